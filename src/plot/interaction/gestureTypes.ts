@@ -1,0 +1,112 @@
+/** Where a gesture started: inside the plot, or on the strip of one axis. */
+export type Zone = "plot" | "x-axis" | "y-axis";
+/** What an unmodified drag in the plot does; shift swaps the two. */
+export type GestureTool = "pan" | "box";
+export type GestureAxes = "x" | "y" | "xy";
+/** CSS pixels, relative to the figure. */
+export type GestureRect = { x: number; y: number; width: number; height: number };
+
+type PointerEventShape = {
+	id: number;
+	/** CSS pixels, relative to the figure. */
+	x: number;
+	y: number;
+	button: number;
+	/** "mouse", "touch" or "pen". */
+	pointerType: string;
+	shift: boolean;
+	ctrl: boolean;
+	alt: boolean;
+	/** Milliseconds on any steady clock. */
+	t: number;
+};
+
+export type GestureEvent =
+	| (PointerEventShape & { type: "pointerdown" })
+	| (PointerEventShape & { type: "pointermove" })
+	| (PointerEventShape & { type: "pointerup" })
+	| (PointerEventShape & { type: "pointercancel" })
+	| {
+			type: "wheel";
+			x: number;
+			y: number;
+			dx: number;
+			dy: number;
+			/** As in WheelEvent: 0 pixels, 1 lines, 2 pages. */
+			deltaMode: number;
+			ctrl: boolean;
+			meta: boolean;
+			shift: boolean;
+			alt: boolean;
+			t: number;
+	  }
+	| { type: "dblclick"; x: number; y: number }
+	| { type: "leave" }
+	| { type: "blur" }
+	/** Time passed: lets a long press ripen and a run of wheel events end. */
+	| { type: "tick"; t: number };
+
+/** What the user wants. All positions and lengths in CSS pixels, relative to the figure. */
+export type GestureIntent =
+	/** The content follows the pointer by this much: dx > 0 shows what lies to the left. */
+	| { type: "pan"; dx: number; dy: number; zone: Zone }
+	/** Factors > 1 enlarge, about (x, y); 1 leaves the axis alone. */
+	| { type: "zoom"; x: number; y: number; factorX: number; factorY: number; zone: Zone }
+	/** The rectangle is not clipped to the plot. */
+	| { type: "box-start" | "box-move"; rect: GestureRect; zone: Zone }
+	/** `axes`: a box drawn as a thin strip means one axis only. */
+	| { type: "box"; rect: GestureRect; axes: GestureAxes; zone: Zone }
+	| { type: "box-cancel" }
+	| { type: "hover"; x: number; y: number }
+	| { type: "leave" }
+	| { type: "click"; x: number; y: number; shift: boolean; ctrl: boolean; pointerType: string; zone: Zone }
+	| { type: "reset"; zone: Zone }
+	/** A finger rested; while it stays down its moves come as hover. */
+	| { type: "longpress"; x: number; y: number }
+	/** The dragging of a thing that `targetAt` named. */
+	| { type: "drag-start" | "drag-end"; target: string; x: number; y: number }
+	| { type: "drag"; target: string; x: number; y: number; dx: number; dy: number }
+	| { type: "drag-cancel"; target: string }
+	/** The view changed and is at rest again: time for a step on the undo stack. */
+	| { type: "gesture-end" };
+
+export type GestureOptions = {
+	/** Zone under a point, or null where gestures do not start. */
+	zoneAt: (x: number, y: number) => Zone | null;
+	/** Default "pan". */
+	tool?: GestureTool;
+	/** The wheel zooms without a modifier: say so when the plot has focus. */
+	armed?: boolean;
+	/** Axes that a wheel over the plot zooms. Default "xy". With alt: y alone. */
+	wheelAxes?: GestureAxes;
+	/** A thing of the plot's own that can be dragged (a line marker), by any name. Null: none here. */
+	targetAt?: (x: number, y: number) => string | null;
+};
+
+export type PointerTrack = {
+	id: number;
+	x: number;
+	y: number;
+	startX: number;
+	startY: number;
+	startT: number;
+	pointerType: string;
+	shift: boolean;
+	ctrl: boolean;
+};
+
+export type GestureState = {
+	readonly mode: "idle" | "pressed" | "pan" | "box" | "drag" | "pinch" | "held";
+	readonly zone: Zone;
+	readonly target: string | null;
+	/** A drag that starts now draws a box. */
+	readonly box: boolean;
+	readonly pointers: readonly PointerTrack[];
+	/** The present gesture has changed something. */
+	readonly moved: boolean;
+	readonly hovering: boolean;
+	/** Time of the last wheel event of a run, ms. */
+	readonly wheelAt: number | null;
+	readonly lastTap: { x: number; y: number; t: number } | null;
+	readonly lastPointerType: string;
+};

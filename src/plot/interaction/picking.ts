@@ -1,0 +1,119 @@
+/** Data to CSS pixels, straight lines only: px = kx·x + tx, py = ky·y + ty. For a log axis index the logarithms. */
+export type PixelTransform = { kx: number; tx: number; ky: number; ty: number };
+/** `distance` in CSS pixels. */
+export type NearestPoint = { index: number; distance: number };
+export type PointIndex = {
+	/** Points that can be found: those with two finite coordinates. */
+	readonly size: number;
+	/** The point nearest to (px, py) within `radius` CSS pixels, or null. Among equals, the lowest index. */
+	nearest(px: number, py: number, radius: number, transform: PixelTransform): NearestPoint | null;
+};
+
+const pointsPerCell = 2;
+
+/**
+ * A grid over the data's own extent: built once, valid for every zoom. Building is O(n); a query looks only at the
+ * cells that the circle touches. Points with a coordinate that is not finite are left out.
+ */
+export function createPointIndex(xs: ArrayLike<number>, ys: ArrayLike<number>): PointIndex {
+	const n = Math.min(xs.length, ys.length);
+	let x0 = Number.POSITIVE_INFINITY;
+	let x1 = Number.NEGATIVE_INFINITY;
+	let y0 = Number.POSITIVE_INFINITY;
+	let y1 = Number.NEGATIVE_INFINITY;
+	let size = 0;
+	for (let i = 0; i < n; i++) {
+		const x = xs[i] as number;
+		const y = ys[i] as number;
+		if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+		size++;
+		if (x < x0) x0 = x;
+		if (x > x1) x1 = x;
+		if (y < y0) y0 = y;
+		if (y > y1) y1 = y;
+	}
+	const side = Math.max(1, Math.min(1024, Math.ceil(Math.sqrt(size / pointsPerCell))));
+	const width = x1 - x0 || 1;
+	const height = y1 - y0 || 1;
+	const cellOf = (value: number, low: number, extent: number): number =>
+		Math.max(0, Math.min(side - 1, Math.floor(((value - low) / extent) * side)));
+
+	// Counting sort: `members` holds the points of cell c from starts[c] to starts[c + 1], each in rising order.
+	const starts = new Uint32Array(side * side + 1);
+	const cells = new Int32Array(n).fill(-1);
+	for (let i = 0; i < n; i++) {
+		const x = xs[i] as number;
+		const y = ys[i] as number;
+		if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+		const cell = cellOf(y, y0, height) * side + cellOf(x, x0, width);
+		cells[i] = cell;
+		starts[cell + 1] = (starts[cell + 1] as number) + 1;
+	}
+	for (let c = 0; c < side * side; c++) starts[c + 1] = (starts[c + 1] as number) + (starts[c] as number);
+	const members = new Uint32Array(size);
+	const next = starts.slice(0, side * side);
+	for (let i = 0; i < n; i++) {
+		const cell = cells[i] as number;
+		if (cell < 0) continue;
+		const at = next[cell] as number;
+		members[at] = i;
+		next[cell] = at + 1;
+	}
+
+	return {
+		size,
+		nearest(px, py, radius, { kx, tx, ky, ty }) {
+			if (size === 0 || !(radius >= 0) || !Number.isFinite(px + py)) return null;
+			if (!Number.isFinite(kx + tx + ky + ty)) return null;
+			// A flat axis (k = 0) puts every point on one line: all columns or rows are candidates.
+			const [c0, c1] = kx === 0 ? [0, side - 1] : span(px, radius, kx, tx, (v) => cellOf(v, x0, width));
+			const [r0, r1] = ky === 0 ? [0, side - 1] : span(py, radius, ky, ty, (v) => cellOf(v, y0, height));
+			let best = -1;
+			let bestSquare = radius * radius;
+			for (let row = r0; row <= r1; row++) {
+				const from = starts[row * side + c0] as number;
+				const to = starts[row * side + c1 + 1] as number;
+				for (let m = from; m < to; m++) {
+					const i = members[m] as number;
+					const dx = kx * (xs[i] as number) + tx - px;
+					const dy = ky * (ys[i] as number) + ty - py;
+					const square = dx * dx + dy * dy;
+					if (square < bestSquare || (square === bestSquare && (best < 0 || i < best))) {
+						best = i;
+						bestSquare = square;
+					}
+				}
+			}
+			return best < 0 ? null : { index: best, distance: Math.sqrt(bestSquare) };
+		},
+	};
+}
+
+/** Cells that [p − r, p + r] pixels touch, one more on each side against rounding. */
+function span(p: number, r: number, k: number, t: number, cellOf: (value: number) => number): [number, number] {
+	const a = cellOf((p - r - t) / k);
+	const b = cellOf((p + r - t) / k);
+	return a <= b ? [a, b] : [b, a];
+}
+
+/** Index of the value nearest to `x` in an ascending array; of two as near, the lower. −1 when empty or x is NaN. */
+export function nearestSorted(values: ArrayLike<number>, x: number): number {
+	const n = values.length;
+	if (n === 0 || Number.isNaN(x)) return -1;
+	let low = 0;
+	let high = n;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((values[middle] as number) < x) low = middle + 1;
+		else high = middle;
+	}
+	if (low === 0) return 0;
+	const below = x - (values[low - 1] as number);
+	if (low === n || below <= (values[low] as number) - x) {
+		// Runs of equal values: the first of them.
+		let i = low - 1;
+		while (i > 0 && values[i - 1] === values[i]) i--;
+		return i;
+	}
+	return low;
+}

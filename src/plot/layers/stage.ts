@@ -1,0 +1,122 @@
+import type { Size } from "../geometry/rect.js";
+import { createCanvasPen } from "./canvasPen.js";
+import { createDrawLoop, type DrawLoop } from "./drawLoop.js";
+import type { Layer } from "./pen.js";
+import { createSvgPen } from "./svgPen.js";
+import type { Theme } from "./theme.js";
+
+/** The sheets of one mounted figure: which element each layer is painted on, and the one loop that paints them. */
+export type Stage = DrawLoop & {
+	/** Gives the sheets a new size, in CSS pixels, and marks all of them. */
+	resize(size: Size): void;
+	markAll(): void;
+};
+
+export type StageParts<View> = {
+	layers: readonly Layer<View>[];
+	/** `<canvas data-layer>` and `<g data-layer>` elements live in here. */
+	box: HTMLElement;
+	theme: Theme;
+	idPrefix: string;
+	/** What the layers are painted from; asked once a frame. `null`: nothing can be painted. */
+	view(size: Size): View | null;
+	/** After each frame, with the names of the layers that were painted. */
+	painted?(dirty: ReadonlySet<string>): void;
+};
+
+/** Paints layers to markup: the server's figure and the export are made with this. */
+export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, idPrefix: string): Map<string, string> {
+	return new Map(
+		layers.map((layer) => {
+			const pen = createSvgPen(`${idPrefix}-${layer.name}`);
+			layer.paint(pen, view);
+			return [layer.name, pen.markup()];
+		}),
+	);
+}
+
+export function createStage<View>(parts: StageParts<View>): Stage {
+	const { layers, box, theme, idPrefix } = parts;
+	const group = (name: string) => box.querySelector<SVGGElement>(`g[data-layer="${name}"]`);
+	const svg = box.querySelector<SVGSVGElement>("svg[data-sheets]");
+	const contexts = new Map<string, CanvasRenderingContext2D>();
+	for (const layer of layers) {
+		if (layer.medium !== "canvas") continue;
+		const context = box.querySelector<HTMLCanvasElement>(`canvas[data-layer="${layer.name}"]`)?.getContext("2d");
+		if (context) contexts.set(layer.name, context);
+	}
+	let size: Size = { width: 0, height: 0 };
+	let ratio = 1;
+
+	const paint = (dirty: ReadonlySet<string>) => {
+		if (size.width < 1 || size.height < 1) return;
+		const view = parts.view(size);
+		if (view === null) return;
+		for (const layer of layers) {
+			if (!dirty.has(layer.name)) continue;
+			const context = contexts.get(layer.name);
+			const sheet = group(layer.name);
+			if (context) {
+				context.setTransform(1, 0, 0, 1, 0, 0);
+				context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+				context.setTransform(ratio, 0, 0, ratio, 0, 0);
+				layer.paint(createCanvasPen(context, theme), view);
+				if (sheet?.firstChild) sheet.replaceChildren();
+			} else if (sheet) {
+				// Without a 2D context the picture stays SVG.
+				const pen = createSvgPen(`${idPrefix}-${layer.name}`);
+				layer.paint(pen, view);
+				sheet.innerHTML = pen.markup();
+			}
+		}
+		parts.painted?.(dirty);
+	};
+
+	const loop = createDrawLoop(paint);
+	const markAll = () => loop.mark(...layers.map((layer) => layer.name));
+	const fit = () => {
+		ratio = Math.min(4, Math.max(1, window.devicePixelRatio || 1));
+		for (const { canvas } of contexts.values()) {
+			const width = Math.round(size.width * ratio);
+			const height = Math.round(size.height * ratio);
+			if (canvas.width !== width) canvas.width = width;
+			if (canvas.height !== height) canvas.height = height;
+		}
+		svg?.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+		svg?.setAttribute("height", String(size.height));
+		markAll();
+	};
+	const unwatchRatio = watchPixelRatio(fit);
+	const unwatchTheme = theme.watch(markAll);
+
+	return {
+		...loop,
+		markAll,
+		resize(next) {
+			if (next.width === size.width && next.height === size.height) return;
+			size = next;
+			if (size.width >= 1 && size.height >= 1) fit();
+		},
+		destroy() {
+			loop.destroy();
+			unwatchRatio();
+			unwatchTheme();
+		},
+	};
+}
+
+/** Calls back when the window moves to a screen of other pixel density or the page is zoomed. */
+function watchPixelRatio(changed: () => void): () => void {
+	let query: MediaQueryList | null = null;
+	const again = () => {
+		query?.removeEventListener("change", onChange);
+		query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+		query.addEventListener("change", onChange);
+	};
+	const onChange = () => {
+		again();
+		changed();
+	};
+	again();
+	return () => query?.removeEventListener("change", onChange);
+}

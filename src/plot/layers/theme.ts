@@ -1,0 +1,58 @@
+import type { Resolver } from "./canvasPen.js";
+import type { Paint } from "./pen.js";
+
+export type Theme = Resolver & { /** Called after the colours may have changed. Returns how to stop. */ watch(listener: () => void): () => void };
+
+/**
+ * What the tokens come to for one figure. A hidden probe is coloured through the CSS object model and read back, since a
+ * canvas knows neither custom properties nor `light-dark()`.
+ */
+export function createTheme(root: HTMLElement): Theme {
+	const cache = new Map<Paint, string>();
+	let family: string | null = null;
+	let probe: HTMLElement | null = null;
+	const forget = () => {
+		cache.clear();
+		family = null;
+	};
+	return {
+		color(paint) {
+			const known = cache.get(paint);
+			if (known !== undefined) return known;
+			if (!probe?.isConnected) {
+				probe = root.ownerDocument.createElement("i");
+				probe.hidden = true;
+				probe.setAttribute("aria-hidden", "true");
+				root.append(probe);
+			}
+			probe.style.color = "";
+			probe.style.color = paint;
+			const color = (probe.style.color && getComputedStyle(probe).color) || "#808080";
+			cache.set(paint, color);
+			return color;
+		},
+		fontFamily() {
+			family ??= getComputedStyle(root).fontFamily || "sans-serif";
+			return family;
+		},
+		watch(listener) {
+			const changed = () => {
+				forget();
+				listener();
+			};
+			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((q) => window.matchMedia(q));
+			for (const query of queries) query.addEventListener("change", changed);
+			// Hosts switch themes by a class, a style or a data attribute somewhere above.
+			const observer = new MutationObserver(changed);
+			for (let el: Element | null = root; el; el = el.parentElement) {
+				observer.observe(el, { attributes: true, attributeFilter: ["class", "style", "data-astropane-theme", "data-theme", "data-mui-color-scheme", "data-color-scheme"] });
+			}
+			return () => {
+				for (const query of queries) query.removeEventListener("change", changed);
+				observer.disconnect();
+				probe?.remove();
+				probe = null;
+			};
+		},
+	};
+}

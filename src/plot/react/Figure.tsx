@@ -1,0 +1,214 @@
+"use client";
+
+import {
+	type KeyboardEvent,
+	type ReactNode,
+	type Ref,
+	type RefObject,
+	useEffect,
+	useId,
+	useImperativeHandle,
+	useLayoutEffect,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from "react";
+import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
+import type { Size } from "../geometry/rect.js";
+import { exportPng, exportSvg, type ExportOptions } from "../export/picture.js";
+import { createStage, paintMarkup, type Stage } from "../layers/stage.js";
+import type { Layer } from "../layers/pen.js";
+import { createTheme, type Theme } from "../layers/theme.js";
+
+/** What a component holds to drive its figure without a React render. */
+export type FigureHandle = {
+	/** Marks layers to be repainted in the next frame; none named: all. */
+	mark(...layers: readonly string[]): void;
+	/** Paints what is marked at once. */
+	flush(): void;
+	/** The element that takes pointer and keyboard: the plot box. */
+	box: HTMLElement;
+	/** CSS pixels, as last measured. */
+	size(): Size;
+	toSvg(options?: ExportOptions): string;
+	toPng(options?: ExportOptions & { scale?: number }): Promise<Blob>;
+};
+
+export type FigureProps<View> = {
+	/** Painted in this order; the array must stay the same from render to render. */
+	layers: readonly Layer<View>[];
+	/** What the layers are painted from, for a size in CSS pixels; `null` when there is nothing to paint. */
+	view(size: Size, measure: MeasureText): View | null;
+	/** Short name of the picture, for readers. */
+	title: string;
+	/** One to three sentences on what it shows, for readers. */
+	description: string;
+	/** CSS pixels; without it the figure is as wide as its container (720 on a server). */
+	width?: number | undefined;
+	/** CSS pixels. */
+	height: number;
+	handleRef?: Ref<FigureHandle>;
+	/** After each frame. */
+	onPainted?: (dirty: ReadonlySet<string>) => void;
+	onResize?: (size: Size) => void;
+	onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
+	/** True: the box can be reached by Tab and takes keys. */
+	interactive?: boolean;
+	/** Ids of elements that describe the figure further. */
+	describedBy?: string;
+	className?: string;
+	/** Stands over the sheets: tooltips, cursors, messages. */
+	children?: ReactNode;
+};
+
+/** Width of a figure where nothing can be measured, CSS pixels. */
+export const SERVER_WIDTH = 720;
+
+const never = () => () => {};
+const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+/**
+ * The frame of a picture. On a server, and at hydration, it is a complete SVG; in a browser its canvas layers move to
+ * canvases at the first paint and all layers are repainted by one loop, without React.
+ */
+export function Figure<View>(props: FigureProps<View>): ReactNode {
+	const { layers, title, description, width, height, interactive = true } = props;
+	const id = useId();
+	const box = useRef<HTMLDivElement>(null);
+	const stage = useRef<Stage>(null);
+	const size = useRef<Size>({ width: width ?? SERVER_WIDTH, height });
+	const latest = useRef(props);
+	const tools = useRef<{ theme: Theme; measure: MeasureText }>(null);
+
+	// True on the server and while hydrating; false where the figure is made in the browser, which needs no SVG twin.
+	const complete = useSyncExternalStore(never, () => false, () => true);
+	const [markup] = useState(() => {
+		const view = complete ? props.view(size.current, estimateText) : null;
+		return view === null ? null : paintMarkup(layers, view, id);
+	});
+	const [fixedSize] = useState(size.current);
+
+	useEffectBeforePaint(() => {
+		latest.current = props;
+	});
+
+	useImperativeHandle(
+		props.handleRef,
+		() => handleFor(box, stage, tools, size, latest, id),
+		[id],
+	);
+
+	useEffectBeforePaint(() => {
+		const element = box.current;
+		if (!element) return;
+		const root = element.closest<HTMLElement>(".astropane") ?? element;
+		const theme = createTheme(root);
+		const measure = canvasMeasure(theme.fontFamily);
+		tools.current = { theme, measure };
+		const made = createStage<View>({
+			layers,
+			box: element,
+			theme,
+			idPrefix: id,
+			view: (now) => latest.current.view(now, measure),
+			painted: (dirty) => latest.current.onPainted?.(dirty),
+		});
+		stage.current = made;
+		return () => {
+			made.destroy();
+			stage.current = null;
+		};
+	}, [layers, id]);
+
+	useEffectBeforePaint(() => {
+		const element = box.current;
+		const made = stage.current;
+		if (!element || !made) return;
+		element.style.height = `${height}px`;
+		element.style.width = width === undefined ? "" : `${width}px`;
+		const apply = () => {
+			const next = { width: Math.round(width ?? element.clientWidth), height };
+			size.current = next;
+			made.resize(next);
+			latest.current.onResize?.(next);
+		};
+		apply();
+		made.flush();
+		if (width !== undefined || typeof ResizeObserver === "undefined") return;
+		let frame = 0;
+		const observer = new ResizeObserver(() => {
+			cancelAnimationFrame(frame);
+			frame = requestAnimationFrame(apply);
+		});
+		observer.observe(element);
+		return () => {
+			cancelAnimationFrame(frame);
+			observer.disconnect();
+		};
+	}, [width, height, layers, id]);
+
+	return (
+		<div
+			ref={box}
+			className={`astropane-plot${props.className ? ` ${props.className}` : ""}`}
+			role={interactive ? "application" : "img"}
+			aria-roledescription={interactive ? "interactive plot" : undefined}
+			aria-label={title}
+			aria-describedby={props.describedBy ? `${id}-desc ${props.describedBy}` : `${id}-desc`}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: the plot takes keys: pan, zoom, cursor
+			tabIndex={interactive ? 0 : undefined}
+			onKeyDown={props.onKeyDown}
+		>
+			<p id={`${id}-desc`} className="astropane-visually-hidden">
+				{description}
+			</p>
+			{layers.map((layer) => (layer.medium === "canvas" ? <canvas key={layer.name} data-layer={layer.name} aria-hidden="true" /> : null))}
+			<svg
+				data-sheets=""
+				aria-hidden="true"
+				focusable="false"
+				width="100%"
+				height={fixedSize.height}
+				viewBox={`0 0 ${fixedSize.width} ${fixedSize.height}`}
+			>
+				{layers.map((layer) => (
+					<g
+						key={layer.name}
+						data-layer={layer.name}
+						// biome-ignore lint/security/noDangerouslySetInnerHtml: written by our own pen, which escapes every text
+						dangerouslySetInnerHTML={{ __html: markup?.get(layer.name) ?? "" }}
+					/>
+				))}
+			</svg>
+			{props.children}
+		</div>
+	);
+}
+
+function handleFor<View>(
+	box: RefObject<HTMLDivElement | null>,
+	stage: RefObject<Stage | null>,
+	tools: RefObject<{ theme: Theme; measure: MeasureText } | null>,
+	size: RefObject<Size>,
+	latest: RefObject<FigureProps<View>>,
+	id: string,
+): FigureHandle {
+	const picture = (options: ExportOptions | undefined) => {
+		const tool = tools.current;
+		const now = options?.size ?? size.current;
+		const view = latest.current.view(now, tool?.measure ?? estimateText);
+		return { layers: latest.current.layers, view, size: now, theme: tool?.theme ?? null, idPrefix: `${id}-export`, title: latest.current.title, description: latest.current.description };
+	};
+	return {
+		mark: (...names) => (names.length === 0 ? stage.current?.markAll() : stage.current?.mark(...names)),
+		flush: () => stage.current?.flush(),
+		get box() {
+			if (!box.current) throw new Error("astropane Figure: the plot box was asked for before the figure was mounted. Use it in effects and event handlers only.");
+			return box.current;
+		},
+		size: () => size.current,
+		toSvg: (options) => exportSvg(picture(options), options),
+		toPng: (options) => exportPng(picture(options), options),
+	};
+}
+
