@@ -20,8 +20,8 @@ export function createHistory<T>(present: T, limit = 100): History<T> {
 export function pushStep<T>(history: History<T>, next: T, gesture: string | null = null): History<T> {
 	if (Object.is(next, history.present)) return history;
 	if (gesture !== null && gesture === history.open) return { ...history, present: next, future: [] };
-	const past = [...history.past, history.present].slice(-history.limit || Number.POSITIVE_INFINITY);
-	return { ...history, past: history.limit === 0 ? [] : past, present: next, future: [], open: gesture };
+	const past = history.limit === 0 ? [] : [...history.past, history.present].slice(-history.limit);
+	return { ...history, past, present: next, future: [], open: gesture };
 }
 
 /** The gesture is over: the next push is a step of its own. */

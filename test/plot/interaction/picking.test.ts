@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+	createPointIndex,
+	type NearestPoint,
+	nearestSorted,
+	type PixelTransform,
+} from "../../../src/plot/interaction/index.js";
+
+const identity: PixelTransform = { kx: 1, tx: 0, ky: 1, ty: 0 };
+
+function naive(
+	xs: readonly number[],
+	ys: readonly number[],
+	px: number,
+	py: number,
+	radius: number,
+	{ kx, tx, ky, ty }: PixelTransform,
+): NearestPoint | null {
+	let best: NearestPoint | null = null;
+	for (let i = 0; i < Math.min(xs.length, ys.length); i++) {
+		const dx = kx * (xs[i] as number) + tx - px;
+		const dy = ky * (ys[i] as number) + ty - py;
+		const distance = Math.sqrt(dx * dx + dy * dy);
+		if (distance <= radius && (best === null || distance < best.distance)) best = { index: i, distance };
+	}
+	return best;
+}
+
+describe("createPointIndex", () => {
+	const coordinate = fc.oneof(
+		fc.integer({ min: -20, max: 20 }),
+		fc.double({ min: -20, max: 20, noNaN: true }),
+		fc.constant(Number.NaN),
+	);
+	const factor = fc.oneof(
+		fc.double({ min: 0.01, max: 50, noNaN: true }),
+		fc.double({ min: -50, max: -0.01, noNaN: true }),
+	);
+
+	it("finds what a search through all points finds, at any zoom and either direction of the axes", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(coordinate, coordinate), { maxLength: 120 }),
+				fc.tuple(factor, factor, fc.integer({ min: -200, max: 200 }), fc.integer({ min: -200, max: 200 })),
+				fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })),
+				fc.integer({ min: 0, max: 200 }),
+				(points, [kx, ky, tx, ty], [px, py], radius) => {
+					const xs = points.map(([x]) => x);
+					const ys = points.map(([, y]) => y);
+					const transform = { kx, ky, tx, ty };
+					const found = createPointIndex(xs, ys).nearest(px, py, radius, transform);
+					const expected = naive(xs, ys, px, py, radius, transform);
+					expect(found === null).toBe(expected === null);
+					// Rounding may tell near-equal distances apart in either order.
+					if (found && expected) expect(found.distance).toBeCloseTo(expected.distance, 9);
+				},
+			),
+			{ seed: 20, numRuns: 400 },
+		);
+	});
+
+	it("takes the lowest index among points in the same place", () => {
+		const index = createPointIndex([1, 5, 5, 5], [1, 5, 5, 5]);
+		expect(index.nearest(5, 6, 3, identity)).toEqual({ index: 1, distance: 1 });
+	});
+	it("finds a point exactly on the rim", () => {
+		expect(createPointIndex([0, 10], [0, 0]).nearest(3, 0, 3, identity)).toEqual({ index: 0, distance: 3 });
+	});
+	it("works for one point, points on a line, and a flat axis", () => {
+		expect(createPointIndex([3], [4]).nearest(0, 0, 5, identity)).toEqual({ index: 0, distance: 5 });
+		expect(createPointIndex([1, 1, 1], [1, 2, 3]).nearest(1, 2.9, 1, identity)?.index).toBe(2);
+		expect(createPointIndex([1, 2, 3], [1, 2, 3]).nearest(0, 3, 1, { ...identity, kx: 0 })?.index).toBe(2);
+	});
+	it("finds nothing among no points, in a negative radius, or with numbers that are none", () => {
+		expect(createPointIndex([], []).nearest(0, 0, 10, identity)).toBeNull();
+		const index = createPointIndex([0, Number.NaN, Number.POSITIVE_INFINITY], [0, 0, 0]);
+		expect(index.size).toBe(1);
+		expect(index.nearest(0, 0, -1, identity)).toBeNull();
+		expect(index.nearest(Number.NaN, 0, 10, identity)).toBeNull();
+		expect(index.nearest(0, 0, 10, { ...identity, kx: Number.NaN })).toBeNull();
+	});
+});
+
+describe("nearestSorted", () => {
+	it("finds what a search through all values finds", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: -50, max: 50 })),
+				fc.double({ min: -70, max: 70, noNaN: true }),
+				(raw, x) => {
+					const values = raw.sort((a, b) => a - b);
+					let best = -1;
+					for (let i = 0; i < values.length; i++) {
+						if (best < 0 || Math.abs((values[i] as number) - x) < Math.abs((values[best] as number) - x)) best = i;
+					}
+					expect(nearestSorted(values, x)).toBe(best);
+				},
+			),
+			{ seed: 21 },
+		);
+	});
+	it("gives −1 for no values and for NaN", () => {
+		expect(nearestSorted([], 1)).toBe(-1);
+		expect(nearestSorted([1, 2], Number.NaN)).toBe(-1);
+	});
+	it("gives the ends beyond the ends", () => {
+		expect(nearestSorted([1, 2, 3], -9)).toBe(0);
+		expect(nearestSorted([1, 2, 3], Number.POSITIVE_INFINITY)).toBe(2);
+	});
+});
