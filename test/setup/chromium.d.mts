@@ -1,0 +1,4 @@
+export function findChromium(): string | null;
+export function installChromium(): string | null;
+export function requireChromium(): string;
+export const chromiumArgs: string[];

@@ -1,0 +1,29 @@
+/** A test that makes the console speak fails: a warning that nobody reads is a bug that nobody sees. */
+import { afterEach, beforeEach, expect } from "vitest";
+
+const methods = ["error", "warn", "log", "info", "debug"] as const;
+
+/** Development chatter of the tools themselves, not of the code under test. */
+const tools = [/Download the React DevTools/, /^\[vite\]/, /\[HMR\]/];
+
+let heard: string[] = [];
+
+for (const method of methods) {
+	const original = console[method].bind(console);
+	console[method] = (...args: unknown[]): void => {
+		const text = args.map((arg) => (arg instanceof Error ? (arg.stack ?? arg.message) : String(arg))).join(" ");
+		if (tools.some((pattern) => pattern.test(text))) return;
+		heard.push(`console.${method}: ${text}`);
+		original(...args);
+	};
+}
+
+beforeEach(() => {
+	heard = [];
+});
+
+afterEach(() => {
+	const said = heard;
+	heard = [];
+	expect(said, "unexpected console output; spy on the console where it is expected").toEqual([]);
+});

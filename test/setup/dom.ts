@@ -1,0 +1,5 @@
+/** jsdom has no layout: components must draw without ResizeObserver, matchMedia and canvas. */
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+afterEach(cleanup);

@@ -1,0 +1,92 @@
+import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { chromiumArgs, findChromium } from "./test/setup/chromium.mjs";
+import { alias } from "./vite.config.js";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** A fresh object for each project: vitest writes into it. */
+const browser = () => {
+	const executablePath = findChromium();
+	return {
+		enabled: true,
+		headless: true,
+		screenshotFailures: false,
+		provider: playwright({ launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) } }),
+		instances: [{ browser: "chromium" as const }],
+		viewport: { width: 1000, height: 700 },
+	};
+};
+
+/** Found late, a dependency makes vite reload the page under a running test. */
+const optimizeDeps = () => ({
+	include: [
+		"react",
+		"react/jsx-runtime",
+		"react/jsx-dev-runtime",
+		"react-dom",
+		"react-dom/client",
+		"react-dom/server",
+		"d3",
+		"zustand",
+		"zustand/vanilla",
+		"@testing-library/react",
+		"@testing-library/user-event",
+	],
+});
+
+const config: ViteUserConfig = defineConfig({
+	plugins: [react()],
+	resolve: { alias },
+	test: {
+		restoreMocks: true,
+		unstubGlobals: true,
+		// Two cores, and a browser beside the workers.
+		maxWorkers: 2,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "node",
+					environment: "node",
+					include: ["test/**/*.test.{ts,tsx}"],
+					exclude: ["test/**/*.{dom,browser}.test.{ts,tsx}"],
+					setupFiles: ["test/setup/console.ts"],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "dom",
+					environment: "jsdom",
+					include: ["test/**/*.dom.test.{ts,tsx}"],
+					setupFiles: ["test/setup/console.ts", "test/setup/dom.ts"],
+				},
+			},
+			{
+				extends: true,
+				optimizeDeps: optimizeDeps(),
+				test: {
+					name: "browser",
+					include: ["test/**/*.browser.test.{ts,tsx}"],
+					setupFiles: ["test/setup/console.ts", "test/setup/dom.ts"],
+					browser: browser(),
+				},
+			},
+			{
+				plugins: [storybookTest({ configDir: here(".storybook") })],
+				optimizeDeps: optimizeDeps(),
+				test: {
+					name: "storybook",
+					setupFiles: ["test/setup/console.ts"],
+					browser: browser(),
+				},
+			},
+		],
+	},
+});
+
+export default config;
