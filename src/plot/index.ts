@@ -3,6 +3,7 @@ export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
 export { type ExportOptions, exportPng as toPng, exportSvg as toSvg } from "./export/picture.js";
 export { canvasMeasure, estimateText, type MeasureText } from "./geometry/measure.js";
+export { type LaneLabel, type LaneOptions, type LanePlacement, type PlacedLabel, placeLabels } from "./geometry/laneLabels.js";
 export { contains, type Margins, plotArea, type Rect, type Size } from "./geometry/rect.js";
 export {
 	commonExponent,

@@ -1,4 +1,6 @@
+import type { CSSProperties, ReactNode, Ref } from "react";
 import type { LineGroup, SpectralLine, VelocityConvention } from "../astro/index.js";
+import type { SpectrumStore } from "./store.js";
 
 /** What the wavelengths are measured in: standard air or vacuum. */
 export type Medium = "air" | "vacuum";
@@ -71,3 +73,86 @@ export type SpectrumIssue = {
 };
 
 export type { LineGroup, SpectralLine, VelocityConvention };
+
+/** `true`: everything; "compact": the redshift alone, the rest behind a button; `false`: the bare figure. */
+export type SpectrumControls = boolean | "compact";
+
+export type SpectrumViewerProps = {
+	/** In the observed frame. New spectra never reset zoom, redshift or selection. */
+	spectra: readonly Spectrum[];
+	/** Default: the library's own. */
+	lineGroups?: readonly LineGroup[];
+
+	/** z of the lines; > −1. Controlled when given. */
+	redshift?: number;
+	/** Default 0. */
+	defaultRedshift?: number;
+	/** While it moves. */
+	onRedshiftChange?: (redshift: number) => void;
+	/** Once at the end of each change. */
+	onRedshiftCommit?: (redshift: number) => void;
+
+	/** Expansion velocity, km/s; > 0 towards the observer, so that lines move to the blue. Controlled when given. */
+	velocity?: number;
+	/** km/s, default 0. */
+	defaultVelocity?: number;
+	onVelocityChange?: (velocity: number) => void;
+	onVelocityCommit?: (velocity: number) => void;
+	/** Default "relativistic"; controlled when given. The interface names the one in use. */
+	velocityConvention?: VelocityConvention;
+	defaultVelocityConvention?: VelocityConvention;
+	onVelocityConventionChange?: (convention: VelocityConvention) => void;
+
+	/** Names of the line groups that are drawn. Controlled when given. */
+	visibleLineGroups?: readonly string[];
+	/** Default: hydrogen and the telluric bands. */
+	defaultVisibleLineGroups?: readonly string[];
+	onVisibleLineGroupsChange?: (names: string[]) => void;
+
+	customLines?: readonly CustomLine[];
+	defaultCustomLines?: readonly CustomLine[];
+	onCustomLinesChange?: (lines: CustomLine[]) => void;
+
+	/** Default: none. Where spectra are smoothed, the raw ones stay as ghosts. */
+	smoothing?: Smoothing | null;
+	defaultSmoothing?: Smoothing | null;
+	onSmoothingChange?: (smoothing: Smoothing | null) => void;
+
+	/** Default "median": each spectrum divided by its median |flux|. */
+	normalization?: Normalization;
+	defaultNormalization?: Normalization;
+	onNormalizationChange?: (normalization: Normalization) => void;
+
+	/** Medium of the axis; spectra in the other one are converted. Default: that of the first spectrum. */
+	medium?: Medium;
+	defaultMedium?: Medium;
+	onMediumChange?: (medium: Medium) => void;
+
+	/** 1σ bands where spectra have errors. Default true. */
+	errorBands?: boolean;
+	/** Ids of spectra that the legend has switched off. */
+	hiddenSpectra?: readonly string[];
+	defaultHiddenSpectra?: readonly string[];
+	onHiddenSpectraChange?: (ids: string[]) => void;
+
+	/** Shown over an empty frame while data are on their way. */
+	loading?: boolean;
+	/** Instead of the sentence that stands in a figure without spectra. */
+	empty?: ReactNode;
+	/** Heading of the figure for readers. Default "Spectrum" or "n spectra". */
+	title?: string;
+
+	/** A store made with `createSpectrumStore`, to drive the viewer from outside or to link several. */
+	store?: SpectrumStore;
+	/** CSS pixels. Default: as wide as the container. */
+	width?: number;
+	/** CSS pixels of the plot, default 420. */
+	height?: number;
+	controls?: SpectrumControls;
+	/** What is wrong with the data, after each change of the data. */
+	onIssues?: (issues: SpectrumIssue[]) => void;
+	className?: string;
+	style?: CSSProperties;
+	id?: string;
+	ref?: Ref<HTMLElement>;
+};

@@ -1,3 +1,4 @@
+import { context2d } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
 import { createCanvasPen } from "../layers/canvasPen.js";
 import type { Layer, Pen } from "../layers/pen.js";
@@ -54,7 +55,7 @@ export function exportPng<View>(picture: Picture<View>, options: ExportOptions &
 	const canvas = document.createElement("canvas");
 	canvas.width = Math.max(1, Math.round(size.width * scale));
 	canvas.height = Math.max(1, Math.round(height * scale));
-	const context = canvas.getContext("2d");
+	const context = context2d(canvas);
 	if (!context || !theme) return Promise.reject(new Error("astropane: the picture cannot be made into a PNG, since this browser gave no 2D canvas. Export it as SVG."));
 	context.setTransform(scale, 0, 0, scale, 0, 0);
 	const pen = createCanvasPen(context, theme);

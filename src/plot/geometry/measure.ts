@@ -13,7 +13,7 @@ export const estimateText: MeasureText = (text, size) => {
 
 /** Measures on a canvas with the figure's own font, once for each text and size. */
 export function canvasMeasure(fontFamily: () => string): MeasureText {
-	const context = document.createElement("canvas").getContext("2d");
+	const context = context2d(document.createElement("canvas"));
 	if (!context) return estimateText;
 	const cache = new Map<string, number>();
 	return (text, size) => {
@@ -27,3 +27,7 @@ export function canvasMeasure(fontFamily: () => string): MeasureText {
 		return width;
 	};
 }
+
+/** A 2D context, or null in an environment that has none. */
+export const context2d = (canvas: HTMLCanvasElement | null): CanvasRenderingContext2D | null =>
+	canvas && typeof CanvasRenderingContext2D !== "undefined" ? canvas.getContext("2d") : null;

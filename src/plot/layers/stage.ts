@@ -1,3 +1,4 @@
+import { context2d } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
 import { createCanvasPen } from "./canvasPen.js";
 import { createDrawLoop, type DrawLoop } from "./drawLoop.js";
@@ -42,7 +43,7 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 	const contexts = new Map<string, CanvasRenderingContext2D>();
 	for (const layer of layers) {
 		if (layer.medium !== "canvas") continue;
-		const context = box.querySelector<HTMLCanvasElement>(`canvas[data-layer="${layer.name}"]`)?.getContext("2d");
+		const context = context2d(box.querySelector<HTMLCanvasElement>(`canvas[data-layer="${layer.name}"]`));
 		if (context) contexts.set(layer.name, context);
 	}
 	let size: Size = { width: 0, height: 0 };
@@ -110,8 +111,8 @@ function watchPixelRatio(changed: () => void): () => void {
 	let query: MediaQueryList | null = null;
 	const again = () => {
 		query?.removeEventListener("change", onChange);
-		query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-		query.addEventListener("change", onChange);
+		query = window.matchMedia?.(`(resolution: ${window.devicePixelRatio}dppx)`) ?? null;
+		query?.addEventListener("change", onChange);
 	};
 	const onChange = () => {
 		again();

@@ -40,7 +40,7 @@ export function createTheme(root: HTMLElement): Theme {
 				forget();
 				listener();
 			};
-			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((q) => window.matchMedia(q));
+			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].flatMap((q) => window.matchMedia?.(q) ?? []);
 			for (const query of queries) query.addEventListener("change", changed);
 			// Hosts switch themes by a class, a style or a data attribute somewhere above.
 			const observer = new MutationObserver(changed);

@@ -1,0 +1,97 @@
+import { convertMedium, fluxScale, prepareSpectrum, robustRange, smoothFlux } from "../../astro/index.js";
+import type { Interval } from "../../plot/index.js";
+import type { Medium, Normalization, Smoothing, Spectrum, SpectrumIssue } from "../types.js";
+
+/** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
+export type Curve = {
+	id: string;
+	label: string;
+	color: string;
+	/** Å, ascending, in the medium of the axis. */
+	wavelengths: Float64Array;
+	/** As drawn: normalised, smoothed. */
+	fluxes: Float64Array;
+	/** Normalised but not smoothed; `null` when there is no smoothing. */
+	raw: Float64Array | null;
+	/** 1σ, normalised. */
+	errors: Float64Array | null;
+	/** What the fluxes were divided by. */
+	scale: number;
+	/** Å: first and last sample. */
+	extent: Interval;
+	/** Range of flux worth showing. */
+	fluxRange: Interval;
+	issues: readonly string[];
+};
+
+export type CurveOptions = { medium: Medium; normalization: Normalization; smoothing: Smoothing | null };
+
+type Prepared = ReturnType<typeof prepareSpectrum>;
+const prepared = new WeakMap<Spectrum, Prepared>();
+const latest = new WeakMap<Spectrum, { key: string; curve: Curve }>();
+
+/** Number of colours in the qualitative palette. */
+export const SERIES = 8;
+export const seriesColor = (index: number): string => `var(--astropane-series-${(index % SERIES) + 1})`;
+
+/** How a spectrum is named in legend and hover: its label, else instrument and date, else its id. */
+export function spectrumLabel(spectrum: Spectrum): string {
+	if (spectrum.label) return spectrum.label;
+	const where = spectrum.instrument ?? spectrum.telescope;
+	const when = spectrum.observedAt?.slice(0, 10);
+	if (where) return when ? `${where} (${when})` : where;
+	return when ?? spectrum.id;
+}
+
+/**
+ * A curve from a spectrum. The last one of each spectrum is kept, so that asking again costs nothing; the preparation
+ * (sorting, gaps) is done once for each spectrum object.
+ */
+export function makeCurve(spectrum: Spectrum, index: number, options: CurveOptions): Curve {
+	const { medium, normalization, smoothing } = options;
+	const key = `${index} ${medium} ${normalization} ${smoothing ? smoothing.width : 0} ${spectrum.label ?? ""}`;
+	const known = latest.get(spectrum);
+	if (known?.key === key) return known.curve;
+
+	let clean = prepared.get(spectrum);
+	if (!clean) {
+		clean = prepareSpectrum(spectrum);
+		prepared.set(spectrum, clean);
+	}
+	const from = spectrum.medium ?? "air";
+	const wavelengths = from === medium ? clean.wavelengths : clean.wavelengths.map((w) => convertMedium(w, from, medium));
+	const scale = fluxScale(clean.fluxes, normalization);
+	const plain = scale === 1 ? clean.fluxes : clean.fluxes.map((f) => f / scale);
+	const smooth = smoothing !== null && smoothing.width > 1;
+	const fluxes = smooth ? smoothFlux(plain, { ...smoothing, breaks: clean.breaks }) : plain;
+	const errors = clean.errors === null || scale === 1 ? clean.errors : clean.errors.map((e) => e / scale);
+	const n = wavelengths.length;
+	const curve: Curve = {
+		id: spectrum.id,
+		label: spectrumLabel(spectrum),
+		color: spectrum.color ?? seriesColor(index),
+		wavelengths,
+		fluxes,
+		raw: smooth ? plain : null,
+		errors,
+		scale,
+		extent: n > 0 ? [wavelengths[0] ?? 0, wavelengths[n - 1] ?? 0] : [Number.NaN, Number.NaN],
+		fluxRange: robustRange(fluxes),
+		issues: clean.issues,
+	};
+	latest.set(spectrum, { key, curve });
+	return curve;
+}
+
+/** Issues of all spectra, repeated ids among them. */
+export function spectrumIssues(spectra: readonly Spectrum[], curves: readonly Curve[]): SpectrumIssue[] {
+	const issues = curves.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message })));
+	const seen = new Set<string>();
+	for (const { id } of spectra) {
+		if (seen.has(id)) {
+			issues.push({ subject: id, message: `Two spectra have the id "${id}", so legend and selection cannot tell them apart. Give each spectrum its own id.` });
+		}
+		seen.add(id);
+	}
+	return issues;
+}

@@ -1,0 +1,21 @@
+import { signed } from "../../plot/index.js";
+
+/** Å with as many digits as a spectrograph has. */
+export const angstrom = (value: number): string => (Number.isFinite(value) ? `${signed(value.toFixed(2))} Å` : "–");
+
+/** A redshift with six digits after the point. */
+export const redshiftText = (z: number): string => signed(z.toFixed(6));
+
+/** A flux with four significant digits; powers of ten only where needed. */
+export function fluxText(value: number): string {
+	if (!Number.isFinite(value)) return "no data";
+	const size = Math.abs(value);
+	if (size !== 0 && (size >= 1e5 || size < 1e-3)) {
+		const exponent = Math.floor(Math.log10(size));
+		return `${signed((value / 10 ** exponent).toFixed(3))}×10${superscript(exponent)}`;
+	}
+	return signed(value.toPrecision(4));
+}
+
+const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+export const superscript = (n: number): string => [...String(n)].map((c) => (c === "-" ? "⁻" : (DIGITS[Number(c)] ?? c))).join("");

@@ -1,0 +1,77 @@
+import { nearestSorted } from "../../plot/index.js";
+import type { Curve } from "./curves.js";
+import { observedPositions, restFrame, type LineMark } from "./lines.js";
+import type { SpectrumView } from "./view.js";
+
+export type NearLine = { mark: LineMark; /** Å on the axis. */ observed: number; /** CSS pixels away. */ distance: number };
+
+/** What stands at one place of the axis. */
+export type Readout = {
+	/** Å on the axis. */
+	observed: number;
+	/** Å, rest frame by the redshift alone. */
+	rest: number;
+	curve: Curve | null;
+	/** Flux as drawn at the nearest sample, NaN in a gap. */
+	flux: number;
+	error: number | null;
+	nearest: NearLine | null;
+};
+
+/** The visible marker nearest to a pixel, within `reach` CSS pixels. Moving and fixed ones alike. */
+export function nearestLine(view: SpectrumView, pixelX: number, reach: number = Number.POSITIVE_INFINITY): NearLine | null {
+	const { redshift, velocity, velocityConvention } = view.state;
+	const { lines, medium, x } = view;
+	let best: NearLine | null = null;
+	const consider = (mark: LineMark, observed: number) => {
+		const distance = Math.abs(x.map(observed) - pixelX);
+		if (distance <= reach && (best === null || distance < best.distance)) best = { mark, observed, distance };
+	};
+	const moving = observedPositions(lines.moving, { redshift, velocity, convention: velocityConvention }, medium);
+	lines.moving.forEach((mark, i) => {
+		consider(mark, moving[i] ?? Number.NaN);
+	});
+	for (const mark of lines.fixed) consider(mark, medium === "air" ? mark.air : mark.vacuum);
+	for (const mark of lines.bands) {
+		const band = mark.band?.[medium];
+		const at = x.invert(pixelX);
+		if (band && at >= band[0] && at <= band[1] && best === null) best = { mark, observed: at, distance: 0 };
+	}
+	return best;
+}
+
+/** Index of the sample nearest to a wavelength; −1 in an empty spectrum or outside of it. */
+export function sampleAt(curve: Curve, wavelength: number): number {
+	const n = curve.wavelengths.length;
+	if (n === 0 || wavelength < curve.extent[0] || wavelength > curve.extent[1]) return -1;
+	return nearestSorted(curve.wavelengths, wavelength);
+}
+
+/** Reads all off at a wavelength; with several spectra the one whose curve passes nearest to the pointer. */
+export function readout(view: SpectrumView, wavelength: number, pixelY: number): Readout {
+	const { medium, x, y, curves, state } = view;
+	let chosen: Curve | null = null;
+	let index = -1;
+	let best = Number.POSITIVE_INFINITY;
+	for (const curve of curves) {
+		const i = sampleAt(curve, wavelength);
+		if (i < 0) continue;
+		const flux = curve.fluxes[i] ?? Number.NaN;
+		const distance = Number.isFinite(flux) ? (Number.isNaN(pixelY) ? 0 : Math.abs(y.map(flux) - pixelY)) : 1e9;
+		if (distance < best) {
+			best = distance;
+			chosen = curve;
+			index = i;
+		}
+	}
+	const observed = chosen && index >= 0 ? (chosen.wavelengths[index] ?? wavelength) : wavelength;
+	const error = chosen?.errors?.[index];
+	return {
+		observed,
+		rest: restFrame(observed, state.redshift, medium),
+		curve: chosen,
+		flux: chosen && index >= 0 ? (chosen.fluxes[index] ?? Number.NaN) : Number.NaN,
+		error: error !== undefined && Number.isFinite(error) && error > 0 ? error : null,
+		nearest: nearestLine(view, x.map(observed)),
+	};
+}

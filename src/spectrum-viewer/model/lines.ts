@@ -1,0 +1,102 @@
+import { airToVacuum, type DopplerShift, dopplerFactor, type LineGroup, type SpectralLine, vacuumToAir } from "../../astro/index.js";
+import type { CustomLine, Medium } from "../types.js";
+
+/** A line of a visible group, ready to be placed. */
+export type LineMark = {
+	/** Unique among all marks. */
+	key: string;
+	label: string;
+	group: string;
+	/** CSS colour. */
+	color: string;
+	/** Rest wavelength, Å; of static lines the observed one. */
+	air: number;
+	vacuum: number;
+	isStatic: boolean;
+	/** Not confirmed by two published tables: drawn dashed. */
+	dashed: boolean;
+	importance: number;
+	/** Edges of a telluric band, Å. */
+	band: { air: readonly [number, number]; vacuum: readonly [number, number] } | null;
+	line: SpectralLine | null;
+};
+
+export type LineSets = { moving: LineMark[]; fixed: LineMark[]; bands: LineMark[] };
+
+/** Marks of the visible groups and of the custom lines, those that move apart from those that never do. */
+export function lineSets(groups: readonly LineGroup[], visible: readonly string[], custom: readonly CustomLine[]): LineSets {
+	const shown = new Set(visible);
+	const marks: LineMark[] = [];
+	for (const group of groups) {
+		if (!shown.has(group.name)) continue;
+		group.lines.forEach((line, i) => {
+			marks.push({
+				key: `${group.name}/${i}`,
+				label: line.label,
+				group: group.name,
+				color: group.color,
+				air: line.air,
+				vacuum: line.vacuum,
+				isStatic: group.static,
+				dashed: line.status === "unverified",
+				importance: line.importance ?? 0.5,
+				band: line.band ?? null,
+				line,
+			});
+		});
+	}
+	for (const line of custom) {
+		const medium = line.medium ?? "air";
+		if (!(line.wavelength > 0) || !Number.isFinite(line.wavelength)) continue;
+		marks.push({
+			key: `custom/${line.id}`,
+			label: line.label,
+			group: "Custom lines",
+			color: line.color ?? "var(--astropane-accent)",
+			air: medium === "air" ? line.wavelength : vacuumToAir(line.wavelength),
+			vacuum: medium === "vacuum" ? line.wavelength : airToVacuum(line.wavelength),
+			isStatic: line.static ?? false,
+			dashed: false,
+			importance: 2,
+			band: null,
+			line: null,
+		});
+	}
+	const bands = marks.filter((mark) => mark.band !== null);
+	return {
+		moving: marks.filter((mark) => !mark.isStatic),
+		// Two marks in one telluric band shade it once.
+		bands: bands.filter((mark, i) => bands.findIndex((other) => other.band?.air[0] === mark.band?.air[0]) === i),
+		fixed: marks.filter((mark) => mark.isStatic && mark.band === null),
+	};
+}
+
+/** Observed wavelength of a mark on an axis in `medium`, Å. The shift is applied in vacuum, as light travels. */
+export function observedPosition(mark: LineMark, shift: DopplerShift, medium: Medium): number {
+	if (mark.isStatic) return medium === "air" ? mark.air : mark.vacuum;
+	const vacuum = mark.vacuum * dopplerFactor(shift);
+	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
+}
+
+/** The same for many marks with the shift worked out once. Å. */
+export function observedPositions(marks: readonly LineMark[], shift: DopplerShift, medium: Medium): Float64Array {
+	const factor = dopplerFactor(shift);
+	const out = new Float64Array(marks.length);
+	for (let i = 0; i < marks.length; i++) {
+		const vacuum = (marks[i]?.vacuum ?? Number.NaN) * factor;
+		out[i] = medium === "air" ? vacuumToAir(vacuum) : vacuum;
+	}
+	return out;
+}
+
+/** Rest wavelength (Å, in the axis' medium) of an observed one; the expansion velocity has no part in it. */
+export function restFrame(observed: number, redshift: number, medium: Medium): number {
+	const vacuum = (medium === "air" ? airToVacuum(observed) : observed) / (1 + redshift);
+	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
+}
+
+/** The way back: where a rest wavelength falls on the observed axis. */
+export function observedFrame(rest: number, redshift: number, medium: Medium): number {
+	const vacuum = (medium === "air" ? airToVacuum(rest) : rest) * (1 + redshift);
+	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
+}

@@ -1,0 +1,104 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { dopplerProblem, type VelocityConvention } from "../astro/index.js";
+import { createHistory, endStep, type History, homeWindow, pushStep, stepBack, stepForward, type ViewWindow } from "../plot/index.js";
+import type { CustomLine, Medium, Normalization, Smoothing } from "./types.js";
+
+/** Where the pointer or the keyboard cursor stands. */
+export type Cursor = {
+	/** Observed wavelength, Å, in the axis' medium. */
+	wavelength: number;
+	/** CSS pixels from the figure's top; NaN when the cursor was moved by keys. */
+	pixelY: number;
+	/** By whom: keys are spoken, the pointer is not. */
+	by: "pointer" | "keys";
+};
+
+/** What undo takes back. */
+export type Step = { window: ViewWindow; redshift: number; velocity: number };
+
+/** View state only: never data, never anything that could be computed from data. */
+export type SpectrumState = Step & {
+	velocityConvention: VelocityConvention;
+	visibleLineGroups: readonly string[];
+	customLines: readonly CustomLine[];
+	smoothing: Smoothing | null;
+	normalization: Normalization;
+	/** `null`: as the first spectrum. */
+	medium: Medium | null;
+	errorBands: boolean;
+	hiddenSpectra: readonly string[];
+	/** The one spectrum that was brought forward, by hover in the legend. */
+	raised: string | null;
+	cursor: Cursor | null;
+	/** `key` of the line marker under the pointer. */
+	hoveredLine: string | null;
+	/** A box being drawn, CSS pixels of the figure. */
+	box: { x: number; y: number; width: number; height: number } | null;
+	tool: "pan" | "box";
+	history: History<Step>;
+};
+
+export type SpectrumStore = StoreApi<SpectrumState>;
+
+/** Groups that a viewer shows unless it is told otherwise. */
+export const defaultLineGroups: readonly string[] = ["H", "Tellurics-1", "Tellurics-2"];
+
+/** View state of one viewer, or of several that shall move together. Vanilla zustand: no React needed to drive it. */
+export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "history">> = {}): SpectrumStore {
+	return createStore<SpectrumState>(() => {
+		const state = {
+			window: homeWindow,
+			redshift: 0,
+			velocity: 0,
+			velocityConvention: "relativistic" as const,
+			visibleLineGroups: defaultLineGroups,
+			customLines: [],
+			smoothing: null,
+			normalization: "median" as const,
+			medium: null,
+			errorBands: true,
+			hiddenSpectra: [],
+			raised: null,
+			cursor: null,
+			hoveredLine: null,
+			box: null,
+			tool: "pan" as const,
+			...initial,
+		};
+		const usable = dopplerProblem(state) === null;
+		const redshift = usable ? state.redshift : 0;
+		const velocity = usable ? state.velocity : 0;
+		return { ...state, redshift, velocity, history: createHistory({ window: state.window, redshift, velocity }) };
+	});
+}
+
+const stepOf = (s: SpectrumState, change: Partial<Step>): Step => ({
+	window: change.window ?? s.window,
+	redshift: change.redshift ?? s.redshift,
+	velocity: change.velocity ?? s.velocity,
+});
+
+/** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
+export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null = null): void {
+	store.setState((s) => {
+		const next = stepOf(s, change);
+		if (next.window === s.window && Object.is(next.redshift, s.redshift) && Object.is(next.velocity, s.velocity)) return s;
+		return { ...next, history: pushStep(s.history, next, gesture) };
+	});
+}
+
+export function endGesture(store: SpectrumStore): void {
+	store.setState((s) => {
+		const history = endStep(s.history);
+		return history === s.history ? s : { history };
+	});
+}
+
+/** Steps back (−1) or forward (1); returns the step that is in force now. */
+export function undo(store: SpectrumStore, direction: -1 | 1): Step {
+	store.setState((s) => {
+		const history = direction < 0 ? stepBack(s.history) : stepForward(s.history);
+		return history === s.history ? s : { ...history.present, history };
+	});
+	return store.getState().history.present;
+}

@@ -1,0 +1,84 @@
+import { envelope } from "../../astro/index.js";
+import type { PathSink, Pen, Scale } from "../../plot/index.js";
+import type { Curve } from "../model/curves.js";
+import type { SpectrumView } from "../model/view.js";
+
+/** Spectra with their error bands, and ghosts of the raw ones beneath smoothed ones. Never depends on the redshift. */
+export function paintData(pen: Pen, view: SpectrumView): void {
+	const { data } = view.layout;
+	const { raised } = view.state;
+	const many = view.curves.length > 6;
+	pen.clip(data, () => {
+		const zero = view.y.map(0);
+		if (zero > data.y && zero < data.y + data.height - 1) {
+			pen.stroke(
+				(path) => {
+					path.moveTo(data.x, Math.round(zero) + 0.5);
+					path.lineTo(data.x + data.width, Math.round(zero) + 0.5);
+				},
+				{ color: "var(--astropane-hairline)" },
+			);
+		}
+		for (const curve of view.curves) {
+			const faded = raised !== null && raised !== curve.id ? 0.25 : 1;
+			if (view.state.errorBands && curve.errors) {
+				pen.fill((path) => traceBand(path, curve, view), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
+			}
+			if (curve.raw) {
+				pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.raw as Float64Array, view), { color: curve.color, opacity: 0.28 * faded, width: 1 });
+			}
+			pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.fluxes, view), {
+				color: curve.color,
+				opacity: faded,
+				width: many ? 1 : 1.25,
+				round: true,
+			});
+		}
+	});
+}
+
+/** The part of a curve that is in view, as far as pixels can show it; gaps are not bridged. */
+export function traceCurve(path: PathSink, wavelengths: Float64Array, fluxes: Float64Array, { x, y, layout }: SpectrumView): void {
+	const e = envelope(wavelengths, fluxes, x.domain[0], x.domain[1], layout.data.width);
+	const n = e.x.length;
+	for (let i = 0; i < n; i++) {
+		const px = x.map(e.x[i] as number);
+		const first = y.map(e.first[i] as number);
+		if (i === 0 || e.gapBefore[i] === 1) {
+			path.moveTo(px, first);
+			// A lone sample between two gaps is a dot.
+			if (i + 1 === n || e.gapBefore[i + 1] === 1) path.lineTo(px + 1, first);
+		} else path.lineTo(px, first);
+		if (!e.raw) traceColumn(path, px, y, e.first[i] as number, e.min[i] as number, e.max[i] as number, e.last[i] as number);
+	}
+}
+
+/** Down and up a column so that the line leaves it where its last sample is. */
+function traceColumn(path: PathSink, px: number, y: Scale, first: number, min: number, max: number, last: number): void {
+	if (min < first || min < last) path.lineTo(px, y.map(min));
+	if (max > first || max > last) path.lineTo(px, y.map(max));
+	path.lineTo(px, y.map(last));
+}
+
+/** The area within 1σ of a curve, one closed shape between two gaps. */
+function traceBand(path: PathSink, curve: Curve, { x, y, layout }: SpectrumView): void {
+	const errors = curve.errors as Float64Array;
+	const upper = curve.fluxes.map((f, i) => f + (errors[i] as number));
+	const lower = curve.fluxes.map((f, i) => f - (errors[i] as number));
+	const top = envelope(curve.wavelengths, upper, x.domain[0], x.domain[1], layout.data.width);
+	const bottom = envelope(curve.wavelengths, lower, x.domain[0], x.domain[1], layout.data.width);
+	const n = Math.min(top.x.length, bottom.x.length);
+	for (let start = 0; start < n; ) {
+		let end = start + 1;
+		while (end < n && top.gapBefore[end] === 0) end++;
+		for (let i = start; i < end; i++) {
+			const px = x.map(top.x[i] as number);
+			const py = y.map(top.max[i] as number);
+			if (i === start) path.moveTo(px, py);
+			else path.lineTo(px, py);
+		}
+		for (let i = end - 1; i >= start; i--) path.lineTo(x.map(bottom.x[i] as number), y.map(bottom.min[i] as number));
+		path.closePath();
+		start = end;
+	}
+}
