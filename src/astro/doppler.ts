@@ -1,0 +1,100 @@
+import { type Medium, vacuumToAir } from "./refraction.js";
+import { SPEED_OF_LIGHT_KM_S } from "./units.js";
+
+/**
+ * How an expansion velocity v > 0, towards the observer, moves a line; β = v/c.
+ * - `relativistic`: √((1−β)/(1+β)), the default
+ * - `optical`: 1−β
+ * - `radio`: 1/(1+β), which is what SkyPortal draws
+ *
+ * Named after Greisen et al. 2006, A&A 446, 747, with the sign of v turned round.
+ */
+export type VelocityConvention = "relativistic" | "optical" | "radio";
+
+/** Cosmological redshift, and the velocity of the matter on top of it. */
+export type DopplerShift = {
+	/** z > −1. Default 0. */
+	redshift?: number;
+	/** km/s, |v| < c; positive is towards us, so the line moves bluewards. Default 0. */
+	velocity?: number;
+	/** Default "relativistic". */
+	convention?: VelocityConvention;
+};
+
+/**
+ * (1 + z) · f: what a rest wavelength is multiplied by to give the observed one, both in vacuum.
+ * NaN where z ≤ −1, |v| ≥ c, or one of them is not a finite number; `dopplerProblem` says it in words.
+ */
+export function dopplerFactor(shift: DopplerShift = {}): number {
+	const redshift = shift.redshift ?? 0;
+	const beta = (shift.velocity ?? 0) / SPEED_OF_LIGHT_KM_S;
+	if (!(redshift > -1 && redshift < Number.POSITIVE_INFINITY && Math.abs(beta) < 1)) return Number.NaN;
+	return (1 + redshift) * velocityFactor(beta, shift.convention);
+}
+
+function velocityFactor(beta: number, convention: VelocityConvention = "relativistic"): number {
+	if (convention === "optical") return 1 - beta;
+	if (convention === "radio") return 1 / (1 + beta);
+	return Math.sqrt((1 - beta) / (1 + beta));
+}
+
+/** Observed wavelength of a line, in the unit of `rest`. NaN as in `dopplerFactor`. */
+export function observedWavelength(rest: number, shift: DopplerShift = {}): number {
+	return rest * dopplerFactor(shift);
+}
+
+/** Rest wavelength of what is seen at `observed`, in its unit. NaN as in `dopplerFactor`. */
+export function restWavelength(observed: number, shift: DopplerShift = {}): number {
+	return observed / dopplerFactor(shift);
+}
+
+/**
+ * Where a line stands in a spectrum measured in `medium`, Å. The shift acts in vacuum and the air is here, at the
+ * telescope, so an air spectrum needs the line's vacuum wavelength: multiplying its air wavelength by 1 + z is wrong by
+ * up to 1.4 Å (Lyα at z = 3). NaN as in `dopplerFactor`.
+ */
+export function observedWavelengthIn(medium: Medium, restVacuum: number, shift: DopplerShift = {}): number {
+	const observed = observedWavelength(restVacuum, shift);
+	return medium === "air" ? vacuumToAir(observed) : observed;
+}
+
+/** Redshift that moves `rest` to `observed` (same unit, vacuum). NaN where one of them is not positive. */
+export function redshiftOf(rest: number, observed: number): number {
+	return rest > 0 && observed > 0 ? observed / rest - 1 : Number.NaN;
+}
+
+/**
+ * Expansion velocity, km/s, that moves `rest`, already redshifted by `redshift`, to `observed` (same unit, vacuum);
+ * positive towards us. NaN where a wavelength is not positive, z ≤ −1, or the convention would need |v| ≥ c.
+ */
+export function velocityOf(
+	rest: number,
+	observed: number,
+	options: { redshift?: number; convention?: VelocityConvention } = {},
+): number {
+	const ratio = observed / (rest * dopplerFactor({ redshift: options.redshift ?? 0 }));
+	if (!(rest > 0 && ratio > 0)) return Number.NaN;
+	const beta = betaOf(ratio, options.convention);
+	return Math.abs(beta) < 1 ? beta * SPEED_OF_LIGHT_KM_S : Number.NaN;
+}
+
+function betaOf(ratio: number, convention: VelocityConvention = "relativistic"): number {
+	if (convention === "optical") return 1 - ratio;
+	if (convention === "radio") return (1 - ratio) / ratio;
+	return ((1 - ratio) * (1 + ratio)) / (1 + ratio * ratio);
+}
+
+/** Why a shift cannot be drawn, in a sentence or two for the user, or null when it can. */
+export function dopplerProblem(shift: DopplerShift): string | null {
+	const redshift = shift.redshift ?? 0;
+	const velocity = shift.velocity ?? 0;
+	if (!Number.isFinite(redshift))
+		return `The redshift is ${redshift}, so no line can be placed. Give a finite number greater than −1.`;
+	if (redshift <= -1)
+		return `The redshift is ${redshift}, which would move every line to zero wavelength or below. Give a number greater than −1.`;
+	if (!Number.isFinite(velocity))
+		return `The velocity is ${velocity} km/s, so no line can be placed. Give a finite number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
+	if (Math.abs(velocity) >= SPEED_OF_LIGHT_KM_S)
+		return `The velocity is ${velocity} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
+	return null;
+}
