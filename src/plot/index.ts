@@ -3,7 +3,13 @@ export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
 export { type ExportOptions, exportPng as toPng, exportSvg as toSvg } from "./export/picture.js";
 export { canvasMeasure, estimateText, type MeasureText } from "./geometry/measure.js";
-export { type LaneLabel, type LaneOptions, type LanePlacement, type PlacedLabel, placeLabels } from "./geometry/laneLabels.js";
+export {
+	type LaneLabel,
+	type LaneOptions,
+	type LanePlacement,
+	type PlacedLabel,
+	placeLabels,
+} from "./geometry/laneLabels.js";
 export { contains, type Margins, plotArea, type Rect, type Size } from "./geometry/rect.js";
 export {
 	commonExponent,
@@ -22,7 +28,18 @@ export * from "./interaction/index.js";
 export { type Axis, AXIS_SMALL, AXIS_TEXT, type AxisOrient, axisTicks, drawAxis } from "./layers/axis.js";
 export { createCanvasPen, type Resolver } from "./layers/canvasPen.js";
 export { createDrawLoop, type DrawLoop } from "./layers/drawLoop.js";
-export { type FillStyle, type Layer, type Paint, type PathSink, type Pen, plainText, type StrokeStyle, type TextStyle, textRuns } from "./layers/pen.js";
+export {
+	type CellRaster,
+	type FillStyle,
+	type Layer,
+	type Paint,
+	type PathSink,
+	type Pen,
+	plainText,
+	type StrokeStyle,
+	type TextStyle,
+	textRuns,
+} from "./layers/pen.js";
 export { createStage, paintMarkup, type Stage } from "./layers/stage.js";
 export { createSvgPen, escapeMarkup, type SvgPen } from "./layers/svgPen.js";
 export { createTheme, type Theme } from "./layers/theme.js";

@@ -27,9 +27,13 @@ type Picture<View> = {
 
 const GROUND = "var(--astropane-ground)";
 
-/** Every `var(--astropane-…)` replaced by what it comes to, so that the file stands alone. */
+const TOKEN = /var\(--astropane-[\w-]+(?:,\s*[^()]*(?:\([^()]*\))?[^()]*)?\)/g;
+const MIXED = /color-mix\((?:[^()"]|\([^()"]*\))*\)/g;
+
+/** Every mixed colour and `var(--astropane-…)` replaced by what it comes to, so that the file stands alone. */
 function resolveTokens(markup: string, theme: Theme | null): string {
-	return markup.replace(/var\(--astropane-[\w-]+(?:,\s*[^()]*(?:\([^()]*\))?[^()]*)?\)/g, (token) => escapeMarkup(theme?.color(token) ?? token));
+	const plain = (token: string): string => escapeMarkup(theme?.color(token) ?? token);
+	return markup.replace(MIXED, plain).replace(TOKEN, plain);
 }
 
 /** The figure as a standing-alone SVG document with title and description, in the colours it has on the screen. */
@@ -37,7 +41,10 @@ export function exportSvg<View>(picture: Picture<View>, options: ExportOptions =
 	const { size, theme } = picture;
 	const height = size.height + (options.footer?.height ?? 0);
 	const layers = picture.layers.filter((layer) => !options.without?.includes(layer.name));
-	const sheets = picture.view === null ? "" : [...paintMarkup(layers, picture.view, picture.idPrefix).values()].map((m) => `<g>${m}</g>`).join("");
+	const sheets =
+		picture.view === null
+			? ""
+			: [...paintMarkup(layers, picture.view, picture.idPrefix).values()].map((m) => `<g>${m}</g>`).join("");
 	const footer = createSvgPen(`${picture.idPrefix}-footer`);
 	options.footer?.paint(footer, size.height, size.width);
 	const font = escapeMarkup(theme?.fontFamily() ?? "sans-serif");
@@ -48,7 +55,10 @@ export function exportSvg<View>(picture: Picture<View>, options: ExportOptions =
 }
 
 /** The figure as a PNG, `scale` device pixels to a CSS pixel (default 2). */
-export function exportPng<View>(picture: Picture<View>, options: ExportOptions & { scale?: number } = {}): Promise<Blob> {
+export function exportPng<View>(
+	picture: Picture<View>,
+	options: ExportOptions & { scale?: number } = {},
+): Promise<Blob> {
 	const { size, theme } = picture;
 	const scale = options.scale ?? 2;
 	const height = size.height + (options.footer?.height ?? 0);
@@ -56,7 +66,12 @@ export function exportPng<View>(picture: Picture<View>, options: ExportOptions &
 	canvas.width = Math.max(1, Math.round(size.width * scale));
 	canvas.height = Math.max(1, Math.round(height * scale));
 	const context = context2d(canvas);
-	if (!context || !theme) return Promise.reject(new Error("astropane: the picture cannot be made into a PNG, since this browser gave no 2D canvas. Export it as SVG."));
+	if (!context || !theme)
+		return Promise.reject(
+			new Error(
+				"astropane: the picture cannot be made into a PNG, since this browser gave no 2D canvas. Export it as SVG.",
+			),
+		);
 	context.setTransform(scale, 0, 0, scale, 0, 0);
 	const pen = createCanvasPen(context, theme);
 	pen.fill((path) => path.rect(0, 0, size.width, height), { color: GROUND });
@@ -65,6 +80,16 @@ export function exportPng<View>(picture: Picture<View>, options: ExportOptions &
 	}
 	options.footer?.paint(pen, size.height, size.width);
 	return new Promise((resolve, reject) =>
-		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("astropane: the browser could not encode the PNG, perhaps because the figure is too large. Make it smaller."))), "image/png"),
+		canvas.toBlob(
+			(blob) =>
+				blob
+					? resolve(blob)
+					: reject(
+							new Error(
+								"astropane: the browser could not encode the PNG, perhaps because the figure is too large. Make it smaller.",
+							),
+						),
+			"image/png",
+		),
 	);
 }

@@ -12,7 +12,13 @@ export type PathSink = {
 	closePath(): void;
 };
 
-export type StrokeStyle = { color: Paint; /** CSS pixels, default 1. */ width?: number; opacity?: number; dash?: readonly number[]; round?: boolean };
+export type StrokeStyle = {
+	color: Paint /** CSS pixels, default 1. */;
+	width?: number;
+	opacity?: number;
+	dash?: readonly number[];
+	round?: boolean;
+};
 export type FillStyle = { color: Paint; opacity?: number };
 export type TextStyle = {
 	color: Paint;
@@ -30,12 +36,32 @@ export type TextStyle = {
 	halo?: Paint;
 };
 
+/**
+ * A table of coloured cells, as of a density map: a canvas paints it as one small image, SVG as runs of equal colour,
+ * both without seams between cells. `levels[row * columns + column]` 0 is empty, n is `colors[n − 1]`. Row 0 is the
+ * uppermost. A raster is painted faster a second time when its `levels` are the same array.
+ */
+export type CellRaster = {
+	columns: number;
+	rows: number;
+	levels: Uint8Array;
+	colors: readonly Paint[];
+	/** Outer corner of the first cell and size of a cell, CSS pixels. */
+	x: number;
+	y: number;
+	cellWidth: number;
+	cellHeight: number;
+	/** Cells to paint: first and one past the last. Default all. */
+	part?: { column0: number; column1: number; row0: number; row1: number };
+};
+
 /** The one way to draw: the same geometry goes to a canvas on the screen and to SVG on the server and in exports. */
 export type Pen = {
 	stroke(build: (path: PathSink) => void, style: StrokeStyle): void;
 	fill(build: (path: PathSink) => void, style: FillStyle): void;
 	/** `_{…}` and `^{…}` become sub- and superscripts. */
 	text(text: string, x: number, y: number, style: TextStyle): void;
+	cells(raster: CellRaster): void;
 	/** Draws with everything outside of the rectangle left out. */
 	clip(rect: Rect, draw: () => void): void;
 };
@@ -65,7 +91,8 @@ export function textRuns(text: string): TextRun[] {
 }
 
 /** The same text as plain words, for titles and readers: `M_{G}` becomes `M_G`. */
-export const plainText = (text: string): string => text.replace(/([_^])\{([^{}]*)\}/g, (_, sign: string, inner: string) => (sign === "_" ? `_${inner}` : inner));
+export const plainText = (text: string): string =>
+	text.replace(/([_^])\{([^{}]*)\}/g, (_, sign: string, inner: string) => (sign === "_" ? `_${inner}` : inner));
 
 /** Size of sub- and superscripts relative to the text, and how far they are moved, in units of the text size. */
 export const SCRIPT = { size: 0.75, down: 0.25, up: 0.4 };

@@ -1,5 +1,14 @@
 import { pathRound } from "d3";
-import { type FillStyle, type PathSink, type Pen, SCRIPT, type StrokeStyle, type TextStyle, textRuns } from "./pen.js";
+import {
+	type CellRaster,
+	type FillStyle,
+	type PathSink,
+	type Pen,
+	SCRIPT,
+	type StrokeStyle,
+	type TextStyle,
+	textRuns,
+} from "./pen.js";
 
 /** Escapes text for use in markup, in elements and in attribute values alike. */
 export const escapeMarkup = (text: string): string =>
@@ -36,7 +45,8 @@ export function createSvgPen(idPrefix: string): SvgPen {
 		},
 		fill(build, style: FillStyle) {
 			const d = trace(build);
-			if (d) out += `<path d="${d}"${attribute("fill", style.color)}${style.opacity === undefined || style.opacity === 1 ? "" : attribute("fill-opacity", style.opacity)}/>`;
+			if (d)
+				out += `<path d="${d}"${attribute("fill", style.color)}${style.opacity === undefined || style.opacity === 1 ? "" : attribute("fill-opacity", style.opacity)}/>`;
 		},
 		text(text, x, y, style: TextStyle) {
 			const size = style.size ?? 12;
@@ -60,8 +70,13 @@ export function createSvgPen(idPrefix: string): SvgPen {
 			}${style.weight ? attribute("font-weight", style.weight) : ""}${style.italic ? ' font-style="italic"' : ""}${
 				style.opacity === undefined ? "" : attribute("opacity", style.opacity)
 			}`;
-			const halo = style.halo ? `${attribute("stroke", style.halo)} stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : "";
+			const halo = style.halo
+				? `${attribute("stroke", style.halo)} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+				: "";
 			out += `<text${place}${look}${halo}>${runs}</text>`;
+		},
+		cells(raster) {
+			out += cellMarkup(raster);
 		},
 		clip(rect, draw) {
 			const id = `${idPrefix}-clip-${clips++}`;
@@ -71,4 +86,32 @@ export function createSvgPen(idPrefix: string): SvgPen {
 		},
 		markup: () => out,
 	};
+}
+
+/**
+ * Each row's runs of one level, drawn as strokes one cell wide in cell units: a third of the length of rectangles. Crisp
+ * edges, or the ground would shine through between neighbours.
+ */
+function cellMarkup({ columns, rows, levels, colors, x, y, cellWidth, cellHeight, part }: CellRaster): string {
+	const { column0, column1, row0, row1 } = part ?? { column0: 0, column1: columns, row0: 0, row1: rows };
+	const paths: string[] = colors.map(() => "");
+	for (let row = row0; row < row1; row++) {
+		const base = row * columns;
+		const moved = colors.map(() => -1);
+		for (let column = column0; column < column1; ) {
+			const level = levels[base + column] as number;
+			const from = column;
+			do column++;
+			while (column < column1 && levels[base + column] === level);
+			if (level === 0 || level > colors.length) continue;
+			const at = moved[level - 1] as number;
+			paths[level - 1] += `${at < 0 ? `M${from} ${row + 0.5}` : `m${from - at} 0`}h${column - from}`;
+			moved[level - 1] = column;
+		}
+	}
+	const inner = paths.map((d, i) => (d ? `<path d="${d}"${attribute("stroke", colors[i])}/>` : "")).join("");
+	if (!inner) return "";
+	// Six decimals: an error here is multiplied by the number of cells.
+	const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+	return `<g fill="none" shape-rendering="crispEdges" transform="translate(${round(x)} ${round(y)}) scale(${exact(cellWidth)} ${exact(cellHeight)})">${inner}</g>`;
 }

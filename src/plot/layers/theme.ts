@@ -1,7 +1,9 @@
 import type { Resolver } from "./canvasPen.js";
 import type { Paint } from "./pen.js";
 
-export type Theme = Resolver & { /** Called after the colours may have changed. Returns how to stop. */ watch(listener: () => void): () => void };
+export type Theme = Resolver & {
+	/** Called after the colours may have changed. Returns how to stop. */ watch(listener: () => void): () => void;
+};
 
 /**
  * What the tokens come to for one figure. A hidden probe is coloured through the CSS object model and read back, since a
@@ -27,7 +29,7 @@ export function createTheme(root: HTMLElement): Theme {
 			}
 			probe.style.color = "";
 			probe.style.color = paint;
-			const color = (probe.style.color && getComputedStyle(probe).color) || "#808080";
+			const color = plainRgb((probe.style.color && getComputedStyle(probe).color) || "#808080", root);
 			cache.set(paint, color);
 			return color;
 		},
@@ -40,12 +42,24 @@ export function createTheme(root: HTMLElement): Theme {
 				forget();
 				listener();
 			};
-			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].flatMap((q) => window.matchMedia?.(q) ?? []);
+			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].flatMap(
+				(q) => window.matchMedia?.(q) ?? [],
+			);
 			for (const query of queries) query.addEventListener("change", changed);
 			// Hosts switch themes by a class, a style or a data attribute somewhere above.
 			const observer = new MutationObserver(changed);
 			for (let el: Element | null = root; el; el = el.parentElement) {
-				observer.observe(el, { attributes: true, attributeFilter: ["class", "style", "data-astropane-theme", "data-theme", "data-mui-color-scheme", "data-color-scheme"] });
+				observer.observe(el, {
+					attributes: true,
+					attributeFilter: [
+						"class",
+						"style",
+						"data-astropane-theme",
+						"data-theme",
+						"data-mui-color-scheme",
+						"data-color-scheme",
+					],
+				});
 			}
 			return () => {
 				for (const query of queries) query.removeEventListener("change", changed);
@@ -55,4 +69,15 @@ export function createTheme(root: HTMLElement): Theme {
 			};
 		},
 	};
+}
+
+/** A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: a painted pixel tells its RGB. */
+function plainRgb(color: string, root: HTMLElement): string {
+	if (/^(rgb|#)/.test(color)) return color;
+	const context = root.ownerDocument.createElement("canvas").getContext("2d", { willReadFrequently: true });
+	if (!context) return color;
+	context.fillStyle = color;
+	context.fillRect(0, 0, 1, 1);
+	const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+	return a === 255 ? `rgb(${r}, ${g}, ${b})` : `rgba(${r}, ${g}, ${b}, ${Math.round((a / 255) * 1000) / 1000})`;
 }

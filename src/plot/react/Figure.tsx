@@ -45,6 +45,8 @@ export type FigureProps<View> = {
 	description: string;
 	/** CSS pixels; without it the figure is as wide as its container (720 on a server). */
 	width?: number | undefined;
+	/** CSS pixels that stand for the width where it is not given and nothing can be measured. Default `SERVER_WIDTH`. */
+	serverWidth?: number;
 	/** CSS pixels. */
 	height: number;
 	handleRef?: Ref<FigureHandle>;
@@ -76,12 +78,16 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	const id = useId();
 	const box = useRef<HTMLDivElement>(null);
 	const stage = useRef<Stage>(null);
-	const size = useRef<Size>({ width: width ?? SERVER_WIDTH, height });
+	const size = useRef<Size>({ width: width ?? props.serverWidth ?? SERVER_WIDTH, height });
 	const latest = useRef(props);
 	const tools = useRef<{ theme: Theme; measure: MeasureText }>(null);
 
 	// True on the server and while hydrating; false where the figure is made in the browser, which needs no SVG twin.
-	const complete = useSyncExternalStore(never, () => false, () => true);
+	const complete = useSyncExternalStore(
+		never,
+		() => false,
+		() => true,
+	);
 	const [markup] = useState(() => {
 		const view = complete ? props.view(size.current, estimateText) : null;
 		return view === null ? null : paintMarkup(layers, view, id);
@@ -92,11 +98,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 		latest.current = props;
 	});
 
-	useImperativeHandle(
-		props.handleRef,
-		() => handleFor(box, stage, tools, size, latest, id),
-		[id],
-	);
+	useImperativeHandle(props.handleRef, () => handleFor(box, stage, tools, size, latest, id), [id]);
 
 	useEffectBeforePaint(() => {
 		const element = box.current;
@@ -162,7 +164,9 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 			<p id={`${id}-desc`} className="astropane-visually-hidden">
 				{description}
 			</p>
-			{layers.map((layer) => (layer.medium === "canvas" ? <canvas key={layer.name} data-layer={layer.name} aria-hidden="true" /> : null))}
+			{layers.map((layer) =>
+				layer.medium === "canvas" ? <canvas key={layer.name} data-layer={layer.name} aria-hidden="true" /> : null,
+			)}
 			<svg
 				data-sheets=""
 				aria-hidden="true"
@@ -197,13 +201,24 @@ function handleFor<View>(
 		const tool = tools.current;
 		const now = options?.size ?? size.current;
 		const view = latest.current.view(now, tool?.measure ?? estimateText);
-		return { layers: latest.current.layers, view, size: now, theme: tool?.theme ?? null, idPrefix: `${id}-export`, title: latest.current.title, description: latest.current.description };
+		return {
+			layers: latest.current.layers,
+			view,
+			size: now,
+			theme: tool?.theme ?? null,
+			idPrefix: `${id}-export`,
+			title: latest.current.title,
+			description: latest.current.description,
+		};
 	};
 	return {
 		mark: (...names) => (names.length === 0 ? stage.current?.markAll() : stage.current?.mark(...names)),
 		flush: () => stage.current?.flush(),
 		get box() {
-			if (!box.current) throw new Error("astropane Figure: the plot box was asked for before the figure was mounted. Use it in effects and event handlers only.");
+			if (!box.current)
+				throw new Error(
+					"astropane Figure: the plot box was asked for before the figure was mounted. Use it in effects and event handlers only.",
+				);
 			return box.current;
 		},
 		size: () => size.current,
@@ -211,4 +226,3 @@ function handleFor<View>(
 		toPng: (options) => exportPng(picture(options), options),
 	};
 }
-

@@ -1,0 +1,112 @@
+import type { ColorMagnitudePoint, HRDiagramIssue } from "../types.js";
+
+/** A point that can be drawn. mag throughout. */
+export type HRPoint = {
+	/** Place in the `points` prop. */
+	index: number;
+	/** The point's own id; else its origin, numbered where an origin has several. */
+	id: string;
+	origin: string;
+	color: number;
+	mag: number;
+	/** 1σ; null: not known. */
+	colorError: number | null;
+	/** Bright end of the error bar; −Infinity: open; null: no error known. */
+	brightest: number | null;
+	/** Faint end; Infinity: open; null: no error known. */
+	faintest: number | null;
+	parallaxOverError: number | null;
+	/** ϖ/σ is below `RELIABLE`: drawn hollow. */
+	hollow: boolean;
+};
+
+export type ReadPoints = {
+	points: HRPoint[] /** In order of first appearance. */;
+	origins: string[];
+	issues: HRDiagramIssue[];
+};
+
+/** ϖ/σ below which a parallax gives no trustworthy magnitude. */
+export const RELIABLE = 5;
+
+const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value);
+const finiteOrNull = (value: unknown): number | null => (isNumber(value) && Number.isFinite(value) ? value : null);
+
+/** Points that can be drawn and, for each of the others, why not. Nothing throws, whatever comes. */
+export function readPoints(input: readonly ColorMagnitudePoint[] | null | undefined): ReadPoints {
+	const points: HRPoint[] = [];
+	const origins: string[] = [];
+	const issues: HRDiagramIssue[] = [];
+	if (input === null || input === undefined) return { points, origins, issues };
+	if (!Array.isArray(input)) {
+		issues.push({
+			subject: "points",
+			message: `points is ${typeof input}, not an array, so no point can be drawn. Pass an array of { color, absoluteMag, origin }.`,
+		});
+		return { points, origins, issues };
+	}
+	const seen = new Map<string, number>();
+	input.forEach((given: ColorMagnitudePoint | null | undefined, index) => {
+		if (typeof given !== "object" || given === null) {
+			issues.push({
+				subject: `point ${index + 1}`,
+				message: `Point ${index + 1} is ${String(given)}, so it is not drawn. Pass { color, absoluteMag, origin }.`,
+			});
+			return;
+		}
+		const origin =
+			given.origin === undefined || given.origin === null || given.origin === "" ? "unnamed" : String(given.origin);
+		const nth = (seen.get(origin) ?? 0) + 1;
+		seen.set(origin, nth);
+		const id =
+			given.id === undefined || given.id === null ? (nth === 1 ? origin : `${origin} #${nth}`) : String(given.id);
+		if (!origins.includes(origin)) origins.push(origin);
+		const wrong = whatIsWrong(given);
+		if (wrong) {
+			issues.push({ subject: id, message: `${id === origin ? origin : `${origin} (${id})`} is not drawn: ${wrong}` });
+			return;
+		}
+		const ends = errorBar(given);
+		const parallaxOverError = finiteOrNull(given.parallaxOverError);
+		const colorError = finiteOrNull(given.colorError);
+		points.push({
+			index,
+			id,
+			origin,
+			color: given.color,
+			mag: given.absoluteMag,
+			colorError: colorError !== null && colorError > 0 ? colorError : null,
+			...ends,
+			parallaxOverError,
+			hollow: parallaxOverError !== null && parallaxOverError < RELIABLE,
+		});
+	});
+	return { points, origins, issues };
+}
+
+function whatIsWrong({ color, absoluteMag }: ColorMagnitudePoint): string | null {
+	const badColor = typeof color !== "number" || !Number.isFinite(color);
+	const badMag = typeof absoluteMag !== "number" || !Number.isFinite(absoluteMag);
+	if (badColor && badMag)
+		return `its colour is ${told(color)} and its absolute magnitude is ${told(absoluteMag)}. Both are needed.`;
+	if (badColor) return `its colour is ${told(color)}. Magnitudes in two bands are needed.`;
+	if (badMag)
+		return `its absolute magnitude is ${told(absoluteMag)}. A magnitude and a parallax above zero are needed.`;
+	return null;
+}
+
+const told = (value: unknown): string =>
+	typeof value === "number"
+		? String(value).replace("-", "\u2212")
+		: value === undefined || value === null
+			? "missing"
+			: `"${String(value)}", not a number`;
+
+/** The two ends in the right order; an end on the wrong side of the other means they were swapped. */
+function errorBar(given: ColorMagnitudePoint): { brightest: number | null; faintest: number | null } {
+	const brightest = isNumber(given.brightest) ? given.brightest : null;
+	const faintest = isNumber(given.faintest) ? given.faintest : null;
+	if (brightest !== null && faintest !== null && brightest > faintest)
+		return { brightest: faintest, faintest: brightest };
+	return { brightest, faintest };
+}
