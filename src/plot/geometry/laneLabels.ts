@@ -25,9 +25,9 @@ export type LaneOptions = {
 	left: number;
 	right: number;
 	/** Least distance between two labels in one lane, CSS pixels. Default 6. */
-	gap?: number;
+	gap?: number | undefined;
 	/** Lanes of the last placement by id: a label keeps its lane as long as it fits there. */
-	previous?: ReadonlyMap<string, number>;
+	previous?: ReadonlyMap<string, number> | undefined;
 };
 
 export type LanePlacement = {

@@ -6,11 +6,11 @@ export type AttachGesturesOptions = {
 	zoneAt: (x: number, y: number) => Zone | null;
 	onIntent: (intent: GestureIntent, event: Event | null) => void;
 	/** Asked at each event. Default "pan". */
-	tool?: () => GestureTool;
+	tool?: (() => GestureTool) | undefined;
 	/** Whether the wheel zooms without a modifier. Default: the element holds the focus. */
-	isArmed?: () => boolean;
-	wheelAxes?: () => GestureAxes;
-	targetAt?: (x: number, y: number) => string | null;
+	isArmed?: (() => boolean) | undefined;
+	wheelAxes?: (() => GestureAxes) | undefined;
+	targetAt?: ((x: number, y: number) => string | null) | undefined;
 };
 
 /** Things inside the figure that answer the pointer themselves. */

@@ -1,0 +1,44 @@
+"use client";
+import { type ReactElement, useId } from "react";
+import { classes } from "./classes.js";
+
+export type SelectOption<T extends string> = { value: T; label: string; disabled?: boolean };
+export type SelectProps<T extends string> = {
+	label: string;
+	/** Show the label as text beside the field. Default true. */
+	showLabel?: boolean | undefined;
+	options: readonly SelectOption<T>[];
+	value: T;
+	onValueChange: (value: T) => void;
+	disabled?: boolean | undefined;
+	className?: string | undefined;
+};
+
+/** The browser's own select, with its label. */
+export function Select<T extends string>(props: SelectProps<T>): ReactElement {
+	const { label, showLabel = true, options, value, onValueChange, disabled, className } = props;
+	const id = useId();
+	return (
+		<span className={classes("astropane-select", className)}>
+			<label htmlFor={id} className={showLabel ? "astropane-label" : "astropane-visually-hidden"}>
+				{label}
+			</label>
+			<select
+				id={id}
+				className="astropane-field"
+				value={value}
+				disabled={disabled}
+				onChange={(event) => {
+					const chosen = options.find((o) => o.value === event.currentTarget.value);
+					if (chosen) onValueChange(chosen.value);
+				}}
+			>
+				{options.map((option) => (
+					<option key={option.value} value={option.value} disabled={option.disabled}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</span>
+	);
+}

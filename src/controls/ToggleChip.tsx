@@ -1,0 +1,38 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { classes } from "./classes.js";
+import { Swatch, type SwatchSymbol } from "./Swatch.js";
+
+export type ToggleChipProps = {
+	label: ReactNode;
+	pressed: boolean;
+	onPressedChange: (pressed: boolean) => void;
+	/** Any CSS colour; without one there is no swatch. */
+	color?: string | undefined;
+	symbol?: SwatchSymbol | undefined;
+	/** How many things the chip stands for; part of the button's name. */
+	count?: number | undefined;
+	/** Shown when the pointer rests on it, and read after the name. */
+	description?: string | undefined;
+	disabled?: boolean | undefined;
+	className?: string | undefined;
+};
+
+/** An on/off button with a colour sample. */
+export function ToggleChip(props: ToggleChipProps): ReactElement {
+	const { label, pressed, onPressedChange, color, symbol, count, description, disabled, className } = props;
+	return (
+		<button
+			type="button"
+			className={classes("astropane-chip", className)}
+			aria-pressed={pressed}
+			title={description}
+			disabled={disabled}
+			onClick={() => onPressedChange(!pressed)}
+		>
+			{color !== undefined && <Swatch color={color} symbol={symbol ?? "square"} />}
+			<span className="astropane-chip-label">{label}</span>
+			{count !== undefined && <span className="astropane-chip-count"> {count}</span>}
+		</button>
+	);
+}

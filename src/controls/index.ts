@@ -1,0 +1,13 @@
+export { Button, type ButtonProps } from "./Button.js";
+export { classes } from "./classes.js";
+export { NumberSlider, type NumberSliderProps } from "./NumberSlider.js";
+export { addStep, decimalsOf, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
+export { Popover, type PopoverProps } from "./Popover.js";
+export { placeBeside, shiftInto } from "./placeBox.js";
+export { SearchBox, type SearchBoxProps } from "./SearchBox.js";
+export { Select, type SelectOption, type SelectProps } from "./Select.js";
+export { Swatch, type SwatchProps, type SwatchSymbol } from "./Swatch.js";
+export { ToggleChip, type ToggleChipProps } from "./ToggleChip.js";
+export { ToggleGroup, type ToggleGroupProps, type ToggleItem, type ToggleSection } from "./ToggleGroup.js";
+export { useLatest } from "./useLatest.js";
+export type { NumberSliderValues } from "./useNumberSlider.js";
