@@ -46,6 +46,8 @@ const config: ViteUserConfig = defineConfig({
 		unstubGlobals: true,
 		// Two cores, and a browser beside the workers.
 		maxWorkers: 2,
+		testTimeout: 15_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -1,4 +1,3 @@
 export function findChromium(): string | null;
-export function installChromium(): string | null;
 export function requireChromium(): string;
 export const chromiumArgs: string[];

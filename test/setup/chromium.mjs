@@ -64,7 +64,7 @@ function run(command, args) {
 }
 
 /** Chromium with fonts that hold ⊕, λ and superscript minus, by apt as root. Null where that is not possible. */
-export function installChromium() {
+function installChromium() {
 	if (platform !== "linux" || getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
 	console.log("No Chromium found: installing it with apt-get.");
 	const done =
