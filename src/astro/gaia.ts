@@ -1,0 +1,193 @@
+import { type Annotation, createReader, findCatalogTable, type Reader } from "./gaia-table.js";
+import {
+	absoluteMagnitude,
+	absoluteMagnitudeLimit,
+	absoluteMagnitudeRange,
+	type StarWithParallax,
+} from "./photometry.js";
+
+export type { Annotation };
+
+/** A star on a colour–magnitude diagram. All in mag. */
+export type ColorMagnitudePoint = {
+	color: number;
+	absoluteMag: number;
+	/** Where the values come from; the legend groups by it. */
+	origin: string;
+	/** The source that it belongs to. */
+	id?: string;
+	/** 1σ. */
+	colorError?: number;
+	/** Absolute magnitude at ϖ − σ: the bright end of the error bar. −Infinity where that end is open. */
+	brightest?: number;
+	/** Absolute magnitude at ϖ + σ: the faint end of the error bar. */
+	faintest?: number;
+	/** ϖ/σ; below 5 the distance is doubtful. */
+	parallaxOverError?: number;
+};
+
+/** A star that has no place on the diagram, and why. */
+export type RejectedAnnotation = {
+	origin: string;
+	/** What is wrong, what follows from it, what to do: for the user. */
+	reason: string;
+	id?: string;
+	/** Where the parallax is not positive but its error is known: the star's M is less than this (2σ), mag. */
+	limit?: number;
+	/** mag, where it is known although M is not. */
+	color?: number;
+};
+
+export type ColorMagnitudeResult = {
+	points: ColorMagnitudePoint[];
+	rejected: RejectedAnnotation[];
+	/** What was left out of points that are drawn all the same, such as an error that is not positive. */
+	warnings: { origin: string; reason: string }[];
+};
+
+/** Names are matched without regard to case and underscores. Those of the first eight are SkyPortal's. */
+export type ColorMagnitudeOptions = {
+	/** Default "gaia". */
+	catalog?: string;
+	/** Default "Mag_G", mag. */
+	apparentMagKey?: string;
+	/** Default "Plx", milliarcseconds. */
+	parallaxKey?: string;
+	/** Default "A_G": extinction in the band of the apparent magnitude, mag. Missing counts as 0. */
+	absorptionKey?: string;
+	/** A ready absolute magnitude, taken as it stands, instead of apparent magnitude, parallax and extinction. */
+	absoluteMagKey?: string | null;
+	/** Default "Mag_Bp", mag. */
+	blueMagKey?: string;
+	/** Default "Mag_Rp", mag. */
+	redMagKey?: string;
+	/** A ready colour, instead of blue minus red. */
+	colorKey?: string | null;
+	/** Default "Plx_err", 1σ, milliarcseconds. */
+	parallaxErrorKey?: string;
+	/** Default "Plx_over_err": ϖ/σ, used where there is no parallax error. */
+	parallaxOverErrorKey?: string;
+	/** Colour excess to subtract from the colour, mag, e.g. "E_BP_RP". Default: none. Missing counts as 0. */
+	colorExcessKey?: string | null;
+	/** Colour excess for annotations without one of their own, mag. Default 0. */
+	colorExcess?: number;
+	/** "subtract" (default) is right: M = m − μ − A. "skyportal" adds A, to match SkyPortal's own diagram. */
+	absorptionSign?: "subtract" | "skyportal";
+};
+
+/** How many σ the limit of a star without a positive parallax takes. */
+const LIMIT_SIGMAS = 2;
+
+/**
+ * Colour and absolute magnitude from the annotations of a source, in both shapes of `findCatalogTable`. Annotations that
+ * are not about the catalogue are passed over; of the others each gives a point, or a reason why not: a key that is
+ * missing, not a number, or ambiguous (two keys that differ only in case and underscores), or a parallax that is not
+ * positive. Numbers written as strings ("10.2") are read. Never throws on data; what is not a list gives nothing.
+ *
+ * M = m + 5 log₁₀(ϖ/mas) − 10 − A; colour = blue − red − excess (Gaia DR2 documentation, eq. 8.3). Errors of magnitudes are
+ * looked for under the magnitude's key with `_err` after it.
+ */
+export function colorMagnitudeFromAnnotations(
+	annotations: readonly Annotation[] | null | undefined,
+	options: ColorMagnitudeOptions = {},
+): ColorMagnitudeResult {
+	const result: ColorMagnitudeResult = { points: [], rejected: [], warnings: [] };
+	for (const annotation of Array.isArray(annotations) ? annotations : []) {
+		if (typeof annotation !== "object" || annotation === null) continue;
+		readStar(annotation, options, result);
+	}
+	return result;
+}
+
+function readStar(annotation: Annotation, options: ColorMagnitudeOptions, result: ColorMagnitudeResult): void {
+	const found = findCatalogTable(annotation, options.catalog ?? "gaia");
+	if (found === null) return;
+	const origin = typeof annotation.origin === "string" && annotation.origin !== "" ? annotation.origin : "no origin";
+	const subject = { origin, ...(typeof annotation.obj_id === "string" ? { id: annotation.obj_id } : {}) };
+	const reject = (reason: string, more: Partial<RejectedAnnotation> = {}) =>
+		result.rejected.push({ ...subject, reason: `Annotation "${origin}" ${reason}.`, ...more });
+	if ("reason" in found) {
+		reject(found.reason);
+		return;
+	}
+	const read = createReader(found.table);
+	const color = readColor(read, options);
+	const star = readMagnitude(read, options);
+	if (read.problems.length > 0) {
+		const all = read.problems.join("; ");
+		reject(`${all}, so it cannot be placed on the diagram. Correct it, or name other keys in the options`);
+		return;
+	}
+	for (const doubt of read.doubts)
+		result.warnings.push({
+			origin,
+			reason: `Annotation "${origin}" ${doubt}, so its error bar is left out. Correct it.`,
+		});
+	if (typeof star === "number") result.points.push({ ...subject, ...color, absoluteMag: star });
+	else if (star.parallaxMas > 0) {
+		const { parallaxMas, parallaxErrorMas } = star;
+		const errors = { ...absoluteMagnitudeRange(star), parallaxOverError: parallaxMas / parallaxErrorMas };
+		const absoluteMag = absoluteMagnitude(star);
+		result.points.push({ ...subject, ...color, absoluteMag, ...(parallaxErrorMas > 0 ? errors : {}) });
+	} else {
+		const limit = absoluteMagnitudeLimit(star, LIMIT_SIGMAS);
+		reject(describeParallax(star.parallaxMas, limit), {
+			color: color.color,
+			...(Number.isFinite(limit) ? { limit } : {}),
+		});
+	}
+}
+
+function describeParallax(parallaxMas: number, limit: number): string {
+	const what = `has a parallax of ${parallaxMas} mas, which is not positive, so it gives no distance and no absolute magnitude`;
+	if (!Number.isFinite(limit)) return `${what}. Its error is not given either: with it, a limit could be stated`;
+	return `${what}; at ${LIMIT_SIGMAS}σ it is brighter than M = ${limit.toFixed(2)} mag. Use a distance from elsewhere if there is one`;
+}
+
+function readColor(read: Reader, options: ColorMagnitudeOptions): { color: number; colorError?: number } {
+	const excess = read.optional(options.colorExcessKey) ?? options.colorExcess ?? 0;
+	if (options.colorKey) {
+		const color = read.required(options.colorKey) - excess;
+		return withError(color, read.extra(`${options.colorKey}_err`));
+	}
+	const blueKey = options.blueMagKey ?? "Mag_Bp";
+	const redKey = options.redMagKey ?? "Mag_Rp";
+	const color = read.required(blueKey) - read.required(redKey) - excess;
+	const blueError = read.extra(`${blueKey}_err`);
+	const redError = read.extra(`${redKey}_err`);
+	return withError(color, blueError && redError && Math.hypot(blueError, redError));
+}
+
+function withError(color: number, error: number | undefined): { color: number; colorError?: number } {
+	return error !== undefined && error > 0 ? { color, colorError: error } : { color };
+}
+
+/** The ready absolute magnitude, or what it is computed from. */
+function readMagnitude(
+	read: Reader,
+	options: ColorMagnitudeOptions,
+): number | (StarWithParallax & { parallaxErrorMas: number }) {
+	if (options.absoluteMagKey) return read.required(options.absoluteMagKey);
+	const extinction = read.optional(options.absorptionKey ?? "A_G") ?? 0;
+	const parallaxMas = read.required(options.parallaxKey ?? "Plx");
+	return {
+		apparentMag: read.required(options.apparentMagKey ?? "Mag_G"),
+		parallaxMas,
+		parallaxErrorMas: readParallaxError(read, options, parallaxMas),
+		extinctionMag: options.absorptionSign === "skyportal" ? -extinction : extinction,
+	};
+}
+
+/** 1σ in mas; NaN where it is unknown. */
+function readParallaxError(read: Reader, options: ColorMagnitudeOptions, parallaxMas: number): number {
+	const key = options.parallaxErrorKey ?? "Plx_err";
+	const error = read.extra(key);
+	if (error !== undefined) {
+		if (error > 0) return error;
+		read.doubts.push(`has a parallax error of ${error} mas as "${key}", which is not positive`);
+		return Number.NaN;
+	}
+	const ratio = read.extra(options.parallaxOverErrorKey ?? "Plx_over_err");
+	const derived = ratio === undefined ? Number.NaN : parallaxMas / ratio;
+	return derived > 0 ? derived : Number.NaN;
+}

@@ -1,0 +1,38 @@
+// Physics
+export * from "./doppler.js";
+export * from "./gaia.js";
+export type { NumericInput } from "./number.js";
+export * from "./photometry.js";
+export * from "./refraction.js";
+export type { Envelope } from "./spectrum/envelope.js";
+export { envelope } from "./spectrum/envelope.js";
+export { firstSampleFrom, fluxAt, nearestSample } from "./spectrum/lookup.js";
+export { median } from "./spectrum/median.js";
+export type { NormalizationMode } from "./spectrum/normalize.js";
+export { fluxScale, normalizeFlux } from "./spectrum/normalize.js";
+export type { PreparedSpectrum, SpectrumInput } from "./spectrum/prepare.js";
+export { prepareSpectrum } from "./spectrum/prepare.js";
+export type { RobustRangeOptions } from "./spectrum/range.js";
+export { robustRange } from "./spectrum/range.js";
+export type { SmoothOptions } from "./spectrum/smooth.js";
+export { smoothFlux } from "./spectrum/smooth.js";
+export * from "./units.js";
+// Taxonomies
+export {
+	compareTaxonomies,
+	propagateProbabilities,
+	readTaxonomy,
+	searchTaxonomy,
+} from "./taxonomy/index.js";
+export type {
+	ProbabilityMode,
+	TaxonomyChange,
+	TaxonomyField,
+	TaxonomyIssue,
+	TaxonomyMatch,
+	TaxonomyMatchKind,
+	TaxonomyMatchText,
+	TaxonomyNode,
+	TaxonomySearchOptions,
+	TaxonomyTree,
+} from "./taxonomy/index.js";

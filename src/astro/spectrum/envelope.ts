@@ -1,0 +1,125 @@
+import { firstSampleFrom } from "./lookup.js";
+
+/**
+ * What is left of a spectrum once it is drawn: one entry for each pixel column that has samples, or, when samples are
+ * few, one for each sample. All arrays have the same length and ascend in `x`.
+ */
+export type Envelope = {
+	/** True: one entry a sample, with min = max = first = last = its flux. */
+	raw: boolean;
+	/** Å: the middle of the pixel column, or the sample's own wavelength. */
+	x: Float64Array;
+	/** Least and greatest flux in the column. Never NaN. */
+	min: Float64Array;
+	max: Float64Array;
+	/** Flux of the column's first and last sample: where the line enters and where it leaves. */
+	first: Float64Array;
+	last: Float64Array;
+	/** 1 where a gap lies between this entry and the one before it, so that they must not be joined. */
+	gapBefore: Uint8Array;
+};
+
+/** Below so many samples a column, drawing every sample costs no more than drawing the columns. */
+const SAMPLES_PER_COLUMN = 2;
+
+/**
+ * The minimum and maximum of each of `columns` equal pixel columns between `x0` and `x1` (Å, either order). `wavelengths`
+ * ascend; NaN fluxes are gaps. The nearest sample outside of each end is kept as an entry of its own, so that the line
+ * runs on to the edge of the plot. A gap within one column, narrower than a pixel, is not kept.
+ * No entry at all when the range is empty or not finite, or no sample in it has a flux.
+ */
+export function envelope(
+	wavelengths: Float64Array,
+	fluxes: Float64Array,
+	x0: number,
+	x1: number,
+	columns: number,
+): Envelope {
+	const low = Math.min(x0, x1);
+	const high = Math.max(x0, x1);
+	if (!(high - low > 0 && high - low < Number.POSITIVE_INFINITY && columns >= 1)) return createEnvelope(true, 0).done();
+	const from = firstSampleFrom(wavelengths, low);
+	let to = firstSampleFrom(wavelengths, high);
+	while (to < wavelengths.length && wavelengths[to] === high) to++;
+	const count = Math.floor(columns);
+	const raw = to - from <= SAMPLES_PER_COLUMN * count;
+
+	const result = createEnvelope(raw, 2 + (raw ? to - from : count));
+	if (from > 0) result.sample(wavelengths[from - 1] as number, fluxes[from - 1] as number);
+	if (raw) for (let i = from; i < to; i++) result.sample(wavelengths[i] as number, fluxes[i] as number);
+	else {
+		const perAngstrom = count / (high - low);
+		for (let i = from; i < to; ) {
+			const column = Math.min(count - 1, Math.floor(((wavelengths[i] as number) - low) * perAngstrom));
+			const x = low + (column + 0.5) / perAngstrom;
+			result.open(x);
+			// The last column takes what rounding pushes over the edge.
+			const end = column === count - 1 ? Number.POSITIVE_INFINITY : column + 1;
+			do result.add(fluxes[i++] as number);
+			while (i < to && ((wavelengths[i] as number) - low) * perAngstrom < end);
+		}
+	}
+	if (to < wavelengths.length) result.sample(wavelengths[to] as number, fluxes[to] as number);
+	return result.done();
+}
+
+type EnvelopeBuilder = {
+	open(x: number): void;
+	add(flux: number): void;
+	sample(x: number, flux: number): void;
+	done(): Envelope;
+};
+
+function createEnvelope(raw: boolean, capacity: number): EnvelopeBuilder {
+	const x = new Float64Array(capacity);
+	const min = new Float64Array(capacity);
+	const max = new Float64Array(capacity);
+	const first = new Float64Array(capacity);
+	const last = new Float64Array(capacity);
+	const gapBefore = new Uint8Array(capacity);
+	let entry = -1;
+	let started = true;
+	let gap = false;
+	let openX = Number.NaN;
+	const open = (at: number) => {
+		openX = at;
+		started = false;
+	};
+	const add = (flux: number) => {
+		if (!Number.isFinite(flux)) {
+			gap = true;
+		} else if (started) {
+			if (flux < (min[entry] as number)) min[entry] = flux;
+			if (flux > (max[entry] as number)) max[entry] = flux;
+			last[entry] = flux;
+			gap = false;
+		} else {
+			entry++;
+			started = true;
+			x[entry] = openX;
+			min[entry] = max[entry] = first[entry] = last[entry] = flux;
+			gapBefore[entry] = gap && entry > 0 ? 1 : 0;
+			gap = false;
+		}
+	};
+	return {
+		open,
+		add,
+		sample(at, flux) {
+			open(at);
+			add(flux);
+		},
+		done() {
+			const n = entry + 1;
+			return {
+				raw,
+				x: x.subarray(0, n),
+				min: min.subarray(0, n),
+				max: max.subarray(0, n),
+				first: first.subarray(0, n),
+				last: last.subarray(0, n),
+				gapBefore: gapBefore.subarray(0, n),
+			};
+		},
+	};
+}

@@ -1,0 +1,135 @@
+import { type NumericInput, readNumber } from "../number.js";
+import { finiteValues, quantileOf } from "./median.js";
+import { localNoise } from "./noise.js";
+
+export type RobustRangeOptions = {
+	/** 1σ errors, one for each value, in the same unit; NaN where unknown. */
+	errors?: NumericInput | null;
+};
+
+/** Fewer values than this say nothing about noise: all of them count. */
+const SHORTEST = 20;
+/** Samples noisier than this many times the typical noise count only where they stand out of their own noise. */
+const NOISY = 4;
+/** How far, in σ, a value must stand above the ordinary range to be a feature. */
+const SIGNIFICANT = 5;
+/** A lone sample without support counts when its own error says that it is this significant. */
+const SIGNIFICANT_ALONE = 10;
+/** Share of the ordinary samples that is left out at each end before the noise is added back. */
+const TAIL = 0.005;
+
+/**
+ * The range of fluxes that a plot should show: [low, high], low < high. Real features are in it whatever their size,
+ * emission 50 times the continuum and negative flux among them; the noise of bad regions is not.
+ *
+ * The ordinary range is that of the samples with ordinary noise (local noise from third differences, see `localNoise`,
+ * or the given error where that is greater). A value outside of it extends the range when it stands 5σ of its own noise
+ * out of the ordinary range, and either has support, as a resolved line does (its neighbours reach 0.35 and 0.12 of its
+ * height), or has an error of its own by which it is 10σ. So a cosmic ray in one sample, or noise of any height in the
+ * far blue, changes nothing.
+ *
+ * Values that are not finite are left out. [0, 1] when there is none; a range about the value when all are equal.
+ */
+export function robustRange(values: NumericInput, options: RobustRangeOptions = {}): [number, number] {
+	const finite = finiteValues(values);
+	if (finite.length === 0) return [0, 1];
+	if (finite.length < SHORTEST) return widened(quantileOf(finite, 0), quantileOf(finite, 1));
+
+	const fluxes = new Float64Array(values.length);
+	for (let i = 0; i < values.length; i++) fluxes[i] = readNumber(values[i]);
+	const { sigma, errors } = sigmas(fluxes, options.errors);
+	const typicalSigma = typicalOf(sigma);
+	const kept = quietValues(fluxes, sigma, NOISY * typicalSigma);
+	// Too full of gaps for any noise to be measured.
+	if (kept.length === 0) return widened(quantileOf(finite, 0), quantileOf(finite, 1));
+	const middle = quantileOf(kept, 0.5);
+	// TAIL of the samples may be spikes or lines: the noise that was cut off with them is given back as 2σ.
+	const low = Math.max(quantileOf(kept, 0), quantileOf(kept, TAIL) - 2 * typicalSigma);
+	const high = Math.min(quantileOf(kept, 1), quantileOf(kept, 1 - TAIL) + 2 * typicalSigma);
+
+	const context = { fluxes, sigma, errors, middle };
+	const top = furthestFeature(context, high, 1);
+	const bottom = furthestFeature(context, low, -1);
+	return widened(bottom ?? low, top ?? high);
+}
+
+type Context = { fluxes: Float64Array; sigma: Float64Array; errors: Float64Array | null; middle: number };
+
+/** The outermost real value beyond `edge`, upwards (sign 1) or downwards (−1); null when there is none. */
+function furthestFeature({ fluxes, sigma, errors }: Context, edge: number, sign: 1 | -1): number | null {
+	let furthest: number | null = null;
+	let furthestHeight = 0;
+	for (let i = 0; i < fluxes.length; i++) {
+		const height = sign * ((fluxes[i] as number) - edge);
+		if (!(height > furthestHeight)) continue;
+		if (height <= SIGNIFICANT * (sigma[i] as number)) continue;
+		const alone = errors !== null && height > SIGNIFICANT_ALONE * (errors[i] as number);
+		if (!alone && !hasSupport(fluxes, i, sign)) continue;
+		furthest = fluxes[i] as number;
+		furthestHeight = height;
+	}
+	return furthest;
+}
+
+/** Do the two best of the four neighbours rise with sample `i` above what surrounds it, as in a line of ≥ 2 samples? */
+function hasSupport(fluxes: Float64Array, i: number, sign: 1 | -1): boolean {
+	const around = finiteValues(fluxes.subarray(Math.max(0, i - 15), i + 16));
+	const level = quantileOf(around, 0.5);
+	const height = sign * ((fluxes[i] as number) - level);
+	if (!(height > 0)) return true;
+	let best = 0;
+	let second = 0;
+	for (const j of [i - 2, i - 1, i + 1, i + 2]) {
+		const share = (sign * ((fluxes[j] ?? Number.NaN) - level)) / height;
+		if (share > best) {
+			second = best;
+			best = share;
+		} else if (share > second) second = share;
+	}
+	return best >= 0.35 && second >= 0.12;
+}
+
+/** σ of each sample, and the errors as far as they can be believed. */
+function sigmas(
+	fluxes: Float64Array,
+	given: NumericInput | null | undefined,
+): { sigma: Float64Array; errors: Float64Array | null } {
+	const sigma = localNoise(fluxes);
+	if (!given || given.length !== fluxes.length) return { sigma, errors: null };
+	const errors = new Float64Array(fluxes.length);
+	for (let i = 0; i < errors.length; i++) errors[i] = readNumber(given[i]);
+	// Errors far above the scatter are in another unit than the fluxes; they would hide every line.
+	const known = finiteValues(errors);
+	const credible = quantileOf(known, 0.5) < 10 * typicalOf(sigma);
+	if (!credible || known.length < errors.length / 2) return { sigma, errors: null };
+	for (let i = 0; i < sigma.length; i++) {
+		// A sample whose error is unknown while others are known was thrown out by the pipeline.
+		const error = errors[i] as number;
+		sigma[i] = error > 0 ? Math.max(sigma[i] as number, error) : Number.POSITIVE_INFINITY;
+	}
+	return { sigma, errors };
+}
+
+/** Median of what noise there is; 0 where there is none at all (a model), NaN where none could be measured. */
+function typicalOf(sigma: Float64Array): number {
+	const measured = finiteValues(sigma);
+	const typical = quantileOf(measured, 0.5);
+	if (typical !== 0) return typical;
+	const positive = measured.filter((value) => value > 0);
+	return positive.length > 0 ? quantileOf(positive, 0.5) : 0;
+}
+
+/** The finite fluxes whose noise is at most `limit`. (A loop: `filter` of a typed array costs ten times as much.) */
+function quietValues(fluxes: Float64Array, sigma: Float64Array, limit: number): Float64Array {
+	const kept = new Float64Array(fluxes.length);
+	let count = 0;
+	for (let i = 0; i < fluxes.length; i++)
+		if ((sigma[i] as number) <= limit && Number.isFinite(fluxes[i])) kept[count++] = fluxes[i] as number;
+	return kept.subarray(0, count);
+}
+
+function widened(low: number, high: number): [number, number] {
+	if (low < high) return [low, high];
+	const margin = Math.abs(low) * 0.1 || 1;
+	return [low - margin, low + margin];
+}
