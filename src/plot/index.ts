@@ -44,3 +44,8 @@ export { createStage, paintMarkup, type Stage } from "./layers/stage.js";
 export { createSvgPen, escapeMarkup, type SvgPen } from "./layers/svgPen.js";
 export { createTheme, type Theme } from "./layers/theme.js";
 export { Figure, type FigureHandle, type FigureProps, SERVER_WIDTH } from "./react/Figure.js";
+export { HelpPanel, type HelpPanelProps, type HelpSection } from "./react/HelpPanel.js";
+export { Legend, type LegendItem, type LegendProps } from "./react/Legend.js";
+export { Tooltip, type TooltipContent, type TooltipHandle, type TooltipProps, type TooltipRow } from "./react/Tooltip.js";
+export * from "./react/useControllable.js";
+export * from "./react/useSize.js";

@@ -1,0 +1,234 @@
+"use client";
+
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { dopplerProblem, lineGroups as libraryGroups } from "../astro/index.js";
+import { classes } from "../controls/index.js";
+import {
+	download,
+	estimateText,
+	Figure,
+	type FigureHandle,
+	HelpPanel,
+	keyboardHelp,
+	Legend,
+	LiveRegion,
+	type LiveRegionHandle,
+	type MeasureText,
+	pointerHelp,
+	SERVER_WIDTH,
+	type Size,
+	Tooltip,
+	type TooltipHandle,
+} from "../plot/index.js";
+import { spectrumIssues } from "./model/curves.js";
+import { describeSpectrum, figureTitle } from "./model/describe.js";
+import { readout } from "./model/hover.js";
+import { legendFooter, spectraCsv } from "./model/exports.js";
+import { createViewBuilder, type SpectrumView } from "./model/view.js";
+import type { SpectrumState } from "./store.js";
+import type { SpectrumIssue, SpectrumViewerProps } from "./types.js";
+import { ControlRow } from "./view/ControlRow.js";
+import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
+import { LinePanel } from "./view/LinePanel.js";
+import { LineTable } from "./view/LineTable.js";
+import { readoutSentence, readoutTooltip } from "./view/readout.js";
+import { spectrumKeyHelp, useInteraction } from "./view/useInteraction.js";
+import { useSpectrumStore } from "./view/useSpectrumStore.js";
+
+/** CSS pixels of the plot. */
+const DEFAULT_HEIGHT = 420;
+const NONE: never[] = [];
+
+/**
+ * Spectra over one another with element, galaxy, sky and telluric lines. All data come as props, all answers go out as
+ * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown.
+ */
+export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
+	const { spectra = NONE, lineGroups = libraryGroups, height = DEFAULT_HEIGHT, controls = true } = props;
+	const { store, actions } = useSpectrumStore(props);
+	const id = useId();
+	const figure = useRef<FigureHandle>(null);
+	const view = useRef<SpectrumView>(null);
+	const tooltip = useRef<TooltipHandle>(null);
+	const live = useRef<LiveRegionHandle>(null);
+	const [helpOpen, setHelpOpen] = useState(false);
+	const [layers] = useState(createSpectrumLayers);
+	const [build] = useState(createViewBuilder);
+	const openHelp = useCallback(() => setHelpOpen(true), []);
+
+	const makeView = useCallback(
+		(size: Size, measure: MeasureText): SpectrumView => build({ spectra, lineGroups }, store.getState(), size, measure),
+		[build, spectra, lineGroups, store],
+	);
+
+	// What is said in words follows the state only where it must: neither zoom nor the pointer renders anything here.
+	const said = useStore(store, readSlow);
+	const summary = useMemo(() => {
+		void said;
+		return makeView({ width: props.width ?? SERVER_WIDTH, height }, estimateText);
+	}, [said, makeView, props.width, height]);
+	const issues = useIssues(props, summary);
+	useRepaint(figure, store, makeView);
+	const onPointerKeys = useInteraction({ figure, view, store, actions, onHelp: openHelp });
+
+	const onPainted = (dirty: ReadonlySet<string>) => {
+		if (!dirty.has("cursor")) return;
+		const now = view.current;
+		const cursor = store.getState().cursor;
+		if (!now || cursor === null) {
+			tooltip.current?.hide();
+			return;
+		}
+		const found = readout(now, cursor.wavelength, cursor.pixelY);
+		const { data } = now.layout;
+		tooltip.current?.show(now.x.map(found.observed), Number.isNaN(cursor.pixelY) ? data.y + data.height / 2 : cursor.pixelY, readoutTooltip(found, now));
+		if (cursor.by === "keys") live.current?.setMessage(readoutSentence(found));
+	};
+
+	const exports = {
+		svg: () => save(`${fileName(spectra)}.svg`, figure.current?.toSvg({ without: ["cursor"], footer: legendFooter(summary) }), "image/svg+xml"),
+		png: () => {
+			const made = figure.current?.toPng({ without: ["cursor"], footer: legendFooter(summary) });
+			made?.then((blob) => download(`${fileName(spectra)}.png`, blob)).catch((error: unknown) => live.current?.setMessage(String(error)));
+		},
+		csv: () => save(`${fileName(spectra)}.csv`, spectraCsv(summary), "text/csv"),
+	};
+
+	const drawable = summary.allCurves.some((curve) => curve.fluxes.some((f) => Number.isFinite(f)));
+	const notice = props.loading ? "Loading spectra …" : spectra.length === 0 ? (props.empty ?? "No spectrum yet. Pass one or more in `spectra`.") : drawable ? null : "No sample of these spectra can be drawn; the reasons stand below.";
+	const title = props.title ?? figureTitle(spectra.length, summary.allCurves[0]?.label);
+	return (
+		<section
+			ref={props.ref}
+			id={props.id}
+			className={classes("astropane astropane-spectrum", props.className)}
+			style={props.style}
+			aria-label={title}
+			data-controls={String(controls)}
+			data-state={props.loading ? "loading" : drawable ? "ready" : "empty"}
+		>
+			{controls !== false && summary.allCurves.length > 0 && (
+				<Legend
+					label="Spectra"
+					items={summary.allCurves.map((curve) => ({ id: curve.id, label: curve.label, color: curve.color, hidden: summary.state.hiddenSpectra.includes(curve.id) }))}
+					onHiddenChange={actions.setHiddenSpectra}
+					onHighlight={(raised) => store.setState({ raised })}
+				/>
+			)}
+			<Figure
+				layers={layers}
+				view={(size, measure) => {
+					const now = makeView(size, measure);
+					view.current = now;
+					return now;
+				}}
+				title={title}
+				description={describeSpectrum(summary)}
+				width={props.width}
+				height={height}
+				handleRef={figure}
+				onPainted={onPainted}
+				onKeyDown={onPointerKeys as (event: KeyboardEvent<HTMLDivElement>) => void}
+			>
+				{notice !== null && <div className="astropane-notice">{notice}</div>}
+				<Tooltip handleRef={tooltip} />
+			</Figure>
+			<LiveRegion handleRef={live} />
+			{issues.length > 0 && (
+				<ul className="astropane-issues" aria-label="Problems with the data">
+					{issues.map((issue) => (
+						<li key={`${issue.subject} ${issue.message}`}>{issue.message}</li>
+					))}
+				</ul>
+			)}
+			{controls !== false && (
+				<ControlRow
+					store={store}
+					actions={actions}
+					medium={summary.medium}
+					hasErrors={summary.allCurves.some((curve) => curve.errors !== null)}
+					exports={exports}
+					onHelp={openHelp}
+					compact={controls === "compact"}
+				/>
+			)}
+			{controls === true && <LinePanel groups={lineGroups} store={store} actions={actions} />}
+			{controls === true && <LineTable view={summary} />}
+			<Credits spectra={spectra} id={id} />
+			{helpOpen && (
+				<HelpPanel
+					open
+					onClose={() => setHelpOpen(false)}
+					sections={[
+						{ heading: "Spectrum", keys: spectrumKeyHelp },
+						{ heading: "Plot", keys: keyboardHelp },
+						{ heading: "Pointer", keys: pointerHelp },
+					]}
+				/>
+			)}
+		</section>
+	);
+}
+
+/** Changes seldom enough to be put into words by React: all but zoom, pointer, and z and v while they move. */
+function readSlow(s: SpectrumState): string {
+	const settled = s.history.open === null ? `${s.redshift} ${s.velocity}` : "moving";
+	return JSON.stringify([settled, s.velocityConvention, s.visibleLineGroups, s.customLines, s.smoothing, s.normalization, s.medium, s.hiddenSpectra, s.errorBands]);
+}
+
+/** Marks the layers that a change of the state touches, and all of them for new data. */
+function useRepaint(figure: { current: FigureHandle | null }, store: SpectrumViewerStore, makeView: unknown): void {
+	useEffect(() => {
+		const mark = (...names: SpectrumLayerName[]) => figure.current?.mark(...names);
+		return store.subscribe((s, p) => {
+			if (s.window !== p.window || s.hiddenSpectra !== p.hiddenSpectra || s.smoothing !== p.smoothing || s.normalization !== p.normalization || s.medium !== p.medium) {
+				figure.current?.mark();
+				return;
+			}
+			if (s.errorBands !== p.errorBands || s.raised !== p.raised) mark("data");
+			if (s.redshift !== p.redshift || s.velocity !== p.velocity || s.velocityConvention !== p.velocityConvention) mark("lines", "cursor");
+			if (s.visibleLineGroups !== p.visibleLineGroups || s.customLines !== p.customLines) mark("lines", "fixed", "cursor");
+			if (s.cursor !== p.cursor || s.hoveredLine !== p.hoveredLine || s.box !== p.box) mark("cursor");
+		});
+	}, [figure, store]);
+	useEffect(() => {
+		void makeView;
+		figure.current?.mark();
+	}, [figure, makeView]);
+}
+type SpectrumViewerStore = ReturnType<typeof useSpectrumStore>["store"];
+
+function useIssues(props: SpectrumViewerProps, view: SpectrumView): SpectrumIssue[] {
+	const { spectra = NONE, redshift, velocity, onIssues } = props;
+	const issues = useMemo(() => {
+		const found = spectrumIssues(spectra, view.allCurves);
+		const shift = dopplerProblem({ ...(redshift === undefined ? {} : { redshift }), ...(velocity === undefined ? {} : { velocity }) });
+		return shift === null ? found : [{ subject: "redshift", message: shift }, ...found];
+	}, [spectra, view.allCurves, redshift, velocity]);
+	const said = useRef("");
+	useEffect(() => {
+		const key = JSON.stringify(issues);
+		if (key === said.current) return;
+		const first = said.current === "";
+		said.current = key;
+		if (!(first && issues.length === 0)) onIssues?.(issues);
+	}, [issues, onIssues]);
+	return issues;
+}
+
+function Credits({ spectra, id }: { spectra: SpectrumViewerProps["spectra"]; id: string }): ReactElement | null {
+	const credits = [...new Set((spectra ?? NONE).map((s) => s.credit).filter((credit) => credit))];
+	if (credits.length === 0) return null;
+	return (
+		<p id={`${id}-credit`} className="astropane-credit">
+			Data: {credits.join("; ")}
+		</p>
+	);
+}
+
+const fileName = (spectra: SpectrumViewerProps["spectra"]): string => (spectra?.length === 1 ? (spectra[0]?.id ?? "spectrum") : "spectra").replace(/[^\w.-]+/g, "-");
+
+function save(name: string, content: string | undefined, type: string): void {
+	if (content !== undefined) download(name, content, `${type};charset=utf-8`);
+}

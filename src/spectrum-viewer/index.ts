@@ -1,0 +1,17 @@
+export { SpectrumViewer } from "./SpectrumViewer.js";
+export { createSpectrumStore, type Cursor, type SpectrumState, type SpectrumStore } from "./store.js";
+export type {
+	CustomLine,
+	LineGroup,
+	Medium,
+	Normalization,
+	NumericArray,
+	Smoothing,
+	SpectralLine,
+	Spectrum,
+	SpectrumControls,
+	SpectrumIssue,
+	SpectrumViewerProps,
+	VelocityConvention,
+	WavelengthUnit,
+} from "./types.js";
