@@ -42,7 +42,7 @@ const config: UserConfig = {
 		emptyOutDir: true,
 		lib: { entry: Object.fromEntries(entries), formats: ["es"] },
 		rolldownOptions: {
-			external: /^(react|react-dom|d3|zustand)($|\/)/,
+			external: /^(react|react-dom|zustand|d3-[a-z-]+)($|\/)/,
 			output: {
 				preserveModules: true,
 				preserveModulesRoot: here("src"),

@@ -33,7 +33,8 @@ for (const [name, budget] of Object.entries(budgets)) {
 		if (strays.length > 0) complaints.push(`${name} pulls in another component: ${strays.join(", ")}.`);
 	}
 	const dsv = modules.filter((id) => id.includes("/d3-dsv/"));
-	if (dsv.length > 0) complaints.push(`${name} pulls in d3-dsv, which builds code from strings: a strict CSP forbids it.`);
+	if (dsv.length > 0)
+		complaints.push(`${name} pulls in d3-dsv, which builds code from strings: a strict CSP forbids it.`);
 
 	if (process.argv.includes("--modules")) for (const id of modules) console.log(`    ${id}`);
 }

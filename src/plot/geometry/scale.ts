@@ -1,4 +1,4 @@
-import { ticks as niceTicks } from "d3";
+import { ticks as niceTicks } from "d3-array";
 
 export type ScaleKind = "linear" | "log";
 export type Interval = readonly [number, number];

@@ -1,4 +1,4 @@
-import { pathRound } from "d3";
+import { pathRound } from "d3-path";
 import {
 	type CellRaster,
 	type FillStyle,
