@@ -1,0 +1,18 @@
+export { compareTaxonomies } from "./compare.js";
+export { outlineOf, type TaxonomyOutline } from "./outline.js";
+export { propagateProbabilities } from "./probabilities.js";
+export { type Ranking, rankTaxonomy } from "./rank.js";
+export { readTaxonomy } from "./read.js";
+export { explainMatch, searchTaxonomy } from "./search.js";
+export type {
+	ProbabilityMode,
+	TaxonomyChange,
+	TaxonomyField,
+	TaxonomyIssue,
+	TaxonomyMatch,
+	TaxonomyMatchKind,
+	TaxonomyMatchText,
+	TaxonomyNode,
+	TaxonomySearchOptions,
+	TaxonomyTree,
+} from "./types.js";

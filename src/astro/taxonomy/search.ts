@@ -1,0 +1,59 @@
+import { normalize } from "./normalize.js";
+import { type Ranking, rankTaxonomy, type Stretch } from "./rank.js";
+import { fieldNames, searchIndexOf } from "./search-index.js";
+import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomySearchOptions, TaxonomyTree } from "./types.js";
+
+/**
+ * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` do not count, Greek letters
+ * equal their names, and a lone arabic 1 or 2 before a letter equals the roman numeral ("1a" is "Ia"). An exact name comes
+ * before a beginning, a beginning before the inside of a name, and within each the class name before another name; tags come
+ * last; the case as typed and then brevity break ties. Of several words all must match, all but one of them possibly in the
+ * names above the class. One wrong letter (two in queries of eight and more) is forgiven where nothing else matches.
+ * An empty query gives no match. The index is built at the first call and kept with `taxonomy.nodes`.
+ */
+export function searchTaxonomy(
+	taxonomy: Pick<TaxonomyTree, "nodes">,
+	query: string,
+	options: TaxonomySearchOptions = {},
+): TaxonomyMatch[] {
+	const ranking = rankTaxonomy(taxonomy, query, options);
+	const positions = options.limit === undefined ? ranking.order : ranking.order.slice(0, Math.max(0, options.limit));
+	return Array.from(positions, (position) => explainMatch(taxonomy, ranking, position));
+}
+
+/** What matched in one class of a ranking. */
+export function explainMatch(taxonomy: Pick<TaxonomyTree, "nodes">, ranking: Ranking, position: number): TaxonomyMatch {
+	const texts = new Map<number, TaxonomyMatchText>();
+	const index = searchIndexOf(taxonomy);
+	for (const stretch of ranking.stretchesOf(position)) {
+		const text = index.texts[stretch.entry] as string;
+		const field = fieldNames[index.fields[stretch.entry] as number] ?? "class";
+		const known = texts.get(stretch.entry);
+		if (known) known.ranges = mergeRanges([...known.ranges, rangeOf(text, stretch)]);
+		else texts.set(stretch.entry, { field, text, ranges: [rangeOf(text, stretch)] });
+	}
+	const [best, ...also] = [...texts].sort(([a], [b]) => a - b).map(([, text]) => text);
+	const node = taxonomy.nodes[position] as TaxonomyNode;
+	return {
+		node,
+		...(best ?? { field: "class", text: node.class, ranges: [] }),
+		kind: ranking.kindOf(position),
+		distance: ranking.distanceOf(position),
+		also,
+	};
+}
+
+function rangeOf(text: string, { start, end }: Stretch): [number, number] {
+	const { from, to } = normalize(text);
+	return [from[start] ?? 0, to[end - 1] ?? text.length];
+}
+
+function mergeRanges(ranges: [number, number][]): [number, number][] {
+	const merged: [number, number][] = [];
+	for (const range of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+		const last = merged[merged.length - 1];
+		if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
+		else merged.push([...range]);
+	}
+	return merged;
+}
