@@ -113,6 +113,8 @@ function readStar(annotation: Annotation, options: ColorMagnitudeOptions, result
 	const read = createReader(found.table);
 	const color = readColor(read, options);
 	const star = readMagnitude(read, options);
+	if (read.problems.length === 0 && !Number.isFinite(color.color))
+		read.problems.push(`has a colour of ${color.color} mag`);
 	if (read.problems.length > 0) {
 		const all = read.problems.join("; ");
 		reject(`${all}, so it cannot be placed on the diagram. Correct it, or name other keys in the options`);
