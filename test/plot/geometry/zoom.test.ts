@@ -1,0 +1,68 @@
+import { homeWindow, panAxis, withWindow, zoomAxis } from "astropane/plot";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const axis = { home: [4000, 8000] as const, kind: "linear" as const };
+
+describe("zoomAxis", () => {
+	it("leaves the point under the pointer where it is", () => {
+		fc.assert(
+			fc.property(fc.double({ min: 4000, max: 8000, noNaN: true }), fc.double({ min: 0.2, max: 8, noNaN: true }), (center, factor) => {
+				const before = (center - 4000) / 4000;
+				const next = zoomAxis(null, axis, factor, center);
+				if (next === null) return;
+				expect((center - next[0]) / (next[1] - next[0])).toBeCloseTo(before, 6);
+			}),
+		);
+	});
+	it("comes back when it zooms in and out by the same factor", () => {
+		const inwards = zoomAxis([5000, 6000], axis, 3, 5400);
+		const back = zoomAxis(inwards, axis, 1 / 3, 5400);
+		expect(back?.[0]).toBeCloseTo(5000, 6);
+		expect(back?.[1]).toBeCloseTo(6000, 6);
+	});
+	it("returns the same interval when nothing changes, or when the number is no number", () => {
+		const now = [5000, 6000] as const;
+		expect(zoomAxis(now, axis, 1, 5500)).toBe(now);
+		expect(zoomAxis(now, axis, Number.NaN, 5500)).toBe(now);
+		expect(zoomAxis(now, axis, 2, Number.NaN)).toBe(now);
+	});
+	it("goes no further out than there is something to see, and no deeper than numbers reach", () => {
+		expect(zoomAxis([4000, 8000], { ...axis, limit: 4 }, 0.01, 6000)).toEqual([4000, 8000]);
+		const deep = [5000, 5000 + 1e-8] as const;
+		expect(zoomAxis(deep, axis, 1e6, 5000)).toBe(deep);
+	});
+	it("keeps a reversed axis reversed", () => {
+		const next = zoomAxis([15, -5], { home: [15, -5], kind: "linear" }, 2, 5);
+		expect(next?.[0]).toBeGreaterThan(next?.[1] as number);
+	});
+	it("zooms a log axis by decades", () => {
+		const next = zoomAxis([1, 10_000], { home: [1, 10_000], kind: "log" }, 2, 100);
+		expect(next?.[0]).toBeCloseTo(10, 9);
+		expect(next?.[1]).toBeCloseTo(1000, 6);
+	});
+});
+
+describe("panAxis", () => {
+	it("moves by a fraction of what is in view", () => {
+		expect(panAxis([5000, 6000], axis, 0.1)).toEqual([5100, 6100]);
+	});
+	it("never loses the data from sight", () => {
+		let interval: readonly [number, number] | null = [5000, 6000];
+		for (let i = 0; i < 100; i++) interval = panAxis(interval, axis, 0.5);
+		expect(interval?.[0]).toBeLessThan(8000);
+	});
+	it("returns the same interval for no move", () => {
+		const now = [5000, 6000] as const;
+		expect(panAxis(now, axis, 0)).toBe(now);
+		expect(panAxis(null, axis, 0)).toBeNull();
+	});
+});
+
+describe("withWindow", () => {
+	it("is the same object as long as nothing changes", () => {
+		const view = withWindow(homeWindow, [1, 2], null);
+		expect(withWindow(view, [1, 2], null)).toBe(view);
+		expect(withWindow(homeWindow, null, null)).toBe(homeWindow);
+	});
+});

@@ -1,0 +1,74 @@
+import { createSvgPen, drawAxis, escapeMarkup, linearScale, plainText, textRuns, toCsv } from "astropane/plot";
+import { describe, expect, it } from "vitest";
+
+describe("the SVG pen", () => {
+	it("escapes every text, so that a name with markup is read and never run", () => {
+		const pen = createSvgPen("t");
+		pen.text('<img src=x onerror="alert(1)">', 0, 0, { color: 'red" onload="alert(1)' });
+		expect(pen.markup()).not.toContain("<img");
+		expect(pen.markup()).not.toContain('onload="');
+		expect(escapeMarkup("a\u0000b<&>\"'")).toBe("ab&#60;&#38;&#62;&#34;&#39;");
+	});
+	it("writes no style attributes, which a strict content security policy forbids", () => {
+		const pen = createSvgPen("t");
+		pen.clip({ x: 0, y: 0, width: 10, height: 10 }, () => {
+			pen.stroke((path) => path.lineTo(1, 1), { color: "var(--astropane-ink)", width: 2, dash: [2, 2], opacity: 0.5 });
+			pen.fill((path) => path.rect(0, 0, 3, 3), { color: "red" });
+			pen.text("M_{G}", 1, 2, { color: "red", halo: "white", rotate: -90, weight: 600, italic: true });
+		});
+		expect(pen.markup()).not.toMatch(/\sstyle=/);
+	});
+	it("gives each clip path an id of its own", () => {
+		const pen = createSvgPen("a");
+		pen.clip({ x: 0, y: 0, width: 1, height: 1 }, () => {});
+		pen.clip({ x: 0, y: 0, width: 1, height: 1 }, () => {});
+		const ids = [...pen.markup().matchAll(/clipPath id="([^"]+)"/g)].map((m) => m[1]);
+		expect(new Set(ids).size).toBe(2);
+	});
+	it("draws nothing for an empty path", () => {
+		const pen = createSvgPen("t");
+		pen.stroke(() => {}, { color: "red" });
+		expect(pen.markup()).toBe("");
+	});
+});
+
+describe("text runs", () => {
+	it("part sub- and superscripts from the rest", () => {
+		expect(textRuns("M_{G} (10^{−17})")).toEqual([
+			{ text: "M", shift: 0 },
+			{ text: "G", shift: -1 },
+			{ text: " (10", shift: 0 },
+			{ text: "−17", shift: 1 },
+			{ text: ")", shift: 0 },
+		]);
+		expect(plainText("M_{G}")).toBe("M_G");
+	});
+});
+
+describe("an axis", () => {
+	const plot = { x: 60, y: 40, width: 600, height: 300 };
+	it("has ticks with labels and a title with its unit", () => {
+		const pen = createSvgPen("t");
+		drawAxis(pen, { scale: linearScale([4000, 7000], [60, 660]), orient: "bottom", title: "Observed wavelength (Å, air)" }, plot);
+		expect(pen.markup()).toContain("Observed wavelength (Å, air)");
+		expect(pen.markup()).toContain(">5000<");
+	});
+	it("draws no tick outside of the plot", () => {
+		const pen = createSvgPen("t");
+		drawAxis(pen, { scale: linearScale([4000, 7000], [60, 660]), orient: "bottom", ticks: [{ value: 100, label: "far" }] }, plot);
+		expect(pen.markup()).not.toContain("far");
+	});
+});
+
+describe("toCsv", () => {
+	it("quotes what needs it, leaves NaN empty and fills up short columns", () => {
+		const csv = toCsv([
+			{ name: 'a "b", c', values: [1, Number.NaN] },
+			{ name: "d", values: ["x"] },
+		]);
+		expect(csv).toBe('"a ""b"", c",d\r\n1,x\r\n,\r\n');
+	});
+	it("disarms formulas of spreadsheets", () => {
+		expect(toCsv([{ name: "n", values: ["=HYPERLINK(1)"] }])).toContain("'=HYPERLINK");
+	});
+});
