@@ -32,7 +32,12 @@ export function ToggleChip(props: ToggleChipProps): ReactElement {
 		>
 			{color !== undefined && <Swatch color={color} symbol={symbol ?? "square"} />}
 			<span className="astropane-chip-label">{label}</span>
-			{count !== undefined && <span className="astropane-chip-count"> {count}</span>}
+			{count !== undefined && (
+				<>
+					{" "}
+					<span className="astropane-chip-count">{count}</span>
+				</>
+			)}
 		</button>
 	);
 }

@@ -128,7 +128,8 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 			if (box.current && (!now.dirty || (changed && !isTyping))) {
 				if (box.current.value !== words) box.current.value = words;
 				now.dirty = false;
-				setProblem(null);
+				// A refusal of a step stays in sight till the value moves on.
+				if (changed) setProblem(null);
 			}
 		},
 		[latest, textRef],

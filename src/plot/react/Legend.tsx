@@ -91,7 +91,12 @@ function content(item: LegendItem): ReactElement {
 		<>
 			<Swatch color={item.color} symbol={item.symbol ?? "line"} />
 			<span className="astropane-legend-label">{item.label}</span>
-			{item.detail && <span className="astropane-legend-detail"> {item.detail}</span>}
+			{item.detail && (
+				<>
+					{" "}
+					<span className="astropane-legend-detail">{item.detail}</span>
+				</>
+			)}
 		</>
 	);
 }
