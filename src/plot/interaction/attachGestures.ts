@@ -31,10 +31,10 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 	const toFigure = (event: MouseEvent): { x: number; y: number } => {
 		const box = element.getBoundingClientRect();
 		// A host may scale the figure with a CSS transform.
-		const width = "offsetWidth" in element ? element.offsetWidth : box.width;
-		const height = "offsetHeight" in element ? element.offsetHeight : box.height;
-		const sx = box.width > 0 ? width / box.width : 1;
-		const sy = box.height > 0 ? height / box.height : 1;
+		const scale = (own: unknown, seen: number): number =>
+			typeof own === "number" && own > 0 && seen > 0 ? own / seen : 1;
+		const sx = scale((element as Partial<HTMLElement>).offsetWidth, box.width);
+		const sy = scale((element as Partial<HTMLElement>).offsetHeight, box.height);
 		return {
 			x: (event.clientX - box.left) * sx - element.clientLeft,
 			y: (event.clientY - box.top) * sy - element.clientTop,
