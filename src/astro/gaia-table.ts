@@ -100,7 +100,9 @@ function readField(table: Table, key: string): number | string | undefined {
 	const raw = table[name];
 	if (isMissing(raw)) return undefined;
 	const value = readNumber(raw);
-	return Number.isFinite(value) ? value : `has ${describeValue(raw)} as "${name}", which is not a finite number`;
+	// A bound far outside of astronomy, so that no sum or difference of two values can overflow.
+	if (Math.abs(value) < 1e15) return value;
+	return `has ${describeValue(raw)} as "${name}", which is not a number that a star can have`;
 }
 
 function describeValue(value: unknown): string {

@@ -113,8 +113,6 @@ function readStar(annotation: Annotation, options: ColorMagnitudeOptions, result
 	const read = createReader(found.table);
 	const color = readColor(read, options);
 	const star = readMagnitude(read, options);
-	if (read.problems.length === 0 && !Number.isFinite(color.color))
-		read.problems.push(`has a colour of ${color.color} mag`);
 	if (read.problems.length > 0) {
 		const all = read.problems.join("; ");
 		reject(`${all}, so it cannot be placed on the diagram. Correct it, or name other keys in the options`);
@@ -191,5 +189,5 @@ function readParallaxError(read: Reader, options: ColorMagnitudeOptions, paralla
 	}
 	const ratio = read.extra(options.parallaxOverErrorKey ?? "Plx_over_err");
 	const derived = ratio === undefined ? Number.NaN : parallaxMas / ratio;
-	return derived > 0 ? derived : Number.NaN;
+	return derived > 0 && Number.isFinite(derived) ? derived : Number.NaN;
 }

@@ -127,12 +127,9 @@ describe("colorMagnitudeFromAnnotations", () => {
 		[true, "true"],
 		[[10.2], "a value of type array"],
 		[Number.POSITIVE_INFINITY, "Infinity"],
+		[-1e300, "-1e+300"],
 	])("refuses %j as a magnitude", (value, quoted) => {
 		expect(reason(nest({ ...documented, Mag_G: value }))).toContain(`has ${quoted}`);
-	});
-
-	it("refuses values whose difference is beyond all numbers", () => {
-		expect(reason(nest({ ...documented, Mag_Bp: 1e308, Mag_Rp: -1e308 }))).toContain("Infinity");
 	});
 
 	it("refuses keys that become the same name, even when their values agree", () => {
