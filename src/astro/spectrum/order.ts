@@ -63,7 +63,8 @@ export function mergeRepeated({ wavelengths, fluxes, errors }: Samples): { sampl
 		if (end > i + 1) repeated.push(wavelength);
 		merged.wavelengths[length] = wavelength;
 		merged.fluxes[length] = count > 0 ? sum / count : Number.NaN;
-		if (merged.errors) merged.errors[length] = count > 0 ? Math.sqrt(variance) / count : Number.NaN;
+		if (merged.errors && errors)
+			merged.errors[length] = end === i + 1 ? (errors[i] as number) : Math.sqrt(variance) / count;
 		length++;
 		i = end;
 	}

@@ -1,0 +1,273 @@
+import { prepareSpectrum, type SpectrumInput } from "astropane/astro";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { randomFrom } from "./random.js";
+
+const prepared = (spectrum: SpectrumInput) => {
+	const { wavelengths, fluxes, errors, ...rest } = prepareSpectrum(spectrum);
+	return { wavelengths: [...wavelengths], fluxes: [...fluxes], errors: errors && [...errors], ...rest };
+};
+const steps = (length: number, from = 4000, step = 1) => Array.from({ length }, (_, i) => from + i * step);
+
+describe("prepareSpectrum", () => {
+	it("passes a clean spectrum through, from arrays and typed arrays, without a word", () => {
+		const wavelengths = [4000, 4001, 4002];
+		const fluxes = [1, 2.5, -3];
+		const expected = { wavelengths, fluxes, errors: [0.5, 0.25, 1], breaks: [], issues: [] };
+		expect(prepared({ wavelengths, fluxes, errors: [0.5, 0.25, 1] })).toEqual(expected);
+		expect(
+			prepared({
+				wavelengths: Float64Array.from(wavelengths),
+				fluxes: Float32Array.from(fluxes),
+				errors: Float32Array.of(0.5, 0.25, 1),
+			}),
+		).toEqual(expected);
+	});
+
+	it("does not share memory with its input", () => {
+		const wavelengths = Float64Array.of(3, 2, 1);
+		const fluxes = Float64Array.of(1, 2, 3);
+		prepareSpectrum({ wavelengths, fluxes }).fluxes.fill(9);
+		expect([...wavelengths, ...fluxes]).toEqual([3, 2, 1, 1, 2, 3]);
+	});
+
+	it.each([
+		["nm", 500, 5000],
+		["um", 0.5, 5000],
+		["angstrom", 5000, 5000],
+	] as const)("takes wavelengths in %s to Å", (wavelengthUnit, from, to) => {
+		expect(prepared({ wavelengths: [from], fluxes: [1], wavelengthUnit }).wavelengths).toEqual([to]);
+	});
+
+	it("reports a unit that it does not know, and reads Å", () => {
+		const { wavelengths, issues } = prepared({ wavelengths: [5000], fluxes: [1], wavelengthUnit: "parsec" as never });
+		expect(wavelengths).toEqual([5000]);
+		expect(issues[0]).toContain('"parsec"');
+	});
+
+	it("makes gaps of null, NaN and ±Infinity, and counts them", () => {
+		const { fluxes, issues } = prepared({
+			id: "a",
+			wavelengths: steps(5),
+			fluxes: [1, null, Number.NaN, Number.NEGATIVE_INFINITY, 2],
+		});
+		expect(fluxes).toEqual([1, Number.NaN, Number.NaN, Number.NaN, 2]);
+		expect(issues).toEqual([
+			'Spectrum "a" has 3 of 5 fluxes that are not finite numbers (first: null at sample 1), so they are drawn as gaps. Mask these samples to say that they are known to be bad.',
+		]);
+	});
+
+	it("makes gaps of masked samples without a word", () => {
+		const spectrum = { wavelengths: steps(4), fluxes: [1, 2, Number.NaN, 4] };
+		for (const mask of [[0, 1, 1, 0], [false, true, true, false], Uint8Array.of(0, 4, 1, 0), [null, 1, 1, null]])
+			expect(prepared({ ...spectrum, mask })).toMatchObject({ fluxes: [1, Number.NaN, Number.NaN, 4], issues: [] });
+	});
+
+	it("draws nothing of arrays of different lengths, and says so", () => {
+		expect(prepared({ id: "a", wavelengths: [1, 2, 3], fluxes: [1, 2, 3, 4], errors: [1, 1, 1] })).toEqual({
+			wavelengths: [],
+			fluxes: [],
+			errors: null,
+			breaks: [],
+			issues: ['Spectrum "a" has 3 wavelengths but 4 fluxes, so it cannot be drawn. Pass arrays of equal length.'],
+		});
+	});
+
+	it("says what is wrong with a spectrum of gaps only", () => {
+		const { fluxes, issues } = prepared({ wavelengths: steps(3), fluxes: [null, null, null] });
+		expect(fluxes).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+		expect(issues).toHaveLength(1);
+		expect(issues[0]).toContain("no finite flux in any of its 3 samples");
+	});
+
+	it("says that an empty spectrum is empty", () => {
+		expect(prepared({ wavelengths: [], fluxes: [] }).issues[0]).toContain("no samples");
+	});
+
+	it.each([
+		[{ wavelengths: null, fluxes: [1] }, "null for wavelengths"],
+		[{ wavelengths: [1], fluxes: undefined }, "undefined for fluxes"],
+		[{ wavelengths: "4000", fluxes: [1] }, 'the string "4000" for wavelengths'],
+		[{ wavelengths: {}, fluxes: [1] }, "a value of type object for wavelengths"],
+	])("survives %j", (spectrum, words) => {
+		const { fluxes, issues } = prepared(spectrum as never);
+		expect(fluxes).toEqual([]);
+		expect(issues[0]).toContain(words);
+	});
+
+	it("leaves out samples whose wavelength is not a positive number, with their errors", () => {
+		const { wavelengths, fluxes, errors, issues } = prepared({
+			wavelengths: [4000, Number.NaN, 4002, null, 0, -1, Number.POSITIVE_INFINITY, 4007],
+			fluxes: [1, 2, 3, 4, 5, 6, 7, 8],
+			errors: [1, 2, 3, 4, 5, 6, 7, 8],
+		});
+		expect(wavelengths).toEqual([4000, 4002, 4007]);
+		expect(fluxes).toEqual([1, 3, 8]);
+		expect(errors).toEqual([1, 3, 8]);
+		expect(issues[0]).toContain("5 of 8 wavelengths that are not positive numbers (sample 1: NaN)");
+	});
+
+	it("turns a descending spectrum round without a word", () => {
+		expect(prepared({ wavelengths: [3, 2, 1], fluxes: [30, 20, 10], errors: [3, 2, 1] })).toEqual({
+			wavelengths: [1, 2, 3],
+			fluxes: [10, 20, 30],
+			errors: [1, 2, 3],
+			breaks: [],
+			issues: [],
+		});
+	});
+
+	it("sorts a mixed one, keeping flux, error and mask with their wavelength, and says so", () => {
+		const { issues, ...rest } = prepared({
+			wavelengths: [2, 1, 4, 3],
+			fluxes: [20, 10, 40, 30],
+			errors: [2, 1, 4, 3],
+			mask: [0, 0, 1, 0],
+		});
+		expect(rest).toEqual({
+			wavelengths: [1, 2, 3, 4],
+			fluxes: [10, 20, 30, Number.NaN],
+			errors: [1, 2, 3, 4],
+			breaks: [],
+		});
+		expect(issues[0]).toContain("go up and down");
+	});
+
+	it("takes the mean where several samples share a wavelength, with the error of the mean", () => {
+		const { issues, ...rest } = prepared({
+			wavelengths: [1, 2, 2, 2, 3, 3],
+			fluxes: [1, 2, 4, Number.NaN, 5, 7],
+			errors: [1, 3, 4, 9, 1, Number.NaN],
+			mask: [0, 0, 0, 1, 0, 0],
+		});
+		expect(rest).toEqual({ wavelengths: [1, 2, 3], fluxes: [1, 3, 6], errors: [1, 2.5, Number.NaN], breaks: [] });
+		expect(issues).toHaveLength(1);
+		expect(issues[0]).toContain("2 wavelengths (first: 2 Å)");
+	});
+
+	it("leaves unusable errors out and reports those that are mistakes", () => {
+		const { errors, issues } = prepared({
+			wavelengths: steps(6),
+			fluxes: steps(6),
+			errors: [1, 0, -2, null, Number.POSITIVE_INFINITY, 3],
+		});
+		expect(errors).toEqual([1, Number.NaN, Number.NaN, Number.NaN, Number.NaN, 3]);
+		expect(issues).toHaveLength(1);
+		expect(issues[0]).toContain("2 of 6 errors that are zero or negative (first: 0 at sample 1)");
+	});
+
+	it("has no errors when none can be used", () => {
+		expect(prepared({ wavelengths: [1, 2], fluxes: [1, 2], errors: null }).errors).toBeNull();
+		expect(prepared({ wavelengths: [1, 2], fluxes: [1, 2], errors: [null, Number.NaN] })).toMatchObject({
+			errors: null,
+			issues: [],
+		});
+	});
+
+	it("ignores errors and a mask of the wrong length or kind, and says so", () => {
+		const spectrum = { wavelengths: [1, 2], fluxes: [1, 2] };
+		const short = prepared({ ...spectrum, errors: [1], mask: [1] });
+		expect(short).toMatchObject({ fluxes: [1, 2], errors: null });
+		expect(short.issues.join("\n")).toMatch(/mask of 1 values for 2 samples[^]*1 errors for 2 samples/);
+		const strange = prepared({ ...spectrum, errors: "1,2" as never, mask: 7 as never });
+		expect(strange).toMatchObject({ fluxes: [1, 2], errors: null });
+		expect(strange.issues).toHaveLength(2);
+	});
+
+	it("reads numbers that were written as strings", () => {
+		expect(prepared({ wavelengths: ["4000", "4001"] as never, fluxes: ["1e-17", " -2 "] as never }).fluxes).toEqual([
+			1e-17, -2,
+		]);
+	});
+
+	it("puts a gap between two arms of a spectrograph", () => {
+		const { wavelengths, fluxes, errors, breaks, issues } = prepared({
+			wavelengths: [...steps(10), ...steps(10, 6000)],
+			fluxes: new Float64Array(20).fill(1),
+			errors: new Float64Array(20).fill(1),
+		});
+		expect(breaks).toEqual([10]);
+		expect(wavelengths[10]).toBe((4009 + 6000) / 2);
+		expect(fluxes[10]).toBeNaN();
+		expect(errors?.[10]).toBeNaN();
+		expect(wavelengths).toHaveLength(21);
+		expect(issues).toEqual([]);
+	});
+
+	it("puts a gap on each side of a lone sample, and several where there are several", () => {
+		const { wavelengths, breaks } = prepared({
+			wavelengths: [...steps(10), 5000, ...steps(10, 6000), ...steps(10, 7000)],
+			fluxes: new Float64Array(31).fill(1),
+		});
+		expect(breaks.map((i) => wavelengths[i])).toEqual([4504.5, 5500, 6504.5]);
+	});
+
+	it("puts no gap where sampling is logarithmic, changes at a seam, or lacks three samples", () => {
+		const logarithmic = Array.from({ length: 10_000 }, (_, i) => 700 * 10 ** (i * 1.1e-4));
+		const seam = [...steps(20, 4000, 0.5), ...steps(20, 4012, 6)];
+		const masked = steps(40).filter((_, i) => i < 20 || i > 22);
+		for (const wavelengths of [logarithmic, seam, masked])
+			expect(prepared({ wavelengths, fluxes: wavelengths })).toMatchObject({ breaks: [], issues: [] });
+	});
+
+	it("puts no gap into a handful of photometric points", () => {
+		const wavelengths = [1500, 2200, 3600, 4700, 6200, 7500, 9000, 22_000];
+		expect(prepared({ wavelengths, fluxes: wavelengths }).breaks).toEqual([]);
+	});
+
+	it("gives strictly ascending wavelengths and never throws, whatever it is given", () => {
+		const value = fc.oneof(
+			fc.double(),
+			fc.integer({ min: -2, max: 6 }),
+			fc.constantFrom(null, "3", "x", undefined, true),
+		);
+		const list = fc.oneof(fc.array(value, { maxLength: 30 }), fc.constantFrom(null, undefined, 3, "abc", {}));
+		fc.assert(
+			fc.property(list, list, list, list, (wavelengths, fluxes, errors, mask) => {
+				const result = prepareSpectrum({ id: "x", wavelengths, fluxes, errors, mask } as never);
+				expect(result.fluxes.length).toBe(result.wavelengths.length);
+				if (result.errors) expect(result.errors.length).toBe(result.wavelengths.length);
+				for (let i = 1; i < result.wavelengths.length; i++)
+					expect(result.wavelengths[i]).toBeGreaterThan(result.wavelengths[i - 1] as number);
+				for (const flux of result.fluxes)
+					expect(flux === Number.POSITIVE_INFINITY || flux === Number.NEGATIVE_INFINITY).toBe(false);
+			}),
+			{ numRuns: 500 },
+		);
+		const same = fc.array(fc.tuple(value, value, value), { maxLength: 30 });
+		fc.assert(
+			fc.property(same, (rows) => {
+				const column = (i: 0 | 1 | 2) => rows.map((row) => row[i]);
+				const { wavelengths } = prepareSpectrum({
+					wavelengths: column(0),
+					fluxes: column(1),
+					errors: column(2),
+				} as never);
+				for (let i = 1; i < wavelengths.length; i++)
+					expect(wavelengths[i]).toBeGreaterThan(wavelengths[i - 1] as number);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it("gives the same spectrum from any order of its samples", () => {
+		const random = randomFrom(5);
+		const order = steps(500, 0).sort(() => random() - 0.5);
+		const straight = prepared({ wavelengths: steps(500), fluxes: steps(500) });
+		const { issues, ...shuffled } = prepared({
+			wavelengths: order.map((i) => 4000 + i),
+			fluxes: order.map((i) => 4000 + i),
+		});
+		expect(shuffled).toMatchObject({ wavelengths: straight.wavelengths, fluxes: straight.fluxes });
+		expect(issues).toHaveLength(1);
+	});
+
+	it("takes a million clean samples in a fraction of a second", () => {
+		const wavelengths = Float64Array.from({ length: 1_000_000 }, (_, i) => 3000 + i * 0.01);
+		const start = performance.now();
+		const result = prepareSpectrum({ wavelengths, fluxes: wavelengths });
+		expect(performance.now() - start).toBeLessThan(2000);
+		expect(result.wavelengths.length).toBe(1_000_000);
+		expect(result.issues).toEqual([]);
+	});
+});
