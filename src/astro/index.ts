@@ -33,6 +33,7 @@ export type {
 	TaxonomyMatchKind,
 	TaxonomyMatchText,
 	TaxonomyNode,
+	TaxonomyNodes,
 	TaxonomySearchOptions,
 	TaxonomyTree,
 } from "./taxonomy/index.js";

@@ -1,6 +1,6 @@
 import { normalizeText } from "./normalize.js";
 import { outlineOf } from "./outline.js";
-import type { TaxonomyChange, TaxonomyNode, TaxonomyTree } from "./types.js";
+import type { TaxonomyChange, TaxonomyNode, TaxonomyNodes } from "./types.js";
 
 /**
  * What changed from one version to the next. A class at the same path is unchanged; one of the same name elsewhere has
@@ -8,10 +8,7 @@ import type { TaxonomyChange, TaxonomyNode, TaxonomyTree } from "./types.js";
  * other case or punctuation, was renamed; the rest was removed or added. Moved, renamed and removed ones come first, in the
  * order of `before`; added ones follow in the order of `after`.
  */
-export function compareTaxonomies(
-	before: Pick<TaxonomyTree, "nodes">,
-	after: Pick<TaxonomyTree, "nodes">,
-): TaxonomyChange[] {
+export function compareTaxonomies(before: TaxonomyNodes, after: TaxonomyNodes): TaxonomyChange[] {
 	const older = outlineOf(before).position;
 	const newer = outlineOf(after).position;
 	const fresh = after.nodes.filter((node) => !older.has(node.id));

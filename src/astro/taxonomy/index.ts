@@ -1,4 +1,5 @@
 export { compareTaxonomies } from "./compare.js";
+export { normalizeText } from "./normalize.js";
 export { outlineOf, type TaxonomyOutline } from "./outline.js";
 export { propagateProbabilities } from "./probabilities.js";
 export { type Ranking, rankTaxonomy } from "./rank.js";
@@ -13,6 +14,7 @@ export type {
 	TaxonomyMatchKind,
 	TaxonomyMatchText,
 	TaxonomyNode,
+	TaxonomyNodes,
 	TaxonomySearchOptions,
 	TaxonomyTree,
 } from "./types.js";

@@ -1,4 +1,4 @@
-import type { TaxonomyNode, TaxonomyTree } from "./types.js";
+import type { TaxonomyNode, TaxonomyNodes } from "./types.js";
 
 /** The shape of a tree as arrays over `nodes`, which stand depth first: the subtree of `i` is `i … end[i] - 1`. */
 export type TaxonomyOutline = {
@@ -13,7 +13,7 @@ export type TaxonomyOutline = {
 const outlines = new WeakMap<readonly TaxonomyNode[], TaxonomyOutline>();
 
 /** The outline of a tree, computed once for each `nodes` array. */
-export function outlineOf(taxonomy: Pick<TaxonomyTree, "nodes">): TaxonomyOutline {
+export function outlineOf(taxonomy: TaxonomyNodes): TaxonomyOutline {
 	const { nodes } = taxonomy;
 	const cached = outlines.get(nodes);
 	if (cached && cached.parent.length === nodes.length) return cached;

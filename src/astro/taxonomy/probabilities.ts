@@ -1,5 +1,5 @@
 import { outlineOf } from "./outline.js";
-import type { ProbabilityMode, TaxonomyTree } from "./types.js";
+import type { ProbabilityMode, TaxonomyNodes } from "./types.js";
 
 type NodeId = string;
 
@@ -17,7 +17,7 @@ type NodeId = string;
  * them. An unknown id or NaN gives the record back as it is; so does a change that changes nothing.
  */
 export function propagateProbabilities(
-	taxonomy: Pick<TaxonomyTree, "nodes">,
+	taxonomy: TaxonomyNodes,
 	probabilities: Readonly<Record<NodeId, number>>,
 	change: { id: NodeId; probability: number | null },
 	mode: ProbabilityMode,

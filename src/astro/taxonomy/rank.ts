@@ -2,7 +2,7 @@ import { nearAt } from "./edit-distance.js";
 import { normalizeText, queryVariants } from "./normalize.js";
 import { outlineOf } from "./outline.js";
 import { beginsWord, fieldNames, letterBit, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
-import type { TaxonomyMatchKind, TaxonomySearchOptions, TaxonomyTree } from "./types.js";
+import type { TaxonomyMatchKind, TaxonomySearchOptions, TaxonomyNodes } from "./types.js";
 
 /** A stretch of an entry's normalised text. */
 export type Stretch = { entry: number; start: number; end: number };
@@ -10,8 +10,11 @@ export type Stretch = { entry: number; start: number; end: number };
 /** The nodes that match, best first, by position in `nodes`; what matched in each is worked out on demand. */
 export type Ranking = {
 	order: Int32Array;
+	/** Lower is better; comparable between taxonomies for one query where `distanceOf` is equal. */
+	keyOf(position: number): number;
 	kindOf(position: number): TaxonomyMatchKind;
-	distanceOf(position: number): number;
+	/** Letters off: the same for all matches of one ranking. */
+	distanceOf(): number;
 	/** The stretches that matched, the most telling first. */
 	stretchesOf(position: number): Stretch[];
 };
@@ -36,7 +39,7 @@ const unmatched = 255;
 
 /** Ranks the classes of a taxonomy for a query; the rules stand at `searchTaxonomy`. */
 export function rankTaxonomy(
-	taxonomy: Pick<TaxonomyTree, "nodes">,
+	taxonomy: TaxonomyNodes,
 	query: string,
 	options: Omit<TaxonomySearchOptions, "limit"> = {},
 ): Ranking {
@@ -77,11 +80,11 @@ class Search implements Ranking {
 	private readonly end: Int32Array;
 	private distance = 0;
 	private words: string[] = [];
-	private readonly taxonomy: Pick<TaxonomyTree, "nodes">;
+	private readonly taxonomy: TaxonomyNodes;
 	private readonly index: SearchIndex;
 	private readonly fields: readonly number[] | null;
 
-	constructor(taxonomy: Pick<TaxonomyTree, "nodes">, index: SearchIndex, fields: readonly number[] | null) {
+	constructor(taxonomy: TaxonomyNodes, index: SearchIndex, fields: readonly number[] | null) {
 		const count = taxonomy.nodes.length;
 		this.taxonomy = taxonomy;
 		this.index = index;
@@ -143,7 +146,11 @@ class Search implements Ranking {
 		for (let i = 0; i < count; i++) {
 			if (worst[i] === unmatched || own[i] === 0 || this.keys[i] !== -1) continue;
 			const length = this.lengthOf(this.index.firstEntry[i] as number);
-			this.keys[i] = keyOf(firstWordsRank + (worst[i] as number) * 24 + Math.min(23, sum[i] as number), false, length);
+			this.keys[i] = sortKey(
+				firstWordsRank + (worst[i] as number) * 24 + Math.min(23, sum[i] as number),
+				false,
+				length,
+			);
 			this.entry[i] = -1;
 			this.found.push(i);
 			this.words = [...words];
@@ -157,6 +164,10 @@ class Search implements Ranking {
 		return this;
 	}
 
+	keyOf(position: number): number {
+		return this.keys[position] ?? -1;
+	}
+
 	kindOf(position: number): TaxonomyMatchKind {
 		if (this.distance > 0) return "typo";
 		const rank = (this.keys[position] as number) >> 7;
@@ -164,7 +175,7 @@ class Search implements Ranking {
 		return kinds[Math.max(0, ...wholeRanks.map((row) => row.indexOf(rank)))] as TaxonomyMatchKind;
 	}
 
-	distanceOf(_position: number): number {
+	distanceOf(): number {
 		return this.distance;
 	}
 
@@ -223,7 +234,7 @@ class Search implements Ranking {
 	private offer(entry: number, kind: number, sameCase: boolean, extra: number, start: number, end: number): void {
 		if (!this.allows(entry)) return;
 		const rank = wholeRanks[this.index.fields[entry] as number]?.[kind] as number;
-		const key = keyOf(rank, sameCase, extra);
+		const key = sortKey(rank, sameCase, extra);
 		const node = this.index.nodeOf[entry] as number;
 		const known = this.keys[node] as number;
 		if (known === -1) this.found.push(node);
@@ -248,7 +259,7 @@ class Search implements Ranking {
 }
 
 /** Rank first, then case as typed, then the fewer further letters. */
-function keyOf(rank: number, sameCase: boolean, extra: number): number {
+function sortKey(rank: number, sameCase: boolean, extra: number): number {
 	return (rank << 7) | (sameCase ? 0 : 64) | Math.min(63, extra);
 }
 

@@ -1,5 +1,5 @@
 import { normalizeForIndex } from "./normalize.js";
-import type { TaxonomyField, TaxonomyNode, TaxonomyTree } from "./types.js";
+import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "./types.js";
 
 /** All texts of a taxonomy, normalised once, in the order of `nodes`; those of one node stand together, class first. */
 export type SearchIndex = {
@@ -30,7 +30,7 @@ export const fieldNames: readonly TaxonomyField[] = ["class", "alias", "tag"];
 const indexes = new WeakMap<readonly TaxonomyNode[], SearchIndex>();
 
 /** The index of a tree, built at the first search and kept as long as its `nodes`. */
-export function searchIndexOf(taxonomy: Pick<TaxonomyTree, "nodes">): SearchIndex {
+export function searchIndexOf(taxonomy: TaxonomyNodes): SearchIndex {
 	const { nodes } = taxonomy;
 	const cached = indexes.get(nodes);
 	if (cached && cached.firstEntry.length === nodes.length + 1) return cached;

@@ -1,7 +1,7 @@
 import { normalize } from "./normalize.js";
 import { type Ranking, rankTaxonomy, type Stretch } from "./rank.js";
 import { fieldNames, searchIndexOf } from "./search-index.js";
-import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomySearchOptions, TaxonomyTree } from "./types.js";
+import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomySearchOptions, TaxonomyNodes } from "./types.js";
 
 /**
  * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` do not count, Greek letters
@@ -12,7 +12,7 @@ import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomySearchOpti
  * An empty query gives no match. The index is built at the first call and kept with `taxonomy.nodes`.
  */
 export function searchTaxonomy(
-	taxonomy: Pick<TaxonomyTree, "nodes">,
+	taxonomy: TaxonomyNodes,
 	query: string,
 	options: TaxonomySearchOptions = {},
 ): TaxonomyMatch[] {
@@ -22,7 +22,7 @@ export function searchTaxonomy(
 }
 
 /** What matched in one class of a ranking. */
-export function explainMatch(taxonomy: Pick<TaxonomyTree, "nodes">, ranking: Ranking, position: number): TaxonomyMatch {
+export function explainMatch(taxonomy: TaxonomyNodes, ranking: Ranking, position: number): TaxonomyMatch {
 	const texts = new Map<number, TaxonomyMatchText>();
 	const index = searchIndexOf(taxonomy);
 	for (const stretch of ranking.stretchesOf(position)) {
@@ -38,7 +38,7 @@ export function explainMatch(taxonomy: Pick<TaxonomyTree, "nodes">, ranking: Ran
 		node,
 		...(best ?? { field: "class", text: node.class, ranges: [] }),
 		kind: ranking.kindOf(position),
-		distance: ranking.distanceOf(position),
+		distance: ranking.distanceOf(),
 		also,
 	};
 }

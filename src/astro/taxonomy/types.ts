@@ -30,6 +30,9 @@ export type TaxonomyTree = {
 	issues: TaxonomyIssue[];
 };
 
+/** What the functions below need of a taxonomy. */
+export type TaxonomyNodes = { readonly nodes: readonly TaxonomyNode[] };
+
 export type TaxonomyField = "class" | "alias" | "tag";
 
 /** How the text fits the query, best first: `word` begins a word inside the text, `words` means that several words

@@ -1,0 +1,118 @@
+"use client";
+import { type ForwardRefExoticComponent, forwardRef, type MouseEvent, type RefAttributes, useId } from "react";
+import { removeChoices } from "./model/choices.js";
+import { rowIndex } from "./model/rows.js";
+import { emptyText, statusText, versionText } from "./model/sentences.js";
+import { countClasses } from "./model/trees.js";
+import type { TaxonomyPickerProps } from "./types.js";
+import { usePicker } from "./use-picker.js";
+import { Chips } from "./view/Chips.js";
+import { Details } from "./view/Details.js";
+import { Messages } from "./view/Messages.js";
+import { SearchBox } from "./view/SearchBox.js";
+import { TreeView } from "./view/TreeView.js";
+import { useTreeKeys } from "./view/use-tree-keys.js";
+
+/** With more classes than this the tree keeps its height while a search narrows it. */
+const tallAbove = 14;
+
+/**
+ * A tree of classes to choose one or several from: searchable by name, other name and tag, operable by keyboard, complete
+ * when rendered on a server. Broken taxonomies are drawn as far as they can be read; the faults are listed in the figure and
+ * given to `onIssues`. Throws only for an unknown `mode`.
+ */
+export const TaxonomyPicker: ForwardRefExoticComponent<TaxonomyPickerProps & RefAttributes<HTMLDivElement>> =
+	forwardRef(function TaxonomyPicker(props: TaxonomyPickerProps, ref) {
+		const { mode = "single", className, style, details = true } = props;
+		if (mode !== "single" && mode !== "multiple") {
+			throw new Error(
+				`astropane TaxonomyPicker: invalid mode: ${String(mode)}, so it is unclear how classes are chosen. Use "single" or "multiple".`,
+			);
+		}
+		const multiple = mode === "multiple";
+		const picker = usePicker(props);
+		const { all, rows, search, query, actions } = picker;
+		const { trees } = all;
+		const id = useId();
+		const onTreeKey = useTreeKeys({ trees, rows, mode, anchor: picker.anchor, page: picker.viewport.page, actions });
+		const empty = emptyText(all, query, search);
+		const onClick = (event: MouseEvent<HTMLElement>) => {
+			const target = event.target as HTMLElement;
+			const item = target.closest<HTMLElement>("[role=treeitem]");
+			if (!item) return;
+			const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
+			const expanded = rows[index]?.expanded;
+			if (index < 0) return;
+			if (target.closest(".astropane-taxonomy-twist") && expanded !== null) {
+				actions.setOpen([index], !expanded);
+				actions.focusRow(index);
+			} else if (multiple && event.shiftKey && picker.anchor() >= 0) {
+				actions.chooseThrough(picker.anchor(), index);
+			} else actions.choose(index);
+		};
+		return (
+			// biome-ignore lint/a11y/noStaticElementInteractions: hears Ctrl+Z from every part of the picker
+			<div
+				ref={ref}
+				{...(props.id === undefined ? {} : { id: props.id })}
+				className={`astropane astropane-taxonomy-picker${className ? ` ${className}` : ""}`}
+				style={style}
+				data-mode={mode}
+				data-tall={trees.reduce((sum, tree) => sum + countClasses(tree), 0) > tallAbove || undefined}
+				onKeyDown={actions.undoKey}
+			>
+				<Messages issues={all.issues} />
+				<Chips
+					trees={trees}
+					value={picker.value}
+					multiple={multiple}
+					onRemove={(removed) => actions.change(removeChoices(picker.value, removed))}
+					onReveal={actions.reveal}
+				/>
+				{props.search !== false && trees.length > 0 ? (
+					<SearchBox
+						query={query}
+						treeId={`${id}tree`}
+						statusId={`${id}status`}
+						onQuery={actions.type}
+						onEnter={actions.enter}
+					/>
+				) : null}
+				{trees.length > 0 ? (
+					<p className="astropane-taxonomy-status" id={`${id}status`} role="status">
+						{statusText(trees, query, search)}
+					</p>
+				) : null}
+				<div className="astropane-taxonomy-body">
+					{empty === null ? (
+						<TreeView
+							id={`${id}tree`}
+							label={props.label ?? `Classes of ${trees.map((tree) => `${tree.name} ${versionText(tree)}`).join(", ")}`}
+							trees={trees}
+							rows={rows}
+							chosen={picker.chosen}
+							multiple={multiple}
+							tabStop={picker.tabStop}
+							search={search}
+							viewport={picker.viewport}
+							scroller={picker.scroller}
+							onKeyDown={onTreeKey}
+							onClick={onClick}
+							onFocus={(event) => {
+								const { tree, node } = (event.target as HTMLElement).dataset;
+								if (node !== undefined) actions.activate(Number(tree), Number(node));
+							}}
+						/>
+					) : (
+						<p className="astropane-taxonomy-empty" id={`${id}tree`}>
+							{empty}
+						</p>
+					)}
+					{details && trees.length > 0 ? <Details place={picker.shown} announce={picker.announce} /> : null}
+				</div>
+				<p className="astropane-visually-hidden" aria-live="polite">
+					{picker.said}
+				</p>
+			</div>
+		);
+	});

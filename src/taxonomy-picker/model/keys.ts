@@ -1,0 +1,44 @@
+import type { TaxonomyPickerMode } from "../types.js";
+
+/** What a key asks of the tree (WAI-ARIA Authoring Practices, tree view pattern). */
+export type TreeCommand =
+	| { do: "move"; to: "next" | "previous" | "first" | "last" | "page-down" | "page-up" }
+	| { do: "open" | "close" | "open-siblings" | "choose" | "choose-all" | "choose-range" | "leave-search" }
+	/** Move one row, then choose it or no longer. */
+	| { do: "move-and-toggle"; to: "next" | "previous" }
+	/** Choose from here to the end or beginning. */
+	| { do: "choose-through"; to: "first" | "last" }
+	| { do: "type"; letter: string };
+
+export type KeyPress = { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean };
+
+const moves: Record<string, Extract<TreeCommand, { do: "move" }>["to"]> = {
+	ArrowDown: "next",
+	ArrowUp: "previous",
+	Home: "first",
+	End: "last",
+	PageDown: "page-down",
+	PageUp: "page-up",
+};
+
+/** The command of a key press, or `null` for a key that the tree leaves to the page. In right-to-left text ← opens. */
+export function treeCommand(press: KeyPress, mode: TaxonomyPickerMode, rightToLeft: boolean): TreeCommand | null {
+	const { key, shiftKey, altKey } = press;
+	const control = press.ctrlKey || press.metaKey;
+	if (altKey) return null;
+	const to = Object.hasOwn(moves, key) ? moves[key] : undefined;
+	if (mode === "multiple") {
+		if (control && !shiftKey && key.toLowerCase() === "a") return { do: "choose-all" };
+		if (control && shiftKey && (to === "first" || to === "last")) return { do: "choose-through", to };
+		if (!control && shiftKey && (to === "next" || to === "previous")) return { do: "move-and-toggle", to };
+		if (!control && shiftKey && key === " ") return { do: "choose-range" };
+	}
+	if (control) return null;
+	if (to !== undefined) return { do: "move", to };
+	if (key === "ArrowRight") return { do: rightToLeft ? "close" : "open" };
+	if (key === "ArrowLeft") return { do: rightToLeft ? "open" : "close" };
+	if (key === "Enter" || key === " ") return { do: "choose" };
+	if (key === "*") return { do: "open-siblings" };
+	if (key === "Escape") return { do: "leave-search" };
+	return [...key].length === 1 ? { do: "type", letter: key } : null;
+}

@@ -1,0 +1,74 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { TaxonomyChoice } from "./types.js";
+
+type Choices = readonly TaxonomyChoice[];
+
+/** View state of one picker. Keys are `<taxonomy id>\n<class id>`. */
+export type TaxonomyState = {
+	query: string;
+	/** Classes that the user opened (true) or closed (false), against the default. */
+	expanded: ReadonlyMap<string, boolean>;
+	/** The same while there is a query; forgotten when the query changes. */
+	expandedInSearch: ReadonlyMap<string, boolean>;
+	/** The class under the keyboard focus. */
+	active: string | null;
+	/** The chosen classes, where the picker is not controlled. */
+	value: Choices;
+	/** Values to go back to, oldest first, and to go forward to again. */
+	past: readonly Choices[];
+	future: readonly Choices[];
+};
+
+export type TaxonomyStore = StoreApi<TaxonomyState>;
+
+const steps = 100;
+
+/** A store for one picker; pass it as `store` to drive the picker, or read it, from outside. */
+export function createTaxonomyStore(initial: Partial<TaxonomyState> = {}): TaxonomyStore {
+	return createStore<TaxonomyState>(() => ({
+		query: "",
+		expanded: new Map(),
+		expandedInSearch: new Map(),
+		active: null,
+		value: [],
+		past: [],
+		future: [],
+		...initial,
+	}));
+}
+
+/** Changes the query; `active` stays under the focus, `null` lets the best match be there. */
+export function setQuery(store: TaxonomyStore, query: string, active: string | null): void {
+	if (query !== store.getState().query) store.setState({ query, active, expandedInSearch: new Map() });
+}
+
+export function setActive(store: TaxonomyStore, active: string | null): void {
+	if (active !== store.getState().active) store.setState({ active });
+}
+
+/** Opens or closes classes; `searching` says which of the two lists is meant. */
+export function setExpanded(store: TaxonomyStore, keys: readonly string[], open: boolean, searching: boolean): void {
+	const state = store.getState();
+	const changed = new Map(searching ? state.expandedInSearch : state.expanded);
+	for (const key of keys) changed.set(key, open);
+	store.setState(searching ? { expandedInSearch: changed } : { expanded: changed });
+}
+
+/** Takes a new value, remembering the one before. */
+export function commitValue(store: TaxonomyStore, before: Choices, value: Choices): void {
+	const { past } = store.getState();
+	store.setState({ value, past: [...past.slice(1 - steps), before], future: [] });
+}
+
+/** Goes one value back (or, with `forward`, forward again) and gives it, or `null` where there is none. */
+export function stepValue(store: TaxonomyStore, current: Choices, forward: boolean): Choices | null {
+	const { past, future } = store.getState();
+	const from = forward ? future : past;
+	const value = from[from.length - 1];
+	if (!value) return null;
+	const rest = from.slice(0, -1);
+	store.setState(
+		forward ? { value, past: [...past, current], future: rest } : { value, past: rest, future: [...future, current] },
+	);
+	return value;
+}

@@ -1,0 +1,85 @@
+"use client";
+import { memo, type NamedExoticComponent, type ReactNode } from "react";
+import { explainMatch, type Ranking, type TaxonomyMatchText, type TaxonomyNode } from "../../astro/taxonomy/index.js";
+import { namesakes, type PickerTree } from "../model/trees.js";
+import { Highlight } from "./Highlight.js";
+
+export type TreeRowProps = {
+	tree: PickerTree;
+	/** Positions of the tree among those shown and of the class in it. */
+	treeAt: number;
+	node: number;
+	level: number;
+	posinset: number;
+	setsize: number;
+	expanded: boolean | null;
+	chosen: boolean;
+	multiple: boolean;
+	tabStop: boolean;
+	/** What it is a match of; `null` without a query, and for ancestors of matches. */
+	ranking: Ranking | null;
+	/** There is a query, and this is only an ancestor of a match. */
+	context: boolean;
+	id: string;
+};
+
+/** One class. Clicks and keys are heard by the tree. */
+export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow(props: TreeRowProps) {
+	const { tree, node: position, level, posinset, setsize, expanded, chosen, multiple, ranking, id } = props;
+	const node = tree.nodes[position] as TaxonomyNode;
+	const match = ranking ? explainMatch(tree, ranking, position) : null;
+	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
+	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
+	const note = rowNote(
+		tree,
+		position,
+		texts.find((text) => text.field !== "class"),
+	);
+	return (
+		<div
+			role="treeitem"
+			aria-label={node.class}
+			aria-level={level}
+			aria-posinset={posinset}
+			aria-setsize={setsize}
+			aria-expanded={expanded ?? undefined}
+			{...(multiple ? { "aria-checked": chosen } : { "aria-selected": chosen })}
+			{...(note ? { "aria-describedby": id } : {})}
+			className="astropane-taxonomy-row"
+			data-state={chosen ? "checked" : "unchecked"}
+			data-context={props.context || undefined}
+			data-tree={props.treeAt}
+			data-node={position}
+			tabIndex={props.tabStop ? 0 : -1}
+		>
+			<span className="astropane-taxonomy-twist" aria-hidden="true" />
+			{multiple ? <span className="astropane-taxonomy-box" aria-hidden="true" /> : null}
+			<span className="astropane-taxonomy-name">
+				<Highlight text={node.class} ranges={ranges} />
+			</span>
+			{note ? (
+				<span className="astropane-taxonomy-note" id={id}>
+					{note}
+				</span>
+			) : null}
+		</div>
+	);
+});
+
+/** The small text at the right: what matched; else where a name that stands twice stands; else the first other name. */
+function rowNote(tree: PickerTree, position: number, match: TaxonomyMatchText | undefined): ReactNode {
+	const node = tree.nodes[position] as TaxonomyNode;
+	if (match) {
+		return (
+			<>
+				{`${match.field}: `}
+				<Highlight text={match.text} ranges={match.ranges} />
+			</>
+		);
+	}
+	if (namesakes(tree, position).length > 0) {
+		const parent = tree.nodes[tree.outline.parent[position] as number];
+		return parent ? `in ${parent.class}` : null;
+	}
+	return node.otherNames[0] ?? null;
+}

@@ -1,0 +1,100 @@
+"use client";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useMemo } from "react";
+import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
+import { type Row, rowKey } from "../model/rows.js";
+import type { PickerSearch } from "../model/search.js";
+import { plural, versionText } from "../model/sentences.js";
+import { countClasses, type PickerTree } from "../model/trees.js";
+import { sectionRuns } from "../model/window.js";
+import { TreeRow } from "./TreeRow.js";
+import type { Viewport } from "./use-row-window.js";
+
+type TreeViewProps = {
+	id: string;
+	label: string;
+	trees: readonly PickerTree[];
+	rows: readonly Row[];
+	chosen: ReadonlySet<string>;
+	multiple: boolean;
+	/** Index of the row that Tab reaches; it is always drawn, so that scrolling keeps the focus. */
+	tabStop: number;
+	search: PickerSearch | null;
+	viewport: Viewport;
+	scroller: RefObject<HTMLDivElement | null>;
+	onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+	onClick: (event: MouseEvent<HTMLElement>) => void;
+	onFocus: (event: FocusEvent<HTMLElement>) => void;
+};
+
+/** The outline: one tree for assistive technology, with a group for each taxonomy under a line that names it. */
+export function TreeView(props: TreeViewProps): ReactNode {
+	const { id, trees, rows, viewport } = props;
+	const headings = useMemo(() => rows.flatMap((row, i) => (row.node < 0 ? [i] : [])), [rows]);
+	return (
+		<div
+			id={id}
+			ref={props.scroller}
+			role="tree"
+			tabIndex={undefined}
+			aria-label={props.label}
+			aria-multiselectable={props.multiple || undefined}
+			className="astropane-taxonomy-tree"
+			onKeyDown={props.onKeyDown}
+			onClick={props.onClick}
+			onFocus={props.onFocus}
+			onScroll={viewport.measure}
+		>
+			{headings.map((start, h) => {
+				const { tree: t } = rows[start] as Row;
+				const tree = trees[t] as PickerTree;
+				const headingId = `${id}-${t}`;
+				const { runs, skippedAfter } = sectionRuns(start + 1, headings[h + 1] ?? rows.length, viewport.window, [
+					props.tabStop,
+				]);
+				return (
+					// biome-ignore lint/a11y/useSemanticElements: a group of tree items, not of form fields
+					<div role="group" aria-labelledby={headingId} key={tree.key}>
+						<div className="astropane-taxonomy-heading" id={headingId} data-row>
+							<b>{tree.name}</b> <span>{versionText(tree)}</span>
+							{tree.older ? <small> older version</small> : null}
+							<small className="astropane-taxonomy-count">{plural(countClasses(tree), "class", "classes")}</small>
+						</div>
+						{runs.flatMap((run) => [
+							<Gap key={`before ${run.rows[0]}`} rows={run.skipped} rowHeight={viewport.rowHeight} />,
+							...run.rows.map((i) => renderRow(props, rows[i] as Row, tree, i)),
+						])}
+						<Gap rows={skippedAfter} rowHeight={viewport.rowHeight} />
+					</div>
+				);
+			})}
+		</div>
+	);
+}
+
+function renderRow(props: TreeViewProps, row: Row, tree: PickerTree, index: number): ReactNode {
+	const { search, chosen } = props;
+	const mark = search?.kept[row.tree]?.[row.node] ?? 0;
+	return (
+		<TreeRow
+			key={(tree.nodes[row.node] as TaxonomyNode).id}
+			tree={tree}
+			treeAt={row.tree}
+			node={row.node}
+			level={row.level}
+			posinset={row.posinset}
+			setsize={row.setsize}
+			expanded={row.expanded}
+			chosen={chosen.size > 0 && chosen.has(rowKey(tree, row.node))}
+			multiple={props.multiple}
+			tabStop={index === props.tabStop}
+			ranking={mark === 2 ? (search?.rankings[row.tree] ?? null) : null}
+			context={search !== null && mark !== 2}
+			id={`${props.id}-${row.tree}-${row.node}`}
+		/>
+	);
+}
+
+/** The room of rows that are not drawn. None before the first measuring: server markup carries no inline style. */
+function Gap({ rows, rowHeight }: { rows: number; rowHeight: number | null }): ReactNode {
+	return rows > 0 && rowHeight !== null ? <div aria-hidden="true" style={{ height: rows * rowHeight }} /> : null;
+}
