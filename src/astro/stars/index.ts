@@ -1,0 +1,10 @@
+export { gaiaFromJohnson } from "./color-relations.js";
+export { packDensity, packingError, unpackDensity } from "./density-packing.js";
+export { dwarfSequence, dwarfSequenceJohnson } from "./dwarf-sequence.js";
+export { extinctionCoefficient, type GaiaBand, reddeningVector } from "./extinction.js";
+export { giantsJohnson } from "./giants.js";
+export { hipparcosDensity } from "./hipparcos-density.js";
+export { hipparcosJohnsonDensity } from "./hipparcos-johnson-density.js";
+export { dwarfColor, dwarfTemperature } from "./temperature.js";
+export type { DensityGrid, JohnsonPoint, SequencePoint } from "./types.js";
+export { whiteDwarfTrack } from "./white-dwarf-track.js";

@@ -1,0 +1,45 @@
+import { dwarfSequence } from "./dwarf-sequence.js";
+
+/** y at x by straight lines between rows of ascending x; NaN outside the table. */
+function interpolate<Row>(
+	rows: readonly Row[],
+	x: number,
+	xOf: (row: Row) => number,
+	yOf: (row: Row) => number,
+): number {
+	for (let i = 1; i < rows.length; i++) {
+		const before = rows[i - 1] as Row;
+		const after = rows[i] as Row;
+		if (x >= xOf(before) && x <= xOf(after)) {
+			const part = (x - xOf(before)) / (xOf(after) - xOf(before));
+			return yOf(before) + part * (yOf(after) - yOf(before));
+		}
+	}
+	return Number.NaN;
+}
+
+/**
+ * Effective temperature in K of a dwarf of colour BP−RP (mag, free of extinction): linear in log Teff between the rows of
+ * `dwarfSequence`, so that it falls all the way. NaN outside −0.12 to 5.1. It is no scale for giants or white dwarfs.
+ */
+export function dwarfTemperature(color: number): number {
+	return Math.exp(
+		interpolate(
+			dwarfSequence,
+			color,
+			(row) => row.color,
+			(row) => Math.log(row.teff),
+		),
+	);
+}
+
+/** The inverse of `dwarfTemperature`: BP−RP (mag) of a dwarf of `teff` in K. NaN outside 2420 to 10,700 K. */
+export function dwarfColor(teff: number): number {
+	if (!(teff > 0)) return Number.NaN;
+	return interpolate(
+		dwarfSequence,
+		-Math.log(teff),
+		(row) => -Math.log(row.teff),
+		(row) => row.color,
+	);
+}

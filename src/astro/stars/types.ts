@@ -1,0 +1,45 @@
+/** Star counts in cells of colour and absolute magnitude, mag. */
+export type DensityGrid = {
+	/** Colour as it stands on the axis: "BP-RP", "B-V". */
+	color: string;
+	/** Absolute magnitude as it stands on the axis: "M_G", "M_V". */
+	magnitude: string;
+	/** True: the colours were computed from those of another system, which a caption must say. */
+	transformed: boolean;
+	/** What a reader of the diagram should know. */
+	note: string;
+	/** Whom to thank; belongs beside the figure. */
+	credit: string;
+	/** Lower edge of the first column. */
+	colorMin: number;
+	colorStep: number;
+	nColor: number;
+	/** Bright edge of the first row; rows run from bright to faint. */
+	magMin: number;
+	magStep: number;
+	nMag: number;
+	/** Stars in each cell, row-major: `counts[mag * nColor + color]`. */
+	counts: Float32Array;
+	/** Stars in all, exact. */
+	total: number;
+	/** Stars in the fullest cell, exact. */
+	max: number;
+};
+
+/** Gaia colour and magnitude of a place on a sequence. */
+export type SequencePoint = {
+	/** BP−RP, mag. */
+	color: number;
+	/** M_G, mag. */
+	absoluteMag: number;
+	/** Effective temperature, K. */
+	teff: number;
+};
+
+/** Johnson colour and magnitude. */
+export type JohnsonPoint = {
+	/** B−V, mag. */
+	color: number;
+	/** M_V, mag. */
+	absoluteMag: number;
+};
