@@ -49,48 +49,50 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 				disabled={disabled}
 				{...parts.sliderEvents}
 			/>
-			<span className="astropane-number">
-				<button
-					type="button"
-					tabIndex={-1}
-					className="astropane-step"
-					aria-label={`Decrease ${label}`}
-					disabled={disabled}
-					{...parts.stepEvents(-1)}
-				>
-					−
-				</button>
-				<input
-					ref={parts.box}
-					id={`${id}-box`}
-					type="text"
-					// No `inputMode`: the numeric keyboards of telephones lack the minus sign or the e.
-					className="astropane-field astropane-number-box"
-					size={Math.max(7, words.length)}
-					autoComplete="off"
-					spellCheck={false}
-					aria-invalid={problem === null ? undefined : true}
-					aria-describedby={notes}
-					defaultValue={words}
-					disabled={disabled}
-					{...parts.boxEvents}
-				/>
-				<button
-					type="button"
-					tabIndex={-1}
-					className="astropane-step"
-					aria-label={`Increase ${label}`}
-					disabled={disabled}
-					{...parts.stepEvents(1)}
-				>
-					+
-				</button>
-			</span>
-			{unit && (
-				<span id={`${id}-unit`} className="astropane-unit">
-					{unit}
+			<span className="astropane-number-unit">
+				<span className="astropane-number">
+					<button
+						type="button"
+						tabIndex={-1}
+						className="astropane-step"
+						aria-label={`Decrease ${label}`}
+						disabled={disabled}
+						{...parts.decrease}
+					>
+						−
+					</button>
+					<input
+						ref={parts.box}
+						id={`${id}-box`}
+						type="text"
+						// No `inputMode`: the numeric keyboards of telephones lack the minus sign or the e.
+						className="astropane-field astropane-number-box"
+						size={Math.max(7, words.length)}
+						autoComplete="off"
+						spellCheck={false}
+						aria-invalid={problem === null ? undefined : true}
+						aria-describedby={notes}
+						defaultValue={words}
+						disabled={disabled}
+						{...parts.boxEvents}
+					/>
+					<button
+						type="button"
+						tabIndex={-1}
+						className="astropane-step"
+						aria-label={`Increase ${label}`}
+						disabled={disabled}
+						{...parts.increase}
+					>
+						+
+					</button>
 				</span>
-			)}
+				{unit && (
+					<span id={`${id}-unit`} className="astropane-unit">
+						{unit}
+					</span>
+				)}
+			</span>
 			{description && (
 				<span id={`${id}-note`} className="astropane-note">
 					{description}

@@ -3,7 +3,6 @@ import {
 	type FocusEvent,
 	type FormEvent,
 	type KeyboardEvent,
-	type MouseEvent,
 	type RefObject,
 	useCallback,
 	useEffect,
@@ -11,6 +10,7 @@ import {
 	useState,
 } from "react";
 import { addStep, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
+import { type HoldEvents, useHold } from "./useHold.js";
 import { useLatest } from "./useLatest.js";
 
 export type NumberSliderValues = {
@@ -58,18 +58,9 @@ export type NumberSliderParts = {
 		onKeyUp(): void;
 		onBlur(event: FocusEvent): void;
 	};
-	stepEvents: (direction: -1 | 1) => {
-		onPointerDown(event: MouseEvent): void;
-		onPointerUp(): void;
-		onPointerLeave(): void;
-		onPointerCancel(): void;
-		onClick(event: MouseEvent): void;
-	};
+	decrease: HoldEvents;
+	increase: HoldEvents;
 };
-
-/** Milliseconds before a held step button repeats, and between the repeats. */
-const holdDelay = 400;
-const holdPeriod = 60;
 
 /** The behaviour of a number slider: its state lives in the two inputs and one ref, so that moving renders nothing. */
 export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
@@ -89,11 +80,6 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 		pending: false,
 		propValue: value,
 	});
-	const hold = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; repeated: boolean }>({
-		timer: undefined,
-		repeated: false,
-	});
-
 	const text = (v: number): string => {
 		const { format, step, fineStep = step / 10 } = latest.current;
 		return format ? format(v) : formatNumber(v, fineStep);
@@ -223,17 +209,13 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 		const ends = (): void => slidingEnds.current();
 		const types = ["change", "pointerup", "pointercancel"];
 		for (const type of types) element.addEventListener(type, ends);
-		const held = hold.current;
 		return () => {
 			for (const type of types) element.removeEventListener(type, ends);
-			clearTimeout(held.timer);
 		};
 	}, [slidingEnds]);
 
-	const release = (): void => {
-		clearTimeout(hold.current.timer);
-		if (hold.current.repeated) commit();
-	};
+	const decrease = useHold((event) => stepBy(-stepSize(event)), commit);
+	const increase = useHold((event) => stepBy(stepSize(event)), commit);
 
 	return {
 		slider,
@@ -291,28 +273,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 				commit();
 			},
 		},
-		stepEvents: (direction) => ({
-			onPointerDown(event) {
-				if (event.button !== 0) return;
-				const delta = direction * stepSize(event);
-				hold.current.repeated = false;
-				const repeat = (): void => {
-					hold.current.repeated = true;
-					stepBy(delta);
-					hold.current.timer = setTimeout(repeat, holdPeriod);
-				};
-				clearTimeout(hold.current.timer);
-				hold.current.timer = setTimeout(repeat, holdDelay);
-			},
-			onPointerUp: release,
-			onPointerLeave: release,
-			onPointerCancel: release,
-			onClick(event) {
-				clearTimeout(hold.current.timer);
-				if (!hold.current.repeated) stepBy(direction * stepSize(event));
-				hold.current.repeated = false;
-				commit();
-			},
-		}),
+		decrease,
+		increase,
 	};
 }
