@@ -10,7 +10,11 @@ export type SwatchSymbol =
 	| "hollow-circle"
 	| "diamond"
 	| "triangle"
-	| "cross";
+	| "cross"
+	| "triangle-down"
+	| "plus"
+	| "star"
+	| "pentagon";
 
 export type SwatchProps = {
 	/** Any CSS colour. */
@@ -47,6 +51,14 @@ function mark(symbol: SwatchSymbol, color: string): ReactElement {
 			return <path d="M0-5L5 0L0 5L-5 0Z" fill={color} />;
 		case "triangle":
 			return <path d="M0-5L5 4H-5Z" fill={color} />;
+		case "triangle-down":
+			return <path d="M0 5L5-4H-5Z" fill={color} />;
+		case "plus":
+			return <path d="M-1.75-5h3.5v3.25H5v3.5H1.75V5h-3.5V1.75H-5v-3.5h3.25Z" fill={color} />;
+		case "star":
+			return <path d="M0-6L1.6-2.2L5.7-1.9L2.6 .8L3.5 4.9L0 2.7L-3.5 4.9L-2.6 .8L-5.7-1.9L-1.6-2.2Z" fill={color} />;
+		case "pentagon":
+			return <path d="M0-5L4.8-1.5L2.9 4H-2.9L-4.8-1.5Z" fill={color} />;
 		case "cross":
 			return <path d="M-4-4L4 4M-4 4L4-4" stroke={color} strokeWidth="1.75" />;
 	}

@@ -1,4 +1,6 @@
+import type { CSSProperties, ReactNode } from "react";
 import type { ColorMagnitudePoint, DensityGrid } from "../astro/index.js";
+import type { HRStore } from "./store.js";
 
 /** SkyPortal's density rows: one cell each, centred on (`color`, `mag`), in mag. */
 export type DensityCell = { color: number; mag: number; count: number };
@@ -7,11 +9,83 @@ export type StarArrays = {
 	color: Float32Array | Float64Array | readonly number[];
 	mag: Float32Array | Float64Array | readonly number[];
 };
-export type HRBackground = "hipparcos" | "hipparcos-johnson" | DensityGrid | readonly DensityCell[] | StarArrays | null;
+/**
+ * What lies behind the points: a library catalogue by name, counts in cells, or raw stars, which are counted in the
+ * browser into cells that suit the screen and become points where few are in view. `null`: nothing.
+ * Arrays must keep their identity from render to render, or they are read again each time.
+ */
+export type HRBackground =
+	| "hipparcos"
+	| "hipparcos-johnson"
+	| DensityGrid
+	| readonly DensityCell[]
+	| StarArrays
+	| null;
+
+/** A line in the diagram, e.g. an isochrone: [colour, absolute magnitude] in mag, in order. */
+export type HRTrack = { name: string; points: readonly (readonly [number, number])[] };
+/** An area in the diagram, e.g. an instability strip: corners as [colour, absolute magnitude] in mag. */
+export type HRRegion = { name: string; polygon: readonly (readonly [number, number])[] };
+
+export type HRAxes = {
+	/** Name of the colour, e.g. "BP-RP" or "g-r": stands on the axis, and decides which sequences fit. Default: the background's. */
+	color?: string;
+	/** Name of the absolute magnitude, e.g. "M_G" (`_x` is set as a subscript). Default: the background's. */
+	magnitude?: string;
+	/** Colours in view at first, mag, in any order: blue is always left. Default: background and points. */
+	colorRange?: readonly [number, number];
+	/** Absolute magnitudes in view at first, mag, in any order: bright is always up. */
+	magnitudeRange?: readonly [number, number];
+	/** Spectral types of dwarfs along the top. Default true where the bands are known. */
+	spectralTypes?: boolean;
+};
 
 export type HRDiagramIssue = {
-	/** `origin` (or `id`) of the point concerned, or "background". */
+	/** `id` (or `origin`) of the point concerned, or "background". */
 	subject: string;
+	/** What happened, why it matters, what to do. */
 	message: string;
 };
+
+export type HRDiagramProps = {
+	/** mag; see `ColorMagnitudePoint`. One that cannot be drawn is listed below the diagram with the reason. */
+	points: readonly ColorMagnitudePoint[];
+	/** Stars that never became points, with the reason, as `colorMagnitudeFromAnnotations` gives them: listed with the rest. */
+	rejected?: readonly { origin: string; reason: string }[];
+	/** Default "hipparcos". */
+	background?: HRBackground;
+	/** The dwarf sequence and the white dwarf track in the bands of the background (`true`, default), none, or your own. */
+	tracks?: boolean | readonly HRTrack[];
+	regions?: readonly HRRegion[];
+	axes?: HRAxes;
+	/** Origins in the order in which they take colours and symbols, so that several diagrams agree. Default: as they come. */
+	origins?: readonly string[];
+	/** Ids of the selected points. An id is the point's own, else its origin. */
+	selection?: readonly string[];
+	defaultSelection?: readonly string[];
+	onSelectionChange?: (ids: string[]) => void;
+	/** Origins whose points are not drawn. */
+	hiddenOrigins?: readonly string[];
+	defaultHiddenOrigins?: readonly string[];
+	onHiddenOriginsChange?: (origins: string[]) => void;
+	/** View state from outside: link several diagrams, or drive one. Default: one of its own. */
+	store?: HRStore;
+	/** CSS pixels. Default: as wide as the container, 560 at most. */
+	width?: number;
+	/** CSS pixels, the plot alone. Default 420, in the small form (under 280 wide) 0.85 of the width. */
+	height?: number;
+	/** Legend and buttons: both (`true`), the legend alone ("compact"), or neither. Default `true`, in the small form none. */
+	controls?: boolean | "compact";
+	/** The line below with the credit of the background. Default true, in the small form false. */
+	caption?: boolean;
+	/** Name of the diagram for readers and exported files. Default "HR diagram". */
+	title?: string;
+	/** In place of the diagram when `points` and `rejected` are empty. Default: nothing at all. */
+	empty?: ReactNode;
+	/** Called after mounting and whenever the list changes; with an empty list when all is well again. */
+	onIssues?: (issues: HRDiagramIssue[]) => void;
+	className?: string;
+	style?: CSSProperties;
+};
+
 export type { ColorMagnitudePoint, DensityGrid };

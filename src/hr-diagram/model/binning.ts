@@ -18,8 +18,6 @@ export type BinnedStars =
 export type StarBinner = {
 	/** Stars with two finite values. */
 	total: number;
-	/** Stars left out because a value is not finite. */
-	dropped: number;
 	/** Where nearly all of the stars are: a few far outliers do not stretch it. null without stars. */
 	extent: { color: Interval; mag: Interval } | null;
 	/** Counts what is in view into cells that suit `pixels`; remembers the last answer. */
@@ -105,7 +103,6 @@ export function createStarBinner(stars: StarArrays, labels: GridLabels): StarBin
 	const magExtent = bulk(mag, n);
 	return {
 		total,
-		dropped: Math.max(color.length, mag.length) - total,
 		extent: colorExtent && magExtent ? { color: colorExtent, mag: magExtent } : null,
 		bin,
 	};

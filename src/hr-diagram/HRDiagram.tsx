@@ -1,0 +1,208 @@
+"use client";
+
+import {
+	type ForwardRefExoticComponent,
+	type ForwardedRef,
+	forwardRef,
+	type ReactElement,
+	type RefAttributes,
+	useCallback,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
+import { classes } from "../controls/index.js";
+import {
+	estimateText,
+	Figure,
+	type FigureHandle,
+	HelpPanel,
+	keyboardHelp,
+	LiveRegion,
+	type LiveRegionHandle,
+	type MeasureText,
+	pointerHelp,
+	type Size,
+	Tooltip,
+	type TooltipHandle,
+} from "../plot/index.js";
+import { readBackground } from "./model/backdrop.js";
+import { captionOf } from "./model/caption.js";
+import { describeDiagram } from "./model/describe.js";
+import { allIssues, makeModel, readData } from "./model/model.js";
+import { createOriginBook } from "./model/origins.js";
+import { pointReadout, readoutSentence } from "./model/readout.js";
+import { createViewBuilder, gridInView, type HRView, SMALL_WIDTH } from "./model/view.js";
+import { hoveredPoint } from "./selectors.js";
+import type { HRStore } from "./store.js";
+import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
+import { Caption } from "./view/Caption.js";
+import { Footer } from "./view/Footer.js";
+import { exportFooter } from "./view/exportFooter.js";
+import { Issues } from "./view/Issues.js";
+import { hrLayers } from "./view/layers.js";
+import { HRLegend } from "./view/HRLegend.js";
+import { useExports } from "./view/useExports.js";
+import { useHRStore } from "./view/useHRStore.js";
+import { hrKeyHelp, sharedKeys, useInteraction } from "./view/useInteraction.js";
+
+/** CSS pixels. */
+const DEFAULT_HEIGHT = 420;
+/** What the stylesheet allows a diagram of no given width, and what a server assumes; CSS pixels. */
+const DEFAULT_WIDTH = 560;
+
+/**
+ * Stars by colour and absolute magnitude over the density of a catalogue: bright is up, blue is left. Without any point
+ * it draws nothing (or `empty`). Points that cannot be drawn are listed below with the reason, and told to `onIssues`;
+ * nothing is thrown.
+ */
+export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes<HTMLElement>> = forwardRef(function HRDiagram(
+	props: HRDiagramProps,
+	ref: ForwardedRef<HTMLElement>,
+): ReactElement | null {
+	const { points, rejected, empty = null } = props;
+	const nothing = (!Array.isArray(points) || points.length === 0) && (!Array.isArray(rejected) || rejected.length === 0);
+	// Not given at all is empty too; given as something else is a mistake that the diagram names.
+	if (nothing && (points === undefined || points === null || Array.isArray(points))) return <>{empty}</>;
+	return <Diagram {...props} rootRef={ref} />;
+});
+
+function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> }): ReactElement {
+	const { points, rejected, origins, background, tracks, regions, axes, width, title = "HR diagram" } = props;
+	const { store, actions } = useHRStore(props);
+	const id = useId();
+	const figure = useRef<FigureHandle>(null);
+	const view = useRef<HRView>(null);
+	const tooltip = useRef<TooltipHandle>(null);
+	const live = useRef<LiveRegionHandle>(null);
+	const [helpOpen, setHelpOpen] = useState(false);
+	const [book] = useState(createOriginBook);
+	const [build] = useState(createViewBuilder);
+	const [narrow, setNarrow] = useState((width ?? DEFAULT_WIDTH) < SMALL_WIDTH);
+	const small = width === undefined ? narrow : width < SMALL_WIDTH;
+	const { controls = !small, caption = !small } = props;
+	const height = props.height ?? (small ? Math.round((width ?? 200) * 0.85) : DEFAULT_HEIGHT);
+
+	const backdrop = useMemo(() => readBackground(background, axes), [background, axes]);
+	const data = useMemo(
+		() => readData({ points, ...(rejected ? { rejected } : {}), ...(origins ? { origins } : {}) }, book),
+		[points, rejected, origins, book],
+	);
+	const model = useMemo(
+		() => makeModel(data, backdrop, { ...(tracks === undefined ? {} : { tracks }), ...(regions ? { regions } : {}), ...(axes ? { axes } : {}) }),
+		[data, backdrop, tracks, regions, axes],
+	);
+	const issues = useMemo(() => allIssues(data, backdrop), [data, backdrop]);
+	useTellIssues(issues, props.onIssues);
+
+	const makeView = useCallback((size: Size, measure: MeasureText): HRView => build(model, store.getState(), size, measure), [build, model, store]);
+	useRepaint(figure, store, makeView);
+	const openHelp = useCallback(() => setHelpOpen(true), []);
+	const onKeyDown = useInteraction({ figure, view, store, actions, onHelp: openHelp });
+
+	const onPainted = (dirty: ReadonlySet<string>): void => {
+		const now = view.current;
+		if (!now || !dirty.has("cursor")) return;
+		const point = hoveredPoint(now);
+		if (!point) {
+			tooltip.current?.hide();
+			return;
+		}
+		const readout = pointReadout(point, model.backdrop, gridInView(now));
+		tooltip.current?.show(now.x.map(point.color), now.y.map(point.mag), { title: readout.title, rows: readout.rows, note: readout.note });
+		const { hover } = now.state;
+		if (hover?.kind === "point" && hover.by === "keys") {
+			const chosen = now.state.selection.includes(point.id) ? " Selected." : "";
+			live.current?.setMessage(`Point ${now.points.indexOf(point) + 1} of ${now.points.length}: ${readoutSentence(readout)}${chosen}`);
+		}
+	};
+
+	const credit = useMemo(() => captionOf(backdrop, background), [backdrop, background]);
+	const exports = useExports({ figure, live, model, issues, title, footer: () => exportFooter(data.looks, model, credit?.text ?? "") });
+	const drawable = model.points.length > 0 || model.limits.length > 0;
+	const unmarked = issues.filter((issue) => issue.subject !== "background").length;
+
+	return (
+		<section
+			ref={props.rootRef}
+			className={classes("astropane astropane-hr", props.className)}
+			style={props.style}
+			aria-label={title}
+			data-size={small ? "small" : "normal"}
+			data-width={width === undefined ? "auto" : "given"}
+			data-state={drawable ? "ready" : "empty"}
+		>
+			<Figure
+				layers={hrLayers}
+				view={(size, measure) => {
+					const now = makeView(size, measure);
+					view.current = now;
+					return now;
+				}}
+				title={title}
+				description={describeDiagram(model, unmarked)}
+				width={width}
+				serverWidth={DEFAULT_WIDTH}
+				height={height}
+				handleRef={figure}
+				onPainted={onPainted}
+				onResize={(size) => setNarrow(size.width < SMALL_WIDTH)}
+				onKeyDown={onKeyDown}
+			>
+				{!drawable && (
+					<p className="astropane-notice">
+						<span>No point can be drawn{small ? "." : "; the reasons stand below."}</span>
+					</p>
+				)}
+				<Tooltip handleRef={tooltip} />
+			</Figure>
+			<LiveRegion handleRef={live} />
+			{controls !== false && <HRLegend store={store} actions={actions} model={model} looks={data.looks} />}
+			<Issues issues={issues} small={small} />
+			{caption && credit && <Caption caption={credit} />}
+			{controls === true && <Footer id={id} store={store} actions={actions} model={model} exports={exports} onHelp={openHelp} />}
+			{helpOpen && (
+				<HelpPanel
+					open
+					onClose={() => setHelpOpen(false)}
+					sections={[
+						{ heading: "HR diagram", keys: hrKeyHelp },
+						{ heading: "Plot", keys: keyboardHelp.filter((row) => sharedKeys.includes(row.does)) },
+						{ heading: "Pointer", keys: pointerHelp },
+					]}
+				/>
+			)}
+		</section>
+	);
+}
+
+/** Marks the layers that a change of the state touches, and all of them for new data. */
+function useRepaint(figure: { current: FigureHandle | null }, store: HRStore, makeView: unknown): void {
+	useEffect(
+		() =>
+			store.subscribe((s, before) => {
+				const mark = (...layers: string[]) => figure.current?.mark(...layers);
+				if (s.window !== before.window || s.hiddenOrigins !== before.hiddenOrigins) mark();
+				else if (s.raised !== before.raised) mark("points");
+				if (s.hover !== before.hover || s.selection !== before.selection || s.box !== before.box) mark("cursor");
+			}),
+		[figure, store],
+	);
+	useEffect(() => {
+		void makeView;
+		figure.current?.mark();
+	}, [figure, makeView]);
+}
+
+/** Tells the host of issues once for each list that differs. */
+function useTellIssues(issues: readonly HRDiagramIssue[], onIssues: HRDiagramProps["onIssues"]): void {
+	const told = useRef("[]");
+	useEffect(() => {
+		const key = JSON.stringify(issues);
+		if (key === told.current) return;
+		told.current = key;
+		onIssues?.([...issues]);
+	}, [issues, onIssues]);
+}

@@ -1,0 +1,53 @@
+import type { HRDiagramIssue, HRDiagramProps } from "../types.js";
+import type { Backdrop } from "./backdrop.js";
+import { type OriginBook, type OriginLook, originLook } from "./origins.js";
+import { type ReadPoints, readPoints } from "./points.js";
+import { homeRanges } from "./range.js";
+import { type HRLimit, readRejected } from "./rejected.js";
+import { sequences, spectralTypeTicks } from "./sequences.js";
+import type { HRModel } from "./view.js";
+
+/** The points and refused stars of the props. */
+export type HRData = ReadPoints & { limits: HRLimit[]; /** As many as were given, drawn or not. */ given: number; looks: OriginLook[] };
+
+export type DataProps = Pick<HRDiagramProps, "points" | "rejected" | "origins">;
+
+/** Reads the data; each origin gets a look that it keeps. */
+export function readData({ points: given, rejected, origins = [] }: DataProps, book: OriginBook): HRData {
+	const read = readPoints(given);
+	const refused = readRejected(rejected);
+	book.reserve(origins.map(String));
+	book.reserve(read.origins);
+	book.reserve(refused.limits.map((l) => l.origin));
+	const drawn = new Set([...read.points, ...refused.limits].map((p) => p.origin));
+	const looks = [...drawn].map((origin) => originLook(origin, book.slot(origin)));
+	looks.sort((a, b) => book.slot(a.origin) - book.slot(b.origin));
+	return {
+		...read,
+		limits: refused.limits,
+		issues: [...read.issues, ...refused.issues],
+		given: (Array.isArray(given) ? given.length : 0) + (Array.isArray(rejected) ? rejected.length : 0),
+		looks,
+	};
+}
+
+export type FrameProps = Pick<HRDiagramProps, "tracks" | "regions" | "axes">;
+
+/** What is to be drawn, from data that were read. */
+export function makeModel(data: HRData, backdrop: Backdrop, { tracks = true, regions, axes = {} }: FrameProps): HRModel {
+	const looks = new Map(data.looks.map((look) => [look.origin, look]));
+	const looked = <T extends { origin: string }>(list: readonly T[]): (T & { look: OriginLook })[] => list.map((p) => ({ ...p, look: looks.get(p.origin) ?? originLook(p.origin, 0) }));
+	return {
+		backdrop,
+		points: looked(data.points),
+		limits: looked(data.limits),
+		sequences: tracks === true ? sequences(backdrop.system) : [],
+		tracks: Array.isArray(tracks) ? tracks.filter((t) => Array.isArray(t?.points)) : [],
+		regions: (regions ?? []).filter((r) => Array.isArray(r?.polygon)),
+		axes,
+		home: homeRanges(backdrop, data.points, data.limits, axes),
+		spectralTypes: axes.spectralTypes === false ? [] : spectralTypeTicks(backdrop.system),
+	};
+}
+
+export const allIssues = (data: HRData, backdrop: Backdrop): HRDiagramIssue[] => [...data.issues, ...backdrop.issues];

@@ -1,0 +1,86 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import {
+	createHistory,
+	endStep,
+	type GestureTool,
+	type History,
+	homeWindow,
+	pushStep,
+	type Rect,
+	stepBack,
+	stepForward,
+	type ViewWindow,
+} from "../plot/index.js";
+
+/** What the pointer or the keyboard cursor is on. */
+export type HRHover =
+	| { kind: "point"; /** Place in `points`. */ index: number; by: "pointer" | "keys" }
+	/** A place in the diagram, mag. */
+	| { kind: "place"; color: number; mag: number };
+
+/** What undo takes back. */
+export type HRStep = {
+	/** x: colour, [left, right]; y: absolute magnitude, [bottom, top]; mag; null: home. */
+	window: ViewWindow;
+	/** Ids of points. */
+	selection: readonly string[];
+};
+
+/** View state only: never data, never anything that could be computed from data. */
+export type HRState = HRStep & {
+	hiddenOrigins: readonly string[];
+	/** The origin that the legend brings forward. */
+	raised: string | null;
+	hover: HRHover | null;
+	/** A box being drawn, CSS pixels of the figure. */
+	box: Rect | null;
+	tool: GestureTool;
+	history: History<HRStep>;
+};
+
+export type HRStore = StoreApi<HRState>;
+
+/** View state of one diagram, or of several that shall move together. Vanilla zustand: no React needed to drive it. */
+export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): HRStore {
+	return createStore<HRState>(() => {
+		const state = {
+			window: homeWindow,
+			selection: [],
+			hiddenOrigins: [],
+			raised: null,
+			hover: null,
+			box: null,
+			tool: "pan" as const,
+			...initial,
+		};
+		return { ...state, history: createHistory<HRStep>({ window: state.window, selection: state.selection }) };
+	});
+}
+
+/** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
+export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: string | null = null): void {
+	store.setState((s) => {
+		const next: HRStep = { window: change.window ?? s.window, selection: change.selection ?? s.selection };
+		if (next.window === s.window && sameIds(next.selection, s.selection)) return s;
+		return { ...next, history: pushStep(s.history, next, gesture) };
+	});
+}
+
+export function endGesture(store: HRStore): void {
+	store.setState((s) => {
+		const history = endStep(s.history);
+		return history === s.history ? s : { history };
+	});
+}
+
+/** Steps back (−1) or forward (1); returns the step that is in force now. */
+export function undo(store: HRStore, direction: -1 | 1): HRStep {
+	store.setState((s) => {
+		const history = direction < 0 ? stepBack(s.history) : stepForward(s.history);
+		return history === s.history ? s : { ...history.present, history };
+	});
+	return store.getState().history.present;
+}
+
+export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+	a === b || (a.length === b.length && a.every((id, i) => id === b[i]));

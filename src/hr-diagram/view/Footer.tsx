@@ -1,0 +1,67 @@
+"use client";
+
+import type { ReactElement } from "react";
+import { useStore } from "zustand";
+import { Button, Popover } from "../../controls/index.js";
+import { DataTable, type DataTableColumn, homeWindow, plainText } from "../../plot/index.js";
+import { bandLabel } from "../model/bands.js";
+import { fixed } from "../model/numbers.js";
+import type { HRModel } from "../model/view.js";
+import { changeStep, type HRStore } from "../store.js";
+import type { Exports } from "./useExports.js";
+import type { HRActions } from "./useHRStore.js";
+
+type Props = { id: string; store: HRStore; actions: HRActions; model: HRModel; exports: Exports; onHelp(): void };
+
+/** The quiet row: zoom back when there is anything to go back to, files, the table, the keys. */
+export function Footer({ store, actions, model, exports, onHelp }: Props): ReactElement {
+	const zoomed = useStore(store, (s) => s.window.x !== null || s.window.y !== null);
+	const canGoBack = useStore(store, (s) => s.history.past.length > 0);
+	const box = useStore(store, (s) => s.tool === "box");
+	return (
+		<div className="astropane-hr-footer">
+			<Button look="text" aria-pressed={box} onClick={() => store.setState({ tool: box ? "pan" : "box" })}>
+				Zoom to box
+			</Button>
+			<Button look="text" disabled={!canGoBack} onClick={actions.undo}>
+				Back
+			</Button>
+			<Button look="text" disabled={!zoomed} onClick={() => changeStep(store, { window: homeWindow })}>
+				Reset
+			</Button>
+			<span className="astropane-hr-gap" />
+			<Popover label="Save" look="text" align="end" panelLabel="Save the diagram">
+				<div className="astropane-hr-save">
+					<Button onClick={exports.svg}>SVG</Button>
+					<Button onClick={exports.png}>PNG</Button>
+					<Button onClick={exports.csv}>CSV</Button>
+				</div>
+			</Popover>
+			<Button look="text" aria-label="Keys and gestures" onClick={onHelp}>
+				?
+			</Button>
+			<PointTable model={model} />
+		</div>
+	);
+}
+
+function PointTable({ model }: { model: HRModel }): ReactElement {
+	const { labels } = model.backdrop;
+	const columns: DataTableColumn[] = [
+		{ label: "Point", kind: "text" },
+		{ label: "Origin", kind: "text" },
+		{ label: plainText(bandLabel(labels.color)), unit: "mag" },
+		{ label: "Colour error", unit: "mag" },
+		{ label: plainText(bandLabel(labels.magnitude)), unit: "mag" },
+		{ label: "Brightest", unit: "mag" },
+		{ label: "Faintest", unit: "mag" },
+		{ label: "ϖ/σ" },
+	];
+	const number = (value: number | null): string | null => (value === null ? null : Number.isFinite(value) ? fixed(value, 2) : "open");
+	const cell = (row: number, column: number): string | null => {
+		const p = model.points[row];
+		if (!p) return null;
+		return [p.id, p.origin, number(p.color), number(p.colorError), number(p.mag), number(p.brightest), number(p.faintest), number(p.parallaxOverError)][column] ?? null;
+	};
+	return <DataTable caption="Points of the diagram." columns={columns} rowCount={model.points.length} cell={cell} restNote="The CSV has all of them." label="Table" />;
+}

@@ -1,0 +1,250 @@
+"use client";
+
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo } from "react";
+import {
+	attachGestures,
+	contains,
+	type FigureHandle,
+	type GestureIntent,
+	homeWindow,
+	type Interval,
+	type KeyHelp,
+	type KeyTable,
+	panAxis,
+	plotAction,
+	type Rect,
+	withWindow,
+	type Zone,
+	zoomAxis,
+} from "../../plot/index.js";
+import type { HRView } from "../model/view.js";
+import { pointAt } from "../selectors.js";
+import { changeStep, endGesture, type HRHover, type HRStore } from "../store.js";
+import type { HRActions } from "./useHRStore.js";
+
+type HRKey = { type: "zoom-both"; factor: number } | { type: "select"; add: boolean } | { type: "tool" };
+const hrKeys: KeyTable<HRKey> = {
+	"+": { type: "zoom-both", factor: 1.25 },
+	"=": { type: "zoom-both", factor: 1.25 },
+	"-": { type: "zoom-both", factor: 1 / 1.25 },
+	_: { type: "zoom-both", factor: 1 / 1.25 },
+	Enter: { type: "select", add: false },
+	" ": { type: "select", add: false },
+	"shift+Enter": { type: "select", add: true },
+	"ctrl+Enter": { type: "select", add: true },
+	b: { type: "tool" },
+};
+
+export const hrKeyHelp: readonly KeyHelp[] = [
+	{ keys: [",", "."], does: "Go to the previous or next point and read it out" },
+	{ keys: ["Enter"], does: "Select the point; with Shift, add it or take it away" },
+	{ keys: ["+", "−"], does: "Zoom" },
+	{ keys: ["b"], does: "Drag draws a box to zoom to, or moves the view" },
+	{ keys: ["Esc"], does: "Leave the point, then drop the selection" },
+];
+/** Keys of every plot that mean the same here. */
+export const sharedKeys: readonly string[] = ["Move the view", "Show everything", "Step back", "Step forward", "List the keys", "Move the view by half its size"];
+
+/** How near a point must be to be meant, CSS pixels; a finger needs more. */
+const REACH = 10;
+const FINGER = 22;
+
+type Parts = {
+	figure: RefObject<FigureHandle | null>;
+	view: RefObject<HRView | null>;
+	store: HRStore;
+	actions: HRActions;
+	onHelp(): void;
+};
+
+/** Binds pointer, wheel and touch to the figure and returns the key handler. Nothing here renders React. */
+export function useInteraction({ figure, view, store, actions, onHelp }: Parts): (event: KeyboardEvent) => void {
+	const move = useMemo(() => {
+		const axes = (now: HRView) => ({
+			x: { home: now.model.home.color, kind: "linear" as const, limit: 4 },
+			y: { home: now.model.home.mag, kind: "linear" as const, limit: 4 },
+		});
+		const to = (x: Interval | null, y: Interval | null, gesture: string | null): void =>
+			changeStep(store, { window: withWindow(store.getState().window, x, y) }, gesture);
+		return {
+			to,
+			pan(now: HRView, dx: number, dy: number, gesture: string | null): void {
+				const { window } = store.getState();
+				const { x, y } = axes(now);
+				to(panAxis(window.x, x, dx), panAxis(window.y, y, dy), gesture);
+			},
+			zoom(now: HRView, factorX: number, factorY: number, atX: number, atY: number, gesture: string | null): void {
+				const { window } = store.getState();
+				const { x, y } = axes(now);
+				to(zoomAxis(window.x, x, factorX, atX), zoomAxis(window.y, y, factorY, atY), gesture);
+			},
+		};
+	}, [store]);
+
+	const onIntent = useCallback(
+		(intent: GestureIntent) => {
+			const now = view.current;
+			if (!now) return;
+			const { plot } = now.layout;
+			switch (intent.type) {
+				case "pan":
+					move.pan(now, -intent.dx / Math.max(1, plot.width), intent.dy / Math.max(1, plot.height), "pan");
+					break;
+				case "zoom":
+					move.zoom(now, intent.factorX, intent.factorY, now.x.invert(intent.x), now.y.invert(intent.y), "zoom");
+					break;
+				case "box-start":
+				case "box-move":
+					store.setState({ box: clipBox(intent.rect, plot), hover: null });
+					break;
+				case "box-cancel":
+					store.setState({ box: null });
+					break;
+				case "box": {
+					const box = clipBox(intent.rect, plot);
+					const { window } = store.getState();
+					store.setState({ box: null });
+					const x: Interval = [now.x.invert(box.x), now.x.invert(box.x + box.width)];
+					const y: Interval = [now.y.invert(box.y + box.height), now.y.invert(box.y)];
+					move.to(intent.axes === "y" || box.width < 2 ? window.x : x, intent.axes === "x" || box.height < 2 ? window.y : y, null);
+					break;
+				}
+				case "reset": {
+					const { window } = store.getState();
+					move.to(intent.zone === "y-axis" ? window.x : null, intent.zone === "x-axis" ? window.y : null, null);
+					break;
+				}
+				case "hover":
+				case "longpress":
+					hoverAt(store, now, intent.x, intent.y, intent.type === "longpress" ? FINGER : REACH);
+					break;
+				case "leave": {
+					const { hover } = store.getState();
+					if (hover !== null && !(hover.kind === "point" && hover.by === "keys")) store.setState({ hover: null });
+					break;
+				}
+				case "click": {
+					if (intent.zone !== "plot") break;
+					const touch = intent.pointerType === "touch";
+					const point = pointAt(now, intent.x, intent.y, touch ? FINGER : REACH);
+					if (touch) hoverAt(store, now, intent.x, intent.y, FINGER);
+					pick(store, actions, point?.id ?? null, intent.shift || intent.ctrl);
+					break;
+				}
+				case "gesture-end":
+					endGesture(store);
+					break;
+				default:
+			}
+		},
+		[store, view, actions, move],
+	);
+
+	useEffect(() => {
+		const handle = figure.current;
+		if (!handle) return;
+		const zoneAt = (x: number, y: number): Zone | null => {
+			const plot = view.current?.layout.plot;
+			if (!plot) return null;
+			if (contains(plot, x, y)) return "plot";
+			if (x < plot.x && y >= plot.y && y <= plot.y + plot.height) return "y-axis";
+			return y > plot.y + plot.height || y < plot.y ? "x-axis" : null;
+		};
+		return attachGestures(handle.box, { zoneAt, onIntent, tool: () => store.getState().tool });
+	}, [figure, view, store, onIntent]);
+
+	return useCallback(
+		(event: KeyboardEvent) => {
+			const now = view.current;
+			if (!now || event.target !== event.currentTarget) return;
+			const action = plotAction(event.nativeEvent, hrKeys);
+			if (action === null) return;
+			event.preventDefault();
+			const { window, hover, tool, selection } = store.getState();
+			const point = hover?.kind === "point" ? now.points.find((p) => p.index === hover.index) : undefined;
+			const atX = point?.color ?? (now.x.domain[0] + now.x.domain[1]) / 2;
+			const atY = point?.mag ?? (now.y.domain[0] + now.y.domain[1]) / 2;
+			switch (action.type) {
+				case "pan":
+					move.pan(now, action.dx, action.dy, null);
+					break;
+				case "zoom":
+					move.zoom(now, action.axis === "x" ? action.factor : 1, action.axis === "y" ? action.factor : 1, atX, atY, null);
+					break;
+				case "zoom-both":
+					move.zoom(now, action.factor, action.factor, atX, atY, null);
+					break;
+				case "reset":
+					changeStep(store, { window: homeWindow });
+					break;
+				case "back":
+					actions.undo();
+					break;
+				case "forward":
+					actions.redo();
+					break;
+				case "help":
+					onHelp();
+					break;
+				case "escape":
+					if (tool === "box") store.setState({ tool: "pan", box: null });
+					else if (hover !== null) store.setState({ hover: null });
+					else if (selection.length > 0) actions.select([]);
+					break;
+				case "cursor":
+					stepPoint(store, now, action.step * (action.far ? 10 : 1), window.x !== null || window.y !== null);
+					break;
+				case "select":
+					if (point) pick(store, actions, point.id, action.add);
+					break;
+				case "tool":
+					store.setState({ tool: tool === "box" ? "pan" : "box" });
+					break;
+				default:
+			}
+		},
+		[store, view, actions, move, onHelp],
+	);
+}
+
+function pick(store: HRStore, actions: HRActions, id: string | null, add: boolean): void {
+	const { selection } = store.getState();
+	if (id === null) {
+		if (!add) actions.select([]);
+	} else if (add) {
+		actions.select(selection.includes(id) ? selection.filter((s) => s !== id) : [...selection, id]);
+	} else {
+		actions.select(selection.length === 1 && selection[0] === id ? [] : [id]);
+	}
+}
+
+function hoverAt(store: HRStore, view: HRView, x: number, y: number, reach: number): void {
+	const before = store.getState().hover;
+	let next: HRHover | null = null;
+	if (contains(view.layout.plot, x, y)) {
+		const point = pointAt(view, x, y, reach);
+		next = point ? { kind: "point", index: point.index, by: "pointer" } : { kind: "place", color: view.x.invert(x), mag: view.y.invert(y) };
+	}
+	if (next?.kind === "point" && before?.kind === "point" && before.index === next.index && before.by === next.by) return;
+	if (next !== before) store.setState({ hover: next });
+}
+
+/** From point to point in the order of the data; where the next one is out of view, all comes into view. */
+function stepPoint(store: HRStore, view: HRView, by: number, zoomed: boolean): void {
+	const { points } = view;
+	if (points.length === 0) return;
+	const { hover } = store.getState();
+	const at = hover?.kind === "point" ? points.findIndex((p) => p.index === hover.index) : -1;
+	const to = at < 0 ? (by > 0 ? 0 : points.length - 1) : (at + by + points.length * 10) % points.length;
+	const point = points[to];
+	if (!point) return;
+	if (zoomed && !contains(view.layout.plot, view.x.map(point.color), view.y.map(point.mag))) changeStep(store, { window: homeWindow });
+	store.setState({ hover: { kind: "point", index: point.index, by: "keys" } });
+}
+
+function clipBox(rect: Rect, to: Rect): Rect {
+	const clamp = (v: number, low: number, length: number): number => Math.min(Math.max(v, low), low + length);
+	const x = clamp(rect.x, to.x, to.width);
+	const y = clamp(rect.y, to.y, to.height);
+	return { x, y, width: clamp(rect.x + rect.width, to.x, to.width) - x, height: clamp(rect.y + rect.height, to.y, to.height) - y };
+}
