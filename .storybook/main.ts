@@ -8,6 +8,7 @@ const config: StorybookConfig = {
 	addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
 	// Nothing asks the network, and nothing reports home.
 	core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+	features: { sidebarOnboardingChecklist: false, changeDetection: false },
 	// The other reader of prop types needs TypeScript's JavaScript API, which TypeScript 7 no longer has.
 	typescript: { reactDocgen: "react-docgen", check: false },
 	viteFinal: (vite) =>

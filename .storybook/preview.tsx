@@ -54,7 +54,19 @@ const preview: Preview = {
 		controls: { expanded: true },
 		options: {
 			storySort: {
-				order: ["Introduction", "Spectrum viewer", "HR diagram", "Taxonomy picker", "Pages", "Guides", "*"],
+				// Read from the source by Storybook, so it must be written out.
+				order: [
+					"Introduction",
+					"Spectrum viewer",
+					["Overview", "Spectrum viewer", "Playground", "Recipes", "Server rendering", "Edge cases"],
+					"HR diagram",
+					["Overview", "HR diagram", "Playground", "Recipes", "Server rendering", "Edge cases"],
+					"Taxonomy picker",
+					["Overview", "Taxonomy picker", "Playground", "Recipes", "Server rendering", "Edge cases"],
+					"Pages",
+					"Guides",
+					"*",
+				],
 			},
 		},
 	},
