@@ -27,11 +27,12 @@ import { readout } from "./model/hover.js";
 import { legendFooter, spectraCsv } from "./model/exports.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { SpectrumState } from "./store.js";
-import type { SpectrumIssue, SpectrumViewerProps } from "./types.js";
+import type { Spectrum, SpectrumIssue, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
 import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
 import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
+import { Toolbar } from "./view/Toolbar.js";
 import { readoutSentence, readoutTooltip } from "./view/readout.js";
 import { spectrumKeyHelp, useInteraction } from "./view/useInteraction.js";
 import { useSpectrumStore } from "./view/useSpectrumStore.js";
@@ -45,7 +46,8 @@ const NONE: never[] = [];
  * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown.
  */
 export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
-	const { spectra = NONE, lineGroups = libraryGroups, height = DEFAULT_HEIGHT, controls = true } = props;
+	const { lineGroups = libraryGroups, height = DEFAULT_HEIGHT, controls = true } = props;
+	const spectra = useMemo(() => usableSpectra(props.spectra), [props.spectra]);
 	const { store, actions } = useSpectrumStore(props);
 	const id = useId();
 	const figure = useRef<FigureHandle>(null);
@@ -68,7 +70,7 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 		void said;
 		return makeView({ width: props.width ?? SERVER_WIDTH, height }, estimateText);
 	}, [said, makeView, props.width, height]);
-	const issues = useIssues(props, summary);
+	const issues = useIssues(props, spectra, summary);
 	useRepaint(figure, store, makeView);
 	const onPointerKeys = useInteraction({ figure, view, store, actions, onHelp: openHelp });
 
@@ -108,13 +110,23 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 			data-controls={String(controls)}
 			data-state={props.loading ? "loading" : drawable ? "ready" : "empty"}
 		>
-			{controls !== false && summary.allCurves.length > 0 && (
-				<Legend
-					label="Spectra"
-					items={summary.allCurves.map((curve) => ({ id: curve.id, label: curve.label, color: curve.color, hidden: summary.state.hiddenSpectra.includes(curve.id) }))}
-					onHiddenChange={actions.setHiddenSpectra}
-					onHighlight={(raised) => store.setState({ raised })}
-				/>
+			{controls !== false && (
+				<div className="astropane-head">
+					<Legend
+						label="Spectra"
+						items={summary.allCurves.map((curve) => ({ id: curve.id, label: curve.label, color: curve.color, hidden: summary.state.hiddenSpectra.includes(curve.id) }))}
+						onHiddenChange={actions.setHiddenSpectra}
+						onHighlight={(raised) => store.setState({ raised })}
+					/>
+					<Toolbar
+						store={store}
+						actions={actions}
+						medium={summary.medium}
+						hasErrors={summary.allCurves.some((curve) => curve.errors !== null)}
+						exports={exports}
+						onHelp={openHelp}
+					/>
+				</div>
 			)}
 			<Figure
 				layers={layers}
@@ -142,17 +154,7 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 					))}
 				</ul>
 			)}
-			{controls !== false && (
-				<ControlRow
-					store={store}
-					actions={actions}
-					medium={summary.medium}
-					hasErrors={summary.allCurves.some((curve) => curve.errors !== null)}
-					exports={exports}
-					onHelp={openHelp}
-					compact={controls === "compact"}
-				/>
-			)}
+			{controls !== false && <ControlRow store={store} actions={actions} compact={controls === "compact"} />}
 			{controls === true && <LinePanel groups={lineGroups} store={store} actions={actions} />}
 			{controls === true && <LineTable view={summary} />}
 			<Credits spectra={spectra} id={id} />
@@ -199,13 +201,22 @@ function useRepaint(figure: { current: FigureHandle | null }, store: SpectrumVie
 }
 type SpectrumViewerStore = ReturnType<typeof useSpectrumStore>["store"];
 
-function useIssues(props: SpectrumViewerProps, view: SpectrumView): SpectrumIssue[] {
-	const { spectra = NONE, redshift, velocity, onIssues } = props;
+/** What can be worked with at all; the rest is counted among the issues. */
+function usableSpectra(spectra: readonly Spectrum[] | null | undefined): readonly Spectrum[] {
+	if (!Array.isArray(spectra)) return NONE;
+	const usable = (spectra as readonly unknown[]).filter((s): s is Spectrum => typeof s === "object" && s !== null);
+	return usable.length === spectra.length ? spectra : usable;
+}
+
+function useIssues(props: SpectrumViewerProps, spectra: readonly Spectrum[], view: SpectrumView): SpectrumIssue[] {
+	const { redshift, velocity, onIssues } = props;
+	const missing = (props.spectra?.length ?? 0) - spectra.length;
 	const issues = useMemo(() => {
 		const found = spectrumIssues(spectra, view.allCurves);
+		if (missing > 0) found.unshift({ subject: "spectra", message: `${missing} of the spectra ${missing === 1 ? "is" : "are"} no object, so there is nothing to draw of ${missing === 1 ? "it" : "them"}. Pass objects with \`id\`, \`wavelengths\` and \`fluxes\`.` });
 		const shift = dopplerProblem({ ...(redshift === undefined ? {} : { redshift }), ...(velocity === undefined ? {} : { velocity }) });
 		return shift === null ? found : [{ subject: "redshift", message: shift }, ...found];
-	}, [spectra, view.allCurves, redshift, velocity]);
+	}, [spectra, view.allCurves, redshift, velocity, missing]);
 	const said = useRef("");
 	useEffect(() => {
 		const key = JSON.stringify(issues);
@@ -217,8 +228,8 @@ function useIssues(props: SpectrumViewerProps, view: SpectrumView): SpectrumIssu
 	return issues;
 }
 
-function Credits({ spectra, id }: { spectra: SpectrumViewerProps["spectra"]; id: string }): ReactElement | null {
-	const credits = [...new Set((spectra ?? NONE).map((s) => s.credit).filter((credit) => credit))];
+function Credits({ spectra, id }: { spectra: readonly Spectrum[]; id: string }): ReactElement | null {
+	const credits = [...new Set(spectra.map((s) => s.credit).filter((credit) => credit))];
 	if (credits.length === 0) return null;
 	return (
 		<p id={`${id}-credit`} className="astropane-credit">
@@ -227,7 +238,7 @@ function Credits({ spectra, id }: { spectra: SpectrumViewerProps["spectra"]; id:
 	);
 }
 
-const fileName = (spectra: SpectrumViewerProps["spectra"]): string => (spectra?.length === 1 ? (spectra[0]?.id ?? "spectrum") : "spectra").replace(/[^\w.-]+/g, "-");
+const fileName = (spectra: readonly Spectrum[]): string => (spectra.length === 1 ? (spectra[0]?.id ?? "spectrum") : "spectra").replace(/[^\w.-]+/g, "-");
 
 function save(name: string, content: string | undefined, type: string): void {
 	if (content !== undefined) download(name, content, `${type};charset=utf-8`);

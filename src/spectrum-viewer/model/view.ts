@@ -48,7 +48,7 @@ export function homeRanges(curves: readonly Curve[]): { x: Interval; y: Interval
 	if (!(y0 <= y1)) return { x, y: [0, 1] };
 	// Zero is kept in view where the data come near it: a continuum is read against it.
 	const bottom = y0 > 0 && y0 < 0.6 * y1 ? 0 : y0;
-	const pad = (y1 - bottom || Math.abs(y1) || 1) * 0.05;
+	const pad = (y1 - bottom || Math.abs(y1) || 1) * 0.07;
 	return { x, y: [bottom === 0 ? -pad * 0.4 : bottom - pad, y1 + pad] };
 }
 

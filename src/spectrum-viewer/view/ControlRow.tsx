@@ -3,23 +3,13 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem, type VelocityConvention } from "../../astro/index.js";
-import { Button, NumberSlider, Popover, Select } from "../../controls/index.js";
+import { NumberSlider, Select } from "../../controls/index.js";
 import { signed } from "../../plot/index.js";
 import { redshiftText } from "../model/format.js";
 import type { SpectrumState, SpectrumStore } from "../store.js";
-import type { Medium, Normalization } from "../types.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
-type ControlRowProps = {
-	store: SpectrumStore;
-	actions: SpectrumActions;
-	/** Medium of the axis now. */
-	medium: Medium;
-	hasErrors: boolean;
-	exports: { svg(): void; png(): void; csv(): void };
-	onHelp(): void;
-	compact: boolean;
-};
+type ControlRowProps = { store: SpectrumStore; actions: SpectrumActions; compact: boolean };
 
 const watch =
 	(store: SpectrumStore, read: (s: SpectrumState) => number) =>
@@ -37,8 +27,8 @@ const conventions: readonly { value: VelocityConvention; label: string }[] = [
 	{ value: "radio", label: "radio (SkyPortal)" },
 ];
 
-/** Redshift first and largest, then the velocity with its convention; the rest behind one button. */
-export function ControlRow({ store, actions, medium, hasErrors, exports, onHelp, compact }: ControlRowProps): ReactElement {
+/** Redshift first and largest, then the velocity with its convention. */
+export function ControlRow({ store, actions, compact }: ControlRowProps): ReactElement {
 	const convention = useStore(store, (s) => s.velocityConvention);
 	const { redshift, velocity } = store.getState();
 	return (
@@ -77,69 +67,6 @@ export function ControlRow({ store, actions, medium, hasErrors, exports, onHelp,
 					/>
 					<Select label="Velocity convention" showLabel={false} options={conventions} value={convention} onValueChange={actions.setVelocityConvention} />
 				</div>
-			)}
-			<div className="astropane-row-buttons">
-				<Button look="quiet" onClick={actions.undo} aria-label="Step back">
-					Back
-				</Button>
-				<Button look="quiet" onClick={() => store.setState({ tool: store.getState().tool === "box" ? "pan" : "box" })}>
-					<BoxToolLabel store={store} />
-				</Button>
-				<Popover label="Display" align="end" panelLabel="Display and export">
-					<DisplayPanel store={store} actions={actions} medium={medium} hasErrors={hasErrors} />
-					<div className="astropane-export">
-						<span className="astropane-label">Export</span>
-						<Button onClick={exports.svg}>SVG</Button>
-						<Button onClick={exports.png}>PNG</Button>
-						<Button onClick={exports.csv}>CSV</Button>
-					</div>
-				</Popover>
-				<Button look="quiet" onClick={onHelp} aria-label="Keys and gestures">
-					?
-				</Button>
-			</div>
-		</div>
-	);
-}
-
-function BoxToolLabel({ store }: { store: SpectrumStore }): ReactElement {
-	const tool = useStore(store, (s) => s.tool);
-	return <>{tool === "box" ? "Drag: zoom" : "Drag: move"}</>;
-}
-
-const normalizations: readonly { value: Normalization; label: string }[] = [
-	{ value: "median", label: "÷ median" },
-	{ value: "none", label: "none" },
-];
-const media: readonly { value: Medium; label: string }[] = [
-	{ value: "air", label: "air" },
-	{ value: "vacuum", label: "vacuum" },
-];
-
-function DisplayPanel({ store, actions, medium, hasErrors }: Pick<ControlRowProps, "store" | "actions" | "medium" | "hasErrors">): ReactElement {
-	const { smoothing, normalization, errorBands } = useStore(store);
-	return (
-		<div className="astropane-display">
-			<NumberSlider
-				label="Smoothing"
-				unit="px"
-				description="Boxcar; 0 and 1 leave the spectrum as it is"
-				value={smoothing?.width ?? 0}
-				min={0}
-				max={100}
-				step={1}
-				fineStep={1}
-				coarseStep={10}
-				validate={(w) => (w >= 0 && Number.isFinite(w) ? null : "The width must be zero or more samples.")}
-				onInput={(w) => actions.setSmoothing(w > 1 ? { kind: "boxcar", width: Math.round(w) } : null)}
-			/>
-			<Select label="Normalise" options={normalizations} value={normalization} onValueChange={actions.setNormalization} />
-			<Select label="Wavelengths in" options={media} value={medium} onValueChange={actions.setMedium} />
-			{hasErrors && (
-				<label className="astropane-check">
-					<input type="checkbox" checked={errorBands} onChange={(event) => store.setState({ errorBands: event.currentTarget.checked })} />
-					Error bands (1σ)
-				</label>
 			)}
 		</div>
 	);
