@@ -1,0 +1,93 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { tdtax } from "../data/tdtax.js";
+import { brokenTaxonomy, largeTaxonomy, versions } from "./trees.js";
+
+const meta: Meta<typeof TaxonomyPicker> = {
+	title: "Taxonomy picker/Edge cases",
+	component: TaxonomyPicker,
+	args: { taxonomies: [tdtax], hiddenRoots: ["Time-domain Source"], onIssues: fn() },
+	argTypes: { taxonomies: { control: false }, store: { control: false }, value: { control: false } },
+};
+
+export default meta;
+type Story = StoryObj<typeof TaxonomyPicker>;
+
+/** Only the newest version of each name, and only what group 12 may see: here both. */
+export const GroupLimited: Story = { args: { taxonomies: versions, groupIds: [12] } };
+
+/** A user of another group sees the public taxonomy only. */
+export const OtherGroup: Story = {
+	args: { taxonomies: versions, groupIds: [99] },
+	play: async ({ canvasElement }) => {
+		const tree = within(canvasElement).getByRole("tree");
+		await expect(within(tree).getByText("0.10")).toBeVisible();
+		await expect(within(tree).queryByText("Our survey")).toBeNull();
+	},
+};
+
+export const AllVersions: Story = { args: { taxonomies: versions, latestOnly: false } };
+
+export const NothingForYourGroups: Story = { args: { taxonomies: versions.slice(2), groupIds: [99] } };
+
+/** What cannot be read is named, the rest is drawn. */
+export const BrokenTaxonomy: Story = {
+	args: { taxonomies: [brokenTaxonomy], defaultExpandedDepth: 9 },
+	play: async ({ canvasElement, args }) => {
+		const canvas = within(canvasElement);
+		await expect(canvas.getByRole("treeitem", { name: "Algol" })).toBeVisible();
+		await expect(canvas.getByRole("treeitem", { name: "Orphan of a nameless class" })).toBeVisible();
+		await expect(canvas.getByText(/more faults/)).toBeVisible();
+		await expect(args.onIssues).toHaveBeenCalledTimes(1);
+	},
+};
+
+export const Empty: Story = { args: { taxonomies: [] } };
+
+export const NoMatch: Story = {
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.type(canvas.getByRole("searchbox"), "xyzzy");
+		await expect(canvas.getByText(/No class, other name or tag matches/)).toBeVisible();
+	},
+};
+
+/** Only the rows near the viewport are in the page, each with its right place among all. */
+export const TenThousandClasses: Story = {
+	args: { taxonomies: [largeTaxonomy(100, 100)], mode: "multiple", defaultExpandedDepth: 9 },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await expect(canvas.getAllByRole("treeitem").length).toBeLessThan(120);
+		canvas.getByRole("treeitem", { name: "All" }).focus();
+		await userEvent.keyboard("{End}");
+		const last = canvas.getByRole("treeitem", { name: "Class 100-100" });
+		await expect(last).toHaveFocus();
+		await expect(last).toHaveAttribute("aria-posinset", "100");
+		await expect(last).toHaveAttribute("aria-setsize", "100");
+	},
+};
+
+export const DarkTheme: Story = { args: { mode: "multiple" }, globals: { theme: "dark" } };
+
+export const Narrow: Story = {
+	args: { mode: "multiple" },
+	decorators: [
+		(Story) => (
+			<div style={{ width: 328 }}>
+				<Story />
+			</div>
+		),
+	],
+};
+
+export const RightToLeft: Story = {
+	args: { mode: "multiple" },
+	decorators: [
+		(Story) => (
+			<div dir="rtl">
+				<Story />
+			</div>
+		),
+	],
+};

@@ -1,0 +1,119 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { tdtax } from "../data/tdtax.js";
+
+const meta: Meta<typeof TaxonomyPicker> = {
+	title: "Taxonomy picker/Taxonomy picker",
+	component: TaxonomyPicker,
+	args: { taxonomies: [tdtax], onValueChange: fn(), onIssues: fn() },
+	argTypes: {
+		mode: { control: "inline-radio", options: ["single", "multiple"] },
+		defaultExpandedDepth: { control: { type: "number", min: 1, max: 8 } },
+		taxonomies: { control: false },
+		store: { control: false },
+		value: { control: false },
+	},
+};
+
+export default meta;
+type Story = StoryObj<typeof TaxonomyPicker>;
+
+/** The 175 classes of the Time-domain Astronomy Taxonomy 0.1.7 (© 2020 Joshua Bloom, MIT). */
+export const Default: Story = {
+	args: { hiddenRoots: ["Time-domain Source"] },
+	play: async ({ canvasElement, args }) => {
+		const canvas = within(canvasElement);
+		await expect(canvas.getByRole("tree", { name: "Classes of tdtax 0.1.7" })).toBeVisible();
+		const supernovae = canvas.getByRole("treeitem", { name: "Cataclysmic" });
+		supernovae.focus();
+		await userEvent.keyboard("{ArrowRight}{ArrowDown}{Enter}");
+		await expect(args.onValueChange).toHaveBeenCalledTimes(1);
+		await expect(canvas.getByRole("list", { name: "Chosen class" })).toBeVisible();
+	},
+};
+
+/** Everything that can be set, in the panel below. */
+export const Playground: Story = {
+	args: {
+		mode: "multiple",
+		hiddenRoots: ["Time-domain Source"],
+		defaultExpandedDepth: 2,
+		search: true,
+		details: true,
+		latestOnly: true,
+	},
+};
+
+/** Space, Shift+arrows, Shift+Space, Ctrl+A; Ctrl+Z takes a choice back. */
+export const MultipleSelection: Story = {
+	args: {
+		mode: "multiple",
+		hiddenRoots: ["Time-domain Source"],
+		defaultValue: [
+			{
+				taxonomyId: 1,
+				id: "Time-domain Source/Stellar variable/Cataclysmic/Supernova/Type I/Ia",
+				class: "Ia",
+				path: ["Stellar variable", "Cataclysmic", "Supernova", "Type I", "Ia"],
+			},
+			{
+				taxonomyId: 1,
+				id: "Time-domain Source/Stellar variable/Long gone",
+				class: "Long gone",
+				path: ["Stellar variable", "Long gone"],
+			},
+		],
+	},
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		const chosen = canvas.getByRole("treeitem", { name: "Ia" });
+		await expect(chosen).toHaveAttribute("aria-checked", "true");
+		chosen.focus();
+		await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}");
+		await expect(canvas.getAllByRole("treeitem", { checked: true })).toHaveLength(2);
+		await userEvent.keyboard("{Control>}z{/Control}");
+		await expect(canvas.getAllByRole("treeitem", { checked: true })).toHaveLength(1);
+		await expect(canvas.getByText("not in this version")).toBeVisible();
+	},
+};
+
+/** "LBV" finds S Doradus by another name; the first match is one ↓ away. */
+export const SearchByAlias: Story = {
+	args: { hiddenRoots: ["Time-domain Source"] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.type(canvas.getByRole("searchbox"), "LBV");
+		await expect(canvas.getByRole("status")).toHaveTextContent("1 class matches.");
+		const match = canvas.getByRole("treeitem", { name: "S Doradus" });
+		await expect(match).toHaveAccessibleDescription("alias: LBV");
+		await userEvent.keyboard("{ArrowDown}");
+		await expect(match).toHaveFocus();
+		await userEvent.keyboard("{Enter}");
+		await expect(match).toHaveAttribute("aria-selected", "true");
+	},
+};
+
+/** Nothing is spelt "Anomalous", but a class is spelt nearly so. */
+export const SearchWithTypo: Story = {
+	args: { hiddenRoots: ["Time-domain Source"] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.type(canvas.getByRole("searchbox"), "Anomalous");
+		await expect(canvas.getByRole("status")).toHaveTextContent("1 class is spelt nearly so");
+		await expect(canvas.getByRole("treeitem", { name: "Anomolous" })).toBeVisible();
+	},
+};
+
+/** A name that stands twice is said to be ambiguous, with both paths. */
+export const AmbiguousName: Story = {
+	args: { hiddenRoots: ["Time-domain Source"] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.type(canvas.getByRole("searchbox"), "kilonova");
+		await userEvent.click(canvas.getAllByRole("treeitem", { name: "kilonova" })[1] as HTMLElement);
+		await expect(
+			within(canvas.getByRole("region", { name: "Details of the class" })).getByText(/stands twice/),
+		).toBeVisible();
+	},
+};
