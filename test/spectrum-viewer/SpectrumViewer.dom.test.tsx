@@ -1,0 +1,231 @@
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createSpectrumStore, type Spectrum, SpectrumViewer, type SpectrumViewerProps } from "astropane/spectrum-viewer";
+import { StrictMode, useState } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+
+const star: Spectrum = {
+	id: "star",
+	label: "A star",
+	wavelengths: Float64Array.from({ length: 500 }, (_, i) => 4000 + i * 10),
+	fluxes: Float64Array.from({ length: 500 }, (_, i) => 1 + 0.2 * Math.sin(i / 9)),
+	errors: Float64Array.from({ length: 500 }, () => 0.05),
+};
+
+const show = (props: Partial<SpectrumViewerProps> = {}) =>
+	render(
+		<StrictMode>
+			<SpectrumViewer spectra={[star]} width={800} {...props} />
+		</StrictMode>,
+	);
+
+const plot = () => screen.getByRole("application", { name: /Spectrum/ });
+const redshiftBox = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Redshift z" });
+
+describe("the figure", () => {
+	it("is named after its spectrum and described with range, z and lines", () => {
+		show({ defaultRedshift: 0.02 });
+		expect(plot()).toHaveAccessibleDescription(/A star, from 4,000 to 8,990 Å in air\. Redshift 0\.020000/);
+	});
+	it("draws axis titles, labels of lines and the trace", () => {
+		show({ defaultVisibleLineGroups: ["H"] });
+		expect(plot().textContent).toContain("Observed wavelength (Å, air)");
+		expect(plot().textContent).toContain("Rest wavelength (Å, air)");
+		expect(plot().textContent).toContain("Hβ");
+	});
+	it("says in one sentence that there is nothing to draw", () => {
+		show({ spectra: [] });
+		expect(screen.getByText(/No spectrum yet/)).toBeVisible();
+	});
+	it("says that data are on their way", () => {
+		show({ spectra: [], loading: true });
+		expect(screen.getByText(/Loading/)).toBeVisible();
+	});
+});
+
+describe("the redshift", () => {
+	it("takes an exact number, tells the host while it changes and once at the end", async () => {
+		const onRedshiftChange = vi.fn();
+		const onRedshiftCommit = vi.fn();
+		show({ onRedshiftChange, onRedshiftCommit });
+		await userEvent.clear(redshiftBox());
+		await userEvent.type(redshiftBox(), "0.0166283{Enter}");
+		expect(onRedshiftChange).toHaveBeenLastCalledWith(0.0166283);
+		expect(onRedshiftCommit).toHaveBeenCalledExactlyOnceWith(0.0166283);
+	});
+	it("may be negative and beyond ten", async () => {
+		const onRedshiftCommit = vi.fn();
+		show({ onRedshiftCommit });
+		for (const z of ["-0.001", "12.5"]) {
+			await userEvent.clear(redshiftBox());
+			await userEvent.type(redshiftBox(), `${z}{Enter}`);
+			expect(onRedshiftCommit).toHaveBeenLastCalledWith(Number(z));
+		}
+	});
+	it("refuses −1 and below with its reason, and keeps what was", async () => {
+		const onRedshiftChange = vi.fn();
+		show({ defaultRedshift: 0.5, onRedshiftChange });
+		await userEvent.clear(redshiftBox());
+		await userEvent.type(redshiftBox(), "-1{Enter}");
+		expect(onRedshiftChange).not.toHaveBeenCalled();
+		expect(redshiftBox()).toHaveAccessibleDescription(/−1|-1/);
+	});
+	it("does not move in the host's hands unless the host moves it", async () => {
+		const onRedshiftChange = vi.fn();
+		show({ redshift: 0.1, onRedshiftChange });
+		fireEvent.keyDown(plot(), { key: "]" });
+		expect(onRedshiftChange).toHaveBeenCalledExactlyOnceWith(0.1001);
+		expect(plot()).toHaveAccessibleDescription(/Redshift 0\.100000/);
+	});
+	it("follows a host that answers", async () => {
+		function Host() {
+			const [z, setZ] = useState(0.1);
+			return <SpectrumViewer spectra={[star]} width={800} redshift={z} onRedshiftChange={setZ} />;
+		}
+		render(<Host />);
+		fireEvent.keyDown(plot(), { key: "]" });
+		expect(plot()).toHaveAccessibleDescription(/Redshift 0\.100100/);
+		expect(redshiftBox()).toHaveValue("0.100100");
+	});
+	it("names what is wrong with a redshift prop that cannot be", () => {
+		const onIssues = vi.fn();
+		show({ redshift: -2, onIssues });
+		expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(/−2|-2/);
+		expect(onIssues).toHaveBeenCalledWith([expect.objectContaining({ subject: "redshift" })]);
+	});
+	it("goes back and forth with undo and redo", async () => {
+		show({ defaultRedshift: 0 });
+		fireEvent.keyDown(plot(), { key: "]" });
+		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+		expect(plot()).toHaveAccessibleDescription(/Redshift 0\.000000/);
+		await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+		expect(plot()).toHaveAccessibleDescription(/Redshift 0\.000100/);
+	});
+});
+
+describe("the expansion velocity", () => {
+	it("stands in km/s beside the convention in use", async () => {
+		const onVelocityConventionChange = vi.fn();
+		show({ onVelocityConventionChange });
+		expect(screen.getByRole("slider", { name: "Expansion velocity" })).toHaveAttribute("aria-valuetext", expect.stringContaining("km/s"));
+		await userEvent.selectOptions(screen.getByRole("combobox", { name: "Velocity convention" }), "radio");
+		expect(onVelocityConventionChange).toHaveBeenCalledWith("radio");
+	});
+});
+
+describe("line groups", () => {
+	const toggle = (name: string) => screen.getByRole("button", { name, pressed: undefined });
+	it("are toggled one by one, all and none", async () => {
+		const onVisibleLineGroupsChange = vi.fn();
+		show({ defaultVisibleLineGroups: [], onVisibleLineGroupsChange });
+		await userEvent.click(toggle("He I"));
+		expect(onVisibleLineGroupsChange).toHaveBeenLastCalledWith(["He I"]);
+		await userEvent.click(screen.getByRole("button", { name: /^All/ }));
+		expect(onVisibleLineGroupsChange.mock.lastCall?.[0].length).toBeGreaterThan(38);
+		await userEvent.click(screen.getByRole("button", { name: /^None/ }));
+		expect(onVisibleLineGroupsChange).toHaveBeenLastCalledWith([]);
+	});
+	it("are found by name and by the wavelength of a line", async () => {
+		show();
+		await userEvent.type(screen.getByRole("searchbox", { name: "Search lines" }), "5007");
+		expect(screen.getByRole("button", { name: "[O III]" })).toBeVisible();
+		expect(screen.queryByRole("button", { name: "He II" })).toBeNull();
+	});
+	it("take lines of one's own, and refuse what is no wavelength", async () => {
+		const onCustomLinesChange = vi.fn();
+		show({ onCustomLinesChange });
+		const box = screen.getByRole("textbox", { name: "Own line" });
+		await userEvent.type(box, "6355 Si II{Enter}");
+		expect(onCustomLinesChange).toHaveBeenCalledWith([expect.objectContaining({ label: "Si II", wavelength: 6355 })]);
+		await userEvent.type(box, "silicon{Enter}");
+		expect(screen.getByRole("alert")).toHaveTextContent(/silicon/);
+	});
+	it("stand in a table with rest and observed wavelengths", async () => {
+		show({ defaultVisibleLineGroups: ["H"], defaultRedshift: 1 });
+		await userEvent.click(screen.getByRole("button", { name: /Table of lines/ }));
+		const row = within(screen.getByRole("table")).getByRole("row", { name: /^Hα/ });
+		expect(row).toHaveTextContent(/6562\.\d+/);
+		expect(row).toHaveTextContent(/1312\d\.\d+/);
+	});
+});
+
+describe("spectra", () => {
+	it("are switched off and on in the legend", async () => {
+		const onHiddenSpectraChange = vi.fn();
+		show({ spectra: [star, { ...star, id: "b", label: "B star" }], onHiddenSpectraChange });
+		await userEvent.click(screen.getByRole("button", { name: /B star/ }));
+		expect(onHiddenSpectraChange).toHaveBeenCalledWith(["b"]);
+	});
+	it("never reset zoom and redshift when they change", () => {
+		const store = createSpectrumStore({ redshift: 0.3, window: { x: [5000, 6000], y: null } });
+		const { rerender } = render(<SpectrumViewer spectra={[star]} width={800} store={store} />);
+		rerender(<SpectrumViewer spectra={[star, { ...star, id: "two" }]} width={800} store={store} />);
+		expect(store.getState().window.x).toEqual([5000, 6000]);
+		expect(store.getState().redshift).toBe(0.3);
+	});
+	it("with faults are named, and the others are drawn", () => {
+		const onIssues = vi.fn();
+		show({ spectra: [star, { id: "bad", wavelengths: [1, 2, 3], fluxes: [1, 2, 3, 4] }], onIssues });
+		const list = screen.getByRole("list", { name: "Problems with the data" });
+		expect(list).toHaveTextContent(/3 wavelengths/);
+		expect(onIssues).toHaveBeenCalledWith([expect.objectContaining({ subject: "bad" })]);
+		expect(screen.getByRole("button", { name: /A star/ })).toBeVisible();
+	});
+	it("with names of markup are read, not run", () => {
+		const { container } = show({ spectra: [{ ...star, label: "<img src=x onerror=alert(1)>", credit: "<script>1</script>" }] });
+		expect(container.querySelector("img, script")).toBeNull();
+		expect(screen.getByText(/<script>/)).toBeVisible();
+	});
+});
+
+describe("keys on the plot", () => {
+	it("zoom, pan, reset and step back", () => {
+		const store = createSpectrumStore();
+		show({ store });
+		fireEvent.keyDown(plot(), { key: "+" });
+		const zoomed = store.getState().window.x;
+		expect(zoomed).not.toBeNull();
+		fireEvent.keyDown(plot(), { key: "ArrowRight" });
+		expect(store.getState().window.x?.[0]).toBeGreaterThan(zoomed?.[0] as number);
+		fireEvent.keyDown(plot(), { key: "Backspace" });
+		expect(store.getState().window.x).toEqual(zoomed);
+		fireEvent.keyDown(plot(), { key: "0" });
+		expect(store.getState().window.x).toBeNull();
+	});
+	it("step the readout from sample to sample and speak it", async () => {
+		vi.useFakeTimers();
+		const store = createSpectrumStore({ cursor: { wavelength: 5000, pixelY: Number.NaN, by: "keys" } });
+		show({ store });
+		fireEvent.keyDown(plot(), { key: "." });
+		expect(store.getState().cursor?.wavelength).toBe(5010);
+		await act(() => vi.advanceTimersByTimeAsync(1500));
+		vi.useRealTimers();
+		expect(screen.getByText(/5010\.00 ångström observed/)).toBeInTheDocument();
+	});
+	it("are listed at ?", () => {
+		show();
+		fireEvent.keyDown(plot(), { key: "?" });
+		expect(screen.getByRole("dialog", { name: "Keys" })).toHaveTextContent(/Redshift down or up/);
+	});
+});
+
+describe("hydration", () => {
+	it("takes over the server's markup without a word", async () => {
+		const app = (
+			<StrictMode>
+				<SpectrumViewer spectra={[star]} defaultRedshift={0.0166} />
+			</StrictMode>
+		);
+		const host = document.createElement("div");
+		host.innerHTML = renderToString(app);
+		document.body.append(host);
+		const onRecoverableError = vi.fn();
+		const root = await act(async () => hydrateRoot(host, app, { onRecoverableError }));
+		expect(onRecoverableError).not.toHaveBeenCalled();
+		expect(within(host).getByRole("application")).toBeVisible();
+		await act(async () => root.unmount());
+		host.remove();
+	});
+});

@@ -1,0 +1,34 @@
+import { SpectrumViewer } from "astropane/spectrum-viewer";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ngc5548 } from "../../stories/data/spectra.js";
+
+const html = renderToString(<SpectrumViewer spectra={[ngc5548]} defaultRedshift={0.0166} defaultVisibleLineGroups={["H", "[O III]", "Tellurics-1"]} />);
+
+describe("a spectrum viewer on a server without a DOM", () => {
+	it("has both axes with their units", () => {
+		expect(html).toContain("Observed wavelength (Å, air)");
+		expect(html).toContain("Rest wavelength (Å, air)");
+		expect(html).toContain("Flux ÷ median");
+	});
+	it("has the trace, as a path of hundreds of points", () => {
+		const longest = [...html.matchAll(/ d="([^"]+)"/g)].map((m) => m[1]?.length ?? 0).reduce((a, b) => Math.max(a, b), 0);
+		expect(longest).toBeGreaterThan(5000);
+	});
+	it("has labels on markers, the telluric sign and the legend", () => {
+		expect(html).toContain(">Hβ<");
+		expect(html).toContain("⊕");
+		expect(html).toContain("NGC 5548 (Seyfert 1)");
+	});
+	it("names the figure and describes it", () => {
+		expect(html).toContain("Spectrum of NGC 5548 (Seyfert 1)");
+		expect(html).toMatch(/Redshift 0\.016600/);
+	});
+	it("has no inline style, which a strict content security policy would refuse", () => {
+		expect(html).not.toMatch(/\sstyle=/);
+	});
+	it("throws nothing for input of any kind", () => {
+		const bad: unknown[] = [undefined, [], [{ id: "a", wavelengths: [], fluxes: [] }], [{ id: "a", wavelengths: [1, 2], fluxes: [Number.NaN, null] }], [{ id: "a" }], [null]];
+		for (const spectra of bad) expect(() => renderToString(<SpectrumViewer spectra={spectra as never} />)).not.toThrow();
+	});
+});
