@@ -1,0 +1,174 @@
+import { readTaxonomy } from "../astro/index.js";
+import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
+import { type AdapterOptions, createIssues } from "./json.js";
+
+type GroupIds = readonly (number | string)[];
+
+/** Magnitudes [mag] and parallax [mas] under the names that the HR diagram reads; more keys may follow. */
+export type GaiaValues = {
+	Mag_G?: number | null;
+	Mag_Bp?: number | null;
+	Mag_Rp?: number | null;
+	Plx?: number | null;
+	[key: string]: number | string | boolean | null | undefined;
+};
+
+export type AnnotationPost = {
+	obj_id: string;
+	origin: string;
+	data: Record<string, unknown>;
+	group_ids?: GroupIds;
+};
+
+/**
+ * Body of `POST /api/sources/:obj_id/annotations`. `shape` "nested" (default) is the documented `data: {Gaia: {…}}`;
+ * "flat" puts the keys into `data` itself, which is what SkyPortal's own server reads, from an origin that contains
+ * "gaia". Values that are null, undefined or not finite are left out, as SkyPortal does. Each origin may post one
+ * annotation to a source.
+ */
+export function annotationToPost(annotation: {
+	objId: string;
+	/** Not empty. */
+	origin: string;
+	gaia: GaiaValues;
+	shape?: "nested" | "flat";
+	groupIds?: GroupIds;
+}): AnnotationPost {
+	const { objId, origin, gaia, shape, groupIds } = annotation;
+	const values = Object.fromEntries(
+		Object.entries(gaia).filter(([, value]) => (typeof value === "number" ? Number.isFinite(value) : value != null)),
+	);
+	return {
+		obj_id: objId,
+		origin,
+		data: shape === "flat" ? values : { Gaia: values },
+		...(groupIds ? { group_ids: groupIds } : {}),
+	};
+}
+
+export type TaxonomyPost = {
+	name: string;
+	version: string;
+	hierarchy: unknown;
+	provenance?: string;
+	group_ids?: GroupIds;
+	isLatest: boolean;
+};
+
+/**
+ * Body of `POST /api/taxonomy`. A taxonomy of the same name supersedes the older ones; the same name and version is
+ * refused by the server; without groups it is public; the hierarchy cannot be edited afterwards.
+ */
+export function taxonomyToPost(taxonomy: {
+	name: string;
+	version: string;
+	hierarchy: unknown;
+	provenance?: string | null;
+	groupIds?: GroupIds;
+	/** Default true. */
+	isLatest?: boolean;
+}): TaxonomyPost {
+	const { name, version, hierarchy, provenance, groupIds, isLatest } = taxonomy;
+	return {
+		name,
+		version,
+		hierarchy,
+		...(provenance ? { provenance } : {}),
+		...(groupIds && groupIds.length > 0 ? { group_ids: groupIds } : {}),
+		isLatest: isLatest ?? true,
+	};
+}
+
+export type ClassificationPost = {
+	obj_id: string;
+	taxonomy_id: number | string;
+	/** The bare class name: the server knows no path. */
+	classification: string;
+	/** 0 ("not this class") to 1; null where none was given. */
+	probability: number | null;
+	ml?: boolean;
+	origin?: string;
+	group_ids?: GroupIds;
+};
+
+export type ClassificationOptions = AdapterOptions & {
+	objId: string;
+	/** The taxonomies chosen from: with them, a name that stands twice is reported, since the server cannot tell which. */
+	taxonomies?: readonly Taxonomy[];
+	/** True: made by a machine. */
+	ml?: boolean;
+	origin?: string;
+	groupIds?: GroupIds;
+};
+
+/**
+ * Bodies of `POST /api/classification`, one for each choice, the shallowest first, so that a parent stands before its
+ * children. A choice without a class name, or with a probability that is not between 0 and 1, is left out and reported:
+ * posting something else than was chosen would be worse. Never throws.
+ */
+export function classificationsToPost(
+	value: readonly TaxonomyChoice[],
+	options: ClassificationOptions,
+): ClassificationPost[] {
+	const issues = createIssues(options);
+	const placesOf = createPlaces(options.taxonomies ?? []);
+	const posts: ClassificationPost[] = [];
+	for (const choice of [...value].sort((a, b) => depthOf(a) - depthOf(b))) {
+		const probability = choice.probability ?? null;
+		if (choice.class === "") {
+			issues.add(
+				choice.id,
+				`A class without a name was chosen (${choice.id}), so it cannot be posted. Choose another.`,
+			);
+			continue;
+		}
+		if (probability !== null && !(probability >= 0 && probability <= 1)) {
+			issues.add(
+				choice.class,
+				`"${choice.class}" has the probability ${probability}, which is not between 0 and 1, so it is not posted. Correct it, or leave the probability out.`,
+			);
+			continue;
+		}
+		const places = placesOf(choice.taxonomyId).get(choice.class) ?? [];
+		if (places.length > 1)
+			issues.add(
+				choice.class,
+				`"${choice.class}" stands ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant. Say it in a comment, or choose the class above it as well.`,
+			);
+		posts.push({
+			obj_id: options.objId,
+			taxonomy_id: choice.taxonomyId,
+			classification: choice.class,
+			probability,
+			...(options.ml === undefined ? {} : { ml: options.ml }),
+			...(options.origin ? { origin: options.origin } : {}),
+			...(options.groupIds && options.groupIds.length > 0 ? { group_ids: options.groupIds } : {}),
+		});
+	}
+	issues.tell();
+	return posts;
+}
+
+/** A choice that was stored by someone else may lack its path: it counts as a root. */
+function depthOf(choice: TaxonomyChoice): number {
+	return Array.isArray(choice.path) ? choice.path.length : 0;
+}
+
+/** For each taxonomy, read when it is first asked for: class name → the paths at which it stands. */
+function createPlaces(taxonomies: readonly Taxonomy[]): (id: Taxonomy["id"]) => Map<string, string[]> {
+	const cache = new Map<Taxonomy["id"], Map<string, string[]>>();
+	return (id) => {
+		const known = cache.get(id);
+		if (known) return known;
+		const places = new Map<string, string[]>();
+		const taxonomy = taxonomies.find((candidate) => candidate.id === id);
+		for (const node of taxonomy ? readTaxonomy(taxonomy.hierarchy).nodes : []) {
+			const paths = places.get(node.class);
+			const path = node.path.join(" › ");
+			if (paths) paths.push(path);
+			else places.set(node.class, [path]);
+		}
+		cache.set(id, places);
+		return places;
+	};
+}

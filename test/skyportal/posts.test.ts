@@ -1,0 +1,132 @@
+import { colorMagnitudeFromAnnotations, readTaxonomy } from "astropane/astro";
+import { type AdapterIssue, annotationToPost, classificationsToPost, taxonomyToPost } from "astropane/skyportal";
+import { describe, expect, it } from "vitest";
+
+const hierarchy = {
+	class: "Time-domain Source",
+	subclasses: [
+		{ class: "DNS", subclasses: [{ class: "kilonova" }] },
+		{ class: "NS-BH", subclasses: [{ class: "kilonova" }] },
+	],
+};
+const taxonomies = [{ id: 3, name: "tdtax", version: "0.1.7", hierarchy }];
+const choices = readTaxonomy(hierarchy).nodes.map((node) => ({
+	taxonomyId: 3,
+	id: node.id,
+	class: node.class,
+	path: node.path,
+}));
+const choice = (name: string) => choices.find((candidate) => candidate.class === name) as (typeof choices)[number];
+
+describe("annotationToPost", () => {
+	const gaia = { Mag_G: 10.2, Mag_Bp: 9.8, Mag_Rp: 10.5, Plx: 8.5 };
+
+	it("writes the documented body", () => {
+		expect(annotationToPost({ objId: "S1", origin: "my crossmatch", gaia })).toEqual({
+			obj_id: "S1",
+			origin: "my crossmatch",
+			data: { Gaia: gaia },
+		});
+	});
+
+	it("leaves out what is not known, and names groups when there are some", () => {
+		const body = annotationToPost({
+			objId: "S1",
+			origin: "x",
+			gaia: { ...gaia, RUWE: Number.NaN, A_G: null, note: "ok" },
+			groupIds: [1, 2],
+		});
+		expect(body).toEqual({ obj_id: "S1", origin: "x", data: { Gaia: { ...gaia, note: "ok" } }, group_ids: [1, 2] });
+	});
+
+	it("writes flat keys for SkyPortal's own server on request", () => {
+		expect(annotationToPost({ objId: "S1", origin: "gaia", gaia, shape: "flat" }).data).toEqual(gaia);
+	});
+
+	it("is read back as the same point in both shapes", () => {
+		for (const shape of ["nested", "flat"] as const) {
+			const { points } = colorMagnitudeFromAnnotations([
+				annotationToPost({ objId: "S1", origin: "gaia", gaia, shape }),
+			]);
+			expect(points[0]?.absoluteMag).toBeCloseTo(4.847, 3);
+		}
+	});
+});
+
+describe("taxonomyToPost", () => {
+	it("writes the body, the latest unless told otherwise, public without groups", () => {
+		expect(taxonomyToPost({ name: "t", version: "1", hierarchy })).toEqual({
+			name: "t",
+			version: "1",
+			hierarchy,
+			isLatest: true,
+		});
+		expect(
+			taxonomyToPost({ name: "t", version: "1", hierarchy, provenance: "here", groupIds: [4], isLatest: false }),
+		).toEqual({ name: "t", version: "1", hierarchy, provenance: "here", group_ids: [4], isLatest: false });
+		expect(taxonomyToPost({ name: "t", version: "1", hierarchy, groupIds: [], provenance: null })).not.toHaveProperty(
+			"group_ids",
+		);
+	});
+});
+
+describe("classificationsToPost", () => {
+	const told: AdapterIssue[] = [];
+	const options = {
+		objId: "S1",
+		onIssues: (issues: readonly AdapterIssue[]) => told.splice(0, told.length, ...issues),
+	};
+
+	it("writes one body for each choice, the shallowest first, with the bare class name", () => {
+		const value = [
+			{ ...choice("kilonova"), probability: 0.25 },
+			{ ...choice("DNS"), probability: 0 },
+			choice("Time-domain Source"),
+		];
+		expect(classificationsToPost(value, { objId: "S1" })).toEqual([
+			{ obj_id: "S1", taxonomy_id: 3, classification: "Time-domain Source", probability: null },
+			{ obj_id: "S1", taxonomy_id: 3, classification: "DNS", probability: 0 },
+			{ obj_id: "S1", taxonomy_id: 3, classification: "kilonova", probability: 0.25 },
+		]);
+		expect(value[0]?.class).toBe("kilonova");
+	});
+
+	it("keeps the order of choices that are equally deep", () => {
+		const posts = classificationsToPost([choice("NS-BH"), choice("DNS")], { objId: "S1" });
+		expect(posts.map((post) => post.classification)).toEqual(["NS-BH", "DNS"]);
+	});
+
+	it("adds groups, origin and the machine's mark when they are given", () => {
+		const [post] = classificationsToPost([choice("DNS")], { objId: "S1", groupIds: [7], origin: "net", ml: true });
+		expect(post).toMatchObject({ group_ids: [7], origin: "net", ml: true });
+	});
+
+	it("reports a name that stands twice in the taxonomy, with both places, and posts it all the same", () => {
+		const posts = classificationsToPost([choice("kilonova"), choice("DNS")], { ...options, taxonomies });
+		expect(posts).toHaveLength(2);
+		expect(told).toHaveLength(1);
+		expect(told[0]?.message).toContain(
+			"stands 2 times in the taxonomy (Time-domain Source › DNS › kilonova; Time-domain Source › NS-BH › kilonova)",
+		);
+	});
+
+	it.each([1.2, -0.1, Number.NaN])("does not post a probability of %d, and says so", (probability) => {
+		expect(classificationsToPost([{ ...choice("DNS"), probability }], options)).toEqual([]);
+		expect(told[0]?.message).toContain(`the probability ${probability}`);
+	});
+
+	it("does not post a class without a name", () => {
+		expect(classificationsToPost([{ ...choice("DNS"), class: "" }], options)).toEqual([]);
+		expect(told[0]?.message).toContain("without a name");
+	});
+
+	it("survives a choice without its path, and a hierarchy that is none", () => {
+		const value = [choice("DNS"), { taxonomyId: 3, id: "x", class: "x" } as never];
+		const posts = classificationsToPost(value, { objId: "S1", taxonomies: [{ id: 3, name: "t", hierarchy: 5 }] });
+		expect(posts.map((post) => post.classification)).toEqual(["x", "DNS"]);
+	});
+
+	it("gives nothing for no choice", () => {
+		expect(classificationsToPost([], { objId: "S1", taxonomies })).toEqual([]);
+	});
+});
