@@ -19,7 +19,7 @@ function isTable(value: unknown): value is Table {
 }
 
 /** A catalogue's keys and values in an annotation; a reason why they cannot be told; or null: not about this catalogue. */
-export type FoundTable = { table: Table } | { reason: string } | null;
+type FoundTable = { table: Table } | { reason: string } | null;
 
 /**
  * The entry of a catalogue in an annotation. Two shapes are known: nested, `data: {Gaia: {Mag_G, …}}`, whatever the

@@ -2,7 +2,7 @@
 export type Samples = { wavelengths: Float64Array; fluxes: Float64Array; errors: Float64Array | null };
 
 /** "ascending" and "descending" are strict; "repeats" ascends or descends but has equal neighbours. */
-export type SampleOrder = "ascending" | "descending" | "repeats" | "mixed";
+type SampleOrder = "ascending" | "descending" | "repeats" | "mixed";
 
 /** How the wavelengths run, in one pass. An empty or single-sample spectrum is ascending. */
 export function orderOf(wavelengths: Float64Array): SampleOrder {
