@@ -1,4 +1,4 @@
-import type { Spectrum } from "../../src/spectrum-viewer/types.js";
+import type { Spectrum } from "astropane/spectrum-viewer";
 
 /** A spectrum of the demo data with what the viewer does not need but a story does. */
 export type DemoSpectrum = Spectrum & {

@@ -1,0 +1,75 @@
+/** The library as it is published: built once, then loaded by a plain Node without a DOM. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildLibrary, scratch } from "../consumers/site.js";
+
+type Manifest = { exports: Record<string, string | { types: string; default: string }> };
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+const dist = scratch("dist");
+const built = (path: string): string => path.replace(/^\.\/dist/, dist);
+const subpaths: [string, string][] = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+	typeof target === "string" ? [] : [[subpath, built(target.default)]],
+);
+
+/** What `program` prints, run by Node itself as an ES module beside the built library, read as JSON. */
+function inNode(program: string): unknown {
+	const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+		cwd: dist,
+		encoding: "utf8",
+		env: { ...process.env, NODE_ENV: "production" },
+	});
+	return JSON.parse(printed);
+}
+
+beforeAll(() => buildLibrary(dist));
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+describe("the built library", () => {
+	it("has a file for every subpath that package.json promises, and the stylesheet as it was written", () => {
+		expect(subpaths.filter(([, file]) => !existsSync(file))).toEqual([]);
+		expect(readFileSync(join(dist, "styles.css"), "utf8")).toBe(readFileSync(join(root, "src/styles.css"), "utf8"));
+	});
+
+	it('keeps "use client" on components, and has none in astro and skyportal', () => {
+		const start = (path: string): string => readFileSync(join(dist, path), "utf8").slice(0, 13);
+		expect(start("hr-diagram/HRDiagram.js")).toBe('"use client";');
+		expect(start("spectrum-viewer/SpectrumViewer.js")).toBe('"use client";');
+		expect(start("taxonomy-picker/TaxonomyPicker.js")).toBe('"use client";');
+		expect(start("astro/index.js")).not.toBe('"use client";');
+		expect(start("skyportal/index.js")).not.toBe('"use client";');
+	});
+
+	it("gives the public names, the same as last time", async () => {
+		const names = inNode(`
+			const names = {};
+			for (const [subpath, file] of ${JSON.stringify(subpaths)}) names[subpath] = Object.keys(await import(file)).sort();
+			console.log(JSON.stringify(names));
+		`) as Record<string, string[]>;
+		const list = Object.entries(names).map(
+			([subpath, exported]) => `${subpath}\n${exported.map((n) => `\t${n}\n`).join("")}`,
+		);
+		// A change here is a change for others: it belongs in the changelog. Update with `npm test -- -u`.
+		await expect(list.join("\n")).toMatchFileSnapshot("public-names.txt");
+	});
+
+	it("needs no DOM to be loaded and to render", () => {
+		const result = inNode(`
+			import { createElement } from "react";
+			import { renderToString } from "react-dom/server";
+			const { HRDiagram, SpectrumViewer, TaxonomyPicker } = await import(${JSON.stringify(built("./dist/index.js"))});
+			const render = (component, props) => renderToString(createElement(component, props));
+			console.log(JSON.stringify({
+				dom: typeof window + " " + typeof document,
+				spectrum: render(SpectrumViewer, { spectra: [{ id: "a", wavelengths: [4000, 5000, 6000], fluxes: [1, 2, 1] }] }).includes("</svg>"),
+				diagram: render(HRDiagram, { points: [{ color: 0.8, absoluteMag: 4.7, origin: "gaia" }] }).includes("</svg>"),
+				picker: render(TaxonomyPicker, { taxonomies: [{ id: 1, name: "T", hierarchy: { class: "Star" } }] }).includes("Star"),
+			}));
+		`);
+		expect(result).toEqual({ dom: "undefined undefined", spectrum: true, diagram: true, picker: true });
+	});
+});
