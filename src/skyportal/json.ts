@@ -52,7 +52,7 @@ export function rowsOf(
 		if (isObject(row)) return true;
 		report(
 			`${key}[${i}]`,
-			`Row ${i} of the ${key} is ${JSON.stringify(row) ?? "undefined"}, not an object, so it is left out.`,
+			`Row ${i} of the ${key} is ${JSON.stringify(row) ?? "undefined"}, not an object, so it is left out. Pass the rows as the API gives them.`,
 		);
 		return false;
 	});

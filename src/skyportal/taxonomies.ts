@@ -12,7 +12,10 @@ export function taxonomiesFromSkyPortal(apiTaxonomies: unknown, options: Adapter
 		const taxonomy = readTaxonomyRow(row);
 		if (taxonomy) return [taxonomy];
 		const name = textOf(row.name) ?? "without a name";
-		issues.add(name, `Taxonomy "${name}" has no id, so nothing could be classified with it, and it is left out.`);
+		issues.add(
+			name,
+			`Taxonomy "${name}" has no id, so nothing could be classified with it, and it is left out. Pass the row with the id that the server gave it.`,
+		);
 		return [];
 	});
 	issues.tell();

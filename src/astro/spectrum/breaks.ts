@@ -1,5 +1,5 @@
-import type { Samples } from "./order.js";
 import { quantileOf } from "./median.js";
+import type { Samples } from "./order.js";
 
 /** A step so many times the typical one is a gap: three missing samples are a masked cosmic ray, an arm gap is more. */
 const GAP_STEPS = 5;
