@@ -37,3 +37,6 @@ export type {
 	TaxonomySearchOptions,
 	TaxonomyTree,
 } from "./taxonomy/index.js";
+// Catalogues
+export * from "./lines/index.js";
+export * from "./stars/index.js";

@@ -1,0 +1,30 @@
+/** The tables that the wavelengths were taken from and compared with, by the letter that the rows carry. */
+const tables: Record<string, string> = {
+	n: "NIST (as in PypeIt)",
+	m: "MaNGA DAP elpmpl11 (NIST, Ritz)",
+	s: "Cloudy stout (NIST levels, Ritz)",
+	k: "linemake",
+	f: "fastspecfit",
+	t: "linetools",
+	j: "jdaviz",
+	p: "Atomic Line List, van Hoof (as in PyEMILI)",
+	d: "DESI prospect",
+	a: "ALFA",
+	v: "specvizitor",
+	y: "FSPS",
+	l: "LiMe",
+	c: "Morton 2003",
+	b: "Morton 2000",
+	r: "rbcodes",
+	g: "SNID-SAGE",
+	A: "ALFA (ultra-deep sky)",
+	G: "PypeIt OH_GMOS",
+	O: "PypeIt OH_MODS",
+	X: "PypeIt OH_XSHOOTER",
+};
+
+/** The names of the tables behind letters such as "mkf". */
+export function sourceNames(letters: string): string {
+	if (letters === "") return "SkyPortal's integer; in none of the tables read";
+	return Array.from(letters, (letter) => tables[letter] ?? letter).join(", ");
+}
