@@ -109,10 +109,10 @@ function fold(letter: string): string {
 	return folded;
 }
 
-/** How else a query may be meant: an arabic 1 or 2 that stands alone before a letter is the roman numeral ("1a" → "ia"). */
+/** How else a query may be meant: an arabic 1 or 2 before a letter or at the end is the roman numeral ("1a" → "ia"). */
 export function queryVariants(normalized: string): string[] {
 	const roman = normalized.replace(
-		/(^|\D)([12])(?=[a-z])/g,
+		/(^|\D)([12])(?=[a-z]|$)/g,
 		(_, before: string, digit: string) => before + (digit === "1" ? "i" : "ii"),
 	);
 	return roman === normalized ? [normalized] : [normalized, roman];

@@ -5,7 +5,7 @@ import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomySearchOpti
 
 /**
  * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` do not count, Greek letters
- * equal their names, and a lone arabic 1 or 2 before a letter equals the roman numeral ("1a" is "Ia"). An exact name comes
+ * equal their names, and an arabic 1 or 2 before a letter or at the end equals the roman numeral ("1a" is "Ia"). An exact name comes
  * before a beginning, a beginning before the inside of a name, and within each the class name before another name; tags come
  * last; the case as typed and then brevity break ties. Of several words all must match, all but one of them possibly in the
  * names above the class. One wrong letter (two in queries of eight and more) is forgiven where nothing else matches.

@@ -34,6 +34,7 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 		tree,
 		position,
 		texts.find((text) => text.field !== "class"),
+		ranking !== null || props.context,
 	);
 	return (
 		<div
@@ -66,8 +67,14 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	);
 });
 
-/** The small text at the right: what matched; else where a name that stands twice stands; else the first other name. */
-function rowNote(tree: PickerTree, position: number, match: TaxonomyMatchText | undefined): ReactNode {
+/** The small text at the right: what matched; else where a name that stands twice stands; else,
+ * without a query, the first other name. */
+function rowNote(
+	tree: PickerTree,
+	position: number,
+	match: TaxonomyMatchText | undefined,
+	searching: boolean,
+): ReactNode {
 	const node = tree.nodes[position] as TaxonomyNode;
 	if (match) {
 		return (
@@ -81,5 +88,5 @@ function rowNote(tree: PickerTree, position: number, match: TaxonomyMatchText | 
 		const parent = tree.nodes[tree.outline.parent[position] as number];
 		return parent ? `in ${parent.class}` : null;
 	}
-	return node.otherNames[0] ?? null;
+	return searching ? null : (node.otherNames[0] ?? null);
 }

@@ -57,7 +57,9 @@ export function TreeView(props: TreeViewProps): ReactNode {
 						<div className="astropane-taxonomy-heading" id={headingId} data-row>
 							<b>{tree.name}</b> <span>{versionText(tree)}</span>
 							{tree.older ? <small> older version</small> : null}
-							<small className="astropane-taxonomy-count">{plural(countClasses(tree), "class", "classes")}</small>
+							{trees.length > 1 ? (
+								<small className="astropane-taxonomy-count">{plural(countClasses(tree), "class", "classes")}</small>
+							) : null}
 						</div>
 						{runs.flatMap((run) => [
 							<Gap key={`before ${run.rows[0]}`} rows={run.skipped} rowHeight={viewport.rowHeight} />,

@@ -1,0 +1,226 @@
+import { readTaxonomy } from "astropane/astro";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tdtaxHierarchy } from "../../stories/data/tdtax.js";
+
+const names = (hierarchy: unknown) => readTaxonomy(hierarchy).nodes.map((node) => node.class);
+const messages = (hierarchy: unknown) => readTaxonomy(hierarchy).issues.map((issue) => issue.message);
+
+describe("readTaxonomy", () => {
+	it("reads the 175 classes of tdtax without a fault", () => {
+		const { root, nodes, issues } = readTaxonomy(tdtaxHierarchy);
+		expect(issues).toEqual([]);
+		expect(nodes).toHaveLength(175);
+		expect(root).toBe(nodes[0]);
+		expect(new Set(nodes.map((node) => node.id)).size).toBe(175);
+		expect(nodes.filter((node) => node.class === "kilonova").map((node) => node.path.at(-2))).toEqual(["DNS", "NS-BH"]);
+	});
+
+	it("gives each class its path, depth, parent and texts", () => {
+		const { nodes } = readTaxonomy({
+			class: "Root",
+			subclasses: [
+				{
+					class: "Ib/c",
+					tags: ["stripped"],
+					"other names": ["SN Ib/c"],
+					links: ["https://example.org/x"],
+					comments: "rare",
+				},
+			],
+		});
+		expect(nodes[1]).toEqual({
+			id: "Root/Ib%2Fc",
+			class: "Ib/c",
+			path: ["Root", "Ib/c"],
+			parentId: "Root",
+			depth: 1,
+			tags: ["stripped"],
+			otherNames: ["SN Ib/c"],
+			links: ["https://example.org/x"],
+			comments: "rare",
+		});
+	});
+
+	it("keeps paths apart that differ only by where the slash stands", () => {
+		const { nodes } = readTaxonomy({
+			class: "r",
+			subclasses: [
+				{ class: "a/b" },
+				{ class: "a", subclasses: [{ class: "b" }] },
+				{ class: "a%2Fb" },
+				{ class: "a~2" },
+				{ class: "a" },
+			],
+		});
+		expect(new Set(nodes.map((node) => node.id)).size).toBe(nodes.length);
+	});
+
+	it.each(["subclass", "sublasses", "Subclasses", "sub_classes", "children"])(
+		"reads %s as subclasses and says so",
+		(key) => {
+			const { nodes, issues } = readTaxonomy({ class: "binary lens", [key]: [{ class: "lens with planet" }] });
+			expect(nodes.map((node) => node.class)).toEqual(["binary lens", "lens with planet"]);
+			expect(issues).toHaveLength(1);
+			expect(issues[0]?.path).toEqual(["binary lens"]);
+			expect(issues[0]?.message).toContain(`"${key}"`);
+		},
+	);
+
+	it("reads a text where a list should be as a list of one", () => {
+		const { nodes, issues } = readTaxonomy({ class: "A", tags: "bright", "other names": "a", subclasses: "B" });
+		expect(nodes[0]).toMatchObject({ tags: ["bright"], otherNames: ["a"] });
+		expect(nodes[1]?.path).toEqual(["A", "B"]);
+		expect(issues).toHaveLength(4);
+	});
+
+	it("leaves out nulls, numbers and lists among the children, each with a message", () => {
+		const { nodes, issues } = readTaxonomy({ class: "A", subclasses: [null, 42, [], true, { class: "B" }] });
+		expect(nodes.map((node) => node.class)).toEqual(["A", "B"]);
+		expect(issues.map((issue) => issue.path)).toEqual([["A"], ["A"], ["A"], ["A"]]);
+		expect(issues[1]?.message).toContain("42 stands under");
+	});
+
+	it("takes `subclasses: null` for none and says so", () => {
+		expect(names({ class: "A", subclasses: null })).toEqual(["A"]);
+		expect(messages({ class: "A", subclasses: null })).toEqual([expect.stringContaining('"subclasses" is null')]);
+	});
+
+	it("moves the subclasses of a nameless class up to its parent", () => {
+		for (const name of ["", "  ", null, undefined, {}, []]) {
+			const { nodes, issues } = readTaxonomy({
+				class: "A",
+				subclasses: [{ class: name, subclasses: [{ class: "B" }] }],
+			});
+			expect(nodes.map((node) => node.path)).toEqual([["A"], ["A", "B"]]);
+			expect(issues).toHaveLength(1);
+		}
+	});
+
+	it("names the file of an unresolved reference", () => {
+		expect(messages({ class: "A", subclasses: [{ ref: "eruptive.yaml" }] })).toEqual([
+			expect.stringContaining('"eruptive.yaml"'),
+		]);
+	});
+
+	it("stops at a class that contains itself", () => {
+		const loop: { class: string; subclasses: unknown[] } = { class: "A", subclasses: [] };
+		loop.subclasses.push({ class: "B", subclasses: [loop] });
+		expect(names(loop)).toEqual(["A", "B"]);
+		expect(messages(loop)).toEqual([expect.stringContaining("contains itself")]);
+	});
+
+	it("reads a part that two classes share twice", () => {
+		const shared = { class: "kilonova" };
+		expect(
+			names({
+				class: "A",
+				subclasses: [
+					{ class: "B", subclasses: [shared] },
+					{ class: "C", subclasses: [shared] },
+				],
+			}),
+		).toEqual(["A", "B", "kilonova", "C", "kilonova"]);
+	});
+
+	it("drops links that are not http or https", () => {
+		const links = [
+			"javascript:alert(1)",
+			" java\nscript:alert(1)",
+			"data:text/html,x",
+			"//x.org",
+			"http://a.org",
+			"HTTPS://b.org/c",
+		];
+		const { nodes, issues } = readTaxonomy({ class: "A", links });
+		expect(nodes[0]?.links).toEqual(["http://a.org", "HTTPS://b.org/c"]);
+		expect(issues).toHaveLength(4);
+	});
+
+	it("gives duplicate siblings distinct ids and reports them", () => {
+		const { nodes, issues } = readTaxonomy({
+			class: "A",
+			subclasses: [{ class: "T" }, { class: "T" }, { class: "T~2" }],
+		});
+		expect(nodes.map((node) => node.id)).toEqual(["A", "A/T", "A/T~2", "A/T%7E2"]);
+		expect(issues).toHaveLength(1);
+	});
+
+	it("reads numbers as names and texts", () => {
+		const { nodes, issues } = readTaxonomy({ class: 91, tags: [2, null] });
+		expect(nodes[0]).toMatchObject({ class: "91", tags: ["2"] });
+		expect(issues).toHaveLength(3);
+	});
+
+	it("reports fields that mean nothing once each, with their number", () => {
+		expect(messages({ class: "A", colour: "red", subclasses: [{ class: "B", colour: "blue" }] })).toEqual([
+			expect.stringContaining('"colour" on 2 classes'),
+		]);
+	});
+
+	it("unwraps a row, reads a list as several roots, and reports what is no tree at all", () => {
+		expect(names({ name: "Row", hierarchy: { class: "A" } })).toEqual(["A"]);
+		expect(readTaxonomy([{ class: "A" }, { class: "B" }])).toMatchObject({
+			root: { class: "", depth: -1 },
+			nodes: [{ depth: 0 }, { depth: 0 }],
+		});
+		for (const nothing of [undefined, null, 7, "x", true, Symbol("x")]) {
+			const { nodes, issues } = readTaxonomy(nothing);
+			expect(nodes).toEqual([]);
+			expect(issues).toHaveLength(1);
+		}
+	});
+
+	it("reads 30,000 classes inside one another, each with its own id", () => {
+		let hierarchy: unknown = { class: "0" };
+		for (let i = 1; i < 30_000; i++) hierarchy = { class: String(i), subclasses: [hierarchy] };
+		const { nodes } = readTaxonomy(hierarchy);
+		expect(nodes).toHaveLength(30_000);
+		expect(new Set(nodes.map((node) => node.id)).size).toBe(30_000);
+		expect(nodes.at(-1)?.path).toHaveLength(30_000);
+		expect(nodes[300]?.path.slice(-2)).toEqual(["29700", "29699"]);
+	});
+
+	it("stops listing faults where the list would not end", () => {
+		const { issues } = readTaxonomy({ class: "A", subclasses: Array.from({ length: 9000 }, () => null) });
+		expect(issues).toHaveLength(501);
+		expect(issues.at(-1)?.message).toContain("8500 more");
+	});
+
+	it("never throws, and keeps ids unique and parents before children, whatever it is given", () => {
+		const key = fc.constantFrom(
+			"class",
+			"subclasses",
+			"subclass",
+			"tags",
+			"links",
+			"other names",
+			"comments",
+			"ref",
+			"__proto__",
+			"x",
+		);
+		const { any } = fc.letrec((tie) => ({
+			any: fc.oneof(
+				{ depthSize: "small" },
+				fc.constantFrom(null, undefined, 0, Number.NaN, "", "A", "B/C", "~", "%", "\ud800", "__proto__", true),
+				fc.array(tie("any"), { maxLength: 4 }),
+				fc.dictionary(key, tie("any"), { maxKeys: 5 }),
+			),
+		}));
+		fc.assert(
+			fc.property(any, (hierarchy) => {
+				const { nodes } = readTaxonomy(hierarchy);
+				const seen = new Set<string>();
+				for (const node of nodes) {
+					expect(seen.has(node.id)).toBe(false);
+					seen.add(node.id);
+					expect(node.parentId === null || seen.has(node.parentId)).toBe(true);
+					expect(node.path).toHaveLength(node.depth + 1);
+					expect(node.path.at(-1)).toBe(node.class);
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
