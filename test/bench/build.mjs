@@ -1,0 +1,74 @@
+/** Builds the bench pages as a host would build its own: production React, minified, the library from its source. */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * @param {string} page the module in `page/`, without its ending
+ * @param {string} folder where the files go
+ */
+export async function buildPage(page, folder) {
+	await build({
+		root,
+		configFile: false,
+		logLevel: "error",
+		mode: "production",
+		define: { "process.env.NODE_ENV": '"production"' },
+		plugins: [react()],
+		resolve: {
+			alias: [
+				{ find: /^astropane$/, replacement: `${root}src/index.ts` },
+				{ find: /^astropane\/([a-z-]+)$/, replacement: `${root}src/$1/index.ts` },
+			],
+		},
+		build: {
+			outDir: folder,
+			emptyOutDir: false,
+			target: "es2022",
+			minify: process.env.ASTROPANE_BENCH_PLAIN ? false : "oxc",
+			modulePreload: false,
+			rolldownOptions: {
+				input: { [page]: join(root, "test/bench/page", `${page}.tsx`) },
+				output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+			},
+		},
+	});
+}
+
+const html = (page) => `<!doctype html>
+<meta charset="utf-8">
+<title>astropane bench: ${page}</title>
+<link rel="stylesheet" href="/styles.css">
+<link rel="stylesheet" href="/bench.css">
+<script type="module" src="/${page}.js"></script>
+`;
+const css = "body { margin: 0; font: 14px/1.4 sans-serif } .box { width: 1000px }";
+
+/** Serves the built pages on 127.0.0.1. The two headers isolate the page, which makes its clock tick in 5 µs steps. */
+export async function servePages(folder) {
+	const server = createServer((request, response) => {
+		const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
+		const [type, body] = answer(path, folder);
+		response.writeHead(body === null ? 404 : 200, {
+			"content-type": `${type}; charset=utf-8`,
+			"cross-origin-opener-policy": "same-origin",
+			"cross-origin-embedder-policy": "require-corp",
+		});
+		response.end(body);
+	});
+	await new Promise((done) => server.listen(0, "127.0.0.1", done));
+	return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+function answer(path, folder) {
+	if (path === "styles.css") return ["text/css", readFileSync(`${root}src/styles.css`)];
+	if (path === "bench.css") return ["text/css", css];
+	if (/^[\w-]+\.html$/.test(path)) return ["text/html", html(path.slice(0, -5))];
+	if (/^[\w-]+\.js$/.test(path)) return ["text/javascript", readFileSync(join(folder, path))];
+	return ["text/plain", null];
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from "react";
+import { realFrame, settle } from "./clock.js";
+import { place } from "./mounting.js";
+import type { Outcome } from "./rows.js";
+
+declare global {
+	interface Window {
+		bench: Record<string, () => Promise<Outcome>>;
+		/** Given by the runner: what Chromium counts after collecting garbage. */
+		countObjects(): Promise<{ nodes: number; listeners: number; heap: number }>;
+	}
+}
+
+const ROUNDS = 200;
+const WARM = 10;
+
+/** Mounts and unmounts many times; nodes and listeners must not pile up. */
+export const leaks = (element: () => ReactElement) => async (): Promise<Outcome> => {
+	const rounds = async (count: number) => {
+		for (let i = 0; i < count; i++) {
+			const { remove } = place(element());
+			await settle();
+			remove();
+			await settle();
+			if (i % 20 === 19) await realFrame();
+		}
+		await realFrame();
+		await realFrame();
+		return window.countObjects();
+	};
+	const before = await rounds(WARM);
+	const after = await rounds(ROUNDS);
+	const nodes = after.nodes - before.nodes;
+	const listeners = after.listeners - before.listeners;
+	const heap = (after.heap - before.heap) / 1e6;
+	return {
+		rows: [],
+		notes: [
+			{
+				name: `${ROUNDS} mounts and unmounts`,
+				text: `${signed(nodes)} nodes, ${signed(listeners)} listeners, ${signed(Number(heap.toFixed(2)))} MB`,
+				// One of each for every ten mounts would be a leak of the component's own.
+				ok: nodes < ROUNDS / 10 && listeners < ROUNDS / 10,
+			},
+		],
+	};
+};
+
+const signed = (value: number): string => (value > 0 ? `+${value}` : String(value));

@@ -1,0 +1,107 @@
+/** `npm run bench`: the components against yardsticks without a library, in one real browser. See README.md here. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright";
+import { chromiumArgs, requireChromium } from "../setup/chromium.mjs";
+import { buildPage, servePages } from "./build.mjs";
+import { complaints, markdownTable, textTable } from "./report.mjs";
+
+const { values: options, positionals: wanted } = parseArgs({
+	allowPositionals: true,
+	options: {
+		/** Exit with 1 when a target is missed. */
+		assert: { type: "boolean", default: false },
+		/** The table as Markdown. */
+		markdown: { type: "boolean", default: false },
+		/** Only cases whose name holds this. */
+		only: { type: "string" },
+		/** Write a screenshot of each component beside its yardstick into this folder, and time nothing. */
+		shots: { type: "string" },
+		/** Write a CPU profile of each case into this folder; times are worse then. */
+		profile: { type: "string" },
+	},
+});
+
+const pages = ["spectrum", "hr", "taxonomy"].filter((page) => wanted.length === 0 || wanted.includes(page));
+const started = Date.now();
+const progress = (text) => process.stderr.write(`${text}\n`);
+
+const executablePath = requireChromium();
+const folder = mkdtempSync(join(tmpdir(), "astropane-bench-"));
+const outcome = { rows: [], notes: [], missing: [] };
+
+const { url, close } = await servePages(folder);
+const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, "--js-flags=--expose-gc"] });
+try {
+	for (const name of pages) await runPage(name);
+} finally {
+	await browser.close();
+	close();
+	rmSync(folder, { recursive: true, force: true });
+}
+
+async function runPage(name) {
+	await buildPage(name, folder);
+	const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+	page.on("pageerror", (error) => outcome.missing.push(`${name}: the page reports "${error.message}".`));
+	page.on("console", (message) => {
+		// That one pixel is read back on purpose, to have the raster done in time.
+		if (message.text().includes("willReadFrequently")) return;
+		if (["error", "warning"].includes(message.type())) progress(`  ${name} says: ${message.text()}`);
+	});
+	const session = await page.context().newCDPSession(page);
+	await session.send("Performance.enable");
+	await page.exposeFunction("countObjects", async () => {
+		for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
+		const { metrics } = await session.send("Performance.getMetrics");
+		const get = (key) => metrics.find((metric) => metric.name === key)?.value ?? Number.NaN;
+		return { nodes: get("Nodes"), listeners: get("JSEventListeners"), heap: get("JSHeapUsedSize") };
+	});
+	const names = async () => {
+		await page.goto(`${url}${name}.html`);
+		await page.waitForFunction(() => window.bench, undefined, { timeout: 20_000 });
+		return page.evaluate(() => Object.keys(window.bench));
+	};
+	const cases = (await names()).filter((key) => (options.shots ? key === "show" : key !== "show"));
+	for (const key of cases) {
+		if (options.only && !key.includes(options.only)) continue;
+		const at = Date.now();
+		try {
+			// A page of its own for each case: none inherits another's garbage.
+			await names();
+			if (options.profile) await profiled(session, key, name, page);
+			else add(name, await page.evaluate((k) => window.bench[k](), key));
+			if (options.shots) await page.screenshot({ path: join(options.shots, `${name}.png`), fullPage: true });
+		} catch (error) {
+			outcome.missing.push(`${name}, ${key}: could not be run (${String(error).split("\n")[0]}).`);
+		}
+		progress(`${name}, ${key}: ${((Date.now() - at) / 1000).toFixed(1)} s`);
+	}
+	await page.close();
+}
+
+function add(name, { rows, notes }) {
+	const label = { spectrum: "spectrum", hr: "HR", taxonomy: "tree" }[name];
+	outcome.rows.push(...rows.map((row) => ({ ...row, name: `${label}: ${row.name}` })));
+	outcome.notes.push(...notes.map((note) => ({ ...note, name: `${label}: ${note.name}` })));
+}
+
+async function profiled(session, key, name, page) {
+	const { mkdirSync, writeFileSync } = await import("node:fs");
+	mkdirSync(options.profile, { recursive: true });
+	await session.send("Profiler.enable");
+	await session.send("Profiler.setSamplingInterval", { interval: 100 });
+	await session.send("Profiler.start");
+	add(name, await page.evaluate((k) => window.bench[k](), key));
+	const { profile } = await session.send("Profiler.stop");
+	writeFileSync(join(options.profile, `${name}-${key}.cpuprofile`), JSON.stringify(profile));
+}
+
+const found = complaints(outcome);
+if (outcome.rows.length > 0) console.log(options.markdown ? markdownTable(outcome.rows) : `\n${textTable(outcome.rows)}`);
+for (const note of outcome.notes) console.log(`${options.markdown ? "- " : ""}${note.ok ? "" : "NOT OK: "}${note.name}: ${note.text}`);
+console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s in ${executablePath}`);
+for (const complaint of found) console.error(complaint);
+process.exit(options.assert && found.length > 0 ? 1 : 0);
