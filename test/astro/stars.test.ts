@@ -1,0 +1,252 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import {
+	type DensityGrid,
+	dwarfColor,
+	dwarfSequence,
+	dwarfSequenceJohnson,
+	dwarfTemperature,
+	extinctionCoefficient,
+	gaiaFromJohnson,
+	giantsJohnson,
+	hipparcosDensity,
+	hipparcosJohnsonDensity,
+	packDensity,
+	packingError,
+	reddeningVector,
+	unpackDensity,
+	whiteDwarfTrack,
+} from "astropane/astro";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const rises = (values: readonly number[]): boolean =>
+	values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
+const falls = (values: readonly number[]): boolean => rises(values.map((value) => -value));
+const sum = (values: Iterable<number>): number => {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+};
+const countAt = (grid: DensityGrid, color: number, mag: number): number =>
+	grid.counts[mag * grid.nColor + color] ?? Number.NaN;
+
+describe("packDensity and unpackDensity", () => {
+	it("give each count back to within the stated error, small ones exactly, and empty cells empty", () => {
+		const counts = fc.array(
+			fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 5000 })),
+			{
+				maxLength: 300,
+			},
+		);
+		fc.assert(
+			fc.property(counts, (grid) => {
+				const max = Math.max(0, ...grid);
+				const back = unpackDensity(packDensity(grid), grid.length, max);
+				grid.forEach((count, i) => {
+					if (count <= 12) expect(back[i]).toBe(count);
+					else expect(Math.abs((back[i] ?? 0) / count - 1)).toBeLessThanOrEqual(packingError(max) + 0.5 / count + 1e-6);
+				});
+			}),
+			{ seed: 20240301, numRuns: 200 },
+		);
+	});
+
+	it("write text that needs no escape in source code and no line beyond the length asked for", () => {
+		const text = packDensity(
+			Array.from({ length: 2000 }, (_, i) => (i * i) % 599),
+			60,
+		);
+		expect(text).not.toMatch(/[`"'\\$]/);
+		expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(60);
+	});
+
+	it("leave cells empty where there is nothing, NaN or less than nothing", () => {
+		expect(packDensity([])).toBe("");
+		expect(packDensity([0, Number.NaN, -3])).toBe("");
+		expect(Array.from(unpackDensity("", 3, 0))).toEqual([0, 0, 0]);
+		expect(Array.from(unpackDensity(packDensity([0, 2, Number.NaN]), 3, 2))).toEqual([0, 2, 0]);
+	});
+
+	it("remake the packed grids from their own counts", () => {
+		for (const grid of [hipparcosDensity(), hipparcosJohnsonDensity()]) {
+			const again = unpackDensity(packDensity(grid.counts), grid.counts.length, grid.max);
+			for (let i = 0; i < again.length; i++)
+				expect(Math.abs((again[i] ?? 0) - (grid.counts[i] ?? 0))).toBeLessThanOrEqual(
+					packingError(grid.max) * (grid.counts[i] ?? 0),
+				);
+		}
+	});
+});
+
+describe.each([
+	["hipparcosDensity", hipparcosDensity, "hipparcos-density.ts"],
+	["hipparcosJohnsonDensity", hipparcosJohnsonDensity, "hipparcos-johnson-density.ts"],
+] as const)("%s", (_, density, file) => {
+	const grid = density();
+
+	it("has a count for each cell and the total that it states, to within the packing error", () => {
+		expect(grid.counts).toHaveLength(grid.nColor * grid.nMag);
+		expect(packingError(grid.max)).toBeLessThan(0.03);
+		expect(Math.abs(sum(grid.counts) / grid.total - 1)).toBeLessThan(0.002);
+		expect(Math.abs(Math.max(...grid.counts) / grid.max - 1)).toBeLessThan(1e-6);
+	});
+
+	it("credits Gaia and Hipparcos, and is decoded once", () => {
+		expect(grid.credit).toMatch(/ESA\/Gaia\/DPAC/);
+		expect(grid.credit).toMatch(/Hipparcos/);
+		expect(density()).toBe(grid);
+	});
+
+	it("is at most 10 kB of source, gzip", () => {
+		const source = readFileSync(new URL(`../../src/astro/stars/${file}`, import.meta.url));
+		expect(gzipSync(source, { level: 9 }).length).toBeLessThanOrEqual(10_000);
+	});
+});
+
+describe("the Hipparcos grids", () => {
+	it("say which of them is transformed", () => {
+		expect(hipparcosDensity()).toMatchObject({
+			color: "BP-RP",
+			magnitude: "M_G",
+			transformed: true,
+			total: 105918,
+			max: 598,
+		});
+		expect(hipparcosDensity().note).toMatch(/transformed, not measured/);
+		expect(hipparcosJohnsonDensity()).toMatchObject({
+			color: "B-V",
+			magnitude: "M_V",
+			transformed: false,
+			total: 105922,
+			max: 359,
+		});
+	});
+
+	it("have single stars where the catalogue has them, bright ones in the first rows", () => {
+		expect(countAt(hipparcosDensity(), 49, 0)).toBe(1);
+		expect(countAt(hipparcosDensity(), 24, 10)).toBe(1);
+		expect(countAt(hipparcosDensity(), 25, 10)).toBe(3);
+		expect(countAt(hipparcosJohnsonDensity(), 18, 0)).toBe(1);
+		expect(countAt(hipparcosJohnsonDensity(), 22, 16)).toBe(3);
+	});
+
+	it("are densest on the main sequence and the red clump, not in the gap between", () => {
+		const grid = hipparcosDensity();
+		const near = (color: number, mag: number): number =>
+			countAt(
+				grid,
+				Math.floor((color - grid.colorMin) / grid.colorStep),
+				Math.floor((mag - grid.magMin) / grid.magStep),
+			);
+		expect(near(0.7, 4)).toBeGreaterThan(100);
+		expect(near(1.15, 0.6)).toBeGreaterThan(100);
+		expect(near(0.6, 0.5)).toBeLessThan(20);
+	});
+});
+
+describe("the sequences", () => {
+	it("run from hot to cool with rising colour and falling temperature", () => {
+		for (const sequence of [dwarfSequence, dwarfSequenceJohnson]) {
+			expect(rises(sequence.map(({ color }) => color))).toBe(true);
+			expect(falls(sequence.map(({ teff }) => teff))).toBe(true);
+			const mags = sequence.map(({ absoluteMag }) => absoluteMag);
+			expect(mags.every((mag, i) => i === 0 || mag >= (mags[i - 1] ?? 0))).toBe(true);
+		}
+		expect(rises(dwarfSequence.map(({ johnson }) => johnson.color))).toBe(true);
+		expect(rises(giantsJohnson.map(({ color }) => color))).toBe(true);
+	});
+
+	it("end in Gaia bands at M8.5V, past which the colour turns back", () => {
+		expect(dwarfSequence[0]).toMatchObject({ type: "B9V", color: -0.12, absoluteMag: 0.515, teff: 10700 });
+		expect(dwarfSequence.at(-1)).toMatchObject({ type: "M8.5V", color: 5.1, absoluteMag: 15.9, teff: 2420 });
+	});
+
+	it("have the Sun's type where Pecaut & Mamajek put it", () => {
+		expect(dwarfSequence.find(({ type }) => type === "G2V")).toEqual({
+			type: "G2V",
+			color: 0.823,
+			absoluteMag: 4.635,
+			teff: 5770,
+			johnson: { color: 0.65, absoluteMag: 4.8 },
+		});
+		expect(dwarfSequenceJohnson[0]).toEqual({ type: "O3V", color: -0.33, absoluteMag: -5.8, teff: 45900 });
+	});
+
+	it("let a white dwarf fade all the way while it cools, and redden down to 3500 K", () => {
+		expect(falls(whiteDwarfTrack.map(({ teff }) => teff))).toBe(true);
+		expect(rises(whiteDwarfTrack.map(({ absoluteMag }) => absoluteMag))).toBe(true);
+		expect(rises(whiteDwarfTrack.filter(({ teff }) => teff >= 3500).map(({ color }) => color))).toBe(true);
+		expect(whiteDwarfTrack.find(({ teff }) => teff === 12000)).toEqual({
+			color: -0.026,
+			absoluteMag: 11.681,
+			teff: 12000,
+		});
+	});
+});
+
+describe("dwarfTemperature", () => {
+	it("gives the table's values at the table's colours", () => {
+		for (const { color, teff } of dwarfSequence) expect(dwarfTemperature(color)).toBeCloseTo(teff, 6);
+	});
+
+	it("falls from one end of the table to the other, and dwarfColor undoes it", () => {
+		const colors = Array.from({ length: 500 }, (_, i) => -0.12 + (5.22 * i) / 499.0001);
+		const temperatures = colors.map(dwarfTemperature);
+		expect(falls(temperatures)).toBe(true);
+		temperatures.forEach((teff, i) => {
+			expect(dwarfColor(teff)).toBeCloseTo(colors[i] ?? Number.NaN, 9);
+		});
+	});
+
+	it("knows nothing beyond the table", () => {
+		for (const color of [-0.13, 5.11, Number.NaN, Number.POSITIVE_INFINITY]) expect(dwarfTemperature(color)).toBeNaN();
+		for (const teff of [0, -5, 2400, 11000, Number.NaN]) expect(dwarfColor(teff)).toBeNaN();
+	});
+});
+
+describe("extinction", () => {
+	it("has the coefficients of Babusiaux et al. 2018 at colour 0 and no extinction", () => {
+		expect(extinctionCoefficient("G", 0, 0)).toBe(0.9761);
+		expect(extinctionCoefficient("BP", 0, 0)).toBe(1.1517);
+		expect(extinctionCoefficient("RP", 0, 0)).toBe(0.6104);
+	});
+
+	it("adds each term of the polynomial", () => {
+		// 0.9761 − 0.1704·2 + 0.0086·4 + 0.0011·8 − 0.0438·3 + 0.0013·9 + 0.0099·2·3
+		expect(extinctionCoefficient("G", 2, 3)).toBeCloseTo(0.6182, 10);
+	});
+
+	it("moves a star to the red and down, and not at all without dust", () => {
+		const { colorExcess, extinction } = reddeningVector(0.8, 1);
+		expect(colorExcess).toBeCloseTo(extinctionCoefficient("BP", 0.8, 1) - extinctionCoefficient("RP", 0.8, 1), 12);
+		expect(colorExcess).toBeGreaterThan(0.3);
+		expect(extinction).toBeGreaterThan(0.7);
+		expect(reddeningVector(0.8, 0)).toEqual({ colorExcess: 0, extinction: 0 });
+	});
+
+	it("is NaN where the colour or A₀ is no number", () => {
+		expect(extinctionCoefficient("G", Number.NaN, 1)).toBeNaN();
+		expect(reddeningVector(0.5, Number.POSITIVE_INFINITY).extinction).toBeNaN();
+	});
+});
+
+describe("gaiaFromJohnson", () => {
+	it("gives the difference of the two bands as the colour, to the 0.05 mag of the relations", () => {
+		for (const vMinusI of [0, 0.5, 1, 1.5, 2])
+			expect(
+				Math.abs(
+					gaiaFromJohnson("BP-V", vMinusI) - gaiaFromJohnson("RP-V", vMinusI) - gaiaFromJohnson("BP-RP", vMinusI),
+				),
+			).toBeLessThan(0.05);
+	});
+
+	it("puts a G2 dwarf of V−I 0.713 within 0.04 mag of its Gaia colour and G−V", () => {
+		expect(Math.abs(gaiaFromJohnson("BP-RP", 0.713) - 0.823)).toBeLessThan(0.04);
+		expect(Math.abs(gaiaFromJohnson("G-V", 0.713) - -0.155)).toBeLessThan(0.04);
+	});
+
+	it("is NaN beyond −0.4 < V−I < 5", () => {
+		for (const vMinusI of [-0.4, 5, Number.NaN]) expect(gaiaFromJohnson("G-V", vMinusI)).toBeNaN();
+	});
+});
