@@ -1,8 +1,8 @@
 "use client";
 
 import {
-	type ForwardRefExoticComponent,
 	type ForwardedRef,
+	type ForwardRefExoticComponent,
 	forwardRef,
 	type ReactElement,
 	type RefAttributes,
@@ -15,7 +15,6 @@ import {
 } from "react";
 import { classes } from "../controls/index.js";
 import {
-	estimateText,
 	Figure,
 	type FigureHandle,
 	HelpPanel,
@@ -39,11 +38,11 @@ import { hoveredPoint } from "./selectors.js";
 import type { HRStore } from "./store.js";
 import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
 import { Caption } from "./view/Caption.js";
-import { Footer } from "./view/Footer.js";
 import { exportFooter } from "./view/exportFooter.js";
+import { Footer } from "./view/Footer.js";
+import { HRLegend } from "./view/HRLegend.js";
 import { Issues } from "./view/Issues.js";
 import { hrLayers } from "./view/layers.js";
-import { HRLegend } from "./view/HRLegend.js";
 import { useExports } from "./view/useExports.js";
 import { useHRStore } from "./view/useHRStore.js";
 import { hrKeyHelp, sharedKeys, useInteraction } from "./view/useInteraction.js";
@@ -58,16 +57,16 @@ const DEFAULT_WIDTH = 560;
  * it draws nothing (or `empty`). Points that cannot be drawn are listed below with the reason, and told to `onIssues`;
  * nothing is thrown.
  */
-export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes<HTMLElement>> = forwardRef(function HRDiagram(
-	props: HRDiagramProps,
-	ref: ForwardedRef<HTMLElement>,
-): ReactElement | null {
-	const { points, rejected, empty = null } = props;
-	const nothing = (!Array.isArray(points) || points.length === 0) && (!Array.isArray(rejected) || rejected.length === 0);
-	// Not given at all is empty too; given as something else is a mistake that the diagram names.
-	if (nothing && (points === undefined || points === null || Array.isArray(points))) return <>{empty}</>;
-	return <Diagram {...props} rootRef={ref} />;
-});
+export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes<HTMLElement>> = forwardRef(
+	function HRDiagram(props: HRDiagramProps, ref: ForwardedRef<HTMLElement>): ReactElement | null {
+		const { points, rejected, empty = null } = props;
+		const nothing =
+			(!Array.isArray(points) || points.length === 0) && (!Array.isArray(rejected) || rejected.length === 0);
+		// Not given at all is empty too; given as something else is a mistake that the diagram names.
+		if (nothing && (points === undefined || points === null || Array.isArray(points))) return <>{empty}</>;
+		return <Diagram {...props} rootRef={ref} />;
+	},
+);
 
 function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> }): ReactElement {
 	const { points, rejected, origins, background, tracks, regions, axes, width, title = "HR diagram" } = props;
@@ -91,13 +90,21 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 		[points, rejected, origins, book],
 	);
 	const model = useMemo(
-		() => makeModel(data, backdrop, { ...(tracks === undefined ? {} : { tracks }), ...(regions ? { regions } : {}), ...(axes ? { axes } : {}) }),
+		() =>
+			makeModel(data, backdrop, {
+				...(tracks === undefined ? {} : { tracks }),
+				...(regions ? { regions } : {}),
+				...(axes ? { axes } : {}),
+			}),
 		[data, backdrop, tracks, regions, axes],
 	);
 	const issues = useMemo(() => allIssues(data, backdrop), [data, backdrop]);
 	useTellIssues(issues, props.onIssues);
 
-	const makeView = useCallback((size: Size, measure: MeasureText): HRView => build(model, store.getState(), size, measure), [build, model, store]);
+	const makeView = useCallback(
+		(size: Size, measure: MeasureText): HRView => build(model, store.getState(), size, measure),
+		[build, model, store],
+	);
 	useRepaint(figure, store, makeView);
 	const openHelp = useCallback(() => setHelpOpen(true), []);
 	const onKeyDown = useInteraction({ figure, view, store, actions, onHelp: openHelp });
@@ -111,16 +118,29 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 			return;
 		}
 		const readout = pointReadout(point, model.backdrop, gridInView(now));
-		tooltip.current?.show(now.x.map(point.color), now.y.map(point.mag), { title: readout.title, rows: readout.rows, note: readout.note });
+		tooltip.current?.show(now.x.map(point.color), now.y.map(point.mag), {
+			title: readout.title,
+			rows: readout.rows,
+			note: readout.note,
+		});
 		const { hover } = now.state;
 		if (hover?.kind === "point" && hover.by === "keys") {
 			const chosen = now.state.selection.includes(point.id) ? " Selected." : "";
-			live.current?.setMessage(`Point ${now.points.indexOf(point) + 1} of ${now.points.length}: ${readoutSentence(readout)}${chosen}`);
+			live.current?.setMessage(
+				`Point ${now.points.indexOf(point) + 1} of ${now.points.length}: ${readoutSentence(readout)}${chosen}`,
+			);
 		}
 	};
 
 	const credit = useMemo(() => captionOf(backdrop, background), [backdrop, background]);
-	const exports = useExports({ figure, live, model, issues, title, footer: () => exportFooter(data.looks, model, credit?.text ?? "") });
+	const exports = useExports({
+		figure,
+		live,
+		model,
+		issues,
+		title,
+		footer: () => exportFooter(data.looks, model, credit?.text ?? ""),
+	});
 	const drawable = model.points.length > 0 || model.limits.length > 0;
 	const unmarked = issues.filter((issue) => issue.subject !== "background").length;
 
@@ -153,7 +173,7 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 			>
 				{!drawable && (
 					<p className="astropane-notice">
-						<span>No point can be drawn{small ? "." : "; the reasons stand below."}</span>
+						<span>{small ? "No point can be drawn." : "No point can be drawn; the reasons stand below."}</span>
 					</p>
 				)}
 				<Tooltip handleRef={tooltip} />
@@ -162,7 +182,9 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 			{controls !== false && <HRLegend store={store} actions={actions} model={model} looks={data.looks} />}
 			<Issues issues={issues} small={small} />
 			{caption && credit && <Caption caption={credit} />}
-			{controls === true && <Footer id={id} store={store} actions={actions} model={model} exports={exports} onHelp={openHelp} />}
+			{controls === true && (
+				<Footer id={id} store={store} actions={actions} model={model} exports={exports} onHelp={openHelp} />
+			)}
 			{helpOpen && (
 				<HelpPanel
 					open

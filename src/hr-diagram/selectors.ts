@@ -7,7 +7,10 @@ const indexes = new WeakMap<readonly LookedPoint[], PointIndex>();
 export function pointAt(view: HRView, px: number, py: number, reach: number): LookedPoint | null {
 	let index = indexes.get(view.points);
 	if (!index) {
-		index = createPointIndex(view.points.map((p) => p.color), view.points.map((p) => p.mag));
+		index = createPointIndex(
+			view.points.map((p) => p.color),
+			view.points.map((p) => p.mag),
+		);
 		indexes.set(view.points, index);
 	}
 	const kx = view.x.map(1) - view.x.map(0);

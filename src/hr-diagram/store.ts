@@ -14,7 +14,7 @@ import {
 
 /** What the pointer or the keyboard cursor is on. */
 export type HRHover =
-	| { kind: "point"; /** Place in `points`. */ index: number; by: "pointer" | "keys" }
+	| { kind: "point" /** Place in `points`. */; index: number; by: "pointer" | "keys" }
 	/** A place in the diagram, mag. */
 	| { kind: "place"; color: number; mag: number };
 

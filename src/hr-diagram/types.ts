@@ -14,13 +14,7 @@ export type StarArrays = {
  * browser into cells that suit the screen and become points where few are in view. `null`: nothing.
  * Arrays must keep their identity from render to render, or they are read again each time.
  */
-export type HRBackground =
-	| "hipparcos"
-	| "hipparcos-johnson"
-	| DensityGrid
-	| readonly DensityCell[]
-	| StarArrays
-	| null;
+export type HRBackground = "hipparcos" | "hipparcos-johnson" | DensityGrid | readonly DensityCell[] | StarArrays | null;
 
 /** A line in the diagram, e.g. an isochrone: [colour, absolute magnitude] in mag, in order. */
 export type HRTrack = { name: string; points: readonly (readonly [number, number])[] };

@@ -40,9 +40,12 @@ export function readBackground(background: HRBackground | undefined, axes: HRAxe
 	if (typeof background === "object" && "counts" in background) {
 		const fault = gridFault(background);
 		if (fault === null) return fromGrid(background, axes, []);
-		return nothing(axes, [complaint(`The density grid cannot be drawn: ${fault}. Pass counts row by row, nMag × nColor of them.`)]);
+		return nothing(axes, [
+			complaint(`The density grid cannot be drawn: ${fault}. Pass counts row by row, nMag × nColor of them.`),
+		]);
 	}
-	if (typeof background === "object" && "color" in background && "mag" in background) return fromStars(background as StarArrays, labels);
+	if (typeof background === "object" && "color" in background && "mag" in background)
+		return fromStars(background as StarArrays, labels);
 	return nothing(axes, [
 		complaint(
 			`background is ${typeof background === "string" ? `"${background as string}"` : typeof background}, which names no background, so none is drawn. Pass "hipparcos", "hipparcos-johnson", a density grid, rows of { color, mag, count }, raw stars, or null.`,
@@ -52,7 +55,10 @@ export function readBackground(background: HRBackground | undefined, axes: HRAxe
 
 const complaint = (message: string): HRDiagramIssue => ({ subject: "background", message });
 
-const named = (own: GridLabels, axes: HRAxes): GridLabels => ({ color: axes.color ?? own.color, magnitude: axes.magnitude ?? own.magnitude });
+const named = (own: GridLabels, axes: HRAxes): GridLabels => ({
+	color: axes.color ?? own.color,
+	magnitude: axes.magnitude ?? own.magnitude,
+});
 
 function nothing(axes: HRAxes, issues: HRDiagramIssue[]): Backdrop {
 	const labels = named(gaia, axes);
@@ -90,13 +96,27 @@ function fromGrid(grid: DensityGrid, axes: HRAxes, issues: HRDiagramIssue[]): Ba
 function fromStars(stars: StarArrays, labels: GridLabels): Backdrop {
 	const { color, mag } = stars;
 	if (typeof color?.length !== "number" || typeof mag?.length !== "number") {
-		return nothing(labels, [complaint("The raw stars of the background have no arrays of colours and magnitudes, so they are not drawn. Pass { color, mag } as two arrays.")]);
+		return nothing(labels, [
+			complaint(
+				"The raw stars of the background have no arrays of colours and magnitudes, so they are not drawn. Pass { color, mag } as two arrays.",
+			),
+		]);
 	}
 	const issues: HRDiagramIssue[] = [];
-	if (color.length !== mag.length) issues.push(complaint(`The background has ${color.length} colours but ${mag.length} magnitudes, so only the first ${Math.min(color.length, mag.length)} stars are drawn. Pass arrays of equal length.`));
+	if (color.length !== mag.length)
+		issues.push(
+			complaint(
+				`The background has ${color.length} colours but ${mag.length} magnitudes, so only the first ${Math.min(color.length, mag.length)} stars are drawn. Pass arrays of equal length.`,
+			),
+		);
 	const binner = createStarBinner(stars, labels);
 	const paired = Math.min(color.length, mag.length);
-	if (binner.total < paired) issues.push(complaint(`${paired - binner.total} of ${paired} background stars have no finite colour or magnitude and are left out.`));
+	if (binner.total < paired)
+		issues.push(
+			complaint(
+				`${paired - binner.total} of ${paired} background stars have no finite colour or magnitude and are left out.`,
+			),
+		);
 	return {
 		labels,
 		system: bandSystem(labels.color, labels.magnitude),

@@ -7,8 +7,8 @@ type Interval = readonly [number, number];
 /** With no more raw stars than this in view, each is drawn as a point. */
 export const FEW_STARS = 3000;
 
-/** CSS pixels that a cell of binned stars is wide and high, about. */
-const CELL_PIXELS = 3;
+/** CSS pixels that a cell of binned stars is wide and high at least; up to 2.5 times as many, for a round step. */
+const CELL_PIXELS = 1.6;
 
 export type BinnedStars =
 	| { kind: "cells"; grid: DensityGrid }

@@ -19,4 +19,5 @@ export function pointsCsv({ points, backdrop }: HRModel, issues: readonly HRDiag
 	]);
 }
 
-const end = (value: number | null): number | string | null => (value === null || Number.isFinite(value) ? value : "open");
+const end = (value: number | null): number | string | null =>
+	value === null || Number.isFinite(value) ? value : "open";

@@ -11,12 +11,19 @@ export function describeDiagram({ backdrop, points, limits }: HRModel, rejected:
 	const magnitude = spoken(backdrop.labels.magnitude);
 	const origins = [...new Set(points.map((p) => p.origin))];
 	const hollow = points.filter((p) => p.hollow).length;
-	const range = (values: readonly number[], unit: string): string => rangeWords(Math.min(...values), Math.max(...values), unit, (v) => fixed(v, 2));
+	const range = (values: readonly number[], unit: string): string =>
+		rangeWords(Math.min(...values), Math.max(...values), unit, (v) => fixed(v, 2));
 	return sentences(
 		`Colour–magnitude diagram: ${color} from blue at the left to red at the right, ${magnitude} with bright stars up`,
 		points.length === 0
 			? "No point can be drawn"
-			: `${countWords(points.length, "point", "points")} from ${listWords(origins, 5)}: colour ${range(points.map((p) => p.color), "mag")}, absolute magnitude ${range(points.map((p) => p.mag), "mag")}`,
+			: `${countWords(points.length, "point", "points")} from ${listWords(origins, 5)}: colour ${range(
+					points.map((p) => p.color),
+					"mag",
+				)}, absolute magnitude ${range(
+					points.map((p) => p.mag),
+					"mag",
+				)}`,
 		hollow > 0 && `${countWords(hollow, "point has", "points have")} a parallax below five times its error`,
 		limits.length > 0 && `${countWords(limits.length, "star is", "stars are")} known only to be brighter than a limit`,
 		rejected > 0 && `${countWords(rejected, "is", "are")} not drawn; the reasons are listed below`,

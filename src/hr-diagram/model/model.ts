@@ -8,7 +8,11 @@ import { sequences, spectralTypeTicks } from "./sequences.js";
 import type { HRModel } from "./view.js";
 
 /** The points and refused stars of the props. */
-export type HRData = ReadPoints & { limits: HRLimit[]; /** As many as were given, drawn or not. */ given: number; looks: OriginLook[] };
+export type HRData = ReadPoints & {
+	limits: HRLimit[] /** As many as were given, drawn or not. */;
+	given: number;
+	looks: OriginLook[];
+};
 
 export type DataProps = Pick<HRDiagramProps, "points" | "rejected" | "origins">;
 
@@ -34,9 +38,14 @@ export function readData({ points: given, rejected, origins = [] }: DataProps, b
 export type FrameProps = Pick<HRDiagramProps, "tracks" | "regions" | "axes">;
 
 /** What is to be drawn, from data that were read. */
-export function makeModel(data: HRData, backdrop: Backdrop, { tracks = true, regions, axes = {} }: FrameProps): HRModel {
+export function makeModel(
+	data: HRData,
+	backdrop: Backdrop,
+	{ tracks = true, regions, axes = {} }: FrameProps,
+): HRModel {
 	const looks = new Map(data.looks.map((look) => [look.origin, look]));
-	const looked = <T extends { origin: string }>(list: readonly T[]): (T & { look: OriginLook })[] => list.map((p) => ({ ...p, look: looks.get(p.origin) ?? originLook(p.origin, 0) }));
+	const looked = <T extends { origin: string }>(list: readonly T[]): (T & { look: OriginLook })[] =>
+		list.map((p) => ({ ...p, look: looks.get(p.origin) ?? originLook(p.origin, 0) }));
 	return {
 		backdrop,
 		points: looked(data.points),

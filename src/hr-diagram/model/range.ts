@@ -20,7 +20,12 @@ const LEAST = 0.5;
  * What is in view at first: the background, or the usual range of the bands; widened where a point or a finite end of its
  * error bar lies outside. `color` runs from left (blue) to right, `mag` from bottom (faint) to top (bright).
  */
-export function homeRanges(backdrop: Backdrop, points: readonly HRPoint[], limits: readonly HRLimit[], axes: HRAxes): { color: Interval; mag: Interval } {
+export function homeRanges(
+	backdrop: Backdrop,
+	points: readonly HRPoint[],
+	limits: readonly HRLimit[],
+	axes: HRAxes,
+): { color: Interval; mag: Interval } {
 	const base = backdrop.extent ?? (backdrop.system ? usual[backdrop.system] : null);
 	const color = spread(base?.color ?? null, function* () {
 		for (const p of points) {
@@ -39,7 +44,9 @@ export function homeRanges(backdrop: Backdrop, points: readonly HRPoint[], limit
 		for (const l of limits) yield l.limit;
 	});
 	const asked = (range: Interval | undefined): Interval | null =>
-		range && Number.isFinite(range[0]) && Number.isFinite(range[1]) && range[0] !== range[1] ? [Math.min(...range), Math.max(...range)] : null;
+		range && Number.isFinite(range[0]) && Number.isFinite(range[1]) && range[0] !== range[1]
+			? [Math.min(...range), Math.max(...range)]
+			: null;
 	const shownColor = asked(axes.colorRange) ?? color;
 	const shownMag = asked(axes.magnitudeRange) ?? mag;
 	return { color: shownColor, mag: [shownMag[1], shownMag[0]] };

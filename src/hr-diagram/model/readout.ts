@@ -1,31 +1,41 @@
-import { bandLabel } from "./bands.js";
+import type { DensityGrid } from "../types.js";
 import type { Backdrop } from "./backdrop.js";
+import { bandLabel } from "./bands.js";
 import { starsAt } from "./density.js";
 import { fixed, plural } from "./numbers.js";
 import { type HRPoint, RELIABLE } from "./points.js";
 import { nearestDwarf } from "./sequences.js";
-import type { DensityGrid } from "../types.js";
 
 /** One line of a readout: `plain` is how it is read out. */
 export type ReadoutRow = { label: string; value: string };
 export type Readout = { title: string; rows: ReadoutRow[]; note: string };
 
 const plain = (text: string): string => text.replace(/[_^]\{([^{}]*)\}/g, "_$1");
-const bands = (backdrop: Backdrop) => ({ color: plain(bandLabel(backdrop.labels.color)), magnitude: plain(bandLabel(backdrop.labels.magnitude)) });
+const bands = (backdrop: Backdrop) => ({
+	color: plain(bandLabel(backdrop.labels.color)),
+	magnitude: plain(bandLabel(backdrop.labels.magnitude)),
+});
 
 /** Everything that is known of a point. */
 export function pointReadout(point: HRPoint, backdrop: Backdrop, grid: DensityGrid | null): Readout {
 	const names = bands(backdrop);
 	const rows: ReadoutRow[] = [
-		{ label: names.color, value: `${fixed(point.color, 2)}${point.colorError === null ? "" : ` ± ${fixed(point.colorError, point.colorError < 0.01 ? 3 : 2)}`} mag` },
+		{
+			label: names.color,
+			value: `${fixed(point.color, 2)}${point.colorError === null ? "" : ` ± ${fixed(point.colorError, point.colorError < 0.01 ? 3 : 2)}`} mag`,
+		},
 		{ label: names.magnitude, value: `${fixed(point.mag, 2)} mag` },
 	];
 	const range = errorRange(point);
 	if (range) rows.push({ label: "1σ range", value: range });
-	if (point.parallaxOverError !== null) rows.push({ label: "ϖ/σ", value: fixed(point.parallaxOverError, point.parallaxOverError < 100 ? 1 : 0) });
+	if (point.parallaxOverError !== null)
+		rows.push({ label: "ϖ/σ", value: fixed(point.parallaxOverError, point.parallaxOverError < 100 ? 1 : 0) });
 	rows.push(...placeRows(point.color, point.mag, backdrop, grid));
 	return {
-		title: point.id === point.origin || point.id.startsWith(`${point.origin} #`) ? point.id : `${point.id} (${point.origin})`,
+		title:
+			point.id === point.origin || point.id.startsWith(`${point.origin} #`)
+				? point.id
+				: `${point.id} (${point.origin})`,
 		rows,
 		note: point.hollow ? `ϖ/σ is below ${RELIABLE}: the distance is doubtful.` : "",
 	};
@@ -46,11 +56,18 @@ export function placeLine(color: number, mag: number, backdrop: Backdrop, grid: 
 function placeRows(color: number, mag: number, backdrop: Backdrop, grid: DensityGrid | null): ReadoutRow[] {
 	const rows: ReadoutRow[] = [];
 	const dwarf = nearestDwarf(backdrop.system, color);
-	if (dwarf) rows.push({ label: "Dwarf of this colour", value: `${dwarf.type}, ${plural(Math.round(dwarf.teff / 10) * 10, "K", "K")}` });
+	if (dwarf)
+		rows.push({
+			label: "Dwarf of this colour",
+			value: `${dwarf.type}, ${plural(Math.round(dwarf.teff / 10) * 10, "K", "K")}`,
+		});
 	if (grid) {
 		const stars = starsAt(grid, color, mag);
 		const about = stars > 12 && !Number.isInteger(stars) ? "about " : "";
-		rows.push({ label: `In this ${step(grid.colorStep)} × ${step(grid.magStep)} mag`, value: stars > 0 ? `${about}${plural(Math.round(stars), "star")}` : "no star" });
+		rows.push({
+			label: `In this ${step(grid.colorStep)} × ${step(grid.magStep)} mag`,
+			value: stars > 0 ? `${about}${plural(Math.round(stars), "star")}` : "no star",
+		});
 	}
 	return rows;
 }
@@ -70,4 +87,7 @@ function errorRange({ brightest, faintest }: HRPoint): string | null {
 
 /** The same for the ear. */
 export const readoutSentence = ({ title, rows, note }: Readout): string =>
-	[title, ...rows.map((row) => `${row.label} ${row.value}`), note.replace(/\.$/, "")].filter((part) => part !== "").join(", ").concat(".");
+	[title, ...rows.map((row) => `${row.label} ${row.value}`), note.replace(/\.$/, "")]
+		.filter((part) => part !== "")
+		.join(", ")
+		.concat(".");

@@ -2,14 +2,20 @@ import { dwarfSequence, dwarfSequenceJohnson, whiteDwarfTrack } from "../../astr
 import type { BandSystem } from "./bands.js";
 
 /** A line of the library's own. `at`: where along it its name would rather stand, shares of the length. */
-export type Sequence = { name: string; points: readonly { color: number; absoluteMag: number }[]; at: readonly number[] };
+export type Sequence = {
+	name: string;
+	points: readonly { color: number; absoluteMag: number }[];
+	at: readonly number[];
+};
 
 export type Dwarf = { type: string; color: number; absoluteMag: number; teff: number };
 
 /** Dwarfs of a system, blue to red; empty where the bands are not known. */
-export const dwarfs = (system: BandSystem): readonly Dwarf[] => (system === "gaia" ? dwarfSequence : system === "johnson" ? dwarfSequenceJohnson : []);
+export const dwarfs = (system: BandSystem): readonly Dwarf[] =>
+	system === "gaia" ? dwarfSequence : system === "johnson" ? dwarfSequenceJohnson : [];
 
-const initials = (list: readonly Dwarf[]): string => `${list[0]?.type[0] ?? ""}\u2013${list[list.length - 1]?.type[0] ?? ""}`;
+const initials = (list: readonly Dwarf[]): string =>
+	`${list[0]?.type[0] ?? ""}\u2013${list[list.length - 1]?.type[0] ?? ""}`;
 
 /** The lines that the bands allow, with the names that stand beside them. */
 export function sequences(system: BandSystem): Sequence[] {
@@ -17,7 +23,8 @@ export function sequences(system: BandSystem): Sequence[] {
 	if (list.length === 0) return [];
 	const out: Sequence[] = [{ name: `dwarfs ${initials(list)}`, points: list, at: [0.8, 0.7, 0.9, 0.6, 0.5, 0.4, 0.3] }];
 	// The cooling track is known in Gaia's bands only.
-	if (system === "gaia") out.push({ name: "white dwarfs 0.6 M\u2609", points: whiteDwarfTrack, at: [0.75, 0.85, 0.6, 0.5, 0.95, 0.4] });
+	if (system === "gaia")
+		out.push({ name: "white dwarfs 0.6 M\u2609", points: whiteDwarfTrack, at: [0.75, 0.85, 0.6, 0.5, 0.95, 0.4] });
 	return out;
 }
 

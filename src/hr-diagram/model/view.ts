@@ -5,7 +5,7 @@ import type { Backdrop } from "./backdrop.js";
 import type { BinnedStars } from "./binning.js";
 import type { OriginLook } from "./origins.js";
 import type { HRPoint } from "./points.js";
-import { homeRanges } from "./range.js";
+import type { homeRanges } from "./range.js";
 import type { HRLimit } from "./rejected.js";
 import type { Sequence } from "./sequences.js";
 
@@ -55,7 +55,9 @@ export type HRView = {
 export function layoutFor(size: Size, hasTypes: boolean): HRLayout {
 	const small = size.width < SMALL_WIDTH || size.height < SMALL_HEIGHT;
 	const top = hasTypes && !small;
-	const margins = small ? { top: 8, right: 10, bottom: 40, left: 42 } : { top: top ? 24 : 10, right: 16, bottom: 42, left: 48 };
+	const margins = small
+		? { top: 8, right: 10, bottom: 40, left: 42 }
+		: { top: top ? 24 : 10, right: 16, bottom: 42, left: 48 };
 	return { size, plot: plotArea(size, margins), small, top };
 }
 
@@ -81,7 +83,8 @@ export function createViewBuilder(): (model: HRModel, state: HRState, size: Size
 }
 
 /** The cells or stars behind what is in view. */
-export const fieldOf = ({ model, x, y, layout }: HRView): BinnedStars | null => model.backdrop.field(x.domain, y.domain, layout.plot);
+export const fieldOf = ({ model, x, y, layout }: HRView): BinnedStars | null =>
+	model.backdrop.field(x.domain, y.domain, layout.plot);
 
 /** The cells that are drawn now, if cells are. */
 export function gridInView(view: HRView): DensityGrid | null {

@@ -57,11 +57,32 @@ function PointTable({ model }: { model: HRModel }): ReactElement {
 		{ label: "Faintest", unit: "mag" },
 		{ label: "ϖ/σ" },
 	];
-	const number = (value: number | null): string | null => (value === null ? null : Number.isFinite(value) ? fixed(value, 2) : "open");
+	const number = (value: number | null): string | null =>
+		value === null ? null : Number.isFinite(value) ? fixed(value, 2) : "open";
 	const cell = (row: number, column: number): string | null => {
 		const p = model.points[row];
 		if (!p) return null;
-		return [p.id, p.origin, number(p.color), number(p.colorError), number(p.mag), number(p.brightest), number(p.faintest), number(p.parallaxOverError)][column] ?? null;
+		return (
+			[
+				p.id,
+				p.origin,
+				number(p.color),
+				number(p.colorError),
+				number(p.mag),
+				number(p.brightest),
+				number(p.faintest),
+				number(p.parallaxOverError),
+			][column] ?? null
+		);
 	};
-	return <DataTable caption="Points of the diagram." columns={columns} rowCount={model.points.length} cell={cell} restNote="The CSV has all of them." label="Table" />;
+	return (
+		<DataTable
+			caption="Points of the diagram."
+			columns={columns}
+			rowCount={model.points.length}
+			cell={cell}
+			restNote="The CSV has all of them."
+			label="Table"
+		/>
+	);
 }

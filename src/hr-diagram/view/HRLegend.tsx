@@ -18,7 +18,14 @@ export function HRLegend({ store, actions, model, looks }: Props): ReactElement 
 	if (looks.length === 0) return null;
 	const items: LegendItem[] = looks.map(({ origin, color, symbol }) => {
 		const n = model.points.reduce((sum, p) => sum + (p.origin === origin ? 1 : 0), 0);
-		return { id: origin, label: origin, color, symbol, hidden: hidden.includes(origin), ...(n > 1 ? { detail: String(n) } : {}) };
+		return {
+			id: origin,
+			label: origin,
+			color,
+			symbol,
+			hidden: hidden.includes(origin),
+			...(n > 1 ? { detail: String(n) } : {}),
+		};
 	});
 	const hollow = model.points.some((p) => p.hollow);
 	return (
@@ -35,10 +42,13 @@ export function HRLegend({ store, actions, model, looks }: Props): ReactElement 
 			/>
 			{hollow && (
 				<span className="astropane-hr-note">
-					<Swatch color="var(--astropane-ink-soft)" symbol="hollow-circle" /> hollow: ϖ/σ below {RELIABLE}, distance doubtful
+					<Swatch color="var(--astropane-ink-soft)" symbol="hollow-circle" /> hollow: ϖ/σ below {RELIABLE}, distance
+					doubtful
 				</span>
 			)}
-			{model.limits.length > 0 && <span className="astropane-hr-note">↑ dashed: parallax not above zero, brighter than this (2σ)</span>}
+			{model.limits.length > 0 && (
+				<span className="astropane-hr-note">↑ dashed: parallax not above zero, brighter than this (2σ)</span>
+			)}
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { AXIS_SMALL, estimateText, type ExportOptions } from "../../plot/index.js";
+import { AXIS_SMALL, type ExportOptions, estimateText } from "../../plot/index.js";
 import type { OriginLook } from "../model/origins.js";
 import type { HRModel } from "../model/view.js";
 import { symbolPath } from "./symbols.js";
@@ -7,7 +7,11 @@ const ROW = 18;
 const LEFT = 14;
 
 /** Legend and credit below an exported picture. */
-export function exportFooter(looks: readonly OriginLook[], model: HRModel, credit: string): NonNullable<ExportOptions["footer"]> {
+export function exportFooter(
+	looks: readonly OriginLook[],
+	model: HRModel,
+	credit: string,
+): NonNullable<ExportOptions["footer"]> {
 	const hollow = model.points.some((p) => p.hollow) ? ["Hollow: parallax below five times its error."] : [];
 	const notes = [...hollow, ...(credit === "" ? [] : [credit])];
 	// The width is not known before the picture is made; lines are broken for the narrowest that is usual.
@@ -21,7 +25,11 @@ export function exportFooter(looks: readonly OriginLook[], model: HRModel, credi
 				pen.text(look.origin, LEFT + 14, y, { color: "var(--astropane-ink)", size: AXIS_SMALL, baseline: "middle" });
 			});
 			lines.forEach((line, i) => {
-				pen.text(line, LEFT - 6, top + 10 + (looks.length + i) * ROW, { color: "var(--astropane-ink-soft)", size: AXIS_SMALL, baseline: "middle" });
+				pen.text(line, LEFT - 6, top + 10 + (looks.length + i) * ROW, {
+					color: "var(--astropane-ink-soft)",
+					size: AXIS_SMALL,
+					baseline: "middle",
+				});
 			});
 		},
 	};

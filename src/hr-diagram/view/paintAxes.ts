@@ -17,21 +17,33 @@ const WORD = "dwarfs";
 
 function paintTypes(pen: Pen, { layout, x, model, measure }: HRView): void {
 	const { plot } = layout;
-	const word = measure(WORD, AXIS_SMALL);
-	const ticks: { value: number; label: string }[] = [];
-	let end = Number.NEGATIVE_INFINITY;
-	for (const tick of model.spectralTypes) {
+	const half = (label: string) => measure(label, AXIS_SMALL) / 2;
+	const kept: { value: number; label: string; from: number; to: number }[] = [];
+	// The first subtype of a class goes before the others where there is no room for both.
+	const inOrder = [...model.spectralTypes].sort(
+		(a, b) => Number(b.label.endsWith("0")) - Number(a.label.endsWith("0")),
+	);
+	for (const tick of inOrder) {
 		const at = x.map(tick.value);
-		const half = measure(tick.label, AXIS_SMALL) / 2;
-		if (at < plot.x || at > plot.x + plot.width || at - half < end + 6) continue;
-		ticks.push(tick);
-		end = at + half;
+		const from = at - half(tick.label);
+		const to = at + half(tick.label);
+		if (at < plot.x || at > plot.x + plot.width || kept.some((other) => from < other.to + 6 && other.from < to + 6))
+			continue;
+		kept.push({ ...tick, from, to });
 	}
-	drawAxis(pen, { scale: x, orient: "top", ticks }, plot);
-	// The scale is that of dwarfs alone, which must be said: left of the first type, or right of the last.
-	const first = ticks[0];
+	kept.sort((a, b) => a.from - b.from);
+	drawAxis(pen, { scale: x, orient: "top", ticks: kept }, plot);
+	// The scale is that of dwarfs alone, which must be said: left of the types, right of them, or in the widest gap.
+	const word = half(WORD) * 2 + 12;
+	const ends = [plot.x - 24, ...kept.map((tick) => tick.to)];
+	const gaps = ends.map((from, i) => ({
+		from,
+		width: (kept[i]?.from ?? plot.x + plot.width) - from,
+		last: i === kept.length,
+	}));
+	const gap = (gaps[0]?.width ?? 0) >= word ? gaps[0] : gaps.reduce((best, g) => (g.width > best.width ? g : best));
+	if (!gap || gap.width < word) return;
 	const style = { color: "var(--astropane-ink-soft)", size: AXIS_SMALL, italic: true } as const;
-	const base = plot.y - 9;
-	if (first === undefined || x.map(first.value) - 14 - word > plot.x - 20) pen.text(WORD, Math.max(2, (first ? x.map(first.value) - 14 : plot.x + word) - word), base, style);
-	else if (end + 8 + word < plot.x + plot.width) pen.text(WORD, end + 8, base, style);
+	const at = gap === gaps[0] && kept.length > 0 ? gap.from + gap.width - word / 2 : gap.from + word / 2;
+	pen.text(WORD, at, plot.y - 9, { ...style, anchor: "middle" });
 }

@@ -16,7 +16,8 @@ export function paintCursor(pen: Pen, view: HRView): void {
 		if (hovered) ring(pen, view, hovered, 8, 1.5, "var(--astropane-ink)");
 		if (hover?.kind === "place" && !box) paintPlace(pen, view, hover.color, hover.mag);
 		if (box) {
-			const frame = (path: { rect(x: number, y: number, w: number, h: number): void }) => path.rect(box.x, box.y, box.width, box.height);
+			const frame = (path: { rect(x: number, y: number, w: number, h: number): void }) =>
+				path.rect(box.x, box.y, box.width, box.height);
 			pen.fill(frame, { color: "var(--astropane-accent)", opacity: 0.12 });
 			pen.stroke(frame, { color: "var(--astropane-accent)", width: 1 });
 		}
@@ -25,7 +26,10 @@ export function paintCursor(pen: Pen, view: HRView): void {
 
 function ring(pen: Pen, view: HRView, point: LookedPoint, beyond: number, width: number, color: string): void {
 	const r = symbolRadius(view) + beyond;
-	const build = (path: { moveTo(x: number, y: number): void; arc(x: number, y: number, r: number, a: number, b: number): void }) => {
+	const build = (path: {
+		moveTo(x: number, y: number): void;
+		arc(x: number, y: number, r: number, a: number, b: number): void;
+	}) => {
 		const px = view.x.map(point.color);
 		const py = view.y.map(point.mag);
 		path.moveTo(px + r, py);
@@ -46,11 +50,17 @@ function paintPlace(pen: Pen, view: HRView, color: number, mag: number): void {
 		const top = y.map(grid.magMin + m * grid.magStep);
 		const width = x.map(grid.colorMin + (c + 1) * grid.colorStep) - left;
 		const height = y.map(grid.magMin + (m + 1) * grid.magStep) - top;
-		if (c >= 0 && c < grid.nColor && m >= 0 && m < grid.nMag) pen.stroke((path) => path.rect(left, top, width, height), { color: "var(--astropane-ink)", width: 1 });
+		if (c >= 0 && c < grid.nColor && m >= 0 && m < grid.nMag)
+			pen.stroke((path) => path.rect(left, top, width, height), { color: "var(--astropane-ink)", width: 1 });
 	}
 	if (layout.small) return;
 	const { plot } = layout;
 	placeLine(color, mag, model.backdrop, grid).forEach((line, i) => {
-		pen.text(line, plot.x + plot.width - 4, plot.y + 12 + i * 16, { color: "var(--astropane-ink)", size: AXIS_SMALL, anchor: "end", halo: "var(--astropane-ground)" });
+		pen.text(line, plot.x + plot.width - 4, plot.y + 12 + i * 16, {
+			color: "var(--astropane-ink)",
+			size: AXIS_SMALL,
+			anchor: "end",
+			halo: "var(--astropane-ground)",
+		});
 	});
 }

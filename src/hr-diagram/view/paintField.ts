@@ -17,7 +17,9 @@ function levelsOf(grid: DensityGrid): Uint8Array {
 export function paintField(pen: Pen, view: HRView): void {
 	const field = fieldOf(view);
 	if (!field) return;
-	pen.clip(view.layout.plot, () => (field.kind === "cells" ? paintCells(pen, view, field.grid) : paintStars(pen, view, field.indices)));
+	pen.clip(view.layout.plot, () =>
+		field.kind === "cells" ? paintCells(pen, view, field.grid) : paintStars(pen, view, field.indices),
+	);
 }
 
 function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
@@ -36,7 +38,17 @@ function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
 		row0: from((y.range[1] - top) / cellHeight, nMag),
 		row1: to((y.range[0] - top) / cellHeight, nMag),
 	};
-	pen.cells({ columns: nColor, rows: nMag, levels: levelsOf(grid), colors: densityColors, x: left, y: top, cellWidth, cellHeight, part });
+	pen.cells({
+		columns: nColor,
+		rows: nMag,
+		levels: levelsOf(grid),
+		colors: densityColors,
+		x: left,
+		y: top,
+		cellWidth,
+		cellHeight,
+		part,
+	});
 }
 
 function paintStars(pen: Pen, { x, y, model }: HRView, indices: Int32Array): void {

@@ -1,4 +1,4 @@
-import type { Pen, PathSink } from "../../plot/index.js";
+import type { PathSink, Pen } from "../../plot/index.js";
 import type { HRView, LookedLimit, LookedPoint } from "../model/view.js";
 import { symbolPath } from "./symbols.js";
 
@@ -14,19 +14,26 @@ export function paintPoints(pen: Pen, view: HRView): void {
 	const { points, limits, layout, state } = view;
 	const raised = state.raised;
 	// The one that the legend points at comes last, over the others.
-	const order = raised === null ? points : [...points.filter((p) => p.origin !== raised), ...points.filter((p) => p.origin === raised)];
-	pen.clip({ x: layout.plot.x, y: layout.plot.y - 1, width: layout.plot.width + 1, height: layout.plot.height + 2 }, () => {
-		for (const limit of limits) paintLimit(pen, view, limit);
-		if (order.length > MANY) {
-			paintMany(pen, view, order);
-			return;
-		}
-		for (const point of order) paintBars(pen, view, point);
-		for (const point of order) paintSymbol(pen, view, point);
-	});
+	const order =
+		raised === null
+			? points
+			: [...points.filter((p) => p.origin !== raised), ...points.filter((p) => p.origin === raised)];
+	pen.clip(
+		{ x: layout.plot.x, y: layout.plot.y - 1, width: layout.plot.width + 1, height: layout.plot.height + 2 },
+		() => {
+			for (const limit of limits) paintLimit(pen, view, limit);
+			if (order.length > MANY) {
+				paintMany(pen, view, order);
+				return;
+			}
+			for (const point of order) paintBars(pen, view, point);
+			for (const point of order) paintSymbol(pen, view, point);
+		},
+	);
 }
 
-const faded = (view: HRView, origin: string): number => (view.state.raised !== null && view.state.raised !== origin ? 0.25 : 1);
+const faded = (view: HRView, origin: string): number =>
+	view.state.raised !== null && view.state.raised !== origin ? 0.25 : 1;
 
 /** A stroke over a broader one in the colour of the ground, so that it stands out from the density. */
 function lifted(pen: Pen, build: (path: PathSink) => void, color: string, width: number, opacity: number): void {
@@ -45,8 +52,10 @@ function paintBars(pen: Pen, view: HRView, point: LookedPoint): void {
 	lifted(
 		pen,
 		(path) => {
-			if (brightest !== null) vertical(path, px, py, brightest === Number.NEGATIVE_INFINITY ? null : y.map(brightest), -1, r, cap);
-			if (faintest !== null) vertical(path, px, py, faintest === Number.POSITIVE_INFINITY ? null : y.map(faintest), 1, r, cap);
+			if (brightest !== null)
+				vertical(path, px, py, brightest === Number.NEGATIVE_INFINITY ? null : y.map(brightest), -1, r, cap);
+			if (faintest !== null)
+				vertical(path, px, py, faintest === Number.POSITIVE_INFINITY ? null : y.map(faintest), 1, r, cap);
 			if (colorError === null) return;
 			for (const side of [-1, 1]) {
 				const end = x.map(point.color + side * colorError);
@@ -64,7 +73,15 @@ function paintBars(pen: Pen, view: HRView, point: LookedPoint): void {
 }
 
 /** One half of an error bar: a cap at its end, or an arrow where it is open (`end` null). */
-function vertical(path: PathSink, x: number, y: number, end: number | null, direction: -1 | 1, r: number, cap: number): void {
+function vertical(
+	path: PathSink,
+	x: number,
+	y: number,
+	end: number | null,
+	direction: -1 | 1,
+	r: number,
+	cap: number,
+): void {
 	const to = end ?? y + direction * (r + OPEN);
 	// A bar that ends within the symbol says nothing that the symbol does not.
 	if ((to - y) * direction <= r) return;

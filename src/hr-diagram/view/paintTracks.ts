@@ -1,4 +1,4 @@
-import { AXIS_SMALL, type Pen, type Rect } from "../../plot/index.js";
+import { AXIS_SMALL, type PathSink, type Pen, type Rect } from "../../plot/index.js";
 import type { HRView } from "../model/view.js";
 
 type Place = { x: number; y: number };
@@ -38,26 +38,43 @@ export function paintTracks(pen: Pen, view: HRView): void {
 		const spot = findSpot(way, at, width, layout.plot, taken);
 		if (!spot) continue;
 		taken.push(spot.box);
-		pen.text(name, spot.box.x, spot.box.y + spot.box.height / 2, { color: INK, size: AXIS_SMALL, baseline: "middle", halo: GROUND });
+		pen.text(name, spot.box.x, spot.box.y + spot.box.height / 2, {
+			color: INK,
+			size: AXIS_SMALL,
+			baseline: "middle",
+			halo: GROUND,
+		});
 	}
 }
 
 const isReal = (p: Place): boolean => Number.isFinite(p.x) && Number.isFinite(p.y);
 
-const trace = (way: readonly Place[]) => (path: { moveTo(x: number, y: number): void; lineTo(x: number, y: number): void }) =>
-	way.forEach((p, i) => (i === 0 ? path.moveTo(p.x, p.y) : path.lineTo(p.x, p.y)));
+function trace(way: readonly Place[]): (path: PathSink) => void {
+	return (path) => {
+		way.forEach((p, i) => {
+			if (i === 0) path.moveTo(p.x, p.y);
+			else path.lineTo(p.x, p.y);
+		});
+	};
+}
 
 /** A hairline that can be followed over dark cells and light ground alike. */
 function hairline(pen: Pen, way: readonly Place[]): void {
 	if (way.length < 2) return;
-	pen.stroke(trace(way), { color: GROUND, width: 3, opacity: 0.6, round: true });
+	pen.stroke(trace(way), { color: GROUND, width: 2.5, opacity: 0.5, round: true });
 	pen.stroke(trace(way), { color: INK, width: 1, round: true });
 }
 
 const HEIGHT = AXIS_SMALL + 4;
 
 /** The first place beside the line, left below it or right above it, where a name stands free and whole in the plot. */
-function findSpot(way: readonly Place[], at: readonly number[], width: number, plot: Rect, taken: readonly Rect[]): { box: Rect } | null {
+function findSpot(
+	way: readonly Place[],
+	at: readonly number[],
+	width: number,
+	plot: Rect,
+	taken: readonly Rect[],
+): { box: Rect } | null {
 	for (const share of at) {
 		const p = way[Math.round(share * (way.length - 1))];
 		if (!p) continue;
@@ -65,19 +82,26 @@ function findSpot(way: readonly Place[], at: readonly number[], width: number, p
 			{ x: p.x - width - 8, y: p.y + 2, width, height: HEIGHT },
 			{ x: p.x + 8, y: p.y - HEIGHT - 2, width, height: HEIGHT },
 		]) {
-			const inside = box.x >= plot.x + 4 && box.x + width <= plot.x + plot.width - 4 && box.y >= plot.y + 2 && box.y + HEIGHT <= plot.y + plot.height - 4;
+			const inside =
+				box.x >= plot.x + 4 &&
+				box.x + width <= plot.x + plot.width - 4 &&
+				box.y >= plot.y + 2 &&
+				box.y + HEIGHT <= plot.y + plot.height - 4;
 			if (inside && !taken.some((other) => overlap(box, other)) && !crosses(way, box)) return { box };
 		}
 	}
 	return null;
 }
 
-const overlap = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Rect, b: Rect): boolean =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Whether the line runs through the box: looked up at its points and half-way between them. */
 function crosses(way: readonly Place[], box: Rect): boolean {
 	return way.some((p, i) => {
 		const next = way[i + 1] ?? p;
-		return [0, 0.5].some((t) => overlap({ x: p.x + (next.x - p.x) * t - 1, y: p.y + (next.y - p.y) * t - 1, width: 2, height: 2 }, box));
+		return [0, 0.5].some((t) =>
+			overlap({ x: p.x + (next.x - p.x) * t - 1, y: p.y + (next.y - p.y) * t - 1, width: 2, height: 2 }, box),
+		);
 	});
 }

@@ -43,8 +43,24 @@ export function symbolPath(path: PathSink, symbol: SymbolName, x: number, y: num
 		case "plus": {
 			const a = r * 1.2;
 			const b = r * 0.45;
-			const way: readonly (readonly [number, number])[] = [[-b, -a], [b, -a], [b, -b], [a, -b], [a, b], [b, b], [b, a], [-b, a], [-b, b], [-a, b], [-a, -b], [-b, -b]];
-			way.forEach(([dx, dy], i) => (i === 0 ? path.moveTo(x + dx, y + dy) : path.lineTo(x + dx, y + dy)));
+			const way: readonly (readonly [number, number])[] = [
+				[-b, -a],
+				[b, -a],
+				[b, -b],
+				[a, -b],
+				[a, b],
+				[b, b],
+				[b, a],
+				[-b, a],
+				[-b, b],
+				[-a, b],
+				[-a, -b],
+				[-b, -b],
+			];
+			way.forEach(([dx, dy], i) => {
+				if (i === 0) path.moveTo(x + dx, y + dy);
+				else path.lineTo(x + dx, y + dy);
+			});
 			path.closePath();
 			break;
 		}

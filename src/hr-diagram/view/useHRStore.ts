@@ -32,7 +32,8 @@ export function useHRStore(props: HRDiagramProps): { store: HRStore; actions: HR
 		latest.current = props;
 		const { selection, hiddenOrigins } = props;
 		if (selection !== undefined) changeStep(store, { selection: ids(selection) }, "host");
-		if (hiddenOrigins !== undefined && !sameIds(ids(hiddenOrigins), store.getState().hiddenOrigins)) store.setState({ hiddenOrigins: ids(hiddenOrigins) });
+		if (hiddenOrigins !== undefined && !sameIds(ids(hiddenOrigins), store.getState().hiddenOrigins))
+			store.setState({ hiddenOrigins: ids(hiddenOrigins) });
 	});
 	const actions = useMemo(() => makeActions(store, () => latest.current), [store]);
 	return { store, actions };

@@ -43,7 +43,14 @@ export const hrKeyHelp: readonly KeyHelp[] = [
 	{ keys: ["Esc"], does: "Leave the point, then drop the selection" },
 ];
 /** Keys of every plot that mean the same here. */
-export const sharedKeys: readonly string[] = ["Move the view", "Show everything", "Step back", "Step forward", "List the keys", "Move the view by half its size"];
+export const sharedKeys: readonly string[] = [
+	"Move the view",
+	"Show everything",
+	"Step back",
+	"Step forward",
+	"List the keys",
+	"Move the view by half its size",
+];
 
 /** How near a point must be to be meant, CSS pixels; a finger needs more. */
 const REACH = 10;
@@ -106,7 +113,11 @@ export function useInteraction({ figure, view, store, actions, onHelp }: Parts):
 					store.setState({ box: null });
 					const x: Interval = [now.x.invert(box.x), now.x.invert(box.x + box.width)];
 					const y: Interval = [now.y.invert(box.y + box.height), now.y.invert(box.y)];
-					move.to(intent.axes === "y" || box.width < 2 ? window.x : x, intent.axes === "x" || box.height < 2 ? window.y : y, null);
+					move.to(
+						intent.axes === "y" || box.width < 2 ? window.x : x,
+						intent.axes === "x" || box.height < 2 ? window.y : y,
+						null,
+					);
 					break;
 				}
 				case "reset": {
@@ -169,7 +180,14 @@ export function useInteraction({ figure, view, store, actions, onHelp }: Parts):
 					move.pan(now, action.dx, action.dy, null);
 					break;
 				case "zoom":
-					move.zoom(now, action.axis === "x" ? action.factor : 1, action.axis === "y" ? action.factor : 1, atX, atY, null);
+					move.zoom(
+						now,
+						action.axis === "x" ? action.factor : 1,
+						action.axis === "y" ? action.factor : 1,
+						atX,
+						atY,
+						null,
+					);
 					break;
 				case "zoom-both":
 					move.zoom(now, action.factor, action.factor, atX, atY, null);
@@ -223,9 +241,12 @@ function hoverAt(store: HRStore, view: HRView, x: number, y: number, reach: numb
 	let next: HRHover | null = null;
 	if (contains(view.layout.plot, x, y)) {
 		const point = pointAt(view, x, y, reach);
-		next = point ? { kind: "point", index: point.index, by: "pointer" } : { kind: "place", color: view.x.invert(x), mag: view.y.invert(y) };
+		next = point
+			? { kind: "point", index: point.index, by: "pointer" }
+			: { kind: "place", color: view.x.invert(x), mag: view.y.invert(y) };
 	}
-	if (next?.kind === "point" && before?.kind === "point" && before.index === next.index && before.by === next.by) return;
+	if (next?.kind === "point" && before?.kind === "point" && before.index === next.index && before.by === next.by)
+		return;
 	if (next !== before) store.setState({ hover: next });
 }
 
@@ -238,7 +259,8 @@ function stepPoint(store: HRStore, view: HRView, by: number, zoomed: boolean): v
 	const to = at < 0 ? (by > 0 ? 0 : points.length - 1) : (at + by + points.length * 10) % points.length;
 	const point = points[to];
 	if (!point) return;
-	if (zoomed && !contains(view.layout.plot, view.x.map(point.color), view.y.map(point.mag))) changeStep(store, { window: homeWindow });
+	if (zoomed && !contains(view.layout.plot, view.x.map(point.color), view.y.map(point.mag)))
+		changeStep(store, { window: homeWindow });
 	store.setState({ hover: { kind: "point", index: point.index, by: "keys" } });
 }
 
@@ -246,5 +268,10 @@ function clipBox(rect: Rect, to: Rect): Rect {
 	const clamp = (v: number, low: number, length: number): number => Math.min(Math.max(v, low), low + length);
 	const x = clamp(rect.x, to.x, to.width);
 	const y = clamp(rect.y, to.y, to.height);
-	return { x, y, width: clamp(rect.x + rect.width, to.x, to.width) - x, height: clamp(rect.y + rect.height, to.y, to.height) - y };
+	return {
+		x,
+		y,
+		width: clamp(rect.x + rect.width, to.x, to.width) - x,
+		height: clamp(rect.y + rect.height, to.y, to.height) - y,
+	};
 }

@@ -1,0 +1,94 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { HRDiagram } from "astropane/hr-diagram";
+import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
+import { documentedStar, giant, pulsatingWhiteDwarf, sequenceStars, whiteDwarf } from "../data/stars.js";
+import { from, read } from "./data.js";
+
+const meta: Meta<typeof HRDiagram> = {
+	title: "HR diagram/Overview",
+	component: HRDiagram,
+	argTypes: {
+		points: { control: false },
+		background: { control: "inline-radio", options: ["hipparcos", "hipparcos-johnson", null] },
+		controls: { control: "inline-radio", options: [true, "compact", false] },
+		width: { control: { type: "number", min: 120, max: 1200, step: 20 } },
+		height: { control: { type: "number", min: 100, max: 900, step: 20 } },
+	},
+};
+export default meta;
+type Story = StoryObj<typeof HRDiagram>;
+
+const hotStar = from("Hot star (documented annotation)", read(documentedStar).points);
+const dwarf = from("White dwarf (model)", read(whiteDwarf).points);
+
+/** A hot star between the dwarfs and the white dwarfs, and a white dwarf on its cooling track. */
+export const HotStarAndWhiteDwarf: Story = {
+	name: "A hot star and a white dwarf",
+	args: { points: [...hotStar, ...dwarf] },
+};
+
+/** Every prop that is not data, to play with. */
+export const Playground: Story = {
+	args: {
+		points: [...read(...sequenceStars, giant).points, ...dwarf],
+		background: "hipparcos",
+		tracks: true,
+		height: 480,
+		controls: true,
+		caption: true,
+	},
+};
+
+/** Enter on a point selects it; the comma and the full stop go from point to point and read each out. */
+export const StepFromPointToPoint: Story = {
+	name: "Step from point to point",
+	args: { points: [...read(...sequenceStars, giant).points, ...read(pulsatingWhiteDwarf).points] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		const plot = canvas.getByRole("application", { name: "HR diagram" });
+		plot.focus();
+		await userEvent.keyboard(".");
+		await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(/^Point 1 of 9: model-b9/));
+		await userEvent.keyboard("{Enter}");
+	},
+};
+
+/** Keys and buttons zoom; Back takes one step back, Reset shows everything. */
+export const ZoomAndBack: Story = {
+	name: "Zoom and step back",
+	args: { points: read(...sequenceStars).points },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		const reset = canvas.getByRole("button", { name: "Reset" });
+		await expect(reset).toBeDisabled();
+		const plot = canvas.getByRole("application", { name: "HR diagram" });
+		plot.focus();
+		await fireEvent.wheel(plot, {
+			deltaY: -300,
+			clientX: plot.getBoundingClientRect().left + 200,
+			clientY: plot.getBoundingClientRect().top + 200,
+		});
+		await waitFor(() => expect(reset).toBeEnabled());
+		await userEvent.click(canvas.getByRole("button", { name: "Back" }));
+		await waitFor(() => expect(reset).toBeDisabled());
+	},
+};
+
+/** Dark on the same data: the density runs from dim to bright. */
+export const Dark: Story = {
+	args: { points: [...hotStar, ...dwarf] },
+	globals: { theme: "dark" },
+};
+
+/** As on a telephone. */
+export const Narrow: Story = {
+	name: "360 px wide",
+	args: { points: [...read(...sequenceStars, giant).points, ...dwarf] },
+	decorators: [
+		(Story) => (
+			<div style={{ width: 328 }}>
+				<Story />
+			</div>
+		),
+	],
+};
