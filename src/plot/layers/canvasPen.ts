@@ -5,10 +5,37 @@ export type Resolver = { color(paint: Paint): string; fontFamily(): string };
 
 const BASELINE_SHIFT = { alphabetic: 0, middle: 0.35, hanging: 0.74 } as const;
 
+const ALIGN = { start: "left", middle: "center", end: "right" } as const;
+
 /** A pen for a 2D context whose transform already maps CSS pixels to device pixels. */
 export function createCanvasPen(ctx: CanvasRenderingContext2D, resolve: Resolver): Pen {
 	const font = (style: TextStyle, size: number): string =>
 		`${style.italic ? "italic " : ""}${style.weight ?? 400} ${size}px ${resolve.fontFamily()}`;
+	// Without `save` and `restore`, which make Chromium look the font up anew: labels are drawn by the hundred.
+	const runs = (text: string, x: number, y: number, style: TextStyle, size: number): void => {
+		const parts = textRuns(text);
+		if (parts.length === 1 && parts[0]?.shift === 0) {
+			ctx.font = font(style, size);
+			ctx.textAlign = ALIGN[style.anchor ?? "start"];
+			if (style.halo) ctx.strokeText(text, x, y);
+			ctx.fillText(text, x, y);
+			return;
+		}
+		ctx.textAlign = "left";
+		const measured = parts.map((run) => {
+			ctx.font = font(style, run.shift === 0 ? size : size * SCRIPT.size);
+			return ctx.measureText(run.text).width;
+		});
+		const total = measured.reduce((sum, width) => sum + width, 0);
+		let at = x - (style.anchor === "end" ? total : style.anchor === "middle" ? total / 2 : 0);
+		parts.forEach((run, i) => {
+			ctx.font = font(style, run.shift === 0 ? size : size * SCRIPT.size);
+			const dy = run.shift === 0 ? 0 : run.shift < 0 ? SCRIPT.down * size : -SCRIPT.up * size;
+			if (style.halo) ctx.strokeText(run.text, at, y + dy);
+			ctx.fillText(run.text, at, y + dy);
+			at += measured[i] ?? 0;
+		});
+	};
 	return {
 		stroke(build, style) {
 			ctx.beginPath();
@@ -31,33 +58,23 @@ export function createCanvasPen(ctx: CanvasRenderingContext2D, resolve: Resolver
 		},
 		text(text, x, y, style) {
 			const size = style.size ?? 12;
-			ctx.save();
-			ctx.translate(x, y);
-			if (style.rotate) ctx.rotate((style.rotate * Math.PI) / 180);
-			ctx.translate(0, BASELINE_SHIFT[style.baseline ?? "alphabetic"] * size);
+			const shift = BASELINE_SHIFT[style.baseline ?? "alphabetic"] * size;
 			ctx.globalAlpha = style.opacity ?? 1;
 			ctx.fillStyle = resolve.color(style.color);
-			ctx.setLineDash([]);
-			const runs = textRuns(text).map((run) => {
-				const runSize = run.shift === 0 ? size : size * SCRIPT.size;
-				ctx.font = font(style, runSize);
-				return { ...run, runSize, width: ctx.measureText(run.text).width };
-			});
-			const total = runs.reduce((sum, run) => sum + run.width, 0);
-			let at = style.anchor === "end" ? -total : style.anchor === "middle" ? -total / 2 : 0;
-			for (const run of runs) {
-				ctx.font = font(style, run.runSize);
-				const dy = run.shift === 0 ? 0 : run.shift < 0 ? SCRIPT.down * size : -SCRIPT.up * size;
-				if (style.halo) {
-					ctx.strokeStyle = resolve.color(style.halo);
-					ctx.lineWidth = 3;
-					ctx.lineJoin = "round";
-					ctx.strokeText(run.text, at, dy);
-				}
-				ctx.fillText(run.text, at, dy);
-				at += run.width;
+			if (style.halo) {
+				ctx.strokeStyle = resolve.color(style.halo);
+				ctx.lineWidth = 3;
+				ctx.lineJoin = "round";
+				ctx.setLineDash([]);
 			}
-			ctx.restore();
+			if (style.rotate) {
+				ctx.save();
+				ctx.translate(x, y);
+				ctx.rotate((style.rotate * Math.PI) / 180);
+				runs(text, 0, shift, style, size);
+				ctx.restore();
+			} else runs(text, x, y + shift, style, size);
+			ctx.globalAlpha = 1;
 		},
 		cells(raster) {
 			const image = cellImage(ctx, raster, resolve);
