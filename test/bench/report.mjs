@@ -35,9 +35,7 @@ export function markdownTable(rows) {
 /** What is wrong, one sentence each. */
 export function complaints({ rows, notes, missing }) {
 	return [
-		...rows
-			.filter(failed)
-			.map((row) => `${row.name}: ${times(row.ratio)} times the yardstick, target ${row.target}.`),
+		...rows.filter(failed).map((row) => `${row.name}: ${times(row.ratio)} times the yardstick, target ${row.target}.`),
 		...notes.filter((note) => !note.ok).map((note) => `${note.name}: ${note.text}.`),
 		...missing,
 	];

@@ -100,8 +100,10 @@ async function profiled(session, key, name, page) {
 }
 
 const found = complaints(outcome);
-if (outcome.rows.length > 0) console.log(options.markdown ? markdownTable(outcome.rows) : `\n${textTable(outcome.rows)}`);
-for (const note of outcome.notes) console.log(`${options.markdown ? "- " : ""}${note.ok ? "" : "NOT OK: "}${note.name}: ${note.text}`);
+if (outcome.rows.length > 0)
+	console.log(options.markdown ? markdownTable(outcome.rows) : `\n${textTable(outcome.rows)}`);
+for (const note of outcome.notes)
+	console.log(`${options.markdown ? "- " : ""}${note.ok ? "" : "NOT OK: "}${note.name}: ${note.text}`);
 console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s in ${executablePath}`);
 for (const complaint of found) console.error(complaint);
 process.exit(options.assert && found.length > 0 ? 1 : 0);

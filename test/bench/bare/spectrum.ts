@@ -172,7 +172,7 @@ export function bareSpectrum(
 		if (raw) {
 			for (let i = Math.max(0, from - 1); i < Math.min(x.length, to + 1); i++) {
 				const flux = y[i] as number;
-				if (flux !== flux) pen = false;
+				if (Number.isNaN(flux)) pen = false;
 				else if (pen) base.lineTo(plot.x + ((x[i] as number) - x0) * perAngstrom, toY(flux));
 				else {
 					base.moveTo(plot.x + ((x[i] as number) - x0) * perAngstrom, toY(flux));

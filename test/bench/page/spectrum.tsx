@@ -1,8 +1,11 @@
-import { settle } from "./clock.js";
+// Before React is loaded.
+import "./clock.js";
+
 import { lineGroups } from "astropane/astro";
 import { createSpectrumStore, type Spectrum, type SpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
 import { sdssAStar } from "../../../stories/data/spectra.js";
 import { type BareSpectrum, bareLines, bareSpectrum } from "../bare/spectrum.js";
+import { settle } from "./clock.js";
 import { contest, type Side } from "./contest.js";
 import { sameInk } from "./ink.js";
 import { leaks } from "./leaks.js";
@@ -29,8 +32,10 @@ const redshiftOf = (turn: number): number => START + ((turn * 7) % 200) * 0.001;
 
 type Pair = { store: SpectrumStore; box: HTMLElement; bare: BareSpectrum; bareBox: HTMLElement; remove(): void };
 
-function placePair(spectra: readonly Spectrum[], controls: boolean): Pair {
+function placePair(spectra: readonly Spectrum[], controls: boolean, dragged = true): Pair {
 	const store = createSpectrumStore({ visibleLineGroups: visible, redshift: START });
+	// As while the slider is held: one long step of the history, which is put into words when it ends.
+	if (dragged) store.setState(({ history }) => ({ history: { ...history, open: "redshift" } }));
 	const ours = place(<SpectrumViewer spectra={spectra} store={store} controls={controls} />);
 	const bareBox = makeBox();
 	const bare = bareSpectrum(bareBox, spectra, linesFor(spectra), START);
@@ -52,13 +57,16 @@ const plotOf = (box: Element): Element => box.querySelector(".astropane-plot") ?
 async function steps(): Promise<Outcome> {
 	const pairs = [
 		...sizes.map(({ name, spectra }) => ({ name, ...placePair(spectra, false) })),
+		{ name: "1 × 4,000, set from outside", ...placePair(fresh(sizes[0]?.spectra ?? []), false, false) },
 		{ name: "1 × 4,000, all controls", ...placePair(fresh(sizes[0]?.spectra ?? []), true) },
 	];
 	await settle();
-	const notes: Note[] = pairs.slice(0, 4).flatMap(({ name, box, bareBox }) => [
-		sameInk(`lines, ${name}`, [box, ["lines"]], [bareBox, ["lines"]]),
-		sameInk(`data, ${name}`, [box, ["data", "fixed"]], [bareBox, ["data"]]),
-	]);
+	const notes: Note[] = pairs
+		.slice(0, 4)
+		.flatMap(({ name, box, bareBox }) => [
+			sameInk(`lines, ${name}`, [box, ["lines"]], [bareBox, ["lines"]]),
+			sameInk(`data, ${name}`, [box, ["data", "fixed"]], [bareBox, ["data"]]),
+		]);
 	const sides = pairs.flatMap(({ name, store, box, bare, bareBox }): Side[] => [
 		{ name, root: () => plotOf(box), act: (turn) => store.setState({ redshift: redshiftOf(turn) }) },
 		{ name: `bare ${name}`, root: () => bareBox, act: (turn) => bare.step(redshiftOf(turn)) },
