@@ -1,6 +1,7 @@
 "use client";
 import { type KeyboardEvent, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { searchIndexOf } from "../astro/taxonomy/index.js";
 import { addChoices, choiceKey, choiceOf, toggleAll, toggleChoice } from "./model/choices.js";
 import { findKey, nearestRow, type Row, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
@@ -97,6 +98,15 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 		show.current = () => viewport.show(tabStop);
 	});
 	useEffect(() => show.current(search), [search]);
+
+	// the first letter shall not wait for the index
+	useEffect(() => {
+		if (typeof requestIdleCallback === "undefined") return;
+		const idle = requestIdleCallback(() => {
+			for (const tree of trees) searchIndexOf(tree);
+		});
+		return () => cancelIdleCallback(idle);
+	}, [trees]);
 
 	const reported = useRef("[]");
 	useEffect(() => {

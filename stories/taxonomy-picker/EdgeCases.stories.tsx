@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import { type Taxonomy, TaxonomyPicker } from "astropane/taxonomy-picker";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { tdtax } from "../data/tdtax.js";
 import { brokenTaxonomy, largeTaxonomy, versions } from "./trees.js";
@@ -65,6 +65,23 @@ export const TenThousandClasses: Story = {
 		await expect(last).toHaveFocus();
 		await expect(last).toHaveAttribute("aria-posinset", "100");
 		await expect(last).toHaveAttribute("aria-setsize", "100");
+	},
+};
+
+let hundredThousand: Taxonomy | null = null;
+
+/** Typing, scrolling and moving stay immediate. */
+export const HundredThousandClasses: Story = {
+	render: ({ taxonomies: _, ...args }) => {
+		hundredThousand ??= largeTaxonomy(1000, 99);
+		return <TaxonomyPicker {...args} taxonomies={hundredThousand} />;
+	},
+	args: { defaultExpandedDepth: 9 },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.type(canvas.getByRole("searchbox"), "777-77");
+		await expect(canvas.getByRole("treeitem", { name: "Class 777-77" })).toBeVisible();
+		await userEvent.clear(canvas.getByRole("searchbox"));
 	},
 };
 

@@ -84,7 +84,7 @@ describe("propagateProbabilities", () => {
 					const [was, is] = [before[node.id], after[node.id]];
 					if (node.id.startsWith(`${id}/`)) {
 						if (is !== undefined) expect(is).toBeLessThanOrEqual(Math.min(was ?? 0, value));
-					} else if (id.startsWith(`${node.id}/`)) expect(is).toBeGreaterThanOrEqual(Math.max(was ?? 0, value));
+					} else if (id.startsWith(`${node.id}/`)) expect(is ?? 0).toBeGreaterThanOrEqual(Math.max(was ?? 0, value));
 					else if (node.id !== id) expect(is).toBe(was);
 				}
 			}),

@@ -217,7 +217,7 @@ describe("searching 100,000 classes", () => {
 			const start = performance.now();
 			searchTaxonomy(taxonomy, query, { limit: 300 });
 			// generous: a shared machine may be slow, an accidental square is slower
-			expect(performance.now() - start).toBeLessThan(1000);
+			expect(performance.now() - start).toBeLessThan(2000);
 		}
 	});
 });

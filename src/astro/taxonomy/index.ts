@@ -5,6 +5,7 @@ export { propagateProbabilities } from "./probabilities.js";
 export { type Ranking, rankTaxonomy } from "./rank.js";
 export { readTaxonomy } from "./read.js";
 export { explainMatch, searchTaxonomy } from "./search.js";
+export { searchIndexOf } from "./search-index.js";
 export type {
 	ProbabilityMode,
 	TaxonomyChange,

@@ -1,0 +1,258 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { TaxonomyPicker, type TaxonomyPickerProps } from "astropane/taxonomy-picker";
+import { StrictMode } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { choice, other, small } from "./trees.js";
+
+const shown = () => screen.getAllByRole("treeitem").map((item) => item.getAttribute("aria-label"));
+const focused = () => document.activeElement?.getAttribute("aria-label");
+const chosen = () =>
+	screen.queryAllByRole("treeitem", { checked: true }).map((item) => item.getAttribute("aria-label"));
+
+function start(props: Partial<TaxonomyPickerProps> = {}, dir?: string) {
+	const onValueChange = vi.fn();
+	const view = (
+		<StrictMode>
+			<div dir={dir}>
+				<TaxonomyPicker taxonomies={[small]} search={false} details={false} onValueChange={onValueChange} {...props} />
+			</div>
+		</StrictMode>
+	);
+	return { ...render(view), onValueChange, user: userEvent.setup() };
+}
+
+describe("one tab stop", () => {
+	it("is the first class where none is chosen", async () => {
+		const { user } = start();
+		await user.tab();
+		expect(focused()).toBe("Source");
+		expect(screen.getAllByRole("treeitem").filter((item) => item.tabIndex === 0)).toHaveLength(1);
+		await user.tab();
+		expect(document.body).toHaveFocus();
+	});
+
+	it("is the first chosen class, whose ancestors are open", () => {
+		start({ defaultValue: [choice("Stellar", "Pulsating", "Cepheid")] });
+		expect(screen.getByRole("treeitem", { name: "Cepheid" })).toHaveProperty("tabIndex", 0);
+	});
+
+	it("stays where the focus was", async () => {
+		const { user } = start();
+		await user.tab();
+		await user.keyboard("{ArrowDown}{ArrowDown}");
+		await user.tab();
+		await user.tab({ shift: true });
+		expect(focused()).toBe("Nonstellar");
+	});
+});
+
+describe("→ and ←", () => {
+	it("→ opens, then goes to the first child, then on a leaf does nothing", async () => {
+		const { user } = start();
+		await user.tab();
+		await user.keyboard("{ArrowRight}");
+		expect(focused()).toBe("Stellar");
+		expect(screen.getByRole("treeitem", { name: "Stellar" })).toHaveAttribute("aria-expanded", "false");
+		await user.keyboard("{ArrowRight}");
+		expect(focused()).toBe("Stellar");
+		expect(screen.getByRole("treeitem", { name: "Stellar" })).toHaveAttribute("aria-expanded", "true");
+		await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+		expect(focused()).toBe("Algol");
+		const before = shown();
+		await user.keyboard("{ArrowRight}");
+		expect(focused()).toBe("Algol");
+		expect(shown()).toEqual(before);
+	});
+
+	it("← closes, then goes to the parent, then on a closed root does nothing", async () => {
+		const { user } = start({ defaultExpandedDepth: 9 });
+		screen.getByRole("treeitem", { name: "Algol" }).focus();
+		await user.keyboard("{ArrowLeft}");
+		expect(focused()).toBe("Eclipsing");
+		await user.keyboard("{ArrowLeft}");
+		expect(focused()).toBe("Eclipsing");
+		expect(screen.queryByRole("treeitem", { name: "Algol" })).toBeNull();
+		await user.keyboard("{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+		expect(shown()).toEqual(["Source"]);
+		await user.keyboard("{ArrowLeft}");
+		expect(focused()).toBe("Source");
+	});
+
+	it("are swapped in right-to-left text", async () => {
+		const { user } = start({}, "rtl");
+		await user.tab();
+		await user.keyboard("{ArrowLeft}");
+		expect(focused()).toBe("Stellar");
+		await user.keyboard("{ArrowLeft}");
+		expect(screen.getByRole("treeitem", { name: "Stellar" })).toHaveAttribute("aria-expanded", "true");
+		await user.keyboard("{ArrowRight}{ArrowRight}");
+		expect(focused()).toBe("Source");
+	});
+});
+
+describe("moving", () => {
+	it("↑ ↓ Home End go over the visible classes, and stop at the ends", async () => {
+		const { user } = start();
+		await user.tab();
+		await user.keyboard("{ArrowDown}");
+		expect(focused()).toBe("Stellar");
+		await user.keyboard("{End}");
+		expect(focused()).toBe("kilonova");
+		await user.keyboard("{ArrowDown}");
+		expect(focused()).toBe("kilonova");
+		await user.keyboard("{ArrowUp}");
+		expect(focused()).toBe("Nonstellar");
+		await user.keyboard("{Home}{ArrowUp}");
+		expect(focused()).toBe("Source");
+	});
+
+	it("passes from one taxonomy to the next over its heading", async () => {
+		const { user } = start({ taxonomies: [small, other] });
+		await user.tab();
+		await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}");
+		expect(focused()).toBe("Things");
+		await user.keyboard("{ArrowUp}");
+		expect(focused()).toBe("kilonova");
+	});
+
+	it("letters type ahead: one to the next that begins so, several to the string", async () => {
+		const { user } = start();
+		await user.tab();
+		await user.keyboard("s");
+		expect(focused()).toBe("Stellar");
+		await user.keyboard("s");
+		expect(focused()).toBe("Source");
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		await user.keyboard("no");
+		expect(focused()).toBe("Nonstellar");
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		await user.keyboard("x");
+		expect(focused()).toBe("Nonstellar");
+	});
+
+	it("* opens all siblings", async () => {
+		const { user } = start();
+		screen.getByRole("treeitem", { name: "Stellar" }).focus();
+		await user.keyboard("*");
+		expect(shown()).toEqual([
+			"Source",
+			"Stellar",
+			"Eclipsing",
+			"Pulsating",
+			"Nonstellar",
+			"AGN",
+			"kilonova",
+			"kilonova",
+		]);
+		expect(focused()).toBe("Stellar");
+	});
+
+	it("leaves keys with Alt to the browser", async () => {
+		const { user } = start();
+		await user.tab();
+		await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+		expect(focused()).toBe("Source");
+	});
+});
+
+describe("choosing one", () => {
+	it("Enter and Space choose instead of the other", async () => {
+		const { user, onValueChange } = start();
+		await user.tab();
+		await user.keyboard("{ArrowDown}{Enter}");
+		expect(screen.getByRole("treeitem", { selected: true })).toHaveAccessibleName("Stellar");
+		await user.keyboard("{ArrowDown} ");
+		expect(screen.getByRole("treeitem", { selected: true })).toHaveAccessibleName("Nonstellar");
+		expect(onValueChange.mock.calls).toEqual([[[choice("Stellar")]], [[choice("Nonstellar")]]]);
+	});
+
+	it("does not tell of a choice that changes nothing", async () => {
+		const { user, onValueChange } = start({ defaultValue: [choice("Stellar")] });
+		await user.tab();
+		await user.keyboard("{Enter}");
+		expect(onValueChange).not.toHaveBeenCalled();
+	});
+
+	it("says selected, never checked", () => {
+		start();
+		expect(screen.getByRole("tree")).not.toHaveAttribute("aria-multiselectable");
+		for (const item of screen.getAllByRole("treeitem")) {
+			expect(item).toHaveAttribute("aria-selected");
+			expect(item).not.toHaveAttribute("aria-checked");
+		}
+	});
+});
+
+describe("choosing several", () => {
+	it("Space and Enter toggle", async () => {
+		const { user } = start({ mode: "multiple" });
+		await user.tab();
+		await user.keyboard(" {ArrowDown}{Enter}");
+		expect(chosen()).toEqual(["Source", "Stellar"]);
+		await user.keyboard(" ");
+		expect(chosen()).toEqual(["Source"]);
+	});
+
+	it("Shift+↓ and Shift+↑ move and toggle", async () => {
+		const { user } = start({ mode: "multiple" });
+		await user.tab();
+		await user.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+		expect(chosen()).toEqual(["Stellar", "Nonstellar"]);
+		await user.keyboard("{Shift>}{ArrowUp}{/Shift}");
+		expect(chosen()).toEqual(["Nonstellar"]);
+		expect(focused()).toBe("Stellar");
+	});
+
+	it("Shift+Space chooses from the most recent choice to here", async () => {
+		const { user } = start({ mode: "multiple" });
+		await user.tab();
+		await user.keyboard(" {End}{Shift>} {/Shift}");
+		expect(chosen()).toEqual(["Source", "Stellar", "Nonstellar", "kilonova"]);
+	});
+
+	it("Ctrl+Shift+Home and End choose to the beginning and the end", async () => {
+		const { user } = start({ mode: "multiple" });
+		screen.getByRole("treeitem", { name: "Nonstellar" }).focus();
+		await user.keyboard("{Control>}{Shift>}{End}{/Shift}{/Control}");
+		expect(chosen()).toEqual(["Nonstellar", "kilonova"]);
+		expect(focused()).toBe("kilonova");
+		await user.keyboard("{Control>}{Shift>}{Home}{/Shift}{/Control}");
+		expect(chosen()).toHaveLength(4);
+	});
+
+	it("Ctrl+A chooses all visible classes, then none", async () => {
+		const { user } = start({ mode: "multiple" });
+		await user.tab();
+		await user.keyboard("{Control>}a{/Control}");
+		expect(chosen()).toHaveLength(4);
+		await user.keyboard("{Control>}a{/Control}");
+		expect(chosen()).toEqual([]);
+	});
+
+	it("says checked, never selected", () => {
+		start({ mode: "multiple" });
+		expect(screen.getByRole("tree")).toHaveAttribute("aria-multiselectable", "true");
+		for (const item of screen.getAllByRole("treeitem")) {
+			expect(item).toHaveAttribute("aria-checked");
+			expect(item).not.toHaveAttribute("aria-selected");
+		}
+	});
+});
+
+describe("taking back", () => {
+	it("Ctrl+Z takes choices back one by one, Ctrl+Y and Ctrl+Shift+Z do them again", async () => {
+		const { user, onValueChange } = start({ mode: "multiple" });
+		await user.tab();
+		await user.keyboard(" {ArrowDown} ");
+		await user.keyboard("{Control>}z{/Control}");
+		expect(chosen()).toEqual(["Source"]);
+		await user.keyboard("{Control>}z{/Control}");
+		expect(chosen()).toEqual([]);
+		expect(onValueChange).toHaveBeenLastCalledWith([]);
+		await user.keyboard("{Control>}z{/Control}");
+		expect(onValueChange).toHaveBeenCalledTimes(4);
+		await user.keyboard("{Control>}y{/Control}{Control>}{Shift>}z{/Shift}{/Control}");
+		expect(chosen()).toEqual(["Source", "Stellar"]);
+	});
+});

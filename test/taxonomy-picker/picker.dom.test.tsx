@@ -1,0 +1,351 @@
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import {
+	createTaxonomyStore,
+	type TaxonomyChoice,
+	TaxonomyPicker,
+	type TaxonomyPickerMode,
+	type TaxonomyPickerProps,
+} from "astropane/taxonomy-picker";
+import { createRef, StrictMode, useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { tdtax } from "../../stories/data/tdtax.js";
+import { choice, flat, other, small } from "./trees.js";
+
+const strict = (props: TaxonomyPickerProps) => (
+	<StrictMode>
+		<TaxonomyPicker {...props} />
+	</StrictMode>
+);
+const shown = () => screen.getAllByRole("treeitem").map((item) => item.getAttribute("aria-label"));
+const item = (name: string) => screen.getByRole("treeitem", { name });
+const place = (name: string) =>
+	["aria-level", "aria-posinset", "aria-setsize", "aria-expanded"].map((attribute) =>
+		item(name).getAttribute(attribute),
+	);
+
+describe("the tree", () => {
+	it("names each taxonomy with its version, and tells level, place and size of every class", () => {
+		render(strict({ taxonomies: [small, other] }));
+		expect(screen.getByRole("tree", { name: "Classes of Sitewide 1.2, Other no version" })).toBeVisible();
+		expect(screen.getByRole("group", { name: /Sitewide 1\.2/ })).toBeVisible();
+		expect(screen.getByRole("group", { name: /Other no version/ })).toBeVisible();
+		expect(place("Source")).toEqual(["1", "1", "1", "true"]);
+		expect(place("Stellar")).toEqual(["2", "1", "3", "false"]);
+		expect(place("kilonova")).toEqual(["2", "3", "3", null]);
+	});
+
+	it("leaves out hidden roots, also from paths", async () => {
+		const onValueChange = vi.fn();
+		render(strict({ taxonomies: [small], hiddenRoots: ["Source"], onValueChange }));
+		expect(screen.queryByRole("treeitem", { name: "Source" })).toBeNull();
+		expect(place("Stellar")).toEqual(["1", "1", "3", "true"]);
+		await userEvent.click(item("Eclipsing"));
+		expect(onValueChange.mock.calls[0]?.[0]).toEqual([
+			{ ...choice("Stellar", "Eclipsing"), path: ["Stellar", "Eclipsing"] },
+		]);
+	});
+
+	it("takes one bare hierarchy", () => {
+		render(strict({ taxonomies: small.hierarchy as { class: string } }));
+		expect(screen.getByRole("group", { name: /Source no version/ })).toBeVisible();
+		expect(item("Stellar")).toBeVisible();
+	});
+
+	it("chooses on a click and opens on a click on the arrow", async () => {
+		const onValueChange = vi.fn();
+		render(strict({ taxonomies: [small], onValueChange }));
+		await userEvent.click(item("Stellar").firstElementChild as Element);
+		expect(item("Eclipsing")).toBeVisible();
+		expect(onValueChange).not.toHaveBeenCalled();
+		await userEvent.click(within(item("Eclipsing")).getByText("Eclipsing"));
+		expect(onValueChange).toHaveBeenCalledTimes(1);
+		expect(item("Eclipsing")).toHaveAttribute("aria-selected", "true");
+	});
+
+	it("refuses an unknown mode early", () => {
+		const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
+		expect(() => render(strict({ taxonomies: [small], mode: "cascade" as TaxonomyPickerMode }))).toThrow(
+			/invalid mode: cascade/,
+		);
+		quiet.mockRestore();
+	});
+
+	it("hands on class, style, id and ref", () => {
+		const ref = createRef<HTMLDivElement>();
+		render(<TaxonomyPicker ref={ref} taxonomies={[small]} className="mine" style={{ maxWidth: 300 }} id="picker" />);
+		expect(ref.current).toHaveClass("astropane", "astropane-taxonomy-picker", "mine");
+		expect(ref.current).toHaveStyle({ maxWidth: "300px" });
+		expect(ref.current).toHaveAttribute("id", "picker");
+	});
+});
+
+describe("versions and groups", () => {
+	const versions = [
+		{ ...small, id: 1, version: "1.9", isLatest: false },
+		{ ...small, id: 2, version: "1.10", isLatest: true },
+		{ ...other, id: 3, version: "0.9", groups: [{ id: 7 }] },
+		{ ...other, id: 4, version: "0.10", groups: [{ id: 7 }] },
+	];
+	const groups = () =>
+		screen.queryAllByRole("tree").flatMap((tree) =>
+			Array.from(tree.querySelectorAll(".astropane-taxonomy-heading"), (heading) =>
+				Array.from(heading.children)
+					.map((part) => part.textContent?.trim())
+					.filter((text) => !text?.includes("class"))
+					.join(" "),
+			),
+		);
+
+	it("shows the latest of each name: by isLatest, else by version", () => {
+		render(strict({ taxonomies: versions }));
+		expect(groups()).toEqual(["Sitewide 1.10", "Other 0.10"]);
+	});
+
+	it("shows all versions if asked, newest first, older ones named so", () => {
+		render(strict({ taxonomies: versions, latestOnly: false }));
+		expect(groups()).toEqual(["Sitewide 1.10", "Sitewide 1.9 older version", "Other 0.10", "Other 0.9 older version"]);
+	});
+
+	it("shows public taxonomies and those of the groups", () => {
+		const { rerender } = render(strict({ taxonomies: versions, groupIds: [1] }));
+		expect(groups()).toEqual(["Sitewide 1.10"]);
+		rerender(strict({ taxonomies: versions, groupIds: ["7"] }));
+		expect(groups()).toHaveLength(2);
+	});
+
+	it("says so where there is none", () => {
+		const { rerender } = render(strict({ taxonomies: versions.slice(2), groupIds: [1] }));
+		expect(screen.getByText(/None of the 2 taxonomies is shared with your groups/)).toBeVisible();
+		expect(screen.queryByRole("tree")).toBeNull();
+		rerender(strict({ taxonomies: [] }));
+		expect(screen.getByText(/There is no taxonomy/)).toBeVisible();
+	});
+});
+
+describe("the value", () => {
+	it("shows chosen classes as chips that can be removed", async () => {
+		const onValueChange = vi.fn();
+		render(
+			strict({
+				taxonomies: [small],
+				mode: "multiple",
+				defaultValue: [choice("Stellar"), choice("Nonstellar")],
+				onValueChange,
+			}),
+		);
+		const chips = screen.getByRole("list", { name: "Chosen classes" });
+		await userEvent.click(within(chips).getByRole("button", { name: "Remove Stellar" }));
+		expect(onValueChange).toHaveBeenCalledWith([choice("Nonstellar")]);
+		await userEvent.keyboard("{Control>}z{/Control}");
+		expect(onValueChange).toHaveBeenLastCalledWith([choice("Stellar"), choice("Nonstellar")]);
+		await userEvent.click(screen.getByRole("button", { name: "Remove all" }));
+		expect(screen.getByText("No class chosen")).toBeVisible();
+	});
+
+	it("obeys its owner when controlled", async () => {
+		const onValueChange = vi.fn();
+		const { rerender } = render(strict({ taxonomies: [small], value: [choice("Stellar")], onValueChange }));
+		await userEvent.click(item("Nonstellar"));
+		expect(onValueChange).toHaveBeenCalledWith([choice("Nonstellar")]);
+		expect(screen.getByRole("treeitem", { selected: true })).toHaveAccessibleName("Stellar");
+		rerender(strict({ taxonomies: [small], value: [], onValueChange }));
+		expect(screen.queryByRole("treeitem", { selected: true })).toBeNull();
+	});
+
+	it("takes back through its owner when controlled", async () => {
+		function Owner() {
+			const [value, setValue] = useState<TaxonomyChoice[]>([]);
+			return <TaxonomyPicker taxonomies={[small]} mode="multiple" value={value} onValueChange={setValue} />;
+		}
+		render(<Owner />);
+		await userEvent.click(item("Nonstellar"));
+		await userEvent.click(item("Stellar"));
+		await userEvent.keyboard("{Control>}z{/Control}");
+		expect(screen.getAllByRole("treeitem", { checked: true }).map((row) => row.getAttribute("aria-label"))).toEqual([
+			"Nonstellar",
+		]);
+	});
+
+	it("survives new taxonomies, and marks what is not in this version", async () => {
+		const props: TaxonomyPickerProps = {
+			taxonomies: [small],
+			mode: "multiple",
+			defaultValue: [choice("Stellar"), choice("Nonstellar")],
+		};
+		const { rerender } = render(strict(props));
+		const newer = {
+			...small,
+			hierarchy: { class: "Source", subclasses: [{ class: "Stellar" }, { class: "Neutrino" }] },
+		};
+		rerender(strict({ ...props, taxonomies: [newer] }));
+		expect(screen.getByRole("treeitem", { checked: true })).toHaveAccessibleName("Stellar");
+		expect(screen.getByText("not in this version").closest("li")).toHaveTextContent("Nonstellar");
+		rerender(strict(props));
+		expect(screen.queryByText("not in this version")).toBeNull();
+	});
+
+	it("keeps apart two pickers on a page, and joins two that share a store", async () => {
+		const store = createTaxonomyStore();
+		render(
+			<>
+				<TaxonomyPicker taxonomies={[small]} store={store} label="one" />
+				<TaxonomyPicker taxonomies={[small]} store={store} label="two" />
+				<TaxonomyPicker taxonomies={[small]} label="three" />
+			</>,
+		);
+		const selected = (name: string) =>
+			within(screen.getByRole("tree", { name })).queryAllByRole("treeitem", { selected: true }).length;
+		await userEvent.click(within(screen.getByRole("tree", { name: "one" })).getByRole("treeitem", { name: "Stellar" }));
+		expect([selected("one"), selected("two"), selected("three")]).toEqual([1, 1, 0]);
+		expect(store.getState().value).toEqual([choice("Stellar")]);
+	});
+});
+
+describe("the search", () => {
+	it("keeps the ancestors of matches, marks the letters and names what matched", async () => {
+		render(strict({ taxonomies: [small] }));
+		await userEvent.type(screen.getByRole("searchbox", { name: "Find a class" }), "cluster");
+		expect(shown()).toEqual(["Source", "Stellar", "Pulsating", "RR Lyrae"]);
+		expect(item("RR Lyrae")).toHaveAccessibleDescription("alias: cluster variable");
+		expect(within(item("RR Lyrae")).getByText("cluster").tagName).toBe("MARK");
+		expect(screen.getByRole("status")).toHaveTextContent("1 class matches.");
+		expect(place("RR Lyrae")).toEqual(["4", "1", "1", null]);
+	});
+
+	it("leads with ↓ to the best match, and Enter chooses it", async () => {
+		const onValueChange = vi.fn();
+		render(strict({ taxonomies: [tdtax], onValueChange }));
+		await userEvent.type(screen.getByRole("searchbox"), "II-P{ArrowDown}");
+		expect(document.activeElement).toHaveAccessibleName("IIP");
+		await userEvent.keyboard("{Enter}");
+		expect(onValueChange.mock.calls[0]?.[0][0]).toMatchObject({ class: "IIP" });
+	});
+
+	it("clears with Escape from the box and from the tree", async () => {
+		render(strict({ taxonomies: [small] }));
+		const box = screen.getByRole("searchbox");
+		await userEvent.type(box, "agn{Escape}");
+		expect(box).toHaveValue("");
+		await userEvent.type(box, "ceph{ArrowDown}{Escape}");
+		expect(box).toHaveValue("");
+		expect(shown()).toEqual(["Source", "Stellar", "Nonstellar", "kilonova"]);
+	});
+
+	it("closes and opens classes while searching", async () => {
+		render(strict({ taxonomies: [small] }));
+		await userEvent.type(screen.getByRole("searchbox"), "pulsating{ArrowDown}");
+		expect(shown()).toEqual(["Source", "Stellar", "Pulsating"]);
+		await userEvent.keyboard("{ArrowRight}");
+		expect(shown()).toEqual(["Source", "Stellar", "Pulsating", "Cepheid", "RR Lyrae"]);
+		await userEvent.keyboard("{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+		expect(shown()).toEqual(["Source", "Stellar"]);
+	});
+
+	it("says when spellings are only near, and when nothing is found", async () => {
+		render(strict({ taxonomies: [tdtax] }));
+		const box = screen.getByRole("searchbox");
+		await userEvent.type(box, "Anomalous");
+		expect(screen.getByRole("status")).toHaveTextContent("Nothing is spelt “Anomalous”; 1 class is spelt nearly so.");
+		expect(item("Anomolous")).toBeVisible();
+		await userEvent.clear(box);
+		await userEvent.type(box, "xyzzy");
+		expect(screen.getByText(/No class, other name or tag matches “xyzzy”/)).toBeVisible();
+		expect(screen.getByRole("status")).toHaveTextContent("No class matches.");
+	});
+
+	it("searches all taxonomies, and shows only those with a match", async () => {
+		render(strict({ taxonomies: [small, other] }));
+		await userEvent.type(screen.getByRole("searchbox"), "AGN");
+		expect(screen.getAllByRole("treeitem", { name: "AGN" })).toHaveLength(2);
+		await userEvent.clear(screen.getByRole("searchbox"));
+		await userEvent.type(screen.getByRole("searchbox"), "things");
+		expect(screen.getAllByRole("group")).toHaveLength(1);
+	});
+});
+
+describe("the details", () => {
+	const details = () => within(screen.getByRole("region", { name: "Details of the class" }));
+
+	it("tell path, tags, comments and links that open a new tab", async () => {
+		render(strict({ taxonomies: [small], defaultExpandedDepth: 9 }));
+		await userEvent.click(item("Pulsating"));
+		expect(details().getByText("Source › Stellar › Pulsating")).toBeVisible();
+		expect(details().getByText("periodic")).toBeVisible();
+		expect(details().getByText("They breathe.")).toBeVisible();
+		const link = details().getByRole("link", { name: /example\.org\/pulsating \(opens a new tab\)/ });
+		expect(link).toHaveAttribute("href", "https://example.org/pulsating");
+		expect(link).toHaveAttribute("target", "_blank");
+		expect(link.getAttribute("rel")).toContain("noopener");
+	});
+
+	it("copy the path", async () => {
+		const user = userEvent.setup();
+		render(strict({ taxonomies: [small] }));
+		await user.click(item("Nonstellar"));
+		await user.click(details().getByRole("button", { name: "Copy path" }));
+		expect(await details().findByRole("button", { name: "Copied" })).toBeVisible();
+		expect(await navigator.clipboard.readText()).toBe("Source › Nonstellar");
+	});
+
+	it("say where an ambiguous name stands, and the chip and the row tell which is which", async () => {
+		render(strict({ taxonomies: [small], defaultExpandedDepth: 9 }));
+		const [inNonstellar] = screen.getAllByRole("treeitem", { name: "kilonova" });
+		expect(inNonstellar).toHaveAccessibleDescription("in Nonstellar");
+		await userEvent.click(inNonstellar as HTMLElement);
+		expect(
+			details().getByText(/“kilonova” stands twice.*Source › Nonstellar › kilonova; and Source › kilonova\./),
+		).toBeVisible();
+		expect(screen.getByRole("button", { name: "Remove kilonova (Nonstellar)" })).toBeVisible();
+	});
+});
+
+describe("broken taxonomies", () => {
+	it("are drawn as far as they can be read, with each fault named and reported once", async () => {
+		const onIssues = vi.fn();
+		const hierarchy = {
+			class: "Source",
+			subclass: [{ class: "Kept" }],
+			subclasses: [null, { ref: "x.yaml" }],
+			links: ["javascript:alert(1)"],
+		};
+		const props = { taxonomies: [{ id: 1, name: "Odd", hierarchy }], onIssues };
+		const { rerender } = render(strict(props));
+		rerender(strict({ ...props, taxonomies: [...props.taxonomies] }));
+		expect(item("Kept")).toBeVisible();
+		const faults = within(screen.getByRole("region", { name: "Faults in the taxonomy" }));
+		expect(faults.getByText(/and 3 more faults/)).toBeInTheDocument();
+		expect(onIssues).toHaveBeenCalledTimes(1);
+		expect(onIssues.mock.calls[0]?.[0]).toHaveLength(4);
+		expect(onIssues.mock.calls[0]?.[0][0]).toMatchObject({ taxonomyId: 1, path: ["Source"] });
+		expect(document.querySelector("a")).toBeNull();
+	});
+
+	it.each([
+		[null],
+		[undefined],
+		["text"],
+		[[null]],
+		[[{ id: 1 }]],
+		[[{ id: 1, name: "", hierarchy: null }]],
+		[[small, small]],
+		[{ hierarchy: { class: 5 }, id: 0, name: 7 }],
+	])("draws something and throws nothing for %j", (taxonomies) => {
+		const { container } = render(strict({ taxonomies: taxonomies as never }));
+		expect(container.textContent).not.toBe("");
+	});
+});
+
+describe("more than 300 rows", () => {
+	it("draws those near the viewport, each with its place among all, and keeps the focus", async () => {
+		render(strict({ taxonomies: [flat(5000)] }));
+		expect(screen.getAllByRole("treeitem").length).toBeLessThan(120);
+		expect(place("Class 3")).toEqual(["2", "3", "5000", null]);
+		item("Root").focus();
+		await userEvent.keyboard("{End}");
+		expect(document.activeElement).toHaveAccessibleName("Class 5000");
+		expect(place("Class 5000")).toEqual(["2", "5000", "5000", null]);
+		await userEvent.keyboard("{Home}");
+		expect(document.activeElement).toHaveAccessibleName("Root");
+	});
+});
