@@ -2,7 +2,7 @@ import type { DensityGrid } from "../types.js";
 import type { Backdrop } from "./backdrop.js";
 import { bandLabel } from "./bands.js";
 import { starsAt } from "./density.js";
-import { fixed, plural } from "./numbers.js";
+import { count, fixed, plural } from "./numbers.js";
 import { type HRPoint, RELIABLE } from "./points.js";
 import { nearestDwarf } from "./sequences.js";
 
@@ -47,8 +47,8 @@ export function placeLine(color: number, mag: number, backdrop: Backdrop, grid: 
 	const dwarf = nearestDwarf(system, color);
 	const stars = grid ? starsAt(grid, color, mag) : 0;
 	return [
-		`${bandLabel(labels.color)} ${fixed(color, 2)}   ${bandLabel(labels.magnitude)} ${fixed(mag, 2)}`,
-		dwarf ? `dwarf of this colour: ${dwarf.type}` : "",
+		`${bandLabel(labels.color)} ${fixed(color, 2)}, ${bandLabel(labels.magnitude)} ${fixed(mag, 2)}`,
+		dwarf ? `dwarf of that colour: ${dwarf.type}` : "",
 		stars > 0 ? `${plural(Math.round(stars), "star")} in this cell` : "",
 	].filter((line) => line !== "");
 }
@@ -62,11 +62,10 @@ function placeRows(color: number, mag: number, backdrop: Backdrop, grid: Density
 			value: `${dwarf.type}, ${plural(Math.round(dwarf.teff / 10) * 10, "K", "K")}`,
 		});
 	if (grid) {
-		const stars = starsAt(grid, color, mag);
-		const about = stars > 12 && !Number.isInteger(stars) ? "about " : "";
+		const stars = Math.round(starsAt(grid, color, mag));
 		rows.push({
-			label: `In this ${step(grid.colorStep)} × ${step(grid.magStep)} mag`,
-			value: stars > 0 ? `${about}${plural(Math.round(stars), "star")}` : "no star",
+			label: `Stars in ${step(grid.colorStep)} × ${step(grid.magStep)} mag`,
+			value: stars > 0 ? count(stars) : "none",
 		});
 	}
 	return rows;

@@ -56,8 +56,8 @@ export function layoutFor(size: Size, hasTypes: boolean): HRLayout {
 	const small = size.width < SMALL_WIDTH || size.height < SMALL_HEIGHT;
 	const top = hasTypes && !small;
 	const margins = small
-		? { top: 8, right: 10, bottom: 40, left: 42 }
-		: { top: top ? 24 : 10, right: 16, bottom: 42, left: 48 };
+		? { top: 8, right: 10, bottom: 40, left: 44 }
+		: { top: top ? 24 : 10, right: 16, bottom: 42, left: 58 };
 	return { size, plot: plotArea(size, margins), small, top };
 }
 

@@ -32,6 +32,7 @@ function paintTypes(pen: Pen, { layout, x, model, measure }: HRView): void {
 		kept.push({ ...tick, from, to });
 	}
 	kept.sort((a, b) => a.from - b.from);
+	if (kept.length === 0) return;
 	drawAxis(pen, { scale: x, orient: "top", ticks: kept }, plot);
 	// The scale is that of dwarfs alone, which must be said: left of the types, right of them, or in the widest gap.
 	const word = half(WORD) * 2 + 12;
@@ -44,6 +45,6 @@ function paintTypes(pen: Pen, { layout, x, model, measure }: HRView): void {
 	const gap = (gaps[0]?.width ?? 0) >= word ? gaps[0] : gaps.reduce((best, g) => (g.width > best.width ? g : best));
 	if (!gap || gap.width < word) return;
 	const style = { color: "var(--astropane-ink-soft)", size: AXIS_SMALL, italic: true } as const;
-	const at = gap === gaps[0] && kept.length > 0 ? gap.from + gap.width - word / 2 : gap.from + word / 2;
+	const at = gap === gaps[0] ? gap.from + gap.width - word / 2 : gap.from + word / 2;
 	pen.text(WORD, at, plot.y - 9, { ...style, anchor: "middle" });
 }

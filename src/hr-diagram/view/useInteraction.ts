@@ -95,6 +95,7 @@ export function useInteraction({ figure, view, store, actions, onHelp }: Parts):
 			const { plot } = now.layout;
 			switch (intent.type) {
 				case "pan":
+					dropPlace(store);
 					move.pan(now, -intent.dx / Math.max(1, plot.width), intent.dy / Math.max(1, plot.height), "pan");
 					break;
 				case "zoom":
@@ -248,6 +249,11 @@ function hoverAt(store: HRStore, view: HRView, x: number, y: number, reach: numb
 	if (next?.kind === "point" && before?.kind === "point" && before.index === next.index && before.by === next.by)
 		return;
 	if (next !== before) store.setState({ hover: next });
+}
+
+/** While the picture moves under the pointer, the place that it was on says nothing. */
+function dropPlace(store: HRStore): void {
+	if (store.getState().hover?.kind === "place") store.setState({ hover: null });
 }
 
 /** From point to point in the order of the data; where the next one is out of view, all comes into view. */
