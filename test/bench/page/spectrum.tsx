@@ -97,7 +97,7 @@ async function mounts(): Promise<Outcome> {
 				mountSide("full", element(true)),
 				bareMountSide("bare", (box) => void bareSpectrum(box, spectra, linesFor(spectra), START)),
 			],
-			{ turns: 30, warm: 3, budget: 6000, collect: true },
+			{ turns: 30, warm: 3, budget: 6000 },
 		);
 		rows.push(row(`mount, ${name}, plot alone`, times, ["plot", "bare"], 4));
 		rows.push(row(`mount, ${name}, all controls`, times, ["full", "bare"], null));
