@@ -125,8 +125,8 @@ function bulk(values: ArrayLike<number>, n: number): Interval | null {
 		if (v > high) high = v;
 	}
 	if (!(low <= high)) return null;
-	// Each round cuts the tails off; the second one counts in finer bins, should one wild value have stretched the first.
-	for (let round = 0; round < 3 && high > low; round++) {
+	// Each round cuts the tails off; where that made the range much shorter, one wild value had stretched it: once more.
+	for (let round = 0; round < 16 && high > low; round++) {
 		const counts = new Float64Array(BINS);
 		const scale = BINS / (high - low);
 		if (!Number.isFinite(scale)) break;

@@ -53,6 +53,8 @@ export type GridLabels = Pick<DensityGrid, "color" | "magnitude">;
 
 /** More cells than this are no table of cells but raw stars in disguise. */
 const MOST_CELLS = 4_000_000;
+/** Share of the rows that may stand between the places of the grid. */
+const MOST_OFF = 0.05;
 
 /**
  * SkyPortal's rows as a grid of their own cells: steps are the spacing of the values, each row the middle of a cell.
@@ -81,9 +83,10 @@ export function gridFromCells(
 	}
 	const color = spacing(good.map((row) => row.color));
 	const mag = spacing(good.map((row) => row.mag));
-	if (color.n * mag.n > MOST_CELLS) {
+	const off = good.filter((row) => isBetween(row.color, color) || isBetween(row.mag, mag)).length;
+	if (color.n * mag.n > MOST_CELLS || off > good.length * MOST_OFF) {
 		complain(
-			`The density rows lie on no regular grid (${color.n} × ${mag.n} cells would be needed), so they are not drawn. Pass raw stars as { color, mag } arrays instead.`,
+			"The density rows lie on no regular grid, so they are not drawn. Pass the middles of equal cells, or raw stars as { color, mag } arrays.",
 		);
 		return { grid: null, issues };
 	}
@@ -116,21 +119,52 @@ export function gridFromCells(
 	return { grid, issues };
 }
 
-/** First value, step and number of places of values on a regular grid with some places empty and rounding noise. */
-function spacing(values: readonly number[]): { first: number; step: number; n: number } {
+type Places = { first: number; step: number; n: number };
+
+/** Far from every place of the grid: a fifth of a step or more. */
+function isBetween(value: number, { first, step }: Places): boolean {
+	const place = (value - first) / step;
+	return Math.abs(place - Math.round(place)) > 0.2;
+}
+
+/**
+ * First value, step and number of places of values on a regular grid with some places empty. The step is the mean of the
+ * small gaps, which bears values rounded to a few digits; if the values do not fit that, the largest step that divides
+ * all gaps.
+ */
+function spacing(values: readonly number[]): Places {
 	const sorted = Float64Array.from(values).sort();
 	const first = sorted[0] as number;
-	const last = sorted[sorted.length - 1] as number;
-	const noise = Math.max(last - first, 1e-6) * 1e-6;
-	let least = Number.POSITIVE_INFINITY;
-	for (let i = 1; i < sorted.length; i++) {
-		const gap = (sorted[i] as number) - (sorted[i - 1] as number);
-		if (gap > noise && gap < least) least = gap;
+	const length = (sorted[sorted.length - 1] as number) - first;
+	const noise = Math.max(length, 1e-6) * 1e-6;
+	const gaps = sorted
+		.subarray(1)
+		.map((value, i) => value - (sorted[i] as number))
+		.filter((gap) => gap > noise);
+	if (gaps.length === 0) return { first, step: 0.1, n: 1 };
+	// Any one step carries rounding; the whole length divided by the number of steps does not.
+	const fit = (step: number): Places => {
+		const steps = Math.max(1, Math.round(length / step));
+		return { first, step: length / steps, n: steps + 1 };
+	};
+	const least = gaps.reduce((a, b) => Math.min(a, b));
+	const small = gaps.filter((gap) => gap < least * 1.5);
+	const places = fit(small.reduce((a, b) => a + b, 0) / small.length);
+	const off = values.filter((value) => isBetween(value, places)).length;
+	return off <= values.length * MOST_OFF ? places : fit(gaps.reduce((step, gap) => commonStep(gap, step, noise)));
+}
+
+/** Euclid's algorithm with room for noise: the largest step of which two lengths are multiples. */
+function commonStep(length: number, step: number, noise: number): number {
+	let a = Math.max(length, step);
+	let b = Math.min(length, step);
+	while (b > noise * 10) {
+		const rest = a % b;
+		a = b;
+		// A rest of nearly b is a rest of nearly nothing.
+		b = b - rest < noise * 10 ? 0 : rest;
 	}
-	if (!Number.isFinite(least)) return { first, step: 0.1, n: 1 };
-	// The smallest gap carries rounding; the whole length divided by the number of steps does not.
-	const steps = Math.round((last - first) / least);
-	return { first, step: (last - first) / steps, n: steps + 1 };
+	return a;
 }
 
 /** Cells with a star in them: the extent in mag, [least, most] of colour and of magnitude; null when all are empty. */

@@ -1,0 +1,139 @@
+import { hipparcosDensity } from "astropane/astro";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+	densityColors,
+	densityLevel,
+	densityLevels,
+	gridExtent,
+	gridFault,
+	gridFromCells,
+	LEVELS,
+	starsAt,
+} from "../../src/hr-diagram/model/density.js";
+
+const labels = { color: "BP-RP", magnitude: "M_G" };
+
+describe("density levels", () => {
+	it("leave empty cells empty, give one star the first level and the fullest cell the last", () => {
+		expect([0, -1, Number.NaN].map((n) => densityLevel(n, 598))).toEqual([0, 0, 0]);
+		expect(densityLevel(1, 598)).toBe(1);
+		expect(densityLevel(598, 598)).toBe(LEVELS);
+		expect(densityLevel(9999, 598)).toBe(LEVELS);
+	});
+
+	it("rise in equal steps of the logarithm", () => {
+		for (let level = 1; level < LEVELS; level++) {
+			const edge = 1000 ** (level / LEVELS);
+			expect(densityLevel(edge * 0.999, 1000)).toBe(level);
+			expect(densityLevel(edge * 1.001, 1000)).toBe(level + 1);
+		}
+	});
+
+	it("stand in the middle where all cells hold one star", () => {
+		expect(densityLevel(1, 1)).toBe(LEVELS / 2);
+	});
+
+	it("are the same from the lookup table as one by one", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(fc.nat(5000), fc.double({ min: -5, max: 5000 })), { maxLength: 60 }),
+				fc.integer({ min: 1, max: 5000 }),
+				(counts, max) => {
+					expect([...densityLevels(counts, max)]).toEqual(counts.map((n) => densityLevel(n, max)));
+				},
+			),
+		);
+	});
+
+	it("have one mixed colour each, from the few to the many", () => {
+		expect(densityColors).toHaveLength(LEVELS);
+		expect(densityColors[0]).toMatch(/density-high\) 0%/);
+		expect(densityColors.at(-1)).toMatch(/density-high\) 100%/);
+	});
+});
+
+describe("SkyPortal's density rows", () => {
+	it("become a grid of their own cells: spacing found through rounding noise and gaps", () => {
+		const step = { color: 0.02848978, mag: 0.0968952 };
+		const rows = [
+			{ color: 1.15569481, mag: 0.239754, count: 27 },
+			{ color: 1.15569481 - 2 * step.color + 1e-12, mag: 0.239754 + step.mag, count: 33 },
+			{ color: 1.15569481 + 5 * step.color, mag: 0.239754 + 7 * step.mag - 1e-12, count: 80 },
+			{ color: 1.15569481 + 6 * step.color, mag: 0.239754 + 8 * step.mag, count: 1 },
+		];
+		const { grid, issues } = gridFromCells(rows, labels);
+		expect(issues).toEqual([]);
+		expect(grid?.colorStep).toBeCloseTo(step.color, 9);
+		expect(grid?.magStep).toBeCloseTo(step.mag, 9);
+		expect([grid?.nColor, grid?.nMag, grid?.total, grid?.max]).toEqual([9, 9, 141, 80]);
+		for (const row of rows) expect(grid && starsAt(grid, row.color, row.mag)).toBe(row.count);
+	});
+
+	it("give back any grid they were made from", () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.tuple(fc.nat(30), fc.nat(30)), { minLength: 1, selector: ([c, m]) => `${c} ${m}` }),
+				(cells) => {
+					const rows = cells.map(([c, m], i) => ({ color: -0.5 + c * 0.025, mag: -4 + m * 0.1, count: i + 1 }));
+					const { grid } = gridFromCells(rows, labels);
+					for (const row of rows) expect(grid && starsAt(grid, row.color, row.mag)).toBe(row.count);
+				},
+			),
+		);
+	});
+
+	it("may be rounded to a few digits", () => {
+		const rows = Array.from({ length: 120 }, (_, i) => ({
+			color: Number((0.3 + i * 0.0285).toFixed(3)),
+			mag: Number(((i % 40) * 0.097).toFixed(2)),
+			count: i + 1,
+		}));
+		const { grid } = gridFromCells(rows, labels);
+		expect([grid?.nColor, grid?.nMag]).toEqual([120, 40]);
+	});
+
+	it("are left out and counted where a number is missing", () => {
+		const rows = [{ color: Number.NaN, mag: 1, count: 3 }, { color: 1, mag: 2, count: 5 }, null as never];
+		const { grid, issues } = gridFromCells(rows, labels);
+		expect(grid?.total).toBe(5);
+		expect(issues.map((i) => i.message)).toEqual([expect.stringContaining("2 of 3 density rows")]);
+	});
+
+	it("make no grid when none can be used, or when they lie on no grid at all", () => {
+		expect(gridFromCells([], labels)).toEqual({ grid: null, issues: [] });
+		expect(gridFromCells([{ color: Number.NaN, mag: 1, count: 1 }], labels).grid).toBeNull();
+		const scattered = Array.from({ length: 400 }, (_, i) => ({ color: Math.sqrt(i), mag: Math.cbrt(i * 7), count: 1 }));
+		const { grid, issues } = gridFromCells(scattered, labels);
+		expect(grid).toBeNull();
+		expect(issues[0]?.message).toContain("no regular grid");
+	});
+});
+
+describe("a density grid", () => {
+	const grid = hipparcosDensity();
+
+	it("of the library's has no fault, and its extent holds every star", () => {
+		expect(gridFault(grid)).toBeNull();
+		const extent = gridExtent(grid);
+		grid.counts.forEach((n, i) => {
+			if (n === 0) return;
+			const color = grid.colorMin + ((i % grid.nColor) + 0.5) * grid.colorStep;
+			expect(color).toBeGreaterThan(extent?.color[0] ?? Number.NaN);
+			expect(color).toBeLessThan(extent?.color[1] ?? Number.NaN);
+		});
+	});
+
+	it.each([
+		[{ colorStep: 0 }, "steps"],
+		[{ magMin: Number.NaN }, "start at"],
+		[{ nMag: 2.5 }, "2.5 cells"],
+		[{ counts: new Float32Array(3) }, "brings 3 counts"],
+	])("with %o is refused and says why", (change, words) => {
+		expect(gridFault({ ...grid, ...change })).toContain(words);
+	});
+
+	it("that is empty has no extent", () => {
+		expect(gridExtent({ ...grid, counts: new Float32Array(grid.counts.length) })).toBeNull();
+	});
+});
