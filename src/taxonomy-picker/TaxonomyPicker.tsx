@@ -89,11 +89,10 @@ export const TaxonomyPicker: ForwardRefExoticComponent<TaxonomyPickerProps & Ref
 							id={`${id}tree`}
 							label={props.label ?? `Classes of ${trees.map((tree) => `${tree.name} ${versionText(tree)}`).join(", ")}`}
 							trees={trees}
-							rows={rows}
+							data={() => ({ rows, search })}
 							chosen={picker.chosen}
 							multiple={multiple}
 							tabStop={picker.tabStop}
-							search={search}
 							viewport={picker.viewport}
 							scroller={picker.scroller}
 							onKeyDown={onTreeKey}

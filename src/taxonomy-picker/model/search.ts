@@ -1,10 +1,16 @@
-import { normalizeText, type Ranking, rankTaxonomy } from "../../astro/taxonomy/index.js";
+import {
+	explainMatch,
+	normalizeText,
+	type Ranking,
+	rankTaxonomy,
+	type TaxonomyMatch,
+} from "../../astro/taxonomy/index.js";
 import { isHidden, type PickerTree } from "./trees.js";
 
 /** What a query finds in all trees together. */
 export type PickerSearch = {
-	/** By tree; `null` where a tree has nothing to show. */
-	rankings: readonly (Ranking | null)[];
+	/** By tree: what matched in a class; `null` where a tree has nothing to show. */
+	explain: readonly (((node: number) => TaxonomyMatch) | null)[];
 	/** By tree, by node: 2 for a match, 1 for an ancestor of one, else 0. */
 	kept: readonly Uint8Array[];
 	count: number;
@@ -24,12 +30,12 @@ export function searchTrees(trees: readonly PickerTree[], query: string): Picker
 	let count = 0;
 	let best: PickerSearch["best"] = null;
 	let bestKey = Number.POSITIVE_INFINITY;
-	const rankings: (Ranking | null)[] = [];
+	const explain: PickerSearch["explain"][number][] = [];
 	const kept = trees.map((tree, t) => {
 		const marks = new Uint8Array(tree.nodes.length);
 		const ranking = found[t] as Ranking;
 		const shown = ranking.order.length > 0 && ranking.distanceOf() === nearest;
-		rankings.push(shown ? ranking : null);
+		explain.push(shown ? (node) => explainMatch(tree, ranking, node) : null);
 		if (!shown) return marks;
 		for (const node of ranking.order) {
 			if (isHidden(tree, node)) continue;
@@ -46,5 +52,5 @@ export function searchTrees(trees: readonly PickerTree[], query: string): Picker
 		}
 		return marks;
 	});
-	return { rankings, kept, count, typo: count > 0 && nearest > 0, best };
+	return { explain, kept, count, typo: count > 0 && nearest > 0, best };
 }

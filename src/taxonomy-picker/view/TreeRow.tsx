@@ -1,6 +1,6 @@
 "use client";
 import { memo, type NamedExoticComponent, type ReactNode } from "react";
-import { explainMatch, type Ranking, type TaxonomyMatchText, type TaxonomyNode } from "../../astro/taxonomy/index.js";
+import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { namesakes, type PickerTree } from "../model/trees.js";
 import { Highlight } from "./Highlight.js";
 
@@ -16,8 +16,8 @@ export type TreeRowProps = {
 	chosen: boolean;
 	multiple: boolean;
 	tabStop: boolean;
-	/** What it is a match of; `null` without a query, and for ancestors of matches. */
-	ranking: Ranking | null;
+	/** Tells what matched; `null` without a query, and for ancestors of matches. */
+	explain: ((node: number) => TaxonomyMatch) | null;
 	/** There is a query, and this is only an ancestor of a match. */
 	context: boolean;
 	id: string;
@@ -25,16 +25,16 @@ export type TreeRowProps = {
 
 /** One class. Clicks and keys are heard by the tree. */
 export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow(props: TreeRowProps) {
-	const { tree, node: position, level, posinset, setsize, expanded, chosen, multiple, ranking, id } = props;
+	const { tree, node: position, level, posinset, setsize, expanded, chosen, multiple, explain, id } = props;
 	const node = tree.nodes[position] as TaxonomyNode;
-	const match = ranking ? explainMatch(tree, ranking, position) : null;
+	const match = explain ? explain(position) : null;
 	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
 	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
 	const note = rowNote(
 		tree,
 		position,
 		texts.find((text) => text.field !== "class"),
-		ranking !== null || props.context,
+		explain !== null || props.context,
 	);
 	return (
 		<div

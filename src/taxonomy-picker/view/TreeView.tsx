@@ -13,12 +13,13 @@ type TreeViewProps = {
 	id: string;
 	label: string;
 	trees: readonly PickerTree[];
-	rows: readonly Row[];
+	/** The rows and what a query found, behind a function: React in development compares props in depth for its profiler, which
+	 * takes half a second for 100,000 rows. */
+	data: () => { rows: readonly Row[]; search: PickerSearch | null };
 	chosen: ReadonlySet<string>;
 	multiple: boolean;
 	/** Index of the row that Tab reaches; it is always drawn, so that scrolling keeps the focus. */
 	tabStop: number;
-	search: PickerSearch | null;
 	viewport: Viewport;
 	scroller: RefObject<HTMLDivElement | null>;
 	onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -28,8 +29,9 @@ type TreeViewProps = {
 
 /** The outline: one tree for assistive technology, with a group for each taxonomy under a line that names it. */
 export function TreeView(props: TreeViewProps): ReactNode {
-	const { id, trees, rows, viewport } = props;
-	const headings = useMemo(() => rows.flatMap((row, i) => (row.node < 0 ? [i] : [])), [rows]);
+	const { id, trees, viewport } = props;
+	const { rows, search } = props.data();
+	const headings = useMemo(() => headingRows(rows), [rows]);
 	return (
 		<div
 			id={id}
@@ -52,7 +54,6 @@ export function TreeView(props: TreeViewProps): ReactNode {
 					props.tabStop,
 				]);
 				return (
-					// biome-ignore lint/a11y/useSemanticElements: a group of tree items, not of form fields
 					<div role="group" aria-labelledby={headingId} key={tree.key}>
 						<div className="astropane-taxonomy-heading" id={headingId} data-row>
 							<b>{tree.name}</b> <span>{versionText(tree)}</span>
@@ -63,7 +64,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
 						</div>
 						{runs.flatMap((run) => [
 							<Gap key={`before ${run.rows[0]}`} rows={run.skipped} rowHeight={viewport.rowHeight} />,
-							...run.rows.map((i) => renderRow(props, rows[i] as Row, tree, i)),
+							...run.rows.map((i) => renderRow(props, search, rows[i] as Row, tree, i)),
 						])}
 						<Gap rows={skippedAfter} rowHeight={viewport.rowHeight} />
 					</div>
@@ -73,8 +74,20 @@ export function TreeView(props: TreeViewProps): ReactNode {
 	);
 }
 
-function renderRow(props: TreeViewProps, row: Row, tree: PickerTree, index: number): ReactNode {
-	const { search, chosen } = props;
+function headingRows(rows: readonly Row[]): number[] {
+	const headings: number[] = [];
+	for (let i = 0; i < rows.length; i++) if ((rows[i] as Row).node < 0) headings.push(i);
+	return headings;
+}
+
+function renderRow(
+	props: TreeViewProps,
+	search: PickerSearch | null,
+	row: Row,
+	tree: PickerTree,
+	index: number,
+): ReactNode {
+	const { chosen } = props;
 	const mark = search?.kept[row.tree]?.[row.node] ?? 0;
 	return (
 		<TreeRow
@@ -89,7 +102,7 @@ function renderRow(props: TreeViewProps, row: Row, tree: PickerTree, index: numb
 			chosen={chosen.size > 0 && chosen.has(rowKey(tree, row.node))}
 			multiple={props.multiple}
 			tabStop={index === props.tabStop}
-			ranking={mark === 2 ? (search?.rankings[row.tree] ?? null) : null}
+			explain={mark === 2 ? (search?.explain[row.tree] ?? null) : null}
 			context={search !== null && mark !== 2}
 			id={`${props.id}-${row.tree}-${row.node}`}
 		/>

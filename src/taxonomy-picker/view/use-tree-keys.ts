@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { treeCommand } from "../model/keys.js";
 import { moveFrom, parentRow, siblingRows, typeAhead } from "../model/move.js";
-import type { Row } from "../model/rows.js";
+import { type Row, rowIndex } from "../model/rows.js";
 import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyPickerMode } from "../types.js";
 
@@ -44,9 +44,7 @@ export function useTreeKeys({
 	return (event) => {
 		const item = (event.target as HTMLElement).closest<HTMLElement>("[role=treeitem]");
 		if (!item || event.defaultPrevented) return;
-		const index = rows.findIndex(
-			(row) => row.tree === Number(item.dataset.tree) && row.node === Number(item.dataset.node),
-		);
+		const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
 		const row = rows[index];
 		const command = treeCommand(event, mode, getComputedStyle(item).direction === "rtl");
 		if (!row || !command) return;
