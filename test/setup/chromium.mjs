@@ -69,7 +69,16 @@ function installChromium() {
 	console.log("No Chromium found: installing it with apt-get.");
 	const done =
 		run("apt-get", ["-qq", "update"]) &&
-		run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
+		run("apt-get", [
+			"-qq",
+			"-o",
+			"Dpkg::Use-Pty=0",
+			"install",
+			"-y",
+			"--no-install-recommends",
+			"chromium",
+			"fonts-dejavu-core",
+		]);
 	return done ? findChromium() : null;
 }
 
