@@ -2,7 +2,6 @@ export * from "./a11y/index.js";
 export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
 export { type ExportOptions, exportPng as toPng, exportSvg as toSvg } from "./export/picture.js";
-export { canvasMeasure, estimateText, type MeasureText } from "./geometry/measure.js";
 export {
 	type LaneLabel,
 	type LaneOptions,
@@ -10,6 +9,7 @@ export {
 	type PlacedLabel,
 	placeLabels,
 } from "./geometry/laneLabels.js";
+export { canvasMeasure, estimateText, type MeasureText } from "./geometry/measure.js";
 export { contains, type Margins, plotArea, type Rect, type Size } from "./geometry/rect.js";
 export {
 	commonExponent,
@@ -25,7 +25,7 @@ export {
 } from "./geometry/scale.js";
 export { current, homeWindow, panAxis, type ViewWindow, withWindow, zoomAxis } from "./geometry/zoom.js";
 export * from "./interaction/index.js";
-export { type Axis, AXIS_SMALL, AXIS_TEXT, type AxisOrient, axisTicks, drawAxis } from "./layers/axis.js";
+export { AXIS_SMALL, AXIS_TEXT, type Axis, type AxisOrient, axisTicks, drawAxis } from "./layers/axis.js";
 export { createCanvasPen, type Resolver } from "./layers/canvasPen.js";
 export { createDrawLoop, type DrawLoop } from "./layers/drawLoop.js";
 export {
@@ -46,6 +46,12 @@ export { createTheme, type Theme } from "./layers/theme.js";
 export { Figure, type FigureHandle, type FigureProps, SERVER_WIDTH } from "./react/Figure.js";
 export { HelpPanel, type HelpPanelProps, type HelpSection } from "./react/HelpPanel.js";
 export { Legend, type LegendItem, type LegendProps } from "./react/Legend.js";
-export { Tooltip, type TooltipContent, type TooltipHandle, type TooltipProps, type TooltipRow } from "./react/Tooltip.js";
+export {
+	Tooltip,
+	type TooltipContent,
+	type TooltipHandle,
+	type TooltipProps,
+	type TooltipRow,
+} from "./react/Tooltip.js";
 export * from "./react/useControllable.js";
 export * from "./react/useSize.js";

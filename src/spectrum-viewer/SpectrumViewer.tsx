@@ -23,17 +23,17 @@ import {
 } from "../plot/index.js";
 import { spectrumIssues } from "./model/curves.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
-import { readout } from "./model/hover.js";
 import { legendFooter, spectraCsv } from "./model/exports.js";
+import { readout } from "./model/hover.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { SpectrumState } from "./store.js";
 import type { Spectrum, SpectrumIssue, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
-import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
 import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
-import { Toolbar } from "./view/Toolbar.js";
+import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
 import { readoutSentence, readoutTooltip } from "./view/readout.js";
+import { Toolbar } from "./view/Toolbar.js";
 import { spectrumKeyHelp, useInteraction } from "./view/useInteraction.js";
 import { useSpectrumStore } from "./view/useSpectrumStore.js";
 
@@ -84,21 +84,38 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 		}
 		const found = readout(now, cursor.wavelength, cursor.pixelY);
 		const { data } = now.layout;
-		tooltip.current?.show(now.x.map(found.observed), Number.isNaN(cursor.pixelY) ? data.y + data.height / 2 : cursor.pixelY, readoutTooltip(found, now));
+		tooltip.current?.show(
+			now.x.map(found.observed),
+			Number.isNaN(cursor.pixelY) ? data.y + data.height / 2 : cursor.pixelY,
+			readoutTooltip(found, now),
+		);
 		if (cursor.by === "keys") live.current?.setMessage(readoutSentence(found));
 	};
 
 	const exports = {
-		svg: () => save(`${fileName(spectra)}.svg`, figure.current?.toSvg({ without: ["cursor"], footer: legendFooter(summary) }), "image/svg+xml"),
+		svg: () =>
+			save(
+				`${fileName(spectra)}.svg`,
+				figure.current?.toSvg({ without: ["cursor"], footer: legendFooter(summary) }),
+				"image/svg+xml",
+			),
 		png: () => {
 			const made = figure.current?.toPng({ without: ["cursor"], footer: legendFooter(summary) });
-			made?.then((blob) => download(`${fileName(spectra)}.png`, blob)).catch((error: unknown) => live.current?.setMessage(String(error)));
+			made
+				?.then((blob) => download(`${fileName(spectra)}.png`, blob))
+				.catch((error: unknown) => live.current?.setMessage(String(error)));
 		},
 		csv: () => save(`${fileName(spectra)}.csv`, spectraCsv(summary), "text/csv"),
 	};
 
 	const drawable = summary.allCurves.some((curve) => curve.fluxes.some((f) => Number.isFinite(f)));
-	const notice = props.loading ? "Loading spectra …" : spectra.length === 0 ? (props.empty ?? "No spectrum yet. Pass one or more in `spectra`.") : drawable ? null : "No sample of these spectra can be drawn; the reasons stand below.";
+	const notice = props.loading
+		? "Loading spectra …"
+		: spectra.length === 0
+			? (props.empty ?? "No spectrum yet. Pass one or more in `spectra`.")
+			: drawable
+				? null
+				: "No sample of these spectra can be drawn; the reasons stand below.";
 	const title = props.title ?? figureTitle(spectra.length, summary.allCurves[0]?.label);
 	return (
 		<section
@@ -114,7 +131,12 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 				<div className="astropane-head">
 					<Legend
 						label="Spectra"
-						items={summary.allCurves.map((curve) => ({ id: curve.id, label: curve.label, color: curve.color, hidden: summary.state.hiddenSpectra.includes(curve.id) }))}
+						items={summary.allCurves.map((curve) => ({
+							id: curve.id,
+							label: curve.label,
+							color: curve.color,
+							hidden: summary.state.hiddenSpectra.includes(curve.id),
+						}))}
 						onHiddenChange={actions.setHiddenSpectra}
 						onHighlight={(raised) => store.setState({ raised })}
 					/>
@@ -176,7 +198,17 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 /** Changes seldom enough to be put into words by React: all but zoom, pointer, and z and v while they move. */
 function readSlow(s: SpectrumState): string {
 	const settled = s.history.open === null ? `${s.redshift} ${s.velocity}` : "moving";
-	return JSON.stringify([settled, s.velocityConvention, s.visibleLineGroups, s.customLines, s.smoothing, s.normalization, s.medium, s.hiddenSpectra, s.errorBands]);
+	return JSON.stringify([
+		settled,
+		s.velocityConvention,
+		s.visibleLineGroups,
+		s.customLines,
+		s.smoothing,
+		s.normalization,
+		s.medium,
+		s.hiddenSpectra,
+		s.errorBands,
+	]);
 }
 
 /** Marks the layers that a change of the state touches, and all of them for new data. */
@@ -184,13 +216,21 @@ function useRepaint(figure: { current: FigureHandle | null }, store: SpectrumVie
 	useEffect(() => {
 		const mark = (...names: SpectrumLayerName[]) => figure.current?.mark(...names);
 		return store.subscribe((s, p) => {
-			if (s.window !== p.window || s.hiddenSpectra !== p.hiddenSpectra || s.smoothing !== p.smoothing || s.normalization !== p.normalization || s.medium !== p.medium) {
+			if (
+				s.window !== p.window ||
+				s.hiddenSpectra !== p.hiddenSpectra ||
+				s.smoothing !== p.smoothing ||
+				s.normalization !== p.normalization ||
+				s.medium !== p.medium
+			) {
 				figure.current?.mark();
 				return;
 			}
 			if (s.errorBands !== p.errorBands || s.raised !== p.raised) mark("data");
-			if (s.redshift !== p.redshift || s.velocity !== p.velocity || s.velocityConvention !== p.velocityConvention) mark("lines", "cursor");
-			if (s.visibleLineGroups !== p.visibleLineGroups || s.customLines !== p.customLines) mark("lines", "fixed", "cursor");
+			if (s.redshift !== p.redshift || s.velocity !== p.velocity || s.velocityConvention !== p.velocityConvention)
+				mark("lines", "cursor");
+			if (s.visibleLineGroups !== p.visibleLineGroups || s.customLines !== p.customLines)
+				mark("lines", "fixed", "cursor");
 			if (s.cursor !== p.cursor || s.hoveredLine !== p.hoveredLine || s.box !== p.box) mark("cursor");
 		});
 	}, [figure, store]);
@@ -213,8 +253,15 @@ function useIssues(props: SpectrumViewerProps, spectra: readonly Spectrum[], vie
 	const missing = (props.spectra?.length ?? 0) - spectra.length;
 	const issues = useMemo(() => {
 		const found = spectrumIssues(spectra, view.allCurves);
-		if (missing > 0) found.unshift({ subject: "spectra", message: `${missing} of the spectra ${missing === 1 ? "is" : "are"} no object, so there is nothing to draw of ${missing === 1 ? "it" : "them"}. Pass objects with \`id\`, \`wavelengths\` and \`fluxes\`.` });
-		const shift = dopplerProblem({ ...(redshift === undefined ? {} : { redshift }), ...(velocity === undefined ? {} : { velocity }) });
+		if (missing > 0)
+			found.unshift({
+				subject: "spectra",
+				message: `${missing} of the spectra ${missing === 1 ? "is" : "are"} no object, so there is nothing to draw of ${missing === 1 ? "it" : "them"}. Pass objects with \`id\`, \`wavelengths\` and \`fluxes\`.`,
+			});
+		const shift = dopplerProblem({
+			...(redshift === undefined ? {} : { redshift }),
+			...(velocity === undefined ? {} : { velocity }),
+		});
 		return shift === null ? found : [{ subject: "redshift", message: shift }, ...found];
 	}, [spectra, view.allCurves, redshift, velocity, missing]);
 	const said = useRef("");
@@ -238,7 +285,8 @@ function Credits({ spectra, id }: { spectra: readonly Spectrum[]; id: string }):
 	);
 }
 
-const fileName = (spectra: readonly Spectrum[]): string => (spectra.length === 1 ? (spectra[0]?.id ?? "spectrum") : "spectra").replace(/[^\w.-]+/g, "-");
+const fileName = (spectra: readonly Spectrum[]): string =>
+	(spectra.length === 1 ? (spectra[0]?.id ?? "spectrum") : "spectra").replace(/[^\w.-]+/g, "-");
 
 function save(name: string, content: string | undefined, type: string): void {
 	if (content !== undefined) download(name, content, `${type};charset=utf-8`);

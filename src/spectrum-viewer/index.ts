@@ -1,5 +1,5 @@
 export { SpectrumViewer } from "./SpectrumViewer.js";
-export { createSpectrumStore, type Cursor, type SpectrumState, type SpectrumStore } from "./store.js";
+export { type Cursor, createSpectrumStore, type SpectrumState, type SpectrumStore } from "./store.js";
 export type {
 	CustomLine,
 	LineGroup,

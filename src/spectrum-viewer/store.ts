@@ -1,6 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { dopplerProblem, type VelocityConvention } from "../astro/index.js";
-import { createHistory, endStep, type History, homeWindow, pushStep, stepBack, stepForward, type ViewWindow } from "../plot/index.js";
+import {
+	createHistory,
+	endStep,
+	type History,
+	homeWindow,
+	pushStep,
+	stepBack,
+	stepForward,
+	type ViewWindow,
+} from "../plot/index.js";
 import type { CustomLine, Medium, Normalization, Smoothing } from "./types.js";
 
 /** Where the pointer or the keyboard cursor stands. */
@@ -82,7 +91,8 @@ const stepOf = (s: SpectrumState, change: Partial<Step>): Step => ({
 export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null = null): void {
 	store.setState((s) => {
 		const next = stepOf(s, change);
-		if (next.window === s.window && Object.is(next.redshift, s.redshift) && Object.is(next.velocity, s.velocity)) return s;
+		if (next.window === s.window && Object.is(next.redshift, s.redshift) && Object.is(next.velocity, s.velocity))
+			return s;
 		return { ...next, history: pushStep(s.history, next, gesture) };
 	});
 }

@@ -43,6 +43,8 @@ export function unpackSpectrum(packed: PackedSpectrum): DemoSpectrum {
 		...facts,
 		wavelengths,
 		fluxes: values,
+		// "No data" is known to the source: a gap by design, not a fault to be reported.
+		mask: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 1 : 0)),
 		errors: errors === undefined ? null : readNumbers(errors),
 		wavelengthUnit: "angstrom",
 	};

@@ -19,26 +19,38 @@ function noise(length: number, seed = 1): Float64Array {
 		return 1 + i / length + (state / 2147483647 - 0.5) * 0.4;
 	});
 }
-const grid = (length: number, from = 3500, to = 9500): Float64Array => Float64Array.from({ length }, (_, i) => from + ((to - from) * i) / Math.max(1, length - 1));
+const grid = (length: number, from = 3500, to = 9500): Float64Array =>
+	Float64Array.from({ length }, (_, i) => from + ((to - from) * i) / Math.max(1, length - 1));
 
 export const NoSpectrum: Story = { name: "No spectrum", args: { spectra: [] } };
 export const Loading: Story = { args: { spectra: [], loading: true } };
 
-const messageOf = (pattern: RegExp): NonNullable<Story["play"]> => async ({ canvasElement }) => {
-	await expect(within(canvasElement).getByRole("list", { name: "Problems with the data" })).toHaveTextContent(pattern);
-};
+const messageOf =
+	(pattern: RegExp): NonNullable<Story["play"]> =>
+	async ({ canvasElement }) => {
+		await expect(within(canvasElement).getByRole("list", { name: "Problems with the data" })).toHaveTextContent(
+			pattern,
+		);
+	};
 
-export const OneSample: Story = { name: "One sample", args: { spectra: [{ id: "one", label: "One sample", wavelengths: [6563], fluxes: [2] }] } };
+export const OneSample: Story = {
+	name: "One sample",
+	args: { spectra: [{ id: "one", label: "One sample", wavelengths: [6563], fluxes: [2] }] },
+};
 
 export const AllNaN: Story = {
 	name: "All NaN",
-	args: { spectra: [{ id: "nan", label: "All NaN", wavelengths: [4000, 5000, 6000], fluxes: [Number.NaN, Number.NaN, null] }] },
+	args: {
+		spectra: [{ id: "nan", label: "All NaN", wavelengths: [4000, 5000, 6000], fluxes: [Number.NaN, Number.NaN, null] }],
+	},
 	play: messageOf(/All NaN|nan/i),
 };
 
 export const UnequalLengths: Story = {
 	name: "Three wavelengths, four fluxes",
-	args: { spectra: [ngc5548, { id: "unequal", label: "Unequal", wavelengths: [4000, 5000, 6000], fluxes: [1, 2, 3, 4] }] },
+	args: {
+		spectra: [ngc5548, { id: "unequal", label: "Unequal", wavelengths: [4000, 5000, 6000], fluxes: [1, 2, 3, 4] }],
+	},
 	play: messageOf(/3 wavelengths.*4 fluxes/s),
 };
 
@@ -47,25 +59,45 @@ export const Unsorted: Story = {
 	name: "Unsorted, repeated and descending",
 	args: {
 		spectra: [
-			{ id: "unsorted", label: "Unsorted", wavelengths: [...unsorted].map((_, i) => unsorted[(i * 7) % 600] as number), fluxes: noise(600) },
+			{
+				id: "unsorted",
+				label: "Unsorted",
+				wavelengths: [...unsorted].map((_, i) => unsorted[(i * 7) % 600] as number),
+				fluxes: noise(600),
+			},
 			{ id: "descending", label: "Descending", wavelengths: [...unsorted].reverse(), fluxes: noise(600, 3) },
-			{ id: "repeated", label: "Repeated", wavelengths: Float64Array.from(unsorted, (w, i) => (i % 10 === 0 ? (unsorted[0] as number) : w)), fluxes: noise(600, 5) },
+			{
+				id: "repeated",
+				label: "Repeated",
+				wavelengths: Float64Array.from(unsorted, (w, i) => (i % 10 === 0 ? (unsorted[0] as number) : w)),
+				fluxes: noise(600, 5),
+			},
 		],
 	},
 };
 
 const gappy = noise(2000);
 for (let i = 700; i < 900; i++) gappy[i] = Number.NaN;
-export const Gaps: Story = { name: "Gaps at NaN", args: { spectra: [{ id: "gaps", label: "With a gap", wavelengths: grid(2000), fluxes: gappy }] } };
+export const Gaps: Story = {
+	name: "Gaps at NaN",
+	args: { spectra: [{ id: "gaps", label: "With a gap", wavelengths: grid(2000), fluxes: gappy }] },
+};
 
 export const NegativeFlux: Story = {
 	name: "Negative flux",
-	args: { spectra: [{ id: "negative", label: "Host subtracted", wavelengths: grid(1500), fluxes: noise(1500).map((f) => f - 1.5) }] },
+	args: {
+		spectra: [
+			{ id: "negative", label: "Host subtracted", wavelengths: grid(1500), fluxes: noise(1500).map((f) => f - 1.5) },
+		],
+	},
 };
 
 const spiky = noise(3000, 9);
 for (let i = 5; i < 120; i += 13) spiky[i] = (i % 2 ? -1 : 1) * 400;
-export const NoiseSpikes: Story = { name: "Noise spikes in the blue", args: { spectra: [{ id: "spikes", label: "Spiky", wavelengths: grid(3000), fluxes: spiky }] } };
+export const NoiseSpikes: Story = {
+	name: "Noise spikes in the blue",
+	args: { spectra: [{ id: "spikes", label: "Spiky", wavelengths: grid(3000), fluxes: spiky }] },
+};
 
 const long: Spectrum = { id: "long", label: "100,000 samples", wavelengths: grid(100_000), fluxes: noise(100_000, 11) };
 export const HundredThousand: Story = { name: "100,000 samples", args: { spectra: [long] } };
@@ -82,7 +114,15 @@ export const Twenty: Story = { name: "Twenty spectra", args: { spectra: twenty }
 export const Markup: Story = {
 	name: "Markup in names",
 	args: {
-		spectra: [{ id: "markup", label: '<img src=x onerror="alert(1)"> & "quoted"', wavelengths: grid(300), fluxes: noise(300), credit: "<script>alert(1)</script>" }],
+		spectra: [
+			{
+				id: "markup",
+				label: '<img src=x onerror="alert(1)"> & "quoted"',
+				wavelengths: grid(300),
+				fluxes: noise(300),
+				credit: "<script>alert(1)</script>",
+			},
+		],
 		defaultCustomLines: [{ id: "x", label: "<b>bold</b>", wavelength: 6000 }],
 	},
 };
@@ -93,4 +133,7 @@ export const RefusedRedshift: Story = {
 	play: messageOf(/−1\.5|-1\.5/),
 };
 
-export const Tiny: Story = { name: "240 × 120 px", args: { spectra: [ngc5548], width: 240, height: 120, controls: false, defaultRedshift: 0.0166 } };
+export const Tiny: Story = {
+	name: "240 × 120 px",
+	args: { spectra: [ngc5548], width: 240, height: 120, controls: false, defaultRedshift: 0.0166 },
+};

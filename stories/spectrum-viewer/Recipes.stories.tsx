@@ -1,9 +1,19 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { createSpectrumStore, type CustomLine, SpectrumViewer } from "astropane/spectrum-viewer";
+import { type CustomLine, createSpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
 import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { modelSupernova } from "../data/model-supernova.js";
-import { ngc4486b, ngc5548, ngc7331, sdssAStar, sdssBStar, sdssEmissionLineGalaxy, sdssM5Star, sdssQuasar, sdssStars } from "../data/spectra.js";
+import {
+	ngc4486b,
+	ngc5548,
+	ngc7331,
+	sdssAStar,
+	sdssBStar,
+	sdssEmissionLineGalaxy,
+	sdssM5Star,
+	sdssQuasar,
+	sdssStars,
+} from "../data/spectra.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Recipes",
@@ -39,13 +49,23 @@ export const Galaxies: Story = {
 /** The rest-frame template of an emission-line galaxy is in vacuum; the axis is turned to air. */
 export const AirAxis: Story = {
 	name: "A vacuum spectrum on an air axis",
-	args: { spectra: [sdssEmissionLineGalaxy], defaultMedium: "air", defaultVisibleLineGroups: ["H", "[O III]", "[O II]", "[O I]"] },
+	args: {
+		spectra: [sdssEmissionLineGalaxy],
+		defaultMedium: "air",
+		defaultVisibleLineGroups: ["H", "[O III]", "[O II]", "[O I]"],
+	},
 };
 
 /** A composite quasar from Lyα to Hα, as it would be seen at z = 2.3. */
 export const Quasar: Story = {
 	args: {
-		spectra: [{ ...sdssQuasar, wavelengths: Array.from(sdssQuasar.wavelengths as Float64Array, (w) => w * 3.3), label: "SDSS composite quasar, moved to z = 2.3" }],
+		spectra: [
+			{
+				...sdssQuasar,
+				wavelengths: Array.from(sdssQuasar.wavelengths as Float64Array, (w) => w * 3.3),
+				label: "SDSS composite quasar, moved to z = 2.3",
+			},
+		],
 		defaultRedshift: 2.3,
 		defaultVisibleLineGroups: ["AGN UV", "H", "[O III]"],
 	},
@@ -54,12 +74,21 @@ export const Quasar: Story = {
 /** A model supernova at six epochs with P Cygni lines at 10,000 km/s: the velocity slider moves the markers to the troughs. */
 export const Supernova: Story = {
 	name: "Supernova at 10,000 km/s",
-	args: { spectra: modelSupernova, defaultVelocity: 10_000, defaultVisibleLineGroups: ["Si II", "Ca II", "S II", "Fe II"] },
+	args: {
+		spectra: modelSupernova,
+		defaultVelocity: 10_000,
+		defaultVisibleLineGroups: ["Si II", "Ca II", "S II", "Fe II"],
+	},
 };
 
 /** Boxcar smoothing over eleven samples; the raw spectrum stays as a ghost. */
 export const Smoothed: Story = {
-	args: { spectra: [ngc5548], defaultRedshift: 0.0166, defaultSmoothing: { kind: "boxcar", width: 11 }, defaultVisibleLineGroups: ["H", "[O III]"] },
+	args: {
+		spectra: [ngc5548],
+		defaultRedshift: 0.0166,
+		defaultSmoothing: { kind: "boxcar", width: 11 },
+		defaultVisibleLineGroups: ["H", "[O III]"],
+	},
 };
 
 /** Counts as they came, without normalisation; the axis names the unit. */
@@ -127,7 +156,11 @@ export const Linked: Story = {
 /** Drawn on dark ground, not inverted. */
 export const Dark: Story = {
 	name: "Dark theme",
-	args: { spectra: [ngc5548], defaultRedshift: 0.0166, defaultVisibleLineGroups: ["H", "[O III]", "He I", "Tellurics-1", "Tellurics-2"] },
+	args: {
+		spectra: [ngc5548],
+		defaultRedshift: 0.0166,
+		defaultVisibleLineGroups: ["H", "[O III]", "He I", "Tellurics-1", "Tellurics-2"],
+	},
 	globals: { theme: "dark" },
 };
 

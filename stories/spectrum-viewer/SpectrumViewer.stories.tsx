@@ -41,7 +41,12 @@ export const Playground: Story = {
 		errorBands: true,
 	},
 	// Defaults count at mount only: a change of a control mounts anew.
-	render: (args) => <SpectrumViewer key={JSON.stringify([args.defaultRedshift, args.defaultVelocity, args.defaultVelocityConvention, args.controls])} {...args} />,
+	render: (args) => (
+		<SpectrumViewer
+			key={JSON.stringify([args.defaultRedshift, args.defaultVelocity, args.defaultVelocityConvention, args.controls])}
+			{...args}
+		/>
+	),
 };
 
 /** An exact redshift typed into the box moves the lines and the rest axis, and nothing else. */

@@ -1,12 +1,16 @@
 import { airToVacuum, lineGroups, vacuumToAir } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import { makeCurve } from "../../src/spectrum-viewer/model/curves.js";
 import { lineSets, observedFrame, observedPositions, restFrame } from "../../src/spectrum-viewer/model/lines.js";
+import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import { changeStep, createSpectrumStore, endGesture, undo } from "../../src/spectrum-viewer/store.js";
 
-const all = lineSets(lineGroups, lineGroups.map((g) => g.name), []);
+const all = lineSets(
+	lineGroups,
+	lineGroups.map((g) => g.name),
+	[],
+);
 
 describe("line marks", () => {
 	it("leave sky and telluric lines where they are at any redshift and velocity", () => {
@@ -16,7 +20,19 @@ describe("line marks", () => {
 		expect(all.moving.every((mark) => !mark.isStatic)).toBe(true);
 	});
 	it("are shifted in vacuum and then seen in air", () => {
-		const [mark] = lineSets([{ name: "t", family: "h", color: "red", static: false, lines: [{ label: "Lyα", air: 1215.67, vacuum: 1215.67, status: "verified", sources: "" }] }], ["t"], []).moving;
+		const [mark] = lineSets(
+			[
+				{
+					name: "t",
+					family: "h",
+					color: "red",
+					static: false,
+					lines: [{ label: "Lyα", air: 1215.67, vacuum: 1215.67, status: "verified", sources: "" }],
+				},
+			],
+			["t"],
+			[],
+		).moving;
 		const [air] = observedPositions([mark as NonNullable<typeof mark>], { redshift: 4 }, "air");
 		expect(air).toBeCloseTo(vacuumToAir(1215.67 * 5), 9);
 		const [vacuum] = observedPositions([mark as NonNullable<typeof mark>], { redshift: 4 }, "vacuum");
@@ -35,9 +51,14 @@ describe("line marks", () => {
 describe("rest and observed axis", () => {
 	it("are in step: there and back is the same place", () => {
 		fc.assert(
-			fc.property(fc.double({ min: 2500, max: 25_000, noNaN: true }), fc.double({ min: -0.01, max: 0.2, noNaN: true }), fc.constantFrom("air" as const, "vacuum" as const), (rest, z, medium) => {
-				expect(Math.abs(restFrame(observedFrame(rest, z, medium), z, medium) - rest)).toBeLessThan(1e-5);
-			}),
+			fc.property(
+				fc.double({ min: 2500, max: 25_000, noNaN: true }),
+				fc.double({ min: -0.01, max: 0.2, noNaN: true }),
+				fc.constantFrom("air" as const, "vacuum" as const),
+				(rest, z, medium) => {
+					expect(Math.abs(restFrame(observedFrame(rest, z, medium), z, medium) - rest)).toBeLessThan(1e-5);
+				},
+			),
 		);
 	});
 });
@@ -52,7 +73,11 @@ describe("curves", () => {
 	});
 	it("of one spectrum in air and in vacuum stand at the same place on one axis", () => {
 		const air = makeCurve(spectrum, 0, options);
-		const vacuum = makeCurve({ ...spectrum, medium: "vacuum", wavelengths: spectrum.wavelengths.map(airToVacuum) }, 0, options);
+		const vacuum = makeCurve(
+			{ ...spectrum, medium: "vacuum", wavelengths: spectrum.wavelengths.map(airToVacuum) },
+			0,
+			options,
+		);
 		vacuum.wavelengths.forEach((w, i) => {
 			expect(w).toBeCloseTo(air.wavelengths[i] as number, 6);
 		});

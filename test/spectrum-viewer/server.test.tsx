@@ -3,7 +3,13 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ngc5548 } from "../../stories/data/spectra.js";
 
-const html = renderToString(<SpectrumViewer spectra={[ngc5548]} defaultRedshift={0.0166} defaultVisibleLineGroups={["H", "[O III]", "Tellurics-1"]} />);
+const html = renderToString(
+	<SpectrumViewer
+		spectra={[ngc5548]}
+		defaultRedshift={0.0166}
+		defaultVisibleLineGroups={["H", "[O III]", "Tellurics-1"]}
+	/>,
+);
 
 describe("a spectrum viewer on a server without a DOM", () => {
 	it("has both axes with their units", () => {
@@ -12,7 +18,9 @@ describe("a spectrum viewer on a server without a DOM", () => {
 		expect(html).toContain("Flux ÷ median");
 	});
 	it("has the trace, as a path of hundreds of points", () => {
-		const longest = [...html.matchAll(/ d="([^"]+)"/g)].map((m) => m[1]?.length ?? 0).reduce((a, b) => Math.max(a, b), 0);
+		const longest = [...html.matchAll(/ d="([^"]+)"/g)]
+			.map((m) => m[1]?.length ?? 0)
+			.reduce((a, b) => Math.max(a, b), 0);
 		expect(longest).toBeGreaterThan(5000);
 	});
 	it("has labels on markers, the telluric sign and the legend", () => {
@@ -28,7 +36,15 @@ describe("a spectrum viewer on a server without a DOM", () => {
 		expect(html).not.toMatch(/\sstyle=/);
 	});
 	it("throws nothing for input of any kind", () => {
-		const bad: unknown[] = [undefined, [], [{ id: "a", wavelengths: [], fluxes: [] }], [{ id: "a", wavelengths: [1, 2], fluxes: [Number.NaN, null] }], [{ id: "a" }], [null]];
-		for (const spectra of bad) expect(() => renderToString(<SpectrumViewer spectra={spectra as never} />)).not.toThrow();
+		const bad: unknown[] = [
+			undefined,
+			[],
+			[{ id: "a", wavelengths: [], fluxes: [] }],
+			[{ id: "a", wavelengths: [1, 2], fluxes: [Number.NaN, null] }],
+			[{ id: "a" }],
+			[null],
+		];
+		for (const spectra of bad)
+			expect(() => renderToString(<SpectrumViewer spectra={spectra as never} />)).not.toThrow();
 	});
 });

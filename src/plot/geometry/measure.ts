@@ -7,7 +7,8 @@ const WIDE = "mwMW@⊕";
 /** Without a screen to measure on: widths of a usual sans serif, rather too wide than too narrow. The same everywhere. */
 export const estimateText: MeasureText = (text, size) => {
 	let units = 0;
-	for (const c of text) units += NARROW.includes(c) ? 0.34 : WIDE.includes(c) ? 0.9 : c >= "A" && c <= "Z" ? 0.68 : 0.58;
+	for (const c of text)
+		units += NARROW.includes(c) ? 0.34 : WIDE.includes(c) ? 0.9 : c >= "A" && c <= "Z" ? 0.68 : 0.58;
 	return units * size;
 };
 

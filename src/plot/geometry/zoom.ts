@@ -5,7 +5,11 @@ export type ViewWindow = { readonly x: Interval | null; readonly y: Interval | n
 
 export const homeWindow: ViewWindow = Object.freeze({ x: null, y: null });
 
-type Axis = { home: Interval; kind: ScaleKind; /** How far out one may zoom, in units of the home range. */ limit?: number };
+type Axis = {
+	home: Interval;
+	kind: ScaleKind /** How far out one may zoom, in units of the home range. */;
+	limit?: number;
+};
 
 const forward = (kind: ScaleKind, v: number): number => (kind === "log" ? Math.log10(v) : v);
 const backward = (kind: ScaleKind, v: number): number => (kind === "log" ? 10 ** v : v);
@@ -57,6 +61,7 @@ export function panAxis(interval: Interval | null, axis: Axis, fraction: number)
 
 /** A window with new intervals; the same object when nothing changed. */
 export function withWindow(view: ViewWindow, x: Interval | null, y: Interval | null): ViewWindow {
-	const same = (p: Interval | null, q: Interval | null) => p === q || (p !== null && q !== null && p[0] === q[0] && p[1] === q[1]);
+	const same = (p: Interval | null, q: Interval | null) =>
+		p === q || (p !== null && q !== null && p[0] === q[0] && p[1] === q[1]);
 	return same(view.x, x) && same(view.y, y) ? view : { x, y };
 }

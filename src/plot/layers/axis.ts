@@ -39,7 +39,13 @@ export function drawAxis(pen: Pen, axis: Axis, plot: Rect): void {
 	const horizontal = orient === "bottom" || orient === "top";
 	const out = orient === "bottom" || orient === "right" ? 1 : -1;
 	const base =
-		orient === "bottom" ? plot.y + plot.height : orient === "top" ? plot.y : orient === "left" ? plot.x : plot.x + plot.width;
+		orient === "bottom"
+			? plot.y + plot.height
+			: orient === "top"
+				? plot.y
+				: orient === "left"
+					? plot.x
+					: plot.x + plot.width;
 	const lo = horizontal ? plot.x : plot.y;
 	const hi = horizontal ? plot.x + plot.width : plot.y + plot.height;
 	const crisp = (v: number) => Math.round(v) + 0.5;
@@ -74,10 +80,20 @@ export function drawAxis(pen: Pen, axis: Axis, plot: Rect): void {
 			const half = (label.length * AXIS_SMALL * 0.6) / 2;
 			const x = Math.min(Math.max(at, plot.x - 20 + half), plot.x + plot.width + 12 - half);
 			const y = orient === "bottom" ? base + TICK + 3 : base - TICK - 4;
-			pen.text(label, x, y, { color: "var(--astropane-ink-soft)", size: AXIS_SMALL, anchor: "middle", baseline: orient === "bottom" ? "hanging" : "alphabetic" });
+			pen.text(label, x, y, {
+				color: "var(--astropane-ink-soft)",
+				size: AXIS_SMALL,
+				anchor: "middle",
+				baseline: orient === "bottom" ? "hanging" : "alphabetic",
+			});
 		} else {
 			const x = base + out * (TICK + 4);
-			pen.text(label, x, at, { color: "var(--astropane-ink-soft)", size: AXIS_SMALL, anchor: out > 0 ? "start" : "end", baseline: "middle" });
+			pen.text(label, x, at, {
+				color: "var(--astropane-ink-soft)",
+				size: AXIS_SMALL,
+				anchor: out > 0 ? "start" : "end",
+				baseline: "middle",
+			});
 		}
 	}
 	if (axis.title) drawTitle(pen, axis, axis.title, plot);
@@ -86,7 +102,12 @@ export function drawAxis(pen: Pen, axis: Axis, plot: Rect): void {
 /** Axis titles stand at the end of their axis: at the right below and above, at the upper end beside. */
 function drawTitle(pen: Pen, { orient }: Axis, title: string, plot: Rect): void {
 	const style = { color: "var(--astropane-ink)", size: AXIS_TEXT } as const;
-	if (orient === "bottom") pen.text(title, plot.x + plot.width, plot.y + plot.height + TICK + 20, { ...style, anchor: "end", baseline: "hanging" });
+	if (orient === "bottom")
+		pen.text(title, plot.x + plot.width, plot.y + plot.height + TICK + 20, {
+			...style,
+			anchor: "end",
+			baseline: "hanging",
+		});
 	else if (orient === "top") pen.text(title, plot.x + plot.width, plot.y - TICK - 20, { ...style, anchor: "end" });
 	else if (orient === "left") pen.text(title, 2, plot.y, { ...style, rotate: -90, anchor: "end", baseline: "hanging" });
 	else pen.text(title, plot.x + plot.width + 44, plot.y, { ...style, rotate: -90, anchor: "end" });

@@ -13,11 +13,11 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
+import { type ExportOptions, exportPng, exportSvg } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
-import { exportPng, exportSvg, type ExportOptions } from "../export/picture.js";
-import { createStage, paintMarkup, type Stage } from "../layers/stage.js";
 import type { Layer } from "../layers/pen.js";
+import { createStage, paintMarkup, type Stage } from "../layers/stage.js";
 import { createTheme, type Theme } from "../layers/theme.js";
 
 /** What a component holds to drive its figure without a React render. */
@@ -150,6 +150,8 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	}, [width, height, layers, id]);
 
 	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: it has the role "application" while it takes keys, else "img"
+		// biome-ignore lint/a11y/useAriaPropsSupportedByRole: likewise
 		<div
 			ref={box}
 			className={`astropane-plot${props.className ? ` ${props.className}` : ""}`}
@@ -157,7 +159,6 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 			aria-roledescription={interactive ? "interactive plot" : undefined}
 			aria-label={title}
 			aria-describedby={props.describedBy ? `${id}-desc ${props.describedBy}` : `${id}-desc`}
-			// biome-ignore lint/a11y/noNoninteractiveTabindex: the plot takes keys: pan, zoom, cursor
 			tabIndex={interactive ? 0 : undefined}
 			onKeyDown={props.onKeyDown}
 		>
@@ -165,6 +166,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 				{description}
 			</p>
 			{layers.map((layer) =>
+				// biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus
 				layer.medium === "canvas" ? <canvas key={layer.name} data-layer={layer.name} aria-hidden="true" /> : null,
 			)}
 			<svg

@@ -17,7 +17,7 @@ export type Curve = {
 	errors: Float64Array | null;
 	/** What the fluxes were divided by. */
 	scale: number;
-	/** Å: first and last sample. */
+	/** Å: first and last sample that has a flux; NaN where none has. */
 	extent: Interval;
 	/** Range of flux worth showing. */
 	fluxRange: Interval;
@@ -59,13 +59,13 @@ export function makeCurve(spectrum: Spectrum, index: number, options: CurveOptio
 		prepared.set(spectrum, clean);
 	}
 	const from = spectrum.medium ?? "air";
-	const wavelengths = from === medium ? clean.wavelengths : clean.wavelengths.map((w) => convertMedium(w, from, medium));
+	const wavelengths =
+		from === medium ? clean.wavelengths : clean.wavelengths.map((w) => convertMedium(w, from, medium));
 	const scale = fluxScale(clean.fluxes, normalization);
 	const plain = scale === 1 ? clean.fluxes : clean.fluxes.map((f) => f / scale);
 	const smooth = smoothing !== null && smoothing.width > 1;
 	const fluxes = smooth ? smoothFlux(plain, { ...smoothing, breaks: clean.breaks }) : plain;
 	const errors = clean.errors === null || scale === 1 ? clean.errors : clean.errors.map((e) => e / scale);
-	const n = wavelengths.length;
 	const curve: Curve = {
 		id: spectrum.id,
 		label: spectrumLabel(spectrum),
@@ -75,12 +75,20 @@ export function makeCurve(spectrum: Spectrum, index: number, options: CurveOptio
 		raw: smooth ? plain : null,
 		errors,
 		scale,
-		extent: n > 0 ? [wavelengths[0] ?? 0, wavelengths[n - 1] ?? 0] : [Number.NaN, Number.NaN],
+		extent: extentOf(wavelengths, fluxes),
 		fluxRange: robustRange(fluxes),
 		issues: clean.issues,
 	};
 	latest.set(spectrum, { key, curve });
 	return curve;
+}
+
+function extentOf(wavelengths: Float64Array, fluxes: Float64Array): Interval {
+	let first = 0;
+	let last = fluxes.length - 1;
+	while (first <= last && !Number.isFinite(fluxes[first])) first++;
+	while (last > first && !Number.isFinite(fluxes[last])) last--;
+	return [wavelengths[first] ?? Number.NaN, first <= last ? (wavelengths[last] ?? Number.NaN) : Number.NaN];
 }
 
 /** Issues of all spectra, repeated ids among them. */
@@ -89,7 +97,10 @@ export function spectrumIssues(spectra: readonly Spectrum[], curves: readonly Cu
 	const seen = new Set<string>();
 	for (const { id } of spectra) {
 		if (seen.has(id)) {
-			issues.push({ subject: id, message: `Two spectra have the id "${id}", so legend and selection cannot tell them apart. Give each spectrum its own id.` });
+			issues.push({
+				subject: id,
+				message: `Two spectra have the id "${id}", so legend and selection cannot tell them apart. Give each spectrum its own id.`,
+			});
 		}
 		seen.add(id);
 	}

@@ -1,19 +1,22 @@
-import type { SpectrumView } from "./view.js";
 import { redshiftText } from "./format.js";
+import type { SpectrumView } from "./view.js";
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
 /** What a reader of the picture is told: which spectra, their range, z, v, and which lines. */
 export function describeSpectrum(view: SpectrumView): string {
 	const { allCurves, medium, state, lines } = view;
-	const drawn = allCurves.filter((curve) => Number.isFinite(curve.extent[0]) && !state.hiddenSpectra.includes(curve.id));
+	const drawn = allCurves.filter(
+		(curve) => Number.isFinite(curve.extent[0]) && !state.hiddenSpectra.includes(curve.id),
+	);
 	const names = drawn.slice(0, 5).map((curve) => curve.label);
 	const more = drawn.length > names.length ? ` and ${drawn.length - names.length} more` : "";
 	const what =
 		drawn.length === 0
 			? "No spectrum is drawn."
 			: `${drawn.length === 1 ? "Spectrum" : `${drawn.length} spectra`}: ${names.join(", ")}${more}, from ${whole(Math.min(...drawn.map((c) => c.extent[0])))} to ${whole(Math.max(...drawn.map((c) => c.extent[1])))} Å in ${medium}.`;
-	const velocity = state.velocity === 0 ? "" : `, expansion velocity ${whole(state.velocity)} km/s (${state.velocityConvention})`;
+	const velocity =
+		state.velocity === 0 ? "" : `, expansion velocity ${whole(state.velocity)} km/s (${state.velocityConvention})`;
 	const groups = state.visibleLineGroups.length;
 	return `${what} Redshift ${redshiftText(state.redshift)}${velocity}. ${lines.moving.length + lines.fixed.length + lines.bands.length} lines of ${groups} ${groups === 1 ? "group" : "groups"} are marked.`;
 }

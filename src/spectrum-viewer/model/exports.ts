@@ -18,7 +18,11 @@ export function legendFooter(view: SpectrumView): NonNullable<ExportOptions["foo
 					},
 					{ color: curve.color, width: 2 },
 				);
-				pen.text(curve.label, layout.plot.x + 26, y, { color: "var(--astropane-ink)", size: AXIS_SMALL, baseline: "middle" });
+				pen.text(curve.label, layout.plot.x + 26, y, {
+					color: "var(--astropane-ink)",
+					size: AXIS_SMALL,
+					baseline: "middle",
+				});
 			});
 		},
 	};

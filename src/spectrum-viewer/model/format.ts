@@ -18,4 +18,5 @@ export function fluxText(value: number): string {
 }
 
 const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-export const superscript = (n: number): string => [...String(n)].map((c) => (c === "-" ? "⁻" : (DIGITS[Number(c)] ?? c))).join("");
+export const superscript = (n: number): string =>
+	[...String(n)].map((c) => (c === "-" ? "⁻" : (DIGITS[Number(c)] ?? c))).join("");

@@ -1,9 +1,13 @@
 import { nearestSorted } from "../../plot/index.js";
 import type { Curve } from "./curves.js";
-import { observedPositions, restFrame, type LineMark } from "./lines.js";
+import { type LineMark, observedPositions, restFrame } from "./lines.js";
 import type { SpectrumView } from "./view.js";
 
-export type NearLine = { mark: LineMark; /** Å on the axis. */ observed: number; /** CSS pixels away. */ distance: number };
+export type NearLine = {
+	mark: LineMark /** Å on the axis. */;
+	observed: number /** CSS pixels away. */;
+	distance: number;
+};
 
 /** What stands at one place of the axis. */
 export type Readout = {
@@ -19,7 +23,11 @@ export type Readout = {
 };
 
 /** The visible marker nearest to a pixel, within `reach` CSS pixels. Moving and fixed ones alike. */
-export function nearestLine(view: SpectrumView, pixelX: number, reach: number = Number.POSITIVE_INFINITY): NearLine | null {
+export function nearestLine(
+	view: SpectrumView,
+	pixelX: number,
+	reach: number = Number.POSITIVE_INFINITY,
+): NearLine | null {
 	const { redshift, velocity, velocityConvention } = view.state;
 	const { lines, medium, x } = view;
 	let best: NearLine | null = null;

@@ -1,4 +1,11 @@
-import { airToVacuum, type DopplerShift, dopplerFactor, type LineGroup, type SpectralLine, vacuumToAir } from "../../astro/index.js";
+import {
+	airToVacuum,
+	type DopplerShift,
+	dopplerFactor,
+	type LineGroup,
+	type SpectralLine,
+	vacuumToAir,
+} from "../../astro/index.js";
 import type { CustomLine, Medium } from "../types.js";
 
 /** A line of a visible group, ready to be placed. */
@@ -24,7 +31,11 @@ export type LineMark = {
 export type LineSets = { moving: LineMark[]; fixed: LineMark[]; bands: LineMark[] };
 
 /** Marks of the visible groups and of the custom lines, those that move apart from those that never do. */
-export function lineSets(groups: readonly LineGroup[], visible: readonly string[], custom: readonly CustomLine[]): LineSets {
+export function lineSets(
+	groups: readonly LineGroup[],
+	visible: readonly string[],
+	custom: readonly CustomLine[],
+): LineSets {
 	const shown = new Set(visible);
 	const marks: LineMark[] = [];
 	for (const group of groups) {

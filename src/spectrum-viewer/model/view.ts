@@ -53,7 +53,8 @@ export function homeRanges(curves: readonly Curve[]): { x: Interval; y: Interval
 }
 
 /** The axis' medium: what was asked for, else that of the first spectrum, else air. */
-export const axisMedium = (state: { medium: Medium | null }, spectra: readonly Spectrum[]): Medium => state.medium ?? spectra[0]?.medium ?? "air";
+export const axisMedium = (state: { medium: Medium | null }, spectra: readonly Spectrum[]): Medium =>
+	state.medium ?? spectra[0]?.medium ?? "air";
 
 function fluxTitle(spectra: readonly Spectrum[], normalization: SpectrumState["normalization"]): string {
 	if (normalization === "median") return "Flux ÷ median";
@@ -75,9 +76,19 @@ export function fluxUnitText(unit: string): string {
 }
 
 /** Keeps what did not change since the last view, so that a step of the redshift computes next to nothing. */
-export function createViewBuilder(): (source: ViewSource, state: SpectrumState, size: Size, measure: MeasureText) => SpectrumView {
-	const curvesOf = memo((spectra: readonly Spectrum[], medium: Medium, normalization: SpectrumState["normalization"], smoothing: SpectrumState["smoothing"]) =>
-		spectra.map((spectrum, i) => makeCurve(spectrum, i, { medium, normalization, smoothing })),
+export function createViewBuilder(): (
+	source: ViewSource,
+	state: SpectrumState,
+	size: Size,
+	measure: MeasureText,
+) => SpectrumView {
+	const curvesOf = memo(
+		(
+			spectra: readonly Spectrum[],
+			medium: Medium,
+			normalization: SpectrumState["normalization"],
+			smoothing: SpectrumState["smoothing"],
+		) => spectra.map((spectrum, i) => makeCurve(spectrum, i, { medium, normalization, smoothing })),
 	);
 	const visibleOf = memo((curves: readonly Curve[], hidden: readonly string[], raised: string | null) => {
 		const shown = curves.filter((curve) => !hidden.includes(curve.id));
@@ -108,7 +119,11 @@ export function createViewBuilder(): (source: ViewSource, state: SpectrumState, 
 			curves,
 			allCurves,
 			lines: linesOf(lineGroups, state.visibleLineGroups, state.customLines),
-			factor: dopplerFactor({ redshift: state.redshift, velocity: state.velocity, convention: state.velocityConvention }),
+			factor: dopplerFactor({
+				redshift: state.redshift,
+				velocity: state.velocity,
+				convention: state.velocityConvention,
+			}),
 			fluxTitle: titleOf(spectra, state.normalization),
 			state,
 			measure,

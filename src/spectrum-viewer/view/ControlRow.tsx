@@ -24,7 +24,7 @@ const readVelocity = (s: SpectrumState) => s.velocity;
 const conventions: readonly { value: VelocityConvention; label: string }[] = [
 	{ value: "relativistic", label: "relativistic" },
 	{ value: "optical", label: "optical" },
-	{ value: "radio", label: "radio (SkyPortal)" },
+	{ value: "radio", label: "radio" },
 ];
 
 /** Redshift first and largest, then the velocity with its convention. */
@@ -65,7 +65,13 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						onCommit={actions.commitVelocity}
 						subscribe={watch(store, readVelocity)}
 					/>
-					<Select label="Velocity convention" showLabel={false} options={conventions} value={convention} onValueChange={actions.setVelocityConvention} />
+					<Select
+						label="Velocity convention"
+						showLabel={false}
+						options={conventions}
+						value={convention}
+						onValueChange={actions.setVelocityConvention}
+					/>
 				</div>
 			)}
 		</div>

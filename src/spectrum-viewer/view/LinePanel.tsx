@@ -17,7 +17,13 @@ export function LinePanel({ groups, store, actions }: LinePanelProps): ReactElem
 	return (
 		<div className="astropane-lines">
 			<ToggleGroup label="Lines" sections={sections} value={visible} onValueChange={actions.setVisibleLineGroups}>
-				<SearchBox label="Search lines" placeholder="Hα, [O III], 5007, Si II …" value={query} onValueChange={setQuery} status={status} />
+				<SearchBox
+					label="Search lines"
+					placeholder="Hα, [O III], 5007, Si II …"
+					value={query}
+					onValueChange={setQuery}
+					status={status}
+				/>
 			</ToggleGroup>
 			<CustomLineForm store={store} actions={actions} />
 		</div>
@@ -56,7 +62,12 @@ function sectionsOf(groups: readonly LineGroup[], query: string): { sections: To
 			description: `${group.lines.length} ${group.lines.length === 1 ? "line" : "lines"}${group.static ? ", fixed to the observer" : ""}`,
 		})),
 	}));
-	const status = query.trim() === "" ? "" : found === 0 ? `No line or group answers "${query}". Try an ion, a wavelength in Å, or part of a name.` : `${found} ${found === 1 ? "group" : "groups"}`;
+	const status =
+		query.trim() === ""
+			? ""
+			: found === 0
+				? `No line or group answers "${query}". Try an ion, a wavelength in Å, or part of a name.`
+				: `${found} ${found === 1 ? "group" : "groups"}`;
 	return { sections, status };
 }
 
@@ -69,7 +80,9 @@ function CustomLineForm({ store, actions }: Omit<LinePanelProps, "groups">): Rea
 		const found = /^\s*([\d.]+(?:e[+-]?\d+)?)\s*(?:å|a|angstrom)?\s*(.*)$/i.exec(text);
 		const wavelength = Number(found?.[1]);
 		if (!(wavelength > 0) || !Number.isFinite(wavelength)) {
-			setProblem(`"${text}" does not begin with a rest wavelength in Å, so there is no place for the line. Type for example "6355 Si II".`);
+			setProblem(
+				`"${text}" does not begin with a rest wavelength in Å, so there is no place for the line. Type for example "6355 Si II".`,
+			);
 			return;
 		}
 		const label = found?.[2]?.trim() || `${wavelength} Å`;
@@ -105,7 +118,12 @@ function CustomLineForm({ store, actions }: Omit<LinePanelProps, "groups">): Rea
 				Add
 			</button>
 			{lines.map((line) => (
-				<Button key={line.id} look="quiet" aria-label={`Remove line ${line.label}`} onClick={() => actions.setCustomLines(lines.filter((l) => l.id !== line.id))}>
+				<Button
+					key={line.id}
+					look="quiet"
+					aria-label={`Remove line ${line.label}`}
+					onClick={() => actions.setCustomLines(lines.filter((l) => l.id !== line.id))}
+				>
 					{line.label} <span aria-hidden="true">×</span>
 				</Button>
 			))}

@@ -30,7 +30,10 @@ export function LineTable({ view }: { view: SpectrumView }): ReactElement | null
 				const band = mark.band?.[medium];
 				if (column === 0) return mark.label;
 				if (column === 1) return mark.group;
-				if (column === 2) return band ? `${band[0].toFixed(0)}–${band[1].toFixed(0)}` : (medium === "air" ? mark.air : mark.vacuum).toFixed(3);
+				if (column === 2)
+					return band
+						? `${band[0].toFixed(0)}–${band[1].toFixed(0)}`
+						: (medium === "air" ? mark.air : mark.vacuum).toFixed(3);
 				if (column === 3) return band ? "fixed" : observedPosition(mark, shift, medium).toFixed(3);
 				return mark.line?.status ?? "own line";
 			}}

@@ -30,7 +30,12 @@ export function Toolbar({ store, actions, medium, hasErrors, exports, onHelp }: 
 			<Button look="quiet" onClick={actions.redo} disabled={!canGoForward}>
 				Redo
 			</Button>
-			<Button look="quiet" aria-pressed={tool === "box"} title="Drag a box to zoom to; otherwise a drag moves the view" onClick={() => store.setState({ tool: tool === "box" ? "pan" : "box" })}>
+			<Button
+				look="quiet"
+				aria-pressed={tool === "box"}
+				title="Drag a box to zoom to; otherwise a drag moves the view"
+				onClick={() => store.setState({ tool: tool === "box" ? "pan" : "box" })}
+			>
 				Box zoom
 			</Button>
 			<Popover label="Display" align="end" panelLabel="Display and export">
@@ -58,7 +63,12 @@ const media: readonly { value: Medium; label: string }[] = [
 	{ value: "vacuum", label: "vacuum" },
 ];
 
-function DisplayPanel({ store, actions, medium, hasErrors }: Pick<ToolbarProps, "store" | "actions" | "medium" | "hasErrors">): ReactElement {
+function DisplayPanel({
+	store,
+	actions,
+	medium,
+	hasErrors,
+}: Pick<ToolbarProps, "store" | "actions" | "medium" | "hasErrors">): ReactElement {
 	const { smoothing, normalization, errorBands } = useStore(store);
 	return (
 		<div className="astropane-display">
@@ -75,11 +85,20 @@ function DisplayPanel({ store, actions, medium, hasErrors }: Pick<ToolbarProps, 
 				validate={(w) => (w >= 0 && Number.isFinite(w) ? null : "The width must be zero or more samples.")}
 				onInput={(w) => actions.setSmoothing(w > 1 ? { kind: "boxcar", width: Math.round(w) } : null)}
 			/>
-			<Select label="Normalise" options={normalizations} value={normalization} onValueChange={actions.setNormalization} />
+			<Select
+				label="Normalise"
+				options={normalizations}
+				value={normalization}
+				onValueChange={actions.setNormalization}
+			/>
 			<Select label="Wavelengths in" options={media} value={medium} onValueChange={actions.setMedium} />
 			{hasErrors && (
 				<label className="astropane-check">
-					<input type="checkbox" checked={errorBands} onChange={(event) => store.setState({ errorBands: event.currentTarget.checked })} />
+					<input
+						type="checkbox"
+						checked={errorBands}
+						onChange={(event) => store.setState({ errorBands: event.currentTarget.checked })}
+					/>
 					Error bands (1σ)
 				</label>
 			)}

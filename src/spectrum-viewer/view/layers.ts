@@ -25,10 +25,23 @@ export function createSpectrumLayers(): readonly Layer<SpectrumView>[] {
 
 function paintAxes(pen: Pen, { x, y, layout, medium, fluxTitle, size }: SpectrumView): void {
 	const { plot, data } = layout;
-	drawAxis(pen, { scale: x, orient: "bottom", ...(size.height >= 140 ? { title: `Observed wavelength (Å, ${medium})` } : {}) }, plot);
+	drawAxis(
+		pen,
+		{ scale: x, orient: "bottom", ...(size.height >= 140 ? { title: `Observed wavelength (Å, ${medium})` } : {}) },
+		plot,
+	);
 	const exponent = commonExponent(y.domain);
 	const unit = exponent === 0 ? "" : ` ×10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
-	drawAxis(pen, { scale: y, orient: "left", divideBy: 10 ** exponent, ...(size.height >= 140 ? { title: `${fluxTitle}${unit}` } : {}) }, data);
+	drawAxis(
+		pen,
+		{
+			scale: y,
+			orient: "left",
+			divideBy: 10 ** exponent,
+			...(size.height >= 140 ? { title: `${fluxTitle}${unit}` } : {}),
+		},
+		data,
+	);
 }
 
 function paintCursor(pen: Pen, view: SpectrumView): void {
@@ -36,10 +49,18 @@ function paintCursor(pen: Pen, view: SpectrumView): void {
 	const { plot, data } = layout;
 	if (state.box) {
 		const { box } = state;
-		pen.fill((path) => path.rect(box.x, box.y, box.width, box.height), { color: "var(--astropane-accent)", opacity: 0.12 });
-		pen.stroke((path) => path.rect(box.x + 0.5, box.y + 0.5, box.width, box.height), { color: "var(--astropane-accent)" });
+		pen.fill((path) => path.rect(box.x, box.y, box.width, box.height), {
+			color: "var(--astropane-accent)",
+			opacity: 0.12,
+		});
+		pen.stroke((path) => path.rect(box.x + 0.5, box.y + 0.5, box.width, box.height), {
+			color: "var(--astropane-accent)",
+		});
 	}
-	const hovered = state.hoveredLine === null ? undefined : [...lines.moving, ...lines.fixed].find((mark) => mark.key === state.hoveredLine);
+	const hovered =
+		state.hoveredLine === null
+			? undefined
+			: [...lines.moving, ...lines.fixed].find((mark) => mark.key === state.hoveredLine);
 	if (hovered) {
 		const shift = { redshift: state.redshift, velocity: state.velocity, convention: state.velocityConvention };
 		const observed = observedPosition(hovered, shift, medium);
@@ -55,7 +76,13 @@ function paintCursor(pen: Pen, view: SpectrumView): void {
 			const text = `${hovered.label}  ${angstrom(medium === "air" ? hovered.air : hovered.vacuum)}${hovered.isStatic ? "" : ` → ${angstrom(observed)}`}`;
 			const half = measure(text, AXIS_SMALL) / 2 + 4;
 			const at = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
-			pen.text(text, at, data.y + 12, { color: hovered.color, size: AXIS_SMALL, weight: 600, anchor: "middle", halo: "var(--astropane-ground)" });
+			pen.text(text, at, data.y + 12, {
+				color: hovered.color,
+				size: AXIS_SMALL,
+				weight: 600,
+				anchor: "middle",
+				halo: "var(--astropane-ground)",
+			});
 		}
 	}
 	const { cursor } = state;

@@ -25,7 +25,11 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 				pen.fill((path) => traceBand(path, curve, view), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
 			}
 			if (curve.raw) {
-				pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.raw as Float64Array, view), { color: curve.color, opacity: 0.28 * faded, width: 1 });
+				pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.raw as Float64Array, view), {
+					color: curve.color,
+					opacity: 0.28 * faded,
+					width: 1,
+				});
 			}
 			pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.fluxes, view), {
 				color: curve.color,
@@ -38,7 +42,12 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 }
 
 /** The part of a curve that is in view, as far as pixels can show it; gaps are not bridged. */
-export function traceCurve(path: PathSink, wavelengths: Float64Array, fluxes: Float64Array, { x, y, layout }: SpectrumView): void {
+export function traceCurve(
+	path: PathSink,
+	wavelengths: Float64Array,
+	fluxes: Float64Array,
+	{ x, y, layout }: SpectrumView,
+): void {
 	const e = envelope(wavelengths, fluxes, x.domain[0], x.domain[1], layout.data.width);
 	const n = e.x.length;
 	for (let i = 0; i < n; i++) {
@@ -49,12 +58,21 @@ export function traceCurve(path: PathSink, wavelengths: Float64Array, fluxes: Fl
 			// A lone sample between two gaps is a dot.
 			if (i + 1 === n || e.gapBefore[i + 1] === 1) path.lineTo(px + 1, first);
 		} else path.lineTo(px, first);
-		if (!e.raw) traceColumn(path, px, y, e.first[i] as number, e.min[i] as number, e.max[i] as number, e.last[i] as number);
+		if (!e.raw)
+			traceColumn(path, px, y, e.first[i] as number, e.min[i] as number, e.max[i] as number, e.last[i] as number);
 	}
 }
 
 /** Down and up a column so that the line leaves it where its last sample is. */
-function traceColumn(path: PathSink, px: number, y: Scale, first: number, min: number, max: number, last: number): void {
+function traceColumn(
+	path: PathSink,
+	px: number,
+	y: Scale,
+	first: number,
+	min: number,
+	max: number,
+	last: number,
+): void {
 	if (min < first || min < last) path.lineTo(px, y.map(min));
 	if (max > first || max > last) path.lineTo(px, y.map(max));
 	path.lineTo(px, y.map(last));

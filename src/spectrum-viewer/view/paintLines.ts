@@ -1,4 +1,13 @@
-import { AXIS_SMALL, drawAxis, type LaneLabel, linearScale, type Pen, placeLabels, scaleTicks, tickLabels } from "../../plot/index.js";
+import {
+	AXIS_SMALL,
+	drawAxis,
+	type LaneLabel,
+	linearScale,
+	type Pen,
+	placeLabels,
+	scaleTicks,
+	tickLabels,
+} from "../../plot/index.js";
 import { hasRestAxis, LANE_HEIGHT } from "../model/layout.js";
 import { type LineMark, observedFrame, observedPositions, restFrame } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
@@ -16,9 +25,18 @@ export function paintFixed(pen: Pen, view: SpectrumView): void {
 			const x0 = x.map(edges[0]);
 			const x1 = x.map(edges[1]);
 			if (x1 < plot.x || x0 > plot.x + plot.width) continue;
-			pen.fill((path) => path.rect(x0, data.y, Math.max(1, x1 - x0), data.height), { color: "var(--astropane-telluric)", opacity: 0.2 });
+			pen.fill((path) => path.rect(x0, data.y, Math.max(1, x1 - x0), data.height), {
+				color: "var(--astropane-telluric)",
+				opacity: 0.2,
+			});
 			const middle = (Math.max(x0, plot.x) + Math.min(x1, plot.x + plot.width)) / 2;
-			if (lanes.height > 0) pen.text("⊕", middle, data.y + 14, { color: "var(--astropane-telluric-text)", size: 12, anchor: "middle", halo: GROUND });
+			if (lanes.height > 0)
+				pen.text("⊕", middle, data.y + 14, {
+					color: "var(--astropane-telluric-text)",
+					size: 12,
+					anchor: "middle",
+					halo: GROUND,
+				});
 		}
 		for (const [color, marks] of byColor(lines.fixed)) {
 			pen.stroke(
@@ -71,7 +89,12 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 		const mark = moving[i] as LineMark;
 		labels.push({ id: mark.key, x: px, width: memory.width(mark, view), importance: mark.importance });
 	}
-	const { placed, lanes: kept } = placeLabels(labels, { lanes: laneCount, left: left - 8, right: right + 8, previous: memory.lanes });
+	const { placed, lanes: kept } = placeLabels(labels, {
+		lanes: laneCount,
+		left: left - 8,
+		right: right + 8,
+		previous: memory.lanes,
+	});
 	memory.lanes = kept;
 	const byKey = memory.marks(moving);
 	const base = lanes.y + lanes.height;
@@ -90,7 +113,12 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	for (const label of placed) {
 		const mark = byKey.get(label.id);
 		if (!mark) continue;
-		pen.text(mark.label, label.x, base - 5 - label.lane * LANE_HEIGHT, { color: mark.color, size: AXIS_SMALL, anchor: "middle", halo: GROUND });
+		pen.text(mark.label, label.x, base - 5 - label.lane * LANE_HEIGHT, {
+			color: mark.color,
+			size: AXIS_SMALL,
+			anchor: "middle",
+			halo: GROUND,
+		});
 	}
 }
 
@@ -100,7 +128,10 @@ function paintRestAxis(pen: Pen, { x, layout, medium, state }: SpectrumView): vo
 	const restScale = linearScale([rest0, rest1], x.range);
 	const values = scaleTicks(restScale, Math.max(2, Math.floor(layout.plot.width / 90)));
 	const labels = tickLabels(values);
-	const ticks = values.map((value, i) => ({ value: observedFrame(value, state.redshift, medium), label: labels[i] ?? "" }));
+	const ticks = values.map((value, i) => ({
+		value: observedFrame(value, state.redshift, medium),
+		label: labels[i] ?? "",
+	}));
 	drawAxis(pen, { scale: x, orient: "top", ticks, title: `Rest wavelength (Å, ${medium})` }, layout.plot);
 }
 

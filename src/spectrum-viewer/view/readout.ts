@@ -7,7 +7,11 @@ const lineText = (found: Readout, short: boolean): string => {
 	if (!found.nearest) return "none";
 	const { mark, observed } = found.nearest;
 	const apart = found.observed - observed;
-	const where = mark.band ? "" : short ? ` (${apart >= 0 ? "+" : "−"}${Math.abs(apart).toFixed(1)} Å)` : `, ${Math.abs(apart).toFixed(1)} ångström ${apart >= 0 ? "to the blue" : "to the red"} of here`;
+	const where = mark.band
+		? ""
+		: short
+			? ` (${apart >= 0 ? "+" : "−"}${Math.abs(apart).toFixed(1)} Å)`
+			: `, ${Math.abs(apart).toFixed(1)} ångström ${apart >= 0 ? "to the blue" : "to the red"} of here`;
 	return `${mark.label}${where}${mark.dashed ? ", unverified" : ""}`;
 };
 
@@ -21,13 +25,24 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 			value: found.error === null ? fluxText(found.flux) : `${fluxText(found.flux)} ± ${fluxText(found.error)}`,
 			...(found.curve ? { color: found.curve.color } : {}),
 		},
-		{ label: "Nearest line", value: lineText(found, true), ...(found.nearest ? { color: found.nearest.mark.color } : {}) },
+		{
+			label: "Nearest line",
+			value: lineText(found, true),
+			...(found.nearest ? { color: found.nearest.mark.color } : {}),
+		},
 	];
 	const status = found.nearest?.mark.line;
 	return {
 		...(view.curves.length > 1 && found.curve ? { title: found.curve.label } : {}),
 		rows,
-		...(status && status.status !== "verified" ? { note: status.status === "unverified" ? "This line's wavelength is unverified: no published table confirms it." : "This line is known from one table only." } : {}),
+		...(status && status.status !== "verified"
+			? {
+					note:
+						status.status === "unverified"
+							? "This line's wavelength is unverified: no published table confirms it."
+							: "This line is known from one table only.",
+				}
+			: {}),
 	};
 }
 

@@ -69,7 +69,8 @@ export function useInteraction({ figure, view, store, actions, onHelp }: Parts):
 			const { x, y } = axes();
 			switch (intent.type) {
 				case "pan": {
-					const alongX = intent.zone === "y-axis" ? window.x : panAxis(window.x, x, -intent.dx / Math.max(1, data.width));
+					const alongX =
+						intent.zone === "y-axis" ? window.x : panAxis(window.x, x, -intent.dx / Math.max(1, data.width));
 					// A sideways drag does not lose the flux range: up and down only once that axis is zoomed, or on it.
 					const moveY = intent.zone === "y-axis" || (intent.zone === "plot" && window.y !== null);
 					setWindow(alongX, moveY ? panAxis(window.y, y, intent.dy / Math.max(1, data.height)) : window.y, "pan");
@@ -96,7 +97,11 @@ export function useInteraction({ figure, view, store, actions, onHelp }: Parts):
 					const bottom = now.y.invert(box.y + box.height);
 					const top = now.y.invert(box.y);
 					store.setState({ box: null });
-					setWindow(intent.axes === "y" ? window.x : [left, right], intent.axes === "x" ? window.y : [bottom, top], null);
+					setWindow(
+						intent.axes === "y" ? window.x : [left, right],
+						intent.axes === "x" ? window.y : [bottom, top],
+						null,
+					);
 					break;
 				}
 				case "reset":
@@ -199,12 +204,21 @@ function stepCursor(store: SpectrumStore, view: SpectrumView, by: number): void 
 	const at = sampleAt(curve, Math.min(Math.max(from, curve.extent[0]), curve.extent[1]));
 	const wavelength = curve.wavelengths[Math.min(n - 1, Math.max(0, at + by))] as number;
 	const [a, b] = view.x.domain;
-	const window = wavelength < a || wavelength > b ? { x: [wavelength - (b - a) / 2, wavelength + (b - a) / 2] as const, y: store.getState().window.y } : null;
+	const window =
+		wavelength < a || wavelength > b
+			? { x: [wavelength - (b - a) / 2, wavelength + (b - a) / 2] as const, y: store.getState().window.y }
+			: null;
 	if (window) changeStep(store, { window }, "cursor");
-	store.setState({ cursor: { wavelength, pixelY: Number.NaN, by: "keys" }, hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH)?.mark.key ?? null });
+	store.setState({
+		cursor: { wavelength, pixelY: Number.NaN, by: "keys" },
+		hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH)?.mark.key ?? null,
+	});
 }
 
-function clipBox(rect: { x: number; y: number; width: number; height: number }, to: { x: number; y: number; width: number; height: number }) {
+function clipBox(
+	rect: { x: number; y: number; width: number; height: number },
+	to: { x: number; y: number; width: number; height: number },
+) {
 	const x0 = Math.min(Math.max(rect.x, to.x), to.x + to.width);
 	const x1 = Math.min(Math.max(rect.x + rect.width, to.x), to.x + to.width);
 	const y0 = Math.min(Math.max(rect.y, to.y), to.y + to.height);

@@ -74,7 +74,11 @@ export function useSpectrumStore(props: SpectrumViewerProps): { store: SpectrumS
 
 function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): SpectrumActions {
 	/** Tells the host, and writes to the store where the host leaves that to us. */
-	const set = <K extends (typeof controllable)[number]>(name: K, value: SpectrumState[K], tell: (() => void) | undefined) => {
+	const set = <K extends (typeof controllable)[number]>(
+		name: K,
+		value: SpectrumState[K],
+		tell: (() => void) | undefined,
+	) => {
 		if (props()[name] === undefined) store.setState({ [name]: value } as Partial<SpectrumState>);
 		tell?.();
 	};

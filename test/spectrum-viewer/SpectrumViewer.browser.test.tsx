@@ -1,0 +1,184 @@
+import "astropane/styles.css";
+import { lineGroups } from "astropane/astro";
+import {
+	createSpectrumStore,
+	type SpectrumStore,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+} from "astropane/spectrum-viewer";
+import { StrictMode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { ngc5548 } from "../../stories/data/spectra.js";
+
+let root: Root | null = null;
+let host: HTMLElement | null = null;
+afterEach(() => {
+	root?.unmount();
+	host?.remove();
+});
+
+const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> = {}) {
+	host = document.createElement("div");
+	host.style.width = "900px";
+	document.body.append(host);
+	root = createRoot(host);
+	root.render(
+		<StrictMode>
+			<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />
+		</StrictMode>,
+	);
+	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
+	await frame();
+	return host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+}
+
+const pixels = (plot: HTMLElement, layer: string): string => {
+	const canvas = plot.querySelector<HTMLCanvasElement>(`canvas[data-layer="${layer}"]`) as HTMLCanvasElement;
+	return canvas.toDataURL();
+};
+
+it("draws the data on a canvas of device pixels, and takes the server's twin away", async () => {
+	const plot = await mount(createSpectrumStore());
+	const canvas = plot.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]') as HTMLCanvasElement;
+	expect(canvas.width).toBe(Math.round(plot.clientWidth * window.devicePixelRatio));
+	const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+	expect(Array.from(data).some((v) => v > 0)).toBe(true);
+	expect(plot.querySelector('g[data-layer="data"]')?.childElementCount).toBe(0);
+});
+
+it("moves nothing but the markers when the redshift changes: not the data, not one telluric or sky pixel", async () => {
+	const store = createSpectrumStore({ visibleLineGroups: lineGroups.map((group) => group.name) });
+	const plot = await mount(store);
+	const before = {
+		data: pixels(plot, "data"),
+		fixed: pixels(plot, "fixed"),
+		lines: pixels(plot, "lines"),
+		axes: plot.querySelector('g[data-layer="axes"]')?.innerHTML,
+	};
+	for (const change of [
+		{ redshift: -0.01 },
+		{ redshift: 0.3 },
+		{ redshift: 12 },
+		{ velocity: 30_000 },
+		{ velocity: -5000 },
+	]) {
+		store.setState(change);
+		await frame();
+		expect(pixels(plot, "fixed")).toBe(before.fixed);
+		expect(pixels(plot, "data")).toBe(before.data);
+		expect(plot.querySelector('g[data-layer="axes"]')?.innerHTML).toBe(before.axes);
+		expect(pixels(plot, "lines")).not.toBe(before.lines);
+	}
+});
+
+it("reads off wavelengths, flux and the nearest line under the pointer, and forgets them when it leaves", async () => {
+	const plot = await mount(createSpectrumStore({ redshift: 0.016628, visibleLineGroups: ["[O III]"] }));
+	await userEvent.hover(plot, { position: { x: 420, y: 200 } });
+	await frame();
+	const readout = host?.querySelector<HTMLElement>(".astropane-tooltip") as HTMLElement;
+	await expect.poll(() => readout.hidden).toBe(false);
+	expect(readout.textContent).toMatch(/Observed\s*\d{4}\.\d\d Å/);
+	expect(readout.textContent).toMatch(/Rest\s*\d{4}\.\d\d Å/);
+	expect(readout.textContent).toMatch(/\[O III\] 5007|\[O III\] 4959|\[O III\] 4363/);
+	await userEvent.hover((host as HTMLElement).querySelector(".astropane-credit") as HTMLElement);
+	await expect.poll(() => readout.hidden).toBe(true);
+});
+
+it("zooms by the wheel with a modifier or focus only, pans by drag, and steps back", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	const box = plot.getBoundingClientRect();
+	const wheel = (ctrlKey: boolean) =>
+		plot.dispatchEvent(
+			new WheelEvent("wheel", {
+				deltaY: -200,
+				ctrlKey,
+				clientX: box.left + 400,
+				clientY: box.top + 200,
+				bubbles: true,
+				cancelable: true,
+			}),
+		);
+	expect(wheel(false)).toBe(true);
+	expect(store.getState().window.x).toBeNull();
+	expect(wheel(true)).toBe(false);
+	const zoomed = store.getState().window.x as readonly [number, number];
+	expect(zoomed[1] - zoomed[0]).toBeLessThan(3600);
+	const at = (type: string, x: number, buttons = 1) =>
+		plot.dispatchEvent(
+			new PointerEvent(type, {
+				pointerId: 1,
+				pointerType: "mouse",
+				isPrimary: true,
+				button: 0,
+				buttons,
+				clientX: box.left + x,
+				clientY: box.top + 200,
+				bubbles: true,
+				cancelable: true,
+			}),
+		);
+	at("pointerdown", 400);
+	at("pointermove", 450);
+	at("pointermove", 500);
+	at("pointerup", 500, 0);
+	await frame();
+	const panned = store.getState().window.x as readonly [number, number];
+	expect(panned[0]).toBeLessThan(zoomed[0]);
+	expect(panned[1] - panned[0]).toBeCloseTo(zoomed[1] - zoomed[0], 6);
+	plot.focus();
+	await userEvent.keyboard("{Backspace}");
+	expect(store.getState().window.x?.[0]).toBeCloseTo(zoomed[0], 6);
+	await userEvent.keyboard("0");
+	expect(store.getState().window.x).toBeNull();
+});
+
+it("follows the width of its container and survives having none", async () => {
+	const plot = await mount(createSpectrumStore());
+	(host as HTMLElement).style.display = "none";
+	await frame();
+	(host as HTMLElement).style.display = "";
+	(host as HTMLElement).style.width = "500px";
+	await expect.poll(() => plot.querySelector("canvas")?.getBoundingClientRect().width).toBe(500);
+	await expect.poll(() => plot.querySelector("svg[data-sheets]")?.getAttribute("viewBox")).toBe("0 0 500 420");
+});
+
+it("exports the picture as it is, with resolved colours and its legend", async () => {
+	const plot = await mount(createSpectrumStore());
+	const made: { name: string; text: Promise<string> }[] = [];
+	const click = HTMLAnchorElement.prototype.click;
+	const create = URL.createObjectURL;
+	let blob: Blob | null = null;
+	URL.createObjectURL = (b: Blob) => {
+		blob = b;
+		return create.call(URL, b);
+	};
+	HTMLAnchorElement.prototype.click = function () {
+		made.push({ name: this.download, text: (blob as Blob).text() });
+	};
+	try {
+		(host as HTMLElement).querySelectorAll("button").forEach((b) => {
+			if (b.textContent === "Display") b.click();
+		});
+		await frame();
+		for (const label of ["SVG", "CSV"]) {
+			[...(host as HTMLElement).querySelectorAll("button")].find((b) => b.textContent === label)?.click();
+		}
+	} finally {
+		HTMLAnchorElement.prototype.click = click;
+		URL.createObjectURL = create;
+	}
+	expect(made.map((m) => m.name)).toEqual([`${ngc5548.id}.svg`, `${ngc5548.id}.csv`]);
+	const svg = await (made[0] as { text: Promise<string> }).text;
+	expect(svg).not.toContain("var(--");
+	expect(svg).toContain("Observed wavelength");
+	expect(svg).toContain("NGC 5548 (Seyfert 1)");
+	expect(new DOMParser().parseFromString(svg, "image/svg+xml").querySelector("parsererror")).toBeNull();
+	const csv = await (made[1] as { text: Promise<string> }).text;
+	expect(csv.split("\r\n").length).toBeGreaterThan(3000);
+	expect(plot).toBeTruthy();
+});
