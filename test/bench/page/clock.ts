@@ -5,6 +5,7 @@
 const nativeFrame = window.requestAnimationFrame.bind(window);
 const frames = new Map<number, FrameRequestCallback>();
 let tasks: (() => void)[] = [];
+const idle = new Map<number, IdleRequestCallback>();
 let handle = 0;
 
 window.requestAnimationFrame = (callback) => {
@@ -12,6 +13,11 @@ window.requestAnimationFrame = (callback) => {
 	return handle;
 };
 window.cancelAnimationFrame = (known) => void frames.delete(known);
+window.requestIdleCallback = (callback) => {
+	idle.set(++handle, callback);
+	return handle;
+};
+window.cancelIdleCallback = (known) => void idle.delete(known);
 Object.assign(globalThis, { setImmediate: (task: () => void) => void tasks.push(task) });
 
 /** Rounds after which something evidently goes on for ever, as an animation does. */
@@ -40,4 +46,13 @@ export async function settle(): Promise<void> {
 export async function realFrame(): Promise<void> {
 	await new Promise((done) => nativeFrame(() => setTimeout(done, 0)));
 	await settle();
+}
+
+/** Does what was put off till the page has time, and says how many milliseconds that took. */
+export function runIdle(): number {
+	const start = performance.now();
+	const now = [...idle.values()];
+	idle.clear();
+	for (const callback of now) callback({ didTimeout: false, timeRemaining: () => 50 });
+	return performance.now() - start;
 }

@@ -44,7 +44,7 @@ const backgrounds = [
 ];
 
 const tracks = [
-	{ name: "dwarfs O–L", points: dwarfSequence },
+	{ name: "dwarfs", points: dwarfSequence },
 	{ name: "white dwarfs 0.6 M☉", points: whiteDwarfTrack },
 ];
 const types = dwarfSequence
