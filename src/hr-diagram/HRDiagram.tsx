@@ -69,7 +69,8 @@ export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes
 );
 
 function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> }): ReactElement {
-	const { points, rejected, origins, background, tracks, regions, axes, width, title = "HR diagram" } = props;
+	const { points, rejected, origins, background, tracks, regions, axes, title = "HR diagram" } = props;
+	const width = positive(props.width);
 	const { store, actions } = useHRStore(props);
 	const id = useId();
 	const figure = useRef<FigureHandle>(null);
@@ -82,7 +83,7 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	const [narrow, setNarrow] = useState((width ?? DEFAULT_WIDTH) < SMALL_WIDTH);
 	const small = width === undefined ? narrow : width < SMALL_WIDTH;
 	const { controls = !small, caption = !small } = props;
-	const height = props.height ?? (small ? Math.round((width ?? 200) * 0.85) : DEFAULT_HEIGHT);
+	const height = positive(props.height) ?? (small ? Math.round((width ?? 200) * 0.85) : DEFAULT_HEIGHT);
 
 	const backdrop = useMemo(() => readBackground(background, axes), [background, axes]);
 	const data = useMemo(
@@ -168,7 +169,10 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 				height={height}
 				handleRef={figure}
 				onPainted={onPainted}
-				onResize={(size) => setNarrow(size.width < SMALL_WIDTH)}
+				onResize={(size) => {
+					// No width at all is a hidden tab: the form stays as it was.
+					if (size.width > 0) setNarrow(size.width < SMALL_WIDTH);
+				}}
 				onKeyDown={onKeyDown}
 			>
 				{!drawable && (
@@ -199,6 +203,9 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 		</section>
 	);
 }
+
+const positive = (value: number | undefined): number | undefined =>
+	value !== undefined && value > 0 && Number.isFinite(value) ? value : undefined;
 
 /** Marks the layers that a change of the state touches, and all of them for new data. */
 function useRepaint(figure: { current: FigureHandle | null }, store: HRStore, makeView: unknown): void {

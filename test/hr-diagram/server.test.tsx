@@ -1,21 +1,103 @@
-import { writeFileSync } from "node:fs";
-import { HRDiagram } from "astropane/hr-diagram";
-import { renderToStaticMarkup } from "react-dom/server";
+import { type ColorMagnitudePoint, HRDiagram } from "astropane/hr-diagram";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 
-const star = {
-	color: -0.369,
-	absoluteMag: 10.256,
-	origin: "Gaia DR3",
-	brightest: 10.1,
-	faintest: 10.4,
-	parallaxOverError: 30,
-};
+const points: ColorMagnitudePoint[] = [
+	{ color: -0.369, absoluteMag: 10.256, origin: "white dwarf", brightest: 9.4, faintest: 11.2, parallaxOverError: 30 },
+	{ color: 0.82, absoluteMag: 4.6, origin: "doubtful", brightest: Number.NEGATIVE_INFINITY, parallaxOverError: 2 },
+];
+const layer = (html: string, name: string): string =>
+	html.split(`data-layer="${name}">`)[1]?.split('<g data-layer="')[0] ?? "";
 
 describe("HRDiagram on a server", () => {
-	it("is a finished picture: axis titles, ticks, cells, a point, tracks, legend and caption", () => {
-		const html = renderToStaticMarkup(<HRDiagram points={[star]} />);
-		writeFileSync("/tmp/hr.html", html);
-		expect(html).toContain("BP − RP (mag)");
+	const html = renderToStaticMarkup(<HRDiagram points={points} />);
+
+	it("has axis titles with units that follow the bands, and ticks with real minus signs", () => {
+		expect(layer(html, "axes")).toContain("BP − RP (mag)");
+		expect(layer(html, "axes")).toMatch(/M<tspan[^>]*>G<\/tspan><tspan[^>]*> \(mag\)<\/tspan>/);
+		expect(layer(html, "axes")).toContain(">−0.5<");
+		const johnson = renderToStaticMarkup(<HRDiagram points={points} background="hipparcos-johnson" />);
+		expect(johnson).toContain("B − V (mag)");
+		expect(johnson).toMatch(/M<tspan[^>]*>V<\/tspan>/);
+	});
+
+	it("has the density in mixed colours, run by run, small enough for a page", () => {
+		const field = layer(html, "field");
+		expect(field.match(/stroke="color-mix\(in oklab/g)?.length).toBeGreaterThan(15);
+		expect(field).toContain('shape-rendering="crispEdges"');
+		expect(html.length).toBeLessThan(70_000);
+	});
+
+	it("has the sequences with their names", () => {
+		expect(layer(html, "field")).toContain("dwarfs B–M");
+		expect(layer(html, "field")).toContain("white dwarfs 0.6 M☉");
+	});
+
+	it("has each point in its origin's colour, the doubtful one hollow", () => {
+		const marks = layer(html, "points");
+		expect(marks).toMatch(/<path d="[^"]+" fill="var\(--astropane-series-1\)"/);
+		expect(marks).not.toMatch(/fill="var\(--astropane-series-2\)"/);
+		expect(marks).toMatch(/stroke="var\(--astropane-series-2\)" stroke-width="1.75"/);
+	});
+
+	it("has legend, what hollow means, and the caption with the credit and that colours are transformed", () => {
+		expect(html).toContain("white dwarf</span>");
+		expect(html).toContain("hollow: ϖ/σ below 5");
+		expect(html).toContain("colours transformed, not measured");
+		expect(html).toContain("ESA/Gaia/DPAC");
+	});
+
+	it("describes itself in words", () => {
+		expect(html).toContain("2 points from white dwarf and doubtful: colour from −0.37 to 0.82 mag");
+		expect(html).toContain("bright stars up");
+	});
+
+	it("writes no style attribute, so that a strict policy holds", () => {
+		expect(html).not.toContain(" style=");
+	});
+
+	it("is nothing at all without points, or what the host puts there", () => {
+		expect(renderToStaticMarkup(<HRDiagram points={[]} />)).toBe("");
+		expect(renderToStaticMarkup(<HRDiagram points={[]} empty={<p>none</p>} />)).toBe("<p>none</p>");
+	});
+
+	it("keeps the frame when every point is refused, and says why", () => {
+		const refused = renderToStaticMarkup(
+			<HRDiagram points={[]} rejected={[{ origin: "a", reason: "The parallax is −0.3 mas." }]} />,
+		);
+		expect(refused).toContain("No point can be drawn");
+		expect(refused).toContain("The parallax is −0.3 mas.");
+		expect(refused).toContain("BP − RP (mag)");
+	});
+
+	it("at 200 px drops legend, buttons and caption, and keeps titles and ticks", () => {
+		const small = renderToStaticMarkup(<HRDiagram points={points} width={200} />);
+		expect(small).not.toMatch(/<button|ESA\/Gaia/);
+		expect(small).toContain('viewBox="0 0 200 170"');
+		expect(small).toContain("BP − RP (mag)");
+		expect(small).toMatch(/>5</);
+	});
+
+	it("shares nothing between two renders: the same props give the same picture", () => {
+		const twice = [renderToString(<HRDiagram points={points} />), renderToString(<HRDiagram points={points} />)];
+		expect(twice[0]).toBe(twice[1]);
+	});
+
+	it("starts from the store it is given, selection and hidden origins", () => {
+		const chosen = renderToStaticMarkup(
+			<HRDiagram points={points} defaultSelection={["doubtful"]} defaultHiddenOrigins={["white dwarf"]} />,
+		);
+		expect(layer(chosen, "cursor")).toContain("var(--astropane-accent)");
+		expect(layer(chosen, "points")).not.toContain("--astropane-series-1");
+	});
+
+	it("escapes what hosts and catalogues write", () => {
+		const nasty = renderToStaticMarkup(
+			<HRDiagram
+				points={[{ ...points[0], origin: '<img src=x onerror="1">' } as ColorMagnitudePoint]}
+				axes={{ color: "<b>-x", magnitude: "M" }}
+			/>,
+		);
+		expect(nasty).not.toMatch(/<img|<b>/);
 	});
 });

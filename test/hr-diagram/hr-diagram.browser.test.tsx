@@ -1,0 +1,166 @@
+import { act, render, screen } from "@testing-library/react";
+import { type ColorMagnitudePoint, createHRStore, HRDiagram, type StarArrays } from "astropane/hr-diagram";
+import { Profiler } from "react";
+import { describe, expect, it } from "vitest";
+import "astropane/styles.css";
+
+const points: ColorMagnitudePoint[] = [
+	{ color: 0.82, absoluteMag: 4.6, origin: "gaia", id: "sun-like" },
+	{ color: -0.37, absoluteMag: 10.3, origin: "gaia", id: "dwarf" },
+];
+const frames = () =>
+	act(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+const plot = () => screen.getByRole("application", { name: "HR diagram" });
+const canvas = (name: string) =>
+	plot().querySelector<HTMLCanvasElement>(`canvas[data-layer="${name}"]`) as HTMLCanvasElement;
+
+/** Painted pixels of a layer, and a sum over their place that moves with the picture. */
+function ink(name: string): { pixels: number; sum: number } {
+	const { width, height } = canvas(name);
+	const data = canvas(name).getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+	let pixels = 0;
+	let sum = 0;
+	for (let i = 3; i < data.length; i += 4) {
+		if ((data[i] ?? 0) < 40) continue;
+		pixels++;
+		sum += i;
+	}
+	return { pixels, sum };
+}
+
+type PointerInit = { shiftKey?: boolean };
+function pointer(type: string, x: number, y: number, init: PointerInit = {}): void {
+	const box = plot().getBoundingClientRect();
+	plot().dispatchEvent(
+		new PointerEvent(type, {
+			bubbles: true,
+			pointerId: 1,
+			pointerType: "mouse",
+			button: 0,
+			clientX: box.left + x,
+			clientY: box.top + y,
+			...init,
+		}),
+	);
+}
+function wheel(x: number, y: number, deltaY: number): void {
+	const box = plot().getBoundingClientRect();
+	plot().dispatchEvent(
+		new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaY, clientX: box.left + x, clientY: box.top + y }),
+	);
+}
+
+describe("HRDiagram in a browser", () => {
+	it("paints density and points on canvases, and leaves no SVG twin of them", async () => {
+		render(<HRDiagram points={points} width={560} />);
+		await frames();
+		expect(ink("field").pixels).toBeGreaterThan(10_000);
+		expect(ink("points").pixels).toBeGreaterThan(100);
+		expect(plot().querySelector('g[data-layer="field"]')?.childElementCount).toBe(0);
+	});
+
+	it("resolves mixed colours: many distinct steps of one hue", async () => {
+		render(<HRDiagram points={points} width={560} tracks={false} />);
+		await frames();
+		const { width, height } = canvas("field");
+		const data = canvas("field").getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+		const seen = new Set<string>();
+		for (let i = 0; i < data.length; i += 4)
+			if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+		expect(seen.size).toBeGreaterThan(15);
+		expect(seen.has("128,128,128")).toBe(false);
+	});
+
+	it("zooms by wheel once it has focus, about the pointer", async () => {
+		const store = createHRStore();
+		render(<HRDiagram points={points} width={560} store={store} />);
+		await frames();
+		wheel(300, 200, -300);
+		expect(store.getState().window.x).toBeNull();
+		plot().focus();
+		const before = ink("field").sum;
+		wheel(300, 200, -300);
+		await frames();
+		const { x, y } = store.getState().window;
+		expect(x?.[0]).toBeLessThan(x?.[1] ?? Number.NaN);
+		expect(y?.[0]).toBeGreaterThan(y?.[1] ?? Number.NaN);
+		expect(ink("field").sum).not.toBe(before);
+	});
+
+	it("zooms to a box drawn with shift, keeping bright up", async () => {
+		const store = createHRStore();
+		render(<HRDiagram points={points} width={560} store={store} />);
+		await frames();
+		pointer("pointerdown", 150, 100, { shiftKey: true });
+		pointer("pointermove", 250, 180, { shiftKey: true });
+		await frames();
+		expect(plot().querySelector('g[data-layer="cursor"] path')).not.toBeNull();
+		pointer("pointermove", 350, 250, { shiftKey: true });
+		pointer("pointerup", 350, 250, { shiftKey: true });
+		const { x, y } = store.getState().window;
+		expect((x?.[1] ?? 0) - (x?.[0] ?? 0)).toBeGreaterThan(0.5);
+		expect((y?.[0] ?? 0) - (y?.[1] ?? 0)).toBeGreaterThan(2);
+		expect(store.getState().box).toBeNull();
+	});
+
+	it("moves under a drag, and a click on a point selects it", async () => {
+		const store = createHRStore();
+		render(<HRDiagram points={points} width={560} store={store} />);
+		await frames();
+		pointer("pointerdown", 300, 200);
+		pointer("pointermove", 340, 220);
+		pointer("pointerup", 340, 220);
+		await frames();
+		expect(store.getState().window.x).not.toBeNull();
+		plot().focus();
+		plot().dispatchEvent(new KeyboardEvent("keydown", { key: ".", bubbles: true }));
+		await frames();
+		const box = plot().querySelector<HTMLElement>(".astropane-tooltip");
+		expect(box).toBeVisible();
+		expect(box?.textContent).toContain("sun-like");
+		plot().dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+		expect(store.getState().selection).toEqual(["sun-like"]);
+	});
+
+	it("renders nothing in React while it hovers, pans and zooms", async () => {
+		const store = createHRStore();
+		let renders = 0;
+		render(
+			<Profiler id="hr" onRender={() => renders++}>
+				<HRDiagram points={points} width={560} store={store} controls="compact" />
+			</Profiler>,
+		);
+		await frames();
+		plot().focus();
+		const before = renders;
+		for (let i = 0; i < 20; i++) pointer("pointermove", 200 + i * 5, 150 + i * 5);
+		for (let i = 0; i < 5; i++) wheel(300, 200, -60);
+		pointer("pointerdown", 300, 200);
+		for (let i = 0; i < 10; i++) pointer("pointermove", 300 + i * 4, 200 + i);
+		pointer("pointerup", 340, 210);
+		await frames();
+		expect(renders).toBe(before);
+	});
+
+	it("counts a million raw stars for a new view in a few frames, and shows single ones in a deep zoom", async () => {
+		const n = 1_000_000;
+		const stars: StarArrays = {
+			color: Float32Array.from({ length: n }, (_, i) => ((i * 7919) % 100_003) / 40_000),
+			mag: Float32Array.from({ length: n }, (_, i) => ((i * 104_729) % 99_991) / 8_000),
+		};
+		const store = createHRStore();
+		render(<HRDiagram points={points} width={560} background={stars} store={store} tracks={false} />);
+		await frames();
+		expect(ink("field").pixels).toBeGreaterThan(50_000);
+		const started = performance.now();
+		store.setState({ window: { x: [0.5, 1.5], y: [8, 3] } });
+		await frames();
+		// A frame or two on an idle machine; far more than that means that something was counted twice.
+		expect(performance.now() - started).toBeLessThan(1000);
+		store.setState({ window: { x: [1, 1.02], y: [5.1, 5] } });
+		await frames();
+		const { pixels } = ink("field");
+		expect(pixels).toBeGreaterThan(10);
+		expect(pixels).toBeLessThan(20_000);
+	});
+});
