@@ -3,12 +3,11 @@ import { userEvent } from "@testing-library/user-event";
 import { TaxonomyPicker, type TaxonomyPickerProps } from "astropane/taxonomy-picker";
 import { StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { choice, other, small } from "./trees.js";
+import { choice, nameOf, other, small } from "./trees.js";
 
-const shown = () => screen.getAllByRole("treeitem").map((item) => item.getAttribute("aria-label"));
-const focused = () => document.activeElement?.getAttribute("aria-label");
-const chosen = () =>
-	screen.queryAllByRole("treeitem", { checked: true }).map((item) => item.getAttribute("aria-label"));
+const shown = () => screen.getAllByRole("treeitem").map(nameOf);
+const focused = () => nameOf(document.activeElement);
+const chosen = () => screen.queryAllByRole("treeitem", { checked: true }).map(nameOf);
 
 function start(props: Partial<TaxonomyPickerProps> = {}, dir?: string) {
 	const onValueChange = vi.fn();

@@ -45,3 +45,8 @@ export function flat(count: number): Taxonomy {
 	const subclasses = Array.from({ length: count }, (_, i) => ({ class: `Class ${i + 1}` }));
 	return { id: 8, name: "Flat", version: "1", hierarchy: { class: "Root", subclasses } };
 }
+
+/** The class name that a row shows. */
+export function nameOf(row: Element | null): string | null | undefined {
+	return row?.querySelector(".astropane-taxonomy-name")?.textContent;
+}

@@ -39,7 +39,6 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	return (
 		<div
 			role="treeitem"
-			aria-label={node.class}
 			aria-level={level}
 			aria-posinset={posinset}
 			aria-setsize={setsize}
@@ -59,7 +58,8 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 				<Highlight text={node.class} ranges={ranges} />
 			</span>
 			{note ? (
-				<span className="astropane-taxonomy-note" id={id}>
+				// part of the description, not of the name
+				<span className="astropane-taxonomy-note" id={id} aria-hidden="true">
 					{note}
 				</span>
 			) : null}
