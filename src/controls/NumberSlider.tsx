@@ -26,7 +26,6 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 	const words = parts.text(value);
 	const notes = classes(unit && `${id}-unit`, description && `${id}-note`, problem && `${id}-problem`) || undefined;
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a fieldset brings its own box and cannot be laid out in a row
 		<div
 			role="group"
 			aria-labelledby={`${id}-label`}

@@ -57,7 +57,6 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 		onValueChange(pressed ? [...rest, ...shownIds] : rest);
 	};
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a fieldset brings its own box and cannot be laid out in a row
 		<div role="group" aria-labelledby={`${id}-label`} className={classes("astropane-toggle-group", className)}>
 			<div className="astropane-toggle-head">
 				<span id={`${id}-label`} className={showLabel ? "astropane-label" : "astropane-visually-hidden"}>
@@ -78,7 +77,6 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 			{shown.map((section, index) => {
 				const headingId = section.heading === undefined ? undefined : `${id}-${index}`;
 				return (
-					// biome-ignore lint/a11y/useSemanticElements: as above
 					<div
 						key={section.heading ?? index}
 						role="group"
