@@ -43,7 +43,9 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 			size,
 		});
 		const children = node.subclasses ?? [];
-		children.forEach((child, i) => read(child, depth + 1, at, i + 1, children.length));
+		children.forEach((child, i) => {
+			read(child, depth + 1, at, i + 1, children.length);
+		});
 	};
 	read(hierarchy, 1, -1, 1, 1);
 	const opened = entries.flatMap((entry, i) => (entry.depth <= openLevels ? [i] : []));

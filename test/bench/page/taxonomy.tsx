@@ -65,7 +65,7 @@ async function mounts(): Promise<Outcome> {
 					},
 				},
 			],
-			{ turns: 30, warm: 3, budget: 6000 },
+			{ turns: 30, warm: 3, budget: 6000, collect: true },
 		);
 		outcome.rows.push(row(`mount, ${name}`, times, ["ours", "bare"], 4));
 	}
