@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readProps } from "../../stories/parts/props.js";
+
+const types = (component: string): string =>
+	readFileSync(new URL(`../../src/${component}/types.ts`, import.meta.url), "utf8");
+
+/** Members by another way: lines that begin one level deep with a name and a colon. */
+const memberLines = (source: string, type: string): string[] => {
+	const body = source.slice(source.indexOf(`export type ${type} = {`)).split("\n};")[0] ?? "";
+	return [...body.matchAll(/^(?:\t| {2})(\w+)\??:/gm)].map((match) => match[1] ?? "");
+};
+
+describe("the props tables of the documentation", () => {
+	it.each([
+		["spectrum-viewer", "SpectrumViewerProps"],
+		["spectrum-viewer", "Spectrum"],
+		["spectrum-viewer", "CustomLine"],
+		["hr-diagram", "HRDiagramProps"],
+		["taxonomy-picker", "TaxonomyPickerProps"],
+	])("of %s name every member of %s, in order", (component, type) => {
+		const source = types(component);
+		const expected = memberLines(source, type);
+		expect(expected.length).toBeGreaterThan(4);
+		expect(readProps(source, type).map((prop) => prop.name)).toEqual(expected);
+	});
+
+	it("carry type, optionality and the whole comment", () => {
+		const source = `export type Some = {
+	/** Å, in
+	 * air. */
+	wavelength?: number | { value: number; unit: string };
+	onChange: (ids: string[]) => void;
+};`;
+		expect(readProps(source, "Some")).toEqual([
+			{ name: "wavelength", optional: true, type: "number | { value: number; unit: string }", text: "Å, in air." },
+			{ name: "onChange", optional: false, type: "(ids: string[]) => void", text: "" },
+		]);
+		expect(readProps(source, "Other")).toEqual([]);
+	});
+
+	it("of the spectrum viewer's page leave no prop out", () => {
+		const page = readFileSync(new URL("../../stories/spectrum-viewer/spectrum-viewer.mdx", import.meta.url), "utf8");
+		const missing = memberLines(types("spectrum-viewer"), "SpectrumViewerProps").filter(
+			(name) => !page.includes(`"${name}"`),
+		);
+		expect(missing).toEqual([]);
+	});
+});
