@@ -26,16 +26,17 @@ export {
 export { current, homeWindow, panAxis, type ViewWindow, withWindow, zoomAxis } from "./geometry/zoom.js";
 export * from "./interaction/index.js";
 export { AXIS_SMALL, AXIS_TEXT, type Axis, type AxisOrient, axisTicks, drawAxis } from "./layers/axis.js";
-export { createCanvasPen, type Resolver } from "./layers/canvasPen.js";
+export { createCanvasPen } from "./layers/canvasPen.js";
+export { type CellRaster, drawCells } from "./layers/cells.js";
 export { createDrawLoop, type DrawLoop } from "./layers/drawLoop.js";
 export {
-	type CellRaster,
 	type FillStyle,
 	type Layer,
 	type Paint,
 	type PathSink,
 	type Pen,
 	plainText,
+	type Resolver,
 	type StrokeStyle,
 	type TextStyle,
 	textRuns,

@@ -1,21 +1,28 @@
 "use client";
 
-import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+	type KeyboardEvent,
+	lazy,
+	type ReactElement,
+	Suspense,
+	useCallback,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { useStore } from "zustand";
 import { dopplerProblem, lineGroups as libraryGroups } from "../astro/index.js";
 import { classes } from "../controls/index.js";
 import {
-	download,
 	estimateText,
 	Figure,
 	type FigureHandle,
-	HelpPanel,
-	keyboardHelp,
 	Legend,
 	LiveRegion,
 	type LiveRegionHandle,
 	type MeasureText,
-	pointerHelp,
 	SERVER_WIDTH,
 	type Size,
 	Tooltip,
@@ -23,7 +30,6 @@ import {
 } from "../plot/index.js";
 import { spectrumIssues } from "./model/curves.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
-import { legendFooter, spectraCsv } from "./model/exports.js";
 import { readout } from "./model/hover.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { SpectrumState } from "./store.js";
@@ -33,13 +39,15 @@ import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
 import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
 import { readoutSentence, readoutTooltip } from "./view/readout.js";
+import type { FileKind } from "./view/saveAs.js";
 import { Toolbar } from "./view/Toolbar.js";
-import { spectrumKeyHelp, useInteraction } from "./view/useInteraction.js";
+import { useInteraction } from "./view/useInteraction.js";
 import { useSpectrumStore } from "./view/useSpectrumStore.js";
 
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;
 const NONE: never[] = [];
+const Help = lazy(() => import("./view/Help.js"));
 
 /**
  * Spectra over one another with element, galaxy, sky and telluric lines. All data come as props, all answers go out as
@@ -92,20 +100,12 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 		if (cursor.by === "keys") live.current?.setMessage(readoutSentence(found));
 	};
 
-	const exports = {
-		svg: () =>
-			save(
-				`${fileName(spectra)}.svg`,
-				figure.current?.toSvg({ without: ["cursor"], footer: legendFooter(summary) }),
-				"image/svg+xml",
-			),
-		png: () => {
-			const made = figure.current?.toPng({ without: ["cursor"], footer: legendFooter(summary) });
-			made
-				?.then((blob) => download(`${fileName(spectra)}.png`, blob))
-				.catch((error: unknown) => live.current?.setMessage(String(error)));
-		},
-		csv: () => save(`${fileName(spectra)}.csv`, spectraCsv(summary), "text/csv"),
+	const save = (kind: FileKind) => {
+		const handle = figure.current;
+		if (!handle) return;
+		import("./view/saveAs.js")
+			.then(({ saveAs }) => saveAs(kind, handle, summary))
+			.catch((error: unknown) => live.current?.setMessage(`The file could not be made: ${String(error)}`));
 	};
 
 	const drawable = summary.allCurves.some((curve) => curve.fluxes.some((f) => Number.isFinite(f)));
@@ -145,7 +145,7 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 						actions={actions}
 						medium={summary.medium}
 						hasErrors={summary.allCurves.some((curve) => curve.errors !== null)}
-						exports={exports}
+						save={save}
 						onHelp={openHelp}
 					/>
 				</div>
@@ -181,15 +181,9 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 			{controls === true && <LineTable view={summary} />}
 			<Credits spectra={spectra} id={id} />
 			{helpOpen && (
-				<HelpPanel
-					open
-					onClose={() => setHelpOpen(false)}
-					sections={[
-						{ heading: "Spectrum", keys: spectrumKeyHelp },
-						{ heading: "Plot", keys: keyboardHelp },
-						{ heading: "Pointer", keys: pointerHelp },
-					]}
-				/>
+				<Suspense fallback={null}>
+					<Help onClose={() => setHelpOpen(false)} />
+				</Suspense>
 			)}
 		</section>
 	);
@@ -283,11 +277,4 @@ function Credits({ spectra, id }: { spectra: readonly Spectrum[]; id: string }):
 			Data: {credits.join("; ")}
 		</p>
 	);
-}
-
-const fileName = (spectra: readonly Spectrum[]): string =>
-	(spectra.length === 1 ? (spectra[0]?.id ?? "spectrum") : "spectra").replace(/[^\w.-]+/g, "-");
-
-function save(name: string, content: string | undefined, type: string): void {
-	if (content !== undefined) download(name, content, `${type};charset=utf-8`);
 }

@@ -8,7 +8,8 @@ const entry = "\0astropane-consumer";
 
 /**
  * @param {string} code the consumer's module, e.g. `export * from "astropane/plot"`
- * @returns {Promise<{ code: string, modules: string[] }>} all chunks, and module paths relative to the package's root
+ * @returns {Promise<{ code: string, onDemand: string, modules: string[] }>} what loads first, what loads when it is asked
+ *   for, and module paths relative to the package's root
  */
 export async function bundle(code) {
 	const result = await build({
@@ -47,5 +48,18 @@ export async function bundle(code) {
 		.filter(([, module]) => module.renderedLength > 0)
 		.map(([id]) => id.replace(root, ""))
 		.filter((id) => !id.startsWith("\0"));
-	return { code: chunks.map((chunk) => chunk.code).join("\n"), modules: modules.sort() };
+	// What is there at the first load: the entry and all that it imports statically; the rest comes on demand.
+	const first = new Set();
+	const visit = (chunk) => {
+		if (!chunk || first.has(chunk)) return;
+		first.add(chunk);
+		for (const name of chunk.imports) visit(chunks.find((other) => other.fileName === name));
+	};
+	for (const chunk of chunks) if (chunk.isEntry) visit(chunk);
+	const text = (some) => some.map((chunk) => chunk.code).join("\n");
+	return {
+		code: text(chunks.filter((chunk) => first.has(chunk))),
+		onDemand: text(chunks.filter((chunk) => !first.has(chunk))),
+		modules: modules.sort(),
+	};
 }

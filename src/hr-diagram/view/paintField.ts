@@ -1,4 +1,4 @@
-import type { Pen } from "../../plot/index.js";
+import {type Pen, drawCells } from "../../plot/index.js";
 import { densityColors, densityLevels } from "../model/density.js";
 import { fieldOf, type HRView } from "../model/view.js";
 import type { DensityGrid } from "../types.js";
@@ -38,7 +38,7 @@ function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
 		row0: from((y.range[1] - top) / cellHeight, nMag),
 		row1: to((y.range[0] - top) / cellHeight, nMag),
 	};
-	pen.cells({
+	drawCells(pen, {
 		columns: nColor,
 		rows: nMag,
 		levels: levelsOf(grid),

@@ -22,8 +22,10 @@ export function useExports({ figure, live, model, issues, title, footer }: Parts
 	const name = title.toLowerCase().replace(/[^\w.-]+/g, "-");
 	return {
 		svg() {
-			const made = figure.current?.toSvg({ without: ["cursor"], footer: footer() });
-			if (made !== undefined) download(`${name}.svg`, made, "image/svg+xml;charset=utf-8");
+			figure.current
+				?.toSvg({ without: ["cursor"], footer: footer() })
+				.then((text) => download(`${name}.svg`, text, "image/svg+xml;charset=utf-8"))
+				.catch((error: unknown) => live.current?.setMessage(error instanceof Error ? error.message : String(error)));
 		},
 		png() {
 			figure.current

@@ -1,7 +1,6 @@
 "use client";
-import { type ReactElement, useId, useState } from "react";
+import { lazy, type ReactElement, Suspense, useId, useState } from "react";
 import { Button } from "../../controls/Button.js";
-import { groupDigits } from "./describe.js";
 
 export type DataTableColumn = {
 	label: string;
@@ -26,13 +25,14 @@ export type DataTableProps = {
 	className?: string | undefined;
 };
 
+/** The table itself is fetched when it is first opened. */
+const DataTableBody = lazy(() => import("./DataTableBody.js"));
+
 /** The data behind a picture as a real table, made when it is asked for. The first column names its row. */
 export function DataTable(props: DataTableProps): ReactElement {
-	const { caption, columns, rowCount, cell, maxRows = 200, label = "Data table" } = props;
-	const { restNote = "The export has all of them." } = props;
+	const { label = "Data table" } = props;
 	const [open, setOpen] = useState(false);
 	const id = useId();
-	const shown = Math.max(0, Math.min(rowCount, maxRows));
 	return (
 		<div className={props.className ? `astropane-data ${props.className}` : "astropane-data"}>
 			<Button
@@ -45,59 +45,10 @@ export function DataTable(props: DataTableProps): ReactElement {
 				{label}
 			</Button>
 			{open && (
-				// Scrolls, so it must be reachable by keyboard.
-				<section
-					id={`${id}-table`}
-					className="astropane-data-scroll"
-					aria-label={label}
-					// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-					tabIndex={0}
-				>
-					<table className="astropane-data-table">
-						<caption>
-							{caption}
-							{shown < rowCount &&
-								` The first ${groupDigits(shown)} of ${groupDigits(rowCount)} rows are shown. ${restNote}`}
-							{rowCount === 0 && " There are no rows."}
-						</caption>
-						<thead>
-							<tr>
-								{columns.map((column) => (
-									<th key={column.label} scope="col" data-kind={column.kind ?? "number"}>
-										{column.label}
-										{column.unit && <span className="astropane-unit"> ({column.unit})</span>}
-									</th>
-								))}
-							</tr>
-						</thead>
-						<tbody>
-							{Array.from({ length: shown }, (_, row) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: a row is its index
-								<tr key={row}>
-									{columns.map((column, at) => {
-										const content = cellText(cell(row, at));
-										const kind = column.kind ?? "number";
-										return at === 0 ? (
-											<th key={column.label} scope="row" data-kind={kind}>
-												{content}
-											</th>
-										) : (
-											<td key={column.label} data-kind={kind}>
-												{content}
-											</td>
-										);
-									})}
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</section>
+				<Suspense fallback={null}>
+					<DataTableBody {...props} id={`${id}-table`} label={label} />
+				</Suspense>
 			)}
 		</div>
 	);
-}
-
-function cellText(value: string | number | null | undefined): string {
-	if (value === null || value === undefined || (typeof value === "number" && Number.isNaN(value))) return "–";
-	return typeof value === "number" ? String(value).replace("-", "−") : value;
 }

@@ -1,4 +1,4 @@
-import { ticks as niceTicks } from "d3-array";
+import { niceTicks } from "./ticks.js";
 
 export type ScaleKind = "linear" | "log";
 export type Interval = readonly [number, number];

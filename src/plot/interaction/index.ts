@@ -10,17 +10,15 @@ export type {
 	GestureTool,
 	Zone,
 } from "./gestureTypes.js";
+export { type KeyHelp, keyboardHelp, pointerHelp } from "./help.js";
 export { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "./history.js";
 export {
 	type KeyDescription,
-	type KeyHelp,
 	type KeyTable,
-	keyboardHelp,
 	keyName,
 	type PlotAction,
 	plotAction,
 	plotKeys,
-	pointerHelp,
 	takesKeys,
 } from "./keyboard.js";
 export {

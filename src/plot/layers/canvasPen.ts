@@ -1,7 +1,4 @@
-import { type CellRaster, type Paint, type Pen, SCRIPT, type TextStyle, textRuns } from "./pen.js";
-
-/** How a canvas learns what a CSS colour or the host's font comes to. */
-export type Resolver = { color(paint: Paint): string; fontFamily(): string };
+import { type Pen, type Resolver, SCRIPT, type TextStyle, textRuns } from "./pen.js";
 
 const BASELINE_SHIFT = { alphabetic: 0, middle: 0.35, hanging: 0.74 } as const;
 
@@ -76,27 +73,7 @@ export function createCanvasPen(ctx: CanvasRenderingContext2D, resolve: Resolver
 			} else runs(text, x, y + shift, style, size);
 			ctx.globalAlpha = 1;
 		},
-		cells(raster) {
-			const image = cellImage(ctx, raster, resolve);
-			if (!image) return;
-			const { columns, rows, x, y, cellWidth, cellHeight } = raster;
-			const { column0, column1, row0, row1 } = raster.part ?? { column0: 0, column1: columns, row0: 0, row1: rows };
-			const width = column1 - column0;
-			const height = row1 - row0;
-			if (width < 1 || height < 1) return;
-			ctx.imageSmoothingEnabled = false;
-			ctx.drawImage(
-				image,
-				column0,
-				row0,
-				width,
-				height,
-				x + column0 * cellWidth,
-				y + row0 * cellHeight,
-				width * cellWidth,
-				height * cellHeight,
-			);
-		},
+		raw: { context: ctx, resolve },
 		clip(rect, draw) {
 			ctx.save();
 			ctx.beginPath();
@@ -106,48 +83,4 @@ export function createCanvasPen(ctx: CanvasRenderingContext2D, resolve: Resolver
 			ctx.restore();
 		},
 	};
-}
-
-/** Images of rasters, one pixel a cell, as long as somebody holds the levels. */
-const images = new WeakMap<Uint8Array, { colors: string; image: HTMLCanvasElement }>();
-
-function cellImage(
-	ctx: CanvasRenderingContext2D,
-	{ columns, rows, levels, colors }: CellRaster,
-	resolve: Resolver,
-): HTMLCanvasElement | null {
-	if (columns < 1 || rows < 1) return null;
-	const resolved = colors.map((color) => resolve.color(color));
-	const key = resolved.join();
-	const known = images.get(levels);
-	if (known?.colors === key) return known.image;
-	const image = ctx.canvas.ownerDocument.createElement("canvas");
-	image.width = columns;
-	image.height = rows;
-	const context = image.getContext("2d");
-	if (!context) return null;
-	const table = resolved.map(rgba);
-	const data = context.createImageData(columns, rows);
-	const pixels = data.data;
-	for (let i = 0; i < columns * rows; i++) {
-		const color = table[(levels[i] as number) - 1];
-		if (color) pixels.set(color, i * 4);
-	}
-	context.putImageData(data, 0, 0);
-	images.set(levels, { colors: key, image });
-	return image;
-}
-
-/** Four bytes of a colour as a resolver gives it. */
-function rgba(color: string): readonly [number, number, number, number] {
-	const hex = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
-	if (hex)
-		return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).concat(255) as [
-			number,
-			number,
-			number,
-			number,
-		];
-	const [r = 128, g = 128, b = 128, a = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-	return [r, g, b, a * 255];
 }

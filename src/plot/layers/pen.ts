@@ -36,24 +36,8 @@ export type TextStyle = {
 	halo?: Paint;
 };
 
-/**
- * A table of coloured cells, as of a density map: a canvas paints it as one small image, SVG as runs of equal colour,
- * both without seams between cells. `levels[row * columns + column]` 0 is empty, n is `colors[n − 1]`. Row 0 is the
- * uppermost. A raster is painted faster a second time when its `levels` are the same array.
- */
-export type CellRaster = {
-	columns: number;
-	rows: number;
-	levels: Uint8Array;
-	colors: readonly Paint[];
-	/** Outer corner of the first cell and size of a cell, CSS pixels. */
-	x: number;
-	y: number;
-	cellWidth: number;
-	cellHeight: number;
-	/** Cells to paint: first and one past the last. Default all. */
-	part?: { column0: number; column1: number; row0: number; row1: number };
-};
+/** How a canvas learns what a CSS colour or the host's font comes to. */
+export type Resolver = { color(paint: Paint): string; fontFamily(): string };
 
 /** The one way to draw: the same geometry goes to a canvas on the screen and to SVG on the server and in exports. */
 export type Pen = {
@@ -61,9 +45,10 @@ export type Pen = {
 	fill(build: (path: PathSink) => void, style: FillStyle): void;
 	/** `_{…}` and `^{…}` become sub- and superscripts. */
 	text(text: string, x: number, y: number, style: TextStyle): void;
-	cells(raster: CellRaster): void;
 	/** Draws with everything outside of the rectangle left out. */
 	clip(rect: Rect, draw: () => void): void;
+	/** What lies beneath, for the few things that no path can do (see `drawCells`). */
+	raw: { context: CanvasRenderingContext2D; resolve: Resolver } | { write(markup: string): void };
 };
 
 /** One sheet of a figure; sheets are painted in order and repainted one by one. */

@@ -1,14 +1,5 @@
 import { pathRound } from "d3-path";
-import {
-	type CellRaster,
-	type FillStyle,
-	type PathSink,
-	type Pen,
-	SCRIPT,
-	type StrokeStyle,
-	type TextStyle,
-	textRuns,
-} from "./pen.js";
+import { type FillStyle, type PathSink, type Pen, SCRIPT, type StrokeStyle, type TextStyle, textRuns } from "./pen.js";
 
 /** Escapes text for use in markup, in elements and in attribute values alike. */
 export const escapeMarkup = (text: string): string =>
@@ -16,10 +7,10 @@ export const escapeMarkup = (text: string): string =>
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
-const attribute = (name: string, value: string | number | undefined): string =>
+export const attribute = (name: string, value: string | number | undefined): string =>
 	value === undefined ? "" : ` ${name}="${typeof value === "number" ? round(value) : escapeMarkup(value)}"`;
 
-const round = (value: number): string => String(Math.round(value * 100) / 100);
+export const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 const BASELINE_SHIFT = { alphabetic: 0, middle: 0.35, hanging: 0.74 } as const;
 
@@ -75,43 +66,17 @@ export function createSvgPen(idPrefix: string): SvgPen {
 				: "";
 			out += `<text${place}${look}${halo}>${runs}</text>`;
 		},
-		cells(raster) {
-			out += cellMarkup(raster);
-		},
 		clip(rect, draw) {
 			const id = `${idPrefix}-clip-${clips++}`;
 			out += `<clipPath id="${escapeMarkup(id)}"><rect${attribute("x", rect.x)}${attribute("y", rect.y)}${attribute("width", rect.width)}${attribute("height", rect.height)}/></clipPath><g clip-path="url(#${escapeMarkup(id)})">`;
 			draw();
 			out += "</g>";
 		},
+		raw: {
+			write(markup) {
+				out += markup;
+			},
+		},
 		markup: () => out,
 	};
-}
-
-/**
- * Each row's runs of one level, drawn as strokes one cell wide in cell units: a third of the length of rectangles. Crisp
- * edges, or the ground would shine through between neighbours.
- */
-function cellMarkup({ columns, rows, levels, colors, x, y, cellWidth, cellHeight, part }: CellRaster): string {
-	const { column0, column1, row0, row1 } = part ?? { column0: 0, column1: columns, row0: 0, row1: rows };
-	const paths: string[] = colors.map(() => "");
-	for (let row = row0; row < row1; row++) {
-		const base = row * columns;
-		const moved = colors.map(() => -1);
-		for (let column = column0; column < column1; ) {
-			const level = levels[base + column] as number;
-			const from = column;
-			do column++;
-			while (column < column1 && levels[base + column] === level);
-			if (level === 0 || level > colors.length) continue;
-			const at = moved[level - 1] as number;
-			paths[level - 1] += `${at < 0 ? `M${from} ${row + 0.5}` : `m${from - at} 0`}h${column - from}`;
-			moved[level - 1] = column;
-		}
-	}
-	const inner = paths.map((d, i) => (d ? `<path d="${d}"${attribute("stroke", colors[i])}/>` : "")).join("");
-	if (!inner) return "";
-	// Six decimals: an error here is multiplied by the number of cells.
-	const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-	return `<g fill="none" shape-rendering="crispEdges" transform="translate(${round(x)} ${round(y)}) scale(${exact(cellWidth)} ${exact(cellHeight)})">${inner}</g>`;
 }

@@ -1,5 +1,4 @@
-import type { Resolver } from "./canvasPen.js";
-import type { Paint } from "./pen.js";
+import type { Paint, Resolver } from "./pen.js";
 
 export type Theme = Resolver & {
 	/** Called after the colours may have changed. Returns how to stop. */ watch(listener: () => void): () => void;
@@ -13,6 +12,7 @@ export function createTheme(root: HTMLElement): Theme {
 	const cache = new Map<Paint, string>();
 	let family: string | null = null;
 	let probe: HTMLElement | null = null;
+	const plainRgb = createRgbReader(root);
 	const forget = () => {
 		cache.clear();
 		family = null;
@@ -29,7 +29,7 @@ export function createTheme(root: HTMLElement): Theme {
 			}
 			probe.style.color = "";
 			probe.style.color = paint;
-			const color = plainRgb((probe.style.color && getComputedStyle(probe).color) || "#808080", root);
+			const color = plainRgb((probe.style.color && getComputedStyle(probe).color) || "#808080");
 			cache.set(paint, color);
 			return color;
 		},
@@ -71,13 +71,24 @@ export function createTheme(root: HTMLElement): Theme {
 	};
 }
 
-/** A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: a painted pixel tells its RGB. */
-function plainRgb(color: string, root: HTMLElement): string {
-	if (/^(rgb|#)/.test(color)) return color;
-	const context = root.ownerDocument.createElement("canvas").getContext("2d", { willReadFrequently: true });
-	if (!context) return color;
-	context.fillStyle = color;
-	context.fillRect(0, 0, 1, 1);
-	const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
-	return a === 255 ? `rgb(${r}, ${g}, ${b})` : `rgba(${r}, ${g}, ${b}, ${Math.round((a / 255) * 1000) / 1000})`;
+/**
+ * A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: a painted pixel tells its RGB.
+ * One canvas for all colours, since making one costs more than all the rest.
+ */
+function createRgbReader(root: HTMLElement): (color: string) => string {
+	let context: CanvasRenderingContext2D | null = null;
+	return (color) => {
+		if (/^(rgb|#)/.test(color)) return color;
+		if (!context) {
+			const canvas = root.ownerDocument.createElement("canvas");
+			canvas.width = canvas.height = 1;
+			context = canvas.getContext("2d", { willReadFrequently: true });
+		}
+		if (!context) return color;
+		context.clearRect(0, 0, 1, 1);
+		context.fillStyle = color;
+		context.fillRect(0, 0, 1, 1);
+		const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+		return a === 255 ? `rgb(${r}, ${g}, ${b})` : `rgba(${r}, ${g}, ${b}, ${Math.round((a / 255) * 1000) / 1000})`;
+	};
 }

@@ -13,7 +13,7 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
-import { type ExportOptions, exportPng, exportSvg } from "../export/picture.js";
+import type { ExportOptions } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
 import type { Layer } from "../layers/pen.js";
@@ -30,7 +30,8 @@ export type FigureHandle = {
 	box: HTMLElement;
 	/** CSS pixels, as last measured. */
 	size(): Size;
-	toSvg(options?: ExportOptions): string;
+	/** The code that writes files is loaded when it is first asked for. */
+	toSvg(options?: ExportOptions): Promise<string>;
 	toPng(options?: ExportOptions & { scale?: number }): Promise<Blob>;
 };
 
@@ -191,6 +192,8 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	);
 }
 
+const exporters = () => import("../export/picture.js");
+
 function handleFor<View>(
 	box: RefObject<HTMLDivElement | null>,
 	stage: RefObject<Stage | null>,
@@ -224,7 +227,7 @@ function handleFor<View>(
 			return box.current;
 		},
 		size: () => size.current,
-		toSvg: (options) => exportSvg(picture(options), options),
-		toPng: (options) => exportPng(picture(options), options),
+		toSvg: (options) => exporters().then(({ exportSvg }) => exportSvg(picture(options), options)),
+		toPng: (options) => exporters().then(({ exportPng }) => exportPng(picture(options), options)),
 	};
 }

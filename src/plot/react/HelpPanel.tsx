@@ -2,7 +2,7 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "../../controls/Button.js";
 import { useLatest } from "../../controls/useLatest.js";
-import type { KeyHelp } from "../interaction/keyboard.js";
+import type { KeyHelp } from "../interaction/help.js";
 
 export type HelpSection = { heading: string; keys: readonly KeyHelp[] };
 export type HelpPanelProps = {

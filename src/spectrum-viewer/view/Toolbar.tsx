@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { Button, NumberSlider, Popover, Select } from "../../controls/index.js";
 import type { SpectrumStore } from "../store.js";
 import type { Medium, Normalization } from "../types.js";
+import type { FileKind } from "./saveAs.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
 type ToolbarProps = {
@@ -13,12 +14,12 @@ type ToolbarProps = {
 	/** Medium of the axis now. */
 	medium: Medium;
 	hasErrors: boolean;
-	exports: { svg(): void; png(): void; csv(): void };
+	save(kind: FileKind): void;
 	onHelp(): void;
 };
 
 /** Quiet buttons beside the legend: undo, what a drag does, and the rest behind one. */
-export function Toolbar({ store, actions, medium, hasErrors, exports, onHelp }: ToolbarProps): ReactElement {
+export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: ToolbarProps): ReactElement {
 	const canGoBack = useStore(store, (s) => s.history.past.length > 0);
 	const canGoForward = useStore(store, (s) => s.history.future.length > 0);
 	const tool = useStore(store, (s) => s.tool);
@@ -42,9 +43,9 @@ export function Toolbar({ store, actions, medium, hasErrors, exports, onHelp }: 
 				<DisplayPanel store={store} actions={actions} medium={medium} hasErrors={hasErrors} />
 				<div className="astropane-export">
 					<span className="astropane-label">Export</span>
-					<Button onClick={exports.svg}>SVG</Button>
-					<Button onClick={exports.png}>PNG</Button>
-					<Button onClick={exports.csv}>CSV</Button>
+					<Button onClick={() => save("svg")}>SVG</Button>
+					<Button onClick={() => save("png")}>PNG</Button>
+					<Button onClick={() => save("csv")}>CSV</Button>
 				</div>
 			</Popover>
 			<Button look="quiet" onClick={onHelp} aria-label="Keys and gestures">

@@ -28,11 +28,6 @@ export const spectrumKeys: KeyTable<SpectrumKey> = {
 	"{": { type: "redshift", by: -1e-2 },
 	b: { type: "tool" },
 };
-export const spectrumKeyHelp: readonly { keys: readonly string[]; does: string }[] = [
-	{ keys: ["[", "]"], does: "Redshift down or up by 0.0001" },
-	{ keys: ["{", "}"], does: "Redshift down or up by 0.01" },
-	{ keys: ["b"], does: "Drag draws a box to zoom to, or moves the view" },
-];
 
 /** How near a marker must be to come forward, CSS pixels. */
 const LINE_REACH = 4;

@@ -1,0 +1,25 @@
+"use client";
+
+import type { ReactElement } from "react";
+import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
+
+const spectrumKeyHelp = [
+	{ keys: ["[", "]"], does: "Redshift down or up by 0.0001" },
+	{ keys: ["{", "}"], does: "Redshift down or up by 0.01" },
+	{ keys: ["b"], does: "Drag draws a box to zoom to, or moves the view" },
+];
+
+/** The `?` panel; fetched when it is first asked for. */
+export default function Help({ onClose }: { onClose(): void }): ReactElement {
+	return (
+		<HelpPanel
+			open
+			onClose={onClose}
+			sections={[
+				{ heading: "Spectrum", keys: spectrumKeyHelp },
+				{ heading: "Plot", keys: keyboardHelp },
+				{ heading: "Pointer", keys: pointerHelp },
+			]}
+		/>
+	);
+}
