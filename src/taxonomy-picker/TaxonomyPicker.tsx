@@ -83,7 +83,7 @@ export const TaxonomyPicker: ForwardRefExoticComponent<TaxonomyPickerProps & Ref
 						{statusText(trees, query, search)}
 					</p>
 				) : null}
-				<div className="astropane-taxonomy-body">
+				<div className="astropane-taxonomy-body" data-current={picker.shown !== null || undefined}>
 					{empty === null ? (
 						<TreeView
 							id={`${id}tree`}

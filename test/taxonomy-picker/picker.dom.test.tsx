@@ -143,6 +143,16 @@ describe("the value", () => {
 		expect(screen.getByText("No class chosen")).toBeVisible();
 	});
 
+	it("draws a class that is given twice once, also its links", async () => {
+		const hierarchy = { class: "A", links: ["https://x.org", "https://x.org"] };
+		const twice = { taxonomyId: 1, id: "A", class: "A", path: ["A"] };
+		render(
+			strict({ taxonomies: [{ id: 1, name: "Links", hierarchy }], mode: "multiple", value: [twice, { ...twice }] }),
+		);
+		expect(screen.getAllByRole("button", { name: "Remove A" })).toHaveLength(1);
+		expect(screen.getAllByRole("link")).toHaveLength(1);
+	});
+
 	it("obeys its owner when controlled", async () => {
 		const onValueChange = vi.fn();
 		const { rerender } = render(strict({ taxonomies: [small], value: [choice("Stellar")], onValueChange }));
@@ -250,6 +260,25 @@ describe("the search", () => {
 		await userEvent.type(box, "xyzzy");
 		expect(screen.getByText(/No class, other name or tag matches “xyzzy”/)).toBeVisible();
 		expect(screen.getByRole("status")).toHaveTextContent("No class matches.");
+	});
+
+	it("names everything that matched, and where a class stands whose name stands twice", async () => {
+		const twice = {
+			id: 1,
+			name: "Twice",
+			hierarchy: {
+				class: "Root",
+				subclasses: ["DNS", "NS-BH"].map((name) => ({
+					class: name,
+					subclasses: [{ class: "kilonova", "other names": ["KN"], tags: ["red and blue"] }],
+				})),
+			},
+		};
+		render(strict({ taxonomies: [twice] }));
+		await userEvent.type(screen.getByRole("searchbox"), "KN blue");
+		expect(screen.getAllByRole("treeitem", { name: "kilonova" })[1]).toHaveAccessibleDescription(
+			"alias: KN · tag: red and blue · in NS-BH",
+		);
 	});
 
 	it("searches all taxonomies, and shows only those with a match", async () => {

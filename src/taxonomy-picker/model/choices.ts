@@ -22,9 +22,15 @@ export function toggleChoice(value: Choices, choice: TaxonomyChoice, mode: Taxon
 	return chosen ? removeChoice(value, choice) : [...value, choice];
 }
 
+/** Chooses further classes; those chosen already, and repeated ones, are passed over. */
 export function addChoices(value: Choices, added: Choices): Choices {
 	const known = new Set(value.map(choiceKey));
-	const fresh = added.filter((choice) => !known.has(choiceKey(choice)));
+	const fresh = added.filter((choice) => {
+		const key = choiceKey(choice);
+		if (known.has(key)) return false;
+		known.add(key);
+		return true;
+	});
 	return fresh.length > 0 ? [...value, ...fresh] : value;
 }
 

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useRef } from "react";
-import { choiceKey } from "../model/choices.js";
+import { addChoices, choiceKey } from "../model/choices.js";
 import { findKey } from "../model/rows.js";
 import { pathMark } from "../model/sentences.js";
 import { namesakes, type PickerTree } from "../model/trees.js";
@@ -19,7 +19,8 @@ type ChipsProps = {
 };
 
 /** The chosen classes above the tree, each with a button that removes it. */
-export function Chips({ trees, value, multiple, onRemove, onReveal }: ChipsProps): ReactNode {
+export function Chips({ trees, value: given, multiple, onRemove, onReveal }: ChipsProps): ReactNode {
+	const value = addChoices([], given);
 	const list = useRef<HTMLUListElement>(null);
 	const remove = (choice: TaxonomyChoice, index: number) => {
 		onRemove([choice]);

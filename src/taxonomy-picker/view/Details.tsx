@@ -45,7 +45,7 @@ function ClassDetails({ tree, position, node, announce }: ClassDetailsProps): Re
 				{node.links.length > 0 ? (
 					<div>
 						<dt>Links</dt>
-						{node.links.map((link) => (
+						{[...new Set(node.links)].map((link) => (
 							<dd key={link}>
 								<a href={link} target="_blank" rel="noopener noreferrer">
 									{link.replace(/^https?:\/\/(www\.)?/i, "")} <small>(opens a new tab)</small>

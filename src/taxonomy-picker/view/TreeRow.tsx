@@ -1,5 +1,5 @@
 "use client";
-import { memo, type NamedExoticComponent, type ReactNode } from "react";
+import { Fragment, memo, type NamedExoticComponent, type ReactNode } from "react";
 import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { namesakes, type PickerTree } from "../model/trees.js";
 import { Highlight } from "./Highlight.js";
@@ -30,12 +30,8 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	const match = explain ? explain(position) : null;
 	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
 	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
-	const note = rowNote(
-		tree,
-		position,
-		texts.find((text) => text.field !== "class"),
-		explain !== null || props.context,
-	);
+	const matched = texts.filter((text) => text.field !== "class");
+	const note = rowNote(tree, position, matched, explain !== null || props.context);
 	return (
 		<div
 			role="treeitem"
@@ -67,26 +63,26 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	);
 });
 
-/** The small text at the right: what matched; else where a name that stands twice stands; else,
- * without a query, the first other name. */
+/** The small text at the right: what matched besides the name, and where a name that stands twice stands; without a query
+ * else the first other name. */
 function rowNote(
 	tree: PickerTree,
 	position: number,
-	match: TaxonomyMatchText | undefined,
+	matched: readonly TaxonomyMatchText[],
 	searching: boolean,
 ): ReactNode {
-	const node = tree.nodes[position] as TaxonomyNode;
-	if (match) {
-		return (
-			<>
-				{`${match.field}: `}
-				<Highlight text={match.text} ranges={match.ranges} />
-			</>
-		);
-	}
-	if (namesakes(tree, position).length > 0) {
-		const parent = tree.nodes[tree.outline.parent[position] as number];
-		return parent ? `in ${parent.class}` : null;
-	}
-	return searching ? null : (node.otherNames[0] ?? null);
+	const parent = tree.nodes[tree.outline.parent[position] as number];
+	const where = parent && namesakes(tree, position).length > 0 ? `in ${parent.class}` : null;
+	if (matched.length === 0) return where ?? (searching ? null : (tree.nodes[position]?.otherNames[0] ?? null));
+	return (
+		<>
+			{matched.map(({ field, text, ranges }, i) => (
+				<Fragment key={`${field} ${text}`}>
+					{`${i > 0 ? " · " : ""}${field}: `}
+					<Highlight text={text} ranges={ranges} />
+				</Fragment>
+			))}
+			{where === null ? null : ` · ${where}`}
+		</>
+	);
 }

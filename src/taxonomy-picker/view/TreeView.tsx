@@ -63,7 +63,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
 							) : null}
 						</div>
 						{runs.flatMap((run) => [
-							<Gap key={`before ${run.rows[0]}`} rows={run.skipped} rowHeight={viewport.rowHeight} />,
+							<Gap key={`\nbefore ${run.rows[0]}`} rows={run.skipped} rowHeight={viewport.rowHeight} />,
 							...run.rows.map((i) => renderRow(props, search, rows[i] as Row, tree, i)),
 						])}
 						<Gap rows={skippedAfter} rowHeight={viewport.rowHeight} />
