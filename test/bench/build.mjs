@@ -43,6 +43,7 @@ export async function buildPage(page, folder) {
 const html = (page) => `<!doctype html>
 <meta charset="utf-8">
 <title>astropane bench: ${page}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/styles.css">
 <link rel="stylesheet" href="/bench.css">
 <script type="module" src="/${page}.js"></script>

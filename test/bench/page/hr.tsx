@@ -72,7 +72,7 @@ async function mounts(): Promise<Outcome> {
 		drawBare(bare, background);
 		await settle();
 		outcome.notes.push(sameInk(background.name, [ours.box, ["field"]], [bare, ["field"]]));
-		outcome.notes.push(sameInk(`points over ${background.name}`, [ours.box, ["points"]], [bare, ["points"]], 0.35));
+		outcome.notes.push(sameInk(`points over ${background.name}`, [ours.box, ["points"]], [bare, ["points"]]));
 		ours.remove();
 		bare.remove();
 		const times = await contest(

@@ -3,9 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import type { Side } from "./contest.js";
 
-/** CSS pixels that every picture is wide. */
-export const WIDTH = 1000;
-
+/** 1000 CSS pixels wide, by the page's stylesheet. */
 export function makeBox(): HTMLDivElement {
 	const box = document.createElement("div");
 	box.className = "box";
