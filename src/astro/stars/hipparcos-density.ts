@@ -3,92 +3,51 @@ import type { DensityGrid } from "./types.js";
 
 /** Counts as `packDensity` writes them. */
 const packed = `
-49!194!335!2!8!3!2!12!1!5!142!2!1!6!11!2!18!15!100!2!26!8!13!3!149!7!3!25!24!126!9!3!10!38!105!1!21!13!167!!5!6!50!94!
-4!%3#7!!3!18!15!38!98!14!1!5!2!8!6!21!15!89!9!1!!5!5!!11!3!5!5!1!129!3!5#!2!!!4!1!9!!4!!45!13!84%3!6#2!4!!1!14!17!32!
-86!1!3!1!1!!6!!16!8!8!45!9!76!!1!9!4!#!1!!1!!3#1#5!7#2#7!!7!19!5!7!77!8!6!!2!!3!1!1!7!1%!!7!2!10!9!28!6!1!76!3!2!2!2#!
-4#1!!#3!!22!5!!3!6!11!15!2!82!!!!#!!2!1!#1#2!1#!1%3!#!!2!!1#1!!1!!!1#1!2!3!1!7#21#14!1!5!2!69!1!2!1!%5!!#5!!1#1!1!1!!
-1!1!1!!!!!1!2#1#!15!4!6!!2!11!1!87!4!3!1!1!!!5!3!!5#1!!1!3!!!3!1!!!!!%2!3!!15!4!1!12!5!!1#5!!73!1#!3!1!!2!1!!1!#1!1!1!
-2#1!1!!2!#4!#!7!1!3!11!!5!1!2!#!1!1!8#!3!4!75!2!3#2!2!!6!#1!1!!1!!!3!!2#2!#4!1!2!5%%2#13!1!2!5!2!9!3!1!76#%1#!2!!1%#!#
-1!!1#!4!#1#1!!!5#2#!1!#!!!3!!1#!1!1!1!1!5!!1!2!12!!2!3#!!9#72#1!!&!!!!!3!%#%#2#!1!#2!!1!1!!2%!!2!#5!1#4!!1!!1!#1%1!!5!
-2!1#2!1!7!!3!2#1!5!1!!1!1!70!1!#%!1!!1#1!1!1!2##!!!!2!1!2!4!3!!!!#!##1!####!1%!!!1&!1#!1!!!!3!3#3!2!!4%6#!!2!4!#67!7!!
-%!#!!!!2!!1!1!2#!1%1!1!1!1!!!5!#2!1!1&!!##%!1#3!!#&2!1!7!3#1!1!!1!1!2!1!2!2#1!2!!##1!1!68!5#!&#!%!%!1%1#!!#!##!!1%!1!
-1!1!1!!!1!1!1!##1!1%!1%2!!4#!##!!2!2#5!2!3%!1!3!12!#!!!!1!#71!#!!1(!#!#%1!#!!#2!%1!!2!#!1%1#!1!#!4!!2!##3!1!!!%%!%##%&
-%!1#2#1#!!#2!2%1!!4!1!1!!1#1!2!!1!#!#1!1!72!1#!!(#%!!!!2##!%1!#!2!1!5!!#!1!1!3#3!1#1#1!2%3&%)1%!!4#!1%!1&##!2!!1!#1#!%
-#1%1!!1!2%2!1#!!#71!!1#(%##&%##2!%%#&!!#%##1#1!1!!!1!4#!1#!##!1!!!#1!!%1!!1!%#(%!##(%!1&4!1#!1#2%1!!1!!!1!#!!!3#%%!#&!
-&!%&!%72#%##1%%#%!#!1!!1(!#!!1#!!#1!1#1##9!1#!2!!3####!%%&()%1&!!1!!#!!!#1!!1!!!1!5#!1##%2#!!!!%%###1(!#71!!%#%&!%%#%(
-#&%1!&!!!!!!1!#!!!1(#2!!4!2#1!1!2##2#!%#1%&(%1%1#!#1!!##!3#!1!1!!%!!#1%%%%*1###%%##!&,##(*##69!!1#%(%!)#(%%,%##1!!#&1!
-!1!!!%##1!1!!!#!1#2!2#!!#1!#!1%!!#!1%&*&#!!1!%!!##1#1&3!1%1#!1!!1%%&&%#%####%#1!1!&(*&&70!#!(##(%))&%(%%1##%#%#!!1!#1!
-1%##1!1!!2#!!%1!2!!!1#!!!2##!#%(+(!!#!1#&#%#1#1!%1!%!%1#1#%#!##&&%&*%%##&+,#+)((*)72!(#()&&+%*((&#!!%!#&!1#%1#!!#!!#6#
-1!!!3#1#!!%!1!!#!!%*)#)&%%##1#!#%5#!1!#!#1&&%!1##%(&%))-(%*,()))&+!70%#%(%(&&)&&!#(%%(%%!!&%!##1!!!1%3!!1!2!2!!!#!#1!!
-!1#!!!1%%*%*%%%##!!#&#!#&###1!%%%!#!!%))#%(#,),&()&/&./:)%:*%70!1%&-()%-(*!((&%%!!&%1##%!#!!1!%!!##1!3#4!1!7!!%%)%(,((
-%&#%!&##1&%#%!!!1(&%&###)&+)&-(,,)*-?.:&,&---:#&71!%#&,,(-)(&)))&&!####!!!###1!!!2!1!1!!%!2!2#2#1!%#!#1!1)&,<-%(#!%%%&
-#!#%#1%)1(,&#%!%(((*#*,+*,/?*)(,:./+)))(%71!&+&*++)),(:%*,###)!%%#1#%%##2#!1##!1%2#!!!1!#%!!2%1#!#!%&*)()1#!(&1%%1#!(!
-#!(#*%()*+*.:+:)/):,>=)?.?)>&***##&72#++*-)//.,-)()&%&!%#!!!###!!%1!%1!!3!!5!!#!1!!!!#!1((&-+!#)%1)(%%#(%(#(*(1&.+,*)+
-,.+,.-+*:,:+<.<-*=&,&)&+&71#1%&))=.::+,%-+)(*+#)%#1&1!####&1##2!1#1#1!1#1!3!!1!%%!&&&&.(+**)+&#%1%)(!)/*&(,)=+<=,:->A:
-=*<.<<:<+**,+**#%#(72%&*/(*::<=,-))%(*!%#(&%%##!!%1!!#1#2!2#3!1!!!1!2##1&&%,+,,+*/&&(+))&)((,,:()++,*//-A,A?+:*+-,?,**
-=,)(&1(*#%65!6!**.(.=-:+?:,+&+(#+*!!!&####!#&!2#!#!#!##!#3#!1!!%%#1#)*--*=*,%#,***(,)*/,)+-=<,.E>*=<?C:*?,>*,>/,((%(#(
-#%#(#72!&)>+<-<<,@,+.*(,%*((##(!1!%%!%!!%!#1!!##!2#!2#1%#1!&#1(,,,).+/)&)+*-.:=,,=>:<C<>>>?-A/=A=//:(-=--*)(-*%&&&#1#
-65!6!%)),<.A</+)><.)(*))!#&%%&#(!%1%!1!#!#!!#!#1#2####!!!##,(*::>>+),,A--=-?A=B@:--?D:B=+*></>?-:.-)=*/#(*&+#)((#&%73)
-+,-.:=,>?D,/=*(:&(%&##&###(!#!1#!1!1!#1!2!#1#!!!%!&#%(..A<=/.=>+></:,.<<>-<<>CC-:AB=/B/,-./+:.++(/))%&###)##74%%-+=@BD
-=C@@:..-,)++%)1(%1#!#!!1####2#1!1#1#!#1%%#1%()(+.?CC==:/-?:=A=??ACC@?>@@.>/B?C+<->).,,)*&,*!&%%!!#!%#!73%+?-?><@C>EB@:
-.-/&+)#(#&%%!%1%1!!1&2!1!1!1#!!!!#!%(&!%,.=CC:>=C@FA@CB=FB:C?JA-:C>/?>->:-.-*.%)%#%*+(%#!#1!##!74#)*-*=FDDDCC:@.</&**,
-)##!!%##!!!#!&!!1!1#!!!!1(!#1&#()%--/:GFDIELGDJFDA=:AC-A>>*??,?A:/.-+/+>:()%%(#!#!!%#1#!1!73#&.+.CDCC<JH<@(&*!)()%(#)#
-)#!1!!#1!!5#%#1%&&#(#%((&:@/@FMJNHPBHFHEH?C?FC??=C@?>A-/A,<-&(((&&%%##!1!1&#!!%74!1&*>AHBH@B/F@A=A:,-=()#!%%#!%1!!###
-1!#%1##!1#%1&%%%(*)+A:@CDNLNKPFHDFIAI?AE:D-B-?,@/=-,)*#%&)%(%!##(%!1!!#!78%*<?DICHFEHC?B@<%>*)-(!&+!!#%!#1!%!1!!%1!#2!
-1#!##),.=DCEAMNTUSKIQEJ?CJCC:..-<()<+:*&,/%,)*%)&#!3#!##!#1!1!75#++@CHAFFEFCCC?//<*:(*&(*!%#(&#!!!!!!!!##1!!1&##%#%+:<
-EECER]WURKMNCGGHF>.B/B/=):*&:-#()!%#%1#!####%3&4!!75(&-<CHJHNJFNFCCD:/,:(*#!#!&##%%1#!!&!2#%!#!%1##&%,,<:HCDCRYbYTROMI
-HJ?HD@D=,%.):,)*&!#,&()!#!!1#!(%1#!4!1!75#*/CHJCJMMKHDL@CA<.:-&*)))!&(!#!###!1#!%!1&1&1#%&&,)BCIHBGLZ_^ZUOMKHG?@</=:-+
-)--)(&*&#%&&%1#1%1(#3##!!2!70!7(&??BIIKKILJGI?@=.B-<,,)#&&1##!!1(1!!1!%#%&#%!!(##.CIFLKMN[ZYYVRNJFFE?>/,:%&,**&#!%%&##
-1!1!2%!3!!!!1#1!78#+<DHHKMMMJLM?EDC>?<+/*&,&(%!%%!)#!!%#&&##%#%1+((,>IDLNKNOX[TRRLLCG-C<-<..+*+#++%&!&%##!!!!1!&!2%1#!
-!2!2#73#2!)ACHKPLLILKGJICA>@>+.=%&)(*%)1!##1!&#%&!!#(%%(&,)=CNTTPOT^VQKHFJ>/@<+()+)/!(%&%&%(!#!2##%2!2!!1!4!78!#%&?EKO
-RTMMNHE?F>C?=<,**-)&&&#%#%!#(!!)(#!#(%(#&&%CKNUWVYYYVLNKAF>=.*,%(+&)%#(*!#1!1!!!!6!#!!3!1!3!76!%(>>FEORLHPLIFDFDDB</./
-+,/,##&!&!#1#&&&##%&*%(),.AQW[]^ab_XRME>/@,./(,)*%(##!&!!##!%!!##!1!%89!2!)/BNKPNOQNNLIGFFIEH<=//+(#)()(###!!&2%&!%(%&
-&.,CQYfegfibUSLI@@)>%((%&%!1!!&(1%!5#2!!2!2!!8!77##-BJLJPPPPJMJFHCCEF?A,@,((+*:(%)&+%!%(!%#:**()./KYgntrpmfTMHB,/*-,(!
-%#+!#1%1%!1##!!!1!#1#!93!()AEMQNNMKPNNIJK@AC:EE.>,.,/,#&!&*(&%1()*)=(),>GIWenv|{tgYOL<.=*&+#(#%%%%%1#)3#!4&2!1!#!11!
-78%*CCCQNMQMOKNIKCJCJ=CCF=:??/.(/&&(%##(!&&+*),:>FFW^iqw~~o^SH,>*+(#*!&#1#%!4%1!!!!7!5!74!11#&.FINMRRNOKCIMFIDJDJHGA<:
-?<:)%)(##%%&#*)*,*(*=+FW]aipw|wfVH>B-*%1!!&&2&!!#%3!3!99#!/GHLQKUOQQOKKOHEHHE@CA>@?<=+.(&%)#!)#1(#,&#%).FPS]celstjYHE<
-))#!!#!#1!2!!#1!5!8!7!82!(%:CGJLUKSLQKPNIKFCICHEEABCC,=.&%**%(%&!&%#%*+)DGYTa]dlidWNG:-#*#!##1!!1%2!!8!1!95!1!<AMIQPQR
-PRNNNHJFJPJFFKE=CI=C-.(.&%%!%!##(#%)(+FPQWZ^bcUMCC.(&1&1%1!1#4#17!90#%&/HMRRPPVQQQRNNKMEFFHGJLDKBB:(&#)((&%((##%1!&++I
-RRUaa_SIBA*+%&&#!3!4#5!1!101#!)@HLMSSSQMQMNSMLLCFDEHEKJ=C>..(&&&!&&&!#(#&++.=HQVW^YLCE,#(!1%%!!1!1!3#!2#3!7!92!1!%-BKN
-QPSPMRQPMLNIFHMJINFLFAE?<-..+#)(!(%&#1+-.:GKPSZSJ>(*)!#%!#2#3!1!!110###=EJNMPROORLKSPMGLMOLEIMHFF=<:*//%(#%&&&*(%/<@HL
-IPXRG?,)&1#!2!!#6&111#%.HFMOSVQTOSROQLOPPMGNNOEKHJHC..-*&#((%#&1-+=HIMOQPOE-/()%#5!6#2!105!2!1#/HIMKRPRNPPSQNRLKMGIKUK
-IJKI>@,/*)&&))#(%.,?DFFOMJI<-*&!%#!2!2!103!13#2+-AKNPPUQMPOQMLONLKQORMMJLHH.:.)*(%&)&)&).B<CHGFI>)-&%!##1!!9#111!1!)(,
-?HNNRVRRPTVRQPNRNRRNMMOOIEC>,/+*((&%**->C@ECFE:+!%#%!#!!2#7%1!6!15!87!1!%(,.JKNRPRQTSJTQPRWTRQRQRMMFC=++)((((-))-G@FD>
-HE?(!!6!9!3!91!13!2!##!#*-DFGKSTRQRRPSNTUUWUVSPTPLG>C-,(-,%+(*<,<HBE>C%)#!3!!!10!117!%.=BLKPSRNSQQUYWT[RRVWUSKJ@<>*-+%
-*#+)-F<EED?.&%%!#1!1!6!9!4!95!!1!2!4!1#%%/CLMRKNNVRUVXXYUVWVVQQGC@B/*.&!&*>+CC?GD=>+%1!#!14!16!91!!!3!1!#!##%,APROSNVU
-UXXS[WZVVWRROEC/,?:+))(<A:CECC:,)(3!3!20!100!3#!1!2##&.>IQPQTWVWQXYW[YYUWQSE@<<<@((.+,??:?<B.*&1!!4#3!7!103!10#1!1###
-1&(+AFEQRYTWVV]VZ]]XXVSNCAD:/,-+/-AB<?@,/(!!!#112!9!7!1!!#3!1!#)<,JVWYVXZ][__X]UTSOFAD<:-+-,(/+<?:/,)&!!1!44!84#%!!1#!
-#3#()-CHSVWUZb[_a[ZYYTQLHB:+--.=A>:&C)/)(#1!17!114#2!1!1!1%!&!1)FMQZ^Ya]b_baZWWVHJEF-+:/.<>>,=)/.(##3#14!94!16!2!3!!3!
-!1!!#:ELTWY_bcaab]ZWUPIDC.:.-AB=A&)*()!!!!13!17!106!3!1#%!#,=KW]b_ffbc]UVVQOAGC:<FB-./->+(#%%138!#4#!!!%1&:@PWeedfdc]^
-YULLILI<=>@+*<+#,)*#&6!12%38!56!!28!!1!!##.CQadge_c^_VVVNMHFC/C</.>(&&&(!%%24!14!78!16!3!!3!2#1!#-+LUbdda__^WVRSLICFCC
-<-.+*,(%(1!3!22!89!14!2!5!3!1!2!1#(-=RZdfce]]_ZPSJFEG.@*<*<.))&1!#4!14!116!9!2!1!%).ATefcbd]_ZVPRIKB.@:)*&&#((%#118!
-12!4!3!2!1!1!2!!%#)#/MZbfeb]_WTUQCFC@A:))(%%%%##%1!1!111#6#15!1#1!1!#2!2!%()-DN]bfb_b_XVOJIADE@&#&&*(!&!1!3!7!18!28!
-54!!!12!12!1!!1!1#1!##&<JS_ebca^VXZQLK??<.%%&#!!%#1!10!31!69!3!!9!1!8!9!2#%%+(>GV]cb]Z[ZQMGF?%+%!#2#2!4#9!100!1!2!16!
-1!1!3!!4##1!%+!+INZ_baaXXWRLI/*-#!1%4!10!14!95!1!13#5!2!1!7(&*<BV^bb[WZVQOIA*&%#1!!13!!106!2#12!7!3!#5!1!!&!&+-HSZdaZY
-WLLA=(#%!16!10!!19#78!!17!#!4!6!1!#%.)*GQWb_YYUON<-+*#!!!2!&10!104#3!13!2!7!2!#2!!!!!1#&-(*>BPY__]XOJFF(*!##26!96!21!
-8!2!2!!1!*%)*@IWaX]ZSOJE)*%1!!2!#2!2#4!11!25!86!!3!10!2!2!1!&&/-/I[X]ZTORF.-#!1!#1!#11!!4!44!52!8!7!1!1!1!12!2!4%!#%*,
-IQX[YSPNK:,%&!!3#3!7#7!43!54!23!8!!6!##!#+BHQVVSOMB:/,&%#3!1!5!2!1!3!25!25!65!10!11!1&##(#*)@MRXWRPKF=&&&!2!1!2#2!!2#
-10!48!72#3!10!!!%%##(:APTRYPNG=,.%!!!1!!1#10!5!43!2!49!18!5!1!13!!!1##!!(-/CMSUSOND=<(*&1!!!1!24!104!24!!!2#&&#*+?IOQN
-RLAF)+&+%!1!16!24!72!27!3#1!7&!1!!#!(2!)=IKPRGH<B*+#(%!1#!1#!1!6!11!32!97!!!#1##%!&(&:,GJSHMJC),(%%%1#1!!55!!!85!7!#4!
-2%##%+/<AOKMCC?*&*1&1!!!1#4!7!42!!71!18!2!2!1!2!#!##%,:BGIMMBC,/,)&!!9!6!!3!36!!!6!71!15!4#!!2#1#))>@GFHKC=/**(&1#!2!
-1#1!24!2!3!1!12!2#75!18!8!##1!##()->FBIH<@*)()(%1#%3!1!30!10!3%5!14!43!35!!4!!&1!%2&+?DCFII@:.)%%&%#!!5!4!6!11!19!!2!
-3!!!4!6!84!!!!#%#!!!&*:>CHEL<-/*&!#%%!!3!3!3#!36!1!1#1!!11!71!4!5!1!2!2#1%!%1!%/*=>HCI=+.,*#%&%1!1!2!!1!3#4!7!24!!1#
-14!87!1!3!2)%++/=?JDB/=.*(#(!&!1!#!2#1!16!22#1#%!#2!2!12!79!4!#!!!!####1-..:?=@.*,)(%%%!!#!!7!3#8!!21!3!!2!10!1!78!2!
-5!1!2#2!#!&!,&=?/?>,:-&(%!#1%##7!1!10!10!12!!!!1!1!76!10!9!2#2!!!!!!!%!%%+(*/=?=*B*&*%###2##!#9!1#22!3!3!1&2!1!90!4!1!
-3!!3#!1!!%%/*.,.-/B(..&*&!1%1#1!2%1!#6!27#1%#2!9!2!74!17!2!#1#2!1%*%#/)//:.=+),,#&###!!1!#1!37%1!96!!1!13!1#1&)!#).:*+
-<>,/(+(%#&1!1!1!5!6!8!2!11!!2!!!!#1!3!89!!2!2!3!2!!!!1#&%&((!(*.+*./(*+-%1&1!!#!!%2#26!6%!1!!3!8!89#5!3%!1!!!!&&)%&.*#
-)*-.-&((()#%1!#1!!!5!!24#1%!1!1!6!68!15!4#4!2!1#!3#2#%1##%1#&),*.%<,,+%-&##!2%#!3!16!6!3!1!!!!1!!!92!2!4!2!!3!6##1!1#%
-%&1%+..*,+)((#%#&#!!2!#!1!4!1!19!20!82!9!!1!5#1#1!!1!!#%!%!.,))->+*+%!1#1%3!30!%!94!7!13!5##!1!#1!!#%)%,+)%,*#(!3!7!!
-5!4!11!2#!!13!79!9!!3!8!!6#1#%1!%!!%&+.,,,,%+%##%#2!3!5!1!38!66!21!1!17!1%(!#%1)),,)))#)(!1!1!1!11!15!6!94!18!!1!5#5!
-2!%!%1*)/,)(%!&%!##2!##4!131!11!5!3!!!#!!#%%(%&,/%&%(%#!!2!#27#3!103#2!3!11#!2!2!#!!%(%(&,)%()&)!%1#1!10!6!7!2!60!32!
-2!8!16!3!5!!1!1!#2!!%!&&&)1%1!%(1!1!6!12!3!2!109!3!11!5#2!#1!%####%)-+1%(%!(#!5!22!48!60!!7!4!7!2!2!##1&#%#%)%#(####4!
-1!3!20!!94!5!5!26!1!!!2(!)##!!*&&1!1!!1!!1!#1!20!106!13!14!2!2!1(!%!)%%%#3!2!1!13!5#101!9!24!3&1###1!#%!1%))!5#4!9!1!
-139!5!!%#1!1!1!!!)##!!2!!1#!%2!121!1!2!30%!!!2!1#!%&%%##1!!1!1!1!19!106!3!7!21#!3!1!!!!&(!1!%1!12!1#106!39!1!2!1##!4!&
-%&2#!!!!1!1!6!7!134!14!!2!1#%&!%#!!#!!7!2!3!1!1#109!32!1!3!2!2!!1!!3#2!2!!!1!!1#!!%3!148!2!1#!((2!1#1!#1%2!3#3!##2!
-113!38!1!2!#1#3#3#!1!2!2!!2#!7!8!97!41!#5!1!%1##2!1!!1!1!1!2!2!106!41!1!!##1#!4#1!!1!!3!138!9!11!3!#1!!1#2!3!!2!2!2!!
-3!3!!113!5!23!5!!2!1!3#!1#!!1!4!1!!#1!4!6!107!36!1!1!4#2!2!1!!!2!#!1%1!!2!105!45!1!3!2!6!!4!!!#!#3!1!102!49%!!#4!1!12!
-7!1!141!8#!!14!!1!2!1!178!!1#!1!159!!4!15!1##!175!7!2!3!8!!45!112!5#!7!8!153!6!5!16!44!4!!1!61!44!2!!1!87!68!8!14!18!
-52!128!59!107!2!1!!2%9#183!61!117!62#114!76!115!54!403!208!21!49!345!85!75!7!94!784!398!12!649!1672!
+0imLbPn2E7W50Ozgq64+suxWd/ShWH93F5S7Sttzmx4JsfDln0nZntSTLtG7yKk5m/8/XPwO9vSfN8fQ8Z8ac7sGJzjUxBjipSKuFU71FcA23dVh6Ooo6B
+xq65wxrZOykSSlr9o+nwV3PDOjmXSddBJEO0oeGrLGepnAY4CyLEyKRxsayKZXQc3Orl83nRTc4XJGViWSUiC9amHitIr2B2F7bkupaoewehEAfk7vGTXc
+RazRLdGxLvZytiP7pPCfNB4YkHLVdnOygrhN2UUlaEkjF9YDQcRaC+5yHee4Bw7vG9ANFqYaRwX3J4Zmvfkf4dqShvjW+vydbigFMpE1E29eoDqNn5Th8g
+hnQHyfxFqaUWlF2TSzfGiIvv/GYbK2xD9XUCLkv/QYf0sYyvADVCFhbFs7SBMpj7YE7uGQqh5XoF7kiFdGHlt0Z8J/iC7c9T4P3kW+IfVUlw8AGiFA62Mp
+SqK8Rkw4Pk9q4wJiukBNsIl+xWLyTH2o98Sfp1RtcQrBauYAhcC1MIE7TKllTNXdwolAm5jhy12Xtpkh+MoiDmVumRS8tp2A/fU9PCuMlIxGzZksoTRSRz
+gEEtelYDsUZb+nyPeGP5AAUpfKitGtXui84XY+HpN4hWzS+1hLKGgIxt4GBauNOXY5Ax1lJU3N5Em6XnuWdgrt/OT2t3YZgFrJ7cTOnfmG/MUc2cj1zOxE
+zcXbeSHVXCZUzKi3f6yl95ZK1tOz1zKfAM9CqAKIrReyDml6U58Hn2lxKy+hyIqav4Lh9vVifgaq3tQ/X0hI6QocUGnJ/7tvAZ7F61hrcdc2QN05wl2+A6
+UvxqL+1cJQoKrIGXEIa3MjvP4sqmVE/227ZIjcyp5aYO72Djxa83lFKrcbVdtqF44otUa3eNvABntp1nm4AFhRaF0msMzEoL9W1my+tu5eFEvrQjRLmlTt
+O8bHVULQN4nYpJpyaBqGHnINzSrPKJfUNTV7sEXNxZ+7mzh6E9gJpEyBP3Npehka5A0ZYrSenn5JMe7iG7iiiGyT2FtaUtJOcMfnv/ivxXMLNhWiO79Yl5
+FD9/C67FEhh3AY47tXaM6DHq57a1+g5aArqsiLXEvYookOnQjkMJchwC9c61LOHyGgPQsJRb/Vs6kpqBVBRkQRlD6y4zWC5+Oz0+Ut9vDJrBWeWZ82kKOV
+RKRPFYt1keWUWV8X5yxYZaxyLjkMMoTrYzqgq1WAv5sM6+A1H7aj4zGAqJycN9gTfDECZPg2SsjvfxQWZZgRZnjkZb1mGNwj2V40ATn+axH/z2LYUDmk5r
+hbhwbSUjvm99gsBKI9rZL5gVNJraU/S/FEOH9VCZq7bHFKgep5aekhWh/0LS8bDzvLA8YNaCUdH+n9LS7L7KK/4EsL7N/UcLjVMvRiomwKMljdgrLPBgjd
++n1jgmXDRfB73YpKu7B5X5pwxM6n6cpr406X9n+6R054xhREXF8P4PQw0wZy4Ho73zW6Cg4/zdWtDATtxHMD7a44aeMtdZMzFpFJZozrXWZZGFqm1T1vN5
+2a654ChLe7zG5GxI8YcYyUPbZGk14ps3kXhVrFnz86/LxUmL9iCkdO4P+BqGSr8FEyAOe1D2kJgNvyOe/8Mz8h+qo408Hm2xCIjDHQPuT3C+bsshnCLl2g
+GqiiDZHJxLN5ybX1zxEyavt3Bijq/5tNjxPcCZw6XR05VWLd6pu1f8EHfgs0+pLWJ7p2NuchofH82v0t6KA9UmV6xTZUybTzINy2fU4q6IE5zasTWYfD+v
+Wi/JoL/HVm0NU7D1VdPl+Za3JKQOa9IwMGPrYddfXl/hClWlYAXNiSHGayI7NwRGnF1kHxJ0Saeq3Fo3YnfrEi74Gjh7WfxT3gWaC6kdtwVOPkqMJOhYuu
+bU4Or+/f02DBWlNKrK3AQ2uubtL6KCx1rmvXKmQfcGwDSW1nmEP5HVfhLjd19RR9vkwTAKl3IQ8mI1hhk97NdQltYX+4pL/z8yu0r17sxM+3HwKZVL5sBs
+0R1UOq8rsDCZl1FztQDh7m7Arwcnnh/0RLSrlF42GUimdpQxQdU+/BxMQ2knGCk9mdigll5OoJr45firNIm2hW40iZ8R4ISobL2EfxCZiVln/asPlxH+JB
+ZRG+wAR0B6ONz8y1Jpkv/X7WMcfE9rYGEeDP8AxJGAM1Qoo52D3HfmlsDmvjjWj1+qAaoFs1Q19jIHDtZCJzC1j5vcBPHGEHanGXq+xB1UN30sXoBYlVog
+FkPYwFkWQcB3ixvaU/bNnX/tvx0lDacW+LL4OqOc1kSNV6zEAsJ2rKJD3QwwOqqzXrzK5GWFxom+NVZAAmF32ycgWV5mR8yo1cQyblivWPVDyfbxSqpfm6
+huUkBOJ6NGndFgl1i5IiZFG54LlLyHyjiM5HBOrL1AazllSBLT55WUhW7cK09TXd9H0DxPaBVyLBsjfLc3FpoJQX00vPTLQNO9YXW1btzwHQcrA/O5vRkf
+V9gdL/WCBOU6JCvxygfoYd4mg0uDokCGoWrQT+EyVxdVrKaMcQzccYLbQ+iiEmgDs6EIEe9J1AzeVPL0AUyHsdn211EfLu/DPbaRrgpztEIGqGKlr7/VT/
+vmqMFfocqQHsjWxjx4eFEvpg7+UmnfeHEE4cBoUSbRcuMWxg21O7n5K+QwL7v11ICsp/NSz71bPka4DbcC8lblBhIQOvwagBgN9ddZ5LJn4ennKsf1Y8pu
+5RmE1FaVIuzaFIynx8df7JfromRFN6h4kxJi4JDdsI1puMejzEdDZs70+8xC94CEfsRDeE8kxqbRfjEOSIE1Yb0nCgrGaBKyMZGW9sHaFsIE0R3Ci8iEmO
+GGmshdlWiEIyoyzweUPh3Nn4/qG6JFzW6QDhteIEvjZB+29UJ5GK+q/SU8EU+JxElmqTSOlz4TUtBd7H64R/Z8Kz7rIKM/DWE7cb1xQKYOM6/BEvil/OeT
+Eu3u6imYUOPfa1ZLiRE99sCVWExZopi7m7N2S+9Uyy8Gp8jhbc8mAEiyYYgaV3g5xeGwUCz/BpU+FHjgtFOuhmfa3kCSbM5r83XNZXQOiHD9DHHNMgV4nx
+MtAVz/59h7PnAiCKT9iJnwNQTGg7MMcaYSA+LFEQeOBC4r8FEJ2DzopwCjPek2r8qJf6/UUxe1eWA3ad8c8109pM0Fr/fexLHOTJPm/21NCDQLrnMVrhSl
+evP3aqsQ7iHA+QhNdaY/Upw+gI0aryM11gwA52zlkcxWbHmg0cRQF4onZo+iXTZZa51rqwdAi6Zkhlp6uPsLl1rCrGbPNYneLC9sL9NqzejZbUxFZwbODa
+pBj0/YOBLLdXL/YVzhG8mPP748BSFT5VBGSmflW0Rvu6eCw7PJjcPG737xAWNiDunREIw4rIdc2/dISZ2Yqbd1b2mfeyqPPnthBdLJjo1hs4vu2XGpiEjj
+j6iG685Snrb/bL7/BmPaW20IAOgk8f/w+yWe/ClgyEUKxRL5NmvkctUWyVmvrXEzIR57Hik+2x4UA5NF2rBPkgbySATAK4GKIT0/6EqiWOhDmyZCi+axA7
+IPrIxFvH5/1+VHopcUQt6tttOLsG1+IkdWATkiNfXH6ZNn7Y0p7/0/VYiRkJeNKVQWaALzUBVNYQrX/GJRVXEVVQiTN+srIZp9SC0fRHsw8KqmX9mogFpl
+1533VYpaezklBMEaYknL+2k7dQzxAy4W7YrDBfsJgIFnqw2e/uc5Asi9KvQJD+OvtUKs/8rg+vqbW8MZdpCT6q02Ptd4Ez5TZdRgatQS4RmQzhfBq4XHCM
+Cje3XqZdw/4auNNAL8AC2aCr3SFWbodU9Ph7qOLFBj4OtRK0MHWxFgtR0d98An/Da8jfRjxKDNM7bXvsCQQ6pOf6LN10Sv8KVPJsup9elnpJqwpwcdJSCk
+Q9N5jlvMpXKzrtOV0VPuzIooA9QGGj8RxD5h1Fe1CjeT5XfAyHvLxrq9/sRHOealZ7AWfZlbxKwbYtLt3qzu/RxrIxXStPOUMekQvsT3KHoJJndv9q8xZz
+ZFUN1hqKLWa7uqauFJzv6KCvoqUnHrE+HQ0qg0oPllFYtPloMqZgPVAgBJbtEBxCOIj9Ac2sjDeRKv1hisTvkLPotwsgLY70uctXXHUgLJVghJJqd9wvLG
+OgWyBxqKD1g4BDdI8IetwSWIiIWXvLkumfLFc5f/O0mRTdKQhSquyZT5M/5yNrWgZAwX5o1ZdsfNgE8fJ2Kw6dYElrrB+Y5lu+1pH8OoaNW1nlw6nYbLiY
+YaX65ZRckzGETWL3Rd3xi/0G4dmO2kQVLjKkZpkeDgIahwUKLT6hjRzxfaflZRHRQMqvkn+znScJt4+PQk09HmVUiRDCpHmYuC5kLWen8x7mBSj66DL1El
+7kM62jPmCP3LZ0mO7vQqpV7m8mC4vyW9l7zLth0bAKuGrKoB4bJn9LFO3lo+S/ONFTEA6ADnhDOZ7yDzRwGMpZcmVZukpe4ijJ2JCfVlqoFBfmZnLLkqEI
+6jc5oKIdbjpKBlRiiw/7wUPYrn5lfT8x9+P2o4bTKP43LN/zXFx1SPdt/gTK2tdOF7bJ0I3AyPS360zxRUeeqo7/PAzHC33MBYSQFtW6mwoGJCwgdTQYuo
+/plC1gq9QkVmigzLNl1/wr+U7fvKZYwF7eX20K+cqScT8546Kzh+9MbqbXnU9Bm05lfvksYQA8vzBTLAC5IZZDd2exV5K/ByIdJw0khCwJkbuMQsBdzOQk
+61UJcPQHnO81KRENpubRsghsma1fKtpG2P22xbsjBZtu7RMc3tl8EAZ5+O1qN1Z43Brs7YNxc0aDENaPnrEtBYHrINwGAsBo3qiyxyIAZgWmmPez2VpGSO
+S4NMIE4fV9bbzRIo2+rJz1/16I1AGljyWbRuPGAQUVRJwH6RiTPNBsqvkUHDUt1An7F3v/1LI4bpO6I9QDx4XtIVWjwmqRI35wMXdQVTv6+BS326RtQ5dM
+gdTPNNg6bsQo080B6mAJPPi0L+QZmHHWbEiMr9AKN6iKMS0TQPuP0FQyXGD6BBJFq29Z2cooc5xSMRiCpKmw6VmQODMvAFLtbS3216IZKvGm+jV/K6J7YK
+40PXdYhdlXle7TQQKksY/cP9IewkPdw9NfX5AAS7vFedBFVW0AqsdsMt9PWMcuobo4dgZKRbvCItXlxcdTwgmy6UyGWhEZYz71j8Vtmad+A2hZTTT5jk9z
+h7deJxmlX/BcjWjILpUkmcQGZVTecgDdbkmi6j5p9jnhV6utB7qCDdwk9zkVCGbDI4wTyiOwwwRsI8zATXCdEXI4kVBDP////izX4A==
 `;
 
 let decoded: DensityGrid | undefined;
@@ -112,7 +71,7 @@ export function hipparcosDensity(): DensityGrid {
 		magMin: -6,
 		magStep: 0.1,
 		nMag: 220,
-		counts: unpackDensity(packed, 184 * 220, 598),
+		counts: unpackDensity(packed, 184, 184 * 220, 598),
 		total: 105918,
 		max: 598,
 	};

@@ -3,72 +3,44 @@ import type { DensityGrid } from "./types.js";
 
 /** Counts as `packDensity` writes them. */
 const packed = `
-18!401!405!246!39!101!108!2!30!97!1!5!1!2!3!92!1!14!8!14!2!8!1!7!85!6!4!3!14!91!1!10!8!4!16!4!12!89!16!!34!52!3!1%2#7!
-3!1#6!7!99!2!5!10!14!35!49!1!1!5##2!2!3!!1!2!7!3!11!30!49%2!4!1!1!#6#11!2!4#21!6!53!!3!1!!!3!1!!!7!!6!4!4!2!8!10!3!61!
-!1!4!1!2!1!#1!!1!1#5!!9!84!3!2!6!1!!2!!!!#1!5!#1#!#3!9!!2!1!19!11!3!39!#1##2#1##!#3%!1!!2!!!18!4!2!11!2!10!11!37!!1!!!
-%!3!!#2!!!!!%1!1%1%2!#!#2!!1!!!2!1!3!3!11!26!35!4#2!!1#!!!4#1!!5!!!1!1#1!!!#!!2#!1!!!7!!5!1!8!6!9!41!!#1!1!#4!!2!1#!!#
-2#!!2#3##5!!1!1!!!!1%3!15!#6!7!1!40&!!!1!#1%##!#1!!!!1!2##!!!!!2!1!1#4%!!!10!!4!1!15!6!3!!1!35###(###3!&%&2##1!#2%2!1!
-1!1#3#1!!!1!!#1!1!!1!3!9!18#1!1#4!!35!1!(!1#!1#!!##1!###!!!1!2!1#!1!!1#1!1#4!!2!!4!#2#!2!2!#%!6!!6!!!1!!4#!32!1!3!!)&#
-&1%1#1!!!!!%1###!!1!1!1#6!#!!!#1##!3##1!!!!1!1!1!2#2!%4#!10%!!!!!!#!36!!#(%&!%#!%#!#1#&!#!!1#!!1%!!!1%1#1!!1!#!1!!1#%#
-1%##&!1!!%1!!!3!%!4!!!5%!1#!1!#!1!2!36%1%!(%%!#!!!!%&1!#!2!1#!!2#1!#2!3!!!2!%!1!1!!2!!6!##2#!!!#3!2#!!!1#!1#2#!1#&!35#
-1&*%#((&!!!%(&1#%%&!!!1!1#1!#1!#1!2%3!!1!1!!1!!1#1#1##!#!2#!!!!##2!1!!2!2#1!1%1!1!!!!!!36#%%%&%&%#)!#%1)%#!!#!!%!1!!!#
-!#3!!2!%!!!!1!1!#2#1#3%!!2!#!%!1#(%!!#1!1#1!!1#!1#!##%&#!%35!1()(%)+%(*&(!1%!(!!!!!1%%##&%1!!!5!1!!1!!3!!1!1!1%###!1%!
-1##%!#1!!1!%!#!2#%&!!%(#!%!%!!35!%%()*),+&,(&&###)##1!1&!1!#!3##!!#!2!2%!#!!2!!##1!!!!!#!#!!%##%####%%#1*%#%!1%#&%%1#
-1!%!&36!()((+(*,(+(&&#%%)!!#%1%###&1#3!1!1!!%1!4#!3#!1!#1!!!#2#1##!(%!%2%#!!!!%&!%&#&&#(!!)&35%!#,..(-+%*%)&&#&!#&!(!!
-!#1!%1!1!1!2#!1!#4!!1%1#%##1!2!!#1!!%%!!#&#*%%3!#&!&%1#%##&%*#*%35!#(*/-//*)*+*%%##)!%!#!%#!!%!!1##!!3#3!#!##1!1!1#2#!
-!#!#2!###%&%#!#&&(1&%!1(&#(!#%%!*&%))36!&.,../=)A),.#%)!(%#!#&%!#1#!!!!%!1!&!2!3!6!!!1!1!#1!#&%!(#!!#%%%%%#%&&%#(&#%%!
-(&/+,-&36##;.;.??<.--*(*((%!##%!&!%!1&2!!1##2%1!!2#!!!%1#!1!!%2!#!&)##%&#+#)%(&##&#%#&(((1&+#).;.=<36##*/-CBG/=,;,-*&(
-((%##!#%%#%##&5!!!4!1%1#!2!!#1%#1!!!%2#((%&()%(%&!#!%%(&&,)&+&;-?-A=32!4)/;/?BDB@A,*)+&+*)%!+%!!%##!#!#2#!2#1!1#!1!1!
-2!1!!2%#!%%%%%#%(%&%&!####&!(*&(&&++<,<.EDAG37#.@;?@G;I;?-);&-*)!&(!1&&1&%!!1%!##!!&!!!!3#!!2!!##%#!#!#(##&(!%)%&%&)#*
-*%-))&,,(.?,@ILJPN32!4#*<=DF@ECDB@-(,+,!%&#)#%(#%##&!!#1%1&!!2!#3#!1!!#!###1%1)%&&)#(+%&+(#+&)-*-(+)-&F.GELGSTXQ37!)/;
-GGEDGE@E@*A-+-&#%&&#(%#!1!#1##!!#!!#1!!1!!1!%!#!!!##%#&)&*+&%%%!#)/&(.,&%-.=.<;JALOOSQVXV38,B=JBJJINGE?A=(-))*#&!%&###
-1##1&!1!#1#3&!!#!!1##&1%!(!)#&,(.+%,)(+-+*%(*-+-??@DGIGMTSYUX[Q37#);@@MLNJQHEE<A*+;+%%)#!&##1!#1##2!!!1!#1!2#!1!%##1!%
-&*#,)++;,(+.)))*)(;</,H;DJOGSURWT]V]WO38%-;CPGPHQNE;--)+-+(&)*(%#!%!!#%#!!3%!#!#!%!1!#!1(((#%#&+&/.*?-,/@+)-*<-<=/GJJG
-NUNSXSZYTXTL37!!@GKLQOJJOCLH/;@<,*&%&(#!%1!&%!2#1!1!1%%1!%##&#&%&#%+%%+)/,+,(;..-*/,?AAGFKDKNOPSUYXWW]VYSC38!,;INOQONP
-HJJE+@-)/&&(*%!%&%!!%!!!%##!!#1!!#!##%%#%()(*+<,=--=*-</<A.=CGJFSKKUSNQS[VSVXVSPJI38!,?GNQUXQRUKJGGC-C*-(%#%&!)%!!#!%
-1!!!%!#2!!!#!!#1%&),.-@;/C-/./*ADACALNGHVJQPSUUUSOWZRSSRPD38!+@MPQQVXVPTMKK@A?,),**(#*##%&#!!&1!1######!!1#&(#(#+///FA
-=C=A(-DGHDNQLVSURQXTQYSXPZVXWQJNGD33!5%-EOQUWTUSVMGFFDD-B.+((%%&1%!1&%!!!!%!!1(#!!1##(%&-*<?<GD@E.@?<GPLTTVUURWQTVSSVT
-NSQVTVPLJ;;37!2;LNQ^VXSWVSJPKFA?,.;++*,&%(#%*#1!#&%&#%#)%##!&&%%(+;AJBJFA;;D;HHKPW]X[^W^VSWWVTOQOOOLDG?,.37!!#),LTX[aV
-USNMPHJBH@;=+*&)%)&!###!!(#&&%1%%(1%!))#)*<DEIGIHLHAG<DDOPRWS[X[^YXYVOQTJBLNGGD;++39!&=GLTY^SWXRMONPDJF+.<;.,*!&#&#1%&
-1)&%&#1%#(###(&,(<-JSWQRHPLDJHDPONUPSRUTWTRLSNGLCL??<++,+38!2,DVTYY^]VVOPOMNOLED=/+()*%*&&#%#%(!#%!#%&%)%#&)+*@KPVVXXU
-NNSRMJTMQQNNLPLNSJJKGN@C=/;.*+(%40%+<PWXYX]WZVRRNKKBKEF<-,%/C+(1,%(&%#%&&!!%,#%&))++FKVZ_cb^[^WYSYVRLQNNMKPBKJJA<?EAF+
-+)(.(#41(=MQ[ZVZXWUURONNLGJHC;AD/.()()(+)#%1(&(-),.)*)+*<GP^knnnomhdbc[YZKPNSNLGGBG?BB<.+-;,%+%+#31!9#+LNXZ[^WXNPSSOJQ
-ONKNE?E??/*,%(&&%!(!)(#(#;&%-/DIEU^kqvy}~utmif^]RRNOGLB-AA+;).++,%&*)%&&41%(MNUWZ]][[WYWJLPKGOKE@EBI.(,))!)%&(%&()-)+)
-)*<CBBS_dgntx{}}{wpi_YXMMFH<?A.=*),#(-&(#!#&#41!#+JTXYZ]Y[VYVQVQSQONNJFLHC-A*&&*)%*#%#&!!+#!()(-?OX]aegnoruwxwqmjaYUMG
-/E..*.&**(&(!)((1%41!#&<SV_YYa_^X]SRSRQRLRLMFHLBJ/.++(%%###!(!(#%(+.)=HO]W_YdcdejlolkhfaXGLGB-.!!+%)!)%#%#!#!42#1+BLY[
-_]ZXXXXXYSPJPILPTNOGG.,&&*()&&%%#%!&!!1!%+<ETO[V[YXZY[^Y^]Y[XLLJB.*&%&#)%(##%##44!%#,JSY[[^W_]VT^TSPRPUPSPOEHB;<*-)(!&
-&(&#1#!&%&,-%<KMSLSUXY]SZVTOQHIDEE/.(&%#!###!!1%#1!44#(DSSWX^^YZYWXUQYVVROPSSHLHAC.-<-%,(!&!%##)#!),,<,GJMNVSIWRPRKID;
-D/F<)+&*##!%!%1!3!43!1#1%JPVXZ]^YZ[^YTVVPMSTWXIRQMLF/</*%&##&#&#*(&&;*/EHAGGLLKSJLLGE@@?.)-))##)!!!1%2!!!1!33!10!!&,@L
-YYZa^U[YXXVWQVQWTVRTPRJ@B;=)+#)&%)&%##!)+?.JCIJKKMDGNNGDG/?;))*)1%&#!%1!#1!50!1&+/GTY]^Z[[^_W[YW[Z[ZSRSQPUB@;*),%&(()%
-)+),+=E@BD?JLGAC=A?;;-<(+)&)%#1!#!1####2!!33!10!1!#(#+/JRTW[]]ZZZ^UZ][ZZYZWVSOEG=;<-&%*%(%)((+..?BAB-P.*G.;?+.*(%))&&#
-(!!!!3(4!51!&;HJXU[[_XY^Vcac]eX[^WaVSG@A=(((+&(%-++&,<FABC=A/?,.--)(#&(#%#&#!%!!1!2!!45!!1!1!2!!!%#(<LSW[QW[]^^bbbb[_d
-cXWSP@=?A),()(%%*(+,=?.IB.E=<=.?,()*#!!!!1!!!#1#2!!48!1#3!!!!1(&;BW]YZ]c[bcccea^ZaaXVNIG??-+*)&&#)*/*?@<?@=B=;,,%)#1&#
-%!1#3!!!4%44!5!3#1#!!#!++EOSZXeda]acg_dba^]YXEG<.?=-,)&(),.=?@ED.E=C,+*,&&(%!%!1!%1!!!5#!1!36!7!5!!!#!!!!1&*;DG[b_bc^d
-ieeggbc]WPJ=BDA;))&+*,-;;C.C.@/@+(,%&##(!!3!#6!1!53#(!!!!%3%&.?NZ]dceekfhggf^[ZTOFL.@,)-;),+.;@E;.;-?*++%###1!2!1!4%5!
-!4!32!15!1!!1!!1&!(!(@QTaedgkfjiihbeYTQLH@A);-)-*).<=(+A;+.-&(%(##2!!#1#6!6!48!6!!2!!!!%!BKUadglinjlhf__[TJIK@.*/,+.+B
-./<-;/(+(&%#%##!6!9!2!1!52!1#2!!!#&#(;CWdlphqmklg]a[]QHHI;?.//,BB-B=&-%(),(+!!#!!#2!3#48!!22!1!1%1(&JTdpooojnfga[UPQNL
-G@-.?@<-(=*//+)&##!%!#1#1!2!11!39!1!9!2!!3!!3!1!!!1,*G[mmnmjjhh^[[TSJHJ@../-/;)A,,#%)%)%(1!1!!!13!1!59!3!1!1!1#%,=Lbjm
-omlghd^]VTJPEGA@?/=+--/)(&&(!!&!1!###!!6!47!9!4#3!1!1!!2!!%#+*@Scnqmnkfib^UUPLII?+.--/(=+*,&((%1(4!16#39#4#12!1#1!1!#!
-!3#,%(ESekomlfi^[_XPGMA;=*B-()#+(!#%(!1!#!2#6!!8!3!2!30!!!!!7!!!7!2!1#1!1#!!#&&/JX^onkijgc^VSTBE?C?<;)+%#!(&!!&%!!!1#!
-4!13!37!!!14!1!!2!1!3#1!%%,-.EWbljkhecb_]TKND<,);,(!)&(#%!1#%2!2!5!9!1!35!4!1!10!!3!3!1!2!3)%&=N[dkiifd_^WUJI<,*.##!#
-1#!%#!!!2!19!39!1#10!5#!3!#5!1##(&..J]hjkfa_bWWHJ?=(+#!2&4#4#5!!53!!!11!4#4#6!1#%,*.;L_gihdb]XROG-/(!%!#2!12!3!8!6!33#
-13!6!2!1!1!2#1#1#1&&-&=ANZjefe]XUQ@-,-&(#!!14!56!12!!2!8!1#1!1!2#*&+<AR_gdfa[VOJ@C)+!!#!4!&8#10!42!5!6!1!!2!2!8!2!2!!!
-)&+.AOcccc^WSVJ@&+(2!#2!3!6!7!!6!39!27!!7&#&!./JP^db_YQRJB<+&#1!!#1!1&4#3!68!7!1!1!8!1#%!&&#,.GQZX^[RSG@</,(&%4#3!6#6!
-46!12!1!4!1#13!!#%%(&!*BGTX^YWTMMJ?)((&!4#!7#5!2!6#4!55!12!#1!!!!%!(,?CSU[[XISD-..(#&!!!!3#1!#2!!5!46!26#1!6#%1!2!&(!%
-*/DQTVSNXLDFB*&&&1!1#!#!5#3!76!8!1#1###&%1#();?LKURPND<B/),+)!1!10!5!8!51!16!2#1#4!1!&#&#(+BEJOKNSLGD&-(&&&!1%1#1!9!
-67!16!1!2!!#!#!(&@-FHONILDB=+)(&%1#!!!!6!2!4!4!54!16!2!4#1!#1!!!%,+/?ILJNNLC,=*,(!#!!1#24!38!30!!4!!!&!#!#!*&,-GBEJFG?
-=,*))1#!2!2#5!4!69!5!9!#1#1&##2#&-AEAEQEJG;)+((*!#%1#1!6#8!4!71!1!2#2!#!#!%!#!+.<=HHJO@A*+)%((!!1!1!7!13!70!5!!2!!!1%#
-(,)/.CMGL@.=<,!&&%!2#4!14!!!65!3!5!!#!1!!!#%###%-*/;JGG=A//)1(&!1!2!!2#2!3!4!56!9!9!2#2!!1#1!!1%#(#)+,@D@/E,;-+(&%1%!
-1!1!1!7!#67!6!3!2!3!!1!3#1#!1%(**+<DEA==*)(!!&#2#1!!!1!4!!3#!71!!8!3!#!1#1!&!#;+.,<@<G;,,&##&#!3!5!4!1&!73#!2!2!9!1!!
-1()(%.-/B=A<;)!2##!1!1!#2#3!!!!2!52!13!4!5#5!!2!!#1!1!)#!).==?BE//.+##%!1#!2!#1!3&73!2!!3!!2!2#1!3#!!1##%%&(#*,??A?*)%
-&!1!#%#2!!4!!!#!72!8#!4!3!2#%#1#)(#).../?/=&####8!1!#&!#67#6!9!2!7!1!!2()-,/-<B.-)+(#&###6##&#2!!56!17!!12!2#1!!!!###(
-(,;A.=**)##1&##1!3!!##1!!1#68!9!1!!9!3!#2%#1&(./+<<+)*#&#1!#2#1%##%3!91!1!6!!&!)&,<,</(%##%!6%&#!1!35!46!8!3!4!1!%(#)&
-);=-;)!#1#1!!1!!1%!3!1!62!3!9!1#3!3!6!3!1!1!2!(%=/,?/&&1!!1!2#%#!31!56!11!3#!1!##&1&+,A;&#!1!2!!(%#!!!!78!11!10!2!!###
-#.&<E*,(2##1!#!#!!!72!13#!8!5!4!1!!%&(<=;+%#1!2#!!!1!76!8!15!5!!!1!#&&+;*%%!2!1&4!88!11!8!1!(#,C-*#5#!82!3!2!24!1#%(-D
-%*%!2!5!70!11!5!21!1#%#++-)!#!4!2!97!9!4!#(&;=&!#3!#86!29!%#!#,+(%!!2!1!4!110&%1(*+%&4!!88!20!4!!1!##,,&&!4!82!5!27!1&
-!(*,)!5#116!1%!(*!1!#2!!93!23!!#(-(#4!100!4!13#&-#%!#85!!12!17!5!!%)*&4!118!#%&!#((!1!121!%#.%#&!%40!80#1&&%%##122!##(
-(!#41!3!!1!72!1!!#(&!1!!1!59!60&%#&#!!45!3!74#!%(!!1%2!104!16!%*!!!51!70#!!#1!1!1!47#6!68##2!125!!#1!!43!76!2!#!#%124!
-3#!81!44#!!1!126#!!1!!53!50!26!!46!74!6!124#!3!115!10%!!130!126!!#119!110!149!8!54!68!268!116!261!
+w9ocJ41aUl83LH2GIX2ceqiY3BS00zNY1mZrlwvia+uA5o4lj7v+1MrfP50kTzVETREn5WFOdC0l/ncUQhAjdRBM2BTScZfyFf5W+uRMe8MtKa3xlbJqpK
+ftsdkEwyALBeIB2nZbBF6W2hmNTbDUgtk6lcPBOnuI6vpKEqFlY9Z+sK+/kV12JFOH5CCSA7ildcXkV7FtzMh52ZoxX9C3xjQXx9CGWyvpz9Ow3wnpCi0o
+v0BJkwzvNhlBGDqNuI5+lVDoXF4hH56WE3Zxfdsu8L6vEe9vUDbnIyTlHNyE0ffTGgl6P8hAJ1O3niTJ5OWVOnhTRHNAgsdS3UoK1/fN1eOdT9uWo0Fm8Y
+PEZn0WU5r7fPcJdBYcCaL51alRuZnUruQ05+97t0AIdovbkMZ4ns6q02rMgGwJfzbRYS/rB6xd2RgDJPlVs6SjefS7Hv6vz8F/W/oPQbpcdpB6R/H4RmM0
+B65orcbRLyYZRxvRvBwy2BPNLF87cDfmGR4WeSdY/mieGFE6YkckZBatygZ/lUhnjaLAeS0ofmYKuMmWtMEskzLIBb9F50MBoVsTnwokcLlvpHXWMYIrs1
+D61aKoRJnxvMmSOdmQ7JcWGeK8VELttgv+ra/ZS2A7prZLCOtXDMTDkXREQcM/mMqidGUw9jsA55ykY6gQE9GlSdAErBnYKY1/k0IY5qnv23KFRUmWpZjU
+mPAsMaVc4HAR1u/c/EgMsRnL5EMXdk4vSWQitV71Yh2sBasoGhHPtyMBcr/GyZeQ+q0e+jrMUwbz+hu7H0H6ZZcusiPPWhr7xTCOgAt1UX7HYo/9wGEIQR
+6ulURFNatB6K5BsQaS1iwXeATmFtksPi1tJUcHIyqVtVUQyjELc21lfZWF2ZBtmMT4/vPHyhyPFvF5lZzohodmq0VsaktD5nDOhWIdVvMX06RwYBhVHfLf
+U9BAR0bbPhlEdTEvIQ4fhAcSkmWivqDRdwGAsRQY1spYoS49ddk9NtkWvhVzoGfXh6lskbVD2DtVCdOdoY3GhIdoJV4FoaGQpg4OSE6tA9gcKjE26RR6aa
+wq9umiJ2wd1rt7xknuy2nXHA6UGW8Oy8B+ZKcZIlKCL7EPhw5ASsHzrRsEgddT+vlmbPt+Q94GWOqLT9a3XSBybYQEaeswj+ZfFHNFZj2hoz2ECX+q+FpE
+BTlzQUj7TQJeM9wLqIIL96qk30mdUGwxsx0w+/VN8voNW9q7Wd+l0YUmVqNHjJd0VBhHEPYbwvtLJ4BvyN4AhB7TzDmPhNV3VxLJsE92wNK4t8M0IHwQKH
+vxmC/KBePSc5FK41w0ZwbvOL4/3eN3qULSZS2dZVOo0kOLFkkF7BEtr+W/ooAkiWdgzisnDEY3JLypdQKVaO96MoHuKFeo8EmrQdU4j10jCfx5E+KOfMUn
+rREtDeduKL5d5VfWmI00piPsKJAlogWjRve0ba2id6EMxq0IRrBBYWImYp1x4frsDGdd6GYFeqihRcFoPe6FWWsk/oSHFbZm4ItfHm+4MgmaeEQa/rhqhK
+NhhnYe427JIvc1ay9omQ7doWIEEbbRcjyEUJbDMELMzaohO0NuJtGejyUxB1wgyTJViakri2nhbDxoR0ISGNP9+VTdpOKMr6Le1UPI0R3FqFvmCAKnGBwC
+cGbPzggxHy/C2bQ08eMBH0UGe/ha7JACiOEseWjcOusjXV1Ts8l+/gB0dVLGLe9TkWqSro2SAi1gFDGXhVQNUAenaTwtPdrvlAmINQY4IsSnaIRgUqKYnU
+vV03vffi+PJbg/SpFpM9V1JZSOzP5p3xdwpWoWC6yUtQQRv4ah8DQGlHiNiKZd+0A2h+zyrV+feigpndAY8MJDKa1JBShMbLJBws1UB1Du7iDv9j0BKvV9
+35udPUFxP5m6r0ZPIgaccM/RxyUKi1m2D+Yp4YdJBQMkd/2rgMUIwM2uqL55hTo8uBXsXpEu7QdxQL7yNDDqpRPLDOa0UeqtzL4oyfwmSteNXCEjrIVDs3
+nPgJ4++bKHbYgr7O2pgLrhh+SlQxURwaKdUYH4xIaWhIGY7YAKErqyY0LayEDcZs5ulFDDMd0+iXRjwUo70TzeYBpmJxp1V1YilrpfPp9vpareLY3BOBYx
+lB0PaqUD5Bp8BO6hH2e6Pcbm7c3cdOPVTd2PzuGQPHvyet6AiaCumDp6u4tOZW9ed6X0YLRAy6lFNNEUWJDODpFgOkLKCpSOFMoU98uGf7AL+GX6RQByZV
+vljkEcH8R3zV3esM4vzSa4sd+R6FsL4YllMyOzQc/mUg+7dLODmJoW8O7LM+g1iNkZQMRL3SzdHXrj98DsNJBXkJPaVylPN5Yj3f0AUknK8wL7q0ziYi6/
+yzZ47qndepvFAh5n7MXe4h/bC5tWbvRHgQD9/ezYNPbeID37otOcbwyxGshUOsMsthArX9oXHP4uJjDZXgVrC7R0C6FFgTE2A1jLTkyr/rft9ILIsIty6V
+e29pNT3Z+cjmUS+Q8HnnahsAWnMOsR0VqL0R0mnaxYZr6mNuCCw/MhmTapALrpphLZs/nUHMxTvVKN3fs7mTKXljisKBr9h7cx3AfcZrHIY9RgjLcD7DCC
+65oq3pLTZ2kfwhZwlv5aLdMGip34OEfjBnIrlxzMZo8jSwhz/nwuhN9/dn3bW48XJ0/s8GKhaannK5FPbzNjc0phxMw66gypPM+4EXAPM4HQSkmpgq+C1k
+ckQDiIlnT2OJX2ay0DpULwnF85ATWzbAiQ57msVBvFqrPSz83GCD1sEzRo5G2zngcmaL35ELZBOLncmPu1foWyIOs2n9+oASjNIkBlgq5eKFV40KfqUWB5
+O34fGuNXrDDaj7FKtQH/Q7m1NZOmrJEWi0i13eVDdsxDYwwxwA7OKKu7SXmajGg+BZlZPmyaqNnQy5E5mKk1ViWiw++NEOopZZXEfiU80CidHU7B7uApqw
+oYs7QdOMPsQeVH0wOpBmTBxrKE1JxhKNjgOKMPIY6IT1tXuMBV1ewatTNbcwR5e82rVfV2OuFPACKpTeMabaTthpExoB2+fATfJe7Y+XK9fBagHgN6eK1+
+kNoRb5W+PJr1y2faiiY/KSi3Z1MilxWgZcEEViBAv5/2vPdCxN2jsvuI58dhRK2P95QWx2KMEjcHukQn65mybNJve8gG3PnGbe/lkh29sukHSmxZpjO666
+sRZvC5f/RhPvfz6c443Ie3RJyeQf3AogHdRU7v9apUpqah8gev6wINwkov9p2azxjKOIo2sgf6AyPMqo4iZp/XJApGhdy7zWixnKPDnB2kLkho5Nkc8kK6
+DQuA7E8mY9M+qUmnZ2H9/VO7dFFQkU4wt5FEmlTa+TNIgYmRpC0bWXKEcEgXaM2adTIafs9X3F5DeAZczZyKYVGnxUZAzCVLMDn3C9Ol03snRta3KzKFb+
+d5AmEYd6rB3AhyiWjdRWzjp0RrtkYP1qSBpmA8Wclwnq5KdMZiLyfiPeDKrpTB54AHwsKro3xcbaw1uFVPG5hzXBACN5KNzvNhPrnL8HGOcHD00gzCTus5
+hjbrOAiNUqKkcnFFyTiLtsItyNQHb8Ivv0CU6iTv3zxkvOVvsU7KYURKuvuIrbSVHhXDRF5e6oMSkG50jB0gAX/zmb8GlUbrLTFk8uyVQmvarwCj2QjnOk
+H3lacExxAZufsC/eKpAINxx3+1NvDGBXyJOqNY1sqheg7nDcnbNZqr2kpI99Webltwrke4QqNTe0XgGtdHuPN8a0aIEO3GnZnJeFwT1mk7fz2M/YXHjtrj
+2RiO2GfnHnNayxYpweyZuhmWWRuzUXAllE1YFtdcl3i+IpGYavUKFSm98J3T8JOX6QQUJNj2dAmlQiOSycuxhA8mSbi9cJNKfZ/nGML5Z46e4rO5pvb2K1
+9C5HaDV6pHIodueJNjK2aKKr8n+mwdf9HdVJYA1h7ACGY2A/zOGxo8xywY9X8q0ViKWjzeczJeKZfK6eaVhuVimNTQx2tHD9k8FE4IiTStBCAVLO7Ursjz
+zYvpUM7+ptu2rS1ijSZJ9xZVZnxtfhKmNhQPKUAf6fVBCGXOMOepzhvFRzQx+hqWkvF+nbGU0DfCooPy3Z7ofnSGBm6Yl5QC9qn2eGaiyNLUfHpnLOmuKY
+/A7Jub7gg8kBrEW/xrezqHWWPB9cD63BrGsUMQR6xG5+7/Iz0xlmzRCGOrQXIVJf65McpG0b4ePK8o63EG7c2avrTYvzfEpM41oPQhSMXMqCRFtIFAxxCk
+3rcnUBUwozEsYkOpnsEzXceqOrwztV3aBs/hxMcORLin8Ylw2FGhkzXOwTRtBfGtBqsq/i4fkUswadqbR9ApEr3v4kscjmdJ+VcA/ILXBHn+sEB7cf9l9o
+bkqhBTy9JRBEq/lrmHqQ7RNGAtSOoBVjyr/CP5w43jGg==
 `;
 
 let decoded: DensityGrid | undefined;
@@ -92,7 +64,7 @@ export function hipparcosJohnsonDensity(): DensityGrid {
 		magMin: -7,
 		magStep: 0.125,
 		nMag: 168,
-		counts: unpackDensity(packed, 130 * 168, 359),
+		counts: unpackDensity(packed, 130, 130 * 168, 359),
 		total: 105922,
 		max: 359,
 	};
