@@ -134,7 +134,7 @@ export const Controlled: Story = {
 		const box = canvas.getByRole("textbox", { name: "Redshift z" });
 		await userEvent.clear(box);
 		await userEvent.type(box, "0.02{Enter}");
-		await waitFor(() => expect(canvas.getByRole("status", { name: "" })).toHaveTextContent("0.020000"));
+		await waitFor(() => expect(canvasElement.querySelector("output")).toHaveTextContent("0.020000"));
 	},
 };
 

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect } from "vitest";
 const methods = ["error", "warn", "log", "info", "debug"] as const;
 
 /**
- * Chatter of the tools themselves, not of the code under test. The last: user-event wraps `focus()` in React's `act`, and
+ * Chatter of the tools themselves, not of the code under test. The last two come of `act`, which the story runner switches
+ * on and off while a root that the story itself hydrated works on; and user-event wraps `focus()` in React's `act`, and
  * where an effect sets the focus, that is an `act` within another one's flush, which React takes for a suspended component.
  * Nothing here suspends.
  */
@@ -12,6 +13,7 @@ const tools = [
 	/Download the React DevTools/,
 	/^\[vite\]/,
 	/\[HMR\]/,
+	/^The current testing environment is not configured to support act/,
 	/^A component suspended inside an `act` scope, but the `act` call was not awaited/,
 ];
 
