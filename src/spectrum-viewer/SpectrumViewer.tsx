@@ -1,17 +1,6 @@
 "use client";
 
-import {
-	type KeyboardEvent,
-	lazy,
-	type ReactElement,
-	Suspense,
-	useCallback,
-	useEffect,
-	useId,
-	useMemo,
-	useRef,
-	useState,
-} from "react";
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem, lineGroups as libraryGroups } from "../astro/index.js";
 import { classes } from "../controls/index.js";
@@ -30,18 +19,16 @@ import {
 } from "../plot/index.js";
 import { spectrumIssues } from "./model/curves.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
-import { readout } from "./model/hover.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { SpectrumState } from "./store.js";
 import type { Spectrum, SpectrumIssue, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
+import type { Interaction } from "./view/interaction.js";
 import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
 import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
-import { readoutSentence, readoutTooltip } from "./view/readout.js";
 import type { FileKind } from "./view/saveAs.js";
 import { Toolbar } from "./view/Toolbar.js";
-import { useInteraction } from "./view/useInteraction.js";
 import { useSpectrumStore } from "./view/useSpectrumStore.js";
 
 /** CSS pixels of the plot. */
@@ -65,7 +52,6 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 	const [helpOpen, setHelpOpen] = useState(false);
 	const [layers] = useState(createSpectrumLayers);
 	const [build] = useState(createViewBuilder);
-	const openHelp = useCallback(() => setHelpOpen(true), []);
 
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): SpectrumView => build({ spectra, lineGroups }, store.getState(), size, measure),
@@ -80,25 +66,29 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 	}, [said, makeView, props.width, height]);
 	const issues = useIssues(props, spectra, summary);
 	useRepaint(figure, store, makeView);
-	const onPointerKeys = useInteraction({ figure, view, store, actions, onHelp: openHelp });
-
-	const onPainted = (dirty: ReadonlySet<string>) => {
-		if (!dirty.has("cursor")) return;
-		const now = view.current;
-		const cursor = store.getState().cursor;
-		if (!now || cursor === null) {
-			tooltip.current?.hide();
-			return;
-		}
-		const found = readout(now, cursor.wavelength, cursor.pixelY);
-		const { data } = now.layout;
-		tooltip.current?.show(
-			now.x.map(found.observed),
-			Number.isNaN(cursor.pixelY) ? data.y + data.height / 2 : cursor.pixelY,
-			readoutTooltip(found, now),
-		);
-		if (cursor.by === "keys") live.current?.setMessage(readoutSentence(found));
-	};
+	const interaction = useRef<Interaction>(null);
+	useEffect(() => {
+		let wanted = true;
+		import("./view/interaction.js")
+			.then(({ attachInteraction }) => {
+				if (!wanted || !figure.current) return;
+				interaction.current = attachInteraction({
+					figure: figure.current,
+					view: () => view.current,
+					store,
+					actions,
+					tooltip: () => tooltip.current,
+					say: (message) => live.current?.setMessage(message),
+					onHelp: () => setHelpOpen(true),
+				});
+			})
+			.catch((error: unknown) => live.current?.setMessage(`Zoom and readout could not be loaded: ${String(error)}`));
+		return () => {
+			wanted = false;
+			interaction.current?.detach();
+			interaction.current = null;
+		};
+	}, [store, actions]);
 
 	const save = (kind: FileKind) => {
 		const handle = figure.current;
@@ -146,7 +136,7 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 						medium={summary.medium}
 						hasErrors={summary.allCurves.some((curve) => curve.errors !== null)}
 						save={save}
-						onHelp={openHelp}
+						onHelp={() => setHelpOpen(true)}
 					/>
 				</div>
 			)}
@@ -162,8 +152,7 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 				width={props.width}
 				height={height}
 				handleRef={figure}
-				onPainted={onPainted}
-				onKeyDown={onPointerKeys as (event: KeyboardEvent<HTMLDivElement>) => void}
+				onPainted={(dirty) => interaction.current?.painted(dirty)}
 			>
 				{notice !== null && <div className="astropane-notice">{notice}</div>}
 				<Tooltip handleRef={tooltip} />

@@ -32,6 +32,7 @@ async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> =
 		</StrictMode>,
 	);
 	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
+	await expect.poll(() => host?.querySelector(".astropane-plot")?.hasAttribute("data-astropane-gesture")).toBe(true);
 	await frame();
 	return host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
 }
@@ -168,10 +169,12 @@ it("exports the picture as it is, with resolved colours and its legend", async (
 		for (const label of ["SVG", "CSV"]) {
 			[...(host as HTMLElement).querySelectorAll("button")].find((b) => b.textContent === label)?.click();
 		}
+		await expect.poll(() => made.length).toBe(2);
 	} finally {
 		HTMLAnchorElement.prototype.click = click;
 		URL.createObjectURL = create;
 	}
+	made.sort((a, b) => b.name.localeCompare(a.name));
 	expect(made.map((m) => m.name)).toEqual([`${ngc5548.id}.svg`, `${ngc5548.id}.csv`]);
 	const svg = await (made[0] as { text: Promise<string> }).text;
 	expect(svg).not.toContain("var(--");

@@ -22,7 +22,7 @@ describe("DataTable", () => {
 		expect(screen.getByRole("button", { name: "Data table", expanded: false })).toBeTruthy();
 		await userEvent.click(screen.getByRole("button", { name: "Data table" }));
 		expect(screen.getByRole("button", { name: "Data table", expanded: true })).toBeTruthy();
-		expect(screen.getByRole("table", { name: "Spectrum a." })).toBeTruthy();
+		expect(await screen.findByRole("table", { name: "Spectrum a." })).toBeTruthy();
 		await userEvent.click(screen.getByRole("button", { name: "Data table" }));
 		expect(screen.queryByRole("table")).toBeNull();
 	});
