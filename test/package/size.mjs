@@ -18,7 +18,9 @@ const components = ["spectrum-viewer", "hr-diagram", "taxonomy-picker"];
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 const complaints = [];
 
-console.log(`${"import".padEnd(28)}${"min".padStart(7)}${"gzip".padStart(8)}${"budget".padStart(8)}${"on demand".padStart(11)}  kB, gzip`);
+console.log(
+	`${"import".padEnd(28)}${"min".padStart(7)}${"gzip".padStart(8)}${"budget".padStart(8)}${"on demand".padStart(11)}  kB, gzip`,
+);
 for (const [name, budget] of Object.entries(budgets)) {
 	const { code, onDemand, modules } = await bundle(`export * from "${name}";`);
 	const gzip = gzipSync(code, { level: 9 }).length;
