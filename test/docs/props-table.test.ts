@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readProps } from "../../stories/parts/props.js";
+import { readTokens } from "../../stories/parts/tokens.js";
 
 const types = (component: string): string =>
 	readFileSync(new URL(`../../src/${component}/types.ts`, import.meta.url), "utf8");
@@ -45,5 +46,18 @@ describe("the props tables of the documentation", () => {
 			(name) => !page.includes(`"${name}"`),
 		);
 		expect(missing).toEqual([]);
+	});
+});
+
+describe("the table of tokens", () => {
+	const tokens = readTokens(readFileSync(new URL("../../src/styles.css", import.meta.url), "utf8"));
+
+	it("has every token that the stylesheet colours by theme, once", () => {
+		expect(tokens.length).toBeGreaterThan(20);
+		expect(new Set(tokens.map((token) => token.name)).size).toBe(tokens.length);
+	});
+
+	it("says of each what it colours", () => {
+		expect(tokens.filter((token) => token.meaning === "").map((token) => token.name)).toEqual([]);
 	});
 });
