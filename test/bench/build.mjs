@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * @param {string} page the module in `page/`, without its ending
- * @param {string} folder where the files go
+ * @param {string} folder where a folder of that name is put
  */
 export async function buildPage(page, folder) {
 	await build({
@@ -18,6 +18,7 @@ export async function buildPage(page, folder) {
 		configFile: false,
 		logLevel: "error",
 		mode: "production",
+		base: `/${page}/`,
 		define: { "process.env.NODE_ENV": '"production"' },
 		plugins: [react()],
 		resolve: {
@@ -27,7 +28,7 @@ export async function buildPage(page, folder) {
 			],
 		},
 		build: {
-			outDir: folder,
+			outDir: join(folder, page),
 			emptyOutDir: false,
 			target: "es2022",
 			minify: process.env.ASTROPANE_BENCH_PLAIN ? false : "oxc",
@@ -46,7 +47,7 @@ const html = (page) => `<!doctype html>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/styles.css">
 <link rel="stylesheet" href="/bench.css">
-<script type="module" src="/${page}.js"></script>
+<script type="module" src="/${page}/${page}.js"></script>
 `;
 const css = "body { margin: 0; font: 14px/1.4 sans-serif } .box { width: 1000px }";
 
@@ -70,6 +71,6 @@ function answer(path, folder) {
 	if (path === "styles.css") return ["text/css", readFileSync(`${root}src/styles.css`)];
 	if (path === "bench.css") return ["text/css", css];
 	if (/^[\w-]+\.html$/.test(path)) return ["text/html", html(path.slice(0, -5))];
-	if (/^[\w-]+\.js$/.test(path)) return ["text/javascript", readFileSync(join(folder, path))];
+	if (/^[\w-]+\/[\w-]+\.js$/.test(path)) return ["text/javascript", readFileSync(join(folder, path))];
 	return ["text/plain", null];
 }
