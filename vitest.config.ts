@@ -30,7 +30,6 @@ const optimizeDeps = () => ({
 		"react-dom",
 		"react-dom/client",
 		"react-dom/server",
-		"d3-array",
 		"d3-path",
 		"zustand",
 		"zustand/vanilla",
