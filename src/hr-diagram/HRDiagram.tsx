@@ -4,11 +4,12 @@ import {
 	type ForwardedRef,
 	type ForwardRefExoticComponent,
 	forwardRef,
+	lazy,
 	type ReactElement,
 	type RefAttributes,
+	Suspense,
 	useCallback,
 	useEffect,
-	useId,
 	useMemo,
 	useRef,
 	useState,
@@ -17,12 +18,9 @@ import { classes } from "../controls/index.js";
 import {
 	Figure,
 	type FigureHandle,
-	HelpPanel,
-	keyboardHelp,
 	LiveRegion,
 	type LiveRegionHandle,
 	type MeasureText,
-	pointerHelp,
 	type Size,
 	Tooltip,
 	type TooltipHandle,
@@ -32,20 +30,20 @@ import { captionOf } from "./model/caption.js";
 import { describeDiagram } from "./model/describe.js";
 import { allIssues, makeModel, readData } from "./model/model.js";
 import { createOriginBook } from "./model/origins.js";
-import { pointReadout, readoutSentence } from "./model/readout.js";
-import { createViewBuilder, gridInView, type HRView, SMALL_WIDTH } from "./model/view.js";
-import { hoveredPoint } from "./selectors.js";
+import { createViewBuilder, type HRView, SMALL_WIDTH } from "./model/view.js";
 import type { HRStore } from "./store.js";
 import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
 import { Caption } from "./view/Caption.js";
-import { exportFooter } from "./view/exportFooter.js";
-import { Footer } from "./view/Footer.js";
 import { HRLegend } from "./view/HRLegend.js";
 import { Issues } from "./view/Issues.js";
+import type { Interaction } from "./view/interaction.js";
 import { hrLayers } from "./view/layers.js";
-import { useExports } from "./view/useExports.js";
+import type { FileKind } from "./view/saveAs.js";
 import { useHRStore } from "./view/useHRStore.js";
-import { hrKeyHelp, sharedKeys, useInteraction } from "./view/useInteraction.js";
+import { useJohnson } from "./view/useJohnson.js";
+
+const Footer = lazy(() => import("./view/Footer.js"));
+const Help = lazy(() => import("./view/Help.js"));
 
 /** CSS pixels. */
 const DEFAULT_HEIGHT = 420;
@@ -72,12 +70,13 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	const { points, rejected, origins, background, tracks, regions, axes, title = "HR diagram" } = props;
 	const width = positive(props.width);
 	const { store, actions } = useHRStore(props);
-	const id = useId();
 	const figure = useRef<FigureHandle>(null);
 	const view = useRef<HRView>(null);
 	const tooltip = useRef<TooltipHandle>(null);
 	const live = useRef<LiveRegionHandle>(null);
 	const [helpOpen, setHelpOpen] = useState(false);
+	const [mounted, setMounted] = useState(false);
+	useEffect(() => setMounted(true), []);
 	const [book] = useState(createOriginBook);
 	const [build] = useState(createViewBuilder);
 	const [narrow, setNarrow] = useState((width ?? DEFAULT_WIDTH) < SMALL_WIDTH);
@@ -85,18 +84,13 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	const { controls = !small, caption = !small } = props;
 	const height = positive(props.height) ?? (small ? Math.round((width ?? 200) * 0.85) : DEFAULT_HEIGHT);
 
-	const backdrop = useMemo(() => readBackground(background, axes), [background, axes]);
-	const data = useMemo(
-		() => readData({ points, ...(rejected ? { rejected } : {}), ...(origins ? { origins } : {}) }, book),
-		[points, rejected, origins, book],
+	const johnson = useJohnson(background === "hipparcos-johnson", (error) =>
+		live.current?.setMessage(`The background could not be loaded: ${String(error)}`),
 	);
+	const backdrop = useMemo(() => readBackground(background, axes, johnson), [background, axes, johnson]);
+	const data = useMemo(() => readData({ points, rejected, origins }, book), [points, rejected, origins, book]);
 	const model = useMemo(
-		() =>
-			makeModel(data, backdrop, {
-				...(tracks === undefined ? {} : { tracks }),
-				...(regions ? { regions } : {}),
-				...(axes ? { axes } : {}),
-			}),
+		() => makeModel(data, backdrop, { tracks, regions, axes }),
 		[data, backdrop, tracks, regions, axes],
 	);
 	const issues = useMemo(() => allIssues(data, backdrop), [data, backdrop]);
@@ -107,41 +101,41 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 		[build, model, store],
 	);
 	useRepaint(figure, store, makeView);
-	const openHelp = useCallback(() => setHelpOpen(true), []);
-	const onKeyDown = useInteraction({ figure, view, store, actions, onHelp: openHelp });
 
-	const onPainted = (dirty: ReadonlySet<string>): void => {
-		const now = view.current;
-		if (!now || !dirty.has("cursor")) return;
-		const point = hoveredPoint(now);
-		if (!point) {
-			tooltip.current?.hide();
-			return;
-		}
-		const readout = pointReadout(point, model.backdrop, gridInView(now));
-		tooltip.current?.show(now.x.map(point.color), now.y.map(point.mag), {
-			title: readout.title,
-			rows: readout.rows,
-			note: readout.note,
-		});
-		const { hover } = now.state;
-		if (hover?.kind === "point" && hover.by === "keys") {
-			const chosen = now.state.selection.includes(point.id) ? " Selected." : "";
-			live.current?.setMessage(
-				`Point ${now.points.indexOf(point) + 1} of ${now.points.length}: ${readoutSentence(readout)}${chosen}`,
-			);
-		}
-	};
+	const interaction = useRef<Interaction>(null);
+	useEffect(() => {
+		let wanted = true;
+		import("./view/interaction.js")
+			.then(({ attachInteraction }) => {
+				if (!wanted || !figure.current) return;
+				interaction.current = attachInteraction({
+					figure: figure.current,
+					view: () => view.current,
+					store,
+					actions,
+					tooltip: () => tooltip.current,
+					say: (message) => live.current?.setMessage(message),
+					onHelp: () => setHelpOpen(true),
+				});
+			})
+			.catch((error: unknown) => live.current?.setMessage(`Zoom and readout could not be loaded: ${String(error)}`));
+		return () => {
+			wanted = false;
+			interaction.current?.detach();
+			interaction.current = null;
+		};
+	}, [store, actions]);
 
 	const credit = useMemo(() => captionOf(backdrop, background), [backdrop, background]);
-	const exports = useExports({
-		figure,
-		live,
-		model,
-		issues,
-		title,
-		footer: () => exportFooter(data.looks, model, credit?.text ?? ""),
-	});
+	const save = (kind: FileKind): void => {
+		const handle = figure.current;
+		if (!handle) return;
+		import("./view/saveAs.js")
+			.then(({ saveAs }) =>
+				saveAs(kind, handle, { model, looks: data.looks, issues, title, credit: credit?.text ?? "" }),
+			)
+			.catch((error: unknown) => live.current?.setMessage(`The file could not be made: ${String(error)}`));
+	};
 	const drawable = model.points.length > 0 || model.limits.length > 0;
 	const unmarked = issues.filter((issue) => issue.subject !== "background").length;
 
@@ -168,12 +162,11 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 				serverWidth={DEFAULT_WIDTH}
 				height={height}
 				handleRef={figure}
-				onPainted={onPainted}
+				onPainted={(dirty) => interaction.current?.painted(dirty)}
 				onResize={(size) => {
 					// No width at all is a hidden tab: the form stays as it was.
 					if (size.width > 0) setNarrow(size.width < SMALL_WIDTH);
 				}}
-				onKeyDown={onKeyDown}
 			>
 				{!drawable && (
 					<p className="astropane-notice">
@@ -187,18 +180,18 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 			<Issues issues={issues} small={small} />
 			{caption && credit && <Caption caption={credit} />}
 			{controls === true && (
-				<Footer id={id} store={store} actions={actions} model={model} exports={exports} onHelp={openHelp} />
+				<div className="astropane-hr-footer">
+					{mounted && (
+						<Suspense fallback={null}>
+							<Footer store={store} actions={actions} model={model} save={save} onHelp={() => setHelpOpen(true)} />
+						</Suspense>
+					)}
+				</div>
 			)}
 			{helpOpen && (
-				<HelpPanel
-					open
-					onClose={() => setHelpOpen(false)}
-					sections={[
-						{ heading: "HR diagram", keys: hrKeyHelp },
-						{ heading: "Plot", keys: keyboardHelp.filter((row) => sharedKeys.includes(row.does)) },
-						{ heading: "Pointer", keys: pointerHelp },
-					]}
-				/>
+				<Suspense fallback={null}>
+					<Help onClose={() => setHelpOpen(false)} />
+				</Suspense>
 			)}
 		</section>
 	);

@@ -5,6 +5,7 @@ import {
 	type GestureTool,
 	type History,
 	homeWindow,
+	type Interval,
 	pushStep,
 	type Rect,
 	stepBack,
@@ -12,11 +13,13 @@ import {
 	type ViewWindow,
 } from "../plot/index.js";
 
+/** A place between the points: what is said of it, and the cell of the background that it is in, mag. */
+export type HRPlace = { lines: readonly string[]; cell: { color: Interval; mag: Interval } | null };
+
 /** What the pointer or the keyboard cursor is on. */
 export type HRHover =
 	| { kind: "point" /** Place in `points`. */; index: number; by: "pointer" | "keys" }
-	/** A place in the diagram, mag. */
-	| { kind: "place"; color: number; mag: number };
+	| ({ kind: "place" } & HRPlace);
 
 /** What undo takes back. */
 export type HRStep = {

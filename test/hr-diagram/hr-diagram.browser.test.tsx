@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { type ColorMagnitudePoint, createHRStore, HRDiagram, type StarArrays } from "astropane/hr-diagram";
 import { Profiler } from "react";
 import { describe, expect, it } from "vitest";
@@ -10,6 +10,11 @@ const points: ColorMagnitudePoint[] = [
 ];
 const frames = () =>
 	act(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+/** Keys and pointer are bound by a part of the code that is fetched after the first paint. */
+const ready = async () => {
+	await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+	await frames();
+};
 const plot = () => screen.getByRole("application", { name: "HR diagram" });
 const canvas = (name: string) =>
 	plot().querySelector<HTMLCanvasElement>(`canvas[data-layer="${name}"]`) as HTMLCanvasElement;
@@ -71,10 +76,21 @@ describe("HRDiagram in a browser", () => {
 		expect(seen.has("128,128,128")).toBe(false);
 	});
 
+	it("fetches the Johnson grid when it is named, and nothing moves when it comes", async () => {
+		const { container } = render(
+			<HRDiagram points={points} width={560} background="hipparcos-johnson" tracks={false} />,
+		);
+		const ticks = () => container.querySelector('g[data-layer="axes"]')?.innerHTML;
+		await frames();
+		const before = ticks();
+		await waitFor(() => expect(ink("field").pixels).toBeGreaterThan(10_000));
+		expect(ticks()).toBe(before);
+	});
+
 	it("zooms by wheel once it has focus, about the pointer", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
-		await frames();
+		await ready();
 		wheel(300, 200, -300);
 		expect(store.getState().window.x).toBeNull();
 		plot().focus();
@@ -90,7 +106,7 @@ describe("HRDiagram in a browser", () => {
 	it("zooms to a box drawn with shift, keeping bright up", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
-		await frames();
+		await ready();
 		pointer("pointerdown", 150, 100, { shiftKey: true });
 		pointer("pointermove", 250, 180, { shiftKey: true });
 		await frames();
@@ -106,7 +122,7 @@ describe("HRDiagram in a browser", () => {
 	it("moves under a drag, and a click on a point selects it", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
-		await frames();
+		await ready();
 		pointer("pointerdown", 300, 200);
 		pointer("pointermove", 340, 220);
 		pointer("pointerup", 340, 220);
@@ -130,7 +146,7 @@ describe("HRDiagram in a browser", () => {
 				<HRDiagram points={points} width={560} store={store} controls="compact" />
 			</Profiler>,
 		);
-		await frames();
+		await ready();
 		plot().focus();
 		const before = renders;
 		for (let i = 0; i < 20; i++) pointer("pointermove", 200 + i * 5, 150 + i * 5);

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ColorMagnitudePoint, createHRStore, HRDiagram, type HRDiagramIssue } from "astropane/hr-diagram";
 import { createRef, StrictMode } from "react";
@@ -13,6 +13,8 @@ const points: ColorMagnitudePoint[] = [
 ];
 /** There is no layout here, so a width must be given where something is to be painted. */
 const width = 560;
+/** Keys and pointer are bound by a part of the code that is fetched after the first paint. */
+const bound = () => waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
 const plot = () => screen.getByRole("application", { name: "HR diagram" });
 /** The next animation frame has been painted. */
 const frame = () =>
@@ -57,6 +59,7 @@ describe("HRDiagram in a page", () => {
 	it("goes from point to point by keys, reads each out, and selects by Enter", async () => {
 		const onSelection = vi.fn();
 		render(<HRDiagram width={width} points={points} onSelectionChange={onSelection} />);
+		await bound();
 		plot().focus();
 		await userEvent.keyboard(".");
 		await frame();
@@ -73,6 +76,7 @@ describe("HRDiagram in a page", () => {
 	it("takes zoom and selection back one step at a time", async () => {
 		const store = createHRStore();
 		render(<HRDiagram width={width} points={points} store={store} />);
+		await bound();
 		plot().focus();
 		await userEvent.keyboard("+");
 		await userEvent.keyboard(".{Enter}");
@@ -84,13 +88,14 @@ describe("HRDiagram in a page", () => {
 		expect(store.getState().window).toEqual({ x: null, y: null });
 		await userEvent.keyboard("y");
 		expect(store.getState().window.x).not.toBeNull();
-		await userEvent.click(screen.getByRole("button", { name: "Reset" }));
+		await userEvent.click(await screen.findByRole("button", { name: "Reset" }));
 		expect(store.getState().window.x).toBeNull();
 	});
 
 	it("keeps zoom, selection and colours when new data come", async () => {
 		const store = createHRStore({ selection: ["giant"] });
 		const { rerender, container } = render(<HRDiagram width={width} points={points} store={store} />);
+		await bound();
 		plot().focus();
 		await userEvent.keyboard("+");
 		const { window } = store.getState();
@@ -153,8 +158,8 @@ describe("HRDiagram in a page", () => {
 
 	it("shows the numbers as a table when asked", async () => {
 		render(<HRDiagram points={points} />);
-		await userEvent.click(screen.getByRole("button", { name: "Table" }));
-		const table = screen.getByRole("table");
+		await userEvent.click(await screen.findByRole("button", { name: "Table" }));
+		const table = await screen.findByRole("table");
 		expect(within(table).getAllByRole("row")).toHaveLength(4);
 		expect(within(table).getByRole("rowheader", { name: "dwarf" })).toBeInTheDocument();
 		expect(within(table).getByRole("cell", { name: "−0.37" })).toBeInTheDocument();
@@ -162,9 +167,10 @@ describe("HRDiagram in a page", () => {
 
 	it("lists its keys at ?", async () => {
 		render(<HRDiagram width={width} points={points} />);
+		await bound();
 		plot().focus();
 		await userEvent.keyboard("?");
-		expect(screen.getByText("Go to the previous or next point and read it out")).toBeInTheDocument();
+		expect(await screen.findByText("Go to the previous or next point and read it out")).toBeInTheDocument();
 	});
 
 	it("has neither legend nor buttons nor caption when told so, and the legend alone in the compact form", () => {

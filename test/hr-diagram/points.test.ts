@@ -1,3 +1,4 @@
+import { hipparcosJohnsonDensity } from "astropane/astro";
 import type { ColorMagnitudePoint } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
 import { readBackground } from "../../src/hr-diagram/model/backdrop.js";
@@ -171,7 +172,18 @@ describe("bands", () => {
 describe("the background prop", () => {
 	it("is Hipparcos unless it is given", () => {
 		expect(readBackground(undefined)).toMatchObject({ total: 105918, transformed: true, system: "gaia" });
-		expect(readBackground("hipparcos-johnson")).toMatchObject({ transformed: false, system: "johnson" });
+	});
+
+	it("knows of the Johnson grid, before it is fetched, all that must not change when it comes", () => {
+		const before = readBackground("hipparcos-johnson");
+		const after = readBackground("hipparcos-johnson", {}, hipparcosJohnsonDensity());
+		const home = (b: typeof before) => homeRanges(b, readPoints([star]).points, [], {});
+		expect(before.field([0, 1], [1, 0], { width: 1, height: 1 })).toBeNull();
+		expect(after.field([0, 1], [1, 0], { width: 1, height: 1 })?.kind).toBe("cells");
+		for (const key of ["labels", "system", "total", "credit", "transformed"] as const)
+			expect(before[key]).toEqual(key === "labels" ? { color: "B-V", magnitude: "M_V" } : after[key]);
+		for (const axis of ["color", "mag"] as const)
+			for (const end of [0, 1] as const) expect(home(before)[axis][end]).toBeCloseTo(home(after)[axis][end], 9);
 	});
 
 	it.each([

@@ -1,3 +1,4 @@
+import { hipparcosJohnsonDensity } from "astropane/astro";
 import { type ColorMagnitudePoint, HRDiagram } from "astropane/hr-diagram";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -19,6 +20,12 @@ describe("HRDiagram on a server", () => {
 		const johnson = renderToStaticMarkup(<HRDiagram points={points} background="hipparcos-johnson" />);
 		expect(johnson).toContain("B − V (mag)");
 		expect(johnson).toMatch(/M<tspan[^>]*>V<\/tspan>/);
+	});
+
+	it("has the Johnson cells when the host passes the grid itself", () => {
+		const johnson = renderToStaticMarkup(<HRDiagram points={points} background={hipparcosJohnsonDensity()} />);
+		expect(johnson).toContain("B − V (mag)");
+		expect(layer(johnson, "field")).toContain("color-mix(in oklab");
 	});
 
 	it("has the density in mixed colours, run by run, small enough for a page", () => {

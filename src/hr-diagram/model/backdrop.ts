@@ -1,4 +1,4 @@
-import { type DensityGrid, hipparcosDensity, hipparcosJohnsonDensity } from "../../astro/index.js";
+import { type DensityGrid, hipparcosDensity } from "../../astro/index.js";
 import type { HRAxes, HRBackground, HRDiagramIssue, StarArrays } from "../types.js";
 import { type BandSystem, bandSystem } from "./bands.js";
 import { type BinnedStars, createStarBinner } from "./binning.js";
@@ -27,10 +27,28 @@ export type Backdrop = {
 
 const gaia: GridLabels = { color: "BP-RP", magnitude: "M_G" };
 
-/** Reads the `background` prop in any of its forms. What cannot be used becomes an issue and no background. */
-export function readBackground(background: HRBackground | undefined, axes: HRAxes = {}): Backdrop {
+/** What holds of the Johnson grid before it is there, so that nothing moves when it comes. */
+const johnson = {
+	labels: { color: "B-V", magnitude: "M_V" },
+	total: 105922,
+	extent: { color: [-0.34, 1.76], mag: [-7, 13.875] },
+} as const;
+
+/**
+ * Reads the `background` prop in any of its forms. What cannot be used becomes an issue and no background.
+ * `johnsonGrid`: the grid that "hipparcos-johnson" names, once it was fetched.
+ */
+export function readBackground(
+	background: HRBackground | undefined,
+	axes: HRAxes = {},
+	johnsonGrid: DensityGrid | null = null,
+): Backdrop {
 	if (background === undefined || background === "hipparcos") return fromGrid(hipparcosDensity(), axes, []);
-	if (background === "hipparcos-johnson") return fromGrid(hipparcosJohnsonDensity(), axes, []);
+	if (background === "hipparcos-johnson") {
+		if (johnsonGrid) return fromGrid(johnsonGrid, axes, []);
+		const { total, extent } = johnson;
+		return { ...nothing({ ...johnson.labels, ...axes }, []), total, extent, credit: hipparcosDensity().credit };
+	}
 	if (background === null) return nothing(axes, []);
 	const labels = named(gaia, axes);
 	if (Array.isArray(background)) {

@@ -110,44 +110,17 @@ export function createStarBinner(stars: StarArrays, labels: GridLabels): StarBin
 
 const ordered = ([a, b]: Interval): Interval => (a <= b ? [a, b] : [b, a]);
 
-const BINS = 512;
-/** Share of the stars that may lie beyond each end. */
-const TAIL = 2e-4;
+/** Stars that are looked at for the extent. */
+const SAMPLE = 4096;
 
-/** From the first to the last of nearly all finite values, found by counting, without sorting. */
+/** From the first to the last of nearly all finite values: of a large sample without the outermost value on each side. */
 function bulk(values: ArrayLike<number>, n: number): Interval | null {
-	let low = Number.POSITIVE_INFINITY;
-	let high = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < n; i++) {
-		const v = values[i] as number;
-		if (!Number.isFinite(v)) continue;
-		if (v < low) low = v;
-		if (v > high) high = v;
-	}
-	if (!(low <= high)) return null;
-	// Each round cuts the tails off; where that made the range much shorter, one wild value had stretched it: once more.
-	for (let round = 0; round < 16 && high > low; round++) {
-		const counts = new Float64Array(BINS);
-		const scale = BINS / (high - low);
-		if (!Number.isFinite(scale)) break;
-		let inside = 0;
-		for (let i = 0; i < n; i++) {
-			const v = values[i] as number;
-			if (!(v >= low && v <= high)) continue;
-			const b = Math.min(BINS - 1, ((v - low) * scale) | 0);
-			counts[b] = (counts[b] as number) + 1;
-			inside++;
-		}
-		const tail = inside * TAIL;
-		let a = 0;
-		for (let sum = counts[0] as number; a < BINS - 1 && sum <= tail; sum += counts[a] as number) a++;
-		let b = BINS - 1;
-		for (let sum = counts[BINS - 1] as number; b > a && sum <= tail; sum += counts[b] as number) b--;
-		const span = high - low;
-		const next: Interval = [low + (a / BINS) * span, low + ((b + 1) / BINS) * span];
-		const cut = (next[1] - next[0]) / span;
-		[low, high] = next;
-		if (cut > 0.5) break;
-	}
-	return [low, high];
+	const size = Math.min(n, SAMPLE);
+	const sample = Float64Array.from({ length: size }, (_, i) => values[Math.floor((i * n) / size)] as number)
+		.filter(Number.isFinite)
+		.sort();
+	const cut = sample.length < SAMPLE / 4 ? 0 : 1;
+	const low = sample[cut];
+	const high = sample[sample.length - 1 - cut];
+	return low === undefined || high === undefined ? null : [low, high];
 }

@@ -9,12 +9,12 @@ import type { HRModel } from "./view.js";
 
 /** The points and refused stars of the props. */
 export type HRData = ReadPoints & {
-	limits: HRLimit[] /** As many as were given, drawn or not. */;
-	given: number;
+	limits: HRLimit[];
 	looks: OriginLook[];
 };
 
-export type DataProps = Pick<HRDiagramProps, "points" | "rejected" | "origins">;
+type Optional<K extends keyof HRDiagramProps> = { [P in K]?: HRDiagramProps[P] | undefined };
+export type DataProps = Pick<HRDiagramProps, "points"> & Optional<"rejected" | "origins">;
 
 /** Reads the data; each origin gets a look that it keeps. */
 export function readData({ points: given, rejected, origins = [] }: DataProps, book: OriginBook): HRData {
@@ -30,12 +30,11 @@ export function readData({ points: given, rejected, origins = [] }: DataProps, b
 		...read,
 		limits: refused.limits,
 		issues: [...read.issues, ...refused.issues],
-		given: (Array.isArray(given) ? given.length : 0) + (Array.isArray(rejected) ? rejected.length : 0),
 		looks,
 	};
 }
 
-export type FrameProps = Pick<HRDiagramProps, "tracks" | "regions" | "axes">;
+export type FrameProps = Optional<"tracks" | "regions" | "axes">;
 
 /** What is to be drawn, from data that were read. */
 export function makeModel(

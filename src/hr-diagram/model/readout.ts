@@ -1,3 +1,4 @@
+import type { HRPlace } from "../store.js";
 import type { DensityGrid } from "../types.js";
 import type { Backdrop } from "./backdrop.js";
 import { bandLabel } from "./bands.js";
@@ -41,16 +42,21 @@ export function pointReadout(point: HRPoint, backdrop: Backdrop, grid: DensityGr
 	};
 }
 
-/** What the diagram says of a place without a point, in two or three short lines. */
-export function placeLine(color: number, mag: number, backdrop: Backdrop, grid: DensityGrid | null): string[] {
+/** What the diagram says of a place without a point, in up to three short lines, and the cell that it is in. */
+export function placeReadout(color: number, mag: number, backdrop: Backdrop, grid: DensityGrid | null): HRPlace {
 	const { labels, system } = backdrop;
 	const dwarf = nearestDwarf(system, color);
-	const stars = grid ? starsAt(grid, color, mag) : 0;
-	return [
-		`${bandLabel(labels.color)} ${fixed(color, 2)}, ${bandLabel(labels.magnitude)} ${fixed(mag, 2)}`,
-		dwarf ? `dwarf of that colour: ${dwarf.type}` : "",
-		stars > 0 ? `${plural(Math.round(stars), "star")} in this cell` : "",
-	].filter((line) => line !== "");
+	const stars = grid ? Math.round(starsAt(grid, color, mag)) : 0;
+	const lines = [`${bandLabel(labels.color)} ${fixed(color, 2)}, ${bandLabel(labels.magnitude)} ${fixed(mag, 2)}`];
+	if (dwarf) lines.push(`dwarf of this colour: ${dwarf.type}`);
+	if (stars > 0) lines.push(`${plural(stars, "star")} in this cell`);
+	return { lines, cell: grid && stars > 0 ? cellAt(grid, color, mag) : null };
+}
+
+function cellAt(grid: DensityGrid, color: number, mag: number): NonNullable<HRPlace["cell"]> {
+	const left = grid.colorMin + Math.floor((color - grid.colorMin) / grid.colorStep) * grid.colorStep;
+	const bright = grid.magMin + Math.floor((mag - grid.magMin) / grid.magStep) * grid.magStep;
+	return { color: [left, left + grid.colorStep], mag: [bright, bright + grid.magStep] };
 }
 
 function placeRows(color: number, mag: number, backdrop: Backdrop, grid: DensityGrid | null): ReadoutRow[] {

@@ -8,18 +8,27 @@ import { bandLabel } from "../model/bands.js";
 import { fixed } from "../model/numbers.js";
 import type { HRModel } from "../model/view.js";
 import { changeStep, type HRStore } from "../store.js";
-import type { Exports } from "./useExports.js";
+import type { FileKind } from "./saveAs.js";
 import type { HRActions } from "./useHRStore.js";
 
-type Props = { id: string; store: HRStore; actions: HRActions; model: HRModel; exports: Exports; onHelp(): void };
+type Props = {
+	store: HRStore;
+	actions: HRActions;
+	model: HRModel;
+	save(kind: FileKind): void;
+	onHelp(): void;
+};
 
-/** The quiet row: zoom back when there is anything to go back to, files, the table, the keys. */
-export function Footer({ store, actions, model, exports, onHelp }: Props): ReactElement {
+/**
+ * The quiet row: zoom back when there is anything to go back to, files, the table, the keys. Fetched after the first
+ * paint: on a static page its buttons would be dead.
+ */
+export default function Footer({ store, actions, model, save, onHelp }: Props): ReactElement {
 	const zoomed = useStore(store, (s) => s.window.x !== null || s.window.y !== null);
 	const canGoBack = useStore(store, (s) => s.history.past.length > 0);
 	const box = useStore(store, (s) => s.tool === "box");
 	return (
-		<div className="astropane-hr-footer">
+		<>
 			<Button look="text" aria-pressed={box} onClick={() => store.setState({ tool: box ? "pan" : "box" })}>
 				Zoom to box
 			</Button>
@@ -32,16 +41,16 @@ export function Footer({ store, actions, model, exports, onHelp }: Props): React
 			<span className="astropane-hr-gap" />
 			<Popover label="Save" look="text" align="end" panelLabel="Save the diagram">
 				<div className="astropane-hr-save">
-					<Button onClick={exports.svg}>SVG</Button>
-					<Button onClick={exports.png}>PNG</Button>
-					<Button onClick={exports.csv}>CSV</Button>
+					<Button onClick={() => save("svg")}>SVG</Button>
+					<Button onClick={() => save("png")}>PNG</Button>
+					<Button onClick={() => save("csv")}>CSV</Button>
 				</div>
 			</Popover>
 			<Button look="text" aria-label="Keys and gestures" onClick={onHelp}>
 				?
 			</Button>
 			<PointTable model={model} />
-		</div>
+		</>
 	);
 }
 

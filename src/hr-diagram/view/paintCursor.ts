@@ -1,6 +1,6 @@
 import { AXIS_SMALL, type Pen } from "../../plot/index.js";
-import { placeLine } from "../model/readout.js";
-import { gridInView, type HRView, type LookedPoint } from "../model/view.js";
+import type { HRView, LookedPoint } from "../model/view.js";
+import type { HRPlace } from "../store.js";
 import { symbolRadius } from "./paintPoints.js";
 
 /** What follows the pointer and the keys: rings round selected and hovered points, the box being drawn. */
@@ -14,7 +14,7 @@ export function paintCursor(pen: Pen, view: HRView): void {
 		}
 		const hovered = hover?.kind === "point" ? points.find((p) => p.index === hover.index) : undefined;
 		if (hovered) ring(pen, view, hovered, 8, 1.5, "var(--astropane-ink)");
-		if (hover?.kind === "place" && !box) paintPlace(pen, view, hover.color, hover.mag);
+		if (hover?.kind === "place" && !box) paintPlace(pen, view, hover);
 		if (box) {
 			const frame = (path: { rect(x: number, y: number, w: number, h: number): void }) =>
 				path.rect(box.x, box.y, box.width, box.height);
@@ -40,22 +40,15 @@ function ring(pen: Pen, view: HRView, point: LookedPoint, beyond: number, width:
 }
 
 /** The cell under the pointer, and in the upper right corner, where there are no stars, what it holds. */
-function paintPlace(pen: Pen, view: HRView, color: number, mag: number): void {
-	const { x, y, layout, model } = view;
-	const grid = gridInView(view);
-	if (grid) {
-		const c = Math.floor((color - grid.colorMin) / grid.colorStep);
-		const m = Math.floor((mag - grid.magMin) / grid.magStep);
-		const left = x.map(grid.colorMin + c * grid.colorStep);
-		const top = y.map(grid.magMin + m * grid.magStep);
-		const width = x.map(grid.colorMin + (c + 1) * grid.colorStep) - left;
-		const height = y.map(grid.magMin + (m + 1) * grid.magStep) - top;
-		if (c >= 0 && c < grid.nColor && m >= 0 && m < grid.nMag)
-			pen.stroke((path) => path.rect(left, top, width, height), { color: "var(--astropane-ink)", width: 1 });
+function paintPlace(pen: Pen, { x, y, layout }: HRView, { lines, cell }: HRPlace): void {
+	if (cell) {
+		const [left, right] = cell.color.map(x.map) as [number, number];
+		const [top, bottom] = cell.mag.map(y.map) as [number, number];
+		pen.stroke((path) => path.rect(left, top, right - left, bottom - top), { color: "var(--astropane-ink)", width: 1 });
 	}
 	if (layout.small) return;
 	const { plot } = layout;
-	placeLine(color, mag, model.backdrop, grid).forEach((line, i) => {
+	lines.forEach((line, i) => {
 		pen.text(line, plot.x + plot.width - 4, plot.y + 12 + i * 16, {
 			color: "var(--astropane-ink)",
 			size: AXIS_SMALL,

@@ -1,4 +1,4 @@
-import {type Pen, drawCells } from "../../plot/index.js";
+import { drawCells, type Pen } from "../../plot/index.js";
 import { densityColors, densityLevels } from "../model/density.js";
 import { fieldOf, type HRView } from "../model/view.js";
 import type { DensityGrid } from "../types.js";
