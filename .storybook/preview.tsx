@@ -1,7 +1,11 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { StrictMode } from "react";
+import { configure } from "storybook/test";
 import "astropane/styles.css";
 import "./preview.css";
+
+// Parts that load on demand come late from a cold server.
+configure({ asyncUtilTimeout: 8_000 });
 
 const themes: Record<string, readonly ("light" | "dark")[]> = {
 	light: ["light"],

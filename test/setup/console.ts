@@ -4,10 +4,9 @@ import { afterEach, beforeEach, expect } from "vitest";
 const methods = ["error", "warn", "log", "info", "debug"] as const;
 
 /**
- * Chatter of the tools themselves, not of the code under test. The last two come of `act`, which the story runner switches
- * on and off while a root that the story itself hydrated works on; and user-event wraps `focus()` in React's `act`, and
- * where an effect sets the focus, that is an `act` within another one's flush, which React takes for a suspended component.
- * Nothing here suspends.
+ * Chatter of the tools themselves, not of the code under test. The last two come of `act`: the story runner switches it on
+ * and off while a root that the story itself hydrated works on, and user-event calls it without waiting for it, where a
+ * press opens a part that loads on demand, or an effect sets the focus.
  */
 const tools = [
 	/Download the React DevTools/,

@@ -45,7 +45,7 @@ export function DataTable(props: DataTableProps): ReactElement {
 				{label}
 			</Button>
 			{open && (
-				<Suspense fallback={null}>
+				<Suspense fallback={<div id={`${id}-table`} />}>
 					<DataTableBody {...props} id={`${id}-table`} label={label} />
 				</Suspense>
 			)}
