@@ -4,7 +4,7 @@ import { HRDiagram } from "astropane/hr-diagram";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { TaxonomyPicker } from "astropane/taxonomy-picker";
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { hydrateRoot, type Root } from "react-dom/client";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { expect, spyOn, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548 } from "../data/spectra.js";
@@ -53,6 +53,9 @@ function StaticPage(): ReactElement {
 	);
 }
 
+/** Taken down when the story is left: within an effect React could not unmount another root. */
+const roots = new Set<Root>();
+
 /** The same markup as a server sends it, then taken over by `hydrateRoot`. */
 function HydratedPage(): ReactElement {
 	const prefix = useId();
@@ -66,11 +69,8 @@ function HydratedPage(): ReactElement {
 			identifierPrefix: prefix,
 			onRecoverableError: (error) => setErrors((known) => [...known, String(error)]),
 		});
-		return () => {
-			container.remove();
-			// React is in the middle of its own work here.
-			setTimeout(() => root.unmount());
-		};
+		roots.add(root);
+		return () => container.remove();
 	}, [prefix]);
 	return (
 		<main className="page-story">
@@ -111,6 +111,10 @@ export const Hydrated: Story = {
 	beforeEach: () => {
 		spyOn(console, "error");
 		spyOn(console, "warn");
+		return () => {
+			for (const root of roots) root.unmount();
+			roots.clear();
+		};
 	},
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
