@@ -1,7 +1,17 @@
 "use client";
 
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { useStore } from "zustand";
+import {
+	lazy,
+	type ReactElement,
+	type RefObject,
+	Suspense,
+	useCallback,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { dopplerProblem, lineGroups as libraryGroups } from "../astro/index.js";
 import { classes } from "../controls/index.js";
 import {
@@ -20,7 +30,7 @@ import {
 import { spectrumIssues } from "./model/curves.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
-import type { SpectrumState } from "./store.js";
+import type { SpectrumStore } from "./store.js";
 import type { Spectrum, SpectrumIssue, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
 import type { Interaction } from "./view/interaction.js";
@@ -29,6 +39,7 @@ import { LineTable } from "./view/LineTable.js";
 import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
 import type { FileKind } from "./view/saveAs.js";
 import { Toolbar } from "./view/Toolbar.js";
+import { useSettledState } from "./view/useSettledState.js";
 import { useSpectrumStore } from "./view/useSpectrumStore.js";
 
 /** CSS pixels of the plot. */
@@ -58,14 +69,13 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 		[build, spectra, lineGroups, store],
 	);
 
-	// What is said in words follows the state only where it must: neither zoom nor the pointer renders anything here.
-	const said = useStore(store, readSlow);
-	const summary = useMemo(() => {
-		void said;
-		return makeView({ width: props.width ?? SERVER_WIDTH, height }, estimateText);
-	}, [said, makeView, props.width, height]);
+	const said = useSettledState(store);
+	const summary = useMemo(
+		() => build({ spectra, lineGroups }, said, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
+		[build, said, spectra, lineGroups, props.width, height],
+	);
 	const issues = useIssues(props, spectra, summary);
-	useRepaint(figure, store, makeView);
+	useRepaint(figure, view, store, makeView);
 	const interaction = useRef<Interaction>(null);
 	useEffect(() => {
 		let wanted = true;
@@ -178,26 +188,18 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 	);
 }
 
-/** Changes seldom enough to be put into words by React: all but zoom, pointer, and z and v while they move. */
-function readSlow(s: SpectrumState): string {
-	const settled = s.history.open === null ? `${s.redshift} ${s.velocity}` : "moving";
-	return JSON.stringify([
-		settled,
-		s.velocityConvention,
-		s.visibleLineGroups,
-		s.customLines,
-		s.smoothing,
-		s.normalization,
-		s.medium,
-		s.hiddenSpectra,
-		s.errorBands,
-	]);
-}
-
 /** Marks the layers that a change of the state touches, and all of them for new data. */
-function useRepaint(figure: { current: FigureHandle | null }, store: SpectrumViewerStore, makeView: unknown): void {
+function useRepaint(
+	figure: RefObject<FigureHandle | null>,
+	view: RefObject<SpectrumView | null>,
+	store: SpectrumStore,
+	makeView: unknown,
+): void {
+	const paintedBy = useRef(makeView);
 	useEffect(() => {
 		const mark = (...names: SpectrumLayerName[]) => figure.current?.mark(...names);
+		// The host may have moved the state between the first paint and now.
+		if (view.current && view.current.state !== store.getState()) figure.current?.mark();
 		return store.subscribe((s, p) => {
 			if (
 				s.window !== p.window ||
@@ -216,14 +218,13 @@ function useRepaint(figure: { current: FigureHandle | null }, store: SpectrumVie
 				mark("lines", "fixed", "cursor");
 			if (s.cursor !== p.cursor || s.hoveredLine !== p.hoveredLine || s.box !== p.box) mark("cursor");
 		});
-	}, [figure, store]);
+	}, [figure, view, store]);
 	useEffect(() => {
-		void makeView;
+		if (paintedBy.current === makeView) return;
+		paintedBy.current = makeView;
 		figure.current?.mark();
 	}, [figure, makeView]);
 }
-type SpectrumViewerStore = ReturnType<typeof useSpectrumStore>["store"];
-
 /** What can be worked with at all; the rest is counted among the issues. */
 function usableSpectra(spectra: readonly Spectrum[] | null | undefined): readonly Spectrum[] {
 	if (!Array.isArray(spectra)) return NONE;

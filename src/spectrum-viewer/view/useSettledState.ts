@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useLayoutEffect, useState } from "react";
+import type { SpectrumState, SpectrumStore } from "../store.js";
+
+const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+/** Redshift and velocity rest when they have not moved for this long, ms. */
+const REST = 150;
+
+/** What is chosen rather than moved: words follow it at once. */
+const choices = [
+	"velocityConvention",
+	"visibleLineGroups",
+	"customLines",
+	"smoothing",
+	"normalization",
+	"medium",
+	"hiddenSpectra",
+	"errorBands",
+] as const;
+
+/**
+ * The state as far as React puts it into words. Choices show at once; redshift and velocity once they rest, whoever moves
+ * them; zoom and pointer never. So nothing renders during a drag.
+ */
+export function useSettledState(store: SpectrumStore): SpectrumState {
+	const [said, setSaid] = useState(() => store.getState());
+	useEffectBeforePaint(() => {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const say = () => setSaid(store.getState());
+		say();
+		const unsubscribe = store.subscribe((s, p) => {
+			if (choices.some((name) => s[name] !== p[name])) {
+				clearTimeout(timer);
+				say();
+			} else if (s.redshift !== p.redshift || s.velocity !== p.velocity) {
+				clearTimeout(timer);
+				timer = setTimeout(say, REST);
+			}
+		});
+		return () => {
+			clearTimeout(timer);
+			unsubscribe();
+		};
+	}, [store]);
+	return said;
+}
