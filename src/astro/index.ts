@@ -1,6 +1,8 @@
 // Physics
 export * from "./doppler.js";
 export * from "./gaia.js";
+// Catalogues
+export * from "./lines/index.js";
 export type { NumericInput } from "./number.js";
 export * from "./photometry.js";
 export * from "./refraction.js";
@@ -16,14 +18,7 @@ export type { RobustRangeOptions } from "./spectrum/range.js";
 export { robustRange } from "./spectrum/range.js";
 export type { SmoothOptions } from "./spectrum/smooth.js";
 export { smoothFlux } from "./spectrum/smooth.js";
-export * from "./units.js";
-// Taxonomies
-export {
-	compareTaxonomies,
-	propagateProbabilities,
-	readTaxonomy,
-	searchTaxonomy,
-} from "./taxonomy/index.js";
+export * from "./stars/index.js";
 export type {
 	ProbabilityMode,
 	TaxonomyChange,
@@ -37,6 +32,11 @@ export type {
 	TaxonomySearchOptions,
 	TaxonomyTree,
 } from "./taxonomy/index.js";
-// Catalogues
-export * from "./lines/index.js";
-export * from "./stars/index.js";
+// Taxonomies
+export {
+	compareTaxonomies,
+	propagateProbabilities,
+	readTaxonomy,
+	searchTaxonomy,
+} from "./taxonomy/index.js";
+export * from "./units.js";

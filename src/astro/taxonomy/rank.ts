@@ -2,7 +2,7 @@ import { nearAt } from "./edit-distance.js";
 import { normalizeText, queryVariants } from "./normalize.js";
 import { outlineOf } from "./outline.js";
 import { beginsWord, fieldNames, letterBit, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
-import type { TaxonomyMatchKind, TaxonomySearchOptions, TaxonomyNodes } from "./types.js";
+import type { TaxonomyMatchKind, TaxonomyNodes, TaxonomySearchOptions } from "./types.js";
 
 /** A stretch of an entry's normalised text. */
 export type Stretch = { entry: number; start: number; end: number };

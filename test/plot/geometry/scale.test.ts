@@ -43,10 +43,14 @@ describe("logScale", () => {
 	});
 	it("is monotonic", () => {
 		fc.assert(
-			fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (a, b) => {
-				const scale = logScale([1e-6, 1e6], [0, 500]);
-				if (a < b) expect(scale.map(a)).toBeLessThanOrEqual(scale.map(b));
-			}),
+			fc.property(
+				fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+				fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+				(a, b) => {
+					const scale = logScale([1e-6, 1e6], [0, 500]);
+					if (a < b) expect(scale.map(a)).toBeLessThanOrEqual(scale.map(b));
+				},
+			),
 		);
 	});
 });

@@ -7,12 +7,16 @@ const axis = { home: [4000, 8000] as const, kind: "linear" as const };
 describe("zoomAxis", () => {
 	it("leaves the point under the pointer where it is", () => {
 		fc.assert(
-			fc.property(fc.double({ min: 4000, max: 8000, noNaN: true }), fc.double({ min: 0.2, max: 8, noNaN: true }), (center, factor) => {
-				const before = (center - 4000) / 4000;
-				const next = zoomAxis(null, axis, factor, center);
-				if (next === null) return;
-				expect((center - next[0]) / (next[1] - next[0])).toBeCloseTo(before, 6);
-			}),
+			fc.property(
+				fc.double({ min: 4000, max: 8000, noNaN: true }),
+				fc.double({ min: 0.2, max: 8, noNaN: true }),
+				(center, factor) => {
+					const before = (center - 4000) / 4000;
+					const next = zoomAxis(null, axis, factor, center);
+					if (next === null) return;
+					expect((center - next[0]) / (next[1] - next[0])).toBeCloseTo(before, 6);
+				},
+			),
 		);
 	});
 	it("comes back when it zooms in and out by the same factor", () => {

@@ -49,13 +49,21 @@ describe("an axis", () => {
 	const plot = { x: 60, y: 40, width: 600, height: 300 };
 	it("has ticks with labels and a title with its unit", () => {
 		const pen = createSvgPen("t");
-		drawAxis(pen, { scale: linearScale([4000, 7000], [60, 660]), orient: "bottom", title: "Observed wavelength (Å, air)" }, plot);
+		drawAxis(
+			pen,
+			{ scale: linearScale([4000, 7000], [60, 660]), orient: "bottom", title: "Observed wavelength (Å, air)" },
+			plot,
+		);
 		expect(pen.markup()).toContain("Observed wavelength (Å, air)");
 		expect(pen.markup()).toContain(">5000<");
 	});
 	it("draws no tick outside of the plot", () => {
 		const pen = createSvgPen("t");
-		drawAxis(pen, { scale: linearScale([4000, 7000], [60, 660]), orient: "bottom", ticks: [{ value: 100, label: "far" }] }, plot);
+		drawAxis(
+			pen,
+			{ scale: linearScale([4000, 7000], [60, 660]), orient: "bottom", ticks: [{ value: 100, label: "far" }] },
+			plot,
+		);
 		expect(pen.markup()).not.toContain("far");
 	});
 });
