@@ -177,6 +177,8 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 				width="100%"
 				height={fixedSize.height}
 				viewBox={`0 0 ${fixedSize.width} ${fixedSize.height}`}
+				// Where no script gives it the width of its container, it stands at the start, under its legend.
+				preserveAspectRatio="xMinYMin meet"
 			>
 				{layers.map((layer) => (
 					<g
