@@ -4,15 +4,13 @@ import {
 	type FigureHandle,
 	type GestureIntent,
 	homeWindow,
-	type Interval,
 	type KeyTable,
-	panAxis,
+	type NavigationFrame,
+	navigate,
+	navigateByKey,
 	plotAction,
-	type Rect,
 	type TooltipHandle,
-	withWindow,
-	type Zone,
-	zoomAxis,
+	zoneOf,
 } from "../../plot/index.js";
 import { placeReadout, pointReadout, readoutSentence } from "../model/readout.js";
 import { gridInView, type HRView } from "../model/view.js";
@@ -62,65 +60,25 @@ export type Interaction = {
 export function attachInteraction(parts: InteractionParts): Interaction {
 	const { figure, store, actions } = parts;
 	const plotBox = figure.box;
-	const move = (() => {
-		const axes = (now: HRView) => ({
-			x: { home: now.model.home.color, kind: "linear" as const, limit: 4 },
-			y: { home: now.model.home.mag, kind: "linear" as const, limit: 4 },
-		});
-		const to = (x: Interval | null, y: Interval | null, gesture: string | null): void =>
-			changeStep(store, { window: withWindow(store.getState().window, x, y) }, gesture);
-		return {
-			to,
-			pan(now: HRView, dx: number, dy: number, gesture: string | null): void {
-				const { window } = store.getState();
-				const { x, y } = axes(now);
-				to(panAxis(window.x, x, dx), panAxis(window.y, y, dy), gesture);
-			},
-			zoom(now: HRView, factorX: number, factorY: number, atX: number, atY: number, gesture: string | null): void {
-				const { window } = store.getState();
-				const { x, y } = axes(now);
-				to(zoomAxis(window.x, x, factorX, atX), zoomAxis(window.y, y, factorY, atY), gesture);
-			},
-		};
-	})();
+	const frameOf = (now: HRView): NavigationFrame => ({
+		data: now.layout.plot,
+		x: now.x,
+		y: now.y,
+		home: { x: now.model.home.color, y: now.model.home.mag },
+		limit: { x: 4, y: 4 },
+	});
 
 	const onIntent = (intent: GestureIntent) => {
 		const now = parts.view();
 		if (!now) return;
-		const { plot } = now.layout;
+		const moved = navigate(store.getState().window, intent, frameOf(now));
+		if (moved) {
+			if (moved.gesture === "pan") dropPlace(store);
+			if (moved.box !== undefined) store.setState({ box: moved.box, hover: null });
+			changeStep(store, { window: moved.window }, moved.gesture);
+			return;
+		}
 		switch (intent.type) {
-			case "pan":
-				dropPlace(store);
-				move.pan(now, -intent.dx / Math.max(1, plot.width), intent.dy / Math.max(1, plot.height), "pan");
-				break;
-			case "zoom":
-				move.zoom(now, intent.factorX, intent.factorY, now.x.invert(intent.x), now.y.invert(intent.y), "zoom");
-				break;
-			case "box-start":
-			case "box-move":
-				store.setState({ box: clipBox(intent.rect, plot), hover: null });
-				break;
-			case "box-cancel":
-				store.setState({ box: null });
-				break;
-			case "box": {
-				const box = clipBox(intent.rect, plot);
-				const { window } = store.getState();
-				store.setState({ box: null });
-				const x: Interval = [now.x.invert(box.x), now.x.invert(box.x + box.width)];
-				const y: Interval = [now.y.invert(box.y + box.height), now.y.invert(box.y)];
-				move.to(
-					intent.axes === "y" || box.width < 2 ? window.x : x,
-					intent.axes === "x" || box.height < 2 ? window.y : y,
-					null,
-				);
-				break;
-			}
-			case "reset": {
-				const { window } = store.getState();
-				move.to(intent.zone === "y-axis" ? window.x : null, intent.zone === "x-axis" ? window.y : null, null);
-				break;
-			}
 			case "hover":
 			case "longpress":
 				hoverAt(store, now, intent.x, intent.y, intent.type === "longpress" ? FINGER : REACH);
@@ -145,12 +103,9 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		}
 	};
 
-	const zoneAt = (x: number, y: number): Zone | null => {
+	const zoneAt = (x: number, y: number) => {
 		const plot = parts.view()?.layout.plot;
-		if (!plot) return null;
-		if (contains(plot, x, y)) return "plot";
-		if (x < plot.x && y >= plot.y && y <= plot.y + plot.height) return "y-axis";
-		return y > plot.y + plot.height || y < plot.y ? "x-axis" : null;
+		return plot ? zoneOf(plot, x, y) : null;
 	};
 	const detachGestures = attachGestures(plotBox, { zoneAt, onIntent, tool: () => store.getState().tool });
 
@@ -164,26 +119,14 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		const point = hover?.kind === "point" ? now.points.find((p) => p.index === hover.index) : undefined;
 		const atX = point?.color ?? (now.x.domain[0] + now.x.domain[1]) / 2;
 		const atY = point?.mag ?? (now.y.domain[0] + now.y.domain[1]) / 2;
+		if (action.type !== "select" && action.type !== "tool") {
+			const moved = navigateByKey(window, action, frameOf(now), { x: atX, y: atY });
+			if (moved) {
+				changeStep(store, { window: moved });
+				return;
+			}
+		}
 		switch (action.type) {
-			case "pan":
-				move.pan(now, action.dx, action.dy, null);
-				break;
-			case "zoom":
-				move.zoom(
-					now,
-					action.axis === "x" ? action.factor : 1,
-					action.axis === "y" ? action.factor : 1,
-					atX,
-					atY,
-					null,
-				);
-				break;
-			case "zoom-both":
-				move.zoom(now, action.factor, action.factor, atX, atY, null);
-				break;
-			case "reset":
-				changeStep(store, { window: homeWindow });
-				break;
 			case "back":
 				actions.undo();
 				break;
@@ -277,16 +220,4 @@ function stepPoint(store: HRStore, view: HRView, by: number, zoomed: boolean): v
 	if (zoomed && !contains(view.layout.plot, view.x.map(point.color), view.y.map(point.mag)))
 		changeStep(store, { window: homeWindow });
 	store.setState({ hover: { kind: "point", index: point.index, by: "keys" } });
-}
-
-function clipBox(rect: Rect, to: Rect): Rect {
-	const clamp = (v: number, low: number, length: number): number => Math.min(Math.max(v, low), low + length);
-	const x = clamp(rect.x, to.x, to.width);
-	const y = clamp(rect.y, to.y, to.height);
-	return {
-		x,
-		y,
-		width: clamp(rect.x + rect.width, to.x, to.width) - x,
-		height: clamp(rect.y + rect.height, to.y, to.height) - y,
-	};
 }

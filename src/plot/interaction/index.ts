@@ -22,6 +22,13 @@ export {
 	takesKeys,
 } from "./keyboard.js";
 export {
+	type Navigation,
+	type NavigationFrame,
+	navigate,
+	navigateByKey,
+	zoneOf,
+} from "./navigate.js";
+export {
 	createPointIndex,
 	type NearestPoint,
 	nearestSorted,

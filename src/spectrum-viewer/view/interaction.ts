@@ -3,14 +3,14 @@ import {
 	contains,
 	type FigureHandle,
 	type GestureIntent,
-	type Interval,
 	type KeyTable,
-	panAxis,
+	type NavigationFrame,
+	navigate,
+	navigateByKey,
 	plotAction,
+	type Scale,
 	type TooltipHandle,
-	withWindow,
-	type Zone,
-	zoomAxis,
+	zoneOf,
 } from "../../plot/index.js";
 import { nearestLine, readout, sampleAt } from "../model/hover.js";
 import { homeRanges, type SpectrumView } from "../model/view.js";
@@ -57,57 +57,26 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	const { view, store, actions } = parts;
 	// Kept: the handle gives it only while it is mounted, and the listeners are taken off after that.
 	const { box: plotBox } = parts.figure;
-	const axes = () => {
-		const home = homeRanges(view()?.allCurves ?? []);
-		return { x: { home: home.x, kind: "linear" as const, limit: 4 }, y: { home: home.y, kind: "linear" as const } };
-	};
-
-	const setWindow = (x: Interval | null, y: Interval | null, gesture: string | null) => {
-		const { window } = store.getState();
-		changeStep(store, { window: withWindow(window, x, y) }, gesture);
-	};
+	const frameOf = (now: SpectrumView): NavigationFrame => ({
+		data: now.layout.data,
+		x: now.x,
+		y: now.y,
+		home: homeRanges(now.allCurves),
+		limit: { x: 4, y: 20 },
+		// A sideways drag does not lose the flux range.
+		holdY: true,
+	});
 
 	const onIntent = (intent: GestureIntent) => {
 		const now = view();
 		if (!now) return;
-		const { window } = store.getState();
-		const { data } = now.layout;
-		const { x, y } = axes();
+		const moved = navigate(store.getState().window, intent, frameOf(now));
+		if (moved) {
+			if (moved.box !== undefined) store.setState({ box: moved.box, cursor: null });
+			changeStep(store, { window: moved.window }, moved.gesture);
+			return;
+		}
 		switch (intent.type) {
-			case "pan": {
-				const alongX = intent.zone === "y-axis" ? window.x : panAxis(window.x, x, -intent.dx / Math.max(1, data.width));
-				// A sideways drag does not lose the flux range: up and down only once that axis is zoomed, or on it.
-				const moveY = intent.zone === "y-axis" || (intent.zone === "plot" && window.y !== null);
-				setWindow(alongX, moveY ? panAxis(window.y, y, intent.dy / Math.max(1, data.height)) : window.y, "pan");
-				break;
-			}
-			case "zoom":
-				setWindow(
-					zoomAxis(window.x, x, intent.factorX, now.x.invert(intent.x)),
-					zoomAxis(window.y, y, intent.factorY, now.y.invert(intent.y)),
-					"zoom",
-				);
-				break;
-			case "box-start":
-			case "box-move":
-				store.setState({ box: clipBox(intent.rect, data), cursor: null });
-				break;
-			case "box-cancel":
-				store.setState({ box: null });
-				break;
-			case "box": {
-				const box = clipBox(intent.rect, data);
-				const left = now.x.invert(box.x);
-				const right = now.x.invert(box.x + box.width);
-				const bottom = now.y.invert(box.y + box.height);
-				const top = now.y.invert(box.y);
-				store.setState({ box: null });
-				setWindow(intent.axes === "y" ? window.x : [left, right], intent.axes === "x" ? window.y : [bottom, top], null);
-				break;
-			}
-			case "reset":
-				setWindow(intent.zone === "y-axis" ? window.x : null, intent.zone === "x-axis" ? window.y : null, null);
-				break;
 			case "hover":
 			case "longpress":
 				point(store, now, intent.x, intent.y);
@@ -122,12 +91,9 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		}
 	};
 
-	const zoneAt = (x: number, y: number): Zone | null => {
-		const layout = view()?.layout;
-		if (!layout) return null;
-		if (contains(layout.plot, x, y)) return "plot";
-		if (x < layout.plot.x && y >= layout.plot.y) return "y-axis";
-		return y > layout.plot.y + layout.plot.height || y < layout.plot.y ? "x-axis" : null;
+	const zoneAt = (x: number, y: number) => {
+		const plot = view()?.layout.plot;
+		return plot ? zoneOf(plot, x, y) : null;
 	};
 	const detachGestures = attachGestures(plotBox, {
 		zoneAt,
@@ -141,22 +107,18 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		if (!now || event.target !== plotBox) return;
 		const action = plotAction(event, spectrumKeys);
 		if (action === null) return;
-		const { window, redshift } = store.getState();
-		const { x, y } = axes();
 		event.preventDefault();
-		switch (action.type) {
-			case "pan":
-				setWindow(panAxis(window.x, x, action.dx), panAxis(window.y, y, action.dy), null);
-				break;
-			case "zoom": {
-				const center = store.getState().cursor?.wavelength ?? (now.x.domain[0] + now.x.domain[1]) / 2;
-				if (action.axis === "x") setWindow(zoomAxis(window.x, x, action.factor, center), window.y, null);
-				else setWindow(window.x, zoomAxis(window.y, y, action.factor, (now.y.domain[0] + now.y.domain[1]) / 2), null);
-				break;
+		const { window, redshift, cursor } = store.getState();
+		if (action.type !== "redshift" && action.type !== "tool") {
+			const middle = (scale: Scale) => (scale.domain[0] + scale.domain[1]) / 2;
+			const center = { x: cursor?.wavelength ?? middle(now.x), y: middle(now.y) };
+			const moved = navigateByKey(window, action, frameOf(now), center);
+			if (moved) {
+				changeStep(store, { window: moved });
+				return;
 			}
-			case "reset":
-				setWindow(null, null, null);
-				break;
+		}
+		switch (action.type) {
 			case "back":
 				actions.undo();
 				break;
@@ -232,15 +194,4 @@ function stepCursor(store: SpectrumStore, view: SpectrumView, by: number): void 
 		cursor: { wavelength, pixelY: Number.NaN, by: "keys" },
 		hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH)?.mark.key ?? null,
 	});
-}
-
-function clipBox(
-	rect: { x: number; y: number; width: number; height: number },
-	to: { x: number; y: number; width: number; height: number },
-) {
-	const x0 = Math.min(Math.max(rect.x, to.x), to.x + to.width);
-	const x1 = Math.min(Math.max(rect.x + rect.width, to.x), to.x + to.width);
-	const y0 = Math.min(Math.max(rect.y, to.y), to.y + to.height);
-	const y1 = Math.min(Math.max(rect.y + rect.height, to.y), to.y + to.height);
-	return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }

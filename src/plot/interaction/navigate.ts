@@ -1,0 +1,104 @@
+import { contains, type Rect } from "../geometry/rect.js";
+import type { Interval, Scale } from "../geometry/scale.js";
+import { panAxis, type ViewWindow, withWindow, zoomAxis } from "../geometry/zoom.js";
+import type { GestureIntent, Zone } from "./gestureTypes.js";
+import type { PlotAction } from "./keyboard.js";
+
+/** What a plot shows at the moment that somebody moves it. */
+export type NavigationFrame = {
+	/** Where the picture is drawn, CSS pixels of the figure; boxes are cut off at its edges. */
+	data: Rect;
+	x: Scale;
+	y: Scale;
+	/** All there is to see, data units. */
+	home: { x: Interval; y: Interval };
+	/** How far out each axis may be zoomed, in units of its home. */
+	limit: { x: number; y: number };
+	/** A drag in the plot leaves the vertical axis alone as long as that one is not zoomed. */
+	holdY?: boolean;
+};
+
+/** What becomes of the window, and of the box that is being drawn. `gesture` names what undo takes as one step. */
+export type Navigation = { window: ViewWindow; gesture: string | null; box?: Rect | null };
+
+/** A box with a side below this was meant for one axis, CSS pixels. */
+const THIN = 2;
+
+/** What a gesture makes of the window; null where it does not move the picture. */
+export function navigate(window: ViewWindow, intent: GestureIntent, frame: NavigationFrame): Navigation | null {
+	const { data, x, y } = frame;
+	const axisX = { home: frame.home.x, kind: x.kind, limit: frame.limit.x };
+	const axisY = { home: frame.home.y, kind: y.kind, limit: frame.limit.y };
+	switch (intent.type) {
+		case "pan": {
+			const alongX = intent.zone !== "y-axis";
+			const alongY = intent.zone === "y-axis" || (intent.zone === "plot" && !(frame.holdY && window.y === null));
+			const nextX = alongX ? panAxis(window.x, axisX, -intent.dx / Math.max(1, data.width)) : window.x;
+			const nextY = alongY ? panAxis(window.y, axisY, intent.dy / Math.max(1, data.height)) : window.y;
+			return { window: withWindow(window, nextX, nextY), gesture: "pan" };
+		}
+		case "zoom": {
+			const nextX = zoomAxis(window.x, axisX, intent.factorX, x.invert(intent.x));
+			const nextY = zoomAxis(window.y, axisY, intent.factorY, y.invert(intent.y));
+			return { window: withWindow(window, nextX, nextY), gesture: "zoom" };
+		}
+		case "box-start":
+		case "box-move":
+			return { window, gesture: null, box: clipRect(intent.rect, data) };
+		case "box-cancel":
+			return { window, gesture: null, box: null };
+		case "box": {
+			const box = clipRect(intent.rect, data);
+			const boxX: Interval = [x.invert(box.x), x.invert(box.x + box.width)];
+			const boxY: Interval = [y.invert(box.y + box.height), y.invert(box.y)];
+			const nextX = intent.axes === "y" || box.width < THIN ? window.x : boxX;
+			const nextY = intent.axes === "x" || box.height < THIN ? window.y : boxY;
+			return { window: withWindow(window, nextX, nextY), gesture: null, box: null };
+		}
+		case "reset": {
+			const nextX = intent.zone === "y-axis" ? window.x : null;
+			const nextY = intent.zone === "x-axis" ? window.y : null;
+			return { window: withWindow(window, nextX, nextY), gesture: null };
+		}
+		default:
+			return null;
+	}
+}
+
+/** The same for keys. `center` is what a zoom keeps in place, data units. */
+export function navigateByKey(
+	window: ViewWindow,
+	action: PlotAction | { type: "zoom-both"; factor: number },
+	frame: NavigationFrame,
+	center: { x: number; y: number },
+): ViewWindow | null {
+	const axisX = { home: frame.home.x, kind: frame.x.kind, limit: frame.limit.x };
+	const axisY = { home: frame.home.y, kind: frame.y.kind, limit: frame.limit.y };
+	const zoom = (factorX: number, factorY: number): ViewWindow =>
+		withWindow(window, zoomAxis(window.x, axisX, factorX, center.x), zoomAxis(window.y, axisY, factorY, center.y));
+	if (action.type === "pan")
+		return withWindow(window, panAxis(window.x, axisX, action.dx), panAxis(window.y, axisY, action.dy));
+	if (action.type === "zoom") return action.axis === "x" ? zoom(action.factor, 1) : zoom(1, action.factor);
+	if (action.type === "zoom-both") return zoom(action.factor, action.factor);
+	return action.type === "reset" ? withWindow(window, null, null) : null;
+}
+
+/** The zones of a plot with axes below or above it and at its left. */
+export function zoneOf(plot: Rect, x: number, y: number): Zone | null {
+	if (contains(plot, x, y)) return "plot";
+	const bottom = plot.y + plot.height;
+	if (x < plot.x && y >= plot.y && y <= bottom) return "y-axis";
+	return y > bottom || y < plot.y ? "x-axis" : null;
+}
+
+function clipRect(rect: Rect, to: Rect): Rect {
+	const clamp = (v: number, low: number, length: number): number => Math.min(Math.max(v, low), low + length);
+	const x = clamp(rect.x, to.x, to.width);
+	const y = clamp(rect.y, to.y, to.height);
+	return {
+		x,
+		y,
+		width: clamp(rect.x + rect.width, to.x, to.width) - x,
+		height: clamp(rect.y + rect.height, to.y, to.height) - y,
+	};
+}
