@@ -99,13 +99,14 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	});
 	useEffect(() => show.current(search), [search]);
 
-	// the first letter shall not wait for the index
+	// the first move and the first letter shall not wait for an index
 	useEffect(() => {
 		if (typeof requestIdleCallback === "undefined") return;
-		const idle = requestIdleCallback(() => {
-			for (const tree of trees) searchIndexOf(tree);
-		});
-		return () => cancelIdleCallback(idle);
+		const idle = trees.flatMap((tree) => [
+			requestIdleCallback(() => tree.outline.positions()),
+			requestIdleCallback(() => searchIndexOf(tree)),
+		]);
+		return () => idle.forEach(cancelIdleCallback);
 	}, [trees]);
 
 	const reported = useRef("[]");

@@ -9,8 +9,8 @@ import type { TaxonomyChange, TaxonomyNode, TaxonomyNodes } from "./types.js";
  * order of `before`; added ones follow in the order of `after`.
  */
 export function compareTaxonomies(before: TaxonomyNodes, after: TaxonomyNodes): TaxonomyChange[] {
-	const older = outlineOf(before).position;
-	const newer = outlineOf(after).position;
+	const older = outlineOf(before).positions();
+	const newer = outlineOf(after).positions();
 	const fresh = after.nodes.filter((node) => !older.has(node.id));
 	const byName = groupBy(fresh, (node) => [node.class]);
 	const byLooseName = groupBy(fresh, (node) => [node.class, ...node.otherNames].map(normalizeText));

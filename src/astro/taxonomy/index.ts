@@ -19,3 +19,4 @@ export type {
 	TaxonomySearchOptions,
 	TaxonomyTree,
 } from "./types.js";
+export { type TaxonomyWalk, walkTaxonomy } from "./walk.js";

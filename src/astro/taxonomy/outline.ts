@@ -6,8 +6,8 @@ export type TaxonomyOutline = {
 	parent: Int32Array;
 	/** One past the last descendant. */
 	end: Int32Array;
-	/** Position by id. */
-	position: Map<string, number>;
+	/** Position by id. Made at the first call, because it takes longer than all the rest. */
+	positions(): ReadonlyMap<string, number>;
 };
 
 const outlines = new WeakMap<readonly TaxonomyNode[], TaxonomyOutline>();
@@ -19,10 +19,8 @@ export function outlineOf(taxonomy: TaxonomyNodes): TaxonomyOutline {
 	if (cached && cached.parent.length === nodes.length) return cached;
 	const parent = new Int32Array(nodes.length).fill(-1);
 	const end = new Int32Array(nodes.length);
-	const position = new Map<string, number>();
 	const open: number[] = [];
 	nodes.forEach((node, i) => {
-		position.set(node.id, i);
 		while (open.length > 0 && (nodes[open[open.length - 1] as number] as TaxonomyNode).depth >= node.depth) {
 			end[open.pop() as number] = i;
 		}
@@ -30,7 +28,12 @@ export function outlineOf(taxonomy: TaxonomyNodes): TaxonomyOutline {
 		open.push(i);
 	});
 	for (const i of open) end[i] = nodes.length;
-	const outline = { parent, end, position };
+	let known: Map<string, number> | null = null;
+	const positions = () => {
+		known ??= new Map(nodes.map((node, i) => [node.id, i]));
+		return known;
+	};
+	const outline = { parent, end, positions };
 	outlines.set(nodes, outline);
 	return outline;
 }

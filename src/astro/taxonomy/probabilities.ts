@@ -22,8 +22,8 @@ export function propagateProbabilities(
 	change: { id: NodeId; probability: number | null },
 	mode: ProbabilityMode,
 ): Record<NodeId, number> {
-	const { position, parent, end } = outlineOf(taxonomy);
-	const at = position.get(change.id);
+	const { positions, parent, end } = outlineOf(taxonomy);
+	const at = positions().get(change.id);
 	if (at === undefined || Number.isNaN(change.probability)) return probabilities;
 	// a Map, because a class may be called "__proto__"
 	const values = new Map(Object.entries(probabilities));

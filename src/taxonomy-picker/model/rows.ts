@@ -36,7 +36,7 @@ export function findKey(trees: readonly PickerTree[], key: string | null): { tre
 	if (key === null) return null;
 	const cut = key.indexOf("\n");
 	const tree = trees.findIndex((candidate) => candidate.key === key.slice(0, cut));
-	const node = trees[tree]?.outline.position.get(key.slice(cut + 1));
+	const node = trees[tree]?.outline.positions().get(key.slice(cut + 1));
 	return node === undefined ? null : { tree, node };
 }
 

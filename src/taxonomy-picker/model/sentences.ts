@@ -1,5 +1,5 @@
 import type { PickerSearch } from "./search.js";
-import { countClasses, namesakes, type PickerTree, type PickerTrees } from "./trees.js";
+import { countClasses, isAmbiguous, type PickerTree, type PickerTrees } from "./trees.js";
 
 export const pathMark = " › ";
 
@@ -48,11 +48,11 @@ export function emptyText(all: PickerTrees, query: string, search: PickerSearch 
 
 /** Said of a name that stands more than once in a taxonomy; `null` for the others. */
 export function ambiguityText(tree: PickerTree, node: number): string | null {
-	const all = namesakes(tree, node);
-	if (all.length < 2) return null;
+	if (!isAmbiguous(tree, node)) return null;
 	const name = tree.nodes[node]?.class ?? "";
+	const all = tree.nodes.filter((other) => other.class === name);
 	const times = all.length === 2 ? "twice" : `${all.length} times`;
-	const paths = all.slice(0, 6).map((other) => (tree.nodes[other]?.path ?? []).join(pathMark));
+	const paths = all.slice(0, 6).map((other) => other.path.join(pathMark));
 	if (all.length > 6) paths.push(`${all.length - 6} more`);
 	return `“${name}” stands ${times} in this taxonomy: ${paths.slice(0, -1).join("; ")}; and ${paths[paths.length - 1]}. It is ambiguous, because a classification is stored by its name alone. Say in a comment which one you mean.`;
 }

@@ -1,9 +1,9 @@
 import {
 	outlineOf,
-	readTaxonomy,
 	type TaxonomyNode,
 	type TaxonomyOutline,
-	type TaxonomyTree,
+	type TaxonomyWalk,
+	walkTaxonomy,
 } from "../../astro/taxonomy/index.js";
 import type { Taxonomy, TaxonomyHierarchy, TaxonomyPickerIssue } from "../types.js";
 import { compareVersions, latestRows } from "./versions.js";
@@ -19,6 +19,8 @@ export type PickerTree = {
 	older: boolean;
 	nodes: readonly TaxonomyNode[];
 	outline: TaxonomyOutline;
+	/** Whether a class name stands more than once. */
+	isRepeated(name: string): boolean;
 	/** Roots with these names are left out where they have subclasses. */
 	hiddenRoots: readonly string[];
 };
@@ -36,14 +38,14 @@ export type TreeOptions = {
 	hiddenRoots: readonly string[];
 };
 
-const readings = new WeakMap<object, TaxonomyTree>();
+const readings = new WeakMap<object, TaxonomyWalk>();
 
 /** Reads a hierarchy once, as long as it is the same object. */
-function read(hierarchy: unknown): TaxonomyTree {
-	if (typeof hierarchy !== "object" || hierarchy === null) return readTaxonomy(hierarchy);
+function read(hierarchy: unknown): TaxonomyWalk {
+	if (typeof hierarchy !== "object" || hierarchy === null) return walkTaxonomy(hierarchy);
 	const known = readings.get(hierarchy);
 	if (known) return known;
-	const tree = readTaxonomy(hierarchy);
+	const tree = walkTaxonomy(hierarchy);
 	readings.set(hierarchy, tree);
 	return tree;
 }
@@ -78,6 +80,7 @@ export function readTrees(given: unknown, options: TreeOptions): PickerTrees {
 			older: !latest.has(row),
 			nodes: tree.nodes,
 			outline: outlineOf(tree),
+			isRepeated: tree.isRepeated,
 			hiddenRoots: options.hiddenRoots,
 		});
 	}
@@ -145,22 +148,7 @@ export function shownPath(tree: PickerTree, node: number): string[] {
 	return path.length > 1 && tree.hiddenRoots.includes(path[0] as string) ? path.slice(1) : path;
 }
 
-const duplicates = new WeakMap<readonly TaxonomyNode[], Map<string, number[]>>();
-
-/** Positions of all classes of that name, where there are several; else none. */
-export function namesakes(tree: PickerTree, node: number): readonly number[] {
-	let known = duplicates.get(tree.nodes);
-	if (!known) {
-		known = new Map();
-		const first = new Map<string, number>();
-		for (let i = 0; i < tree.nodes.length; i++) {
-			const name = (tree.nodes[i] as TaxonomyNode).class;
-			const earlier = first.get(name);
-			if (earlier === undefined) first.set(name, i);
-			else if (known.has(name)) known.get(name)?.push(i);
-			else known.set(name, [earlier, i]);
-		}
-		duplicates.set(tree.nodes, known);
-	}
-	return known.get((tree.nodes[node] as TaxonomyNode).class) ?? [];
+/** Whether the class's name stands elsewhere in the taxonomy, too. */
+export function isAmbiguous(tree: PickerTree, node: number): boolean {
+	return tree.isRepeated((tree.nodes[node] as TaxonomyNode).class);
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from "react";
 import { addChoices, choiceKey } from "../model/choices.js";
 import { findKey } from "../model/rows.js";
 import { pathMark } from "../model/sentences.js";
-import { namesakes, type PickerTree } from "../model/trees.js";
+import { isAmbiguous, type PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
 
 /** More are counted, not drawn. */
@@ -80,6 +80,6 @@ function chipLabel(trees: readonly PickerTree[], choice: TaxonomyChoice): { know
 	if (!place) return { known: false, label: choice.class };
 	const tree = trees[place.tree] as PickerTree;
 	const parent = tree.nodes[tree.outline.parent[place.node] as number];
-	const ambiguous = parent && namesakes(tree, place.node).length > 0;
+	const ambiguous = parent && isAmbiguous(tree, place.node);
 	return { known: true, label: ambiguous ? `${choice.class} (${parent.class})` : choice.class };
 }

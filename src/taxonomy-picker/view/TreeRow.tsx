@@ -1,7 +1,7 @@
 "use client";
 import { Fragment, memo, type NamedExoticComponent, type ReactNode } from "react";
 import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../astro/taxonomy/index.js";
-import { namesakes, type PickerTree } from "../model/trees.js";
+import { isAmbiguous, type PickerTree } from "../model/trees.js";
 import { Highlight } from "./Highlight.js";
 
 export type TreeRowProps = {
@@ -72,7 +72,7 @@ function rowNote(
 	searching: boolean,
 ): ReactNode {
 	const parent = tree.nodes[tree.outline.parent[position] as number];
-	const where = parent && namesakes(tree, position).length > 0 ? `in ${parent.class}` : null;
+	const where = parent && isAmbiguous(tree, position) ? `in ${parent.class}` : null;
 	if (matched.length === 0) return where ?? (searching ? null : (tree.nodes[position]?.otherNames[0] ?? null));
 	return (
 		<>
