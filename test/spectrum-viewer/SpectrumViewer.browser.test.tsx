@@ -138,6 +138,39 @@ it("zooms by the wheel with a modifier or focus only, pans by drag, and steps ba
 	expect(store.getState().window.x).toBeNull();
 });
 
+it("sets the redshift when a marker is dragged to its feature, as one step of undo", async () => {
+	const committed: number[] = [];
+	const store = createSpectrumStore({ visibleLineGroups: ["H"] });
+	const plot = await mount(store, { onRedshiftCommit: (z) => committed.push(z) });
+	const box = plot.getBoundingClientRect();
+	// The plot of a figure 900 px wide runs from 58 to 886 px over 3700 to 7300 Å.
+	const pixel = (angstrom: number) => 58 + ((angstrom - 3700) / (7299.7 - 3700)) * (900 - 58 - 14);
+	const at = (type: string, x: number, buttons = 1) =>
+		plot.dispatchEvent(
+			new PointerEvent(type, {
+				pointerId: 1,
+				pointerType: "mouse",
+				isPrimary: true,
+				button: 0,
+				buttons,
+				clientX: box.left + x,
+				clientY: box.top + 75,
+				bubbles: true,
+				cancelable: true,
+			}),
+		);
+	const start = pixel(6562.8);
+	at("pointerdown", start);
+	for (const share of [0.2, 0.5, 0.8, 1]) at("pointermove", start + share * (pixel(6671.92) - start));
+	expect(store.getState().redshift).toBeCloseTo(0.016628, 3);
+	expect(store.getState().window.x).toBeNull();
+	at("pointerup", pixel(6671.92), 0);
+	expect(Math.abs((committed[0] ?? 9) - 0.016628)).toBeLessThan(0.0005);
+	plot.focus();
+	await userEvent.keyboard("{Backspace}");
+	expect(store.getState().redshift).toBe(0);
+});
+
 it("follows the width of its container and survives having none", async () => {
 	const plot = await mount(createSpectrumStore());
 	(host as HTMLElement).style.display = "none";

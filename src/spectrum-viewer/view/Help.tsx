@@ -18,7 +18,13 @@ export default function Help({ onClose }: { onClose(): void }): ReactElement {
 			sections={[
 				{ heading: "Spectrum", keys: spectrumKeyHelp },
 				{ heading: "Plot", keys: keyboardHelp },
-				{ heading: "Pointer", keys: pointerHelp },
+				{
+					heading: "Pointer",
+					keys: [
+						{ keys: ["Drag a marker"], does: "Set the redshift by putting a line on its feature" },
+						...pointerHelp,
+					],
+				},
 			]}
 		/>
 	);

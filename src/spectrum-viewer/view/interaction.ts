@@ -12,7 +12,9 @@ import {
 	type TooltipHandle,
 	zoneOf,
 } from "../../plot/index.js";
+import { markerAt, markerPixel, redshiftThatPuts } from "../model/drag.js";
 import { nearestLine, readout, sampleAt } from "../model/hover.js";
+import type { LineMark } from "../model/lines.js";
 import { homeRanges, type SpectrumView } from "../model/view.js";
 import { changeStep, endGesture, type SpectrumStore } from "../store.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
@@ -67,6 +69,9 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		holdY: true,
 	});
 
+	/** The marker that is being dragged: where it was taken hold of, and the redshift that Escape gives back. */
+	let held: { mark: LineMark; offset: number; from: number } | null = null;
+
 	const onIntent = (intent: GestureIntent) => {
 		const now = view();
 		if (!now) return;
@@ -80,6 +85,26 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			case "hover":
 			case "longpress":
 				point(store, now, intent.x, intent.y);
+				plotBox.toggleAttribute("data-astropane-marker", markerAt(now, intent.x, intent.y) !== null);
+				break;
+			case "drag-start": {
+				const mark = now.lines.moving.find((line) => line.key === intent.target);
+				if (!mark) break;
+				held = { mark, offset: intent.x - markerPixel(now, mark), from: store.getState().redshift };
+				store.setState({ cursor: null, hoveredLine: mark.key });
+				break;
+			}
+			case "drag":
+				if (held) actions.setRedshift(redshiftThatPuts(held.mark, now.x.invert(intent.x - held.offset), now));
+				break;
+			case "drag-cancel":
+				if (held) actions.setRedshift(held.from);
+				held = null;
+				actions.commitRedshift();
+				break;
+			case "drag-end":
+				held = null;
+				actions.commitRedshift();
 				break;
 			case "leave":
 				if (store.getState().cursor?.by !== "keys") store.setState({ cursor: null, hoveredLine: null });
@@ -100,6 +125,10 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		onIntent,
 		tool: () => store.getState().tool,
 		wheelAxes: () => "x",
+		targetAt(x, y) {
+			const now = view();
+			return now && store.getState().tool === "pan" ? (markerAt(now, x, y)?.key ?? null) : null;
+		},
 	});
 
 	const onKeyDown = (event: KeyboardEvent) => {
@@ -150,6 +179,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		detach() {
 			detachGestures();
 			plotBox.removeEventListener("keydown", onKeyDown);
+			plotBox.removeAttribute("data-astropane-marker");
 		},
 		painted(dirty) {
 			if (!dirty.has("cursor")) return;
