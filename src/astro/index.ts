@@ -18,6 +18,12 @@ export type { RobustRangeOptions } from "./spectrum/range.js";
 export { robustRange } from "./spectrum/range.js";
 export type { SmoothOptions } from "./spectrum/smooth.js";
 export { smoothFlux } from "./spectrum/smooth.js";
+export type { GaussianSmoothing } from "./spectrum/smooth-gaussian.js";
+export { smoothGaussian } from "./spectrum/smooth-gaussian.js";
+export type { MedianSmoothing } from "./spectrum/smooth-median.js";
+export { smoothMedian } from "./spectrum/smooth-median.js";
+export type { SavitzkyGolaySmoothing } from "./spectrum/smooth-savitzky-golay.js";
+export { smoothSavitzkyGolay } from "./spectrum/smooth-savitzky-golay.js";
 export * from "./stars/index.js";
 export type {
 	ProbabilityMode,
