@@ -52,7 +52,7 @@ const Help = lazy(() => import("./view/Help.js"));
  * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown.
  */
 export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
-	const { lineGroups = libraryGroups, height = DEFAULT_HEIGHT, controls = true } = props;
+	const { lineGroups = libraryGroups, height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
 	const spectra = useMemo(() => usableSpectra(props.spectra), [props.spectra]);
 	const { store, actions } = useSpectrumStore(props);
 	const id = useId();
@@ -65,14 +65,15 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 	const [build] = useState(createViewBuilder);
 
 	const makeView = useCallback(
-		(size: Size, measure: MeasureText): SpectrumView => build({ spectra, lineGroups }, store.getState(), size, measure),
-		[build, spectra, lineGroups, store],
+		(size: Size, measure: MeasureText): SpectrumView =>
+			build({ spectra, lineGroups, colorBy }, store.getState(), size, measure),
+		[build, spectra, lineGroups, colorBy, store],
 	);
 
 	const said = useSettledState(store);
 	const summary = useMemo(
-		() => build({ spectra, lineGroups }, said, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
-		[build, said, spectra, lineGroups, props.width, height],
+		() => build({ spectra, lineGroups, colorBy }, said, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
+		[build, said, spectra, lineGroups, colorBy, props.width, height],
 	);
 	const issues = useIssues(props, spectra, summary);
 	useRepaint(figure, view, store, makeView);

@@ -130,6 +130,11 @@ export type SpectrumViewerProps = {
 
 	/** 1σ bands where spectra have errors. Default true. */
 	errorBands?: boolean;
+	/**
+	 * "time" (default): from early to late along one sequence where all spectra have an `observedAt` and three or more
+	 * differ; else, and with "order", a qualitative palette in the order given. A spectrum's own `color` always wins.
+	 */
+	colorBy?: "time" | "order";
 	/** Ids of spectra that the legend has switched off. */
 	hiddenSpectra?: readonly string[];
 	defaultHiddenSpectra?: readonly string[];

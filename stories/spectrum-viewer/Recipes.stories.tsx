@@ -37,7 +37,7 @@ export const CoolStar: Story = {
 /** Six stars from hot to cool, each divided by its median so that they share one axis. */
 export const SpectralSequence: Story = {
 	name: "Spectral sequence, B to carbon",
-	args: { spectra: sdssStars, defaultVisibleLineGroups: ["H"] },
+	args: { spectra: sdssStars, colorBy: "order", defaultVisibleLineGroups: ["H"] },
 };
 
 /** Galaxies at three redshifts, one axis in air. */

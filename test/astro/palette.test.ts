@@ -30,6 +30,7 @@ function token(name: string): [string, string] {
 }
 
 const families = ["h", "he", "c", "n", "o", "alpha", "iron", "galaxy"].map((family) => `line-${family}`);
+const times = ["time-first", "time-middle", "time-last"];
 const series = Array.from({ length: 8 }, (_, i) => `series-${i + 1}`);
 
 describe("the palette", () => {
@@ -38,7 +39,7 @@ describe("the palette", () => {
 		expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 	});
 
-	it.each([...families, "telluric", "sky", ...series, "ink", "ink-soft", "accent", "warning"])(
+	it.each([...families, "telluric", "sky", ...series, ...times, "ink", "ink-soft", "accent", "warning"])(
 		"draws %s with at least 4.5 : 1 on the ground of both themes, as labels carry the colour",
 		(name) => {
 			const [light, dark] = token(name);

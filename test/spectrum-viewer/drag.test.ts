@@ -9,7 +9,7 @@ import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 const spectrum = { id: "s", wavelengths: [3000, 6000, 9000], fluxes: [1, 2, 1] };
 const viewOf = (state: Parameters<typeof createSpectrumStore>[0], medium: "air" | "vacuum" = "air") =>
 	createViewBuilder()(
-		{ spectra: [{ ...spectrum, medium }], lineGroups },
+		{ spectra: [{ ...spectrum, medium }], lineGroups, colorBy: "time" },
 		createSpectrumStore(state).getState(),
 		{ width: 800, height: 420 },
 		estimateText,

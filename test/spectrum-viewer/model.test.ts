@@ -1,6 +1,7 @@
 import { airToVacuum, lineGroups, vacuumToAir } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seriesColor, spectrumColors, timeColor } from "../../src/spectrum-viewer/model/colors.js";
 import { makeCurve } from "../../src/spectrum-viewer/model/curves.js";
 import { lineSets, observedFrame, observedPositions, restFrame } from "../../src/spectrum-viewer/model/lines.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
@@ -67,15 +68,15 @@ describe("curves", () => {
 	const spectrum = { id: "s", wavelengths: [4000, 5000, 6000], fluxes: [2, 4, 6], errors: [0.2, 0.2, 0.2] };
 	const options = { medium: "air" as const, normalization: "median" as const, smoothing: null };
 	it("are divided by their median, errors too", () => {
-		const curve = makeCurve(spectrum, 0, options);
+		const curve = makeCurve(spectrum, "red", options);
 		expect([...curve.fluxes]).toEqual([0.5, 1, 1.5]);
 		expect(curve.errors?.[0]).toBeCloseTo(0.05, 12);
 	});
 	it("of one spectrum in air and in vacuum stand at the same place on one axis", () => {
-		const air = makeCurve(spectrum, 0, options);
+		const air = makeCurve(spectrum, "red", options);
 		const vacuum = makeCurve(
 			{ ...spectrum, medium: "vacuum", wavelengths: spectrum.wavelengths.map(airToVacuum) },
-			0,
+			"red",
 			options,
 		);
 		vacuum.wavelengths.forEach((w, i) => {
@@ -83,15 +84,15 @@ describe("curves", () => {
 		});
 	});
 	it("are the same object as long as nothing changes", () => {
-		expect(makeCurve(spectrum, 0, options)).toBe(makeCurve(spectrum, 0, { ...options }));
+		expect(makeCurve(spectrum, "red", options)).toBe(makeCurve(spectrum, "red", { ...options }));
 	});
 	it("keep the raw one as a ghost where they are smoothed", () => {
-		expect(makeCurve(spectrum, 0, options).raw).toBeNull();
-		expect(makeCurve(spectrum, 0, { ...options, smoothing: { kind: "boxcar", width: 3 } }).raw).not.toBeNull();
+		expect(makeCurve(spectrum, "red", options).raw).toBeNull();
+		expect(makeCurve(spectrum, "red", { ...options, smoothing: { kind: "boxcar", width: 3 } }).raw).not.toBeNull();
 	});
 	it("of nothing have a home of their own", () => {
 		expect(homeRanges([])).toEqual({ x: [3500, 9500], y: [0, 1] });
-		const one = homeRanges([makeCurve({ id: "1", wavelengths: [5000], fluxes: [3] }, 0, options)]);
+		const one = homeRanges([makeCurve({ id: "1", wavelengths: [5000], fluxes: [3] }, "red", options)]);
 		expect(one.x[0]).toBeLessThan(5000);
 		expect(one.x[1]).toBeGreaterThan(5000);
 	});
@@ -119,5 +120,24 @@ describe("the store", () => {
 		const b = createSpectrumStore();
 		changeStep(a, { redshift: 1 });
 		expect(b.getState().redshift).toBe(0);
+	});
+});
+
+describe("colours of spectra", () => {
+	const at = (day: string | null) => ({ id: day ?? "none", wavelengths: [1], fluxes: [1], observedAt: day });
+	it("run from early to late where three or more times are known, whatever the order", () => {
+		const colors = spectrumColors([at("2026-01-03"), at("2026-01-01"), at("2026-01-02")], "time");
+		expect(colors).toEqual([timeColor(1), timeColor(0), timeColor(0.5)]);
+	});
+	it("are told apart by order otherwise, and a spectrum's own colour wins", () => {
+		expect(spectrumColors([at("2026-01-01"), at(null), at("2026-01-03")], "time")).toEqual([0, 1, 2].map(seriesColor));
+		expect(spectrumColors([at("2026-01-01"), at("2026-01-02")], "time")).toEqual([0, 1].map(seriesColor));
+		expect(
+			spectrumColors(
+				[1, 2, 3].map((d) => at(`2026-01-0${d}`)),
+				"order",
+			),
+		).toEqual([0, 1, 2].map(seriesColor));
+		expect(spectrumColors([{ ...at(null), color: "red" }], "time")).toEqual(["red"]);
 	});
 });

@@ -30,10 +30,6 @@ type Prepared = ReturnType<typeof prepareSpectrum>;
 const prepared = new WeakMap<Spectrum, Prepared>();
 const latest = new WeakMap<Spectrum, { key: string; curve: Curve }>();
 
-/** Number of colours in the qualitative palette. */
-export const SERIES = 8;
-export const seriesColor = (index: number): string => `var(--astropane-series-${(index % SERIES) + 1})`;
-
 /** How a spectrum is named in legend and hover: its label, else instrument and date, else its id. */
 export function spectrumLabel(spectrum: Spectrum): string {
 	if (spectrum.label) return spectrum.label;
@@ -47,9 +43,9 @@ export function spectrumLabel(spectrum: Spectrum): string {
  * A curve from a spectrum. The last one of each spectrum is kept, so that asking again costs nothing; the preparation
  * (sorting, gaps) is done once for each spectrum object.
  */
-export function makeCurve(spectrum: Spectrum, index: number, options: CurveOptions): Curve {
+export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptions): Curve {
 	const { medium, normalization, smoothing } = options;
-	const key = `${index} ${medium} ${normalization} ${smoothing ? smoothing.width : 0} ${spectrum.label ?? ""}`;
+	const key = `${color} ${medium} ${normalization} ${smoothing ? smoothing.width : 0} ${spectrum.label ?? ""}`;
 	const known = latest.get(spectrum);
 	if (known?.key === key) return known.curve;
 
@@ -69,7 +65,7 @@ export function makeCurve(spectrum: Spectrum, index: number, options: CurveOptio
 	const curve: Curve = {
 		id: spectrum.id,
 		label: spectrumLabel(spectrum),
-		color: spectrum.color ?? seriesColor(index),
+		color,
 		wavelengths,
 		fluxes,
 		raw: smooth ? plain : null,

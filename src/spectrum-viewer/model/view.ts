@@ -2,6 +2,7 @@ import { dopplerFactor, type LineGroup } from "../../astro/index.js";
 import { current, type Interval, linearScale, type MeasureText, type Scale, type Size } from "../../plot/index.js";
 import type { SpectrumState } from "../store.js";
 import type { Medium, Spectrum } from "../types.js";
+import { spectrumColors } from "./colors.js";
 import { type Curve, makeCurve } from "./curves.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layout.js";
 import { type LineSets, lineSets } from "./lines.js";
@@ -27,7 +28,11 @@ export type SpectrumView = {
 	measure: MeasureText;
 };
 
-export type ViewSource = { spectra: readonly Spectrum[]; lineGroups: readonly LineGroup[] };
+export type ViewSource = {
+	spectra: readonly Spectrum[];
+	lineGroups: readonly LineGroup[];
+	colorBy: "time" | "order";
+};
 
 /** Å shown when there is no spectrum to take a range from. */
 export const EMPTY_RANGE: Interval = [3500, 9500];
@@ -88,7 +93,13 @@ export function createViewBuilder(): (
 			medium: Medium,
 			normalization: SpectrumState["normalization"],
 			smoothing: SpectrumState["smoothing"],
-		) => spectra.map((spectrum, i) => makeCurve(spectrum, i, { medium, normalization, smoothing })),
+			colorBy: "time" | "order",
+		) => {
+			const colors = spectrumColors(spectra, colorBy);
+			return spectra.map((spectrum, i) =>
+				makeCurve(spectrum, colors[i] as string, { medium, normalization, smoothing }),
+			);
+		},
 	);
 	const visibleOf = memo((curves: readonly Curve[], hidden: readonly string[], raised: string | null) => {
 		const shown = curves.filter((curve) => !hidden.includes(curve.id));
@@ -102,9 +113,9 @@ export function createViewBuilder(): (
 	const xRange = memo((a: number, b: number): Interval => [a, b]);
 	const yRange = memo((a: number, b: number): Interval => [a, b]);
 	const titleOf = memo(fluxTitle);
-	return ({ spectra, lineGroups }, state, size, measure) => {
+	return ({ spectra, lineGroups, colorBy }, state, size, measure) => {
 		const medium = axisMedium(state, spectra);
-		const allCurves = curvesOf(spectra, medium, state.normalization, state.smoothing);
+		const allCurves = curvesOf(spectra, medium, state.normalization, state.smoothing, colorBy);
 		const curves = visibleOf(allCurves, state.hiddenSpectra, state.raised);
 		// The home of the axes does not jump when spectra are switched off and on: all of them count.
 		const home = homeOf(allCurves);
