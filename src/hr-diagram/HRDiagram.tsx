@@ -87,13 +87,18 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	const johnson = useJohnson(background === "hipparcos-johnson", (error) =>
 		live.current?.setMessage(`The background could not be loaded: ${String(error)}`),
 	);
-	const backdrop = useMemo(() => readBackground(background, axes, johnson), [background, axes, johnson]);
+	// A host often writes `axes` out anew in every render; raw stars shall not be counted again for that.
+	const { color, magnitude } = axes ?? {};
+	const backdrop = useMemo(
+		() => readBackground(background, { color, magnitude }, johnson),
+		[background, color, magnitude, johnson],
+	);
 	const data = useMemo(() => readData({ points, rejected, origins }, book), [points, rejected, origins, book]);
 	const model = useMemo(
 		() => makeModel(data, backdrop, { tracks, regions, axes }),
 		[data, backdrop, tracks, regions, axes],
 	);
-	const issues = useMemo(() => allIssues(data, backdrop), [data, backdrop]);
+	const issues = useMemo(() => allIssues(data, model), [data, model]);
 	useTellIssues(issues, props.onIssues);
 
 	const makeView = useCallback(
@@ -132,12 +137,11 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 		if (!handle) return;
 		import("./view/saveAs.js")
 			.then(({ saveAs }) =>
-				saveAs(kind, handle, { model, looks: data.looks, issues, title, credit: credit?.text ?? "" }),
+				saveAs(kind, handle, { model, looks: data.looks, issues: data.issues, title, credit: credit?.text ?? "" }),
 			)
 			.catch((error: unknown) => live.current?.setMessage(`The file could not be made: ${String(error)}`));
 	};
 	const drawable = model.points.length > 0 || model.limits.length > 0;
-	const unmarked = issues.filter((issue) => issue.subject !== "background").length;
 
 	return (
 		<section
@@ -157,7 +161,7 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 					return now;
 				}}
 				title={title}
-				description={describeDiagram(model, unmarked)}
+				description={describeDiagram(model, data.issues.length)}
 				width={width}
 				serverWidth={DEFAULT_WIDTH}
 				height={height}

@@ -62,7 +62,8 @@ export function createSelectors(): TaxonomySelectors {
 				.map((choice) => findKey(trees, choiceKey(choice)))
 				.map((place) => (place ? nearestRow(trees, rows, place) : -1))
 				.filter((index) => index >= 0);
-			return chosen.length > 0 ? Math.min(...chosen) : rows.findIndex((row) => row.node >= 0);
+			// folded one by one: a call with a hundred thousand arguments overflows the stack
+			return chosen.length > 0 ? chosen.reduce((a, b) => Math.min(a, b)) : rows.findIndex((row) => row.node >= 0);
 		}),
 	};
 }

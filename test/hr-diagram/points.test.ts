@@ -3,6 +3,7 @@ import type { ColorMagnitudePoint } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
 import { readBackground } from "../../src/hr-diagram/model/backdrop.js";
 import { axisTitle, bandSystem } from "../../src/hr-diagram/model/bands.js";
+import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { createOriginBook, originLook, SERIES } from "../../src/hr-diagram/model/origins.js";
 import { readPoints } from "../../src/hr-diagram/model/points.js";
@@ -26,6 +27,12 @@ describe("reading points", () => {
 		expect(issues[0]?.message).toMatch(/a is not drawn: its colour is NaN/);
 		expect(issues[1]?.message).toMatch(/absolute magnitude is −Infinity/);
 		expect(issues[2]?.message).toMatch(/"blue", not a number and its absolute magnitude is missing/);
+	});
+
+	it("refuses magnitudes that no star has, which would flatten all the others", () => {
+		const { points, issues } = readPoints([star, { ...star, color: 1e308, origin: "far" }]);
+		expect(points).toHaveLength(1);
+		expect(issues[0]?.message).toMatch(/far is not drawn: its colour is 1e\+308 mag, which no star has/);
 	});
 
 	it("says so when it gets no array at all", () => {
@@ -56,6 +63,8 @@ describe("reading points", () => {
 		expect(bar({ brightest: Number.NEGATIVE_INFINITY, faintest: 5 })).toEqual([Number.NEGATIVE_INFINITY, 5]);
 		expect(bar({ brightest: 5, faintest: 4 })).toEqual([4, 5]);
 		expect(bar({ brightest: Number.NaN })).toEqual([null, null]);
+		expect(bar({ brightest: Number.POSITIVE_INFINITY })).toEqual([null, null]);
+		expect(bar({ faintest: Number.NEGATIVE_INFINITY })).toEqual([null, null]);
 	});
 });
 
@@ -117,6 +126,7 @@ describe("what is in view at first", () => {
 		expect(home([{ ...star, absoluteMag: -5.5, brightest: -8, faintest: -4 }]).mag[1]).toBeLessThan(-8);
 		expect(home([{ ...star, brightest: Number.NEGATIVE_INFINITY }])).toEqual(home([star]));
 		expect(home([{ ...star, brightest: -60 }])).toEqual(home([star]));
+		expect(home([{ ...star, colorError: 1e6 }])).toEqual(home([star]));
 	});
 
 	it("is what the host asks for, in whatever order", () => {
@@ -230,5 +240,63 @@ describe("the readout of a point", () => {
 		expect(nearestDwarf("gaia", -0.6)).toBeNull();
 		expect(nearestDwarf(null, 0.8)).toBeNull();
 		expect(nearestDwarf("johnson", 0.65)?.type).toBe("G2V");
+	});
+});
+
+describe("tracks, regions and axes of the host's own", () => {
+	const data = readData({ points: [star] }, createOriginBook());
+	const model = (props: object) => makeModel(data, readBackground(null), props);
+
+	it("draw what has places with two finite numbers, and name what was left out", () => {
+		const { tracks, regions, issues } = model({
+			tracks: [null, { name: "q", points: null }, { name: "r", points: [null, [1], [1, 2], [Number.NaN, 3], [2, 4]] }],
+			regions: [
+				{
+					name: "thin",
+					polygon: [
+						[0, 0],
+						[1, 1],
+					],
+				},
+			],
+		});
+		expect(tracks).toEqual([
+			{
+				name: "r",
+				way: [
+					[1, 2],
+					[2, 4],
+				],
+			},
+		]);
+		expect(regions).toEqual([]);
+		expect(issues.map((issue) => issue.subject)).toEqual(["tracks", "tracks", "tracks", "regions"]);
+		expect(issues[2]?.message).toMatch(/^r of tracks has 2 places with two finite numbers and 3 without, so those are/);
+		expect(issues[3]?.message).toMatch(/^thin of regions has 2 places .* so it is not drawn\. Pass at least 3/);
+	});
+
+	it("say so when they are no lists, and are nothing when null", () => {
+		expect(model({ regions: "strip" }).issues[0]?.message).toMatch(/regions is string, so none is drawn/);
+		expect(model({ tracks: null, regions: null, axes: null })).toMatchObject({ tracks: [], regions: [], issues: [] });
+		expect(readData({ points: [star], origins: "gaia" as never }, createOriginBook()).points).toHaveLength(1);
+	});
+
+	it("have names that are texts, whatever comes", () => {
+		expect(readBackground(null, { color: 5 as never }).labels).toEqual({ color: "5", magnitude: "M_G" });
+		expect(readBackground(null, null).system).toBe("gaia");
+	});
+
+	it("take Gaia's bands for a grid that names none, and count a grid that brings no total", () => {
+		const cells = { colorMin: 0, colorStep: 1, nColor: 2, magMin: 0, magStep: 1, nMag: 1 };
+		const grid = { ...cells, counts: Float32Array.of(3, Number.NaN) };
+		expect(readBackground(grid as never)).toMatchObject({ system: "gaia", total: 3, credit: "", note: "" });
+	});
+});
+
+describe("the description", () => {
+	it("holds for a hundred and fifty thousand points", () => {
+		const points = Array.from({ length: 150_000 }, (_, i) => ({ ...star, color: (i % 300) / 100 }));
+		const model = makeModel(readData({ points }, createOriginBook()), readBackground(null), {});
+		expect(describeDiagram(model, 0)).toContain("150,000 points from gaia: colour from 0.00 to 2.99 mag");
 	});
 });

@@ -25,6 +25,9 @@ export type Backdrop = {
 	issues: HRDiagramIssue[];
 };
 
+/** Partly given, or not at all. */
+type Axes = { [K in "color" | "magnitude"]?: HRAxes[K] | undefined } | null | undefined;
+
 const gaia: GridLabels = { color: "BP-RP", magnitude: "M_G" };
 
 /** What holds of the Johnson grid before it is there, so that nothing moves when it comes. */
@@ -40,14 +43,14 @@ const johnson = {
  */
 export function readBackground(
 	background: HRBackground | undefined,
-	axes: HRAxes = {},
+	axes?: Axes,
 	johnsonGrid: DensityGrid | null = null,
 ): Backdrop {
 	if (background === undefined || background === "hipparcos") return fromGrid(hipparcosDensity(), axes, []);
 	if (background === "hipparcos-johnson") {
 		if (johnsonGrid) return fromGrid(johnsonGrid, axes, []);
 		const { total, extent } = johnson;
-		return { ...nothing({ ...johnson.labels, ...axes }, []), total, extent, credit: hipparcosDensity().credit };
+		return { ...nothing(named(johnson.labels, axes), []), total, extent, credit: hipparcosDensity().credit };
 	}
 	if (background === null) return nothing(axes, []);
 	const labels = named(gaia, axes);
@@ -71,14 +74,24 @@ export function readBackground(
 	]);
 }
 
+/** Stars in all cells; those whose count is no number have none. */
+function sum(counts: ArrayLike<number>): number {
+	let all = 0;
+	for (let i = 0; i < counts.length; i++) {
+		const n = counts[i] as number;
+		if (n > 0 && Number.isFinite(n)) all += n;
+	}
+	return all;
+}
+
 const complaint = (message: string): HRDiagramIssue => ({ subject: "background", message });
 
-const named = (own: GridLabels, axes: HRAxes): GridLabels => ({
-	color: axes.color ?? own.color,
-	magnitude: axes.magnitude ?? own.magnitude,
+const named = (own: Partial<GridLabels>, axes: Axes): GridLabels => ({
+	color: String(axes?.color ?? own.color ?? gaia.color),
+	magnitude: String(axes?.magnitude ?? own.magnitude ?? gaia.magnitude),
 });
 
-function nothing(axes: HRAxes, issues: HRDiagramIssue[]): Backdrop {
+function nothing(axes: Axes, issues: HRDiagramIssue[]): Backdrop {
 	const labels = named(gaia, axes);
 	return {
 		labels,
@@ -94,18 +107,18 @@ function nothing(axes: HRAxes, issues: HRDiagramIssue[]): Backdrop {
 	};
 }
 
-function fromGrid(grid: DensityGrid, axes: HRAxes, issues: HRDiagramIssue[]): Backdrop {
+function fromGrid(grid: DensityGrid, axes: Axes, issues: HRDiagramIssue[]): Backdrop {
 	const labels = named(grid, axes);
 	const field: BinnedStars = { kind: "cells", grid };
 	return {
 		labels,
 		system: bandSystem(labels.color, labels.magnitude),
-		total: grid.total,
+		total: Number.isFinite(grid.total) ? grid.total : sum(grid.counts),
 		extent: gridExtent(grid),
 		field: () => field,
 		stars: null,
-		credit: grid.credit,
-		note: grid.note,
+		credit: grid.credit ?? "",
+		note: grid.note ?? "",
 		transformed: grid.transformed,
 		issues,
 	};

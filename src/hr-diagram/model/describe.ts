@@ -11,8 +11,14 @@ export function describeDiagram({ backdrop, points, limits }: HRModel, rejected:
 	const magnitude = spoken(backdrop.labels.magnitude);
 	const origins = [...new Set(points.map((p) => p.origin))];
 	const hollow = points.filter((p) => p.hollow).length;
+	// Folded one by one: a call with a hundred thousand arguments overflows the stack.
 	const range = (values: readonly number[], unit: string): string =>
-		rangeWords(Math.min(...values), Math.max(...values), unit, (v) => fixed(v, 2));
+		rangeWords(
+			values.reduce((a, b) => Math.min(a, b)),
+			values.reduce((a, b) => Math.max(a, b)),
+			unit,
+			(v) => fixed(v, 2),
+		);
 	return sentences(
 		`Colour–magnitude diagram: ${color} from blue at the left to red at the right, ${magnitude} with bright stars up`,
 		points.length === 0

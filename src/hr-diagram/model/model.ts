@@ -1,6 +1,7 @@
 import type { HRDiagramIssue, HRDiagramProps } from "../types.js";
 import type { Backdrop } from "./backdrop.js";
 import { type OriginBook, type OriginLook, originLook } from "./origins.js";
+import { readOverlays } from "./overlays.js";
 import { type ReadPoints, readPoints } from "./points.js";
 import { homeRanges } from "./range.js";
 import { type HRLimit, readRejected } from "./rejected.js";
@@ -17,10 +18,10 @@ type Optional<K extends keyof HRDiagramProps> = { [P in K]?: HRDiagramProps[P] |
 export type DataProps = Pick<HRDiagramProps, "points"> & Optional<"rejected" | "origins">;
 
 /** Reads the data; each origin gets a look that it keeps. */
-export function readData({ points: given, rejected, origins = [] }: DataProps, book: OriginBook): HRData {
+export function readData({ points: given, rejected, origins }: DataProps, book: OriginBook): HRData {
 	const read = readPoints(given);
 	const refused = readRejected(rejected);
-	book.reserve(origins.map(String));
+	if (Array.isArray(origins)) book.reserve(origins.map(String));
 	book.reserve(read.origins);
 	book.reserve(refused.limits.map((l) => l.origin));
 	const drawn = new Set([...read.points, ...refused.limits].map((p) => p.origin));
@@ -37,11 +38,8 @@ export function readData({ points: given, rejected, origins = [] }: DataProps, b
 export type FrameProps = Optional<"tracks" | "regions" | "axes">;
 
 /** What is to be drawn, from data that were read. */
-export function makeModel(
-	data: HRData,
-	backdrop: Backdrop,
-	{ tracks = true, regions, axes = {} }: FrameProps,
-): HRModel {
+export function makeModel(data: HRData, backdrop: Backdrop, { tracks = true, regions, axes }: FrameProps): HRModel {
+	const issues: HRDiagramIssue[] = [];
 	const looks = new Map(data.looks.map((look) => [look.origin, look]));
 	const looked = <T extends { origin: string }>(list: readonly T[]): (T & { look: OriginLook })[] =>
 		list.map((p) => ({ ...p, look: looks.get(p.origin) ?? originLook(p.origin, 0) }));
@@ -50,12 +48,16 @@ export function makeModel(
 		points: looked(data.points),
 		limits: looked(data.limits),
 		sequences: tracks === true ? sequences(backdrop.system) : [],
-		tracks: Array.isArray(tracks) ? tracks.filter((t) => Array.isArray(t?.points)) : [],
-		regions: (regions ?? []).filter((r) => Array.isArray(r?.polygon)),
-		axes,
-		home: homeRanges(backdrop, data.points, data.limits, axes),
-		spectralTypes: axes.spectralTypes === false ? [] : spectralTypeTicks(backdrop.system),
+		tracks: typeof tracks === "boolean" ? [] : readOverlays("tracks", tracks, issues),
+		regions: readOverlays("regions", regions, issues),
+		home: homeRanges(backdrop, data.points, data.limits, axes ?? {}),
+		issues,
+		spectralTypes: axes?.spectralTypes === false ? [] : spectralTypeTicks(backdrop.system),
 	};
 }
 
-export const allIssues = (data: HRData, backdrop: Backdrop): HRDiagramIssue[] => [...data.issues, ...backdrop.issues];
+export const allIssues = (data: HRData, { backdrop, issues }: HRModel): HRDiagramIssue[] => [
+	...data.issues,
+	...backdrop.issues,
+	...issues,
+];

@@ -85,8 +85,8 @@ export function readPoints(input: readonly ColorMagnitudePoint[] | null | undefi
 }
 
 function whatIsWrong({ color, absoluteMag }: ColorMagnitudePoint): string | null {
-	const badColor = typeof color !== "number" || !Number.isFinite(color);
-	const badMag = typeof absoluteMag !== "number" || !Number.isFinite(absoluteMag);
+	const badColor = !isMagnitude(color);
+	const badMag = !isMagnitude(absoluteMag);
 	if (badColor && badMag)
 		return `its colour is ${told(color)} and its absolute magnitude is ${told(absoluteMag)}. Both are needed.`;
 	if (badColor) return `its colour is ${told(color)}. Magnitudes in two bands are needed.`;
@@ -95,18 +95,26 @@ function whatIsWrong({ color, absoluteMag }: ColorMagnitudePoint): string | null
 	return null;
 }
 
+/** Beyond this there is no star, and one such point would flatten all the others; mag. */
+const MOST = 1000;
+const isMagnitude = (value: unknown): boolean => typeof value === "number" && Math.abs(value) <= MOST;
+
 const told = (value: unknown): string =>
 	typeof value === "number"
-		? String(value).replace("-", "\u2212")
+		? String(value).replace("-", "\u2212") + (Number.isFinite(value) ? " mag, which no star has" : "")
 		: value === undefined || value === null
 			? "missing"
 			: `"${String(value)}", not a number`;
+
+const open = (brightest: number | null, faintest: number | null): ReturnType<typeof errorBar> => ({
+	brightest: brightest === Number.POSITIVE_INFINITY ? null : brightest,
+	faintest: faintest === Number.NEGATIVE_INFINITY ? null : faintest,
+});
 
 /** The two ends in the right order; an end on the wrong side of the other means they were swapped. */
 function errorBar(given: ColorMagnitudePoint): { brightest: number | null; faintest: number | null } {
 	const brightest = isNumber(given.brightest) ? given.brightest : null;
 	const faintest = isNumber(given.faintest) ? given.faintest : null;
-	if (brightest !== null && faintest !== null && brightest > faintest)
-		return { brightest: faintest, faintest: brightest };
-	return { brightest, faintest };
+	if (brightest !== null && faintest !== null && brightest > faintest) return open(faintest, brightest);
+	return open(brightest, faintest);
 }

@@ -29,8 +29,10 @@ export function homeRanges(
 	const base = backdrop.extent ?? (backdrop.system ? usual[backdrop.system] : null);
 	const color = spread(base?.color ?? null, function* () {
 		for (const p of points) {
-			yield p.color - (p.colorError ?? 0);
-			yield p.color + (p.colorError ?? 0);
+			// As below: an absurd error flattens nothing.
+			const error = p.colorError !== null && p.colorError < 5 ? p.colorError : 0;
+			yield p.color - error;
+			yield p.color + error;
 		}
 		for (const l of limits) yield l.color;
 	});

@@ -1,9 +1,10 @@
 import { linearScale, type MeasureText, plotArea, type Rect, type Scale, type Size } from "../../plot/index.js";
 import type { HRState } from "../store.js";
-import type { DensityGrid, HRAxes, HRRegion, HRTrack } from "../types.js";
+import type { DensityGrid, HRDiagramIssue } from "../types.js";
 import type { Backdrop } from "./backdrop.js";
 import type { BinnedStars } from "./binning.js";
 import type { OriginLook } from "./origins.js";
+import type { Overlay } from "./overlays.js";
 import type { HRPoint } from "./points.js";
 import type { homeRanges } from "./range.js";
 import type { HRLimit } from "./rejected.js";
@@ -19,9 +20,10 @@ export type HRModel = {
 	points: readonly LookedPoint[];
 	limits: readonly LookedLimit[];
 	sequences: readonly Sequence[];
-	tracks: readonly HRTrack[];
-	regions: readonly HRRegion[];
-	axes: HRAxes;
+	tracks: readonly Overlay[];
+	regions: readonly Overlay[];
+	/** What is wrong with the tracks and regions. */
+	issues: readonly HRDiagramIssue[];
 	/** Colours left to right, magnitudes bottom to top, mag. */
 	home: ReturnType<typeof homeRanges>;
 	spectralTypes: readonly { value: number; label: string }[];

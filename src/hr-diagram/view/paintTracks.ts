@@ -14,8 +14,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	const names: { name: string; way: Place[]; at: readonly number[] }[] = [];
 	pen.clip(layout.plot, () => {
 		for (const region of model.regions) {
-			const way = region.polygon.map(([c, m]) => place(c, m)).filter(isReal);
-			if (way.length < 3) continue;
+			const way = region.way.map(([c, m]) => place(c, m));
 			const build = trace([...way, way[0] as Place]);
 			pen.fill(build, { color: "var(--astropane-accent)", opacity: 0.1 });
 			pen.stroke(build, { color: "var(--astropane-accent)", width: 1, dash: [4, 3] });
@@ -27,7 +26,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 			names.push({ name, way, at });
 		}
 		for (const track of model.tracks) {
-			const way = track.points.map(([c, m]) => place(c, m)).filter(isReal);
+			const way = track.way.map(([c, m]) => place(c, m));
 			hairline(pen, way);
 			names.push({ name: track.name, way, at: [0.9, 0.7, 0.5, 0.3, 0.1] });
 		}
@@ -46,8 +45,6 @@ export function paintTracks(pen: Pen, view: HRView): void {
 		});
 	}
 }
-
-const isReal = (p: Place): boolean => Number.isFinite(p.x) && Number.isFinite(p.y);
 
 function trace(way: readonly Place[]): (path: PathSink) => void {
 	return (path) => {

@@ -11,6 +11,7 @@ export type FileKind = "svg" | "png" | "csv";
 export type SaveParts = {
 	model: HRModel;
 	looks: readonly OriginLook[];
+	/** Of points that are not drawn. */
 	issues: readonly HRDiagramIssue[];
 	title: string;
 	credit: string;
