@@ -1,6 +1,7 @@
 /**
- * The yardstick of the taxonomy picker: the rows that are in view made with `createElement`, in the picker's own classes, so
- * that style and layout cost the same; a straight scan of lower-cased texts. No keyboard, no choosing, no typing errors.
+ * The yardstick of the taxonomy picker: all that it shows at first, and the rows that are in view, made with `createElement`
+ * in the picker's own classes, so that style and layout cost the same; a straight scan of texts that are lower-cased at the
+ * first key. No keyboard, no choosing, no typing errors, no faulty files.
  */
 export type BareClass = {
 	class: string;
@@ -11,12 +12,12 @@ export type BareClass = {
 
 type Entry = {
 	name: string;
-	note: string;
-	text: string;
+	raw: BareClass;
 	depth: number;
 	parent: number;
 	position: number;
 	size: number;
+	parts: number;
 };
 
 /** Rows drawn at once before only those near the viewport are, and rows then; as the picker has it. */
@@ -31,31 +32,42 @@ export type BareTree = { type(query: string): void; scroller: HTMLElement; rows(
 export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: number): BareTree {
 	const entries: Entry[] = [];
 	const read = (node: BareClass, depth: number, parent: number, position: number, size: number) => {
-		const others = node["other names"] ?? [];
 		const at = entries.length;
-		entries.push({
-			name: node.class,
-			note: others[0] ?? "",
-			text: [node.class, ...others, ...(node.tags ?? [])].join("\n").toLowerCase(),
-			depth,
-			parent,
-			position,
-			size,
-		});
 		const children = node.subclasses ?? [];
+		entries.push({ name: node.class, raw: node, depth, parent, position, size, parts: children.length });
 		children.forEach((child, i) => {
 			read(child, depth + 1, at, i + 1, children.length);
 		});
 	};
 	read(hierarchy, 1, -1, 1, 1);
+	const seen = new Set<string>();
+	/** Names that stand more than once: their rows say under which class they stand. */
+	const twice = new Set<string>();
+	for (const { name } of entries) {
+		if (seen.has(name)) twice.add(name);
+		else seen.add(name);
+	}
+	let texts: string[] | null = null;
+	const textsOf = () => {
+		texts ??= entries.map(({ raw }) =>
+			[raw.class, ...(raw["other names"] ?? []), ...(raw.tags ?? [])].join("\n").toLowerCase(),
+		);
+		return texts;
+	};
+	const noteOf = ({ name, raw, parent }: Entry) =>
+		twice.has(name) && parent >= 0 ? `in ${entries[parent]?.name}` : (raw["other names"]?.[0] ?? "");
 	const opened = entries.flatMap((entry, i) => (entry.depth <= openLevels ? [i] : []));
 
 	const picker = document.createElement("div");
 	picker.className = "astropane astropane-taxonomy-picker";
+	const none = document.createElement("p");
+	none.className = "astropane-taxonomy-none";
+	none.textContent = "No class chosen";
 	const search = document.createElement("div");
 	search.className = "astropane-taxonomy-search";
 	const input = document.createElement("input");
 	input.type = "search";
+	input.placeholder = "Find by name, other name or tag";
 	search.append(input);
 	const status = document.createElement("p");
 	status.className = "astropane-taxonomy-status";
@@ -68,9 +80,21 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 	const group = document.createElement("div");
 	group.setAttribute("role", "group");
 	const below = document.createElement("div");
-	list.append(above, group, below);
-	body.append(list);
-	picker.append(search, status, body);
+	const heading = document.createElement("div");
+	heading.className = "astropane-taxonomy-heading";
+	const title = document.createElement("b");
+	title.textContent = hierarchy.class;
+	const version = document.createElement("span");
+	version.textContent = "no version";
+	heading.append(title, " ", version);
+	list.append(heading, above, group, below);
+	const details = document.createElement("section");
+	details.className = "astropane-taxonomy-details";
+	const hint = document.createElement("p");
+	hint.textContent = "Move to a class to read its path, tags and other names.";
+	details.append(hint);
+	body.append(list, details);
+	picker.append(none, search, status, body);
 
 	let visible = opened;
 	let needle = "";
@@ -84,6 +108,7 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 		row.setAttribute("aria-posinset", String(entry.position));
 		row.setAttribute("aria-setsize", String(entry.size));
 		row.setAttribute("aria-selected", "false");
+		if (entry.parts > 0) row.setAttribute("aria-expanded", "true");
 		row.tabIndex = -1;
 		const twist = document.createElement("span");
 		twist.className = "astropane-taxonomy-twist";
@@ -97,10 +122,11 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 			name.append(entry.name.slice(0, at), mark, entry.name.slice(at + needle.length));
 		}
 		row.append(twist, name);
-		if (entry.note) {
+		const text = noteOf(entry);
+		if (text) {
 			const note = document.createElement("span");
 			note.className = "astropane-taxonomy-note";
-			note.textContent = entry.note;
+			note.textContent = text;
 			row.append(note);
 		}
 		return row;
@@ -119,12 +145,12 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 		needle = query.trim().toLowerCase();
 		if (needle === "") {
 			visible = opened;
-			status.textContent = `${entries.length} classes`;
+			status.textContent = `${entries.length.toLocaleString("en")} classes`;
 		} else {
 			const kept = new Uint8Array(entries.length);
 			let found = 0;
 			for (let i = 0; i < entries.length; i++) {
-				if (!entries[i]?.text.includes(needle)) continue;
+				if (!textsOf()[i]?.includes(needle)) continue;
 				found++;
 				for (let up = i; up >= 0 && kept[up] === 0; up = entries[up]?.parent ?? -1) kept[up] = 1;
 			}
