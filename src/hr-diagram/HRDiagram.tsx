@@ -24,6 +24,7 @@ import {
 	type Size,
 	Tooltip,
 	type TooltipHandle,
+	useInteraction,
 } from "../plot/index.js";
 import { readBackground } from "./model/backdrop.js";
 import { captionOf } from "./model/caption.js";
@@ -36,7 +37,6 @@ import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
 import { Caption } from "./view/Caption.js";
 import { HRLegend } from "./view/HRLegend.js";
 import { Issues } from "./view/Issues.js";
-import type { Interaction } from "./view/interaction.js";
 import { hrLayers } from "./view/layers.js";
 import type { FileKind } from "./view/saveAs.js";
 import { useHRStore } from "./view/useHRStore.js";
@@ -107,29 +107,26 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	);
 	useRepaint(figure, store, makeView);
 
-	const interaction = useRef<Interaction>(null);
-	useEffect(() => {
-		let wanted = true;
-		import("./view/interaction.js")
-			.then(({ attachInteraction }) => {
-				if (!wanted || !figure.current) return;
-				interaction.current = attachInteraction({
-					figure: figure.current,
-					view: () => view.current,
-					store,
-					actions,
-					tooltip: () => tooltip.current,
-					say: (message) => live.current?.setMessage(message),
-					onHelp: () => setHelpOpen(true),
-				});
-			})
-			.catch((error: unknown) => live.current?.setMessage(`Zoom and readout could not be loaded: ${String(error)}`));
-		return () => {
-			wanted = false;
-			interaction.current?.detach();
-			interaction.current = null;
-		};
-	}, [store, actions]);
+	const say = (message: string) => live.current?.setMessage(message);
+	const interaction = useInteraction(
+		actions,
+		() =>
+			import("./view/interaction.js").then(
+				({ attachInteraction }) =>
+					() =>
+						figure.current &&
+						attachInteraction({
+							figure: figure.current,
+							view: () => view.current,
+							store,
+							actions,
+							tooltip: () => tooltip.current,
+							say,
+							onHelp: () => setHelpOpen(true),
+						}),
+			),
+		say,
+	);
 
 	const credit = useMemo(() => captionOf(backdrop, background), [backdrop, background]);
 	const save = (kind: FileKind): void => {
@@ -139,7 +136,7 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 			.then(({ saveAs }) =>
 				saveAs(kind, handle, { model, looks: data.looks, issues: data.issues, title, credit: credit?.text ?? "" }),
 			)
-			.catch((error: unknown) => live.current?.setMessage(`The file could not be made: ${String(error)}`));
+			.catch((error: unknown) => say(`The file could not be made: ${String(error)}`));
 	};
 	const drawable = model.points.length > 0 || model.limits.length > 0;
 

@@ -55,4 +55,6 @@ export {
 	type TooltipRow,
 } from "./react/Tooltip.js";
 export * from "./react/useControllable.js";
+export { useEffectBeforePaint } from "./react/useEffectBeforePaint.js";
+export { type Interaction, useInteraction } from "./react/useInteraction.js";
 export * from "./react/useSize.js";

@@ -26,6 +26,7 @@ import {
 	type Size,
 	Tooltip,
 	type TooltipHandle,
+	useInteraction,
 } from "../plot/index.js";
 import { spectrumIssues } from "./model/curves.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
@@ -33,7 +34,6 @@ import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { SpectrumStore } from "./store.js";
 import type { Spectrum, SpectrumIssue, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
-import type { Interaction } from "./view/interaction.js";
 import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
 import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
@@ -77,36 +77,33 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 	);
 	const issues = useIssues(props, spectra, summary);
 	useRepaint(figure, view, store, makeView);
-	const interaction = useRef<Interaction>(null);
-	useEffect(() => {
-		let wanted = true;
-		import("./view/interaction.js")
-			.then(({ attachInteraction }) => {
-				if (!wanted || !figure.current) return;
-				interaction.current = attachInteraction({
-					figure: figure.current,
-					view: () => view.current,
-					store,
-					actions,
-					tooltip: () => tooltip.current,
-					say: (message) => live.current?.setMessage(message),
-					onHelp: () => setHelpOpen(true),
-				});
-			})
-			.catch((error: unknown) => live.current?.setMessage(`Zoom and readout could not be loaded: ${String(error)}`));
-		return () => {
-			wanted = false;
-			interaction.current?.detach();
-			interaction.current = null;
-		};
-	}, [store, actions]);
+	const say = (message: string) => live.current?.setMessage(message);
+	const interaction = useInteraction(
+		actions,
+		() =>
+			import("./view/interaction.js").then(
+				({ attachInteraction }) =>
+					() =>
+						figure.current &&
+						attachInteraction({
+							figure: figure.current,
+							view: () => view.current,
+							store,
+							actions,
+							tooltip: () => tooltip.current,
+							say,
+							onHelp: () => setHelpOpen(true),
+						}),
+			),
+		say,
+	);
 
 	const save = (kind: FileKind) => {
 		const handle = figure.current;
 		if (!handle) return;
 		import("./view/saveAs.js")
 			.then(({ saveAs }) => saveAs(kind, handle, summary))
-			.catch((error: unknown) => live.current?.setMessage(`The file could not be made: ${String(error)}`));
+			.catch((error: unknown) => say(`The file could not be made: ${String(error)}`));
 	};
 
 	const drawable = summary.allCurves.some((curve) => curve.fluxes.some((f) => Number.isFinite(f)));

@@ -4,6 +4,7 @@ import {
 	type FigureHandle,
 	type GestureIntent,
 	homeWindow,
+	type Interaction,
 	type KeyTable,
 	type NavigationFrame,
 	navigate,
@@ -45,12 +46,6 @@ export type InteractionParts = {
 	/** Reads a sentence out. */
 	say(message: string): void;
 	onHelp(): void;
-};
-
-export type Interaction = {
-	detach(): void;
-	/** After each frame: the readout follows its point. */
-	painted(dirty: ReadonlySet<string>): void;
 };
 
 /**

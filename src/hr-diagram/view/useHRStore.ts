@@ -1,10 +1,9 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { useEffectBeforePaint } from "../../plot/index.js";
 import { changeStep, createHRStore, type HRStore, sameIds, undo } from "../store.js";
 import type { HRDiagramProps } from "../types.js";
-
-export const useEffectBeforePaint: typeof useEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /** What the views call when the user does something. Each asks the host first where the host is in control. */
 export type HRActions = {

@@ -5,10 +5,8 @@ import {
 	type ReactNode,
 	type Ref,
 	type RefObject,
-	useEffect,
 	useId,
 	useImperativeHandle,
-	useLayoutEffect,
 	useRef,
 	useState,
 	useSyncExternalStore,
@@ -19,6 +17,7 @@ import type { Size } from "../geometry/rect.js";
 import type { Layer } from "../layers/pen.js";
 import { createStage, paintMarkup, type Stage } from "../layers/stage.js";
 import { createTheme, type Theme } from "../layers/theme.js";
+import { useEffectBeforePaint } from "./useEffectBeforePaint.js";
 
 /** What a component holds to drive its figure without a React render. */
 export type FigureHandle = {
@@ -68,8 +67,6 @@ export type FigureProps<View> = {
 export const SERVER_WIDTH = 720;
 
 const never = () => () => {};
-const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
-
 /**
  * The frame of a picture. On a server, and at hydration, it is a complete SVG; in a browser its canvas layers move to
  * canvases at the first paint and all layers are repainted by one loop, without React.

@@ -3,6 +3,7 @@ import {
 	contains,
 	type FigureHandle,
 	type GestureIntent,
+	type Interaction,
 	type KeyTable,
 	type NavigationFrame,
 	navigate,
@@ -43,12 +44,6 @@ export type InteractionParts = {
 	/** Reads a sentence out. */
 	say(message: string): void;
 	onHelp(): void;
-};
-
-export type Interaction = {
-	detach(): void;
-	/** After each frame: the readout follows the cursor. */
-	painted(dirty: ReadonlySet<string>): void;
 };
 
 /**

@@ -1,9 +1,8 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useState } from "react";
+import { useState } from "react";
+import { useEffectBeforePaint } from "../../plot/index.js";
 import type { SpectrumState, SpectrumStore } from "../store.js";
-
-const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /** Redshift and velocity rest when they have not moved for this long, ms. */
 const REST = 150;

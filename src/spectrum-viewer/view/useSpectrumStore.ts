@@ -1,11 +1,10 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { dopplerProblem, type VelocityConvention } from "../../astro/index.js";
+import { useEffectBeforePaint } from "../../plot/index.js";
 import { changeStep, createSpectrumStore, endGesture, type SpectrumState, type SpectrumStore, undo } from "../store.js";
 import type { CustomLine, Medium, Normalization, Smoothing, SpectrumViewerProps } from "../types.js";
-
-const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /** State that a host may control, by the name of its prop. */
 const controllable = [
