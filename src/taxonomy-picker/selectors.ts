@@ -20,6 +20,10 @@ function sameItems(a: unknown, b: unknown): boolean {
 	return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
 }
 
+/** The choices that can be read; a host's `value` may come from a database. */
+export const readChoices = (given: unknown): TaxonomyChoice[] =>
+	Array.isArray(given) ? given.filter((choice) => typeof choice === "object" && choice !== null) : [];
+
 type Lists = readonly string[] | readonly (number | string)[] | null;
 
 /** The derivations of one picker, each computed again only when what it is made from changes. */
@@ -33,6 +37,7 @@ export type TaxonomySelectors = {
 		changed: TaxonomyState["expanded"],
 		changedInSearch: TaxonomyState["expanded"],
 	): Row[];
+	value(given: unknown): readonly TaxonomyChoice[];
 	chosen(value: readonly TaxonomyChoice[]): ReadonlySet<string>;
 	/** Index of the row that Tab reaches: the active one, else the best match, else the first chosen, else the first. */
 	tabStop(
@@ -53,6 +58,7 @@ export function createSelectors(): TaxonomySelectors {
 		rows: remember((trees, search, depth, changed, changedInSearch) =>
 			visibleRows(trees, { depth, changed, changedInSearch }, search),
 		),
+		value: remember(readChoices),
 		chosen: remember((value) => new Set(value.map(choiceKey))),
 		tabStop: remember((trees, rows, active, value, search) => {
 			const at = nearestRow(trees, rows, findKey(trees, active));

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { choiceKey } from "./model/choices.js";
 import type { TaxonomyChoice } from "./types.js";
 
 type Choices = readonly TaxonomyChoice[];
@@ -60,13 +61,20 @@ export function commitValue(store: TaxonomyStore, before: Choices, value: Choice
 	store.setState({ value, past: [...past.slice(1 - steps), before], future: [] });
 }
 
-/** Goes one value back (or, with `forward`, forward again) and gives it, or `null` where there is none. */
+const same = (a: Choices, b: Choices): boolean =>
+	a === b || (a.length === b.length && a.every((choice, i) => choiceKey(choice) === choiceKey(b[i] as TaxonomyChoice)));
+
+/**
+ * Goes one value back (or, with `forward`, forward again) and gives it, or `null` where there is none. Values equal to the
+ * current one are passed over: a host in control refused what came after them.
+ */
 export function stepValue(store: TaxonomyStore, current: Choices, forward: boolean): Choices | null {
 	const { past, future } = store.getState();
 	const from = forward ? future : past;
-	const value = from[from.length - 1];
+	const at = from.findLastIndex((step) => !same(step, current));
+	const value = from[at];
 	if (!value) return null;
-	const rest = from.slice(0, -1);
+	const rest = from.slice(0, at);
 	store.setState(
 		forward ? { value, past: [...past, current], future: rest } : { value, past: rest, future: [...future, current] },
 	);

@@ -7,7 +7,7 @@ import { findKey, nearestRow, type Row, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
 import { ambiguityText, plural } from "./model/sentences.js";
 import type { PickerTree, PickerTrees } from "./model/trees.js";
-import { createSelectors } from "./selectors.js";
+import { createSelectors, readChoices } from "./selectors.js";
 import {
 	commitValue,
 	createTaxonomyStore,
@@ -64,12 +64,12 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	);
 	const { trees, issues } = all;
 	const [own] = useState(() => {
-		const value = props.value ?? props.defaultValue ?? [];
+		const value = readChoices(props.value ?? props.defaultValue);
 		return createTaxonomyStore({ value, expanded: opened(trees, value.map(choiceKey)) });
 	});
 	const store = props.store ?? own;
 	const state = useStore(store);
-	const value = props.value ?? state.value;
+	const value = selectors.value(props.value ?? state.value);
 	const { query } = state;
 	const search = selectors.search(trees, query);
 	const rows = selectors.rows(trees, search, defaultExpandedDepth, state.expanded, state.expandedInSearch);
@@ -118,7 +118,7 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	}, [issues, onIssues]);
 
 	const now = (): TaxonomyState => store.getState();
-	const current = () => props.value ?? now().value;
+	const current = () => selectors.value(props.value ?? now().value);
 	const keyAt = (index: number) => {
 		const row = rows[index] as Row;
 		return rowKey(trees[row.tree] as PickerTree, row.node);

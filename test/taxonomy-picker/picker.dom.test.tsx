@@ -175,6 +175,24 @@ describe("the value", () => {
 		expect(screen.getAllByRole("treeitem", { checked: true }).map(nameOf)).toEqual(["Nonstellar"]);
 	});
 
+	it("forgets what its owner refused: there is nothing to take back", async () => {
+		const onValueChange = vi.fn();
+		render(strict({ taxonomies: [small], value: [], onValueChange }));
+		await userEvent.click(item("kilonova"));
+		expect(onValueChange).toHaveBeenCalledTimes(1);
+		expect(item("kilonova")).toHaveAttribute("aria-selected", "false");
+		await userEvent.keyboard("{Control>}z{/Control}");
+		expect(onValueChange).toHaveBeenCalledTimes(1);
+	});
+
+	it.each([["nulls"], ["a text"]])("is read tolerantly: %s", (kind) => {
+		const value = kind === "nulls" ? [null, undefined, 5, { taxonomyId: 7, id: "gone/x", path: "gone" }] : "kilonova";
+		render(strict({ taxonomies: [small], value: value as never }));
+		expect(item("Source")).toBeVisible();
+		if (kind === "nulls") expect(screen.getByRole("button", { name: "Remove gone/x" })).toBeVisible();
+		else expect(screen.getByText("No class chosen")).toBeVisible();
+	});
+
 	it("survives new taxonomies, and marks what is not in this version", async () => {
 		const props: TaxonomyPickerProps = {
 			taxonomies: [small],

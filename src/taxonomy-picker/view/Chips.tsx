@@ -38,7 +38,7 @@ export function Chips({ trees, value: given, multiple, onRemove, onReveal }: Chi
 						<button
 							type="button"
 							className="astropane-taxonomy-chip-name"
-							title={(choice.path ?? [choice.class]).join(pathMark)}
+							title={Array.isArray(choice.path) ? choice.path.join(pathMark) : label}
 							disabled={!known}
 							onClick={() => onReveal(choice)}
 						>
@@ -77,7 +77,7 @@ export function Chips({ trees, value: given, multiple, onRemove, onReveal }: Chi
 
 function chipLabel(trees: readonly PickerTree[], choice: TaxonomyChoice): { known: boolean; label: string } {
 	const place = findKey(trees, choiceKey(choice));
-	if (!place) return { known: false, label: choice.class };
+	if (!place) return { known: false, label: String(choice.class ?? choice.id) };
 	const tree = trees[place.tree] as PickerTree;
 	const parent = tree.nodes[tree.outline.parent[place.node] as number];
 	const ambiguous = parent && isAmbiguous(tree, place.node);
