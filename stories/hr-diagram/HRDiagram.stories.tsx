@@ -21,10 +21,13 @@ type Story = StoryObj<typeof HRDiagram>;
 const hotStar = from("Hot star (documented annotation)", read(documentedStar).points);
 const dwarf = from("White dwarf (model)", read(whiteDwarf).points);
 
+/** Wider than the 560 px of a diagram that is told nothing; as wide as the page where that is less. */
+const large = { height: 560, style: { maxWidth: 820 } };
+
 /** A hot star between the dwarfs and the white dwarfs, and a white dwarf on its cooling track. */
 export const HotStarAndWhiteDwarf: Story = {
 	name: "A hot star and a white dwarf",
-	args: { points: [...hotStar, ...dwarf] },
+	args: { points: [...hotStar, ...dwarf], ...large },
 };
 
 /** Every prop that is not data, to play with. */
@@ -78,7 +81,7 @@ export const ZoomAndBack: Story = {
 
 /** Dark on the same data: the density runs from dim to bright. */
 export const Dark: Story = {
-	args: { points: [...hotStar, ...dwarf] },
+	args: { points: [...hotStar, ...dwarf], ...large },
 	globals: { theme: "dark" },
 };
 
