@@ -1,4 +1,11 @@
 export { SpectrumViewer } from "./SpectrumViewer.js";
+export {
+	readSpectrumState,
+	type SharedSpectrumState,
+	sharedSpectrumState,
+	spectrumStateFromFragment,
+	spectrumStateToFragment,
+} from "./shareState.js";
 export { type Cursor, createSpectrumStore, type SpectrumState, type SpectrumStore } from "./store.js";
 export type {
 	CustomLine,
