@@ -146,6 +146,26 @@ describe("readTaxonomy", () => {
 		expect(issues).toHaveLength(1);
 	});
 
+	it("counts only siblings as duplicates, also those that moved up from a nameless class", () => {
+		const { nodes, issues } = readTaxonomy({
+			class: "A",
+			subclasses: [
+				{ class: "B", subclasses: [{ class: "T" }] },
+				{ class: "T", subclasses: [{ class: "T" }] },
+				{ subclasses: [{ class: "T" }] },
+			],
+		});
+		expect(nodes.map((node) => node.id)).toEqual(["A", "A/B", "A/B/T", "A/T", "A/T/T", "A/T~2"]);
+		expect(issues.filter((issue) => issue.message.includes("stands 2 times"))).toHaveLength(1);
+	});
+
+	it("gives plain objects, which share nothing and come through JSON", () => {
+		const { nodes } = readTaxonomy({ class: "A", subclasses: [{ class: "B" }] });
+		expect(JSON.parse(JSON.stringify(nodes))).toEqual(nodes);
+		nodes[0]?.tags.push("mine");
+		expect(nodes[1]?.tags).toEqual([]);
+	});
+
 	it("reads numbers as names and texts", () => {
 		const { nodes, issues } = readTaxonomy({ class: 91, tags: [2, null] });
 		expect(nodes[0]).toMatchObject({ class: "91", tags: ["2"] });
