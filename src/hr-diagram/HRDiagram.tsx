@@ -129,12 +129,13 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	);
 
 	const credit = useMemo(() => captionOf(backdrop, background), [backdrop, background]);
+	const shownLooks = () => data.looks.filter((look) => !store.getState().hiddenOrigins.includes(look.origin));
 	const save = (kind: FileKind): void => {
 		const handle = figure.current;
 		if (!handle) return;
 		import("./view/saveAs.js")
 			.then(({ saveAs }) =>
-				saveAs(kind, handle, { model, looks: data.looks, issues: data.issues, title, credit: credit?.text ?? "" }),
+				saveAs(kind, handle, { model, looks: shownLooks(), issues: data.issues, title, credit: credit?.text ?? "" }),
 			)
 			.catch((error: unknown) => say(`The file could not be made: ${String(error)}`));
 	};

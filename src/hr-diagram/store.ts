@@ -60,12 +60,17 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 	});
 }
 
+/** Once the picture has moved, the place that was read out is under the pointer no more; a zoom about it keeps it. */
+const moved = (s: HRState, next: HRStep, aboutPointer: boolean): Pick<HRState, "hover"> => ({
+	hover: next.window !== s.window && s.hover?.kind === "place" && !aboutPointer ? null : s.hover,
+});
+
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
 export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: string | null = null): void {
 	store.setState((s) => {
 		const next: HRStep = { window: change.window ?? s.window, selection: change.selection ?? s.selection };
 		if (next.window === s.window && sameIds(next.selection, s.selection)) return s;
-		return { ...next, history: pushStep(s.history, next, gesture) };
+		return { ...next, ...moved(s, next, gesture === "zoom"), history: pushStep(s.history, next, gesture) };
 	});
 }
 
@@ -80,7 +85,7 @@ export function endGesture(store: HRStore): void {
 export function undo(store: HRStore, direction: -1 | 1): HRStep {
 	store.setState((s) => {
 		const history = direction < 0 ? stepBack(s.history) : stepForward(s.history);
-		return history === s.history ? s : { ...history.present, history };
+		return history === s.history ? s : { ...history.present, ...moved(s, history.present, false), history };
 	});
 	return store.getState().history.present;
 }

@@ -68,7 +68,6 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		if (!now) return;
 		const moved = navigate(store.getState().window, intent, frameOf(now));
 		if (moved) {
-			if (moved.gesture === "pan") dropPlace(store);
 			if (moved.box !== undefined) store.setState({ box: moved.box, hover: null });
 			changeStep(store, { window: moved.window }, moved.gesture);
 			return;
@@ -196,11 +195,6 @@ function hoverAt(store: HRStore, view: HRView, x: number, y: number, reach: numb
 	if (next?.kind === "point" && before?.kind === "point" && before.index === next.index && before.by === next.by)
 		return;
 	if (next !== before) store.setState({ hover: next });
-}
-
-/** While the picture moves under the pointer, the place that it was on says nothing. */
-function dropPlace(store: HRStore): void {
-	if (store.getState().hover?.kind === "place") store.setState({ hover: null });
 }
 
 /** From point to point in the order of the data; where the next one is out of view, all comes into view. */
