@@ -28,15 +28,15 @@ import {
 	type TooltipHandle,
 	useInteraction,
 } from "../plot/index.js";
-import { spectrumIssues } from "./model/curves.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
+import { readCustomLines, readLineGroups, readProps, readSpectra } from "./model/input.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { SpectrumStore } from "./store.js";
 import type { Spectrum, SpectrumIssue, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
 import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
-import { createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
+import { type CursorPaint, createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
 import type { FileKind } from "./view/saveAs.js";
 import { Toolbar } from "./view/Toolbar.js";
 import { useSettledState } from "./view/useSettledState.js";
@@ -51,9 +51,15 @@ const Help = lazy(() => import("./view/Help.js"));
  * Spectra over one another with element, galaxy, sky and telluric lines. All data come as props, all answers go out as
  * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown.
  */
-export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
-	const { lineGroups = libraryGroups, height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
-	const spectra = useMemo(() => usableSpectra(props.spectra), [props.spectra]);
+export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
+	const { value: props, issues: propIssues } = readProps(given);
+	const { height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
+	const readings = {
+		spectra: useMemo(() => readSpectra(props.spectra ?? NONE), [props.spectra]),
+		groups: useMemo(() => readLineGroups(props.lineGroups ?? libraryGroups), [props.lineGroups]),
+	};
+	const spectra = readings.spectra.value;
+	const lineGroups = readings.groups.value;
 	const { store, actions } = useSpectrumStore(props);
 	const id = useId();
 	const figure = useRef<FigureHandle>(null);
@@ -61,7 +67,8 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 	const tooltip = useRef<TooltipHandle>(null);
 	const live = useRef<LiveRegionHandle>(null);
 	const [helpOpen, setHelpOpen] = useState(false);
-	const [layers] = useState(createSpectrumLayers);
+	const cursor = useRef<CursorPaint["current"]>(null);
+	const [layers] = useState(() => createSpectrumLayers(cursor));
 	const [build] = useState(createViewBuilder);
 
 	const makeView = useCallback(
@@ -75,7 +82,13 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 		() => build({ spectra, lineGroups, colorBy }, said, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
 		[build, said, spectra, lineGroups, colorBy, props.width, height],
 	);
-	const issues = useIssues(props, spectra, summary);
+	const issues = useIssues(props, [
+		...propIssues,
+		...readings.spectra.issues,
+		...readings.groups.issues,
+		...readCustomLines(said.customLines).issues,
+		...summary.allCurves.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
+	]);
 	useRepaint(figure, view, store, makeView);
 	const say = (message: string) => live.current?.setMessage(message);
 	const interaction = useInteraction(
@@ -93,6 +106,7 @@ export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
 							tooltip: () => tooltip.current,
 							say,
 							onHelp: () => setHelpOpen(true),
+							cursor,
 						}),
 			),
 		say,
@@ -223,37 +237,22 @@ function useRepaint(
 		figure.current?.mark();
 	}, [figure, makeView]);
 }
-/** What can be worked with at all; the rest is counted among the issues. */
-function usableSpectra(spectra: readonly Spectrum[] | null | undefined): readonly Spectrum[] {
-	if (!Array.isArray(spectra)) return NONE;
-	const usable = (spectra as readonly unknown[]).filter((s): s is Spectrum => typeof s === "object" && s !== null);
-	return usable.length === spectra.length ? spectra : usable;
-}
 
-function useIssues(props: SpectrumViewerProps, spectra: readonly Spectrum[], view: SpectrumView): SpectrumIssue[] {
-	const { redshift, velocity, onIssues } = props;
-	const missing = (props.spectra?.length ?? 0) - spectra.length;
-	const issues = useMemo(() => {
-		const found = spectrumIssues(spectra, view.allCurves);
-		if (missing > 0)
-			found.unshift({
-				subject: "spectra",
-				message: `${missing} of the spectra ${missing === 1 ? "is" : "are"} no object, so there is nothing to draw of ${missing === 1 ? "it" : "them"}. Pass objects with \`id\`, \`wavelengths\` and \`fluxes\`.`,
-			});
-		const shift = dopplerProblem({
-			...(redshift === undefined ? {} : { redshift }),
-			...(velocity === undefined ? {} : { velocity }),
-		});
-		return shift === null ? found : [{ subject: "redshift", message: shift }, ...found];
-	}, [spectra, view.allCurves, redshift, velocity, missing]);
-	const said = useRef("");
+/** Tells the host what is wrong, whenever that has changed. */
+function useIssues(props: SpectrumViewerProps, found: readonly SpectrumIssue[]): readonly SpectrumIssue[] {
+	const { redshift = props.defaultRedshift, velocity = props.defaultVelocity, onIssues } = props;
+	const message = dopplerProblem({
+		...(redshift === undefined ? {} : { redshift }),
+		...(velocity === undefined ? {} : { velocity }),
+	});
+	const issues = message === null ? found : [{ subject: "redshift", message }, ...found];
+	const words = JSON.stringify(issues);
+	const said = useRef("[]");
 	useEffect(() => {
-		const key = JSON.stringify(issues);
-		if (key === said.current) return;
-		const first = said.current === "";
-		said.current = key;
-		if (!(first && issues.length === 0)) onIssues?.(issues);
-	}, [issues, onIssues]);
+		if (words === said.current) return;
+		said.current = words;
+		onIssues?.(JSON.parse(words));
+	}, [words, onIssues]);
 	return issues;
 }
 

@@ -1,6 +1,6 @@
 import { convertMedium, fluxScale, prepareSpectrum, robustRange, smoothFlux } from "../../astro/index.js";
 import type { Interval } from "../../plot/index.js";
-import type { Medium, Normalization, Smoothing, Spectrum, SpectrumIssue } from "../types.js";
+import type { Medium, Normalization, Smoothing, Spectrum } from "../types.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
 export type Curve = {
@@ -85,20 +85,4 @@ function extentOf(wavelengths: Float64Array, fluxes: Float64Array): Interval {
 	while (first <= last && !Number.isFinite(fluxes[first])) first++;
 	while (last > first && !Number.isFinite(fluxes[last])) last--;
 	return [wavelengths[first] ?? Number.NaN, first <= last ? (wavelengths[last] ?? Number.NaN) : Number.NaN];
-}
-
-/** Issues of all spectra, repeated ids among them. */
-export function spectrumIssues(spectra: readonly Spectrum[], curves: readonly Curve[]): SpectrumIssue[] {
-	const issues = curves.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message })));
-	const seen = new Set<string>();
-	for (const { id } of spectra) {
-		if (seen.has(id)) {
-			issues.push({
-				subject: id,
-				message: `Two spectra have the id "${id}", so legend and selection cannot tell them apart. Give each spectrum its own id.`,
-			});
-		}
-		seen.add(id);
-	}
-	return issues;
 }

@@ -4,6 +4,7 @@ import type { SpectrumState } from "../store.js";
 import type { Medium, Spectrum } from "../types.js";
 import { spectrumColors } from "./colors.js";
 import { type Curve, makeCurve } from "./curves.js";
+import { readCustomLines } from "./input.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layout.js";
 import { type LineSets, lineSets } from "./lines.js";
 
@@ -129,7 +130,7 @@ export function createViewBuilder(): (
 			y: yOf(current(state.window.y, { home: home.y, kind: "linear" }), yRange(data.y + data.height, data.y)),
 			curves,
 			allCurves,
-			lines: linesOf(lineGroups, state.visibleLineGroups, state.customLines),
+			lines: linesOf(lineGroups, state.visibleLineGroups, readCustomLines(state.customLines).value),
 			factor: dopplerFactor({
 				redshift: state.redshift,
 				velocity: state.velocity,

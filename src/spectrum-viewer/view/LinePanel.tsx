@@ -4,6 +4,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { LineGroup } from "../../astro/index.js";
 import { Button, SearchBox, ToggleGroup, type ToggleSection } from "../../controls/index.js";
+import { readCustomLines } from "../model/input.js";
 import type { SpectrumStore } from "../store.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
@@ -73,7 +74,7 @@ function sectionsOf(groups: readonly LineGroup[], query: string): { sections: To
 
 /** Lines of the user's own: a rest wavelength and a name; they move with the redshift like the others. */
 function CustomLineForm({ store, actions }: Omit<LinePanelProps, "groups">): ReactElement {
-	const lines = useStore(store, (s) => s.customLines);
+	const lines = readCustomLines(useStore(store, (s) => s.customLines)).value;
 	const [text, setText] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
 	const add = () => {

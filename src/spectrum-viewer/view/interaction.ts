@@ -18,6 +18,8 @@ import { nearestLine, readout, sampleAt } from "../model/hover.js";
 import type { LineMark } from "../model/lines.js";
 import { homeRanges, type SpectrumView } from "../model/view.js";
 import { changeStep, endGesture, type SpectrumStore } from "../store.js";
+import type { CursorPaint } from "./layers.js";
+import { paintCursor } from "./paintCursor.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
@@ -44,6 +46,8 @@ export type InteractionParts = {
 	/** Reads a sentence out. */
 	say(message: string): void;
 	onHelp(): void;
+	/** Gets the painter of the cursor. */
+	cursor: CursorPaint;
 };
 
 /**
@@ -54,6 +58,8 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	const { view, store, actions } = parts;
 	// Kept: the handle gives it only while it is mounted, and the listeners are taken off after that.
 	const { box: plotBox } = parts.figure;
+	parts.cursor.current = paintCursor;
+	parts.figure.mark("cursor");
 	const frameOf = (now: SpectrumView): NavigationFrame => ({
 		data: now.layout.data,
 		x: now.x,

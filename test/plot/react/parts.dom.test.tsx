@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef, StrictMode, useState } from "react";
 import { renderToString } from "react-dom/server";
@@ -77,7 +77,8 @@ describe("Legend", () => {
 });
 
 describe("Tooltip", () => {
-	const setUp = () => {
+	/** What writes it is fetched after the first paint. */
+	const setUp = async () => {
 		const handle = createRef<TooltipHandle>();
 		const { container, rerender } = render(
 			<StrictMode>
@@ -90,11 +91,14 @@ describe("Tooltip", () => {
 		Object.defineProperty(box, "offsetHeight", { value: 40 });
 		container.getBoundingClientRect = () => new DOMRect(50, 100, 400, 300);
 		const show: TooltipHandle["show"] = (...args) => handle.current?.show(...args);
+		show(0, 0, { rows: [] });
+		await waitFor(() => expect(box.hidden).toBe(false));
+		handle.current?.hide();
 		return { box, show, hide: () => handle.current?.hide(), rerender, handle };
 	};
 
-	it("shows a title and rows, and reuses what is there", () => {
-		const { box, show, hide } = setUp();
+	it("shows a title and rows, and reuses what is there", async () => {
+		const { box, show, hide } = await setUp();
 		expect(box.hidden).toBe(true);
 		show(10, 10, { title: "Hα", rows: [{ label: "rest", value: "6562.79 Å", color: "rgb(1, 2, 3)" }] });
 		expect(box.hidden).toBe(false);
@@ -114,27 +118,27 @@ describe("Tooltip", () => {
 		hide();
 		expect(box.hidden).toBe(true);
 	});
-	it("writes what it is given as text, never as markup", () => {
-		const { box, show } = setUp();
+	it("writes what it is given as text, never as markup", async () => {
+		const { box, show } = await setUp();
 		show(10, 10, { title: "<img src=x>", rows: [{ label: "<b>", value: "&" }] });
 		expect(box.querySelector("img, b")).toBeNull();
 	});
-	it("stands beside the point and changes sides at the edge of the figure", () => {
-		const { box, show } = setUp();
+	it("stands beside the point and changes sides at the edge of the figure", async () => {
+		const { box, show } = await setUp();
 		show(10, 20, { rows: [] });
 		expect(box.style.transform).toBe("translate(22px, 32px)");
 		show(390, 290, { rows: [] });
 		expect(box.style.transform).toBe("translate(258px, 238px)");
 	});
-	it("stays in the viewport where the figure reaches beyond it", () => {
-		const { box, show } = setUp();
+	it("stays in the viewport where the figure reaches beyond it", async () => {
+		const { box, show } = await setUp();
 		vi.stubGlobal("innerWidth", 300);
 		show(200, 20, { rows: [] });
 		// 300 px of viewport end at 250 px of the figure: no room to the right of 200.
 		expect(box.style.transform).toBe("translate(68px, 32px)");
 	});
-	it("keeps what it shows when its parent renders again", () => {
-		const { box, show, rerender, handle } = setUp();
+	it("keeps what it shows when its parent renders again", async () => {
+		const { box, show, rerender, handle } = await setUp();
 		show(10, 20, { title: "Hβ", rows: [] });
 		rerender(
 			<StrictMode>
@@ -144,8 +148,8 @@ describe("Tooltip", () => {
 		expect(box.textContent).toBe("Hβ");
 		expect(box.hidden).toBe(false);
 	});
-	it("is not read out and renders on a server without inline styles", () => {
-		const { box } = setUp();
+	it("is not read out and renders on a server without inline styles", async () => {
+		const { box } = await setUp();
 		expect(box.getAttribute("aria-hidden")).toBe("true");
 		expect(renderToString(<Tooltip handleRef={null} />)).not.toMatch(/style=/);
 	});

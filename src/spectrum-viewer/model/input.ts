@@ -1,0 +1,220 @@
+import type { CustomLine, LineGroup, Spectrum, SpectrumIssue, SpectrumViewerProps } from "../types.js";
+
+/** Props come from JavaScript too, and spectra from other people's files: what cannot be used is left out and named. */
+type Loose = Record<string, unknown>;
+/** A usable value, or undefined; and what to pass instead. */
+type Reader = readonly [read: (value: unknown) => unknown, wanted: string];
+type Report = (message: string) => void;
+export type Read<T> = { value: T; issues: SpectrumIssue[] };
+
+const isObject = (v: unknown): v is Loose => typeof v === "object" && v !== null && !Array.isArray(v);
+const isPositive = (v: unknown): boolean => typeof v === "number" && v > 0 && v < Number.POSITIVE_INFINITY;
+const when = (test: (v: unknown) => boolean, wanted: string): Reader => [(v) => (test(v) ? v : undefined), wanted];
+
+const readText = (v: unknown): unknown => {
+	if (typeof v === "string") return v;
+	if (v instanceof Date) return Number.isNaN(v.getTime()) ? undefined : v.toISOString();
+	return typeof v === "number" ? String(v) : undefined;
+};
+const text: Reader = [readText, "text"];
+const number = when((v) => typeof v === "number", "a number");
+const list = when(Array.isArray, "an array");
+const pixels = when((v) => typeof v === "number" && v >= 0 && v < Number.POSITIVE_INFINITY, "CSS pixels as a number");
+const oneOf = (...words: readonly unknown[]): Reader => when((v) => words.includes(v), `"${words.join('" or "')}"`);
+const medium = oneOf("air", "vacuum");
+
+const stateReaders: Record<string, Reader> = {
+	redshift: number,
+	velocity: number,
+	velocityConvention: oneOf("relativistic", "optical", "radio"),
+	visibleLineGroups: list,
+	customLines: list,
+	smoothing: when((v) => v === null || isObject(v), "an object, or null"),
+	normalization: text,
+	medium,
+	hiddenSpectra: list,
+};
+const otherReaders: Record<string, Reader> = {
+	spectra: list,
+	lineGroups: list,
+	title: text,
+	width: pixels,
+	height: pixels,
+	store: when((v) => isObject(v) && typeof v.subscribe === "function", "one made with `createSpectrumStore`"),
+};
+const callback = when((v) => typeof v === "function", "a function");
+const spectrumReaders: Record<string, Reader> = { id: text, medium };
+for (const key of ["label", "type", "fluxUnit", "observedAt", "telescope", "instrument", "credit", "color"])
+	spectrumReaders[key] = text;
+const band = when((v) => isObject(v) && Array.isArray(v.air) && Array.isArray(v.vacuum), "its edges");
+const lineReaders: Record<string, Reader> = { label: text, color: text, medium, band };
+const groupReaders: Record<string, Reader> = { name: text, section: text, color: text, lines: list };
+
+function readerOf(prop: string): Reader | undefined {
+	if (/^on[A-Z]/.test(prop)) return callback;
+	const bare = /^default[A-Z]/.test(prop) ? (prop[7] as string).toLowerCase() + prop.slice(8) : prop;
+	return stateReaders[bare] ?? otherReaders[prop];
+}
+
+function quote(value: unknown): string {
+	if (typeof value === "string") return `"${value.slice(0, 40)}"`;
+	return typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
+}
+
+/** The same object where all is well, else a copy without what cannot be used. Null means "not given". */
+function mend<T extends object>(given: T, reader: (key: string) => Reader | undefined, report: Report): T {
+	let out: Loose | undefined;
+	for (const [key, value] of Object.entries(given)) {
+		const known = value === undefined ? undefined : reader(key);
+		if (!known) continue;
+		const read = known[0](value);
+		if (Object.is(read, value)) continue;
+		const copy: Loose = out ?? { ...(given as Loose) };
+		out = copy;
+		if (read !== undefined) copy[key] = read;
+		else {
+			delete copy[key];
+			if (value !== null) report(`\`${key}\` is ${quote(value)}, so it is not used. Pass ${known[1]}.`);
+		}
+	}
+	return (out ?? given) as T;
+}
+
+/** Objects only, one for each name; the same array where all is well. */
+function usable<T extends object>(
+	given: readonly unknown[],
+	read: (item: Loose, index: number) => T | null,
+): readonly T[] {
+	const out = given.map((item, i) => (isObject(item) ? read(item, i) : null)).filter((item) => item !== null);
+	return out.length === given.length && out.every((item, i) => item === given[i]) ? (given as readonly T[]) : out;
+}
+
+const sum = (count: number, of: string, why: string): string =>
+	`${count} of the ${of} cannot be used, so ${count === 1 ? "it is" : "they are"} left out. ${why}`;
+
+/** Props without what is of the wrong type. */
+export function readProps(given: SpectrumViewerProps): Read<SpectrumViewerProps> {
+	const issues: SpectrumIssue[] = [];
+	const value = mend(given, readerOf, (message) => issues.push({ subject: "props", message }));
+	return { value, issues };
+}
+
+/** Mended copies are kept, so that the same spectrum is not prepared again at each render. */
+const mended = new WeakMap<object, { id: string; spectrum: Spectrum; messages: string[] }>();
+
+/** Spectra with ids of their own and text where text is expected. */
+export function readSpectra(given: readonly unknown[]): Read<readonly Spectrum[]> {
+	const issues: SpectrumIssue[] = [];
+	const seen = new Map<string, number>();
+	const value = usable(given, (item, i) => {
+		const own = readText(item.id) as string | undefined;
+		const wanted = own ?? `spectrum-${i + 1}`;
+		const before = seen.get(wanted) ?? 0;
+		seen.set(wanted, before + 1);
+		const id = before === 0 ? wanted : `${wanted} (${before + 1})`;
+		let known = mended.get(item);
+		if (known?.id !== id) {
+			const messages: string[] = [];
+			const copy = mend(
+				item,
+				(key) => spectrumReaders[key],
+				(message) => messages.push(`Spectrum "${id}": ${message}`),
+			);
+			known = { id, spectrum: (copy.id === id ? copy : { ...copy, id }) as Spectrum, messages };
+			mended.set(item, known);
+		}
+		for (const message of known.messages) issues.push({ subject: id, message });
+		if (own === undefined)
+			issues.push({
+				subject: id,
+				message: `Spectrum ${i + 1} has no \`id\`, so it is called "${id}". Give each spectrum an id of its own.`,
+			});
+		return known.spectrum;
+	});
+	for (const [id, count] of seen) {
+		if (count > 1)
+			issues.push({
+				subject: id,
+				message: `${count} spectra have the id "${id}", so the later ones are called "${id} (2)" and so on. Give each spectrum an id of its own.`,
+			});
+	}
+	const missing = given.length - value.length;
+	if (missing > 0)
+		issues.push({
+			subject: "spectra",
+			message: sum(missing, "spectra", "Pass objects with `id`, `wavelengths` and `fluxes`."),
+		});
+	return { value, issues };
+}
+
+/** Line groups with a name of their own, and their lines with both wavelengths. */
+export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineGroup[]> {
+	const issues: SpectrumIssue[] = [];
+	const names = new Set<unknown>();
+	const value = usable(given, (item) => {
+		const group = mend(
+			item as LineGroup & Loose,
+			(key) => groupReaders[key],
+			() => {},
+		);
+		if (group.name === undefined || group.lines === undefined || names.has(group.name)) return null;
+		names.add(group.name);
+		const lines = usable(group.lines, (line) =>
+			readText(line.label) !== undefined && isPositive(line.air) && isPositive(line.vacuum)
+				? mend(
+						line as LineGroup["lines"][number] & Loose,
+						(key) => lineReaders[key],
+						() => {},
+					)
+				: null,
+		);
+		const missing = group.lines.length - lines.length;
+		if (missing > 0)
+			issues.push({
+				subject: group.name,
+				message: sum(missing, `lines of "${group.name}"`, "Give each a `label`, and `air` and `vacuum` in Å."),
+			});
+		return lines === group.lines ? group : { ...group, lines };
+	});
+	const missing = given.length - value.length;
+	if (missing > 0)
+		issues.push({
+			subject: "lineGroups",
+			message: sum(
+				missing,
+				`line groups beside "${value
+					.map((group) => group.name)
+					.slice(0, 3)
+					.join('", "')}"`,
+				"Give each a `name` of its own and an array of `lines`.",
+			),
+		});
+	return { value, issues };
+}
+
+const readLines = new WeakMap<readonly CustomLine[], Read<readonly CustomLine[]>>();
+
+/** Own lines with a wavelength and an id of their own. The same answer for the same array. */
+export function readCustomLines(given: readonly CustomLine[]): Read<readonly CustomLine[]> {
+	const known = readLines.get(given);
+	if (known) return known;
+	const ids = new Set<string>();
+	const value = usable(given, (item, i) => {
+		if (!isPositive(item.wavelength)) return null;
+		const line = mend(
+			item as CustomLine & Loose,
+			(key) => lineReaders[key],
+			() => {},
+		);
+		let id = (readText(line.id) as string | undefined) ?? `line-${i + 1}`;
+		while (ids.has(id)) id += "′";
+		ids.add(id);
+		const { label = `${line.wavelength} Å` } = line;
+		return line.id === id && line.label === label ? line : { ...line, id, label };
+	});
+	const missing = given.length - value.length;
+	const message = sum(missing, "own lines", "Give each a positive `wavelength` in Å.");
+	const out = { value, issues: missing > 0 ? [{ subject: "customLines", message }] : [] };
+	readLines.set(given, out);
+	return out;
+}

@@ -1,0 +1,71 @@
+import { AXIS_SMALL, type Pen } from "../../plot/index.js";
+import { angstrom } from "../model/format.js";
+import { sampleAt } from "../model/hover.js";
+import { observedPosition } from "../model/lines.js";
+import type { SpectrumView } from "../model/view.js";
+
+/** The cursor with a dot on each spectrum, the marker under the pointer with its name, and the box that is being drawn. */
+export function paintCursor(pen: Pen, view: SpectrumView): void {
+	const { x, y, layout, lines, state, medium, measure } = view;
+	const { plot, data } = layout;
+	if (state.box) {
+		const { box } = state;
+		pen.fill((path) => path.rect(box.x, box.y, box.width, box.height), {
+			color: "var(--astropane-accent)",
+			opacity: 0.12,
+		});
+		pen.stroke((path) => path.rect(box.x + 0.5, box.y + 0.5, box.width, box.height), {
+			color: "var(--astropane-accent)",
+		});
+	}
+	const hovered =
+		state.hoveredLine === null
+			? undefined
+			: [...lines.moving, ...lines.fixed].find((mark) => mark.key === state.hoveredLine);
+	if (hovered) {
+		const shift = { redshift: state.redshift, velocity: state.velocity, convention: state.velocityConvention };
+		const observed = observedPosition(hovered, shift, medium);
+		const px = Math.round(x.map(observed)) + 0.5;
+		if (px >= plot.x && px <= plot.x + plot.width) {
+			pen.stroke(
+				(path) => {
+					path.moveTo(px, data.y);
+					path.lineTo(px, data.y + data.height);
+				},
+				{ color: hovered.color, width: 2, ...(hovered.dashed ? { dash: [4, 3] } : {}) },
+			);
+			const text = `${hovered.label}  ${angstrom(medium === "air" ? hovered.air : hovered.vacuum)}${hovered.isStatic ? "" : ` → ${angstrom(observed)}`}`;
+			const half = measure(text, AXIS_SMALL) / 2 + 4;
+			const at = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
+			pen.text(text, at, data.y + 12, {
+				color: hovered.color,
+				size: AXIS_SMALL,
+				weight: 600,
+				anchor: "middle",
+				halo: "var(--astropane-ground)",
+			});
+		}
+	}
+	const { cursor } = state;
+	if (cursor === null || state.box) return;
+	const px = x.map(cursor.wavelength);
+	if (!(px >= plot.x && px <= plot.x + plot.width)) return;
+	pen.stroke(
+		(path) => {
+			path.moveTo(Math.round(px) + 0.5, data.y);
+			path.lineTo(Math.round(px) + 0.5, data.y + data.height);
+		},
+		{ color: "var(--astropane-ink-soft)", opacity: 0.6 },
+	);
+	pen.clip(data, () => {
+		for (const curve of view.curves) {
+			const i = sampleAt(curve, cursor.wavelength);
+			const flux = i < 0 ? Number.NaN : (curve.fluxes[i] ?? Number.NaN);
+			if (!Number.isFinite(flux)) continue;
+			const cx = x.map(curve.wavelengths[i] as number);
+			const cy = y.map(flux);
+			pen.fill((path) => path.arc(cx, cy, 3.5, 0, 2 * Math.PI), { color: "var(--astropane-ground)" });
+			pen.fill((path) => path.arc(cx, cy, 2.5, 0, 2 * Math.PI), { color: curve.color });
+		}
+	});
+}
