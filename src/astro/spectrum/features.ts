@@ -3,6 +3,7 @@ import { medianBaseline } from "./baseline.js";
 import { median } from "./median.js";
 import type { PreparedSpectrum } from "./prepare.js";
 import { type AnySpectrum, prepared } from "./prepared.js";
+import { rebinSpectrum } from "./rebin.js";
 import { smoothGaussian } from "./smooth-gaussian.js";
 
 /** A peak or trough of a spectrum. */
@@ -25,10 +26,14 @@ export type FeatureOptions = {
 
 /** Narrow lines of galaxies and stars; then the broad ones of quasars and supernovae. km/s. */
 const SCALES = [
-	{ blur: 0, surroundings: 12_000 },
+	{ blur: 30, surroundings: 12_000 },
 	{ blur: 1200, surroundings: 60_000 },
 ] as const;
 
+/** From this blur on a scale is for broad features only. */
+const BROAD = 1000;
+/** Samples in the 1σ of the blur, at most twice this. */
+const FINEST = 4;
 /** A stretch of fewer samples than this has no robust scatter. */
 const SHORTEST_STRETCH = 24;
 /** Between two features of a kind the spectrum must return by this share of the threshold. */
@@ -53,9 +58,12 @@ export function findFeatures(spectrum: AnySpectrum, options: FeatureOptions = {}
 	for (const { blur, surroundings } of SCALES) {
 		const sigma = Math.max(1, blur / step);
 		// A broad scale on coarse samples, or wider than the spectrum, would find the same again or nothing.
-		if (blur > 0 && (sigma < 2 || sigma > source.wavelengths.length / 20)) continue;
-		const size = Math.max(SHORTEST_STRETCH, Math.round(surroundings / step));
-		for (const feature of featuresAt(source, sigma, size, threshold, sigma * step)) {
+		if (blur >= BROAD && (sigma < 2 || sigma > source.wavelengths.length / 20)) continue;
+		// Samples much finer than the blur only cost time.
+		const factor = Math.max(1, Math.floor(sigma / FINEST));
+		const coarse = factor > 1 ? rebinSpectrum(source, { factor }) : source;
+		const size = Math.max(SHORTEST_STRETCH, Math.round(surroundings / (step * factor)));
+		for (const feature of featuresAt(coarse, sigma / factor, size, threshold, sigma * step)) {
 			const known = found.some(
 				(other) =>
 					other.kind === feature.kind &&

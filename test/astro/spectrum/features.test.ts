@@ -64,6 +64,19 @@ describe("findFeatures", () => {
 			expect(Math.min(...deepest.map((wavelength) => Math.abs(wavelength - balmer)))).toBeLessThan(3);
 	});
 
+	it("finds the same lines in a spectrum sampled a hundred times as finely, and in short time", () => {
+		const normal = normalFrom(4);
+		const wavelengths = Float64Array.from({ length: 300_000 }, (_, i) => 4000 + i / 100);
+		const line = (at: number, x: number) => Math.exp(-(((x - at) / 3) ** 2) / 2);
+		const fluxes = wavelengths.map((x) => 50 + 40 * line(4800.4, x) - 30 * line(5500.2, x) + 5 * normal());
+		const start = performance.now();
+		const found = strong({ wavelengths, fluxes });
+		expect(performance.now() - start).toBeLessThan(3000);
+		expect(found.map(({ kind }) => kind)).toEqual(["emission", "absorption"]);
+		expect(Math.abs((found[0]?.wavelength ?? 0) - 4800.4)).toBeLessThan(0.7);
+		expect(Math.abs((found[1]?.wavelength ?? 0) - 5500.2)).toBeLessThan(0.7);
+	});
+
 	it("does not change with the unit of the flux", () => {
 		const { wavelengths, fluxes } = sdssStarFormingGalaxy;
 		const one = findFeatures({ wavelengths, fluxes });
