@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import { type ColorMagnitudePoint, createHRStore, HRDiagram, type StarArrays } from "astropane/hr-diagram";
 import { Profiler } from "react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { cdp } from "vitest/browser";
 import "astropane/styles.css";
 
 const points: ColorMagnitudePoint[] = [
@@ -178,5 +179,37 @@ describe("HRDiagram in a browser", () => {
 		const { pixels } = ink("field");
 		expect(pixels).toBeGreaterThan(10);
 		expect(pixels).toBeLessThan(20_000);
+	});
+});
+
+describe("in forced colours", () => {
+	/** What vitest types as a bare session is Playwright's, which speaks to Chromium. */
+	const emulate = (value: "active" | "none") =>
+		(cdp() as unknown as { send(method: string, params: object): Promise<void> }).send("Emulation.setEmulatedMedia", {
+			features: [{ name: "forced-colors", value }],
+		});
+	afterEach(() => emulate("none"));
+
+	/** Colours with at least 20 full pixels on a layer. */
+	const colours = (name: string): number => {
+		const { width, height } = canvas(name);
+		const data = canvas(name).getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+		const seen = new Map<string, number>();
+		for (let i = 0; i < data.length; i += 4) {
+			if (data[i + 3] !== 255) continue;
+			const key = `${data[i]} ${data[i + 1]} ${data[i + 2]}`;
+			seen.set(key, (seen.get(key) ?? 0) + 1);
+		}
+		return [...seen.values()].filter((n) => n >= 20).length;
+	};
+
+	it("keeps origins apart from each other, their halo and the density", async () => {
+		await emulate("active");
+		expect(matchMedia("(forced-colors: active)").matches).toBe(true);
+		const other = { color: 2, absoluteMag: 1, origin: "other" };
+		render(<HRDiagram points={[...points, other]} width={560} tracks={false} />);
+		await frames();
+		expect(colours("points")).toBeGreaterThanOrEqual(3);
+		expect(colours("field")).toBeGreaterThan(8);
 	});
 });

@@ -25,6 +25,8 @@ export function createTheme(root: HTMLElement): Theme {
 				probe = root.ownerDocument.createElement("i");
 				probe.hidden = true;
 				probe.setAttribute("aria-hidden", "true");
+				// In forced colours every text would be of one colour, and so would all that a canvas draws.
+				probe.style.setProperty("forced-color-adjust", "none");
 				root.append(probe);
 			}
 			probe.style.color = "";
