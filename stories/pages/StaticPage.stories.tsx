@@ -16,8 +16,8 @@ const { points } = colorMagnitudeFromAnnotations(
 	[...sequenceStars, giant, whiteDwarf].flatMap((star) => star.annotations),
 );
 
-/** What a server would be asked for: props alone, nothing measured. */
-function Figures(): ReactElement {
+/** What a server would be asked for: props alone, nothing measured. `still`: without what no script will ever answer. */
+function Figures({ still = false }: { still?: boolean }): ReactElement {
 	return (
 		<>
 			<h2>Spectrum</h2>
@@ -25,13 +25,13 @@ function Figures(): ReactElement {
 				spectra={[ngc5548]}
 				defaultRedshift={0.0166}
 				defaultVisibleLineGroups={["H", "[O III]", "Tellurics-1"]}
-				controls="compact"
+				controls={still ? false : "compact"}
 				height={320}
 			/>
 			<h2>Model stars</h2>
-			<HRDiagram points={points} height={340} />
+			<HRDiagram points={points} height={340} {...(still ? { controls: "compact" as const } : {})} />
 			<h2>Classes</h2>
-			<TaxonomyPicker taxonomies={[tdtax]} hiddenRoots={["Time-domain Source"]} />
+			<TaxonomyPicker taxonomies={[tdtax]} hiddenRoots={["Time-domain Source"]} search={!still} details={!still} />
 		</>
 	);
 }
@@ -39,7 +39,7 @@ function Figures(): ReactElement {
 /** The strings of `renderToStaticMarkup`, put into the page as a static site generator would: no script runs here. */
 function StaticPage(): ReactElement {
 	const prefix = useId();
-	const html = useMemo(() => renderToStaticMarkup(<Figures />, { identifierPrefix: prefix }), [prefix]);
+	const html = useMemo(() => renderToStaticMarkup(<Figures still />, { identifierPrefix: prefix }), [prefix]);
 	return (
 		<main className="page-story">
 			<h1>A static page</h1>
@@ -48,7 +48,7 @@ function StaticPage(): ReactElement {
 				never will: nothing answers the pointer.
 			</p>
 			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: the markup was made one line above */}
-			<div data-testid="static" dangerouslySetInnerHTML={{ __html: html }} />
+			<div className="page-static" data-testid="static" dangerouslySetInnerHTML={{ __html: html }} />
 		</main>
 	);
 }
