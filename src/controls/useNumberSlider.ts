@@ -37,7 +37,12 @@ export type NumberSliderValues = {
 	onCommit?: ((value: number) => void) | undefined;
 	/** Lets a store outside move slider and box without a React render. Returns what ends it. */
 	subscribe?: ((listener: (value: number) => void) => () => void) | undefined;
+	/** The value that is in force now: asked after a commit, in case a host in control did not take what was asked for. */
+	valueNow?: (() => number) | undefined;
 };
+
+/** Milliseconds that a host has to take a value, before the controls go back to the one it holds. */
+const answerTime = 150;
 
 export type NumberSliderParts = {
 	slider: RefObject<HTMLInputElement | null>;
@@ -79,6 +84,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 		/** Something was reported by onInput and not yet by onCommit. */
 		pending: false,
 		propValue: value,
+		answer: undefined as ReturnType<typeof setTimeout> | undefined,
 	});
 	const text = (v: number): string => {
 		const { format, step, fineStep = step / 10 } = latest.current;
@@ -152,7 +158,16 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 		if (!now.pending) return;
 		now.pending = false;
 		latest.current.onCommit?.(now.value);
+		clearTimeout(now.answer);
+		now.answer = setTimeout(() => {
+			const { valueNow } = latest.current;
+			if (valueNow && !now.pending && !now.sliding) show(valueNow());
+		}, answerTime);
 	};
+	useEffect(() => {
+		const now = live.current;
+		return () => clearTimeout(now.answer);
+	}, []);
 
 	const enterText = (): void => {
 		const now = live.current;

@@ -93,6 +93,10 @@ export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture:
 		const next = stepOf(s, change);
 		if (next.window === s.window && Object.is(next.redshift, s.redshift) && Object.is(next.velocity, s.velocity))
 			return s;
+		// The answer of a host that was asked to step back or forward: the history is there already.
+		const { present } = s.history;
+		if (next.window === present.window && next.redshift === present.redshift && next.velocity === present.velocity)
+			return present;
 		return { ...next, history: pushStep(s.history, next, gesture) };
 	});
 }

@@ -99,6 +99,57 @@ describe("the redshift", () => {
 		await waitFor(() => expect(plot()).toHaveAccessibleDescription(/Redshift 0\.100100/));
 		expect(redshiftBox()).toHaveValue("0.100100");
 	});
+	it("is committed to the host as it was asked for, though the host's answer is still to come", async () => {
+		const onRedshiftCommit = vi.fn();
+		function Host() {
+			const [z, setZ] = useState(0.1);
+			return (
+				<SpectrumViewer
+					spectra={[star]}
+					width={800}
+					redshift={z}
+					onRedshiftChange={setZ}
+					onRedshiftCommit={onRedshiftCommit}
+				/>
+			);
+		}
+		render(<Host />);
+		await press("]");
+		expect(onRedshiftCommit).toHaveBeenLastCalledWith(0.1001);
+		await userEvent.clear(redshiftBox());
+		await userEvent.type(redshiftBox(), "0.3{Enter}");
+		expect(onRedshiftCommit).toHaveBeenLastCalledWith(0.3);
+		await userEvent.click(screen.getByRole("button", { name: "Increase Redshift z" }));
+		expect(onRedshiftCommit).toHaveBeenLastCalledWith(0.3001);
+	});
+	it("goes back in box and slider where the host refuses", async () => {
+		show({ redshift: 0.1, velocity: 500 });
+		await userEvent.clear(redshiftBox());
+		await userEvent.type(redshiftBox(), "0.3{Enter}");
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.100000"));
+		expect(screen.getByRole("slider", { name: "Redshift z" })).toHaveValue("0.1");
+		await userEvent.click(screen.getByRole("button", { name: "Increase Expansion velocity" }));
+		await waitFor(() => expect(screen.getByRole("textbox", { name: "Expansion velocity" })).toHaveValue("500"));
+	});
+	it("is not taken back by undo unless the host agrees, and redo still knows the way", async () => {
+		let agrees = true;
+		function Host() {
+			const [z, setZ] = useState(0.1);
+			return <SpectrumViewer spectra={[star]} width={800} redshift={z} onRedshiftChange={(v) => agrees && setZ(v)} />;
+		}
+		render(<Host />);
+		await press("]");
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.100100"));
+		await press("z");
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.100000"));
+		await press("y");
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.100100"));
+		agrees = false;
+		await press("z");
+		await new Promise((done) => setTimeout(done, 300));
+		expect(redshiftBox()).toHaveValue("0.100100");
+		expect(plot()).toHaveAccessibleDescription(/Redshift 0\.100100/);
+	});
 	it("names what is wrong with a redshift prop that cannot be", () => {
 		const onIssues = vi.fn();
 		show({ redshift: -2, onIssues });

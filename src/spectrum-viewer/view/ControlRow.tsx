@@ -47,6 +47,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				onInput={actions.setRedshift}
 				onCommit={actions.commitRedshift}
 				subscribe={watch(store, readRedshift)}
+				valueNow={() => store.getState().redshift}
 			/>
 			{!compact && (
 				<div className="astropane-velocity">
@@ -64,6 +65,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						onInput={actions.setVelocity}
 						onCommit={actions.commitVelocity}
 						subscribe={watch(store, readVelocity)}
+						valueNow={() => store.getState().velocity}
 					/>
 					<Select
 						label="Velocity convention"

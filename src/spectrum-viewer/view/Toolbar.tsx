@@ -78,6 +78,7 @@ function DisplayPanel({
 				unit="px"
 				description="Boxcar; 0 and 1 leave the spectrum as it is"
 				value={smoothing?.width ?? 0}
+				valueNow={() => store.getState().smoothing?.width ?? 0}
 				min={0}
 				max={100}
 				step={1}

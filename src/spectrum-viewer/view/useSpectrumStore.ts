@@ -81,9 +81,12 @@ function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): Sp
 		if (props()[name] === undefined) store.setState({ [name]: value } as Partial<SpectrumState>);
 		tell?.();
 	};
+	/** What was asked for since the last commit; a host in control may not have answered yet when it is committed. */
+	let asked: { redshift?: number; velocity?: number } = {};
 	const step = (change: { redshift?: number; velocity?: number }) => {
 		const { redshift = store.getState().redshift, velocity = store.getState().velocity } = change;
 		if (dopplerProblem({ redshift, velocity }) !== null) return;
+		asked = { ...asked, ...change };
 		const p = props();
 		if (change.redshift !== undefined) {
 			if (p.redshift === undefined) changeStep(store, { redshift }, "redshift");
@@ -98,6 +101,11 @@ function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): Sp
 		const before = store.getState();
 		const after = undo(store, direction);
 		const p = props();
+		// Where the host is in control it is asked, and its answer finds the history already there.
+		store.setState({
+			...(p.redshift === undefined ? {} : { redshift: before.redshift }),
+			...(p.velocity === undefined ? {} : { velocity: before.velocity }),
+		});
 		if (after.redshift !== before.redshift) {
 			p.onRedshiftChange?.(after.redshift);
 			p.onRedshiftCommit?.(after.redshift);
@@ -112,11 +120,15 @@ function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): Sp
 		setVelocity: (velocity) => step({ velocity }),
 		commitRedshift() {
 			endGesture(store);
-			props().onRedshiftCommit?.(store.getState().redshift);
+			const { redshift, ...rest } = asked;
+			asked = rest;
+			if (redshift !== undefined) props().onRedshiftCommit?.(redshift);
 		},
 		commitVelocity() {
 			endGesture(store);
-			props().onVelocityCommit?.(store.getState().velocity);
+			const { velocity, ...rest } = asked;
+			asked = rest;
+			if (velocity !== undefined) props().onVelocityCommit?.(velocity);
 		},
 		setVelocityConvention: (v) => set("velocityConvention", v, () => props().onVelocityConventionChange?.(v)),
 		setVisibleLineGroups: (v) => set("visibleLineGroups", v, () => props().onVisibleLineGroupsChange?.(v)),
