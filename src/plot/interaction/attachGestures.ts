@@ -139,6 +139,14 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 		run({ type: "blur" }, null);
 	};
 
+	/** Heard before anybody else: it is meant for the gesture, not for the figure's own modes or the host's dialog. */
+	const giveUp = (event: KeyboardEvent): void => {
+		if (event.key !== "Escape" || state.pointers.length === 0) return;
+		event.preventDefault();
+		event.stopPropagation();
+		blur();
+	};
+
 	const target: EventTarget = element;
 	const view = element.ownerDocument.defaultView;
 	const listeners: readonly [EventTarget | null, string, (event: never) => void, AddEventListenerOptions?][] = [
@@ -155,6 +163,7 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 		[target, "focusin", mark],
 		[target, "focusout", () => queueMicrotask(mark)],
 		[view, "blur", blur],
+		[view, "keydown", giveUp, { capture: true }],
 	];
 	for (const [on, type, listener, how] of listeners) on?.addEventListener(type, listener as EventListener, how);
 	mark();

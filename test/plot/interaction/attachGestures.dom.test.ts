@@ -70,6 +70,22 @@ describe("attachGestures", () => {
 		expect(figure.dataset.astropaneGesture).toBe("armed");
 	});
 
+	it("gives up what the pointer is doing at Escape, wherever the focus is, and keeps that key to itself", () => {
+		const press = () => {
+			const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+			document.body.dispatchEvent(event);
+			return event.defaultPrevented;
+		};
+		expect(press()).toBe(false);
+		pointer("pointerdown", 30, 40, { shiftKey: true });
+		pointer("pointermove", 80, 90, { shiftKey: true });
+		expect(press()).toBe(true);
+		pointer("pointermove", 120, 120);
+		pointer("pointerup", 120, 120);
+		expect(types()).toEqual(["box-start", "box-cancel", "hover"]);
+		expect(press()).toBe(false);
+	});
+
 	it("lets the page scroll until the figure has focus or ctrl is down", () => {
 		expect(wheel().defaultPrevented).toBe(false);
 		expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(true);
