@@ -176,7 +176,11 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 				handleRef={figure}
 				onPainted={(dirty) => interaction.current?.painted(dirty)}
 			>
-				{notice !== null && <div className="astropane-notice">{notice}</div>}
+				{notice !== null && (
+					<div className="astropane-notice">
+						<div>{notice}</div>
+					</div>
+				)}
 				<Tooltip handleRef={tooltip} />
 			</Figure>
 			<LiveRegion handleRef={live} />

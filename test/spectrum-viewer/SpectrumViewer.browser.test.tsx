@@ -51,6 +51,16 @@ it("draws the data on a canvas of device pixels, and takes the server's twin awa
 	expect(plot.querySelector('g[data-layer="data"]')?.childElementCount).toBe(0);
 });
 
+it("shows a lone sample as a dot that can be seen beside a marker", async () => {
+	const plot = await mount(createSpectrumStore(), {
+		spectra: [{ id: "one", wavelengths: [6563, 6700, 6800], fluxes: [2, Number.NaN, 3] }],
+	});
+	const canvas = plot.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]') as HTMLCanvasElement;
+	const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+	const inked = Array.from(data).filter((v, i) => i % 4 === 3 && v > 60).length;
+	expect(inked / window.devicePixelRatio ** 2).toBeGreaterThan(2 * 7);
+});
+
 it("moves nothing but the markers when the redshift changes: not the data, not one telluric or sky pixel", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: lineGroups.map((group) => group.name) });
 	const plot = await mount(store);

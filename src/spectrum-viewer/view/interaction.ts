@@ -193,7 +193,9 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			const found = readout(now, cursor.wavelength, cursor.pixelY);
 			const { data } = now.layout;
 			const y = Number.isNaN(cursor.pixelY) ? data.y + data.height / 2 : cursor.pixelY;
-			parts.tooltip()?.show(now.x.map(found.observed), y, readoutTooltip(found, now));
+			// The sample that is read off may lie just out of view.
+			const x = Math.min(Math.max(now.x.map(found.observed), data.x), data.x + data.width);
+			parts.tooltip()?.show(x, y, readoutTooltip(found, now));
 			if (cursor.by === "keys") parts.say(readoutSentence(found));
 		},
 	};

@@ -3,6 +3,9 @@ import type { PathSink, Pen, Scale } from "../../plot/index.js";
 import type { Curve } from "../model/curves.js";
 import type { SpectrumView } from "../model/view.js";
 
+/** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
+const LONE = 1.5;
+
 /** Spectra with their error bands, and ghosts of the raw ones beneath smoothed ones. Never depends on the redshift. */
 export function paintData(pen: Pen, view: SpectrumView): void {
 	const { data } = view.layout;
@@ -54,9 +57,12 @@ export function traceCurve(
 		const px = x.map(e.x[i] as number);
 		const first = y.map(e.first[i] as number);
 		if (i === 0 || e.gapBefore[i] === 1) {
+			// A lone sample between two gaps is a dot that stands out from a marker behind it.
+			if (i + 1 === n || e.gapBefore[i + 1] === 1) {
+				path.moveTo(px + LONE, first);
+				path.arc(px, first, LONE, 0, 2 * Math.PI);
+			}
 			path.moveTo(px, first);
-			// A lone sample between two gaps is a dot.
-			if (i + 1 === n || e.gapBefore[i + 1] === 1) path.lineTo(px + 1, first);
 		} else path.lineTo(px, first);
 		if (!e.raw)
 			traceColumn(path, px, y, e.first[i] as number, e.min[i] as number, e.max[i] as number, e.last[i] as number);
