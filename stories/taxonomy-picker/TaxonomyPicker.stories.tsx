@@ -4,7 +4,7 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import { tdtax } from "../data/tdtax.js";
 
 const meta: Meta<typeof TaxonomyPicker> = {
-	title: "Taxonomy picker/Taxonomy picker",
+	title: "Taxonomy picker/Overview",
 	component: TaxonomyPicker,
 	args: { taxonomies: [tdtax], onValueChange: fn(), onIssues: fn() },
 	argTypes: {

@@ -101,7 +101,7 @@ function toRows(given: unknown, issues: TaxonomyPickerIssue[]): Taxonomy[] {
 	const rows: Taxonomy[] = [];
 	(Array.isArray(given) ? given : [given]).forEach((item: unknown, i) => {
 		if (typeof item !== "object" || item === null || Array.isArray(item)) {
-			const message = `Taxonomy ${i + 1} is ${item === null ? "null" : Array.isArray(item) ? "a list" : JSON.stringify(item)}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`;
+			const message = `Taxonomy ${i + 1} is ${item === null ? "null" : Array.isArray(item) ? "a list" : typeof item === "string" ? `"${item}"` : String(item)}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`;
 			issues.push({ taxonomyId: i, path: [], message });
 		} else if (Object.hasOwn(item, "hierarchy")) {
 			const row = item as Taxonomy;
