@@ -69,7 +69,7 @@ export type NumberSliderParts = {
 
 /** The behaviour of a number slider: its state lives in the two inputs and one ref, so that moving renders nothing. */
 export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
-	const { value, subscribe } = props;
+	const { value, subscribe, valueNow } = props;
 	const latest = useLatest(props);
 	const slider = useRef<HTMLInputElement>(null);
 	const box = useRef<HTMLInputElement>(null);
@@ -130,9 +130,9 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 	useEffect(() => {
 		const now = live.current;
 		// With a store the prop may be older than what the store said; without one the prop is the truth, except in a drag.
-		const isNews = subscribe ? value !== now.propValue : !now.sliding && !now.pending;
+		const isNews = subscribe && !valueNow ? value !== now.propValue : !now.sliding && !now.pending;
 		now.propValue = value;
-		show(isNews ? value : now.value);
+		show(isNews ? (valueNow?.() ?? value) : now.value);
 	});
 
 	useEffect(() => subscribe?.(show), [subscribe, show]);

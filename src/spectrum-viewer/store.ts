@@ -87,23 +87,27 @@ const stepOf = (s: SpectrumState, change: Partial<Step>): Step => ({
 	velocity: change.velocity ?? s.velocity,
 });
 
+const isSame = (a: Step, b: Step): boolean =>
+	a.window === b.window && Object.is(a.redshift, b.redshift) && Object.is(a.velocity, b.velocity);
+
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
 export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null = null): void {
 	store.setState((s) => {
 		const next = stepOf(s, change);
-		if (next.window === s.window && Object.is(next.redshift, s.redshift) && Object.is(next.velocity, s.velocity))
-			return s;
+		if (isSame(next, s)) return s;
 		// The answer of a host that was asked to step back or forward: the history is there already.
-		const { present } = s.history;
-		if (next.window === present.window && next.redshift === present.redshift && next.velocity === present.velocity)
-			return present;
+		if (isSame(next, s.history.present)) return next;
 		return { ...next, history: pushStep(s.history, next, gesture) };
 	});
 }
 
 export function endGesture(store: SpectrumStore): void {
 	store.setState((s) => {
-		const history = endStep(s.history);
+		const { past } = s.history;
+		const before = past[past.length - 1];
+		// A gesture that was given up, or came back to where it began, leaves nothing to take back.
+		const idle = s.history.open !== null && before !== undefined && isSame(before, s.history.present);
+		const history = endStep(idle ? { ...s.history, past: past.slice(0, -1) } : s.history);
 		return history === s.history ? s : { history };
 	});
 }

@@ -121,6 +121,11 @@ describe("the redshift", () => {
 		expect(onRedshiftCommit).toHaveBeenLastCalledWith(0.3);
 		await userEvent.click(screen.getByRole("button", { name: "Increase Redshift z" }));
 		expect(onRedshiftCommit).toHaveBeenLastCalledWith(0.3001);
+		expect(redshiftBox()).toHaveValue("0.300100");
+		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+		expect(redshiftBox()).toHaveValue("0.300000");
+		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+		expect(redshiftBox()).toHaveValue("0.100100");
 	});
 	it("goes back in box and slider where the host refuses", async () => {
 		show({ redshift: 0.1, velocity: 500 });

@@ -48,7 +48,7 @@ export function pinchIntents(
 	const dx = zone === "y-axis" ? 0 : x - (a0.x + b0.x) / 2;
 	const dy = zone === "x-axis" ? 0 : y - (a0.y + b0.y) / 2;
 	const intents: GestureIntent[] = [];
-	if (dx !== 0 || dy !== 0) intents.push({ type: "pan", dx, dy, zone });
+	if (dx !== 0 || dy !== 0) intents.push({ type: "pan", dx, dy, zone, pinch: true });
 	const spread = (a: PointerTrack, b: PointerTrack): number =>
 		zone === "x-axis"
 			? Math.abs(a.x - b.x)
@@ -59,7 +59,7 @@ export function pinchIntents(
 	if (factor !== 1) {
 		const factorX = zone === "y-axis" ? 1 : factor;
 		const factorY = zone === "x-axis" ? 1 : factor;
-		intents.push({ type: "zoom", x, y, factorX, factorY, zone });
+		intents.push({ type: "zoom", x, y, factorX, factorY, zone, pinch: true });
 	}
 	return intents;
 }

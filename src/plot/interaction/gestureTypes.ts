@@ -49,9 +49,9 @@ export type GestureEvent =
 /** What the user wants. All positions and lengths in CSS pixels, relative to the figure. */
 export type GestureIntent =
 	/** The content follows the pointer by this much: dx > 0 shows what lies to the left. */
-	| { type: "pan"; dx: number; dy: number; zone: Zone }
+	| { type: "pan"; dx: number; dy: number; zone: Zone; pinch?: true }
 	/** Factors > 1 enlarge, about (x, y); 1 leaves the axis alone. */
-	| { type: "zoom"; x: number; y: number; factorX: number; factorY: number; zone: Zone }
+	| { type: "zoom"; x: number; y: number; factorX: number; factorY: number; zone: Zone; pinch?: true }
 	/** The rectangle is not clipped to the plot. */
 	| { type: "box-start" | "box-move"; rect: GestureRect; zone: Zone }
 	/** `axes`: a box drawn as a thin strip means one axis only. */

@@ -35,12 +35,12 @@ export function navigate(window: ViewWindow, intent: GestureIntent, frame: Navig
 			const alongY = intent.zone === "y-axis" || (intent.zone === "plot" && !(frame.holdY && window.y === null));
 			const nextX = alongX ? panAxis(window.x, axisX, -intent.dx / Math.max(1, data.width)) : window.x;
 			const nextY = alongY ? panAxis(window.y, axisY, intent.dy / Math.max(1, data.height)) : window.y;
-			return { window: withWindow(window, nextX, nextY), gesture: "pan" };
+			return { window: withWindow(window, nextX, nextY), gesture: intent.pinch ? "pinch" : "pan" };
 		}
 		case "zoom": {
 			const nextX = zoomAxis(window.x, axisX, intent.factorX, x.invert(intent.x));
 			const nextY = zoomAxis(window.y, axisY, intent.factorY, y.invert(intent.y));
-			return { window: withWindow(window, nextX, nextY), gesture: "zoom" };
+			return { window: withWindow(window, nextX, nextY), gesture: intent.pinch ? "pinch" : "zoom" };
 		}
 		case "box-start":
 		case "box-move":

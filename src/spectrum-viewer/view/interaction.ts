@@ -5,6 +5,7 @@ import {
 	type GestureIntent,
 	type Interaction,
 	type KeyTable,
+	linearScale,
 	type NavigationFrame,
 	navigate,
 	navigateByKey,
@@ -60,15 +61,20 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	const { box: plotBox } = parts.figure;
 	parts.cursor.current = paintCursor;
 	parts.figure.mark("cursor");
-	const frameOf = (now: SpectrumView): NavigationFrame => ({
-		data: now.layout.data,
-		x: now.x,
-		y: now.y,
-		home: homeRanges(now.allCurves),
-		limit: { x: 4, y: 20 },
-		// A sideways drag does not lose the flux range.
-		holdY: true,
-	});
+	const frameOf = (now: SpectrumView): NavigationFrame => {
+		const home = homeRanges(now.allCurves);
+		const { window } = store.getState();
+		return {
+			data: now.layout.data,
+			// As the window is now, which may be ahead of what was painted: two fingers pan and zoom in one event.
+			x: linearScale(window.x ?? home.x, now.x.range),
+			y: linearScale(window.y ?? home.y, now.y.range),
+			home,
+			limit: { x: 4, y: 20 },
+			// A sideways drag does not lose the flux range.
+			holdY: true,
+		};
+	};
 
 	/** The marker that is being dragged: where it was taken hold of, and the redshift that Escape gives back. */
 	let held: { mark: LineMark; offset: number; from: number } | null = null;

@@ -212,8 +212,8 @@ describe("two fingers", () => {
 	it("zoom about their midpoint", () => {
 		const { intents } = play([a("pointerdown", 150, 100), b("pointerdown", 250, 100), b("pointermove", 350, 100)]);
 		expect(intents).toEqual([
-			{ type: "pan", dx: 50, dy: 0, zone: "plot" },
-			{ type: "zoom", x: 250, y: 100, factorX: 2, factorY: 2, zone: "plot" },
+			{ type: "pan", dx: 50, dy: 0, zone: "plot", pinch: true },
+			{ type: "zoom", x: 250, y: 100, factorX: 2, factorY: 2, zone: "plot", pinch: true },
 		]);
 	});
 
@@ -241,8 +241,8 @@ describe("two fingers", () => {
 	it("act on one axis alone when they start on it", () => {
 		const { intents } = play([a("pointerdown", 150, 280), b("pointerdown", 250, 280), b("pointermove", 350, 200)]);
 		expect(intents).toEqual([
-			{ type: "pan", dx: 50, dy: 0, zone: "x-axis" },
-			{ type: "zoom", x: 250, y: 240, factorX: 2, factorY: 1, zone: "x-axis" },
+			{ type: "pan", dx: 50, dy: 0, zone: "x-axis", pinch: true },
+			{ type: "zoom", x: 250, y: 240, factorX: 2, factorY: 1, zone: "x-axis", pinch: true },
 		]);
 	});
 
