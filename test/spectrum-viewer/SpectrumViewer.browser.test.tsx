@@ -61,6 +61,40 @@ it("shows a lone sample as a dot that can be seen beside a marker", async () => 
 	expect(inked / window.devicePixelRatio ** 2).toBeGreaterThan(2 * 7);
 });
 
+it("keeps its head small, whatever the number of spectra and the length of their names", async () => {
+	const spectra = Array.from({ length: 40 }, (_, i) => ({
+		...ngc5548,
+		id: `s${i}`,
+		label: i === 0 ? "x".repeat(300) : `A spectrograph at a far observatory with a long name, epoch ${i}`,
+	}));
+	await mount(createSpectrumStore(), { spectra });
+	expect(host?.scrollWidth).toBeLessThanOrEqual(900);
+	expect(host?.querySelector(".astropane-head")?.clientHeight).toBeLessThan(200);
+});
+
+it("reads from left to right on a page that does not", async () => {
+	document.documentElement.dir = "rtl";
+	try {
+		const plot = await mount(createSpectrumStore());
+		const titles = [...plot.querySelectorAll('g[data-layer="axes"] text')].filter((t) =>
+			/wavelength/.test(t.textContent),
+		);
+		expect(titles).toHaveLength(1);
+		const { left, right } = plot.getBoundingClientRect();
+		for (const title of titles) {
+			expect(title.getBoundingClientRect().left).toBeGreaterThan(left);
+			expect(title.getBoundingClientRect().right).toBeLessThan(right);
+		}
+		const wanted = pixels(plot, "lines");
+		root?.unmount();
+		host?.remove();
+		document.documentElement.dir = "ltr";
+		expect(pixels(await mount(createSpectrumStore()), "lines")).toBe(wanted);
+	} finally {
+		document.documentElement.dir = "";
+	}
+});
+
 it("moves nothing but the markers when the redshift changes: not the data, not one telluric or sky pixel", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: lineGroups.map((group) => group.name) });
 	const plot = await mount(store);

@@ -211,6 +211,17 @@ describe("line groups", () => {
 		await userEvent.type(box, "silicon{Enter}");
 		expect(screen.getByRole("alert")).toHaveTextContent(/silicon/);
 	});
+	it("of one's own are labelled, those fixed to the observer as well", () => {
+		show({
+			controls: false,
+			defaultCustomLines: [
+				{ id: "a", label: "He II?", wavelength: 4686 },
+				{ id: "b", label: "Hg lamp", wavelength: 5460.74, static: true },
+			],
+		});
+		expect(plot().textContent).toContain("He II?");
+		expect(plot().textContent).toContain("Hg lamp");
+	});
 	it("stand in a table with rest and observed wavelengths", async () => {
 		show({ defaultVisibleLineGroups: ["H"], defaultRedshift: 1 });
 		await userEvent.click(screen.getByRole("button", { name: /Table of lines/ }));

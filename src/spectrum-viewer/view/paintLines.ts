@@ -89,6 +89,13 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 		const mark = moving[i] as LineMark;
 		labels.push({ id: mark.key, x: px, width: memory.width(mark, view), importance: mark.importance });
 	}
+	// Own lines are named even where they never move; the sky's are too many for that.
+	const own = view.lines.fixed.filter((mark) => mark.line === null);
+	for (const mark of own) {
+		const px = view.x.map(view.medium === "air" ? mark.air : mark.vacuum);
+		if (px >= left && px <= right)
+			labels.push({ id: mark.key, x: px, width: memory.width(mark, view), importance: mark.importance });
+	}
 	const { placed, lanes: kept } = placeLabels(labels, {
 		lanes: laneCount,
 		left: left - 8,
@@ -97,9 +104,10 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	});
 	memory.lanes = kept;
 	const byKey = memory.marks(moving);
+	const markOf = (key: string) => byKey.get(key) ?? own.find((mark) => mark.key === key);
 	const base = lanes.y + lanes.height;
 	for (const label of placed) {
-		const mark = byKey.get(label.id);
+		const mark = markOf(label.id);
 		if (!mark) continue;
 		const y = base - 5 - label.lane * LANE_HEIGHT;
 		pen.stroke(
@@ -111,7 +119,7 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 		);
 	}
 	for (const label of placed) {
-		const mark = byKey.get(label.id);
+		const mark = markOf(label.id);
 		if (!mark) continue;
 		pen.text(mark.label, label.x, base - 5 - label.lane * LANE_HEIGHT, {
 			color: mark.color,
