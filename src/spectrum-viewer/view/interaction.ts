@@ -70,7 +70,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			x: linearScale(window.x ?? home.x, now.x.range),
 			y: linearScale(window.y ?? home.y, now.y.range),
 			home,
-			limit: { x: 4, y: 20 },
+			limit: { x: 2, y: 20 },
 			// A sideways drag does not lose the flux range.
 			holdY: true,
 		};
