@@ -89,12 +89,15 @@ export function dopplerProblem(shift: DopplerShift): string | null {
 	const redshift = shift.redshift ?? 0;
 	const velocity = shift.velocity ?? 0;
 	if (!Number.isFinite(redshift))
-		return `The redshift is ${redshift}, so no line can be placed. Give a finite number greater than −1.`;
+		return `The redshift is ${inWords(redshift)}, so no line can be placed. Give a finite number greater than −1.`;
 	if (redshift <= -1)
-		return `The redshift is ${redshift}, which would move every line to zero wavelength or below. Give a number greater than −1.`;
+		return `The redshift is ${inWords(redshift)}, which would move every line to zero wavelength or below. Give a number greater than −1.`;
 	if (!Number.isFinite(velocity))
-		return `The velocity is ${velocity} km/s, so no line can be placed. Give a finite number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
+		return `The velocity is ${inWords(velocity)} km/s, so no line can be placed. Give a finite number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
 	if (Math.abs(velocity) >= SPEED_OF_LIGHT_KM_S)
-		return `The velocity is ${velocity} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
+		return `The velocity is ${inWords(velocity)} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
 	return null;
 }
+
+/** A number as a sentence has it: with a real minus sign. */
+const inWords = (value: number): string => String(value).replace("-", "−");

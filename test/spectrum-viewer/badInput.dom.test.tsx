@@ -60,7 +60,7 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 	],
 	["hidden spectra that are no array", { hiddenSpectra: 5 }, /`hiddenSpectra`.*array/],
 	["a redshift that is text", { redshift: "0.1" }, /`redshift`.*"0.1".*number/],
-	["a first redshift that cannot be", { defaultRedshift: -3 }, /redshift is -3/],
+	["a first redshift that cannot be", { defaultRedshift: -3 }, /redshift is −3/],
 	["a first velocity beyond light", { defaultVelocity: 4e5 }, /velocity is 400000/],
 	["smoothing that is text", { smoothing: "boxcar" }, /`smoothing`.*object/],
 	["an unknown convention", { velocityConvention: "nope" }, /`velocityConvention`.*relativistic/],
