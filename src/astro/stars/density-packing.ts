@@ -17,23 +17,22 @@ export function packingError(max: number): number {
 	return Math.expm1(logStep(max) / 2);
 }
 
-/** Cells read before a cell, as [columns, rows, weight]; the weights sum to 24. */
-const before: readonly (readonly [number, number, number])[] = [
-	[-1, 0, 4],
-	[0, -1, 4],
-	[-1, -1, 2],
-	[1, -1, 2],
-	[-2, 0, 2],
-	[0, -2, 2],
-	[-3, 0, 1],
-	[0, -3, 1],
-	[-2, -1, 1],
-	[2, -1, 1],
-	[-1, -2, 1],
-	[1, -2, 1],
-	[-2, -2, 1],
-	[2, -2, 1],
-];
+/** Empty cells kept round the grid while it is walked, so that no neighbour needs a check: left and above, and right. */
+const MARGIN = 3;
+const RIGHT = 2;
+
+/** Weighted sum, of weight 24, of the cells read before the one at `at` in rows of `stride`. */
+function nearby(cells: Uint8Array, at: number, stride: number): number {
+	const up = at - stride;
+	const up2 = up - stride;
+	const cell = (i: number): number => cells[i] as number;
+	return (
+		4 * (cell(at - 1) + cell(up)) +
+		2 * (cell(at - 2) + cell(up - 1) + cell(up + 1) + cell(up2)) +
+		(cell(at - 3) + cell(up - 2) + cell(up + 2) + cell(up2 - 2) + cell(up2 - 1) + cell(up2 + 1) + cell(up2 + 2)) +
+		cell(up2 - stride)
+	);
+}
 
 /** Writes or reads one bit in a context; returns the bit. */
 type BitCoder = (context: number, bit: boolean) => boolean;
@@ -45,13 +44,11 @@ const CONTEXTS = LENGTH + 20 * 8 * 128;
 
 /** The way through the levels that writer and reader share; a reader's levels are filled in on the way. */
 function walk(levels: Uint8Array, columns: number, code: BitCoder): void {
+	const stride = MARGIN + columns + RIGHT;
+	const cells = new Uint8Array(stride * (MARGIN + Math.ceil(levels.length / columns)));
 	for (let i = 0; i < levels.length; i++) {
-		const column = i % columns;
-		let near = 0;
-		for (const [dx, dy, weight] of before) {
-			const at = i + dy * columns + dx;
-			if (at >= 0 && column + dx >= 0 && column + dx < columns) near += weight * (levels[at] as number);
-		}
+		const at = (MARGIN + Math.floor(i / columns)) * stride + MARGIN + (i % columns);
+		const near = nearby(cells, at, stride);
 		const expected = Math.round(near / 24);
 		let level = 0;
 		if (expected < 4) {
@@ -71,6 +68,7 @@ function walk(levels: Uint8Array, columns: number, code: BitCoder): void {
 			}
 			level = expected + (value & 1 ? (value - 1) / 2 : -value / 2);
 		}
+		cells[at] = level;
 		levels[i] = level;
 	}
 }
