@@ -1,19 +1,8 @@
 "use client";
 
-import {
-	lazy,
-	type ReactElement,
-	type RefObject,
-	Suspense,
-	useCallback,
-	useEffect,
-	useId,
-	useMemo,
-	useRef,
-	useState,
-} from "react";
-import { dopplerProblem, lineGroups as libraryGroups } from "../astro/index.js";
-import { classes } from "../controls/index.js";
+import { lazy, type ReactElement, Suspense, useCallback, useId, useMemo, useRef, useState } from "react";
+import { lineGroups as libraryGroups } from "../astro/index.js";
+import { classes, useLatest } from "../controls/index.js";
 import {
 	estimateText,
 	Figure,
@@ -31,14 +20,17 @@ import {
 import { describeSpectrum, figureTitle } from "./model/describe.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "./model/input.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
-import type { SpectrumStore } from "./store.js";
-import type { Spectrum, SpectrumIssue, SpectrumViewerProps } from "./types.js";
+import type { ActiveTool } from "./tools/parts.js";
+import type { Spectrum, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
 import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
-import { type CursorPaint, createSpectrumLayers, type SpectrumLayerName } from "./view/layers.js";
+import { type CursorPaint, createSpectrumLayers } from "./view/layers.js";
+import { Panels } from "./view/Panels.js";
 import type { FileKind } from "./view/saveAs.js";
 import { Toolbar } from "./view/Toolbar.js";
+import { useIssues } from "./view/useIssues.js";
+import { useRepaint } from "./view/useRepaint.js";
 import { useSettledState } from "./view/useSettledState.js";
 import { useSpectrumStore } from "./view/useSpectrumStore.js";
 
@@ -68,7 +60,9 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 	const live = useRef<LiveRegionHandle>(null);
 	const [helpOpen, setHelpOpen] = useState(false);
 	const cursor = useRef<CursorPaint["current"]>(null);
-	const [layers] = useState(() => createSpectrumLayers(cursor));
+	const active = useRef<ActiveTool>(null);
+	const latest = useLatest(props);
+	const [layers] = useState(() => createSpectrumLayers(cursor, active));
 	const [build] = useState(createViewBuilder);
 
 	const makeView = useCallback(
@@ -107,6 +101,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 							say,
 							onHelp: () => setHelpOpen(true),
 							cursor,
+							active,
 						}),
 			),
 		say,
@@ -149,7 +144,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 							color: curve.color,
 							hidden: summary.state.hiddenSpectra.includes(curve.id),
 						}))}
-						onHiddenChange={actions.setHiddenSpectra}
+						onHiddenChange={(v) => actions.set("hiddenSpectra", v)}
 						onHighlight={(raised) => store.setState({ raised })}
 					/>
 					<Toolbar
@@ -192,6 +187,20 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 				</ul>
 			)}
 			{controls !== false && <ControlRow store={store} actions={actions} compact={controls === "compact"} />}
+			{controls !== false && (
+				<Panels
+					store={store}
+					actions={actions}
+					groups={lineGroups}
+					summary={summary}
+					view={() => view.current}
+					figure={() => figure.current}
+					host={() => latest.current}
+					say={say}
+					active={active}
+					onClose={() => store.setState({ panel: null })}
+				/>
+			)}
 			{controls === true && <LinePanel groups={lineGroups} store={store} actions={actions} />}
 			{controls === true && <LineTable view={summary} />}
 			<Credits spectra={spectra} id={id} />
@@ -202,62 +211,6 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 			)}
 		</section>
 	);
-}
-
-/** Marks the layers that a change of the state touches, and all of them for new data. */
-function useRepaint(
-	figure: RefObject<FigureHandle | null>,
-	view: RefObject<SpectrumView | null>,
-	store: SpectrumStore,
-	makeView: unknown,
-): void {
-	const paintedBy = useRef(makeView);
-	useEffect(() => {
-		const mark = (...names: SpectrumLayerName[]) => figure.current?.mark(...names);
-		// The host may have moved the state between the first paint and now.
-		if (view.current && view.current.state !== store.getState()) figure.current?.mark();
-		return store.subscribe((s, p) => {
-			if (
-				s.window !== p.window ||
-				s.hiddenSpectra !== p.hiddenSpectra ||
-				s.smoothing !== p.smoothing ||
-				s.normalization !== p.normalization ||
-				s.medium !== p.medium
-			) {
-				figure.current?.mark();
-				return;
-			}
-			if (s.errorBands !== p.errorBands || s.raised !== p.raised) mark("data");
-			if (s.redshift !== p.redshift || s.velocity !== p.velocity || s.velocityConvention !== p.velocityConvention)
-				mark("lines", "cursor");
-			if (s.visibleLineGroups !== p.visibleLineGroups || s.customLines !== p.customLines)
-				mark("lines", "fixed", "cursor");
-			if (s.cursor !== p.cursor || s.hoveredLine !== p.hoveredLine || s.box !== p.box) mark("cursor");
-		});
-	}, [figure, view, store]);
-	useEffect(() => {
-		if (paintedBy.current === makeView) return;
-		paintedBy.current = makeView;
-		figure.current?.mark();
-	}, [figure, makeView]);
-}
-
-/** Tells the host what is wrong, whenever that has changed. */
-function useIssues(props: SpectrumViewerProps, found: readonly SpectrumIssue[]): readonly SpectrumIssue[] {
-	const { redshift = props.defaultRedshift, velocity = props.defaultVelocity, onIssues } = props;
-	const message = dopplerProblem({
-		...(redshift === undefined ? {} : { redshift }),
-		...(velocity === undefined ? {} : { velocity }),
-	});
-	const issues = message === null ? found : [{ subject: "redshift", message }, ...found];
-	const words = JSON.stringify(issues);
-	const said = useRef("[]");
-	useEffect(() => {
-		if (words === said.current) return;
-		said.current = words;
-		onIssues?.(JSON.parse(words));
-	}, [words, onIssues]);
-	return issues;
 }
 
 function Credits({ spectra, id }: { spectra: readonly Spectrum[]; id: string }): ReactElement | null {

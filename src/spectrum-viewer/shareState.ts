@@ -1,46 +1,40 @@
-import type { VelocityConvention } from "../astro/index.js";
+import {
+	initialSettings,
+	isObject,
+	type SettingName,
+	type SpectrumSettings,
+	settingNames,
+	settingReaders,
+} from "./model/settings.js";
 import { createSpectrumStore, type SpectrumState } from "./store.js";
-import type { CustomLine, Medium, Normalization } from "./types.js";
+import type { CustomLine } from "./types.js";
 
 /**
  * The view as a small JSON value: what was chosen, never data. Only what differs from a new viewer is there, so that a
- * link stays short and goes on working when defaults change.
+ * link stays short and goes on working when defaults change. Names, units and frames are those of the props.
  */
-export type SharedSpectrumState = {
+export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	redshift?: number;
 	/** km/s. */
 	velocity?: number;
-	velocityConvention?: VelocityConvention;
-	/** Å in the axis' medium; left out where all is shown. */
+	/** km/s by name of the line group. */
+	ionVelocities?: Readonly<Record<string, number>>;
+	/** Å in the axis' medium, as observed; left out where all is shown. */
 	x?: readonly [number, number];
 	/** Flux as drawn. */
 	y?: readonly [number, number];
-	lines?: readonly string[];
-	customLines?: readonly CustomLine[];
-	/** Boxcar, samples. */
-	smoothing?: number;
-	normalization?: Normalization;
-	medium?: Medium;
-	hidden?: readonly string[];
 };
+
+const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };
+const names = Object.keys(initial) as (keyof typeof initial)[];
 
 /** The view as JSON, from a store's state. */
 export function sharedSpectrumState(state: SpectrumState): SharedSpectrumState {
-	const fresh = createSpectrumStore().getState();
-	const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
-	return {
-		...(state.redshift !== fresh.redshift ? { redshift: state.redshift } : {}),
-		...(state.velocity !== fresh.velocity ? { velocity: state.velocity } : {}),
-		...(state.velocityConvention !== fresh.velocityConvention ? { velocityConvention: state.velocityConvention } : {}),
-		...(state.window.x ? { x: state.window.x } : {}),
-		...(state.window.y ? { y: state.window.y } : {}),
-		...(differs(state.visibleLineGroups, fresh.visibleLineGroups) ? { lines: state.visibleLineGroups } : {}),
-		...(state.customLines.length > 0 ? { customLines: state.customLines } : {}),
-		...(state.smoothing && state.smoothing.width > 1 ? { smoothing: state.smoothing.width } : {}),
-		...(state.normalization !== fresh.normalization ? { normalization: state.normalization } : {}),
-		...(state.medium ? { medium: state.medium } : {}),
-		...(state.hiddenSpectra.length > 0 ? { hidden: state.hiddenSpectra } : {}),
-	};
+	const out: Record<string, unknown> = {};
+	for (const name of names) if (JSON.stringify(state[name]) !== JSON.stringify(initial[name])) out[name] = state[name];
+	if (state.window.x) out.x = state.window.x;
+	if (state.window.y) out.y = state.window.y;
+	return out;
 }
 
 /**
@@ -48,28 +42,20 @@ export function sharedSpectrumState(state: SpectrumState): SharedSpectrumState {
  * been cut or come from another version.
  */
 export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, "history">> {
-	if (typeof shared !== "object" || shared === null) return {};
-	const s = shared as Record<string, unknown>;
-	const x = interval(s.x);
-	const y = interval(s.y);
-	const lines = words(s.lines);
-	const hidden = words(s.hidden);
-	return {
-		...(isNumber(s.redshift) ? { redshift: s.redshift } : {}),
-		...(isNumber(s.velocity) ? { velocity: s.velocity } : {}),
-		...(isOneOf(s.velocityConvention, ["relativistic", "optical", "radio"] as const)
-			? { velocityConvention: s.velocityConvention }
-			: {}),
-		...(x || y ? { window: { x, y } } : {}),
-		...(lines ? { visibleLineGroups: lines } : {}),
-		...(Array.isArray(s.customLines) ? { customLines: s.customLines.filter(isCustomLine) } : {}),
-		...(isNumber(s.smoothing) && s.smoothing > 1
-			? { smoothing: { kind: "boxcar" as const, width: Math.round(s.smoothing) } }
-			: {}),
-		...(isOneOf(s.normalization, ["none", "median"] as const) ? { normalization: s.normalization } : {}),
-		...(isOneOf(s.medium, ["air", "vacuum"] as const) ? { medium: s.medium } : {}),
-		...(hidden ? { hiddenSpectra: hidden } : {}),
-	};
+	if (!isObject(shared)) return {};
+	const out: Record<string, unknown> = {};
+	for (const name of [...settingNames, "ionVelocities"] as const) {
+		const value = shared[name] === undefined ? undefined : settingReaders[name][0](shared[name]);
+		if (value !== undefined) out[name] = value;
+	}
+	for (const name of ["redshift", "velocity"]) if (Number.isFinite(shared[name])) out[name] = shared[name];
+	for (const name of ["visibleLineGroups", "hiddenSpectra"] as const satisfies SettingName[])
+		if (out[name]) out[name] = (out[name] as unknown[]).filter((word) => typeof word === "string");
+	if (out.customLines) out.customLines = (out.customLines as unknown[]).filter(isCustomLine);
+	const x = interval(shared.x);
+	const y = interval(shared.y);
+	if (x || y) out.window = { x, y };
+	return out as Partial<Omit<SpectrumState, "history">>;
 }
 
 /** The view as the part of an address behind `#`, without the sign itself. "" for a new viewer's. */
@@ -93,24 +79,16 @@ export function spectrumStateFromFragment(fragment: string): SharedSpectrumState
 	return sharedSpectrumState({ ...createSpectrumStore(readSpectrumState(out)).getState() });
 }
 
-const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
-
-function isOneOf<T extends string>(value: unknown, options: readonly T[]): value is T {
-	return options.some((option) => option === value);
-}
-
 function interval(value: unknown): [number, number] | null {
 	if (!Array.isArray(value) || value.length !== 2) return null;
 	const [a, b] = value as unknown[];
-	return isNumber(a) && isNumber(b) && a !== b ? [a, b] : null;
-}
-
-function words(value: unknown): string[] | null {
-	return Array.isArray(value) ? value.filter((word) => typeof word === "string") : null;
+	return Number.isFinite(a) && Number.isFinite(b) && a !== b ? [a as number, b as number] : null;
 }
 
 function isCustomLine(value: unknown): value is CustomLine {
-	if (typeof value !== "object" || value === null) return false;
-	const { id, label, wavelength } = value as Record<string, unknown>;
-	return typeof id === "string" && typeof label === "string" && isNumber(wavelength) && wavelength > 0;
+	if (!isObject(value)) return false;
+	const { id, label, wavelength } = value;
+	return (
+		typeof id === "string" && typeof label === "string" && Number.isFinite(wavelength) && (wavelength as number) > 0
+	);
 }

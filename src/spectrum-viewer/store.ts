@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { dopplerProblem, type VelocityConvention } from "../astro/index.js";
+import { dopplerProblem } from "../astro/index.js";
 import {
 	createHistory,
 	endStep,
@@ -10,7 +10,7 @@ import {
 	stepForward,
 	type ViewWindow,
 } from "../plot/index.js";
-import type { CustomLine, Medium, Normalization, Smoothing } from "./types.js";
+import { initialSettings, type SpectrumSettings } from "./model/settings.js";
 
 /** Where the pointer or the keyboard cursor stands. */
 export type Cursor = {
@@ -23,34 +23,33 @@ export type Cursor = {
 };
 
 /** What undo takes back. */
-export type Step = { window: ViewWindow; redshift: number; velocity: number };
-
-/** View state only: never data, never anything that could be computed from data. */
-export type SpectrumState = Step & {
-	velocityConvention: VelocityConvention;
-	visibleLineGroups: readonly string[];
-	customLines: readonly CustomLine[];
-	smoothing: Smoothing | null;
-	normalization: Normalization;
-	/** `null`: as the first spectrum. */
-	medium: Medium | null;
-	errorBands: boolean;
-	hiddenSpectra: readonly string[];
-	/** The one spectrum that was brought forward, by hover in the legend. */
-	raised: string | null;
-	cursor: Cursor | null;
-	/** `key` of the line marker under the pointer. */
-	hoveredLine: string | null;
-	/** A box being drawn, CSS pixels of the figure. */
-	box: { x: number; y: number; width: number; height: number } | null;
-	tool: "pan" | "box";
-	history: History<Step>;
+export type Step = {
+	window: ViewWindow;
+	redshift: number;
+	velocity: number;
+	/** km/s by name of the line group; in the place of `velocity` for its lines. */
+	ionVelocities: Readonly<Record<string, number>>;
 };
 
-export type SpectrumStore = StoreApi<SpectrumState>;
+/** A panel beside the plot that is fetched when it is asked for. */
+export type SpectrumPanel = "redshift" | "velocity" | "measure";
 
-/** Groups that a viewer shows unless it is told otherwise. */
-export const defaultLineGroups: readonly string[] = ["H", "Tellurics-1", "Tellurics-2"];
+/** View state only: never data, never anything that could be computed from data. */
+export type SpectrumState = Step &
+	SpectrumSettings & {
+		/** The one spectrum that was brought forward, by hover in the legend. */
+		raised: string | null;
+		cursor: Cursor | null;
+		/** `key` of the line marker under the pointer. */
+		hoveredLine: string | null;
+		/** A box being drawn, CSS pixels of the figure. */
+		box: { x: number; y: number; width: number; height: number } | null;
+		tool: "pan" | "box";
+		panel: SpectrumPanel | null;
+		history: History<Step>;
+	};
+
+export type SpectrumStore = StoreApi<SpectrumState>;
 
 /** View state of one viewer, or of several that shall move together. Vanilla zustand: no React needed to drive it. */
 export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "history">> = {}): SpectrumStore {
@@ -59,25 +58,21 @@ export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "histor
 			window: homeWindow,
 			redshift: 0,
 			velocity: 0,
-			velocityConvention: "relativistic" as const,
-			visibleLineGroups: defaultLineGroups,
-			customLines: [],
-			smoothing: null,
-			normalization: "median" as const,
-			medium: null,
-			errorBands: true,
-			hiddenSpectra: [],
+			ionVelocities: {},
+			...initialSettings,
 			raised: null,
 			cursor: null,
 			hoveredLine: null,
 			box: null,
 			tool: "pan" as const,
+			panel: null,
 			...initial,
 		};
 		const usable = dopplerProblem(state) === null;
 		const redshift = usable ? state.redshift : 0;
 		const velocity = usable ? state.velocity : 0;
-		return { ...state, redshift, velocity, history: createHistory({ window: state.window, redshift, velocity }) };
+		const { window, ionVelocities } = state;
+		return { ...state, redshift, velocity, history: createHistory({ window, redshift, velocity, ionVelocities }) };
 	});
 }
 
@@ -85,10 +80,14 @@ const stepOf = (s: SpectrumState, change: Partial<Step>): Step => ({
 	window: change.window ?? s.window,
 	redshift: change.redshift ?? s.redshift,
 	velocity: change.velocity ?? s.velocity,
+	ionVelocities: change.ionVelocities ?? s.ionVelocities,
 });
 
 const isSame = (a: Step, b: Step): boolean =>
-	a.window === b.window && Object.is(a.redshift, b.redshift) && Object.is(a.velocity, b.velocity);
+	a.window === b.window &&
+	Object.is(a.redshift, b.redshift) &&
+	Object.is(a.velocity, b.velocity) &&
+	a.ionVelocities === b.ionVelocities;
 
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
 export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null = null): void {

@@ -60,9 +60,37 @@ export type CustomLine = {
 	static?: boolean;
 };
 
-export type Normalization = "none" | "median";
-/** Boxcar of `width` samples; 0 and 1 leave the spectrum as it is. */
-export type Smoothing = { kind: "boxcar"; width: number };
+/**
+ * What each spectrum is divided by: nothing, its median |flux|, its greatest |flux|, its mean flux between two observed
+ * wavelengths, or its flux at one (Å, in the medium of the axis). Where there is no such flux the median serves.
+ */
+export type Normalization =
+	| "none"
+	| "median"
+	| "peak"
+	| { kind: "mean"; from: number; to: number }
+	| { kind: "value"; at: number };
+
+/**
+ * Boxcar, Savitzky–Golay and running median of `width` samples; Gaussian with a 1σ of `sigma` samples or `velocityKmS`
+ * km/s. Gaps stay gaps and nothing is smoothed across them. Widths of 0 and 1 leave the spectrum as it is.
+ */
+export type Smoothing =
+	| { kind: "boxcar"; width: number }
+	| { kind: "gaussian"; sigma: number }
+	| { kind: "gaussian"; velocityKmS: number }
+	| { kind: "savitzky-golay"; width: number; order: number }
+	| { kind: "median"; width: number };
+
+/**
+ * What the flux axis shows: the fluxes as they were given, Fλ, Fν, or AB magnitudes (bright is up). The last three need
+ * spectra whose `fluxUnit` is known; the others are named and left as they are.
+ */
+export type FluxQuantity = "given" | "flambda" | "fnu" | "abmag";
+/** What stands on the axis below: observed or rest wavelength, or the velocity about one line, km/s. */
+export type SpectrumAxis = "observed" | "rest" | "velocity";
+/** All in one frame, each on its own level, or one tab for each `type`. */
+export type SpectrumLayoutKind = "overlay" | "stack" | "tabs";
 
 /** Something about the data that the user should know; the rest is drawn all the same. */
 export type SpectrumIssue = {
@@ -103,11 +131,24 @@ export type SpectrumViewerProps = {
 	defaultVelocityConvention?: VelocityConvention;
 	onVelocityConventionChange?: (convention: VelocityConvention) => void;
 
+	/**
+	 * Expansion velocities of single line groups, km/s by group name; they stand in the place of `velocity` for their lines.
+	 * Controlled when given.
+	 */
+	ionVelocities?: Readonly<Record<string, number>>;
+	defaultIonVelocities?: Readonly<Record<string, number>>;
+	onIonVelocitiesChange?: (velocities: Readonly<Record<string, number>>) => void;
+
 	/** Names of the line groups that are drawn. Controlled when given. */
 	visibleLineGroups?: readonly string[];
 	/** Default: hydrogen and the telluric bands. */
 	defaultVisibleLineGroups?: readonly string[];
 	onVisibleLineGroupsChange?: (names: string[]) => void;
+
+	/** Single lines switched on (in a group that is off) or off (in one that is on), by key: "H/Hα". */
+	lineChoices?: Readonly<Record<string, boolean>>;
+	defaultLineChoices?: Readonly<Record<string, boolean>>;
+	onLineChoicesChange?: (choices: Readonly<Record<string, boolean>>) => void;
 
 	customLines?: readonly CustomLine[];
 	defaultCustomLines?: readonly CustomLine[];
@@ -117,6 +158,11 @@ export type SpectrumViewerProps = {
 	smoothing?: Smoothing | null;
 	defaultSmoothing?: Smoothing | null;
 	onSmoothingChange?: (smoothing: Smoothing | null) => void;
+
+	/** Å: width of bins that samples are averaged in, weighed by 1/σ² where there are errors. Default null: none. */
+	binning?: number | null;
+	defaultBinning?: number | null;
+	onBinningChange?: (binning: number | null) => void;
 
 	/** Default "median": each spectrum divided by its median |flux|. */
 	normalization?: Normalization;
@@ -128,8 +174,42 @@ export type SpectrumViewerProps = {
 	defaultMedium?: Medium;
 	onMediumChange?: (medium: Medium) => void;
 
+	/** Unit of the wavelength axis. Default "angstrom". */
+	wavelengthUnit?: WavelengthUnit;
+	defaultWavelengthUnit?: WavelengthUnit;
+	onWavelengthUnitChange?: (unit: WavelengthUnit) => void;
+
+	/** Default "given". */
+	fluxQuantity?: FluxQuantity;
+	defaultFluxQuantity?: FluxQuantity;
+	onFluxQuantityChange?: (quantity: FluxQuantity) => void;
+	/** Default "linear". On a log axis fluxes ≤ 0 are gaps. */
+	fluxScale?: "linear" | "log";
+	defaultFluxScale?: "linear" | "log";
+	onFluxScaleChange?: (scale: "linear" | "log") => void;
+
+	/** What stands on the axis below the plot; the other of observed and rest stands above. Default "observed". */
+	xAxis?: SpectrumAxis;
+	defaultXAxis?: SpectrumAxis;
+	onXAxisChange?: (axis: SpectrumAxis) => void;
+	/** Key of the line that the velocity axis counts from, as in `lineChoices`; default: the nearest to the middle. */
+	velocityLine?: string | null;
+	defaultVelocityLine?: string | null;
+	onVelocityLineChange?: (key: string | null) => void;
+
+	/** Default "overlay". */
+	layout?: SpectrumLayoutKind;
+	defaultLayout?: SpectrumLayoutKind;
+	onLayoutChange?: (layout: SpectrumLayoutKind) => void;
+	/** With `layout="tabs"`: the `type` whose spectra are shown. Default: that of the first spectrum. */
+	tab?: string | null;
+	defaultTab?: string | null;
+	onTabChange?: (type: string | null) => void;
+
 	/** 1σ bands where spectra have errors. Default true. */
 	errorBands?: boolean;
+	defaultErrorBands?: boolean;
+	onErrorBandsChange?: (shown: boolean) => void;
 	/**
 	 * "time" (default): from early to late along one sequence where all spectra have an `observedAt` and three or more
 	 * differ; else, and with "order", a qualitative palette in the order given. A spectrum's own `color` always wins.

@@ -34,9 +34,10 @@ describe("line marks", () => {
 			["t"],
 			[],
 		).moving;
-		const [air] = observedPositions([mark as NonNullable<typeof mark>], { redshift: 4 }, "air");
+		const shift = { redshift: 4, velocity: 0, velocityConvention: "relativistic", ionVelocities: {} } as const;
+		const [air] = observedPositions([mark as NonNullable<typeof mark>], shift, "air");
 		expect(air).toBeCloseTo(vacuumToAir(1215.67 * 5), 9);
-		const [vacuum] = observedPositions([mark as NonNullable<typeof mark>], { redshift: 4 }, "vacuum");
+		const [vacuum] = observedPositions([mark as NonNullable<typeof mark>], shift, "vacuum");
 		expect(vacuum).toBeCloseTo(6078.35, 9);
 	});
 	it("include the user's own, in their medium", () => {

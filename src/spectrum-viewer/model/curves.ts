@@ -1,6 +1,7 @@
-import { convertMedium, fluxScale, prepareSpectrum, robustRange, smoothFlux } from "../../astro/index.js";
+import { convertMedium, prepareSpectrum, robustRange } from "../../astro/index.js";
 import type { Interval } from "../../plot/index.js";
 import type { Medium, Normalization, Smoothing, Spectrum } from "../types.js";
+import { divisor, isSmoothing, smooth } from "./process.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
 export type Curve = {
@@ -45,7 +46,7 @@ export function spectrumLabel(spectrum: Spectrum): string {
  */
 export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptions): Curve {
 	const { medium, normalization, smoothing } = options;
-	const key = `${color} ${medium} ${normalization} ${smoothing ? smoothing.width : 0} ${spectrum.label ?? ""}`;
+	const key = JSON.stringify([color, spectrum.label, options]);
 	const known = latest.get(spectrum);
 	if (known?.key === key) return known.curve;
 
@@ -57,10 +58,10 @@ export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptio
 	const from = spectrum.medium ?? "air";
 	const wavelengths =
 		from === medium ? clean.wavelengths : clean.wavelengths.map((w) => convertMedium(w, from, medium));
-	const scale = fluxScale(clean.fluxes, normalization);
+	const scale = divisor(clean.fluxes, wavelengths, normalization);
 	const plain = scale === 1 ? clean.fluxes : clean.fluxes.map((f) => f / scale);
-	const smooth = smoothing !== null && smoothing.width > 1;
-	const fluxes = smooth ? smoothFlux(plain, { ...smoothing, breaks: clean.breaks }) : plain;
+	const smoothed = isSmoothing(smoothing);
+	const fluxes = smoothed ? smooth(plain, wavelengths, smoothing, clean.breaks) : plain;
 	const errors = clean.errors === null || scale === 1 ? clean.errors : clean.errors.map((e) => e / scale);
 	const curve: Curve = {
 		id: spectrum.id,
@@ -68,7 +69,7 @@ export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptio
 		color,
 		wavelengths,
 		fluxes,
-		raw: smooth ? plain : null,
+		raw: smoothed ? plain : null,
 		errors,
 		scale,
 		extent: extentOf(wavelengths, fluxes),

@@ -1,5 +1,5 @@
-import { airToVacuum, dopplerFactor } from "../../astro/index.js";
-import { type LineMark, observedPosition, observedPositions } from "./lines.js";
+import { airToVacuum } from "../../astro/index.js";
+import { factorOfGroup, type LineMark, observedPosition } from "./lines.js";
 import type { SpectrumView } from "./view.js";
 
 /** How near a marker's line and label must be to be taken hold of, CSS pixels. */
@@ -14,9 +14,8 @@ export function markerAt(view: SpectrumView, x: number, y: number): LineMark | n
 	if (x < plot.x || x > plot.x + plot.width) return null;
 	const onLabels = y >= lanes.y && y < lanes.y + lanes.height;
 	if (!onLabels && !(y >= data.y && y <= data.y + data.height)) return null;
-	const { redshift, velocity, velocityConvention } = view.state;
 	const { moving } = view.lines;
-	const positions = observedPositions(moving, { redshift, velocity, convention: velocityConvention }, view.medium);
+	const { positions } = view;
 	let best: LineMark | null = null;
 	let nearest = onLabels ? LABEL_REACH : LINE_REACH;
 	let inView = 0;
@@ -35,8 +34,7 @@ export function markerAt(view: SpectrumView, x: number, y: number): LineMark | n
 
 /** CSS pixel at which a marker stands. */
 export function markerPixel(view: SpectrumView, mark: LineMark): number {
-	const { redshift, velocity, velocityConvention } = view.state;
-	return view.x.map(observedPosition(mark, { redshift, velocity, convention: velocityConvention }, view.medium));
+	return view.x.map(observedPosition(mark, view.state, view.medium));
 }
 
 /**
@@ -44,9 +42,8 @@ export function markerPixel(view: SpectrumView, mark: LineMark): number {
  * NaN where there is none.
  */
 export function redshiftThatPuts(mark: LineMark, observed: number, view: SpectrumView): number {
-	const { velocity, velocityConvention } = view.state;
 	const vacuum = view.medium === "air" ? airToVacuum(observed) : observed;
-	const redshift = vacuum / mark.vacuum / dopplerFactor({ velocity, convention: velocityConvention }) - 1;
+	const redshift = vacuum / mark.vacuum / factorOfGroup({ ...view.state, redshift: 0 }, mark.group) - 1;
 	// A pixel is worth about 1e-4: more digits than these would only be noise.
 	return redshift > -1 ? Number(redshift.toFixed(6)) : Number.NaN;
 }

@@ -1,6 +1,6 @@
 import { nearestSorted } from "../../plot/index.js";
 import type { Curve } from "./curves.js";
-import { type LineMark, observedPositions, restFrame } from "./lines.js";
+import { type LineMark, restFrame } from "./lines.js";
 import type { SpectrumView } from "./view.js";
 
 export type NearLine = {
@@ -28,16 +28,14 @@ export function nearestLine(
 	pixelX: number,
 	reach: number = Number.POSITIVE_INFINITY,
 ): NearLine | null {
-	const { redshift, velocity, velocityConvention } = view.state;
-	const { lines, medium, x } = view;
+	const { lines, medium, x, positions } = view;
 	let best: NearLine | null = null;
 	const consider = (mark: LineMark, observed: number) => {
 		const distance = Math.abs(x.map(observed) - pixelX);
 		if (distance <= reach && (best === null || distance < best.distance)) best = { mark, observed, distance };
 	};
-	const moving = observedPositions(lines.moving, { redshift, velocity, convention: velocityConvention }, medium);
 	lines.moving.forEach((mark, i) => {
-		consider(mark, moving[i] ?? Number.NaN);
+		consider(mark, positions[i] ?? Number.NaN);
 	});
 	for (const mark of lines.fixed) consider(mark, medium === "air" ? mark.air : mark.vacuum);
 	for (const mark of lines.bands) {

@@ -1,15 +1,10 @@
 import type { CustomLine, LineGroup, Spectrum, SpectrumIssue, SpectrumViewerProps } from "../types.js";
+import { isObject, isPositive, list, medium, number, type Reader, settingReaders, when } from "./settings.js";
 
 /** Props come from JavaScript too, and spectra from other people's files: what cannot be used is left out and named. */
 type Loose = Record<string, unknown>;
-/** A usable value, or undefined; and what to pass instead. */
-type Reader = readonly [read: (value: unknown) => unknown, wanted: string];
 type Report = (message: string) => void;
 export type Read<T> = { value: T; issues: SpectrumIssue[] };
-
-const isObject = (v: unknown): v is Loose => typeof v === "object" && v !== null && !Array.isArray(v);
-const isPositive = (v: unknown): boolean => typeof v === "number" && v > 0 && v < Number.POSITIVE_INFINITY;
-const when = (test: (v: unknown) => boolean, wanted: string): Reader => [(v) => (test(v) ? v : undefined), wanted];
 
 const readText = (v: unknown): unknown => {
 	if (typeof v === "string") return v;
@@ -17,23 +12,9 @@ const readText = (v: unknown): unknown => {
 	return typeof v === "number" ? String(v) : undefined;
 };
 const text: Reader = [readText, "text"];
-const number = when((v) => typeof v === "number", "a number");
-const list = when(Array.isArray, "an array");
 const pixels = when((v) => typeof v === "number" && v >= 0 && v < Number.POSITIVE_INFINITY, "CSS pixels as a number");
-const oneOf = (...words: readonly unknown[]): Reader => when((v) => words.includes(v), `"${words.join('" or "')}"`);
-const medium = oneOf("air", "vacuum");
 
-const stateReaders: Record<string, Reader> = {
-	redshift: number,
-	velocity: number,
-	velocityConvention: oneOf("relativistic", "optical", "radio"),
-	visibleLineGroups: list,
-	customLines: list,
-	smoothing: when((v) => v === null || isObject(v), "an object, or null"),
-	normalization: text,
-	medium,
-	hiddenSpectra: list,
-};
+const stateReaders: Record<string, Reader> = { redshift: number, velocity: number, ...settingReaders };
 const otherReaders: Record<string, Reader> = {
 	spectra: list,
 	lineGroups: list,

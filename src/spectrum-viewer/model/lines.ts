@@ -1,9 +1,9 @@
 import {
 	airToVacuum,
-	type DopplerShift,
 	dopplerFactor,
 	type LineGroup,
 	type SpectralLine,
+	type VelocityConvention,
 	vacuumToAir,
 } from "../../astro/index.js";
 import type { CustomLine, Medium } from "../types.js";
@@ -82,19 +82,45 @@ export function lineSets(
 	};
 }
 
+/** What moves the lines; a group that has a velocity of its own goes by that one. */
+export type LineShift = {
+	redshift: number;
+	velocity: number;
+	velocityConvention: VelocityConvention;
+	ionVelocities: Readonly<Record<string, number>>;
+};
+
+/** km/s: the expansion velocity that the lines of a group have. */
+export const velocityOfGroup = ({ velocity, ionVelocities }: LineShift, group: string): number =>
+	Object.hasOwn(ionVelocities, group) ? (ionVelocities[group] as number) : velocity;
+
+/** Observed over rest wavelength, in vacuum, of the lines of a group. */
+export const factorOfGroup = (shift: LineShift, group: string): number =>
+	dopplerFactor({
+		redshift: shift.redshift,
+		velocity: velocityOfGroup(shift, group),
+		convention: shift.velocityConvention,
+	});
+
 /** Observed wavelength of a mark on an axis in `medium`, Å. The shift is applied in vacuum, as light travels. */
-export function observedPosition(mark: LineMark, shift: DopplerShift, medium: Medium): number {
+export function observedPosition(mark: LineMark, shift: LineShift, medium: Medium): number {
 	if (mark.isStatic) return medium === "air" ? mark.air : mark.vacuum;
-	const vacuum = mark.vacuum * dopplerFactor(shift);
+	const vacuum = mark.vacuum * factorOfGroup(shift, mark.group);
 	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
 }
 
-/** The same for many marks with the shift worked out once. Å. */
-export function observedPositions(marks: readonly LineMark[], shift: DopplerShift, medium: Medium): Float64Array {
-	const factor = dopplerFactor(shift);
+/** The same for many marks, with the shift of each group worked out once. Å. */
+export function observedPositions(marks: readonly LineMark[], shift: LineShift, medium: Medium): Float64Array {
 	const out = new Float64Array(marks.length);
+	let group: string | null = null;
+	let factor = 1;
 	for (let i = 0; i < marks.length; i++) {
-		const vacuum = (marks[i]?.vacuum ?? Number.NaN) * factor;
+		const mark = marks[i] as LineMark;
+		if (mark.group !== group) {
+			group = mark.group;
+			factor = factorOfGroup(shift, group);
+		}
+		const vacuum = mark.vacuum * factor;
 		out[i] = medium === "air" ? vacuumToAir(vacuum) : vacuum;
 	}
 	return out;

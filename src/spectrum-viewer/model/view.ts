@@ -1,4 +1,4 @@
-import { dopplerFactor, type LineGroup } from "../../astro/index.js";
+import type { LineGroup } from "../../astro/index.js";
 import { current, type Interval, linearScale, type MeasureText, type Scale, type Size } from "../../plot/index.js";
 import type { SpectrumState } from "../store.js";
 import type { Medium, Spectrum } from "../types.js";
@@ -6,7 +6,7 @@ import { spectrumColors } from "./colors.js";
 import { type Curve, makeCurve } from "./curves.js";
 import { readCustomLines } from "./input.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layout.js";
-import { type LineSets, lineSets } from "./lines.js";
+import { type LineMark, type LineSets, type LineShift, lineSets, observedPositions } from "./lines.js";
 
 /** All that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
 export type SpectrumView = {
@@ -22,8 +22,8 @@ export type SpectrumView = {
 	/** All of them, in the order given. */
 	allCurves: readonly Curve[];
 	lines: LineSets;
-	/** (1 + z) times the velocity factor. */
-	factor: number;
+	/** Where each of `lines.moving` stands, Å on the axis. */
+	positions: Float64Array;
 	fluxTitle: string;
 	state: SpectrumState;
 	measure: MeasureText;
@@ -109,6 +109,16 @@ export function createViewBuilder(): (
 	const homeOf = memo(homeRanges);
 	const linesOf = memo(lineSets);
 	const layoutOf = memo((width: number, height: number) => layoutSpectrum({ width, height }));
+	const positionsOf = memo(
+		(
+			moving: readonly LineMark[],
+			redshift: number,
+			velocity: number,
+			velocityConvention: LineShift["velocityConvention"],
+			ionVelocities: LineShift["ionVelocities"],
+			medium: Medium,
+		) => observedPositions(moving, { redshift, velocity, velocityConvention, ionVelocities }, medium),
+	);
 	const xOf = memo(linearScale);
 	const yOf = memo(linearScale);
 	const xRange = memo((a: number, b: number): Interval => [a, b]);
@@ -122,6 +132,7 @@ export function createViewBuilder(): (
 		const home = homeOf(allCurves);
 		const layout = layoutOf(size.width, size.height);
 		const { data } = layout;
+		const lines = linesOf(lineGroups, state.visibleLineGroups, readCustomLines(state.customLines).value);
 		return {
 			size,
 			layout,
@@ -130,12 +141,15 @@ export function createViewBuilder(): (
 			y: yOf(current(state.window.y, { home: home.y, kind: "linear" }), yRange(data.y + data.height, data.y)),
 			curves,
 			allCurves,
-			lines: linesOf(lineGroups, state.visibleLineGroups, readCustomLines(state.customLines).value),
-			factor: dopplerFactor({
-				redshift: state.redshift,
-				velocity: state.velocity,
-				convention: state.velocityConvention,
-			}),
+			lines,
+			positions: positionsOf(
+				lines.moving,
+				state.redshift,
+				state.velocity,
+				state.velocityConvention,
+				state.ionVelocities,
+				medium,
+			),
 			fluxTitle: titleOf(spectra, state.normalization),
 			state,
 			measure,

@@ -72,7 +72,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						showLabel={false}
 						options={conventions}
 						value={convention}
-						onValueChange={actions.setVelocityConvention}
+						onValueChange={(v) => actions.set("velocityConvention", v)}
 					/>
 				</div>
 			)}

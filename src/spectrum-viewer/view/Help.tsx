@@ -6,6 +6,10 @@ import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
 const spectrumKeyHelp = [
 	{ keys: ["[", "]"], does: "Redshift down or up by 0.0001" },
 	{ keys: ["{", "}"], does: "Redshift down or up by 0.01" },
+	{ keys: ["f"], does: "Find the redshift from features" },
+	{ keys: ["v"], does: "Velocities of lines" },
+	{ keys: ["m"], does: "Measure a line" },
+	{ keys: ["Enter"], does: "With a panel open: take the cursor's wavelength" },
 	{ keys: ["b"], does: "Drag draws a box to zoom to, or moves the view" },
 ];
 

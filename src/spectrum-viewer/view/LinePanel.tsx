@@ -17,7 +17,12 @@ export function LinePanel({ groups, store, actions }: LinePanelProps): ReactElem
 	const { sections, status } = useMemo(() => sectionsOf(groups, query), [groups, query]);
 	return (
 		<div className="astropane-lines">
-			<ToggleGroup label="Lines" sections={sections} value={visible} onValueChange={actions.setVisibleLineGroups}>
+			<ToggleGroup
+				label="Lines"
+				sections={sections}
+				value={visible}
+				onValueChange={(v) => actions.set("visibleLineGroups", v)}
+			>
 				<SearchBox
 					label="Search lines"
 					placeholder="Hα, [O III], 5007, Si II …"
@@ -89,7 +94,7 @@ function CustomLineForm({ store, actions }: Omit<LinePanelProps, "groups">): Rea
 		const label = found?.[2]?.trim() || `${wavelength} Å`;
 		let n = lines.length + 1;
 		while (lines.some((line) => line.id === `custom-${n}`)) n++;
-		actions.setCustomLines([...lines, { id: `custom-${n}`, label, wavelength }]);
+		actions.set("customLines", [...lines, { id: `custom-${n}`, label, wavelength }]);
 		setText("");
 		setProblem(null);
 	};
@@ -123,7 +128,12 @@ function CustomLineForm({ store, actions }: Omit<LinePanelProps, "groups">): Rea
 					key={line.id}
 					look="quiet"
 					aria-label={`Remove line ${line.label}`}
-					onClick={() => actions.setCustomLines(lines.filter((l) => l.id !== line.id))}
+					onClick={() =>
+						actions.set(
+							"customLines",
+							lines.filter((l) => l.id !== line.id),
+						)
+					}
 				>
 					{line.label} <span aria-hidden="true">×</span>
 				</Button>

@@ -7,9 +7,8 @@ import type { SpectrumView } from "../model/view.js";
 
 /** The marked lines as a table: what the picture shows, for those who cannot see it. */
 export function LineTable({ view }: { view: SpectrumView }): ReactElement | null {
-	const { lines, medium, state } = view;
+	const { lines, medium } = view;
 	const marks = [...lines.moving, ...lines.bands, ...lines.fixed];
-	const shift = { redshift: state.redshift, velocity: state.velocity, convention: state.velocityConvention };
 	if (marks.length === 0) return null;
 	return (
 		<DataTable
@@ -34,7 +33,7 @@ export function LineTable({ view }: { view: SpectrumView }): ReactElement | null
 					return band
 						? `${band[0].toFixed(0)}–${band[1].toFixed(0)}`
 						: (medium === "air" ? mark.air : mark.vacuum).toFixed(3);
-				if (column === 3) return band ? "fixed" : observedPosition(mark, shift, medium).toFixed(3);
+				if (column === 3) return band ? "fixed" : observedPosition(mark, view.state, medium).toFixed(3);
 				return mark.line?.status ?? "own line";
 			}}
 		/>

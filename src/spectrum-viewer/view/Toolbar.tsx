@@ -1,14 +1,22 @@
 "use client";
 
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { useStore } from "zustand";
-import { Button, NumberSlider, Popover, Select } from "../../controls/index.js";
-import type { SpectrumStore } from "../store.js";
-import type { Medium, Normalization } from "../types.js";
+import { Button, Popover } from "../../controls/index.js";
+import type { SpectrumPanel, SpectrumStore } from "../store.js";
+import type { Medium } from "../types.js";
 import type { FileKind } from "./saveAs.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
-type ToolbarProps = {
+const DisplayPanel = lazy(() => import("./DisplayPanel.js"));
+
+const panels: readonly { panel: SpectrumPanel; label: string; title: string }[] = [
+	{ panel: "redshift", label: "Find z", title: "Redshift from features: name a line, use two, or identify one" },
+	{ panel: "velocity", label: "Velocities", title: "Lines on a velocity axis, and velocities of single ions" },
+	{ panel: "measure", label: "Measure", title: "Equivalent width, flux, centroid and width of a line" },
+];
+
+export type ToolbarProps = {
 	store: SpectrumStore;
 	actions: SpectrumActions;
 	/** Medium of the axis now. */
@@ -23,6 +31,7 @@ export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: Too
 	const canGoBack = useStore(store, (s) => s.history.past.length > 0);
 	const canGoForward = useStore(store, (s) => s.history.future.length > 0);
 	const tool = useStore(store, (s) => s.tool);
+	const open = useStore(store, (s) => s.panel);
 	return (
 		<div className="astropane-toolbar" role="group" aria-label="Tools">
 			<Button look="quiet" onClick={actions.undo} disabled={!canGoBack}>
@@ -39,71 +48,25 @@ export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: Too
 			>
 				Box zoom
 			</Button>
+			{panels.map(({ panel, label, title }) => (
+				<Button
+					key={panel}
+					look="quiet"
+					aria-pressed={open === panel}
+					title={title}
+					onClick={() => store.setState({ panel: open === panel ? null : panel })}
+				>
+					{label}
+				</Button>
+			))}
 			<Popover label="Display" align="end" panelLabel="Display and export">
-				<DisplayPanel store={store} actions={actions} medium={medium} hasErrors={hasErrors} />
-				<div className="astropane-export">
-					<span className="astropane-label">Export</span>
-					<Button onClick={() => save("svg")}>SVG</Button>
-					<Button onClick={() => save("png")}>PNG</Button>
-					<Button onClick={() => save("csv")}>CSV</Button>
-				</div>
+				<Suspense fallback={<p>Loading …</p>}>
+					<DisplayPanel store={store} actions={actions} medium={medium} hasErrors={hasErrors} save={save} />
+				</Suspense>
 			</Popover>
 			<Button look="quiet" onClick={onHelp} aria-label="Keys and gestures">
 				?
 			</Button>
-		</div>
-	);
-}
-
-const normalizations: readonly { value: Normalization; label: string }[] = [
-	{ value: "median", label: "÷ median" },
-	{ value: "none", label: "none" },
-];
-const media: readonly { value: Medium; label: string }[] = [
-	{ value: "air", label: "air" },
-	{ value: "vacuum", label: "vacuum" },
-];
-
-function DisplayPanel({
-	store,
-	actions,
-	medium,
-	hasErrors,
-}: Pick<ToolbarProps, "store" | "actions" | "medium" | "hasErrors">): ReactElement {
-	const { smoothing, normalization, errorBands } = useStore(store);
-	return (
-		<div className="astropane-display">
-			<NumberSlider
-				label="Smoothing"
-				unit="px"
-				description="Boxcar; 0 and 1 leave the spectrum as it is"
-				value={smoothing?.width ?? 0}
-				valueNow={() => store.getState().smoothing?.width ?? 0}
-				min={0}
-				max={100}
-				step={1}
-				fineStep={1}
-				coarseStep={10}
-				validate={(w) => (w >= 0 && Number.isFinite(w) ? null : "The width must be zero or more samples.")}
-				onInput={(w) => actions.setSmoothing(w > 1 ? { kind: "boxcar", width: Math.round(w) } : null)}
-			/>
-			<Select
-				label="Normalise"
-				options={normalizations}
-				value={normalization}
-				onValueChange={actions.setNormalization}
-			/>
-			<Select label="Wavelengths in" options={media} value={medium} onValueChange={actions.setMedium} />
-			{hasErrors && (
-				<label className="astropane-check">
-					<input
-						type="checkbox"
-						checked={errorBands}
-						onChange={(event) => store.setState({ errorBands: event.currentTarget.checked })}
-					/>
-					Error bands (1σ)
-				</label>
-			)}
 		</div>
 	);
 }

@@ -18,20 +18,24 @@ import { markerAt, markerPixel, redshiftThatPuts } from "../model/drag.js";
 import { nearestLine, readout, sampleAt } from "../model/hover.js";
 import type { LineMark } from "../model/lines.js";
 import { homeRanges, type SpectrumView } from "../model/view.js";
-import { changeStep, endGesture, type SpectrumStore } from "../store.js";
+import { changeStep, endGesture, type SpectrumPanel, type SpectrumStore } from "../store.js";
+import type { ActiveTool } from "../tools/parts.js";
 import type { CursorPaint } from "./layers.js";
 import { paintCursor } from "./paintCursor.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
 /** Keys of the spectrum viewer beside those of every plot. */
-export type SpectrumKey = { type: "redshift"; by: number } | { type: "tool" };
+export type SpectrumKey = { type: "redshift"; by: number } | { type: "tool" } | { type: "panel"; panel: SpectrumPanel };
 export const spectrumKeys: KeyTable<SpectrumKey> = {
 	"]": { type: "redshift", by: 1e-4 },
 	"[": { type: "redshift", by: -1e-4 },
 	"}": { type: "redshift", by: 1e-2 },
 	"{": { type: "redshift", by: -1e-2 },
 	b: { type: "tool" },
+	f: { type: "panel", panel: "redshift" },
+	v: { type: "panel", panel: "velocity" },
+	m: { type: "panel", panel: "measure" },
 };
 
 /** How near a marker must be to come forward, CSS pixels. */
@@ -49,6 +53,8 @@ export type InteractionParts = {
 	onHelp(): void;
 	/** Gets the painter of the cursor. */
 	cursor: CursorPaint;
+	/** What an open panel makes of clicks and drags. */
+	active: { readonly current: ActiveTool | null };
 };
 
 /**
@@ -81,7 +87,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 
 	const onIntent = (intent: GestureIntent) => {
 		const now = view();
-		if (!now) return;
+		if (!now || toActiveTool(intent, now)) return;
 		const moved = navigate(store.getState().window, intent, frameOf(now));
 		if (moved) {
 			if (moved.box !== undefined) store.setState({ box: moved.box, cursor: null });
@@ -123,6 +129,25 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		}
 	};
 
+	/** Clicks and drags that an open panel takes; true where nothing else should. */
+	const toActiveTool = (intent: GestureIntent, now: SpectrumView): boolean => {
+		const tool = parts.active.current;
+		if (!tool) return false;
+		const { data } = now.layout;
+		if (intent.type === "click" && intent.zone === "plot") {
+			tool.onClick?.(now.x.invert(intent.x));
+			return tool.onClick !== undefined;
+		}
+		if (!tool.onSpan || store.getState().tool === "box") return false;
+		if (intent.type === "box-cancel") tool.onSpanCancel?.();
+		else if (intent.type === "box-start" || intent.type === "box-move" || intent.type === "box") {
+			const at = (x: number) => now.x.invert(Math.min(Math.max(x, data.x), data.x + data.width));
+			tool.onSpan(at(intent.rect.x), at(intent.rect.x + intent.rect.width), intent.type === "box");
+		} else return false;
+		parts.figure.mark("cursor");
+		return true;
+	};
+
 	const zoneAt = (x: number, y: number) => {
 		const plot = view()?.layout.plot;
 		return plot ? zoneOf(plot, x, y) : null;
@@ -130,7 +155,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	const detachGestures = attachGestures(plotBox, {
 		zoneAt,
 		onIntent,
-		tool: () => store.getState().tool,
+		tool: () => (parts.active.current?.onSpan ? "box" : store.getState().tool),
 		wheelAxes: () => "x",
 		targetAt(x, y) {
 			const now = view();
@@ -141,11 +166,17 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	const onKeyDown = (event: KeyboardEvent) => {
 		const now = view();
 		if (!now || event.target !== plotBox) return;
+		const at = store.getState().cursor?.wavelength;
+		if (event.key === "Enter" && at !== undefined && parts.active.current?.onClick) {
+			event.preventDefault();
+			parts.active.current.onClick(at);
+			return;
+		}
 		const action = plotAction(event, spectrumKeys);
 		if (action === null) return;
 		event.preventDefault();
 		const { window, redshift, cursor } = store.getState();
-		if (action.type !== "redshift" && action.type !== "tool") {
+		if (action.type !== "redshift" && action.type !== "tool" && action.type !== "panel") {
 			const middle = (scale: Scale) => (scale.domain[0] + scale.domain[1]) / 2;
 			const center = { x: cursor?.wavelength ?? middle(now.x), y: middle(now.y) };
 			const moved = navigateByKey(window, action, frameOf(now), center);
@@ -173,6 +204,9 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			case "redshift":
 				actions.setRedshift(Number((redshift + action.by).toFixed(10)));
 				actions.commitRedshift();
+				break;
+			case "panel":
+				store.setState({ panel: store.getState().panel === action.panel ? null : action.panel });
 				break;
 			case "tool":
 				store.setState({ tool: store.getState().tool === "box" ? "pan" : "box" });

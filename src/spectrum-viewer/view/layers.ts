@@ -1,5 +1,6 @@
 import { commonExponent, drawAxis, type Layer, type Pen } from "../../plot/index.js";
 import type { SpectrumView } from "../model/view.js";
+import type { ActiveTool } from "../tools/parts.js";
 import { paintData } from "./paintData.js";
 import { createLaneMemory, paintFixed, paintMoving } from "./paintLines.js";
 
@@ -12,13 +13,23 @@ export type SpectrumLayerName = "fixed" | "data" | "lines" | "cursor" | "axes";
 /** What paints cursor, box and hovered line: there as soon as something can move them. */
 export type CursorPaint = { current: ((pen: Pen, view: SpectrumView) => void) | null };
 
-export function createSpectrumLayers(cursor: CursorPaint): readonly Layer<SpectrumView>[] {
+export function createSpectrumLayers(
+	cursor: CursorPaint,
+	active: { current: ActiveTool | null },
+): readonly Layer<SpectrumView>[] {
 	const memory = createLaneMemory();
 	return [
 		{ name: "fixed", medium: "canvas", paint: paintFixed },
 		{ name: "data", medium: "canvas", paint: paintData },
 		{ name: "lines", medium: "canvas", paint: (pen, view) => paintMoving(pen, view, memory) },
-		{ name: "cursor", medium: "canvas", paint: (pen, view) => cursor.current?.(pen, view) },
+		{
+			name: "cursor",
+			medium: "canvas",
+			paint(pen, view) {
+				active.current?.paint?.(pen, view);
+				cursor.current?.(pen, view);
+			},
+		},
 		{ name: "axes", medium: "svg", paint: paintAxes },
 	];
 }

@@ -23,8 +23,7 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 			? undefined
 			: [...lines.moving, ...lines.fixed].find((mark) => mark.key === state.hoveredLine);
 	if (hovered) {
-		const shift = { redshift: state.redshift, velocity: state.velocity, convention: state.velocityConvention };
-		const observed = observedPosition(hovered, shift, medium);
+		const observed = observedPosition(hovered, state, medium);
 		const px = Math.round(x.map(observed)) + 0.5;
 		if (px >= plot.x && px <= plot.x + plot.width) {
 			pen.stroke(

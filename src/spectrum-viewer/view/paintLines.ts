@@ -9,7 +9,7 @@ import {
 	tickLabels,
 } from "../../plot/index.js";
 import { hasRestAxis, LANE_HEIGHT } from "../model/layout.js";
-import { type LineMark, observedFrame, observedPositions, restFrame } from "../model/lines.js";
+import { type LineMark, observedFrame, restFrame } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
 
 const GROUND = "var(--astropane-ground)";
@@ -59,12 +59,9 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	if (hasRestAxis(view.size)) paintRestAxis(pen, view);
 	const { plot, data, lanes, laneCount } = view.layout;
 	const { moving } = view.lines;
-	const { redshift, velocity, velocityConvention } = view.state;
-	const positions = observedPositions(moving, { redshift, velocity, convention: velocityConvention }, view.medium);
 	const left = plot.x;
 	const right = plot.x + plot.width;
-	const pixels = positions;
-	for (let i = 0; i < pixels.length; i++) pixels[i] = view.x.map(pixels[i] as number);
+	const pixels = view.positions.map((wavelength) => view.x.map(wavelength));
 
 	const labels: LaneLabel[] = [];
 	const runs = runsOf(moving);

@@ -2,22 +2,11 @@
 
 import { useState } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
+import { settingNames } from "../model/settings.js";
 import type { SpectrumState, SpectrumStore } from "../store.js";
 
 /** Redshift and velocity rest when they have not moved for this long, ms. */
 const REST = 150;
-
-/** What is chosen rather than moved: words follow it at once. */
-const choices = [
-	"velocityConvention",
-	"visibleLineGroups",
-	"customLines",
-	"smoothing",
-	"normalization",
-	"medium",
-	"hiddenSpectra",
-	"errorBands",
-] as const;
 
 /**
  * The state as far as React puts it into words. Choices show at once; redshift and velocity once they rest, whoever moves
@@ -30,10 +19,10 @@ export function useSettledState(store: SpectrumStore): SpectrumState {
 		const say = () => setSaid(store.getState());
 		say();
 		const unsubscribe = store.subscribe((s, p) => {
-			if (choices.some((name) => s[name] !== p[name])) {
+			if (settingNames.some((name) => s[name] !== p[name])) {
 				clearTimeout(timer);
 				say();
-			} else if (s.redshift !== p.redshift || s.velocity !== p.velocity) {
+			} else if (s.redshift !== p.redshift || s.velocity !== p.velocity || s.ionVelocities !== p.ionVelocities) {
 				clearTimeout(timer);
 				timer = setTimeout(say, REST);
 			}

@@ -1,21 +1,11 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
-import { dopplerProblem, type VelocityConvention } from "../../astro/index.js";
+import { dopplerProblem } from "../../astro/index.js";
 import { useEffectBeforePaint } from "../../plot/index.js";
+import { type SettingName, type SpectrumSettings, settingNames } from "../model/settings.js";
 import { changeStep, createSpectrumStore, endGesture, type SpectrumState, type SpectrumStore, undo } from "../store.js";
-import type { CustomLine, Medium, Normalization, Smoothing, SpectrumViewerProps } from "../types.js";
-
-/** State that a host may control, by the name of its prop. */
-const controllable = [
-	"velocityConvention",
-	"visibleLineGroups",
-	"customLines",
-	"smoothing",
-	"normalization",
-	"medium",
-	"hiddenSpectra",
-] as const;
+import type { SpectrumViewerProps } from "../types.js";
 
 /** What the views call when the user does something. Each asks the host first where the host is in control. */
 export type SpectrumActions = {
@@ -23,25 +13,22 @@ export type SpectrumActions = {
 	setVelocity(v: number): void;
 	commitRedshift(): void;
 	commitVelocity(): void;
-	setVelocityConvention(convention: VelocityConvention): void;
-	setVisibleLineGroups(names: string[]): void;
-	setCustomLines(lines: CustomLine[]): void;
-	setSmoothing(smoothing: Smoothing | null): void;
-	setNormalization(normalization: Normalization): void;
-	setMedium(medium: Medium): void;
-	setHiddenSpectra(ids: string[]): void;
+	setIonVelocities(velocities: Readonly<Record<string, number>>): void;
+	/** Any other choice: the host is asked where it is in control, and told otherwise. */
+	set<K extends SettingName>(name: K, value: SpectrumSettings[K]): void;
 	undo(): void;
 	redo(): void;
 };
 
+const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+
 function initialState(props: SpectrumViewerProps): Partial<SpectrumState> {
 	const out: Record<string, unknown> = {};
 	const given: Record<string, unknown> = props;
-	for (const name of [...controllable, "redshift", "velocity"] as const) {
-		const value = given[name] !== undefined ? given[name] : given[`default${name[0]?.toUpperCase()}${name.slice(1)}`];
+	for (const name of [...settingNames, "redshift", "velocity", "ionVelocities"] as const) {
+		const value = given[name] !== undefined ? given[name] : given[`default${capital(name)}`];
 		if (value !== undefined) out[name] = value;
 	}
-	if (props.errorBands !== undefined) out.errorBands = props.errorBands;
 	return out as Partial<SpectrumState>;
 }
 
@@ -57,14 +44,15 @@ export function useSpectrumStore(props: SpectrumViewerProps): { store: SpectrumS
 	useEffectBeforePaint(() => {
 		const state = store.getState();
 		const changed: Record<string, unknown> = {};
-		for (const name of controllable) {
+		for (const name of settingNames) {
 			if (props[name] !== undefined && props[name] !== state[name]) changed[name] = props[name];
 		}
-		if (props.errorBands !== undefined && props.errorBands !== state.errorBands) changed.errorBands = props.errorBands;
 		if (Object.keys(changed).length > 0) store.setState(changed as Partial<SpectrumState>);
 		const redshift = props.redshift ?? state.redshift;
 		const velocity = props.velocity ?? state.velocity;
-		if (dopplerProblem({ redshift, velocity }) === null) changeStep(store, { redshift, velocity }, "host");
+		const ionVelocities = props.ionVelocities ?? state.ionVelocities;
+		if (dopplerProblem({ redshift, velocity }) === null)
+			changeStep(store, { redshift, velocity, ionVelocities }, "host");
 	});
 
 	const actions = useMemo(() => makeActions(store, () => latest.current), [store]);
@@ -72,15 +60,6 @@ export function useSpectrumStore(props: SpectrumViewerProps): { store: SpectrumS
 }
 
 function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): SpectrumActions {
-	/** Tells the host, and writes to the store where the host leaves that to us. */
-	const set = <K extends (typeof controllable)[number]>(
-		name: K,
-		value: SpectrumState[K],
-		tell: (() => void) | undefined,
-	) => {
-		if (props()[name] === undefined) store.setState({ [name]: value } as Partial<SpectrumState>);
-		tell?.();
-	};
 	/** What was asked for since the last commit; a host in control may not have answered yet when it is committed. */
 	let asked: { redshift?: number; velocity?: number } = {};
 	const step = (change: { redshift?: number; velocity?: number }) => {
@@ -105,6 +84,7 @@ function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): Sp
 		store.setState({
 			...(p.redshift === undefined ? {} : { redshift: before.redshift }),
 			...(p.velocity === undefined ? {} : { velocity: before.velocity }),
+			...(p.ionVelocities === undefined ? {} : { ionVelocities: before.ionVelocities }),
 		});
 		if (after.redshift !== before.redshift) {
 			p.onRedshiftChange?.(after.redshift);
@@ -114,6 +94,7 @@ function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): Sp
 			p.onVelocityChange?.(after.velocity);
 			p.onVelocityCommit?.(after.velocity);
 		}
+		if (after.ionVelocities !== before.ionVelocities) p.onIonVelocitiesChange?.(after.ionVelocities);
 	};
 	return {
 		setRedshift: (redshift) => step({ redshift }),
@@ -130,13 +111,16 @@ function makeActions(store: SpectrumStore, props: () => SpectrumViewerProps): Sp
 			asked = rest;
 			if (velocity !== undefined) props().onVelocityCommit?.(velocity);
 		},
-		setVelocityConvention: (v) => set("velocityConvention", v, () => props().onVelocityConventionChange?.(v)),
-		setVisibleLineGroups: (v) => set("visibleLineGroups", v, () => props().onVisibleLineGroupsChange?.(v)),
-		setCustomLines: (v) => set("customLines", v, () => props().onCustomLinesChange?.(v)),
-		setSmoothing: (v) => set("smoothing", v, () => props().onSmoothingChange?.(v)),
-		setNormalization: (v) => set("normalization", v, () => props().onNormalizationChange?.(v)),
-		setMedium: (v) => set("medium", v, () => props().onMediumChange?.(v)),
-		setHiddenSpectra: (v) => set("hiddenSpectra", v, () => props().onHiddenSpectraChange?.(v)),
+		setIonVelocities(ionVelocities) {
+			const p = props();
+			if (p.ionVelocities === undefined) changeStep(store, { ionVelocities }, "velocity");
+			p.onIonVelocitiesChange?.(ionVelocities);
+		},
+		set(name, value) {
+			const p: Record<string, unknown> = props();
+			if (p[name] === undefined) store.setState({ [name]: value } as Partial<SpectrumState>);
+			(p[`on${capital(name)}Change`] as ((v: unknown) => void) | undefined)?.(value);
+		},
 		undo: () => travel(-1),
 		redo: () => travel(1),
 	};

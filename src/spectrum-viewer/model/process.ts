@@ -1,0 +1,61 @@
+import {
+	fluxScale,
+	nearestSample,
+	smoothFlux,
+	smoothGaussian,
+	smoothMedian,
+	smoothSavitzkyGolay,
+} from "../../astro/index.js";
+import type { Normalization, Smoothing } from "../types.js";
+
+/** Whether a choice of smoothing changes anything. */
+export const isSmoothing = (smoothing: Smoothing | null): smoothing is Smoothing =>
+	smoothing !== null && ("width" in smoothing ? smoothing.width > 1 : smoothingSize(smoothing) > 0);
+
+/** Width or σ, in its own unit: samples or km/s. */
+export const smoothingSize = (smoothing: Smoothing): number =>
+	"width" in smoothing ? smoothing.width : "sigma" in smoothing ? smoothing.sigma : smoothing.velocityKmS;
+
+/** Fluxes smoothed within each unbroken run of samples; NaN stays a gap. Wavelengths in Å, ascending. */
+export function smooth(
+	fluxes: Float64Array,
+	wavelengths: Float64Array,
+	smoothing: Smoothing,
+	breaks: ArrayLike<number>,
+): Float64Array {
+	switch (smoothing.kind) {
+		case "boxcar":
+			return smoothFlux(fluxes, { ...smoothing, breaks });
+		case "gaussian":
+			return smoothGaussian(fluxes, { ...smoothing, wavelengths, breaks });
+		case "savitzky-golay":
+			return smoothSavitzkyGolay(fluxes, { ...smoothing, breaks });
+		case "median":
+			return smoothMedian(fluxes, { ...smoothing, breaks });
+	}
+}
+
+/** What fluxes are divided by. Where the window or wavelength asked for has no flux, and where it is not positive, the median. */
+export function divisor(fluxes: Float64Array, wavelengths: Float64Array, normalization: Normalization): number {
+	if (typeof normalization === "string") return fluxScale(fluxes, normalization);
+	let found = Number.NaN;
+	if (normalization.kind === "value") {
+		const i = nearestSample(wavelengths, normalization.at);
+		const outside = !(normalization.at >= (wavelengths[0] ?? 0) && normalization.at <= (wavelengths.at(-1) ?? 0));
+		if (!outside) found = fluxes[i] ?? Number.NaN;
+	} else {
+		const { from, to } = normalization;
+		let sum = 0;
+		let count = 0;
+		for (let i = 0; i < fluxes.length; i++) {
+			const w = wavelengths[i] as number;
+			const f = fluxes[i] as number;
+			if (w >= Math.min(from, to) && w <= Math.max(from, to) && Number.isFinite(f)) {
+				sum += f;
+				count++;
+			}
+		}
+		if (count > 0) found = sum / count;
+	}
+	return found > 0 && Number.isFinite(found) ? found : fluxScale(fluxes, "median");
+}

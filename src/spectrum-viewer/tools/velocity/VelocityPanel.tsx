@@ -1,0 +1,8 @@
+"use client";
+
+import type { ReactElement } from "react";
+import type { PanelParts } from "../parts.js";
+
+export default function VelocityPanel(_parts: PanelParts): ReactElement | null {
+	return null;
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { lazy, type ReactElement, Suspense } from "react";
+import { useStore } from "zustand";
+import type { PanelParts } from "../tools/parts.js";
+
+const panels = {
+	redshift: lazy(() => import("../tools/redshift/FindRedshift.js")),
+	velocity: lazy(() => import("../tools/velocity/VelocityPanel.js")),
+	measure: lazy(() => import("../tools/measure/MeasurePanel.js")),
+};
+
+/** The panel that is open, fetched when it is first asked for. */
+export function Panels(parts: PanelParts): ReactElement | null {
+	const open = useStore(parts.store, (s) => s.panel);
+	if (open === null) return null;
+	const Panel = panels[open];
+	return (
+		<Suspense fallback={<p className="astropane-panel">Loading …</p>}>
+			<Panel {...parts} />
+		</Suspense>
+	);
+}

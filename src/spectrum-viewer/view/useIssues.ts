@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { dopplerProblem } from "../../astro/index.js";
+import type { SpectrumIssue, SpectrumViewerProps } from "../types.js";
+
+/** Tells the host what is wrong, whenever that has changed. */
+export function useIssues(props: SpectrumViewerProps, found: readonly SpectrumIssue[]): readonly SpectrumIssue[] {
+	const { redshift = props.defaultRedshift, velocity = props.defaultVelocity, onIssues } = props;
+	const message = dopplerProblem({
+		...(redshift === undefined ? {} : { redshift }),
+		...(velocity === undefined ? {} : { velocity }),
+	});
+	const issues = message === null ? found : [{ subject: "redshift", message }, ...found];
+	const words = JSON.stringify(issues);
+	const said = useRef("[]");
+	useEffect(() => {
+		if (words === said.current) return;
+		said.current = words;
+		onIssues?.(JSON.parse(words));
+	}, [words, onIssues]);
+	return issues;
+}

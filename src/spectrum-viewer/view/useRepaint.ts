@@ -1,0 +1,47 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import type { FigureHandle } from "../../plot/index.js";
+import { settingNames } from "../model/settings.js";
+import type { SpectrumView } from "../model/view.js";
+import type { SpectrumStore } from "../store.js";
+import type { SpectrumLayerName } from "./layers.js";
+
+const ofData = ["errorBands", "raised"] as const;
+const ofShift = ["redshift", "velocity", "velocityConvention", "ionVelocities"] as const;
+const ofLines = ["visibleLineGroups", "lineChoices", "customLines"] as const;
+const ofPointer = ["cursor", "hoveredLine", "box", "panel"] as const;
+const parts: readonly string[] = [...ofData, ...ofShift, ...ofLines];
+/** What touches every layer: the window, and all settings that are not of data or lines alone. */
+const whole = ["window" as const, ...settingNames.filter((name) => !parts.includes(name))];
+
+/** Marks the layers that a change of the state touches, and all of them for new data. */
+export function useRepaint(
+	figure: RefObject<FigureHandle | null>,
+	view: RefObject<SpectrumView | null>,
+	store: SpectrumStore,
+	makeView: unknown,
+): void {
+	const paintedBy = useRef(makeView);
+	useEffect(() => {
+		const mark = (...names: SpectrumLayerName[]) => figure.current?.mark(...names);
+		// The host may have moved the state between the first paint and now.
+		if (view.current && view.current.state !== store.getState()) figure.current?.mark();
+		return store.subscribe((s, p) => {
+			const changed = (names: readonly (keyof typeof s)[]) => names.some((name) => s[name] !== p[name]);
+			if (changed(whole)) {
+				figure.current?.mark();
+				return;
+			}
+			if (changed(ofData)) mark("data");
+			if (changed(ofShift)) mark("lines", "cursor", ...(s.xAxis === "observed" ? [] : (["axes"] as const)));
+			if (changed(ofLines)) mark("lines", "fixed", "cursor");
+			if (changed(ofPointer)) mark("cursor");
+		});
+	}, [figure, view, store]);
+	useEffect(() => {
+		if (paintedBy.current === makeView) return;
+		paintedBy.current = makeView;
+		figure.current?.mark();
+	}, [figure, makeView]);
+}
