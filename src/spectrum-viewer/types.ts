@@ -150,6 +150,11 @@ export type SpectrumViewerProps = {
 	defaultLineChoices?: Readonly<Record<string, boolean>>;
 	onLineChoicesChange?: (choices: Readonly<Record<string, boolean>>) => void;
 
+	/** Names above the markers. Default true; without them the spectra have that room. */
+	lineLabels?: boolean;
+	defaultLineLabels?: boolean;
+	onLineLabelsChange?: (shown: boolean) => void;
+
 	customLines?: readonly CustomLine[];
 	defaultCustomLines?: readonly CustomLine[];
 	onCustomLinesChange?: (lines: CustomLine[]) => void;

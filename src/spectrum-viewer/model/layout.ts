@@ -13,8 +13,11 @@ export type SpectrumLayout = {
 /** CSS pixels. */
 export const LANE_HEIGHT = 14;
 
-/** Places axes, label lanes and data for a figure of this size; small figures give up lanes, then the rest axis. */
-export function layoutSpectrum(size: Size): SpectrumLayout {
+/**
+ * Places axes, label lanes and data for a figure of this size; small figures give up lanes, then the rest axis. Without
+ * `labels` there are no lanes.
+ */
+export function layoutSpectrum(size: Size, labels = true): SpectrumLayout {
 	const small = size.height < 200 || size.width < 320;
 	const plot = plotArea(size, {
 		top: small ? 8 : 40,
@@ -22,7 +25,7 @@ export function layoutSpectrum(size: Size): SpectrumLayout {
 		bottom: size.height < 140 ? 22 : 42,
 		left: size.width < 320 ? 44 : 58,
 	});
-	const laneCount = size.height >= 340 ? 3 : size.height >= 220 ? 2 : size.height >= 140 ? 1 : 0;
+	const laneCount = !labels ? 0 : size.height >= 340 ? 3 : size.height >= 220 ? 2 : size.height >= 140 ? 1 : 0;
 	const laneSpace = Math.min(plot.height / 3, laneCount * LANE_HEIGHT + (laneCount > 0 ? 6 : 0));
 	return {
 		plot,

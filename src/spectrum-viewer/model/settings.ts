@@ -15,6 +15,7 @@ export type SpectrumSettings = {
 	velocityConvention: VelocityConvention;
 	visibleLineGroups: readonly string[];
 	lineChoices: Readonly<Record<string, boolean>>;
+	lineLabels: boolean;
 	customLines: readonly CustomLine[];
 	smoothing: Smoothing | null;
 	binning: number | null;
@@ -39,6 +40,7 @@ export const initialSettings: SpectrumSettings = {
 	velocityConvention: "relativistic",
 	visibleLineGroups: defaultLineGroups,
 	lineChoices: {},
+	lineLabels: true,
 	customLines: [],
 	smoothing: null,
 	binning: null,
@@ -73,6 +75,7 @@ export const oneOf = (...words: readonly unknown[]): Reader =>
 export const number: Reader = when((v) => typeof v === "number", "a number");
 export const list: Reader = when(Array.isArray, "an array");
 export const medium: Reader = oneOf("air", "vacuum");
+const bool = when((v) => typeof v === "boolean", "true or false");
 const isText = (v: unknown): v is string => typeof v === "string";
 const word = when((v) => v === null || isText(v), "text, or null");
 const isEach = (v: unknown, test: (item: unknown) => boolean) => isObject(v) && Object.values(v).every(test);
@@ -101,6 +104,7 @@ export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Read
 	velocityConvention: oneOf("relativistic", "optical", "radio"),
 	visibleLineGroups: list,
 	lineChoices: when((v) => isEach(v, (on) => typeof on === "boolean"), "an object of true and false"),
+	lineLabels: bool,
 	customLines: list,
 	smoothing: when(isSmoothing, 'for example { kind: "boxcar", width: 5 }, or null'),
 	binning: when((v) => v === null || isPositive(v), "a width in Å, or null"),
@@ -113,7 +117,7 @@ export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Read
 	velocityLine: word,
 	layout: oneOf("overlay", "stack", "tabs"),
 	tab: word,
-	errorBands: when((v) => typeof v === "boolean", "true or false"),
+	errorBands: bool,
 	hiddenSpectra: list,
 	ionVelocities: when((v) => isEach(v, Number.isFinite), "an object of numbers, km/s"),
 };

@@ -108,7 +108,7 @@ export function createViewBuilder(): (
 	});
 	const homeOf = memo(homeRanges);
 	const linesOf = memo(lineSets);
-	const layoutOf = memo((width: number, height: number) => layoutSpectrum({ width, height }));
+	const layoutOf = memo((width: number, height: number, labels: boolean) => layoutSpectrum({ width, height }, labels));
 	const positionsOf = memo(
 		(
 			moving: readonly LineMark[],
@@ -130,7 +130,7 @@ export function createViewBuilder(): (
 		const curves = visibleOf(allCurves, state.hiddenSpectra, state.raised);
 		// The home of the axes does not jump when spectra are switched off and on: all of them count.
 		const home = homeOf(allCurves);
-		const layout = layoutOf(size.width, size.height);
+		const layout = layoutOf(size.width, size.height, state.lineLabels);
 		const { data } = layout;
 		const lines = linesOf(lineGroups, state.visibleLineGroups, readCustomLines(state.customLines).value);
 		return {
