@@ -17,10 +17,10 @@ const tables: Record<string, string> = {
 	b: "Morton 2000",
 	r: "rbcodes",
 	g: "SNID-SAGE",
-	A: "ALFA (ultra-deep sky)",
-	G: "PypeIt OH_GMOS",
-	O: "PypeIt OH_MODS",
-	X: "PypeIt OH_XSHOOTER",
+	u: "ALFA (ultra-deep sky)",
+	h: "PypeIt OH_GMOS",
+	o: "PypeIt OH_MODS",
+	x: "PypeIt OH_XSHOOTER",
 };
 
 /** The names of the tables behind letters such as "mkf". */

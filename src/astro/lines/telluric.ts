@@ -1,8 +1,7 @@
 import { airToVacuum } from "../refraction.js";
-import { familyColor } from "./rows.js";
+import { lineGroup } from "./families.js";
 import type { LineGroup, LineStatus, SpectralLine } from "./types.js";
 
-const section = "Earth's atmosphere";
 const toVacuum = ([start, end]: readonly [number, number]): [number, number] => [airToVacuum(start), airToVacuum(end)];
 
 /** `air`: where the marker stands, Å. Its status is that of this number, or of the band's edges where there is no integer. */
@@ -26,14 +25,8 @@ function telluric(
 	};
 }
 
-const group = (name: string, lines: SpectralLine[]): LineGroup => ({
-	name,
-	family: "telluric",
-	color: familyColor("telluric"),
-	static: true,
-	section,
-	lines,
-});
+const group = (name: string, lines: SpectralLine[]): LineGroup =>
+	lineGroup(name, "telluric", "Earth's atmosphere", lines);
 
 /**
  * Absorption bands of oxygen and water. Their edges are where published masks agree best, good to some 10 Å; most of the

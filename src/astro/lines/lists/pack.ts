@@ -1,0 +1,83 @@
+import { digits, kinds, marks, SKY_IMPORTANCE, WRAP } from "../packing.js";
+import type { GroupRows, LineRow, SectionRows } from "../rows.js";
+
+const inBase62 = (n: number): string =>
+	n < 62 ? digits.charAt(n) : inBase62(Math.floor(n / 62)) + digits.charAt(n % 62);
+
+/** The sets of sources, the commonest first. */
+function sourceSets(sections: readonly SectionRows[]): string[] {
+	const counts = new Map<string, number>();
+	for (const [, groups] of sections)
+		for (const [, , , rows] of groups)
+			for (const [, , sources] of rows) counts.set(sources, (counts.get(sources) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([sources]) => sources);
+}
+
+/** "Si II 6347" as ["Si II ", "6347"], "Hβ" as ["", "Hβ"]. */
+function splitLabel(label: string): [ion: string, rest: string] {
+	const at = label.lastIndexOf(" ") + 1;
+	return [label.slice(0, at), label.slice(at)];
+}
+
+/** Whether more of the labels that could tell cut the wavelength off than round it. */
+function cutsOff(rows: readonly LineRow[]): boolean {
+	const votes = rows.map(([label, wavelength]): number => {
+		const [, rest] = splitLabel(label);
+		if (wavelength % 1 < 0.5) return 0;
+		return rest === String(Math.floor(wavelength)) ? 1 : rest === String(Math.ceil(wavelength)) ? -1 : 0;
+	});
+	return votes.reduce((sum, vote) => sum + vote, 0) > 0;
+}
+
+/** The lists as packing.ts describes, for `unpackLines`. */
+export function packLines(sections: readonly SectionRows[]): string {
+	const sets = sourceSets(sections);
+	const setName = (place: number): string =>
+		place < marks.length
+			? marks.charAt(place)
+			: place < marks.length + 62
+				? `~${inBase62(place - marks.length)}`
+				: `@${inBase62(place - marks.length - 62)}`;
+	const places = new Map<string, number>();
+	let count = 0;
+	let lastFamily = "";
+
+	const packGroup = ([name, family, kind, rows]: GroupRows): string => {
+		const cut = cutsOff(rows);
+		let ion = `${name.replace("More ", "")} `;
+		let before = 0;
+		const lines = rows.map((row) => {
+			const place = places.get(String(row));
+			count++;
+			if (place !== undefined) return `${inBase62(place)}$`;
+			places.set(String(row), count - 1);
+
+			const [label, wavelength, sources, importance] = row;
+			const thousandths = Math.round(wavelength * 1000);
+			const delta = inBase62((thousandths - before + WRAP) % WRAP);
+			before = thousandths;
+			const [element, rest] = splitLabel(label);
+			const [usual, other] = cut ? [Math.floor, Math.round] : [Math.round, Math.floor];
+			let given = "";
+			if (rest !== String(usual(wavelength)))
+				given = element === ion && rest === String(other(wavelength)) ? "()" : `(${label})`;
+			else if (element !== ion) {
+				given = `(${element})`;
+				ion = element;
+			}
+			const told = importance !== undefined && !(family === "sky" && importance === SKY_IMPORTANCE);
+			const weight = told ? marks.charAt(Math.round(importance * 20) - 1) : "";
+			return given + delta + setName(sets.indexOf(sources)) + weight;
+		});
+		const newFamily = family === lastFamily ? "" : family;
+		lastFamily = family;
+		return [name, newFamily, kinds.indexOf(kind) + (cut ? 3 : 0), lines.join("")].join("|");
+	};
+	return [sets.join(","), ...sections.flatMap(([heading, groups]) => [heading, ...groups.map(packGroup)])].join("\n");
+}
+
+/** The file packed.ts as it must be. */
+export const packedFile = (sections: readonly SectionRows[]): string =>
+	`/** The lists of lines/lists, as packing.ts describes. Not edited by hand: \`npx vitest run --project node test/astro -u\`. */
+export const packedLines: string = \`${packLines(sections)}\`;
+`;

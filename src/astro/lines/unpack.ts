@@ -1,0 +1,55 @@
+import { airToVacuum } from "../refraction.js";
+import { lineGroup } from "./families.js";
+import { digits, kinds, marks, SKY_IMPORTANCE, WRAP } from "./packing.js";
+import { sourceNames } from "./sources.js";
+import type { LineFamily, LineGroup, SpectralLine } from "./types.js";
+
+const toNumber = (text: string): number => [...text].reduce((sum, digit) => sum * 62 + digits.indexOf(digit), 0);
+
+/** The groups of a text as packing.ts describes it. */
+export function unpackLines(text: string): LineGroup[] {
+	const [first, ...rows] = text.split("\n") as [string, ...string[]];
+	const sets = first.split(",");
+	const all: SpectralLine[] = [];
+	const groups: LineGroup[] = [];
+	let section = "";
+	let family = "";
+	for (const row of rows) {
+		const [name = "", newFamily, form, packed] = row.split("|");
+		family = newFamily || family;
+		if (!packed) {
+			section = name;
+			continue;
+		}
+		let ion = `${name.replace("More ", "")} `;
+		let thousandths = 0;
+		const lines = [...packed.matchAll(/(?:\((.*?)\))?(\w+)([~@]?.)([^\w(]?)/g)].map(
+			([, given, number = "", set = "", mark]): SpectralLine => {
+				let line = set === "$" && all[toNumber(number)];
+				if (!line) {
+					thousandths = (thousandths + toNumber(number)) % WRAP;
+					const air = thousandths / 1000;
+					const letters = sets[set[1] ? toNumber(set[1]) + (set > "~" ? 23 : 85) : marks.indexOf(set)] as string;
+					if (given?.endsWith(" ")) ion = given;
+					const cut = Number(form) > 2 !== (given === "");
+					line = {
+						label: given && given !== ion ? given : ion + (cut ? Math.floor(air) : Math.round(air)),
+						air,
+						vacuum: airToVacuum(air),
+						// From how many tables agree: a second letter stands only where they do.
+						status: letters[1] ? "verified" : letters ? "single-source" : "unverified",
+						sources: sourceNames(letters),
+						...(mark
+							? { importance: (marks.indexOf(mark) + 1) / 20 }
+							: family === "sky" && { importance: SKY_IMPORTANCE }),
+					};
+				}
+				all.push(line);
+				// The kind is that of the group, whichever the line stood in before.
+				return { ...line, kind: line.label.startsWith("[") ? "emission" : (kinds[Number(form) % 3] as "both") };
+			},
+		);
+		groups.push(lineGroup(name, family as LineFamily, section, lines));
+	}
+	return groups;
+}

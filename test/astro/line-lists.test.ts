@@ -1,0 +1,65 @@
+import { airToVacuum, lineGroups } from "astropane/astro";
+import { describe, expect, it } from "vitest";
+import { lineLists } from "../../src/astro/lines/lists/index.js";
+import { packedFile } from "../../src/astro/lines/lists/pack.js";
+import type { SectionRows } from "../../src/astro/lines/rows.js";
+import { sourceNames } from "../../src/astro/lines/sources.js";
+import { unpackLines } from "../../src/astro/lines/unpack.js";
+
+/** What a list says, read without packing. */
+const read = (lists: readonly SectionRows[]) =>
+	lists.flatMap(([section, groups]) =>
+		groups.map(([name, family, kind, rows]) => ({
+			name,
+			family,
+			section,
+			lines: rows.map(([label, air, letters, importance]) => ({
+				label,
+				air,
+				vacuum: airToVacuum(air),
+				status: ["unverified", "single-source"][letters.length] ?? "verified",
+				sources: sourceNames(letters),
+				kind: label.startsWith("[") ? "emission" : kind,
+				...(importance !== undefined && { importance }),
+			})),
+		})),
+	);
+const packed = (lists: readonly SectionRows[]): string => packedFile(lists).split("`")[3] as string;
+
+describe("the packed lists", () => {
+	it("are those of lines/lists as they stand now", async () => {
+		await expect(packedFile(lineLists)).toMatchFileSnapshot("../../src/astro/lines/packed.ts");
+	});
+
+	it("give back every value of every line, bit for bit", () => {
+		const shown = lineGroups
+			.filter(({ family }) => family !== "telluric")
+			.map(({ name, family, section, lines }) => ({ name, family, section, lines }));
+		expect(shown).toEqual(read(lineLists));
+	});
+
+	it("carry labels that follow no rule, descending wavelengths, and one line in groups of different kinds", () => {
+		const odd: SectionRows[] = [
+			[
+				"A heading, with a comma",
+				[
+					[
+						"Odd",
+						"alpha",
+						"both",
+						[
+							["K", 26251.501, ""],
+							["Na I D₂", 5889.951, "sk", 0.05],
+							["Na I 5896", 5895.924, "s", 1],
+							["Na I 5895", 5895.924, "s"],
+							["H I 21 cm", 0.001, "s"],
+						],
+					],
+					["Same", "alpha", "absorption", [["Na I D₂", 5889.951, "sk", 0.05]]],
+				],
+			],
+			["Another", [["Night", "sky", "emission", [["OH 8345", 8344.613, "uh", 0.2]]]]],
+		];
+		expect(unpackLines(packed(odd)).map(({ color: _, static: __, ...rest }) => rest)).toEqual(read(odd));
+	});
+});
