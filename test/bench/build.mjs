@@ -1,5 +1,5 @@
 /** Builds the bench pages as a host would build its own: production React, minified, the library from its source. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,7 +67,11 @@ export async function servePages(folder) {
 	return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
+const plotly = `${root}test/bench/plotly/node_modules/plotly.js-basic-dist-min/plotly-basic.min.js`;
+export const hasPlotly = () => existsSync(plotly);
+
 function answer(path, folder) {
+	if (path === "plotly.js" && hasPlotly()) return ["text/javascript", readFileSync(plotly)];
 	if (path === "styles.css") return ["text/css", readFileSync(`${root}src/styles.css`)];
 	if (path === "bench.css") return ["text/css", css];
 	if (/^[\w-]+\.html$/.test(path)) return ["text/html", html(path.slice(0, -5))];

@@ -7,8 +7,9 @@ const ms = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 
 const times = (value) => value.toFixed(value >= 10 ? 1 : 2);
 
 const heads = ["case", "astropane ms", "bare ms", "ratio", "quartiles", "of it script, ms", "target", "ok"];
+const plotlyHeads = ["Plotly ms", "Plotly ÷ bare"];
 
-const cells = (row) => [
+const cells = (row, withPlotly) => [
 	row.name,
 	ms(row.astropane),
 	ms(row.bare),
@@ -17,19 +18,28 @@ const cells = (row) => [
 	`${ms(row.script[0])} : ${ms(row.script[1])}`,
 	row.target === null ? "" : `≤ ${row.target}`,
 	row.target === null ? "" : failed(row) ? "no" : "yes",
+	...(withPlotly ? (row.plotly === null ? ["", ""] : [ms(row.plotly), times(row.plotly / row.bare)]) : []),
 ];
 
+/** Columns that nothing was timed for are left out. */
+function table(rows) {
+	const withPlotly = rows.some((row) => row.plotly !== null);
+	return [withPlotly ? [...heads, ...plotlyHeads] : heads, ...rows.map((row) => cells(row, withPlotly))];
+}
+
 export function textTable(rows) {
-	const lines = [heads, ...rows.map(cells)];
-	const widths = heads.map((_, i) => Math.max(...lines.map((line) => line[i].length)));
+	const lines = table(rows);
+	const widths = lines[0].map((_, i) => Math.max(...lines.map((line) => line[i].length)));
 	return lines
 		.map((line) => line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  "))
 		.join("\n");
 }
 
 export function markdownTable(rows) {
-	const lines = [heads, heads.map((_, i) => (i === 0 ? "---" : "--:")), ...rows.map(cells)];
-	return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
+	const [head, ...body] = table(rows);
+	return [head, head.map((_, i) => (i === 0 ? "---" : "--:")), ...body]
+		.map((line) => `| ${line.join(" | ")} |`)
+		.join("\n");
 }
 
 /** What is wrong, one sentence each. */

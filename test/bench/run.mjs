@@ -1,11 +1,13 @@
 /** `npm run bench`: the components against yardsticks without a library, in one real browser. See README.md here. */
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { chromiumArgs, requireChromium } from "../setup/chromium.mjs";
-import { buildPage, servePages } from "./build.mjs";
+import { buildPage, hasPlotly, servePages } from "./build.mjs";
 import { complaints, markdownTable, textTable } from "./report.mjs";
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -21,12 +23,20 @@ const { values: options, positionals: wanted } = parseArgs({
 		shots: { type: "string" },
 		/** Write a CPU profile of each case into this folder; times are worse then. */
 		profile: { type: "string" },
+		/** Install Plotly into plotly/ here, where it is not; it is timed wherever it is installed. */
+		plotly: { type: "boolean", default: false },
 	},
 });
 
 const pages = ["spectrum", "hr", "taxonomy"].filter((page) => wanted.length === 0 || wanted.includes(page));
 const started = Date.now();
 const progress = (text) => process.stderr.write(`${text}\n`);
+
+if (options.plotly && !hasPlotly())
+	execFileSync("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund"], {
+		cwd: fileURLToPath(new URL("plotly", import.meta.url)),
+		stdio: ["ignore", 2, 2],
+	});
 
 const executablePath = requireChromium();
 const folder = mkdtempSync(join(tmpdir(), "astropane-bench-"));
@@ -45,7 +55,10 @@ try {
 async function runPage(name) {
 	await buildPage(name, folder);
 	const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-	page.on("pageerror", (error) => outcome.missing.push(`${name}: the page reports "${error.message}".`));
+	page.on("pageerror", (error) => {
+		progress(`  ${name} reports: ${error.message}`);
+		outcome.missing.push(`${name}: the page reports "${error.message}".`);
+	});
 	page.on("console", (message) => {
 		// That one pixel is read back on purpose, to have the raster done in time.
 		if (message.text().includes("willReadFrequently")) return;
@@ -59,6 +72,15 @@ async function runPage(name) {
 		const get = (key) => metrics.find((metric) => metric.name === key)?.value ?? Number.NaN;
 		return { nodes: get("Nodes"), listeners: get("JSEventListeners"), heap: get("JSHeapUsedSize") };
 	});
+	await page.exposeFunction("countBytes", async () => {
+		for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
+		const use = await session.send("Runtime.getHeapUsage");
+		// Arrays of 64 bytes and less are within the heap.
+		return { script: use.usedSize, arrays: use.backingStorageSize };
+	});
+	await page.exposeFunction("mouse", (what, x, y) =>
+		what === "move" ? page.mouse.move(x, y) : what === "down" ? page.mouse.down() : page.mouse.up(),
+	);
 	const names = async () => {
 		await page.goto(`${url}${name}.html`);
 		await page.waitForFunction(() => window.bench, undefined, { timeout: 20_000 });
@@ -104,6 +126,8 @@ if (outcome.rows.length > 0)
 	console.log(options.markdown ? markdownTable(outcome.rows) : `\n${textTable(outcome.rows)}`);
 for (const note of outcome.notes)
 	console.log(`${options.markdown ? "- " : ""}${note.ok ? "" : "NOT OK: "}${note.name}: ${note.text}`);
+if (pages.includes("spectrum") && !hasPlotly())
+	console.log("Plotly is not installed, so it was not timed: `npm run bench -- --plotly` gets it and times it too.");
 console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s in ${executablePath}`);
 for (const complaint of found) console.error(complaint);
 process.exit(options.assert && found.length > 0 ? 1 : 0);

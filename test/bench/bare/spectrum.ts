@@ -103,11 +103,13 @@ function prepare(spectrum: Spectrum, index: number): Curve {
 	return { x, y, sigma, color: SERIES[index % SERIES.length] as string };
 }
 
+/** `labels`: whether markers have their names above them; without, the data have that room. */
 export function bareSpectrum(
 	root: HTMLElement,
 	spectra: readonly Spectrum[],
 	lines: readonly BareLine[],
 	redshift: number,
+	labels = true,
 ): BareSpectrum {
 	const width = root.clientWidth;
 	const height = 420;
@@ -120,7 +122,7 @@ export function bareSpectrum(
 	const axes = bareCanvas(root, "axes", width, height);
 
 	const plot: Box = { x: 58, y: 40, width: width - 72, height: height - 82 };
-	const top = plot.y + LANES * LANE + 6;
+	const top = plot.y + (labels ? LANES * LANE + 6 : 0);
 	const bottom = plot.y + plot.height;
 
 	const curves = spectra.map(prepare);
@@ -240,6 +242,7 @@ export function bareSpectrum(
 			base.globalAlpha = 0.2;
 			base.fillRect(left, top, Math.max(1, right - left), bottom - top);
 			base.globalAlpha = 1;
+			if (!labels) continue;
 			base.font = `400 12px ${family}`;
 			base.textAlign = "center";
 			haloed(base, "⊕", (Math.max(left, plot.x) + Math.min(right, plot.x + plot.width)) / 2, top + 14, "#555d69");
@@ -315,6 +318,7 @@ export function bareSpectrum(
 		if (stroked) moving.stroke();
 		moving.setLineDash([]);
 		moving.globalAlpha = 1;
+		if (!labels) return;
 
 		// The most important first, each in the lowest lane where it touches none.
 		const taken: number[][] = [[], [], []];

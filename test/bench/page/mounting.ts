@@ -49,7 +49,7 @@ export function mountSide(name: string, element: () => ReactElement): Side {
 	};
 }
 
-export function bareMountSide(name: string, draw: (box: HTMLElement) => void): Side {
+export function bareMountSide(name: string, draw: (box: HTMLElement) => unknown): Side {
 	let box = makeBox();
 	return {
 		name,

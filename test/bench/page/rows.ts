@@ -12,6 +12,8 @@ export type Row = {
 	spread: [number, number];
 	/** Medians of script alone: ours, bare. */
 	script: [number, number];
+	/** Median of the same change in Plotly, where that was timed. */
+	plotly: number | null;
 	/** The ratio must not be above it; null: told, not bounded. */
 	target: number | null;
 	turns: number;
@@ -35,6 +37,7 @@ export function row(
 	times: ReadonlyMap<string, Times>,
 	sides: readonly [string, string],
 	target: number | null,
+	plotly?: string,
 ): Row {
 	const [ours, bare] = sides.map((side) => {
 		const found = times.get(side);
@@ -42,6 +45,7 @@ export function row(
 		return found;
 	}) as [Times, Times];
 	const pairs = ours.total.map((value, i) => value / (bare.total[i] ?? Number.NaN));
+	const theirs = plotly === undefined ? undefined : times.get(plotly);
 	return {
 		name,
 		astropane: median(ours.total),
@@ -49,6 +53,7 @@ export function row(
 		ratio: median(ours.total) / median(bare.total),
 		spread: [quantile(pairs, 0.25), quantile(pairs, 0.75)],
 		script: [median(ours.script), median(bare.script)],
+		plotly: theirs ? median(theirs.total) : null,
 		target,
 		turns: ours.total.length,
 	};

@@ -1,44 +1,49 @@
 // Before React is loaded.
 import "./clock.js";
+import "./commits.js";
 
-import { lineGroups } from "astropane/astro";
 import { createSpectrumStore, type Spectrum, type SpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
 import { sdssAStar } from "../../../stories/data/spectra.js";
-import { type BareSpectrum, bareLines, bareSpectrum } from "../bare/spectrum.js";
+import { type BareSpectrum, bareSpectrum } from "../bare/spectrum.js";
 import { settle } from "./clock.js";
-import { contest, type Side } from "./contest.js";
+import { contest, type Side, type Times } from "./contest.js";
+import { drags } from "./drags.js";
 import { sameInk } from "./ink.js";
 import { leaks } from "./leaks.js";
+import { allLines, type LineList, skyportalLines } from "./lists.js";
+import { memory } from "./memory.js";
 import { bareMountSide, makeBox, mountSide, place } from "./mounting.js";
+import { loadPlotly, type PlotlySpectrum, plotlySpectrum } from "./plotly.js";
 import { type Note, type Outcome, type Row, row } from "./rows.js";
 import { RANGE, syntheticSpectra } from "./seeded.js";
 
-const visible = lineGroups.map((group) => group.name);
-const airLines = bareLines(lineGroups, "air");
-const vacuumLines = bareLines(lineGroups, "vacuum");
-const linesFor = (spectra: readonly Spectrum[]) => (spectra[0]?.medium === "vacuum" ? vacuumLines : airLines);
-
-const sizes: { name: string; spectra: Spectrum[] }[] = [
+type Size = { name: string; spectra: Spectrum[] };
+const sizes: [Size, Size, Size] = [
 	{ name: "1 × 4,000", spectra: syntheticSpectra(1, 4000) },
 	{ name: "20 × 4,000", spectra: syntheticSpectra(20, 4000) },
 	{ name: "5 × 100,000", spectra: syntheticSpectra(5, 100_000) },
-	{ name: `SDSS A star, ${sdssAStar.wavelengths.length} with errors`, spectra: [sdssAStar] },
 ];
+const [small, , large] = sizes;
+const star: Size = { name: `SDSS A star, ${sdssAStar.wavelengths.length} with errors`, spectra: [sdssAStar] };
 
 /** New objects: the viewer remembers what it prepared for a spectrum as long as somebody holds that. */
 const fresh = (spectra: readonly Spectrum[]): Spectrum[] => spectra.map((spectrum) => ({ ...spectrum }));
+const linesFor = (spectra: readonly Spectrum[], list: LineList) =>
+	spectra[0]?.medium === "vacuum" ? list.vacuum : list.air;
 const START = 0.03;
 const redshiftOf = (turn: number): number => START + ((turn * 7) % 200) * 0.001;
 
+type PairOptions = { list?: LineList; labels?: boolean; controls?: boolean; dragged?: boolean };
 type Pair = { store: SpectrumStore; box: HTMLElement; bare: BareSpectrum; bareBox: HTMLElement; remove(): void };
 
-function placePair(spectra: readonly Spectrum[], controls: boolean, dragged = true): Pair {
-	const store = createSpectrumStore({ visibleLineGroups: visible, redshift: START });
+function placePair(spectra: readonly Spectrum[], options: PairOptions = {}): Pair {
+	const { list = allLines, labels = true, controls = false, dragged = true } = options;
+	const store = createSpectrumStore({ visibleLineGroups: list.visible, redshift: START });
 	// As while the slider is held: one long step of the history, which is put into words when it ends.
 	if (dragged) store.setState(({ history }) => ({ history: { ...history, open: "redshift" } }));
-	const ours = place(<SpectrumViewer spectra={spectra} store={store} controls={controls} />);
+	const ours = place(<SpectrumViewer spectra={spectra} store={store} controls={controls} lineLabels={labels} />);
 	const bareBox = makeBox();
-	const bare = bareSpectrum(bareBox, spectra, linesFor(spectra), START);
+	const bare = bareSpectrum(bareBox, spectra, linesFor(spectra, list), START, labels);
 	return {
 		store,
 		box: ours.box,
@@ -54,85 +59,157 @@ function placePair(spectra: readonly Spectrum[], controls: boolean, dragged = tr
 /** The canvases alone: what stands in the controls is no part of the picture. */
 const plotOf = (box: Element): Element => box.querySelector(".astropane-plot") ?? box;
 
+/** Plotly's figure with SkyPortal's lines; none where it is not installed. */
+async function placePlotly(spectra: readonly Spectrum[]): Promise<{ box: HTMLElement; figure: PlotlySpectrum } | null> {
+	const plotly = await loadPlotly();
+	if (!plotly) return null;
+	const box = makeBox();
+	const figure = plotlySpectrum(plotly, box, spectra, skyportalLines.air, START);
+	await figure.drawn;
+	return { box, figure };
+}
+
+/** Turns in which Plotly is left out after each in which it is timed, as one of its steps takes as long as a hundred. */
+const PLOTLY_EVERY = 12;
+
+async function plotlySteps(): Promise<Side[]> {
+	const sides: Side[] = [];
+	for (const { name, spectra } of sizes) {
+		const placed = await placePlotly(spectra);
+		if (!placed) continue;
+		const { box, figure } = placed;
+		sides.push({
+			name: `Plotly ${name}`,
+			root: () => box,
+			act: (turn) => figure.step(redshiftOf(turn)),
+			every: PLOTLY_EVERY,
+		});
+	}
+	return sides;
+}
+
 async function steps(): Promise<Outcome> {
-	const pairs = [
-		...sizes.map(({ name, spectra }) => ({ name, ...placePair(spectra, false) })),
-		{ name: "1 × 4,000, set from outside", ...placePair(fresh(sizes[0]?.spectra ?? []), false, false) },
-		{ name: "1 × 4,000, all controls", ...placePair(fresh(sizes[0]?.spectra ?? []), true) },
+	const quiet = sizes.map((size) => ({ ...size, options: { list: skyportalLines, labels: false }, target: 1.5 }));
+	const labelled = sizes.map((size) => ({ ...size, options: { list: skyportalLines }, target: 2.5 }));
+	const all = [...sizes, star].map((size) => ({ ...size, options: {}, target: 2.5 }));
+	const more = [
+		{ ...small, name: `${small.name}, set from outside`, options: { dragged: false }, target: 2.5 },
+		{ ...small, name: `${small.name}, all controls`, options: { controls: true }, target: null },
 	];
+	const pairs = [...quiet, ...labelled, ...all, ...more].map(({ name, spectra, options, target }) => {
+		const { list = allLines, labels = true }: PairOptions = options;
+		const label = `${list.name}${labels ? " with labels" : ""}, ${name}`;
+		return { name: label, size: name, labels, target, ...placePair(fresh(spectra), options) };
+	});
 	await settle();
 	const notes: Note[] = pairs
-		.slice(0, 4)
+		.slice(0, 10)
 		.flatMap(({ name, box, bareBox }) => [
-			sameInk(`lines, ${name}`, [box, ["lines"]], [bareBox, ["lines"]]),
+			sameInk(`markers, ${name}`, [box, ["lines"]], [bareBox, ["lines"]]),
 			sameInk(`data, ${name}`, [box, ["data", "fixed"]], [bareBox, ["data"]]),
 		]);
 	const sides = pairs.flatMap(({ name, store, box, bare, bareBox }): Side[] => [
 		{ name, root: () => plotOf(box), act: (turn) => store.setState({ redshift: redshiftOf(turn) }) },
 		{ name: `bare ${name}`, root: () => bareBox, act: (turn) => bare.step(redshiftOf(turn)) },
 	]);
-	const times = await contest(sides, { turns: 200, warm: 30, budget: 16_000 });
-	const rows: Row[] = pairs.map(({ name }) =>
-		row(`redshift step, ${name}`, times, [name, `bare ${name}`], name.includes("controls") ? null : 2.5),
+	const plotly = await plotlySteps();
+	const options = { turns: 200, warm: 30, budget: plotly.length > 0 ? 60_000 : 20_000 };
+	const times = await contest([...sides, ...plotly], options);
+	const rows: Row[] = pairs.map(({ name, size, labels, target }) =>
+		row(`redshift step, ${name}`, times, [name, `bare ${name}`], target, labels ? undefined : `Plotly ${size}`),
 	);
-	rows.push(row("redshift step, 5 × 100,000 against 1 × 4,000", times, ["5 × 100,000", "1 × 4,000"], 1.25));
+	const against = (one: { name: string }, other: { name: string }) =>
+		row(
+			`redshift step, ${one.name} against ${other.name}`,
+			times,
+			[`${skyportalLines.name}, ${one.name}`, `${skyportalLines.name}, ${other.name}`],
+			1.25,
+		);
+	rows.push(against(sizes[1], small), against(large, small));
 	for (const pair of pairs) pair.remove();
 	return { rows, notes };
 }
 
 async function mounts(): Promise<Outcome> {
 	const rows: Row[] = [];
-	for (const { name, spectra } of sizes) {
+	const plotly = await loadPlotly();
+	for (const { name, spectra } of [...sizes, star]) {
 		const element = (controls: boolean) => () => (
 			<SpectrumViewer
 				spectra={fresh(spectra)}
 				controls={controls}
 				defaultRedshift={START}
-				defaultVisibleLineGroups={visible}
+				defaultVisibleLineGroups={allLines.visible}
 			/>
 		);
-		const times = await contest(
-			[
-				mountSide("plot", element(false)),
-				mountSide("full", element(true)),
-				bareMountSide("bare", (box) => void bareSpectrum(box, spectra, linesFor(spectra), START)),
-			],
-			{ turns: 30, warm: 3, budget: 6000 },
-		);
-		rows.push(row(`mount, ${name}, plot alone`, times, ["plot", "bare"], 4));
-		rows.push(row(`mount, ${name}, all controls`, times, ["full", "bare"], null));
+		const sides = [
+			mountSide("plot", element(false)),
+			mountSide("full", element(true)),
+			bareMountSide("bare", (box) => void bareSpectrum(box, spectra, linesFor(spectra, allLines), START)),
+		];
+		if (plotly && spectra !== star.spectra) sides.push(plotlyMountSide(plotly, spectra));
+		const times = await contest(sides, { turns: 30, warm: 3, budget: 6000 });
+		rows.push(row(`mount, ${name}, plot alone`, times, ["plot", "bare"], 2, "Plotly"));
+		rows.push(row(`mount, ${name}, all controls`, times, ["full", "bare"], 3));
 	}
 	return { rows, notes: [] };
 }
 
+/** With SkyPortal's lines, fewer than the others draw, and without labels. */
+function plotlyMountSide(plotly: Parameters<typeof plotlySpectrum>[0], spectra: readonly Spectrum[]): Side {
+	let figure: PlotlySpectrum | null = null;
+	const side = bareMountSide("Plotly", (box) => {
+		figure = plotlySpectrum(plotly, box, spectra, skyportalLines.air, START);
+		return figure.drawn;
+	});
+	return {
+		...side,
+		every: 3,
+		after(turn) {
+			figure?.remove();
+			side.after?.(turn);
+		},
+	};
+}
+
 async function pans(): Promise<Outcome> {
-	const { name, spectra } = sizes[2] as (typeof sizes)[number];
-	const { store, box, bare, bareBox, remove } = placePair(spectra, false);
+	const { name, spectra } = large;
+	const { store, box, bare, bareBox, remove } = placePair(spectra);
 	const from = (turn: number) => RANGE[0] + ((turn * 37) % 3000);
 	const span = (turn: number) => 1500 + ((turn * 53) % 1200);
-	const times = await contest(
-		[
-			{
-				name: "ours",
-				root: () => plotOf(box),
-				act: (turn) => store.setState({ window: { x: [from(turn), from(turn) + span(turn)], y: null } }),
-			},
-			{ name: "bare", root: () => bareBox, act: (turn) => bare.pan(from(turn), from(turn) + span(turn)) },
-		],
-		{ turns: 60, warm: 10, budget: 5000 },
-	);
+	const sides: Side[] = [
+		{
+			name: "ours",
+			root: () => plotOf(box),
+			act: (turn) => store.setState({ window: { x: [from(turn), from(turn) + span(turn)], y: null } }),
+		},
+		{ name: "bare", root: () => bareBox, act: (turn) => bare.pan(from(turn), from(turn) + span(turn)) },
+	];
+	const placed = await placePlotly(spectra);
+	if (placed)
+		sides.push({
+			name: "Plotly",
+			root: () => placed.box,
+			act: (turn) => placed.figure.pan(from(turn), from(turn) + span(turn)),
+			every: 6,
+		});
+	const times: Map<string, Times> = await contest(sides, { turns: 60, warm: 10, budget: placed ? 15_000 : 6000 });
 	remove();
-	return { rows: [row(`pan and zoom step, ${name}`, times, ["ours", "bare"], null)], notes: [] };
+	return { rows: [row(`pan and zoom step, ${name}`, times, ["ours", "bare"], 2, "Plotly")], notes: [] };
 }
 
 window.bench = {
 	steps,
 	mounts,
 	pans,
-	leaks: leaks(() => <SpectrumViewer spectra={[{ ...sdssAStar }]} defaultVisibleLineGroups={visible} />),
-	/** For a look at both: they stay on the page. */
+	drags,
+	memory,
+	leaks: leaks(() => <SpectrumViewer spectra={[{ ...sdssAStar }]} defaultVisibleLineGroups={allLines.visible} />),
+	/** For a look at both, and at Plotly: they stay on the page. */
 	show: async () => {
-		for (const { spectra } of sizes) placePair(spectra, false);
+		for (const { spectra } of [...sizes, star]) placePair(spectra);
+		placePair(small.spectra, { list: skyportalLines, labels: false });
+		await placePlotly(small.spectra);
 		await settle();
 		return { rows: [], notes: [] };
 	},
