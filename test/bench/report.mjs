@@ -18,7 +18,7 @@ const cells = (row, withPlotly) => [
 	`${ms(row.script[0])} : ${ms(row.script[1])}`,
 	row.target === null ? "" : `≤ ${row.target}`,
 	row.target === null ? "" : failed(row) ? "no" : "yes",
-	...(withPlotly ? (row.plotly === null ? ["", ""] : [ms(row.plotly), times(row.plotly / row.bare)]) : []),
+	...(withPlotly ? (row.plotly === null ? ["", ""] : [ms(row.plotly.median), times(row.plotly.ratio)]) : []),
 ];
 
 /** Columns that nothing was timed for are left out. */

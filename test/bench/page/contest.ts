@@ -9,8 +9,6 @@ export type Side = {
 	before?(turn: number): void;
 	/** Timed, with the tasks and the frame that it brings about. */
 	act(turn: number): unknown;
-	/** Takes part in each n-th turn alone, where it takes so much longer than the others. Default 1. */
-	every?: number;
 	/** Not timed. */
 	after?(turn: number): void;
 };
@@ -69,7 +67,7 @@ export async function contest(sides: readonly Side[], options: ContestOptions): 
 	const all = new Map<string, Times>(sides.map((side) => [side.name, { script: [], total: [] }]));
 	const collect = options.collect ?? false;
 	for (let turn = 0; turn < options.warm; turn++) {
-		for (const side of sides) if (turn % (side.every ?? 1) === 0) await turnOf(side, turn, null, false);
+		for (const side of sides) await turnOf(side, turn, null, false);
 		await realFrame();
 	}
 	const until = performance.now() + options.budget;
@@ -77,7 +75,6 @@ export async function contest(sides: readonly Side[], options: ContestOptions): 
 		if (turn >= LEAST && performance.now() > until) break;
 		for (let i = 0; i < sides.length; i++) {
 			const side = sides[(i + turn) % sides.length] as Side;
-			if (turn % (side.every ?? 1) !== 0) continue;
 			await turnOf(side, turn + options.warm, all.get(side.name) ?? null, collect);
 		}
 		if (turn % 4 === 3) await realFrame();

@@ -19,7 +19,8 @@ const MOVES = 40;
 export async function drags(): Promise<Outcome> {
 	const store = createSpectrumStore({ visibleLineGroups: allLines.visible });
 	const { box, remove } = place(<SpectrumViewer spectra={syntheticSpectra(5, 4000)} store={store} />);
-	// Pointer and keys are bound by code that comes after the first paint.
+	// Pointer and keys are bound by code that comes when the mouse does.
+	await window.mouse("move", box.getBoundingClientRect().x + 200, box.getBoundingClientRect().y + 200);
 	for (let i = 0; i < 10; i++) {
 		await realFrame();
 		await new Promise((done) => setTimeout(done, 30));

@@ -12,8 +12,8 @@ export type Row = {
 	spread: [number, number];
 	/** Medians of script alone: ours, bare. */
 	script: [number, number];
-	/** Median of the same change in Plotly, where that was timed. */
-	plotly: number | null;
+	/** The same change in Plotly, where that was timed: median, and ratio to the yardstick. */
+	plotly: { median: number; ratio: number } | null;
 	/** The ratio must not be above it; null: told, not bounded. */
 	target: number | null;
 	turns: number;
@@ -37,7 +37,7 @@ export function row(
 	times: ReadonlyMap<string, Times>,
 	sides: readonly [string, string],
 	target: number | null,
-	plotly?: string,
+	plotly?: Row["plotly"],
 ): Row {
 	const [ours, bare] = sides.map((side) => {
 		const found = times.get(side);
@@ -45,7 +45,6 @@ export function row(
 		return found;
 	}) as [Times, Times];
 	const pairs = ours.total.map((value, i) => value / (bare.total[i] ?? Number.NaN));
-	const theirs = plotly === undefined ? undefined : times.get(plotly);
 	return {
 		name,
 		astropane: median(ours.total),
@@ -53,8 +52,14 @@ export function row(
 		ratio: median(ours.total) / median(bare.total),
 		spread: [quantile(pairs, 0.25), quantile(pairs, 0.75)],
 		script: [median(ours.script), median(bare.script)],
-		plotly: theirs ? median(theirs.total) : null,
+		plotly: plotly ?? null,
 		target,
 		turns: ours.total.length,
 	};
+}
+
+/** Of a contest between Plotly and a yardstick, which is one of its own: its garbage would slow the others. */
+export function ofPlotly(times: ReadonlyMap<string, Times>, name: string, bare: string): Row["plotly"] {
+	const [a, b] = [times.get(name), times.get(bare)];
+	return a && b ? { median: median(a.total), ratio: median(a.total) / median(b.total) } : null;
 }
