@@ -110,6 +110,7 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	const say = (message: string) => live.current?.setMessage(message);
 	const interaction = useInteraction(
 		actions,
+		figure,
 		() =>
 			import("./view/interaction.js").then(
 				({ attachInteraction }) =>

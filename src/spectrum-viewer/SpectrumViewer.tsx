@@ -87,6 +87,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 	const say = (message: string) => live.current?.setMessage(message);
 	const interaction = useInteraction(
 		actions,
+		figure,
 		() =>
 			import("./view/interaction.js").then(
 				({ attachInteraction }) =>

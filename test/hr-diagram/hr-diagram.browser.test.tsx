@@ -11,8 +11,9 @@ const points: ColorMagnitudePoint[] = [
 ];
 const frames = () =>
 	act(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-/** Keys and pointer are bound by a part of the code that is fetched after the first paint. */
+/** Keys and pointer are bound by a part of the code that is fetched when somebody turns to the figure. */
 const ready = async () => {
+	plot().dispatchEvent(new PointerEvent("pointerover"));
 	await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
 	await frames();
 };
@@ -118,6 +119,22 @@ describe("HRDiagram in a browser", () => {
 		expect((x?.[1] ?? 0) - (x?.[0] ?? 0)).toBeGreaterThan(0.5);
 		expect((y?.[0] ?? 0) - (y?.[1] ?? 0)).toBeGreaterThan(2);
 		expect(store.getState().box).toBeNull();
+	});
+
+	it("binds nothing while it is only looked at, and loses neither the first key nor the first drag", async () => {
+		const store = createHRStore();
+		render(<HRDiagram points={points} width={560} store={store} />);
+		await frames();
+		expect(plot()).not.toHaveAttribute("data-astropane-gesture");
+		plot().focus();
+		plot().dispatchEvent(new KeyboardEvent("keydown", { key: ".", bubbles: true }));
+		pointer("pointerdown", 300, 200);
+		pointer("pointermove", 320, 210);
+		pointer("pointermove", 340, 220);
+		pointer("pointerup", 340, 220);
+		await waitFor(() => expect(store.getState().window.x).not.toBeNull());
+		expect(store.getState().hover).toEqual({ kind: "point", index: 0, by: "keys" });
+		await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/^Point 1 of 2/));
 	});
 
 	it("moves under a drag, and a click on a point selects it", async () => {

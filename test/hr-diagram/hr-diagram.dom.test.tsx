@@ -13,8 +13,11 @@ const points: ColorMagnitudePoint[] = [
 ];
 /** There is no layout here, so a width must be given where something is to be painted. */
 const width = 560;
-/** Keys and pointer are bound by a part of the code that is fetched after the first paint. */
-const bound = () => waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+/** Keys and pointer are bound by a part of the code that is fetched when somebody turns to the figure. */
+const bound = () => {
+	fireEvent.pointerOver(plot());
+	return waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+};
 const plot = () => screen.getByRole("application", { name: "HR diagram" });
 /** The next animation frame has been painted. */
 const frame = () =>

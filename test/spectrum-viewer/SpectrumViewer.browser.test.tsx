@@ -32,9 +32,11 @@ async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> =
 		</StrictMode>,
 	);
 	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
-	await expect.poll(() => host?.querySelector(".astropane-plot")?.hasAttribute("data-astropane-gesture")).toBe(true);
+	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+	plot.dispatchEvent(new PointerEvent("pointerover"));
+	await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
 	await frame();
-	return host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+	return plot;
 }
 
 const pixels = (plot: HTMLElement, layer: string): string => {

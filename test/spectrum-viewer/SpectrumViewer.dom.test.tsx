@@ -27,9 +27,13 @@ const show = (props: Partial<SpectrumViewerProps> = {}) =>
 	);
 
 const plot = () => screen.getByRole("application", { name: /Spectrum/ });
-/** Pointer and keys are bound by code that is fetched after the first paint. */
-const press = async (key: string) => {
+/** Pointer and keys are bound by code that is fetched when somebody turns to the figure. */
+const bound = async () => {
+	fireEvent.pointerOver(plot());
 	await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+};
+const press = async (key: string) => {
+	await bound();
 	fireEvent.keyDown(plot(), { key });
 };
 const redshiftBox = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Redshift z" });
@@ -318,7 +322,7 @@ describe("a drag of the redshift", () => {
 				<SpectrumViewer spectra={[star]} width={800} store={store} />
 			</Profiler>,
 		);
-		await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+		await bound();
 		onRender.mockClear();
 		for (let i = 1; i <= 20; i++) act(() => store.setState({ redshift: i / 1000 }));
 		expect(onRender).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactElement, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type ReactElement, type Ref, useImperativeHandle, useRef } from "react";
 import type { showTooltip } from "./tooltipBox.js";
 
 export type TooltipRow = { label: string; value: string /** Any CSS colour. */; color?: string };
@@ -20,23 +20,23 @@ export function Tooltip({ handleRef, className }: TooltipProps): ReactElement {
 	const write = useRef<typeof showTooltip>(null);
 	/** What was to be shown before the code for it was there. */
 	const waiting = useRef<Parameters<TooltipHandle["show"]>>(null);
-	useEffect(() => {
-		import("./tooltipBox.js").then(
-			(box) => {
-				write.current = box.showTooltip;
-				if (element.current && waiting.current) box.showTooltip(element.current, ...waiting.current);
-				waiting.current = null;
-			},
-			// Without it the picture is as good as before; what reads it out for ears does not depend on it.
-			() => {},
-		);
-	}, []);
 	useImperativeHandle(
 		handleRef,
 		() => ({
 			show(...args) {
 				if (element.current && write.current) write.current(element.current, ...args);
-				else waiting.current = args;
+				else {
+					waiting.current = args;
+					import("./tooltipBox.js").then(
+						(box) => {
+							write.current = box.showTooltip;
+							if (element.current && waiting.current) box.showTooltip(element.current, ...waiting.current);
+							waiting.current = null;
+						},
+						// Without it the picture is as good as before; what reads it out for ears does not depend on it.
+						() => {},
+					);
+				}
 			},
 			hide() {
 				waiting.current = null;

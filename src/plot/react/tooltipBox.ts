@@ -1,7 +1,7 @@
 import { placeBeside } from "../../controls/placeBox.js";
 import type { TooltipContent } from "./Tooltip.js";
 
-/** Writes a tooltip and puts it beside (x, y), CSS pixels of its figure. Fetched after the first paint, which has no tooltip. */
+/** Writes a tooltip and puts it beside (x, y), CSS pixels of its figure. Fetched when the first one is shown. */
 export function showTooltip(box: HTMLElement, x: number, y: number, content: TooltipContent): void {
 	write(box, content);
 	box.hidden = false;

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { useLatest } from "../../controls/useLatest.js";
+import type { FigureHandle } from "./Figure.js";
 
 /** What answers pointer and keys on a mounted figure. */
 export type Interaction = {
@@ -11,31 +12,108 @@ export type Interaction = {
 	painted(dirty: ReadonlySet<string>): void;
 };
 
+/** What comes before the code is there and is played to it afterwards … */
+const played = [
+	"pointerdown",
+	"pointermove",
+	"pointerup",
+	"pointercancel",
+	"pointerleave",
+	"wheel",
+	"dblclick",
+	"keydown",
+];
+/** … and what only says that somebody is about to do something. */
+const heralds = ["pointerover", "touchstart", "focusin"];
+
 /**
- * Binds pointer and keys after the first paint, with code that is fetched then, so that it is no part of the first load.
- * `attach` is called once the code is there; it is bound anew when `key` changes.
+ * Binds pointer and keys with code that is fetched when somebody first turns to the figure: a page that is only looked at
+ * does without it. `attach` is called once the code is there, then what was done meanwhile is done again; it is bound anew
+ * when `key` changes.
  */
 export function useInteraction(
 	key: unknown,
+	figure: RefObject<FigureHandle | null>,
 	load: () => Promise<() => Interaction | null>,
 	say: (problem: string) => void,
 ): RefObject<Interaction | null> {
 	const bound = useRef<Interaction>(null);
+	const called = useRef(false);
 	const latest = useLatest({ load, say });
 	useEffect(() => {
 		void key;
+		const handle = figure.current;
+		if (!handle) return;
+		const { box } = handle;
 		let wanted = true;
-		latest.current
-			.load()
-			.then((attach) => {
-				if (wanted) bound.current = attach();
-			})
-			.catch((error: unknown) => latest.current.say(`Zoom and readout could not be loaded: ${String(error)}`));
+		let kept: Event[] = [];
+
+		const listen = (how: "addEventListener" | "removeEventListener") => {
+			for (const type of played) box[how](type, keep, { passive: false });
+			for (const type of heralds) box[how](type, call, { passive: true });
+		};
+		const attach = (make: () => Interaction | null) => {
+			if (!wanted) return;
+			listen("removeEventListener");
+			bound.current = make();
+			for (const event of kept) repeat(event, box);
+			handle.mark("cursor");
+		};
+		let fetching = false;
+		const call = () => {
+			if (fetching) return;
+			fetching = true;
+			called.current = true;
+			// It will be wanted next.
+			import("./tooltipBox.js").catch(() => {});
+			latest.current
+				.load()
+				.then(attach)
+				.catch((error: unknown) => {
+					// The next one tries again.
+					fetching = false;
+					kept = [];
+					latest.current.say(`Zoom and readout could not be loaded: ${String(error)}`);
+				});
+		};
+		const keep = (event: Event) => {
+			call();
+			if (event.target !== box) return;
+			// Of a run of moves the last one counts.
+			if (event.type === "pointermove" && kept.at(-1)?.type === event.type) kept.pop();
+			kept.push(event);
+			if (isOurs(event, box)) event.preventDefault();
+		};
+
+		bound.current = {
+			detach: () => listen("removeEventListener"),
+			// A cursor that is set from elsewhere wants its readout too.
+			painted: (dirty) => dirty.size === 1 && dirty.has("cursor") && call(),
+		};
+		listen("addEventListener");
+		// The stylesheet keeps the page from zooming under two fingers.
+		box.dataset.astropaneLive = "";
+		if (called.current) call();
 		return () => {
 			wanted = false;
 			bound.current?.detach();
 			bound.current = null;
 		};
-	}, [key, latest]);
+	}, [key, figure, latest]);
 	return bound;
+}
+
+/** What the page would scroll or zoom by, and the plot will answer. */
+function isOurs(event: Event, box: HTMLElement): boolean {
+	const { type, key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+	if (type === "wheel") return ctrlKey || metaKey || box === box.ownerDocument.activeElement;
+	return type === "keydown" && key.startsWith("Arrow") && !ctrlKey && !metaKey && !altKey;
+}
+
+/** The same event once more, for the figure alone: the host has heard it. */
+function repeat(event: Event, box: HTMLElement): void {
+	const { type } = event;
+	box.addEventListener(type, (again) => again.stopPropagation(), { once: true });
+	// What an event says has the names that its constructor takes.
+	box.dispatchEvent(new (event.constructor as typeof Event)(type, event));
 }

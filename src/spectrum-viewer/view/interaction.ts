@@ -59,7 +59,7 @@ export type InteractionParts = {
 
 /**
  * Binds pointer, wheel, touch and keys to a mounted figure. No React in here: a gesture writes to the store and the draw
- * loop does the rest. Fetched after the first paint, which it is no part of.
+ * loop does the rest. Fetched when somebody first turns to the figure.
  */
 export function attachInteraction(parts: InteractionParts): Interaction {
 	const { view, store, actions } = parts;

@@ -77,7 +77,7 @@ describe("Legend", () => {
 });
 
 describe("Tooltip", () => {
-	/** What writes it is fetched after the first paint. */
+	/** What writes it is fetched with the first one. */
 	const setUp = async () => {
 		const handle = createRef<TooltipHandle>();
 		const { container, rerender } = render(
