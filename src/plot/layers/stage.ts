@@ -38,8 +38,8 @@ export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, id
 
 export function createStage<View>(parts: StageParts<View>): Stage {
 	const { layers, box, theme, idPrefix } = parts;
-	const group = (name: string) => box.querySelector<SVGGElement>(`g[data-layer="${name}"]`);
 	const svg = box.querySelector<SVGSVGElement>("svg[data-sheets]");
+	const sheets = new Map(layers.map(({ name }) => [name, box.querySelector<SVGGElement>(`g[data-layer="${name}"]`)]));
 	const contexts = new Map<string, CanvasRenderingContext2D>();
 	for (const layer of layers) {
 		if (layer.medium !== "canvas") continue;
@@ -56,7 +56,7 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 		for (const layer of layers) {
 			if (!dirty.has(layer.name)) continue;
 			const context = contexts.get(layer.name);
-			const sheet = group(layer.name);
+			const sheet = sheets.get(layer.name);
 			if (context) {
 				context.setTransform(1, 0, 0, 1, 0, 0);
 				context.clearRect(0, 0, context.canvas.width, context.canvas.height);

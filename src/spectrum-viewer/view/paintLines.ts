@@ -68,7 +68,7 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	for (const run of runs) {
 		pen.stroke(
 			(path) => {
-				for (let i = run.from; i < run.to; i++) {
+				for (const i of run.members) {
 					const px = pixels[i] as number;
 					if (!(px >= left && px <= right)) continue;
 					const crisp = Math.round(px) + 0.5;
@@ -140,18 +140,20 @@ function paintRestAxis(pen: Pen, { x, layout, medium, state }: SpectrumView): vo
 	drawAxis(pen, { scale: x, orient: "top", ticks, title: `Rest wavelength (Å, ${medium})` }, layout.plot);
 }
 
-/** Marks of one colour and dash that stand next to each other, so that each run is one stroke. */
-const runCache = new WeakMap<readonly LineMark[], { from: number; to: number; color: string; dashed: boolean }[]>();
-function runsOf(marks: readonly LineMark[]) {
+/** Marks of one colour and dash, by their place in the list, so that each look is one stroke. */
+type Run = { members: number[]; color: string; dashed: boolean };
+const runCache = new WeakMap<readonly LineMark[], Run[]>();
+function runsOf(marks: readonly LineMark[]): Run[] {
 	let runs = runCache.get(marks);
 	if (!runs) {
-		runs = [];
-		for (let i = 0; i < marks.length; i++) {
-			const { color, dashed } = marks[i] as LineMark;
-			const last = runs[runs.length - 1];
-			if (last && last.color === color && last.dashed === dashed) last.to = i + 1;
-			else runs.push({ from: i, to: i + 1, color, dashed });
-		}
+		const looks = new Map<string, Run>();
+		marks.forEach(({ color, dashed }, i) => {
+			const look = `${dashed} ${color}`;
+			const run = looks.get(look);
+			if (run) run.members.push(i);
+			else looks.set(look, { members: [i], color, dashed });
+		});
+		runs = [...looks.values()];
 		runCache.set(marks, runs);
 	}
 	return runs;

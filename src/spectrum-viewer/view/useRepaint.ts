@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { FigureHandle } from "../../plot/index.js";
 import { settingNames } from "../model/settings.js";
 import type { SpectrumView } from "../model/view.js";
-import type { SpectrumStore } from "../store.js";
+import type { SpectrumState, SpectrumStore } from "../store.js";
 import type { SpectrumLayerName } from "./layers.js";
 
 const ofData = ["errorBands", "raised"] as const;
@@ -14,6 +14,10 @@ const ofPointer = ["cursor", "hoveredLine", "box", "panel"] as const;
 const parts: readonly string[] = [...ofData, ...ofShift, ...ofLines];
 /** What touches every layer: the window, and all settings that are not of data or lines alone. */
 const whole = ["window" as const, ...settingNames.filter((name) => !parts.includes(name))];
+
+/** Whether the topmost layer shows anything; where it does not, a step of the redshift leaves it alone. */
+const isPointed = (s: SpectrumState): boolean =>
+	s.cursor !== null || s.hoveredLine !== null || s.box !== null || s.panel !== null;
 
 /** Marks the layers that a change of the state touches, and all of them for new data. */
 export function useRepaint(
@@ -34,8 +38,9 @@ export function useRepaint(
 				return;
 			}
 			if (changed(ofData)) mark("data");
-			if (changed(ofShift)) mark("lines", "cursor", ...(s.xAxis === "observed" ? [] : (["axes"] as const)));
-			if (changed(ofLines)) mark("lines", "fixed", "cursor");
+			if (isPointed(s) && (changed(ofShift) || changed(ofLines))) mark("cursor");
+			if (changed(ofShift)) mark("lines", ...(s.xAxis === "observed" ? [] : (["axes"] as const)));
+			if (changed(ofLines)) mark("lines", "fixed");
 			if (changed(ofPointer)) mark("cursor");
 		});
 	}, [figure, view, store]);

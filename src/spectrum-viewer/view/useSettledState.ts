@@ -16,15 +16,27 @@ export function useSettledState(store: SpectrumStore): SpectrumState {
 	const [said, setSaid] = useState(() => store.getState());
 	useEffectBeforePaint(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const say = () => setSaid(store.getState());
+		let moved = 0;
+		const say = () => {
+			clearTimeout(timer);
+			timer = undefined;
+			setSaid(store.getState());
+		};
+		// One timer that is set again when it rings too early: a new one at each step would cost more than the step's lines.
+		const wait = (left: number) => {
+			timer = setTimeout(() => {
+				const more = moved + REST - Date.now();
+				if (more > 0) wait(more);
+				else say();
+			}, left);
+		};
 		say();
 		const unsubscribe = store.subscribe((s, p) => {
 			if (settingNames.some((name) => s[name] !== p[name])) {
-				clearTimeout(timer);
 				say();
 			} else if (s.redshift !== p.redshift || s.velocity !== p.velocity || s.ionVelocities !== p.ionVelocities) {
-				clearTimeout(timer);
-				timer = setTimeout(say, REST);
+				moved = Date.now();
+				if (timer === undefined) wait(REST);
 			}
 		});
 		return () => {
