@@ -22,7 +22,15 @@ export function fluxScale(fluxes: NumericInput, mode: NormalizationMode): number
 	if (mode === "none") return 1;
 	const values = finiteValues(fluxes);
 	const middle = mode === "median" ? Math.abs(quantileOf(values, 0.5)) : 0;
-	for (let i = 0; i < values.length; i++) values[i] = Math.abs(values[i] as number);
+	let negative = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] as number;
+		if (value >= 0) continue;
+		values[i] = -value;
+		negative++;
+	}
+	// Where no flux is negative, its median is that of |flux|, too, and is not looked for again.
+	if (negative === 0 && middle > 0) return usable(middle);
 	if (mode === "peak") return usable(greatest(values));
 	const typical = quantileOf(values, 0.5);
 	if (middle > NEGLIGIBLE_MEDIAN * typical) return usable(middle);

@@ -31,29 +31,43 @@ const TAIL = 0.005;
  * Values that are not finite are left out. [0, 1] when there is none; a range about the value when all are equal.
  */
 export function robustRange(values: NumericInput, options: RobustRangeOptions = {}): [number, number] {
-	const finite = finiteValues(values);
-	if (finite.length === 0) return [0, 1];
-	if (finite.length < SHORTEST) return widened(quantileOf(finite, 0), quantileOf(finite, 1));
+	const fluxes = values instanceof Float64Array ? values : Float64Array.from(values, readNumber);
+	const all = endsOf(fluxes);
+	if (all.count === 0) return [0, 1];
+	if (all.count < SHORTEST) return widened(all.low, all.high);
 
-	const fluxes = new Float64Array(values.length);
-	for (let i = 0; i < values.length; i++) fluxes[i] = readNumber(values[i]);
 	const { sigma, errors } = sigmas(fluxes, options.errors);
 	const typicalSigma = typicalOf(sigma);
 	const kept = quietValues(fluxes, sigma, NOISY * typicalSigma);
 	// Too full of gaps for any noise to be measured.
-	if (kept.length === 0) return widened(quantileOf(finite, 0), quantileOf(finite, 1));
-	const middle = quantileOf(kept, 0.5);
+	if (kept.length === 0) return widened(all.low, all.high);
+	const ends = endsOf(kept);
 	// TAIL of the samples may be spikes or lines: the noise that was cut off with them is given back as 2σ.
-	const low = Math.max(quantileOf(kept, 0), quantileOf(kept, TAIL) - 2 * typicalSigma);
-	const high = Math.min(quantileOf(kept, 1), quantileOf(kept, 1 - TAIL) + 2 * typicalSigma);
+	const low = Math.max(ends.low, quantileOf(kept, TAIL) - 2 * typicalSigma);
+	const high = Math.min(ends.high, quantileOf(kept, 1 - TAIL) + 2 * typicalSigma);
 
-	const context = { fluxes, sigma, errors, middle };
+	const context = { fluxes, sigma, errors };
 	const top = furthestFeature(context, high, 1);
 	const bottom = furthestFeature(context, low, -1);
 	return widened(bottom ?? low, top ?? high);
 }
 
-type Context = { fluxes: Float64Array; sigma: Float64Array; errors: Float64Array | null; middle: number };
+/** The least and the greatest of the finite values, and how many there are. */
+function endsOf(values: Float64Array): { low: number; high: number; count: number } {
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
+	let count = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] as number;
+		if (!Number.isFinite(value)) continue;
+		if (value < low) low = value;
+		if (value > high) high = value;
+		count++;
+	}
+	return { low, high, count };
+}
+
+type Context = { fluxes: Float64Array; sigma: Float64Array; errors: Float64Array | null };
 
 /** The outermost real value beyond `edge`, upwards (sign 1) or downwards (−1); null when there is none. */
 function furthestFeature({ fluxes, sigma, errors }: Context, edge: number, sign: 1 | -1): number | null {

@@ -17,11 +17,14 @@ export function canvasMeasure(fontFamily: () => string): MeasureText {
 	const context = context2d(document.createElement("canvas"));
 	if (!context) return estimateText;
 	const cache = new Map<string, number>();
+	let last = "";
 	return (text, size) => {
 		const key = `${size} ${text}`;
 		let width = cache.get(key);
 		if (width === undefined) {
-			context.font = `${size}px ${fontFamily()}`;
+			const font = `${size}px ${fontFamily()}`;
+			// Even the same font again costs more than the measuring.
+			if (font !== last) context.font = last = font;
 			width = context.measureText(text).width;
 			cache.set(key, width);
 		}

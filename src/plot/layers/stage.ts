@@ -46,6 +46,8 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 		const context = context2d(box.querySelector<HTMLCanvasElement>(`canvas[data-layer="${layer.name}"]`));
 		if (context) contexts.set(layer.name, context);
 	}
+	/** A canvas on which nothing was ever drawn has no pixels yet, and one that is cleared gets them. */
+	const blank = new Set(contexts.values());
 	let size: Size = { width: 0, height: 0 };
 	let ratio = 1;
 
@@ -59,7 +61,7 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 			const sheet = sheets.get(layer.name);
 			if (context) {
 				context.setTransform(1, 0, 0, 1, 0, 0);
-				context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+				if (!blank.delete(context)) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
 				context.setTransform(ratio, 0, 0, ratio, 0, 0);
 				layer.paint(createCanvasPen(context, theme), view);
 				if (sheet?.firstChild) sheet.replaceChildren();

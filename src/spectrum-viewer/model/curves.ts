@@ -1,4 +1,4 @@
-import { convertMedium, prepareSpectrum, robustRange } from "../../astro/index.js";
+import { convertMedium, type PreparedSpectrum, prepareSpectrum, robustRange } from "../../astro/index.js";
 import type { Interval } from "../../plot/index.js";
 import type { Medium, Normalization, Smoothing, Spectrum } from "../types.js";
 import { divisor, isSmoothing, smooth } from "./process.js";
@@ -27,8 +27,8 @@ export type Curve = {
 
 export type CurveOptions = { medium: Medium; normalization: Normalization; smoothing: Smoothing | null };
 
-type Prepared = ReturnType<typeof prepareSpectrum>;
-const prepared = new WeakMap<Spectrum, Prepared>();
+type Base = { key: string; clean: PreparedSpectrum; scale: number };
+const bases = new WeakMap<Spectrum, Base>();
 const latest = new WeakMap<Spectrum, { key: string; curve: Curve }>();
 
 /** How a spectrum is named in legend and hover: its label, else instrument and date, else its id. */
@@ -50,19 +50,10 @@ export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptio
 	const known = latest.get(spectrum);
 	if (known?.key === key) return known.curve;
 
-	let clean = prepared.get(spectrum);
-	if (!clean) {
-		clean = prepareSpectrum(spectrum);
-		prepared.set(spectrum, clean);
-	}
-	const from = spectrum.medium ?? "air";
-	const wavelengths =
-		from === medium ? clean.wavelengths : clean.wavelengths.map((w) => convertMedium(w, from, medium));
-	const scale = divisor(clean.fluxes, wavelengths, normalization);
-	const plain = scale === 1 ? clean.fluxes : clean.fluxes.map((f) => f / scale);
+	const { clean, scale } = baseOf(spectrum, medium, normalization);
+	const { wavelengths, fluxes: plain, errors } = clean;
 	const smoothed = isSmoothing(smoothing);
 	const fluxes = smoothed ? smooth(plain, wavelengths, smoothing, clean.breaks) : plain;
-	const errors = clean.errors === null || scale === 1 ? clean.errors : clean.errors.map((e) => e / scale);
 	const curve: Curve = {
 		id: spectrum.id,
 		label: spectrumLabel(spectrum),
@@ -78,6 +69,27 @@ export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptio
 	};
 	latest.set(spectrum, { key, curve });
 	return curve;
+}
+
+/**
+ * A spectrum prepared, in the axis' medium, normalised. One is kept for each spectrum, in the arrays that the preparation
+ * made: 8 bytes a sample and column, however it came to be. (Loops: `map` of a typed array costs several times as much.)
+ */
+function baseOf(spectrum: Spectrum, medium: Medium, normalization: Normalization): Base {
+	const key = JSON.stringify([medium, normalization]);
+	const known = bases.get(spectrum);
+	if (known?.key === key) return known;
+	const clean = prepareSpectrum(spectrum);
+	const { wavelengths, fluxes, errors } = clean;
+	const from = spectrum.medium ?? "air";
+	if (from !== medium)
+		for (let i = 0; i < wavelengths.length; i++) wavelengths[i] = convertMedium(wavelengths[i] as number, from, medium);
+	const scale = divisor(fluxes, wavelengths, normalization);
+	for (const values of scale === 1 ? [] : [fluxes, errors])
+		for (let i = 0; values && i < values.length; i++) values[i] = (values[i] as number) / scale;
+	const base = { key, clean, scale };
+	bases.set(spectrum, base);
+	return base;
 }
 
 function extentOf(wavelengths: Float64Array, fluxes: Float64Array): Interval {
