@@ -12,19 +12,9 @@ export type Interaction = {
 	painted(dirty: ReadonlySet<string>): void;
 };
 
-/** What comes before the code is there and is played to it afterwards … */
-const played = [
-	"pointerdown",
-	"pointermove",
-	"pointerup",
-	"pointercancel",
-	"pointerleave",
-	"wheel",
-	"dblclick",
-	"keydown",
-];
-/** … and what only says that somebody is about to do something. */
-const heralds = ["pointerover", "touchstart", "focusin"];
+/** What says that somebody turns to the figure. It is kept till the code is there, and played to it then. */
+const calls =
+	"pointerover pointerdown pointermove pointerup pointercancel pointerleave wheel dblclick focusin keydown".split(" ");
 
 /**
  * Binds pointer and keys with code that is fetched when somebody first turns to the figure: a page that is only looked at
@@ -46,21 +36,13 @@ export function useInteraction(
 		if (!handle) return;
 		const { box } = handle;
 		let wanted = true;
+		let fetching = false;
 		let kept: Event[] = [];
 
 		const listen = (how: "addEventListener" | "removeEventListener") => {
-			for (const type of played) box[how](type, keep, { passive: false });
-			for (const type of heralds) box[how](type, call, { passive: true });
+			for (const type of calls) box[how](type, hear, { passive: false });
 		};
-		const attach = (make: () => Interaction | null) => {
-			if (!wanted) return;
-			listen("removeEventListener");
-			bound.current = make();
-			for (const event of kept) repeat(event, box);
-			handle.mark("cursor");
-		};
-		let fetching = false;
-		const call = () => {
+		const fetch = () => {
 			if (fetching) return;
 			fetching = true;
 			called.current = true;
@@ -68,7 +50,13 @@ export function useInteraction(
 			import("./tooltipBox.js").catch(() => {});
 			latest.current
 				.load()
-				.then(attach)
+				.then((attach) => {
+					if (!wanted) return;
+					listen("removeEventListener");
+					bound.current = attach();
+					for (const event of kept) repeat(event, box);
+					handle.mark("cursor");
+				})
 				.catch((error: unknown) => {
 					// The next one tries again.
 					fetching = false;
@@ -76,8 +64,8 @@ export function useInteraction(
 					latest.current.say(`Zoom and readout could not be loaded: ${String(error)}`);
 				});
 		};
-		const keep = (event: Event) => {
-			call();
+		const hear = (event: Event) => {
+			fetch();
 			if (event.target !== box) return;
 			// Of a run of moves the last one counts.
 			if (event.type === "pointermove" && kept.at(-1)?.type === event.type) kept.pop();
@@ -88,12 +76,12 @@ export function useInteraction(
 		bound.current = {
 			detach: () => listen("removeEventListener"),
 			// A cursor that is set from elsewhere wants its readout too.
-			painted: (dirty) => dirty.size === 1 && dirty.has("cursor") && call(),
+			painted: (dirty) => dirty.size === 1 && dirty.has("cursor") && fetch(),
 		};
 		listen("addEventListener");
 		// The stylesheet keeps the page from zooming under two fingers.
 		box.dataset.astropaneLive = "";
-		if (called.current) call();
+		if (called.current) fetch();
 		return () => {
 			wanted = false;
 			bound.current?.detach();

@@ -81,7 +81,7 @@ describe("useInteraction", () => {
 		expect(load).not.toHaveBeenCalled();
 	});
 
-	it.each(["pointerOver", "touchStart", "focusIn", "wheel", "keyDown"] as const)(
+	it.each(["pointerOver", "pointerDown", "focusIn", "wheel", "keyDown"] as const)(
 		"fetches the code once, at %s",
 		(type) => {
 			const { load, plot } = setUp();
