@@ -1,9 +1,9 @@
 "use client";
 
-import { lazy, type ReactElement, Suspense } from "react";
+import { lazy, type ReactElement, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import { Button, Popover } from "../../controls/index.js";
-import type { SpectrumPanel, SpectrumStore } from "../store.js";
+import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../store.js";
 import type { Medium } from "../types.js";
 import type { FileKind } from "./saveAs.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
@@ -26,10 +26,26 @@ export type ToolbarProps = {
 	onHelp(): void;
 };
 
+/** What a pointer does till it is let go of, by the names of the history. */
+const gestures: readonly (string | null)[] = ["pan", "pinch", "zoom", "redshift", "velocity"];
+
+/** Buttons follow at the end of a gesture, so that nothing renders while the pointer moves. */
+function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) => boolean {
+	let last: boolean | undefined;
+	return (s) => {
+		if (last === undefined || !gestures.includes(s.history.open)) last = read(s);
+		return last;
+	};
+}
+
 /** Quiet buttons beside the legend: undo, what a drag does, and the rest behind one. */
 export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: ToolbarProps): ReactElement {
-	const canGoBack = useStore(store, (s) => s.history.past.length > 0);
-	const canGoForward = useStore(store, (s) => s.history.future.length > 0);
+	const [goes] = useState(() => ({
+		back: afterGesture((s) => s.history.past.length > 0),
+		forward: afterGesture((s) => s.history.future.length > 0),
+	}));
+	const canGoBack = useStore(store, goes.back);
+	const canGoForward = useStore(store, goes.forward);
 	const tool = useStore(store, (s) => s.tool);
 	const open = useStore(store, (s) => s.panel);
 	return (

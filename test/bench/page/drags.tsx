@@ -4,7 +4,7 @@ import { countCommits } from "./commits.js";
 import { allLines } from "./lists.js";
 import { place } from "./mounting.js";
 import type { Note, Outcome } from "./rows.js";
-import { syntheticSpectra } from "./seeded.js";
+import { RANGE, syntheticSpectra } from "./seeded.js";
 
 declare global {
 	interface Window {
@@ -25,10 +25,10 @@ export async function drags(): Promise<Outcome> {
 		await realFrame();
 		await new Promise((done) => setTimeout(done, 30));
 	}
-	const drag = async (name: string, target: Element | null, changed: () => unknown): Promise<Note> => {
+	const drag = async (name: string, target: Element | null, changed: () => unknown, from?: number): Promise<Note> => {
 		const rect = target?.getBoundingClientRect();
 		if (!rect) return { name, text: "there is nothing to be dragged", ok: false };
-		const [x, y] = [rect.x + rect.width * 0.4, rect.y + rect.height / 2];
+		const [x, y] = [rect.x + (from ?? rect.width * 0.4), rect.y + rect.height / 2];
 		await window.mouse("move", x, y);
 		await window.mouse("down", x, y);
 		await settle();
@@ -54,6 +54,14 @@ export async function drags(): Promise<Outcome> {
 		await drag("the plot", box.querySelector(".astropane-plot"), () => store.getState().window),
 		await drag("the redshift's slider", box.querySelector('input[type="range"]'), () => store.getState().redshift),
 	];
+	// One group alone: in a crowd a marker is taken by its name. Hα, 6562.8 Å, between the two margins of the plot.
+	store.setState({ visibleLineGroups: ["H"], window: { x: null, y: null }, redshift: 0 });
+	await new Promise((done) => setTimeout(done, 300));
+	await realFrame();
+	const plot = box.querySelector(".astropane-plot");
+	const share = (6562.8 - RANGE[0]) / (RANGE[1] - RANGE[0]);
+	const halpha = 58 + share * ((plot?.clientWidth ?? 0) - 72);
+	notes.push(await drag("a marker", plot, () => store.getState().redshift, halpha));
 	remove();
 	return { rows: [], notes };
 }

@@ -13,18 +13,16 @@ type Plotly = {
 /** SkyPortal draws each marker with so many points, so that it can be hovered along its length. */
 const POINTS = 100;
 
-/** Null where it is not installed: the runner serves it then under no address. */
+/** Null where it is not installed: what is served in its place is an empty script then. */
 export async function loadPlotly(): Promise<Plotly | null> {
 	const page = globalThis as { Plotly?: Plotly };
 	if (!page.Plotly) {
 		const script = document.createElement("script");
 		script.src = "/plotly.js";
-		const loaded = await new Promise((done) => {
-			script.onload = () => done(true);
-			script.onerror = () => done(false);
+		await new Promise((done) => {
+			script.onload = done;
 			document.head.append(script);
 		});
-		if (!loaded) return null;
 	}
 	return page.Plotly ?? null;
 }
