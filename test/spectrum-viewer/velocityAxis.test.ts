@@ -1,0 +1,94 @@
+import { dopplerFactor, lineGroups, velocityOf } from "astropane/astro";
+import { estimateText } from "astropane/plot";
+import { createSpectrumStore } from "astropane/spectrum-viewer";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { observedPosition } from "../../src/spectrum-viewer/model/lines.js";
+import { velocityAt, velocityAxis, wavelengthAt } from "../../src/spectrum-viewer/model/velocityAxis.js";
+import { createViewBuilder, type SpectrumView } from "../../src/spectrum-viewer/model/view.js";
+
+const spectrum = { id: "s", wavelengths: [3000, 6000, 9000], fluxes: [1, 2, 1] };
+const viewOf = (state: Parameters<typeof createSpectrumStore>[0], medium: "air" | "vacuum" = "air"): SpectrumView =>
+	createViewBuilder()(
+		{ spectra: [{ ...spectrum, medium }], lineGroups, colorBy: "time" },
+		createSpectrumStore(state).getState(),
+		{ width: 800, height: 420 },
+		estimateText,
+	);
+const conventions = fc.constantFrom("relativistic" as const, "optical" as const, "radio" as const);
+const media = fc.constantFrom("air" as const, "vacuum" as const);
+const view = viewOf({ visibleLineGroups: lineGroups.map((group) => group.name) });
+const lines = fc.constantFrom(...view.lines.moving);
+
+describe("a velocity about a line", () => {
+	it("comes back from the wavelength it stands for, in every convention and medium", () => {
+		fc.assert(
+			fc.property(
+				lines,
+				fc.double({ min: -0.01, max: 12, noNaN: true }),
+				fc.double({ min: -100_000, max: 100_000, noNaN: true }),
+				conventions,
+				media,
+				(mark, redshift, velocity, velocityConvention, medium) => {
+					const frame = { redshift, velocityConvention };
+					const observed = wavelengthAt(mark, velocity, frame, medium);
+					expect(velocityAt(mark, observed, frame, medium)).toBeCloseTo(velocity, 3);
+				},
+			),
+		);
+	});
+	it("is where the marker of an ion with that velocity stands", () => {
+		fc.assert(
+			fc.property(
+				lines,
+				fc.integer({ min: -30_000, max: 30_000 }),
+				conventions,
+				media,
+				(mark, own, velocityConvention, medium) => {
+					const shift = { redshift: 0.1, velocity: 777, velocityConvention, ionVelocities: { [mark.group]: own } };
+					const observed = observedPosition(mark, shift, medium);
+					expect(wavelengthAt(mark, own, shift, medium)).toBeCloseTo(observed, 8);
+					expect(velocityAt(mark, observed, shift, medium)).toBeCloseTo(own, 3);
+				},
+			),
+		);
+	});
+	it("is the library's own in vacuum", () => {
+		fc.assert(
+			fc.property(lines, conventions, fc.double({ min: 0.7, max: 1.4, noNaN: true }), (mark, convention, ratio) => {
+				const observed = mark.vacuum * dopplerFactor({ redshift: 0.02 }) * ratio;
+				expect(velocityAt(mark, observed, { redshift: 0.02, velocityConvention: convention }, "vacuum")).toBe(
+					velocityOf(mark.vacuum, observed, { redshift: 0.02, convention }),
+				);
+			}),
+		);
+	});
+	it("is not a number where the convention would need the speed of light", () => {
+		const frame = { redshift: 0, velocityConvention: "optical" as const };
+		const mark = view.lines.moving[0] as NonNullable<(typeof view.lines.moving)[number]>;
+		expect(velocityAt(mark, mark.vacuum * 2.5, frame, "vacuum")).toBeNaN();
+		expect(wavelengthAt(mark, 300_000, frame, "vacuum")).toBeNaN();
+	});
+});
+
+describe("the velocity axis of the plot", () => {
+	it("counts from the line that was chosen, at the present redshift, and names the convention", () => {
+		const axis = velocityAxis(viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hα", redshift: 0.1 }));
+		expect(axis?.mark.label).toBe("Hα");
+		expect(axis?.title).toBe("Velocity about Hα (km/s, relativistic; towards us positive)");
+		expect(axis?.fromValue(0)).toBeCloseTo(
+			observedPosition(axis?.mark as never, viewOf({ redshift: 0.1 }).state, "air"),
+			8,
+		);
+		expect(axis?.toValue(7300)).toBeLessThan(-3000);
+		expect(axis?.toValue(7100)).toBeGreaterThan(3000);
+	});
+	it("counts from the line nearest to the middle where none is chosen, or the chosen one is not shown", () => {
+		const window = { x: [6500, 6600] as const, y: null };
+		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window }))?.mark.label).toBe("Hα");
+		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window, velocityLine: "He I/x" }))?.mark.label).toBe("Hα");
+	});
+	it("is not there without a line that moves", () => {
+		expect(velocityAxis(viewOf({ visibleLineGroups: ["Sky Lines"] }))).toBeNull();
+	});
+});
