@@ -16,6 +16,9 @@ export type Interaction = {
 const calls =
 	"pointerover pointerdown pointermove pointerup pointercancel pointerleave wheel dblclick focusin keydown".split(" ");
 
+/** Milliseconds after which code that could not be had may be asked for again. */
+const RETRY = 3000;
+
 /**
  * Binds pointer and keys with code that is fetched when somebody first turns to the figure: a page that is only looked at
  * does without it. `attach` is called once the code is there, then what was done meanwhile is done again; it is bound anew
@@ -37,6 +40,7 @@ export function useInteraction(
 		const { box } = handle;
 		let wanted = true;
 		let fetching = false;
+		let retry: ReturnType<typeof setTimeout> | undefined;
 		let kept: Event[] = [];
 
 		const listen = (how: "addEventListener" | "removeEventListener") => {
@@ -58,9 +62,10 @@ export function useInteraction(
 					handle.mark("cursor");
 				})
 				.catch((error: unknown) => {
-					// The next one tries again.
-					fetching = false;
 					kept = [];
+					retry = setTimeout(() => {
+						fetching = false;
+					}, RETRY);
 					latest.current.say(`Zoom and readout could not be loaded: ${String(error)}`);
 				});
 		};
@@ -84,6 +89,7 @@ export function useInteraction(
 		if (called.current) fetch();
 		return () => {
 			wanted = false;
+			clearTimeout(retry);
 			bound.current?.detach();
 			bound.current = null;
 		};

@@ -148,13 +148,22 @@ describe("useInteraction", () => {
 		expect(load).toHaveBeenCalledTimes(1);
 	});
 
-	it("says that the code could not be had, and tries again", async () => {
-		const say = vi.fn();
-		const load = vi.fn(() => Promise.reject(new Error("offline")));
-		const { plot } = setUp({ load, say });
-		fireEvent.pointerOver(plot);
-		await waitFor(() => expect(say).toHaveBeenCalledWith(expect.stringMatching(/could not be loaded.*offline/)));
-		fireEvent.pointerOver(plot);
-		expect(load).toHaveBeenCalledTimes(2);
+	it("says that the code could not be had, and asks again after a while, not at every move", async () => {
+		vi.useFakeTimers();
+		try {
+			const say = vi.fn();
+			const load = vi.fn(() => Promise.reject(new Error("offline")));
+			const { plot } = setUp({ load, say });
+			fireEvent.pointerOver(plot);
+			await vi.advanceTimersByTimeAsync(100);
+			expect(say).toHaveBeenCalledWith(expect.stringMatching(/could not be loaded.*offline/));
+			fireEvent.pointerMove(plot);
+			expect(load).toHaveBeenCalledTimes(1);
+			await vi.advanceTimersByTimeAsync(3000);
+			fireEvent.pointerMove(plot);
+			expect(load).toHaveBeenCalledTimes(2);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });
