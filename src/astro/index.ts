@@ -42,6 +42,8 @@ export type { MedianSmoothing } from "./spectrum/smooth-median.js";
 export { smoothMedian } from "./spectrum/smooth-median.js";
 export type { SavitzkyGolaySmoothing } from "./spectrum/smooth-savitzky-golay.js";
 export { smoothSavitzkyGolay } from "./spectrum/smooth-savitzky-golay.js";
+export type { TemplateScale, TemplateScaleOptions } from "./spectrum/template-scale.js";
+export { templateScale } from "./spectrum/template-scale.js";
 export type { NamedFeature, TwoLineRedshift } from "./spectrum/two-lines.js";
 export { redshiftFromTwoLines } from "./spectrum/two-lines.js";
 export * from "./stars/index.js";
