@@ -87,7 +87,7 @@ const isSame = (a: Step, b: Step): boolean =>
 	a.window === b.window &&
 	Object.is(a.redshift, b.redshift) &&
 	Object.is(a.velocity, b.velocity) &&
-	a.ionVelocities === b.ionVelocities;
+	(a.ionVelocities === b.ionVelocities || JSON.stringify(a.ionVelocities) === JSON.stringify(b.ionVelocities));
 
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
 export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null = null): void {

@@ -1,4 +1,4 @@
-import { redshiftText } from "./format.js";
+import { redshiftText, velocityText } from "./format.js";
 import type { SpectrumView } from "./view.js";
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
@@ -15,8 +15,11 @@ export function describeSpectrum(view: SpectrumView): string {
 		drawn.length === 0
 			? "No spectrum is drawn."
 			: `${drawn.length === 1 ? "Spectrum" : `${drawn.length} spectra`}: ${names.join(", ")}${more}, from ${whole(Math.min(...drawn.map((c) => c.extent[0])))} to ${whole(Math.max(...drawn.map((c) => c.extent[1])))} Å in ${medium}.`;
+	const ions = Object.entries(state.ionVelocities).map(([group, v]) => `, of ${group} ${velocityText(v)}`);
 	const velocity =
-		state.velocity === 0 ? "" : `, expansion velocity ${whole(state.velocity)} km/s (${state.velocityConvention})`;
+		state.velocity === 0 && ions.length === 0
+			? ""
+			: `, expansion velocity ${velocityText(state.velocity)}${ions.join("")} (${state.velocityConvention})`;
 	const groups = state.visibleLineGroups.length;
 	return `${what} Redshift ${redshiftText(state.redshift)}${velocity}. ${lines.moving.length + lines.fixed.length + lines.bands.length} lines of ${groups} ${groups === 1 ? "group" : "groups"} are marked.`;
 }

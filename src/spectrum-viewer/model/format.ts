@@ -6,6 +6,10 @@ export const angstrom = (value: number): string => (Number.isFinite(value) ? `${
 /** A redshift with six digits after the point. */
 export const redshiftText = (z: number): string => signed(z.toFixed(6));
 
+/** A velocity in km/s, with its unit. */
+export const velocityText = (kmS: number): string =>
+	`${signed(kmS.toLocaleString("en", { maximumFractionDigits: 1 }))} km/s`;
+
 /** A flux with four significant digits; powers of ten only where needed. */
 export function fluxText(value: number): string {
 	if (!Number.isFinite(value)) return "no data";

@@ -1,6 +1,7 @@
 import { nearestSorted } from "../../plot/index.js";
 import type { Curve } from "./curves.js";
-import { type LineMark, restFrame } from "./lines.js";
+import { type LineMark, observedPosition, restFrame, velocityOfGroup } from "./lines.js";
+import { wavelengthAt } from "./velocityAxis.js";
 import type { SpectrumView } from "./view.js";
 
 export type NearLine = {
@@ -20,7 +21,19 @@ export type Readout = {
 	flux: number;
 	error: number | null;
 	nearest: NearLine | null;
+	/** Of the nearest line, where that one moves. */
+	stages: LineStages | null;
 };
+
+/** Å on the axis: a line at rest, with the redshift, and with the velocity of its ion (km/s) as well. */
+export type LineStages = { rest: number; redshifted: number; shifted: number; velocity: number };
+
+export const stagesOf = (mark: LineMark, { state, medium }: SpectrumView): LineStages => ({
+	rest: mark[medium],
+	redshifted: wavelengthAt(mark, 0, state, medium),
+	shifted: observedPosition(mark, state, medium),
+	velocity: velocityOfGroup(state, mark.group),
+});
 
 /** The visible marker nearest to a pixel, within `reach` CSS pixels. Moving and fixed ones alike. */
 export function nearestLine(
@@ -72,12 +85,14 @@ export function readout(view: SpectrumView, wavelength: number, pixelY: number):
 	}
 	const observed = chosen && index >= 0 ? (chosen.wavelengths[index] ?? wavelength) : wavelength;
 	const error = chosen?.errors?.[index];
+	const nearest = nearestLine(view, x.map(observed));
 	return {
 		observed,
 		rest: restFrame(observed, state.redshift, medium),
 		curve: chosen,
 		flux: chosen && index >= 0 ? (chosen.fluxes[index] ?? Number.NaN) : Number.NaN,
 		error: error !== undefined && Number.isFinite(error) && error > 0 ? error : null,
-		nearest: nearestLine(view, x.map(observed)),
+		nearest,
+		stages: nearest && !nearest.mark.isStatic ? stagesOf(nearest.mark, view) : null,
 	};
 }

@@ -1,4 +1,4 @@
-import type { VelocityConvention } from "../../astro/index.js";
+import { dopplerProblem, type VelocityConvention } from "../../astro/index.js";
 import type {
 	CustomLine,
 	FluxQuantity,
@@ -119,5 +119,8 @@ export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Read
 	tab: word,
 	errorBands: bool,
 	hiddenSpectra: list,
-	ionVelocities: when((v) => isEach(v, Number.isFinite), "an object of numbers, km/s"),
+	ionVelocities: when(
+		(v) => isEach(v, (kmS) => dopplerProblem({ velocity: kmS as number }) === null),
+		"an object of velocities below that of light, km/s by name of the group",
+	),
 };

@@ -30,6 +30,10 @@ export const wavelengthAt = (mark: LineMark, velocity: number, frame: Frame, med
 		convention: frame.velocityConvention,
 	});
 
+/** A velocity with as many digits as a pixel of so many km/s is worth. */
+export const byPixel = (velocity: number, pixel: number): number =>
+	Number(velocity.toFixed(Math.abs(pixel) < 2 ? 2 : 0));
+
 /** Whether a line answers to a key, as in `lineChoices` and `velocityLine`. */
 export const isLine = (mark: LineMark, key: string | null): boolean =>
 	mark.key === key || `${mark.group}/${mark.label}` === key;

@@ -2,16 +2,7 @@
 
 import type { ReactElement } from "react";
 import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
-
-const spectrumKeyHelp = [
-	{ keys: ["[", "]"], does: "Redshift down or up by 0.0001" },
-	{ keys: ["{", "}"], does: "Redshift down or up by 0.01" },
-	{ keys: ["f"], does: "Find the redshift from features" },
-	{ keys: ["v"], does: "Velocities of lines" },
-	{ keys: ["m"], does: "Measure a line" },
-	{ keys: ["Enter"], does: "With a panel open: take the cursor's wavelength" },
-	{ keys: ["b"], does: "Drag draws a box to zoom to, or moves the view" },
-];
+import { spectrumKeyHelp, spectrumPointerHelp } from "./keys.js";
 
 /** The `?` panel; fetched when it is first asked for. */
 export default function Help({ onClose }: { onClose(): void }): ReactElement {
@@ -22,13 +13,7 @@ export default function Help({ onClose }: { onClose(): void }): ReactElement {
 			sections={[
 				{ heading: "Spectrum", keys: spectrumKeyHelp },
 				{ heading: "Plot", keys: keyboardHelp },
-				{
-					heading: "Pointer",
-					keys: [
-						{ keys: ["Drag a marker"], does: "Set the redshift by putting a line on its feature" },
-						...pointerHelp,
-					],
-				},
+				{ heading: "Pointer and touch", keys: [...spectrumPointerHelp, ...pointerHelp] },
 			]}
 		/>
 	);

@@ -4,11 +4,11 @@ import {
 	type FigureHandle,
 	type GestureIntent,
 	type Interaction,
-	type KeyTable,
 	linearScale,
 	type NavigationFrame,
 	navigate,
 	navigateByKey,
+	type PlotAction,
 	plotAction,
 	type Scale,
 	type TooltipHandle,
@@ -17,26 +17,15 @@ import {
 import { markerAt, markerPixel, redshiftThatPuts } from "../model/drag.js";
 import { nearestLine, readout, sampleAt } from "../model/hover.js";
 import type { LineMark } from "../model/lines.js";
+import { byPixel, velocityAt } from "../model/velocityAxis.js";
 import { homeRanges, type SpectrumView } from "../model/view.js";
-import { changeStep, endGesture, type SpectrumPanel, type SpectrumStore } from "../store.js";
+import { changeStep, endGesture, type SpectrumPanel, type SpectrumState, type SpectrumStore } from "../store.js";
 import type { ActiveTool } from "../tools/parts.js";
+import { type SpectrumKey, spectrumKeys } from "./keys.js";
 import type { CursorPaint } from "./layers.js";
 import { paintCursor } from "./paintCursor.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
-
-/** Keys of the spectrum viewer beside those of every plot. */
-export type SpectrumKey = { type: "redshift"; by: number } | { type: "tool" } | { type: "panel"; panel: SpectrumPanel };
-export const spectrumKeys: KeyTable<SpectrumKey> = {
-	"]": { type: "redshift", by: 1e-4 },
-	"[": { type: "redshift", by: -1e-4 },
-	"}": { type: "redshift", by: 1e-2 },
-	"{": { type: "redshift", by: -1e-2 },
-	b: { type: "tool" },
-	f: { type: "panel", panel: "redshift" },
-	v: { type: "panel", panel: "velocity" },
-	m: { type: "panel", panel: "measure" },
-};
 
 /** How near a marker must be to come forward, CSS pixels. */
 const LINE_REACH = 4;
@@ -82,10 +71,23 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		};
 	};
 
-	/** The marker that is being dragged: where it was taken hold of, and the redshift that Escape gives back. */
-	let held: { mark: LineMark; offset: number; from: number } | null = null;
+	/**
+	 * The marker that is being dragged: where it was taken hold of, and the redshift that Escape gives back. With Alt the
+	 * drag moves the velocity of its ion, and Escape gives these velocities back.
+	 */
+	let held: { mark: LineMark; offset: number; from: number; ions: SpectrumState["ionVelocities"] | null } | null = null;
 
-	const onIntent = (intent: GestureIntent) => {
+	/** Puts the held marker on a pixel. */
+	const put = (pixel: number, now: SpectrumView) => {
+		if (!held) return;
+		const { mark, ions } = held;
+		const at = (px: number) => velocityAt(mark, now.x.invert(px), store.getState(), now.medium);
+		if (ions === null) actions.setRedshift(redshiftThatPuts(mark, now.x.invert(pixel), now));
+		else if (Number.isFinite(at(pixel)))
+			actions.setIonVelocities({ ...ions, [mark.group]: byPixel(at(pixel), at(pixel) - at(pixel + 1)) });
+	};
+
+	const onIntent = (intent: GestureIntent, source: Event | null) => {
 		const now = view();
 		if (!now || toActiveTool(intent, now)) return;
 		const moved = navigate(store.getState().window, intent, frameOf(now));
@@ -103,15 +105,18 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			case "drag-start": {
 				const mark = now.lines.moving.find((line) => line.key === intent.target);
 				if (!mark) break;
-				held = { mark, offset: intent.x - markerPixel(now, mark), from: store.getState().redshift };
+				const { redshift, ionVelocities } = store.getState();
+				const ions = source instanceof MouseEvent && source.altKey ? ionVelocities : null;
+				held = { mark, offset: intent.x - markerPixel(now, mark), from: redshift, ions };
 				store.setState({ cursor: null, hoveredLine: mark.key });
 				break;
 			}
 			case "drag":
-				if (held) actions.setRedshift(redshiftThatPuts(held.mark, now.x.invert(intent.x - held.offset), now));
+				if (held) put(intent.x - held.offset, now);
 				break;
 			case "drag-cancel":
-				if (held) actions.setRedshift(held.from);
+				if (held?.ions) actions.setIonVelocities(held.ions);
+				else if (held) actions.setRedshift(held.from);
 				held = null;
 				actions.commitRedshift();
 				break;
@@ -166,17 +171,16 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	const onKeyDown = (event: KeyboardEvent) => {
 		const now = view();
 		if (!now || event.target !== plotBox) return;
-		const at = store.getState().cursor?.wavelength;
-		if (event.key === "Enter" && at !== undefined && parts.active.current?.onClick) {
-			event.preventDefault();
-			parts.active.current.onClick(at);
-			return;
-		}
 		const action = plotAction(event, spectrumKeys);
 		if (action === null) return;
+		const { window, redshift, velocity, cursor, raised, hiddenSpectra, ...state } = store.getState();
+		if (action.type === "take") {
+			// Without a panel that wants it, Enter is the page's.
+			if (cursor === null || !parts.active.current?.onClick) return;
+			parts.active.current.onClick(cursor.wavelength);
+		}
 		event.preventDefault();
-		const { window, redshift, cursor } = store.getState();
-		if (action.type !== "redshift" && action.type !== "tool" && action.type !== "panel") {
+		if (isOfPlot(action)) {
 			const middle = (scale: Scale) => (scale.domain[0] + scale.domain[1]) / 2;
 			const center = { x: cursor?.wavelength ?? middle(now.x), y: middle(now.y) };
 			const moved = navigateByKey(window, action, frameOf(now), center);
@@ -196,7 +200,11 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 				parts.onHelp();
 				break;
 			case "escape":
-				store.setState({ cursor: null, hoveredLine: null, box: null, tool: "pan" });
+				// One level at a time: what a panel has half of, then cursor and box, then the panel.
+				if (parts.active.current?.onEscape?.()) parts.figure.mark("cursor");
+				else if (cursor?.by === "keys" || state.box || state.tool === "box" || state.panel === null)
+					store.setState({ cursor: null, hoveredLine: null, box: null, tool: "pan" });
+				else store.setState({ panel: null });
 				break;
 			case "cursor":
 				stepCursor(store, now, action.step * (action.far ? 10 : 1));
@@ -205,12 +213,48 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 				actions.setRedshift(Number((redshift + action.by).toFixed(10)));
 				actions.commitRedshift();
 				break;
+			case "velocity":
+				actions.setVelocity(velocity + action.by);
+				actions.commitVelocity();
+				break;
 			case "panel":
-				store.setState({ panel: store.getState().panel === action.panel ? null : action.panel });
+				store.setState({ panel: state.panel === action.panel ? null : action.panel });
 				break;
 			case "tool":
-				store.setState({ tool: store.getState().tool === "box" ? "pan" : "box" });
+				store.setState({ tool: state.tool === "box" ? "pan" : "box" });
 				break;
+			case "cycle": {
+				const { name, label, values } = action;
+				const next = values[(values.indexOf(store.getState()[name]) + 1) % values.length];
+				actions.set(name, next as never);
+				parts.say(`${label}: ${next === true ? "on" : next === false ? "off" : next}.`);
+				break;
+			}
+			case "raise": {
+				const shown = now.allCurves.filter((curve) => !hiddenSpectra.includes(curve.id));
+				const at = shown.findIndex((curve) => curve.id === (raised ?? now.curves.at(-1)?.id));
+				const next = shown.at((at + action.step) % shown.length);
+				if (!next) break;
+				store.setState({ raised: next.id });
+				parts.say(`${next.label} is in front.`);
+				break;
+			}
+			case "isolate": {
+				const front = now.curves.at(-1);
+				const others = now.allCurves.filter((curve) => curve !== front).map((curve) => curve.id);
+				if (!front || others.length === 0) break;
+				actions.set("hiddenSpectra", hiddenSpectra.length > 0 ? [] : others);
+				parts.say(hiddenSpectra.length > 0 ? "All spectra are shown." : `${front.label} stands alone.`);
+				break;
+			}
+			case "control": {
+				const control = plotBox
+					.closest(".astropane")
+					?.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
+				control?.focus();
+				if (control?.matches("button")) control.click();
+				break;
+			}
 			default:
 		}
 	};
@@ -236,10 +280,14 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			// The sample that is read off may lie just out of view.
 			const x = Math.min(Math.max(now.x.map(found.observed), data.x), data.x + data.width);
 			parts.tooltip()?.show(x, y, readoutTooltip(found, now));
-			if (cursor.by === "keys") parts.say(readoutSentence(found));
+			if (cursor.by === "keys") parts.say(readoutSentence(found, now));
 		},
 	};
 }
+
+/** Keys that every plot has, as against those of this one. */
+const isOfPlot = (action: PlotAction | SpectrumKey): action is PlotAction => !spectrumActions.has(action.type);
+const spectrumActions = new Set<string>(Object.values(spectrumKeys).map((action) => action.type));
 
 function point(store: SpectrumStore, view: SpectrumView, x: number, y: number): void {
 	const inside = contains(view.layout.plot, x, y);
