@@ -16,6 +16,8 @@ export type { FeatureOptions, SpectralFeature } from "./spectrum/features.js";
 export { findFeatures } from "./spectrum/features.js";
 export type { FluxDensities, FluxDensityConversion } from "./spectrum/flux-density.js";
 export { convertFluxDensities } from "./spectrum/flux-density.js";
+export type { FluxUnit } from "./spectrum/flux-unit.js";
+export { readFluxUnit } from "./spectrum/flux-unit.js";
 export type { IdentifyOptions, LineCandidate } from "./spectrum/identify-lines.js";
 export { identifyLines } from "./spectrum/identify-lines.js";
 export type { LineWindowOptions } from "./spectrum/line-basis.js";
