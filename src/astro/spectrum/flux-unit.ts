@@ -76,7 +76,9 @@ function product(text: string, powers: Powers): number {
 	let sign = 1;
 	const brackets: number[] = [];
 	let outer = 1;
-	for (const [part, name, power] of text.matchAll(/([^\s\d()/^.+-]+)\s*\^?\(?([+-]?\d+)?\)?(?=[\s()/.]|$)|\S/g)) {
+	for (const [part, name, power, inBrackets] of text.matchAll(
+		/([^\s\d()/^.+-]+)\s*\^?(?:([+-]?\d+)|\(([+-]?\d+)\))?(?=[\s()/.]|$)|\S/g,
+	)) {
 		if (part === "/") sign = -1;
 		else if (part === "(") {
 			brackets.push(outer);
@@ -90,7 +92,7 @@ function product(text: string, powers: Powers): number {
 			const names = name === "W" ? ["J", "s"] : [name ?? ""];
 			names.forEach((unit, i) => {
 				const [size, which] = (Object.hasOwn(FACTORS, unit) && FACTORS[unit]) || ([Number.NaN, 0] as const);
-				const by = outer * sign * (i ? -1 : 1) * Number(power ?? 1);
+				const by = outer * sign * (i ? -1 : 1) * Number(power ?? inBrackets ?? 1);
 				powers[which] += by;
 				scale *= size ** by;
 			});
