@@ -19,6 +19,8 @@ export type PopoverProps = {
 	align?: "start" | "end" | undefined;
 	disabled?: boolean | undefined;
 	className?: string | undefined;
+	/** A key that presses the button, for `aria-keyshortcuts`; who hears the key is the caller's business. */
+	shortcut?: string | undefined;
 };
 
 /** Least distance of the panel from the edge of the viewport, CSS pixels. */
@@ -96,6 +98,7 @@ export function Popover(props: PopoverProps): ReactElement {
 				look={look}
 				aria-expanded={open}
 				aria-haspopup="dialog"
+				aria-keyshortcuts={props.shortcut}
 				aria-controls={open ? `${id}-panel` : undefined}
 				disabled={props.disabled}
 				onClick={() => (open ? close() : setOpen(true))}

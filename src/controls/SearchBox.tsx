@@ -16,6 +16,8 @@ export type SearchBoxProps = {
 	onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
 	inputRef?: Ref<HTMLInputElement> | undefined;
 	className?: string | undefined;
+	/** A key that leads here, for `aria-keyshortcuts`; who hears the key is the caller's business. */
+	shortcut?: string | undefined;
 };
 
 /** A search field with a clear button; Escape clears it first, and only then is anyone else's. */
@@ -33,6 +35,7 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
 					id={id}
 					ref={inputRef}
 					type="search"
+					aria-keyshortcuts={props.shortcut}
 					className="astropane-field"
 					autoComplete="off"
 					autoCapitalize="none"

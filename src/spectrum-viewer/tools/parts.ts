@@ -16,6 +16,8 @@ export type ActiveTool = {
 	onSpan?(from: number, to: number, done: boolean): void;
 	/** The drag was given up. */
 	onSpanCancel?(): void;
+	/** Escape in the plot: gives up what was begun. True where there was something; else the panel closes. */
+	onEscape?(): boolean;
 	/** Drawn over data and lines, on the layer "cursor". */
 	paint?(pen: Pen, view: SpectrumView): void;
 };

@@ -25,6 +25,7 @@ export function LinePanel({ groups, store, actions }: LinePanelProps): ReactElem
 			>
 				<SearchBox
 					label="Search lines"
+					shortcut="/"
 					placeholder="Hα, [O III], 5007, Si II …"
 					value={query}
 					onValueChange={setQuery}

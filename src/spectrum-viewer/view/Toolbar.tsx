@@ -50,10 +50,11 @@ export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: Too
 	const open = useStore(store, (s) => s.panel);
 	return (
 		<div className="astropane-toolbar" role="group" aria-label="Tools">
-			<Button look="quiet" onClick={actions.undo} disabled={!canGoBack}>
+			{/* Not `disabled`: the focus would be lost with the last step. */}
+			<Button look="quiet" onClick={actions.undo} aria-disabled={!canGoBack}>
 				Undo
 			</Button>
-			<Button look="quiet" onClick={actions.redo} disabled={!canGoForward}>
+			<Button look="quiet" onClick={actions.redo} aria-disabled={!canGoForward}>
 				Redo
 			</Button>
 			<Button
@@ -75,7 +76,7 @@ export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: Too
 					{label}
 				</Button>
 			))}
-			<Popover label="Display" align="end" panelLabel="Display and export">
+			<Popover label="Display" align="end" shortcut="d" panelLabel="Display and export">
 				<Suspense fallback={<p>Loading …</p>}>
 					<DisplayPanel store={store} actions={actions} medium={medium} hasErrors={hasErrors} save={save} />
 				</Suspense>

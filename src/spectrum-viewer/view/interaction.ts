@@ -231,9 +231,9 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 				break;
 			}
 			case "raise": {
-				const shown = now.allCurves.filter((curve) => !hiddenSpectra.includes(curve.id));
+				const shown = now.allCurves.filter((curve) => now.curves.includes(curve));
 				const at = shown.findIndex((curve) => curve.id === (raised ?? now.curves.at(-1)?.id));
-				const next = shown.at((at + action.step) % shown.length);
+				const next = shown[(at + action.step + shown.length) % shown.length];
 				if (!next) break;
 				store.setState({ raised: next.id });
 				parts.say(`${next.label} is in front.`);
@@ -248,9 +248,8 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 				break;
 			}
 			case "control": {
-				const control = plotBox
-					.closest(".astropane")
-					?.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
+				const all = plotBox.closest(".astropane")?.querySelectorAll<HTMLElement>("[aria-keyshortcuts]") ?? [];
+				const control = [...all].find((element) => element.getAttribute("aria-keyshortcuts") === event.key);
 				control?.focus();
 				if (control?.matches("button")) control.click();
 				break;
