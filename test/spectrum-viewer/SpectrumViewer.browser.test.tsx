@@ -244,10 +244,11 @@ it("exports the picture as it is, with resolved colours and its legend", async (
 		(host as HTMLElement).querySelectorAll("button").forEach((b) => {
 			if (b.textContent === "Display") b.click();
 		});
-		await frame();
-		for (const label of ["SVG", "CSV"]) {
-			[...(host as HTMLElement).querySelectorAll("button")].find((b) => b.textContent === label)?.click();
-		}
+		const button = (label: string) =>
+			[...(host as HTMLElement).querySelectorAll("button")].find((b) => b.textContent === label);
+		// The panel is fetched when it is opened.
+		await expect.poll(() => button("SVG")).toBeDefined();
+		for (const label of ["SVG", "CSV"]) button(label)?.click();
 		await expect.poll(() => made.length).toBe(2);
 	} finally {
 		HTMLAnchorElement.prototype.click = click;
