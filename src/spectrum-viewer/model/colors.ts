@@ -1,4 +1,5 @@
 import type { Spectrum } from "../types.js";
+import { timesOf } from "./phase.js";
 
 /** Number of colours in the qualitative palette. */
 export const SERIES = 8;
@@ -14,15 +15,10 @@ export function timeColor(share: number): string {
 	return `color-mix(in oklab, var(--astropane-time-${from}), var(--astropane-time-${to}) ${percent}%)`;
 }
 
-/** Times of observation, ms; null unless all spectra have one and at least three differ. */
-function timesOf(spectra: readonly Spectrum[]): number[] | null {
-	const times = spectra.map((spectrum) => Date.parse(spectrum.observedAt ?? ""));
-	return times.every((time) => Number.isFinite(time)) && new Set(times).size > 2 ? times : null;
-}
-
-/** A colour for each spectrum: its own, else by time where `by` is "time" and all have one, else by order. */
+/** A colour for each spectrum: its own, else by time where `by` is "time" and three or more differ, else by order. */
 export function spectrumColors(spectra: readonly Spectrum[], by: "time" | "order"): string[] {
-	const times = by === "time" ? timesOf(spectra) : null;
+	const known = by === "time" ? timesOf(spectra) : null;
+	const times = new Set(known).size > 2 ? known : null;
 	let first = Number.POSITIVE_INFINITY;
 	let last = Number.NEGATIVE_INFINITY;
 	for (const time of times ?? []) {

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linearScale, logScale } from "../../src/plot/index.js";
+import {
+	offsetScale,
+	placeLevels,
+	type Stackable,
+	stackOffsets,
+	stackRange,
+	tabShown,
+	tabsOf,
+} from "../../src/spectrum-viewer/model/arrange.js";
+
+const x = [4000, 8000] as const;
+const linear = { log: false, magnitudes: false };
+const log = { log: true, magnitudes: false };
+const magnitudes = { log: false, magnitudes: true };
+const curve = (flux: (w: number) => number, from = 4000, to = 8000): Stackable => {
+	const wavelengths = Float64Array.from({ length: 401 }, (_, i) => from + ((to - from) * i) / 400);
+	const fluxes = wavelengths.map(flux);
+	const finite = [...fluxes].filter(Number.isFinite);
+	return {
+		wavelengths,
+		fluxes,
+		fluxRange: finite.length > 0 ? [Math.min(...finite), Math.max(...finite)] : [0, 1],
+	};
+};
+/** Least distance of a curve from the one below it, sample by sample. */
+const clearance = (above: Stackable, a: number, below: Stackable, b: number): number =>
+	above.fluxes.reduce(
+		(least, f, i) => Math.min(least, f + a - ((below.fluxes[i] as number) + b)),
+		Number.POSITIVE_INFINITY,
+	);
+
+describe("levels of a stack", () => {
+	it("leave the last curve where it is and put each other one above the next", () => {
+		const curves = [0.5, 3, 1].map((f) => curve((w) => f + 0.4 * Math.sin(w / 90)));
+		const offsets = stackOffsets(curves, x, linear, 0.05);
+		expect(offsets[2]).toBe(0);
+		expect(
+			clearance(curves[0] as Stackable, offsets[0] as number, curves[1] as Stackable, offsets[1] as number),
+		).toBeGreaterThan(0);
+		expect(
+			clearance(curves[1] as Stackable, offsets[1] as number, curves[2] as Stackable, offsets[2] as number),
+		).toBeGreaterThan(0);
+	});
+
+	it("never let curves cross, whatever their shapes (random)", () => {
+		const wave = fc.tuple(
+			fc.double({ min: -5, max: 5, noNaN: true }),
+			fc.double({ min: 0, max: 4, noNaN: true }),
+			fc.double({ min: 20, max: 2000, noNaN: true }),
+		);
+		fc.assert(
+			fc.property(fc.array(wave, { minLength: 2, maxLength: 7 }), (waves) => {
+				const curves = waves.map(([level, size, period]) => curve((w) => level + size * Math.sin(w / period)));
+				const offsets = stackOffsets(curves, x, linear, 0.03);
+				for (let i = 1; i < curves.length; i++)
+					expect(
+						clearance(
+							curves[i - 1] as Stackable,
+							offsets[i - 1] as number,
+							curves[i] as Stackable,
+							offsets[i] as number,
+						),
+					).toBeGreaterThanOrEqual(0);
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	it("let an emission line nest beside what stands above it", () => {
+		const peak = (at: number) => curve((w) => 1 + 10 * Math.exp(-(((w - at) / 40) ** 2)));
+		const beside = stackOffsets([curve((w) => (w > 5900 && w < 6100 ? 11 : 1)), peak(6000)], x, linear);
+		expect(beside[0]).toBeLessThan(11);
+		const flat = stackOffsets([curve(() => 1), peak(6000)], x, linear);
+		expect(flat[0]).toBeGreaterThan(9);
+	});
+
+	it("can be said: two significant digits", () => {
+		for (const offset of stackOffsets(
+			[1, 2, 3, 4].map((f) => curve((w) => f * Math.sin(w / 77))),
+			x,
+			linear,
+			0.04,
+		))
+			expect(Number(offset.toPrecision(2))).toBeCloseTo(offset, 12);
+	});
+
+	it("multiply on a log axis", () => {
+		const curves = [curve((w) => w / 4000), curve((w) => w / 4000)];
+		const [factor, last] = stackOffsets(curves, x, log, 0.05) as [number, number];
+		expect(last).toBe(1);
+		expect(factor).toBeGreaterThan(1);
+		const range = stackRange(curves, [factor, last], log);
+		expect(range[0]).toBeGreaterThan(0);
+		expect(range[1]).toBeGreaterThan(2 * factor);
+	});
+
+	it("brighten on an axis of magnitudes", () => {
+		const curves = [curve((w) => 18 + w / 8000), curve((w) => 18 + w / 8000)];
+		const offsets = stackOffsets(curves, x, magnitudes, 0.05);
+		expect(offsets[1]).toBe(0);
+		expect(offsets[0]).toBeLessThan(0);
+		const [bottom, top] = stackRange(curves, offsets, magnitudes);
+		expect(bottom).toBeGreaterThan(top);
+	});
+
+	it("are apart for curves that share no wavelength, and for flat ones", () => {
+		expect(stackOffsets([curve(() => 1, 4000, 5000), curve(() => 1, 7000, 8000)], x, linear)[0]).toBeGreaterThan(0);
+		expect(stackOffsets([curve(() => 1), curve(() => 1)], x, linear)[0]).toBeGreaterThan(0);
+	});
+
+	it("take empty input, one curve, and curves of nothing but gaps", () => {
+		expect(stackOffsets([], x, linear)).toEqual([]);
+		expect(stackOffsets([curve(() => 1)], x, linear)).toEqual([0]);
+		const gaps = curve(() => Number.NaN);
+		expect(stackOffsets([gaps, gaps], x, linear)).toEqual([0, 0]);
+		expect(stackOffsets([gaps, curve(() => 2)], x, log)).toEqual([1, 1]);
+		expect(stackRange([], [], linear)).toEqual([0, 1]);
+		expect(stackOffsets([curve(() => 1)], [5, 5], linear)).toEqual([0]);
+	});
+});
+
+describe("the scale of a level", () => {
+	it("maps a curve's own flux to where flux and offset stand", () => {
+		const y = linearScale([0, 10], [400, 0]);
+		expect(offsetScale(y, 3).map(2)).toBeCloseTo(y.map(5), 9);
+		expect(offsetScale(y, 3).invert(y.map(5))).toBeCloseTo(2, 9);
+		const l = logScale([1, 1000], [400, 0]);
+		expect(offsetScale(l, 10).map(2)).toBeCloseTo(l.map(20), 9);
+	});
+	it("is the scale itself without an offset", () => {
+		const y = linearScale([0, 10], [400, 0]);
+		expect(offsetScale(y, 0)).toBe(y);
+		const l = logScale([1, 1000], [400, 0]);
+		expect(offsetScale(l, 1)).toBe(l);
+	});
+});
+
+describe("labels of levels", () => {
+	const limits = { top: 10, bottom: 100, step: 12 };
+	it("stand where they want to where there is room", () => {
+		expect(placeLevels([80, 20, 50], limits)).toEqual([80, 20, 50]);
+	});
+	it("never overlap and never leave the limits (random)", () => {
+		fc.assert(
+			fc.property(fc.array(fc.double({ min: 10, max: 100, noNaN: true }), { maxLength: 20 }), (wanted) => {
+				const placed = placeLevels(wanted, limits)
+					.filter((y) => !Number.isNaN(y))
+					.sort((a, b) => a - b);
+				expect(placed.length).toBe(Math.min(wanted.length, 8));
+				placed.forEach((y, i) => {
+					expect(y).toBeGreaterThanOrEqual(10 - 1e-9);
+					expect(y).toBeLessThanOrEqual(100 + 1e-9);
+					if (i > 0) expect(y - (placed[i - 1] as number)).toBeGreaterThanOrEqual(12 - 1e-9);
+				});
+			}),
+		);
+	});
+	it("keep their order, and leave out what is not wanted", () => {
+		const placed = placeLevels([99, Number.NaN, 98, 97], limits);
+		expect(placed[1]).toBeNaN();
+		expect(placed[3]).toBeLessThan(placed[2] as number);
+		expect(placed[2]).toBeLessThan(placed[0] as number);
+	});
+	it("are none where there is no room for one", () => {
+		expect(placeLevels([5], { top: 10, bottom: -5, step: 12 })).toEqual([Number.NaN]);
+	});
+});
+
+describe("tabs", () => {
+	const of = (...types: (string | null)[]) =>
+		types.map((type, i) => ({ id: String(i), wavelengths: [], fluxes: [], type }));
+	it("are one for each type in the order of appearance, those without one last under Other", () => {
+		expect(tabsOf(of("source", null, "host_center", "source", " "))).toEqual([
+			{ type: "source", label: "Source", count: 2 },
+			{ type: "host_center", label: "Host center", count: 1 },
+			{ type: "Other", label: "Other", count: 2 },
+		]);
+	});
+	it("show the one asked for, else the first", () => {
+		const tabs = tabsOf(of("source", "host"));
+		expect(tabShown(tabs, "host")).toBe("host");
+		expect(tabShown(tabs, "gone")).toBe("source");
+		expect(tabShown(tabs, null)).toBe("source");
+		expect(tabShown([], null)).toBeNull();
+	});
+});
