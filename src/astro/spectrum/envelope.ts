@@ -26,6 +26,7 @@ const SAMPLES_PER_COLUMN = 2;
  * The minimum and maximum of each of `columns` equal pixel columns between `x0` and `x1` (Å, either order). `wavelengths`
  * ascend; NaN fluxes are gaps. The nearest sample outside of each end is kept as an entry of its own, so that the line
  * runs on to the edge of the plot. A gap within one column, narrower than a pixel, is not kept.
+ * `edge` takes the fluxes plus so many times the errors in their place: the edge of an error band, without an array for it.
  * No entry at all when the range is empty or not finite, or no sample in it has a flux.
  */
 export function envelope(
@@ -34,6 +35,7 @@ export function envelope(
 	x0: number,
 	x1: number,
 	columns: number,
+	edge?: { errors: Float64Array; times: number },
 ): Envelope {
 	const low = Math.min(x0, x1);
 	const high = Math.max(x0, x1);
@@ -44,9 +46,15 @@ export function envelope(
 	const count = Math.floor(columns);
 	const raw = to - from <= SAMPLES_PER_COLUMN * count;
 
+	const errors = edge?.errors;
+	const times = edge?.times ?? 0;
+	const fluxAt = (i: number) => {
+		const flux = fluxes[i] as number;
+		return errors === undefined ? flux : flux + times * (errors[i] as number);
+	};
 	const result = createEnvelope(raw, 2 + (raw ? to - from : count));
-	if (from > 0) result.sample(wavelengths[from - 1] as number, fluxes[from - 1] as number);
-	if (raw) for (let i = from; i < to; i++) result.sample(wavelengths[i] as number, fluxes[i] as number);
+	if (from > 0) result.sample(wavelengths[from - 1] as number, fluxAt(from - 1));
+	if (raw) for (let i = from; i < to; i++) result.sample(wavelengths[i] as number, fluxAt(i));
 	else {
 		const perAngstrom = count / (high - low);
 		for (let i = from; i < to; ) {
@@ -55,11 +63,11 @@ export function envelope(
 			result.open(x);
 			// The last column takes what rounding pushes over the edge.
 			const end = column === count - 1 ? Number.POSITIVE_INFINITY : column + 1;
-			do result.add(fluxes[i++] as number);
+			do result.add(fluxAt(i++));
 			while (i < to && ((wavelengths[i] as number) - low) * perAngstrom < end);
 		}
 	}
-	if (to < wavelengths.length) result.sample(wavelengths[to] as number, fluxes[to] as number);
+	if (to < wavelengths.length) result.sample(wavelengths[to] as number, fluxAt(to));
 	return result.done();
 }
 

@@ -84,26 +84,12 @@ function traceColumn(
 	path.lineTo(px, y.map(last));
 }
 
-const edges = new WeakMap<Curve, { upper: Float64Array; lower: Float64Array }>();
-
-/** Worked out once a curve: a zoom of 10⁶ samples has better things to do. */
-function edgesOf(curve: Curve, errors: Float64Array): { upper: Float64Array; lower: Float64Array } {
-	let known = edges.get(curve);
-	if (!known) {
-		known = {
-			upper: curve.fluxes.map((f, i) => f + (errors[i] as number)),
-			lower: curve.fluxes.map((f, i) => f - (errors[i] as number)),
-		};
-		edges.set(curve, known);
-	}
-	return known;
-}
-
 /** The area within 1σ of a curve, one closed shape between two gaps. */
 function traceBand(path: PathSink, curve: Curve, { x, y, layout }: SpectrumView): void {
-	const { upper, lower } = edgesOf(curve, curve.errors as Float64Array);
-	const top = envelope(curve.wavelengths, upper, x.domain[0], x.domain[1], layout.data.width);
-	const bottom = envelope(curve.wavelengths, lower, x.domain[0], x.domain[1], layout.data.width);
+	const errors = curve.errors as Float64Array;
+	const edge = (times: 1 | -1) =>
+		envelope(curve.wavelengths, curve.fluxes, x.domain[0], x.domain[1], layout.data.width, { errors, times });
+	const [top, bottom] = [edge(1), edge(-1)];
 	const n = Math.min(top.x.length, bottom.x.length);
 	for (let start = 0; start < n; ) {
 		let end = start + 1;

@@ -86,6 +86,17 @@ describe("envelope", () => {
 		expect(Math.min(...min)).toBe(-7);
 	});
 
+	it("takes the edge of an error band as if it were a spectrum", () => {
+		const random = randomFrom(11);
+		for (const length of [60, 3000]) {
+			const fluxes = valuesWithGaps(11, length);
+			const errors = Float64Array.from({ length }, random);
+			const upper = fluxes.map((flux, i) => flux + (errors[i] as number));
+			const asEdge = envelope(grid(length), fluxes, 4000, 4000 + length, 50, { errors, times: 1 });
+			expect(asEdge).toEqual(envelope(grid(length), upper, 4000, 4000 + length, 50));
+		}
+	});
+
 	it("passes samples through, at their own wavelengths, when they are few", () => {
 		const reduced = envelope(grid(4), Float64Array.of(1, Number.NaN, 3, 4), 4000, 4003, 100);
 		expect(reduced.raw).toBe(true);
