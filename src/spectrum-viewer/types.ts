@@ -22,11 +22,11 @@ export type Spectrum = {
 	id: string;
 	/** In `wavelengthUnit`, measured in `medium`, in the observed frame. */
 	wavelengths: NumericArray;
-	/** Flux density per wavelength, in `fluxUnit`. NaN, null and ±Infinity are gaps. */
+	/** Flux density in `fluxUnit`. NaN, null and ±Infinity are gaps. */
 	fluxes: NumericArray;
-	/** 1σ errors in the unit of `fluxes`. */
-	errors?: NumericArray | null;
-	/** Non-zero or true where the sample is bad: drawn as a gap. */
+	/** 1σ errors in the unit of `fluxes`; two arrays where they differ below and above. Positive, NaN where unknown. */
+	errors?: NumericArray | { lower: NumericArray; upper: NumericArray } | null;
+	/** Non-zero or true where the sample is bad: drawn as a gap, and shaded. */
 	mask?: NumericArray | readonly boolean[] | null;
 	label?: string | null;
 	/** SkyPortal's "source", "host", "host_center", or any other word. */
@@ -35,7 +35,10 @@ export type Spectrum = {
 	medium?: Medium;
 	/** Default "angstrom". */
 	wavelengthUnit?: WavelengthUnit;
-	/** As it should stand on the axis, e.g. "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹". */
+	/**
+	 * As files spell it: "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹", "erg/s/cm/cm/AA", "1E-17 erg/cm^2/s/Ang", "mJy", "AB" (magnitudes) … Any
+	 * other text stands on the axis as it is, and cannot be converted.
+	 */
 	fluxUnit?: string | null;
 	/** ISO 8601, UTC. */
 	observedAt?: string | null;

@@ -2,6 +2,7 @@ import type { Spectrum } from "astropane/spectrum-viewer";
 
 /** A spectrum of the demo data with what the viewer does not need but a story does. */
 export type DemoSpectrum = Spectrum & {
+	errors: Float64Array | null;
 	/** Of the object; 0 where the spectrum is at rest already. */
 	redshift: number;
 	objectClass: string;

@@ -4,6 +4,9 @@ import { findBreaks, insertGaps } from "./breaks.js";
 import { mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
 import { readErrors, readFluxes, readWavelengths } from "./read.js";
 
+/** 1σ errors: the same on both sides, or of their own below and above the flux. */
+export type FluxErrors = NumericInput | { lower: NumericInput; upper: NumericInput };
+
 /** A spectrum as it comes; the props of a viewer's spectrum fit. */
 export type SpectrumInput = {
 	/** Named in the issues. */
@@ -12,8 +15,8 @@ export type SpectrumInput = {
 	wavelengths: NumericInput;
 	/** One for each wavelength. NaN, null and ±Infinity are gaps. */
 	fluxes: NumericInput;
-	/** 1σ, in the unit of the fluxes. */
-	errors?: NumericInput | null;
+	/** 1σ, in the unit of the fluxes; positive, below the flux too. */
+	errors?: FluxErrors | null;
 	/** Non-zero or true where the sample is bad: it becomes a gap. */
 	mask?: ArrayLike<number | boolean | null> | null;
 	/** Default "angstrom". */
@@ -25,7 +28,7 @@ export type PreparedSpectrum = {
 	wavelengths: Float64Array;
 	/** NaN is a gap: draw nothing there, and join nothing across it. */
 	fluxes: Float64Array;
-	/** NaN where unknown. Null where none can be used. */
+	/** NaN where unknown. Null where none can be used. Of two-sided ones the mean of both sides, or the side that is known. */
 	errors: Float64Array | null;
 	/** Indices of the gaps that were put in between arms or detectors; `smoothFlux` takes them. */
 	breaks: number[];

@@ -1,4 +1,5 @@
 import { isListOfValues, type NumericInput, readNumber } from "../number.js";
+import type { FluxErrors } from "./prepare.js";
 
 type Report = (message: string) => void;
 
@@ -51,13 +52,22 @@ function readMask(
 	return null;
 }
 
-/** Errors; NaN where they are not positive and finite. Null where there are none, or none can be used. */
-export function readErrors(
-	errors: NumericInput | null | undefined,
-	length: number,
-	report: Report,
-): Float64Array | null {
+/**
+ * Errors; NaN where they are not positive and finite. Null where there are none, or none can be used. Of two sides the
+ * mean, or the one that is known.
+ */
+export function readErrors(errors: FluxErrors | null | undefined, length: number, report: Report): Float64Array | null {
 	if (errors === null || errors === undefined) return null;
+	if ("lower" in Object(errors) || "upper" in Object(errors)) {
+		const { lower, upper } = errors as { lower: NumericInput; upper: NumericInput };
+		const below = readErrors(lower, length, report);
+		const above = readErrors(upper, length, report);
+		if (!below || !above) return below ?? above;
+		return below.map((a, i) => {
+			const b = above[i] as number;
+			return Number.isNaN(a) ? b : Number.isNaN(b) ? a : (a + b) / 2;
+		});
+	}
 	if (!isListOfValues(errors) || errors.length !== length) {
 		report(
 			`has ${isListOfValues(errors) ? errors.length : `errors of type ${typeof errors} instead of`} errors for ${length} samples, so no error can be assigned and the error band is left out. Pass one error for each sample.`,

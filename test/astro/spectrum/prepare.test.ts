@@ -156,6 +156,28 @@ describe("prepareSpectrum", () => {
 		expect(issues[0]).toContain("2 of 6 errors that are zero or negative (first: 0 at sample 1)");
 	});
 
+	it("makes one error of two sides: their mean, or the one that is known", () => {
+		const { errors, issues } = prepared({
+			wavelengths: [1, 2, 3, 4],
+			fluxes: [1, 2, 3, 4],
+			errors: { lower: [1, 2, null, Number.NaN], upper: [3, Number.NaN, 0.5, null] },
+		});
+		expect(errors).toEqual([2, 2, 0.5, Number.NaN]);
+		expect(issues).toEqual([]);
+	});
+
+	it("names what is wrong with either side, and takes the other", () => {
+		const { errors, issues } = prepared({
+			id: "a",
+			wavelengths: [1, 2],
+			fluxes: [1, 2],
+			errors: { lower: [1], upper: [0.5, -1] },
+		});
+		expect(errors).toEqual([0.5, Number.NaN]);
+		expect(issues.join("\n")).toMatch(/1 errors for 2 samples.*\n.*1 of 2 errors that are zero or negative/);
+		expect(prepared({ wavelengths: [1], fluxes: [1], errors: { upper: [2] } as never }).errors).toEqual([2]);
+	});
+
 	it("has no errors when none can be used", () => {
 		expect(prepared({ wavelengths: [1, 2], fluxes: [1, 2], errors: null }).errors).toBeNull();
 		expect(prepared({ wavelengths: [1, 2], fluxes: [1, 2], errors: [null, Number.NaN] })).toMatchObject({
