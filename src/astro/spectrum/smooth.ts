@@ -1,4 +1,5 @@
-import { type NumericInput, readNumber } from "../number.js";
+import type { NumericInput } from "../number.js";
+import { eachSegment, withGaps } from "./segments.js";
 
 export type SmoothOptions = {
 	kind: "boxcar";
@@ -16,22 +17,12 @@ export type SmoothOptions = {
  * ends, and beside a break, the window is cut off and the mean is that of the samples left in it.
  */
 export function smoothFlux(fluxes: NumericInput, options: SmoothOptions): Float64Array {
-	const values = new Float64Array(fluxes.length);
-	for (let i = 0; i < fluxes.length; i++) {
-		const flux = readNumber(fluxes[i]);
-		values[i] = Number.isFinite(flux) ? flux : Number.NaN;
-	}
+	const values = withGaps(fluxes);
 	const width = Math.floor(options.width);
 	if (!(width > 1)) return values;
 	const sums = prefixSums(values);
 	const smoothed = new Float64Array(values.length).fill(Number.NaN);
-	const breaks = options.breaks ?? [];
-	let start = 0;
-	for (let b = 0; b <= breaks.length; b++) {
-		const end = breaks[b] ?? values.length;
-		boxcar(values, smoothed, sums, start, end, width);
-		start = end + 1;
-	}
+	eachSegment(values.length, options.breaks, (start, end) => boxcar(values, smoothed, sums, start, end, width));
 	return smoothed;
 }
 
