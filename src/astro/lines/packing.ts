@@ -1,20 +1,20 @@
 /**
- * The line lists as text, which a bundle carries in two thirds of the bytes. Its first line has the sets of source letters,
- * joined by commas. Then a line for each heading, and one for each group, "name|family|form|lines", with
+ * The line lists as text, which a bundle carries in two thirds of the bytes: a line for each heading, and one for each group,
+ * "name|family|form|lines", with
  *
  * family: nothing where it is that of the group before;
  * form: the place of its kind in `kinds`, 3 more where labels cut the wavelength off instead of rounding it;
  * lines: each is, without separators,
  *   (label)     where it does not follow from ion and wavelength: "(Ca II )" is the ion from here on, "(Hβ)" the whole
  *               label, "()" rounds the other way. The first ion is the group's name, without "More";
- *   delta       from the line before, in 0.001 Å, modulo WRAP, in base 62;
- *   sources     the place of its set: a mark, or "~" or "@" with a digit for the 62 after the marks and the 62 after those;
+ *   delta       from the line before, in 0.001 Å, modulo WRAP, in base 36 with capitals;
+ *   sources     as in the lists: small letters, NO_SOURCES for none;
  *   importance  a mark for each 0.05, or nothing; in a sky group "nothing" is 0.2;
- *   or, instead, the place in base 62 of the same line among all before, and "$".
+ *   or, instead, the place in base 36 of the same line among all before, and "$".
  */
 export const kinds = ["both", "emission", "absorption"] as const;
-export const marks = "!\"#%&'*+,-./:;<=>?[]^{}";
-export const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+export const marks = "!\"#%&'*+,-./:;<=>?@~";
+export const NO_SOURCES = "z";
 /** Beyond all wavelengths, 0.001 Å: a delta below zero comes round. */
-export const WRAP: number = 2 ** 25;
+export const WRAP: number = 36 ** 5;
 export const SKY_IMPORTANCE = 0.2;

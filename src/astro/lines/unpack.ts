@@ -1,20 +1,16 @@
 import { airToVacuum } from "../refraction.js";
 import { lineGroup } from "./families.js";
-import { digits, kinds, marks, SKY_IMPORTANCE, WRAP } from "./packing.js";
+import { kinds, marks, NO_SOURCES, SKY_IMPORTANCE, WRAP } from "./packing.js";
 import { sourceNames } from "./sources.js";
 import type { LineFamily, LineGroup, SpectralLine } from "./types.js";
 
-const toNumber = (text: string): number => [...text].reduce((sum, digit) => sum * 62 + digits.indexOf(digit), 0);
-
 /** The groups of a text as packing.ts describes it. */
 export function unpackLines(text: string): LineGroup[] {
-	const [first, ...rows] = text.split("\n") as [string, ...string[]];
-	const sets = first.split(",");
 	const all: SpectralLine[] = [];
 	const groups: LineGroup[] = [];
 	let section = "";
 	let family = "";
-	for (const row of rows) {
+	for (const row of text.split("\n")) {
 		const [name = "", newFamily, form, packed] = row.split("|");
 		family = newFamily || family;
 		if (!packed) {
@@ -23,13 +19,14 @@ export function unpackLines(text: string): LineGroup[] {
 		}
 		let ion = `${name.replace("More ", "")} `;
 		let thousandths = 0;
-		const lines = [...packed.matchAll(/(?:\((.*?)\))?(\w+)([~@]?.)([^\w(]?)/g)].map(
-			([, given, number = "", set = "", mark]): SpectralLine => {
-				let line = set === "$" && all[toNumber(number)];
+		const lines = [...packed.matchAll(/(?:\((.*?)\))?([0-9A-Z]+)([a-z]*)([^\w(]?)/g)].map(
+			([, given, digits = "", sources = "", mark]): SpectralLine => {
+				const number = Number.parseInt(digits, 36);
+				let line = mark === "$" && all[number];
 				if (!line) {
-					thousandths = (thousandths + toNumber(number)) % WRAP;
+					thousandths = (thousandths + number) % WRAP;
 					const air = thousandths / 1000;
-					const letters = sets[set[1] ? toNumber(set[1]) + (set > "~" ? 23 : 85) : marks.indexOf(set)] as string;
+					const letters = sources.replace(NO_SOURCES, "");
 					if (given?.endsWith(" ")) ion = given;
 					const cut = Number(form) > 2 !== (given === "");
 					line = {

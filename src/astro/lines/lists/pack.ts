@@ -1,17 +1,7 @@
-import { digits, kinds, marks, SKY_IMPORTANCE, WRAP } from "../packing.js";
+import { kinds, marks, NO_SOURCES, SKY_IMPORTANCE, WRAP } from "../packing.js";
 import type { GroupRows, LineRow, SectionRows } from "../rows.js";
 
-const inBase62 = (n: number): string =>
-	n < 62 ? digits.charAt(n) : inBase62(Math.floor(n / 62)) + digits.charAt(n % 62);
-
-/** The sets of sources, the commonest first. */
-function sourceSets(sections: readonly SectionRows[]): string[] {
-	const counts = new Map<string, number>();
-	for (const [, groups] of sections)
-		for (const [, , , rows] of groups)
-			for (const [, , sources] of rows) counts.set(sources, (counts.get(sources) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([sources]) => sources);
-}
+const inBase36 = (n: number): string => n.toString(36).toUpperCase();
 
 /** "Si II 6347" as ["Si II ", "6347"], "Hβ" as ["", "Hβ"]. */
 function splitLabel(label: string): [ion: string, rest: string] {
@@ -31,13 +21,6 @@ function cutsOff(rows: readonly LineRow[]): boolean {
 
 /** The lists as packing.ts describes, for `unpackLines`. */
 export function packLines(sections: readonly SectionRows[]): string {
-	const sets = sourceSets(sections);
-	const setName = (place: number): string =>
-		place < marks.length
-			? marks.charAt(place)
-			: place < marks.length + 62
-				? `~${inBase62(place - marks.length)}`
-				: `@${inBase62(place - marks.length - 62)}`;
 	const places = new Map<string, number>();
 	let count = 0;
 	let lastFamily = "";
@@ -49,12 +32,12 @@ export function packLines(sections: readonly SectionRows[]): string {
 		const lines = rows.map((row) => {
 			const place = places.get(String(row));
 			count++;
-			if (place !== undefined) return `${inBase62(place)}$`;
+			if (place !== undefined) return `${inBase36(place)}$`;
 			places.set(String(row), count - 1);
 
 			const [label, wavelength, sources, importance] = row;
 			const thousandths = Math.round(wavelength * 1000);
-			const delta = inBase62((thousandths - before + WRAP) % WRAP);
+			const delta = inBase36((thousandths - before + WRAP) % WRAP);
 			before = thousandths;
 			const [element, rest] = splitLabel(label);
 			const [usual, other] = cut ? [Math.floor, Math.round] : [Math.round, Math.floor];
@@ -67,13 +50,13 @@ export function packLines(sections: readonly SectionRows[]): string {
 			}
 			const told = importance !== undefined && !(family === "sky" && importance === SKY_IMPORTANCE);
 			const weight = told ? marks.charAt(Math.round(importance * 20) - 1) : "";
-			return given + delta + setName(sets.indexOf(sources)) + weight;
+			return given + delta + (sources || NO_SOURCES) + weight;
 		});
 		const newFamily = family === lastFamily ? "" : family;
 		lastFamily = family;
 		return [name, newFamily, kinds.indexOf(kind) + (cut ? 3 : 0), lines.join("")].join("|");
 	};
-	return [sets.join(","), ...sections.flatMap(([heading, groups]) => [heading, ...groups.map(packGroup)])].join("\n");
+	return sections.flatMap(([heading, groups]) => [heading, ...groups.map(packGroup)]).join("\n");
 }
 
 /** The file packed.ts as it must be. */
