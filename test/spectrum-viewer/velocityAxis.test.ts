@@ -88,6 +88,12 @@ describe("the velocity axis of the plot", () => {
 		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window }))?.mark.label).toBe("Hα");
 		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window, velocityLine: "He I/x" }))?.mark.label).toBe("Hα");
 	});
+	it("ends at the speed of light where the convention does", () => {
+		const view = viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hδ", velocityConvention: "optical" });
+		const axis = velocityAxis(view);
+		expect(axis?.toValue(8900)).toBe(-299_792.458);
+		expect(axis?.toValue(8100)).toBeGreaterThan(-299_792.458);
+	});
 	it("is not there without a line that moves", () => {
 		expect(velocityAxis(viewOf({ visibleLineGroups: ["Sky Lines"] }))).toBeNull();
 	});

@@ -1,4 +1,4 @@
-import { airToVacuum, observedWavelengthIn, velocityOf } from "../../astro/index.js";
+import { airToVacuum, observedWavelengthIn, SPEED_OF_LIGHT_KM_S, velocityOf } from "../../astro/index.js";
 import type { Medium } from "../types.js";
 import type { LineMark, LineShift } from "./lines.js";
 import type { SpectrumView } from "./view.js";
@@ -7,7 +7,7 @@ import type { SpectrumView } from "./view.js";
 export type VelocityAxis = {
 	/** The line that it counts from. */
 	mark: LineMark;
-	/** km/s of an observed wavelength (Å, in the axis' medium); NaN where the convention has none below that of light. */
+	/** km/s of an observed wavelength (Å, in the axis' medium); ±c where the convention has none below that of light. */
 	toValue(observed: number): number;
 	/** The way back. NaN from the velocity of light on. */
 	fromValue(velocity: number): number;
@@ -34,10 +34,6 @@ export const wavelengthAt = (mark: LineMark, velocity: number, frame: Frame, med
 export const byPixel = (velocity: number, pixel: number): number =>
 	Number(velocity.toFixed(Math.abs(pixel) < 2 ? 2 : 0));
 
-/** Whether a line answers to a key, as in `lineChoices` and `velocityLine`. */
-export const isLine = (mark: LineMark, key: string | null): boolean =>
-	mark.key === key || `${mark.group}/${mark.label}` === key;
-
 /** The moving line that stands nearest to the middle of the view. */
 function middleLine({ lines, positions, x }: SpectrumView): LineMark | undefined {
 	const middle = (x.domain[0] + x.domain[1]) / 2;
@@ -52,11 +48,15 @@ function middleLine({ lines, positions, x }: SpectrumView): LineMark | undefined
 /** What the axis below says with `xAxis="velocity"`: about `velocityLine`, else about the line nearest to the middle. */
 export function velocityAxis(view: SpectrumView): VelocityAxis | null {
 	const { lines, state, medium } = view;
-	const mark = lines.moving.find((line) => isLine(line, state.velocityLine)) ?? middleLine(view);
+	const mark = lines.moving.find((line) => line.key === state.velocityLine) ?? middleLine(view);
 	if (!mark) return null;
 	return {
 		mark,
-		toValue: (observed) => velocityAt(mark, observed, state, medium),
+		toValue(observed) {
+			const velocity = velocityAt(mark, observed, state, medium);
+			const edge = observed < wavelengthAt(mark, 0, state, medium) ? SPEED_OF_LIGHT_KM_S : -SPEED_OF_LIGHT_KM_S;
+			return Number.isNaN(velocity) ? edge : velocity;
+		},
 		fromValue: (velocity) => wavelengthAt(mark, velocity, state, medium),
 		title: `Velocity about ${mark.label} (km/s, ${state.velocityConvention}; towards us positive)`,
 	};

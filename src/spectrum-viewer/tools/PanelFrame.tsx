@@ -8,7 +8,6 @@ type PanelFrameProps = { title: string; onClose(): void; children: ReactNode };
 /** A panel below the plot, with its heading; "Close" and Escape close it. */
 export function PanelFrame({ title, onClose, children }: PanelFrameProps): ReactElement {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape from any control within
 		<section
 			className="astropane-panel"
 			aria-label={title}

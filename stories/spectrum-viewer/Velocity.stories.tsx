@@ -1,0 +1,125 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { createSpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
+import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
+import { modelSupernova } from "../data/model-supernova.js";
+import { ngc5548, sdssQuasar } from "../data/spectra.js";
+
+const meta: Meta<typeof SpectrumViewer> = {
+	title: "Spectrum viewer/Velocity",
+	component: SpectrumViewer,
+	argTypes: { spectra: { control: false }, store: { control: false } },
+};
+export default meta;
+type Story = StoryObj<typeof SpectrumViewer>;
+
+const maximum = modelSupernova.filter((spectrum) => spectrum.id === "model-supernova-2");
+const panelOf = (canvasElement: HTMLElement) =>
+	within(canvasElement).findByRole("region", { name: "Velocities" }, { timeout: 10_000 });
+
+/**
+ * A **model** of a type Ia supernova at maximum. Silicon and calcium move at velocities of their own, each typed exactly;
+ * what is removed goes by the expansion velocity of all lines again.
+ */
+export const TwoIons: Story = {
+	name: "Two ions at two velocities",
+	args: {
+		spectra: maximum,
+		store: createSpectrumStore({ redshift: 0.0231, visibleLineGroups: ["Si II", "Ca II", "S II"], panel: "velocity" }),
+	},
+	play: async ({ canvasElement, args }) => {
+		args.store?.setState({ ionVelocities: {}, panel: "velocity" });
+		const panel = within(await panelOf(canvasElement));
+		for (const [ion, v] of [
+			["Si II", "11000"],
+			["Ca II", "11600"],
+		] as const) {
+			await userEvent.selectOptions(panel.getByRole("combobox", { name: "Own velocity for" }), ion);
+			const box = await panel.findByRole("textbox", { name: `v of ${ion}` });
+			await userEvent.clear(box);
+			await userEvent.type(box, `${v}{Enter}`);
+		}
+		await expect(args.store?.getState().ionVelocities).toEqual({ "Si II": 11_000, "Ca II": 11_600 });
+		await expect(args.store?.getState().velocity).toBe(0);
+	},
+};
+
+/**
+ * The same **model**: lines over one another on an axis of velocities about their rest wavelengths at the present redshift.
+ * A click on the trough of silicon gives that ion its velocity.
+ */
+export const VelocityPanel: Story = {
+	name: "Lines on a velocity axis",
+	args: {
+		spectra: modelSupernova.slice(0, 4),
+		store: createSpectrumStore({
+			redshift: 0.0231,
+			visibleLineGroups: ["Si II", "Ca II", "O I", "Tellurics-1"],
+			ionVelocities: { "Si II": 9000 },
+			panel: "velocity",
+		}),
+	},
+	play: async ({ canvasElement, args }) => {
+		const panel = within(await panelOf(canvasElement));
+		await userEvent.selectOptions(panel.getByRole("combobox", { name: "Range ±" }), "30000");
+		const plot = panel.getByRole("application", { name: "Lines by velocity" });
+		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		// The axis runs from 58 px of the left to 14 px of the right edge, from +30 000 to −30 000 km/s.
+		const box = plot.getBoundingClientRect();
+		const x = box.left + 58 + ((30_000 - 11_000) / 60_000) * (box.width - 72);
+		const at = { clientX: x, clientY: box.top + 60, pointerId: 1, button: 0, bubbles: true };
+		await fireEvent.pointerDown(plot, at);
+		await fireEvent.pointerUp(plot, at);
+		const [velocity] = Object.values(args.store?.getState().ionVelocities ?? {});
+		await expect(Math.abs((velocity ?? 0) - 11_000)).toBeLessThan(60_000 / (box.width - 72));
+	},
+};
+
+/** A Seyfert galaxy: the broad Hα and Hβ of one nucleus have the same shape about their rest wavelengths. */
+export const BroadLines: Story = {
+	name: "Broad lines of NGC 5548",
+	args: {
+		spectra: [ngc5548],
+		store: createSpectrumStore({ redshift: 0.016628, visibleLineGroups: ["H", "[O III]"], panel: "velocity" }),
+	},
+	play: async ({ canvasElement }) => {
+		const panel = within(await panelOf(canvasElement));
+		for (const name of ["Hα", "Hβ", "Hγ"]) {
+			const chip = panel.getByRole("button", { name });
+			if (chip.getAttribute("aria-pressed") === "false") await userEvent.click(chip);
+			await expect(chip).toHaveAttribute("aria-pressed", "true");
+		}
+		await expect(panel.getByRole("application", { name: "Lines by velocity" })).toHaveAccessibleDescription(
+			/Hγ at 0 km\/s/,
+		);
+	},
+};
+
+/** The axis below the plot itself in km/s about one line, here C IV of a composite quasar. */
+export const VelocityAxis: Story = {
+	name: "Velocity on the axis of the plot",
+	args: {
+		spectra: [sdssQuasar],
+		store: createSpectrumStore({
+			visibleLineGroups: ["C IV", "Si IV", "He II"],
+			xAxis: "velocity",
+			velocityLine: "C IV/C IV 1548",
+			window: { x: [1380, 1700], y: null },
+		}),
+	},
+};
+
+/** Matter that recedes has a negative velocity: by slider, box, or a drag of a marker to the red with Alt held. */
+export const Receding: Story = {
+	args: {
+		spectra: [ngc5548],
+		store: createSpectrumStore({ redshift: 0.016628, visibleLineGroups: ["H", "[O III]"] }),
+	},
+	play: async ({ canvasElement, args }) => {
+		const canvas = within(canvasElement);
+		const box = canvas.getByRole("textbox", { name: "Expansion velocity" });
+		await userEvent.clear(box);
+		await userEvent.type(box, "-1500{Enter}");
+		await expect(args.store?.getState().velocity).toBe(-1500);
+		await expect(canvas.getByRole("slider", { name: "Expansion velocity" })).toHaveValue("-1500");
+	},
+};
