@@ -29,6 +29,7 @@ export { firstSampleFrom, fluxAt, nearestSample } from "./spectrum/lookup.js";
 export type { LineMeasurement, MeasureLineOptions } from "./spectrum/measure-line.js";
 export { measureLine } from "./spectrum/measure-line.js";
 export { median } from "./spectrum/median.js";
+export { localNoise } from "./spectrum/noise.js";
 export type { NormalizationMode } from "./spectrum/normalize.js";
 export { fluxScale, normalizeFlux } from "./spectrum/normalize.js";
 export type { FluxErrors, PreparedSpectrum, SpectrumInput } from "./spectrum/prepare.js";

@@ -25,6 +25,8 @@ export type IdentifyOptions = {
 	toleranceKmS?: number;
 	/** km/s: the nearest peak or trough within this of `wavelength` is meant. 0: that very wavelength. Default 400. */
 	snapKmS?: number;
+	/** The wavelength stands as it is; the feature near it only says whether it is emission or absorption. Default false. */
+	exact?: boolean;
 	/** Lines at least this important decide on a free redshift. Default 0.6. */
 	strongImportance?: number;
 	/** How many candidates are given. Default 20. */
@@ -44,6 +46,8 @@ export type LineCandidate = {
 	wavelength: number;
 	/** The other strong lines that fall on a feature at this redshift. */
 	matches: LineMatch[];
+	/** How many strong lines fall where there is flux, without this one; a blend is one. */
+	lookedFor: number;
 };
 
 /**
@@ -65,7 +69,7 @@ export function identifyLines(
 	if (!(options.wavelength > 0 && options.wavelength < Number.POSITIVE_INFINITY)) return [];
 	const seen = sightOf(source, medium);
 	const feature = snapped(seen.features, options.wavelength, options.snapKmS ?? 400);
-	const wavelength = feature?.wavelength ?? options.wavelength;
+	const wavelength = options.exact ? options.wavelength : (feature?.wavelength ?? options.wavelength);
 	const moving = candidateLines(groups, false);
 	const fixed = candidateLines(groups, true);
 	const evidence = redshiftEvidence({
@@ -92,16 +96,15 @@ function atRedshift(
 	evidence: Weigh,
 	tolerance: number,
 ): LineCandidate[] {
-	const { matches } = evidence(redshift, null);
+	const { matches, lookedFor } = evidence(redshift, null);
 	return lines.flatMap(({ line, group, weight }) => {
 		const velocityOffsetKmS = velocityOf(line.vacuum, vacuum, { redshift: group.static ? 0 : redshift });
 		if (!(Math.abs(velocityOffsetKmS) <= tolerance)) return [];
 		const nearness = Math.exp(-0.5 * (velocityOffsetKmS / (tolerance / 3)) ** 2);
 		const score = nearness * weight * (isOfKind(line, feature) ? 1 : 0.3);
 		const others = matches.filter((match) => match.line.vacuum !== line.vacuum);
-		return [
-			{ line, group, redshift: group.static ? 0 : redshift, velocityOffsetKmS, score, wavelength, matches: others },
-		];
+		const at = group.static ? 0 : redshift;
+		return [{ line, group, redshift: at, velocityOffsetKmS, score, wavelength, matches: others, lookedFor }];
 	});
 }
 
@@ -116,10 +119,10 @@ function atAnyRedshift(
 	const weighed = lines.flatMap(({ line, group, weight }) => {
 		const redshift = redshiftOf(line.vacuum, place.vacuum);
 		if (!(redshift >= least && redshift <= most)) return [];
-		const { logOdds, matches } = evidence(redshift, line.vacuum);
+		const { logOdds, matches, lookedFor } = evidence(redshift, line.vacuum);
 		const kind = isOfKind(line, place.feature) ? 0 : -3;
 		const partner = partnerEvidence(line, redshift, place.feature, sight, spread);
-		return [{ line, group, redshift, matches, logOdds: Math.log(weight) + logOdds + kind + partner }];
+		return [{ line, group, redshift, matches, lookedFor, logOdds: Math.log(weight) + logOdds + kind + partner }];
 	});
 	let best = Number.NEGATIVE_INFINITY;
 	for (const { logOdds } of weighed) best = Math.max(best, logOdds);

@@ -16,6 +16,8 @@ export type Evidence = {
 	/** ln of how much likelier the features are at this redshift than anywhere. */
 	logOdds: number;
 	matches: LineMatch[];
+	/** How many of the lines that are looked for fall where there is flux; a blend is one. */
+	lookedFor: number;
 };
 
 export type EvidenceSource = {
@@ -60,9 +62,15 @@ export function redshiftEvidence(source: EvidenceSource): (redshift: number, exc
 		let missing = 0;
 		let lossAt = Number.NEGATIVE_INFINITY;
 		let lastLoss = 0;
+		let lookedFor = 0;
+		let lookedAt = Number.NEGATIVE_INFINITY;
 		for (let k = 0; k < strong.length; k++) {
 			const at = (rest[k] as number) + shift;
 			if (Math.abs((rest[k] as number) - left) < blend || !source.covers(at)) continue;
+			if (at - lookedAt >= blend) {
+				lookedFor++;
+				lookedAt = at;
+			}
 			const index = nearestOfKind(logs, features, at, strong[k]?.line.kind);
 			const chance = seen[k] as number;
 			let gain = Number.NEGATIVE_INFINITY;
@@ -91,7 +99,7 @@ export function redshiftEvidence(source: EvidenceSource): (redshift: number, exc
 			matches.push({ line, group, feature: features[index] as SpectralFeature, velocityOffsetKmS: offset });
 			logOdds += gain;
 		}
-		return { logOdds: logOdds + ratioEvidence(matches), matches };
+		return { logOdds: logOdds + ratioEvidence(matches), matches, lookedFor: Math.max(lookedFor, matches.length) };
 	};
 }
 

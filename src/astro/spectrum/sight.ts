@@ -9,6 +9,9 @@ export type Sight = { features: readonly SpectralFeature[]; logs: Float64Array; 
 /** Samples without flux, in a row, that still count as covered. */
 const HOLE = 5;
 
+/** Somebody who asks about one line of a spectrum asks about the next. A changed spectrum is another object. */
+const sights = new WeakMap<AnySpectrum, Sight & { medium: Medium }>();
+
 /** Features given instead of a spectrum are all that there is between the first and the last of them. */
 export function sightOf(source: AnySpectrum | readonly SpectralFeature[], medium: Medium): Sight {
 	const logOf = (wavelength: number) => Math.log(convertMedium(wavelength, medium, "vacuum"));
@@ -20,14 +23,19 @@ export function sightOf(source: AnySpectrum | readonly SpectralFeature[], medium
 		const [first, last] = [logs[0] ?? Number.NaN, logs[logs.length - 1] ?? Number.NaN];
 		return { features, logs, covers: (log) => log >= first && log <= last };
 	}
+	const known = sights.get(source);
+	if (known?.medium === medium) return known;
 	const spectrum = prepared(source);
 	const features = findFeatures(spectrum);
 	const stretches = stretchesWithFlux(spectrum).map(([from, to]) => [logOf(from), logOf(to)] as const);
-	return {
+	const sight = {
+		medium,
 		features,
 		logs: logsOf(features),
-		covers: (log) => stretches.some(([from, to]) => log >= from && log <= to),
+		covers: (log: number) => stretches.some(([from, to]) => log >= from && log <= to),
 	};
+	sights.set(source, sight);
+	return sight;
 }
 
 function isFeatures(source: AnySpectrum | readonly SpectralFeature[]): source is readonly SpectralFeature[] {

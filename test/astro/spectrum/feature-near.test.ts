@@ -1,0 +1,74 @@
+import { featureNear, observedWavelengthIn } from "astropane/astro";
+import { describe, expect, it } from "vitest";
+import { ngc5548, sdssStarFormingGalaxy } from "../../../stories/data/spectra.js";
+import { normalFrom } from "./random.js";
+
+const line = (height: number, at = 5000, sigma = 3, noise = 0) => {
+	const normal = normalFrom(7);
+	const wavelengths = Array.from({ length: 800 }, (_, i) => 4600 + i);
+	return {
+		wavelengths,
+		fluxes: wavelengths.map(
+			(w) => 100 + 0.01 * (w - 4600) + height * Math.exp(-0.5 * ((w - at) / sigma) ** 2) + noise * normal(),
+		),
+	};
+};
+
+describe("featureNear", () => {
+	it("finds the top of a peak or trough from some way off", () => {
+		for (const height of [40, -40])
+			for (const off of [-20, -8, 0, 8, 20]) {
+				const found = featureNear(line(height, 5000.3), 5000.3 + off, 25);
+				expect(found?.kind).toBe(height > 0 ? "emission" : "absorption");
+				expect(found?.wavelength).toBeCloseTo(5000.3, 1);
+			}
+	});
+
+	it("finds a line that stands well above the noise, and says by how much", () => {
+		const found = featureNear(line(20, 5000, 3, 1), 5006, 25);
+		expect(Math.abs((found?.wavelength ?? 0) - 5000)).toBeLessThan(0.5);
+		expect(found?.significance).toBeGreaterThan(15);
+		expect(found?.width).toBeGreaterThan(5);
+		expect(found?.width).toBeLessThan(10);
+	});
+
+	it("finds a broad trough by its surroundings", () => {
+		const found = featureNear(line(-40, 5000, 60, 1), 5010, 20);
+		expect(found?.kind).toBe("absorption");
+		expect(Math.abs((found?.wavelength ?? 0) - 5000)).toBeLessThan(12);
+	});
+
+	it("finds nothing in noise, with few exceptions", () => {
+		const noise = line(0, 5000, 3, 1);
+		let found = 0;
+		for (let w = 4650; w < 5350; w += 10) if (featureNear(noise, w, 12)) found++;
+		expect(found).toBeLessThan(8);
+	});
+
+	it("finds nothing where there is no flux: outside, in gaps, in an empty spectrum", () => {
+		const { wavelengths, fluxes } = line(40);
+		const gap = { wavelengths, fluxes: fluxes.map((f, i) => (Math.abs(i - 400) < 40 ? Number.NaN : f)) };
+		const nothing = { wavelengths, fluxes: fluxes.map(() => Number.NaN) };
+		expect(featureNear(gap, 5000, 10)).toBeNull();
+		expect(featureNear(nothing, 5000, 10)).toBeNull();
+		expect(featureNear(line(40), 4000, 10)).toBeNull();
+		expect(featureNear(line(40), Number.NaN, 10)).toBeNull();
+		expect(featureNear({ wavelengths: [], fluxes: [] }, 5000, 10)).toBeNull();
+		expect(featureNear({ wavelengths: [5000], fluxes: [1] }, 5000, 10)).toBeNull();
+	});
+
+	it("takes the narrow core of Hβ on its broad one in NGC 5548, and each line of [O III]", () => {
+		for (const vacuum of [4862.683, 4960.295, 5008.24, 6564.61]) {
+			const wanted = observedWavelengthIn("air", vacuum, { redshift: ngc5548.redshift });
+			for (const off of [-8, 0]) {
+				const found = featureNear(ngc5548, wanted + off, 26);
+				expect(Math.abs((found?.wavelength ?? 0) - wanted)).toBeLessThan(0.0002 * wanted);
+			}
+		}
+	});
+
+	it("takes [N II] 6583 beside Hα when that is nearer", () => {
+		expect(featureNear(sdssStarFormingGalaxy, 6586, 20)?.wavelength).toBeCloseTo(6585.1, 0);
+		expect(featureNear(sdssStarFormingGalaxy, 6566, 20)?.wavelength).toBeCloseTo(6564.3, 0);
+	});
+});
