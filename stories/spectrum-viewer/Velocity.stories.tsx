@@ -60,6 +60,10 @@ export const VelocityPanel: Story = {
 	},
 	play: async ({ canvasElement, args }) => {
 		const panel = within(await panelOf(canvasElement));
+		for (const name of ["Ca II 8542", "O I 7774"]) {
+			const chip = panel.getByRole("button", { name });
+			if (chip.getAttribute("aria-pressed") === "false") await userEvent.click(chip);
+		}
 		await userEvent.selectOptions(panel.getByRole("combobox", { name: "Range ±" }), "30000");
 		const plot = panel.getByRole("application", { name: "Lines by velocity" });
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
