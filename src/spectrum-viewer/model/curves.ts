@@ -1,7 +1,16 @@
-import { convertMedium, type PreparedSpectrum, prepareSpectrum, robustRange } from "../../astro/index.js";
+import {
+	convertMedium,
+	firstSampleFrom,
+	type PreparedSpectrum,
+	prepareSpectrum,
+	rebinSpectrum,
+	robustRange,
+} from "../../astro/index.js";
 import type { Interval } from "../../plot/index.js";
-import type { Medium, Normalization, Smoothing, Spectrum } from "../types.js";
-import { divisor, isSmoothing, smooth } from "./process.js";
+import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../types.js";
+import { convertFlux, type Sides, tellLost } from "./flux.js";
+import { maskedRanges } from "./masks.js";
+import { divisor, isSmoothing, normalizationProblem, smooth } from "./process.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
 export type Curve = {
@@ -10,24 +19,48 @@ export type Curve = {
 	color: string;
 	/** Å, ascending, in the medium of the axis. */
 	wavelengths: Float64Array;
-	/** As drawn: normalised, smoothed. */
+	/** As drawn: converted, normalised, binned, smoothed, in this order. */
 	fluxes: Float64Array;
-	/** Normalised but not smoothed; `null` when there is no smoothing. */
+	/** Neither smoothed nor binned, for the ghost; `null` where it would be the same as `fluxes`. */
 	raw: Float64Array | null;
-	/** 1σ, normalised. */
+	/** Å, one for each of `raw`; `wavelengths` unless there are bins. */
+	rawWavelengths: Float64Array;
+	/** 1σ of a sample, or bin, in the unit of `fluxes`; smoothing does not change it. The mean of both sides. */
 	errors: Float64Array | null;
+	/** Where errors differ below and above; not of bins. */
+	sides: Sides | null;
 	/** What the fluxes were divided by. */
 	scale: number;
-	/** Å: first and last sample that has a flux; NaN where none has. */
+	/** Å: pairs of edges of what is masked, ascending. */
+	masked: Float64Array;
+	/** The medium that it was converted from, or null. */
+	convertedFrom: Medium | null;
+	/** False where it is drawn as given, as its unit is not known. */
+	isConverted: boolean;
+	/** Å: first and last sample that has a flux, strays left out; NaN where none has. */
 	extent: Interval;
-	/** Range of flux worth showing. */
+	/** Range of flux worth showing; on a log axis of positive ones. */
 	fluxRange: Interval;
 	issues: readonly string[];
 };
 
-export type CurveOptions = { medium: Medium; normalization: Normalization; smoothing: Smoothing | null };
+export type CurveOptions = {
+	medium: Medium;
+	normalization: Normalization;
+	smoothing: Smoothing | null;
+	/** Å. */
+	binning?: number | null;
+	/** Default "given". */
+	quantity?: FluxQuantity;
+	/** Fluxes that are not positive have no place. */
+	log?: boolean;
+};
 
-type Base = { key: string; clean: PreparedSpectrum; scale: number };
+type Base = Pick<Curve, "scale" | "sides" | "masked" | "isConverted"> & {
+	key: string;
+	clean: PreparedSpectrum;
+	extent: Interval;
+};
 const bases = new WeakMap<Spectrum, Base>();
 const latest = new WeakMap<Spectrum, { key: string; curve: Curve }>();
 
@@ -45,51 +78,107 @@ export function spectrumLabel(spectrum: Spectrum): string {
  * (sorting, gaps) is done once for each spectrum object.
  */
 export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptions): Curve {
-	const { medium, normalization, smoothing } = options;
+	const { smoothing, binning, log } = options;
 	const key = JSON.stringify([color, spectrum.label, options]);
 	const known = latest.get(spectrum);
 	if (known?.key === key) return known.curve;
 
-	const { clean, scale } = baseOf(spectrum, medium, normalization);
-	const { wavelengths, fluxes: plain, errors } = clean;
+	const { clean, sides, ...base } = baseOf(spectrum, options);
+	const issues = [...clean.issues];
+	const bins = binning ? binned(clean, base.extent, binning, issues) : null;
+	const { wavelengths, fluxes: plain, errors, breaks } = bins ?? clean;
 	const smoothed = isSmoothing(smoothing);
-	const fluxes = smoothed ? smooth(plain, wavelengths, smoothing, clean.breaks) : plain;
+	const fluxes = smoothed ? smooth(plain, wavelengths, smoothing, breaks) : plain;
+	if (log) tellLost(fluxes, "have no place on a log axis", "a linear axis", reporter(spectrum, issues));
 	const curve: Curve = {
 		id: spectrum.id,
 		label: spectrumLabel(spectrum),
 		color,
 		wavelengths,
 		fluxes,
-		raw: smoothed ? plain : null,
+		raw: smoothed || bins ? clean.fluxes : null,
+		rawWavelengths: clean.wavelengths,
 		errors,
-		scale,
-		extent: extentOf(wavelengths, fluxes),
-		fluxRange: robustRange(fluxes),
-		issues: clean.issues,
+		sides: bins ? null : sides,
+		scale: base.scale,
+		masked: base.masked,
+		convertedFrom: mediumOf(spectrum) === options.medium ? null : mediumOf(spectrum),
+		isConverted: base.isConverted,
+		extent: bins ? extentOf(wavelengths, fluxes) : base.extent,
+		fluxRange: log ? powersOf(robustRange(fluxes.map(Math.log10))) : robustRange(fluxes),
+		issues,
 	};
 	latest.set(spectrum, { key, curve });
 	return curve;
 }
 
+const mediumOf = (spectrum: Spectrum): Medium => spectrum.medium ?? "air";
+const powersOf = ([low, high]: Interval): Interval => [10 ** low, 10 ** high];
+const reporter = (spectrum: Spectrum, issues: string[]) => (message: string) =>
+	issues.push(`Spectrum "${spectrum.id}" ${message}`);
+
 /**
- * A spectrum prepared, in the axis' medium, normalised. One is kept for each spectrum, in the arrays that the preparation
- * made: 8 bytes a sample and column, however it came to be. (Loops: `map` of a typed array costs several times as much.)
+ * A spectrum prepared, in the quantity and medium of the axes, normalised, in this order. One is kept for each spectrum,
+ * in the arrays that the preparation made: 8 bytes a sample and column, however it came to be. (Loops: `map` of a typed
+ * array costs several times as much.)
  */
-function baseOf(spectrum: Spectrum, medium: Medium, normalization: Normalization): Base {
-	const key = JSON.stringify([medium, normalization]);
+function baseOf(spectrum: Spectrum, { medium, normalization, quantity = "given" }: CurveOptions): Base {
+	const key = JSON.stringify([medium, normalization, quantity]);
 	const known = bases.get(spectrum);
 	if (known?.key === key) return known;
 	const clean = prepareSpectrum(spectrum);
+	const report = reporter(spectrum, clean.issues);
+	const sides = sidesOf(spectrum);
+	const masked = maskedRanges(spectrum, clean);
+	const isConverted = convertFlux(spectrum, clean, sides, quantity, report);
 	const { wavelengths, fluxes, errors } = clean;
-	const from = spectrum.medium ?? "air";
-	if (from !== medium)
-		for (let i = 0; i < wavelengths.length; i++) wavelengths[i] = convertMedium(wavelengths[i] as number, from, medium);
-	const scale = divisor(fluxes, wavelengths, normalization);
-	for (const values of scale === 1 ? [] : [fluxes, errors])
+	const from = mediumOf(spectrum);
+	for (const values of from === medium ? [] : [wavelengths, masked])
+		for (let i = 0; i < values.length; i++) values[i] = convertMedium(values[i] as number, from, medium);
+	const extent = withoutStrays(wavelengths, extentOf(wavelengths, fluxes), report);
+	const asked = divisor(fluxes, wavelengths, normalization);
+	if (Number.isNaN(asked) && typeof normalization === "object") report(normalizationProblem(normalization));
+	const scale = asked || divisor(fluxes, wavelengths, "median");
+	for (const values of scale === 1 ? [] : [fluxes, errors, sides?.lower, sides?.upper])
 		for (let i = 0; values && i < values.length; i++) values[i] = (values[i] as number) / scale;
-	const base = { key, clean, scale };
+	const base = { key, clean, sides, scale, masked, isConverted, extent };
 	bases.set(spectrum, base);
 	return base;
+}
+
+/** Errors below and above, one for each prepared sample; null where they are the same, or one of them is of no use. */
+function sidesOf(spectrum: Spectrum): Sides | null {
+	const { errors } = spectrum;
+	if (!errors || !("lower" in errors)) return null;
+	const side = (of: NonNullable<typeof errors.lower>) => prepareSpectrum({ ...spectrum, errors: of }).errors;
+	const lower = side(errors.lower);
+	const upper = side(errors.upper);
+	return lower && upper && { lower, upper };
+}
+
+/** Means in bins of so many Å; null, with the reason, where there can be none. */
+function binned(
+	clean: PreparedSpectrum,
+	extent: Interval,
+	binWidth: number,
+	issues: string[],
+): PreparedSpectrum | null {
+	// A stray sample would ask for bins all the way to it.
+	const from = firstSampleFrom(clean.wavelengths, extent[0]);
+	const to = firstSampleFrom(clean.wavelengths, extent[1]) + 1;
+	const cut = (values: Float64Array) => values.subarray(from, to);
+	const { issues: problems, ...bins } = rebinSpectrum(
+		{
+			wavelengths: cut(clean.wavelengths),
+			fluxes: cut(clean.fluxes),
+			errors: clean.errors && cut(clean.errors),
+			breaks: clean.breaks.map((i) => i - from).filter((i) => i >= 0 && i < to - from),
+			issues: [],
+		},
+		{ binWidth },
+	);
+	issues.push(...problems);
+	return bins.fluxes.length > 0 ? { ...bins, issues } : null;
 }
 
 function extentOf(wavelengths: Float64Array, fluxes: Float64Array): Interval {
@@ -98,4 +187,32 @@ function extentOf(wavelengths: Float64Array, fluxes: Float64Array): Interval {
 	while (first <= last && !Number.isFinite(fluxes[first])) first++;
 	while (last > first && !Number.isFinite(fluxes[last])) last--;
 	return [wavelengths[first] ?? Number.NaN, first <= last ? (wavelengths[last] ?? Number.NaN) : Number.NaN];
+}
+
+/** So many samples at an end may be strays, where they are so many times as far away as all others are from one another. */
+const STRAYS = 6;
+const FAR = 10;
+/** Fewer samples do not tell which of them are the strays. */
+const MANY = 20;
+
+/** The extent without a few samples so far off that all others would be one line on the screen. */
+function withoutStrays(wavelengths: Float64Array, all: Interval, report: (message: string) => void): Interval {
+	let from = firstSampleFrom(wavelengths, all[0]);
+	let to = firstSampleFrom(wavelengths, all[1]);
+	const at = (i: number) => wavelengths[i] as number;
+	const strays: number[] = [];
+	for (let i = 1; i <= STRAYS && to - from > MANY; i++) {
+		const isHigh = at(to - i + 1) - at(to - i) > FAR * (at(to - i) - at(from));
+		const isLow = at(from + i) - at(from + i - 1) > FAR * (at(to) - at(from + i));
+		if (!isHigh && !isLow) continue;
+		strays.push(isHigh ? at(to) : at(from));
+		if (isHigh) to -= i;
+		else from += i;
+		i = 0;
+	}
+	if (strays.length > 0)
+		report(
+			`has samples at ${strays.join(" Å, ")} Å, far from all others, so the axis does not reach to them. Check the wavelength column.`,
+		);
+	return [at(from), at(to)];
 }

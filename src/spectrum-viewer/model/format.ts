@@ -1,7 +1,25 @@
+import { fromAngstrom } from "../../astro/index.js";
 import { signed } from "../../plot/index.js";
+import type { WavelengthUnit } from "../types.js";
+
+/** How units of wavelength are written, and the decimals that a spectrograph has. */
+const lengths: Readonly<Record<WavelengthUnit, readonly [symbol: string, decimals: number]>> = {
+	angstrom: ["Å", 2],
+	nm: ["nm", 3],
+	um: ["µm", 6],
+};
+export const lengthUnit = (unit: WavelengthUnit): string => lengths[unit][0];
+
+/** A wavelength in Å, in a unit, with as many digits as a spectrograph has; `short`: without zeros at the end. */
+export function lengthText(angstrom: number, unit: WavelengthUnit, short = false): string {
+	if (!Number.isFinite(angstrom)) return "–";
+	const [symbol, decimals] = lengths[unit];
+	const text = fromAngstrom(angstrom, unit).toFixed(decimals);
+	return `${signed(short ? String(Number(text)) : text)} ${symbol}`;
+}
 
 /** Å with as many digits as a spectrograph has. */
-export const angstrom = (value: number): string => (Number.isFinite(value) ? `${signed(value.toFixed(2))} Å` : "–");
+export const angstrom = (value: number): string => lengthText(value, "angstrom");
 
 /** A redshift with six digits after the point. */
 export const redshiftText = (z: number): string => signed(z.toFixed(6));

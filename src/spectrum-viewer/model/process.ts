@@ -35,7 +35,7 @@ export function smooth(
 	}
 }
 
-/** What fluxes are divided by. Where the window or wavelength asked for has no flux, and where it is not positive, the median. */
+/** What fluxes are divided by; NaN where the window or wavelength asked for has no positive flux. Å in the axis' medium. */
 export function divisor(fluxes: Float64Array, wavelengths: Float64Array, normalization: Normalization): number {
 	if (typeof normalization === "string") return fluxScale(fluxes, normalization);
 	let found = Number.NaN;
@@ -57,5 +57,11 @@ export function divisor(fluxes: Float64Array, wavelengths: Float64Array, normali
 		}
 		if (count > 0) found = sum / count;
 	}
-	return found > 0 && Number.isFinite(found) ? found : fluxScale(fluxes, "median");
+	return found > 0 && Number.isFinite(found) ? found : Number.NaN;
 }
+
+/** What is said where `divisor` finds nothing. */
+export const normalizationProblem = (asked: Exclude<Normalization, string>): string =>
+	`has no positive flux ${
+		asked.kind === "value" ? `at ${asked.at}` : `on average between ${asked.from} and ${asked.to}`
+	} Å, so it is divided by its median. Choose where it has flux.`;
