@@ -104,9 +104,9 @@ export const VelocityAxis: Story = {
 	args: {
 		spectra: [sdssQuasar],
 		store: createSpectrumStore({
-			visibleLineGroups: ["C IV", "Si IV", "He II"],
+			visibleLineGroups: ["AGN UV"],
 			xAxis: "velocity",
-			velocityLine: "C IV/C IV 1548",
+			velocityLine: "AGN UV/C IV 1548",
 			window: { x: [1380, 1700], y: null },
 		}),
 	},

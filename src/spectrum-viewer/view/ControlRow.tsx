@@ -55,7 +55,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						label="Expansion velocity"
 						unit="km/s"
 						value={velocity}
-						min={0}
+						min={-30_000}
 						max={30_000}
 						step={10}
 						fineStep={1}

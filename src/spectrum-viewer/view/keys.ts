@@ -76,6 +76,7 @@ export const spectrumKeyHelp: readonly KeyHelp[] = spectrumKeyRows.map(({ keys, 
 export const spectrumPointerHelp: readonly KeyHelp[] = [
 	{ keys: ["Drag a marker"], does: "Set the redshift by putting a line on its feature" },
 	{ keys: ["Alt + drag a marker"], does: "Set the expansion velocity of its ion" },
+	{ keys: ["Velocities: click, or arrows and Enter"], does: "Give the line's ion the velocity there" },
 	{ keys: ["Drag in a panel's mode"], does: "Mark a window; Shift + drag moves the view" },
 	{ keys: ["Two fingers"], does: "Zoom and move the view" },
 	{ keys: ["Long press"], does: "Read out wavelength and flux; a tap is a click" },
