@@ -7,7 +7,6 @@ import {
 	estimateText,
 	Figure,
 	type FigureHandle,
-	Legend,
 	LiveRegion,
 	type LiveRegionHandle,
 	type MeasureText,
@@ -19,6 +18,7 @@ import {
 } from "../plot/index.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "./model/input.js";
+import { instantOf } from "./model/phase.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { ActiveTool } from "./tools/parts.js";
 import type { Spectrum, SpectrumViewerProps } from "./types.js";
@@ -27,7 +27,9 @@ import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
 import { type CursorPaint, createSpectrumLayers } from "./view/layers.js";
 import { Panels } from "./view/Panels.js";
+import { SpectrumLegend } from "./view/SpectrumLegend.js";
 import type { FileKind } from "./view/saveAs.js";
+import { Tabs } from "./view/Tabs.js";
 import { Toolbar } from "./view/Toolbar.js";
 import { useIssues } from "./view/useIssues.js";
 import { useRepaint } from "./view/useRepaint.js";
@@ -65,23 +67,24 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 	const [layers] = useState(() => createSpectrumLayers(cursor, active));
 	const [build] = useState(createViewBuilder);
 
+	const peak = instantOf(props.peakAt);
+	const source = useMemo(() => ({ spectra, lineGroups, colorBy, peak }), [spectra, lineGroups, colorBy, peak]);
 	const makeView = useCallback(
-		(size: Size, measure: MeasureText): SpectrumView =>
-			build({ spectra, lineGroups, colorBy }, store.getState(), size, measure),
-		[build, spectra, lineGroups, colorBy, store],
+		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),
+		[build, source, store],
 	);
 
 	const said = useSettledState(store);
 	const summary = useMemo(
-		() => build({ spectra, lineGroups, colorBy }, said, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
-		[build, said, spectra, lineGroups, colorBy, props.width, height],
+		() => build(source, said, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
+		[build, said, source, props.width, height],
 	);
 	const issues = useIssues(props, [
 		...propIssues,
 		...readings.spectra.issues,
 		...readings.groups.issues,
 		...readCustomLines(said.customLines).issues,
-		...summary.allCurves.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
+		...summary.loaded.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
 	]);
 	useRepaint(figure, view, store, makeView);
 	const say = (message: string) => live.current?.setMessage(message);
@@ -124,7 +127,8 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 			: drawable
 				? null
 				: "No sample of these spectra can be drawn; the reasons stand below.";
-	const title = props.title ?? figureTitle(spectra.length, summary.allCurves[0]?.label);
+	const { tabs, tab } = summary;
+	const title = props.title ?? figureTitle(summary.allCurves.length, summary.allCurves[0]?.label);
 	return (
 		<section
 			ref={props.ref}
@@ -137,17 +141,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 		>
 			{controls !== false && (
 				<div className="astropane-head">
-					<Legend
-						label="Spectra"
-						items={summary.allCurves.map((curve) => ({
-							id: curve.id,
-							label: curve.label,
-							color: curve.color,
-							hidden: summary.state.hiddenSpectra.includes(curve.id),
-						}))}
-						onHiddenChange={(v) => actions.set("hiddenSpectra", v)}
-						onHighlight={(raised) => store.setState({ raised })}
-					/>
+					<SpectrumLegend summary={summary} store={store} actions={actions} />
 					<Toolbar
 						store={store}
 						actions={actions}
@@ -158,27 +152,40 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 					/>
 				</div>
 			)}
-			<Figure
-				layers={layers}
-				view={(size, measure) => {
-					const now = makeView(size, measure);
-					view.current = now;
-					return now;
-				}}
-				title={title}
-				description={describeSpectrum(summary)}
-				width={props.width}
-				height={height}
-				handleRef={figure}
-				onPainted={(dirty) => interaction.current?.painted(dirty)}
+			{tabs.length > 0 && (
+				<Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} onShow={(type) => actions.set("tab", type)} />
+			)}
+			<div
+				id={`${id}-plot`}
+				{...(tabs.length > 0
+					? {
+							role: "tabpanel",
+							"aria-labelledby": `${id}-plot-tab-${tabs.findIndex(({ type }) => type === tab)}`,
+						}
+					: {})}
 			>
-				{notice !== null && (
-					<div className="astropane-notice">
-						<div>{notice}</div>
-					</div>
-				)}
-				<Tooltip handleRef={tooltip} />
-			</Figure>
+				<Figure
+					layers={layers}
+					view={(size, measure) => {
+						const now = makeView(size, measure);
+						view.current = now;
+						return now;
+					}}
+					title={title}
+					description={describeSpectrum(summary)}
+					width={props.width}
+					height={height}
+					handleRef={figure}
+					onPainted={(dirty) => interaction.current?.painted(dirty)}
+				>
+					{notice !== null && (
+						<div className="astropane-notice">
+							<div>{notice}</div>
+						</div>
+					)}
+					<Tooltip handleRef={tooltip} />
+				</Figure>
+			</div>
 			<LiveRegion handleRef={live} />
 			{issues.length > 0 && (
 				<ul className="astropane-issues" aria-label="Problems with the data">
@@ -199,7 +206,10 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 					host={() => latest.current}
 					say={say}
 					active={active}
-					onClose={() => store.setState({ panel: null })}
+					onClose={() => {
+						store.setState({ panel: null });
+						figure.current?.box.focus();
+					}}
 				/>
 			)}
 			{controls === true && <LinePanel groups={lineGroups} store={store} actions={actions} />}

@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode, Ref } from "react";
 import type { LineGroup, SpectralLine, VelocityConvention } from "../astro/index.js";
+import type { SharedSpectrumState } from "./shareState.js";
 import type { SpectrumStore } from "./store.js";
+import type { SpectrumMeasurement } from "./tools/measure/measurement.js";
 
 /** What the wavelengths are measured in: standard air or vacuum. */
 export type Medium = "air" | "vacuum";
@@ -103,7 +105,7 @@ export type SpectrumIssue = {
 	message: string;
 };
 
-export type { LineGroup, SpectralLine, VelocityConvention };
+export type { LineGroup, SpectralLine, SpectrumMeasurement, VelocityConvention };
 
 /** `true`: everything; "compact": the redshift alone, the rest behind a button; `false`: the bare figure. */
 export type SpectrumControls = boolean | "compact";
@@ -223,6 +225,11 @@ export type SpectrumViewerProps = {
 	 * differ; else, and with "order", a qualitative palette in the order given. A spectrum's own `color` always wins.
 	 */
 	colorBy?: "time" | "order";
+	/**
+	 * When the source was brightest, ISO 8601 (UTC) or a Modified Julian Date: spectra are then named by their phase,
+	 * "+12.3 d", in days of the observer.
+	 */
+	peakAt?: string | number | null;
 	/** Ids of spectra that the legend has switched off. */
 	hiddenSpectra?: readonly string[];
 	defaultHiddenSpectra?: readonly string[];
@@ -235,8 +242,23 @@ export type SpectrumViewerProps = {
 	/** Heading of the figure for readers. Default "Spectrum" or "n spectra". */
 	title?: string;
 
+	/** Each measurement of a line, once it is finished. */
+	onMeasure?: (measurement: SpectrumMeasurement) => void;
+	/**
+	 * A view to start with, as `onStateChange` gave it. It wins over `default…` props, and props that the host controls win
+	 * over it. Read once; a `store` has its own.
+	 */
+	initialState?: SharedSpectrumState;
+	/** The view, once each gesture or choice is over: what differs from the view that the props ask for. */
+	onStateChange?: (state: SharedSpectrumState) => void;
+
 	/** A store made with `createSpectrumStore`, to drive the viewer from outside or to link several. */
 	store?: SpectrumStore;
+	/**
+	 * With a `store`: whether the wavelengths in view are the store's (true) or the viewer's own (false). Default: of several
+	 * viewers on a store the first has the store's zoom, the others have their own.
+	 */
+	linkZoom?: boolean;
 	/** CSS pixels. Default: as wide as the container. */
 	width?: number;
 	/** CSS pixels of the plot, default 420. */

@@ -1,4 +1,4 @@
-import { nearestSorted } from "../../plot/index.js";
+import { nearestSorted, type Scale } from "../../plot/index.js";
 import type { Curve } from "./curves.js";
 import { type LineMark, observedPosition, restFrame, velocityOfGroup } from "./lines.js";
 import { wavelengthAt } from "./velocityAxis.js";
@@ -68,15 +68,19 @@ export function sampleAt(curve: Curve, wavelength: number): number {
 
 /** Reads all off at a wavelength; with several spectra the one whose curve passes nearest to the pointer. */
 export function readout(view: SpectrumView, wavelength: number, pixelY: number): Readout {
-	const { medium, x, y, curves, state } = view;
+	const { medium, x, ys, curves, state } = view;
 	let chosen: Curve | null = null;
 	let index = -1;
 	let best = Number.POSITIVE_INFINITY;
-	for (const curve of curves) {
+	for (const [k, curve] of curves.entries()) {
 		const i = sampleAt(curve, wavelength);
 		if (i < 0) continue;
 		const flux = curve.fluxes[i] ?? Number.NaN;
-		const distance = Number.isFinite(flux) ? (Number.isNaN(pixelY) ? 0 : Math.abs(y.map(flux) - pixelY)) : 1e9;
+		const distance = Number.isFinite(flux)
+			? Number.isNaN(pixelY)
+				? 0
+				: Math.abs((ys[k] as Scale).map(flux) - pixelY)
+			: 1e9;
 		if (distance < best) {
 			best = distance;
 			chosen = curve;

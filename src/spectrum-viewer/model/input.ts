@@ -1,4 +1,5 @@
 import type { CustomLine, LineGroup, Spectrum, SpectrumIssue, SpectrumViewerProps } from "../types.js";
+import { instantOf } from "./phase.js";
 import { isObject, isPositive, list, medium, number, type Reader, settingReaders, when } from "./settings.js";
 
 /** Props come from JavaScript too, and spectra from other people's files: what cannot be used is left out and named. */
@@ -21,6 +22,7 @@ const otherReaders: Record<string, Reader> = {
 	title: text,
 	width: pixels,
 	height: pixels,
+	peakAt: when((v) => !Number.isNaN(instantOf(v)), "ISO 8601 or a Modified Julian Date, such as 58849.5"),
 	store: when((v) => isObject(v) && typeof v.subscribe === "function", "one made with `createSpectrumStore`"),
 };
 const callback = when((v) => typeof v === "function", "a function");

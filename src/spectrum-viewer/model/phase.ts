@@ -18,7 +18,9 @@ export const instantOf = (at: unknown): number =>
 		? timeOf(at)
 		: typeof at === "number" && at > 0 && at < 200_000
 			? (at - MJD_1970) * DAY
-			: Number.NaN;
+			: at instanceof Date
+				? at.getTime()
+				: Number.NaN;
 
 /** When spectra were taken, ms; null unless all have a time, and not all the same. */
 export function timesOf(spectra: readonly Spectrum[]): number[] | null {

@@ -1,15 +1,26 @@
 import type { LineGroup } from "../../astro/index.js";
-import { current, type Interval, linearScale, type MeasureText, type Scale, type Size } from "../../plot/index.js";
+import {
+	current,
+	type Interval,
+	linearScale,
+	type MeasureText,
+	makeScale,
+	type Scale,
+	type Size,
+} from "../../plot/index.js";
 import type { SpectrumState } from "../store.js";
-import type { Medium, Spectrum } from "../types.js";
+import type { FluxQuantity, Medium, Spectrum } from "../types.js";
+import { type Arrangement, type ArrangeSource, createArranger, levelScales } from "./arrangement.js";
 import { spectrumColors } from "./colors.js";
-import { type Curve, makeCurve } from "./curves.js";
+import { type Curve, type CurveOptions, makeCurve } from "./curves.js";
+import { type FluxAxis, fluxAxis, shownQuantity } from "./flux.js";
 import { readCustomLines } from "./input.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layout.js";
 import { type LineMark, type LineSets, type LineShift, lineSets, observedPositions } from "./lines.js";
+import { memo } from "./memo.js";
 
 /** All that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
-export type SpectrumView = {
+export type SpectrumView = Arrangement & {
 	size: Size;
 	layout: SpectrumLayout;
 	medium: Medium;
@@ -17,69 +28,67 @@ export type SpectrumView = {
 	x: Scale;
 	/** Flux as drawn to pixels. */
 	y: Scale;
-	/** Those not hidden, the raised one last. */
-	curves: readonly Curve[];
-	/** All of them, in the order given. */
-	allCurves: readonly Curve[];
+	/** Flux to pixels of each of `curves`: as `y`, but of a stack each on its own level. */
+	ys: readonly Scale[];
+	/** All there are, in the order given: those of other tabs among them. */
+	loaded: readonly Curve[];
 	lines: LineSets;
 	/** Where each of `lines.moving` stands, Å on the axis. */
 	positions: Float64Array;
+	fluxAxis: FluxAxis;
+	/** Name and unit of the flux axis. */
 	fluxTitle: string;
 	state: SpectrumState;
 	measure: MeasureText;
 };
 
-export type ViewSource = {
-	spectra: readonly Spectrum[];
-	lineGroups: readonly LineGroup[];
-	colorBy: "time" | "order";
-};
+export type ViewSource = ArrangeSource & { lineGroups: readonly LineGroup[] };
 
 /** Å shown when there is no spectrum to take a range from. */
 export const EMPTY_RANGE: Interval = [3500, 9500];
 
-/** Everything there is: from the first to the last sample of the visible spectra, and a range of flux worth showing. */
-export function homeRanges(curves: readonly Curve[]): { x: Interval; y: Interval } {
+/** Everything there is: from the first to the last sample, and a range of flux worth showing, from bottom to top. */
+export function homeRanges(curves: readonly Curve[], axis?: FluxAxis): { x: Interval; y: Interval } {
 	let x0 = Number.POSITIVE_INFINITY;
 	let x1 = Number.NEGATIVE_INFINITY;
 	let y0 = Number.POSITIVE_INFINITY;
 	let y1 = Number.NEGATIVE_INFINITY;
-	for (const { extent, fluxRange } of curves) {
+	// On an axis with a unit what could not be converted has no say; divided fluxes are alike.
+	const isForeign = (curve: Curve) => !curve.isConverted && (axis?.magnitudes || axis?.unit);
+	const own = curves.some((curve) => curve.isConverted);
+	for (const curve of curves) {
+		const { extent, fluxRange } = curve;
 		if (extent[0] < x0) x0 = extent[0];
 		if (extent[1] > x1) x1 = extent[1];
+		if (Number.isNaN(extent[0]) || (own && isForeign(curve))) continue;
 		if (fluxRange[0] < y0) y0 = fluxRange[0];
 		if (fluxRange[1] > y1) y1 = fluxRange[1];
 	}
 	const x: Interval = x0 < x1 ? [x0, x1] : x0 === x1 ? [x0 - 50, x1 + 50] : EMPTY_RANGE;
-	if (!(y0 <= y1)) return { x, y: [0, 1] };
+	return { x, y: y0 <= y1 ? padded(y0, y1, axis) : axis?.log ? [0.1, 1] : axis?.magnitudes ? [20, 15] : [0, 1] };
+}
+
+/** Decades below the top that a log axis shows at most. */
+const DECADES = 4;
+
+/** A range of flux with some air, from the bottom of the plot to its top. */
+function padded(y0: number, y1: number, axis?: FluxAxis): Interval {
+	if (axis?.log) {
+		const low = Math.max(y0, y1 / 10 ** DECADES);
+		const air = (y1 / low) ** 0.05;
+		return [low / air, y1 * air];
+	}
+	const span = (bottom: number) => (y1 - bottom || Math.abs(y1) || 1) * 0.07;
+	if (axis?.magnitudes) return [y1 + span(y0), y0 - span(y0)];
 	// Zero is kept in view where the data come near it: a continuum is read against it.
 	const bottom = y0 > 0 && y0 < 0.6 * y1 ? 0 : y0;
-	const pad = (y1 - bottom || Math.abs(y1) || 1) * 0.07;
-	return { x, y: [bottom === 0 ? -pad * 0.4 : bottom - pad, y1 + pad] };
+	const pad = span(bottom);
+	return [bottom === 0 ? -pad * 0.4 : bottom - pad, y1 + pad];
 }
 
 /** The axis' medium: what was asked for, else that of the first spectrum, else air. */
 export const axisMedium = (state: { medium: Medium | null }, spectra: readonly Spectrum[]): Medium =>
 	state.medium ?? spectra[0]?.medium ?? "air";
-
-function fluxTitle(spectra: readonly Spectrum[], normalization: SpectrumState["normalization"]): string {
-	if (normalization === "median") return "Flux ÷ median";
-	const units = new Set(spectra.map((s) => s.fluxUnit?.trim()).filter((unit) => unit));
-	const [unit] = units;
-	if (units.size > 1) return "Flux (units differ)";
-	return unit ? `Flux (${fluxUnitText(unit)})` : "Flux (arbitrary units)";
-}
-
-/** Units as SkyPortal and SDSS spell them, set in SI style; others stand as they are. */
-export function fluxUnitText(unit: string): string {
-	const known: Record<string, string> = {
-		"erg/s/cm/cm/AA": "erg s⁻¹ cm⁻² Å⁻¹",
-		"1e-17 erg / (s cm2 Angstrom)": "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹",
-		AB: "AB mag",
-		Jy: "Jy",
-	};
-	return known[unit] ?? unit;
-}
 
 /** Keeps what did not change since the last view, so that a step of the redshift computes next to nothing. */
 export function createViewBuilder(): (
@@ -88,24 +97,26 @@ export function createViewBuilder(): (
 	size: Size,
 	measure: MeasureText,
 ) => SpectrumView {
+	const quantityOf = memo(shownQuantity);
+	const axisOf = memo(fluxAxis);
 	const curvesOf = memo(
 		(
 			spectra: readonly Spectrum[],
 			medium: Medium,
+			quantity: FluxQuantity,
 			normalization: SpectrumState["normalization"],
+			binning: number | null,
 			smoothing: SpectrumState["smoothing"],
+			log: boolean,
 			colorBy: "time" | "order",
 		) => {
 			const colors = spectrumColors(spectra, colorBy);
-			return spectra.map((spectrum, i) =>
-				makeCurve(spectrum, colors[i] as string, { medium, normalization, smoothing }),
-			);
+			const options: CurveOptions = { medium, quantity, normalization, binning, smoothing, log };
+			return spectra.map((spectrum, i) => makeCurve(spectrum, colors[i] as string, options));
 		},
 	);
-	const visibleOf = memo((curves: readonly Curve[], hidden: readonly string[], raised: string | null) => {
-		const shown = curves.filter((curve) => !hidden.includes(curve.id));
-		return raised === null ? shown : [...shown.filter((c) => c.id !== raised), ...shown.filter((c) => c.id === raised)];
-	});
+	const arrange = createArranger();
+	const ysOf = memo(levelScales);
 	const homeOf = memo(homeRanges);
 	const linesOf = memo(lineSets);
 	const layoutOf = memo((width: number, height: number, labels: boolean) => layoutSpectrum({ width, height }, labels));
@@ -120,27 +131,42 @@ export function createViewBuilder(): (
 		) => observedPositions(moving, { redshift, velocity, velocityConvention, ionVelocities }, medium),
 	);
 	const xOf = memo(linearScale);
-	const yOf = memo(linearScale);
+	const yOf = memo(makeScale);
 	const xRange = memo((a: number, b: number): Interval => [a, b]);
 	const yRange = memo((a: number, b: number): Interval => [a, b]);
-	const titleOf = memo(fluxTitle);
-	return ({ spectra, lineGroups, colorBy }, state, size, measure) => {
+	return (source, given, size, measure) => {
+		const state = given.preview === null ? given : { ...given, redshift: given.preview };
+		const { spectra, lineGroups, colorBy } = source;
 		const medium = axisMedium(state, spectra);
-		const allCurves = curvesOf(spectra, medium, state.normalization, state.smoothing, colorBy);
-		const curves = visibleOf(allCurves, state.hiddenSpectra, state.raised);
-		// The home of the axes does not jump when spectra are switched off and on: all of them count.
-		const home = homeOf(allCurves);
+		const quantity = quantityOf(spectra, state.fluxQuantity);
+		// A magnitude is not divided by anything.
+		const normalization = quantity === "abmag" ? "none" : state.normalization;
+		const axis = axisOf(spectra, quantity, normalization, state.fluxScale === "log", state.wavelengthUnit);
+		const { smoothing, binning } = state;
+		const loaded = curvesOf(spectra, medium, quantity, normalization, binning, smoothing, axis.log, colorBy);
 		const layout = layoutOf(size.width, size.height, state.lineLabels);
 		const { data } = layout;
-		const lines = linesOf(lineGroups, state.visibleLineGroups, readCustomLines(state.customLines).value);
+		// The home of the axes does not jump when spectra are switched off and on: all that are listed count, save in a stack.
+		const arranged = arrange(source, loaded, (curves) => homeOf(curves, axis), state, axis, data.height);
+		const { home, curves, offsets } = arranged;
+		const kind = axis.log ? "log" : "linear";
+		const y = yOf(kind, current(state.window.y, { home: home.y, kind }), yRange(data.y + data.height, data.y));
+		const offset = offsets.size === 0 ? "" : axis.log ? " × offset" : " + offset";
+		const lines = linesOf(
+			lineGroups,
+			state.visibleLineGroups,
+			readCustomLines(state.customLines).value,
+			state.lineChoices,
+		);
 		return {
 			size,
 			layout,
 			medium,
 			x: xOf(current(state.window.x, { home: home.x, kind: "linear" }), xRange(data.x, data.x + data.width)),
-			y: yOf(current(state.window.y, { home: home.y, kind: "linear" }), yRange(data.y + data.height, data.y)),
-			curves,
-			allCurves,
+			y,
+			...arranged,
+			ys: ysOf(curves, offsets, y),
+			loaded,
 			lines,
 			positions: positionsOf(
 				lines.moving,
@@ -150,20 +176,10 @@ export function createViewBuilder(): (
 				state.ionVelocities,
 				medium,
 			),
-			fluxTitle: titleOf(spectra, state.normalization),
+			fluxAxis: axis,
+			fluxTitle: `${axis.name}${axis.unit && ` (${axis.unit})`}${offset}`,
 			state,
 			measure,
 		};
-	};
-}
-
-/** Remembers the last result as long as each argument is the same. */
-function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-	let last: { args: A; result: R } | null = null;
-	return (...args) => {
-		if (last === null || args.length !== last.args.length || args.some((arg, i) => !Object.is(arg, last?.args[i]))) {
-			last = { args, result: compute(...args) };
-		}
-		return last.result;
 	};
 }

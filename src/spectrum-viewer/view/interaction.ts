@@ -18,7 +18,7 @@ import { markerAt, markerPixel, redshiftThatPuts } from "../model/drag.js";
 import { nearestLine, readout, sampleAt } from "../model/hover.js";
 import type { LineMark } from "../model/lines.js";
 import { byPixel, velocityAt } from "../model/velocityAxis.js";
-import { homeRanges, type SpectrumView } from "../model/view.js";
+import type { SpectrumView } from "../model/view.js";
 import { changeStep, endGesture, type SpectrumPanel, type SpectrumState, type SpectrumStore } from "../store.js";
 import type { ActiveTool } from "../tools/parts.js";
 import { type SpectrumKey, spectrumKeys } from "./keys.js";
@@ -57,7 +57,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	parts.cursor.current = paintCursor;
 	parts.figure.mark("cursor");
 	const frameOf = (now: SpectrumView): NavigationFrame => {
-		const home = homeRanges(now.allCurves);
+		const { home } = now;
 		const { window } = store.getState();
 		return {
 			data: now.layout.data,
@@ -140,13 +140,15 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		if (!tool) return false;
 		const { data } = now.layout;
 		if (intent.type === "click" && intent.zone === "plot") {
-			tool.onClick?.(now.x.invert(intent.x));
+			tool.onClick?.(now.x.invert(intent.x), intent.y);
 			return tool.onClick !== undefined;
 		}
 		if (!tool.onSpan || store.getState().tool === "box") return false;
 		if (intent.type === "box-cancel") tool.onSpanCancel?.();
 		else if (intent.type === "box-start" || intent.type === "box-move" || intent.type === "box") {
 			const at = (x: number) => now.x.invert(Math.min(Math.max(x, data.x), data.x + data.width));
+			// The readout would stay where the drag began.
+			if (intent.type === "box-start") store.setState({ cursor: null, hoveredLine: null });
 			tool.onSpan(at(intent.rect.x), at(intent.rect.x + intent.rect.width), intent.type === "box");
 		} else return false;
 		parts.figure.mark("cursor");
@@ -171,13 +173,17 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	const onKeyDown = (event: KeyboardEvent) => {
 		const now = view();
 		if (!now || event.target !== plotBox) return;
+		if (!event.ctrlKey && !event.metaKey && !event.altKey && parts.active.current?.onKey?.(event.key)) {
+			event.preventDefault();
+			return;
+		}
 		const action = plotAction(event, spectrumKeys);
 		if (action === null) return;
 		const { window, redshift, velocity, cursor, raised, hiddenSpectra, ...state } = store.getState();
 		if (action.type === "take") {
 			// Without a panel that wants it, Enter is the page's.
 			if (cursor === null || !parts.active.current?.onClick) return;
-			parts.active.current.onClick(cursor.wavelength);
+			parts.active.current.onClick(cursor.wavelength, Number.NaN);
 		}
 		event.preventDefault();
 		if (isOfPlot(action)) {

@@ -1,12 +1,12 @@
-import { AXIS_SMALL, type Pen } from "../../plot/index.js";
+import { AXIS_SMALL, type Pen, type Scale } from "../../plot/index.js";
 import { angstrom } from "../model/format.js";
 import { sampleAt } from "../model/hover.js";
-import { observedPosition } from "../model/lines.js";
+import { lineDoubt, observedPosition } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
 
 /** The cursor with a dot on each spectrum, the marker under the pointer with its name, and the box that is being drawn. */
 export function paintCursor(pen: Pen, view: SpectrumView): void {
-	const { x, y, layout, lines, state, medium, measure } = view;
+	const { x, layout, lines, state, medium, measure } = view;
 	const { plot, data } = layout;
 	if (state.box) {
 		const { box } = state;
@@ -21,19 +21,22 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 	const hovered =
 		state.hoveredLine === null
 			? undefined
-			: [...lines.moving, ...lines.fixed].find((mark) => mark.key === state.hoveredLine);
+			: [...lines.moving, ...lines.fixed, ...lines.bands].find((mark) => mark.key === state.hoveredLine);
 	if (hovered) {
 		const observed = observedPosition(hovered, state, medium);
 		const px = Math.round(x.map(observed)) + 0.5;
 		if (px >= plot.x && px <= plot.x + plot.width) {
-			pen.stroke(
-				(path) => {
-					path.moveTo(px, data.y);
-					path.lineTo(px, data.y + data.height);
-				},
-				{ color: hovered.color, width: 2, ...(hovered.dashed ? { dash: [4, 3] } : {}) },
-			);
-			const text = `${hovered.label}  ${angstrom(medium === "air" ? hovered.air : hovered.vacuum)}${hovered.isStatic ? "" : ` → ${angstrom(observed)}`}`;
+			// A band is shaded already.
+			if (!hovered.band)
+				pen.stroke(
+					(path) => {
+						path.moveTo(px, data.y);
+						path.lineTo(px, data.y + data.height);
+					},
+					{ color: hovered.color, width: 2, dash: hovered.dash },
+				);
+			const doubt = lineDoubt(hovered);
+			const text = `${hovered.label}  ${angstrom(medium === "air" ? hovered.air : hovered.vacuum)}${hovered.isStatic ? "" : ` → ${angstrom(observed)}`}${doubt && ` (${doubt})`}`;
 			const half = measure(text, AXIS_SMALL) / 2 + 4;
 			const at = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
 			pen.text(text, at, data.y + 12, {
@@ -57,14 +60,14 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 		{ color: "var(--astropane-ink-soft)", opacity: 0.6 },
 	);
 	pen.clip(data, () => {
-		for (const curve of view.curves) {
+		view.curves.forEach((curve, k) => {
 			const i = sampleAt(curve, cursor.wavelength);
 			const flux = i < 0 ? Number.NaN : (curve.fluxes[i] ?? Number.NaN);
-			if (!Number.isFinite(flux)) continue;
+			if (!Number.isFinite(flux)) return;
 			const cx = x.map(curve.wavelengths[i] as number);
-			const cy = y.map(flux);
+			const cy = (view.ys[k] as Scale).map(flux);
 			pen.fill((path) => path.arc(cx, cy, 3.5, 0, 2 * Math.PI), { color: "var(--astropane-ground)" });
 			pen.fill((path) => path.arc(cx, cy, 2.5, 0, 2 * Math.PI), { color: curve.color });
-		}
+		});
 	});
 }

@@ -2,6 +2,7 @@ import { envelope } from "../../astro/index.js";
 import type { PathSink, Pen, Scale } from "../../plot/index.js";
 import type { Curve } from "../model/curves.js";
 import type { SpectrumView } from "../model/view.js";
+import { paintLevels } from "./paintLevels.js";
 
 /** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
 const LONE = 1.5;
@@ -13,7 +14,8 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 	const many = view.curves.length > 6;
 	pen.clip(data, () => {
 		const zero = view.y.map(0);
-		if (zero > data.y && zero < data.y + data.height - 1) {
+		// A stack has a zero for each level: none is drawn.
+		if (view.offsets.size === 0 && zero > data.y && zero < data.y + data.height - 1) {
 			pen.stroke(
 				(path) => {
 					path.moveTo(data.x, Math.round(zero) + 0.5);
@@ -22,26 +24,28 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 				{ color: "var(--astropane-hairline)" },
 			);
 		}
-		for (const curve of view.curves) {
+		view.curves.forEach((curve, i) => {
+			const own = { ...view, y: view.ys[i] as Scale };
 			const faded = raised !== null && raised !== curve.id ? 0.25 : 1;
 			if (view.state.errorBands && curve.errors) {
-				pen.fill((path) => traceBand(path, curve, view), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
+				pen.fill((path) => traceBand(path, curve, own), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
 			}
 			if (curve.raw) {
-				pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.raw as Float64Array, view), {
+				pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.raw as Float64Array, own), {
 					color: curve.color,
 					opacity: 0.28 * faded,
 					width: 1,
 				});
 			}
-			pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.fluxes, view), {
+			pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.fluxes, own), {
 				color: curve.color,
 				opacity: faded,
 				width: many ? 1 : 1.25,
 				round: true,
 			});
-		}
+		});
 	});
+	if (view.offsets.size > 0) paintLevels(pen, view);
 }
 
 /** The part of a curve that is in view, as far as pixels can show it; gaps are not bridged. */

@@ -1,17 +1,19 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import type { FigureHandle } from "../../plot/index.js";
+import { type FigureHandle, withWindow } from "../../plot/index.js";
 import { settingNames } from "../model/settings.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumState, SpectrumStore } from "../store.js";
 import type { SpectrumLayerName } from "./layers.js";
 
 const ofData = ["errorBands", "raised"] as const;
-const ofShift = ["redshift", "velocity", "velocityConvention", "ionVelocities"] as const;
+const ofShift = ["redshift", "preview", "velocity", "velocityConvention", "ionVelocities"] as const;
 const ofLines = ["visibleLineGroups", "lineChoices", "customLines"] as const;
 const ofPointer = ["cursor", "hoveredLine", "box", "panel"] as const;
 const parts: readonly string[] = [...ofData, ...ofShift, ...ofLines];
+/** What gives the flux axis another meaning. */
+const ofFlux = ["layout", "tab", "normalization", "fluxQuantity", "fluxScale"] as const;
 /** What touches every layer: the window, and all settings that are not of data or lines alone. */
 const whole = ["window" as const, ...settingNames.filter((name) => !parts.includes(name))];
 
@@ -33,6 +35,11 @@ export function useRepaint(
 		if (view.current && view.current.state !== store.getState()) figure.current?.mark();
 		return store.subscribe((s, p) => {
 			const changed = (names: readonly (keyof typeof s)[]) => names.some((name) => s[name] !== p[name]);
+			if (changed(ofFlux) && s.window.y !== null && s.window === p.window) {
+				// What was zoomed to is nowhere on the new axis.
+				const window = withWindow(s.window, s.window.x, null);
+				store.setState({ window, history: { ...s.history, present: { ...s.history.present, window } } });
+			}
 			if (changed(whole)) {
 				figure.current?.mark();
 				return;

@@ -1,0 +1,112 @@
+import type { Interval, Scale } from "../../plot/index.js";
+import type { SpectrumState } from "../store.js";
+import type { Spectrum } from "../types.js";
+import { type FluxAxis, offsetScale, stackOffsets, stackRange, type Tab, tabOf, tabShown, tabsOf } from "./arrange.js";
+import type { Curve } from "./curves.js";
+import { memo } from "./memo.js";
+import { phaseText, type TimeScale, timeOf, timeScale, timesOf } from "./phase.js";
+
+export type Home = { x: Interval; y: Interval };
+
+/** Which curves stand where. Made of curves as they are: another layout prepares nothing again. */
+export type Arrangement = {
+	/** All that the legend lists: by time where all have one, else in the order given; of tabs those of one. */
+	allCurves: readonly Curve[];
+	/** Those not hidden, the raised one last. */
+	curves: readonly Curve[];
+	/** Of a stack, by id: what is added to the flux of each, or what it is multiplied by on a log axis. Else empty. */
+	offsets: ReadonlyMap<string, number>;
+	/** What is shown where nothing is zoomed: Å, and flux from bottom to top. */
+	home: Home;
+	/** Of `layout: "tabs"`, else empty; and the one that is shown. */
+	tabs: readonly Tab[];
+	tab: string | null;
+	/** By id: "+12.3 d" of each that has a time, where the peak is known. */
+	phases: ReadonlyMap<string, string>;
+	/** What the colours tell, where they tell the time. */
+	timeScale: TimeScale | null;
+};
+
+export type ArrangeSource = {
+	spectra: readonly Spectrum[];
+	colorBy: "time" | "order";
+	/** When it was brightest, ms since 1970; NaN, as by default, where that is not known. */
+	peak?: number;
+};
+
+/** CSS pixels that a label takes in a stack. */
+export const LEVEL_HEIGHT = 15;
+const NONE: never[] = [];
+
+/** `loaded`: a curve for each spectrum, in their order; `homeOf`: the ranges of curves over one another. */
+export function createArranger(): (
+	source: ArrangeSource,
+	loaded: readonly Curve[],
+	homeOf: (curves: readonly Curve[]) => Home,
+	state: SpectrumState,
+	axis: FluxAxis,
+	height: number,
+) => Arrangement {
+	const tabs = memo(tabsOf);
+	const listed = memo(
+		(spectra: readonly Spectrum[], curves: readonly Curve[], by: "time" | "order", tab: string | null) => {
+			const times = by === "time" ? timesOf(spectra) : null;
+			const order = curves.map((_, i) => i);
+			if (times) order.sort((a, b) => (times[a] as number) - (times[b] as number));
+			const kept = order.filter((i) => tab === null || tabOf(spectra[i] as Spectrum) === tab);
+			return kept.every((i, k) => i === k) && kept.length === curves.length
+				? curves
+				: kept.map((i) => curves[i] as Curve);
+		},
+	);
+	const shown = memo((curves: readonly Curve[], hidden: readonly string[]) =>
+		curves.filter((curve) => !hidden.includes(curve.id)),
+	);
+	const raise = memo((curves: readonly Curve[], id: string | null) => {
+		const raised = id === null ? undefined : curves.find((curve) => curve.id === id);
+		return raised ? [...curves.filter((curve) => curve !== raised), raised] : curves;
+	});
+	const stack = memo((curves: readonly Curve[], home: Home, log: boolean, magnitudes: boolean, height: number) => {
+		// One alone stands where it stands in any layout.
+		if (curves.length < 2) return { offsets: new Map<string, number>(), home };
+		const axis = { log, magnitudes };
+		const offsets = stackOffsets(curves, home.x, axis, height > 0 ? LEVEL_HEIGHT / height : 0);
+		return {
+			offsets: new Map(curves.map((curve, i) => [curve.id, offsets[i] as number])),
+			home: { x: home.x, y: stackRange(curves, offsets, axis) },
+		};
+	});
+	const phases = memo(
+		(spectra: readonly Spectrum[], peak: number) =>
+			new Map(
+				spectra.flatMap(({ id, observedAt }) => {
+					const phase = timeOf(observedAt) - peak;
+					return Number.isNaN(phase) ? [] : [[id, phaseText(timeOf(observedAt), peak)] as const];
+				}),
+			),
+	);
+	const scale = memo(timeScale);
+	return ({ spectra, colorBy, peak = Number.NaN }, loaded, homeOf, state, { log, magnitudes }, height) => {
+		const isTabs = state.layout === "tabs";
+		const ofTabs = isTabs ? tabs(spectra) : NONE;
+		const tab = tabShown(ofTabs, state.tab);
+		const allCurves = listed(spectra, loaded, colorBy, tab);
+		const visible = shown(allCurves, state.hiddenSpectra);
+		return {
+			allCurves,
+			curves: raise(visible, state.raised),
+			tabs: ofTabs,
+			tab,
+			phases: phases(spectra, peak),
+			timeScale: scale(spectra, colorBy, peak),
+			...stack(state.layout === "stack" ? visible : NONE, homeOf(allCurves), log, magnitudes, height),
+		};
+	};
+}
+
+/** Flux to pixels of each curve: as `y`, but of a stack each on its own level. */
+export const levelScales = (
+	curves: readonly Curve[],
+	offsets: ReadonlyMap<string, number>,
+	y: Scale,
+): readonly Scale[] => curves.map((curve) => offsetScale(y, offsets.get(curve.id) ?? (y.kind === "log" ? 1 : 0)));
