@@ -18,6 +18,7 @@ export type {
 	Spectrum,
 	SpectrumControls,
 	SpectrumIssue,
+	SpectrumMeasurement,
 	SpectrumViewerProps,
 	VelocityConvention,
 	WavelengthUnit,

@@ -1,0 +1,140 @@
+"use client";
+
+import { useEffect } from "react";
+import type { StoreApi } from "zustand/vanilla";
+import { equivalentWidth, firstSampleFrom } from "../../../astro/index.js";
+import { useLatest } from "../../../controls/index.js";
+import { clickSlop, type Pen } from "../../../plot/index.js";
+import { readSpectra } from "../../model/input.js";
+import type { SpectrumView } from "../../model/view.js";
+import type { ActiveTool, PanelParts } from "../parts.js";
+import type { MeasureState } from "./memory.js";
+import { preparedIn, type SpectrumMeasurement, sideBands } from "./measurement.js";
+import { paintWindow } from "./paintWindow.js";
+import { withError } from "./table.js";
+
+/** A window with more samples is measured at the end of the drag, not at each move. */
+const MANY = 5000;
+
+/** The spectrum that is measured: the one that was chosen, as long as it is shown, else the one in front. */
+export function measuredId(view: SpectrumView, { spectrumId }: MeasureState): string | undefined {
+	const chosen = view.curves.find((curve) => curve.id === spectrumId);
+	return (chosen ?? view.curves.at(-1))?.id;
+}
+
+/**
+ * Drags, clicks and Enter in the plot make windows; the one that is being drawn, or else the selected result, is painted
+ * on the cursor layer. Nothing renders while the pointer moves.
+ */
+export function useWindowTool(
+	parts: PanelParts,
+	memory: StoreApi<MeasureState>,
+	shown: SpectrumMeasurement | null,
+	onWindow: (from: number, to: number) => void,
+): void {
+	const latest = useLatest({ shown, onWindow });
+	const now = useLatest(parts);
+	const { active } = parts;
+	useEffect(() => {
+		void shown;
+		now.current.figure()?.mark("cursor");
+	}, [shown, now]);
+
+	useEffect(() => {
+		/** Å: both ends of a drag, or the first of two clicks. */
+		let span: [number, number] | null = null;
+		let start: number | null = null;
+
+		const spectrumOf = (id: string | undefined) =>
+			readSpectra(now.current.host().spectra ?? []).value.find((spectrum) => spectrum.id === id);
+		const finish = (from: number, to: number) => {
+			span = null;
+			start = null;
+			latest.current.onWindow(from, to);
+		};
+		const draft = (pen: Pen, view: SpectrumView, from: number, to: number) => {
+			const state = memory.getState();
+			const window = from < to ? ([from, to] as const) : ([to, from] as const);
+			const { blue, red } = sideBands(window, state.bandWidth);
+			const withBands = state.continuum === "sidebands";
+			const id = measuredId(view, state);
+			const spectrum = spectrumOf(id);
+			const samples = spectrum ? preparedIn(spectrum, view.medium) : null;
+			const few =
+				samples !== null &&
+				firstSampleFrom(samples.wavelengths, window[1]) - firstSampleFrom(samples.wavelengths, window[0]) < MANY;
+			const found = few
+				? equivalentWidth(samples, {
+						window,
+						continuum: withBands ? { kind: "sidebands", blue, red } : { kind: "ends" },
+					})
+				: null;
+			paintWindow(
+				pen,
+				view,
+				{
+					window,
+					bands: withBands ? [blue, red] : [],
+					continuum: found?.continuum ?? null,
+					label: found && Number.isFinite(found.observed.value) ? `W ${found.observed.value.toFixed(2)} Å` : "",
+				},
+				view.curves.find((curve) => curve.id === id),
+				samples,
+			);
+		};
+
+		const tool: ActiveTool = {
+			onClick(wavelength) {
+				if (start === null) {
+					start = wavelength;
+					now.current.say(`From ${wavelength.toFixed(2)} ångström. Choose the other end.`);
+					now.current.figure()?.mark("cursor");
+					return;
+				}
+				const x = now.current.view()?.x;
+				// The second click of a double click, which shows everything, gives the window up.
+				if (x && Math.abs(x.map(start) - x.map(wavelength)) < clickSlop) start = null;
+				else finish(start, wavelength);
+			},
+			onSpan(from, to, done) {
+				if (done) finish(from, to);
+				else span = [from, to];
+			},
+			onSpanCancel() {
+				span = null;
+			},
+			onEscape() {
+				const had = start !== null;
+				start = null;
+				return had;
+			},
+			paint(pen, view) {
+				const { shown: result } = latest.current;
+				if (span) draft(pen, view, ...span);
+				else if (start !== null) draft(pen, view, start, view.state.cursor?.wavelength ?? start);
+				else if (result && result.medium === view.medium) {
+					const { blue, red } = sideBands(result.window, result.sidebandWidth);
+					const spectrum = spectrumOf(result.spectrumId);
+					paintWindow(
+						pen,
+						view,
+						{
+							window: result.window,
+							bands: result.continuumChoice === "sidebands" ? [blue, red] : [],
+							continuum: result.continuum,
+							label: `W ${withError(result.equivalentWidth)} Å`,
+						},
+						view.curves.find((curve) => curve.id === result.spectrumId),
+						spectrum ? preparedIn(spectrum, view.medium) : null,
+					);
+				}
+			},
+		};
+		active.current = tool;
+		const { figure } = now.current;
+		return () => {
+			if (active.current === tool) active.current = null;
+			figure()?.mark("cursor");
+		};
+	}, [active, memory, latest, now]);
+}

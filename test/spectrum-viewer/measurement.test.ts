@@ -1,0 +1,182 @@
+import { airToVacuum } from "astropane/astro";
+import { createSpectrumStore, type Spectrum } from "astropane/spectrum-viewer";
+import { describe, expect, it } from "vitest";
+import type { SpectrumState } from "../../src/spectrum-viewer/store.js";
+import { add, memoryOf, putBack, remove } from "../../src/spectrum-viewer/tools/measure/memory.js";
+import {
+	type Chosen,
+	linesNear,
+	measure,
+	noiseNear,
+	preparedIn,
+	type SpectrumMeasurement,
+	sideBands,
+} from "../../src/spectrum-viewer/tools/measure/measurement.js";
+import { measurementColumns, measurementsTsv, withError } from "../../src/spectrum-viewer/tools/measure/table.js";
+import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
+
+const at = (change: Partial<SpectrumState> = {}, medium: "air" | "vacuum" = "vacuum") => ({
+	medium,
+	state: createSpectrumStore(change).getState(),
+});
+/** Å in vacuum. */
+const beta = { key: "H/Hβ", label: "Hβ", group: "H", air: 4861.333, vacuum: 4862.691 };
+const alpha = { key: "H/Hα", label: "Hα", group: "H", air: 6562.79, vacuum: 6564.602 };
+const chosen = (change: Partial<Chosen> = {}): Chosen => ({
+	spectrumId: sdssAStar.id,
+	window: [4800, 4925],
+	medium: "vacuum",
+	continuum: "sidebands",
+	bandWidth: null,
+	line: beta,
+	...change,
+});
+const measured = (...args: Parameters<typeof measure>): SpectrumMeasurement => {
+	const result = measure(...args);
+	if (typeof result === "string") throw new Error(result);
+	return result;
+};
+
+/** ∫ (1 − F/Fc) dλ by trapezoids between the samples in a window, under a straight continuum. */
+function trapezoids(spectrum: Spectrum, [a, b]: readonly [number, number], level: (wavelength: number) => number) {
+	const { wavelengths, fluxes } = spectrum as { wavelengths: Float64Array; fluxes: Float64Array };
+	let sum = 0;
+	for (let i = 1; i < wavelengths.length; i++) {
+		const [x0, x1] = [wavelengths[i - 1] as number, wavelengths[i] as number];
+		if (x0 < a || x1 > b) continue;
+		const depth = (k: number, x: number) => 1 - (fluxes[k] as number) / level(x);
+		sum += ((depth(i - 1, x0) + depth(i, x1)) / 2) * (x1 - x0);
+	}
+	return sum;
+}
+
+/** The straight line through the samples of two bands, each weighed by 1/σ². */
+function leastSquares(spectrum: Spectrum, bands: readonly (readonly [number, number])[]) {
+	const { wavelengths, fluxes, errors } = spectrum as unknown as Record<string, Float64Array>;
+	let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
+	for (let i = 0; i < (wavelengths as Float64Array).length; i++) {
+		const x = wavelengths?.[i] as number;
+		if (!bands.some(([from, to]) => x >= from && x <= to)) continue;
+		const y = fluxes?.[i] as number;
+		const weight = 1 / (errors?.[i] as number) ** 2;
+		w += weight;
+		wx += weight * x;
+		wy += weight * y;
+		wxx += weight * x * x;
+		wxy += weight * x * y;
+	}
+	const slope = (w * wxy - wx * wy) / (w * wxx - wx * wx);
+	return (x: number) => (wy - slope * wx) / w + slope * x;
+}
+
+describe("a line that is measured", () => {
+	for (const [line, window] of [
+		[beta, [4800, 4925]],
+		[alpha, [6500, 6630]],
+	] as const) {
+		it(`has the equivalent width of a direct trapezoid sum: ${line.label} of the SDSS A star`, () => {
+			const { blue, red } = sideBands(window, null);
+			const sum = trapezoids(sdssAStar, window, leastSquares(sdssAStar, [blue, red]));
+			const result = measured(chosen({ window, line }), [sdssAStar], at());
+			expect(sum).toBeGreaterThan(5);
+			expect(Math.abs(result.equivalentWidth.value / sum - 1)).toBeLessThan(0.01);
+			expect(result.equivalentWidth.error).toBeGreaterThan(0);
+			expect(result.equivalentWidth.error).toBeLessThan(0.1 * sum);
+		});
+		it(`has the same through the window's two ends: ${line.label}`, () => {
+			const { wavelengths, fluxes } = preparedIn(sdssAStar, "vacuum");
+			const inside = [...wavelengths.keys()].filter((i) => (wavelengths[i] as number) >= window[0]);
+			const [i, j] = [inside[0] as number, wavelengths.findLastIndex((w) => w <= window[1])];
+			const [a, b] = [wavelengths[i] as number, wavelengths[j] as number];
+			const level = (x: number) =>
+				(fluxes[i] as number) + ((x - a) / (b - a)) * ((fluxes[j] as number) - (fluxes[i] as number));
+			const result = measured(chosen({ window: [a, b], line, continuum: "ends" }), [sdssAStar], at());
+			expect(result.equivalentWidth.value / trapezoids(sdssAStar, [a, b], level)).toBeCloseTo(1, 3);
+		});
+	}
+	it("is less uncertain with side bands than through the two ends of the window", () => {
+		const ends = measured(chosen({ continuum: "ends" }), [sdssAStar], at());
+		const bands = measured(chosen(), [sdssAStar], at());
+		expect(bands.equivalentWidth.error).toBeLessThan(ends.equivalentWidth.error / 2);
+	});
+	it("says the velocity of its centroid against the chosen line, in the convention in force", () => {
+		const rest = measured(chosen(), [sdssAStar], at());
+		expect(Math.abs(rest.velocity.value)).toBeLessThan(150);
+		const moved = measured(chosen(), [sdssAStar], at({ redshift: 0.01, velocityConvention: "optical" }));
+		expect(moved.velocity.value - rest.velocity.value).toBeGreaterThan(2900);
+		expect(moved.convention).toBe("optical");
+		expect(moved.restEquivalentWidth.value).toBeCloseTo(rest.equivalentWidth.value / 1.01, 10);
+	});
+	it("is the same line on an axis in air", () => {
+		const vacuum = measured(chosen(), [sdssAStar], at());
+		const air = measured(chosen(), [sdssAStar], at({}, "air"));
+		expect(airToVacuum(air.centroid.value)).toBeCloseTo(vacuum.centroid.value, 3);
+		expect(air.velocity.value).toBeCloseTo(vacuum.velocity.value, 0);
+		expect(air.line?.restWavelength).toBe(beta.air);
+	});
+	it("has errors from the scatter of its neighbours where the spectrum has none, and says so", () => {
+		const { errors, ...bare } = sdssAStar;
+		const estimated = measured(chosen(), [bare], at());
+		const given = measured(chosen(), [sdssAStar], at());
+		expect(estimated.noise).toBe("estimated");
+		expect(given.noise).toBe("given");
+		expect(estimated.equivalentWidth.error / given.equivalentWidth.error).toBeGreaterThan(0.3);
+		expect(estimated.equivalentWidth.error / given.equivalentWidth.error).toBeLessThan(3);
+		expect(noiseNear(preparedIn(ngc5548, "air"), 5000, 5100)).toBeGreaterThan(0);
+	});
+	it("is refused with a sentence, not an exception, in a window that holds nothing", () => {
+		const blank: Spectrum = { id: "blank", wavelengths: [1, 2, 3, 4, 5], fluxes: Array(5).fill(Number.NaN) };
+		for (const [change, words] of [
+			[{ window: [4900, 4900] }, /Both ends/],
+			[{ window: [1000, 1100] }, /beyond the spectrum/],
+			[{ window: [9150, 99_000] }, /beyond the spectrum/],
+			[{ window: [Number.NaN, 4900] }, /not a number/],
+			[{ window: [4860, 4861] }, /too few/],
+			[{ spectrumId: "blank", window: [1.5, 4.5] }, /without a flux|no flux/],
+			[{ spectrumId: "gone" }, /no longer there/],
+		] as const)
+			expect(measure(chosen(change), [sdssAStar, blank], at())).toMatch(words);
+	});
+});
+
+describe("the list of measurements", () => {
+	it("gives back what was removed, at its place", () => {
+		const memory = memoryOf(createSpectrumStore());
+		for (const line of [beta, alpha, null]) add(memory, chosen({ line }));
+		const before = memory.getState().entries;
+		remove(memory, 2);
+		remove(memory, 1);
+		expect(memory.getState().entries.map((e) => e.id)).toEqual([3]);
+		putBack(memory);
+		putBack(memory);
+		putBack(memory);
+		expect(memory.getState().entries).toEqual(before);
+	});
+	it("is a table with units in its heads", () => {
+		const all = [measured(chosen(), [sdssAStar], at())];
+		const [heads = [], cells = []] = measurementsTsv(all)
+			.split("\n")
+			.map((row) => row.split("\t"));
+		expect(heads).toContain("equivalent width, observed (Å)");
+		expect(cells).toHaveLength(heads.length);
+		expect(cells[heads.indexOf("line")]).toBe("Hβ");
+		expect(measurementColumns(all).map((column) => column.name)).toEqual(heads);
+	});
+	it("shows as many digits as the error has", () => {
+		expect(withError({ value: 12.3456, error: 0.152 })).toBe("12.35 ± 0.15");
+		expect(withError({ value: -1234.5, error: 23 })).toBe("−1235 ± 23");
+		expect(withError({ value: 3.21e-15, error: 4e-17 })).toBe("(3.210 ± 0.040)×10⁻¹⁵");
+		expect(withError({ value: 4861.3333, error: Number.NaN })).toBe("4861.3");
+		expect(withError({ value: Number.NaN, error: 1 })).toBe("–");
+		expect(withError({ value: 0, error: Number.NaN })).toBe("0.0000");
+	});
+});
+
+it("offers the lines whose markers are near", () => {
+	const view = {
+		lines: { moving: [alpha, beta], fixed: [], bands: [] },
+		positions: Float64Array.of(6600, 4900),
+	} as never;
+	expect(linesNear(view, 4870).map((line) => line.label)).toEqual(["Hβ"]);
+	expect(linesNear(view, 3000)).toEqual([]);
+});
