@@ -99,6 +99,12 @@ export function tickLabels(values: readonly number[]): string[] {
 	return values.map((v) => signed((Math.abs(v) < step * 1e-6 ? 0 : v).toFixed(decimals)));
 }
 
+/** The same on a log scale, where each tick has the digits of its own size: 0.01, 0.1, 1, 10. */
+export function logLabels(values: readonly number[]): string[] {
+	const isPlain = values.every((v) => v >= 1e-3 && v < 1e6);
+	return values.map((v) => (isPlain ? String(Number(v.toPrecision(6))) : powerLabel(v)));
+}
+
 function powerLabel(value: number): string {
 	if (value === 0) return "0";
 	const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-9);

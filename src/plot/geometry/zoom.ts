@@ -24,7 +24,8 @@ function settle(next: Interval, before: Interval | null, axis: Axis): Interval |
 	const span = Math.abs(forward(axis.kind, b) - forward(axis.kind, a));
 	const homeSpan = Math.abs(forward(axis.kind, h1) - forward(axis.kind, h0));
 	// Deeper than this the labels of the ticks would all read the same; past the limit there is nothing to see.
-	if (span < Math.max(Math.abs(a), Math.abs(b), 1e-300) * 1e-6) return before;
+	const finest = axis.kind === "log" ? 1 : Math.max(Math.abs(a), Math.abs(b), 1e-300);
+	if (span < finest * 1e-6) return before;
 	if (span > homeSpan * (axis.limit ?? 20)) return before;
 	if (before && before[0] === a && before[1] === b) return before;
 	return [a, b];

@@ -1,5 +1,5 @@
 import type { Rect } from "../geometry/rect.js";
-import { type Scale, scaleTicks, tickLabels } from "../geometry/scale.js";
+import { logLabels, type Scale, scaleTicks, tickLabels } from "../geometry/scale.js";
 import type { Pen } from "./pen.js";
 
 export type AxisOrient = "bottom" | "top" | "left" | "right";
@@ -29,7 +29,7 @@ export function axisTicks(axis: Axis): { value: number; label: string }[] {
 	const count = Math.max(2, Math.floor(length / (axis.spacing ?? (horizontal ? 80 : 44))));
 	const divide = axis.divideBy ?? 1;
 	const values = scaleTicks(axis.scale, count);
-	const labels = tickLabels(values.map((v) => v / divide));
+	const labels = (axis.scale.kind === "log" ? logLabels : tickLabels)(values.map((v) => v / divide));
 	return values.map((value, i) => ({ value, label: labels[i] ?? "" }));
 }
 

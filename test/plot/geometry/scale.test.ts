@@ -1,4 +1,4 @@
-import { commonExponent, linearScale, logScale, scaleTicks, signed, tickLabels } from "astropane/plot";
+import { axisTicks, commonExponent, linearScale, logScale, scaleTicks, signed, tickLabels } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -75,6 +75,14 @@ describe("ticks", () => {
 	});
 	it("are decades on a log axis of many", () => {
 		expect(scaleTicks(logScale([1, 1e4], [0, 1]), 5)).toEqual([1, 10, 100, 1000, 10000]);
+	});
+	it("are at 1, 2 and 5 on a log axis of few decades, with the digits of their own size", () => {
+		const axis = { scale: logScale([0.05, 3], [0, 1]), orient: "left" as const, spacing: 0.2 };
+		expect(axisTicks(axis).map((tick) => tick.label)).toEqual(["0.05", "0.1", "0.2", "0.5", "1", "2"]);
+	});
+	it("are powers of ten where one of them has too many digits", () => {
+		const axis = { scale: logScale([1e-5, 1], [0, 1]), orient: "left" as const, spacing: 0.2 };
+		expect(axisTicks(axis).map((tick) => tick.label)[0]).toBe("10^{−5}");
 	});
 });
 

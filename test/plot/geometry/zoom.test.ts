@@ -45,11 +45,32 @@ describe("zoomAxis", () => {
 		expect(next?.[0]).toBeCloseTo(10, 9);
 		expect(next?.[1]).toBeCloseTo(1000, 6);
 	});
+	it("zooms a log axis of any size as deep as one about 1", () => {
+		for (const size of [1e-17, 1, 1e9]) {
+			const home = [size, 100 * size] as const;
+			const next = zoomAxis(home, { home, kind: "log" }, 50, 10 * size);
+			expect(Math.log10((next?.[1] as number) / (next?.[0] as number))).toBeCloseTo(0.04, 9);
+			expect(zoomAxis(home, { home, kind: "log" }, 1e9, 10 * size)).toBe(home);
+		}
+	});
 });
 
 describe("panAxis", () => {
 	it("moves by a fraction of what is in view", () => {
 		expect(panAxis([5000, 6000], axis, 0.1)).toEqual([5100, 6100]);
+	});
+	it("moves a log axis by a share of its decades", () => {
+		const next = panAxis([1e-17, 1e-15], { home: [1e-17, 1e-15], kind: "log" }, 0.25);
+		expect((next?.[0] as number) / 1e-17).toBeCloseTo(Math.sqrt(10), 9);
+		expect((next?.[1] as number) / 1e-15).toBeCloseTo(Math.sqrt(10), 9);
+	});
+	it("moves a reversed axis along itself, and keeps it reversed", () => {
+		const magnitudes = { home: [20, 15] as const, kind: "linear" as const };
+		expect(panAxis(null, magnitudes, 0.2)).toEqual([19, 14]);
+		expect(panAxis(null, magnitudes, -0.2)).toEqual([21, 16]);
+		let interval: readonly [number, number] | null = null;
+		for (let i = 0; i < 100; i++) interval = panAxis(interval, magnitudes, 0.5);
+		expect(interval?.[0]).toBeGreaterThan(15);
 	});
 	it("never loses the data from sight", () => {
 		let interval: readonly [number, number] | null = [5000, 6000];
