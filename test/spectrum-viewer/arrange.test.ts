@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linearScale, logScale } from "../../src/plot/index.js";
+import { linearScale, logScale } from "astropane/plot";
 import {
 	offsetScale,
 	placeLevels,

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { Button, NumberSlider, Select } from "../../controls/index.js";
 import { smoothingSize } from "../model/process.js";
-import type { Medium } from "../types.js";
+import type { Medium, SpectrumLayoutKind } from "../types.js";
 import type { ToolbarProps } from "./Toolbar.js";
 
 const normalizations: readonly { value: "median" | "none" | "peak"; label: string }[] = [
@@ -17,6 +17,12 @@ const media: readonly { value: Medium; label: string }[] = [
 	{ value: "vacuum", label: "vacuum" },
 ];
 
+const layouts: readonly { value: SpectrumLayoutKind; label: string }[] = [
+	{ value: "overlay", label: "over one another" },
+	{ value: "stack", label: "stacked" },
+	{ value: "tabs", label: "tabs by type" },
+];
+
 /** How the spectra are shown, and their way out; fetched when it is first opened. */
 export default function DisplayPanel({
 	store,
@@ -25,7 +31,7 @@ export default function DisplayPanel({
 	hasErrors,
 	save,
 }: Omit<ToolbarProps, "onHelp">): ReactElement {
-	const { smoothing, normalization, errorBands } = useStore(store);
+	const { smoothing, normalization, errorBands, layout } = useStore(store);
 	const size = () => {
 		const { smoothing: now } = store.getState();
 		return now ? smoothingSize(now) : 0;
@@ -33,6 +39,7 @@ export default function DisplayPanel({
 	return (
 		<>
 			<div className="astropane-display">
+				<Select label="Layout" options={layouts} value={layout} onValueChange={(v) => actions.set("layout", v)} />
 				<NumberSlider
 					label="Smoothing"
 					unit="px"
