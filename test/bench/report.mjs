@@ -1,6 +1,6 @@
 /** Verdicts and tables. */
 
-const failed = (row) => row.target !== null && row.ratio > row.target;
+export const failed = (row) => row.target !== null && row.ratio > row.target;
 
 /** Three digits that count: 0.123, 1.23, 12.3, 123. */
 const ms = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : value >= 1 ? 2 : 3));
