@@ -120,6 +120,7 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 					summary={summary}
 					view={parts.view}
 					say={parts.say}
+					host={parts.host}
 					marks={rows}
 					range={range}
 				/>

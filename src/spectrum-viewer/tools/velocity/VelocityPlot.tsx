@@ -17,7 +17,7 @@ import { attachVelocity } from "./attachVelocity.js";
 import { createVelocityLayers, type VelocityCursor } from "./velocityLayers.js";
 import { createStackBuilder, stackHeight, type VelocityStack } from "./velocityStack.js";
 
-type Props = Pick<PanelParts, "store" | "actions" | "summary" | "view" | "say"> & {
+type Props = Pick<PanelParts, "store" | "actions" | "summary" | "view" | "say" | "host"> & {
 	marks: readonly LineMark[];
 	/** km/s to each side. */
 	range: number;
@@ -77,6 +77,7 @@ export function VelocityPlot(props: Props): ReactElement {
 			view={makeStack}
 			title="Lines by velocity"
 			description={`From ${velocityText(range)} towards us at the left to ${velocityText(range)} away from us at the right, about each line at redshift ${state.redshift}: ${words.join(", ")} (${state.velocityConvention}). Arrow keys move the cursor, Enter gives the ion its velocity.`}
+			width={props.host().width}
 			height={stackHeight(marks.length)}
 			handleRef={figure}
 		>
