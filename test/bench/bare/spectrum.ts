@@ -12,12 +12,17 @@ export type BareLine = {
 	air: number;
 	vacuum: number;
 	color: string;
-	dashed: boolean;
+	/** CSS pixels on and off. */
+	dash: readonly number[];
+	opacity: number;
 	importance: number;
 	moves: boolean;
 	/** Å. */
 	band: readonly [number, number] | null;
 };
+
+const DASHES = { verified: [], "single-source": [11, 4], unverified: [3, 3] };
+const opacityOf = (importance: number) => (importance >= 0.8 ? 0.75 : importance >= 0.55 ? 0.55 : 0.4);
 
 /** The list as such a page would have it: a plain table. Made outside of what is timed. */
 export function bareLines(groups: readonly LineGroup[], medium: "air" | "vacuum"): BareLine[] {
@@ -28,7 +33,8 @@ export function bareLines(groups: readonly LineGroup[], medium: "air" | "vacuum"
 			air: line.air,
 			vacuum: line.vacuum,
 			color: plain(group.color),
-			dashed: line.status === "unverified",
+			dash: DASHES[line.status],
+			opacity: opacityOf(line.importance ?? 0.5),
 			importance: line.importance ?? 0.5,
 			moves: !group.static,
 			band: line.band?.[medium] ?? null,
@@ -148,11 +154,44 @@ export function bareSpectrum(
 	let perAngstrom = plot.width / (x1 - x0);
 
 	const movers = lines.filter((line) => line.moves);
+	const fixed = lines.filter((line) => !line.moves && !line.band);
+	const moversByLook = byLook(movers);
+	const fixedByLook = byLook(fixed);
 	const order = movers.map((_, i) => i).sort((a, b) => (movers[b]?.importance ?? 0) - (movers[a]?.importance ?? 0));
 	moving.font = `400 11px ${family}`;
 	const widths = movers.map((line) => moving.measureText(line.label).width);
 	const pixels = new Float64Array(movers.length);
 	let z = redshift;
+
+	/** Those of one look in one stroke. */
+	const strokeMarkers = (
+		context: CanvasRenderingContext2D,
+		marks: readonly BareLine[],
+		order: readonly number[],
+		at: (i: number) => number,
+	) => {
+		context.lineWidth = 1;
+		let stroked: BareLine | null = null;
+		for (const i of order) {
+			const line = marks[i] as BareLine;
+			if (!stroked || !isOneLook(stroked, line)) {
+				if (stroked) context.stroke();
+				context.beginPath();
+				context.strokeStyle = line.color;
+				context.globalAlpha = line.opacity;
+				context.setLineDash(line.dash as number[]);
+				stroked = line;
+			}
+			const x = at(i);
+			if (!(x >= plot.x && x <= plot.x + plot.width)) continue;
+			const crisp = Math.round(x) + 0.5;
+			context.moveTo(crisp, top);
+			context.lineTo(crisp, bottom);
+		}
+		if (stroked) context.stroke();
+		context.setLineDash([]);
+		context.globalAlpha = 1;
+	};
 
 	const drawCurve = ({ x, y, sigma, color }: Curve) => {
 		const from = lowerBound(x, x0);
@@ -247,18 +286,10 @@ export function bareSpectrum(
 			base.textAlign = "center";
 			haloed(base, "⊕", (Math.max(left, plot.x) + Math.min(right, plot.x + plot.width)) / 2, top + 14, "#555d69");
 		}
-		base.globalAlpha = 0.35;
-		base.lineWidth = 1;
-		base.beginPath();
-		for (const line of lines) {
-			if (line.moves || line.band) continue;
-			const at = Math.round(plot.x + ((air ? line.air : line.vacuum) - x0) * perAngstrom) + 0.5;
-			if (at < plot.x || at > plot.x + plot.width) continue;
-			base.strokeStyle = line.color;
-			base.moveTo(at, top);
-			base.lineTo(at, bottom);
-		}
-		base.stroke();
+		strokeMarkers(base, fixed, fixedByLook, (i) => {
+			const line = fixed[i] as BareLine;
+			return plot.x + ((air ? line.air : line.vacuum) - x0) * perAngstrom;
+		});
 		base.globalAlpha = 1;
 		base.beginPath();
 		base.rect(plot.x, top, plot.width, bottom - top);
@@ -295,29 +326,11 @@ export function bareSpectrum(
 		bareAxis(moving, plot, "top", ticks, `Rest wavelength (Å, ${air ? "air" : "vacuum"})`, family);
 
 		const right = plot.x + plot.width;
-		moving.lineWidth = 1;
-		moving.globalAlpha = 0.5;
-		let stroked: BareLine | null = null;
 		for (let i = 0; i < movers.length; i++) {
-			const line = movers[i] as BareLine;
-			const observed = air ? toAir(line.vacuum * factor) : line.vacuum * factor;
-			const at = plot.x + (observed - x0) * perAngstrom;
-			pixels[i] = at;
-			if (stroked?.color !== line.color || stroked.dashed !== line.dashed) {
-				if (stroked) moving.stroke();
-				moving.beginPath();
-				moving.strokeStyle = line.color;
-				moving.setLineDash(line.dashed ? [4, 3] : []);
-				stroked = line;
-			}
-			if (!(at >= plot.x && at <= right)) continue;
-			const crisp = Math.round(at) + 0.5;
-			moving.moveTo(crisp, top);
-			moving.lineTo(crisp, bottom);
+			const vacuum = (movers[i] as BareLine).vacuum * factor;
+			pixels[i] = plot.x + ((air ? toAir(vacuum) : vacuum) - x0) * perAngstrom;
 		}
-		if (stroked) moving.stroke();
-		moving.setLineDash([]);
-		moving.globalAlpha = 1;
+		strokeMarkers(moving, movers, moversByLook, (i) => pixels[i] as number);
 		if (!labels) return;
 
 		// The most important first, each in the lowest lane where it touches none.
@@ -370,6 +383,21 @@ export function bareSpectrum(
 			drawMoving();
 		},
 	};
+}
+
+/** Told apart without making a text: it is asked for each marker in each step. */
+const isOneLook = (a: BareLine, b: BareLine): boolean =>
+	a.color === b.color && a.dash === b.dash && a.opacity === b.opacity;
+
+function byLook(lines: readonly BareLine[]): number[] {
+	const looks = new Map<string, number[]>();
+	lines.forEach((line, i) => {
+		const look = `${line.color} ${line.dash} ${line.opacity}`;
+		const known = looks.get(look);
+		if (known) known.push(i);
+		else looks.set(look, [i]);
+	});
+	return [...looks.values()].flat();
 }
 
 function haloed(context: CanvasRenderingContext2D, text: string, x: number, y: number, color: string): void {

@@ -67,8 +67,8 @@ export function plotlySpectrum(
 			name: line.label,
 			type: "scatter",
 			mode: "lines",
-			line: { color: line.color, width: 1, dash: line.dashed ? "dash" : "solid" },
-			opacity: 0.5,
+			line: { color: line.color, width: 1, dash: line.dash.length > 0 ? "dash" : "solid" },
+			opacity: line.opacity,
 			showlegend: false,
 		}),
 	);
