@@ -180,7 +180,7 @@ describe("the readout", () => {
 		act(() => store.setState({ cursor: { wavelength: 7140, pixelY: Number.NaN, by: "keys" } }));
 		await waitFor(() =>
 			expect(document.body).toHaveTextContent(
-				/nearest line Hα.*at rest 6562\.79?.*, with z 7219\.\d\d, with v 3,000 km\/s, radio 7147\.\d\d ångström/,
+				/nearest line Hα.*at rest 6562\.80, with z 7219\.\d\d, with v 3,000 km\/s, radio 7147\.\d\d ångström/,
 			),
 		);
 	});
