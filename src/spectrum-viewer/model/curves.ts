@@ -153,6 +153,11 @@ function sidesOf(spectrum: Spectrum): Sides | null {
 	const side = (of: NonNullable<typeof errors.lower>) => prepareSpectrum({ ...spectrum, errors: of }).errors;
 	const lower = side(errors.lower);
 	const upper = side(errors.upper);
+	// Where one side is known it stands for both.
+	for (let i = 0; lower && upper && i < lower.length; i++) {
+		if (Number.isNaN(lower[i])) lower[i] = upper[i] as number;
+		else if (Number.isNaN(upper[i])) upper[i] = lower[i] as number;
+	}
 	return lower && upper && { lower, upper };
 }
 

@@ -18,6 +18,10 @@ export function lengthText(angstrom: number, unit: WavelengthUnit, short = false
 	return `${signed(short ? String(Number(text)) : text)} ${symbol}`;
 }
 
+/** The same for ears. */
+export const spokenLength = (angstrom: number, unit: WavelengthUnit): string =>
+	lengthText(angstrom, unit).replace("Å", "ångström");
+
 /** Å with as many digits as a spectrograph has. */
 export const angstrom = (value: number): string => lengthText(value, "angstrom");
 

@@ -1,6 +1,7 @@
 import { nearestSorted, type Scale } from "../../plot/index.js";
 import type { Curve } from "./curves.js";
 import { type LineMark, observedPosition, restFrame, velocityOfGroup } from "./lines.js";
+import { isMasked } from "./masks.js";
 import { wavelengthAt } from "./velocityAxis.js";
 import type { SpectrumView } from "./view.js";
 
@@ -20,6 +21,10 @@ export type Readout = {
 	/** Flux as drawn at the nearest sample, NaN in a gap. */
 	flux: number;
 	error: number | null;
+	/** 1σ below and above, where they differ. */
+	sides: readonly [lower: number, upper: number] | null;
+	/** The pointer stands in a masked stretch, where there is no flux. */
+	masked: boolean;
 	nearest: NearLine | null;
 	/** Of the nearest line, where that one moves. */
 	stages: LineStages | null;
@@ -76,11 +81,9 @@ export function readout(view: SpectrumView, wavelength: number, pixelY: number):
 		const i = sampleAt(curve, wavelength);
 		if (i < 0) continue;
 		const flux = curve.fluxes[i] ?? Number.NaN;
-		const distance = Number.isFinite(flux)
-			? Number.isNaN(pixelY)
-				? 0
-				: Math.abs((ys[k] as Scale).map(flux) - pixelY)
-			: 1e9;
+		const apart = Number.isNaN(pixelY) ? flux - flux : Math.abs((ys[k] as Scale).map(flux) - pixelY);
+		// Gaps, and what has no place on a log axis.
+		const distance = Number.isFinite(apart) ? apart : 1e9;
 		if (distance < best) {
 			best = distance;
 			chosen = curve;
@@ -89,13 +92,18 @@ export function readout(view: SpectrumView, wavelength: number, pixelY: number):
 	}
 	const observed = chosen && index >= 0 ? (chosen.wavelengths[index] ?? wavelength) : wavelength;
 	const error = chosen?.errors?.[index];
+	const flux = chosen?.fluxes[index] ?? Number.NaN;
+	const lower = chosen?.sides?.lower[index] ?? Number.NaN;
+	const upper = chosen?.sides?.upper[index] ?? Number.NaN;
 	const nearest = nearestLine(view, x.map(observed));
 	return {
 		observed,
 		rest: restFrame(observed, state.redshift, medium),
 		curve: chosen,
-		flux: chosen && index >= 0 ? (chosen.fluxes[index] ?? Number.NaN) : Number.NaN,
+		flux,
 		error: error !== undefined && Number.isFinite(error) && error > 0 ? error : null,
+		sides: lower > 0 && upper > 0 && lower !== upper ? [lower, upper] : null,
+		masked: Number.isNaN(flux) && chosen !== null && isMasked(chosen.masked, observed),
 		nearest,
 		stages: nearest && !nearest.mark.isStatic ? stagesOf(nearest.mark, view) : null,
 	};

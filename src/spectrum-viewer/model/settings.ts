@@ -106,7 +106,7 @@ export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Read
 	lineChoices: when((v) => isEach(v, (on) => typeof on === "boolean"), "an object of true and false"),
 	lineLabels: bool,
 	customLines: list,
-	smoothing: when(isSmoothing, 'for example { kind: "boxcar", width: 5 }, or null'),
+	smoothing: when(isSmoothing, 'an object such as { kind: "boxcar", width: 5 }, or null'),
 	binning: when((v) => v === null || isPositive(v), "a width in Å, or null"),
 	normalization: when(isNormalization, '"none", "median", "peak", or a mean or value'),
 	medium,

@@ -5,6 +5,7 @@ import {
 	type GestureIntent,
 	type Interaction,
 	linearScale,
+	makeScale,
 	type NavigationFrame,
 	navigate,
 	navigateByKey,
@@ -63,7 +64,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			data: now.layout.data,
 			// As the window is now, which may be ahead of what was painted: two fingers pan and zoom in one event.
 			x: linearScale(window.x ?? home.x, now.x.range),
-			y: linearScale(window.y ?? home.y, now.y.range),
+			y: makeScale(now.y.kind, window.y ?? home.y, now.y.range),
 			home,
 			limit: { x: 2, y: 20 },
 			// A sideways drag does not lose the flux range.
@@ -187,7 +188,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		}
 		event.preventDefault();
 		if (isOfPlot(action)) {
-			const middle = (scale: Scale) => (scale.domain[0] + scale.domain[1]) / 2;
+			const middle = (scale: Scale) => scale.invert((scale.range[0] + scale.range[1]) / 2);
 			const center = { x: cursor?.wavelength ?? middle(now.x), y: middle(now.y) };
 			const moved = navigateByKey(window, action, frameOf(now), center);
 			if (moved) {

@@ -1,4 +1,5 @@
-import { commonExponent, drawAxis, type Layer, type Pen } from "../../plot/index.js";
+import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../../plot/index.js";
+import { wavelengthAxes, wavelengthTicks } from "../model/axes.js";
 import type { SpectrumView } from "../model/view.js";
 import type { ActiveTool } from "../tools/parts.js";
 import { paintData } from "./paintData.js";
@@ -34,23 +35,40 @@ export function createSpectrumLayers(
 	];
 }
 
-function paintAxes(pen: Pen, { x, y, layout, medium, fluxTitle, size }: SpectrumView): void {
-	const { plot, data } = layout;
+function paintAxes(pen: Pen, view: SpectrumView): void {
+	const { x, y, layout, size } = view;
+	const titled = size.height >= 140;
+	const { below } = wavelengthAxes(view);
 	drawAxis(
 		pen,
-		{ scale: x, orient: "bottom", ...(size.height >= 140 ? { title: `Observed wavelength (Å, ${medium})` } : {}) },
-		plot,
+		{
+			scale: x,
+			orient: "bottom",
+			ticks: wavelengthTicks(view, below),
+			...(titled ? { title: below.title } : {}),
+		},
+		layout.plot,
 	);
 	const exponent = commonExponent(y.domain);
-	const unit = exponent === 0 ? "" : ` ×10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
 	drawAxis(
 		pen,
 		{
 			scale: y,
 			orient: "left",
 			divideBy: 10 ** exponent,
-			...(size.height >= 140 ? { title: `${fluxTitle}${unit}` } : {}),
+			...(titled ? { title: fluxAxisTitle(view, exponent) } : {}),
 		},
-		data,
+		layout.data,
 	);
+}
+
+/** Name, power of ten and unit; the name's first word, "Observed", goes where there is no room. */
+function fluxAxisTitle({ fluxAxis, fluxTitle, layout, size, measure }: SpectrumView, exponent: number): string {
+	const power = exponent === 0 ? "" : `10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
+	const { unit } = fluxAxis;
+	const title =
+		power && unit && !unit.startsWith("10")
+			? fluxTitle.replace(`(${unit})`, `(${power} ${unit})`)
+			: `${fluxTitle}${power && ` ×${power}`}`;
+	return measure(title, AXIS_TEXT) > size.height - layout.plot.y ? title.replace("Observed ", "") : title;
 }

@@ -3,6 +3,7 @@ import type { PathSink, Pen, Scale } from "../../plot/index.js";
 import type { Curve } from "../model/curves.js";
 import type { SpectrumView } from "../model/view.js";
 import { paintLevels } from "./paintLevels.js";
+import { paintMasks } from "./paintMasks.js";
 
 /** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
 const LONE = 1.5;
@@ -13,9 +14,10 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 	const { raised } = view.state;
 	const many = view.curves.length > 6;
 	pen.clip(data, () => {
+		paintMasks(pen, view);
 		const zero = view.y.map(0);
-		// A stack has a zero for each level: none is drawn.
-		if (view.offsets.size === 0 && zero > data.y && zero < data.y + data.height - 1) {
+		// A stack has a zero for each level, magnitudes have one by convention: none is drawn.
+		if (view.offsets.size === 0 && !view.fluxAxis.magnitudes && zero > data.y && zero < data.y + data.height - 1) {
 			pen.stroke(
 				(path) => {
 					path.moveTo(data.x, Math.round(zero) + 0.5);
@@ -31,7 +33,7 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 				pen.fill((path) => traceBand(path, curve, own), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
 			}
 			if (curve.raw) {
-				pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.raw as Float64Array, own), {
+				pen.stroke((path) => traceCurve(path, curve.rawWavelengths, curve.raw as Float64Array, own), {
 					color: curve.color,
 					opacity: 0.28 * faded,
 					width: 1,
@@ -48,6 +50,19 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 	if (view.offsets.size > 0) paintLevels(pen, view);
 }
 
+const positives = new WeakMap<Float64Array, Float64Array>();
+
+/** The fluxes, with gaps where a log axis has no place for them. */
+function onAxis(fluxes: Float64Array, y: Scale): Float64Array {
+	if (y.kind !== "log") return fluxes;
+	let known = positives.get(fluxes);
+	if (!known) {
+		known = fluxes.map((flux) => (flux > 0 ? flux : Number.NaN));
+		positives.set(fluxes, known);
+	}
+	return known;
+}
+
 /** The part of a curve that is in view, as far as pixels can show it; gaps are not bridged. */
 export function traceCurve(
 	path: PathSink,
@@ -55,7 +70,7 @@ export function traceCurve(
 	fluxes: Float64Array,
 	{ x, y, layout }: SpectrumView,
 ): void {
-	const e = envelope(wavelengths, fluxes, x.domain[0], x.domain[1], layout.data.width);
+	const e = envelope(wavelengths, onAxis(fluxes, y), x.domain[0], x.domain[1], layout.data.width);
 	const n = e.x.length;
 	for (let i = 0; i < n; i++) {
 		const px = x.map(e.x[i] as number);
@@ -91,9 +106,12 @@ function traceColumn(
 /** The area within 1σ of a curve, one closed shape between two gaps. */
 function traceBand(path: PathSink, curve: Curve, { x, y, layout }: SpectrumView): void {
 	const errors = curve.errors as Float64Array;
-	const edge = (times: 1 | -1) =>
-		envelope(curve.wavelengths, curve.fluxes, x.domain[0], x.domain[1], layout.data.width, { errors, times });
-	const [top, bottom] = [edge(1), edge(-1)];
+	const fluxes = onAxis(curve.fluxes, y);
+	const edge = (of: Float64Array, times: 1 | -1) =>
+		envelope(curve.wavelengths, fluxes, x.domain[0], x.domain[1], layout.data.width, { errors: of, times });
+	const top = edge(curve.sides?.upper ?? errors, 1);
+	const bottom = edge(curve.sides?.lower ?? errors, -1);
+	const lowest = y.kind === "log" ? Number.MIN_VALUE : Number.NEGATIVE_INFINITY;
 	const n = Math.min(top.x.length, bottom.x.length);
 	for (let start = 0; start < n; ) {
 		let end = start + 1;
@@ -104,7 +122,8 @@ function traceBand(path: PathSink, curve: Curve, { x, y, layout }: SpectrumView)
 			if (i === start) path.moveTo(px, py);
 			else path.lineTo(px, py);
 		}
-		for (let i = end - 1; i >= start; i--) path.lineTo(x.map(bottom.x[i] as number), y.map(bottom.min[i] as number));
+		for (let i = end - 1; i >= start; i--)
+			path.lineTo(x.map(bottom.x[i] as number), y.map(Math.max(lowest, bottom.min[i] as number)));
 		path.closePath();
 		start = end;
 	}
