@@ -35,6 +35,7 @@ import { useIssues } from "./view/useIssues.js";
 import { useRepaint } from "./view/useRepaint.js";
 import { useSettledState } from "./view/useSettledState.js";
 import { useSpectrumStore } from "./view/useSpectrumStore.js";
+import { useStateChange } from "./view/useStateChange.js";
 
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;
@@ -76,7 +77,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 
 	const said = useSettledState(store);
 	const summary = useMemo(
-		() => build(source, said, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
+		() => build(source, { ...said, preview: null }, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
 		[build, said, source, props.width, height],
 	);
 	const issues = useIssues(props, [
@@ -87,6 +88,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 		...summary.loaded.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
 	]);
 	useRepaint(figure, view, store, makeView);
+	useStateChange(store, props, figure);
 	const say = (message: string) => live.current?.setMessage(message);
 	const interaction = useInteraction(
 		actions,

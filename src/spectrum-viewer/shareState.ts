@@ -1,3 +1,4 @@
+import { dopplerProblem } from "../astro/index.js";
 import {
 	initialSettings,
 	isObject,
@@ -6,7 +7,7 @@ import {
 	settingNames,
 	settingReaders,
 } from "./model/settings.js";
-import { createSpectrumStore, type SpectrumState } from "./store.js";
+import type { SpectrumState } from "./store.js";
 import type { CustomLine } from "./types.js";
 
 /**
@@ -28,10 +29,16 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };
 const names = Object.keys(initial) as (keyof typeof initial)[];
 
-/** The view as JSON, from a store's state. */
-export function sharedSpectrumState(state: SpectrumState): SharedSpectrumState {
+/** The view as JSON, from a store's state: what differs from `start`, by default a new viewer. */
+export function sharedSpectrumState(
+	state: SpectrumState,
+	start: Partial<Omit<SpectrumState, "history">> = initial,
+): SharedSpectrumState {
 	const out: Record<string, unknown> = {};
-	for (const name of names) if (JSON.stringify(state[name]) !== JSON.stringify(initial[name])) out[name] = state[name];
+	for (const name of names) {
+		const before = start[name] === undefined ? initial[name] : start[name];
+		if (JSON.stringify(state[name]) !== JSON.stringify(before)) out[name] = state[name];
+	}
 	if (state.window.x) out.x = state.window.x;
 	if (state.window.y) out.y = state.window.y;
 	return out;
@@ -48,7 +55,10 @@ export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, 
 		const value = shared[name] === undefined ? undefined : settingReaders[name][0](shared[name]);
 		if (value !== undefined) out[name] = value;
 	}
-	for (const name of ["redshift", "velocity"]) if (Number.isFinite(shared[name])) out[name] = shared[name];
+	for (const name of ["redshift", "velocity"]) {
+		const value = shared[name];
+		if (Number.isFinite(value) && dopplerProblem({ [name]: value as number }) === null) out[name] = value;
+	}
 	for (const name of ["visibleLineGroups", "hiddenSpectra"] as const satisfies SettingName[])
 		if (out[name]) out[name] = (out[name] as unknown[]).filter((word) => typeof word === "string");
 	if (out.customLines) out.customLines = (out.customLines as unknown[]).filter(isCustomLine);
@@ -76,7 +86,8 @@ export function spectrumStateFromFragment(fragment: string): SharedSpectrumState
 			out[name] = text;
 		}
 	}
-	return sharedSpectrumState({ ...createSpectrumStore(readSpectrumState(out)).getState() });
+	const { window, ...rest } = readSpectrumState(out) as Partial<SpectrumState>;
+	return { ...rest, ...(window?.x && { x: window.x }), ...(window?.y && { y: window.y }) };
 }
 
 function interval(value: unknown): [number, number] | null {

@@ -46,6 +46,8 @@ export type SpectrumState = Step &
 		box: { x: number; y: number; width: number; height: number } | null;
 		tool: "pan" | "box";
 		panel: SpectrumPanel | null;
+		/** A redshift that lines are drawn at in place of `redshift`, while it is being thought of. */
+		preview: number | null;
 		history: History<Step>;
 	};
 
@@ -66,6 +68,7 @@ export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "histor
 			box: null,
 			tool: "pan" as const,
 			panel: null,
+			preview: null,
 			...initial,
 		};
 		const usable = dopplerProblem(state) === null;
@@ -83,7 +86,7 @@ const stepOf = (s: SpectrumState, change: Partial<Step>): Step => ({
 	ionVelocities: change.ionVelocities ?? s.ionVelocities,
 });
 
-const isSame = (a: Step, b: Step): boolean =>
+export const isSameStep = (a: Step, b: Step): boolean =>
 	a.window === b.window &&
 	Object.is(a.redshift, b.redshift) &&
 	Object.is(a.velocity, b.velocity) &&
@@ -93,9 +96,9 @@ const isSame = (a: Step, b: Step): boolean =>
 export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null = null): void {
 	store.setState((s) => {
 		const next = stepOf(s, change);
-		if (isSame(next, s)) return s;
+		if (isSameStep(next, s)) return s;
 		// The answer of a host that was asked to step back or forward: the history is there already.
-		if (isSame(next, s.history.present)) return next;
+		if (isSameStep(next, s.history.present)) return next;
 		return { ...next, history: pushStep(s.history, next, gesture) };
 	});
 }
@@ -105,7 +108,7 @@ export function endGesture(store: SpectrumStore): void {
 		const { past } = s.history;
 		const before = past[past.length - 1];
 		// A gesture that was given up, or came back to where it began, leaves nothing to take back.
-		const idle = s.history.open !== null && before !== undefined && isSame(before, s.history.present);
+		const idle = s.history.open !== null && before !== undefined && isSameStep(before, s.history.present);
 		const history = endStep(idle ? { ...s.history, past: past.slice(0, -1) } : s.history);
 		return history === s.history ? s : { history };
 	});

@@ -23,6 +23,8 @@ const otherReaders: Record<string, Reader> = {
 	width: pixels,
 	height: pixels,
 	peakAt: when((v) => !Number.isNaN(instantOf(v)), "ISO 8601 or a Modified Julian Date, such as 58849.5"),
+	initialState: when(isObject, "what `onStateChange` gave"),
+	linkZoom: when((v) => typeof v === "boolean", "true or false"),
 	store: when((v) => isObject(v) && typeof v.subscribe === "function", "one made with `createSpectrumStore`"),
 };
 const callback = when((v) => typeof v === "function", "a function");

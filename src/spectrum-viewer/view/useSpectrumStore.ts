@@ -4,8 +4,10 @@ import { useMemo, useRef, useState } from "react";
 import { dopplerProblem } from "../../astro/index.js";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { type SettingName, type SpectrumSettings, settingNames } from "../model/settings.js";
+import { readSpectrumState } from "../shareState.js";
 import { changeStep, createSpectrumStore, endGesture, type SpectrumState, type SpectrumStore, undo } from "../store.js";
 import type { SpectrumViewerProps } from "../types.js";
+import { useLinkedStore } from "./useLinkedStore.js";
 
 /** What the views call when the user does something. Each asks the host first where the host is in control. */
 export type SpectrumActions = {
@@ -22,20 +24,28 @@ export type SpectrumActions = {
 
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
-function initialState(props: SpectrumViewerProps): Partial<SpectrumState> {
+/** The state that props ask for: `default…` ones, and those that the host controls. */
+export function propsState(props: SpectrumViewerProps, kind: "default" | "controlled"): Partial<SpectrumState> {
 	const out: Record<string, unknown> = {};
 	const given: Record<string, unknown> = props;
 	for (const name of [...settingNames, "redshift", "velocity", "ionVelocities"] as const) {
-		const value = given[name] !== undefined ? given[name] : given[`default${capital(name)}`];
+		const value = given[kind === "default" ? `default${capital(name)}` : name];
 		if (value !== undefined) out[name] = value;
 	}
 	return out as Partial<SpectrumState>;
 }
 
+/** Where a viewer starts: a shared view stands between what the host suggests and what it controls. */
+const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
+	...propsState(props, "default"),
+	...readSpectrumState(props.initialState),
+	...propsState(props, "controlled"),
+});
+
 /** One store for each mounted viewer, or the host's own; props that the host controls are written into it. */
 export function useSpectrumStore(props: SpectrumViewerProps): { store: SpectrumStore; actions: SpectrumActions } {
 	const [own] = useState(() => props.store ?? createSpectrumStore(initialState(props)));
-	const store = props.store ?? own;
+	const store = useLinkedStore(props.store ?? own, props.store !== undefined, props.linkZoom);
 	const latest = useRef(props);
 	useEffectBeforePaint(() => {
 		latest.current = props;

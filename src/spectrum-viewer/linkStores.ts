@@ -1,0 +1,79 @@
+import { withWindow } from "../plot/index.js";
+import { settingNames } from "./model/settings.js";
+import {
+	changeStep,
+	createSpectrumStore,
+	endGesture,
+	isSameStep,
+	type SpectrumState,
+	type SpectrumStore,
+	type Step,
+	undo,
+} from "./store.js";
+
+const shifts = ["redshift", "velocity", "ionVelocities"] as const;
+
+/** A store for one more viewer: the same view to begin with, and nothing of what one does at the moment. */
+export function createTwin(shared: SpectrumStore): SpectrumStore {
+	const { history: _, ...state } = shared.getState();
+	return createSpectrumStore({
+		...state,
+		raised: null,
+		cursor: null,
+		hoveredLine: null,
+		box: null,
+		tool: "pan",
+		panel: null,
+	});
+}
+
+/**
+ * Keeps redshift, velocities and all choices of two stores the same, and with `zoom` the wavelengths in view; each keeps
+ * its own history, in which the other's changes are steps, too. Returns the function that parts them.
+ */
+export function linkStores(one: SpectrumStore, other: SpectrumStore, zoom: boolean): () => void {
+	const there = follow(one, other, zoom);
+	const back = follow(other, one, zoom);
+	return () => {
+		there();
+		back();
+	};
+}
+
+/** What has arrived already is no change, so that two stores that follow each other come to rest at once. */
+function follow(from: SpectrumStore, to: SpectrumStore, zoom: boolean): () => void {
+	return from.subscribe((s, p) => {
+		const now = to.getState();
+		const chosen: Record<string, unknown> = {};
+		for (const name of settingNames) if (s[name] !== p[name] && s[name] !== now[name]) chosen[name] = s[name];
+		if (Object.keys(chosen).length > 0) to.setState(chosen as Partial<SpectrumState>);
+
+		const step: Partial<Step> = {};
+		for (const name of shifts) if (s[name] !== p[name]) Object.assign(step, { [name]: s[name] });
+		if (zoom && s.window.x !== p.window.x) step.window = withWindow(now.window, s.window.x, now.window.y);
+		if (Object.keys(step).length > 0) {
+			// What is set without a history, by an application, makes none over there either.
+			if (s.history === p.history) to.setState(step);
+			else takeStep(to, step, s.history.open);
+		}
+		if (s.history.open === null && p.history.open !== null) endGesture(to);
+	});
+}
+
+/** A change that goes back to the step before, or on to the one that was taken back, is undo and redo here as well. */
+function takeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null): void {
+	const s = store.getState();
+	const next = {
+		window: s.window,
+		redshift: s.redshift,
+		velocity: s.velocity,
+		ionVelocities: s.ionVelocities,
+		...change,
+	};
+	if (isSameStep(next, s)) return;
+	const { past, future } = s.history;
+	const isStep = (step: Step | undefined) => gesture === null && step !== undefined && isSameStep(next, step);
+	if (isStep(past.at(-1))) undo(store, -1);
+	else if (isStep(future[0])) undo(store, 1);
+	else changeStep(store, change, gesture);
+}

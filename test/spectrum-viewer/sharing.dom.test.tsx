@@ -1,0 +1,188 @@
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import {
+	createSpectrumStore,
+	type SharedSpectrumState,
+	type Spectrum,
+	type SpectrumStore,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+	sharedSpectrumState,
+} from "astropane/spectrum-viewer";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+
+const star: Spectrum = {
+	id: "star",
+	label: "A star",
+	wavelengths: Float64Array.from({ length: 500 }, (_, i) => 4000 + i * 10),
+	fluxes: Float64Array.from({ length: 500 }, (_, i) => 1 + 0.2 * Math.sin(i / 9)),
+};
+const viewer = (props: Partial<SpectrumViewerProps> = {}) => <SpectrumViewer spectra={[star]} width={800} {...props} />;
+const show = (props: Partial<SpectrumViewerProps> = {}) => render(<StrictMode>{viewer(props)}</StrictMode>);
+const plots = () => screen.getAllByRole("application", { name: /Spectrum/ });
+const press = async (key: string, at = 0) => {
+	const plot = plots()[at] as HTMLElement;
+	fireEvent.pointerOver(plot);
+	await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+	fireEvent.keyDown(plot, { key });
+};
+const rest = (ms = 450) => act(() => new Promise((done) => setTimeout(done, ms)));
+
+describe("a view to start with", () => {
+	it("is there at the first render, on a server, too", () => {
+		const html = renderToString(
+			viewer({ initialState: { redshift: 0.25, visibleLineGroups: ["[O III]"], x: [5000, 7000] } }),
+		);
+		expect(html).toContain("Redshift 0.250000");
+		expect(html).toContain("[O III] 5007");
+		expect(html).toContain(">6800<");
+	});
+	it("wins over defaults, and what the host controls wins over it", () => {
+		show({ initialState: { redshift: 0.25, velocity: 900 }, defaultRedshift: 0.1, velocity: 500 });
+		expect(plots()[0]).toHaveAccessibleDescription(/Redshift 0\.250000, expansion velocity 500 km\/s/);
+	});
+	it("that is no view is named and left out", () => {
+		const onIssues = vi.fn();
+		show({ initialState: "z=1" as never, onIssues });
+		expect(onIssues).toHaveBeenCalledWith([
+			expect.objectContaining({ message: expect.stringMatching(/initialState/) }),
+		]);
+	});
+});
+
+describe("onStateChange", () => {
+	it("is called once when things have come to rest, and makes the same view again", async () => {
+		const onStateChange = vi.fn<(state: SharedSpectrumState) => void>();
+		const defaults = { defaultRedshift: 0.1, defaultVisibleLineGroups: ["He I"] };
+		const { unmount } = show({ ...defaults, onStateChange });
+		await rest();
+		expect(onStateChange).not.toHaveBeenCalled();
+		for (const key of ["]", "]", "+", "l"]) await press(key);
+		expect(onStateChange).not.toHaveBeenCalled();
+		await rest();
+		expect(onStateChange).toHaveBeenCalledOnce();
+		const state = onStateChange.mock.lastCall?.[0] as SharedSpectrumState;
+		expect(state).toEqual({ redshift: 0.1002, lineLabels: false, x: expect.anything() });
+		unmount();
+		const again = vi.fn();
+		show({ ...defaults, initialState: JSON.parse(JSON.stringify(state)), onStateChange: again });
+		expect(plots()[0]).toHaveAccessibleDescription(/Redshift 0\.100200/);
+		await press("]");
+		await rest();
+		expect(again).toHaveBeenLastCalledWith({ ...state, redshift: 0.1003 });
+	});
+	it("knows a redshift of zero from none where the host suggests another", async () => {
+		const onStateChange = vi.fn();
+		show({ defaultRedshift: 0.1, onStateChange });
+		const box = screen.getByRole("textbox", { name: "Redshift z" });
+		await userEvent.clear(box);
+		await userEvent.type(box, "0{Enter}");
+		await rest();
+		expect(onStateChange).toHaveBeenLastCalledWith({ redshift: 0 });
+	});
+	it("does not speak of readouts and of spectra under the pointer", async () => {
+		const onStateChange = vi.fn();
+		const store = createSpectrumStore();
+		show({ store, onStateChange });
+		act(() => store.setState({ cursor: { wavelength: 5000, pixelY: 100, by: "pointer" }, raised: "star" }));
+		await rest();
+		expect(onStateChange).not.toHaveBeenCalled();
+	});
+});
+
+describe("viewers on one store", () => {
+	const two = (store: SpectrumStore, second: Partial<SpectrumViewerProps> = {}) => (
+		<StrictMode>
+			{viewer({ store })}
+			{viewer({ store, title: "Spectrum two", ...second })}
+		</StrictMode>
+	);
+	const described = (text: RegExp) =>
+		waitFor(() => {
+			for (const plot of plots()) expect(plot).toHaveAccessibleDescription(text);
+		});
+	const undoOf = (at: number) => screen.getAllByRole("button", { name: "Undo" })[at] as HTMLElement;
+
+	it("share redshift, velocity, lines and choices, whichever of them is used", async () => {
+		const store = createSpectrumStore();
+		render(two(store));
+		await press("]", 1);
+		await press(")", 0);
+		await press("l", 1);
+		expect(store.getState()).toMatchObject({ redshift: 1e-4, velocity: 100, lineLabels: false });
+		await described(/Redshift 0\.000100, expansion velocity 100 km\/s/);
+		act(() => store.setState({ redshift: 0.5 }));
+		await described(/Redshift 0\.500000/);
+	});
+	it("keep their own zoom and panels: the store's is that of the first", async () => {
+		const store = createSpectrumStore();
+		const onStateChange = vi.fn();
+		render(two(store, { onStateChange }));
+		await press("+", 0);
+		const { window } = store.getState();
+		expect(window.x).not.toBeNull();
+		await press("m", 1);
+		await press("0", 1);
+		await press("-", 1);
+		expect(store.getState()).toMatchObject({ window, panel: null });
+		await rest();
+		const own = onStateChange.mock.lastCall?.[0].x;
+		expect(own[1] - own[0]).toBeGreaterThan(4990);
+	});
+	it("share the wavelengths in view where that is asked for", async () => {
+		const store = createSpectrumStore();
+		const onStateChange = vi.fn();
+		render(two(store, { linkZoom: true, onStateChange }));
+		await press("+", 1);
+		expect(store.getState().window.x).not.toBeNull();
+		await press("+", 0);
+		await rest();
+		expect(onStateChange.mock.lastCall?.[0].x).toEqual(store.getState().window.x);
+	});
+	it("take back a redshift from either side, and each its own zoom alone", async () => {
+		const store = createSpectrumStore();
+		render(two(store));
+		await press("]", 0);
+		await press("]", 1);
+		await press("+", 1);
+		await userEvent.click(undoOf(1));
+		expect(store.getState().redshift).toBeCloseTo(2e-4, 12);
+		await userEvent.click(undoOf(1));
+		expect(store.getState().redshift).toBeCloseTo(1e-4, 12);
+		await userEvent.click(undoOf(0));
+		expect(store.getState().redshift).toBe(0);
+		expect(undoOf(0)).toHaveAttribute("aria-disabled", "true");
+		await userEvent.click(screen.getAllByRole("button", { name: "Redo" })[1] as HTMLElement);
+		expect(store.getState().redshift).toBeCloseTo(1e-4, 12);
+	});
+	it("hand the store's zoom on when the first one leaves", async () => {
+		const store = createSpectrumStore();
+		const { rerender } = render(
+			<>
+				<div key="a">{viewer({ store })}</div>
+				<div key="b">{viewer({ store, title: "Spectrum two" })}</div>
+			</>,
+		);
+		await press("+", 1);
+		expect(store.getState().window.x).toBeNull();
+		rerender(<div key="b">{viewer({ store, title: "Spectrum two" })}</div>);
+		expect(store.getState().window.x).not.toBeNull();
+		act(() => store.setState({ window: { x: [5000, 6000], y: null }, panel: null }));
+		await press("0");
+		expect(store.getState().window.x).toBeNull();
+		expect(sharedSpectrumState(store.getState())).toEqual({});
+	});
+});
+
+it("undo keeps the focus when its last step is taken back", async () => {
+	show();
+	await press("]");
+	const button = screen.getByRole("button", { name: "Undo" });
+	await userEvent.click(button);
+	expect(button).toHaveFocus();
+	expect(button).toHaveAttribute("aria-disabled", "true");
+	await userEvent.click(button);
+	await waitFor(() => expect(plots()[0]).toHaveAccessibleDescription(/Redshift 0\.000000/));
+});
