@@ -63,7 +63,7 @@ function paintAxes(pen: Pen, view: SpectrumView): void {
 }
 
 /** Name, power of ten and unit; the name's first word, "Observed", goes where there is no room. */
-function fluxAxisTitle({ fluxAxis, fluxTitle, layout, size, measure }: SpectrumView, exponent: number): string {
+export function fluxAxisTitle({ fluxAxis, fluxTitle, layout, size, measure }: SpectrumView, exponent: number): string {
 	const power = exponent === 0 ? "" : `10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
 	const { unit } = fluxAxis;
 	const title =

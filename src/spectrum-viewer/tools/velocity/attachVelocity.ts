@@ -5,7 +5,7 @@ import {
 	type GestureIntent,
 	type TooltipHandle,
 } from "../../../plot/index.js";
-import { angstrom, velocityText } from "../../model/format.js";
+import { lengthText, velocityText } from "../../model/format.js";
 import { velocityOfGroup } from "../../model/lines.js";
 import { byPixel } from "../../model/velocityAxis.js";
 import type { SpectrumState } from "../../store.js";
@@ -53,7 +53,7 @@ export function attachVelocity(parts: VelocityPlotParts): () => void {
 			title: row.mark.label,
 			rows: [
 				{ label: `Velocity, ${now.state.velocityConvention}`, value: velocityText(at.velocity) },
-				{ label: "Observed", value: angstrom(row.view.x.invert(px)) },
+				{ label: "Observed", value: lengthText(row.view.x.invert(px), now.state.wavelengthUnit) },
 			],
 		});
 	};

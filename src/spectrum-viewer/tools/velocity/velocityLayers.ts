@@ -1,6 +1,7 @@
-import { AXIS_SMALL, commonExponent, drawAxis, type Layer, type Pen, signed } from "../../../plot/index.js";
+import { AXIS_SMALL, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { velocityText } from "../../model/format.js";
 import { velocityOfGroup } from "../../model/lines.js";
+import { fluxAxisTitle } from "../../view/layers.js";
 import { paintData } from "../../view/paintData.js";
 import { paintFixed } from "../../view/paintLines.js";
 import type { VelocityRow, VelocityStack } from "./velocityStack.js";
@@ -91,9 +92,8 @@ function paintMarks(pen: Pen, { rows, v, state, plot }: VelocityStack): void {
 function paintAxes(pen: Pen, { rows, v, state }: VelocityStack): void {
 	// One power of ten for all rows, so that one title serves them.
 	const exponent = commonExponent([0, Math.max(...rows.flatMap(({ view }) => view.y.domain.map(Math.abs)))]);
-	const unit = exponent === 0 ? "" : ` ×10^{${signed(String(exponent))}}`;
 	rows.forEach(({ frame, view }, i) => {
-		const title = i === 0 ? { title: `${view.fluxTitle}${unit}` } : {};
+		const title = i === 0 ? { title: fluxAxisTitle(view, exponent) } : {};
 		drawAxis(pen, { scale: view.y, orient: "left", spacing: 36, divideBy: 10 ** exponent, ...title }, frame);
 		const about =
 			i + 1 === rows.length

@@ -38,6 +38,7 @@ export type VelocityStack = {
 	measure: MeasureText;
 };
 
+const NONE: ReadonlyMap<string, number> = new Map();
 /** CSS pixels. */
 export const ROW_HEIGHT = 120;
 const MARGINS = { top: 6, right: 14, bottom: 42, left: 58 };
@@ -106,7 +107,8 @@ export function createStackBuilder(): (
 	);
 	const kindOf = memo((kind: Scale["kind"], downwards: boolean) => ({ kind, downwards }));
 	return (main, state, marks, range, size, measure) => {
-		const { curves, medium, y } = main;
+		// A stack lies on one level here.
+		const { curves, medium, y, fluxTitle } = main;
 		const kind = kindOf(y.kind, y.domain[0] > y.domain[1]);
 		const { redshift, velocityConvention } = state;
 		const { width, height } = size;
@@ -129,6 +131,8 @@ export function createStackBuilder(): (
 					x,
 					y,
 					ys: curves.map(() => y),
+					offsets: NONE,
+					fluxTitle: fluxTitle.replace(/ [+×] offset$/, ""),
 					layout: { plot: data, data, lanes: { ...data, height: 0 }, laneCount: 0 },
 				},
 			})),
