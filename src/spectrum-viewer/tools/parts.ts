@@ -10,8 +10,10 @@ import type { SpectrumActions } from "../view/useSpectrumStore.js";
  * the medium of the axis. Nothing in here may cause a React render while a pointer moves.
  */
 export type ActiveTool = {
-	/** A click in the plot, or Enter at the cursor. */
-	onClick?(wavelength: number): void;
+	/** A click in the plot, or Enter at the cursor; `pixelY` in CSS pixels of the figure, NaN for Enter. */
+	onClick?(wavelength: number, pixelY: number): void;
+	/** A key in the plot, without modifiers but Shift, before anyone else's: true takes it. */
+	onKey?(key: string): boolean;
 	/** A drag in the plot, in place of panning: `done` at its end. Ends come in the order of the drag. */
 	onSpan?(from: number, to: number, done: boolean): void;
 	/** The drag was given up. */

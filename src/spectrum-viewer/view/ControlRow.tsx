@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { dopplerProblem, type VelocityConvention } from "../../astro/index.js";
 import { NumberSlider, Select } from "../../controls/index.js";
 import { signed } from "../../plot/index.js";
-import { redshiftText } from "../model/format.js";
+import { exactRedshift, parseRedshift } from "../model/redshiftText.js";
 import type { SpectrumState, SpectrumStore } from "../store.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
@@ -37,12 +37,14 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				className="astropane-redshift"
 				label="Redshift z"
 				value={redshift}
-				min={0}
+				// Follows the redshift in use; the box and the steps go anywhere.
+				min={Math.max(-0.99, Math.min(0, redshift * 2))}
 				max={Math.max(0.2, Math.abs(redshift) * 2)}
 				step={0.0001}
 				fineStep={0.00001}
 				coarseStep={0.001}
-				format={redshiftText}
+				format={exactRedshift}
+				parse={parseRedshift}
 				validate={(z) => dopplerProblem({ redshift: z, velocity: store.getState().velocity })}
 				onInput={actions.setRedshift}
 				onCommit={actions.commitRedshift}

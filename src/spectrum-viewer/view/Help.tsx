@@ -2,6 +2,7 @@
 
 import type { ReactElement } from "react";
 import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
+import { lineKeyHelp } from "../tools/redshift/lineKeys.js";
 import { spectrumKeyHelp, spectrumPointerHelp } from "./keys.js";
 
 /** The `?` panel; fetched when it is first asked for. */
@@ -13,6 +14,7 @@ export default function Help({ onClose }: { onClose(): void }): ReactElement {
 			sections={[
 				{ heading: "Spectrum", keys: spectrumKeyHelp },
 				{ heading: "Plot", keys: keyboardHelp },
+				{ heading: "With Find z open", keys: lineKeyHelp },
 				{ heading: "Pointer and touch", keys: [...spectrumPointerHelp, ...pointerHelp] },
 			]}
 		/>

@@ -1,0 +1,40 @@
+import { SPEED_OF_LIGHT_KM_S } from "astropane/astro";
+import { describe, expect, it } from "vitest";
+import { exactRedshift, parseRedshift } from "../../src/spectrum-viewer/model/redshiftText.js";
+
+describe("the redshift box", () => {
+	it("reads a redshift of any precision and sign", () => {
+		expect(parseRedshift("0.016628170054")).toEqual({ value: 0.016628170054 });
+		expect(parseRedshift(" z = 12.5 ")).toEqual({ value: 12.5 });
+		expect(parseRedshift("−0.001")).toEqual({ value: -0.001 });
+		expect(parseRedshift("1e-3")).toEqual({ value: 0.001 });
+	});
+
+	it("reads cz in km/s", () => {
+		const z = 4985 / SPEED_OF_LIGHT_KM_S;
+		for (const text of [
+			"cz 4985 km/s",
+			"cz=4985",
+			"4985 km/s",
+			"CZ = 4985 km s-1",
+			"cz4985km/s",
+			"4985 km s⁻¹",
+			"c z: 4985",
+		])
+			expect(parseRedshift(text), text).toEqual({ value: z });
+		expect(parseRedshift("cz −300 km/s")).toEqual({ value: -300 / SPEED_OF_LIGHT_KM_S });
+	});
+
+	it("says what it cannot read", () => {
+		for (const text of ["", "cz", "km/s", "4,985 km/s", "abc", "1 2"])
+			expect(parseRedshift(text)).toHaveProperty("problem");
+	});
+
+	it("shows six digits after the point, and up to nine where there are more", () => {
+		expect(exactRedshift(0.0166)).toBe("0.016600");
+		expect(exactRedshift(0.016628171054)).toBe("0.016628171");
+		expect(exactRedshift(0.0166281)).toBe("0.0166281");
+		expect(exactRedshift(12)).toBe("12.000000");
+		expect(exactRedshift(-0.001)).toBe("−0.001000");
+	});
+});
