@@ -1,7 +1,7 @@
 import { AXIS_SMALL, type Pen, type Scale } from "../../plot/index.js";
-import { angstrom } from "../model/format.js";
-import { sampleAt } from "../model/hover.js";
-import { lineDoubt, observedPosition } from "../model/lines.js";
+import { lengthText, velocityText } from "../model/format.js";
+import { sampleAt, stagesOf } from "../model/hover.js";
+import { type LineMark, lineDoubt, observedPosition } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
 
 /** The cursor with a dot on each spectrum, the marker under the pointer with its name, and the box that is being drawn. */
@@ -36,7 +36,7 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 					{ color: hovered.color, width: 2, dash: hovered.dash },
 				);
 			const doubt = lineDoubt(hovered);
-			const text = `${hovered.label}  ${angstrom(medium === "air" ? hovered.air : hovered.vacuum)}${hovered.isStatic ? "" : ` → ${angstrom(observed)}`}${doubt && ` (${doubt})`}`;
+			const text = `${hovered.label}  ${wayOf(hovered, view)}${doubt && ` (${doubt})`}`;
 			const half = measure(text, AXIS_SMALL) / 2 + 4;
 			const at = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
 			pen.text(text, at, data.y + 12, {
@@ -70,4 +70,13 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 			pen.fill((path) => path.arc(cx, cy, 2.5, 0, 2 * Math.PI), { color: curve.color });
 		});
 	});
+}
+
+/** Its wavelength at rest, with the redshift, and with its velocity, as far as these move it. */
+function wayOf(mark: LineMark, view: SpectrumView): string {
+	const { rest, redshifted, shifted, velocity } = stagesOf(mark, view);
+	const { redshift, velocityConvention, wavelengthUnit } = view.state;
+	const way = mark.isStatic ? [rest] : velocity !== 0 && redshift !== 0 ? [rest, redshifted, shifted] : [rest, shifted];
+	const words = way.map((wavelength) => lengthText(wavelength, wavelengthUnit)).join(" → ");
+	return mark.isStatic || velocity === 0 ? words : `${words} at v ${velocityText(velocity)}, ${velocityConvention}`;
 }
