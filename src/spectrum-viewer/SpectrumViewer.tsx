@@ -51,6 +51,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 	const { height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
 	const readings = {
 		spectra: useMemo(() => readSpectra(props.spectra ?? NONE), [props.spectra]),
+		templates: useMemo(() => readTemplates(props.templates ?? NONE, props.spectra ?? NONE), [props.templates, props.spectra]),
 		groups: useMemo(() => readLineGroups(props.lineGroups ?? libraryGroups), [props.lineGroups]),
 	};
 	const spectra = readings.spectra.value;
@@ -147,8 +148,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 					<Toolbar
 						store={store}
 						actions={actions}
-						medium={summary.medium}
-						hasErrors={summary.allCurves.some((curve) => curve.errors !== null)}
+						summary={summary}
 						save={save}
 						onHelp={() => setHelpOpen(true)}
 					/>

@@ -1,83 +1,109 @@
 "use client";
 
-import type { ReactElement } from "react";
-import { useStore } from "zustand";
-import { Button, NumberSlider, Select } from "../../controls/index.js";
-import { smoothingSize } from "../model/process.js";
-import type { Medium, SpectrumLayoutKind } from "../types.js";
+import type { ReactElement, ReactNode } from "react";
+import { Button, Select } from "../../controls/index.js";
+import type { FluxQuantity, Medium, SpectrumAxis, SpectrumLayoutKind, WavelengthUnit } from "../types.js";
+import { NormalizationChoice } from "./NormalizationChoice.js";
+import { SmoothingChoice } from "./SmoothingChoice.js";
 import type { ToolbarProps } from "./Toolbar.js";
 
-const normalizations: readonly { value: "median" | "none" | "peak"; label: string }[] = [
-	{ value: "median", label: "÷ median" },
-	{ value: "peak", label: "÷ peak" },
-	{ value: "none", label: "none" },
+type Options<T extends string> = readonly { value: T; label: string }[];
+const quantities: Options<FluxQuantity> = [
+	{ value: "given", label: "as given" },
+	{ value: "flambda", label: "Fλ" },
+	{ value: "fnu", label: "Fν" },
+	{ value: "abmag", label: "AB magnitude" },
 ];
-const media: readonly { value: Medium; label: string }[] = [
+const scales: Options<"linear" | "log"> = [
+	{ value: "linear", label: "linear" },
+	{ value: "log", label: "log" },
+];
+const axes: Options<SpectrumAxis> = [
+	{ value: "observed", label: "observed" },
+	{ value: "rest", label: "rest" },
+	{ value: "velocity", label: "velocity about a line" },
+];
+const units: Options<WavelengthUnit> = [
+	{ value: "angstrom", label: "Å" },
+	{ value: "nm", label: "nm" },
+	{ value: "um", label: "µm" },
+];
+const media: Options<Medium> = [
 	{ value: "air", label: "air" },
 	{ value: "vacuum", label: "vacuum" },
 ];
-
-const layouts: readonly { value: SpectrumLayoutKind; label: string }[] = [
+const layouts: Options<SpectrumLayoutKind> = [
 	{ value: "overlay", label: "over one another" },
 	{ value: "stack", label: "stacked" },
 	{ value: "tabs", label: "tabs by type" },
 ];
 
+const Group = ({ name, children }: { name: string; children: ReactNode }): ReactElement => (
+	<fieldset className="astropane-group">
+		<legend className="astropane-label">{name}</legend>
+		{children}
+	</fieldset>
+);
+
 /** How the spectra are shown, and their way out; fetched when it is first opened. */
-export default function DisplayPanel({
-	store,
-	actions,
-	medium,
-	hasErrors,
-	save,
-}: Omit<ToolbarProps, "onHelp">): ReactElement {
-	const { smoothing, normalization, errorBands, layout } = useStore(store);
-	const size = () => {
-		const { smoothing: now } = store.getState();
-		return now ? smoothingSize(now) : 0;
-	};
+export default function DisplayPanel(props: Omit<ToolbarProps, "onHelp">): ReactElement {
+	const { store, actions, summary, save } = props;
+	const { state, fluxAxis } = summary;
 	return (
-		<>
-			<div className="astropane-display">
-				<Select label="Layout" options={layouts} value={layout} onValueChange={(v) => actions.set("layout", v)} />
-				<NumberSlider
-					label="Smoothing"
-					unit="px"
-					description="Boxcar; 0 and 1 leave the spectrum as it is"
-					value={smoothing ? smoothingSize(smoothing) : 0}
-					valueNow={size}
-					min={0}
-					max={100}
-					step={1}
-					fineStep={1}
-					coarseStep={10}
-					validate={(w) => (w >= 0 && Number.isFinite(w) ? null : "The width must be zero or more samples.")}
-					onInput={(w) => actions.set("smoothing", w > 1 ? { kind: "boxcar", width: Math.round(w) } : null)}
-				/>
+		<div className="astropane-display">
+			<Group name="Flux">
 				<Select
-					label="Normalise"
-					options={normalizations}
-					value={typeof normalization === "string" ? normalization : "median"}
-					onValueChange={(v) => actions.set("normalization", v)}
+					label="Show"
+					options={quantities}
+					value={state.fluxQuantity}
+					onValueChange={(v) => actions.set("fluxQuantity", v)}
 				/>
-				<Select label="Wavelengths in" options={media} value={medium} onValueChange={(v) => actions.set("medium", v)} />
-				{hasErrors && (
+				{!fluxAxis.magnitudes && (
+					<Select
+						label="Axis"
+						options={scales}
+						value={state.fluxScale}
+						onValueChange={(v) => actions.set("fluxScale", v)}
+					/>
+				)}
+				<NormalizationChoice store={store} actions={actions} summary={summary} />
+				{summary.allCurves.some((curve) => curve.errors !== null) && (
 					<label className="astropane-check">
 						<input
 							type="checkbox"
-							checked={errorBands}
+							checked={state.errorBands}
 							onChange={(event) => actions.set("errorBands", event.currentTarget.checked)}
 						/>
 						Error bands (1σ)
 					</label>
 				)}
-			</div>
-			<div className="astropane-export">
-				<span className="astropane-label">Export</span>
+			</Group>
+			<Group name="Wavelength">
+				<Select label="Axis below" options={axes} value={state.xAxis} onValueChange={(v) => actions.set("xAxis", v)} />
+				<Select
+					label="Unit"
+					options={units}
+					value={state.wavelengthUnit}
+					onValueChange={(v) => actions.set("wavelengthUnit", v)}
+				/>
+				<Select label="In" options={media} value={summary.medium} onValueChange={(v) => actions.set("medium", v)} />
+			</Group>
+			<Group name="Smoothing">
+				<SmoothingChoice store={store} actions={actions} smoothing={state.smoothing} binning={state.binning} />
+			</Group>
+			<Group name="Layout">
+				<Select
+					label="Spectra"
+					options={layouts}
+					value={state.layout}
+					onValueChange={(v) => actions.set("layout", v)}
+				/>
+			</Group>
+			<Group name="Export">
 				<Button onClick={() => save("svg")}>SVG</Button>
 				<Button onClick={() => save("png")}>PNG</Button>
 				<Button onClick={() => save("csv")}>CSV</Button>
-			</div>
-		</>
+			</Group>
+		</div>
 	);
 }

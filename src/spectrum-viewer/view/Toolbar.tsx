@@ -3,8 +3,8 @@
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import { Button, Popover } from "../../controls/index.js";
+import type { SpectrumView } from "../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../store.js";
-import type { Medium } from "../types.js";
 import type { FileKind } from "./saveAs.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
@@ -19,9 +19,8 @@ const panels: readonly { panel: SpectrumPanel; label: string; title: string }[] 
 export type ToolbarProps = {
 	store: SpectrumStore;
 	actions: SpectrumActions;
-	/** Medium of the axis now. */
-	medium: Medium;
-	hasErrors: boolean;
+	/** As React last put it into words. */
+	summary: SpectrumView;
 	save(kind: FileKind): void;
 	onHelp(): void;
 };
@@ -39,7 +38,7 @@ function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) =
 }
 
 /** Quiet buttons beside the legend: undo, what a drag does, and the rest behind one. */
-export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: ToolbarProps): ReactElement {
+export function Toolbar({ store, actions, summary, save, onHelp }: ToolbarProps): ReactElement {
 	const [goes] = useState(() => ({
 		back: afterGesture((s) => s.history.past.length > 0),
 		forward: afterGesture((s) => s.history.future.length > 0),
@@ -78,7 +77,7 @@ export function Toolbar({ store, actions, medium, hasErrors, save, onHelp }: Too
 			))}
 			<Popover label="Display" align="end" shortcut="d" panelLabel="Display and export">
 				<Suspense fallback={<p>Loading …</p>}>
-					<DisplayPanel store={store} actions={actions} medium={medium} hasErrors={hasErrors} save={save} />
+					<DisplayPanel store={store} actions={actions} summary={summary} save={save} />
 				</Suspense>
 			</Popover>
 			<Button look="quiet" onClick={onHelp} aria-label="Keys and gestures">
