@@ -13,7 +13,7 @@ export type PlacedLabel = {
 	id: string;
 	/** 0 is the lane nearest to the plot. */
 	lane: number;
-	/** Centre of the text, CSS pixels; differs from `anchor` where the edge pushed the label inwards. */
+	/** Centre of the text, CSS pixels; differs from `anchor` where the edge, or the leader of another, pushed it aside. */
 	x: number;
 	/** What it points at, CSS pixels. */
 	anchor: number;
@@ -28,6 +28,8 @@ export type LaneOptions = {
 	gap?: number | undefined;
 	/** Lanes of the last placement by id: a label keeps its lane as long as it fits there. */
 	previous?: ReadonlyMap<string, number> | undefined;
+	/** Leaders go straight down from the labels: texts below step aside for them, as far as they still stand over their own. */
+	leaders?: boolean | undefined;
 };
 
 export type LanePlacement = {
@@ -72,6 +74,7 @@ export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions):
 		result[i] = { id: label.id, lane, x, anchor: label.x };
 		lanes.set(label.id, lane);
 	}
+	if (options.leaders) letLeadersPass(result, labels, left, right, gap);
 	const dropped = order
 		.filter((i) => result[i] === null)
 		.sort((a, b) => a - b)
@@ -112,4 +115,35 @@ function isFree(lane: readonly Interval[], [from, to]: Interval): boolean {
 
 function insert(lane: Interval[], interval: Interval): void {
 	lane.splice(bisect(lane, interval[0]), 0, interval);
+}
+
+/** Between a leader and the text that it passes, CSS pixels. */
+const CLEAR = 3;
+
+function letLeadersPass(
+	result: readonly (PlacedLabel | null)[],
+	labels: readonly LaneLabel[],
+	left: number,
+	right: number,
+	gap: number,
+): void {
+	const all = result.flatMap((label, i) => (label ? [{ label, half: (labels[i] as LaneLabel).width / 2 }] : []));
+	all.sort((a, b) => a.label.lane - b.label.lane || a.label.x - b.label.x);
+	all.forEach(({ label, half }, i) => {
+		const { x, anchor, lane } = label;
+		const before = all[i - 1];
+		const after = all[i + 1];
+		let from = Math.max(left + half, anchor - half);
+		let to = Math.min(right - half, anchor + half);
+		if (before?.label.lane === lane) from = Math.max(from, before.label.x + before.half + gap + half);
+		if (after?.label.lane === lane) to = Math.min(to, after.label.x - after.half - gap - half);
+		const reach = half + CLEAR;
+		const leaders = all.filter((o) => o.label.lane > lane && Math.abs(o.label.anchor - x) < 2 * reach);
+		const isClear = (at: number) =>
+			at >= from && at <= to && leaders.every((o) => Math.abs(o.label.anchor - at) >= reach - 1e-9);
+		if (isClear(x)) return;
+		const places = leaders.flatMap((o) => [o.label.anchor - reach, o.label.anchor + reach]).filter(isClear);
+		const nearest = places.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0];
+		if (nearest !== undefined) label.x = nearest;
+	});
 }

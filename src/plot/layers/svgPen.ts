@@ -27,7 +27,7 @@ export function createSvgPen(idPrefix: string): SvgPen {
 	};
 	const strokeAttributes = (s: StrokeStyle): string =>
 		`${attribute("stroke", s.color)}${attribute("stroke-width", s.width ?? 1)}${s.opacity === undefined || s.opacity === 1 ? "" : attribute("stroke-opacity", s.opacity)}${
-			s.dash ? attribute("stroke-dasharray", s.dash.join(" ")) : ""
+			s.dash?.length ? attribute("stroke-dasharray", s.dash.join(" ")) : ""
 		}${s.round ? ' stroke-linejoin="round"' : ""}`;
 	return {
 		stroke(build, style) {

@@ -2,6 +2,7 @@ import {
 	airToVacuum,
 	dopplerFactor,
 	type LineGroup,
+	type LineStatus,
 	type SpectralLine,
 	type VelocityConvention,
 	vacuumToAir,
@@ -20,37 +21,73 @@ export type LineMark = {
 	air: number;
 	vacuum: number;
 	isStatic: boolean;
-	/** Not confirmed by two published tables: drawn dashed. */
-	dashed: boolean;
+	/** How well the wavelength is known: solid, long or short dashes. CSS pixels on and off. */
+	dash: readonly number[];
+	/** Of the marker where it crosses the data: strong lines firm, weak ones faint, in few steps so that many share a stroke. */
+	opacity: number;
 	importance: number;
 	/** Edges of a telluric band, Å. */
 	band: { air: readonly [number, number]; vacuum: readonly [number, number] } | null;
 	line: SpectralLine | null;
 };
 
+const dashes: Record<LineStatus, readonly number[]> = { verified: [], "single-source": [11, 4], unverified: [3, 3] };
+
+/** What is to be said of a line whose wavelength two published tables do not confirm; "" of the others. */
+export const lineDoubt = ({ line }: LineMark): string =>
+	line === null || line.status === "verified" ? "" : line.status === "unverified" ? "unverified" : "one source";
+
+const opacityOf = (importance: number): number => (importance >= 0.8 ? 0.75 : importance >= 0.55 ? 0.55 : 0.4);
+
+const keysOf = new WeakMap<LineGroup, readonly string[]>();
+
+/** Keys of a group's lines, in their order: "H/Hα"; a label that comes again has its number, "H/Hα (2)". */
+export function lineKeys(group: LineGroup): readonly string[] {
+	let keys = keysOf.get(group);
+	if (!keys) {
+		const used = new Set<string>();
+		for (const { label } of group.lines) {
+			let key = `${group.name}/${label}`;
+			for (let n = 2; used.has(key); n++) key = `${group.name}/${label} (${n})`;
+			used.add(key);
+		}
+		keys = [...used];
+		keysOf.set(group, keys);
+	}
+	return keys;
+}
+
 export type LineSets = { moving: LineMark[]; fixed: LineMark[]; bands: LineMark[] };
 
-/** Marks of the visible groups and of the custom lines, those that move apart from those that never do. */
+/** Marks of what is chosen and of the custom lines, those that move apart from those that never do. */
 export function lineSets(
 	groups: readonly LineGroup[],
 	visible: readonly string[],
 	custom: readonly CustomLine[],
+	choices: Readonly<Record<string, boolean>> = {},
 ): LineSets {
 	const shown = new Set(visible);
+	const hasChoices = Object.keys(choices).length > 0;
 	const marks: LineMark[] = [];
 	for (const group of groups) {
-		if (!shown.has(group.name)) continue;
+		const isShown = shown.has(group.name);
+		if (!isShown && !hasChoices) continue;
+		const keys = lineKeys(group);
 		group.lines.forEach((line, i) => {
+			const key = keys[i] as string;
+			if (!(choices[key] ?? isShown)) return;
+			const { importance = 0.5 } = line;
 			marks.push({
-				key: `${group.name}/${i}`,
+				key,
 				label: line.label,
 				group: group.name,
 				color: group.color,
 				air: line.air,
 				vacuum: line.vacuum,
 				isStatic: group.static,
-				dashed: line.status === "unverified",
-				importance: line.importance ?? 0.5,
+				dash: dashes[line.status] ?? [],
+				opacity: opacityOf(importance),
+				importance,
 				band: line.band ?? null,
 				line,
 			});
@@ -67,7 +104,8 @@ export function lineSets(
 			air: medium === "air" ? line.wavelength : vacuumToAir(line.wavelength),
 			vacuum: medium === "vacuum" ? line.wavelength : airToVacuum(line.wavelength),
 			isStatic: line.static ?? false,
-			dashed: false,
+			dash: [],
+			opacity: 0.75,
 			importance: 2,
 			band: null,
 			line: null,

@@ -1,15 +1,7 @@
-import {
-	AXIS_SMALL,
-	drawAxis,
-	type LaneLabel,
-	linearScale,
-	type Pen,
-	placeLabels,
-	scaleTicks,
-	tickLabels,
-} from "../../plot/index.js";
+import { AXIS_SMALL, drawAxis, type LaneLabel, type Pen, placeLabels } from "../../plot/index.js";
+import { wavelengthAxes, wavelengthTicks } from "../model/axes.js";
 import { hasRestAxis, LANE_HEIGHT } from "../model/layout.js";
-import { type LineMark, observedFrame, restFrame } from "../model/lines.js";
+import type { LineMark } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
 
 const GROUND = "var(--astropane-ground)";
@@ -38,48 +30,22 @@ export function paintFixed(pen: Pen, view: SpectrumView): void {
 					halo: GROUND,
 				});
 		}
-		for (const [color, marks] of byColor(lines.fixed)) {
-			pen.stroke(
-				(path) => {
-					for (const mark of marks) {
-						const px = Math.round(x.map(medium === "air" ? mark.air : mark.vacuum)) + 0.5;
-						if (px < plot.x || px > plot.x + plot.width) continue;
-						path.moveTo(px, data.y);
-						path.lineTo(px, data.y + data.height);
-					}
-				},
-				{ color, width: 1, opacity: 0.35 },
-			);
-		}
+		strokeMarkers(pen, lines.fixed, view, (i) => x.map(lines.fixed[i]?.[medium] as number));
 	});
 }
 
 /** Everything that moves with the redshift: markers with their labels, and the rest-frame axis. */
 export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): void {
-	if (hasRestAxis(view.size)) paintRestAxis(pen, view);
-	const { plot, data, lanes, laneCount } = view.layout;
+	if (hasRestAxis(view.size)) paintUpperAxis(pen, view);
+	const { plot, lanes, laneCount } = view.layout;
 	const { moving } = view.lines;
 	const left = plot.x;
 	const right = plot.x + plot.width;
 	const pixels = view.positions.map((wavelength) => view.x.map(wavelength));
 
-	const labels: LaneLabel[] = [];
-	const runs = runsOf(moving);
-	for (const run of runs) {
-		pen.stroke(
-			(path) => {
-				for (const i of run.members) {
-					const px = pixels[i] as number;
-					if (!(px >= left && px <= right)) continue;
-					const crisp = Math.round(px) + 0.5;
-					path.moveTo(crisp, data.y);
-					path.lineTo(crisp, data.y + data.height);
-				}
-			},
-			{ color: run.color, width: 1, opacity: 0.5, ...(run.dashed ? { dash: [4, 3] } : {}) },
-		);
-	}
+	strokeMarkers(pen, moving, view, (i) => pixels[i] as number);
 	if (laneCount === 0) return;
+	const labels: LaneLabel[] = [];
 	for (let i = 0; i < moving.length; i++) {
 		const px = pixels[i] as number;
 		if (!(px >= left && px <= right)) continue;
@@ -98,6 +64,7 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 		left: left - 8,
 		right: right + 8,
 		previous: memory.lanes,
+		leaders: true,
 	});
 	memory.lanes = kept;
 	const byKey = memory.marks(moving);
@@ -127,46 +94,52 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	}
 }
 
-function paintRestAxis(pen: Pen, { x, layout, medium, state }: SpectrumView): void {
-	const rest0 = restFrame(x.domain[0], state.redshift, medium);
-	const rest1 = restFrame(x.domain[1], state.redshift, medium);
-	const restScale = linearScale([rest0, rest1], x.range);
-	const values = scaleTicks(restScale, Math.max(2, Math.floor(layout.plot.width / 90)));
-	const labels = tickLabels(values);
-	const ticks = values.map((value, i) => ({
-		value: observedFrame(value, state.redshift, medium),
-		label: labels[i] ?? "",
-	}));
-	drawAxis(pen, { scale: x, orient: "top", ticks, title: `Rest wavelength (Å, ${medium})` }, layout.plot);
+function paintUpperAxis(pen: Pen, view: SpectrumView): void {
+	const { above } = wavelengthAxes(view);
+	const ticks = wavelengthTicks(view, above, 90);
+	drawAxis(pen, { scale: view.x, orient: "top", ticks, title: above.title }, view.layout.plot);
 }
 
-/** Marks of one colour and dash, by their place in the list, so that each look is one stroke. */
-type Run = { members: number[]; color: string; dashed: boolean };
+/** Lines at full height, those of one look in one stroke. */
+function strokeMarkers(
+	pen: Pen,
+	marks: readonly LineMark[],
+	{ layout: { plot, data } }: SpectrumView,
+	pixelOf: (index: number) => number,
+): void {
+	for (const { members, color, dash, opacity } of runsOf(marks)) {
+		pen.stroke(
+			(path) => {
+				for (const i of members) {
+					const px = pixelOf(i);
+					if (!(px >= plot.x && px <= plot.x + plot.width)) continue;
+					const crisp = Math.round(px) + 0.5;
+					path.moveTo(crisp, data.y);
+					path.lineTo(crisp, data.y + data.height);
+				}
+			},
+			{ color, opacity, dash },
+		);
+	}
+}
+
+/** Marks of one colour, dash and opacity, by their place in the list. */
+type Run = Pick<LineMark, "color" | "dash" | "opacity"> & { members: number[] };
 const runCache = new WeakMap<readonly LineMark[], Run[]>();
 function runsOf(marks: readonly LineMark[]): Run[] {
 	let runs = runCache.get(marks);
 	if (!runs) {
 		const looks = new Map<string, Run>();
-		marks.forEach(({ color, dashed }, i) => {
-			const look = `${dashed} ${color}`;
+		marks.forEach(({ color, dash, opacity }, i) => {
+			const look = `${dash} ${opacity} ${color}`;
 			const run = looks.get(look);
 			if (run) run.members.push(i);
-			else looks.set(look, { members: [i], color, dashed });
+			else looks.set(look, { members: [i], color, dash, opacity });
 		});
 		runs = [...looks.values()];
 		runCache.set(marks, runs);
 	}
 	return runs;
-}
-
-function byColor(marks: readonly LineMark[]): Map<string, LineMark[]> {
-	const out = new Map<string, LineMark[]>();
-	for (const mark of marks) {
-		const list = out.get(mark.color);
-		if (list) list.push(mark);
-		else out.set(mark.color, [mark]);
-	}
-	return out;
 }
 
 /** What the label lanes remember from frame to frame: lanes, so that labels do not flicker, and measured widths. */

@@ -1,7 +1,18 @@
-import type { TooltipContent } from "../../plot/index.js";
-import { angstrom, fluxText, velocityText } from "../model/format.js";
+import { signed, type TooltipContent } from "../../plot/index.js";
+import { fluxText, lengthText, spokenLength, velocityText } from "../model/format.js";
 import type { Readout } from "../model/hover.js";
+import { lineDoubt } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
+
+/** A flux as it is read off, with its error. */
+function fluxWords({ flux, error, sides, masked }: Readout, { fluxAxis, state }: SpectrumView): string {
+	if (masked) return "masked";
+	const text = (value: number) =>
+		fluxAxis.magnitudes && Number.isFinite(value) ? signed(value.toFixed(3)) : fluxText(value);
+	const unit = fluxAxis.unit && state.fluxQuantity !== "given" ? ` ${fluxAxis.unit}` : "";
+	if (sides) return `${text(flux)} +${text(sides[1])} −${text(sides[0])}${unit}`;
+	return `${text(flux)}${error === null ? "" : ` ± ${text(error)}`}${Number.isFinite(flux) ? unit : ""}`;
+}
 
 const lineText = (found: Readout, short: boolean): string => {
 	if (!found.nearest) return "none";
@@ -12,7 +23,7 @@ const lineText = (found: Readout, short: boolean): string => {
 		: short
 			? ` (${apart >= 0 ? "+" : "−"}${Math.abs(apart).toFixed(1)} Å)`
 			: `, ${Math.abs(apart).toFixed(1)} ångström ${apart >= 0 ? "to the blue" : "to the red"} of here`;
-	return `${mark.label}${where}${mark.dashed ? ", unverified" : ""}`;
+	return `${mark.label}${where}${lineDoubt(mark) && `, ${lineDoubt(mark)}`}`;
 };
 
 /** The nearest line at rest, and where redshift and velocity move it in turn; what moves nothing is left out. */
@@ -27,12 +38,13 @@ function stageWords({ stages }: Readout, { state }: SpectrumView): [label: strin
 
 /** What the pointer reads off. */
 export function readoutTooltip(found: Readout, view: SpectrumView): TooltipContent {
+	const length = (angstrom: number) => lengthText(angstrom, view.state.wavelengthUnit);
 	const rows = [
-		{ label: "Observed", value: angstrom(found.observed) },
-		{ label: "Rest", value: angstrom(found.rest) },
+		{ label: "Observed", value: length(found.observed) },
+		{ label: "Rest", value: length(found.rest) },
 		{
-			label: "Flux",
-			value: found.error === null ? fluxText(found.flux) : `${fluxText(found.flux)} ± ${fluxText(found.error)}`,
+			label: view.fluxAxis.magnitudes ? "AB magnitude" : "Flux",
+			value: fluxWords(found, view),
 			...(found.curve ? { color: found.curve.color } : {}),
 		},
 		{
@@ -40,7 +52,7 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 			value: lineText(found, true),
 			...(found.nearest ? { color: found.nearest.mark.color } : {}),
 		},
-		...stageWords(found, view).map(([label, wavelength]) => ({ label, value: angstrom(wavelength) })),
+		...stageWords(found, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
 	];
 	const status = found.nearest?.mark.line;
 	return {
@@ -59,9 +71,11 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 
 /** The same as one sentence, for ears. */
 export function readoutSentence(found: Readout, view: SpectrumView): string {
+	const bare = (angstrom: number) => lengthText(angstrom, view.state.wavelengthUnit).split(" ")[0];
+	const [observed, unit] = spokenLength(found.observed, view.state.wavelengthUnit).split(" ");
 	const stages = stageWords(found, view)
-		.map(([label, wavelength]) => `${label} ${wavelength.toFixed(2)}`)
+		.map(([label, wavelength]) => `${label} ${bare(wavelength)}`)
 		.join(", ");
-	const flux = Number.isFinite(found.flux) ? `flux ${fluxText(found.flux)}` : "no data";
-	return `${found.observed.toFixed(2)} ångström observed, ${found.rest.toFixed(2)} rest, ${flux}, nearest line ${lineText(found, false)}${stages ? `; it is ${stages} ångström` : ""}.`;
+	const flux = Number.isFinite(found.flux) ? `flux ${fluxWords(found, view)}` : found.masked ? "masked" : "no data";
+	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${flux}, nearest line ${lineText(found, false)}${stages && `; it is ${stages} ${unit}`}.`;
 }
