@@ -1,4 +1,4 @@
-import { AXIS_SMALL, type CsvColumn, type ExportOptions, toCsv } from "../../plot/index.js";
+import { AXIS_SMALL, type CsvColumn, type ExportOptions, plainText, toCsv } from "../../plot/index.js";
 import type { SpectrumView } from "./view.js";
 
 const ROW = 18;
@@ -32,8 +32,15 @@ export function legendFooter(view: SpectrumView): NonNullable<ExportOptions["foo
 export function spectraCsv(view: SpectrumView): string {
 	const columns: CsvColumn[] = view.curves.flatMap((curve) => [
 		{ name: `${curve.label}: observed wavelength (Å, ${view.medium})`, values: curve.wavelengths },
-		{ name: `${curve.label}: ${view.fluxTitle}`, values: curve.fluxes },
-		...(curve.errors ? [{ name: `${curve.label}: error (1σ)`, values: curve.errors }] : []),
+		{ name: `${curve.label}: ${plainText(view.fluxTitle)}`, values: curve.fluxes },
+		...(curve.sides
+			? [
+					{ name: `${curve.label}: error below (1σ)`, values: curve.sides.lower },
+					{ name: `${curve.label}: error above (1σ)`, values: curve.sides.upper },
+				]
+			: curve.errors
+				? [{ name: `${curve.label}: error (1σ)`, values: curve.errors }]
+				: []),
 	]);
 	return toCsv(columns);
 }

@@ -15,11 +15,13 @@ export function SpectrumLegend(props: {
 }): ReactElement {
 	const { summary, store, actions } = props;
 	const { hiddenSpectra } = summary.state;
-	const items = summary.allCurves.map(({ id, label, color }) => ({
+	const items = summary.allCurves.map(({ id, label, color, convertedFrom, masked }) => ({
 		id,
 		label,
 		color,
-		detail: summary.phases.get(id),
+		detail: [summary.phases.get(id), convertedFrom && `from ${convertedFrom}`, masked.length > 0 && "▂ masked"]
+			.filter(Boolean)
+			.join(" · "),
 		hidden: hiddenSpectra.includes(id),
 	}));
 	// What other tabs have hidden stays so.
