@@ -1,21 +1,23 @@
-import { firstSampleFrom, type LineContinuum, type PreparedSpectrum } from "../../../astro/index.js";
-import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
-import type { Curve } from "../../model/curves.js";
+import { firstSampleFrom, type LineContinuum } from "../../../astro/index.js";
+import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
+import { convertFlux } from "../../model/flux.js";
 import type { SpectrumView } from "../../model/view.js";
+import type { Spectrum } from "../../types.js";
+import { preparedIn } from "./measurement.js";
 
 export type WindowPicture = {
 	/** Å on the axis, ascending. */
 	window: readonly [number, number];
 	/** Å: the bands that the continuum was drawn through. */
 	bands: readonly (readonly [number, number])[];
-	/** In the unit of the fluxes as given; NaN where there is none. */
+	/** In the unit of the fluxes as given; null or NaN where there is none. */
 	continuum: LineContinuum | null;
 	label: string;
 };
 
 const COLOR = "var(--astropane-accent)";
 /** More samples than this in a window are not shaded one by one. */
-const MANY = 5000;
+export const MANY = 5000;
 /** Straight pieces of a continuum, which another unit or axis may bend. */
 const PIECES = 24;
 
@@ -24,8 +26,7 @@ export function paintWindow(
 	pen: Pen,
 	view: SpectrumView,
 	{ window: [a, b], bands, continuum, label }: WindowPicture,
-	curve: Curve | undefined,
-	samples: PreparedSpectrum | null,
+	spectrum: Spectrum | undefined,
 ): void {
 	const { x, layout, measure } = view;
 	const { data } = layout;
@@ -43,37 +44,29 @@ export function paintWindow(
 			},
 			{ color: COLOR },
 		);
-		if (!curve || !continuum || !continuum.fluxes.every(Number.isFinite)) return;
+		if (!spectrum || !continuum?.fluxes.every(Number.isFinite)) return;
 		const [ca, cb] = continuum.fluxes;
-		const level = (at: number) => ca + ((at - a) / (b - a)) * (cb - ca);
-		const along = (from: number, to: number) =>
-			Array.from({ length: PIECES + 1 }, (_, i) => from + ((to - from) * i) / PIECES);
-		const pixel = (at: number, flux: number) => pixelOf(view, curve, at, flux);
-		if (samples) {
-			const { wavelengths, fluxes } = samples;
-			const first = firstSampleFrom(wavelengths, a);
-			const last = firstSampleFrom(wavelengths, b);
-			if (last - first < MANY)
-				pen.fill(
-					(path) => {
-						for (const [i, at] of along(b, a).entries())
-							i === 0 ? path.moveTo(x.map(at), pixel(at, level(at))) : path.lineTo(x.map(at), pixel(at, level(at)));
-						for (let i = first; i < last; i++) {
-							const py = pixel(wavelengths[i] as number, fluxes[i] as number);
-							if (Number.isFinite(py)) path.lineTo(x.map(wavelengths[i] as number), py);
-						}
-						path.closePath();
-					},
-					{ color: COLOR, opacity: 0.2 },
-				);
+		const straight = (from: number, to: number) => {
+			const at = Array.from({ length: PIECES + 1 }, (_, i) => from + ((to - from) * i) / PIECES);
+			return pointsOf(
+				view,
+				spectrum,
+				at,
+				at.map((w) => ca + ((w - a) / (b - a)) * (cb - ca)),
+			);
+		};
+		const { wavelengths, fluxes } = preparedIn(spectrum, view.medium);
+		const first = firstSampleFrom(wavelengths, a);
+		const last = firstSampleFrom(wavelengths, b);
+		if (last - first < MANY) {
+			const line = pointsOf(view, spectrum, wavelengths.subarray(first, last), fluxes.subarray(first, last));
+			pen.fill((path) => trace(path, [...straight(b, a), ...line], true), { color: COLOR, opacity: 0.2 });
 		}
-		pen.stroke(
-			(path) => {
-				for (const [i, at] of along(bands[0]?.[0] ?? a, bands[1]?.[1] ?? b).entries())
-					i === 0 ? path.moveTo(x.map(at), pixel(at, level(at))) : path.lineTo(x.map(at), pixel(at, level(at)));
-			},
-			{ color: COLOR, width: 1.5, dash: [5, 3] },
-		);
+		pen.stroke((path) => trace(path, straight(bands[0]?.[0] ?? a, bands[1]?.[1] ?? b), false), {
+			color: COLOR,
+			width: 1.5,
+			dash: [5, 3],
+		});
 	});
 	if (label === "") return;
 	const half = measure(label, AXIS_SMALL) / 2 + 4;
@@ -87,6 +80,41 @@ export function paintWindow(
 	});
 }
 
-/** Where a flux in the spectrum's own unit stands in the picture, CSS pixels. */
-const pixelOf = (view: SpectrumView, curve: Curve, _wavelength: number, flux: number): number =>
-	view.y.map(flux / curve.scale);
+type Point = readonly [number, number];
+
+/** Where fluxes in the spectrum's own unit stand in the picture: converted, divided and lifted as its curve is. CSS pixels. */
+function pointsOf(
+	view: SpectrumView,
+	spectrum: Spectrum,
+	wavelengths: ArrayLike<number>,
+	fluxes: ArrayLike<number>,
+): Point[] {
+	const at = view.curves.findIndex((curve) => curve.id === spectrum.id);
+	const curve = view.curves[at];
+	const y = view.ys[at];
+	if (!curve || !y) return [];
+	const clean = {
+		wavelengths: Float64Array.from(wavelengths),
+		fluxes: Float64Array.from(fluxes),
+		errors: null,
+		breaks: [],
+		issues: [],
+	};
+	const quantity = view.fluxAxis.magnitudes ? "abmag" : view.state.fluxQuantity;
+	if (curve.isConverted) convertFlux({ ...spectrum, medium: view.medium }, clean, null, quantity, () => {});
+	return Array.from(
+		clean.fluxes,
+		(flux, i): Point => [view.x.map(wavelengths[i] as number), y.map(flux / curve.scale)],
+	);
+}
+
+function trace(path: PathSink, points: readonly Point[], closed: boolean): void {
+	let drawn = false;
+	for (const [px, py] of points) {
+		if (!Number.isFinite(py)) continue;
+		if (drawn) path.lineTo(px, py);
+		else path.moveTo(px, py);
+		drawn = true;
+	}
+	if (closed && drawn) path.closePath();
+}

@@ -10,11 +10,8 @@ import type { SpectrumView } from "../../model/view.js";
 import type { ActiveTool, PanelParts } from "../parts.js";
 import type { MeasureState } from "./memory.js";
 import { preparedIn, type SpectrumMeasurement, sideBands } from "./measurement.js";
-import { paintWindow } from "./paintWindow.js";
+import { MANY, paintWindow } from "./paintWindow.js";
 import { withError } from "./table.js";
-
-/** A window with more samples is measured at the end of the drag, not at each move. */
-const MANY = 5000;
 
 /** The spectrum that is measured: the one that was chosen, as long as it is shown, else the one in front. */
 export function measuredId(view: SpectrumView, { spectrumId }: MeasureState): string | undefined {
@@ -60,6 +57,7 @@ export function useWindowTool(
 			const id = measuredId(view, state);
 			const spectrum = spectrumOf(id);
 			const samples = spectrum ? preparedIn(spectrum, view.medium) : null;
+			// A longer one is measured at the end of the drag, not at each move.
 			const few =
 				samples !== null &&
 				firstSampleFrom(samples.wavelengths, window[1]) - firstSampleFrom(samples.wavelengths, window[0]) < MANY;
@@ -78,8 +76,7 @@ export function useWindowTool(
 					continuum: found?.continuum ?? null,
 					label: found && Number.isFinite(found.observed.value) ? `W ${found.observed.value.toFixed(2)} Å` : "",
 				},
-				view.curves.find((curve) => curve.id === id),
-				samples,
+				spectrum,
 			);
 		};
 
@@ -114,7 +111,6 @@ export function useWindowTool(
 				else if (start !== null) draft(pen, view, start, view.state.cursor?.wavelength ?? start);
 				else if (result && result.medium === view.medium) {
 					const { blue, red } = sideBands(result.window, result.sidebandWidth);
-					const spectrum = spectrumOf(result.spectrumId);
 					paintWindow(
 						pen,
 						view,
@@ -124,8 +120,7 @@ export function useWindowTool(
 							continuum: result.continuum,
 							label: `W ${withError(result.equivalentWidth)} Å`,
 						},
-						view.curves.find((curve) => curve.id === result.spectrumId),
-						spectrum ? preparedIn(spectrum, view.medium) : null,
+						spectrumOf(result.spectrumId),
 					);
 				}
 			},

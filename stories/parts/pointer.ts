@@ -1,0 +1,41 @@
+import { waitFor } from "storybook/test";
+
+/** The plot of the first viewer in an element, once it answers the pointer. */
+export async function livePlot(element: HTMLElement): Promise<HTMLElement> {
+	const plot = element.querySelector<HTMLElement>(".astropane-plot");
+	if (!plot) throw new Error("There is no plot in this story.");
+	plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+	await waitFor(() => {
+		if (!plot.dataset.astropaneGesture) throw new Error("The plot does not answer the pointer yet.");
+	});
+	return plot;
+}
+
+/** CSS pixels from the plot's left at which a wavelength stands, where all from `first` to `last` (Å) is in view. */
+export function pixelAt(plot: HTMLElement, angstrom: number, [first, last]: readonly [number, number]): number {
+	const left = plot.clientWidth < 320 ? 44 : 58;
+	return left + ((angstrom - first) / (last - first)) * (plot.clientWidth - left - 14);
+}
+
+/** A drag with the mouse through points in CSS pixels of the plot. */
+export function drag(plot: HTMLElement, points: readonly (readonly [number, number])[], release = true): void {
+	const box = plot.getBoundingClientRect();
+	const send = (type: string, [x, y]: readonly [number, number], buttons: number) =>
+		plot.dispatchEvent(
+			new PointerEvent(type, {
+				pointerId: 1,
+				pointerType: "mouse",
+				isPrimary: true,
+				button: type === "pointermove" ? -1 : 0,
+				buttons,
+				clientX: box.left + x,
+				clientY: box.top + y,
+				bubbles: true,
+				cancelable: true,
+			}),
+		);
+	const [start = [0, 0], ...rest] = points;
+	send("pointerdown", start, 1);
+	for (const point of rest) send("pointermove", point, 1);
+	if (release) send("pointerup", points.at(-1) ?? start, 0);
+}
