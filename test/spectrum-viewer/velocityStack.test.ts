@@ -1,0 +1,114 @@
+import { lineGroups } from "astropane/astro";
+import { createSvgPen, estimateText } from "astropane/plot";
+import { createSpectrumStore } from "astropane/spectrum-viewer";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LineMark } from "../../src/spectrum-viewer/model/lines.js";
+import { wavelengthAt } from "../../src/spectrum-viewer/model/velocityAxis.js";
+import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
+import { createVelocityLayers } from "../../src/spectrum-viewer/tools/velocity/velocityLayers.js";
+import {
+	createStackBuilder,
+	rowAt,
+	stackHeight,
+	type VelocityStack,
+} from "../../src/spectrum-viewer/tools/velocity/velocityStack.js";
+
+const n = 4000;
+const wavelengths = Float64Array.from({ length: n }, (_, i) => 4000 + i);
+const spectrum = { id: "s", wavelengths, fluxes: wavelengths.map((w) => 2 + Math.sin(w / 40)) };
+const build = createStackBuilder();
+const views = createViewBuilder();
+const known = new Map<string, LineMark[]>();
+function stackOf(
+	state: Parameters<typeof createSpectrumStore>[0] = {},
+	labels = ["Hα", "Hβ"],
+	range = 10_000,
+): VelocityStack {
+	const full = createSpectrumStore({ visibleLineGroups: ["H", "More hydrogen"], ...state }).getState();
+	const main = views(
+		{ spectra: [spectrum], lineGroups, colorBy: "time" },
+		full,
+		{ width: 900, height: 420 },
+		estimateText,
+	);
+	const wanted = labels.join();
+	const marks =
+		known.get(wanted) ?? labels.map((label) => main.lines.moving.find((mark) => mark.label === label) as LineMark);
+	known.set(wanted, marks);
+	return build(main, full, marks, range, { width: 900, height: stackHeight(labels.length) }, estimateText);
+}
+const svg = (stack: VelocityStack, layer: string): string => {
+	const pen = createSvgPen("t");
+	createVelocityLayers({ current: null })
+		.find(({ name }) => name === layer)
+		?.paint(pen, stack);
+	return pen.markup();
+};
+
+describe("lines over one another on an axis of velocities", () => {
+	it("stand each about its rest wavelength at the present redshift, the blue at the left", () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: -0.01, max: 0.2, noNaN: true }),
+				fc.double({ min: -10_000, max: 10_000, noNaN: true }),
+				fc.constantFrom("relativistic" as const, "optical" as const, "radio" as const),
+				fc.constantFrom("air" as const, "vacuum" as const),
+				(redshift, velocity, velocityConvention, medium) => {
+					const stack = stackOf({ redshift, velocityConvention, medium });
+					for (const { view, mark } of stack.rows) {
+						const observed = wavelengthAt(mark, velocity, { redshift, velocityConvention }, medium);
+						const px = stack.v.map(velocity);
+						expect(view.x.map(observed)).toBeCloseTo(px, 5);
+						expect(view.x.invert(px)).toBeCloseTo(observed, 5);
+						expect(view.x.domain[0]).toBeLessThan(view.x.domain[1]);
+					}
+				},
+			),
+			{ numRuns: 40 },
+		);
+	});
+	it("keep their axes while velocities move, and take others when the redshift does", () => {
+		const before = stackOf({ redshift: 0.01 });
+		const after = stackOf({ redshift: 0.01, velocity: 300, ionVelocities: { H: 5000 } });
+		expect(after.rows[0]?.view.x).toBe(before.rows[0]?.view.x);
+		expect(stackOf({ redshift: 0.02 }).rows[0]?.view.x.domain[0]).toBeGreaterThan(
+			before.rows[0]?.view.x.domain[0] as number,
+		);
+	});
+	it("share the height, and each height belongs to one", () => {
+		const stack = stackOf();
+		expect(rowAt(stack, 0)).toBe(0);
+		for (const [i, { frame }] of stack.rows.entries()) expect(rowAt(stack, frame.y + frame.height / 2)).toBe(i);
+		expect(rowAt(stack, 9999)).toBe(1);
+	});
+	it("name the line, its velocity, the convention and what the sign means", () => {
+		const stack = stackOf({ ionVelocities: { H: -1200 }, velocityConvention: "optical" });
+		expect(svg(stack, "marks")).toContain("Hα");
+		expect(svg(stack, "marks")).toContain("v −1,200 km/s");
+		expect(svg(stack, "axes")).toContain("Velocity (km/s, optical; towards us positive)");
+	});
+	it("point to a velocity that lies outside", () => {
+		expect(svg(stackOf({ velocity: 30_000 }), "marks")).toContain("← v 30,000 km/s");
+		expect(svg(stackOf({ velocity: -30_000 }), "marks")).toContain("→ v −30,000 km/s");
+	});
+	it("say where no spectrum reaches the line", () => {
+		const stack = stackOf({ redshift: 3 });
+		expect(stack.rows.map((row) => row.hasData)).toEqual([false, false]);
+		expect(svg(stack, "data")).toContain("No spectrum reaches this line here.");
+	});
+	it("lie on one level, though the plot stacks its spectra", () => {
+		const second = { ...spectrum, id: "t" };
+		const state = createSpectrumStore({ visibleLineGroups: ["H"], layout: "stack" }).getState();
+		const main = createViewBuilder()(
+			{ spectra: [spectrum, second], lineGroups, colorBy: "time" },
+			state,
+			{ width: 900, height: 420 },
+			estimateText,
+		);
+		const marks = main.lines.moving.filter((mark) => mark.label === "Hα");
+		const [row] = createStackBuilder()(main, state, marks, 10_000, { width: 900, height: 170 }, estimateText).rows;
+		expect(row?.view.ys.every((y) => y === row.view.y)).toBe(true);
+		expect(row?.view.fluxTitle).not.toContain("offset");
+	});
+});
