@@ -17,6 +17,7 @@ import {
 const n = 4000;
 const wavelengths = Float64Array.from({ length: n }, (_, i) => 4000 + i);
 const spectrum = { id: "s", wavelengths, fluxes: wavelengths.map((w) => 2 + Math.sin(w / 40)) };
+const spectra = [spectrum];
 const build = createStackBuilder();
 const views = createViewBuilder();
 const known = new Map<string, LineMark[]>();
@@ -26,12 +27,7 @@ function stackOf(
 	range = 10_000,
 ): VelocityStack {
 	const full = createSpectrumStore({ visibleLineGroups: ["H", "More hydrogen"], ...state }).getState();
-	const main = views(
-		{ spectra: [spectrum], lineGroups, colorBy: "time" },
-		full,
-		{ width: 900, height: 420 },
-		estimateText,
-	);
+	const main = views({ spectra, lineGroups, colorBy: "time" }, full, { width: 900, height: 420 }, estimateText);
 	const wanted = labels.join();
 	const marks =
 		known.get(wanted) ?? labels.map((label) => main.lines.moving.find((mark) => mark.label === label) as LineMark);
