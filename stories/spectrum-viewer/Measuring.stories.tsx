@@ -3,7 +3,7 @@ import { createSpectrumStore, type SpectrumMeasurement, SpectrumViewer } from "a
 import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, ngc7331, sdssAStar, sdssBStar } from "../data/spectra.js";
-import { drag, livePlot, pixelAt } from "../parts/pointer.js";
+import { drag, livePlot, pixelAt } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Measuring",
