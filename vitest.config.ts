@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./test/setup/chromium.mjs";
-import { alias } from "./vite.config.js";
+import { alias, browserAlias } from "./vite.config.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -72,6 +72,7 @@ const config: ViteUserConfig = defineConfig({
 			},
 			{
 				extends: true,
+				resolve: { alias: browserAlias },
 				optimizeDeps: optimizeDeps(),
 				test: {
 					name: "browser",

@@ -1,6 +1,6 @@
 import type { StorybookConfig } from "@storybook/react-vite";
 import { mergeConfig } from "vite";
-import { alias } from "../vite.config.js";
+import { browserAlias } from "../vite.config.js";
 
 const config: StorybookConfig = {
 	framework: { name: "@storybook/react-vite", options: { builder: { viteConfigPath: ".storybook/vite.config.ts" } } },
@@ -13,7 +13,7 @@ const config: StorybookConfig = {
 	typescript: { reactDocgen: "react-docgen", check: false },
 	viteFinal: (vite) =>
 		mergeConfig(vite, {
-			resolve: { alias },
+			resolve: { alias: browserAlias },
 			// The stylesheet as it was written: no lowering of light-dark().
 			build: {
 				cssTarget: "esnext",

@@ -25,6 +25,7 @@ import {
 	Tooltip,
 	type TooltipHandle,
 	useInteraction,
+	usePart,
 } from "../plot/index.js";
 import { readBackground } from "./model/backdrop.js";
 import { captionOf } from "./model/caption.js";
@@ -32,6 +33,7 @@ import { describeDiagram } from "./model/describe.js";
 import { allIssues, makeModel, readData } from "./model/model.js";
 import { createOriginBook } from "./model/origins.js";
 import { createViewBuilder, type HRView, SMALL_WIDTH } from "./model/view.js";
+import { johnson } from "./parts/johnson.js";
 import type { HRStore } from "./store.js";
 import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
 import { Caption } from "./view/Caption.js";
@@ -40,7 +42,6 @@ import { Issues } from "./view/Issues.js";
 import { hrLayers } from "./view/layers.js";
 import type { FileKind } from "./view/saveAs.js";
 import { useHRStore } from "./view/useHRStore.js";
-import { useJohnson } from "./view/useJohnson.js";
 
 const Footer = lazy(() => import("./view/Footer.js"));
 const Help = lazy(() => import("./view/Help.js"));
@@ -62,7 +63,11 @@ export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes
 			(!Array.isArray(points) || points.length === 0) && (!Array.isArray(rejected) || rejected.length === 0);
 		// Not given at all is empty too; given as something else is a mistake that the diagram names.
 		if (nothing && (points === undefined || points === null || Array.isArray(points))) return <>{empty}</>;
-		return <Diagram {...props} rootRef={ref} />;
+		return (
+			<Suspense fallback={null}>
+				<Diagram {...props} rootRef={ref} />
+			</Suspense>
+		);
 	},
 );
 
@@ -84,14 +89,14 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	const { controls = !small, caption = !small } = props;
 	const height = positive(props.height) ?? (small ? Math.round((width ?? 200) * 0.85) : DEFAULT_HEIGHT);
 
-	const johnson = useJohnson(background === "hipparcos-johnson", (error) =>
+	const johnsonGrid = usePart(johnson, background === "hipparcos-johnson", (error) =>
 		live.current?.setMessage(`The background could not be loaded: ${String(error)}`),
 	);
 	// A host often writes `axes` out anew in every render; raw stars shall not be counted again for that.
 	const { color, magnitude } = axes ?? {};
 	const backdrop = useMemo(
-		() => readBackground(background, { color, magnitude }, johnson),
-		[background, color, magnitude, johnson],
+		() => readBackground(background, { color, magnitude }, johnsonGrid?.()),
+		[background, color, magnitude, johnsonGrid],
 	);
 	const data = useMemo(() => readData({ points, rejected, origins }, book), [points, rejected, origins, book]);
 	const model = useMemo(

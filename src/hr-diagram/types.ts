@@ -10,9 +10,9 @@ export type StarArrays = {
 	mag: Float32Array | Float64Array | readonly number[];
 };
 /**
- * What lies behind the points: a library catalogue by name ("hipparcos-johnson" is fetched in the browser; for a server's
- * picture pass `hipparcosJohnsonDensity()` of astropane/astro), counts in cells, or raw stars, which are counted in the
- * browser into cells that suit the screen and become points where few are in view. `null`: nothing.
+ * What lies behind the points: a library catalogue by name ("hipparcos-johnson" is fetched when a browser first needs it; a
+ * server has it at once), counts in cells, or raw stars, which are counted in the browser into cells that suit the screen
+ * and become points where few are in view. `null`: nothing.
  * Arrays must keep their identity from render to render, or they are read again each time.
  */
 export type HRBackground = "hipparcos" | "hipparcos-johnson" | DensityGrid | readonly DensityCell[] | StarArrays | null;

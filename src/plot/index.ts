@@ -44,6 +44,7 @@ export {
 export { createStage, paintMarkup, type Stage } from "./layers/stage.js";
 export { createSvgPen, escapeMarkup, type SvgPen } from "./layers/svgPen.js";
 export { createTheme, type Theme } from "./layers/theme.js";
+export { bundled, fetched, type Part } from "./part.js";
 export { Figure, type FigureHandle, type FigureProps, SERVER_WIDTH } from "./react/Figure.js";
 export { HelpPanel, type HelpPanelProps, type HelpSection } from "./react/HelpPanel.js";
 export { Legend, type LegendItem, type LegendProps } from "./react/Legend.js";
@@ -57,4 +58,5 @@ export {
 export * from "./react/useControllable.js";
 export { useEffectBeforePaint } from "./react/useEffectBeforePaint.js";
 export { type Interaction, useInteraction } from "./react/useInteraction.js";
+export { usePart } from "./react/usePart.js";
 export * from "./react/useSize.js";

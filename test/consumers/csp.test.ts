@@ -35,6 +35,7 @@ describe.each(reacts)("a host with React $major and a strict content security po
 	let server: { url: string; close(): void };
 	let page: Page;
 	const complaints: string[] = [];
+	const scripts: string[] = [];
 
 	beforeAll(async () => {
 		site = await buildSite(`csp-react-${major}`, folder);
@@ -44,6 +45,7 @@ describe.each(reacts)("a host with React $major and a strict content security po
 			if (/React DevTools/.test(message.text())) return;
 			complaints.push(`console.${message.type()}: ${message.text()}`);
 		});
+		page.on("request", (request) => scripts.push(new URL(request.url()).pathname));
 		page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
 		await page.exposeFunction("reportViolation", (text: string) => complaints.push(`violation: ${text}`));
 		await page.addInitScript(() => {
@@ -66,7 +68,7 @@ describe.each(reacts)("a host with React $major and a strict content security po
 	});
 
 	it("gets complete figures and the tree from the server, with no inline style", () => {
-		const words = ["Observed wavelength", "BP − RP", "Hipparcos", "Supernova", "RR Lyrae"];
+		const words = ["Observed wavelength", "BP − RP", "B − V", "Hipparcos", "Supernova", "RR Lyrae"];
 		expect(words.filter((word) => !site.html.includes(word))).toEqual([]);
 		expect(site.html.match(/<[^>]*\sstyle="[^>]*>/g)).toBe(null);
 	});
@@ -78,6 +80,13 @@ describe.each(reacts)("a host with React $major and a strict content security po
 		for (const box of await page.locator(".astropane-plot").all()) {
 			expect((await box.boundingBox())?.height).toBeGreaterThan(150);
 		}
+	});
+
+	it("keeps the server's Johnson diagram, cells and all, until its grid was fetched apart", async () => {
+		const [, johnson] = site.html.split('id="johnson"');
+		expect(johnson?.split('id="picker"')[0]).toContain('stroke="color-mix(in oklab');
+		expect(scripts.some((path) => /hipparcos-johnson-density.*\.js$/.test(path))).toBe(true);
+		await expect.poll(() => inkOn(page, "#johnson"), { timeout: 5000 }).toBeGreaterThan(10_000);
 	});
 
 	it("answers to zoom, redshift and choice", async () => {

@@ -22,6 +22,10 @@ export function buildLibrary(folder: string): void {
 		stdio: ["ignore", "inherit", "inherit"],
 		env: { ...process.env, NODE_ENV: "production" },
 	});
+	// As a package has it beside its files: what browsers get in the place of something else.
+	const manifest = readFileSync(join(root, "package.json"), "utf8").replaceAll("./dist/", "./");
+	const { name, type, sideEffects, browser } = JSON.parse(manifest) as Record<string, unknown>;
+	writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type, sideEffects, browser }));
 }
 
 export type Site = { html: string; reactVersion: string; folder: string; remove(): void };

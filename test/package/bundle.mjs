@@ -25,6 +25,7 @@ export async function bundle(code) {
 			alias: [
 				{ find: /^astropane$/, replacement: `${src}index.ts` },
 				{ find: /^astropane\/([a-z-]+)$/, replacement: `${src}$1/index.ts` },
+				{ find: /^(\..*\/parts\/[a-z-]+)\.js$/, replacement: "$1.browser.ts" },
 			],
 		},
 		plugins: [

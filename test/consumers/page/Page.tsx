@@ -38,6 +38,9 @@ export function Page(): ReactElement {
 			<div id="diagram">
 				<HRDiagram points={points} />
 			</div>
+			<div id="johnson">
+				<HRDiagram points={points} background="hipparcos-johnson" />
+			</div>
 			<div id="picker">
 				<TaxonomyPicker taxonomies={taxonomies} />
 			</div>

@@ -1,0 +1,51 @@
+/**
+ * A piece of code that most pages never need. Bundlers for browsers take `fetched` parts, which are chunks of their own;
+ * anywhere else the part is `bundled` along, so that a server has it at once (package.json, "browser").
+ */
+export type Part<T> = {
+	/** Null until it is there. */
+	now(): T | null;
+	/** Fetches it if need be; after a failure it is asked for again. */
+	load(): Promise<T>;
+	/** It was asked for and did not come. */
+	failed(): boolean;
+	/** Called when it has come. Returns how to take the listener back. */
+	subscribe(listener: () => void): () => void;
+};
+
+export const bundled = <T>(value: T): Part<T> => ({
+	now: () => value,
+	load: () => Promise.resolve(value),
+	failed: () => false,
+	subscribe: () => () => {},
+});
+
+export function fetched<T>(fetch: () => Promise<T>): Part<T> {
+	let value: T | null = null;
+	let pending: Promise<T> | null = null;
+	let failed = false;
+	const listeners = new Set<() => void>();
+	return {
+		now: () => value,
+		load() {
+			pending ??= fetch().then(
+				(found) => {
+					value = found;
+					for (const listener of [...listeners]) listener();
+					return found;
+				},
+				(error: unknown) => {
+					pending = null;
+					failed = true;
+					throw error;
+				},
+			);
+			return pending;
+		},
+		failed: () => failed,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}
