@@ -19,6 +19,7 @@ import {
 import { describeSpectrum, figureTitle } from "./model/describe.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "./model/input.js";
 import { instantOf } from "./model/phase.js";
+import { readyTemplate } from "./model/templates.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
 import type { ActiveTool } from "./tools/parts.js";
 import type { Spectrum, SpectrumViewerProps } from "./types.js";
@@ -51,11 +52,12 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 	const { height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
 	const readings = {
 		spectra: useMemo(() => readSpectra(props.spectra ?? NONE), [props.spectra]),
-		templates: useMemo(() => readTemplates(props.templates ?? NONE, props.spectra ?? NONE), [props.templates, props.spectra]),
 		groups: useMemo(() => readLineGroups(props.lineGroups ?? libraryGroups), [props.lineGroups]),
 	};
 	const spectra = readings.spectra.value;
 	const lineGroups = readings.groups.value;
+	const templatesRead = useMemo(() => readSpectra(props.templates ?? NONE, spectra), [props.templates, spectra]);
+	const templates = templatesRead.value;
 	const { store, actions } = useSpectrumStore(props);
 	const id = useId();
 	const figure = useRef<FigureHandle>(null);
@@ -70,13 +72,16 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 	const [build] = useState(createViewBuilder);
 
 	const peak = instantOf(props.peakAt);
-	const source = useMemo(() => ({ spectra, lineGroups, colorBy, peak }), [spectra, lineGroups, colorBy, peak]);
+	const source = useMemo(
+		() => ({ spectra, lineGroups, colorBy, peak, templates }),
+		[spectra, lineGroups, colorBy, peak, templates],
+	);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),
 		[build, source, store],
 	);
 
-	const said = useSettledState(store);
+	const said = useSettledState(store, templates.length > 0);
 	const summary = useMemo(
 		() => build(source, { ...said, preview: null }, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
 		[build, said, source, props.width, height],
@@ -85,6 +90,8 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 		...propIssues,
 		...readings.spectra.issues,
 		...readings.groups.issues,
+		...templatesRead.issues,
+		...templates.flatMap((t) => readyTemplate(t).issues.map((message) => ({ subject: t.id, message }))),
 		...readCustomLines(said.customLines).issues,
 		...summary.loaded.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
 	]);
@@ -145,13 +152,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 			{controls !== false && (
 				<div className="astropane-head">
 					<SpectrumLegend summary={summary} store={store} actions={actions} />
-					<Toolbar
-						store={store}
-						actions={actions}
-						summary={summary}
-						save={save}
-						onHelp={() => setHelpOpen(true)}
-					/>
+					<Toolbar store={store} actions={actions} summary={summary} save={save} onHelp={() => setHelpOpen(true)} />
 				</div>
 			)}
 			{tabs.length > 0 && (

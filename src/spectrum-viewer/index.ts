@@ -10,6 +10,7 @@ export { type Cursor, createSpectrumStore, type SpectrumState, type SpectrumStor
 export type {
 	CustomLine,
 	LineGroup,
+	LineSet,
 	Medium,
 	Normalization,
 	NumericArray,
@@ -18,6 +19,7 @@ export type {
 	Spectrum,
 	SpectrumControls,
 	SpectrumIssue,
+	SpectrumTemplate,
 	SpectrumMeasurement,
 	SpectrumViewerProps,
 	VelocityConvention,

@@ -52,6 +52,23 @@ export type Spectrum = {
 	color?: string;
 };
 
+/** A spectrum in the rest frame, drawn at the present redshift and scaled to the data. */
+export type SpectrumTemplate = {
+	/** Unique among templates and spectra. */
+	id: string;
+	label?: string | null;
+	/** Rest wavelengths, in `wavelengthUnit`, measured in `medium`. */
+	wavelengths: NumericArray;
+	/** Flux density per wavelength, in any unit: it is scaled. */
+	fluxes: NumericArray;
+	/** Default "air". */
+	medium?: Medium;
+	/** Default "angstrom". */
+	wavelengthUnit?: WavelengthUnit;
+	/** Any CSS colour. */
+	color?: string;
+};
+
 /** A line that the user or the host adds. It moves with the redshift unless `static`. */
 export type CustomLine = {
 	id: string;
@@ -63,6 +80,18 @@ export type CustomLine = {
 	color?: string;
 	/** True: an observed wavelength that never moves. Default false. */
 	static?: boolean;
+};
+
+/** A choice of lines under a name. Groups that a viewer does not have do no harm. */
+export type LineSet = {
+	/** Unique among the sets. */
+	name: string;
+	/** Names of the groups that are drawn. */
+	lineGroups: readonly string[];
+	/** Single lines that differ from their group, as in the prop of that name. Default: none. */
+	lineChoices?: Readonly<Record<string, boolean>>;
+	/** Own lines that take the place of the present ones; without it these stay. */
+	customLines?: readonly CustomLine[];
 };
 
 /**
@@ -113,6 +142,11 @@ export type SpectrumControls = boolean | "compact";
 export type SpectrumViewerProps = {
 	/** In the observed frame. New spectra never reset zoom, redshift or selection. */
 	spectra: readonly Spectrum[];
+	/**
+	 * Drawn dashed at the present z, each scaled to the spectrum in front by least squares over the part in view, weighed by
+	 * 1/σ² where that has errors.
+	 */
+	templates?: readonly SpectrumTemplate[];
 	/** Default: the library's own. */
 	lineGroups?: readonly LineGroup[];
 
@@ -163,6 +197,14 @@ export type SpectrumViewerProps = {
 	customLines?: readonly CustomLine[];
 	defaultCustomLines?: readonly CustomLine[];
 	onCustomLinesChange?: (lines: CustomLine[]) => void;
+
+	/**
+	 * Named choices of lines that the user applies, saves and deletes. Without it the user's own live as long as the viewer;
+	 * they are no part of a shared view.
+	 */
+	lineSets?: readonly LineSet[];
+	defaultLineSets?: readonly LineSet[];
+	onLineSetsChange?: (sets: LineSet[]) => void;
 
 	/** Default: none. Where spectra are smoothed, the raw ones stay as ghosts. */
 	smoothing?: Smoothing | null;
@@ -230,7 +272,7 @@ export type SpectrumViewerProps = {
 	 * "+12.3 d", in days of the observer.
 	 */
 	peakAt?: string | number | null;
-	/** Ids of spectra that the legend has switched off. */
+	/** Ids of spectra and templates that the legend has switched off. */
 	hiddenSpectra?: readonly string[];
 	defaultHiddenSpectra?: readonly string[];
 	onHiddenSpectraChange?: (ids: string[]) => void;

@@ -1,5 +1,5 @@
 import { plainText } from "../../plot/index.js";
-import { redshiftText, velocityText } from "./format.js";
+import { fluxText, lengthText, redshiftText, velocityText } from "./format.js";
 import type { SpectrumView } from "./view.js";
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
@@ -22,8 +22,30 @@ export function describeSpectrum(view: SpectrumView): string {
 		state.velocity === 0 && ions.length === 0
 			? ""
 			: `, expansion velocity ${velocityText(state.velocity)}${ions.join("")} (${state.velocityConvention})`;
-	const groups = state.visibleLineGroups.length;
-	return `${what} Redshift ${redshiftText(state.redshift)}${velocity}. ${lines.moving.length + lines.fixed.length + lines.bands.length} lines of ${groups} ${groups === 1 ? "group" : "groups"} are marked. Flux axis: ${plainText(view.fluxTitle)}${view.fluxAxis.log ? ", log" : ""}.`;
+	const marks = [...lines.moving, ...lines.fixed, ...lines.bands];
+	const groups = new Set(marks.map((mark) => mark.group)).size;
+	const templates = view.templates
+		.filter(({ hidden }) => !hidden)
+		.map(({ label, scale, problem }) => ` Template ${label}: ${problem ?? `scaled by ${fluxText(scale)}.`}`)
+		.join("");
+	const [noLine] = noLineWords(view);
+	const layout = view.offsets.size > 0 ? " Stacked in this order from top to bottom." : "";
+	return `${what}${layout} Redshift ${redshiftText(state.redshift)}${velocity}. ${marks.length} ${marks.length === 1 ? "line" : "lines"} of ${groups} ${groups === 1 ? "group" : "groups"} ${marks.length === 1 ? "is" : "are"} marked. Flux axis: ${plainText(view.fluxTitle)}${view.fluxAxis.log ? ", log" : ""}.${templates}${noLine ? ` ${noLine}.` : ""}`;
+}
+
+/** What a quiet sentence says where lines that move are chosen and none of them is in view: the longest first. */
+export function noLineWords({ lines, positions, x, state, medium }: SpectrumView): string[] {
+	const [a, b] = x.domain;
+	const isSeen = (at: number) => at >= a && at <= b;
+	const isOwn = lines.fixed.some((mark) => mark.line === null && isSeen(mark[medium]));
+	if (lines.moving.length === 0 || isOwn || positions.some(isSeen)) return [];
+	const length = (at: number) => lengthText(Math.round(at), state.wavelengthUnit, true);
+	const z = Number(state.redshift.toPrecision(4)).toString().replace("-", "−");
+	return [
+		`No chosen line falls between ${length(a).split(" ")[0]} and ${length(b)} at z = ${z}`,
+		`No chosen line in view at z = ${z}`,
+		"No chosen line in view",
+	];
 }
 
 export function figureTitle(count: number, label: string | undefined): string {

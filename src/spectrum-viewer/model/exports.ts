@@ -1,24 +1,38 @@
 import { AXIS_SMALL, type CsvColumn, type ExportOptions, plainText, toCsv } from "../../plot/index.js";
+import { fluxText } from "./format.js";
+import { drawnTemplates } from "./templates.js";
 import type { SpectrumView } from "./view.js";
 
 const ROW = 18;
 
 /** The legend below an exported picture. */
 export function legendFooter(view: SpectrumView): NonNullable<ExportOptions["footer"]> {
-	const { curves, layout } = view;
+	const { curves, layout, phases } = view;
+	const rows: { color: string; label: string; dash: number[] }[] = [
+		...curves.map(({ id, label, color }) => ({
+			color,
+			label: [label, phases.get(id)].filter(Boolean).join("  "),
+			dash: [],
+		})),
+		...drawnTemplates(view.templates).map(({ label, color, scale }) => ({
+			color,
+			label: `${label} × ${fluxText(scale)}`,
+			dash: [6, 2],
+		})),
+	];
 	return {
-		height: curves.length * ROW + 8,
+		height: rows.length * ROW + 8,
 		paint(pen, top) {
-			curves.forEach((curve, i) => {
+			rows.forEach(({ color, label, dash }, i) => {
 				const y = top + 12 + i * ROW;
 				pen.stroke(
 					(path) => {
 						path.moveTo(layout.plot.x, y);
 						path.lineTo(layout.plot.x + 18, y);
 					},
-					{ color: curve.color, width: 2 },
+					{ color, width: 2, dash },
 				);
-				pen.text(curve.label, layout.plot.x + 26, y, {
+				pen.text(label, layout.plot.x + 26, y, {
 					color: "var(--astropane-ink)",
 					size: AXIS_SMALL,
 					baseline: "middle",
@@ -28,11 +42,13 @@ export function legendFooter(view: SpectrumView): NonNullable<ExportOptions["foo
 	};
 }
 
-/** What is drawn, as a table: wavelength, flux and error of each visible spectrum side by side. */
+/** What is drawn, as a table: wavelength, flux and error of each visible spectrum side by side, without offsets; templates. */
 export function spectraCsv(view: SpectrumView): string {
+	const title = plainText(view.fluxTitle).replace(/ [+×] offset$/, "");
+	const wavelength = `observed wavelength (Å, ${view.medium})`;
 	const columns: CsvColumn[] = view.curves.flatMap((curve) => [
-		{ name: `${curve.label}: observed wavelength (Å, ${view.medium})`, values: curve.wavelengths },
-		{ name: `${curve.label}: ${plainText(view.fluxTitle)}`, values: curve.fluxes },
+		{ name: `${curve.label}: ${wavelength}`, values: curve.wavelengths },
+		{ name: `${curve.label}: ${title}`, values: curve.fluxes },
 		...(curve.sides
 			? [
 					{ name: `${curve.label}: error below (1σ)`, values: curve.sides.lower },
@@ -42,5 +58,9 @@ export function spectraCsv(view: SpectrumView): string {
 				? [{ name: `${curve.label}: error (1σ)`, values: curve.errors }]
 				: []),
 	]);
-	return toCsv(columns);
+	const templates = drawnTemplates(view.templates).flatMap(({ label, scale, rest, fluxes, observedOf, drawnOf }) => [
+		{ name: `Template ${label}: ${wavelength}`, values: rest.map(observedOf) },
+		{ name: `Template ${label} × ${scale}: ${title}`, values: fluxes.map(drawnOf) },
+	]);
+	return toCsv([...columns, ...templates]);
 }

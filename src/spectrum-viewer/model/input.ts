@@ -18,6 +18,7 @@ const pixels = when((v) => typeof v === "number" && v >= 0 && v < Number.POSITIV
 const stateReaders: Record<string, Reader> = { redshift: number, velocity: number, ...settingReaders };
 const otherReaders: Record<string, Reader> = {
 	spectra: list,
+	templates: list,
 	lineGroups: list,
 	title: text,
 	width: pixels,
@@ -87,10 +88,13 @@ export function readProps(given: SpectrumViewerProps): Read<SpectrumViewerProps>
 /** Mended copies are kept, so that the same spectrum is not prepared again at each render. */
 const mended = new WeakMap<object, { id: string; spectrum: Spectrum; messages: string[] }>();
 
-/** Spectra with ids of their own and text where text is expected. */
-export function readSpectra(given: readonly unknown[]): Read<readonly Spectrum[]> {
+/** Spectra with ids of their own, unlike those that are `taken`, and text where text is expected. */
+export function readSpectra(
+	given: readonly unknown[],
+	taken: readonly { id: string }[] = [],
+): Read<readonly Spectrum[]> {
 	const issues: SpectrumIssue[] = [];
-	const seen = new Map<string, number>();
+	const seen = new Map<string, number>(taken.map(({ id }) => [id, 1]));
 	const value = usable(given, (item, i) => {
 		const own = readText(item.id) as string | undefined;
 		const wanted = own ?? `spectrum-${i + 1}`;

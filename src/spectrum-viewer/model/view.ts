@@ -9,7 +9,7 @@ import {
 	type Size,
 } from "../../plot/index.js";
 import type { SpectrumState } from "../store.js";
-import type { FluxQuantity, Medium, Spectrum } from "../types.js";
+import type { FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
 import { type Arrangement, type ArrangeSource, createArranger, levelScales } from "./arrangement.js";
 import { spectrumColors } from "./colors.js";
 import { type Curve, type CurveOptions, makeCurve } from "./curves.js";
@@ -18,6 +18,7 @@ import { readCustomLines } from "./input.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layout.js";
 import { type LineMark, type LineSets, type LineShift, lineSets, observedPositions } from "./lines.js";
 import { memo } from "./memo.js";
+import { type PlacedTemplate, placeTemplates } from "./templates.js";
 
 /** All that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
 export type SpectrumView = Arrangement & {
@@ -32,6 +33,8 @@ export type SpectrumView = Arrangement & {
 	ys: readonly Scale[];
 	/** All there are, in the order given: those of other tabs among them. */
 	loaded: readonly Curve[];
+	/** At the present redshift, over the spectrum in front. */
+	templates: readonly PlacedTemplate[];
 	lines: LineSets;
 	/** Where each of `lines.moving` stands, Å on the axis. */
 	positions: Float64Array;
@@ -42,7 +45,12 @@ export type SpectrumView = Arrangement & {
 	measure: MeasureText;
 };
 
-export type ViewSource = ArrangeSource & { lineGroups: readonly LineGroup[] };
+export type ViewSource = ArrangeSource & {
+	lineGroups: readonly LineGroup[];
+	templates?: readonly SpectrumTemplate[];
+};
+
+const NONE: never[] = [];
 
 /** Å shown when there is no spectrum to take a range from. */
 export const EMPTY_RANGE: Interval = [3500, 9500];
@@ -119,6 +127,7 @@ export function createViewBuilder(): (
 	const ysOf = memo(levelScales);
 	const homeOf = memo(homeRanges);
 	const linesOf = memo(lineSets);
+	const templatesOf = memo(placeTemplates);
 	const layoutOf = memo((width: number, height: number, labels: boolean) => layoutSpectrum({ width, height }, labels));
 	const positionsOf = memo(
 		(
@@ -158,15 +167,28 @@ export function createViewBuilder(): (
 			readCustomLines(state.customLines).value,
 			state.lineChoices,
 		);
+		const x = xOf(current(state.window.x, { home: home.x, kind: "linear" }), xRange(data.x, data.x + data.width));
+		const ys = ysOf(curves, offsets, y);
 		return {
 			size,
 			layout,
 			medium,
-			x: xOf(current(state.window.x, { home: home.x, kind: "linear" }), xRange(data.x, data.x + data.width)),
+			x,
 			y,
 			...arranged,
-			ys: ysOf(curves, offsets, y),
+			ys,
 			loaded,
+			templates: templatesOf(
+				source.templates ?? NONE,
+				state.hiddenSpectra,
+				curves.at(-1),
+				ys.at(-1),
+				x.domain,
+				state.redshift,
+				medium,
+				quantity,
+				axis.log,
+			),
 			lines,
 			positions: positionsOf(
 				lines.moving,

@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { Legend } from "../../plot/index.js";
+import { Legend, type LegendItem } from "../../plot/index.js";
+import { fluxText } from "../model/format.js";
 import type { TimeScale } from "../model/phase.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
@@ -15,7 +16,15 @@ export function SpectrumLegend(props: {
 }): ReactElement {
 	const { summary, store, actions } = props;
 	const { hiddenSpectra } = summary.state;
-	const items = summary.allCurves.map(({ id, label, color, convertedFrom, masked }) => ({
+	const templates = summary.templates.map(({ id, label, color, hidden, scale, problem }) => ({
+		id,
+		label,
+		color,
+		symbol: "dashed" as const,
+		detail: hidden ? undefined : problem === null ? `× ${fluxText(scale)}` : "not in view",
+		hidden,
+	}));
+	const curves = summary.allCurves.map(({ id, label, color, convertedFrom, masked }) => ({
 		id,
 		label,
 		color,
@@ -24,6 +33,7 @@ export function SpectrumLegend(props: {
 			.join(" · "),
 		hidden: hiddenSpectra.includes(id),
 	}));
+	const items: LegendItem[] = [...curves, ...templates];
 	// What other tabs have hidden stays so.
 	const elsewhere = hiddenSpectra.filter((id) => !items.some((item) => item.id === id));
 	return (

@@ -68,7 +68,7 @@ export function traceCurve(
 	path: PathSink,
 	wavelengths: Float64Array,
 	fluxes: Float64Array,
-	{ x, y, layout }: SpectrumView,
+	{ x, y, layout }: Pick<SpectrumView, "x" | "y" | "layout">,
 ): void {
 	const e = envelope(wavelengths, onAxis(fluxes, y), x.domain[0], x.domain[1], layout.data.width);
 	const n = e.x.length;

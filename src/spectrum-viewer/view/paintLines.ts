@@ -3,6 +3,8 @@ import { wavelengthAxes, wavelengthTicks } from "../model/axes.js";
 import { hasRestAxis, LANE_HEIGHT } from "../model/layout.js";
 import type { LineMark } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
+import { paintNotes } from "./paintNotes.js";
+import { paintTemplates } from "./paintTemplates.js";
 
 const GROUND = "var(--astropane-ground)";
 
@@ -36,6 +38,7 @@ export function paintFixed(pen: Pen, view: SpectrumView): void {
 
 /** Everything that moves with the redshift: markers with their labels, and the rest-frame axis. */
 export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): void {
+	if (view.templates.length > 0) paintTemplates(pen, view);
 	if (hasRestAxis(view.size)) paintUpperAxis(pen, view);
 	const { plot, lanes, laneCount } = view.layout;
 	const { moving } = view.lines;
@@ -44,6 +47,7 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	const pixels = view.positions.map((wavelength) => view.x.map(wavelength));
 
 	strokeMarkers(pen, moving, view, (i) => pixels[i] as number);
+	paintNotes(pen, view);
 	if (laneCount === 0) return;
 	const labels: LaneLabel[] = [];
 	for (let i = 0; i < moving.length; i++) {

@@ -1,7 +1,8 @@
-import { signed, type TooltipContent } from "../../plot/index.js";
+import { signed, type TooltipContent, type TooltipRow } from "../../plot/index.js";
 import { fluxText, lengthText, spokenLength, velocityText } from "../model/format.js";
 import type { Readout } from "../model/hover.js";
 import { lineDoubt } from "../model/lines.js";
+import { drawnTemplates, templateAt } from "../model/templates.js";
 import type { SpectrumView } from "../model/view.js";
 
 /** A flux as it is read off, with its error. */
@@ -36,6 +37,15 @@ function stageWords({ stages }: Readout, { state }: SpectrumView): [label: strin
 	return words;
 }
 
+/** What templates have here, and what they were scaled by. */
+function templateRows({ observed }: Readout, view: SpectrumView): TooltipRow[] {
+	return drawnTemplates(view.templates).map((template) => ({
+		label: template.label,
+		value: `${fluxText(templateAt(template, observed, view.state.redshift, view.medium))} (× ${fluxText(template.scale)})`,
+		color: template.color,
+	}));
+}
+
 /** What the pointer reads off. */
 export function readoutTooltip(found: Readout, view: SpectrumView): TooltipContent {
 	const length = (angstrom: number) => lengthText(angstrom, view.state.wavelengthUnit);
@@ -52,6 +62,7 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 			value: lineText(found, true),
 			...(found.nearest ? { color: found.nearest.mark.color } : {}),
 		},
+		...templateRows(found, view),
 		...stageWords(found, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
 	];
 	const status = found.nearest?.mark.line;

@@ -9,7 +9,7 @@ import type { SpectrumLayerName } from "./layers.js";
 
 const ofData = ["errorBands", "raised"] as const;
 const ofShift = ["redshift", "preview", "velocity", "velocityConvention", "ionVelocities"] as const;
-const ofLines = ["visibleLineGroups", "lineChoices", "customLines"] as const;
+const ofLines = ["visibleLineGroups", "lineChoices", "customLines", "lineSets"] as const;
 const ofPointer = ["cursor", "hoveredLine", "box", "panel"] as const;
 const parts: readonly string[] = [...ofData, ...ofShift, ...ofLines];
 /** What gives the flux axis another meaning. */
@@ -44,7 +44,7 @@ export function useRepaint(
 				figure.current?.mark();
 				return;
 			}
-			if (changed(ofData)) mark("data");
+			if (changed(ofData)) mark("data", ...(view.current?.templates.length ? (["lines"] as const) : []));
 			if (isPointed(s) && (changed(ofShift) || changed(ofLines))) mark("cursor");
 			if (changed(ofShift)) mark("lines", ...(s.xAxis === "observed" ? [] : (["axes"] as const)));
 			if (changed(ofLines)) mark("lines", "fixed");

@@ -10,9 +10,9 @@ const REST = 150;
 
 /**
  * The state as far as React puts it into words. Choices show at once; redshift and velocity once they rest, whoever moves
- * them; zoom and pointer never. So nothing renders during a drag.
+ * them; the zoom only with templates, which are scaled to what is in view; the pointer never. So nothing renders during a drag.
  */
-export function useSettledState(store: SpectrumStore): SpectrumState {
+export function useSettledState(store: SpectrumStore, hasTemplates = false): SpectrumState {
 	const [said, setSaid] = useState(() => store.getState());
 	useEffectBeforePaint(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,12 @@ export function useSettledState(store: SpectrumStore): SpectrumState {
 		const unsubscribe = store.subscribe((s, p) => {
 			if (settingNames.some((name) => s[name] !== p[name])) {
 				say();
-			} else if (s.redshift !== p.redshift || s.velocity !== p.velocity || s.ionVelocities !== p.ionVelocities) {
+			} else if (
+				s.redshift !== p.redshift ||
+				s.velocity !== p.velocity ||
+				s.ionVelocities !== p.ionVelocities ||
+				(hasTemplates && s.window !== p.window)
+			) {
 				moved = Date.now();
 				if (timer === undefined) wait(REST);
 			}
@@ -43,6 +48,6 @@ export function useSettledState(store: SpectrumStore): SpectrumState {
 			clearTimeout(timer);
 			unsubscribe();
 		};
-	}, [store]);
+	}, [store, hasTemplates]);
 	return said;
 }
