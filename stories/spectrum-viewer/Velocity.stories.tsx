@@ -29,6 +29,9 @@ export const TwoIons: Story = {
 	play: async ({ canvasElement, args }) => {
 		args.store?.setState({ ionVelocities: {}, panel: "velocity" });
 		const panel = within(await panelOf(canvasElement));
+		await userEvent.selectOptions(panel.getByRole("combobox", { name: "Range ±" }), "20000");
+		const calcium = panel.getByRole("button", { name: "Ca II 8542" });
+		if (calcium.getAttribute("aria-pressed") === "false") await userEvent.click(calcium);
 		for (const [ion, v] of [
 			["Si II", "11000"],
 			["Ca II", "11600"],

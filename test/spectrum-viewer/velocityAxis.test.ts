@@ -83,6 +83,10 @@ describe("the velocity axis of the plot", () => {
 		expect(axis?.toValue(7300)).toBeLessThan(-3000);
 		expect(axis?.toValue(7100)).toBeGreaterThan(3000);
 	});
+	it("has a title that fits", () => {
+		const view = viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hα" });
+		expect(velocityAxis({ ...view, size: { width: 360, height: 420 } })?.title).toBe("v about Hα (km/s, relativistic)");
+	});
 	it("counts from the line nearest to the middle where none is chosen, or the chosen one is not shown", () => {
 		const window = { x: [6500, 6600] as const, y: null };
 		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window }))?.mark.label).toBe("Hα");

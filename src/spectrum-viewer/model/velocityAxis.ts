@@ -1,4 +1,5 @@
 import { airToVacuum, observedWavelengthIn, SPEED_OF_LIGHT_KM_S, velocityOf } from "../../astro/index.js";
+import { AXIS_TEXT } from "../../plot/index.js";
 import type { Medium } from "../types.js";
 import type { LineMark, LineShift } from "./lines.js";
 import type { SpectrumView } from "./view.js";
@@ -45,11 +46,16 @@ function middleLine({ lines, positions, x }: SpectrumView): LineMark | undefined
 	return lines.moving[nearest];
 }
 
+/** What an axis title keeps from the edges of the figure, CSS pixels. */
+const EDGE = 20;
+
 /** What the axis below says with `xAxis="velocity"`: about `velocityLine`, else about the line nearest to the middle. */
 export function velocityAxis(view: SpectrumView): VelocityAxis | null {
-	const { lines, state, medium } = view;
+	const { lines, state, medium, measure, size } = view;
 	const mark = lines.moving.find((line) => line.key === state.velocityLine) ?? middleLine(view);
 	if (!mark) return null;
+	const title = `Velocity about ${mark.label} (km/s, ${state.velocityConvention}; towards us positive)`;
+	const fits = measure(title, AXIS_TEXT) <= size.width - EDGE;
 	return {
 		mark,
 		toValue(observed) {
@@ -58,6 +64,6 @@ export function velocityAxis(view: SpectrumView): VelocityAxis | null {
 			return Number.isNaN(velocity) ? edge : velocity;
 		},
 		fromValue: (velocity) => wavelengthAt(mark, velocity, state, medium),
-		title: `Velocity about ${mark.label} (km/s, ${state.velocityConvention}; towards us positive)`,
+		title: fits ? title : `v about ${mark.label} (km/s, ${state.velocityConvention})`,
 	};
 }
