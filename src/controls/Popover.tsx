@@ -1,8 +1,7 @@
 "use client";
-import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { Button, type ButtonProps } from "./Button.js";
 import { classes } from "./classes.js";
-import { shiftInto } from "./placeBox.js";
 
 export type PopoverProps = {
 	/** What the button says. */
@@ -23,8 +22,8 @@ export type PopoverProps = {
 	shortcut?: string | undefined;
 };
 
-/** Least distance of the panel from the edge of the viewport, CSS pixels. */
-const margin = 8;
+/** Fetched when a popover is first opened. */
+const PopoverPanel = lazy(() => import("./PopoverPanel.js"));
 
 /**
  * A button that opens a panel beneath (or above) itself. Not modal: Escape, a press outside, or tabbing away closes it;
@@ -37,7 +36,6 @@ export function Popover(props: PopoverProps): ReactElement {
 	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
-	const panel = useRef<HTMLDivElement>(null);
 	/** Focus moves into the panel only when the user opened it, not when it is mounted open. */
 	const byUser = useRef(false);
 
@@ -55,26 +53,6 @@ export function Popover(props: PopoverProps): ReactElement {
 	useEffect(() => {
 		latest.current = setOpen;
 	});
-
-	useEffect(() => {
-		const element = panel.current;
-		const document = root.current?.ownerDocument;
-		const view = document?.defaultView;
-		if (!open || !element || !document || !view) return;
-		const place = (): void => keepInView(element, root.current as HTMLElement, view);
-		const pressOutside = (event: Event): void => {
-			// The composed path reaches through shadow roots, where `target` does not.
-			if (root.current && !event.composedPath().includes(root.current)) latest.current(false);
-		};
-		place();
-		if (byUser.current) element.focus({ preventScroll: true });
-		document.addEventListener("pointerdown", pressOutside, true);
-		view.addEventListener("resize", place);
-		return () => {
-			document.removeEventListener("pointerdown", pressOutside, true);
-			view.removeEventListener("resize", place);
-		};
-	}, [open]);
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its button and panel let through
@@ -106,39 +84,18 @@ export function Popover(props: PopoverProps): ReactElement {
 				{label}
 			</Button>
 			{open && (
-				<div
-					id={`${id}-panel`}
-					ref={panel}
-					role="dialog"
-					aria-label={panelLabel ?? (typeof label === "string" ? label : undefined)}
-					tabIndex={-1}
-					className="astropane-popover-panel"
-				>
-					{typeof children === "function" ? children(close) : children}
-				</div>
+				<Suspense fallback={null}>
+					<PopoverPanel
+						id={`${id}-panel`}
+						label={panelLabel ?? (typeof label === "string" ? label : undefined)}
+						anchor={root}
+						takesFocus={byUser.current}
+						onPressOutside={() => latest.current(false)}
+					>
+						{typeof children === "function" ? children(close) : children}
+					</PopoverPanel>
+				</Suspense>
 			)}
 		</div>
 	);
-}
-
-/** Below the button if there is room, else above if there is more of it there; never beyond the viewport's sides. */
-function keepInView(panel: HTMLElement, anchor: HTMLElement, view: Window): void {
-	panel.style.removeProperty("transform");
-	panel.style.removeProperty("max-height");
-	panel.dataset.side = "below";
-	const around = anchor.getBoundingClientRect();
-	const below = view.innerHeight - around.bottom - margin;
-	const above = around.top - margin;
-	if (panel.getBoundingClientRect().height > below && above > below) panel.dataset.side = "above";
-	const room = Math.max(120, panel.dataset.side === "above" ? above : below) - margin;
-	panel.style.maxHeight = `${Math.round(room)}px`;
-	const box = panel.getBoundingClientRect();
-	const bounds = {
-		left: margin,
-		top: Number.NEGATIVE_INFINITY,
-		right: view.innerWidth - margin,
-		bottom: Number.POSITIVE_INFINITY,
-	};
-	const { dx } = shiftInto(box, bounds);
-	if (dx !== 0) panel.style.transform = `translateX(${Math.round(dx)}px)`;
 }

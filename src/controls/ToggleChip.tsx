@@ -5,7 +5,8 @@ import { Swatch, type SwatchSymbol } from "./Swatch.js";
 
 export type ToggleChipProps = {
 	label: ReactNode;
-	pressed: boolean;
+	/** "mixed": of the things it stands for some are on. */
+	pressed: boolean | "mixed";
 	onPressedChange: (pressed: boolean) => void;
 	/** Any CSS colour; without one there is no swatch. */
 	color?: string | undefined;
@@ -28,7 +29,7 @@ export function ToggleChip(props: ToggleChipProps): ReactElement {
 			aria-pressed={pressed}
 			title={description}
 			disabled={disabled}
-			onClick={() => onPressedChange(!pressed)}
+			onClick={() => onPressedChange(pressed !== true)}
 		>
 			{color !== undefined && <Swatch color={color} symbol={symbol ?? "square"} />}
 			<span className="astropane-chip-label">{label}</span>

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactElement, type ReactNode, useId } from "react";
+import { Fragment, type ReactElement, type ReactNode, useId } from "react";
 import { Button } from "./Button.js";
 import { classes } from "./classes.js";
 import type { SwatchSymbol } from "./Swatch.js";
@@ -13,6 +13,12 @@ export type ToggleItem = {
 	count?: number | undefined;
 	description?: string | undefined;
 	disabled?: boolean | undefined;
+	/** Of what it stands for some is on and some is not; a press turns all of it on. */
+	mixed?: boolean | undefined;
+	/** Right behind the toggle. */
+	more?: ReactNode | undefined;
+	/** On a row of its own below the toggle. */
+	details?: ReactNode | undefined;
 };
 export type ToggleSection = { heading?: string; items: readonly ToggleItem[] };
 
@@ -24,13 +30,16 @@ export type ToggleGroupProps = {
 	sections: readonly ToggleSection[];
 	/** Ids of the items that are on. Ids that no section has are kept as they are. */
 	value: readonly string[];
-	onValueChange: (value: string[]) => void;
+	/** Also which ids were turned, and whether on or off. */
+	onValueChange: (value: string[], ids: readonly string[], on: boolean) => void;
 	/** Show only the items whose label, id or heading contains these letters. */
 	query?: string | undefined;
 	/** Offer "All" and "None". Default true; they act on the items shown. */
 	bulk?: boolean | undefined;
 	/** More controls for the head of the group, e.g. a search box. */
 	children?: ReactNode | undefined;
+	/** The same, behind "All" and "None". */
+	tail?: ReactNode | undefined;
 	className?: string | undefined;
 };
 
@@ -50,11 +59,11 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 	const id = useId();
 	const on = new Set(value);
 	const shown = filterSections(sections, query);
-	const shownIds = shown.flatMap((s) => s.items.filter((i) => i.disabled !== true).map((i) => i.id));
-	const setAll = (pressed: boolean): void => {
-		const ids = new Set(shownIds);
-		const rest = value.filter((v) => !ids.has(v));
-		onValueChange(pressed ? [...rest, ...shownIds] : rest);
+	const items = shown.flatMap((s) => s.items.filter((i) => i.disabled !== true));
+	const shownIds = items.map((i) => i.id);
+	const turn = (ids: readonly string[], pressed: boolean): void => {
+		const rest = value.filter((v) => !ids.includes(v));
+		onValueChange(pressed ? [...rest, ...ids] : rest, ids, pressed);
 	};
 	return (
 		<div role="group" aria-labelledby={`${id}-label`} className={classes("astropane-toggle-group", className)}>
@@ -65,14 +74,19 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 				{children}
 				{bulk && (
 					<>
-						<Button look="text" disabled={shownIds.every((i) => on.has(i))} onClick={() => setAll(true)}>
+						<Button look="text" disabled={shownIds.every((i) => on.has(i))} onClick={() => turn(shownIds, true)}>
 							All
 						</Button>
-						<Button look="text" disabled={!shownIds.some((i) => on.has(i))} onClick={() => setAll(false)}>
+						<Button
+							look="text"
+							disabled={!items.some((i) => i.mixed || on.has(i.id))}
+							onClick={() => turn(shownIds, false)}
+						>
 							None
 						</Button>
 					</>
 				)}
+				{props.tail}
 			</div>
 			{shown.map((section, index) => {
 				const headingId = section.heading === undefined ? undefined : `${id}-${index}`;
@@ -89,15 +103,18 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 							</span>
 						)}
 						<div className="astropane-toggle-items">
-							{section.items.map(({ id: itemId, ...item }) => (
-								<ToggleChip
-									key={itemId}
-									{...item}
-									pressed={on.has(itemId)}
-									onPressedChange={(pressed) =>
-										onValueChange(pressed ? [...value, itemId] : value.filter((v) => v !== itemId))
-									}
-								/>
+							{section.items.map(({ id: itemId, mixed, more, details, ...item }) => (
+								<Fragment key={itemId}>
+									<span className="astropane-toggle-item">
+										<ToggleChip
+											{...item}
+											pressed={mixed ? "mixed" : on.has(itemId)}
+											onPressedChange={(pressed) => turn([itemId], pressed)}
+										/>
+										{more}
+									</span>
+									{details}
+								</Fragment>
 							))}
 						</div>
 					</div>

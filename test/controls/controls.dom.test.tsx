@@ -158,7 +158,7 @@ describe("Popover", () => {
 		strict(panel);
 		expect(button().getAttribute("aria-expanded")).toBe("false");
 		await userEvent.click(button());
-		const dialog = screen.getByRole("dialog", { name: "Smoothing" });
+		const dialog = await screen.findByRole("dialog", { name: "Smoothing" });
 		expect(button().getAttribute("aria-expanded")).toBe("true");
 		expect(button().getAttribute("aria-controls")).toBe(dialog.id);
 		expect(document.activeElement).toBe(dialog);
@@ -166,7 +166,7 @@ describe("Popover", () => {
 	it("closes at Escape and gives the focus back", async () => {
 		strict(panel);
 		await userEvent.click(button());
-		await userEvent.click(screen.getByRole("textbox", { name: "Width" }));
+		await userEvent.click(await screen.findByRole("textbox", { name: "Width" }));
 		await userEvent.keyboard("{Escape}");
 		expect(screen.queryByRole("dialog")).toBeNull();
 		expect(document.activeElement).toBe(button());
@@ -174,7 +174,7 @@ describe("Popover", () => {
 	it("closes at a press outside, not inside, and when the focus goes elsewhere", async () => {
 		strict(panel);
 		await userEvent.click(button());
-		fireEvent.pointerDown(screen.getByRole("textbox", { name: "Width" }));
+		fireEvent.pointerDown(await screen.findByRole("textbox", { name: "Width" }));
 		expect(screen.getByRole("dialog")).toBeTruthy();
 		fireEvent.pointerDown(document.body);
 		expect(screen.queryByRole("dialog")).toBeNull();
