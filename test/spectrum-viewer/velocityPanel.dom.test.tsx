@@ -184,4 +184,13 @@ describe("the readout", () => {
 			),
 		);
 	});
+	it("says the velocity where the axis counts velocities", async () => {
+		const store = show({ panel: null, xAxis: "velocity", velocityLine: "H/Hα" });
+		const figure = screen.getByRole("application", { name: /Spectrum/ });
+		await waitFor(() => expect(figure.textContent).toContain("Velocity about Hα (km/s, relativistic"));
+		fireEvent.pointerOver(figure);
+		await waitFor(() => expect(figure).toHaveAttribute("data-astropane-gesture"));
+		act(() => store.setState({ cursor: { wavelength: 6000, pixelY: Number.NaN, by: "keys" } }));
+		await waitFor(() => expect(document.body).toHaveTextContent(/6000\.00 rest, v about Hα 26,8\d\d km\/s, flux/));
+	});
 });

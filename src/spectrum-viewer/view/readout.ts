@@ -3,6 +3,7 @@ import { fluxText, lengthText, spokenLength, velocityText } from "../model/forma
 import type { Readout } from "../model/hover.js";
 import { lineDoubt } from "../model/lines.js";
 import { drawnTemplates, templateAt } from "../model/templates.js";
+import { velocityAxis } from "../model/velocityAxis.js";
 import type { SpectrumView } from "../model/view.js";
 
 /** A flux as it is read off, with its error. */
@@ -37,6 +38,12 @@ function stageWords({ stages }: Readout, { state }: SpectrumView): [label: strin
 	return words;
 }
 
+/** The velocity that the axis counts, where it counts velocities. */
+function velocityWords({ observed }: Readout, view: SpectrumView): [label: string, value: string][] {
+	const axis = view.state.xAxis === "velocity" ? velocityAxis(view) : null;
+	return axis ? [[`v about ${axis.mark.label}`, velocityText(Math.round(axis.toValue(observed)))]] : [];
+}
+
 /** What templates have here, and what they were scaled by. */
 function templateRows({ observed }: Readout, view: SpectrumView): TooltipRow[] {
 	return drawnTemplates(view.templates).map((template) => ({
@@ -52,6 +59,7 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 	const rows = [
 		{ label: "Observed", value: length(found.observed) },
 		{ label: "Rest", value: length(found.rest) },
+		...velocityWords(found, view).map(([label, value]) => ({ label, value })),
 		{
 			label: view.fluxAxis.magnitudes ? "AB magnitude" : "Flux",
 			value: fluxWords(found, view),
@@ -62,8 +70,8 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 			value: lineText(found, true),
 			...(found.nearest ? { color: found.nearest.mark.color } : {}),
 		},
-		...templateRows(found, view),
 		...stageWords(found, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
+		...templateRows(found, view),
 	];
 	const status = found.nearest?.mark.line;
 	return {
@@ -87,6 +95,9 @@ export function readoutSentence(found: Readout, view: SpectrumView): string {
 	const stages = stageWords(found, view)
 		.map(([label, wavelength]) => `${label} ${bare(wavelength)}`)
 		.join(", ");
+	const velocity = velocityWords(found, view)
+		.map((words) => `${words.join(" ")}, `)
+		.join("");
 	const flux = Number.isFinite(found.flux) ? `flux ${fluxWords(found, view)}` : found.masked ? "masked" : "no data";
-	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${flux}, nearest line ${lineText(found, false)}${stages && `; it is ${stages} ${unit}`}.`;
+	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${velocity}${flux}, nearest line ${lineText(found, false)}${stages && `; it is ${stages} ${unit}`}.`;
 }
