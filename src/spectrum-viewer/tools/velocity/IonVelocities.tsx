@@ -77,6 +77,7 @@ export function IonVelocities({ store, actions, groups, shown }: Props): ReactEl
 					}}
 				/>
 			)}
+			<span className="astropane-label">{convention}, towards us positive</span>
 		</div>
 	);
 }
