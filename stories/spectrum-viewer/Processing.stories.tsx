@@ -25,6 +25,8 @@ async function type(root: HTMLElement, name: string, label: string, text: string
 	await userEvent.type(box, `${text}{Enter}`);
 }
 
+/** Gives the view back to the plot. */
+const close = () => userEvent.keyboard("{Escape}");
 const axisText = (root: HTMLElement): string => root.querySelector('g[data-layer="axes"]')?.textContent ?? "";
 const says = (root: HTMLElement, text: string | RegExp) => waitFor(() => expect(axisText(root)).toMatch(text));
 
@@ -43,6 +45,7 @@ export const Normalisation: Story = {
 		await choose(canvasElement, "Flux", "Normalise", "÷ flux at a wavelength");
 		await type(canvasElement, "Flux", "At (Å)", "8000");
 		await says(canvasElement, "Flux ÷ flux at 8000 Å");
+		await close();
 	},
 };
 
@@ -93,6 +96,7 @@ export const SmoothingKinds: Story = {
 		await type(canvasElement, "Smoothing", "Width", "21");
 		const box = await (await group(canvasElement, "Smoothing")).findByRole("textbox", { name: "Width" });
 		await expect(box).toHaveValue("21");
+		await close();
 	},
 };
 
@@ -103,6 +107,7 @@ export const Binning: Story = {
 		await type(canvasElement, "Smoothing", "Bins", "20");
 		const box = await (await group(canvasElement, "Smoothing")).findByRole("textbox", { name: "Bins" });
 		await expect(Number((box as HTMLInputElement).value)).toBe(20);
+		await close();
 	},
 };
 

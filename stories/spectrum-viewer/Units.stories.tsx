@@ -19,6 +19,8 @@ async function choose(root: HTMLElement, group: string, label: string, option: s
 	await userEvent.selectOptions(await fields.findByRole("combobox", { name: label }), option);
 }
 
+/** Gives the view back to the plot. */
+const close = () => userEvent.keyboard("{Escape}");
 /** What stands on the axes, ticks and titles. */
 const axisText = (root: HTMLElement): string => root.querySelector('g[data-layer="axes"]')?.textContent ?? "";
 const says = (root: HTMLElement, text: string | RegExp) => waitFor(() => expect(axisText(root)).toMatch(text));
@@ -40,6 +42,7 @@ export const FluxQuantities: Story = {
 		await expect(ticks.length).toBeGreaterThan(2);
 		await expect(ticks[0]).toBeGreaterThan(ticks[ticks.length - 1] as number);
 		await expect(within(canvasElement).getByText(/Magnitudes are not divided/)).toBeVisible();
+		await close();
 	},
 };
 
@@ -81,6 +84,7 @@ export const WavelengthUnits: Story = {
 		await says(canvasElement, /400.*Observed wavelength \(nm, vacuum\)/);
 		await choose(canvasElement, "Wavelength", "Unit", "µm");
 		await says(canvasElement, /0\.4.*Observed wavelength \(µm, vacuum\)/);
+		await close();
 		const plot = within(canvasElement).getByRole("application");
 		plot.focus();
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
@@ -97,6 +101,7 @@ export const RestAxis: Story = {
 		await choose(canvasElement, "Wavelength", "Axis below", "rest");
 		await says(canvasElement, /Rest wavelength \(Å, air\)/);
 		await expect(axisText(canvasElement)).not.toContain("Observed");
+		await close();
 	},
 };
 
@@ -111,5 +116,6 @@ export const TwoMedia: Story = {
 		await says(canvasElement, /Observed wavelength \(Å, vacuum\)/);
 		await waitFor(() => expect(legend).toHaveTextContent("from air"));
 		await expect(legend).not.toHaveTextContent("from vacuum");
+		await close();
 	},
 };

@@ -37,7 +37,7 @@ export function WavelengthField({ label, value, unit, onCommit }: WavelengthFiel
 				// Anew for a new value; what is being typed belongs to the box.
 				key={text}
 				id={id}
-				className="astropane-field astropane-number-box"
+				className="astropane-field"
 				size={8}
 				autoComplete="off"
 				defaultValue={text}

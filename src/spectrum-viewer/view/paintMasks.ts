@@ -6,7 +6,7 @@ import type { SpectrumView } from "../model/view.js";
 const STRIP = 4;
 const STRIPS = 6;
 /** A stretch as wide as this is named. CSS pixels. */
-const NAMED = 60;
+const NAMED = 48;
 
 /** What of the masked stretches is in view, CSS pixels: pairs of left and right; those less than a pixel apart are one. */
 export function maskedPixels(masked: Float64Array, { x, layout: { data } }: SpectrumView): number[] {

@@ -1,0 +1,147 @@
+import { airToVacuum } from "astropane/astro";
+import { describe, expect, it } from "vitest";
+import { sdssAStar } from "../../stories/data/spectra.js";
+import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/curves.js";
+import { fluxAxis, fluxUnitText, shownQuantity } from "../../src/spectrum-viewer/model/flux.js";
+import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
+import type { FluxQuantity, Spectrum } from "../../src/spectrum-viewer/types.js";
+
+const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
+const curve = (spectrum: Spectrum, more: Partial<CurveOptions> = {}) =>
+	makeCurve({ ...spectrum }, "red", { ...options, ...more });
+const flat: Spectrum = {
+	id: "flat",
+	wavelengths: [5000, 5010, 5020, 5030],
+	fluxes: [1, 2, -1, 4],
+	errors: [0.1, 0.2, 0.1, 0.4],
+	fluxUnit: "erg/s/cm/cm/AA",
+	medium: "vacuum",
+};
+
+describe("a flux quantity", () => {
+	it("is counted in erg s⁻¹ cm⁻² Å⁻¹, mJy and AB magnitudes, at the vacuum wavelength", () => {
+		const spectrum = { ...flat, fluxUnit: "1e-17 erg/s/cm2/A" };
+		expect(curve(spectrum, { quantity: "flambda" }).fluxes[1]).toBeCloseTo(2e-17, 29);
+		// Fν = Fλ λ²/c; 1 mJy = 10⁻²⁶ erg s⁻¹ cm⁻² Hz⁻¹.
+		const fnu = ((2e-17 * 5010 ** 2) / 2.99792458e18) * 1e26;
+		expect(curve(spectrum, { quantity: "fnu" }).fluxes[1]).toBeCloseTo(fnu, 12);
+		const mag = -2.5 * Math.log10(fnu * 1e-26) - 48.6;
+		expect(curve(spectrum, { quantity: "abmag" }).fluxes[1]).toBeCloseTo(mag, 9);
+		const air = curve(
+			{ ...spectrum, medium: "air", wavelengths: [5000] as number[], fluxes: [2], errors: null },
+			{ quantity: "fnu" },
+		);
+		expect(air.fluxes[0]).toBeCloseTo(((2e-17 * airToVacuum(5000) ** 2) / 2.99792458e18) * 1e26, 12);
+	});
+
+	it("goes there and back again to 1e-12", () => {
+		const there = curve(sdssAStar, { quantity: "fnu", medium: "vacuum" });
+		const back = curve(
+			{ id: "b", wavelengths: there.wavelengths, fluxes: there.fluxes, fluxUnit: "mJy", medium: "vacuum" },
+			{ quantity: "flambda", medium: "vacuum" },
+		);
+		const first = curve(sdssAStar, { quantity: "flambda", medium: "vacuum" });
+		back.fluxes.forEach((flux, i) => {
+			if (Number.isFinite(flux)) expect(Math.abs(flux / (first.fluxes[i] as number) - 1)).toBeLessThan(1e-12);
+		});
+	});
+
+	it("is converted first and then normalised", () => {
+		const { fluxes, scale, errors } = curve(flat, { quantity: "fnu", normalization: "peak" });
+		expect(Math.max(...fluxes)).toBe(1);
+		expect(scale / (((4 * 5030 ** 2) / 2.99792458e18) * 1e26)).toBeCloseTo(1, 12);
+		expect((errors as Float64Array)[3]).toBeCloseTo(0.1, 12);
+	});
+
+	it("has gaps where magnitudes are of negative flux, and counts them", () => {
+		const { fluxes, issues } = curve(flat, { quantity: "abmag" });
+		expect(fluxes[2]).toBeNaN();
+		expect(issues.join()).toMatch(/Spectrum "flat" has 1 flux of zero or less, which have no magnitude/);
+	});
+
+	it("names a unit that it does not know, and leaves the fluxes as they were given", () => {
+		for (const [fluxUnit, words] of [
+			["counts", /"flat" has the flux unit "counts", which is not known, so it cannot be shown as Fλ/],
+			[null, /"flat" has no flux unit, so it cannot be shown as Fλ/],
+		] as const) {
+			const { fluxes, issues, isConverted } = curve({ ...flat, fluxUnit }, { quantity: "flambda" });
+			expect([...fluxes]).toEqual([1, 2, -1, 4]);
+			expect(isConverted).toBe(false);
+			expect(issues.join()).toMatch(words);
+		}
+		expect(curve({ ...flat, fluxUnit: "counts" }).issues).toEqual([]);
+	});
+
+	it("is not shown where no unit is known; given magnitudes are shown as such", () => {
+		const counts = { ...flat, fluxUnit: "counts" };
+		const mags = { ...flat, fluxUnit: "AB" };
+		const shown = (spectra: Spectrum[], asked: FluxQuantity) => shownQuantity(spectra, asked);
+		expect(shown([counts], "fnu")).toBe("given");
+		expect(shown([counts, flat], "fnu")).toBe("fnu");
+		expect(shown([mags], "given")).toBe("abmag");
+		expect(shown([mags, flat], "given")).toBe("given");
+		expect(shown([], "given")).toBe("given");
+	});
+
+	it("gives the home range to those that are in it", () => {
+		const spectra = [flat, { ...flat, id: "c", fluxes: [1000, 2000, 3000, 4000], fluxUnit: "counts" }];
+		const curves = spectra.map((s) => curve(s, { quantity: "fnu" }));
+		const axis = fluxAxis(spectra, "fnu", "none", false, "angstrom");
+		const own = homeRanges(curves.slice(0, 1), axis).y;
+		expect(homeRanges(curves, axis).y).toEqual(own);
+		const divided = fluxAxis(spectra, "fnu", "peak", false, "angstrom");
+		expect(homeRanges(curves, divided).y[1]).toBeGreaterThan(4000);
+	});
+});
+
+describe("the flux axis", () => {
+	const name = (...args: Parameters<typeof fluxAxis>) => {
+		const { name: text, unit } = fluxAxis(...args);
+		return unit ? `${text} (${unit})` : text;
+	};
+	it("says quantity, frame, divisor and unit", () => {
+		expect(name([flat], "given", "median", false, "angstrom")).toBe("Flux ÷ median");
+		expect(name([flat], "given", "none", false, "angstrom")).toBe("Flux (erg s⁻¹ cm⁻² Å⁻¹)");
+		expect(name([{ ...flat, fluxUnit: "counts" }], "given", "none", false, "angstrom")).toBe("Flux (counts)");
+		expect(name([flat, { ...flat, fluxUnit: "Jy" }], "given", "none", false, "angstrom")).toBe("Flux (units differ)");
+		expect(name([], "given", "none", false, "angstrom")).toBe("Flux (arbitrary units)");
+		expect(name([flat], "flambda", "none", false, "angstrom")).toBe("Observed F_{λ} (erg s⁻¹ cm⁻² Å⁻¹)");
+		expect(name([flat], "fnu", "peak", false, "angstrom")).toBe("Observed F_{ν} ÷ peak");
+		expect(name([flat], "abmag", "none", true, "angstrom")).toBe("AB magnitude");
+		const mean = { kind: "mean", from: 5100, to: 5000.5 } as const;
+		expect(name([flat], "given", mean, false, "nm")).toBe("Flux ÷ mean of 500.05–510 nm");
+		expect(name([flat], "given", { kind: "value", at: 5500 }, false, "um")).toBe("Flux ÷ flux at 0.55 µm");
+	});
+	it("is never a log one of magnitudes", () => {
+		expect(fluxAxis([flat], "abmag", "none", true, "angstrom").log).toBe(false);
+	});
+	it.each([
+		["erg/s/cm/cm/AA", "erg s⁻¹ cm⁻² Å⁻¹"],
+		["1E-17 erg/cm^2/s/Ang", "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹"],
+		["2e-17 erg/cm^2/s/Ang", "2e-17 erg/cm^2/s/Ang"],
+		["uJy", "µJy"],
+		["AB", "AB mag"],
+		["W m-2 Hz-1", "10³ erg s⁻¹ cm⁻² Hz⁻¹"],
+		["furlongs", "furlongs"],
+	])("sets %j as %j", (given, text) => {
+		expect(fluxUnitText(given)).toBe(text);
+	});
+	it("runs from faint to bright for magnitudes, and within four decades on a log scale", () => {
+		const mags = fluxAxis([flat], "abmag", "none", false, "angstrom");
+		const [bottom, top] = homeRanges([curve(flat, { quantity: "abmag" })], mags).y;
+		expect(bottom).toBeGreaterThan(top);
+		const log = fluxAxis([flat], "given", "none", true, "angstrom");
+		const wide = { ...flat, fluxes: [1e-9, 1, 10, 100] };
+		const [low, high] = homeRanges([curve(wide, { log: true })], log).y;
+		expect(low).toBeGreaterThan(0);
+		expect(high).toBeGreaterThan(100);
+		expect(high / low).toBeLessThan(1e5);
+		expect(homeRanges([], log).y[0]).toBeGreaterThan(0);
+	});
+	it("counts what a log scale has no place for", () => {
+		const { fluxes, issues, fluxRange } = curve(flat, { log: true });
+		expect(fluxes[2]).toBe(-1);
+		expect(fluxRange[0]).toBeGreaterThan(0);
+		expect(issues.join()).toMatch(/1 flux of zero or less, which have no place on a log axis/);
+	});
+});
