@@ -236,7 +236,9 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 					? "Click a feature in the plot, or put the cursor on one (, and . or Page ↑ and Page ↓) and press Enter."
 					: two && features.length === 1
 						? "Click the second feature."
-						: "Choose its line below, or press the line's key."}
+						: feature?.line
+							? "Click another feature, or choose another line for this one."
+							: "Choose its line below, or press the line's key."}
 			</p>
 			{features.length > 0 && (
 				<ol className="astropane-find-features">

@@ -44,7 +44,8 @@ export function featureAt(
 	const spectrum = spectra.find(({ id }) => id === curve?.id) ?? null;
 	const within = REACH * Math.abs(x.invert(x.range[0] + 1) - x.domain[0]);
 	const near = spectrum && featureNear(preparedIn(spectrum, medium), wavelength, within);
-	const vacuum = (at: number) => convertMedium(at, medium, "vacuum");
+	// An axis may be moved beyond 0: what is clicked there is refused by its redshift.
+	const vacuum = (at: number) => (at > 0 ? convertMedium(at, medium, "vacuum") : at);
 	return {
 		asked: vacuum(wavelength),
 		top: near && { wavelength: vacuum(near.wavelength), kind: near.kind },

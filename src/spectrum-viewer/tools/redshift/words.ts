@@ -9,7 +9,7 @@ import { type Feature, takenAt } from "./features.js";
 export function evidenceText({ evidence, offsetKmS, group }: Candidate, many = 5): string {
 	if (group.static) return "of this Earth: no redshift moves it";
 	if (offsetKmS !== null)
-		return `${velocityText(Math.abs(offsetKmS))} to the ${offsetKmS < 0 ? "blue" : "red"} of here`;
+		return `${velocityText(Math.round(Math.abs(offsetKmS)))} to the ${offsetKmS < 0 ? "blue" : "red"} of here`;
 	if (!evidence || evidence.lookedFor === 0) return "";
 	const { matches, lookedFor } = evidence;
 	const names = matches.slice(0, many).map(({ line }) => line.label);

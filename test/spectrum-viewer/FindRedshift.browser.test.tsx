@@ -1,0 +1,285 @@
+import "astropane/styles.css";
+import {
+	createSpectrumStore,
+	type SpectrumStore,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+} from "astropane/spectrum-viewer";
+import { StrictMode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { ngc5548, sdssStarFormingGalaxy } from "../../stories/data/spectra.js";
+
+let root: Root | null = null;
+let host: HTMLElement | null = null;
+afterEach(() => {
+	root?.unmount();
+	host?.remove();
+});
+
+/** cz 4985 km/s in the header of NGC 5548. */
+const Z = 4985 / 299792.458;
+const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> = {}) {
+	host = document.createElement("div");
+	host.style.width = "900px";
+	document.body.append(host);
+	root = createRoot(host);
+	root.render(
+		<StrictMode>
+			<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />
+		</StrictMode>,
+	);
+	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
+	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+	plot.dispatchEvent(new PointerEvent("pointerover"));
+	await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
+	await frame();
+	return plot;
+}
+
+const all = (selector: string) => [...(host as HTMLElement).querySelectorAll<HTMLElement>(selector)];
+const button = (name: string) => all("button").find((b) => b.textContent === name || b.ariaLabel === name);
+const options = () => all('[role="option"]');
+const option = (label: string) => options().find((o) => o.querySelector("b")?.textContent === label) as HTMLElement;
+const panel = () => (host as HTMLElement).querySelector<HTMLElement>('[aria-label="Find the redshift"]');
+
+async function openPanel() {
+	button("Find z")?.click();
+	await expect.poll(panel).toBeTruthy();
+	await frame();
+}
+
+/** The home of the axis: the first and last sample. */
+function pixelOf(plot: HTMLElement, wavelengths: ArrayLike<number>, angstrom: number) {
+	const first = wavelengths[0] as number;
+	const last = wavelengths[wavelengths.length - 1] as number;
+	// As in the layout of a figure 900 px wide.
+	const left = 58;
+	const right = plot.clientWidth - 14;
+	return left + ((angstrom - first) / (last - first)) * (right - left);
+}
+
+function clickAt(
+	plot: HTMLElement,
+	angstrom: number,
+	y = 300,
+	wavelengths: ArrayLike<number> = ngc5548.wavelengths as Float64Array,
+) {
+	const box = plot.getBoundingClientRect();
+	const x = pixelOf(plot, wavelengths, angstrom);
+	for (const [type, buttons] of [
+		["pointermove", 0],
+		["pointerdown", 1],
+		["pointerup", 0],
+	] as const)
+		plot.dispatchEvent(
+			new PointerEvent(type, {
+				pointerId: 1,
+				pointerType: "mouse",
+				isPrimary: true,
+				button: 0,
+				buttons,
+				clientX: box.left + x,
+				clientY: box.top + y,
+				bubbles: true,
+				cancelable: true,
+			}),
+		);
+}
+
+it("sets the redshift of NGC 5548 by a click on a feature and the choice of its line, as one step of undo", async () => {
+	const committed: number[] = [];
+	const store = createSpectrumStore();
+	const plot = await mount(store, { onRedshiftCommit: (z) => committed.push(z) });
+	await openPanel();
+	clickAt(plot, 5093);
+	await expect.poll(() => panel()?.textContent).toMatch(/5089\.\d\d Å, a peak \(clicked 509/);
+	const search = panel()?.querySelector("input[type=search]") as HTMLInputElement;
+	search.focus();
+	await userEvent.keyboard("5007");
+	await expect.poll(() => options().length).toBeLessThan(8);
+	expect(store.getState().redshift).toBe(0);
+	await userEvent.keyboard("{Enter}");
+	expect(Math.abs(store.getState().redshift - Z)).toBeLessThan(0.0005);
+	expect(committed).toEqual([store.getState().redshift]);
+	plot.focus();
+	await userEvent.keyboard("{Backspace}");
+	expect(store.getState().redshift).toBe(0);
+});
+
+it("ranks [O III] 5007 first for its peak in NGC 5548, shows it before it is taken, and gives the old redshift back", async () => {
+	const store = createSpectrumStore({ lineLabels: false });
+	const plot = await mount(store);
+	await openPanel();
+	clickAt(plot, 5090);
+	await expect.poll(() => options().length).toBeGreaterThan(3);
+	const first = all(
+		'[role="group"][aria-label="At any redshift, by the other lines"] [role="option"]',
+	)[0] as HTMLElement;
+	expect(first.textContent).toMatch(/^\[O III\] 5007.*z 0\.016\d+.*\d+ of \d+ strong lines: .*Hα/);
+	const lines = () => plot.querySelector<HTMLCanvasElement>('canvas[data-layer="lines"]')?.toDataURL();
+	// Painted once more: two mounts of a strict React leave the first picture twice.
+	store.setState({ preview: 0.1 });
+	await frame();
+	store.setState({ preview: null });
+	await frame();
+	const before = lines();
+	await userEvent.hover(first);
+	await expect.poll(() => store.getState().preview).toBeCloseTo(0.0165, 3);
+	await frame();
+	expect(lines() === before).toBe(false);
+	expect(store.getState().redshift).toBe(0);
+	expect(store.getState().history.past).toHaveLength(0);
+	await userEvent.hover(host?.querySelector(".astropane-credit") as HTMLElement);
+	await frame();
+	await expect.poll(() => store.getState().preview).toBeNull();
+	await frame();
+	expect(lines() === before).toBe(true);
+	await userEvent.click(first);
+	expect(Math.abs(store.getState().redshift - Z)).toBeLessThan(0.0005);
+	await expect
+		.poll(() => panel()?.textContent)
+		.toMatch(/Doublet \[O III\]: \[O III\] 4959 belongs at 504\d\.\d\d Å, and is there.*expected 2\.98: they agree/);
+});
+
+it("ranks Hα first for its peak in SDSS template 27", async () => {
+	const store = createSpectrumStore({ redshift: 0.05 });
+	const plot = await mount(store, { spectra: [sdssStarFormingGalaxy] });
+	await openPanel();
+	const { wavelengths, fluxes } = sdssStarFormingGalaxy;
+	const has = Array.from(wavelengths as Float64Array).filter((_, i) => Number.isFinite(fluxes[i]));
+	clickAt(plot, 6566, 200, has);
+	await expect.poll(() => options().length).toBeGreaterThan(3);
+	const first = all(
+		'[role="group"][aria-label="At any redshift, by the other lines"] [role="option"]',
+	)[0] as HTMLElement;
+	expect(first.querySelector("b")?.textContent).toBe("Hα");
+	await userEvent.click(first);
+	expect(Math.abs(store.getState().redshift)).toBeLessThan(0.0002);
+});
+
+it("takes the mean of two lines, and says how far one is off the other", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	await openPanel();
+	await userEvent.click(button("Two lines") as HTMLElement);
+	clickAt(plot, 5091);
+	await expect.poll(() => option("[O III] 5007")).toBeTruthy();
+	await userEvent.click(option("[O III] 5007"));
+	clickAt(plot, 6673);
+	await expect.poll(() => panel()?.textContent).toMatch(/Feature 2\s*667\d/);
+	// The other line's redshift is where it is looked for.
+	await expect.poll(() => option("Hα")).toBeTruthy();
+	await userEvent.click(option("Hα"));
+	await expect.poll(() => panel()?.textContent).toMatch(/Mean z 0\.016\d+, residual −?\d+ km\/s/);
+	expect(store.getState().redshift).toBe(0);
+	await userEvent.click(button("Set z") as HTMLElement);
+	expect(Math.abs(store.getState().redshift - Z)).toBeLessThan(0.0005);
+	await userEvent.click(button("Remove feature 2") as HTMLElement);
+	await expect.poll(() => panel()?.textContent).not.toContain("Mean z");
+});
+
+it("is done with the keyboard alone", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	plot.focus();
+	await userEvent.keyboard("f");
+	await expect.poll(panel).toBeTruthy();
+	expect(document.activeElement).toBe(plot);
+	// From peak to peak to [O III] 5007.
+	for (let i = 0; i < 20 && !((store.getState().cursor?.wavelength ?? 0) > 5080); i++)
+		await userEvent.keyboard("{PageUp}");
+	await userEvent.keyboard(".,");
+	await userEvent.keyboard("{Enter}");
+	await expect.poll(() => options().length).toBeGreaterThan(3);
+	// The letter of a line …
+	await userEvent.keyboard("o");
+	expect(Math.abs(store.getState().redshift - Z)).toBeLessThan(0.0005);
+	await userEvent.keyboard("z");
+	expect(store.getState().redshift).toBe(0);
+	// … or the list: Enter again, down, previewed, taken.
+	await userEvent.keyboard("{Enter}");
+	await expect.poll(() => panel()?.textContent).toContain("which line?");
+	await userEvent.keyboard("{Enter}");
+	expect(document.activeElement?.getAttribute("role")).toBe("listbox");
+	const at = options().findIndex((o) => o.querySelector("b")?.textContent === "[O III] 5007");
+	for (let i = 0; i < at; i++) await userEvent.keyboard("{ArrowDown}");
+	expect(Math.abs((store.getState().preview ?? 9) - Z)).toBeLessThan(0.0005);
+	expect(store.getState().redshift).toBe(0);
+	await userEvent.keyboard("{Enter}");
+	expect(Math.abs(store.getState().redshift - Z)).toBeLessThan(0.0005);
+	await userEvent.keyboard("{Escape}");
+	await expect.poll(panel).toBeNull();
+	expect(document.activeElement).toBe(plot);
+	expect(store.getState().preview).toBeNull();
+});
+
+it("takes the place as clicked where nothing stands out, on demand, and without any flux", async () => {
+	const store = createSpectrumStore();
+	const flat = { id: "flat", wavelengths: [4000, 4500, 5000, 5500, 6000], fluxes: [1, 1, 1, 1, 1] };
+	const plot = await mount(store, { spectra: [flat] });
+	await openPanel();
+	clickAt(plot, 5000, 300, flat.wavelengths);
+	await expect
+		.poll(() => panel()?.textContent)
+		.toMatch(/\d{4}\.\d\d Å, as clicked: no peak or trough stands out near it/);
+	await userEvent.click(panel()?.querySelector("input[type=checkbox]") as HTMLElement);
+	await expect.poll(() => panel()?.textContent).toMatch(/Å, as clicked\./);
+	plot.focus();
+	await userEvent.keyboard("b");
+	expect(store.getState().redshift).toBeCloseTo(5000 / 4861.3 - 1, 2);
+	root?.unmount();
+	host?.remove();
+
+	const nothing = { ...flat, id: "nan", fluxes: flat.fluxes.map(() => Number.NaN) };
+	const again = await mount(createSpectrumStore(), { spectra: [nothing] });
+	await openPanel();
+	clickAt(again, 5000, 300, flat.wavelengths);
+	await expect.poll(() => panel()?.textContent).toContain("which line?");
+});
+
+it("goes by the curve that passes nearest to the click", async () => {
+	const store = createSpectrumStore({ normalization: "none" });
+	const wavelengths = Array.from({ length: 2000 }, (_, i) => 5000 + i);
+	const peak = (at: number, level: number) => wavelengths.map((w) => level + 3 * Math.exp(-0.5 * ((w - at) / 4) ** 2));
+	const spectra = [
+		{ id: "low", wavelengths, fluxes: peak(6000, 2) },
+		{ id: "high", wavelengths, fluxes: peak(6008, 20) },
+	];
+	const plot = await mount(store, { spectra });
+	await openPanel();
+	clickAt(plot, 6004, 90, wavelengths);
+	await expect.poll(() => panel()?.textContent).toMatch(/6008\.\d+ Å, a peak of high/);
+	clickAt(plot, 6004, 340, wavelengths);
+	await expect.poll(() => panel()?.textContent).toMatch(/6000\.\d+ Å, a peak of low|5999\.\d+ Å, a peak of low/);
+});
+
+it("refuses a redshift of −1 and below with a sentence", async () => {
+	const store = createSpectrumStore({ window: { x: [-2000, 8000], y: null } });
+	const plot = await mount(store);
+	await openPanel();
+	clickAt(plot, -1000, 300, [-2000, 8000]);
+	await expect.poll(() => panel()?.textContent).toContain("which line?");
+	plot.focus();
+	await userEvent.keyboard("h");
+	await expect
+		.poll(() => panel()?.querySelector('[role="alert"]')?.textContent)
+		.toMatch(/The redshift is −1\.15.* Give a number greater than −1/);
+	expect(store.getState().redshift).toBe(0);
+});
+
+it("keeps the expansion velocity of the ion as it is", async () => {
+	const store = createSpectrumStore({ velocity: 1000, ionVelocities: { "[O III]": 300 } });
+	const plot = await mount(store);
+	await openPanel();
+	clickAt(plot, 5091);
+	await expect.poll(() => options().length).toBeGreaterThan(3);
+	plot.focus();
+	await userEvent.keyboard("o");
+	expect(store.getState().redshift - Z).toBeCloseTo(0.001 * (1 + Z), 3);
+	expect(store.getState().velocity).toBe(1000);
+	expect(store.getState().ionVelocities).toEqual({ "[O III]": 300 });
+});
