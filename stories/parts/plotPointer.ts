@@ -18,7 +18,12 @@ export function pixelAt(plot: HTMLElement, angstrom: number, [first, last]: read
 }
 
 /** A drag with the mouse through points in CSS pixels of the plot. */
-export function drag(plot: HTMLElement, points: readonly (readonly [number, number])[], release = true): void {
+export function drag(
+	plot: HTMLElement,
+	points: readonly (readonly [number, number])[],
+	release = true,
+	altKey = false,
+): void {
 	const box = plot.getBoundingClientRect();
 	const send = (type: string, [x, y]: readonly [number, number], buttons: number) =>
 		plot.dispatchEvent(
@@ -26,6 +31,7 @@ export function drag(plot: HTMLElement, points: readonly (readonly [number, numb
 				pointerId: 1,
 				pointerType: "mouse",
 				isPrimary: true,
+				altKey,
 				button: type === "pointermove" ? -1 : 0,
 				buttons,
 				clientX: box.left + x,

@@ -3,6 +3,7 @@ import { createSpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { modelSupernova } from "../data/model-supernova.js";
 import { ngc5548, sdssQuasar } from "../data/spectra.js";
+import { drag, livePlot, pixelAt } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Velocity",
@@ -112,6 +113,26 @@ export const VelocityAxis: Story = {
 			velocityLine: "AGN UV/C IV 1548",
 			window: { x: [1380, 1700], y: null },
 		}),
+	},
+};
+
+/** Alt and a drag: the marker of silicon goes to its trough, the redshift stays, and so do the markers of calcium. */
+export const DragWithAlt: Story = {
+	name: "Drag a marker with Alt",
+	args: {
+		spectra: maximum,
+		store: createSpectrumStore({ redshift: 0.0231, visibleLineGroups: ["Si II", "Ca II"] }),
+	},
+	play: async ({ canvasElement, args }) => {
+		args.store?.setState({ ionVelocities: {} });
+		const plot = await livePlot(canvasElement);
+		const at = (angstrom: number): [number, number] => [pixelAt(plot, angstrom, [3600, 9800]), 300];
+		drag(plot, [at(6347.1 * 1.0231), at(6400), at(6300), at(6257)], true, true);
+		const { ionVelocities, redshift } = args.store?.getState() ?? {};
+		await expect(redshift).toBe(0.0231);
+		await expect(Object.keys(ionVelocities ?? {})).toEqual(["Si II"]);
+		// One pixel is worth 8 Å here, 400 km/s.
+		await expect(Math.abs((ionVelocities?.["Si II"] ?? 0) - 11_000)).toBeLessThan(1500);
 	},
 };
 
