@@ -79,6 +79,16 @@ describe("velocities of single ions", () => {
 		expect(store.getState().ionVelocities).toEqual({ H: 100 });
 		await waitFor(async () => expect(await box("H")).toHaveValue("100"));
 	});
+	it("make no step of undo when a host gives the same ones in a new object", () => {
+		const store = createSpectrumStore();
+		const viewer = () => <SpectrumViewer spectra={[star]} width={800} store={store} ionVelocities={{ H: 100 }} />;
+		const { rerender } = render(viewer());
+		const { past } = store.getState().history;
+		rerender(viewer());
+		rerender(viewer());
+		expect(store.getState().history.past).toBe(past);
+		expect(store.getState().ionVelocities).toEqual({ H: 100 });
+	});
 	it("are not offered to what never moves", async () => {
 		show({ visibleLineGroups: ["H", "Sky Lines", "Tellurics-1"] });
 		const options = (await panel()).getByRole("combobox", { name: "Own velocity for" });
