@@ -40,7 +40,7 @@ export type VelocityStack = {
 
 const NONE: ReadonlyMap<string, number> = new Map();
 /** CSS pixels. */
-export const ROW_HEIGHT = 120;
+const ROW_HEIGHT = 120;
 const MARGINS = { top: 6, right: 14, bottom: 42, left: 58 };
 const GAP = 8;
 export const stackHeight = (rows: number): number => MARGINS.top + MARGINS.bottom + rows * ROW_HEIGHT;
