@@ -36,6 +36,12 @@ export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, id
 	);
 }
 
+/**
+ * A canvas on which nothing was ever drawn has no pixels yet, and one that is cleared gets them. Known beyond one stage: under
+ * StrictMode a second one paints on the canvases of the first.
+ */
+const drawn = new WeakSet<CanvasRenderingContext2D>();
+
 export function createStage<View>(parts: StageParts<View>): Stage {
 	const { layers, box, theme, idPrefix } = parts;
 	const svg = box.querySelector<SVGSVGElement>("svg[data-sheets]");
@@ -46,8 +52,6 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 		const context = context2d(box.querySelector<HTMLCanvasElement>(`canvas[data-layer="${layer.name}"]`));
 		if (context) contexts.set(layer.name, context);
 	}
-	/** A canvas on which nothing was ever drawn has no pixels yet, and one that is cleared gets them. */
-	const blank = new Set(contexts.values());
 	let size: Size = { width: 0, height: 0 };
 	let ratio = 1;
 
@@ -61,7 +65,8 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 			const sheet = sheets.get(layer.name);
 			if (context) {
 				context.setTransform(1, 0, 0, 1, 0, 0);
-				if (!blank.delete(context)) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+				if (drawn.has(context)) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+				drawn.add(context);
 				context.setTransform(ratio, 0, 0, ratio, 0, 0);
 				layer.paint(createCanvasPen(context, theme), view);
 				if (sheet?.firstChild) sheet.replaceChildren();

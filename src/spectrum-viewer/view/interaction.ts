@@ -16,11 +16,12 @@ import {
 	zoneOf,
 } from "../../plot/index.js";
 import { markerAt, markerPixel, redshiftThatPuts } from "../model/drag.js";
+import { redshiftText } from "../model/format.js";
 import { nearestLine, readout, sampleAt } from "../model/hover.js";
 import type { LineMark } from "../model/lines.js";
 import { byPixel, velocityAt } from "../model/velocityAxis.js";
 import type { SpectrumView } from "../model/view.js";
-import { changeStep, endGesture, type SpectrumPanel, type SpectrumState, type SpectrumStore } from "../store.js";
+import { changeStep, endGesture, type SpectrumState, type SpectrumStore } from "../store.js";
 import type { ActiveTool } from "../tools/parts.js";
 import { type SpectrumKey, spectrumKeys } from "./keys.js";
 import type { CursorPaint } from "./layers.js";
@@ -186,6 +187,8 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			if (cursor === null || !parts.active.current?.onClick) return;
 			parts.active.current.onClick(cursor.wavelength, Number.NaN);
 		}
+		// With nothing to leave here, Escape is for the dialog that the viewer may stand in.
+		if (action.type === "escape" && !cursor && !state.box && state.tool === "pan" && state.panel === null) return;
 		event.preventDefault();
 		if (isOfPlot(action)) {
 			const middle = (scale: Scale) => scale.invert((scale.range[0] + scale.range[1]) / 2);
@@ -219,13 +222,20 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			case "redshift":
 				actions.setRedshift(Number((redshift + action.by).toFixed(10)));
 				actions.commitRedshift();
+				parts.say(`Redshift ${redshiftText(redshift + action.by)}.`);
 				break;
 			case "velocity":
 				actions.setVelocity(velocity + action.by);
 				actions.commitVelocity();
+				parts.say(`Expansion velocity ${velocity + action.by} km/s.`);
 				break;
 			case "panel":
 				store.setState({ panel: state.panel === action.panel ? null : action.panel });
+				break;
+			case "line":
+				import("./stepLine.js")
+					.then(({ stepLine }) => parts.say(stepLine(store, view() ?? now, action.step)))
+					.catch(() => parts.say("The code for this could not be fetched. Try again."));
 				break;
 			case "tool":
 				store.setState({ tool: state.tool === "box" ? "pan" : "box" });
@@ -266,6 +276,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 	};
 	plotBox.addEventListener("keydown", onKeyDown);
 
+	let spoken = "";
 	return {
 		detach() {
 			detachGestures();
@@ -278,6 +289,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			const { cursor } = store.getState();
 			if (!now || cursor === null) {
 				parts.tooltip()?.hide();
+				spoken = "";
 				return;
 			}
 			const found = readout(now, cursor.wavelength, cursor.pixelY);
@@ -286,7 +298,10 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 			// The sample that is read off may lie just out of view.
 			const x = Math.min(Math.max(now.x.map(found.observed), data.x), data.x + data.width);
 			parts.tooltip()?.show(x, y, readoutTooltip(found, now));
-			if (cursor.by === "keys") parts.say(readoutSentence(found, now));
+			const sentence = cursor.by === "keys" ? readoutSentence(found, now) : "";
+			// What a panel has just said is not drowned by what is known already.
+			if (sentence !== spoken && sentence !== "") parts.say(sentence);
+			spoken = sentence;
 		},
 	};
 }
