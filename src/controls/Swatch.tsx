@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 export type SwatchSymbol =
 	| "line"
 	| "dashed"
+	| "long-dashed"
 	| "square"
 	| "band"
 	| "circle"
@@ -39,6 +40,8 @@ function mark(symbol: SwatchSymbol, color: string): ReactElement {
 			return <path d="M-7 0H7" stroke={color} strokeWidth="2" />;
 		case "dashed":
 			return <path d="M-7 0H7" stroke={color} strokeWidth="2" strokeDasharray="3.5 2" />;
+		case "long-dashed":
+			return <path d="M-7 0H7" stroke={color} strokeWidth="2" strokeDasharray="8.5 2.5" />;
 		case "square":
 			return <rect x="-5" y="-5" width="10" height="10" rx="1.5" fill={color} />;
 		case "band":

@@ -215,7 +215,16 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 					}}
 				/>
 			)}
-			{controls === true && <LinePanel groups={lineGroups} store={store} actions={actions} />}
+			{controls === true && (
+				<LinePanel
+					groups={lineGroups}
+					store={store}
+					actions={actions}
+					summary={summary}
+					view={() => view.current}
+					say={say}
+				/>
+			)}
 			{controls === true && <LineTable view={summary} />}
 			<Credits spectra={spectra} id={id} />
 			{helpOpen && (

@@ -27,7 +27,8 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 };
 
 const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };
-const names = Object.keys(initial) as (keyof typeof initial)[];
+/** Sets of lines are a user's store of choices, and no part of what is shown. */
+const names = Object.keys(initial).filter((name) => name !== "lineSets") as (keyof typeof initial)[];
 
 /** The view as JSON, from a store's state: what differs from `start`, by default a new viewer. */
 export function sharedSpectrumState(

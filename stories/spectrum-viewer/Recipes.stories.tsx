@@ -110,7 +110,7 @@ export const CustomLines: Story = {
 		const canvas = within(canvasElement);
 		await userEvent.type(canvas.getByRole("textbox", { name: "Own line" }), "4686 He II?");
 		await userEvent.click(canvas.getByRole("button", { name: "Add" }));
-		await expect(canvas.getByRole("button", { name: "Remove line He II?" })).toBeVisible();
+		await expect(await canvas.findByRole("button", { name: "Remove line He II?" })).toBeVisible();
 	},
 };
 

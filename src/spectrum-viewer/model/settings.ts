@@ -2,6 +2,7 @@ import { dopplerProblem, type VelocityConvention } from "../../astro/index.js";
 import type {
 	CustomLine,
 	FluxQuantity,
+	LineSet,
 	Medium,
 	Normalization,
 	Smoothing,
@@ -17,6 +18,7 @@ export type SpectrumSettings = {
 	lineChoices: Readonly<Record<string, boolean>>;
 	lineLabels: boolean;
 	customLines: readonly CustomLine[];
+	lineSets: readonly LineSet[];
 	smoothing: Smoothing | null;
 	binning: number | null;
 	normalization: Normalization;
@@ -42,6 +44,7 @@ export const initialSettings: SpectrumSettings = {
 	lineChoices: {},
 	lineLabels: true,
 	customLines: [],
+	lineSets: [],
 	smoothing: null,
 	binning: null,
 	normalization: "median",
@@ -106,6 +109,7 @@ export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Read
 	lineChoices: when((v) => isEach(v, (on) => typeof on === "boolean"), "an object of true and false"),
 	lineLabels: bool,
 	customLines: list,
+	lineSets: list,
 	smoothing: when(isSmoothing, 'an object such as { kind: "boxcar", width: 5 }, or null'),
 	binning: when((v) => v === null || isPositive(v), "a width in Å, or null"),
 	normalization: when(isNormalization, '"none", "median", "peak", or a mean or value'),

@@ -1,149 +1,182 @@
 "use client";
 
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { LineGroup } from "../../astro/index.js";
-import { Button, SearchBox, ToggleGroup, type ToggleSection } from "../../controls/index.js";
-import { readCustomLines } from "../model/input.js";
-import type { SpectrumStore } from "../store.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
+import { Button, Popover, SearchBox, ToggleChip, ToggleGroup, type ToggleSection } from "../../controls/index.js";
+import { homeWindow } from "../../plot/index.js";
+import type { FoundGroup } from "../model/findLines.js";
+import { groupShown, type LineChoice, switchGroups, switchLine } from "../model/lineChoices.js";
+import { changeStep } from "../store.js";
+import type { PanelParts } from "../tools/parts.js";
+import { OwnLines } from "./OwnLines.js";
 
-type LinePanelProps = { groups: readonly LineGroup[]; store: SpectrumStore; actions: SpectrumActions };
+/** What is fetched when somebody looks for lines, opens a group, or has lines or sets of their own. */
+type LineKit = typeof import("./lineKit.js");
+export type LinePanelProps = Pick<PanelParts, "groups" | "store" | "actions" | "summary" | "view" | "say">;
+/** Does something with the kit, once it is there. */
+export type WithKit = (use?: (kit: LineKit) => void) => void;
 
-/** Toggles of the line groups under their headings, found by name, ion or wavelength. */
-export function LinePanel({ groups, store, actions }: LinePanelProps): ReactElement {
-	const visible = useStore(store, (s) => s.visibleLineGroups);
+/** With so many lines found, or fewer, all of them stand open. */
+const FEW = 40;
+
+/** Toggles of the line groups under their headings, and of their single lines; found by name, ion or wavelength. */
+export function LinePanel(parts: LinePanelProps): ReactElement {
+	const { groups, store, actions, summary, view, say } = parts;
+	const visibleLineGroups = useStore(store, (s) => s.visibleLineGroups);
+	const lineChoices = useStore(store, (s) => s.lineChoices);
+	const choice = { visibleLineGroups, lineChoices };
 	const [query, setQuery] = useState("");
-	const { sections, status } = useMemo(() => sectionsOf(groups, query), [groups, query]);
+	const [onlyInView, setOnlyInView] = useState(false);
+	const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
+	/** Groups whose lines are not shown or hidden as they would be. */
+	const [turned, setTurned] = useState<readonly string[]>([]);
+	const [kit, setKit] = useState<LineKit | null>(null);
+	const withKit: WithKit = (use) => {
+		import("./lineKit.js")
+			.then((found) => {
+				setKit(found);
+				use?.(found);
+			})
+			.catch(() => say("This could not be fetched. Try again."));
+	};
+
+	// `summary` stands for the data, which move what is in view, too.
+	useEffect(() => {
+		void summary;
+		return kit && onlyInView ? kit.watchLinesInView({ groups, store, view }, setInView) : undefined;
+	}, [kit, onlyInView, groups, store, view, summary]);
+
+	const isSearch = query.trim() !== "";
+	const among = onlyInView ? inView : null;
+	const found = useMemo(
+		() => (kit && (isSearch || among) ? kit.findLines(groups, query, among) : null),
+		[kit, groups, query, isSearch, among],
+	);
+	const count = found?.reduce((sum, { lines }) => sum + lines.length, 0) ?? 0;
+
+	const choose = (next: LineChoice) => {
+		if (next.visibleLineGroups.join() !== visibleLineGroups.join())
+			actions.set("visibleLineGroups", next.visibleLineGroups);
+		if (Object.keys(next.lineChoices).length > 0 || Object.keys(lineChoices).length > 0)
+			actions.set("lineChoices", next.lineChoices);
+	};
+	const shown: readonly FoundGroup[] = found ?? groups.map((group) => ({ group, lines: [...group.lines.keys()] }));
+	const bySection = new Map<string, ToggleSection["items"][number][]>();
+	const on: string[] = [];
+	for (const { group, lines } of shown) {
+		const { name, section = group.static ? "Sky" : "Lines" } = group;
+		const state = groupShown(group, choice);
+		if (state === true) on.push(name);
+		const opens = isSearch && found !== null && (count <= FEW || lines.length < group.lines.length);
+		const isOpen = opens !== turned.includes(name);
+		const item = {
+			id: name,
+			label: name,
+			color: group.color,
+			symbol: group.static && group.lines.some((line) => line.band) ? ("band" as const) : ("line" as const),
+			description: `${group.lines.length} ${group.lines.length === 1 ? "line" : "lines"}${group.static ? ", fixed to the observer" : ""}`,
+			mixed: state === "mixed",
+			count: among ? lines.length : undefined,
+			more: (
+				<Button
+					look="quiet"
+					className="astropane-disclose"
+					aria-label={`Lines of ${name}`}
+					aria-expanded={isOpen}
+					onClick={() => {
+						withKit();
+						setTurned(turned.includes(name) ? turned.filter((other) => other !== name) : [...turned, name]);
+					}}
+				/>
+			),
+			details: isOpen && kit && (
+				<kit.LineList
+					group={group}
+					lines={lines}
+					choice={choice}
+					onSwitch={(key, isOn) => choose(switchLine(choice, group, key, isOn))}
+				/>
+			),
+		};
+		bySection.set(section, [...(bySection.get(section) ?? []), item]);
+	}
+	const step = (direction: -1 | 1) => withKit(({ stepLine }) => say(stepLine(store, view() ?? summary, direction)));
 	return (
 		<div className="astropane-lines">
 			<ToggleGroup
 				label="Lines"
-				sections={sections}
-				value={visible}
-				onValueChange={(v) => actions.set("visibleLineGroups", v)}
+				sections={[...bySection].map(([heading, items]) => ({ heading, items }))}
+				value={on}
+				onValueChange={(_, ids, isOn) =>
+					choose(
+						switchGroups(
+							choice,
+							groups.filter((group) => ids.includes(group.name)),
+							isOn,
+						),
+					)
+				}
+				tail={
+					<>
+						<ToggleChip
+							label="Only in view"
+							description="Only lines that fall within the wavelengths in view, at the present redshift"
+							pressed={onlyInView}
+							onPressedChange={(pressed) => {
+								withKit();
+								setOnlyInView(pressed);
+							}}
+						/>
+						<span className="astropane-line-steps" role="group" aria-label="From line to line">
+							<Button
+								look="quiet"
+								aria-label="Previous line"
+								title="Previous line (Shift + n)"
+								onClick={() => step(-1)}
+							>
+								‹
+							</Button>
+							<Button look="quiet" aria-label="Next line" title="Next line (n)" onClick={() => step(1)}>
+								›
+							</Button>
+							<Button look="quiet" onClick={() => changeStep(store, { window: homeWindow })}>
+								Whole spectrum
+							</Button>
+						</span>
+						<Popover
+							label="Sets"
+							panelLabel="Sets of lines"
+							look="quiet"
+							align="end"
+							onOpenChange={(open) => open && withKit()}
+						>
+							{kit ? <kit.LineSets {...parts} /> : "Loading …"}
+						</Popover>
+					</>
+				}
 			>
 				<SearchBox
 					label="Search lines"
 					shortcut="/"
-					placeholder="Hα, [O III], 5007, Si II …"
+					placeholder="Hα, oxygen, 4900-5100 …"
 					value={query}
-					onValueChange={setQuery}
-					status={status}
+					onValueChange={(text) => {
+						setQuery(text);
+						setTurned([]);
+						withKit();
+					}}
+					status={
+						found === null
+							? ""
+							: count > 0
+								? `${count} ${count === 1 ? "line" : "lines"} in ${found.length} ${found.length === 1 ? "group" : "groups"}`
+								: isSearch
+									? `No line or group ${among ? "in view " : ""}answers "${query}". Try an element, a wavelength or a range of them, or part of a name.`
+									: "No line of these lists is in view."
+					}
 				/>
 			</ToggleGroup>
-			<CustomLineForm store={store} actions={actions} />
+			<OwnLines {...parts} kit={kit} withKit={withKit} />
 		</div>
-	);
-}
-
-/** A group stays when its name, or one of its lines by label or by wavelength within 2 Å, answers the query. */
-function matches(group: LineGroup, query: string): boolean {
-	const words = query.toLowerCase().replace(/\s+/g, "");
-	if (words === "") return true;
-	if (group.name.toLowerCase().replace(/\s+/g, "").includes(words)) return true;
-	const wavelength = Number(query);
-	return group.lines.some(
-		(line) =>
-			line.label.toLowerCase().replace(/\s+/g, "").includes(words) ||
-			(wavelength > 100 && (Math.abs(line.air - wavelength) <= 2 || Math.abs(line.vacuum - wavelength) <= 2)),
-	);
-}
-
-function sectionsOf(groups: readonly LineGroup[], query: string): { sections: ToggleSection[]; status: string } {
-	const bySection = new Map<string, LineGroup[]>();
-	let found = 0;
-	for (const group of groups) {
-		if (!matches(group, query)) continue;
-		found++;
-		const heading = group.section ?? (group.static ? "Sky" : "Lines");
-		bySection.set(heading, [...(bySection.get(heading) ?? []), group]);
-	}
-	const sections = [...bySection].map(([heading, members]) => ({
-		heading,
-		items: members.map((group) => ({
-			id: group.name,
-			label: group.name,
-			color: group.color,
-			symbol: group.static && group.lines.some((line) => line.band) ? ("band" as const) : ("line" as const),
-			description: `${group.lines.length} ${group.lines.length === 1 ? "line" : "lines"}${group.static ? ", fixed to the observer" : ""}`,
-		})),
-	}));
-	const status =
-		query.trim() === ""
-			? ""
-			: found === 0
-				? `No line or group answers "${query}". Try an ion, a wavelength in Å, or part of a name.`
-				: `${found} ${found === 1 ? "group" : "groups"}`;
-	return { sections, status };
-}
-
-/** Lines of the user's own: a rest wavelength and a name; they move with the redshift like the others. */
-function CustomLineForm({ store, actions }: Omit<LinePanelProps, "groups">): ReactElement {
-	const lines = readCustomLines(useStore(store, (s) => s.customLines)).value;
-	const [text, setText] = useState("");
-	const [problem, setProblem] = useState<string | null>(null);
-	const add = () => {
-		const found = /^\s*([\d.]+(?:e[+-]?\d+)?)\s*(?:å|a|angstrom)?\s*(.*)$/i.exec(text);
-		const wavelength = Number(found?.[1]);
-		if (!(wavelength > 0) || !Number.isFinite(wavelength)) {
-			setProblem(
-				`"${text}" does not begin with a rest wavelength in Å, so there is no place for the line. Type for example "6355 Si II".`,
-			);
-			return;
-		}
-		const label = found?.[2]?.trim() || `${wavelength} Å`;
-		let n = lines.length + 1;
-		while (lines.some((line) => line.id === `custom-${n}`)) n++;
-		actions.set("customLines", [...lines, { id: `custom-${n}`, label, wavelength }]);
-		setText("");
-		setProblem(null);
-	};
-	return (
-		<form
-			className="astropane-custom-lines"
-			aria-label="Custom lines"
-			onSubmit={(event) => {
-				event.preventDefault();
-				add();
-			}}
-		>
-			<label className="astropane-custom-field">
-				<span className="astropane-label">Own line</span>
-				<input
-					className="astropane-field"
-					value={text}
-					placeholder="6355 Si II"
-					aria-invalid={problem === null ? undefined : true}
-					onChange={(event) => {
-						setText(event.currentTarget.value);
-						setProblem(null);
-					}}
-				/>
-			</label>
-			<button type="submit" className="astropane-button astropane-button-plain" disabled={text.trim() === ""}>
-				Add
-			</button>
-			{lines.map((line) => (
-				<Button
-					key={line.id}
-					look="quiet"
-					aria-label={`Remove line ${line.label}`}
-					onClick={() =>
-						actions.set(
-							"customLines",
-							lines.filter((l) => l.id !== line.id),
-						)
-					}
-				>
-					{line.label} <span aria-hidden="true">×</span>
-				</Button>
-			))}
-			{problem && (
-				<span role="alert" className="astropane-problem">
-					{problem}
-				</span>
-			)}
-		</form>
 	);
 }

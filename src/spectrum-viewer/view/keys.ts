@@ -11,6 +11,8 @@ export type SpectrumKey =
 	| { type: "tool" }
 	/** The open panel takes the wavelength at the cursor. */
 	| { type: "take" }
+	/** Goes to the next or previous line. */
+	| { type: "line"; step: 1 | -1 }
 	/** The next of several values; `label` and the value are read out. */
 	| { type: "cycle"; name: SettingName; label: string; values: readonly unknown[] }
 	/** Brings the next or previous spectrum forward. */
@@ -48,6 +50,10 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 	{ keys: { v: { type: "panel", panel: "velocity" } }, does: "Velocities of lines" },
 	{ keys: { m: { type: "panel", panel: "measure" } }, does: "Measure a line" },
 	{ keys: { Enter: { type: "take" } }, does: "With a panel open: take the cursor's wavelength" },
+	{
+		keys: { n: { type: "line", step: 1 }, "shift+n": { type: "line", step: -1 } },
+		does: "Go to the next or previous visible line",
+	},
 	{ keys: { b: { type: "tool" } }, does: "Drag draws a box to zoom to, or moves the view" },
 	{
 		keys: { s: { type: "raise", step: 1 }, "shift+s": { type: "raise", step: -1 } },
