@@ -26,7 +26,7 @@ export function WavelengthField({ label, value, unit, onCommit }: WavelengthFiel
 		const read = parseNumber(typed, symbol);
 		const isGood = "value" in read && read.value > 0;
 		setProblem(isGood ? null : "problem" in read ? read.problem : "A wavelength is more than zero.");
-		if (isGood) onCommit(toAngstrom(read.value, unit));
+		if (isGood) onCommit(Number(toAngstrom(read.value, unit).toPrecision(12)));
 	};
 	return (
 		<span className="astropane-select">
