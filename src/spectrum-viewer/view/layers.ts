@@ -39,12 +39,16 @@ function paintAxes(pen: Pen, view: SpectrumView): void {
 	const { x, y, layout, size } = view;
 	const titled = size.height >= 140;
 	const { below } = wavelengthAxes(view);
+	const ticks = wavelengthTicks(view, below);
+	const last = ticks.at(-1);
+	// Without room for a title the last label says the unit.
+	if (!titled && last) last.label += ` ${/\(([^,)]+)/.exec(below.title)?.[1] ?? ""}`;
 	drawAxis(
 		pen,
 		{
 			scale: x,
 			orient: "bottom",
-			ticks: wavelengthTicks(view, below),
+			ticks,
 			...(titled ? { title: below.title } : {}),
 		},
 		layout.plot,

@@ -1,0 +1,261 @@
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import {
+	createSpectrumStore,
+	type Spectrum,
+	type SpectrumTemplate,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+} from "astropane/spectrum-viewer";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+
+const wavelengths = Float64Array.from({ length: 300 }, (_, i) => 4000 + i * 10);
+const make = (id: string, more: Partial<Spectrum> = {}): Spectrum => ({
+	id,
+	label: `Spectrum ${id}`,
+	wavelengths,
+	fluxes: wavelengths.map((w) => 1 + 0.2 * Math.sin(w / 90)),
+	...more,
+});
+const three = [make("a"), make("b"), make("c")];
+const typed = [make("a", { type: "source" }), make("b", { type: "host" }), make("c", { type: "host" }), make("d")];
+const template: SpectrumTemplate = { id: "t", label: "Galaxy", wavelengths, fluxes: wavelengths.map(() => 2) };
+
+const show = (props: Partial<SpectrumViewerProps> = {}) =>
+	render(
+		<StrictMode>
+			<SpectrumViewer spectra={three} width={800} {...props} />
+		</StrictMode>,
+	);
+const legend = () => within(screen.getByRole("list", { name: "Spectra" }));
+const names = () =>
+	legend()
+		.getAllByRole("button")
+		.map((item) => item.textContent);
+const plot = () => screen.getByRole("application");
+/** Texts on a layer, with their places. Without a canvas all is SVG. */
+const texts = (layer: string) =>
+	[...plot().querySelectorAll<SVGTextElement>(`g[data-layer="${layer}"] text`)].map((text) => ({
+		text: text.textContent ?? "",
+		x: Number(text.getAttribute("x")),
+		y: Number(text.getAttribute("y")),
+	}));
+
+describe("a stack", () => {
+	it("names each curve in the plot and the offset on the axis", () => {
+		show({ defaultLayout: "stack" });
+		const labels = texts("data");
+		expect(labels.map(({ text }) => text)).toEqual(["Spectrum a", "Spectrum b", "Spectrum c"]);
+		expect(plot()).toHaveTextContent("Flux ÷ median + offset");
+		expect(plot()).toHaveAccessibleDescription(/Stacked in this order from top to bottom/);
+	});
+	it("lets no label overlap another or leave the plot, however many", () => {
+		const many = Array.from({ length: 40 }, (_, i) => make(`n${i}`));
+		show({ spectra: many, defaultLayout: "stack", height: 300 });
+		const ys = texts("data").map(({ y }) => y);
+		expect(ys.length).toBeGreaterThan(5);
+		expect(ys.length).toBeLessThan(40);
+		ys.sort((a, b) => a - b).forEach((y, i) => {
+			expect(y).toBeGreaterThan(8);
+			expect(y).toBeLessThan(258);
+			if (i > 0) expect(y - (ys[i - 1] as number)).toBeGreaterThanOrEqual(13);
+		});
+	});
+	it("comes and goes with the key o, and is said", async () => {
+		const onLayoutChange = vi.fn();
+		show({ onLayoutChange });
+		fireEvent.pointerOver(plot());
+		await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+		fireEvent.keyDown(plot(), { key: "o" });
+		expect(onLayoutChange).toHaveBeenLastCalledWith("stack");
+		await waitFor(() => expect(plot()).toHaveTextContent("+ offset"));
+		fireEvent.keyDown(plot(), { key: "o" });
+		expect(onLayoutChange).toHaveBeenLastCalledWith("tabs");
+	});
+	it("forgets a zoom of the flux axis, which would show nothing, and keeps that in wavelength", async () => {
+		const store = createSpectrumStore();
+		show({ store });
+		act(() => store.setState({ window: { x: [5000, 6000], y: [0.9, 1] } }));
+		act(() => store.setState({ layout: "stack" }));
+		expect(store.getState().window).toEqual({ x: [5000, 6000], y: null });
+	});
+});
+
+describe("tabs by type", () => {
+	it("are a tablist above the figure, with counts, spectra without a type under Other", () => {
+		show({ spectra: typed, defaultLayout: "tabs" });
+		const tabs = within(screen.getByRole("tablist", { name: "Spectra by type" })).getAllByRole("tab");
+		expect(tabs.map((tab) => tab.textContent)).toEqual(["Source 1", "Host 2", "Other 1"]);
+		expect(screen.getByRole("tabpanel", { name: "Source 1" })).toContainElement(plot());
+		expect(tabs.map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+	});
+	it("move with arrow keys, Home and End; legend, title and table are those of the tab", async () => {
+		const onTabChange = vi.fn();
+		show({ spectra: typed, defaultLayout: "tabs", onTabChange });
+		expect(names()).toEqual(["Spectrum a"]);
+		await userEvent.click(screen.getByRole("tab", { name: "Source 1" }));
+		await userEvent.keyboard("{ArrowRight}");
+		expect(onTabChange).toHaveBeenLastCalledWith("host");
+		expect(screen.getByRole("tab", { name: "Host 2" })).toHaveFocus();
+		expect(names()).toEqual(["Spectrum b", "Spectrum c"]);
+		await userEvent.keyboard("{End}");
+		expect(names()).toEqual(["Spectrum d"]);
+		await userEvent.keyboard("{ArrowRight}");
+		expect(screen.getByRole("tab", { name: "Source 1" })).toHaveAttribute("aria-selected", "true");
+		await userEvent.keyboard("{ArrowLeft}{Home}");
+		expect(plot()).toHaveAccessibleDescription(/Spectrum: Spectrum a,/);
+	});
+	it("stay where a host in control says", async () => {
+		const onTabChange = vi.fn();
+		show({ spectra: typed, layout: "tabs", tab: "host", onTabChange });
+		await userEvent.click(screen.getByRole("tab", { name: "Source 1" }));
+		expect(onTabChange).toHaveBeenCalledWith("source");
+		expect(names()).toEqual(["Spectrum b", "Spectrum c"]);
+	});
+	it("keep what is hidden in another one", async () => {
+		const onHiddenSpectraChange = vi.fn();
+		show({
+			spectra: typed,
+			defaultLayout: "tabs",
+			defaultTab: "host",
+			defaultHiddenSpectra: ["a"],
+			onHiddenSpectraChange,
+		});
+		await userEvent.click(legend().getByRole("button", { name: "Spectrum b" }));
+		expect(onHiddenSpectraChange).toHaveBeenLastCalledWith(["a", "b"]);
+		await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+		expect(onHiddenSpectraChange).toHaveBeenLastCalledWith(["a"]);
+	});
+	it("name what is wrong with spectra of every tab", () => {
+		show({ spectra: [...typed, make("bad", { type: "host", fluxes: [1] })], defaultLayout: "tabs" });
+		expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(/"bad" has 300 wavelengths/);
+	});
+	it("are drawn on a server: the chosen one", () => {
+		const html = renderToString(<SpectrumViewer spectra={typed} layout="tabs" tab="host" />);
+		expect(html).toContain("2 spectra");
+		expect(html).toContain("Spectrum b");
+		expect(html).not.toContain("Spectrum a");
+		expect(html).toMatch(/role="tab"[^>]*aria-selected="true"[^>]*>Host/);
+		expect(html).not.toMatch(/\sstyle=/);
+	});
+});
+
+describe("spectra of several nights", () => {
+	const nights = ["2020-01-11", "2020-01-01", "2020-01-03"].map((observedAt, i) => make(`n${i}`, { observedAt }));
+	it("stand in the order of time, and a scale says what their colours tell", () => {
+		show({ spectra: nights });
+		expect(names()).toEqual(["Spectrum n1", "Spectrum n2", "Spectrum n0"]);
+		expect(screen.getByText(/Colours by time, from/).parentElement).toHaveTextContent(
+			"Colours by time, from 2020-01-01 to 2020-01-11",
+		);
+	});
+	it.each([["2020-01-06"], ["2020-01-06T00:00:00"], [58_854]])("have phases where the peak is known: %s", (peakAt) => {
+		show({ spectra: nights, peakAt });
+		expect(names()).toEqual(["Spectrum n1 −5.0 d", "Spectrum n2 −3.0 d", "Spectrum n0 +5.0 d"]);
+	});
+	it("do without phases where the peak is nonsense, and say so", () => {
+		for (const peakAt of ["soon", 2_458_854.5]) {
+			const { unmount } = show({ spectra: nights, peakAt });
+			expect(names()[0]).toBe("Spectrum n1");
+			expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(
+				/`peakAt`.*Modified Julian Date/,
+			);
+			unmount();
+		}
+	});
+	it("have their scale on a server, without inline style", () => {
+		const html = renderToString(<SpectrumViewer spectra={nights} peakAt="2020-01-06" />);
+		expect(html).toContain("astropane-time-ribbon");
+		expect(html).not.toMatch(/\sstyle=/);
+	});
+});
+
+describe("the legend", () => {
+	it("isolates with Shift and Enter, and shows all again", async () => {
+		show();
+		act(() => legend().getByRole("button", { name: "Spectrum b" }).focus());
+		await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+		expect(
+			legend()
+				.getAllByRole("button")
+				.map((item) => item.getAttribute("aria-pressed")),
+		).toEqual(["false", "true", "false"]);
+		await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+		expect(
+			legend()
+				.getAllByRole("button")
+				.every((item) => item.getAttribute("aria-pressed") === "true"),
+		).toBe(true);
+	});
+	it("brings forward what the pointer or the focus is on", async () => {
+		const store = createSpectrumStore();
+		show({ store });
+		await userEvent.hover(legend().getByRole("button", { name: "Spectrum a" }));
+		expect(store.getState().raised).toBe("a");
+		await userEvent.unhover(legend().getByRole("button", { name: "Spectrum a" }));
+		expect(store.getState().raised).toBeNull();
+		act(() => legend().getByRole("button", { name: "Spectrum c" }).focus());
+		expect(store.getState().raised).toBe("c");
+	});
+});
+
+describe("templates", () => {
+	const scaled = { spectra: [make("a", { fluxes: wavelengths.map(() => 1) })], templates: [template] };
+	it("stand in the legend with their scale, which hides and shows them", async () => {
+		show(scaled);
+		expect(names()).toEqual(["Spectrum a", "Galaxy × 0.5000"]);
+		await userEvent.click(legend().getByRole("button", { name: /Galaxy/ }));
+		expect(legend().getByRole("button", { name: /Galaxy/ })).toHaveAttribute("aria-pressed", "false");
+		expect(plot()).not.toHaveAccessibleDescription(/Template/);
+	});
+	it("are drawn on the layer of the lines, dashed, and move with the redshift", async () => {
+		const store = createSpectrumStore({ visibleLineGroups: [] });
+		show({ ...scaled, store });
+		const drawn = () => plot().querySelector('g[data-layer="lines"] path[stroke-dasharray]')?.getAttribute("d");
+		const before = drawn();
+		expect(before).toBeTruthy();
+		const data = plot().querySelector('g[data-layer="data"]')?.innerHTML;
+		act(() => store.setState({ redshift: 0.1 }));
+		await waitFor(() => expect(drawn()).not.toBe(before));
+		expect(plot().querySelector('g[data-layer="data"]')?.innerHTML).toBe(data);
+	});
+	it("say that they are not in view, and why, in the description", () => {
+		show({ ...scaled, defaultRedshift: 12 });
+		expect(names()[1]).toBe("Galaxy not in view");
+		expect(plot()).toHaveAccessibleDescription(/Template Galaxy: .*no wavelength in common.* z = 12/);
+	});
+	it("of the wrong shape are named; one with the id of a spectrum gets another", () => {
+		show({
+			...scaled,
+			templates: [template, { ...template, id: "a" }, { id: "bad", wavelengths: [1, 2], fluxes: [1] }],
+		});
+		const problems = screen.getByRole("list", { name: "Problems with the data" });
+		expect(problems).toHaveTextContent(/"bad" has 2 wavelengths but 1 fluxes/);
+		expect(problems).toHaveTextContent(/"a \(2\)"/);
+		expect(names()).toHaveLength(4);
+	});
+	it("are drawn on a server", () => {
+		const html = renderToString(<SpectrumViewer {...scaled} defaultVisibleLineGroups={[]} />);
+		expect(html).toContain("stroke-dasharray");
+		expect(html).toContain("Galaxy");
+	});
+});
+
+it("says in the figure that no chosen line is in view", () => {
+	show({ defaultRedshift: 12 });
+	expect(texts("lines").map(({ text }) => text)).toContain("No chosen line falls between 4000 and 6990 Å at z = 12");
+});
+
+it("leaves Escape to the dialog round it where there is nothing to leave", async () => {
+	const store = createSpectrumStore();
+	show({ store });
+	fireEvent.pointerOver(plot());
+	await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+	// fireEvent tells whether nobody prevented the default.
+	expect(fireEvent.keyDown(plot(), { key: "Escape" })).toBe(true);
+	act(() => store.setState({ tool: "box" }));
+	expect(fireEvent.keyDown(plot(), { key: "Escape" })).toBe(false);
+	expect(store.getState().tool).toBe("pan");
+});

@@ -1,0 +1,116 @@
+import { lineGroups } from "astropane/astro";
+import { estimateText } from "astropane/plot";
+import { describe, expect, it } from "vitest";
+import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
+import { readout } from "../../src/spectrum-viewer/model/hover.js";
+import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
+import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import { sdssStars } from "../../stories/data/spectra.js";
+
+const size = { width: 900, height: 600 };
+const state = (change: Partial<SpectrumState> = {}) => ({ ...createSpectrumStore().getState(), ...change });
+const viewer = (spectra: readonly (typeof sdssStars)[number][] = sdssStars) => {
+	const build = createViewBuilder();
+	return (change: Partial<SpectrumState> = {}) =>
+		build({ spectra, lineGroups, colorBy: "order" }, state(change), size, estimateText);
+};
+
+describe("a layout", () => {
+	it("arranges curves that are ready: none is prepared again", () => {
+		const view = viewer();
+		const overlay = view();
+		const stack = view({ layout: "stack" });
+		const tabs = view({ layout: "tabs" });
+		expect(stack.loaded).toBe(overlay.loaded);
+		expect(tabs.loaded).toBe(overlay.loaded);
+		expect(stack.curves).toEqual(overlay.curves);
+		expect(stack.curves.every((curve, i) => curve === overlay.curves[i])).toBe(true);
+	});
+
+	it("of a stack puts the first on top, in pixels", () => {
+		const { curves, ys, layout } = viewer()({ layout: "stack" });
+		const middles = curves.map((curve, i) => ys[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2) as number);
+		expect([...middles].sort((a, b) => a - b)).toEqual(middles);
+		for (const y of middles) {
+			expect(y).toBeGreaterThan(layout.data.y);
+			expect(y).toBeLessThan(layout.data.y + layout.data.height);
+		}
+	});
+
+	it("of a stack of one is no stack", () => {
+		const alone = viewer(sdssStars.slice(0, 1))({ layout: "stack" });
+		expect(alone.offsets.size).toBe(0);
+		expect(alone.fluxTitle).not.toContain("offset");
+	});
+
+	it("names the offset on the axis: added, or multiplied on a log axis", () => {
+		const view = viewer();
+		expect(view({ layout: "stack" }).fluxTitle).toBe("Flux ÷ median + offset");
+		expect(view({ layout: "stack", fluxScale: "log" }).fluxTitle).toMatch(/ × offset$/);
+		expect(view().fluxTitle).toBe("Flux ÷ median");
+	});
+
+	it("gives hidden curves' room to the others in a stack", () => {
+		const view = viewer();
+		const all = view({ layout: "stack" });
+		const few = view({ layout: "stack", hiddenSpectra: sdssStars.slice(2).map((s) => s.id) });
+		expect(few.home.y[1]).toBeLessThan(all.home.y[1]);
+		expect(view({ hiddenSpectra: sdssStars.slice(2).map((s) => s.id) }).home).toEqual(view().home);
+	});
+
+	it("keeps each curve on its level when one is raised", () => {
+		const view = viewer();
+		const before = view({ layout: "stack" });
+		const after = view({ layout: "stack", raised: sdssStars[0]?.id ?? "" });
+		expect(after.curves.at(-1)?.id).toBe(sdssStars[0]?.id);
+		expect(after.ys.at(-1)?.domain).toEqual(before.ys[0]?.domain);
+	});
+
+	it("reads the flux off without the offset, of the curve that the pointer is at", () => {
+		const view = viewer();
+		const stack = view({ layout: "stack" });
+		const k = 1;
+		const curve = stack.curves[k] as (typeof stack.curves)[number];
+		const i = Math.floor(curve.wavelengths.length / 2);
+		const flux = curve.fluxes[i] as number;
+		const found = readout(stack, curve.wavelengths[i] as number, stack.ys[k]?.map(flux) as number);
+		expect(found.curve?.id).toBe(curve.id);
+		expect(found.flux).toBe(flux);
+	});
+
+	it("exports the flux without the offset, and says so", () => {
+		const view = viewer();
+		expect(spectraCsv(view({ layout: "stack" }))).toBe(spectraCsv(view()));
+	});
+
+	it("brightens on an axis of magnitudes, bright being up", () => {
+		const spectra = sdssStars.slice(0, 3).map((s) => ({ ...s, fluxUnit: "1e-17 erg/s/cm2/Angstrom" }));
+		const stack = viewer(spectra)({ layout: "stack", fluxQuantity: "abmag" });
+		expect(stack.fluxAxis.magnitudes).toBe(true);
+		const offsets = [...stack.offsets.values()];
+		expect(offsets.at(-1)).toBe(0);
+		expect(offsets[0]).toBeLessThan(offsets[1] as number);
+		const middles = stack.curves.map((curve, i) => stack.ys[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2));
+		expect(middles[0]).toBeLessThan(middles[1] as number);
+		expect(middles[1]).toBeLessThan(middles[2] as number);
+	});
+});
+
+describe("spectra with times", () => {
+	const nights = sdssStars.slice(0, 3).map((s, i) => ({ ...s, observedAt: `2020-01-0${3 - i}` }));
+	const view = (by: "time" | "order", peak?: number) =>
+		createViewBuilder()(
+			{ spectra: nights, lineGroups, colorBy: by, ...(peak === undefined ? {} : { peak }) },
+			state(),
+			size,
+			estimateText,
+		);
+	it("are in the order of time, unless the order given is asked for", () => {
+		expect(view("time").allCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id).reverse());
+		expect(view("order").allCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id));
+	});
+	it("have a phase where the peak is known", () => {
+		expect([...view("time", Date.UTC(2020, 0, 2)).phases.values()]).toEqual(["+1.0 d", "+0.0 d", "−1.0 d"]);
+		expect(view("time").phases.size).toBe(0);
+	});
+});

@@ -1,0 +1,168 @@
+import { airToVacuum, lineGroups, vacuumToAir } from "astropane/astro";
+import { estimateText } from "astropane/plot";
+import { describe, expect, it } from "vitest";
+import { describeSpectrum } from "../../src/spectrum-viewer/model/describe.js";
+import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
+import { templateAt } from "../../src/spectrum-viewer/model/templates.js";
+import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
+import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import type { Spectrum, SpectrumTemplate } from "../../src/spectrum-viewer/types.js";
+
+const grid = Float64Array.from({ length: 3000 }, (_, i) => 3000 + 2 * i);
+const shape = (w: number) => 2 + Math.sin(w / 300) + 5 * Math.exp(-(((w - 5000) / 15) ** 2));
+const template: SpectrumTemplate = {
+	id: "t",
+	label: "Galaxy",
+	medium: "vacuum",
+	wavelengths: grid,
+	fluxes: grid.map(shape),
+};
+const z = 0.1;
+/** The template at z, four times as bright. */
+const spectrum: Spectrum = {
+	id: "s",
+	medium: "vacuum",
+	wavelengths: grid.map((w) => w * (1 + z)),
+	fluxes: grid.map((w) => 4 * shape(w)),
+};
+
+const view = (
+	change: Partial<SpectrumState> = {},
+	spectra: readonly Spectrum[] = [spectrum],
+	templates: readonly SpectrumTemplate[] = [template],
+) =>
+	createViewBuilder()(
+		{ spectra, templates, lineGroups, colorBy: "order" },
+		{ ...createSpectrumStore({ redshift: z, normalization: "none" }).getState(), ...change },
+		{ width: 900, height: 500 },
+		estimateText,
+	);
+const placed = (...args: Parameters<typeof view>) => {
+	const now = view(...args);
+	const [only] = now.templates;
+	if (!only) throw new Error("no template");
+	return { ...only, at: (observed: number) => templateAt(only, observed, now.state.redshift, now.medium) };
+};
+
+describe("a template", () => {
+	it("is scaled to the spectrum in front and lies on it at the right redshift", () => {
+		const found = placed();
+		expect(found.scale).toBeCloseTo(4, 6);
+		expect(found.problem).toBeNull();
+		expect(found.at(5000 * 1.1)).toBeCloseTo(4 * shape(5000), 6);
+	});
+
+	it("follows the redshift", () => {
+		const found = placed({ redshift: 0.2 });
+		expect(found.observedOf(5000)).toBe(6000);
+		expect(found.scale).not.toBeCloseTo(4, 1);
+	});
+
+	it("follows a redshift that is only tried out", () => {
+		expect(placed({ preview: 0.2 }).observedOf(5000)).toBe(6000);
+	});
+
+	it("is scaled to the part in view", () => {
+		const broken = { ...spectrum, fluxes: grid.map((w) => (w < 5500 ? 4 : 9) * shape(w)) };
+		expect(placed({ window: { x: [3400, 5900], y: null } }, [broken]).scale).toBeCloseTo(4, 6);
+		expect(placed({ window: { x: [6100, 9000], y: null } }, [broken]).scale).toBeCloseTo(9, 6);
+	});
+
+	it("goes by the errors of the spectrum", () => {
+		const errors = grid.map((w) => (w < 5500 ? 0.01 : 1e6));
+		const broken = { ...spectrum, fluxes: grid.map((w) => (w < 5500 ? 4 : 9) * shape(w)), errors };
+		expect(placed({}, [broken]).scale).toBeCloseTo(4, 4);
+	});
+
+	it("is scaled to the normalised spectrum where that is drawn", () => {
+		const found = placed({ normalization: "median" });
+		const now = view({ normalization: "median" });
+		expect(found.scale * (now.curves[0]?.scale as number)).toBeCloseTo(4, 6);
+	});
+
+	it("is scaled to the one that the legend raises", () => {
+		const double = { ...spectrum, id: "double", fluxes: grid.map((w) => 8 * shape(w)) };
+		expect(placed({}, [spectrum, double]).scale).toBeCloseTo(8, 6);
+		expect(placed({ raised: "s" }, [spectrum, double]).scale).toBeCloseTo(4, 6);
+	});
+
+	it("stands on the level of the one in front in a stack", () => {
+		const double = { ...spectrum, id: "double" };
+		const stack = view({ layout: "stack", raised: "s" }, [spectrum, double]);
+		expect(stack.templates[0]?.y).toBe(stack.ys.at(-1));
+		expect(stack.templates[0]?.y).not.toBe(stack.y);
+	});
+
+	it("is shifted in vacuum, whatever the media of axis, spectrum and template", () => {
+		const inAir = { ...template, medium: "air" as const, wavelengths: grid.map(vacuumToAir) };
+		for (const medium of ["air", "vacuum"] as const) {
+			for (const given of [template, inAir]) {
+				const found = placed({ medium }, [spectrum], [given]);
+				expect(found.scale).toBeCloseTo(4, 5);
+				const at = found.observedOf(5000);
+				expect(medium === "air" ? airToVacuum(at) : at).toBeCloseTo(5500, 6);
+			}
+		}
+	});
+
+	it.each(["flambda", "fnu", "abmag"] as const)(
+		"has the same scale where %s is shown, and lies on the spectrum",
+		(fluxQuantity) => {
+			const measured = { ...spectrum, fluxUnit: "erg/s/cm/cm/AA", fluxes: grid.map((w) => 4e-17 * shape(w)) };
+			const found = placed({ fluxQuantity }, [measured]);
+			const { curves } = view({ fluxQuantity }, [measured]);
+			expect(found.scale / 4e-17).toBeCloseTo(1, 6);
+			const i = 1200;
+			const { wavelengths, fluxes } = curves[0] as (typeof curves)[number];
+			expect(found.at(wavelengths[i] as number) / (fluxes[i] as number)).toBeCloseTo(1, 6);
+		},
+	);
+
+	it("says why it is not drawn: no overlap, nothing to scale to, no positive scale on a log axis", () => {
+		expect(placed({ redshift: 12 }).problem).toMatch(/no wavelength in common/);
+		expect(placed({ hiddenSpectra: ["s"] }).problem).toMatch(/no spectrum/);
+		const negative = { ...template, fluxes: grid.map((w) => -shape(w)) };
+		expect(placed({ fluxScale: "log" }, [spectrum], [negative]).problem).not.toBeNull();
+		expect(placed({}, [spectrum], [{ id: "bad", wavelengths: [1, 2, 3], fluxes: [1] }]).problem).not.toBeNull();
+	});
+
+	it("of more samples than a screen shows is thinned once and scales as the whole", () => {
+		const fine = Float64Array.from({ length: 200_000 }, (_, i) => 3000 + 0.03 * i);
+		const found = placed({}, [spectrum], [{ ...template, wavelengths: fine, fluxes: fine.map(shape) }]);
+		expect(found.rest.length).toBeLessThanOrEqual(16_384);
+		expect(found.scale).toBeCloseTo(4, 3);
+	});
+
+	it("of a spectrum of very many samples is scaled as closely", () => {
+		const fine = Float64Array.from({ length: 200_000 }, (_, i) => 3300 + 0.03 * i);
+		const many = { ...spectrum, wavelengths: fine, fluxes: fine.map((w) => 4 * shape(w / (1 + z))) };
+		expect(placed({}, [many]).scale).toBeCloseTo(4, 3);
+	});
+
+	it("is in the description and in the table that is exported, not when it is hidden", () => {
+		expect(describeSpectrum(view())).toMatch(/Template Galaxy: scaled by 4\.000\./);
+		expect(describeSpectrum(view({ redshift: 12 }))).toMatch(/Template Galaxy: .*no wavelength in common/);
+		expect(spectraCsv(view()).split("\r\n")[0]).toMatch(
+			/Template Galaxy: observed wavelength \(Å, vacuum\)",Template Galaxy × 4/,
+		);
+		expect(spectraCsv(view({ hiddenSpectra: ["t"] }))).not.toContain("Template");
+		expect(describeSpectrum(view({ hiddenSpectra: ["t"] }))).not.toContain("Template");
+	});
+});
+
+describe("where no chosen line is in view", () => {
+	const lines = (change: Partial<SpectrumState>) =>
+		describeSpectrum(view({ visibleLineGroups: ["H", "Tellurics-1"], ...change }));
+	it("a sentence says so", () => {
+		expect(lines({ redshift: 12 })).toContain("No chosen line falls between 3300 and 9898 Å at z = 12.");
+		expect(lines({ redshift: 12, wavelengthUnit: "nm" })).toContain("between 330 and 989.8 nm at z = 12.");
+		expect(lines({ window: { x: [5000, 5100], y: null } })).toContain(
+			"No chosen line falls between 5000 and 5100 Å at z = 0.1.",
+		);
+	});
+	it("there is none as long as one is, or none is chosen", () => {
+		expect(lines({})).not.toContain("No chosen line");
+		expect(lines({ visibleLineGroups: [], redshift: 12 })).not.toContain("No chosen line");
+		expect(lines({ visibleLineGroups: ["Tellurics-1"], redshift: 12 })).not.toContain("No chosen line");
+	});
+});
