@@ -29,8 +29,9 @@ export type Feature = {
 	line: NamedLine | null;
 };
 
-/** How far from a click a feature may be, CSS pixels. */
+/** How far from a click a feature may be, CSS pixels; and as a share of the wavelength, where a pixel is worth much. */
 const REACH = 6;
+const FARTHEST = 0.006;
 
 /** The feature at an observed wavelength (Å on the axis), on the curve that passes nearest to `pixelY`. */
 export function featureAt(
@@ -42,7 +43,7 @@ export function featureAt(
 	const { medium, x } = view;
 	const { curve } = readout(view, wavelength, pixelY);
 	const spectrum = spectra.find(({ id }) => id === curve?.id) ?? null;
-	const within = REACH * Math.abs(x.invert(x.range[0] + 1) - x.domain[0]);
+	const within = Math.min(REACH * Math.abs(x.invert(x.range[0] + 1) - x.domain[0]), FARTHEST * wavelength);
 	const near = spectrum && featureNear(preparedIn(spectrum, medium), wavelength, within);
 	// An axis may be moved beyond 0: what is clicked there is refused by its redshift.
 	const vacuum = (at: number) => (at > 0 ? convertMedium(at, medium, "vacuum") : at);

@@ -8,6 +8,7 @@ import { type Feature, takenAt } from "./features.js";
 /** What speaks for a candidate, in a few words. */
 export function evidenceText({ evidence, offsetKmS, group }: Candidate, many = 5): string {
 	if (group.static) return "of this Earth: no redshift moves it";
+	if (offsetKmS !== null && Math.abs(offsetKmS) < 0.5) return "here";
 	if (offsetKmS !== null)
 		return `${velocityText(Math.round(Math.abs(offsetKmS)))} to the ${offsetKmS < 0 ? "blue" : "red"} of here`;
 	if (!evidence || evidence.lookedFor === 0) return "";
