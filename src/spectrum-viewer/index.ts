@@ -9,6 +9,7 @@ export {
 export { type Cursor, createSpectrumStore, type SpectrumState, type SpectrumStore } from "./store.js";
 export type {
 	CustomLine,
+	FluxQuantity,
 	LineGroup,
 	LineSet,
 	Medium,
@@ -17,8 +18,10 @@ export type {
 	Smoothing,
 	SpectralLine,
 	Spectrum,
+	SpectrumAxis,
 	SpectrumControls,
 	SpectrumIssue,
+	SpectrumLayoutKind,
 	SpectrumTemplate,
 	SpectrumMeasurement,
 	SpectrumViewerProps,
