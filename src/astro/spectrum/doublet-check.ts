@@ -68,6 +68,8 @@ export type DoubletCheck = {
 
 /** Å: as near as tables of one line are to one another. */
 const SAME = 0.3;
+/** Samples to each side that the noise is taken from. */
+const NOISY = 64;
 /** Share of a ratio that a straight continuum and a window of finite width may be off. */
 const SLACK = 0.15;
 /** km/s: how far from its place the partner may be. */
@@ -118,7 +120,10 @@ export function checkDoublet(
 		blue: [blueAt - half - beside, blueAt - half],
 		red: [redAt + half, redAt + half + beside],
 	} as const;
-	const noise = localNoise(fluxes)[firstSampleFrom(wavelengths, at)] as number;
+	const middle = firstSampleFrom(wavelengths, at);
+	const noise = localNoise(fluxes.slice(Math.max(0, middle - NOISY), middle + NOISY))[
+		Math.min(NOISY, middle)
+	] as number;
 	const fluxOf = (middle: number) =>
 		measureLine(source, { window: [middle - half, middle + half], continuum, noise }).flux;
 	const [top, bottom] = over === "blue" ? [fluxOf(blueAt), fluxOf(redAt)] : [fluxOf(redAt), fluxOf(blueAt)];

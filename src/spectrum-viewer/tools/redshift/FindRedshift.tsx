@@ -144,10 +144,6 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		setCurrent(at);
 		setQuery("");
 		setProblem("");
-		const best = candidatesFor(found, snap, groups, shift, view.medium).any[0];
-		say(
-			`${placeText(found)} Best guess: ${best ? `${best.line.label} at redshift ${redshiftText(best.redshift)}, ${evidenceText(best)}` : "none"}. Press the key of a line, or Enter again for the list.`,
-		);
 	};
 	const step = (by: 1 | -1) => {
 		const view = parts.view();
@@ -178,6 +174,16 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		return `${text(f.top.wavelength)}, a ${f.top.kind === "emission" ? "peak" : "trough"}${of} (clicked ${text(f.asked)}).`;
 	};
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: said once for each place
+	useEffect(() => {
+		const best = candidates?.any[0];
+		if (!feature || feature.line) return;
+		const guess = best
+			? `${best.line.label} at redshift ${redshiftText(best.redshift)}, ${evidenceText(best)}`
+			: "none";
+		say(`${placeText(feature)} Best guess: ${guess}. Press the key of a line, or Enter again for the list.`);
+	}, [asked, spectrum, snap]);
+
 	const latest = useLatest({ add, onKey, remove, features, snap });
 	useEffect(() => {
 		active.current = {
@@ -200,9 +206,10 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		parts.figure()?.mark("cursor");
 	}, [features, snap]);
 
-	const doublets = features
-		.map((f) => doubletText(f, snap, groups, medium, unit))
-		.filter((words, i, all) => words !== "" && all.indexOf(words) === i);
+	const doublets = useMemo(
+		() => new Set(features.map((f) => doubletText(f, snap, groups, medium, unit)).filter((words) => words !== "")),
+		[features, snap, groups, medium, unit],
+	);
 	const total = sections.reduce((n, { rows }) => n + rows.length, 0);
 	return (
 		<PanelFrame
@@ -265,7 +272,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 					<Button onClick={() => set(Number(pair.redshift.toFixed(6)), "Mean of two lines")}>Set z</Button>
 				</p>
 			)}
-			{doublets.map((words) => (
+			{[...doublets].map((words) => (
 				<p key={words} className="astropane-note">
 					{words}
 				</p>
