@@ -29,7 +29,7 @@ export const Stack: Story = {
 		await waitFor(() => expect(axisOf(canvasElement)).toContain("+ offset"));
 		await userEvent.click(within(canvasElement).getByRole("button", { name: "Display" }));
 		const page = within(canvasElement.ownerDocument.body);
-		const layout = await page.findByRole("combobox", { name: "Layout" });
+		const layout = await page.findByRole("combobox", { name: "Spectra" });
 		await userEvent.selectOptions(layout, "overlay");
 		await waitFor(() => expect(axisOf(canvasElement)).not.toContain("+ offset"));
 		await userEvent.selectOptions(layout, "stack");
