@@ -28,6 +28,7 @@ import { LinePanel } from "./view/LinePanel.js";
 import { LineTable } from "./view/LineTable.js";
 import { type CursorPaint, createSpectrumLayers } from "./view/layers.js";
 import { Panels } from "./view/Panels.js";
+import { SampleTable } from "./view/SampleTable.js";
 import { SpectrumLegend } from "./view/SpectrumLegend.js";
 import type { FileKind } from "./view/saveAs.js";
 import { Tabs } from "./view/Tabs.js";
@@ -226,6 +227,7 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 				/>
 			)}
 			{controls === true && <LineTable view={summary} />}
+			{controls === true && <SampleTable store={store} summary={summary} view={() => view.current} />}
 			<Credits spectra={spectra} id={id} />
 			{helpOpen && (
 				<Suspense fallback={null}>

@@ -24,6 +24,7 @@ export function createTwin(shared: SpectrumStore): SpectrumStore {
 		box: null,
 		tool: "pan",
 		panel: null,
+		preview: null,
 	});
 }
 

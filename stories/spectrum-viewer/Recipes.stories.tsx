@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { type CustomLine, createSpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
+import { type CustomLine, SpectrumViewer } from "astropane/spectrum-viewer";
 import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { modelSupernova } from "../data/model-supernova.js";
@@ -135,21 +135,6 @@ export const Controlled: Story = {
 		await userEvent.clear(box);
 		await userEvent.type(box, "0.02{Enter}");
 		await waitFor(() => expect(canvasElement.querySelector("output")).toHaveTextContent("0.020000"));
-	},
-};
-
-/** Two viewers on one store: redshift, velocity, lines and zoom move together. */
-export const Linked: Story = {
-	name: "Two viewers, one store",
-	args: { spectra: [ngc5548] },
-	render: function Render(args) {
-		const [store] = useState(() => createSpectrumStore({ redshift: 0.0166, visibleLineGroups: ["H", "[O III]"] }));
-		return (
-			<>
-				<SpectrumViewer {...args} store={store} height={280} controls="compact" />
-				<SpectrumViewer {...args} spectra={[sdssEmissionLineGalaxy]} store={store} height={280} controls={false} />
-			</>
-		);
 	},
 };
 

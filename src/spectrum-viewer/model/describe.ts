@@ -4,33 +4,40 @@ import type { SpectrumView } from "./view.js";
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
-/** What a reader of the picture is told: which spectra, their range, z, v, and which lines. */
+/** The first five, and how many more. */
+const listed = (names: readonly string[]): string =>
+	names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "");
+
+/** What a reader of the picture is told: which spectra, their ranges, z, v, and which lines. */
 export function describeSpectrum(view: SpectrumView): string {
 	const { allCurves, medium, state, lines } = view;
 	const drawn = allCurves.filter(
 		(curve) => Number.isFinite(curve.extent[0]) && !state.hiddenSpectra.includes(curve.id),
 	);
 	const converted = drawn.filter((curve) => curve.convertedFrom !== null).length;
-	const names = drawn.slice(0, 5).map((curve) => curve.label);
-	const more = drawn.length > names.length ? ` and ${drawn.length - names.length} more` : "";
+	const names = listed(drawn.map((curve) => curve.label));
 	const what =
 		drawn.length === 0
 			? "No spectrum is drawn."
-			: `${drawn.length === 1 ? "Spectrum" : `${drawn.length} spectra`}: ${names.join(", ")}${more}, from ${whole(Math.min(...drawn.map((c) => c.extent[0])))} to ${whole(Math.max(...drawn.map((c) => c.extent[1])))} Å in ${medium}${converted > 0 ? ` (${converted} converted)` : ""}.`;
+			: `${drawn.length === 1 ? "Spectrum" : `${drawn.length} spectra`}: ${names}, from ${whole(Math.min(...drawn.map((c) => c.extent[0])))} to ${whole(Math.max(...drawn.map((c) => c.extent[1])))} Å in ${medium}${converted > 0 ? ` (${converted} converted)` : ""}.`;
 	const ions = Object.entries(state.ionVelocities).map(([group, v]) => `, of ${group} ${velocityText(v)}`);
 	const velocity =
 		state.velocity === 0 && ions.length === 0
 			? ""
 			: `, expansion velocity ${velocityText(state.velocity)}${ions.join("")} (${state.velocityConvention})`;
 	const marks = [...lines.moving, ...lines.fixed, ...lines.bands];
-	const groups = new Set(marks.map((mark) => mark.group)).size;
+	const groups = [...new Set(marks.map((mark) => mark.group))];
+	const which = marks.length === 0 ? "" : `: ${listed(groups)}`;
+	const low = Math.min(...drawn.map((c) => c.fluxRange[0]));
+	const high = Math.max(...drawn.map((c) => c.fluxRange[1]));
+	const range = low < high ? ` Flux from ${fluxText(low)} to ${fluxText(high)}.` : "";
 	const templates = view.templates
 		.filter(({ hidden }) => !hidden)
 		.map(({ label, scale, problem }) => ` Template ${label}: ${problem ?? `scaled by ${fluxText(scale)}.`}`)
 		.join("");
 	const [noLine] = noLineWords(view);
 	const layout = view.offsets.size > 0 ? " Stacked in this order from top to bottom." : "";
-	return `${what}${layout} Redshift ${redshiftText(state.redshift)}${velocity}. ${marks.length} ${marks.length === 1 ? "line" : "lines"} of ${groups} ${groups === 1 ? "group" : "groups"} ${marks.length === 1 ? "is" : "are"} marked. Flux axis: ${plainText(view.fluxTitle)}${view.fluxAxis.log ? ", log" : ""}.${templates}${noLine ? ` ${noLine}.` : ""}`;
+	return `${what}${layout} Redshift ${redshiftText(state.redshift)}${velocity}. ${marks.length} ${marks.length === 1 ? "line" : "lines"} of ${groups.length} ${groups.length === 1 ? "group" : "groups"} ${marks.length === 1 ? "is" : "are"} marked${which}. Flux axis: ${plainText(view.fluxTitle)}${view.fluxAxis.log ? ", log" : ""}.${range}${templates}${noLine ? ` ${noLine}.` : ""}`;
 }
 
 /** What a quiet sentence says where lines that move are chosen and none of them is in view: the longest first. */

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { keyboardHelp, plotKeys } from "astropane/plot";
+import { settingReaders } from "../../src/spectrum-viewer/model/settings.js";
+import { spectrumKeyHelp, spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/keys.js";
+
+/** How the list of keys spells what `keyName` calls otherwise. */
+const spelled: Record<string, string> = {
+	ArrowLeft: "←",
+	ArrowRight: "→",
+	ArrowUp: "↑",
+	ArrowDown: "↓",
+	"-": "−",
+	"alt++": "Alt + +",
+	"alt+-": "Alt + −",
+	"shift+z": "Shift + z",
+	Escape: "Esc",
+};
+/** Other ways to the same thing, which need no row of their own. */
+const unlisted = /^(=|_|alt\+[=_]|ctrl\+.*)$/;
+
+describe("the keys of a spectrum viewer", () => {
+	it("are listed, each, and none is listed that does nothing", () => {
+		const listed = spectrumKeyHelp.flatMap((row) => row.keys);
+		expect(listed.map((key) => key.replace("Shift + ", "shift+"))).toEqual(Object.keys(spectrumKeys));
+	});
+	it("stand in one row each", () => {
+		const keys = spectrumKeyRows.flatMap((row) => Object.keys(row.keys));
+		expect(new Set(keys).size).toBe(keys.length);
+		const words = spectrumKeyRows.map((row) => row.does);
+		expect(new Set(words).size).toBe(words.length);
+	});
+	it("take none of those that every plot has", () => {
+		expect(Object.keys(spectrumKeys).filter((key) => Object.hasOwn(plotKeys, key))).toEqual([]);
+	});
+	it("step through values that their settings take", () => {
+		for (const action of Object.values(spectrumKeys)) {
+			if (action.type !== "cycle") continue;
+			const [read] = settingReaders[action.name];
+			for (const value of action.values) expect(read(value)).toBe(value);
+		}
+	});
+	it("stand in the documentation, out of the same table", () => {
+		const page = readFileSync("stories/spectrum-viewer/spectrum-viewer.mdx", "utf8");
+		expect(page).toMatch(/rows=\{keyRows\(\[\.\.\.spectrumKeyHelp, \.\.\.keyboardHelp\]\)\}/);
+	});
+});
+
+describe("the keys of every plot", () => {
+	it("are listed, each, and none is listed that does nothing", () => {
+		const listed = new Set(keyboardHelp.flatMap((row) => row.keys));
+		const arrows = Object.keys(plotKeys).filter((key) => key.startsWith("shift+Arrow"));
+		expect(arrows).toHaveLength(4);
+		expect(listed.has("Shift + arrow")).toBe(true);
+		const names = Object.keys(plotKeys)
+			.filter((key) => !unlisted.test(key) && !arrows.includes(key))
+			.map((key) => spelled[key] ?? key);
+		expect([...listed].filter((key) => key !== "Shift + arrow").sort()).toEqual(names.sort());
+	});
+});
