@@ -117,8 +117,9 @@ export type Smoothing =
 	| { kind: "median"; width: number };
 
 /**
- * What the flux axis shows: the fluxes as they were given, Fλ, Fν, or AB magnitudes (bright is up). The last three need
- * spectra whose `fluxUnit` is known; the others are named and left as they are.
+ * What the flux axis shows: the fluxes as they were given, Fλ (erg s⁻¹ cm⁻² Å⁻¹), Fν (mJy), or AB magnitudes (bright is up).
+ * The last three need spectra whose `fluxUnit` is known; the others are named and left as they are. Spectra that all come
+ * in AB magnitudes are shown so.
  */
 export type FluxQuantity = "given" | "flambda" | "fnu" | "abmag";
 /** What stands on the axis below: observed or rest wavelength, or the velocity about one line, km/s. */

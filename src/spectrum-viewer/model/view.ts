@@ -152,7 +152,9 @@ export function createViewBuilder(): (
 		const normalization = quantity === "abmag" ? "none" : state.normalization;
 		const axis = axisOf(spectra, quantity, normalization, state.fluxScale === "log", state.wavelengthUnit);
 		const { smoothing, binning } = state;
-		const loaded = curvesOf(spectra, medium, quantity, normalization, binning, smoothing, axis.log, colorBy);
+		// Where no unit is known each spectrum says so, and is drawn as given.
+		const asked = state.fluxQuantity === "given" ? quantity : state.fluxQuantity;
+		const loaded = curvesOf(spectra, medium, asked, normalization, binning, smoothing, axis.log, colorBy);
 		const layout = layoutOf(size.width, size.height, state.lineLabels);
 		const { data } = layout;
 		// The home of the axes does not jump when spectra are switched off and on: all that are listed count, save in a stack.

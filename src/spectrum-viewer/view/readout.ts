@@ -16,15 +16,18 @@ function fluxWords({ flux, error, sides, masked }: Readout, { fluxAxis, state }:
 	return `${text(flux)}${error === null ? "" : ` ± ${text(error)}`}${Number.isFinite(flux) ? unit : ""}`;
 }
 
-const lineText = (found: Readout, short: boolean): string => {
+const lineText = (found: Readout, { state }: SpectrumView, short: boolean): string => {
 	if (!found.nearest) return "none";
 	const { mark, observed } = found.nearest;
 	const apart = found.observed - observed;
+	const { wavelengthUnit: unit } = state;
+	const size = Math.abs(apart);
+	const far = unit === "angstrom" ? `${size.toFixed(1)} Å` : lengthText(size, unit);
 	const where = mark.band
 		? ""
 		: short
-			? ` (${apart >= 0 ? "+" : "−"}${Math.abs(apart).toFixed(1)} Å)`
-			: `, ${Math.abs(apart).toFixed(1)} ångström ${apart >= 0 ? "to the blue" : "to the red"} of here`;
+			? ` (${apart >= 0 ? "+" : "−"}${far})`
+			: `, ${far.replace("Å", "ångström")} ${apart >= 0 ? "to the blue" : "to the red"} of here`;
 	return `${mark.label}${where}${lineDoubt(mark) && `, ${lineDoubt(mark)}`}`;
 };
 
@@ -67,7 +70,7 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 		},
 		{
 			label: "Nearest line",
-			value: lineText(found, true),
+			value: lineText(found, view, true),
 			...(found.nearest ? { color: found.nearest.mark.color } : {}),
 		},
 		...stageWords(found, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
@@ -99,5 +102,5 @@ export function readoutSentence(found: Readout, view: SpectrumView): string {
 		.map((words) => `${words.join(" ")}, `)
 		.join("");
 	const flux = Number.isFinite(found.flux) ? `flux ${fluxWords(found, view)}` : found.masked ? "masked" : "no data";
-	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${velocity}${flux}, nearest line ${lineText(found, false)}${stages && `; it is ${stages} ${unit}`}.`;
+	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${velocity}${flux}, nearest line ${lineText(found, view, false)}${stages && `; it is ${stages} ${unit}`}.`;
 }
