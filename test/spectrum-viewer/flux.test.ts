@@ -1,10 +1,10 @@
 import { airToVacuum } from "astropane/astro";
 import { describe, expect, it } from "vitest";
-import { sdssAStar } from "../../stories/data/spectra.js";
 import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/curves.js";
 import { fluxAxis, fluxUnitText, shownQuantity } from "../../src/spectrum-viewer/model/flux.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { FluxQuantity, Spectrum } from "../../src/spectrum-viewer/types.js";
+import { sdssAStar } from "../../stories/data/spectra.js";
 
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
 const curve = (spectrum: Spectrum, more: Partial<CurveOptions> = {}) =>

@@ -95,7 +95,7 @@ describe("units and media", () => {
 			fluxUnit: "Jy",
 			errors: null,
 			fluxes: (sdssAStar.fluxes as Float64Array).map(
-				(f, i) => (1e-17 * f * (sdssAStar.wavelengths as Float64Array)[i]! ** 2 * 1e23) / c,
+				(f, i) => (1e-17 * f * ((sdssAStar.wavelengths as Float64Array)[i] as number) ** 2 * 1e23) / c,
 			),
 		};
 		const shown = { fluxQuantity: "flambda", normalization: "none" } as const;
