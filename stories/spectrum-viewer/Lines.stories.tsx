@@ -43,7 +43,7 @@ export const Search: Story = {
 		const canvas = within(canvasElement);
 		const box = canvas.getByRole("searchbox", { name: "Search lines" });
 		await userEvent.type(box, "h alpha");
-		await canvas.findByRole("button", { name: "Hα" });
+		await waitFor(() => expect(canvas.getAllByRole("button", { name: "Hα" }).length).toBeGreaterThan(1));
 		await userEvent.clear(box);
 		await userEvent.type(box, "500.7 nm");
 		await canvas.findByRole("button", { name: "[O III] 5007" });
@@ -130,8 +130,10 @@ export const StepThrough: Story = {
 		const plot = canvas.getByRole("application");
 		plot.focus();
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
-		for (let i = 0; i < 3; i++) fireEvent.keyDown(plot, { key: "N", shiftKey: true });
-		await canvas.findByText(/\[O I\] 6300: rest 6300/);
+		for (let i = 0; i < 3; i++) fireEvent.keyDown(plot, { key: "n" });
+		await canvas.findByText(/^Hβ: rest 4861/);
+		fireEvent.keyDown(plot, { key: "N", shiftKey: true });
+		await canvas.findByText(/^\[O III\] 4363: rest 4363/);
 	},
 };
 

@@ -11,7 +11,8 @@ const HALF = 0.03;
 export function stepLine(store: SpectrumStore, view: SpectrumView, direction: -1 | 1): string {
 	const { window, hoveredLine } = store.getState();
 	const stops = lineStops(view, view.home.x);
-	const [a, b] = view.x.domain;
+	// As the window is now, which may be ahead of what was painted.
+	const [a, b] = window.x ?? view.home.x;
 	const { lines, state, medium } = view;
 	const mark = [...lines.moving, ...lines.fixed, ...lines.bands].find(({ key }) => key === hoveredLine);
 	const here = mark ? observedPosition(mark, state, medium) : Number.NaN;
