@@ -1,7 +1,7 @@
 import { airToVacuum } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/curves.js";
-import { isMasked } from "../../src/spectrum-viewer/model/masks.js";
+import { isMasked, isMaskedWithin } from "../../src/spectrum-viewer/model/masks.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { Normalization, Spectrum } from "../../src/spectrum-viewer/types.js";
 
@@ -110,9 +110,12 @@ describe("masks", () => {
 		const { masked, fluxes } = curve({ wavelengths, fluxes: wavelengths, mask });
 		expect([...masked]).toEqual([25, 45, 115, 120]);
 		expect(fluxes[2]).toBeNaN();
+		expect(isMaskedWithin(masked, [10, 110])).toBe(true);
+		// At an end it is no gap.
+		expect(isMaskedWithin(masked, [50, 110])).toBe(false);
 		for (const [at, is] of [
 			[24, false],
-			[25, true],
+			[26, true],
 			[44, true],
 			[46, false],
 			[118, true],

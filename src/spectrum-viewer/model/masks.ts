@@ -1,4 +1,4 @@
-import { angstromPer, nearestSample, type PreparedSpectrum } from "../../astro/index.js";
+import { angstromPer, firstSampleFrom, nearestSample, type PreparedSpectrum } from "../../astro/index.js";
 import type { Spectrum } from "../types.js";
 
 /** No masked sample. */
@@ -38,14 +38,10 @@ export function maskedRanges(spectrum: Spectrum, { wavelengths, fluxes }: Prepar
 	return edges.slice(0, count);
 }
 
+/** Whether anything is masked between the first and the last flux; what lies beyond is no gap. */
+export const isMaskedWithin = (edges: Float64Array, [first, last]: readonly [number, number]): boolean =>
+	(edges[firstSampleFrom(edges, first)] ?? Number.POSITIVE_INFINITY) < last;
+
 /** Whether a wavelength lies in one of the stretches. */
-export function isMasked(edges: Float64Array, wavelength: number): boolean {
-	let low = 0;
-	let high = edges.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((edges[middle] as number) <= wavelength) low = middle + 1;
-		else high = middle;
-	}
-	return low % 2 === 1;
-}
+export const isMasked = (edges: Float64Array, wavelength: number): boolean =>
+	firstSampleFrom(edges, wavelength) % 2 === 1;

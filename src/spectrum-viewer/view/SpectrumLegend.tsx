@@ -3,6 +3,7 @@
 import type { ReactElement } from "react";
 import { Legend, type LegendItem } from "../../plot/index.js";
 import { fluxText } from "../model/format.js";
+import { isMaskedWithin } from "../model/masks.js";
 import type { TimeScale } from "../model/phase.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
@@ -24,11 +25,15 @@ export function SpectrumLegend(props: {
 		detail: hidden ? undefined : problem === null ? `× ${fluxText(scale)}` : "not in view",
 		hidden,
 	}));
-	const curves = summary.allCurves.map(({ id, label, color, convertedFrom, masked }) => ({
+	const curves = summary.allCurves.map(({ id, label, color, convertedFrom, masked, extent }) => ({
 		id,
 		label,
 		color,
-		detail: [summary.phases.get(id), convertedFrom && `from ${convertedFrom}`, masked.length > 0 && "▂ masked"]
+		detail: [
+			summary.phases.get(id),
+			convertedFrom && `from ${convertedFrom}`,
+			isMaskedWithin(masked, extent) && "▂ masked",
+		]
 			.filter(Boolean)
 			.join(" · "),
 		hidden: hiddenSpectra.includes(id),
