@@ -1,9 +1,16 @@
 "use client";
 
 import type { ReactElement } from "react";
+import { Swatch } from "../../controls/index.js";
 import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
 import { lineKeyHelp } from "../tools/redshift/lineKeys.js";
 import { spectrumKeyHelp, spectrumPointerHelp } from "./keys.js";
+
+const markers = [
+	["line", "Solid: two published tables or more agree on the wavelength"],
+	["long-dashed", "Long dashes: it is from one table only"],
+	["dashed", "Short dashes: unverified, no published table confirms it"],
+] as const;
 
 /** The `?` panel; fetched when it is first asked for. */
 export default function Help({ onClose }: { onClose(): void }): ReactElement {
@@ -17,6 +24,21 @@ export default function Help({ onClose }: { onClose(): void }): ReactElement {
 				{ heading: "With Find z open", keys: lineKeyHelp },
 				{ heading: "Pointer and touch", keys: [...spectrumPointerHelp, ...pointerHelp] },
 			]}
-		/>
+		>
+			<section>
+				<h3>Markers of lines</h3>
+				<dl>
+					{markers.map(([symbol, text]) => (
+						<div key={symbol} className="astropane-help-row">
+							<dt>
+								<Swatch color="currentColor" symbol={symbol} />
+							</dt>
+							<dd>{text}</dd>
+						</div>
+					))}
+				</dl>
+				<p>The stronger a line, the firmer its marker. A group with a dashed frame is shown in part.</p>
+			</section>
+		</HelpPanel>
 	);
 }
