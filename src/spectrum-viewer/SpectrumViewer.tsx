@@ -15,12 +15,14 @@ import {
 	Tooltip,
 	type TooltipHandle,
 	useInteraction,
+	usePart,
 } from "../plot/index.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "./model/input.js";
 import { instantOf } from "./model/phase.js";
-import { readyTemplate } from "./model/templates.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
+import { stack as stackPart } from "./parts/stack.js";
+import { templates as templatesPart } from "./parts/templates.js";
 import type { ActiveTool } from "./tools/parts.js";
 import type { Spectrum, SpectrumViewerProps } from "./types.js";
 import { ControlRow } from "./view/ControlRow.js";
@@ -49,6 +51,14 @@ const Help = lazy(() => import("./view/Help.js"));
  * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown.
  */
 export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
+	return (
+		<Suspense fallback={null}>
+			<Viewer {...given} />
+		</Suspense>
+	);
+}
+
+function Viewer(given: SpectrumViewerProps): ReactElement {
 	const { value: props, issues: propIssues } = readProps(given);
 	const { height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
 	const readings = {
@@ -72,17 +82,21 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 	const [layers] = useState(() => createSpectrumLayers(cursor, active));
 	const [build] = useState(createViewBuilder);
 
+	const said = useSettledState(store, templates.length > 0);
+	const say = (message: string) => live.current?.setMessage(message);
+	const failed = (error: unknown) => say(`Part of the viewer could not be loaded: ${String(error)}`);
+	const stack = usePart(stackPart, said.layout === "stack", failed);
+	const templateCode = usePart(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
 	const source = useMemo(
-		() => ({ spectra, lineGroups, colorBy, peak, templates }),
-		[spectra, lineGroups, colorBy, peak, templates],
+		() => ({ spectra, lineGroups, colorBy, peak, templates, stack, placeTemplates: templateCode?.placeTemplates }),
+		[spectra, lineGroups, colorBy, peak, templates, stack, templateCode],
 	);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),
 		[build, source, store],
 	);
 
-	const said = useSettledState(store, templates.length > 0);
 	const summary = useMemo(
 		() => build(source, { ...said, preview: null }, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
 		[build, said, source, props.width, height],
@@ -92,13 +106,12 @@ export function SpectrumViewer(given: SpectrumViewerProps): ReactElement {
 		...readings.spectra.issues,
 		...readings.groups.issues,
 		...templatesRead.issues,
-		...templates.flatMap((t) => readyTemplate(t).issues.map((message) => ({ subject: t.id, message }))),
+		...summary.templates.flatMap(({ id, issues }) => issues.map((message) => ({ subject: id, message }))),
 		...readCustomLines(said.customLines).issues,
 		...summary.loaded.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
 	]);
 	useRepaint(figure, view, store, makeView);
 	useStateChange(store, props, figure);
-	const say = (message: string) => live.current?.setMessage(message);
 	const interaction = useInteraction(
 		actions,
 		figure,

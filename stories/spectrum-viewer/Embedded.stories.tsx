@@ -137,7 +137,7 @@ export const ResizablePanel: Story = {
 			await waitFor(() =>
 				expect(plot.querySelector("svg")?.getAttribute("viewBox")).toBe(`0 0 ${plot.clientWidth} 280`),
 			);
-			await expect(plot.clientWidth).toBeLessThan(width);
+			await expect(plot.clientWidth).toBeLessThanOrEqual(width);
 		}
 	},
 };

@@ -1,6 +1,7 @@
 import { lineGroups } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
+import * as stack from "../../src/spectrum-viewer/model/arrange.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
 import { readout } from "../../src/spectrum-viewer/model/hover.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
@@ -12,7 +13,7 @@ const state = (change: Partial<SpectrumState> = {}) => ({ ...createSpectrumStore
 const viewer = (spectra: readonly (typeof sdssStars)[number][] = sdssStars) => {
 	const build = createViewBuilder();
 	return (change: Partial<SpectrumState> = {}) =>
-		build({ spectra, lineGroups, colorBy: "order" }, state(change), size, estimateText);
+		build({ spectra, lineGroups, colorBy: "order", stack }, state(change), size, estimateText);
 };
 
 describe("a layout", () => {

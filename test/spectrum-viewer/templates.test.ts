@@ -1,9 +1,10 @@
 import { airToVacuum, lineGroups, vacuumToAir } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
+import * as stack from "../../src/spectrum-viewer/model/arrange.js";
 import { describeSpectrum } from "../../src/spectrum-viewer/model/describe.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
-import { templateAt } from "../../src/spectrum-viewer/model/templates.js";
+import { placeTemplates } from "../../src/spectrum-viewer/model/templates.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
 import type { Spectrum, SpectrumTemplate } from "../../src/spectrum-viewer/types.js";
@@ -32,7 +33,7 @@ const view = (
 	templates: readonly SpectrumTemplate[] = [template],
 ) =>
 	createViewBuilder()(
-		{ spectra, templates, lineGroups, colorBy: "order" },
+		{ spectra, templates, lineGroups, colorBy: "order", stack, placeTemplates },
 		{ ...createSpectrumStore({ redshift: z, normalization: "none" }).getState(), ...change },
 		{ width: 900, height: 500 },
 		estimateText,
@@ -41,7 +42,7 @@ const placed = (...args: Parameters<typeof view>) => {
 	const now = view(...args);
 	const [only] = now.templates;
 	if (!only) throw new Error("no template");
-	return { ...only, at: (observed: number) => templateAt(only, observed, now.state.redshift, now.medium) };
+	return only;
 };
 
 describe("a template", () => {

@@ -1,10 +1,11 @@
 import type { Interval, Scale } from "../../plot/index.js";
 import type { SpectrumState } from "../store.js";
 import type { Spectrum } from "../types.js";
-import { type FluxAxis, offsetScale, stackOffsets, stackRange, type Tab, tabOf, tabShown, tabsOf } from "./arrange.js";
+import type * as arrange from "./arrange.js";
 import type { Curve } from "./curves.js";
 import { memo } from "./memo.js";
 import { phaseText, type TimeScale, timeOf, timeScale, timesOf } from "./phase.js";
+import { type Tab, tabOf, tabShown, tabsOf } from "./tabs.js";
 
 export type Home = { x: Interval; y: Interval };
 
@@ -27,11 +28,15 @@ export type Arrangement = {
 	timeScale: TimeScale | null;
 };
 
+export type StackCode = Pick<typeof arrange, "stackOffsets" | "stackRange" | "offsetScale">;
+
 export type ArrangeSource = {
 	spectra: readonly Spectrum[];
 	colorBy: "time" | "order";
 	/** When it was brightest, ms since 1970; NaN, as by default, where that is not known. */
 	peak?: number;
+	/** What a stack needs; until it is there, curves stand over one another. */
+	stack?: StackCode | null;
 };
 
 /** CSS pixels that a label takes in a stack. */
@@ -44,7 +49,7 @@ export function createArranger(): (
 	loaded: readonly Curve[],
 	homeOf: (curves: readonly Curve[]) => Home,
 	state: SpectrumState,
-	axis: FluxAxis,
+	axis: arrange.FluxAxis,
 	height: number,
 ) => Arrangement {
 	const tabs = memo(tabsOf);
@@ -66,16 +71,25 @@ export function createArranger(): (
 		const raised = id === null ? undefined : curves.find((curve) => curve.id === id);
 		return raised ? [...curves.filter((curve) => curve !== raised), raised] : curves;
 	});
-	const stack = memo((curves: readonly Curve[], home: Home, log: boolean, magnitudes: boolean, height: number) => {
-		// One alone stands where it stands in any layout.
-		if (curves.length < 2) return { offsets: new Map<string, number>(), home };
-		const axis = { log, magnitudes };
-		const offsets = stackOffsets(curves, home.x, axis, height > 0 ? LEVEL_HEIGHT / height : 0);
-		return {
-			offsets: new Map(curves.map((curve, i) => [curve.id, offsets[i] as number])),
-			home: { x: home.x, y: stackRange(curves, offsets, axis) },
-		};
-	});
+	const stack = memo(
+		(
+			code: StackCode | null,
+			curves: readonly Curve[],
+			home: Home,
+			log: boolean,
+			magnitudes: boolean,
+			height: number,
+		) => {
+			// One alone stands where it stands in any layout.
+			if (code === null || curves.length < 2) return { offsets: new Map<string, number>(), home };
+			const axis = { log, magnitudes };
+			const offsets = code.stackOffsets(curves, home.x, axis, height > 0 ? LEVEL_HEIGHT / height : 0);
+			return {
+				offsets: new Map(curves.map((curve, i) => [curve.id, offsets[i] as number])),
+				home: { x: home.x, y: code.stackRange(curves, offsets, axis) },
+			};
+		},
+	);
 	const phases = memo(
 		(spectra: readonly Spectrum[], peak: number) =>
 			new Map(
@@ -86,7 +100,14 @@ export function createArranger(): (
 			),
 	);
 	const scale = memo(timeScale);
-	return ({ spectra, colorBy, peak = Number.NaN }, loaded, homeOf, state, { log, magnitudes }, height) => {
+	return (
+		{ spectra, colorBy, peak = Number.NaN, stack: code = null },
+		loaded,
+		homeOf,
+		state,
+		{ log, magnitudes },
+		height,
+	) => {
 		const isTabs = state.layout === "tabs";
 		const ofTabs = isTabs ? tabs(spectra) : NONE;
 		const tab = tabShown(ofTabs, state.tab);
@@ -99,7 +120,7 @@ export function createArranger(): (
 			tab,
 			phases: phases(spectra, peak),
 			timeScale: scale(spectra, colorBy, peak),
-			...stack(state.layout === "stack" ? visible : NONE, homeOf(allCurves), log, magnitudes, height),
+			...stack(code, state.layout === "stack" ? visible : NONE, homeOf(allCurves), log, magnitudes, height),
 		};
 	};
 }
@@ -109,4 +130,9 @@ export const levelScales = (
 	curves: readonly Curve[],
 	offsets: ReadonlyMap<string, number>,
 	y: Scale,
-): readonly Scale[] => curves.map((curve) => offsetScale(y, offsets.get(curve.id) ?? (y.kind === "log" ? 1 : 0)));
+	code: StackCode | null | undefined,
+): readonly Scale[] =>
+	curves.map((curve) => {
+		const offset = offsets.get(curve.id);
+		return offset === undefined || !code ? y : code.offsetScale(y, offset);
+	});

@@ -1,6 +1,5 @@
 import { AXIS_SMALL, type CsvColumn, type ExportOptions, plainText, toCsv } from "../../plot/index.js";
 import { fluxText } from "./format.js";
-import { drawnTemplates } from "./templates.js";
 import type { SpectrumView } from "./view.js";
 
 const ROW = 18;
@@ -14,11 +13,13 @@ export function legendFooter(view: SpectrumView): NonNullable<ExportOptions["foo
 			label: [label, phases.get(id)].filter(Boolean).join("  "),
 			dash: [],
 		})),
-		...drawnTemplates(view.templates).map(({ label, color, scale }) => ({
-			color,
-			label: `${label} × ${fluxText(scale)}`,
-			dash: [6, 2],
-		})),
+		...view.templates
+			.filter(({ isDrawn }) => isDrawn)
+			.map(({ label, color, scale }) => ({
+				color,
+				label: `${label} × ${fluxText(scale)}`,
+				dash: [6, 2],
+			})),
 	];
 	return {
 		height: rows.length * ROW + 8,
@@ -58,9 +59,11 @@ export function spectraCsv(view: SpectrumView): string {
 				? [{ name: `${curve.label}: error (1σ)`, values: curve.errors }]
 				: []),
 	]);
-	const templates = drawnTemplates(view.templates).flatMap(({ label, scale, rest, fluxes, observedOf, drawnOf }) => [
-		{ name: `Template ${label}: ${wavelength}`, values: rest.map(observedOf) },
-		{ name: `Template ${label} × ${scale}: ${title}`, values: fluxes.map(drawnOf) },
-	]);
+	const templates = view.templates
+		.filter(({ isDrawn }) => isDrawn)
+		.flatMap(({ label, scale, rest, fluxes, observedOf, drawnOf }) => [
+			{ name: `Template ${label}: ${wavelength}`, values: rest.map(observedOf) },
+			{ name: `Template ${label} × ${scale}: ${title}`, values: fluxes.map(drawnOf) },
+		]);
 	return toCsv([...columns, ...templates]);
 }

@@ -26,8 +26,14 @@ export type PlacedTemplate = {
 	drawnOf(flux: number): number;
 	/** What the template's own fluxes were multiplied by; NaN where there is nothing to scale by. */
 	scale: number;
-	/** Why it is not drawn, else null. */
+	/** Why it cannot be drawn, else null. */
 	problem: string | null;
+	/** Neither hidden nor without a place. */
+	isDrawn: boolean;
+	/** What the axis shows of it at an observed wavelength, Å on the axis. NaN where it has nothing. */
+	at(observed: number): number;
+	/** What is wrong with its data. */
+	issues: readonly string[];
 	/** The level of the spectrum in front. */
 	y: Scale | null;
 };
@@ -83,7 +89,7 @@ type Ready = {
 const ready = new WeakMap<SpectrumTemplate, Ready>();
 
 /** A template prepared, in vacuum; once for each. */
-export function readyTemplate(template: SpectrumTemplate): Ready {
+function readyTemplate(template: SpectrumTemplate): Ready {
 	let known = ready.get(template);
 	if (!known) {
 		const clean = prepareSpectrum(template);
@@ -167,6 +173,7 @@ export function placeTemplates(
 				: positive && ratio <= 0
 					? "Its scale is not positive, so it has no place on this axis."
 					: found.issue;
+		const drawnOf = (flux: number) => (quantity === "abmag" ? -2.5 * Math.log10(flux * ratio) : flux * ratio);
 		return {
 			id,
 			label,
@@ -178,20 +185,14 @@ export function placeTemplates(
 				return medium === "air" ? vacuumToAir(vacuum) : vacuum;
 			},
 			fluxes,
-			drawnOf: (flux) => (quantity === "abmag" ? -2.5 * Math.log10(flux * ratio) : flux * ratio),
+			drawnOf,
+			at: (observed) =>
+				drawnOf(fluxAt(known.rest, fluxes, (medium === "air" ? airToVacuum(observed) : observed) / (1 + redshift))),
 			scale: ratio / inUnits,
 			problem,
+			isDrawn: problem === null && !hidden.includes(id),
+			issues: known.issues,
 			y: y ?? null,
 		};
 	});
 }
-
-/** What the axis shows of a template at an observed wavelength, Å on the axis. NaN where it has nothing. */
-export function templateAt(template: PlacedTemplate, observed: number, redshift: number, medium: Medium): number {
-	const rest = (medium === "air" ? airToVacuum(observed) : observed) / (1 + redshift);
-	return template.drawnOf(fluxAt(template.rest, template.fluxes, rest));
-}
-
-/** Those that are drawn. */
-export const drawnTemplates = (templates: readonly PlacedTemplate[]): PlacedTemplate[] =>
-	templates.filter(({ hidden, problem }) => !hidden && problem === null);

@@ -18,7 +18,7 @@ import { readCustomLines } from "./input.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layout.js";
 import { type LineMark, type LineSets, type LineShift, lineSets, observedPositions } from "./lines.js";
 import { memo } from "./memo.js";
-import { type PlacedTemplate, placeTemplates } from "./templates.js";
+import type { PlacedTemplate, placeTemplates } from "./templates.js";
 
 /** All that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
 export type SpectrumView = Arrangement & {
@@ -48,6 +48,8 @@ export type SpectrumView = Arrangement & {
 export type ViewSource = ArrangeSource & {
 	lineGroups: readonly LineGroup[];
 	templates?: readonly SpectrumTemplate[];
+	/** What draws templates; none stand there until it has come. */
+	placeTemplates?: typeof placeTemplates | undefined;
 };
 
 const NONE: never[] = [];
@@ -127,7 +129,9 @@ export function createViewBuilder(): (
 	const ysOf = memo(levelScales);
 	const homeOf = memo(homeRanges);
 	const linesOf = memo(lineSets);
-	const templatesOf = memo(placeTemplates);
+	const templatesOf = memo((place: typeof placeTemplates, ...args: Parameters<typeof placeTemplates>) =>
+		place(...args),
+	);
 	const layoutOf = memo((width: number, height: number, labels: boolean) => layoutSpectrum({ width, height }, labels));
 	const positionsOf = memo(
 		(
@@ -170,7 +174,7 @@ export function createViewBuilder(): (
 			state.lineChoices,
 		);
 		const x = xOf(current(state.window.x, { home: home.x, kind: "linear" }), xRange(data.x, data.x + data.width));
-		const ys = ysOf(curves, offsets, y);
+		const ys = ysOf(curves, offsets, y, source.stack);
 		return {
 			size,
 			layout,
@@ -180,17 +184,20 @@ export function createViewBuilder(): (
 			...arranged,
 			ys,
 			loaded,
-			templates: templatesOf(
-				source.templates ?? NONE,
-				state.hiddenSpectra,
-				curves.at(-1),
-				ys.at(-1),
-				x.domain,
-				state.redshift,
-				medium,
-				quantity,
-				axis.log,
-			),
+			templates: source.placeTemplates
+				? templatesOf(
+						source.placeTemplates,
+						source.templates ?? NONE,
+						state.hiddenSpectra,
+						curves.at(-1),
+						ys.at(-1),
+						x.domain,
+						state.redshift,
+						medium,
+						quantity,
+						axis.log,
+					)
+				: NONE,
 			lines,
 			positions: positionsOf(
 				lines.moving,

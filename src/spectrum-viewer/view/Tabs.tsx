@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
-import type { Tab } from "../model/arrange.js";
+import type { Tab } from "../model/tabs.js";
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 	ArrowRight: (at, count) => (at + 1) % count,

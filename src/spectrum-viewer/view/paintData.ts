@@ -2,7 +2,7 @@ import { envelope } from "../../astro/index.js";
 import type { PathSink, Pen, Scale } from "../../plot/index.js";
 import type { Curve } from "../model/curves.js";
 import type { SpectrumView } from "../model/view.js";
-import { paintLevels } from "./paintLevels.js";
+import { stack } from "../parts/stack.js";
 import { paintMasks } from "./paintMasks.js";
 
 /** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
@@ -47,7 +47,7 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 			});
 		});
 	});
-	if (view.offsets.size > 0) paintLevels(pen, view);
+	if (view.offsets.size > 0) stack.now()?.paintLevels(pen, view);
 }
 
 const positives = new WeakMap<Float64Array, Float64Array>();

@@ -3,8 +3,8 @@ import { wavelengthAxes, wavelengthTicks } from "../model/axes.js";
 import { hasRestAxis, LANE_HEIGHT } from "../model/layout.js";
 import type { LineMark } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
+import { templates } from "../parts/templates.js";
 import { paintNotes } from "./paintNotes.js";
-import { paintTemplates } from "./paintTemplates.js";
 
 const GROUND = "var(--astropane-ground)";
 
@@ -38,7 +38,7 @@ export function paintFixed(pen: Pen, view: SpectrumView): void {
 
 /** Everything that moves with the redshift: markers with their labels, and the rest-frame axis. */
 export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): void {
-	if (view.templates.length > 0) paintTemplates(pen, view);
+	if (view.templates.length > 0) templates.now()?.paintTemplates(pen, view);
 	if (hasRestAxis(view.size)) paintUpperAxis(pen, view);
 	const { plot, lanes, laneCount } = view.layout;
 	const { moving } = view.lines;

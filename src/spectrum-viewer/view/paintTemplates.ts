@@ -1,6 +1,5 @@
 import { airToVacuum } from "../../astro/index.js";
 import type { Pen, Scale } from "../../plot/index.js";
-import { drawnTemplates } from "../model/templates.js";
 import type { SpectrumView } from "../model/view.js";
 import { traceCurve } from "./paintData.js";
 
@@ -10,7 +9,7 @@ export function paintTemplates(pen: Pen, view: SpectrumView): void {
 	const restOf = (observed: number) => (medium === "air" ? airToVacuum(observed) : observed) / (1 + state.redshift);
 	const domain = [restOf(x.domain[0]), restOf(x.domain[1])] as const;
 	pen.clip(layout.data, () => {
-		for (const { id, color, rest, fluxes, observedOf, drawnOf, y } of drawnTemplates(view.templates)) {
+		for (const { id, color, rest, fluxes, observedOf, drawnOf, y } of view.templates.filter(({ isDrawn }) => isDrawn)) {
 			const own = {
 				layout,
 				x: { ...x, domain, map: (wavelength: number) => x.map(observedOf(wavelength)) },

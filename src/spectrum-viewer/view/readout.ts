@@ -2,7 +2,6 @@ import { signed, type TooltipContent, type TooltipRow } from "../../plot/index.j
 import { fluxText, lengthText, spokenLength, velocityText } from "../model/format.js";
 import type { Readout } from "../model/hover.js";
 import { lineDoubt } from "../model/lines.js";
-import { drawnTemplates, templateAt } from "../model/templates.js";
 import { velocityAxis } from "../model/velocityAxis.js";
 import type { SpectrumView } from "../model/view.js";
 
@@ -49,11 +48,13 @@ function velocityWords({ observed }: Readout, view: SpectrumView): [label: strin
 
 /** What templates have here, and what they were scaled by. */
 function templateRows({ observed }: Readout, view: SpectrumView): TooltipRow[] {
-	return drawnTemplates(view.templates).map((template) => ({
-		label: template.label,
-		value: `${fluxText(templateAt(template, observed, view.state.redshift, view.medium))} (× ${fluxText(template.scale)})`,
-		color: template.color,
-	}));
+	return view.templates
+		.filter(({ isDrawn }) => isDrawn)
+		.map((template) => ({
+			label: template.label,
+			value: `${fluxText(template.at(observed))} (× ${fluxText(template.scale)})`,
+			color: template.color,
+		}));
 }
 
 /** What the pointer reads off. */

@@ -1,0 +1,5 @@
+import { bundled, type Part } from "../../plot/index.js";
+import * as code from "../view/templates.js";
+
+/** What the prop `templates` needs. In a browser `templates.browser.ts` stands here. */
+export const templates: Part<typeof code> = bundled(code);

@@ -1,0 +1,2 @@
+export { placeTemplates } from "../model/templates.js";
+export { paintTemplates } from "./paintTemplates.js";
