@@ -217,6 +217,7 @@ function Viewer(given: SpectrumViewerProps): ReactElement {
 					store={store}
 					actions={actions}
 					groups={lineGroups}
+					spectra={spectra}
 					summary={summary}
 					view={() => view.current}
 					figure={() => figure.current}

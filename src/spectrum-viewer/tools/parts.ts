@@ -2,7 +2,7 @@ import type { LineGroup } from "../../astro/index.js";
 import type { FigureHandle, Pen } from "../../plot/index.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
-import type { SpectrumViewerProps } from "../types.js";
+import type { Spectrum, SpectrumViewerProps } from "../types.js";
 import type { SpectrumActions } from "../view/useSpectrumStore.js";
 
 /**
@@ -29,6 +29,8 @@ export type PanelParts = {
 	store: SpectrumStore;
 	actions: SpectrumActions;
 	groups: readonly LineGroup[];
+	/** As they were read, each with an id of its own. */
+	spectra: readonly Spectrum[];
 	/** As React last put it into words: settled, never in the midst of a drag. */
 	summary: SpectrumView;
 	/** What was painted last; null before the first paint. */

@@ -5,12 +5,11 @@ import { useStore } from "zustand";
 import { Button, parseNumber, Select } from "../../../controls/index.js";
 import { download, toCsv } from "../../../plot/index.js";
 import { redshiftText } from "../../model/format.js";
-import { readSpectra } from "../../model/input.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { PanelParts } from "../parts.js";
 import { copyText } from "./copyText.js";
-import { add, memoryOf, putBack, remove } from "./memory.js";
 import { linesNear, measure, type SpectrumMeasurement } from "./measurement.js";
+import { add, memoryOf, putBack, remove } from "./memory.js";
 import { Results, type Row, rowName } from "./Results.js";
 import { measurementColumns, measurementsTsv, withError } from "./table.js";
 import { measuredId, useWindowTool } from "./useWindowTool.js";
@@ -22,12 +21,11 @@ const continua = [
 
 /** Measures lines in windows of the plot. All numbers follow redshift, convention and medium as these are now. */
 export default function MeasurePanel(parts: PanelParts): ReactElement {
-	const { store, summary, host, say } = parts;
+	const { store, spectra, summary, host, say } = parts;
+	const id = useId();
 	const [memory] = useState(() => memoryOf(store));
 	const state = useStore(memory);
 	const [problem, setProblem] = useState("");
-	const given = host().spectra;
-	const spectra = useMemo(() => readSpectra(given ?? []).value, [given]);
 	const rows: Row[] = useMemo(
 		() => state.entries.map((entry) => ({ entry, result: measure(entry, spectra, summary) })),
 		[state.entries, spectra, summary],
@@ -38,14 +36,14 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 
 	const onWindow = (from: number, to: number) => {
 		const view = parts.view() ?? summary;
-		const id = measuredId(view, state);
-		if (id === undefined) {
+		const spectrumId = measuredId(view, state);
+		if (spectrumId === undefined) {
 			setProblem("No spectrum is shown, so there is nothing to measure. Show one in the legend.");
 			return;
 		}
 		const window = from < to ? ([from, to] as const) : ([to, from] as const);
 		const entry = {
-			spectrumId: id,
+			spectrumId,
 			window,
 			medium: view.medium,
 			continuum: state.continuum,
@@ -97,13 +95,18 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 			</p>
 			{rows.length > 0 && (
 				<Results
+					describedBy={`${id}-about`}
 					rows={rows}
 					selected={state.selected}
 					nameOf={names.size > 1 ? (id) => names.get(id) ?? id : null}
-					caption={captionOf(results, summary.medium)}
 					onSelect={(id) => memory.setState({ selected: state.selected === id ? null : id })}
 					onRemove={(id) => remove(memory, id)}
 				/>
+			)}
+			{results[0] && (
+				<p id={`${id}-about`} className="astropane-note">
+					{aboutOf(results[0], results, summary.medium)}
+				</p>
 			)}
 			{chosen && shown && (
 				<div className="astropane-measure-row">
@@ -149,9 +152,8 @@ function againstOf({ entry }: Row, near: ReturnType<typeof linesNear>): ReturnTy
 	return line && !near.some(({ key }) => key === line.key) ? [line, ...near] : near;
 }
 
-function captionOf(results: readonly SpectrumMeasurement[], medium: string): string {
-	const [first] = results;
-	if (!first) return "Measurements";
+/** What the numbers in the table are. */
+function aboutOf(first: SpectrumMeasurement, results: readonly SpectrumMeasurement[], medium: string): string {
 	const units = [...new Set(results.map((m) => m.fluxUnit ?? "arbitrary units"))].join("; ");
 	const estimated = results.some((m) => m.noise === "estimated");
 	const given = results.some((m) => m.noise === "given");

@@ -3,8 +3,8 @@
 import type { ReactElement } from "react";
 import { Button } from "../../../controls/index.js";
 import { signed } from "../../../plot/index.js";
-import type { Entry } from "./memory.js";
 import type { SpectrumMeasurement } from "./measurement.js";
+import type { Entry } from "./memory.js";
 import { withError } from "./table.js";
 
 export type Row = { entry: Entry; result: SpectrumMeasurement | string };
@@ -13,7 +13,8 @@ type ResultsProps = {
 	selected: number | null;
 	/** Of a spectrum, by its id; null where there is but one. */
 	nameOf: ((id: string) => string) | null;
-	caption: string;
+	/** Id of what says what the numbers are. */
+	describedBy: string;
 	onSelect(id: number): void;
 	onRemove(id: number): void;
 };
@@ -33,13 +34,12 @@ export const rowName = ({ entry }: Row): string =>
 	entry.line?.label ?? `${entry.window[0].toFixed(0)}–${entry.window[1].toFixed(0)} Å`;
 
 /** What was measured, one row each; the name of a row shows it in the plot. */
-export function Results({ rows, selected, nameOf, caption, onSelect, onRemove }: ResultsProps): ReactElement {
+export function Results({ rows, selected, nameOf, describedBy, onSelect, onRemove }: ResultsProps): ReactElement {
 	return (
 		// Scrolls, so it must be reachable by keyboard.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
 		<section className="astropane-data-scroll" aria-label="Measurements" tabIndex={0}>
-			<table className="astropane-data-table">
-				<caption>{caption}</caption>
+			<table className="astropane-data-table" aria-label="Measurements" aria-describedby={describedBy}>
 				<thead>
 					<tr>
 						<th scope="col" data-kind="text">
@@ -51,7 +51,9 @@ export function Results({ rows, selected, nameOf, caption, onSelect, onRemove }:
 								{unit && <span className="astropane-unit"> ({unit})</span>}
 							</th>
 						))}
-						<td />
+						<th scope="col">
+							<span className="astropane-visually-hidden">Remove</span>
+						</th>
 					</tr>
 				</thead>
 				<tbody>

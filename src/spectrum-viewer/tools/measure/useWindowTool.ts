@@ -5,11 +5,10 @@ import type { StoreApi } from "zustand/vanilla";
 import { equivalentWidth, firstSampleFrom } from "../../../astro/index.js";
 import { useLatest } from "../../../controls/index.js";
 import { clickSlop, type Pen } from "../../../plot/index.js";
-import { readSpectra } from "../../model/input.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { ActiveTool, PanelParts } from "../parts.js";
-import type { MeasureState } from "./memory.js";
 import { preparedIn, type SpectrumMeasurement, sideBands } from "./measurement.js";
+import type { MeasureState } from "./memory.js";
 import { MANY, paintWindow } from "./paintWindow.js";
 import { withError } from "./table.js";
 
@@ -42,8 +41,7 @@ export function useWindowTool(
 		let span: [number, number] | null = null;
 		let start: number | null = null;
 
-		const spectrumOf = (id: string | undefined) =>
-			readSpectra(now.current.host().spectra ?? []).value.find((spectrum) => spectrum.id === id);
+		const spectrumOf = (id: string | undefined) => now.current.spectra.find((spectrum) => spectrum.id === id);
 		const finish = (from: number, to: number) => {
 			span = null;
 			start = null;
