@@ -45,6 +45,7 @@ export const OverNGC5548: Story = {
 		defaultVisibleLineGroups: ["H", "[O III]"],
 	},
 	play: async ({ canvasElement }) => {
+		await legendOf(canvasElement).findByRole("button", { name: /composite quasar/ });
 		const before = factorOf(canvasElement, /composite quasar/);
 		const box = within(canvasElement).getByRole("textbox", { name: "Redshift z" });
 		await userEvent.clear(box);
@@ -68,7 +69,7 @@ export const OverAStar: Story = {
 	},
 	play: async ({ canvasElement }) => {
 		const legend = legendOf(canvasElement);
-		await userEvent.click(legend.getByRole("button", { name: /^G star/ }));
+		await userEvent.click(await legend.findByRole("button", { name: /^G star/ }));
 		await waitFor(() =>
 			expect(legend.getByRole("button", { name: /^G star/ })).toHaveAttribute("aria-pressed", "false"),
 		);
