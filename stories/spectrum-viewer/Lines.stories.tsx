@@ -46,7 +46,7 @@ export const Search: Story = {
 		await waitFor(() => expect(canvas.getAllByRole("button", { name: "Hα" }).length).toBeGreaterThan(1));
 		await userEvent.clear(box);
 		await userEvent.type(box, "500.7 nm");
-		await canvas.findByRole("button", { name: "[O III] 5007" });
+		await canvas.findByRole("group", { name: "Lines of [O III]" });
 		await userEvent.clear(box);
 		await userEvent.type(box, "iron 4900-5100");
 		const iron = await canvas.findByRole("group", { name: "Lines of Fe II" });
