@@ -84,6 +84,7 @@ export const spectrumPointerHelp: readonly KeyHelp[] = [
 	{ keys: ["Alt + drag a marker"], does: "Set the expansion velocity of its ion" },
 	{ keys: ["Velocities: click, or arrows and Enter"], does: "Give the line's ion the velocity there" },
 	{ keys: ["Drag in a panel's mode"], does: "Mark a window; Shift + drag moves the view" },
+	{ keys: ["A name in the legend"], does: "Hide or show it; with Shift, Alt or twice: show it alone" },
 	{ keys: ["Two fingers"], does: "Zoom and move the view" },
 	{ keys: ["Long press"], does: "Read out wavelength and flux; a tap is a click" },
 ];
