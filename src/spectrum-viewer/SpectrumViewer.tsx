@@ -18,9 +18,11 @@ import {
 	usePart,
 } from "../plot/index.js";
 import { describeSpectrum, figureTitle } from "./model/describe.js";
+import { needsProcessing } from "./model/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "./model/input.js";
 import { instantOf } from "./model/phase.js";
 import { createViewBuilder, type SpectrumView } from "./model/view.js";
+import { processing as processingPart } from "./parts/processing.js";
 import { stack as stackPart } from "./parts/stack.js";
 import { templates as templatesPart } from "./parts/templates.js";
 import type { ActiveTool } from "./tools/parts.js";
@@ -86,11 +88,21 @@ function Viewer(given: SpectrumViewerProps): ReactElement {
 	const say = (message: string) => live.current?.setMessage(message);
 	const failed = (error: unknown) => say(`Part of the viewer could not be loaded: ${String(error)}`);
 	const stack = usePart(stackPart, said.layout === "stack", failed);
+	const processing = usePart(processingPart, needsProcessing(said), failed);
 	const templateCode = usePart(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
 	const source = useMemo(
-		() => ({ spectra, lineGroups, colorBy, peak, templates, stack, placeTemplates: templateCode?.placeTemplates }),
-		[spectra, lineGroups, colorBy, peak, templates, stack, templateCode],
+		() => ({
+			spectra,
+			lineGroups,
+			colorBy,
+			peak,
+			templates,
+			stack,
+			processing,
+			placeTemplates: templateCode?.placeTemplates,
+		}),
+		[spectra, lineGroups, colorBy, peak, templates, stack, processing, templateCode],
 	);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),

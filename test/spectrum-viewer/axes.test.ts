@@ -3,13 +3,14 @@ import { estimateText } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wavelengthAxes, wavelengthTicks } from "../../src/spectrum-viewer/model/axes.js";
+import * as processing from "../../src/spectrum-viewer/model/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
 
 const spectra = [{ id: "a", wavelengths: [4000, 6000, 8000], fluxes: [1, 2, 3], medium: "air" as const }];
 const view = (state: Partial<SpectrumState>) =>
 	createViewBuilder()(
-		{ spectra, lineGroups, colorBy: "order" },
+		{ spectra, lineGroups, colorBy: "order", processing },
 		createSpectrumStore(state).getState(),
 		{ width: 720, height: 420 },
 		estimateText,

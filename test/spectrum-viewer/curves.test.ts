@@ -2,12 +2,13 @@ import { airToVacuum } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/curves.js";
 import { isMasked, isMaskedWithin } from "../../src/spectrum-viewer/model/masks.js";
+import * as processing from "../../src/spectrum-viewer/model/processing.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { Normalization, Spectrum } from "../../src/spectrum-viewer/types.js";
 
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
 const curve = (spectrum: Partial<Spectrum>, more: Partial<CurveOptions> = {}) =>
-	makeCurve({ id: "a", wavelengths: [], fluxes: [], ...spectrum }, "red", { ...options, ...more });
+	makeCurve({ id: "a", wavelengths: [], fluxes: [], ...spectrum }, "red", { ...options, ...more }, processing);
 const range = (n: number, of: (i: number) => number): number[] => Array.from({ length: n }, (_, i) => of(i));
 
 describe("normalisation", () => {

@@ -1,14 +1,19 @@
 import { airToVacuum } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/curves.js";
-import { fluxAxis, fluxUnitText, shownQuantity } from "../../src/spectrum-viewer/model/flux.js";
+import * as flux from "../../src/spectrum-viewer/model/flux.js";
+import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import { initialSettings } from "../../src/spectrum-viewer/model/settings.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { FluxQuantity, Spectrum } from "../../src/spectrum-viewer/types.js";
 import { sdssAStar } from "../../stories/data/spectra.js";
 
+const { fluxUnitText } = processing;
+type AxisArguments = Parameters<typeof flux.fluxAxis> extends [...infer Given, unknown] ? Given : never;
+const fluxAxis = (...args: AxisArguments) => flux.fluxAxis(...args, processing);
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
 const curve = (spectrum: Spectrum, more: Partial<CurveOptions> = {}) =>
-	makeCurve({ ...spectrum }, "red", { ...options, ...more });
+	makeCurve({ ...spectrum }, "red", { ...options, ...more }, processing);
 const flat: Spectrum = {
 	id: "flat",
 	wavelengths: [5000, 5010, 5020, 5030],
@@ -75,12 +80,33 @@ describe("a flux quantity", () => {
 	it("is not shown where no unit is known; given magnitudes are shown as such", () => {
 		const counts = { ...flat, fluxUnit: "counts" };
 		const mags = { ...flat, fluxUnit: "AB" };
-		const shown = (spectra: Spectrum[], asked: FluxQuantity) => shownQuantity(spectra, asked);
+		const shown = (spectra: Spectrum[], asked: FluxQuantity) => flux.shownQuantity(spectra, asked, processing);
 		expect(shown([counts], "fnu")).toBe("given");
 		expect(shown([counts, flat], "fnu")).toBe("fnu");
 		expect(shown([mags], "given")).toBe("abmag");
 		expect(shown([mags, flat], "given")).toBe("given");
 		expect(shown([], "given")).toBe("given");
+	});
+
+	it("is not shown, and nothing is lost, until the code for it is there", () => {
+		expect(flux.shownQuantity([flat], "fnu", null)).toBe("given");
+		const plain = makeCurve(
+			{ ...flat },
+			"red",
+			{ ...options, quantity: "fnu", binning: 20, smoothing: { kind: "boxcar", width: 3 } },
+			null,
+		);
+		expect([...plain.fluxes]).toEqual([1, 2, -1, 4]);
+		expect(flux.shownQuantity([{ ...flat, fluxUnit: "AB" }], "given", null)).toBe("abmag");
+		for (const [choice, needed] of [
+			[{}, false],
+			[{ normalization: "none" }, true],
+			[{ smoothing: { kind: "median", width: 5 } }, true],
+			[{ binning: 5 }, true],
+			[{ fluxQuantity: "fnu" }, true],
+			[{ normalization: "peak" }, false],
+		] as const)
+			expect(flux.needsProcessing({ ...initialSettings, ...choice })).toBe(needed);
 	});
 
 	it("gives the home range to those that are in it", () => {
@@ -95,7 +121,7 @@ describe("a flux quantity", () => {
 });
 
 describe("the flux axis", () => {
-	const name = (...args: Parameters<typeof fluxAxis>) => {
+	const name = (...args: AxisArguments) => {
 		const { name: text, unit } = fluxAxis(...args);
 		return unit ? `${text} (${unit})` : text;
 	};

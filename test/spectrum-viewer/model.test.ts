@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { seriesColor, spectrumColors, timeColor } from "../../src/spectrum-viewer/model/colors.js";
 import { makeCurve } from "../../src/spectrum-viewer/model/curves.js";
 import { lineSets, observedFrame, observedPositions, restFrame } from "../../src/spectrum-viewer/model/lines.js";
+import * as processing from "../../src/spectrum-viewer/model/processing.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import { changeStep, createSpectrumStore, endGesture, undo } from "../../src/spectrum-viewer/store.js";
 
@@ -89,7 +90,9 @@ describe("curves", () => {
 	});
 	it("keep the raw one as a ghost where they are smoothed", () => {
 		expect(makeCurve(spectrum, "red", options).raw).toBeNull();
-		expect(makeCurve(spectrum, "red", { ...options, smoothing: { kind: "boxcar", width: 3 } }).raw).not.toBeNull();
+		expect(
+			makeCurve(spectrum, "red", { ...options, smoothing: { kind: "boxcar", width: 3 } }, processing).raw,
+		).not.toBeNull();
 	});
 	it("of nothing have a home of their own", () => {
 		expect(homeRanges([])).toEqual({ x: [3500, 9500], y: [0, 1] });

@@ -3,14 +3,13 @@ import {
 	firstSampleFrom,
 	type PreparedSpectrum,
 	prepareSpectrum,
-	rebinSpectrum,
 	robustRange,
 } from "../../astro/index.js";
 import type { Interval } from "../../plot/index.js";
 import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../types.js";
-import { convertFlux, type Sides, tellLost } from "./flux.js";
+import { type Processing, type Sides, tellLost } from "./flux.js";
 import { maskedRanges } from "./masks.js";
-import { divisor, isSmoothing, normalizationProblem, smooth } from "./process.js";
+import { divisor, isSmoothing, normalizationProblem } from "./process.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
 export type Curve = {
@@ -75,20 +74,25 @@ export function spectrumLabel(spectrum: Spectrum): string {
 
 /**
  * A curve from a spectrum. The last one of each spectrum is kept, so that asking again costs nothing; the preparation
- * (sorting, gaps) is done once for each spectrum object.
+ * (sorting, gaps) is done once for each spectrum object. Without `code` nothing is converted, binned or smoothed.
  */
-export function makeCurve(spectrum: Spectrum, color: string, options: CurveOptions): Curve {
+export function makeCurve(
+	spectrum: Spectrum,
+	color: string,
+	options: CurveOptions,
+	code: Processing | null = null,
+): Curve {
 	const { smoothing, binning, log } = options;
-	const key = JSON.stringify([color, spectrum.label, options]);
+	const key = JSON.stringify([color, spectrum.label, options, code !== null]);
 	const known = latest.get(spectrum);
 	if (known?.key === key) return known.curve;
 
-	const { clean, sides, ...base } = baseOf(spectrum, options);
+	const { clean, sides, ...base } = baseOf(spectrum, options, code);
 	const issues = [...clean.issues];
-	const bins = binning ? binned(clean, base.extent, binning, issues) : null;
+	const bins = code && binning ? code.binned(clean, base.extent, binning, issues) : null;
 	const { wavelengths, fluxes: plain, errors, breaks } = bins ?? clean;
-	const smoothed = isSmoothing(smoothing);
-	const fluxes = smoothed ? smooth(plain, wavelengths, smoothing, breaks) : plain;
+	const smoothed = code && isSmoothing(smoothing);
+	const fluxes = smoothed ? code.smooth(plain, wavelengths, smoothing, breaks) : plain;
 	if (log) tellLost(fluxes, "have no place on a log axis", "a linear axis", reporter(spectrum, issues));
 	const curve: Curve = {
 		id: spectrum.id,
@@ -122,15 +126,19 @@ const reporter = (spectrum: Spectrum, issues: string[]) => (message: string) =>
  * in the arrays that the preparation made: 8 bytes a sample and column, however it came to be. (Loops: `map` of a typed
  * array costs several times as much.)
  */
-function baseOf(spectrum: Spectrum, { medium, normalization, quantity = "given" }: CurveOptions): Base {
-	const key = JSON.stringify([medium, normalization, quantity]);
+function baseOf(
+	spectrum: Spectrum,
+	{ medium, normalization, quantity = "given" }: CurveOptions,
+	code: Processing | null,
+): Base {
+	const key = JSON.stringify([medium, normalization, quantity !== "given" && code ? quantity : ""]);
 	const known = bases.get(spectrum);
 	if (known?.key === key) return known;
 	const clean = prepareSpectrum(spectrum);
 	const report = reporter(spectrum, clean.issues);
 	const sides = sidesOf(spectrum);
 	const masked = maskedRanges(spectrum, clean);
-	const isConverted = convertFlux(spectrum, clean, sides, quantity, report);
+	const isConverted = code === null || code.convertFlux(spectrum, clean, sides, quantity, report);
 	const { wavelengths, fluxes, errors } = clean;
 	const from = mediumOf(spectrum);
 	for (const values of from === medium ? [] : [wavelengths, masked])
@@ -159,31 +167,6 @@ function sidesOf(spectrum: Spectrum): Sides | null {
 		else if (Number.isNaN(upper[i])) upper[i] = lower[i] as number;
 	}
 	return lower && upper && { lower, upper };
-}
-
-/** Means in bins of so many Å; null, with the reason, where there can be none. */
-function binned(
-	clean: PreparedSpectrum,
-	extent: Interval,
-	binWidth: number,
-	issues: string[],
-): PreparedSpectrum | null {
-	// A stray sample would ask for bins all the way to it.
-	const from = firstSampleFrom(clean.wavelengths, extent[0]);
-	const to = firstSampleFrom(clean.wavelengths, extent[1]) + 1;
-	const cut = (values: Float64Array) => values.subarray(from, to);
-	const { issues: problems, ...bins } = rebinSpectrum(
-		{
-			wavelengths: cut(clean.wavelengths),
-			fluxes: cut(clean.fluxes),
-			errors: clean.errors && cut(clean.errors),
-			breaks: clean.breaks.map((i) => i - from).filter((i) => i >= 0 && i < to - from),
-			issues: [],
-		},
-		{ binWidth },
-	);
-	issues.push(...problems);
-	return bins.fluxes.length > 0 ? { ...bins, issues } : null;
 }
 
 function extentOf(wavelengths: Float64Array, fluxes: Float64Array): Interval {

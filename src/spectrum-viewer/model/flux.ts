@@ -1,70 +1,45 @@
-import { convertFluxDensities, type FluxDensityUnit, type PreparedSpectrum, readFluxUnit } from "../../astro/index.js";
 import type { FluxQuantity, Normalization, Spectrum, WavelengthUnit } from "../types.js";
-import { lengthText, superscript } from "./format.js";
+import { lengthText } from "./format.js";
+import type * as processing from "./processing.js";
+import type { SpectrumSettings } from "./settings.js";
+
+/** The code of all that is not done to a spectrum unless it is asked for; fetched in a browser. */
+export type Processing = typeof processing;
 
 /** 1σ below and above the flux, in its unit; NaN where unknown. */
 export type Sides = { lower: Float64Array; upper: Float64Array };
 
-/** What each quantity is counted in: a unit of `astro`, how many of it make one on the axis, and how that is written. */
-const COUNTED: Readonly<
-	Record<Exclude<FluxQuantity, "given">, { to: FluxDensityUnit; per: number; name: string; unit: string }>
-> = {
-	flambda: { to: "flambda", per: 1, name: "F_{λ}", unit: "erg s⁻¹ cm⁻² Å⁻¹" },
-	fnu: { to: "jansky", per: 1e-3, name: "F_{ν}", unit: "mJy" },
-	abmag: { to: "abmag", per: 1, name: "AB magnitude", unit: "" },
+/** What the quantities are called, and counted in. */
+export const quantities: Readonly<Record<Exclude<FluxQuantity, "given">, readonly [name: string, unit: string]>> = {
+	flambda: ["F_{λ}", "erg s⁻¹ cm⁻² Å⁻¹"],
+	fnu: ["F_{ν}", "mJy"],
+	abmag: ["AB magnitude", ""],
 };
+
+/** Whether fluxes come as AB magnitudes. */
+export const isMagnitudes = (unit: string | null | undefined): boolean =>
+	/^(mag(nitude)?s? ?)?\(?AB\)?[ _]?(mag(nitude)?s?)?$/i.test(unit?.trim() ?? "");
+
+/** Whether a choice needs the code that processes; until it is there, spectra are drawn as they were given. */
+export const needsProcessing = (
+	state: Pick<SpectrumSettings, "fluxQuantity" | "normalization" | "smoothing" | "binning">,
+): boolean =>
+	state.fluxQuantity !== "given" ||
+	state.normalization === "none" ||
+	state.smoothing !== null ||
+	state.binning !== null;
 
 /**
  * What the axis can show of what was asked for: magnitudes where spectra come in them and nothing else is asked for, the
  * fluxes as given where no spectrum's unit is known.
  */
-export function shownQuantity(spectra: readonly Spectrum[], asked: FluxQuantity): FluxQuantity {
-	const units = spectra.map((spectrum) => readFluxUnit(spectrum.fluxUnit));
-	if (asked !== "given") return units.some((unit) => unit) ? asked : "given";
-	return units.length > 0 && units.every((unit) => unit?.unit === "abmag") ? "abmag" : "given";
-}
-
-/** Turns a prepared spectrum, still in its own medium, into another quantity. False, with the reason, where it stays as given. */
-export function convertFlux(
-	spectrum: Spectrum,
-	clean: PreparedSpectrum,
-	sides: Sides | null,
-	quantity: FluxQuantity,
-	report: (message: string) => void,
-): boolean {
-	if (quantity === "given") return true;
-	const { to, per, name } = COUNTED[quantity];
-	const from = readFluxUnit(spectrum.fluxUnit);
-	const shown = name.replace(/[_{}]/g, "");
-	if (from === null) {
-		const unit = spectrum.fluxUnit ? `the flux unit "${spectrum.fluxUnit}", which is not known,` : "no flux unit,";
-		report(
-			`has ${unit} so it cannot be shown as ${shown} and is drawn as it was given. Pass one such as "erg/s/cm/cm/AA".`,
-		);
-		return false;
-	}
-	const convert = (errors: Float64Array | null) => {
-		const made = convertFluxDensities(
-			{ wavelengths: clean.wavelengths, fluxes: clean.fluxes, errors },
-			{ from: from.unit, to, medium: spectrum.medium ?? "air", scale: from.scale },
-		);
-		for (const values of per === 1 ? [] : [made.fluxes, made.errors])
-			for (let i = 0; values && i < values.length; i++) values[i] = (values[i] as number) / per;
-		return made;
-	};
-	if (sides) {
-		// A magnitude is brighter where it is less: what was above is below.
-		const turned = (from.unit === "abmag") !== (to === "abmag");
-		const lower = convert(sides.lower).errors as Float64Array;
-		const upper = convert(sides.upper).errors as Float64Array;
-		sides.lower = turned ? upper : lower;
-		sides.upper = turned ? lower : upper;
-	}
-	const made = convert(clean.errors);
-	if (to === "abmag" && from.unit !== "abmag") tellLost(clean.fluxes, "have no magnitude", "F_λ", report);
-	clean.fluxes = made.fluxes;
-	clean.errors = made.errors;
-	return true;
+export function shownQuantity(
+	spectra: readonly Spectrum[],
+	asked: FluxQuantity,
+	code: Processing | null,
+): FluxQuantity {
+	if (asked !== "given") return code && spectra.some((s) => code.readFluxUnit(s.fluxUnit)) ? asked : "given";
+	return spectra.length > 0 && spectra.every((s) => isMagnitudes(s.fluxUnit)) ? "abmag" : "given";
 }
 
 /** Counts fluxes that are not positive and so have no place on the axis. */
@@ -94,20 +69,21 @@ export function fluxAxis(
 	normalization: Normalization,
 	log: boolean,
 	wavelengthUnit: WavelengthUnit,
+	code: Processing | null,
 ): FluxAxis {
 	const magnitudes = quantity === "abmag";
-	if (magnitudes) return { log: false, magnitudes, name: COUNTED.abmag.name, unit: "" };
-	const name = quantity === "given" ? "Flux" : `Observed ${COUNTED[quantity].name}`;
+	if (magnitudes) return { log: false, magnitudes, name: quantities.abmag[0], unit: "" };
+	const name = quantity === "given" ? "Flux" : `Observed ${quantities[quantity][0]}`;
 	const by = normalizationText(normalization, wavelengthUnit);
 	if (by) return { log, magnitudes, name: `${name} ÷ ${by}`, unit: "" };
-	if (quantity !== "given") return { log, magnitudes, name, unit: COUNTED[quantity].unit };
+	if (quantity !== "given") return { log, magnitudes, name, unit: quantities[quantity][1] };
 	const units = new Set(spectra.map((s) => s.fluxUnit?.trim()).filter((unit) => unit));
 	const [unit] = units;
 	return {
 		log,
 		magnitudes,
 		name,
-		unit: units.size > 1 ? "units differ" : unit ? fluxUnitText(unit) : "arbitrary units",
+		unit: units.size > 1 ? "units differ" : unit ? (code?.fluxUnitText(unit) ?? unit) : "arbitrary units",
 	};
 }
 
@@ -119,18 +95,4 @@ function normalizationText(normalization: Normalization, unit: WavelengthUnit): 
 	if (kind === "value") return `flux at ${lengthText(normalization.at, unit, true)}`;
 	const [from, to] = [normalization.from, normalization.to].sort((a, b) => a - b) as [number, number];
 	return `mean of ${lengthText(from, unit, true).split(" ")[0]}–${lengthText(to, unit, true)}`;
-}
-
-const JANSKYS: Readonly<Record<number, string>> = { 1: "Jy", 1e-3: "mJy", 1e-6: "µJy", 1e-9: "nJy" };
-
-/** Units of flux density, however spelled, set in SI style; others stand as they are. */
-export function fluxUnitText(unit: string): string {
-	const known = readFluxUnit(unit);
-	if (!known) return unit;
-	if (known.unit === "abmag") return "AB mag";
-	if (known.unit === "jansky") return JANSKYS[known.scale] ?? unit;
-	const exponent = Math.round(Math.log10(known.scale));
-	if (Math.abs(known.scale / 10 ** exponent - 1) > 1e-9) return unit;
-	const power = exponent === 0 ? "" : `10${superscript(exponent)} `;
-	return `${power}erg s⁻¹ cm⁻² ${known.unit === "fnu" ? "Hz" : "Å"}⁻¹`;
 }

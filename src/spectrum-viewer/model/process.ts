@@ -1,11 +1,4 @@
-import {
-	fluxScale,
-	nearestSample,
-	smoothFlux,
-	smoothGaussian,
-	smoothMedian,
-	smoothSavitzkyGolay,
-} from "../../astro/index.js";
+import { fluxScale, nearestSample } from "../../astro/index.js";
 import type { Normalization, Smoothing } from "../types.js";
 
 /** Whether a choice of smoothing changes anything. */
@@ -15,25 +8,6 @@ export const isSmoothing = (smoothing: Smoothing | null): smoothing is Smoothing
 /** Width or σ, in its own unit: samples or km/s. */
 export const smoothingSize = (smoothing: Smoothing): number =>
 	"width" in smoothing ? smoothing.width : "sigma" in smoothing ? smoothing.sigma : smoothing.velocityKmS;
-
-/** Fluxes smoothed within each unbroken run of samples; NaN stays a gap. Wavelengths in Å, ascending. */
-export function smooth(
-	fluxes: Float64Array,
-	wavelengths: Float64Array,
-	smoothing: Smoothing,
-	breaks: ArrayLike<number>,
-): Float64Array {
-	switch (smoothing.kind) {
-		case "boxcar":
-			return smoothFlux(fluxes, { ...smoothing, breaks });
-		case "gaussian":
-			return smoothGaussian(fluxes, { ...smoothing, wavelengths, breaks });
-		case "savitzky-golay":
-			return smoothSavitzkyGolay(fluxes, { ...smoothing, breaks });
-		case "median":
-			return smoothMedian(fluxes, { ...smoothing, breaks });
-	}
-}
 
 /** What fluxes are divided by; NaN where the window or wavelength asked for has no positive flux. Å in the axis' medium. */
 export function divisor(fluxes: Float64Array, wavelengths: Float64Array, normalization: Normalization): number {

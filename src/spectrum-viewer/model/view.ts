@@ -13,7 +13,7 @@ import type { FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.
 import { type Arrangement, type ArrangeSource, createArranger, levelScales } from "./arrangement.js";
 import { spectrumColors } from "./colors.js";
 import { type Curve, type CurveOptions, makeCurve } from "./curves.js";
-import { type FluxAxis, fluxAxis, shownQuantity } from "./flux.js";
+import { type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux.js";
 import { readCustomLines } from "./input.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layout.js";
 import { type LineMark, type LineSets, type LineShift, lineSets, observedPositions } from "./lines.js";
@@ -48,6 +48,8 @@ export type SpectrumView = Arrangement & {
 export type ViewSource = ArrangeSource & {
 	lineGroups: readonly LineGroup[];
 	templates?: readonly SpectrumTemplate[];
+	/** What converts, bins and smooths; nothing is until it has come. */
+	processing?: Processing | null;
 	/** What draws templates; none stand there until it has come. */
 	placeTemplates?: typeof placeTemplates | undefined;
 };
@@ -119,10 +121,11 @@ export function createViewBuilder(): (
 			smoothing: SpectrumState["smoothing"],
 			log: boolean,
 			colorBy: "time" | "order",
+			code: Processing | null,
 		) => {
 			const colors = spectrumColors(spectra, colorBy);
 			const options: CurveOptions = { medium, quantity, normalization, binning, smoothing, log };
-			return spectra.map((spectrum, i) => makeCurve(spectrum, colors[i] as string, options));
+			return spectra.map((spectrum, i) => makeCurve(spectrum, colors[i] as string, options, code));
 		},
 	);
 	const arrange = createArranger();
@@ -151,14 +154,15 @@ export function createViewBuilder(): (
 		const state = given.preview === null ? given : { ...given, redshift: given.preview };
 		const { spectra, lineGroups, colorBy } = source;
 		const medium = axisMedium(state, spectra);
-		const quantity = quantityOf(spectra, state.fluxQuantity);
+		const code = source.processing ?? null;
+		const quantity = quantityOf(spectra, state.fluxQuantity, code);
 		// A magnitude is not divided by anything.
 		const normalization = quantity === "abmag" ? "none" : state.normalization;
-		const axis = axisOf(spectra, quantity, normalization, state.fluxScale === "log", state.wavelengthUnit);
+		const axis = axisOf(spectra, quantity, normalization, state.fluxScale === "log", state.wavelengthUnit, code);
 		const { smoothing, binning } = state;
 		// Where no unit is known each spectrum says so, and is drawn as given.
 		const asked = state.fluxQuantity === "given" ? quantity : state.fluxQuantity;
-		const loaded = curvesOf(spectra, medium, asked, normalization, binning, smoothing, axis.log, colorBy);
+		const loaded = curvesOf(spectra, medium, asked, normalization, binning, smoothing, axis.log, colorBy, code);
 		const layout = layoutOf(size.width, size.height, state.lineLabels);
 		const { data } = layout;
 		// The home of the axes does not jump when spectra are switched off and on: all that are listed count, save in a stack.

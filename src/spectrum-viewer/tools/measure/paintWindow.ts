@@ -1,6 +1,6 @@
 import { firstSampleFrom, type LineContinuum } from "../../../astro/index.js";
 import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
-import { convertFlux } from "../../model/flux.js";
+import { convertFlux } from "../../model/processing.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
 import { preparedIn } from "./measurement.js";
