@@ -186,7 +186,7 @@ describe("own lines", () => {
 		const store = createSpectrumStore({ customLines: [{ id: "a", label: "mine", wavelength: 5000 }] });
 		show({ store });
 		const line = () => store.getState().customLines[0];
-		await userEvent.click(button("Edit line mine"));
+		await userEvent.click(await screen.findByRole("button", { name: "Edit line mine" }));
 		const editor = await screen.findByRole("group", { name: /Own line mine/ });
 		const name = within(editor).getByRole("textbox", { name: "Name" });
 		expect(name).toHaveFocus();

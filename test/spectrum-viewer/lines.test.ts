@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSpectrumStore, sharedSpectrumState } from "../../src/spectrum-viewer/index.js";
 import { findLines } from "../../src/spectrum-viewer/model/findLines.js";
-import { groupShown, type LineChoice, switchGroups, switchLine } from "../../src/spectrum-viewer/model/lineChoices.js";
+import { groupShown, type LineChoice, switchGroups } from "../../src/spectrum-viewer/model/lineChoices.js";
+import { lineDoubt } from "../../src/spectrum-viewer/model/lineDoubt.js";
 import {
 	isShown,
 	lineSetOf,
@@ -12,8 +13,9 @@ import {
 	withLineSet,
 } from "../../src/spectrum-viewer/model/lineSetChoice.js";
 import { lineStops, nextStop } from "../../src/spectrum-viewer/model/lineStops.js";
-import { lineDoubt, lineKeys, lineSets } from "../../src/spectrum-viewer/model/lines.js";
+import { lineKeys, lineSets } from "../../src/spectrum-viewer/model/lines.js";
 import { readOwnLines } from "../../src/spectrum-viewer/model/ownLines.js";
+import { switchLine } from "../../src/spectrum-viewer/model/switchLine.js";
 
 const names = lineGroups.map((group) => group.name);
 const group = (name: string) => lineGroups.find((g) => g.name === name) as LineGroup;

@@ -128,22 +128,22 @@ function letLeadersPass(
 	gap: number,
 ): void {
 	const all = result.flatMap((label, i) => (label ? [{ label, half: (labels[i] as LaneLabel).width / 2 }] : []));
-	all.sort((a, b) => a.label.lane - b.label.lane || a.label.x - b.label.x);
-	all.forEach(({ label, half }, i) => {
+	for (const { label, half } of all) {
 		const { x, anchor, lane } = label;
-		const before = all[i - 1];
-		const after = all[i + 1];
-		let from = Math.max(left + half, anchor - half);
-		let to = Math.min(right - half, anchor + half);
-		if (before?.label.lane === lane) from = Math.max(from, before.label.x + before.half + gap + half);
-		if (after?.label.lane === lane) to = Math.min(to, after.label.x - after.half - gap - half);
-		const reach = half + CLEAR;
-		const leaders = all.filter((o) => o.label.lane > lane && Math.abs(o.label.anchor - x) < 2 * reach);
 		const isClear = (at: number) =>
-			at >= from && at <= to && leaders.every((o) => Math.abs(o.label.anchor - at) >= reach - 1e-9);
-		if (isClear(x)) return;
-		const places = leaders.flatMap((o) => [o.label.anchor - reach, o.label.anchor + reach]).filter(isClear);
-		const nearest = places.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0];
-		if (nearest !== undefined) label.x = nearest;
-	});
+			Math.abs(anchor - at) <= half &&
+			at >= left + half &&
+			at <= right - half &&
+			all.every(
+				({ label: o, half: other }) =>
+					o === label ||
+					o.lane < lane ||
+					(o.lane > lane ? Math.abs(o.anchor - at) - CLEAR : Math.abs(o.x - at) - gap - other) > half - 1e-9,
+			);
+		if (isClear(x)) continue;
+		const places = all.flatMap(({ label: o }) =>
+			o.lane > lane ? [o.anchor - half - CLEAR, o.anchor + half + CLEAR].filter(isClear) : [],
+		);
+		label.x = places.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
+	}
 }

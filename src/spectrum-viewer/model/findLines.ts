@@ -3,7 +3,15 @@ import { lineKeys } from "./lines.js";
 import { angstromsPer, readWavelength, wavelengthPattern } from "./wavelengthText.js";
 
 /** A group with those of its lines that answer, by their place in it. */
-export type FoundGroup = { group: LineGroup; lines: readonly number[] };
+export type FoundGroup = {
+	group: LineGroup;
+	lines: readonly number[];
+	/** Its lines are worth showing at once. */
+	opens: boolean;
+};
+
+/** With so many lines found, or fewer, all of them stand open. */
+const FEW = 40;
 
 /** Å: a wavelength that is typed finds lines so near to it, at rest in air or vacuum. */
 const NEAR = 2;
@@ -132,7 +140,8 @@ export function findLines(
 	query: string,
 	among?: ReadonlySet<string> | null,
 ): FoundGroup[] {
-	const test = query.trim() === "" ? () => true : testOf(query);
+	const isSearch = query.trim() !== "";
+	const test = isSearch ? testOf(query) : () => true;
 	const found = groups.map((group) => {
 		const keys = lineKeys(group);
 		const lines = keys.flatMap((key, i) => {
@@ -141,5 +150,24 @@ export function findLines(
 		});
 		return { group, lines };
 	});
-	return found.filter(({ lines }) => lines.length > 0);
+	const count = countLines(found);
+	return found
+		.filter(({ lines }) => lines.length > 0)
+		.map(({ group, lines }) => ({
+			group,
+			lines,
+			opens: isSearch && (count <= FEW || lines.length < group.lines.length),
+		}));
+}
+
+const countLines = (found: readonly Pick<FoundGroup, "lines">[]): number =>
+	found.reduce((sum, { lines }) => sum + lines.length, 0);
+
+/** What was found, in words. */
+export function foundWords(found: readonly FoundGroup[], query: string, onlyInView: boolean): string {
+	const count = countLines(found);
+	if (count > 0)
+		return `${count} ${count === 1 ? "line" : "lines"} in ${found.length} ${found.length === 1 ? "group" : "groups"}`;
+	if (query.trim() === "") return "No line of these lists is in view.";
+	return `No line or group ${onlyInView ? "in view " : ""}answers "${query}". Try an element, a wavelength or a range of them, or part of a name.`;
 }

@@ -33,10 +33,6 @@ export type LineMark = {
 
 const dashes: Record<LineStatus, readonly number[]> = { verified: [], "single-source": [11, 4], unverified: [3, 3] };
 
-/** What is to be said of a line whose wavelength two published tables do not confirm; "" of the others. */
-export const lineDoubt = ({ line }: LineMark): string =>
-	line === null || line.status === "verified" ? "" : line.status === "unverified" ? "unverified" : "one source";
-
 const opacityOf = (importance: number): number => (importance >= 0.8 ? 0.75 : importance >= 0.55 ? 0.55 : 0.4);
 
 const keysOf = new WeakMap<LineGroup, readonly string[]>();

@@ -5,13 +5,14 @@ import type { LineGroup } from "../../astro/index.js";
 import { Swatch, ToggleChip } from "../../controls/index.js";
 import type { LineChoice } from "../model/lineChoices.js";
 import { lineKeys } from "../model/lines.js";
+import { switchLine } from "../model/switchLine.js";
 
 type LineListProps = {
 	group: LineGroup;
 	/** Places in the group of the lines that are listed. */
 	lines: readonly number[];
 	choice: LineChoice;
-	onSwitch(key: string, on: boolean): void;
+	onChoose(choice: LineChoice): void;
 };
 
 const symbols = { verified: "line", "single-source": "long-dashed", unverified: "dashed" } as const;
@@ -22,7 +23,7 @@ const meanings = {
 } as const;
 
 /** Toggles of the single lines of a group. */
-export function LineList({ group, lines, choice, onSwitch }: LineListProps): ReactElement {
+export function LineList({ group, lines, choice, onChoose }: LineListProps): ReactElement {
 	const keys = lineKeys(group);
 	const isOn = choice.visibleLineGroups.includes(group.name);
 	const doubts = (["single-source", "unverified"] as const).filter((status) =>
@@ -42,7 +43,7 @@ export function LineList({ group, lines, choice, onSwitch }: LineListProps): Rea
 						color={group.color}
 						symbol={line.band ? "band" : symbols[status]}
 						pressed={choice.lineChoices[key] ?? isOn}
-						onPressedChange={(on) => onSwitch(key, on)}
+						onPressedChange={(on) => onChoose(switchLine(choice, group, key, on))}
 						description={`${air.toFixed(2)} Å in air, ${vacuum.toFixed(2)} Å in vacuum; ${meanings[status]}`}
 					/>
 				);

@@ -4,20 +4,16 @@ import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { Button, Popover, SearchBox, ToggleChip, ToggleGroup, type ToggleSection } from "../../controls/index.js";
 import { homeWindow } from "../../plot/index.js";
-import type { FoundGroup } from "../model/findLines.js";
-import { groupShown, type LineChoice, switchGroups, switchLine } from "../model/lineChoices.js";
+import { groupShown, type LineChoice, switchGroups } from "../model/lineChoices.js";
 import { changeStep } from "../store.js";
 import type { PanelParts } from "../tools/parts.js";
 import { OwnLines } from "./OwnLines.js";
 
 /** What is fetched when somebody looks for lines, opens a group, or has lines or sets of their own. */
-type LineKit = typeof import("./lineKit.js");
+export type LineKit = typeof import("./lineKit.js");
 export type LinePanelProps = Pick<PanelParts, "groups" | "store" | "actions" | "summary" | "view" | "say">;
 /** Does something with the kit, once it is there. */
 export type WithKit = (use?: (kit: LineKit) => void) => void;
-
-/** With so many lines found, or fewer, all of them stand open. */
-const FEW = 40;
 
 /** Toggles of the line groups under their headings, and of their single lines; found by name, ion or wavelength. */
 export function LinePanel(parts: LinePanelProps): ReactElement {
@@ -52,7 +48,6 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 		() => (kit && (isSearch || among) ? kit.findLines(groups, query, among) : null),
 		[kit, groups, query, isSearch, among],
 	);
-	const count = found?.reduce((sum, { lines }) => sum + lines.length, 0) ?? 0;
 
 	const choose = (next: LineChoice) => {
 		if (next.visibleLineGroups.join() !== visibleLineGroups.join())
@@ -60,14 +55,13 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 		if (Object.keys(next.lineChoices).length > 0 || Object.keys(lineChoices).length > 0)
 			actions.set("lineChoices", next.lineChoices);
 	};
-	const shown: readonly FoundGroup[] = found ?? groups.map((group) => ({ group, lines: [...group.lines.keys()] }));
+	const shown = found ?? groups.map((group) => ({ group, lines: [...group.lines.keys()], opens: false }));
 	const bySection = new Map<string, ToggleSection["items"][number][]>();
 	const on: string[] = [];
-	for (const { group, lines } of shown) {
+	for (const { group, lines, opens } of shown) {
 		const { name, section = group.static ? "Sky" : "Lines" } = group;
 		const state = groupShown(group, choice);
 		if (state === true) on.push(name);
-		const opens = isSearch && found !== null && (count <= FEW || lines.length < group.lines.length);
 		const isOpen = opens !== turned.includes(name);
 		const item = {
 			id: name,
@@ -89,14 +83,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 					}}
 				/>
 			),
-			details: isOpen && kit && (
-				<kit.LineList
-					group={group}
-					lines={lines}
-					choice={choice}
-					onSwitch={(key, isOn) => choose(switchLine(choice, group, key, isOn))}
-				/>
-			),
+			details: isOpen && kit && <kit.LineList group={group} lines={lines} choice={choice} onChoose={choose} />,
 		};
 		bySection.set(section, [...(bySection.get(section) ?? []), item]);
 	}
@@ -165,18 +152,10 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 						setTurned([]);
 						withKit();
 					}}
-					status={
-						found === null
-							? ""
-							: count > 0
-								? `${count} ${count === 1 ? "line" : "lines"} in ${found.length} ${found.length === 1 ? "group" : "groups"}`
-								: isSearch
-									? `No line or group ${among ? "in view " : ""}answers "${query}". Try an element, a wavelength or a range of them, or part of a name.`
-									: "No line of these lists is in view."
-					}
+					status={kit && found ? kit.foundWords(found, query, among !== null) : ""}
 				/>
 			</ToggleGroup>
-			<OwnLines {...parts} kit={kit} withKit={withKit} />
+			<OwnLines store={store} actions={actions} kit={kit} withKit={withKit} />
 		</div>
 	);
 }

@@ -4,11 +4,10 @@ import type { LineGroup } from "../../astro/index.js";
 import { lineSets, observedPosition } from "../model/lines.js";
 import type { PanelParts } from "../tools/parts.js";
 
-export { findLines } from "../model/findLines.js";
-export { readOwnLines } from "../model/ownLines.js";
-export { OwnLineEditor } from "./CustomLines.js";
+export { findLines, foundWords } from "../model/findLines.js";
 export { LineList } from "./LineList.js";
 export { LineSets } from "./LineSets.js";
+export { addOwnLines, OwnLineList } from "./OwnLineList.js";
 export { stepLine } from "./stepLine.js";
 
 /** What is in view is told when it has rested for this long, ms. */

@@ -1,7 +1,8 @@
 import { AXIS_SMALL, type Pen, type Scale } from "../../plot/index.js";
 import { lengthText, velocityText } from "../model/format.js";
 import { sampleAt, stagesOf } from "../model/hover.js";
-import { type LineMark, lineDoubt, observedPosition } from "../model/lines.js";
+import { lineDoubt } from "../model/lineDoubt.js";
+import { type LineMark, observedPosition } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
 
 /** The cursor with a dot on each spectrum, the marker under the pointer with its name, and the box that is being drawn. */

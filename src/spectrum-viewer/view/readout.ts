@@ -1,7 +1,7 @@
 import { signed, type TooltipContent, type TooltipRow } from "../../plot/index.js";
 import { fluxText, lengthText, spokenLength, velocityText } from "../model/format.js";
 import type { Readout } from "../model/hover.js";
-import { lineDoubt } from "../model/lines.js";
+import { lineDoubt } from "../model/lineDoubt.js";
 import { velocityAxis } from "../model/velocityAxis.js";
 import type { SpectrumView } from "../model/view.js";
 

@@ -1,6 +1,7 @@
 import { spokenLength } from "../model/format.js";
+import { lineDoubt } from "../model/lineDoubt.js";
 import { lineStops, nextStop } from "../model/lineStops.js";
-import { lineDoubt, observedPosition } from "../model/lines.js";
+import { observedPosition } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
 import { changeStep, type SpectrumStore } from "../store.js";
 
