@@ -16,7 +16,8 @@ afterEach(() => {
 
 const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-async function mount(spectra: readonly Spectrum[], store: SpectrumStore): Promise<HTMLElement> {
+/** `says`: what stands on the axes once the code that converts has come. */
+async function mount(spectra: readonly Spectrum[], store: SpectrumStore, says = "wavelength"): Promise<HTMLElement> {
 	const host = document.createElement("div");
 	host.style.width = "900px";
 	document.body.append(host);
@@ -24,8 +25,10 @@ async function mount(spectra: readonly Spectrum[], store: SpectrumStore): Promis
 	roots.push([root, host]);
 	root.render(<SpectrumViewer spectra={spectra} store={store} width={900} controls={false} />);
 	await expect.poll(() => host.querySelector("canvas")?.width).toBeGreaterThan(300);
+	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+	await expect.poll(() => axisText(plot)).toContain(says);
 	await frame();
-	return host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+	return plot;
 }
 
 const canvasOf = (plot: HTMLElement, layer: string) =>
@@ -99,8 +102,8 @@ describe("units and media", () => {
 			),
 		};
 		const shown = { fluxQuantity: "flambda", normalization: "none" } as const;
-		const first = await mount([{ ...sdssAStar, errors: null }], createSpectrumStore(shown));
-		const second = await mount([asJansky], createSpectrumStore(shown));
+		const first = await mount([{ ...sdssAStar, errors: null }], createSpectrumStore(shown), "Observed F");
+		const second = await mount([asJansky], createSpectrumStore(shown), "Observed F");
 		expect(differing(pixels(second, "data"), pixels(first, "data"))).toBe(0);
 		expect(axisText(second)).toBe(axisText(first));
 	});
@@ -156,7 +159,7 @@ describe("what the data layer shows", () => {
 	it("has the bright side of magnitudes up", async () => {
 		const ramp = Float64Array.from({ length: 401 }, (_, i) => 10 ** (i / 200));
 		const store = createSpectrumStore({ ...shown, window: { x: null, y: null }, fluxQuantity: "abmag" });
-		const plot = await mount([flat({ fluxes: ramp })], store);
+		const plot = await mount([flat({ fluxes: ramp })], store, "AB magnitude");
 		// Brightest at the right: its line stands in the upper half there.
 		const half = (plot.clientHeight - 130) / 2;
 		expect(ink(plot, "data", 840, 88, 30, half)).toBeGreaterThan(0);
@@ -209,7 +212,7 @@ describe("zoom and pan of the flux axis", () => {
 		["magnitudes", { fluxQuantity: "abmag" }],
 	] as const)("go with the pointer: %s", async (_, choice) => {
 		const store = createSpectrumStore({ ...choice, visibleLineGroups: [] });
-		const plot = await mount([sdssM5Star], store);
+		const plot = await mount([sdssM5Star], store, "fluxQuantity" in choice ? "AB magnitude" : "erg");
 		plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
 		await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
 		const before = axisText(plot);
