@@ -1,12 +1,15 @@
 /** The library as it is published: built once, then loaded by a plain Node without a DOM. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildLibrary, scratch } from "../consumers/site.js";
 
-type Manifest = { exports: Record<string, string | { types: string; default: string }> };
+type Manifest = {
+	exports: Record<string, string | { types: string; default: string }>;
+	browser: Record<string, string>;
+};
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
@@ -33,6 +36,18 @@ describe("the built library", () => {
 	it("has a file for every subpath that package.json promises, and the stylesheet as it was written", () => {
 		expect(subpaths.filter(([, file]) => !existsSync(file))).toEqual([]);
 		expect(readFileSync(join(dist, "styles.css"), "utf8")).toBe(readFileSync(join(root, "src/styles.css"), "utf8"));
+	});
+
+	it("fetches every part in a browser that a server has bundled: package.json names both files, and both are there", () => {
+		const parts = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
+			/parts.[a-z-]+\.browser\.ts$/.test(file),
+		);
+		const named = Object.entries(manifest.browser);
+		expect(named.map(([, file]) => file).sort()).toEqual(
+			parts.map((file) => `./dist/${file.replaceAll("\\", "/").replace(/ts$/, "js")}`).sort(),
+		);
+		expect(named.map(([file]) => file)).toEqual(named.map(([, file]) => file.replace(".browser.js", ".js")));
+		expect(named.flat().filter((file) => !existsSync(built(file)))).toEqual([]);
 	});
 
 	it('keeps "use client" on components, and has none in astro and skyportal', () => {
