@@ -26,6 +26,8 @@ export {
 	type Spectrum,
 	type SpectrumControls,
 	type SpectrumIssue,
+	SpectrumPlot,
+	type SpectrumPlotProps,
 	type SpectrumState,
 	type SpectrumStore,
 	SpectrumViewer,

@@ -1,3 +1,4 @@
+export { SpectrumPlot, type SpectrumPlotProps } from "./SpectrumPlot.js";
 export { SpectrumViewer } from "./SpectrumViewer.js";
 export {
 	readSpectrumState,
@@ -22,8 +23,8 @@ export type {
 	SpectrumControls,
 	SpectrumIssue,
 	SpectrumLayoutKind,
-	SpectrumTemplate,
 	SpectrumMeasurement,
+	SpectrumTemplate,
 	SpectrumViewerProps,
 	VelocityConvention,
 	WavelengthUnit,

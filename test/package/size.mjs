@@ -14,6 +14,7 @@ import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.mjs";
 
 const spectrum = { names: ["SpectrumViewer", "createSpectrumStore"], from: "astropane/spectrum-viewer" };
+const plot = { names: ["SpectrumPlot", "createSpectrumStore"], from: "astropane/spectrum-viewer" };
 const hr = { names: ["HRDiagram"], from: "astropane/hr-diagram" };
 const picker = { names: ["TaxonomyPicker"], from: "astropane/taxonomy-picker" };
 /** All that a subpath exports. */
@@ -22,6 +23,7 @@ const whole = (from) => ({ from });
 /** [name, imports, budgets, aims]; budgets and aims in kB */
 const rows = [
 	["spectrum viewer", [spectrum], { first: 40 }, { first: 32, "in use": 40, everything: 45 }],
+	["spectrum plot, no controls", [plot], { first: 32 }],
 	["HR diagram", [hr], { first: 32 }, { "in use": 32 }],
 	["taxonomy picker", [picker], { first: 20 }],
 	["all three", [spectrum, hr, picker], { first: 75 }, { "in use": 75 }],

@@ -18,7 +18,10 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 	useEffectBeforePaint(() => {
 		if (!isShared) return;
 		let queue = viewers.get(shared);
-		if (!queue) viewers.set(shared, (queue = []));
+		if (!queue) {
+			queue = [];
+			viewers.set(shared, queue);
+		}
 		const others = queue;
 		let store: SpectrumStore | null = null;
 		let unlink = () => {};

@@ -1,0 +1,248 @@
+"use client";
+
+import { lazy, type ReactElement, Suspense, useCallback, useId, useMemo, useRef, useState } from "react";
+import { lineGroups as libraryGroups } from "../../astro/index.js";
+import { classes, useLatest } from "../../controls/index.js";
+import {
+	estimateText,
+	Figure,
+	type FigureHandle,
+	LiveRegion,
+	type LiveRegionHandle,
+	type MeasureText,
+	SERVER_WIDTH,
+	type Size,
+	Tooltip,
+	type TooltipHandle,
+	useInteraction,
+	usePart,
+} from "../../plot/index.js";
+import { describeSpectrum, figureTitle } from "../model/describe.js";
+import { needsProcessing } from "../model/flux.js";
+import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
+import { instantOf } from "../model/phase.js";
+import { createViewBuilder, type SpectrumView } from "../model/view.js";
+import { processing as processingPart } from "../parts/processing.js";
+import { stack as stackPart } from "../parts/stack.js";
+import { templates as templatesPart } from "../parts/templates.js";
+import type { ActiveTool, PanelParts } from "../tools/parts.js";
+import type { Spectrum, SpectrumViewerProps } from "../types.js";
+import { type CursorPaint, createSpectrumLayers } from "./layers.js";
+import type { FileKind } from "./saveAs.js";
+import { Tabs } from "./Tabs.js";
+import { useIssues } from "./useIssues.js";
+import { useRepaint } from "./useRepaint.js";
+import { useSettledState } from "./useSettledState.js";
+import { useSpectrumStore } from "./useSpectrumStore.js";
+import { useStateChange } from "./useStateChange.js";
+
+/** CSS pixels of the plot. */
+const DEFAULT_HEIGHT = 420;
+const NONE: never[] = [];
+const Help = lazy(() => import("./Help.js"));
+
+/** What controls get of the viewer that they stand around. */
+export type ViewerParts = PanelParts & { compact: boolean; save(kind: FileKind): void; onHelp(): void };
+
+/** What stands above and below the plot; a viewer without controls leaves it, and its code, out. */
+export type Chrome = { Head(parts: ViewerParts): ReactElement; Foot(parts: ViewerParts): ReactElement };
+
+/** Props to store to picture. `chrome`: null for the plot alone. */
+export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: Chrome | null }): ReactElement {
+	const { value: props, issues: propIssues } = readProps(given);
+	const { height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
+	const readings = {
+		spectra: useMemo(() => readSpectra(props.spectra ?? NONE), [props.spectra]),
+		groups: useMemo(() => readLineGroups(props.lineGroups ?? libraryGroups), [props.lineGroups]),
+	};
+	const spectra = readings.spectra.value;
+	const lineGroups = readings.groups.value;
+	const templatesRead = useMemo(() => readSpectra(props.templates ?? NONE, spectra), [props.templates, spectra]);
+	const templates = templatesRead.value;
+	const { store, actions } = useSpectrumStore(props);
+	const id = useId();
+	const figure = useRef<FigureHandle>(null);
+	const view = useRef<SpectrumView>(null);
+	const tooltip = useRef<TooltipHandle>(null);
+	const live = useRef<LiveRegionHandle>(null);
+	const [helpOpen, setHelpOpen] = useState(false);
+	const cursor = useRef<CursorPaint["current"]>(null);
+	const active = useRef<ActiveTool>(null);
+	const latest = useLatest(props);
+	const [layers] = useState(() => createSpectrumLayers(cursor, active));
+	const [build] = useState(createViewBuilder);
+
+	const said = useSettledState(store, templates.length > 0);
+	const say = (message: string) => live.current?.setMessage(message);
+	const failed = (error: unknown) => say(`Part of the viewer could not be loaded: ${String(error)}`);
+	const stack = usePart(stackPart, said.layout === "stack", failed);
+	const processing = usePart(processingPart, needsProcessing(said), failed);
+	const templateCode = usePart(templatesPart, templates.length > 0, failed);
+	const peak = instantOf(props.peakAt);
+	const source = useMemo(
+		() => ({
+			spectra,
+			lineGroups,
+			colorBy,
+			peak,
+			templates,
+			stack,
+			processing,
+			placeTemplates: templateCode?.placeTemplates,
+		}),
+		[spectra, lineGroups, colorBy, peak, templates, stack, processing, templateCode],
+	);
+	const makeView = useCallback(
+		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),
+		[build, source, store],
+	);
+
+	const summary = useMemo(
+		() => build(source, { ...said, preview: null }, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
+		[build, said, source, props.width, height],
+	);
+	const issues = useIssues(props, [
+		...propIssues,
+		...readings.spectra.issues,
+		...readings.groups.issues,
+		...templatesRead.issues,
+		...summary.templates.flatMap(({ id, issues }) => issues.map((message) => ({ subject: id, message }))),
+		...readCustomLines(said.customLines).issues,
+		...summary.loaded.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
+	]);
+	useRepaint(figure, view, store, makeView);
+	useStateChange(store, props, figure);
+	const interaction = useInteraction(
+		actions,
+		figure,
+		() =>
+			import("./interaction.js").then(
+				({ attachInteraction }) =>
+					() =>
+						figure.current &&
+						attachInteraction({
+							figure: figure.current,
+							view: () => view.current,
+							store,
+							actions,
+							tooltip: () => tooltip.current,
+							say,
+							onHelp: () => setHelpOpen(true),
+							cursor,
+							active,
+						}),
+			),
+		say,
+	);
+
+	const save = (kind: FileKind) => {
+		const handle = figure.current;
+		if (!handle) return;
+		import("./saveAs.js")
+			.then(({ saveAs }) => saveAs(kind, handle, summary))
+			.catch((error: unknown) => say(`The file could not be made: ${String(error)}`));
+	};
+
+	const drawable = summary.allCurves.some((curve) => curve.fluxes.some((f) => Number.isFinite(f)));
+	const notice = props.loading
+		? "Loading spectra …"
+		: spectra.length === 0
+			? (props.empty ?? "No spectrum yet. Pass one or more in `spectra`.")
+			: drawable
+				? null
+				: "No sample of these spectra can be drawn; the reasons stand below.";
+	const { tabs, tab } = summary;
+	const shown = controls === false ? null : chrome;
+	const parts: ViewerParts = {
+		compact: controls === "compact",
+		store,
+		actions,
+		groups: lineGroups,
+		spectra,
+		summary,
+		view: () => view.current,
+		figure: () => figure.current,
+		host: () => latest.current,
+		say,
+		active,
+		save,
+		onHelp: () => setHelpOpen(true),
+		onClose() {
+			store.setState({ panel: null });
+			figure.current?.box.focus();
+		},
+	};
+	const title = props.title ?? figureTitle(summary.allCurves.length, summary.allCurves[0]?.label);
+	return (
+		<section
+			ref={props.ref}
+			id={props.id}
+			className={classes("astropane astropane-spectrum", props.className)}
+			style={props.style}
+			aria-label={title}
+			data-controls={String(shown === null ? false : controls)}
+			data-state={props.loading ? "loading" : drawable ? "ready" : "empty"}
+		>
+			{shown && <shown.Head {...parts} />}
+			{tabs.length > 0 && (
+				<Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} onShow={(type) => actions.set("tab", type)} />
+			)}
+			<div
+				id={`${id}-plot`}
+				{...(tabs.length > 0
+					? {
+							role: "tabpanel",
+							"aria-labelledby": `${id}-plot-tab-${tabs.findIndex(({ type }) => type === tab)}`,
+						}
+					: {})}
+			>
+				<Figure
+					layers={layers}
+					view={(size, measure) => {
+						const now = makeView(size, measure);
+						view.current = now;
+						return now;
+					}}
+					title={title}
+					description={describeSpectrum(summary)}
+					width={props.width}
+					height={height}
+					handleRef={figure}
+					onPainted={(dirty) => interaction.current?.painted(dirty)}
+				>
+					{notice !== null && (
+						<div className="astropane-notice">
+							<div>{notice}</div>
+						</div>
+					)}
+					<Tooltip handleRef={tooltip} />
+				</Figure>
+			</div>
+			<LiveRegion handleRef={live} />
+			{issues.length > 0 && (
+				<ul className="astropane-issues" aria-label="Problems with the data">
+					{issues.map((issue) => (
+						<li key={`${issue.subject} ${issue.message}`}>{issue.message}</li>
+					))}
+				</ul>
+			)}
+			{shown && <shown.Foot {...parts} />}
+			<Credits spectra={spectra} id={id} />
+			{helpOpen && (
+				<Suspense fallback={null}>
+					<Help onClose={() => setHelpOpen(false)} />
+				</Suspense>
+			)}
+		</section>
+	);
+}
+
+function Credits({ spectra, id }: { spectra: readonly Spectrum[]; id: string }): ReactElement | null {
+	const credits = [...new Set(spectra.map((s) => s.credit).filter((credit) => credit))];
+	if (credits.length === 0) return null;
+	return (
+		<p id={`${id}-credit`} className="astropane-credit">
+			Data: {credits.join("; ")}
+		</p>
+	);
+}
