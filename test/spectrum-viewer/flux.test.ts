@@ -105,8 +105,11 @@ describe("a flux quantity", () => {
 			[{ binning: 5 }, true],
 			[{ fluxQuantity: "fnu" }, true],
 			[{ normalization: "peak" }, false],
+			[{ xAxis: "velocity" }, true],
+			[{ xAxis: "rest" }, false],
 		] as const)
-			expect(flux.needsProcessing({ ...initialSettings, ...choice })).toBe(needed);
+			expect(flux.needsProcessing({ ...initialSettings, ...choice }, [flat])).toBe(needed);
+		expect(flux.needsProcessing(initialSettings, [flat, { ...flat, id: "m", mask: [0, 1, 0, 0] }])).toBe(true);
 	});
 
 	it("gives the home range to those that are in it", () => {

@@ -2,7 +2,6 @@ import { fromAngstrom, toAngstrom } from "../../astro/index.js";
 import { linearScale, scaleTicks, tickLabels } from "../../plot/index.js";
 import { lengthUnit } from "./format.js";
 import { observedFrame, restFrame } from "./lines.js";
-import { velocityAxis } from "./velocityAxis.js";
 import type { SpectrumView } from "./view.js";
 
 /** What stands on an axis: another way to count the wavelengths that the scale maps, Å as observed, in the axis' medium. */
@@ -32,7 +31,7 @@ export function wavelengthAxes(view: SpectrumView): { below: WavelengthAxis; abo
 	const { xAxis } = view.state;
 	const observed = lengthAxis(view, false);
 	const rest = lengthAxis(view, true);
-	const velocity = xAxis === "velocity" ? velocityAxis(view) : null;
+	const velocity = xAxis === "velocity" ? view.processing?.velocityAxis(view) : null;
 	if (velocity) return { below: velocity, above: observed };
 	return xAxis === "rest" ? { below: rest, above: observed } : { below: observed, above: rest };
 }

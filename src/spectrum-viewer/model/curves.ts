@@ -8,7 +8,6 @@ import {
 import type { Interval } from "../../plot/index.js";
 import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../types.js";
 import { type Processing, type Sides, tellLost } from "./flux.js";
-import { maskedRanges } from "./masks.js";
 import { divisor, isSmoothing, normalizationProblem } from "./process.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
@@ -131,13 +130,13 @@ function baseOf(
 	{ medium, normalization, quantity = "given" }: CurveOptions,
 	code: Processing | null,
 ): Base {
-	const key = JSON.stringify([medium, normalization, quantity !== "given" && code ? quantity : ""]);
+	const key = JSON.stringify([medium, normalization, code && (spectrum.mask || quantity !== "given") ? quantity : ""]);
 	const known = bases.get(spectrum);
 	if (known?.key === key) return known;
 	const clean = prepareSpectrum(spectrum);
 	const report = reporter(spectrum, clean.issues);
 	const sides = sidesOf(spectrum);
-	const masked = maskedRanges(spectrum, clean);
+	const masked = code ? code.maskedRanges(spectrum, clean) : new Float64Array(0);
 	const isConverted = code === null || code.convertFlux(spectrum, clean, sides, quantity, report);
 	const { wavelengths, fluxes, errors } = clean;
 	const from = mediumOf(spectrum);

@@ -22,9 +22,12 @@ export const isMagnitudes = (unit: string | null | undefined): boolean =>
 
 /** Whether a choice needs the code that processes; until it is there, spectra are drawn as they were given. */
 export const needsProcessing = (
-	state: Pick<SpectrumSettings, "fluxQuantity" | "normalization" | "smoothing" | "binning">,
+	state: Pick<SpectrumSettings, "fluxQuantity" | "normalization" | "smoothing" | "binning" | "xAxis">,
+	spectra: readonly Spectrum[],
 ): boolean =>
 	state.fluxQuantity !== "given" ||
+	state.xAxis === "velocity" ||
+	spectra.some((spectrum) => spectrum.mask) ||
 	state.normalization === "none" ||
 	state.smoothing !== null ||
 	state.binning !== null;

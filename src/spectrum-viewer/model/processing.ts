@@ -15,6 +15,8 @@ import type { FluxQuantity, Smoothing, Spectrum } from "../types.js";
 import { quantities, type Sides, tellLost } from "./flux.js";
 import { superscript } from "./format.js";
 
+export { maskedRanges } from "./maskedRanges.js";
+export { velocityAxis } from "./velocityAxis.js";
 export { readFluxUnit };
 
 /** What each quantity is converted to, and how many of that make one on the axis. */

@@ -38,6 +38,8 @@ export type SpectrumView = Arrangement & {
 	lines: LineSets;
 	/** Where each of `lines.moving` stands, Å on the axis. */
 	positions: Float64Array;
+	/** Null as long as it is neither needed nor there. */
+	processing: Processing | null;
 	fluxAxis: FluxAxis;
 	/** Name and unit of the flux axis. */
 	fluxTitle: string;
@@ -211,6 +213,7 @@ export function createViewBuilder(): (
 				state.ionVelocities,
 				medium,
 			),
+			processing: code,
 			fluxAxis: axis,
 			fluxTitle: `${axis.name}${axis.unit && ` (${axis.unit})`}${offset}`,
 			state,

@@ -76,7 +76,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const say = (message: string) => live.current?.setMessage(message);
 	const failed = (error: unknown) => say(`Part of the viewer could not be loaded: ${String(error)}`);
 	const stack = usePart(stackPart, said.layout === "stack", failed);
-	const processing = usePart(processingPart, needsProcessing(said), failed);
+	const processing = usePart(processingPart, needsProcessing(said, spectra), failed);
 	const templateCode = usePart(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
 	const source = useMemo(

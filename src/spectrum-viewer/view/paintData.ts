@@ -2,8 +2,8 @@ import { envelope } from "../../astro/index.js";
 import type { PathSink, Pen, Scale } from "../../plot/index.js";
 import type { Curve } from "../model/curves.js";
 import type { SpectrumView } from "../model/view.js";
+import { processing } from "../parts/processing.js";
 import { stack } from "../parts/stack.js";
-import { paintMasks } from "./paintMasks.js";
 
 /** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
 const LONE = 1.5;
@@ -14,7 +14,7 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 	const { raised } = view.state;
 	const many = view.curves.length > 6;
 	pen.clip(data, () => {
-		paintMasks(pen, view);
+		processing.now()?.paintMasks(pen, view);
 		const zero = view.y.map(0);
 		// A stack has a zero for each level, magnitudes have one by convention: none is drawn.
 		if (view.offsets.size === 0 && !view.fluxAxis.magnitudes && zero > data.y && zero < data.y + data.height - 1) {

@@ -1,0 +1,2 @@
+export * from "../model/processing.js";
+export { paintMasks } from "./paintMasks.js";
