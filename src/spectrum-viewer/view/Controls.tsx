@@ -3,10 +3,9 @@
 import type { ReactElement } from "react";
 import { ControlRow } from "./ControlRow.js";
 import { LinePanel } from "./LinePanel.js";
-import { LineTable } from "./LineTable.js";
 import { Panels } from "./Panels.js";
-import { SampleTable } from "./SampleTable.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
+import { Tables } from "./Tables.js";
 import { Toolbar } from "./Toolbar.js";
 import type { Chrome, ViewerParts } from "./Viewer.js";
 
@@ -28,8 +27,7 @@ function Foot({ compact, save, onHelp, ...parts }: ViewerParts): ReactElement {
 			{!compact && (
 				<>
 					<LinePanel groups={groups} store={store} actions={actions} summary={summary} view={view} say={say} />
-					<LineTable view={summary} />
-					<SampleTable store={store} summary={summary} view={view} />
+					<Tables store={store} summary={summary} view={view} />
 				</>
 			)}
 		</>

@@ -6,14 +6,14 @@ import DataTableBody from "../../plot/a11y/DataTableBody.js";
 import { plainText } from "../../plot/index.js";
 import { fluxText } from "../model/format.js";
 import { restFrame } from "../model/lines.js";
-import type { SampleTableProps } from "./SampleTable.js";
+import type { RowsProps } from "./Tables.js";
 
 /** The table follows the zoom once that has rested this long, ms. */
 const REST = 300;
 const MOST = 200;
 
-/** What `SampleTable` shows once it is open: the samples in view, spectrum by spectrum. */
-export default function SampleRows({ store, summary, view, id }: SampleTableProps & { id: string }): ReactElement {
+/** The table of the samples in view, spectrum by spectrum. */
+export default function SampleRows({ store, summary, view, id, label }: RowsProps): ReactElement {
 	const [window, setWindow] = useState(() => store.getState().window);
 	useEffect(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +49,7 @@ export default function SampleRows({ store, summary, view, id }: SampleTableProp
 	return (
 		<DataTableBody
 			id={id}
-			label="Table of samples"
+			label={label}
 			caption="Samples in view."
 			restNote="Zoom in to see others; the CSV export has all of them."
 			columns={[

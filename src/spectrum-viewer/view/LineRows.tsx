@@ -1,18 +1,18 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { DataTable } from "../../plot/index.js";
+import DataTableBody from "../../plot/a11y/DataTableBody.js";
 import { observedPosition } from "../model/lines.js";
-import type { SpectrumView } from "../model/view.js";
+import type { RowsProps } from "./Tables.js";
 
-/** The marked lines as a table: what the picture shows, for those who cannot see it. */
-export function LineTable({ view }: { view: SpectrumView }): ReactElement | null {
-	const { lines, medium } = view;
+/** The table of the marked lines. */
+export default function LineRows({ summary, id, label }: RowsProps): ReactElement {
+	const { lines, medium, state } = summary;
 	const marks = [...lines.moving, ...lines.bands, ...lines.fixed];
-	if (marks.length === 0) return null;
 	return (
-		<DataTable
-			label="Table of lines"
+		<DataTableBody
+			id={id}
+			label={label}
 			caption="Lines that are marked"
 			columns={[
 				{ label: "Line", kind: "text" },
@@ -33,7 +33,7 @@ export function LineTable({ view }: { view: SpectrumView }): ReactElement | null
 					return band
 						? `${band[0].toFixed(0)}–${band[1].toFixed(0)}`
 						: (medium === "air" ? mark.air : mark.vacuum).toFixed(3);
-				if (column === 3) return band ? "fixed" : observedPosition(mark, view.state, medium).toFixed(3);
+				if (column === 3) return band ? "fixed" : observedPosition(mark, state, medium).toFixed(3);
 				return mark.line?.status ?? "own line";
 			}}
 		/>
