@@ -1,68 +1,58 @@
-/** The lists of lines/lists, as packing.ts describes. Not edited by hand: `npx vitest run --project node test/astro -u`. */
-export const packedLines: string = `Hydrogen & helium
-H|h|0|(Hε)2D3BSmkftpdavyl/(Hδ)2TLBmkftpdavyl;(Hγ)547Cmkftpdavl=(Hβ)B5WEmkftpdavl@(Hα)10GV2mkftpdavl~(Pa δ)22Q99mktjpavyl/(Pa γ)J1QTktjavyl;(Pa β)14ALSktjavyl=(Pa α)3J5VNktjavl=
-More hydrogen||0|(Lyγ)KUEXcrvyl(Lyβ)151Dcrvyl(Lyα)42KCckftrjdvyl~(H13)1HZG1mktpal(H12)C68mktpal(H11)FSVmktpavl(H10)L1Fmktpavyl(H9)SXBmktpavyl(H8)15EPmkftpdavyl(Pa 11)2YLR9mktjpavl(Pa 10)39DRmktjavl(Pa 9)4L7Cmktjpavl(Pa ε)6SKCmktjpavyl(Br δ)5W6KPktjavyl(Br γ)1BD14ktjavyl=(Br β)2QIGRktjavyl
-He I|he|0|2BCHYnmtjpdavylCHPOnmftjpgal/U3G7nmftjpdgavl>H78Fnmtpgav:8AMPntjpgavl:28P7Vntjgav=(He I 20580)5SZVMjal
-He II||0|1WNKYaVRXImfjpdayl>()FK1KpdgaOM90pa2MZHpa4G9FaSUHQjpa14FVXjpay
-More helium||3|(He I )1WBOGntjpaGNIXntpa1BF5nmtjpal210UnpaHP3njpa(He II )179Lpa(He I )414Xnpa(He II )3AKEpa(He I )3ODPnmpal4H3Bnmtpa20C3nmtpalOQKnpa1BVGTnjpga
-Carbon, nitrogen, oxygen
-C I|c|0|4YNFXskpG8RFz6PAZsk5EZGsk(C I 10693)M4X5skDP35sk()93JMsk1NR15sk
-C II||0|2BZW8spa1BLspa7FF8spaITE8spFYJNspER2Sspga;E02Ospga3XCsjpga/(C II 9234)16R4Csp(C II 9891)E6EBs4QGVXzMP4Oz
-C III||0|2RLYYsjpa26Ksjpa;MEUEsjpa;(C III 6742)MEKMs11PBJsp3JDBsp(C III 9711)MCMWa
-C IV||0|2RUD8aOHYDsjpa<881sjpaQRWUpE8YOzOA88z
-More carbon||3|(C II 2325)1DTQPcjdy(C III )11DLZmyl1BEpa2HYQa9YGTsjpa(C II 4745)1ZZHsp(C II )13EASspga(C I )1HU8CskpD3Lsk
-Carbon, nitrogen, oxygen
-N I|n|0|4FIIIsK2MsjpOVRVs13DZsjpaHPXsj
-N II||0|2DMK5spaDMDYspa811VspEGDKspa5M8FspaBKYZspa2R5Usa
-N III||0|2RBPQsjpa512sjpa;ZROzDL3Gs4VNsOFHXs
-N IV||0|22K71sa3AVspa1HMsC9ZZsp:1DSFOspFQJRz
-N V||0|2QO9Ls/CIXsp6Z0Op
-More nitrogen||3|(N III )2FTJFspa4NQspa5WQTa(N II )4RKWspa4DNspaAZKspaGQLspa7OJ8spE98Jspa78SspaQT9spa(N IV )TZ5NspAIIsp
-Carbon, nitrogen, oxygen
-O I|o|0|3NZORskpaYL6Lskpa1PQskpa<XYskpaEDQ3skjp:HHY9sp(O I 11290)17DU2s14914s
-[O I]||4|3BJI3skda/FHUDmskfjpdgal<1CZ5mskjpdga/
-O II||0|20NWHspZZPX5sp76Y5spaSCLspa4E32spaEKUspa2766spa5V30spa()1G4Dspa4Z4Wspa16OYGsa1Q05spa
-[O II]||1|27V0Wmsftjpdavl>25Bmsftjpdavl=
-O III||3|28L4Zspa139VDspa
-[O III]||1|2LIOAmsftjpdal/CRN9msftjpdavl>10ZGmsftjpdavl@
-O V||0|1VEFRsKZMPsp(O V 4930)H8G3sECUKsJC94sp
-O VI||0|29OURsHNWsp
-More oxygen||3|(O II )2F8CAspa1R2spa10BCspa48PVsjpa1X6spaK0BspaGGNspa111Fsjpa4ST2spa2A2spa6YSspa8BUspaB9Nspa(O I )2Q9IDsp(O I 9265)3ZAsp
-Sodium to calcium
-Na I|alpha|0|(Na I D₂)3I8PRcskrpg=(Na I D₁)4LXcskrpg<1D0WZsk8XDsk
-Mg I||0|2A2QZskp29Xskp4MCskpFPFOcpa2TRRsk9YA2skg44Zskg;8FCskga;7E1Tsk1Y9LBsk
-Mg II||0|1NX1Mcskrj=1WKsk=3MScskrj<ZZ2Ss:20SBCspEWGsp6T2TspFXLspL2YMspK2Nsp8B3Es9V0TzHWAGz3HLLSz
-Si I||0|6AVJQsk56OQskPTC0sk2AO09sk
-Si II||0|2GH86spa/26Wspa135GPsgGHNsg7W37skjpga?IPYskpga=
-Si III||3|2PKTQspaBQQsa5C5saOYWHspa
-Si IV||3|2FMZIspaL0Psa
-S I||0|5HOIGzQFZ0sk1ZULWz31Z3Sz28GLSz
-S II||0|38G4OzG3Bpga;39KTpQ19pg;5FNp()MWNIp4214EzKU00z
-Ca I||0|BKY0Mk(Ca I 19753)6GG1k
-Ca II||0|1VPEDsk(Ca II 3180)FSEskBAEDskpNTQskp(Ca II K)47TLskrga?(Ca II H)QUUskrpg>2P30Yskjg;Y04skjg=2KMQskjg<R7CHs14VXJsk2DGBsk
-[Ca II]||1|([Ca II] 7292)4CA4Tsg<P0Isg<
-More Na, Mg, Si, S||3|(Si II )2ANBMskpa52Pskpa(Mg II 4481.33)D9EYsBZV7spaBJKspa(S II )8Y8UpaRUJpa(Na I )3PFKsk4ASsk(S I )23JN6skpBR2skp7ADskpQ3QUsk31Ysk(Na I )K8O7sk(Mg I )93HGsk1WIO7sk
-Iron group & heavier
-Sc II|iron|3|2J0VAskRFMOsk2T5UskCLI5k
-Ti II||3|2M787sk11MQskJ1Wsk1QLLsk
-Mn I||0|7OHISk8SPKk(Mn I 13630)6S70k4Z8WzSEDKz1OQ6k
-Fe I||0|74MGMsk
-Fe II||0|2K8CInkjp11HSnkpa3I7NnkpQ4Lnk8153nkjpg:20XFnkjg;3874nkjg=M0SnkjSLBnkj2QYEk
-Fe III||0|(Fe III 4397)2M7SBs(Fe III 4421)IE9s(Fe III 4432)8TAsp(Fe III 5129)EXGPz.(Fe III 5158)M0Ss
-Co II||0|9DS28k6J8Kk.6CLAkITW3k4S6Tk6MTTk24MJSkIEG7k68MIkNX6LkL2ISk
-[Fe], [Co], [Ni]||4|([Fe III] )2RU7IsjgaXIPsa([Fe II] 5158)9T6Nn2DRAsjga([Fe XIV] )P1Kj([Fe VII] )8YEYsja([Co III] )3LGCs/([Fe VII] )495Gs/([Co III] )2BPLs([Fe X] )3U69sjg/([Fe II] )GQCMnjga([Ni II] )4RSVsjgQ2Ds([Fe XI] )AAIMj([Fe II] 8617)FJJ2nja
-More Fe II||3|2IQBUnkjp7IKRnkj()EU2WnkjVC4nkjJYBOnk4H4Nnka
-Sr II||3|2FEDPb2YC2b
-Ba II||3|2PLWXb858SbXHVRg
-Wolf–Rayet
-WR WN|n|1|38$2$(WR )2P8RSz3B$30$X$3$3D$Y$29$4$3P$3Q$13$
-WR WC/O|c|1|4Q$4R$(WR )2BAGGz2$Q$21$X$3$4O$23$29$R$4$S$24$T$1W$2C$27$
-Galaxies & AGN
-Galaxy|galaxy|0|(Zn II 2026)17EVHckrj(Cr II )N8Ickrj(Zn II )4XUckr(Cr II )2PBckr(Fe II )3XQ4ckrj8ETckrj(Fe II 2344)1SD3ckrjdNC0ckrjd6ENckrjd(Mn II )45QQcskrj(Fe II )7JFckrj(Mn II )620cskrj(Fe II 2600)4DKckrj(Mg II )498Sz=(Mg I )15RHcskrjg4E$6Y$6Z$2$3$4J$4K$57$58$([N II] )277SMmsftjpdgavl:4$RBCmsftjpdgavl>([S II] )2UM6msftjpdgavl<()B3Bmsftjpdgavl;
-Galaxy emission||4|([Ne V] )1ZPNHsfjd1PRWsfjdga([Ne III] )9HQAmsftjdga:245Smsjda([S II] )2619msjpal5Z9msjpal([Ar IV] )DLZHpgalM6Psjpal([N I] )9T82mspal1TGmsjpal([Cl III] )6SY4sjpalFK4sjpal([N II] )4N82skfjpdgal.([S III] )BY58sfjpdalB5$B7$B8$B9$([Ar III] )HNLEmsfjpdgal.([O II] 7319)3XAYmspal([O II] 7320)TQmsjpal([O II] )7GKmspalTPmsjpal([Ar III] )90D5msjpdal([C I] )KX3Nskp([S III] )7BHPmsfjpdgavl/9WGNmsfpdgavl:([C I] )6AHYskjpaK5Zskjpa
-Galaxy absorption||5|(Mg I 2026)17F4WcskrjdAV$(Fe I )17AMSnsk(Ca I )3VLGskr(Fe I )YQWnsk2E94nsk()IZMXnsk1951nsk(Ca I )H0SJskUTWsk(Li I )BOZNcsk;(K I )KIIRcskgQAAcskg/
-AGN UV||4|(O VI )M48Mcsrl4E3csrlB$(N V )4B90csrjvl;32Ncsrjvl(Si IV )38H8csrjdl;6YDcsrjdl(C IV )347Rcsrjvl?1ZLcsrjvl=(He II )1X5Zfjdvyl<(O III] )FQDcstjdvl44Dctjdvl([C III] 1907)55LHstjvl(C III] 1909)1KZcsftjdvl>
-ISM UV||2|(Si II )R0JQcskrjdvl(O I )W7Mcskrjdvl(Si II )1P6cskfrjdl(C II 1334)N9Ucskrjdvl()44A7cskrjdl(Fe II )1R2Ockrjdl(Si II )49ZEcskrjdAH$AI$(Cr II )5FNGckrAJ$AK$AL$AM$AN$AO$AP$AQ$AR$AS$AT$(Mn II )BNU3cskrj
-Earth's atmosphere
-Sky Lines|sky|1|(sky )2HBWXuG22Fz(sky 4993)1M4Gu(sky 5199)4EN4u([O I] )84RFu=(Na I )6P7Ou/(sky )7EZAu([O I] )1DNCu;()1CZ6u-(sky )A0S5u(OH 6863)P5Zuo(OH )19P1uhJVVuh(OH 7242)69NPuhQQ0uoV1Uuo9XIuh925uoDPVuh869uhPA5uo(sky )QZ6zPCUu3YQz424u(OH )XR7uo(sky )ZHLz(OH )3224uo(sky )9I5uIW7u(sky 7758)5T4u(sky 7776)E83u(OH 7781)3VRuoA09u(OH 7809)BMTuh(OH 7821)A27uoECGu(OH )A58uo(sky 7869)BG9u(sky )88Yu(OH 7889)8EIuh(OH )IJQuoD90uh(sky 7947)BTWuE80uo(sky )A1Gu(OH )C38uo(sky )GIVu(OH )8NJux(OH 8063)S3Tux4OPMuo452ux9N9ux94Bux(sky )R7Vz(OH )EMYuo(sky )EOMz(OH )BPKux(sky )EIWzAXNu(sky 8455)GYKuAOPz()MB5u7S7zR08z7PSz(sky 8632)1PC8u()MHOu()3TFu(OH )26YMux(sky )A37zASWzRLLuI25uD8YuDE3uE4DzC6Wu()J3Ou(sky 8961)9Q5uO5Ku9O7zRS0z8B8u(OH )WDGux82Duo(sky 9158)15IAu
-Sky OH||1|(OH )4YUQTuh1U0Suh77G2uh1ATXuh4HDuh14UFuhQ2DuhTKAuh7K8Buh1EBJuh1D59uhSQ2uhWN9uh10YSuh2U12uh3733uhI91uhHFWuhFGAuhNJTuh1G3Xuh1HQ3uhGBZuhFQEuhNSTuhD77uhDP5uh22SKuh1AS9uhJR3uhI9XuhGU3uh`;
+/** Lines of lines/lists, as packing.ts describes. Not edited by hand: `npx vitest run --project node test/astro -u`. */
+export const packedLines: string = `(Lyγ)KUEXcrvyl(Lyβ)151Dcrvyl(Lyα)42KCckftrjdvyl~(H13)1HZG1mktpal(H12)C68mktpal(H11)FSVmktpavl(H10)L1Fmktpavyl(H9)SXBmktpavyl(H8)15EPmkftpdavyl(Pa 11)2YLR9mktjpavl(Pa 10)39DRmktjavl(Pa 9)4L7Cmktjpavl(Pa ε)6SKCmktjpavyl(Br δ)5W6KPktjavyl(Br γ)1BD14ktjavyl=(Br β)2QIGRktjavyl
+2BCHYnmtjpdavylCHPOnmftjpgal/U3G7nmftjpdgavl>H78Fnmtpgav:8AMPntjpgavl:28P7Vntjgav=(He I 20580)5SZVMjal
+1WNKYaVRXImfjpdayl>()FK1KpdgaOM90pa2MZHpa4G9FaSUHQjpa14FVXjpay
+(He I )1WBOGntjpaGNIXntpa1BF5nmtjpal210UnpaHP3njpa(He II )179Lpa(He I )414Xnpa(He II )3AKEpa(He I )3ODPnmpal4H3Bnmtpa20C3nmtpalOQKnpa1BVGTnjpga
+4YNFXskpG8RFz6PAZsk5EZGsk(C I 10693)M4X5skDP35sk()93JMsk1NR15sk
+2BZW8spa1BLspa7FF8spaITE8spFYJNspER2Sspga;E02Ospga3XCsjpga/(C II 9234)16R4Csp(C II 9891)E6EBs4QGVXzMP4Oz
+2RLYYsjpa26Ksjpa;MEUEsjpa;(C III 6742)MEKMs11PBJsp3JDBsp(C III 9711)MCMWa
+2RUD8aOHYDsjpa<881sjpaQRWUpE8YOzOA88z
+(C II 2325)1DTQPcjdy(C III )11DLZmyl1BEpa2HYQa9YGTsjpa(C II 4745)1ZZHsp(C II )13EASspga(C I )1HU8CskpD3Lsk
+4FIIIsK2MsjpOVRVs13DZsjpaHPXsj
+2DMK5spaDMDYspa811VspEGDKspa5M8FspaBKYZspa2R5Usa
+2RBPQsjpa512sjpa;ZROzDL3Gs4VNsOFHXs
+22K71sa3AVspa1HMsC9ZZsp:1DSFOspFQJRz
+2QO9Ls/CIXsp6Z0Op
+(N III )2FTJFspa4NQspa5WQTa(N II )4RKWspa4DNspaAZKspaGQLspa7OJ8spE98Jspa78SspaQT9spa(N IV )TZ5NspAIIsp
+3NZORskpaYL6Lskpa1PQskpa<XYskpaEDQ3skjp:HHY9sp(O I 11290)17DU2s14914s
+3BJI3skda/FHUDmskfjpdgal<1CZ5mskjpdga/
+20NWHspZZPX5sp76Y5spaSCLspa4E32spaEKUspa2766spa5V30spa()1G4Dspa4Z4Wspa16OYGsa1Q05spa
+27V0Wmsftjpdavl>25Bmsftjpdavl=
+28L4Zspa139VDspa
+2LIOAmsftjpdal/CRN9msftjpdavl>10ZGmsftjpdavl@
+1VEFRsKZMPsp(O V 4930)H8G3sECUKsJC94sp
+29OURsHNWsp
+(O II )2F8CAspa1R2spa10BCspa48PVsjpa1X6spaK0BspaGGNspa111Fsjpa4ST2spa2A2spa6YSspa8BUspaB9Nspa(O I )2Q9IDsp(O I 9265)3ZAsp
+(Na I D₂)3I8PRcskrpg=(Na I D₁)4LXcskrpg<1D0WZsk8XDsk
+2A2QZskp29Xskp4MCskpFPFOcpa2TRRsk9YA2skg44Zskg;8FCskga;7E1Tsk1Y9LBsk
+1NX1Mcskrj=1WKsk=3MScskrj<ZZ2Ss:20SBCspEWGsp6T2TspFXLspL2YMspK2Nsp8B3Es9V0TzHWAGz3HLLSz
+6AVJQsk56OQskPTC0sk2AO09sk
+2GH86spa/26Wspa135GPsgGHNsg7W37skjpga?IPYskpga=
+2PKTQspaBQQsa5C5saOYWHspa
+2FMZIspaL0Psa
+5HOIGzQFZ0sk1ZULWz31Z3Sz28GLSz
+38G4OzG3Bpga;39KTpQ19pg;5FNp()MWNIp4214EzKU00z
+BKY0Mk(Ca I 19753)6GG1k
+1VPEDsk(Ca II 3180)FSEskBAEDskpNTQskp(Ca II K)47TLskrga?(Ca II H)QUUskrpg>2P30Yskjg;Y04skjg=2KMQskjg<R7CHs14VXJsk2DGBsk
+([Ca II] 7292)4CA4Tsg<P0Isg<
+(Si II )2ANBMskpa52Pskpa(Mg II 4481.33)D9EYsBZV7spaBJKspa(S II )8Y8UpaRUJpa(Na I )3PFKsk4ASsk(S I )23JN6skpBR2skp7ADskpQ3QUsk31Ysk(Na I )K8O7sk(Mg I )93HGsk1WIO7sk
+2J0VAskRFMOsk2T5UskCLI5k
+2M787sk11MQskJ1Wsk1QLLsk
+7OHISk8SPKk(Mn I 13630)6S70k4Z8WzSEDKz1OQ6k
+74MGMsk
+2K8CInkjp11HSnkpa3I7NnkpQ4Lnk8153nkjpg:20XFnkjg;3874nkjg=M0SnkjSLBnkj2QYEk
+(Fe III 4397)2M7SBs(Fe III 4421)IE9s(Fe III 4432)8TAsp(Fe III 5129)EXGPz.(Fe III 5158)M0Ss
+9DS28k6J8Kk.6CLAkITW3k4S6Tk6MTTk24MJSkIEG7k68MIkNX6LkL2ISk
+([Fe III] )2RU7IsjgaXIPsa([Fe II] 5158)9T6Nn2DRAsjga([Fe XIV] )P1Kj([Fe VII] )8YEYsja([Co III] )3LGCs/([Fe VII] )495Gs/([Co III] )2BPLs([Fe X] )3U69sjg/([Fe II] )GQCMnjga([Ni II] )4RSVsjgQ2Ds([Fe XI] )AAIMj([Fe II] 8617)FJJ2nja
+2IQBUnkjp7IKRnkj()EU2WnkjVC4nkjJYBOnk4H4Nnka
+2FEDPb2YC2b
+2PLWXb858SbXHVRg
+38$2$(WR )2P8RSz3B$30$X$3$3D$Y$29$4$3P$3Q$13$
+4Q$4R$(WR )2BAGGz2$Q$21$X$3$4O$23$29$R$4$S$24$T$1W$2C$27$
+(Zn II 2026)17EVHckrj(Cr II )N8Ickrj(Zn II )4XUckr(Cr II )2PBckr(Fe II )3XQ4ckrj8ETckrj(Fe II 2344)1SD3ckrjdNC0ckrjd6ENckrjd(Mn II )45QQcskrj(Fe II )7JFckrj(Mn II )620cskrj(Fe II 2600)4DKckrj(Mg II )498Sz=(Mg I )15RHcskrjg4E$6Y$6Z$2$3$4J$4K$57$58$([N II] )277SMmsftjpdgavl:4$RBCmsftjpdgavl>([S II] )2UM6msftjpdgavl<()B3Bmsftjpdgavl;
+([Ne V] )1ZPNHsfjd1PRWsfjdga([Ne III] )9HQAmsftjdga:245Smsjda([S II] )2619msjpal5Z9msjpal([Ar IV] )DLZHpgalM6Psjpal([N I] )9T82mspal1TGmsjpal([Cl III] )6SY4sjpalFK4sjpal([N II] )4N82skfjpdgal.([S III] )BY58sfjpdalB5$B7$B8$B9$([Ar III] )HNLEmsfjpdgal.([O II] 7319)3XAYmspal([O II] 7320)TQmsjpal([O II] )7GKmspalTPmsjpal([Ar III] )90D5msjpdal([C I] )KX3Nskp([S III] )7BHPmsfjpdgavl/9WGNmsfpdgavl:([C I] )6AHYskjpaK5Zskjpa
+(Mg I 2026)17F4WcskrjdAV$(Fe I )17AMSnsk(Ca I )3VLGskr(Fe I )YQWnsk2E94nsk()IZMXnsk1951nsk(Ca I )H0SJskUTWsk(Li I )BOZNcsk;(K I )KIIRcskgQAAcskg/
+(O VI )M48Mcsrl4E3csrlB$(N V )4B90csrjvl;32Ncsrjvl(Si IV )38H8csrjdl;6YDcsrjdl(C IV )347Rcsrjvl?1ZLcsrjvl=(He II )1X5Zfjdvyl<(O III] )FQDcstjdvl44Dctjdvl([C III] 1907)55LHstjvl(C III] 1909)1KZcsftjdvl>
+(Si II )R0JQcskrjdvl(O I )W7Mcskrjdvl(Si II )1P6cskfrjdl(C II 1334)N9Ucskrjdvl()44A7cskrjdl(Fe II )1R2Ockrjdl(Si II )49ZEcskrjdAH$AI$(Cr II )5FNGckrAJ$AK$AL$AM$AN$AO$AP$AQ$AR$AS$AT$(Mn II )BNU3cskrj
+(sky )2HBWXuG22Fz(sky 4993)1M4Gu(sky 5199)4EN4u([O I] )84RFu=(Na I )6P7Ou/(sky )7EZAu([O I] )1DNCu;()1CZ6u-(sky )A0S5u(OH 6863)P5Zuo(OH )19P1uhJVVuh(OH 7242)69NPuhQQ0uoV1Uuo9XIuh925uoDPVuh869uhPA5uo(sky )QZ6zPCUu3YQz424u(OH )XR7uo(sky )ZHLz(OH )3224uo(sky )9I5uIW7u(sky 7758)5T4u(sky 7776)E83u(OH 7781)3VRuoA09u(OH 7809)BMTuh(OH 7821)A27uoECGu(OH )A58uo(sky 7869)BG9u(sky )88Yu(OH 7889)8EIuh(OH )IJQuoD90uh(sky 7947)BTWuE80uo(sky )A1Gu(OH )C38uo(sky )GIVu(OH )8NJux(OH 8063)S3Tux4OPMuo452ux9N9ux94Bux(sky )R7Vz(OH )EMYuo(sky )EOMz(OH )BPKux(sky )EIWzAXNu(sky 8455)GYKuAOPz()MB5u7S7zR08z7PSz(sky 8632)1PC8u()MHOu()3TFu(OH )26YMux(sky )A37zASWzRLLuI25uD8YuDE3uE4DzC6Wu()J3Ou(sky 8961)9Q5uO5Ku9O7zRS0z8B8u(OH )WDGux82Duo(sky 9158)15IAu
+(OH )4YUQTuh1U0Suh77G2uh1ATXuh4HDuh14UFuhQ2DuhTKAuh7K8Buh1EBJuh1D59uhSQ2uhWN9uh10YSuh2U12uh3733uhI91uhHFWuhFGAuhNJTuh1G3Xuh1HQ3uhGBZuhFQEuhNSTuhD77uhDP5uh22SKuh1AS9uhJR3uhI9XuhGU3uh`;

@@ -1,6 +1,7 @@
 /**
- * The line lists as text, which a bundle carries in two thirds of the bytes: a line for each heading, and one for each group,
- * "name|family|form|lines", with
+ * The line lists as text, which a bundle carries in two thirds of the bytes. The heads have a row for each heading, and one
+ * for each group, "name|family|form|lines"; of most groups the heads give the number of lines only, and these stand in a text
+ * apart, a row for each such group, so that a page can name all groups before it fetches what few of them show. Here is
  *
  * family: nothing where it is that of the group before;
  * form: the place of its kind in `kinds`, 3 more where labels cut the wavelength off instead of rounding it;

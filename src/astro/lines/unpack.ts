@@ -4,19 +4,27 @@ import { kinds, marks, NO_SOURCES, SKY_IMPORTANCE, WRAP } from "./packing.js";
 import { sourceNames } from "./sources.js";
 import type { LineFamily, LineGroup, SpectralLine } from "./types.js";
 
-/** The groups of a text as packing.ts describes it. */
-export function unpackLines(text: string): LineGroup[] {
+const counts = new WeakMap<LineGroup, number>();
+
+/** How many lines a group has, whether they are there or not. */
+export const lineCount = (group: LineGroup): number => counts.get(group) ?? group.lines.length;
+
+/** The groups of texts as packing.ts describes them; without `rest` most of them have a `lineCount`, and no lines yet. */
+export function unpackLines(heads: string, rest?: string): LineGroup[] {
+	const bodies = rest?.split("\n");
 	const all: SpectralLine[] = [];
 	const groups: LineGroup[] = [];
 	let section = "";
 	let family = "";
-	for (const row of text.split("\n")) {
-		const [name = "", newFamily, form, packed] = row.split("|");
+	for (const row of heads.split("\n")) {
+		const [name = "", newFamily, form, head] = row.split("|");
 		family = newFamily || family;
-		if (!packed) {
+		if (!head) {
 			section = name;
 			continue;
 		}
+		const count = Number(head);
+		const packed = count ? (bodies?.shift() ?? "") : head;
 		let ion = `${name.replace("More ", "")} `;
 		let thousandths = 0;
 		const lines = [...packed.matchAll(/(?:\((.*?)\))?([0-9A-Z]+)([a-z]*)([^\w(]?)/g)].map(
@@ -46,7 +54,9 @@ export function unpackLines(text: string): LineGroup[] {
 				return { ...line, kind: line.label.startsWith("[") ? "emission" : (kinds[Number(form) % 3] as "both") };
 			},
 		);
-		groups.push(lineGroup(name, family as LineFamily, section, lines));
+		const group = lineGroup(name, family as LineFamily, section, lines);
+		if (count) counts.set(group, count);
+		groups.push(group);
 	}
 	return groups;
 }

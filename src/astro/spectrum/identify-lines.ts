@@ -1,5 +1,5 @@
 import { redshiftOf, velocityOf } from "../doppler.js";
-import { lineGroups } from "../lines/index.js";
+import { lineGroups } from "../lines/groups.js";
 import type { LineGroup, SpectralLine } from "../lines/types.js";
 import { convertMedium, type Medium } from "../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../units.js";

@@ -19,8 +19,12 @@ function cutsOff(rows: readonly LineRow[]): boolean {
 	return votes.reduce((sum, vote) => sum + vote, 0) > 0;
 }
 
+/** Groups that a viewer shows at first. They stand before all others: the places of lines are counted from the first group. */
+const first: ReadonlySet<string> = new Set(["H"]);
+
 /** The lists as packing.ts describes, for `unpackLines`. */
-export function packLines(sections: readonly SectionRows[]): string {
+export function packLines(sections: readonly SectionRows[]): { heads: string; rest: string } {
+	const rest: string[] = [];
 	const places = new Map<string, number>();
 	let count = 0;
 	let lastFamily = "";
@@ -54,13 +58,24 @@ export function packLines(sections: readonly SectionRows[]): string {
 		});
 		const newFamily = family === lastFamily ? "" : family;
 		lastFamily = family;
-		return [name, newFamily, kinds.indexOf(kind) + (cut ? 3 : 0), lines.join("")].join("|");
+		const isFirst = first.has(name);
+		if (!isFirst) rest.push(lines.join(""));
+		return [name, newFamily, kinds.indexOf(kind) + (cut ? 3 : 0), isFirst ? lines.join("") : lines.length].join("|");
 	};
-	return sections.flatMap(([heading, groups]) => [heading, ...groups.map(packGroup)]).join("\n");
+	const heads = sections.flatMap(([heading, groups]) => [heading, ...groups.map(packGroup)]).join("\n");
+	return { heads, rest: rest.join("\n") };
 }
 
-/** The file packed.ts as it must be. */
-export const packedFile = (sections: readonly SectionRows[]): string =>
-	`/** The lists of lines/lists, as packing.ts describes. Not edited by hand: \`npx vitest run --project node test/astro -u\`. */
-export const packedLines: string = \`${packLines(sections)}\`;
+const file = (what: string, name: string, text: string): string =>
+	`/** ${what}, as packing.ts describes. Not edited by hand: \`npx vitest run --project node test/astro -u\`. */
+export const ${name}: string = \`${text}\`;
 `;
+
+/** The files packed-heads.ts and packed.ts as they must be. */
+export function packedFiles(sections: readonly SectionRows[]): { heads: string; rest: string } {
+	const { heads, rest } = packLines(sections);
+	return {
+		heads: file("The groups of lines/lists", "packedHeads", heads),
+		rest: file("Lines of lines/lists", "packedLines", rest),
+	};
+}

@@ -1,0 +1,13 @@
+import { withTellurics } from "./base.js";
+import { packedLines } from "./packed.js";
+import { packedHeads } from "./packed-heads.js";
+import type { LineGroup } from "./types.js";
+import { unpackLines } from "./unpack.js";
+
+/**
+ * Every group and line that SkyPortal offers, under its names, and further ones ("More …", "Galaxy emission", …), by
+ * section. The choice for supernovae follows Gal-Yam 2019 (ApJ 882, 102). Each line states its sources and status.
+ */
+export const lineGroups: readonly LineGroup[] = /* @__PURE__ */ withTellurics(
+	/* @__PURE__ */ unpackLines(packedHeads, packedLines),
+);
