@@ -1,6 +1,7 @@
 import {
 	convertMedium,
 	firstSampleFrom,
+	fluxScale,
 	type PreparedSpectrum,
 	prepareSpectrum,
 	robustRange,
@@ -8,7 +9,7 @@ import {
 import type { Interval } from "../../plot/index.js";
 import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../types.js";
 import { type Processing, type Sides, tellLost } from "./flux.js";
-import { divisor, isSmoothing, normalizationProblem } from "./process.js";
+import type { LocalNormalization } from "./process.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
 export type Curve = {
@@ -90,8 +91,8 @@ export function makeCurve(
 	const issues = [...clean.issues];
 	const bins = code && binning ? code.binned(clean, base.extent, binning, issues) : null;
 	const { wavelengths, fluxes: plain, errors, breaks } = bins ?? clean;
-	const smoothed = code && isSmoothing(smoothing);
-	const fluxes = smoothed ? code.smooth(plain, wavelengths, smoothing, breaks) : plain;
+	const fluxes =
+		code && smoothing && code.isSmoothing(smoothing) ? code.smooth(plain, wavelengths, smoothing, breaks) : plain;
 	if (log) tellLost(fluxes, "have no place on a log axis", "a linear axis", reporter(spectrum, issues));
 	const curve: Curve = {
 		id: spectrum.id,
@@ -99,7 +100,7 @@ export function makeCurve(
 		color,
 		wavelengths,
 		fluxes,
-		raw: smoothed || bins ? clean.fluxes : null,
+		raw: fluxes !== plain || bins ? clean.fluxes : null,
 		rawWavelengths: clean.wavelengths,
 		errors,
 		sides: bins ? null : sides,
@@ -130,7 +131,11 @@ function baseOf(
 	{ medium, normalization, quantity = "given" }: CurveOptions,
 	code: Processing | null,
 ): Base {
-	const key = JSON.stringify([medium, normalization, code && (spectrum.mask || quantity !== "given") ? quantity : ""]);
+	const key = JSON.stringify([
+		medium,
+		normalization,
+		code && (spectrum.mask || quantity !== "given" || typeof normalization === "object") ? quantity : "",
+	]);
 	const known = bases.get(spectrum);
 	if (known?.key === key) return known;
 	const clean = prepareSpectrum(spectrum);
@@ -143,9 +148,9 @@ function baseOf(
 	for (const values of from === medium ? [] : [wavelengths, masked])
 		for (let i = 0; i < values.length; i++) values[i] = convertMedium(values[i] as number, from, medium);
 	const extent = withoutStrays(wavelengths, extentOf(wavelengths, fluxes), report);
-	const asked = divisor(fluxes, wavelengths, normalization);
-	if (Number.isNaN(asked) && typeof normalization === "object") report(normalizationProblem(normalization));
-	const scale = asked || divisor(fluxes, wavelengths, "median");
+	const named = typeof normalization === "string" ? normalization : null;
+	const local = named === null && code?.divisor(fluxes, wavelengths, normalization as LocalNormalization, report);
+	const scale = local || fluxScale(fluxes, named ?? "median");
 	for (const values of scale === 1 ? [] : [fluxes, errors, sides?.lower, sides?.upper])
 		for (let i = 0; values && i < values.length; i++) values[i] = (values[i] as number) / scale;
 	const base = { key, clean, sides, scale, masked, isConverted, extent };

@@ -1,5 +1,4 @@
 import type { FluxQuantity, Normalization, Spectrum, WavelengthUnit } from "../types.js";
-import { lengthText } from "./format.js";
 import type * as processing from "./processing.js";
 import type { SpectrumSettings } from "./settings.js";
 
@@ -29,6 +28,7 @@ export const needsProcessing = (
 	state.xAxis === "velocity" ||
 	spectra.some((spectrum) => spectrum.mask) ||
 	state.normalization === "none" ||
+	typeof state.normalization === "object" ||
 	state.smoothing !== null ||
 	state.binning !== null;
 
@@ -77,8 +77,9 @@ export function fluxAxis(
 	const magnitudes = quantity === "abmag";
 	if (magnitudes) return { log: false, magnitudes, name: quantities.abmag[0], unit: "" };
 	const name = quantity === "given" ? "Flux" : `Observed ${quantities[quantity][0]}`;
-	const by = normalizationText(normalization, wavelengthUnit);
-	if (by) return { log, magnitudes, name: `${name} ÷ ${by}`, unit: "" };
+	const by =
+		typeof normalization === "string" ? normalization : (code?.divisorText(normalization, wavelengthUnit) ?? "median");
+	if (by !== "none") return { log, magnitudes, name: `${name} ÷ ${by}`, unit: "" };
 	if (quantity !== "given") return { log, magnitudes, name, unit: quantities[quantity][1] };
 	const units = new Set(spectra.map((s) => s.fluxUnit?.trim()).filter((unit) => unit));
 	const [unit] = units;
@@ -88,14 +89,4 @@ export function fluxAxis(
 		name,
 		unit: units.size > 1 ? "units differ" : unit ? (code?.fluxUnitText(unit) ?? unit) : "arbitrary units",
 	};
-}
-
-/** What fluxes are divided by, in words; "" for nothing. */
-function normalizationText(normalization: Normalization, unit: WavelengthUnit): string {
-	if (normalization === "none") return "";
-	if (typeof normalization === "string") return normalization;
-	const { kind } = normalization;
-	if (kind === "value") return `flux at ${lengthText(normalization.at, unit, true)}`;
-	const [from, to] = [normalization.from, normalization.to].sort((a, b) => a - b) as [number, number];
-	return `mean of ${lengthText(from, unit, true).split(" ")[0]}–${lengthText(to, unit, true)}`;
 }

@@ -1,5 +1,9 @@
-import { fluxScale, nearestSample } from "../../astro/index.js";
-import type { Normalization, Smoothing } from "../types.js";
+import { nearestSample } from "../../astro/index.js";
+import type { Normalization, Smoothing, WavelengthUnit } from "../types.js";
+import { lengthText } from "./format.js";
+
+/** The mean of a window, or the value at a wavelength. */
+export type LocalNormalization = Exclude<Normalization, string>;
 
 /** Whether a choice of smoothing changes anything. */
 export const isSmoothing = (smoothing: Smoothing | null): smoothing is Smoothing =>
@@ -9,9 +13,16 @@ export const isSmoothing = (smoothing: Smoothing | null): smoothing is Smoothing
 export const smoothingSize = (smoothing: Smoothing): number =>
 	"width" in smoothing ? smoothing.width : "sigma" in smoothing ? smoothing.sigma : smoothing.velocityKmS;
 
-/** What fluxes are divided by; NaN where the window or wavelength asked for has no positive flux. Å in the axis' medium. */
-export function divisor(fluxes: Float64Array, wavelengths: Float64Array, normalization: Normalization): number {
-	if (typeof normalization === "string") return fluxScale(fluxes, normalization);
+/**
+ * What fluxes are divided by; NaN, and reported, where the window or wavelength asked for has no positive flux. Å in the
+ * axis' medium.
+ */
+export function divisor(
+	fluxes: Float64Array,
+	wavelengths: Float64Array,
+	normalization: LocalNormalization,
+	report: (message: string) => void,
+): number {
 	let found = Number.NaN;
 	if (normalization.kind === "value") {
 		const i = nearestSample(wavelengths, normalization.at);
@@ -31,11 +42,18 @@ export function divisor(fluxes: Float64Array, wavelengths: Float64Array, normali
 		}
 		if (count > 0) found = sum / count;
 	}
-	return found > 0 && Number.isFinite(found) ? found : Number.NaN;
+	if (found > 0 && Number.isFinite(found)) return found;
+	const where =
+		normalization.kind === "value"
+			? `at ${normalization.at}`
+			: `on average between ${normalization.from} and ${normalization.to}`;
+	report(`has no positive flux ${where} Å, so it is divided by its median. Choose where it has flux.`);
+	return Number.NaN;
 }
 
-/** What is said where `divisor` finds nothing. */
-export const normalizationProblem = (asked: Exclude<Normalization, string>): string =>
-	`has no positive flux ${
-		asked.kind === "value" ? `at ${asked.at}` : `on average between ${asked.from} and ${asked.to}`
-	} Å, so it is divided by its median. Choose where it has flux.`;
+/** What fluxes are divided by, in words. */
+export function divisorText(normalization: LocalNormalization, unit: WavelengthUnit): string {
+	if (normalization.kind === "value") return `flux at ${lengthText(normalization.at, unit, true)}`;
+	const [from, to] = [normalization.from, normalization.to].sort((a, b) => a - b) as [number, number];
+	return `mean of ${lengthText(from, unit, true).split(" ")[0]}–${lengthText(to, unit, true)}`;
+}

@@ -16,6 +16,7 @@ import { quantities, type Sides, tellLost } from "./flux.js";
 import { superscript } from "./format.js";
 
 export { maskedRanges } from "./maskedRanges.js";
+export { divisor, divisorText, isSmoothing } from "./process.js";
 export { velocityAxis } from "./velocityAxis.js";
 export { readFluxUnit };
 
