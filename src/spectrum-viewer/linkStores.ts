@@ -2,7 +2,6 @@ import { withWindow } from "../plot/index.js";
 import { settingNames } from "./model/settings.js";
 import {
 	changeStep,
-	createSpectrumStore,
 	endGesture,
 	isSameStep,
 	type SpectrumState,
@@ -13,26 +12,15 @@ import {
 
 const shifts = ["redshift", "velocity", "ionVelocities"] as const;
 
-/** A store for one more viewer: the same view to begin with, and nothing of what one does at the moment. */
-export function createTwin(shared: SpectrumStore): SpectrumStore {
-	const { history: _, ...state } = shared.getState();
-	return createSpectrumStore({
-		...state,
-		raised: null,
-		cursor: null,
-		hoveredLine: null,
-		box: null,
-		tool: "pan",
-		panel: null,
-		preview: null,
-	});
-}
-
 /**
  * Keeps redshift, velocities and all choices of two stores the same, and with `zoom` the wavelengths in view; each keeps
- * its own history, in which the other's changes are steps, too. Returns the function that parts them.
+ * its own history, in which the other's changes are steps, too. To begin with `one` takes over how `other` stands; what
+ * `one` did before is lost. Returns the function that parts them.
  */
 export function linkStores(one: SpectrumStore, other: SpectrumStore, zoom: boolean): () => void {
+	const state = other.getState();
+	const names = [...settingNames, ...shifts].filter((name) => one.getState()[name] !== state[name]);
+	if (names.length > 0) one.setState(Object.fromEntries(names.map((name) => [name, state[name]])));
 	const there = follow(one, other, zoom);
 	const back = follow(other, one, zoom);
 	return () => {

@@ -2,8 +2,22 @@
 
 import { useState } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { createTwin, linkStores } from "../linkStores.js";
-import { changeStep, type SpectrumStore } from "../store.js";
+import { changeStep, createSpectrumStore, type SpectrumStore } from "../store.js";
+
+/** A store for one more viewer: the same view to begin with, and nothing of what one does at the moment. */
+function createTwin(shared: SpectrumStore): SpectrumStore {
+	const { history: _, ...state } = shared.getState();
+	return createSpectrumStore({
+		...state,
+		raised: null,
+		cursor: null,
+		hoveredLine: null,
+		box: null,
+		tool: "pan",
+		panel: null,
+		preview: null,
+	});
+}
 
 /** For each store the viewers on it, in the order in which they came; called when one becomes the first. */
 const viewers = new WeakMap<SpectrumStore, (() => void)[]>();
@@ -33,7 +47,19 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 		if (linkZoom !== false) others.push(becomeFirst);
 		if (others[0] !== becomeFirst) {
 			store = createTwin(shared);
-			unlink = linkStores(store, shared, linkZoom === true);
+			const one = store;
+			let parted = false;
+			unlink = () => {
+				parted = true;
+			};
+			// One viewer on a store needs none of it.
+			import("../linkStores.js").then(
+				({ linkStores }) => {
+					if (!parted) unlink = linkStores(one, shared, linkZoom === true);
+				},
+				// They go on side by side, each by itself.
+				() => {},
+			);
 			setTwin({ of: shared, store });
 		} else setTwin(null);
 		return () => {
