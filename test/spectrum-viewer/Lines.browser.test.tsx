@@ -77,8 +77,9 @@ describe("markers", () => {
 		const look = async (key: string) => {
 			store.setState({ lineChoices: { [key]: true } });
 			await frames();
+			// Most lines are fetched when one of them is first shown.
+			await expect.poll(() => columns(plot, "lines").length, { message: key }).toBeGreaterThan(0);
 			const found = columns(plot, "lines");
-			expect(found.length, key).toBeGreaterThan(0);
 			expect(found.length, key).toBeLessThanOrEqual(2 * window.devicePixelRatio);
 			return found[0] as (typeof found)[number];
 		};
@@ -92,6 +93,14 @@ describe("markers", () => {
 		expect(single.filled).toBeGreaterThan(0.65);
 		expect(single.filled).toBeLessThan(0.85);
 		expect(unverified.filled).toBeLessThan(0.6);
+	});
+
+	it("of a group beyond the first ones stand as soon as its lines are there", async () => {
+		const store = createSpectrumStore({ visibleLineGroups: [], lineLabels: false, redshift: 0.0166 });
+		const plot = await mount(store);
+		expect(columns(plot, "lines")).toEqual([]);
+		await button("[O III]").click();
+		await expect.poll(() => columns(plot, "lines").length).toBeGreaterThanOrEqual(2);
 	});
 });
 

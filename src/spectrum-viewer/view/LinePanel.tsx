@@ -3,8 +3,10 @@
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { Button, Popover, SearchBox, ToggleChip, ToggleGroup, type ToggleSection } from "../../controls/index.js";
-import { homeWindow } from "../../plot/index.js";
+import { homeWindow, usePart } from "../../plot/index.js";
+import { areWhole, lineCount } from "../model/catalogue.js";
 import { groupShown, type LineChoice, switchGroups } from "../model/lineChoices.js";
+import { catalogue } from "../parts/catalogue.js";
 import { changeStep } from "../store.js";
 import type { PanelParts } from "../tools/parts.js";
 import { OwnLines } from "./OwnLines.js";
@@ -27,26 +29,29 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 	/** Groups whose lines are not shown or hidden as they would be. */
 	const [turned, setTurned] = useState<readonly string[]>([]);
 	const [kit, setKit] = useState<LineKit | null>(null);
+	const failed = () => say("This could not be fetched. Try again.");
 	const withKit: WithKit = (use) => {
 		import("./lineKit.js")
 			.then((found) => {
 				setKit(found);
 				use?.(found);
 			})
-			.catch(() => say("This could not be fetched. Try again."));
+			.catch(failed);
 	};
+	const isSearch = query.trim() !== "";
+	const isWhole = areWhole(groups);
+	usePart(catalogue, !isWhole && (isSearch || onlyInView || turned.length > 0), failed);
 
 	// `summary` stands for the data, which move what is in view, too.
 	useEffect(() => {
 		void summary;
-		return kit && onlyInView ? kit.watchLinesInView({ groups, store, view }, setInView) : undefined;
-	}, [kit, onlyInView, groups, store, view, summary]);
+		return kit && onlyInView && isWhole ? kit.watchLinesInView({ groups, store, view }, setInView) : undefined;
+	}, [kit, onlyInView, isWhole, groups, store, view, summary]);
 
-	const isSearch = query.trim() !== "";
 	const among = onlyInView ? inView : null;
 	const found = useMemo(
-		() => (kit && (isSearch || among) ? kit.findLines(groups, query, among) : null),
-		[kit, groups, query, isSearch, among],
+		() => (kit && isWhole && (isSearch || among) ? kit.findLines(groups, query, among) : null),
+		[kit, isWhole, groups, query, isSearch, among],
 	);
 
 	const choose = (next: LineChoice) => {
@@ -60,6 +65,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 	const on: string[] = [];
 	for (const { group, lines, opens } of shown) {
 		const { name, section = group.static ? "Sky" : "Lines" } = group;
+		const count = lineCount(group);
 		const state = groupShown(group, choice);
 		if (state === true) on.push(name);
 		const isOpen = opens !== turned.includes(name);
@@ -68,7 +74,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 			label: name,
 			color: group.color,
 			symbol: group.static && group.lines.some((line) => line.band) ? ("band" as const) : ("line" as const),
-			description: `${group.lines.length} ${group.lines.length === 1 ? "line" : "lines"}${group.static ? ", fixed to the observer" : ""}`,
+			description: `${count} ${count === 1 ? "line" : "lines"}${group.static ? ", fixed to the observer" : ""}`,
 			mixed: state === "mixed",
 			count: among ? lines.length : undefined,
 			more: (
@@ -83,7 +89,9 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 					}}
 				/>
 			),
-			details: isOpen && kit && <kit.LineList group={group} lines={lines} choice={choice} onChoose={choose} />,
+			details: isOpen && kit && isWhole && (
+				<kit.LineList group={group} lines={lines} choice={choice} onChoose={choose} />
+			),
 		};
 		bySection.set(section, [...(bySection.get(section) ?? []), item]);
 	}

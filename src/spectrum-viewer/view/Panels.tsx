@@ -2,10 +2,14 @@
 
 import { lazy, type ReactElement, Suspense } from "react";
 import { useStore } from "zustand";
+import { catalogue } from "../parts/catalogue.js";
 import type { PanelParts } from "../tools/parts.js";
 
 const panels = {
-	redshift: lazy(() => import("../tools/redshift/FindRedshift.js")),
+	// It looks through all lines.
+	redshift: lazy(() =>
+		Promise.all([import("../tools/redshift/FindRedshift.js"), catalogue.load()]).then(([panel]) => panel),
+	),
 	velocity: lazy(() => import("../tools/velocity/VelocityPanel.js")),
 	measure: lazy(() => import("../tools/measure/MeasurePanel.js")),
 };

@@ -1,7 +1,6 @@
 "use client";
 
 import { lazy, type ReactElement, Suspense, useCallback, useId, useMemo, useRef, useState } from "react";
-import { lineGroups as libraryGroups } from "../../astro/index.js";
 import { classes, useLatest } from "../../controls/index.js";
 import {
 	estimateText,
@@ -17,11 +16,13 @@ import {
 	useInteraction,
 	usePart,
 } from "../../plot/index.js";
+import { baseLineGroups, needsCatalogue } from "../model/catalogue.js";
 import { describeSpectrum, figureTitle } from "../model/describe.js";
 import { needsProcessing } from "../model/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
 import { instantOf } from "../model/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
+import { catalogue as cataloguePart } from "../parts/catalogue.js";
 import { processing as processingPart } from "../parts/processing.js";
 import { stack as stackPart } from "../parts/stack.js";
 import { templates as templatesPart } from "../parts/templates.js";
@@ -51,12 +52,8 @@ export type Chrome = { Head(parts: ViewerParts): ReactElement; Foot(parts: Viewe
 export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: Chrome | null }): ReactElement {
 	const { value: props, issues: propIssues } = readProps(given);
 	const { height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
-	const readings = {
-		spectra: useMemo(() => readSpectra(props.spectra ?? NONE), [props.spectra]),
-		groups: useMemo(() => readLineGroups(props.lineGroups ?? libraryGroups), [props.lineGroups]),
-	};
-	const spectra = readings.spectra.value;
-	const lineGroups = readings.groups.value;
+	const spectraRead = useMemo(() => readSpectra(props.spectra ?? NONE), [props.spectra]);
+	const spectra = spectraRead.value;
 	const templatesRead = useMemo(() => readSpectra(props.templates ?? NONE, spectra), [props.templates, spectra]);
 	const templates = templatesRead.value;
 	const { store, actions } = useSpectrumStore(props);
@@ -75,6 +72,11 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const said = useSettledState(store, templates.length > 0);
 	const say = (message: string) => live.current?.setMessage(message);
 	const failed = (error: unknown) => say(`Part of the viewer could not be loaded: ${String(error)}`);
+	usePart(cataloguePart, !props.lineGroups && needsCatalogue(said), failed);
+	// All lines as soon as they are there, whoever asked for them: nothing of what is drawn tells the one from the other.
+	const allGroups = props.lineGroups ?? cataloguePart.now() ?? baseLineGroups;
+	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
+	const lineGroups = groupsRead.value;
 	const stack = usePart(stackPart, said.layout === "stack", failed);
 	const processing = usePart(processingPart, needsProcessing(said, spectra), failed);
 	const templateCode = usePart(templatesPart, templates.length > 0, failed);
@@ -103,8 +105,8 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	);
 	const issues = useIssues(props, [
 		...propIssues,
-		...readings.spectra.issues,
-		...readings.groups.issues,
+		...spectraRead.issues,
+		...groupsRead.issues,
 		...templatesRead.issues,
 		...summary.templates.flatMap(({ id, issues }) => issues.map((message) => ({ subject: id, message }))),
 		...readCustomLines(said.customLines).issues,
