@@ -1,6 +1,6 @@
 import { choiceKey } from "./model/choices.js";
 import { findKey, nearestRow, type Row, visibleRows } from "./model/rows.js";
-import { type PickerSearch, searchTrees } from "./model/search.js";
+import type { PickerSearch, searchTrees } from "./model/search.js";
 import { type PickerTree, type PickerTrees, readTrees } from "./model/trees.js";
 import type { TaxonomyState } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
@@ -29,7 +29,8 @@ type Lists = readonly string[] | readonly (number | string)[] | null;
 /** The derivations of one picker, each computed again only when what it is made from changes. */
 export type TaxonomySelectors = {
 	trees(given: unknown, groupIds: Lists, latestOnly: boolean, hiddenRoots: readonly string[]): PickerTrees;
-	search(trees: readonly PickerTree[], query: string): PickerSearch | null;
+	/** `code`: null until it is there; nothing is found without. */
+	search(code: typeof searchTrees | undefined, trees: readonly PickerTree[], query: string): PickerSearch | null;
 	rows(
 		trees: readonly PickerTree[],
 		search: PickerSearch | null,
@@ -54,7 +55,7 @@ export function createSelectors(): TaxonomySelectors {
 		trees: remember((given, groupIds, latestOnly, hiddenRoots) =>
 			readTrees(given, { groupIds, latestOnly, hiddenRoots }),
 		),
-		search: remember(searchTrees),
+		search: remember((code, trees, query) => code?.(trees, query) ?? null),
 		rows: remember((trees, search, depth, changed, changedInSearch) =>
 			visibleRows(trees, { depth, changed, changedInSearch }, search),
 		),

@@ -1,12 +1,13 @@
 "use client";
 import { type KeyboardEvent, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { searchIndexOf } from "../astro/taxonomy/index.js";
+import { usePart } from "../plot/index.js";
 import { addChoices, choiceKey, choiceOf, toggleAll, toggleChoice } from "./model/choices.js";
 import { findKey, nearestRow, type Row, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
 import { ambiguityText, plural } from "./model/sentences.js";
 import type { PickerTree, PickerTrees } from "./model/trees.js";
+import { search as searchPart } from "./parts/search.js";
 import { createSelectors, readChoices } from "./selectors.js";
 import {
 	commitValue,
@@ -40,6 +41,8 @@ export type Picker = {
 	said: string;
 	announce: (text: string) => void;
 	anchor: () => number;
+	/** Somebody turns to the picker: what answers is fetched. */
+	touch: () => void;
 	actions: TreeActions & {
 		activate: (tree: number, node: number) => void;
 		type: (query: string) => void;
@@ -71,7 +74,12 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	const state = useStore(store);
 	const value = selectors.value(props.value ?? state.value);
 	const { query } = state;
-	const search = selectors.search(trees, query);
+	const [said, announce] = useState("");
+	const [touched, setTouched] = useState(false);
+	const searching = usePart(searchPart, touched || query !== "", (error) =>
+		announce(`The search could not be loaded: ${String(error)}`),
+	);
+	const search = selectors.search(searching?.searchTrees, trees, query);
 	const rows = selectors.rows(trees, search, defaultExpandedDepth, state.expanded, state.expandedInSearch);
 	const tabStop = selectors.tabStop(trees, rows, state.active, value, search);
 
@@ -80,7 +88,6 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	const anchorKey = useRef<string | null>(null);
 	const focusWanted = useRef(false);
 	const [, render] = useReducer((count: number) => count + 1, 0);
-	const [said, announce] = useState("");
 
 	useEffect(() => {
 		const row = rows[tabStop];
@@ -104,10 +111,10 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 		if (typeof requestIdleCallback === "undefined") return;
 		const idle = trees.flatMap((tree) => [
 			requestIdleCallback(() => tree.outline.positions()),
-			requestIdleCallback(() => searchIndexOf(tree)),
+			...(searching ? [requestIdleCallback(() => searching.searchIndexOf(tree))] : []),
 		]);
 		return () => idle.forEach(cancelIdleCallback);
-	}, [trees]);
+	}, [trees, searching]);
 
 	const reported = useRef("[]");
 	useEffect(() => {
@@ -152,6 +159,7 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 		scroller,
 		said,
 		announce,
+		touch: () => setTouched(true),
 		anchor: () => nearestRow(trees, rows, findKey(trees, anchorKey.current)),
 		actions: {
 			focusRow,

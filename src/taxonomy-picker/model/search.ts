@@ -3,9 +3,12 @@ import {
 	normalizeText,
 	type Ranking,
 	rankTaxonomy,
+	searchIndexOf,
 	type TaxonomyMatch,
 } from "../../astro/taxonomy/index.js";
 import { isHidden, type PickerTree } from "./trees.js";
+
+export { searchIndexOf };
 
 /** What a query finds in all trees together. */
 export type PickerSearch = {

@@ -1,0 +1,5 @@
+import { bundled, type Part } from "../../plot/index.js";
+import * as code from "../model/search.js";
+
+/** What finds classes. In a browser `search.browser.ts` stands here. */
+export const search: Part<typeof code> = bundled(code);
