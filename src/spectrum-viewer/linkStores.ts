@@ -14,13 +14,19 @@ const shifts = ["redshift", "velocity", "ionVelocities"] as const;
 
 /**
  * Keeps redshift, velocities and all choices of two stores the same, and with `zoom` the wavelengths in view; each keeps
- * its own history, in which the other's changes are steps, too. To begin with `one` takes over how `other` stands; what
- * `one` did before is lost. Returns the function that parts them.
+ * its own history, in which the other's changes are steps, too. Returns the function that parts them.
+ * `since`: how both stood before either changed; to begin with each takes over what the other has changed since then, and
+ * `one` is right where both did.
  */
-export function linkStores(one: SpectrumStore, other: SpectrumStore, zoom: boolean): () => void {
-	const state = other.getState();
-	const names = [...settingNames, ...shifts].filter((name) => one.getState()[name] !== state[name]);
-	if (names.length > 0) one.setState(Object.fromEntries(names.map((name) => [name, state[name]])));
+export function linkStores(one: SpectrumStore, other: SpectrumStore, zoom: boolean, since: SpectrumState): () => void {
+	const [a, b] = [one.getState(), other.getState()];
+	const changed = [...settingNames, ...shifts].filter((name) => a[name] !== b[name]);
+	const taken = (from: SpectrumState, isOwn: boolean) =>
+		Object.fromEntries(
+			changed.filter((name) => (a[name] !== since[name]) === isOwn).map((name) => [name, from[name]]),
+		) as Partial<SpectrumState>;
+	one.setState(taken(b, false));
+	other.setState(taken(a, true));
 	const there = follow(one, other, zoom);
 	const back = follow(other, one, zoom);
 	return () => {

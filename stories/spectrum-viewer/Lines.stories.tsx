@@ -181,7 +181,7 @@ export const OwnLines: Story = {
 		await expect(canvas.getByRole("alert")).toHaveTextContent("some note");
 		await userEvent.clear(box);
 		await userEvent.click(canvas.getByRole("button", { name: "Edit line [Fe VII]" }));
-		const editor = await canvas.findByRole("group", { name: /Own line/ });
+		const editor = await canvas.findByRole("group", { name: /^Own line \[Fe VII/ });
 		await userEvent.type(within(editor).getByRole("textbox", { name: "Name" }), " 6087");
 		fireEvent.change(within(editor).getByLabelText("Colour"), { target: { value: "#b0006d" } });
 		await expect(canvas.getByRole("button", { name: "Edit line [Fe VII] 6087" })).toBeVisible();

@@ -48,6 +48,7 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 		if (others[0] !== becomeFirst) {
 			store = createTwin(shared);
 			const one = store;
+			const since = one.getState();
 			let parted = false;
 			unlink = () => {
 				parted = true;
@@ -55,7 +56,7 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 			// One viewer on a store needs none of it.
 			import("../linkStores.js").then(
 				({ linkStores }) => {
-					if (!parted) unlink = linkStores(one, shared, linkZoom === true);
+					if (!parted) unlink = linkStores(one, shared, linkZoom === true, since);
 				},
 				// They go on side by side, each by itself.
 				() => {},

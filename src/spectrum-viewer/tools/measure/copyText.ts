@@ -9,6 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
 		field.value = text;
 		const before = document.activeElement;
 		document.body.append(field);
+		field.focus();
 		field.select();
 		const done = document.execCommand?.("copy") ?? false;
 		field.remove();
