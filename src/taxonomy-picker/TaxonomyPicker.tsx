@@ -78,8 +78,8 @@ function PickerBody(props: TaxonomyPickerProps & { rootRef: ForwardedRef<HTMLDiv
 			data-mode={mode}
 			data-tall={trees.reduce((sum, tree) => sum + countClasses(tree), 0) > tallAbove || undefined}
 			onKeyDown={actions.undoKey}
-			onFocus={picker.touch}
-			onPointerEnter={picker.touch}
+			onFocus={(event) => picker.touch(event.currentTarget)}
+			onPointerEnter={(event) => picker.touch(event.currentTarget)}
 		>
 			<Messages issues={all.issues} />
 			<Chips

@@ -42,7 +42,7 @@ export type Picker = {
 	announce: (text: string) => void;
 	anchor: () => number;
 	/** Somebody turns to the picker: what answers is fetched. */
-	touch: () => void;
+	touch: (picker: HTMLElement) => void;
 	actions: TreeActions & {
 		activate: (tree: number, node: number) => void;
 		type: (query: string) => void;
@@ -75,10 +75,8 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	const value = selectors.value(props.value ?? state.value);
 	const { query } = state;
 	const [said, announce] = useState("");
-	const [touched, setTouched] = useState(false);
-	const searching = usePart(searchPart, touched || query !== "", (error) =>
-		announce(`The search could not be loaded: ${String(error)}`),
-	);
+	const failed = (error: unknown) => announce(`The search could not be loaded: ${String(error)}`);
+	const searching = usePart(searchPart, query !== "", failed);
 	const search = selectors.search(searching?.searchTrees, trees, query);
 	const rows = selectors.rows(trees, search, defaultExpandedDepth, state.expanded, state.expandedInSearch);
 	const tabStop = selectors.tabStop(trees, rows, state.active, value, search);
@@ -106,15 +104,28 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	});
 	useEffect(() => show.current(search), [search]);
 
-	// the first move and the first letter shall not wait for an index
+	// the first move shall not wait for an index, and neither shall the first letter
+	const idly = useRef((_: (tree: PickerTree) => void): number[] => []);
 	useEffect(() => {
-		if (typeof requestIdleCallback === "undefined") return;
-		const idle = trees.flatMap((tree) => [
-			requestIdleCallback(() => tree.outline.positions()),
-			...(searching ? [requestIdleCallback(() => searching.searchIndexOf(tree))] : []),
-		]);
+		idly.current = (work) =>
+			typeof requestIdleCallback === "undefined" ? [] : trees.map((tree) => requestIdleCallback(() => work(tree)));
+		const idle = idly.current((tree) => tree.outline.positions());
 		return () => idle.forEach(cancelIdleCallback);
-	}, [trees, searching]);
+	}, [trees]);
+	const touch = (picker: HTMLElement): void => {
+		if (picker.dataset.search) return;
+		picker.dataset.search = "loading";
+		searchPart.load().then(
+			({ searchIndexOf }) => {
+				picker.dataset.search = "ready";
+				idly.current(searchIndexOf);
+			},
+			(error) => {
+				delete picker.dataset.search;
+				failed(error);
+			},
+		);
+	};
 
 	const reported = useRef("[]");
 	useEffect(() => {
@@ -159,7 +170,7 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 		scroller,
 		said,
 		announce,
-		touch: () => setTouched(true),
+		touch,
 		anchor: () => nearestRow(trees, rows, findKey(trees, anchorKey.current)),
 		actions: {
 			focusRow,

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { apiSource, apiSpectra, apiSpectroscopyButtons, apiTaxonomies } from "../data/skyportal.js";
+import { searchFor } from "../parts/searchFor.js";
 import { SourcePage } from "./SourcePage.js";
 
 const meta: Meta<typeof SourcePage> = {
@@ -44,7 +45,7 @@ export const InUse: Story = {
 		});
 		await step("a chosen class becomes the body of a request", async () => {
 			const classes = within(canvas.getByRole("region", { name: "Classification" }));
-			await userEvent.type(classes.getByRole("searchbox"), "RR Lyrae");
+			await searchFor(classes.getByRole("searchbox"), "RR Lyrae");
 			await userEvent.keyboard("{ArrowDown}{Enter}");
 			const posts = classes.getByRole("status", { name: /POST/ });
 			await expect(posts).toHaveTextContent('"obj_id":"SDSS-0390-51885-115"');
@@ -58,7 +59,7 @@ export const AmbiguousClass: Story = {
 	name: "A name that stands twice",
 	play: async ({ canvasElement }) => {
 		const classes = within(within(canvasElement).getByRole("region", { name: "Classification" }));
-		await userEvent.type(classes.getByRole("searchbox"), "kilonova");
+		await searchFor(classes.getByRole("searchbox"), "kilonova");
 		await userEvent.keyboard("{ArrowDown}{Enter}");
 		await expect(classes.getByText(/stands 2 times in the taxonomy/)).toBeVisible();
 	},

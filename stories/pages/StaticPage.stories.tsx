@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { colorMagnitudeFromAnnotations } from "astropane/astro";
+import { colorMagnitudeFromAnnotations, lineGroups } from "astropane/astro";
 import { HRDiagram } from "astropane/hr-diagram";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { TaxonomyPicker } from "astropane/taxonomy-picker";
@@ -23,6 +23,8 @@ function Figures({ still = false }: { still?: boolean }): ReactElement {
 			<h2>Spectrum</h2>
 			<SpectrumViewer
 				spectra={[ngc5548]}
+				// A server has them all; this browser, which stands in for one, would have to fetch those that are far.
+				lineGroups={lineGroups}
 				defaultRedshift={0.0166}
 				defaultVisibleLineGroups={["H", "[O III]", "Tellurics-1"]}
 				controls={still ? false : "compact"}

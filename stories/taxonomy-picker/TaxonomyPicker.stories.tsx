@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { TaxonomyPicker } from "astropane/taxonomy-picker";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { tdtax } from "../data/tdtax.js";
+import { searchFor } from "../parts/searchFor.js";
 
 const meta: Meta<typeof TaxonomyPicker> = {
 	title: "Taxonomy picker/Overview",
@@ -84,7 +85,7 @@ export const SearchByAlias: Story = {
 	args: { hiddenRoots: ["Time-domain Source"] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		await userEvent.type(canvas.getByRole("searchbox"), "LBV");
+		await searchFor(canvas.getByRole("searchbox"), "LBV");
 		await expect(canvas.getByRole("status")).toHaveTextContent("1 class matches.");
 		const match = canvas.getByRole("treeitem", { name: "S Doradus" });
 		await expect(match).toHaveAccessibleDescription("alias: LBV");
@@ -100,7 +101,7 @@ export const SearchWithTypo: Story = {
 	args: { hiddenRoots: ["Time-domain Source"] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		await userEvent.type(canvas.getByRole("searchbox"), "Anomalous");
+		await searchFor(canvas.getByRole("searchbox"), "Anomalous");
 		await expect(canvas.getByRole("status")).toHaveTextContent("1 class is spelt nearly so");
 		await expect(canvas.getByRole("treeitem", { name: "Anomolous" })).toBeVisible();
 	},
@@ -111,7 +112,7 @@ export const AmbiguousName: Story = {
 	args: { hiddenRoots: ["Time-domain Source"] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		await userEvent.type(canvas.getByRole("searchbox"), "kilonova");
+		await searchFor(canvas.getByRole("searchbox"), "kilonova");
 		await userEvent.click(canvas.getAllByRole("treeitem", { name: "kilonova" })[1] as HTMLElement);
 		await expect(
 			within(canvas.getByRole("region", { name: "Details of the class" })).getByText(/stands twice/),

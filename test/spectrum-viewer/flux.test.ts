@@ -108,8 +108,10 @@ describe("a flux quantity", () => {
 			[{ xAxis: "velocity" }, true],
 			[{ xAxis: "rest" }, false],
 		] as const)
-			expect(flux.needsProcessing({ ...initialSettings, ...choice }, [flat])).toBe(needed);
-		expect(flux.needsProcessing(initialSettings, [flat, { ...flat, id: "m", mask: [0, 1, 0, 0] }])).toBe(true);
+			expect(flux.needsProcessing({ ...initialSettings, ...choice }, false)).toBe(needed);
+		expect(flux.needsProcessing(initialSettings, true)).toBe(true);
+		const masks = [null, [0, 0], Uint8Array.of(0, 1), [false, true]];
+		expect(masks.map((mask) => flux.areMasked([flat, { ...flat, mask }]))).toEqual([false, false, true, true]);
 	});
 
 	it("gives the home range to those that are in it", () => {

@@ -16,11 +16,13 @@ export function usePart<T>(part: Part<T>, needed: boolean, failed: (error: unkno
 		() => false,
 		() => true,
 	);
-	const value = useSyncExternalStore(part.subscribe, part.now, part.now);
+	// Where it is not needed its coming changes nothing.
+	const read = () => (needed ? part.now() : null);
+	const value = useSyncExternalStore(part.subscribe, read, read);
 	if (needed && value === null && taking && !part.failed()) throw part.load();
 	const latest = useLatest(failed);
 	useEffect(() => {
 		if (needed) part.load().catch(latest.current);
 	}, [part, needed, latest]);
-	return needed ? value : null;
+	return value;
 }

@@ -19,14 +19,18 @@ export const quantities: Readonly<Record<Exclude<FluxQuantity, "given">, readonl
 export const isMagnitudes = (unit: string | null | undefined): boolean =>
 	/^(mag(nitude)?s? ?)?\(?AB\)?[ _]?(mag(nitude)?s?)?$/i.test(unit?.trim() ?? "");
 
-/** Whether a choice needs the code that processes; until it is there, spectra are drawn as they were given. */
+/** Whether a sample of any is masked. */
+export const areMasked = (spectra: readonly Spectrum[]): boolean =>
+	spectra.some(({ mask }) => mask && Array.prototype.some.call(mask, Boolean));
+
+/** Whether a choice, or a mask, needs the code that processes; until it is there, spectra are drawn as they were given. */
 export const needsProcessing = (
 	state: Pick<SpectrumSettings, "fluxQuantity" | "normalization" | "smoothing" | "binning" | "xAxis">,
-	spectra: readonly Spectrum[],
+	areMasked: boolean,
 ): boolean =>
+	areMasked ||
 	state.fluxQuantity !== "given" ||
 	state.xAxis === "velocity" ||
-	spectra.some((spectrum) => spectrum.mask) ||
 	state.normalization === "none" ||
 	typeof state.normalization === "object" ||
 	state.smoothing !== null ||

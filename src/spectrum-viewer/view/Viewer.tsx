@@ -1,6 +1,16 @@
 "use client";
 
-import { lazy, type ReactElement, Suspense, useCallback, useId, useMemo, useRef, useState } from "react";
+import {
+	lazy,
+	type ReactElement,
+	Suspense,
+	useCallback,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from "react";
 import { classes, useLatest } from "../../controls/index.js";
 import {
 	estimateText,
@@ -18,7 +28,7 @@ import {
 } from "../../plot/index.js";
 import { baseLineGroups, needsCatalogue } from "../model/catalogue.js";
 import { describeSpectrum, figureTitle } from "../model/describe.js";
-import { needsProcessing } from "../model/flux.js";
+import { areMasked, needsProcessing } from "../model/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
 import { instantOf } from "../model/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
@@ -74,11 +84,13 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const failed = (error: unknown) => say(`Part of the viewer could not be loaded: ${String(error)}`);
 	usePart(cataloguePart, !props.lineGroups && needsCatalogue(said), failed);
 	// All lines as soon as they are there, whoever asked for them: nothing of what is drawn tells the one from the other.
-	const allGroups = props.lineGroups ?? cataloguePart.now() ?? baseLineGroups;
+	const catalogue = useSyncExternalStore(cataloguePart.subscribe, cataloguePart.now, cataloguePart.now);
+	const allGroups = props.lineGroups ?? catalogue ?? baseLineGroups;
 	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
 	const lineGroups = groupsRead.value;
 	const stack = usePart(stackPart, said.layout === "stack", failed);
-	const processing = usePart(processingPart, needsProcessing(said, spectra), failed);
+	const masked = useMemo(() => areMasked(spectra), [spectra]);
+	const processing = usePart(processingPart, needsProcessing(said, masked), failed);
 	const templateCode = usePart(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
 	const source = useMemo(
