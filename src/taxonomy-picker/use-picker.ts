@@ -110,7 +110,9 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 		idly.current = (work) =>
 			typeof requestIdleCallback === "undefined" ? [] : trees.map((tree) => requestIdleCallback(() => work(tree)));
 		const idle = idly.current((tree) => tree.outline.positions());
-		return () => idle.forEach(cancelIdleCallback);
+		return () => {
+			for (const id of idle) cancelIdleCallback(id);
+		};
 	}, [trees]);
 	const touch = (picker: HTMLElement): void => {
 		if (picker.dataset.search) return;
