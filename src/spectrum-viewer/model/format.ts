@@ -22,9 +22,6 @@ export function lengthText(angstrom: number, unit: WavelengthUnit, short = false
 export const spokenLength = (angstrom: number, unit: WavelengthUnit): string =>
 	lengthText(angstrom, unit).replace("Å", "ångström");
 
-/** Å with as many digits as a spectrograph has. */
-export const angstrom = (value: number): string => lengthText(value, "angstrom");
-
 /** A redshift with six digits after the point. */
 export const redshiftText = (z: number): string => signed(z.toFixed(6));
 
