@@ -22,23 +22,23 @@ it("takes over a server's picture with a stack and templates, and keeps it while
 	// … and a browser fetches them.
 	vi.resetModules();
 	vi.doMock(
-		"../../src/spectrum-viewer/parts/stack.js",
-		() => import("../../src/spectrum-viewer/parts/stack.browser.js"),
+		"../../src/spectrum-viewer/parts/layouts.js",
+		() => import("../../src/spectrum-viewer/parts/layouts.browser.js"),
 	);
 	vi.doMock(
 		"../../src/spectrum-viewer/parts/templates.js",
 		() => import("../../src/spectrum-viewer/parts/templates.browser.js"),
 	);
 	const { SpectrumViewer } = await import("astropane/spectrum-viewer");
-	const { stack } = await import("../../src/spectrum-viewer/parts/stack.js");
-	expect(stack.now()).toBeNull();
+	const { layouts } = await import("../../src/spectrum-viewer/parts/layouts.js");
+	expect(layouts.now()).toBeNull();
 	const host = document.createElement("div");
 	document.body.append(host);
 	host.innerHTML = html;
 	const problems: unknown[] = [];
 	const root = hydrateRoot(host, <SpectrumViewer {...props} />, { onRecoverableError: (e) => problems.push(e) });
 	expect(host.textContent).toContain("+ offset");
-	await act(() => stack.load());
+	await act(() => layouts.load());
 	await waitFor(() => expect(host.querySelector("[data-astropane-live]")).not.toBeNull());
 	expect(host.textContent).toContain("+ offset");
 	expect(host.textContent).toContain("× 0.5000");

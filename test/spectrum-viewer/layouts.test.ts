@@ -1,12 +1,12 @@
 import { lineGroups } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import * as stack from "../../src/spectrum-viewer/model/arrange.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
 import { readout } from "../../src/spectrum-viewer/model/hover.js";
 import * as processing from "../../src/spectrum-viewer/model/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import * as layouts from "../../src/spectrum-viewer/view/layouts.js";
 import { sdssStars } from "../../stories/data/spectra.js";
 
 const size = { width: 900, height: 600 };
@@ -14,7 +14,7 @@ const state = (change: Partial<SpectrumState> = {}) => ({ ...createSpectrumStore
 const viewer = (spectra: readonly (typeof sdssStars)[number][] = sdssStars) => {
 	const build = createViewBuilder();
 	return (change: Partial<SpectrumState> = {}) =>
-		build({ spectra, lineGroups, colorBy: "order", stack, processing }, state(change), size, estimateText);
+		build({ spectra, lineGroups, colorBy: "order", layouts, processing }, state(change), size, estimateText);
 };
 
 describe("a layout", () => {

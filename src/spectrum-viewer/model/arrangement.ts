@@ -5,7 +5,7 @@ import type * as arrange from "./arrange.js";
 import type { Curve } from "./curves.js";
 import { memo } from "./memo.js";
 import { phaseText, type TimeScale, timeOf, timeScale, timesOf } from "./phase.js";
-import { type Tab, tabOf, tabShown, tabsOf } from "./tabs.js";
+import type * as tabs from "./tabs.js";
 
 export type Home = { x: Interval; y: Interval };
 
@@ -20,7 +20,7 @@ export type Arrangement = {
 	/** What is shown where nothing is zoomed: Å, and flux from bottom to top. */
 	home: Home;
 	/** Of `layout: "tabs"`, else empty; and the one that is shown. */
-	tabs: readonly Tab[];
+	tabs: readonly tabs.Tab[];
 	tab: string | null;
 	/** By id: "+12.3 d" of each that has a time, where the peak is known. */
 	phases: ReadonlyMap<string, string>;
@@ -28,15 +28,16 @@ export type Arrangement = {
 	timeScale: TimeScale | null;
 };
 
-export type StackCode = Pick<typeof arrange, "stackOffsets" | "stackRange" | "offsetScale">;
+export type LayoutCode = Pick<typeof arrange, "stackOffsets" | "stackRange" | "offsetScale"> &
+	Pick<typeof tabs, "tabOf" | "tabShown" | "tabsOf">;
 
 export type ArrangeSource = {
 	spectra: readonly Spectrum[];
 	colorBy: "time" | "order";
 	/** When it was brightest, ms since 1970; NaN, as by default, where that is not known. */
 	peak?: number;
-	/** What a stack needs; until it is there, curves stand over one another. */
-	stack?: StackCode | null;
+	/** What stacks and tabs need; until it is there, curves stand over one another. */
+	layouts?: LayoutCode | null;
 };
 
 /** CSS pixels that a label takes in a stack. */
@@ -52,13 +53,19 @@ export function createArranger(): (
 	axis: arrange.FluxAxis,
 	height: number,
 ) => Arrangement {
-	const tabs = memo(tabsOf);
+	const tabsOf = memo((code: LayoutCode, spectra: readonly Spectrum[]) => code.tabsOf(spectra));
 	const listed = memo(
-		(spectra: readonly Spectrum[], curves: readonly Curve[], by: "time" | "order", tab: string | null) => {
+		(
+			code: LayoutCode | null,
+			spectra: readonly Spectrum[],
+			curves: readonly Curve[],
+			by: "time" | "order",
+			tab: string | null,
+		) => {
 			const times = by === "time" ? timesOf(spectra) : null;
 			const order = curves.map((_, i) => i);
 			if (times) order.sort((a, b) => (times[a] as number) - (times[b] as number));
-			const kept = order.filter((i) => tab === null || tabOf(spectra[i] as Spectrum) === tab);
+			const kept = order.filter((i) => tab === null || code?.tabOf(spectra[i] as Spectrum) === tab);
 			return kept.every((i, k) => i === k) && kept.length === curves.length
 				? curves
 				: kept.map((i) => curves[i] as Curve);
@@ -73,7 +80,7 @@ export function createArranger(): (
 	});
 	const stack = memo(
 		(
-			code: StackCode | null,
+			code: LayoutCode | null,
 			curves: readonly Curve[],
 			home: Home,
 			log: boolean,
@@ -101,17 +108,16 @@ export function createArranger(): (
 	);
 	const scale = memo(timeScale);
 	return (
-		{ spectra, colorBy, peak = Number.NaN, stack: code = null },
+		{ spectra, colorBy, peak = Number.NaN, layouts: code = null },
 		loaded,
 		homeOf,
 		state,
 		{ log, magnitudes },
 		height,
 	) => {
-		const isTabs = state.layout === "tabs";
-		const ofTabs = isTabs ? tabs(spectra) : NONE;
-		const tab = tabShown(ofTabs, state.tab);
-		const allCurves = listed(spectra, loaded, colorBy, tab);
+		const ofTabs = code && state.layout === "tabs" ? tabsOf(code, spectra) : NONE;
+		const tab = code?.tabShown(ofTabs, state.tab) ?? null;
+		const allCurves = listed(code, spectra, loaded, colorBy, tab);
 		const visible = shown(allCurves, state.hiddenSpectra);
 		return {
 			allCurves,
@@ -130,7 +136,7 @@ export const levelScales = (
 	curves: readonly Curve[],
 	offsets: ReadonlyMap<string, number>,
 	y: Scale,
-	code: StackCode | null | undefined,
+	code: LayoutCode | null | undefined,
 ): readonly Scale[] =>
 	curves.map((curve) => {
 		const offset = offsets.get(curve.id);

@@ -180,7 +180,7 @@ export function createViewBuilder(): (
 			state.lineChoices,
 		);
 		const x = xOf(current(state.window.x, { home: home.x, kind: "linear" }), xRange(data.x, data.x + data.width));
-		const ys = ysOf(curves, offsets, y, source.stack);
+		const ys = ysOf(curves, offsets, y, source.layouts);
 		return {
 			size,
 			layout,

@@ -33,14 +33,13 @@ import { readCustomLines, readLineGroups, readProps, readSpectra } from "../mode
 import { instantOf } from "../model/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
 import { catalogue as cataloguePart } from "../parts/catalogue.js";
+import { layouts as layoutsPart } from "../parts/layouts.js";
 import { processing as processingPart } from "../parts/processing.js";
-import { stack as stackPart } from "../parts/stack.js";
 import { templates as templatesPart } from "../parts/templates.js";
 import type { ActiveTool, PanelParts } from "../tools/parts.js";
 import type { Spectrum, SpectrumViewerProps } from "../types.js";
 import { type CursorPaint, createSpectrumLayers } from "./layers.js";
 import type { FileKind } from "./saveAs.js";
-import { Tabs } from "./Tabs.js";
 import { useIssues } from "./useIssues.js";
 import { useRepaint } from "./useRepaint.js";
 import { useSettledState } from "./useSettledState.js";
@@ -88,7 +87,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const allGroups = props.lineGroups ?? catalogue ?? baseLineGroups;
 	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
 	const lineGroups = groupsRead.value;
-	const stack = usePart(stackPart, said.layout === "stack", failed);
+	const layouts = usePart(layoutsPart, said.layout !== "overlay", failed);
 	const masked = useMemo(() => areMasked(spectra), [spectra]);
 	const processing = usePart(processingPart, needsProcessing(said, masked), failed);
 	const templateCode = usePart(templatesPart, templates.length > 0, failed);
@@ -100,11 +99,11 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 			colorBy,
 			peak,
 			templates,
-			stack,
+			layouts,
 			processing,
 			placeTemplates: templateCode?.placeTemplates,
 		}),
-		[spectra, lineGroups, colorBy, peak, templates, stack, processing, templateCode],
+		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, templateCode],
 	);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),
@@ -198,8 +197,8 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 			data-state={props.loading ? "loading" : drawable ? "ready" : "empty"}
 		>
 			{shown && <shown.Head {...parts} />}
-			{tabs.length > 0 && (
-				<Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} onShow={(type) => actions.set("tab", type)} />
+			{layouts && tabs.length > 0 && (
+				<layouts.Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} onShow={(type) => actions.set("tab", type)} />
 			)}
 			<div
 				id={`${id}-plot`}

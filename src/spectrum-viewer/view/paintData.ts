@@ -2,8 +2,8 @@ import { envelope } from "../../astro/index.js";
 import type { PathSink, Pen, Scale } from "../../plot/index.js";
 import type { Curve } from "../model/curves.js";
 import type { SpectrumView } from "../model/view.js";
+import { layouts } from "../parts/layouts.js";
 import { processing } from "../parts/processing.js";
-import { stack } from "../parts/stack.js";
 
 /** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
 const LONE = 1.5;
@@ -47,7 +47,7 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 			});
 		});
 	});
-	if (view.offsets.size > 0) stack.now()?.paintLevels(pen, view);
+	if (view.offsets.size > 0) layouts.now()?.paintLevels(pen, view);
 }
 
 const positives = new WeakMap<Float64Array, Float64Array>();
