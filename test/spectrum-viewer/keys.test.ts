@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
 import { keyboardHelp, plotKeys } from "astropane/plot";
+import { describe, expect, it } from "vitest";
 import { settingReaders } from "../../src/spectrum-viewer/model/settings.js";
 import { spectrumKeyHelp, spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/keys.js";
 

@@ -2,7 +2,6 @@ import { airToVacuum } from "astropane/astro";
 import { createSpectrumStore, type Spectrum } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
 import type { SpectrumState } from "../../src/spectrum-viewer/store.js";
-import { add, memoryOf, putBack, remove } from "../../src/spectrum-viewer/tools/measure/memory.js";
 import {
 	type Chosen,
 	linesNear,
@@ -12,6 +11,7 @@ import {
 	type SpectrumMeasurement,
 	sideBands,
 } from "../../src/spectrum-viewer/tools/measure/measurement.js";
+import { add, memoryOf, putBack, remove } from "../../src/spectrum-viewer/tools/measure/memory.js";
 import { measurementColumns, measurementsTsv, withError } from "../../src/spectrum-viewer/tools/measure/table.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 

@@ -1,0 +1,186 @@
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import {
+	createSpectrumStore,
+	type Spectrum,
+	type SpectrumMeasurement,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+} from "astropane/spectrum-viewer";
+import { StrictMode } from "react";
+import { describe, expect, it, vi } from "vitest";
+
+/** A Gaussian absorption line of W = 10.026 Å at Hα in air, on a level continuum of 2. */
+const wavelengths = Float64Array.from({ length: 1000 }, (_, i) => 6300 + 0.5 * i);
+const star: Spectrum = {
+	id: "star",
+	label: "A star",
+	fluxUnit: "Jy",
+	wavelengths,
+	fluxes: wavelengths.map((w) => 2 - Math.exp(-((w - 6562.79) ** 2) / (2 * 8 ** 2))),
+	errors: wavelengths.map(() => 0.02),
+};
+const other: Spectrum = { ...star, id: "other", label: "Another", fluxes: wavelengths.map(() => 1), errors: null };
+
+const show = async (props: Partial<SpectrumViewerProps> = {}) => {
+	const shown = render(
+		<StrictMode>
+			<SpectrumViewer spectra={[star]} width={800} {...props} />
+		</StrictMode>,
+	);
+	await userEvent.click(screen.getByRole("button", { name: "Measure" }));
+	await screen.findByRole("region", { name: "Measure" }, { timeout: 8000 });
+	return shown;
+};
+const panel = () => within(screen.getByRole("region", { name: "Measure" }));
+const measure = async (from: string, to: string) => {
+	for (const [name, text] of [
+		["From (Å)", from],
+		["To (Å)", to],
+	] as const) {
+		const box = panel().getByRole("textbox", { name });
+		await userEvent.clear(box);
+		if (text !== "") await userEvent.type(box, text);
+	}
+	await userEvent.click(panel().getByRole("button", { name: "Measure" }));
+};
+const rows = () => panel().getAllByRole("row").slice(1);
+
+describe("the measuring panel", () => {
+	it("says all about a line in one row, and tells the host", async () => {
+		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
+		await show({ onMeasure, defaultRedshift: 0 });
+		await measure("6600", "6525");
+		expect(onMeasure).toHaveBeenCalledOnce();
+		const [m] = onMeasure.mock.lastCall as [SpectrumMeasurement];
+		expect(m).toMatchObject({
+			spectrumId: "star",
+			medium: "air",
+			fluxUnit: "Jy",
+			noise: "given",
+			continuumChoice: "sidebands",
+			sidebandWidth: 37.5,
+			line: { label: "Hα", group: "H" },
+			window: [6525, 6600],
+		});
+		expect(m.equivalentWidth.value).toBeCloseTo(10.026, 1);
+		expect(m.fwhm.value).toBeCloseTo(2.3548 * 8, 1);
+		expect(Math.abs(m.velocity.value)).toBeLessThan(3 * m.velocity.error);
+		expect(rows()[0]).toHaveTextContent(/^Hα10\.0/);
+		expect(screen.getByText(/neither normalised, smoothed nor binned.*Flux in Jy.*relativistic/)).toBeVisible();
+	});
+	it("measures the spectrum as it was given, whatever is drawn", async () => {
+		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
+		await show({ onMeasure, defaultSmoothing: { kind: "boxcar", width: 51 }, defaultBinning: 20 });
+		await measure("6525", "6600");
+		expect(onMeasure.mock.lastCall?.[0].equivalentWidth.value).toBeCloseTo(10.026, 1);
+		expect(onMeasure.mock.lastCall?.[0].continuum.fluxes[0]).toBeCloseTo(2, 2);
+	});
+	it("follows the redshift, and another line for the velocity", async () => {
+		const store = createSpectrumStore({ visibleLineGroups: ["H", "[N II]", "Galaxy emission"] });
+		await show({ store });
+		await measure("6525", "6600");
+		const before = rows()[0]?.textContent;
+		act(() => store.setState({ redshift: 0.001 }));
+		await waitFor(() => expect(rows()[0]?.textContent).not.toBe(before));
+		const against = panel().getByRole("combobox", { name: "Velocity of Hα against" });
+		const near = within(against).getAllByRole<HTMLOptionElement>("option");
+		expect(near.length).toBeGreaterThan(1);
+		await userEvent.selectOptions(against, near[1] as HTMLOptionElement);
+		expect(rows()[0]?.textContent).not.toMatch(/^Hα/);
+	});
+	it("answers what cannot be measured with a sentence, and tells the host nothing", async () => {
+		const onMeasure = vi.fn();
+		await show({ onMeasure });
+		for (const [from, to, words] of [
+			["", "", /There is no number yet/],
+			["6500", "Hα", /“Hα” is not a number/],
+			["6500", "6500", /Both ends/],
+			["100", "200", /beyond the spectrum/],
+			["6500", "6500.2", /too few/],
+		] as const) {
+			await measure(from, to);
+			expect(panel().getByRole("alert")).toHaveTextContent(words);
+		}
+		expect(onMeasure).not.toHaveBeenCalled();
+	});
+	it("takes the spectrum and the continuum that are chosen", async () => {
+		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
+		await show({ onMeasure, spectra: [star, other] });
+		await measure("6525", "6600");
+		expect(onMeasure.mock.lastCall?.[0]).toMatchObject({ spectrumId: "other", noise: "estimated" });
+		await userEvent.selectOptions(panel().getByRole("combobox", { name: "Spectrum" }), "A star");
+		await userEvent.type(panel().getByRole("textbox", { name: "Width of each (Å)" }), "20");
+		await measure("6525", "6600");
+		expect(onMeasure.mock.lastCall?.[0]).toMatchObject({ spectrumId: "star", sidebandWidth: 20 });
+		await userEvent.selectOptions(panel().getByRole("combobox", { name: "Continuum through" }), "the two ends");
+		await measure("6525", "6600");
+		expect(onMeasure.mock.lastCall?.[0]).toMatchObject({ continuumChoice: "ends", sidebandWidth: 0 });
+		expect(rows().map((row) => row.textContent?.slice(0, 14))).toEqual([
+			expect.stringMatching(/· Another/),
+			expect.stringMatching(/· A star/),
+			expect.stringMatching(/· A star/),
+		]);
+	});
+	it("removes rows, puts them back, and keeps them while it is closed", async () => {
+		await show();
+		await measure("6525", "6600");
+		await measure("6530", "6590");
+		await userEvent.click(panel().getAllByRole("button", { name: "Remove Hα" })[0] as HTMLElement);
+		expect(rows()).toHaveLength(1);
+		await userEvent.click(panel().getByRole("button", { name: "Undo remove" }));
+		expect(rows()).toHaveLength(2);
+		await userEvent.click(panel().getByRole("button", { name: "Close" }));
+		expect(screen.queryByRole("region", { name: "Measure" })).toBeNull();
+		await userEvent.click(screen.getByRole("button", { name: "Measure" }));
+		expect(rows()).toHaveLength(2);
+	});
+	it("says that a spectrum is gone, and goes on when it is back", async () => {
+		const { rerender } = await show();
+		await measure("6525", "6600");
+		const app = (spectra: Spectrum[]) => (
+			<StrictMode>
+				<SpectrumViewer spectra={spectra} width={800} />
+			</StrictMode>
+		);
+		rerender(app([other]));
+		await waitFor(() => expect(rows()[0]).toHaveTextContent(/no longer there/));
+		rerender(app([star]));
+		await waitFor(() => expect(rows()[0]).toHaveTextContent(/^Hα10\.0/));
+	});
+	it("copies as a table, by the old way where the new one is closed", async () => {
+		const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValueOnce();
+		await show();
+		await measure("6525", "6600");
+		Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+		const copy = panel().getByRole("button", { name: "Copy as a table" });
+		fireEvent.click(copy);
+		await screen.findByText("Copied.");
+		expect(writeText.mock.lastCall?.[0].split("\n")).toHaveLength(2);
+		expect(writeText.mock.lastCall?.[0]).toContain("equivalent width, observed (Å)\t");
+		writeText.mockRejectedValue(new Error("denied"));
+		let copied = "";
+		document.execCommand = () => {
+			copied = (document.activeElement as HTMLTextAreaElement).value;
+			return true;
+		};
+		fireEvent.click(copy);
+		await waitFor(() => expect(copied).toContain("Hα"));
+		document.execCommand = () => false;
+		fireEvent.click(copy);
+		await screen.findByText(/does not let this page copy/, undefined, { timeout: 3000 });
+	});
+});
+
+describe("the table of samples", () => {
+	it("has those in view, says that there are more, and follows the zoom", async () => {
+		const store = createSpectrumStore();
+		render(<SpectrumViewer spectra={[star]} width={800} store={store} />);
+		await userEvent.click(screen.getByRole("button", { name: "Table of samples" }));
+		const table = await screen.findByRole("table", undefined, { timeout: 8000 });
+		expect(table).toHaveTextContent(/The first 200 of 1,000 rows are shown\. Zoom in/);
+		act(() => store.setState({ window: { x: [6500, 6502], y: null } }));
+		await waitFor(() => expect(within(table).getAllByRole("row")).toHaveLength(1 + 5));
+		expect(within(table).getByRole("row", { name: /^6501\.500/ })).toHaveTextContent(/1\.000.*0\.01/);
+	});
+});
