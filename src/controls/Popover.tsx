@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, type ReactElement, type ReactNode, Suspense, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useState } from "react";
 import { Button, type ButtonProps } from "./Button.js";
 import { classes } from "./classes.js";
+import { later } from "./later.js";
 
 export type PopoverProps = {
 	/** What the button says. */
@@ -24,7 +25,7 @@ export type PopoverProps = {
 };
 
 /** Fetched when a popover is first opened. */
-const PopoverBox = lazy(() => import("./PopoverBox.js"));
+const PopoverBox = later(() => import("./PopoverBox.js"));
 
 /**
  * A button that opens a panel beneath (or above) itself. Not modal: Escape, a press outside, or tabbing away closes it;

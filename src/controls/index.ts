@@ -1,5 +1,6 @@
 export { Button, type ButtonProps } from "./Button.js";
 export { classes } from "./classes.js";
+export { later } from "./later.js";
 export { NumberSlider, type NumberSliderProps } from "./NumberSlider.js";
 export { addStep, decimalsOf, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
 export { Popover, type PopoverProps } from "./Popover.js";

@@ -4,7 +4,6 @@ import {
 	type ForwardedRef,
 	type ForwardRefExoticComponent,
 	forwardRef,
-	lazy,
 	type ReactElement,
 	type RefAttributes,
 	Suspense,
@@ -14,7 +13,7 @@ import {
 	useRef,
 	useState,
 } from "react";
-import { classes } from "../controls/index.js";
+import { classes, later } from "../controls/index.js";
 import {
 	Figure,
 	type FigureHandle,
@@ -43,8 +42,8 @@ import { hrLayers } from "./view/layers.js";
 import type { FileKind } from "./view/saveAs.js";
 import { useHRStore } from "./view/useHRStore.js";
 
-const Footer = lazy(() => import("./view/Footer.js"));
-const Help = lazy(() => import("./view/Help.js"));
+const Footer = later(() => import("./view/Footer.js"));
+const Help = later(() => import("./view/Help.js"));
 
 /** CSS pixels. */
 const DEFAULT_HEIGHT = 420;

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ReactElement, StrictMode, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -161,7 +161,7 @@ describe("Popover", () => {
 		const dialog = await screen.findByRole("dialog", { name: "Smoothing" });
 		expect(button().getAttribute("aria-expanded")).toBe("true");
 		expect(button().getAttribute("aria-controls")).toBe(dialog.id);
-		expect(document.activeElement).toBe(dialog);
+		await waitFor(() => expect(document.activeElement).toBe(dialog));
 	});
 	it("closes at Escape and gives the focus back", async () => {
 		strict(panel);

@@ -1,17 +1,18 @@
 "use client";
 
-import { lazy, type ReactElement, Suspense } from "react";
+import { type ReactElement, Suspense } from "react";
 import { useStore } from "zustand";
+import { later } from "../../controls/index.js";
 import { catalogue } from "../parts/catalogue.js";
 import type { PanelParts } from "../tools/parts.js";
 
 const panels = {
 	// It looks through all lines.
-	redshift: lazy(() =>
+	redshift: later<PanelParts>(() =>
 		Promise.all([import("../tools/redshift/FindRedshift.js"), catalogue.load()]).then(([panel]) => panel),
 	),
-	velocity: lazy(() => import("../tools/velocity/VelocityPanel.js")),
-	measure: lazy(() => import("../tools/measure/MeasurePanel.js")),
+	velocity: later(() => import("../tools/velocity/VelocityPanel.js")),
+	measure: later(() => import("../tools/measure/MeasurePanel.js")),
 };
 
 /** The panel that is open, fetched when it is first asked for. */

@@ -1,15 +1,15 @@
 "use client";
 
-import { lazy, type ReactElement, Suspense, useId, useState } from "react";
-import { Button } from "../../controls/index.js";
+import { type ReactElement, Suspense, useId, useState } from "react";
+import { Button, later } from "../../controls/index.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
 
 export type TablesProps = { store: SpectrumStore; summary: SpectrumView; view(): SpectrumView | null };
 export type RowsProps = TablesProps & { id: string; label: string };
 
-const LineRows = lazy(() => import("./LineRows.js"));
-const SampleRows = lazy(() => import("./SampleRows.js"));
+const LineRows = later(() => import("./LineRows.js"));
+const SampleRows = later(() => import("./SampleRows.js"));
 
 /** What the picture shows as tables, for those who cannot see it; each is fetched when it is first opened. */
 export function Tables(props: TablesProps): ReactElement {

@@ -1,14 +1,14 @@
 "use client";
 
-import { lazy, type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, Suspense, useState } from "react";
 import { useStore } from "zustand";
-import { Button, Popover } from "../../controls/index.js";
+import { Button, later, Popover } from "../../controls/index.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../store.js";
 import type { FileKind } from "./saveAs.js";
 import type { SpectrumActions } from "./useSpectrumStore.js";
 
-const DisplayPanel = lazy(() => import("./DisplayPanel.js"));
+const DisplayPanel = later(() => import("./DisplayPanel.js"));
 
 const panels: readonly { panel: SpectrumPanel; label: string; title: string }[] = [
 	{ panel: "redshift", label: "Find z", title: "Redshift from features: name a line, use two, or identify one" },

@@ -1,7 +1,6 @@
 "use client";
 
 import {
-	lazy,
 	type ReactElement,
 	Suspense,
 	useCallback,
@@ -11,7 +10,7 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
-import { classes, useLatest } from "../../controls/index.js";
+import { classes, later, useLatest } from "../../controls/index.js";
 import {
 	estimateText,
 	Figure,
@@ -49,7 +48,7 @@ import { useStateChange } from "./useStateChange.js";
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;
 const NONE: never[] = [];
-const Help = lazy(() => import("./Help.js"));
+const Help = later(() => import("./Help.js"));
 
 /** What controls get of the viewer that they stand around. */
 export type ViewerParts = PanelParts & { compact: boolean; save(kind: FileKind): void; onHelp(): void };
