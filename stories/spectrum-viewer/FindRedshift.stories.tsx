@@ -108,7 +108,11 @@ export const ByKeyboard: Story = {
 		await open(place);
 		plotOf(place).focus();
 		const cursor = () => place.canvasElement.querySelector(".astropane-tooltip")?.textContent ?? "";
-		for (let i = 0; i < 20 && !cursor().includes("Observed5089"); i++) await userEvent.keyboard("{PageUp}");
+		for (let i = 0; i < 20 && !cursor().includes("Observed5089"); i++) {
+			const before = cursor();
+			await userEvent.keyboard("{PageUp}");
+			await waitFor(() => expect(cursor()).not.toBe(before), { timeout: 5000 });
+		}
 		await userEvent.keyboard("{Enter}");
 		await within(place.canvasElement).findByText("which line?");
 		await userEvent.keyboard("o");

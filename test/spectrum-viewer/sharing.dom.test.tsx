@@ -111,7 +111,8 @@ describe("viewers on one store", () => {
 		await press("]", 1);
 		await press(")", 0);
 		await press("l", 1);
-		expect(store.getState()).toMatchObject({ redshift: 1e-4, velocity: 100, lineLabels: false });
+		// What keeps them in step is fetched.
+		await waitFor(() => expect(store.getState()).toMatchObject({ redshift: 1e-4, velocity: 100, lineLabels: false }));
 		await described(/Redshift 0\.000100, expansion velocity 100 km\/s/);
 		act(() => store.setState({ redshift: 0.5 }));
 		await described(/Redshift 0\.500000/);

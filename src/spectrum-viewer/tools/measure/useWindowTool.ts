@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { equivalentWidth, firstSampleFrom } from "../../../astro/index.js";
 import { useLatest } from "../../../controls/index.js";
-import { clickSlop, type Pen } from "../../../plot/index.js";
+import { clickSlop, type Pen, useEffectBeforePaint } from "../../../plot/index.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { ActiveTool, PanelParts } from "../parts.js";
 import { preparedIn, type SpectrumMeasurement, sideBands } from "./measurement.js";
@@ -36,7 +36,7 @@ export function useWindowTool(
 		now.current.figure()?.mark("cursor");
 	}, [shown, now]);
 
-	useEffect(() => {
+	useEffectBeforePaint(() => {
 		/** Å: both ends of a drag, or the first of two clicks. */
 		let span: [number, number] | null = null;
 		let start: number | null = null;

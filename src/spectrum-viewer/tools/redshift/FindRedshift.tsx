@@ -3,6 +3,7 @@
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { convertMedium, dopplerProblem } from "../../../astro/index.js";
 import { Button, SearchBox, useLatest } from "../../../controls/index.js";
+import { useEffectBeforePaint } from "../../../plot/index.js";
 import { lengthText, redshiftText, velocityText } from "../../model/format.js";
 import { changeStep } from "../../store.js";
 import { PanelFrame } from "../PanelFrame.js";
@@ -185,7 +186,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 	}, [asked, spectrum, snap]);
 
 	const latest = useLatest({ add, onKey, remove, features, snap });
-	useEffect(() => {
+	useEffectBeforePaint(() => {
 		active.current = {
 			onClick: (wavelength, pixelY) => latest.current.add(wavelength, pixelY),
 			onKey: (key) => latest.current.onKey(key),
