@@ -368,7 +368,7 @@ describe("keys alone", () => {
 		await tabTo(/^\s*Table of lines/);
 		await userEvent.keyboard("{Enter}");
 		await expect.element(page.getByRole("table", { name: /^Lines/ })).toBeVisible();
-	});
+	}, 40_000);
 
 	it("measure a line, by the cursor and by numbers", async () => {
 		const measured: SpectrumMeasurement[] = [];
