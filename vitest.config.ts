@@ -46,7 +46,7 @@ const config: ViteUserConfig = defineConfig({
 		unstubGlobals: true,
 		// Two cores, and a browser beside the workers.
 		maxWorkers: 2,
-		testTimeout: 15_000,
+		testTimeout: 30_000,
 		// Parts that load on demand come late from a cold server.
 		expect: { poll: { timeout: 8_000 } },
 		hookTimeout: 60_000,

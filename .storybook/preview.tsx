@@ -5,7 +5,7 @@ import "astropane/styles.css";
 import "./preview.css";
 
 // Parts that load on demand come late from a cold server.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 12_000 });
 
 const themes: Record<string, readonly ("light" | "dark")[]> = {
 	light: ["light"],

@@ -111,7 +111,7 @@ export const ByKeyboard: Story = {
 		for (let i = 0; i < 20 && !cursor().includes("Observed5089"); i++) {
 			const before = cursor();
 			await userEvent.keyboard("{PageUp}");
-			await waitFor(() => expect(cursor()).not.toBe(before), { timeout: 5000 });
+			await waitFor(() => expect(cursor()).not.toBe(before));
 		}
 		await userEvent.keyboard("{Enter}");
 		await within(place.canvasElement).findByText("which line?");

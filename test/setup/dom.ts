@@ -4,6 +4,6 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // Parts that load on demand come late from a cold server.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 12_000 });
 
 afterEach(cleanup);

@@ -27,7 +27,7 @@ async function open(props: Partial<SpectrumViewerProps> = {}): Promise<SpectrumS
 	const store = createSpectrumStore();
 	render(<SpectrumViewer spectra={spectra} store={store} {...props} />);
 	await userEvent.click(screen.getByRole("button", { name: "Display" }));
-	await screen.findByRole("group", { name: "Flux" }, { timeout: 5000 });
+	await screen.findByRole("group", { name: "Flux" });
 	return store;
 }
 const field = (group: string, role: "combobox" | "textbox" | "slider" | "button", name: string) =>
