@@ -46,10 +46,22 @@ export default function PopoverBox(props: PopoverProps & { asked: boolean }): Re
 			if (root.current && !event.composedPath().includes(root.current)) latest.current(false);
 		};
 		place();
+		// What it shows may come later, and be wider.
+		let frame = 0;
+		const grown =
+			typeof ResizeObserver === "undefined"
+				? null
+				: new ResizeObserver(() => {
+						view.cancelAnimationFrame(frame);
+						frame = view.requestAnimationFrame(place);
+					});
+		grown?.observe(element);
 		if (byUser.current) element.focus({ preventScroll: true });
 		document.addEventListener("pointerdown", pressOutside, true);
 		view.addEventListener("resize", place);
 		return () => {
+			grown?.disconnect();
+			view.cancelAnimationFrame(frame);
 			document.removeEventListener("pointerdown", pressOutside, true);
 			view.removeEventListener("resize", place);
 		};

@@ -57,6 +57,24 @@ describe("in a real browser", () => {
 		});
 	}
 
+	it("a popover stays in the viewport when what it shows comes late and is wide", async () => {
+		const panel = (width: number) => (
+			<main className="astropane">
+				<div style={{ display: "flex", justifyContent: "flex-end", width: 320 }}>
+					<Popover label="More" align="end">
+						<div style={{ width, height: 20 }} />
+					</Popover>
+				</div>
+			</main>
+		);
+		const { rerender } = render(panel(20));
+		await userEvent.click(screen.getByRole("button", { name: "More" }));
+		const dialog = await screen.findByRole("dialog");
+		rerender(panel(400));
+		await vi.waitFor(() => expect(dialog.getBoundingClientRect().left).toBeGreaterThanOrEqual(0));
+		expect(dialog.getBoundingClientRect().width).toBeGreaterThan(390);
+	});
+
 	it("whatever can be pressed is at least 24 px wide and high", () => {
 		render(page("light"));
 		const parts = [...document.querySelectorAll("main button, main input, main select")];

@@ -216,6 +216,9 @@ describe("at 400 % zoom, 320 by 256 CSS pixels", () => {
 		await expect.poll(() => inked(plotIn(element))).toBeGreaterThan(0.5);
 		await userEvent.click(page.getByRole("button", { name: "Display" }));
 		await expect.element(page.getByRole("combobox", { name: "Spectra" })).toBeInTheDocument();
+		// It is put in place in the frame after it has come.
+		await frame();
+		await frame();
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 		for (const control of document.querySelectorAll<HTMLElement>(".astropane-display :is(input, select, button)")) {
 			control.focus();
