@@ -4,8 +4,9 @@ import { waitFor } from "storybook/test";
 export async function livePlot(element: HTMLElement): Promise<HTMLElement> {
 	const plot = element.querySelector<HTMLElement>(".astropane-plot");
 	if (!plot) throw new Error("There is no plot in this story.");
-	plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
 	await waitFor(() => {
+		// A pointer moves on; the first of its events may come before anybody listens.
+		plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
 		if (!plot.dataset.astropaneGesture) throw new Error("The plot does not answer the pointer yet.");
 	});
 	return plot;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, sdssQuasar, sdssStarFormingGalaxy } from "../data/spectra.js";
+import { livePlot } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Finding the redshift",
@@ -22,8 +23,7 @@ const redshiftOf = ({ canvasElement }: Place) =>
 /** Opens the panel and waits for what answers the pointer. */
 async function open(place: Place) {
 	const canvas = within(place.canvasElement);
-	await fireEvent.pointerOver(plotOf(place));
-	await waitFor(() => expect(plotOf(place)).toHaveAttribute("data-astropane-gesture"), { timeout: 8000 });
+	await livePlot(place.canvasElement);
 	await userEvent.click(canvas.getByRole("button", { name: "Find z" }));
 	return within(await canvas.findByRole("region", { name: "Find the redshift" }, { timeout: 8000 }));
 }
