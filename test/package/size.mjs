@@ -37,6 +37,18 @@ const components = ["spectrum-viewer", "hr-diagram", "taxonomy-picker"];
 /** Chunks that the first touch of a figure fetches: they hold these modules. */
 const answers = /\/(interaction|tooltipBox|taxonomy-picker\/model\/search)\.ts$/;
 
+/** Chunks, and those of `all` that they need, however far down. */
+function withImports(chunks, all) {
+	const found = new Set();
+	const visit = (chunk) => {
+		if (!chunk || found.has(chunk)) return;
+		found.add(chunk);
+		for (const file of chunk.imports) visit(all.find((other) => other.file === file));
+	};
+	chunks.forEach(visit);
+	return all.filter((chunk) => found.has(chunk));
+}
+
 const gzip = (chunks) => chunks.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 const complaints = [];
@@ -50,9 +62,9 @@ for (const [name, imports, budgets, aims = {}] of rows) {
 			: `import * as all${i} from "${from}"; host(all${i});`,
 	);
 	const { first, onDemand } = await bundle(code.join("\n"));
-	const fetched = onDemand.filter(({ modules }) => modules.some((id) => answers.test(id)));
-	const atTouch = onDemand.filter(
-		(chunk) => fetched.includes(chunk) || fetched.some((f) => f.imports.includes(chunk.file)),
+	const atTouch = withImports(
+		onDemand.filter(({ modules }) => modules.some((id) => answers.test(id))),
+		onDemand,
 	);
 	const figures = {
 		first: gzip(first),
