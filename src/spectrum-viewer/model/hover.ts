@@ -5,6 +5,9 @@ import { isMasked } from "./masks.js";
 import { wavelengthAt } from "./velocityAxis.js";
 import type { SpectrumView } from "./view.js";
 
+/** How near a marker must be to come forward, CSS pixels. */
+export const LINE_REACH = 4;
+
 export type NearLine = {
 	mark: LineMark /** Å on the axis. */;
 	observed: number /** CSS pixels away. */;

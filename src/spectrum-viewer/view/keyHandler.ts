@@ -1,0 +1,140 @@
+import { navigateByKey, type PlotAction, plotAction, type Scale } from "../../plot/index.js";
+import { redshiftText } from "../model/format.js";
+import { LINE_REACH, nearestLine, sampleAt } from "../model/hover.js";
+import type { SpectrumView } from "../model/view.js";
+import { changeStep, type SpectrumStore } from "../store.js";
+import type { InteractionParts } from "./interaction.js";
+import { type SpectrumKey, spectrumKeys } from "./keys.js";
+import { frameOf } from "./navigationFrame.js";
+
+/** What keys do while the plot has the focus. */
+export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => void {
+	const { view, store, actions } = parts;
+	const { box: plotBox } = parts.figure;
+	return (event) => {
+		const now = view();
+		if (!now || event.target !== plotBox) return;
+		if (!event.ctrlKey && !event.metaKey && !event.altKey && parts.active.current?.onKey?.(event.key)) {
+			event.preventDefault();
+			return;
+		}
+		const action = plotAction(event, spectrumKeys);
+		if (action === null) return;
+		const { window, redshift, velocity, cursor, raised, hiddenSpectra, ...state } = store.getState();
+		if (action.type === "take") {
+			// Without a panel that wants it, Enter is the page's.
+			if (cursor === null || !parts.active.current?.onClick) return;
+			parts.active.current.onClick(cursor.wavelength, Number.NaN);
+		}
+		// With nothing to leave here, Escape is for the dialog that the viewer may stand in.
+		if (action.type === "escape" && !cursor && !state.box && state.tool === "pan" && state.panel === null) return;
+		event.preventDefault();
+		if (isOfPlot(action)) {
+			const middle = (scale: Scale) => scale.invert((scale.range[0] + scale.range[1]) / 2);
+			const center = { x: cursor?.wavelength ?? middle(now.x), y: middle(now.y) };
+			const moved = navigateByKey(window, action, frameOf(now, store), center);
+			if (moved) {
+				changeStep(store, { window: moved });
+				return;
+			}
+		}
+		switch (action.type) {
+			case "back":
+				actions.undo();
+				break;
+			case "forward":
+				actions.redo();
+				break;
+			case "help":
+				parts.onHelp();
+				break;
+			case "escape":
+				// One level at a time: what a panel has half of, then cursor and box, then the panel.
+				if (parts.active.current?.onEscape?.()) parts.figure.mark("cursor");
+				else if (cursor?.by === "keys" || state.box || state.tool === "box" || state.panel === null)
+					store.setState({ cursor: null, hoveredLine: null, box: null, tool: "pan" });
+				else store.setState({ panel: null });
+				break;
+			case "cursor":
+				stepCursor(store, now, action.step * (action.far ? 10 : 1));
+				break;
+			case "redshift":
+				actions.setRedshift(Number((redshift + action.by).toFixed(10)));
+				actions.commitRedshift();
+				parts.say(`Redshift ${redshiftText(redshift + action.by)}.`);
+				break;
+			case "velocity":
+				actions.setVelocity(velocity + action.by);
+				actions.commitVelocity();
+				parts.say(`Expansion velocity ${velocity + action.by} km/s.`);
+				break;
+			case "panel":
+				store.setState({ panel: state.panel === action.panel ? null : action.panel });
+				break;
+			case "line":
+				import("./stepLine.js")
+					.then(({ stepLine }) => parts.say(stepLine(store, view() ?? now, action.step)))
+					.catch(() => parts.say("The code for this could not be fetched. Try again."));
+				break;
+			case "tool":
+				store.setState({ tool: state.tool === "box" ? "pan" : "box" });
+				break;
+			case "cycle": {
+				const { name, label, values } = action;
+				const next = values[(values.indexOf(store.getState()[name]) + 1) % values.length];
+				actions.set(name, next as never);
+				parts.say(`${label}: ${next === true ? "on" : next === false ? "off" : next}.`);
+				break;
+			}
+			case "raise": {
+				const shown = now.allCurves.filter((curve) => now.curves.includes(curve));
+				const at = shown.findIndex((curve) => curve.id === (raised ?? now.curves.at(-1)?.id));
+				const next = shown[(at + action.step + shown.length) % shown.length];
+				if (!next) break;
+				store.setState({ raised: next.id });
+				parts.say(`${next.label} is in front.`);
+				break;
+			}
+			case "isolate": {
+				const front = now.curves.at(-1);
+				const others = now.allCurves.filter((curve) => curve !== front).map((curve) => curve.id);
+				if (!front || others.length === 0) break;
+				actions.set("hiddenSpectra", hiddenSpectra.length > 0 ? [] : others);
+				parts.say(hiddenSpectra.length > 0 ? "All spectra are shown." : `${front.label} stands alone.`);
+				break;
+			}
+			case "control": {
+				const all = plotBox.closest(".astropane")?.querySelectorAll<HTMLElement>("[aria-keyshortcuts]") ?? [];
+				const control = [...all].find((element) => element.getAttribute("aria-keyshortcuts") === event.key);
+				control?.focus();
+				if (control?.matches("button")) control.click();
+				break;
+			}
+			default:
+		}
+	};
+}
+
+/** Keys that every plot has, as against those of this one. */
+const isOfPlot = (action: PlotAction | SpectrumKey): action is PlotAction => !spectrumActions.has(action.type);
+const spectrumActions = new Set<string>(Object.values(spectrumKeys).map((action) => action.type));
+
+/** Moves the cursor along the samples of the front spectrum and keeps it in view. */
+function stepCursor(store: SpectrumStore, view: SpectrumView, by: number): void {
+	const curve = view.curves[view.curves.length - 1];
+	const n = curve?.wavelengths.length ?? 0;
+	if (!curve || n === 0) return;
+	const from = store.getState().cursor?.wavelength ?? (view.x.domain[0] + view.x.domain[1]) / 2;
+	const at = sampleAt(curve, Math.min(Math.max(from, curve.extent[0]), curve.extent[1]));
+	const wavelength = curve.wavelengths[Math.min(n - 1, Math.max(0, at + by))] as number;
+	const [a, b] = view.x.domain;
+	const window =
+		wavelength < a || wavelength > b
+			? { x: [wavelength - (b - a) / 2, wavelength + (b - a) / 2] as const, y: store.getState().window.y }
+			: null;
+	if (window) changeStep(store, { window }, "cursor");
+	store.setState({
+		cursor: { wavelength, pixelY: Number.NaN, by: "keys" },
+		hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH)?.mark.key ?? null,
+	});
+}
