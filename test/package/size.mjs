@@ -22,11 +22,11 @@ const whole = (from) => ({ from });
 
 /** [name, imports, budgets, aims]; budgets and aims in kB */
 const rows = [
-	["spectrum viewer", [spectrum], { first: 40 }, { first: 32, "in use": 40, everything: 45 }],
+	["spectrum viewer", [spectrum], { first: 40 }, { everything: 45 }],
 	["spectrum plot, no controls", [plot], { first: 32 }],
-	["HR diagram", [hr], { first: 32 }, { "in use": 32 }],
+	["HR diagram", [hr], { first: 32 }],
 	["taxonomy picker", [picker], { first: 20 }],
-	["all three", [spectrum, hr, picker], { first: 75 }, { "in use": 75 }],
+	["all three", [spectrum, hr, picker], { first: 75 }],
 	["astropane/plot, all of it", [whole("astropane/plot")], {}],
 	["astropane/astro, all of it", [whole("astropane/astro")], {}],
 	["astropane/skyportal, all of it", [whole("astropane/skyportal")], {}],
