@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type Spectrum, SpectrumViewer } from "astropane/spectrum-viewer";
-import { expect, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548 } from "../data/spectra.js";
+import { livePlot } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Edge cases",
@@ -22,8 +23,25 @@ function noise(length: number, seed = 1): Float64Array {
 const grid = (length: number, from = 3500, to = 9500): Float64Array =>
 	Float64Array.from({ length }, (_, i) => from + ((to - from) * i) / Math.max(1, length - 1));
 
-export const NoSpectrum: Story = { name: "No spectrum", args: { spectra: [] } };
-export const Loading: Story = { args: { spectra: [], loading: true } };
+const says =
+	(words: string): NonNullable<Story["play"]> =>
+	async ({ canvasElement }) => {
+		await expect(within(canvasElement).getByText(words)).toBeVisible();
+	};
+
+export const NoSpectrum: Story = {
+	name: "No spectrum",
+	args: { spectra: [] },
+	play: says("No spectrum yet. Pass one or more in `spectra`."),
+};
+export const Loading: Story = { args: { spectra: [], loading: true }, play: says("Loading spectra …") };
+
+/** Labels of the flux axis, from bottom to top. */
+const fluxTicks = (canvasElement: HTMLElement): number[] =>
+	[...canvasElement.querySelectorAll<SVGTextElement>('g[data-layer="axes"] text')]
+		.filter((text) => text.getAttribute("text-anchor") === "end" && text.getAttribute("transform") === null)
+		.map((text) => Number(text.textContent?.replace("−", "-")))
+		.filter(Number.isFinite);
 
 const messageOf =
 	(pattern: RegExp): NonNullable<Story["play"]> =>
@@ -36,6 +54,11 @@ const messageOf =
 export const OneSample: Story = {
 	name: "One sample",
 	args: { spectra: [{ id: "one", label: "One sample", wavelengths: [6563], fluxes: [2] }] },
+	play: async ({ canvasElement }) => {
+		await expect(within(canvasElement).getByRole("application")).toHaveAccessibleDescription(
+			/Spectrum: One sample, from 6,563 to 6,563 Å in air/,
+		);
+	},
 };
 
 export const AllNaN: Story = {
@@ -74,6 +97,25 @@ export const Unsorted: Story = {
 			},
 		],
 	},
+	// The descending one is as good as an ascending one, and not spoken of.
+	play: messageOf(/"unsorted" has wavelengths that go up and down.*"repeated" has.*several samples at/s),
+};
+
+/** Errors of zero say nothing of the noise: the band leaves them out, and the viewer says so. */
+export const ZeroErrors: Story = {
+	name: "Errors of zero",
+	args: {
+		spectra: [
+			{
+				id: "zero",
+				label: "Errors of zero",
+				wavelengths: grid(600),
+				fluxes: noise(600),
+				errors: Float64Array.from({ length: 600 }, (_, i) => (i % 3 === 0 ? 0 : 0.1)),
+			},
+		],
+	},
+	play: messageOf(/has 200 of 600 errors that are zero or negative/),
 };
 
 const gappy = noise(2000);
@@ -90,6 +132,9 @@ export const NegativeFlux: Story = {
 			{ id: "negative", label: "Host subtracted", wavelengths: grid(1500), fluxes: noise(1500).map((f) => f - 1.5) },
 		],
 	},
+	play: async ({ canvasElement }) => {
+		await waitFor(() => expect(Math.min(...fluxTicks(canvasElement))).toBeLessThan(0));
+	},
 };
 
 const spiky = noise(3000, 9);
@@ -97,10 +142,37 @@ for (let i = 5; i < 120; i += 13) spiky[i] = (i % 2 ? -1 : 1) * 400;
 export const NoiseSpikes: Story = {
 	name: "Noise spikes in the blue",
 	args: { spectra: [{ id: "spikes", label: "Spiky", wavelengths: grid(3000), fluxes: spiky }] },
+	play: async ({ canvasElement }) => {
+		await waitFor(() => expect(fluxTicks(canvasElement).length).toBeGreaterThan(2));
+		await expect(Math.max(...fluxTicks(canvasElement))).toBeLessThan(5);
+	},
 };
 
 const long: Spectrum = { id: "long", label: "100,000 samples", wavelengths: grid(100_000), fluxes: noise(100_000, 11) };
 export const HundredThousand: Story = { name: "100,000 samples", args: { spectra: [long] } };
+
+const million: Spectrum = {
+	id: "million",
+	label: "1,000,000 samples",
+	wavelengths: grid(1_000_000, 3000, 25_000),
+	fluxes: noise(1_000_000, 13),
+};
+/** Reduced to what pixels can show; zooming and panning stay as light as with a thousand. */
+export const Million: Story = {
+	name: "1,000,000 samples",
+	args: { spectra: [million] },
+	play: async ({ canvasElement }) => {
+		const plot = await livePlot(canvasElement);
+		plot.focus();
+		const axes = canvasElement.querySelector('g[data-layer="axes"]');
+		const before = axes?.textContent;
+		await userEvent.keyboard("++++");
+		await userEvent.keyboard("{ArrowRight}");
+		await waitFor(() => expect(axes?.textContent).not.toBe(before));
+		await userEvent.keyboard("0");
+		await waitFor(() => expect(axes?.textContent).toBe(before));
+	},
+};
 
 const twenty: Spectrum[] = Array.from({ length: 20 }, (_, k) => ({
 	id: `epoch-${k}`,
@@ -124,6 +196,10 @@ export const Markup: Story = {
 			},
 		],
 		defaultCustomLines: [{ id: "x", label: "<b>bold</b>", wavelength: 6000 }],
+	},
+	play: async ({ canvasElement }) => {
+		await expect(within(canvasElement).getByText(/^Data: <script>/)).toBeVisible();
+		await expect(canvasElement.querySelectorAll("img, script, b")).toHaveLength(0);
 	},
 };
 

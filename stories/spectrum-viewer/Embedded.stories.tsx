@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { SpectrumViewer } from "astropane/spectrum-viewer";
+import { createSpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
 import { type ReactElement, useRef, useState } from "react";
-import { expect, userEvent, waitFor, within } from "storybook/test";
+import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { galaxySpectra, ngc5548, sdssStars } from "../data/spectra.js";
+import { livePlot } from "../parts/plotPointer.js";
 import "./embedded.css";
 
 const meta: Meta<typeof SpectrumViewer> = {
@@ -54,10 +55,65 @@ export const Thumbnails: Story = {
 };
 
 /** The redshift alone; the rest behind "Display" and the panels. */
-export const Compact: Story = { args: { ...seyfert, controls: "compact", height: 300 } };
+export const Compact: Story = {
+	args: { ...seyfert, controls: "compact", height: 300 },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await expect(canvas.getAllByRole("slider")).toHaveLength(1);
+		await userEvent.click(canvas.getByRole("button", { name: "Display" }));
+		await expect(await canvas.findByRole("dialog", { name: "Display and export" })).toBeVisible();
+		await userEvent.keyboard("{Escape}");
+	},
+};
 
 /** The bare figure, for a page that has controls of its own. */
-export const Bare: Story = { args: { ...seyfert, controls: false, height: 260 } };
+export const Bare: Story = {
+	args: { ...seyfert, controls: false, height: 260 },
+	play: async ({ canvasElement }) => {
+		await waitFor(() => expect(isInked(canvasElement)).toBe(true));
+		for (const role of ["button", "slider", "textbox"])
+			await expect(within(canvasElement).queryAllByRole(role)).toEqual([]);
+	},
+};
+
+/** Fingers: two that part enlarge about the place between them, and move the view together; one that rests reads out. */
+export const Fingers: Story = {
+	args: { ...seyfert, controls: "compact", height: 300, store: createSpectrumStore({ redshift: 0.0166 }) },
+	play: async ({ canvasElement, args }) => {
+		args.store?.setState({ window: { x: null, y: null } });
+		const plot = await livePlot(canvasElement);
+		const { left, top } = plot.getBoundingClientRect();
+		const finger = (type: string, pointerId: number, x: number) =>
+			fireEvent(
+				plot,
+				new PointerEvent(type, {
+					pointerId,
+					pointerType: "touch",
+					isPrimary: pointerId === 1,
+					clientX: left + x,
+					clientY: top + 150,
+					bubbles: true,
+					cancelable: true,
+				}),
+			);
+		const middle = plot.clientWidth / 2;
+		await finger("pointerdown", 1, middle - 20);
+		await finger("pointerdown", 2, middle + 20);
+		for (const apart of [30, 50, 80]) {
+			await finger("pointermove", 1, middle - apart);
+			await finger("pointermove", 2, middle + apart);
+		}
+		await finger("pointerup", 1, middle - 80);
+		await finger("pointerup", 2, middle + 80);
+		const [a, b] = args.store?.getState().window.x ?? [0, 0];
+		// 3600 Å in all, enlarged four times.
+		await expect(b - a).toBeGreaterThan(700);
+		await expect(b - a).toBeLessThan(1100);
+		await finger("pointerdown", 3, middle);
+		await waitFor(() => expect(canvasElement.querySelector(".astropane-tooltip")).toBeVisible());
+		await finger("pointerup", 3, middle);
+	},
+};
 
 function InADialog(): ReactElement {
 	const dialog = useRef<HTMLDialogElement>(null);

@@ -72,6 +72,18 @@ export const ByPhase: Story = {
 export const ByTime: Story = {
 	name: "Coloured by time",
 	args: { spectra: modelSupernova, defaultVelocity: 10_000, defaultVisibleLineGroups: ["Si II", "Ca II"] },
+	play: async ({ canvasElement }) => {
+		const scale = within(canvasElement).getByText(/Colours by time/).parentElement;
+		await expect(scale).toHaveTextContent(/2024-02-29 to 2024-05-11/);
+		// Whoever points at a name brings its spectrum forward.
+		const [first] = within(within(canvasElement).getByRole("list", { name: "Spectra" })).getAllByRole("button");
+		const canvas = canvasElement.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]');
+		const before = canvas?.toDataURL();
+		await userEvent.hover(first as HTMLElement);
+		await waitFor(() => expect(canvas?.toDataURL() === before).toBe(false));
+		await userEvent.unhover(first as HTMLElement);
+		await waitFor(() => expect(canvas?.toDataURL() === before).toBe(true));
+	},
 };
 
 const typed = [{ ...ngc5548, type: "source" }, { ...ngc7331, type: "host" }, { ...ngc4486b, type: "host" }, sdssAStar];

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548 } from "../data/spectra.js";
+import { drag, livePlot, pixelAt } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Overview",
@@ -25,6 +26,53 @@ export const NGC5548: Story = {
 		spectra: [ngc5548],
 		defaultRedshift: 0.0166,
 		defaultVisibleLineGroups: ["H", "[O III]", "[O I]", "Tellurics-1", "Tellurics-2"],
+	},
+};
+
+const wavelengths = ngc5548.wavelengths as Float64Array;
+const whole = [wavelengths[0] as number, wavelengths.at(-1) as number] as const;
+
+/** Hα is taken hold of at rest and put on its peak: z follows, live. Undo gives the old one back, Redo the new one. */
+export const DragAMarker: Story = {
+	name: "Drag a marker",
+	args: { spectra: [ngc5548], defaultVisibleLineGroups: ["H", "[O III]"] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		const plot = await livePlot(canvasElement);
+		const box = canvas.getByRole<HTMLInputElement>("textbox", { name: "Redshift z" });
+		const at = (angstrom: number): [number, number] => [pixelAt(plot, angstrom, whole), 250];
+		const middle = at(6620);
+		drag(plot, [at(6562.8), [at(6562.8)[0] + 8, 250], middle], false);
+		await expect(Number(box.value)).toBeGreaterThan(0.005);
+		drag(plot, [middle, at(6671.92)]);
+		// One pixel is worth about 3 Å here, 0.0005 in z.
+		await expect(Math.abs(Number(box.value) - 4985 / 299792.458)).toBeLessThan(0.0005);
+		const found = box.value;
+		await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
+		await expect(Number(box.value)).toBeLessThan(0.0166);
+		await userEvent.click(canvas.getByRole("button", { name: "Redo" }));
+		await expect(box).toHaveValue(found);
+	},
+};
+
+/** What the pointer reads off: observed and rest wavelength, flux, the nearest line and where redshift and velocity put it. */
+export const Readout: Story = {
+	args: {
+		spectra: [ngc5548],
+		defaultRedshift: 0.016628,
+		defaultVelocity: 3000,
+		defaultVelocityConvention: "optical",
+		defaultVisibleLineGroups: ["H", "[O III]"],
+	},
+	play: async ({ canvasElement }) => {
+		const plot = await livePlot(canvasElement);
+		const { left, top } = plot.getBoundingClientRect();
+		// Hα at v = 3000 km/s, optical: 6562.8 (1 + z) (1 − β) ≈ 6605 Å.
+		const at = { clientX: left + pixelAt(plot, 6605, whole), clientY: top + 250, pointerId: 1, pointerType: "mouse" };
+		await fireEvent.pointerMove(plot, at);
+		const readout = canvasElement.querySelector(".astropane-tooltip");
+		await waitFor(() => expect(readout).toBeVisible());
+		await expect(readout).toHaveTextContent(/at rest6562\.8.*with z6671\.9.*with v 3,000 km\/s, optical6605\.1/);
 	},
 };
 

@@ -114,6 +114,45 @@ export const VelocityAxis: Story = {
 			window: { x: [1380, 1700], y: null },
 		}),
 	},
+	play: async ({ canvasElement, args }) => {
+		const axes = canvasElement.querySelector('g[data-layer="axes"]');
+		await waitFor(() => expect(axes).toHaveTextContent(/C IV 1548.*km/));
+		// The same view in wavelengths and back, by its key.
+		const plot = await livePlot(canvasElement);
+		plot.focus();
+		await userEvent.keyboard("a");
+		await waitFor(() => expect(axes).toHaveTextContent("Observed wavelength (Å, vacuum)"));
+		await userEvent.keyboard("aa");
+		await expect(args.store?.getState()).toMatchObject({ xAxis: "velocity", window: { x: [1380, 1700] } });
+	},
+};
+
+/** At 30,000 km/s the conventions put Hα 30 Å apart: the one in use is named beside the number and in the description. */
+export const Conventions: Story = {
+	name: "Three conventions of velocity",
+	args: {
+		spectra: [ngc5548],
+		store: createSpectrumStore({ redshift: 0.016628, velocity: 30_000, visibleLineGroups: ["H"] }),
+	},
+	play: async ({ canvasElement, args }) => {
+		const canvas = within(canvasElement);
+		const choice = canvas.getByRole("combobox", { name: "Velocity convention" });
+		await userEvent.click(canvas.getByRole("button", { name: "Table of lines" }));
+		const row = await canvas.findByRole("row", { name: /^Hα/ });
+		const places = [];
+		for (const convention of ["relativistic", "optical", "radio"]) {
+			await userEvent.selectOptions(choice, convention);
+			await waitFor(() =>
+				expect(canvas.getByRole("application")).toHaveAccessibleDescription(
+					new RegExp(`velocity 30,?000 km/s \\(${convention}\\)`),
+				),
+			);
+			places.push(Number(within(row).getAllByRole("cell").at(-2)?.textContent));
+		}
+		// Hα at z = 0.016628: √((1−β)/(1+β)), 1−β and 1/(1+β) with β = 0.10007.
+		await expect(places.map(Math.round)).toEqual([6035, 6004, 6065]);
+		args.store?.setState({ velocityConvention: "relativistic" });
+	},
 };
 
 /** Alt and a drag: the marker of silicon goes to its trough, the redshift stays, and so do the markers of calcium. */
