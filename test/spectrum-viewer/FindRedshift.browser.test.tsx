@@ -180,6 +180,32 @@ it("takes the mean of two lines, and says how far one is off the other", async (
 	expect(Math.abs(store.getState().redshift - Z)).toBeLessThan(0.0005);
 	await userEvent.click(button("Remove feature 2") as HTMLElement);
 	await expect.poll(() => panel()?.textContent).not.toContain("Mean z");
+	// The button is gone, the focus is not.
+	expect(document.activeElement).toBe(plot);
+});
+
+it("keeps features, lines and mode while it is closed", async () => {
+	const plot = await mount(createSpectrumStore());
+	await openPanel();
+	await userEvent.click(button("Two lines") as HTMLElement);
+	clickAt(plot, 5091);
+	await expect.poll(() => option("[O III] 5007")).toBeTruthy();
+	await userEvent.click(option("[O III] 5007"));
+	clickAt(plot, 6673);
+	await expect.poll(() => panel()?.textContent).toMatch(/Feature 2\s*667\d/);
+	await userEvent.click(button("Close") as HTMLElement);
+	await expect.poll(panel).toBeNull();
+	await openPanel();
+	await expect
+		.poll(() => panel()?.textContent)
+		.toMatch(/Feature 1\s*5089.*\[O III\] 5007.*Feature 2\s*667\d.*which line\?/);
+	expect(button("Two lines")?.getAttribute("aria-pressed")).toBe("true");
+	plot.focus();
+	await userEvent.keyboard("h");
+	await expect.poll(() => panel()?.textContent).toMatch(/Mean z 0\.016/);
+	await expect
+		.poll(() => host?.querySelector("[aria-live]")?.textContent)
+		.toMatch(/Feature 2 is Hα\. Mean redshift 0\.016\d+, residual/);
 });
 
 it("is done with the keyboard alone", async () => {

@@ -1,35 +1,31 @@
 "use client";
 
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { convertMedium, dopplerProblem } from "../../../astro/index.js";
-import { Button, SearchBox, useLatest } from "../../../controls/index.js";
-import { useEffectBeforePaint } from "../../../plot/index.js";
-import { lengthText, redshiftText, velocityText } from "../../model/format.js";
-import { changeStep } from "../../store.js";
+import { Button, SearchBox } from "../../../controls/index.js";
+import { lengthText, redshiftText } from "../../model/format.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { PanelParts } from "../parts.js";
-import { type Candidate, candidatesFor, lineOfKey, searchLines, withOwnLines } from "./candidates.js";
-import { type Feature, featureAt, type NamedLine, nextFeature, redshiftAt, takenAt, twoLines } from "./features.js";
-import { type ChoiceSection, LineChoices } from "./LineChoices.js";
+import { type Candidate, candidatesFor, lineOfKey, withOwnLines } from "./candidates.js";
+import { FeatureList } from "./FeatureList.js";
+import { type Feature, type NamedLine, redshiftAt, takenAt, twoLines } from "./features.js";
+import { LineChoices } from "./LineChoices.js";
 import { lineKeys } from "./lineKeys.js";
-import { paintFeatures } from "./paintFeatures.js";
-import { doubletText, evidenceText } from "./words.js";
-
-/** Rows of each kind. */
-const NEAR = 5;
-const ANY = 8;
-const FOUND = 40;
+import { choose, memoryOf, name, remove } from "./memory.js";
+import { choiceSections } from "./sections.js";
+import { useFeatureTool } from "./useFeatureTool.js";
+import { doubletText, evidenceText, pairText } from "./words.js";
 
 /**
  * The redshift from features: click one, say which line it is, or have that said; with two features the redshifts of both.
  * A candidate is previewed by drawing the lines at its redshift; the redshift itself moves when it is taken.
  */
 export default function FindRedshift(parts: PanelParts): ReactElement {
-	const { store, actions, summary, active, say } = parts;
-	const [two, setTwo] = useState(false);
-	const [snap, setSnap] = useState(true);
-	const [features, setFeatures] = useState<readonly Feature[]>([]);
-	const [current, setCurrent] = useState(0);
+	const { store, actions, summary, spectra, say } = parts;
+	const [memory] = useState(() => memoryOf(store));
+	const found = useStore(memory);
+	const { two, snap, features, current } = found;
 	const [query, setQuery] = useState("");
 	const [problem, setProblem] = useState("");
 	const previewed = useRef<Candidate | null>(null);
@@ -38,6 +34,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 	const { state, medium } = summary;
 	const unit = state.wavelengthUnit;
 	const feature = features[current];
+	const spectrumOf = ({ spectrumId }: Feature) => spectra.find(({ id }) => id === spectrumId);
 
 	// With two lines, what the other one says is the redshift to look near.
 	const other = features[1 - current];
@@ -48,35 +45,28 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		[base, velocity, velocityConvention, ionVelocities],
 	);
 	const groups = useMemo(() => withOwnLines(parts.groups, state.customLines), [parts.groups, state.customLines]);
-	const pointed = feature && { ...feature, line: null };
-	const { asked, spectrum } = pointed ?? {};
+	const asked = feature?.asked;
+	const spectrum = feature && spectrumOf(feature);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: its name does not change what a feature may be
 	const candidates = useMemo(
-		() => (feature ? candidatesFor(feature, snap, groups, shift, medium) : null),
+		() => (feature ? candidatesFor(feature, spectrum, snap, groups, shift, medium) : null),
 		[asked, spectrum, snap, groups, shift, medium],
 	);
-	const sections = useMemo((): ChoiceSection[] => {
-		if (!feature || !candidates) return [];
-		if (query.trim() === "")
-			return [
-				{ heading: `Near it at z ${redshiftText(shift.redshift)}`, rows: candidates.near.slice(0, NEAR) },
-				{ heading: "At any redshift, by the other lines", rows: candidates.any.slice(0, ANY) },
-			].filter(({ rows }) => rows.length > 0);
-		const known = new Map(candidates.any.map((candidate) => [candidate.line, candidate]));
-		const rows = searchLines(groups, query)
-			.slice(0, FOUND)
-			.map(
-				(named) =>
-					known.get(named.line) ?? {
-						...named,
-						redshift: redshiftAt(takenAt(feature, snap), named, shift),
-						offsetKmS: null,
-						evidence: null,
-					},
-			);
-		return rows.length > 0 ? [{ heading: "Lines", rows }] : [];
-	}, [candidates, feature, groups, query, shift, snap]);
+	const sections = feature && candidates ? choiceSections(feature, candidates, query, groups, shift, snap) : [];
+	const total = sections.reduce((n, { rows }) => n + rows.length, 0);
 	const pair = two ? twoLines(features, snap, state) : null;
+	const doublets = useMemo(
+		() =>
+			new Set(
+				features
+					.map((f) => {
+						const its = spectra.find(({ id }) => id === f.spectrumId);
+						return doubletText(f, its, snap, groups, medium, unit);
+					})
+					.filter((words) => words !== ""),
+			),
+		[features, spectra, snap, groups, medium, unit],
+	);
 
 	const preview = (candidate: Candidate | null) => {
 		const redshift = candidate?.redshift ?? Number.NaN;
@@ -84,7 +74,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		store.setState({ preview: dopplerProblem({ redshift }) === null ? redshift : null });
 	};
 	const toPlot = () => parts.figure()?.box.focus();
-	const set = (redshift: number, name: string) => {
+	const set = (redshift: number, of: string) => {
 		const refusal = dopplerProblem({ redshift, velocity });
 		setProblem(refusal ?? "");
 		if (refusal !== null) {
@@ -93,27 +83,27 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		}
 		actions.setRedshift(redshift);
 		actions.commitRedshift();
-		say(`${name}: redshift ${redshiftText(redshift)}.`);
+		say(`${of}: redshift ${redshiftText(redshift)}.`);
 	};
 	const take = (named: NamedLine) => {
 		if (!feature) return;
+		const { label } = named.line;
 		if (named.group.static) {
-			setProblem(
-				`${named.line.label} is made in the Earth's atmosphere and says no redshift. Choose a line that moves.`,
-			);
+			setProblem(`${label} is made in the Earth's atmosphere and says no redshift. Choose a line that moves.`);
 			return;
 		}
 		preview(null);
 		setQuery("");
-		const { line, group } = named;
-		setFeatures(features.map((f, i) => (i === current ? { ...f, line: { line, group } } : f)));
-		if (!two) set(redshiftAt(takenAt(feature, snap), named, state), line.label);
-		else {
-			setProblem("");
-			say(`Feature ${current + 1} is ${line.label}.`);
-			// On to the other one.
-			if (!other?.line) toPlot();
+		name(memory, named);
+		if (!two) {
+			set(redshiftAt(takenAt(feature, snap), named, state), label);
+			return;
 		}
+		setProblem("");
+		const both = twoLines(memory.getState().features, snap, state);
+		say(`Feature ${current + 1} is ${label}.${both ? ` ${pairText(both)}.` : ""}`);
+		// On to the other one.
+		if (!other?.line) toPlot();
 	};
 	const takeKey = (key: string) => {
 		const named = lineOfKey(groups, key);
@@ -121,52 +111,23 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		else
 			setProblem(`No line group here has ${lineKeys[key]}, which the key ${key} stands for. Search for another line.`);
 	};
-	const remove = (i: number) => {
+	const drop = (index: number) => {
 		preview(null);
-		setFeatures(features.filter((_f, k) => k !== i));
-		setCurrent(0);
+		remove(memory, index);
 		setProblem("");
 	};
-	const add = (wavelength: number, pixelY: number) => {
-		const view = parts.view();
-		if (!view) return;
-		const found = featureAt(view, parts.host().spectra ?? [], wavelength, pixelY);
-		// Enter once more on a feature that waits: on to the list.
-		if (Number.isNaN(pixelY) && feature && !feature.line && feature.asked === found.asked) {
-			(list.current ?? search.current)?.focus();
-			return;
-		}
-		// Of two the one without a name gives way, else the present one.
-		const free = features.findIndex(({ line }) => line === null);
-		const at = !two ? 0 : free >= 0 ? free : Math.min(features.length, 1);
-		const next = [...features];
-		next[at] = found;
-		setFeatures(next);
-		setCurrent(at);
-		setQuery("");
-		setProblem("");
-	};
-	const step = (by: 1 | -1) => {
-		const view = parts.view();
-		if (!view) return;
-		const [a, b] = view.x.domain;
-		const { cursor, window } = store.getState();
-		const at = nextFeature(view, parts.host().spectra ?? [], cursor?.wavelength ?? (by > 0 ? a : b), by);
-		if (at === undefined) {
-			say("No further peak or trough stands out.");
-			return;
-		}
-		if (at < a || at > b)
-			changeStep(store, { window: { ...window, x: [at - (b - a) / 2, at + (b - a) / 2] } }, "cursor");
-		store.setState({ cursor: { wavelength: at, pixelY: Number.NaN, by: "keys" }, hoveredLine: null });
-	};
-	const onKey = (key: string): boolean => {
-		if (key === "PageUp" || key === "PageDown") step(key === "PageUp" ? 1 : -1);
-		else if (key === "Delete" && features.length > 0) remove(features.length - 1);
-		else if (feature && !feature.line && lineKeys[key]) takeKey(key);
-		else return false;
-		return true;
-	};
+	useFeatureTool(parts, memory, {
+		previewed,
+		list,
+		search,
+		onAdd() {
+			setQuery("");
+			setProblem("");
+		},
+		onRemove: drop,
+		onLineKey: takeKey,
+	});
+
 	const text = (vacuum: number) => lengthText(convertMedium(vacuum, "vacuum", medium), unit);
 	const placeText = (f: Feature): string => {
 		const of = summary.curves.length > 1 && f.label ? ` of ${f.label}` : "";
@@ -174,7 +135,6 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		if (!f.top) return `${text(f.asked)}${of}, as clicked: no peak or trough stands out near it.`;
 		return `${text(f.top.wavelength)}, a ${f.top.kind === "emission" ? "peak" : "trough"}${of} (clicked ${text(f.asked)}).`;
 	};
-
 	// biome-ignore lint/correctness/useExhaustiveDependencies: said once for each place
 	useEffect(() => {
 		const best = candidates?.any[0];
@@ -185,33 +145,6 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		say(`${placeText(feature)} Best guess: ${guess}. Press the key of a line, or Enter again for the list.`);
 	}, [asked, spectrum, snap]);
 
-	const latest = useLatest({ add, onKey, remove, features, snap });
-	useEffectBeforePaint(() => {
-		active.current = {
-			onClick: (wavelength, pixelY) => latest.current.add(wavelength, pixelY),
-			onKey: (key) => latest.current.onKey(key),
-			onEscape() {
-				const waiting = latest.current.features.findIndex(({ line }) => line === null);
-				if (waiting >= 0) latest.current.remove(waiting);
-				return waiting >= 0;
-			},
-			paint: (pen, view) => paintFeatures(pen, view, latest.current.features, latest.current.snap, previewed.current),
-		};
-		return () => {
-			active.current = null;
-			store.setState({ preview: null });
-		};
-	}, [active, latest, store]);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: what is painted has changed
-	useEffect(() => {
-		parts.figure()?.mark("cursor");
-	}, [features, snap]);
-
-	const doublets = useMemo(
-		() => new Set(features.map((f) => doubletText(f, snap, groups, medium, unit)).filter((words) => words !== "")),
-		[features, snap, groups, medium, unit],
-	);
-	const total = sections.reduce((n, { rows }) => n + rows.length, 0);
 	return (
 		<PanelFrame
 			title="Find the redshift"
@@ -222,20 +155,16 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		>
 			<div className="astropane-find-row">
 				{[false, true].map((value) => (
-					<Button
-						key={String(value)}
-						aria-pressed={two === value}
-						onClick={() => {
-							setTwo(value);
-							setFeatures(value ? features : features.slice(-1));
-							setCurrent(0);
-						}}
-					>
+					<Button key={String(value)} aria-pressed={two === value} onClick={() => choose(memory, value)}>
 						{value ? "Two lines" : "One line"}
 					</Button>
 				))}
 				<label className="astropane-check">
-					<input type="checkbox" checked={snap} onChange={(event) => setSnap(event.currentTarget.checked)} />
+					<input
+						type="checkbox"
+						checked={snap}
+						onChange={(event) => memory.setState({ snap: event.currentTarget.checked })}
+					/>
 					Snap to feature
 				</label>
 			</div>
@@ -248,31 +177,19 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 							? "Click another feature, or choose another line for this one."
 							: "Choose its line below, or press the line's key."}
 			</p>
-			{features.length > 0 && (
-				<ol className="astropane-find-features">
-					{features.map((f, i) => (
-						<li key={`${f.asked} ${f.label}`} className="astropane-find-row">
-							{two ? (
-								<Button aria-pressed={i === current} onClick={() => setCurrent(i)}>{`Feature ${i + 1}`}</Button>
-							) : null}
-							<span>{placeText(f)}</span>
-							<b>{f.line ? f.line.line.label : "which line?"}</b>
-							{f.line && <span>z {redshiftText(redshiftAt(takenAt(f, snap), f.line, state))}</span>}
-							<Button look="text" aria-label={`Remove feature ${i + 1}`} onClick={() => remove(i)}>
-								Remove
-							</Button>
-						</li>
-					))}
-				</ol>
-			)}
-			{pair && (
-				<p className="astropane-find-row">
-					<span>
-						Mean <b>z {redshiftText(pair.redshift)}</b>, residual {velocityText(Math.round(pair.residualKmS))}
-					</span>
-					<Button onClick={() => set(Number(pair.redshift.toFixed(6)), "Mean of two lines")}>Set z</Button>
-				</p>
-			)}
+			<FeatureList
+				{...found}
+				shift={state}
+				places={features.map(placeText)}
+				pair={pair}
+				onCurrent={(index) => memory.setState({ current: index })}
+				onRemove={(index) => {
+					drop(index);
+					// The button is gone.
+					toPlot();
+				}}
+				onMean={(redshift) => set(redshift, "Mean of two lines")}
+			/>
 			{[...doublets].map((words) => (
 				<p key={words} className="astropane-note">
 					{words}

@@ -4,9 +4,9 @@ import { type ReactElement, type Ref, useId, useState } from "react";
 import { redshiftText } from "../../model/format.js";
 import type { Candidate } from "./candidates.js";
 import { keyOfLine, lineKeys } from "./lineKeys.js";
+import type { ChoiceSection } from "./sections.js";
 import { evidenceText } from "./words.js";
 
-export type ChoiceSection = { heading: string; rows: readonly Candidate[] };
 type LineChoicesProps = {
 	sections: readonly ChoiceSection[];
 	listRef: Ref<HTMLDivElement>;

@@ -7,10 +7,10 @@ import {
 	type Medium,
 } from "../../../astro/index.js";
 import { factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines.js";
-import type { CustomLine } from "../../types.js";
-import { preparedIn } from "../measure/measurement.js";
+import type { CustomLine, Spectrum } from "../../types.js";
 import { type Feature, type NamedLine, redshiftAt, takenAt } from "./features.js";
 import { lineKeys } from "./lineKeys.js";
+import { searchedIn } from "./searched.js";
 
 /** A line that a feature may be. */
 export type Candidate = NamedLine & {
@@ -52,13 +52,14 @@ export function withOwnLines(groups: readonly LineGroup[], own: readonly CustomL
 /** Which line is it? At `shift`, and at any redshift with the velocities of `shift`. */
 export function candidatesFor(
 	feature: Feature,
+	spectrum: Spectrum | undefined,
 	snap: boolean,
 	groups: readonly LineGroup[],
 	shift: LineShift,
 	axis: Medium,
 ): Candidates {
 	const taken = takenAt(feature, snap);
-	const source = feature.spectrum ? preparedIn(feature.spectrum, axis) : [];
+	const source = spectrum ? searchedIn(spectrum, axis) : [];
 	const options = {
 		wavelength: convertMedium(taken, "vacuum", axis),
 		medium: axis,

@@ -12,7 +12,7 @@ import { readout } from "../../model/hover.js";
 import { factorOfGroup, type LineShift } from "../../model/lines.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
-import { preparedIn } from "../measure/measurement.js";
+import { searchedIn } from "./searched.js";
 
 /** A line, and the group whose velocity it has. */
 export type NamedLine = { line: SpectralLine; group: LineGroup };
@@ -22,8 +22,8 @@ export type Feature = {
 	/** Å, in vacuum, as observed: what was pointed at, and the top of the feature that is meant by it. */
 	asked: number;
 	top: { wavelength: number; kind: "emission" | "absorption" } | null;
-	/** The spectrum that passes nearest to that place; null without one. */
-	spectrum: Spectrum | null;
+	/** Of the spectrum that passes nearest to that place; null without one. */
+	spectrumId: string | null;
 	/** Its name in the legend. */
 	label: string;
 	line: NamedLine | null;
@@ -44,13 +44,13 @@ export function featureAt(
 	const { curve } = readout(view, wavelength, pixelY);
 	const spectrum = spectra.find(({ id }) => id === curve?.id) ?? null;
 	const within = Math.min(REACH * Math.abs(x.invert(x.range[0] + 1) - x.domain[0]), FARTHEST * wavelength);
-	const near = spectrum && featureNear(preparedIn(spectrum, medium), wavelength, within);
+	const near = spectrum && featureNear(searchedIn(spectrum, medium), wavelength, within);
 	// An axis may be moved beyond 0: what is clicked there is refused by its redshift.
 	const vacuum = (at: number) => (at > 0 ? convertMedium(at, medium, "vacuum") : at);
 	return {
 		asked: vacuum(wavelength),
 		top: near && { wavelength: vacuum(near.wavelength), kind: near.kind },
-		spectrum,
+		spectrumId: spectrum?.id ?? null,
 		label: curve?.label ?? "",
 		line: null,
 	};
@@ -87,7 +87,7 @@ export function nextFeature(
 	const front = view.curves.at(-1);
 	const spectrum = spectra.find(({ id }) => id === front?.id);
 	if (!spectrum) return undefined;
-	const prepared = preparedIn(spectrum, view.medium);
+	const prepared = searchedIn(spectrum, view.medium);
 	let all = tops.get(prepared);
 	if (!all) {
 		all = findFeatures(prepared).map(({ wavelength }) => wavelength);

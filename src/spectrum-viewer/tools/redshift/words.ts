@@ -1,9 +1,15 @@
-import { checkDoublet, convertMedium, type LineGroup, type Medium } from "../../../astro/index.js";
-import { lengthText, velocityText } from "../../model/format.js";
-import type { WavelengthUnit } from "../../types.js";
-import { preparedIn } from "../measure/measurement.js";
+import {
+	checkDoublet,
+	convertMedium,
+	type LineGroup,
+	type Medium,
+	type TwoLineRedshift,
+} from "../../../astro/index.js";
+import { lengthText, redshiftText, velocityText } from "../../model/format.js";
+import type { Spectrum, WavelengthUnit } from "../../types.js";
 import type { Candidate } from "./candidates.js";
 import { type Feature, takenAt } from "./features.js";
+import { searchedIn } from "./searched.js";
 
 /** What speaks for a candidate, in a few words. */
 export function evidenceText({ evidence, offsetKmS, group }: Candidate, many = 5): string {
@@ -18,19 +24,28 @@ export function evidenceText({ evidence, offsetKmS, group }: Candidate, many = 5
 	return `${matches.length} of ${lookedFor} strong lines${names.length > 0 ? `: ${names.join(", ")}${more}` : ""}`;
 }
 
+/** How far one line of two is off the other. */
+export const residualText = ({ residualKmS }: TwoLineRedshift): string =>
+	`residual ${velocityText(Math.round(residualKmS))}`;
+
+/** What two lines say together, for ears. */
+export const pairText = (pair: TwoLineRedshift): string =>
+	`Mean redshift ${redshiftText(pair.redshift)}, ${residualText(pair)}`;
+
 const digits = (value: number): string => value.toFixed(2);
 
 /** Is the other line of the doublet there, and in ratio? "" for a line that has no partner, and without a spectrum. */
 export function doubletText(
 	feature: Feature,
+	spectrum: Spectrum | undefined,
 	snap: boolean,
 	groups: readonly LineGroup[],
 	axis: Medium,
 	unit: WavelengthUnit,
 ): string {
-	const { line: named, spectrum } = feature;
+	const { line: named } = feature;
 	if (!named || !spectrum) return "";
-	const found = checkDoublet(preparedIn(spectrum, axis), {
+	const found = checkDoublet(searchedIn(spectrum, axis), {
 		restWavelength: named.line.vacuum,
 		wavelength: convertMedium(takenAt(feature, snap), "vacuum", axis),
 		medium: axis,

@@ -1,0 +1,61 @@
+import { convertFluxDensities, lineGroups } from "astropane/astro";
+import { estimateText } from "astropane/plot";
+import { createSpectrumStore } from "astropane/spectrum-viewer";
+import { describe, expect, it } from "vitest";
+import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
+import { candidatesFor } from "../../src/spectrum-viewer/tools/redshift/candidates.js";
+import { featureAt } from "../../src/spectrum-viewer/tools/redshift/features.js";
+import { doubletText } from "../../src/spectrum-viewer/tools/redshift/words.js";
+import type { Spectrum } from "../../src/spectrum-viewer/types.js";
+import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
+
+const viewOf = (spectra: readonly Spectrum[], state: Parameters<typeof createSpectrumStore>[0] = {}) =>
+	createViewBuilder()(
+		{ spectra, lineGroups, colorBy: "time", processing },
+		createSpectrumStore(state).getState(),
+		{ width: 900, height: 420 },
+		estimateText,
+	);
+/** The same spectrum in another unit. */
+const inUnit = (spectrum: Spectrum, to: "abmag" | "jansky"): Spectrum => {
+	const { wavelengths, fluxes, medium = "air" } = spectrum;
+	const positive = Array.from(fluxes, (flux) => (Number(flux) > 0 ? Number(flux) : Number.NaN));
+	return {
+		...spectrum,
+		fluxes: convertFluxDensities({ wavelengths, fluxes: positive }, { from: "flambda", to, medium, scale: 1e-17 })
+			.fluxes,
+		errors: null,
+		fluxUnit: to === "abmag" ? "AB mag" : "Jy",
+	};
+};
+const flambda = { ...ngc5548, fluxUnit: "1e-17 erg/s/cm2/AA" };
+const NO_SHIFT = { redshift: 0, velocity: 0, velocityConvention: "relativistic", ionVelocities: {} } as const;
+
+describe("features are looked for where bright is up", () => {
+	const asGiven = featureAt(viewOf([flambda]), [flambda], 5091, Number.NaN);
+
+	for (const unit of ["abmag", "jansky"] as const)
+		it(`in a spectrum given in ${unit}`, () => {
+			const spectrum = inUnit(flambda, unit);
+			const found = featureAt(viewOf([spectrum]), [spectrum], 5091, Number.NaN);
+			expect(found.top?.kind).toBe("emission");
+			expect(found.top?.wavelength).toBeCloseTo(asGiven.top?.wavelength ?? 0, 1);
+			const [best] = candidatesFor(found, spectrum, true, lineGroups, NO_SHIFT, "air").any;
+			expect(best?.line.label).toBe("[O III] 5007");
+			const line = best && { line: best.line, group: best.group };
+			const words = (feature: typeof found, of: Spectrum) =>
+				doubletText({ ...feature, line: line ?? null }, of, true, lineGroups, "air", "angstrom");
+			// The ratio is one of fluxes, whatever they are told in.
+			expect(words(found, spectrum).replace(/ ± [\d.]+/, "")).toBe(words(asGiven, flambda).replace(/ ± [\d.]+/, ""));
+		});
+	it("in a spectrum shown as magnitudes", () => {
+		const view = viewOf([flambda], { fluxQuantity: "abmag" });
+		expect(view.fluxAxis.magnitudes).toBe(true);
+		expect(featureAt(view, [flambda], 5091, Number.NaN).top?.kind).toBe("emission");
+	});
+	it("and a trough stays a trough", () => {
+		const star = inUnit(sdssAStar, "abmag");
+		expect(featureAt(viewOf([star]), [star], 4863, Number.NaN).top?.kind).toBe("absorption");
+	});
+});
