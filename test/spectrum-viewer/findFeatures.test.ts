@@ -1,11 +1,11 @@
-import { convertFluxDensities, lineGroups } from "astropane/astro";
+import { airToVacuum, convertFluxDensities, lineGroups } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
 import * as processing from "../../src/spectrum-viewer/model/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { candidatesFor } from "../../src/spectrum-viewer/tools/redshift/candidates.js";
-import { featureAt } from "../../src/spectrum-viewer/tools/redshift/features.js";
+import { featureAt, nextFeature } from "../../src/spectrum-viewer/tools/redshift/features.js";
 import { doubletText } from "../../src/spectrum-viewer/tools/redshift/words.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
@@ -57,5 +57,23 @@ describe("features are looked for where bright is up", () => {
 	it("and a trough stays a trough", () => {
 		const star = inUnit(sdssAStar, "abmag");
 		expect(featureAt(viewOf([star]), [star], 4863, Number.NaN).top?.kind).toBe("absorption");
+	});
+});
+
+describe("the cursor of the keyboard", () => {
+	it("goes along the spectrum in front, and takes its features", () => {
+		const wavelengths = Array.from({ length: 2000 }, (_, i) => 5000 + i);
+		const peak = (at: number) => wavelengths.map((w) => 2 + 3 * Math.exp(-0.5 * ((w - at) / 4) ** 2));
+		const spectra = [
+			{ id: "behind", wavelengths, fluxes: peak(6004) },
+			{ id: "front", wavelengths, fluxes: peak(6000) },
+		];
+		const view = viewOf(spectra);
+		const at = nextFeature(view, spectra, 5000, 1) ?? Number.NaN;
+		expect(at).toBeCloseTo(6000, 0);
+		const { spectrumId, top } = featureAt(view, spectra, at, Number.NaN);
+		expect(spectrumId).toBe("front");
+		// In vacuum.
+		expect(top?.wavelength).toBeCloseTo(airToVacuum(6000), 1);
 	});
 });

@@ -74,7 +74,7 @@ export function sampleAt(curve: Curve, wavelength: number): number {
 	return nearestSorted(curve.wavelengths, wavelength);
 }
 
-/** Reads all off at a wavelength; with several spectra the one whose curve passes nearest to the pointer. */
+/** Reads all off at a wavelength; with several spectra the one whose curve passes nearest to the pointer, else the one in front. */
 export function readout(view: SpectrumView, wavelength: number, pixelY: number): Readout {
 	const { medium, x, ys, curves, state } = view;
 	let chosen: Curve | null = null;
@@ -87,7 +87,8 @@ export function readout(view: SpectrumView, wavelength: number, pixelY: number):
 		const apart = Number.isNaN(pixelY) ? flux - flux : Math.abs((ys[k] as Scale).map(flux) - pixelY);
 		// Gaps, and what has no place on a log axis.
 		const distance = Number.isFinite(apart) ? apart : 1e9;
-		if (distance < best) {
+		// Without a pointer all are equally near: the one in front, the last, is meant.
+		if (distance <= best) {
 			best = distance;
 			chosen = curve;
 			index = i;
