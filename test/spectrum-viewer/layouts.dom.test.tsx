@@ -10,6 +10,7 @@ import {
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { changeStep } from "../../src/spectrum-viewer/store.js";
 
 const wavelengths = Float64Array.from({ length: 300 }, (_, i) => 4000 + i * 10);
 const make = (id: string, more: Partial<Spectrum> = {}): Spectrum => ({
@@ -80,6 +81,47 @@ describe("a stack", () => {
 		act(() => store.setState({ window: { x: [5000, 6000], y: [0.9, 1] } }));
 		act(() => store.setState({ layout: "stack" }));
 		expect(store.getState().window).toEqual({ x: [5000, 6000], y: null });
+	});
+	it.each([
+		{ fluxQuantity: "fnu" },
+		{ fluxScale: "log" },
+		{ normalization: "peak" },
+		{ layout: "stack" },
+	] as const)("undo brings no zoom of the flux axis back that was made on another one: %o", (choice) => {
+		const store = createSpectrumStore();
+		show({ store });
+		act(() => {
+			changeStep(store, { window: { x: null, y: [0.9, 1] } });
+			changeStep(store, { window: { x: [5000, 6000], y: [0.9, 1] } });
+			changeStep(store, { window: { x: [5000, 6000], y: null } });
+			changeStep(store, { redshift: 0.1 });
+			store.setState(choice);
+		});
+		const seen = [store.getState()];
+		for (let i = 0; i < 4; i++) {
+			fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+			seen.push(store.getState());
+		}
+		expect(seen.map(({ window, redshift }) => [window.x?.[0] ?? "home", window.y, redshift])).toEqual([
+			[5000, null, 0.1],
+			[5000, null, 0],
+			["home", null, 0],
+			["home", null, 0],
+			["home", null, 0],
+		]);
+		fireEvent.click(screen.getByRole("button", { name: "Redo" }));
+		expect(store.getState().window).toEqual({ x: [5000, 6000], y: null });
+	});
+	it("undo brings back a zoom of the flux axis that was made since", () => {
+		const store = createSpectrumStore();
+		show({ store });
+		act(() => {
+			store.setState({ fluxScale: "log" });
+			changeStep(store, { window: { x: null, y: [0.9, 1] } });
+			changeStep(store, { window: { x: null, y: null } });
+		});
+		fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+		expect(store.getState().window.y).toEqual([0.9, 1]);
 	});
 });
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { type FigureHandle, withWindow } from "../../plot/index.js";
+import type { FigureHandle } from "../../plot/index.js";
 import { settingNames } from "../model/settings.js";
 import type { SpectrumView } from "../model/view.js";
-import type { SpectrumState, SpectrumStore } from "../store.js";
+import { forgetFluxZoom, type SpectrumState, type SpectrumStore } from "../store.js";
 import type { SpectrumLayerName } from "./layers.js";
 
 const ofData = ["errorBands", "raised"] as const;
@@ -35,11 +35,7 @@ export function useRepaint(
 		if (view.current && view.current.state !== store.getState()) figure.current?.mark();
 		return store.subscribe((s, p) => {
 			const changed = (names: readonly (keyof typeof s)[]) => names.some((name) => s[name] !== p[name]);
-			if (changed(ofFlux) && s.window.y !== null && s.window === p.window) {
-				// What was zoomed to is nowhere on the new axis.
-				const window = withWindow(s.window, s.window.x, null);
-				store.setState({ window, history: { ...s.history, present: { ...s.history.present, window } } });
-			}
+			if (changed(ofFlux)) forgetFluxZoom(store, s.window !== p.window);
 			if (changed(whole)) {
 				figure.current?.mark();
 				return;
