@@ -212,7 +212,7 @@ export type SpectrumViewerProps = {
 	defaultSmoothing?: Smoothing | null;
 	onSmoothingChange?: (smoothing: Smoothing | null) => void;
 
-	/** Å: width of bins that samples are averaged in, weighed by 1/σ² where there are errors. Default null: none. */
+	/** Å: width of bins that samples are averaged in, weighed by 1/σ² where there are errors; magnitudes as flux. Default null: none. */
 	binning?: number | null;
 	defaultBinning?: number | null;
 	onBinningChange?: (binning: number | null) => void;

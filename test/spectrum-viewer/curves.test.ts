@@ -83,6 +83,49 @@ describe("bins", () => {
 	});
 });
 
+describe("magnitudes", () => {
+	// Flux below the noise: half of a faint spectrum is negative, and has no magnitude sample by sample.
+	const faint = {
+		wavelengths: range(100, (i) => 5000.5 + i),
+		fluxes: range(100, (i) => (i % 2 ? 5 : -3)),
+		errors: range(100, () => 4),
+		fluxUnit: "uJy",
+	};
+	const mag = (microJansky: number) => -2.5 * Math.log10(microJansky * 1e-29) - 48.6;
+
+	it("are of binned flux: the mean of magnitudes is not the magnitude of the mean", () => {
+		const made = curve(faint, { quantity: "abmag", binning: 10 });
+		for (const m of made.fluxes) expect(m).toBeCloseTo(mag(1), 9);
+		expect(made.errors?.[4]).toBeCloseTo((1.0857362 * 4) / Math.sqrt(10), 6);
+		expect(made.issues).toEqual([]);
+		expect(made.raw?.[1]).toBeCloseTo(mag(5), 9);
+		expect(made.raw?.[0]).toBeNaN();
+	});
+	it("are of smoothed flux, with the errors of single samples, on both sides", () => {
+		const smoothing = { kind: "boxcar", width: 2 } as const;
+		const errors = { lower: faint.errors, upper: range(100, () => 2) };
+		const made = curve({ ...faint, errors }, { quantity: "abmag", smoothing });
+		expect(made.fluxes[50]).toBeCloseTo(mag(1), 9);
+		expect(made.sides?.lower[50]).toBeCloseTo(1.0857362 * 2, 6);
+		expect(made.sides?.upper[50]).toBeCloseTo(1.0857362 * 4, 6);
+		expect(made.errors?.[50]).toBeCloseTo(1.0857362 * 3, 6);
+		// At the first sample the window is cut off, and its mean is negative.
+		expect(made.issues.join()).toMatch(/"a" has \d+ flux(es)? of zero or less, which have no magnitude/);
+	});
+	it("that were given are averaged as flux, too", () => {
+		const given = { wavelengths: [5000.5, 5001.5, 5002.5, 5003.5], fluxes: [20, 18, 20, 18], fluxUnit: "AB" };
+		const made = curve(given, { quantity: "abmag", binning: 4 });
+		const mean = (10 ** (-0.4 * 20) + 10 ** (-0.4 * 18)) / 2;
+		expect(made.fluxes[0]).toBeCloseTo(-2.5 * Math.log10(mean), 9);
+		expect(curve(given, { quantity: "abmag" }).fluxes[1]).toBe(18);
+	});
+	it("are none of a spectrum whose unit is not known: it is binned as it was given", () => {
+		const made = curve({ ...faint, fluxUnit: "counts" }, { quantity: "abmag", binning: 10 });
+		expect(made.fluxes[4]).toBeCloseTo(1, 9);
+		expect(made.isConverted).toBe(false);
+	});
+});
+
 describe("two-sided errors", () => {
 	const spectrum = { wavelengths: [3, 1, 2], fluxes: [30, 10, 20], fluxUnit: "Jy" };
 	const errors = { lower: [3, 1, Number.NaN], upper: [6, 2, 4] };

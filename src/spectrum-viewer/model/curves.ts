@@ -18,7 +18,7 @@ export type Curve = {
 	color: string;
 	/** Å, ascending, in the medium of the axis. */
 	wavelengths: Float64Array;
-	/** As drawn: converted, normalised, binned, smoothed, in this order. */
+	/** As drawn: converted, normalised, binned, smoothed, in this order; but magnitudes are made of binned, smoothed flux. */
 	fluxes: Float64Array;
 	/** Neither smoothed nor binned, for the ghost; `null` where it would be the same as `fluxes`. */
 	raw: Float64Array | null;
@@ -36,6 +36,8 @@ export type Curve = {
 	convertedFrom: Medium | null;
 	/** False where it is drawn as given, as its unit is not known. */
 	isConverted: boolean;
+	/** As it was given. */
+	fluxUnit: string | null;
 	/** Å: first and last sample that has a flux, strays left out; NaN where none has. */
 	extent: Interval;
 	/** Range of flux worth showing; on a log axis of positive ones. */
@@ -87,29 +89,32 @@ export function makeCurve(
 	const known = latest.get(spectrum);
 	if (known?.key === key) return known.curve;
 
-	const { clean, sides, ...base } = baseOf(spectrum, options, code);
+	// What is averaged is flux; magnitudes are of the mean.
+	const isAveraged = code && options.quantity === "abmag" && (binning || (smoothing && code.isSmoothing(smoothing)));
+	const { clean, sides, ...base } = baseOf(spectrum, isAveraged ? { ...options, quantity: "fnu" } : options, code);
 	const issues = [...clean.issues];
 	const bins = code && binning ? code.binned(clean, base.extent, binning, issues) : null;
 	const { wavelengths, fluxes: plain, errors, breaks } = bins ?? clean;
 	const fluxes =
 		code && smoothing && code.isSmoothing(smoothing) ? code.smooth(plain, wavelengths, smoothing, breaks) : plain;
-	if (log) tellLost(fluxes, "have no place on a log axis", "a linear axis", reporter(spectrum, issues));
+	const report = reporter(spectrum, issues);
+	if (log) tellLost(fluxes, "have no place on a log axis", "a linear axis", report);
+	const averaged = { fluxes, errors, sides: bins ? null : sides, raw: fluxes !== plain || bins ? clean.fluxes : null };
+	const drawn = isAveraged && base.isConverted ? code.magnitudesOf(averaged, report) : averaged;
 	const curve: Curve = {
 		id: spectrum.id,
 		label: spectrumLabel(spectrum),
 		color,
 		wavelengths,
-		fluxes,
-		raw: fluxes !== plain || bins ? clean.fluxes : null,
+		...drawn,
 		rawWavelengths: clean.wavelengths,
-		errors,
-		sides: bins ? null : sides,
 		scale: base.scale,
 		masked: base.masked,
 		convertedFrom: mediumOf(spectrum) === options.medium ? null : mediumOf(spectrum),
 		isConverted: base.isConverted,
+		fluxUnit: spectrum.fluxUnit ?? null,
 		extent: bins ? extentOf(wavelengths, fluxes) : base.extent,
-		fluxRange: log ? powersOf(robustRange(fluxes.map(Math.log10))) : robustRange(fluxes),
+		fluxRange: log ? powersOf(robustRange(fluxes.map(Math.log10))) : robustRange(drawn.fluxes),
 		issues,
 	};
 	latest.set(spectrum, { key, curve });

@@ -12,6 +12,7 @@ import {
 } from "../../astro/index.js";
 import type { Interval } from "../../plot/index.js";
 import type { FluxQuantity, Smoothing, Spectrum } from "../types.js";
+import type { Curve } from "./curves.js";
 import { quantities, type Sides, tellLost } from "./flux.js";
 import { superscript } from "./format.js";
 
@@ -19,6 +20,8 @@ export { maskedRanges } from "./maskedRanges.js";
 export { divisor, divisorText, isSmoothing } from "./process.js";
 export { velocityAxis } from "./velocityAxis.js";
 export { readFluxUnit };
+
+type Drawn = Pick<Curve, "fluxes" | "errors" | "sides" | "raw">;
 
 /** What each quantity is converted to, and how many of that make one on the axis. */
 const COUNTED: Readonly<Record<Exclude<FluxQuantity, "given">, { to: FluxDensityUnit; per: number }>> = {
@@ -65,10 +68,30 @@ export function convertFlux(
 		sides.upper = turned ? lower : upper;
 	}
 	const made = convert(clean.errors);
-	if (to === "abmag" && from.unit !== "abmag") tellLost(clean.fluxes, "have no magnitude", "F_λ", report);
+	if (to === "abmag" && from.unit !== "abmag") tellFaint(clean.fluxes, report);
 	clean.fluxes = made.fluxes;
 	clean.errors = made.errors;
 	return true;
+}
+
+const tellFaint = (fluxes: Float64Array, report: (message: string) => void): void =>
+	tellLost(fluxes, "have no magnitude", "Fλ", report);
+
+/** AB magnitudes of what is drawn in mJy. The mean of magnitudes would not be the magnitude of the mean. */
+export function magnitudesOf(drawn: Drawn, report: (message: string) => void): Drawn {
+	const { fluxes, errors, sides, raw } = drawn;
+	tellFaint(fluxes, report);
+	const convert = (values: Float64Array, errors: Float64Array | null) =>
+		convertFluxDensities({ wavelengths: values, fluxes: values, errors }, { from: "jansky", to: "abmag", scale: 1e-3 });
+	return {
+		...convert(fluxes, errors),
+		// Brighter is less: what was above is below.
+		sides: sides && {
+			lower: convert(fluxes, sides.upper).errors as Float64Array,
+			upper: convert(fluxes, sides.lower).errors as Float64Array,
+		},
+		raw: raw && convert(raw, null).fluxes,
+	};
 }
 
 const JANSKYS: Readonly<Record<number, string>> = { 1: "Jy", 1e-3: "mJy", 1e-6: "µJy", 1e-9: "nJy" };
