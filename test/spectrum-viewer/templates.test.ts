@@ -119,11 +119,26 @@ describe("a template", () => {
 		},
 	);
 
+	it.each(["Jy", "mJy", "erg/s/cm2/Hz"])("lies on a spectrum that is drawn as it was given, in %s", (fluxUnit) => {
+		const cgs = { Jy: 1e-23, mJy: 1e-26, "erg/s/cm2/Hz": 1 }[fluxUnit] as number;
+		const fluxes = grid.map((w) => (4e-17 * shape(w) * (w * (1 + z)) ** 2) / 2.99792458e18 / cgs);
+		for (const normalization of ["none", "median"] as const) {
+			const given = { ...spectrum, fluxUnit, fluxes };
+			const found = placed({ normalization }, [given]);
+			const [curve] = view({ normalization }, [given]).curves;
+			expect(found.at(5500) / (curve?.fluxes[1000] as number)).toBeCloseTo(1, 6);
+			if (normalization === "none") expect(found.scale / 4e-17).toBeCloseTo(1, 6);
+		}
+	});
+
 	it("says why it is not drawn: no overlap, nothing to scale to, no positive scale on a log axis", () => {
 		expect(placed({ redshift: 12 }).problem).toMatch(/no wavelength in common/);
 		expect(placed({ hiddenSpectra: ["s"] }).problem).toMatch(/no spectrum/);
 		const negative = { ...template, fluxes: grid.map((w) => -shape(w)) };
 		expect(placed({ fluxScale: "log" }, [spectrum], [negative]).problem).not.toBeNull();
+		const mags = { ...spectrum, id: "m", fluxUnit: "AB", fluxes: grid.map(() => 18) };
+		expect(placed({}, [spectrum, mags]).problem).toMatch(/in magnitudes/);
+		expect(placed({}, [mags]).problem).toBeNull();
 		expect(placed({}, [spectrum], [{ id: "bad", wavelengths: [1, 2, 3], fluxes: [1] }]).problem).not.toBeNull();
 	});
 

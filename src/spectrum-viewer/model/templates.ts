@@ -4,6 +4,7 @@ import {
 	firstSampleFrom,
 	fluxAt,
 	prepareSpectrum,
+	readFluxUnit,
 	templateScale,
 	vacuumToAir,
 } from "../../astro/index.js";
@@ -11,6 +12,7 @@ import type { Interval, Scale } from "../../plot/index.js";
 import type { FluxQuantity, Medium, SpectrumTemplate } from "../types.js";
 import { seriesColor } from "./colors.js";
 import type { Curve } from "./curves.js";
+import { isMagnitudes } from "./flux.js";
 
 /** A template as it stands at the present z, over the spectrum in front. */
 export type PlacedTemplate = {
@@ -38,10 +40,23 @@ export type PlacedTemplate = {
 	y: Scale | null;
 };
 
-/** c, Å/s; and what 1 erg s⁻¹ cm⁻² Hz⁻¹ is in mJy, and in 10^(−0.4 mag) for AB magnitudes (Oke & Gunn 1983: 48.60). */
+/** c, Å/s; and what 1 erg s⁻¹ cm⁻² Hz⁻¹ is in Jy, in mJy, and in 10^(−0.4 mag) for AB magnitudes (Oke & Gunn 1983: 48.60). */
 const C = 2.99792458e18;
+const JANSKY = 1e23;
 const MILLIJANSKY = 1e26;
 const AB = 10 ** 19.44;
+
+/** What a spectrum is drawn in; `perCgs`: what 1 erg s⁻¹ cm⁻² Hz⁻¹ is in that, null where it is not per frequency. */
+type Drawn = { quantity: FluxQuantity; perCgs: number | null };
+
+/** As shown; one that is drawn as it was given is in its own unit. */
+function drawnIn(front: Curve | undefined, shown: FluxQuantity): Drawn {
+	if (front?.isConverted !== false && shown !== "given")
+		return { quantity: shown, perCgs: shown === "fnu" ? MILLIJANSKY : shown === "abmag" ? AB : null };
+	const own = readFluxUnit(front?.fluxUnit);
+	if (own?.unit === "jansky") return { quantity: "given", perCgs: JANSKY / own.scale };
+	return { quantity: "given", perCgs: own?.unit === "fnu" ? 1 / own.scale : null };
+}
 
 /** More samples than these over a whole template, or in the spectrum's part in view, say no more at any size of figure. */
 const MOST = { template: 16_384, spectrum: 4_096 };
@@ -157,22 +172,23 @@ export function placeTemplates(
 		const { id } = template;
 		const label = template.label ?? id;
 		const color = template.color ?? (i === 0 ? "var(--astropane-ink-soft)" : seriesColor(8 - i));
-		// A spectrum whose unit is not known is drawn as it was given.
-		const quantity = front?.isConverted === false ? "given" : shown;
-		const isPerHertz = quantity === "fnu" || quantity === "abmag";
+		const { quantity, perCgs } = drawnIn(front, shown);
+		const isPerHertz = perCgs !== null;
 		const positive = log || quantity === "abmag";
 		const fluxes = shapeOf(known, isPerHertz, positive);
 		const spectrum = front && { ...frontOf(front, x, medium, quantity), breaks: [], issues: [] };
 		const shape = { wavelengths: known.rest, fluxes, errors: null, breaks: [], issues: [] };
 		const found = spectrum && !hidden.includes(id) ? templateScale(spectrum, shape, { redshift }) : null;
 		const ratio = found?.scale ?? Number.NaN;
-		const inUnits = isPerHertz ? ((1 + redshift) ** 2 / C) * (quantity === "abmag" ? AB : MILLIJANSKY) : 1;
+		const inUnits = isPerHertz ? ((1 + redshift) ** 2 / C) * perCgs : 1;
 		const problem =
 			found === null
 				? "There is no spectrum to scale it to."
-				: positive && ratio <= 0
-					? "Its scale is not positive, so it has no place on this axis."
-					: found.issue;
+				: quantity === "given" && isMagnitudes(front?.fluxUnit)
+					? "The spectrum in front is in magnitudes among fluxes. Show AB magnitude or Fλ."
+					: positive && ratio <= 0
+						? "Its scale is not positive, so it has no place on this axis."
+						: found.issue;
 		const drawnOf = (flux: number) => (quantity === "abmag" ? -2.5 * Math.log10(flux * ratio) : flux * ratio);
 		return {
 			id,
