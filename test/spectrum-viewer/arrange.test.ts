@@ -105,6 +105,13 @@ describe("levels of a stack", () => {
 		expect(bottom).toBeGreaterThan(top);
 	});
 
+	it("leave room for a label above the topmost curve", () => {
+		const flat = [curve(() => 2), curve(() => 1)];
+		const [bottom, top] = stackRange(flat, [0, 0], linear, 0.1);
+		const highest = flat[0]?.fluxRange[1] as number;
+		expect((top - highest) / (top - bottom)).toBeGreaterThan(0.1);
+	});
+
 	it("are apart for curves that share no wavelength, and for flat ones", () => {
 		expect(stackOffsets([curve(() => 1, 4000, 5000), curve(() => 1, 7000, 8000)], x, linear)[0]).toBeGreaterThan(0);
 		expect(stackOffsets([curve(() => 1), curve(() => 1)], x, linear)[0]).toBeGreaterThan(0);

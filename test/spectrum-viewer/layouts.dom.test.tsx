@@ -64,6 +64,32 @@ describe("a stack", () => {
 			if (i > 0) expect(y - (ys[i - 1] as number)).toBeGreaterThanOrEqual(13);
 		});
 	});
+	it("has a quiet line at zero for each level, in its colour, on a server and in a browser", () => {
+		const spectra = ["a", "b", "c"].map((id) => make(id, { fluxes: wavelengths.map((w) => Math.sin(w / 90)) }));
+		const levels = (layer: Element | null) =>
+			[...(layer?.querySelectorAll("path") ?? [])].flatMap((path) => {
+				const [, y, end] = /^M[\d.]+[ ,]([\d.]+)L[\d.]+[ ,]([\d.]+)$/.exec(path.getAttribute("d") ?? "") ?? [];
+				return y !== undefined && y === end ? [{ y: Number(y), color: path.getAttribute("stroke") }] : [];
+			});
+		const props = { spectra, width: 800, defaultNormalization: "none" } as const;
+		const page = document.createElement("div");
+		page.innerHTML = renderToString(<SpectrumViewer {...props} defaultLayout="stack" />);
+		show({ ...props, defaultLayout: "stack" });
+		for (const root of [page, document]) {
+			const data = root.querySelector('[role="application"] g[data-layer="data"]');
+			const lines = levels(data);
+			expect(lines.map(({ color }) => color)).toEqual([1, 2, 3].map((i) => `var(--astropane-series-${i})`));
+			for (const { y, color } of lines) {
+				// A sine runs as far above zero as below.
+				const curve = [...(data?.querySelectorAll(`path[stroke="${color}"][stroke-linejoin]`) ?? [])].at(-1);
+				const ys = [...(curve?.getAttribute("d") ?? "").matchAll(/[ML][\d.]+[ ,]([\d.]+)/g)].map((m) => Number(m[1]));
+				expect(Math.abs((Math.min(...ys) + Math.max(...ys)) / 2 - y)).toBeLessThan(1);
+			}
+		}
+		const onLog = document.createElement("div");
+		onLog.innerHTML = renderToString(<SpectrumViewer {...props} defaultLayout="stack" defaultFluxScale="log" />);
+		expect(levels(onLog)).toEqual([]);
+	});
 	it("comes and goes with the key o, and is said", async () => {
 		const onLayoutChange = vi.fn();
 		show({ onLayoutChange });
@@ -82,36 +108,34 @@ describe("a stack", () => {
 		act(() => store.setState({ layout: "stack" }));
 		expect(store.getState().window).toEqual({ x: [5000, 6000], y: null });
 	});
-	it.each([
-		{ fluxQuantity: "fnu" },
-		{ fluxScale: "log" },
-		{ normalization: "peak" },
-		{ layout: "stack" },
-	] as const)("undo brings no zoom of the flux axis back that was made on another one: %o", (choice) => {
-		const store = createSpectrumStore();
-		show({ store });
-		act(() => {
-			changeStep(store, { window: { x: null, y: [0.9, 1] } });
-			changeStep(store, { window: { x: [5000, 6000], y: [0.9, 1] } });
-			changeStep(store, { window: { x: [5000, 6000], y: null } });
-			changeStep(store, { redshift: 0.1 });
-			store.setState(choice);
-		});
-		const seen = [store.getState()];
-		for (let i = 0; i < 4; i++) {
-			fireEvent.click(screen.getByRole("button", { name: "Undo" }));
-			seen.push(store.getState());
-		}
-		expect(seen.map(({ window, redshift }) => [window.x?.[0] ?? "home", window.y, redshift])).toEqual([
-			[5000, null, 0.1],
-			[5000, null, 0],
-			["home", null, 0],
-			["home", null, 0],
-			["home", null, 0],
-		]);
-		fireEvent.click(screen.getByRole("button", { name: "Redo" }));
-		expect(store.getState().window).toEqual({ x: [5000, 6000], y: null });
-	});
+	it.each([{ fluxQuantity: "fnu" }, { fluxScale: "log" }, { normalization: "peak" }, { layout: "stack" }] as const)(
+		"undo brings no zoom of the flux axis back that was made on another one: %o",
+		(choice) => {
+			const store = createSpectrumStore();
+			show({ store });
+			act(() => {
+				changeStep(store, { window: { x: null, y: [0.9, 1] } });
+				changeStep(store, { window: { x: [5000, 6000], y: [0.9, 1] } });
+				changeStep(store, { window: { x: [5000, 6000], y: null } });
+				changeStep(store, { redshift: 0.1 });
+				store.setState(choice);
+			});
+			const seen = [store.getState()];
+			for (let i = 0; i < 4; i++) {
+				fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+				seen.push(store.getState());
+			}
+			expect(seen.map(({ window, redshift }) => [window.x?.[0] ?? "home", window.y, redshift])).toEqual([
+				[5000, null, 0.1],
+				[5000, null, 0],
+				["home", null, 0],
+				["home", null, 0],
+				["home", null, 0],
+			]);
+			fireEvent.click(screen.getByRole("button", { name: "Redo" }));
+			expect(store.getState().window).toEqual({ x: [5000, 6000], y: null });
+		},
+	);
 	it("undo brings back a zoom of the flux axis that was made since", () => {
 		const store = createSpectrumStore();
 		show({ store });

@@ -118,8 +118,13 @@ export function offsetScale(scale: Scale, offset: number): Scale {
 	return offset === 0 ? scale : linearScale([a - offset, b - offset], scale.range);
 }
 
-/** Flux axis from bottom to top that shows all levels, with some air. */
-export function stackRange(curves: readonly Stackable[], offsets: readonly number[], axis: FluxAxis): Interval {
+/** Flux axis from bottom to top that shows all levels, with some air, and a label's `room` (share of the height) on top. */
+export function stackRange(
+	curves: readonly Stackable[],
+	offsets: readonly number[],
+	axis: FluxAxis,
+	room = 0,
+): Interval {
 	let bottom = Number.POSITIVE_INFINITY;
 	let top = Number.NEGATIVE_INFINITY;
 	curves.forEach((curve, i) => {
@@ -132,7 +137,7 @@ export function stackRange(curves: readonly Stackable[], offsets: readonly numbe
 	if (!(bottom < top)) return axis.log ? [0.1, 1] : [0, 1];
 	const pad = (top - bottom) * 0.04;
 	const back = (height: number) => (axis.log ? 10 ** height : axis.magnitudes ? -height : height);
-	return [back(bottom - pad), back(top + pad)];
+	return [back(bottom - pad), back(top + Math.max(pad, (top - bottom) * Math.min(0.3, 1.2 * room)))];
 }
 
 /**

@@ -90,10 +90,11 @@ export function createArranger(): (
 			// One alone stands where it stands in any layout.
 			if (code === null || curves.length < 2) return { offsets: new Map<string, number>(), home };
 			const axis = { log, magnitudes };
-			const offsets = code.stackOffsets(curves, home.x, axis, height > 0 ? LEVEL_HEIGHT / height : 0);
+			const room = height > 0 ? LEVEL_HEIGHT / height : 0;
+			const offsets = code.stackOffsets(curves, home.x, axis, room);
 			return {
 				offsets: new Map(curves.map((curve, i) => [curve.id, offsets[i] as number])),
-				home: { x: home.x, y: code.stackRange(curves, offsets, axis) },
+				home: { x: home.x, y: code.stackRange(curves, offsets, axis, room) },
 			};
 		},
 	);

@@ -15,17 +15,20 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 	const many = view.curves.length > 6;
 	pen.clip(data, () => {
 		processing.now()?.paintMasks(pen, view);
-		const zero = view.y.map(0);
-		// A stack has a zero for each level, magnitudes have one by convention: none is drawn.
-		if (view.offsets.size === 0 && !view.fluxAxis.magnitudes && zero > data.y && zero < data.y + data.height - 1) {
+		const stacked = view.offsets.size > 0;
+		// Magnitudes have a zero by convention, and a log axis none: none is drawn. In a stack each level has its own.
+		const zeros = view.fluxAxis.magnitudes ? [] : stacked ? view.ys : [view.y];
+		zeros.forEach((scale, i) => {
+			const zero = Math.round(scale.map(0)) + 0.5;
+			if (!(zero > data.y && zero < data.y + data.height - 1)) return;
 			pen.stroke(
 				(path) => {
-					path.moveTo(data.x, Math.round(zero) + 0.5);
-					path.lineTo(data.x + data.width, Math.round(zero) + 0.5);
+					path.moveTo(data.x, zero);
+					path.lineTo(data.x + data.width, zero);
 				},
-				{ color: "var(--astropane-hairline)" },
+				stacked ? { color: (view.curves[i] as Curve).color, opacity: 0.35 } : { color: "var(--astropane-hairline)" },
 			);
-		}
+		});
 		view.curves.forEach((curve, i) => {
 			const own = { ...view, y: view.ys[i] as Scale };
 			const faded = raised !== null && raised !== curve.id ? 0.25 : 1;
