@@ -30,11 +30,11 @@ export function roundToStep(value: number, step: number): number {
 }
 
 /**
- * Reads what people type: "0.0166", ".5", "1e-3", "−0.001" with a true minus, "300 km/s" with the field's own unit. A
+ * Reads what people type: "0.0166", ".5", "1e-3", "−0.001" with a true minus or a dash, "300 km/s" with the field's own unit. A
  * comma is refused rather than guessed at.
  */
 export function parseNumber(text: string, unit = ""): ParsedNumber {
-	let plain = text.trim().replaceAll("−", "-");
+	let plain = text.trim().replace(/[‐-―−]/g, "-");
 	if (unit !== "" && plain.endsWith(unit)) plain = plain.slice(0, -unit.length).trim();
 	if (plain === "") return { problem: "There is no number yet. Type one, or press Escape for the last." };
 	if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addStep, decimalsOf, formatNumber, parseNumber, roundToStep } from "../../src/controls/numberText.js";
 
 describe("parseNumber", () => {
-	it("reads plain, exponential and signed numbers, a true minus, and the field's own unit", () => {
+	it("reads plain, exponential and signed numbers, a true minus, a pasted dash, and the field's own unit", () => {
 		for (const [text, value] of [
 			["0.016583214", 0.016583214],
 			[" .5 ", 0.5],
@@ -12,6 +12,8 @@ describe("parseNumber", () => {
 			["+2", 2],
 			["-0.001", -0.001],
 			["−0.001", -0.001],
+			["–0.001", -0.001],
+			["1e‐3", 0.001],
 			["300 km/s", 300],
 		] as const) {
 			expect(parseNumber(text, "km/s")).toEqual({ value });
