@@ -64,6 +64,8 @@ describe("velocities of single ions", () => {
 		await userEvent.click((await panel()).getByRole("button", { name: "Remove the velocity of H" }));
 		expect(store.getState().ionVelocities).toEqual({});
 		expect(await (await panel()).findByRole("combobox", { name: "Own velocity for" })).toBeVisible();
+		// The button is gone, the focus is not.
+		expect((await panel()).getByRole("group", { name: /^Velocities of single ions/ })).toHaveFocus();
 	});
 	it("are refused from the speed of light on, with the reason", async () => {
 		const store = show({ ionVelocities: { H: 100 } });

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem } from "../../../astro/index.js";
 import { Button, NumberSlider, Select, Swatch } from "../../../controls/index.js";
@@ -21,9 +21,17 @@ export function IonVelocities({ store, actions, groups, shown }: Props): ReactEl
 	const read = (name: string) => velocityOfGroup(store.getState(), name);
 	const set = (name: string, velocity: number) =>
 		actions.setIonVelocities({ ...store.getState().ionVelocities, [name]: velocity });
+	const all = useRef<HTMLDivElement>(null);
 	const free = shown.filter((name) => !names.includes(name));
 	return (
-		<div className="astropane-ions" role="group" aria-label={`Velocities of single ions, ${convention}`}>
+		// It has the focus once the control that had it is gone.
+		<div
+			ref={all}
+			tabIndex={-1}
+			className="astropane-ions"
+			role="group"
+			aria-label={`Velocities of single ions, ${convention}`}
+		>
 			{names.map((name) => (
 				<div key={name} className="astropane-ion">
 					<Swatch
@@ -59,6 +67,7 @@ export function IonVelocities({ store, actions, groups, shown }: Props): ReactEl
 							const { [name]: _, ...rest } = store.getState().ionVelocities;
 							actions.setIonVelocities(rest);
 							actions.commitVelocity();
+							all.current?.focus();
 						}}
 					>
 						×
@@ -74,6 +83,7 @@ export function IonVelocities({ store, actions, groups, shown }: Props): ReactEl
 						if (name === "") return;
 						set(name, read(name));
 						actions.commitVelocity();
+						if (free.length === 1) all.current?.focus();
 					}}
 				/>
 			)}

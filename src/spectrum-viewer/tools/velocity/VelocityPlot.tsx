@@ -10,7 +10,7 @@ import {
 	Tooltip,
 	type TooltipHandle,
 } from "../../../plot/index.js";
-import { velocityText } from "../../model/format.js";
+import { redshiftText, velocityText } from "../../model/format.js";
 import { type LineMark, velocityOfGroup } from "../../model/lines.js";
 import type { PanelParts } from "../parts.js";
 import { attachVelocity } from "./attachVelocity.js";
@@ -76,7 +76,7 @@ export function VelocityPlot(props: Props): ReactElement {
 			layers={layers}
 			view={makeStack}
 			title="Lines by velocity"
-			description={`From ${velocityText(range)} towards us at the left to ${velocityText(range)} away from us at the right, about each line at redshift ${state.redshift}: ${words.join(", ")} (${state.velocityConvention}). Arrow keys move the cursor, Enter gives the ion its velocity.`}
+			description={`From ${velocityText(range)} towards us at the left to ${velocityText(range)} away from us at the right, about each line at redshift ${redshiftText(state.redshift)}: ${words.join(", ")} (${state.velocityConvention}). Arrow keys move the cursor, Enter gives the ion its velocity.`}
 			width={props.host().width}
 			height={stackHeight(marks.length)}
 			handleRef={figure}
