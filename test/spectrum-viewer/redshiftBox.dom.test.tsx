@@ -71,3 +71,26 @@ describe("the redshift's slider and box", () => {
 		expect(store.getState().redshift).toBe(0);
 	});
 });
+
+describe("the keys of redshift and velocity", () => {
+	it("say what they set, and why they do not", async () => {
+		const store = createSpectrumStore({ redshift: -0.9899, velocity: -299_650 });
+		render(<SpectrumViewer spectra={[spectrum]} store={store} width={800} controls={false} />);
+		const plot = screen.getByRole("application");
+		plot.focus();
+		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		fireEvent.keyDown(plot, { key: "(" });
+		expect(store.getState().velocity).toBe(-299_750);
+		expect(await screen.findByText("Expansion velocity −299,750 km/s.")).toBeInTheDocument();
+		fireEvent.keyDown(plot, { key: "(" });
+		expect(store.getState().velocity).toBe(-299_750);
+		expect(
+			await screen.findByText(/^The velocity is −299850 km\/s, which is not below the speed of light/),
+		).toBeInTheDocument();
+		fireEvent.keyDown(plot, { key: "{" });
+		expect(await screen.findByText("Redshift −0.999900.")).toBeInTheDocument();
+		fireEvent.keyDown(plot, { key: "{" });
+		expect(store.getState().redshift).toBe(-0.9999);
+		expect(await screen.findByText(/^The redshift is −1\.0099/)).toBeInTheDocument();
+	});
+});

@@ -1,5 +1,6 @@
+import { dopplerProblem } from "../../astro/index.js";
 import { navigateByKey, type PlotAction, plotAction, type Scale } from "../../plot/index.js";
-import { redshiftText } from "../model/format.js";
+import { redshiftText, velocityText } from "../model/format.js";
 import { LINE_REACH, nearestLine, sampleAt } from "../model/hover.js";
 import type { SpectrumView } from "../model/view.js";
 import { changeStep, type SpectrumStore } from "../store.js";
@@ -58,16 +59,20 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 			case "cursor":
 				stepCursor(store, now, action.step * (action.far ? 10 : 1));
 				break;
-			case "redshift":
-				actions.setRedshift(Number((redshift + action.by).toFixed(10)));
+			case "redshift": {
+				const next = Number((redshift + action.by).toFixed(10));
+				actions.setRedshift(next);
 				actions.commitRedshift();
-				parts.say(`Redshift ${redshiftText(redshift + action.by)}.`);
+				parts.say(dopplerProblem({ redshift: next, velocity }) ?? `Redshift ${redshiftText(next)}.`);
 				break;
-			case "velocity":
-				actions.setVelocity(velocity + action.by);
+			}
+			case "velocity": {
+				const next = velocity + action.by;
+				actions.setVelocity(next);
 				actions.commitVelocity();
-				parts.say(`Expansion velocity ${velocity + action.by} km/s.`);
+				parts.say(dopplerProblem({ redshift, velocity: next }) ?? `Expansion velocity ${velocityText(next)}.`);
 				break;
+			}
 			case "panel":
 				store.setState({ panel: state.panel === action.panel ? null : action.panel });
 				break;
