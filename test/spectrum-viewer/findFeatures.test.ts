@@ -6,6 +6,7 @@ import * as processing from "../../src/spectrum-viewer/model/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { candidatesFor } from "../../src/spectrum-viewer/tools/redshift/candidates.js";
 import { featureAt, nextFeature } from "../../src/spectrum-viewer/tools/redshift/features.js";
+import { searchLines } from "../../src/spectrum-viewer/tools/redshift/searchLines.js";
 import { doubletText } from "../../src/spectrum-viewer/tools/redshift/words.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
@@ -75,5 +76,28 @@ describe("the cursor of the keyboard", () => {
 		expect(spectrumId).toBe("front");
 		// In vacuum.
 		expect(top?.wavelength).toBeCloseTo(airToVacuum(6000), 1);
+	});
+});
+
+describe("the line of a feature is searched", () => {
+	const first = (query: string) => searchLines(lineGroups, query).map(({ line }) => line.label)[0];
+	it.each([
+		["Ha", "Hα"],
+		["hb", "Hβ"],
+		["halpha", "Hα"],
+		["H alpha", "Hα"],
+		["lya", "Lyα"],
+		["5007", "[O III] 5007"],
+		["[oiii]", "[O III] 5007"],
+		["oiii 5007", "[O III] 5007"],
+		["656.3 nm", "Hα"],
+		["silicon 6300-6400", "Si II 6347"],
+		["k", "Ca II K"],
+		["o", "[O III] 5007"],
+		["civ", "C IV 1548"],
+	])("as in the list of lines: %s", (query, label) => expect(first(query)).toBe(label));
+	it("among those that move", () => {
+		expect(searchLines(lineGroups, "telluric")).toEqual([]);
+		expect(searchLines(lineGroups, "no such line")).toEqual([]);
 	});
 });

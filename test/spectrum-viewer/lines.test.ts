@@ -124,7 +124,7 @@ describe("search", () => {
 		expect(labels("[O III]")).not.toContain("O III 3759");
 		expect(labels("N I")).not.toContain("N II 5680");
 	});
-	it.each(["halpha", "h alpha", "H-alpha", "Hα"])("reads Greek letters by name: %s", (query) => {
+	it.each(["halpha", "h alpha", "H-alpha", "Hα", "Ha"])("reads Greek letters by name: %s", (query) => {
 		expect(new Set(labels(query))).toEqual(new Set(["Hα"]));
 	});
 	it("reads series by name", () => {

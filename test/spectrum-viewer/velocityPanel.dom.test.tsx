@@ -139,6 +139,20 @@ describe("the velocity panel", () => {
 		await userEvent.click((await panel()).getByRole("button", { name: "[O III] 4959" }));
 		expect(await plot()).not.toHaveAccessibleDescription(/4959/);
 	});
+	it("finds lines as the list of lines does, and shows one that was not shown yet", async () => {
+		const store = show();
+		const search = (await panel()).getByRole("searchbox", { name: "Search a line to add" });
+		await userEvent.type(search, "hbeta");
+		expect((await panel()).getByRole("button", { name: "Hβ" })).toBeVisible();
+		await userEvent.clear(search);
+		await userEvent.type(search, "silicon 6347");
+		await userEvent.click((await panel()).getByRole("button", { name: "Si II 6347" }));
+		expect(store.getState().lineChoices).toEqual({ "Si II/Si II 6347": true });
+		expect(await plot()).toHaveAccessibleDescription(/Si II 6347 at 0 km\/s/);
+		await userEvent.clear(search);
+		await userEvent.type(search, "unobtainium");
+		expect((await panel()).getByText(/^No line that moves answers "unobtainium"/)).toBeVisible();
+	});
 	it("keeps its lines and its range while it is closed", async () => {
 		const store = show();
 		await userEvent.selectOptions((await panel()).getByRole("combobox", { name: "Range ±" }), "2000");

@@ -93,7 +93,9 @@ function textTest(text: string): Test {
 			return element === symbol || ion === wanted;
 		};
 	}
-	const spelled = wanted.replace(words, (word) => letters[word] as string);
+	const spelled = wanted
+		.replace(words, (word) => letters[word] as string)
+		.replace(/^(h|ly|pa|br)([abgde])$/, (_, series, letter) => series + "αβγδε"["abgde".indexOf(letter)]);
 	const isNamed = (name: string | undefined) => name !== undefined && compact(name).includes(wanted);
 	return ({ label }, { name, section }) =>
 		compact(label).includes(spelled) || isNamed(name) || (wanted.length > 2 && isNamed(section));

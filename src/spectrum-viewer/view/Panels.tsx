@@ -6,12 +6,12 @@ import { later } from "../../controls/index.js";
 import { catalogue } from "../parts/catalogue.js";
 import type { PanelParts } from "../tools/parts.js";
 
+/** A panel that looks through all lines. */
+const withLines = <T,>(panel: () => Promise<T>) => Promise.all([panel(), catalogue.load()]).then(([loaded]) => loaded);
+
 const panels = {
-	// It looks through all lines.
-	redshift: later<PanelParts>(() =>
-		Promise.all([import("../tools/redshift/FindRedshift.js"), catalogue.load()]).then(([panel]) => panel),
-	),
-	velocity: later(() => import("../tools/velocity/VelocityPanel.js")),
+	redshift: later<PanelParts>(() => withLines(() => import("../tools/redshift/FindRedshift.js"))),
+	velocity: later<PanelParts>(() => withLines(() => import("../tools/velocity/VelocityPanel.js"))),
 	measure: later(() => import("../tools/measure/MeasurePanel.js")),
 };
 

@@ -7,12 +7,13 @@ import { Button, SearchBox } from "../../../controls/index.js";
 import { lengthText, redshiftText } from "../../model/format.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { PanelParts } from "../parts.js";
-import { type Candidate, candidatesFor, lineOfKey, withOwnLines } from "./candidates.js";
+import { type Candidate, candidatesFor, withOwnLines } from "./candidates.js";
 import { FeatureList } from "./FeatureList.js";
 import { type Feature, type NamedLine, redshiftAt, takenAt, twoLines } from "./features.js";
 import { LineChoices } from "./LineChoices.js";
 import { lineKeys } from "./lineKeys.js";
 import { choose, memoryOf, name, remove } from "./memory.js";
+import { lineOfKey } from "./searchLines.js";
 import { choiceSections } from "./sections.js";
 import { useFeatureTool } from "./useFeatureTool.js";
 import { doubletText, evidenceText, pairText } from "./words.js";
@@ -211,7 +212,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 							query.trim() === ""
 								? ""
 								: total === 0
-									? `No line answers "${query}". Try an ion, a wavelength in Å, or part of a name.`
+									? `No line answers "${query}". Try an element, an ion, a wavelength, or part of a name.`
 									: `${total} ${total === 1 ? "line" : "lines"}`
 						}
 						onKeyDown={(event) => {

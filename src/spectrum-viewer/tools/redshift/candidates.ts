@@ -9,7 +9,6 @@ import {
 import { factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines.js";
 import type { CustomLine, Spectrum } from "../../types.js";
 import { type Feature, type NamedLine, redshiftAt, takenAt } from "./features.js";
-import { lineKeys } from "./lineKeys.js";
 import { searchedIn } from "./searched.js";
 
 /** A line that a feature may be. */
@@ -98,43 +97,4 @@ export function candidatesFor(
 		near: near.sort((a, b) => b.score - a.score).map((c) => told(c, c.velocityOffsetKmS)),
 		any: identifyLines(source, { ...options, groups }).map((c) => told(c, null)),
 	};
-}
-
-const latin: Readonly<Record<string, string>> = { α: "a", β: "b", γ: "g", δ: "d", ε: "e" };
-const plain = (text: string) =>
-	text
-		.toLowerCase()
-		.replace(/[αβγδε]|alpha|beta|gamma|delta|epsilon/g, (word) => latin[word] ?? (word[0] as string))
-		.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
-		.replace(/\s+/g, "");
-
-/** The lines that a name, an ion, a wavelength in Å or a line's letter means, in this order; the important before others. */
-export function searchLines(groups: readonly LineGroup[], query: string): NamedLine[] {
-	const words = plain(query);
-	const number = Number(query);
-	const found = new Map<string, NamedLine & { rank: number }>();
-	for (const group of groups) {
-		if (group.static) continue;
-		for (const line of group.lines) {
-			const label = plain(line.label);
-			const isNear = number > 100 && Math.min(Math.abs(line.air - number), Math.abs(line.vacuum - number)) < 3;
-			if (!isNear && !label.includes(words) && !plain(group.name).includes(words)) continue;
-			const rank =
-				(lineKeys[query.trim().toLowerCase()] === line.label ? 8 : 0) +
-				(label === words ? 4 : 0) +
-				(label.startsWith(words) || isNear ? 2 : 0) +
-				(line.importance ?? 0.5);
-			const key = `${line.label} ${line.vacuum.toFixed(1)}`;
-			if (!found.has(key)) found.set(key, { line, group, rank });
-		}
-	}
-	return [...found.values()].sort((a, b) => b.rank - a.rank);
-}
-
-/** The line of a letter, in the first group that has it. */
-export function lineOfKey(groups: readonly LineGroup[], key: string): NamedLine | null {
-	const label = lineKeys[key];
-	for (const group of groups)
-		for (const line of label ? group.lines : []) if (line.label === label && !group.static) return { line, group };
-	return null;
 }

@@ -1,8 +1,9 @@
 import type { LineGroup } from "../../../astro/index.js";
 import { redshiftText } from "../../model/format.js";
 import type { LineShift } from "../../model/lines.js";
-import { type Candidate, type Candidates, searchLines } from "./candidates.js";
+import type { Candidate, Candidates } from "./candidates.js";
 import { type Feature, redshiftAt, takenAt } from "./features.js";
+import { searchLines } from "./searchLines.js";
 
 /** Candidates of one kind. */
 export type ChoiceSection = { heading: string; rows: readonly Candidate[] };

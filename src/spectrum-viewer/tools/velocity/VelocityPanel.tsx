@@ -1,14 +1,14 @@
 "use client";
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { SearchBox, Select, ToggleChip } from "../../../controls/index.js";
 import type { LineMark } from "../../model/lines.js";
-import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../store.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { PanelParts } from "../parts.js";
 import { IonVelocities } from "./IonVelocities.js";
+import { answering, strongest } from "./offeredLines.js";
 import { VelocityPlot } from "./VelocityPlot.js";
 
 /** km/s to each side. */
@@ -20,23 +20,6 @@ const MAX_ROWS = 8;
 type Choice = { lines: readonly string[]; range: number };
 /** What was chosen stays while the panel is closed. */
 const choices = new WeakMap<SpectrumStore, Choice>();
-
-/** Moving lines between the edges of a view, the strongest first. */
-function strongest({ lines, positions, x }: SpectrumView): LineMark[] {
-	return lines.moving
-		.filter((_, i) => (positions[i] as number) > x.domain[0] && (positions[i] as number) < x.domain[1])
-		.sort((a, b) => b.importance - a.importance);
-}
-
-function answers(mark: LineMark, query: string): boolean {
-	const plain = (text: string) => text.toLowerCase().replace(/\s+/g, "");
-	const number = Number(query);
-	return (
-		plain(`${mark.group} ${mark.label}`).includes(plain(query)) ||
-		(number > 100 && Math.abs(mark.air - number) < 3) ||
-		Math.abs(mark.vacuum - number) < 3
-	);
-}
 
 const kmS = (v: number): string => v.toLocaleString("en");
 
@@ -61,8 +44,19 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 	};
 	const { range } = chosen;
 	const rows = chosen.lines.flatMap((key) => moving.filter((mark) => mark.key === key));
-	const found = query.trim() === "" ? strongest(summary) : moving.filter((mark) => answers(mark, query));
-	const offered = [...new Set([...rows, ...found.slice(0, OFFERED)])];
+	const isSearch = query.trim() !== "";
+	const found = useMemo(
+		() => (isSearch ? answering(parts.groups, moving, query) : strongest(summary)),
+		[isSearch, parts.groups, moving, query, summary],
+	);
+	const count = found.length === 1 ? "1 line" : `${found.length} lines`;
+	const add = (mark: LineMark) => {
+		choose({ lines: [...rows.map(({ key }) => key), mark.key] });
+		if (!moving.some(({ key }) => key === mark.key))
+			actions.set("lineChoices", { ...store.getState().lineChoices, [mark.key]: true });
+	};
+	const isRow = ({ key }: LineMark) => rows.some((row) => row.key === key);
+	const offered = [...rows, ...found.slice(0, OFFERED).filter((mark) => !isRow(mark))];
 	const axis = xAxis === "velocity" && rows.some((mark) => mark.key === velocityLine) ? velocityLine : null;
 	return (
 		<PanelFrame title="Velocities" onClose={parts.onClose}>
@@ -78,7 +72,13 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 					placeholder="Add a line: Hα, 5007 …"
 					value={query}
 					onValueChange={setQuery}
-					status={query.trim() === "" ? "" : `${found.length} ${found.length === 1 ? "line" : "lines"}`}
+					status={
+						!isSearch
+							? ""
+							: found.length > 0
+								? count
+								: `No line that moves answers "${query}". Try an element, an ion, a wavelength, or part of a name.`
+					}
 				/>
 				{offered.map((mark) => (
 					<ToggleChip
@@ -87,11 +87,9 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 						description={mark.group}
 						color={mark.color}
 						symbol="line"
-						pressed={rows.includes(mark)}
-						disabled={!rows.includes(mark) && rows.length >= MAX_ROWS}
-						onPressedChange={(on) =>
-							choose({ lines: on ? [...rows.map(({ key }) => key), mark.key] : without(rows, mark) })
-						}
+						pressed={isRow(mark)}
+						disabled={!isRow(mark) && rows.length >= MAX_ROWS}
+						onPressedChange={(on) => (on ? add(mark) : choose({ lines: without(rows, mark) }))}
 					/>
 				))}
 				<Select
@@ -127,7 +125,7 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 			) : (
 				<p className="astropane-note">
 					{moving.length === 0
-						? "No line that moves is shown. Switch a group of lines on, below."
+						? "No line that moves is shown. Search one above, or switch a group of lines on, below."
 						: "No line is chosen. Choose one above."}
 				</p>
 			)}
