@@ -69,6 +69,11 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 	["a negative height", { height: -50 }, /`height`.*-50.*pixels/],
 	["a height that is no number", { height: Number.NaN }, /`height`.*NaN.*pixels/],
 	["a store that is none", { store: {} }, /`store`.*createSpectrumStore/],
+	["a height that no canvas has", { height: 1e308 }, /`height`.*1e\+308.*32767/],
+	["one number for all errors", spectrum({ errors: 0.1 }), /errors of type number/],
+	["text for errors", spectrum({ errors: "0.1" }), /errors of type string/],
+	["a mask without wavelengths", spectrum({ wavelengths: null, mask: [true] }), /null for wavelengths/],
+	["bins that nobody could count", { binning: 0.001 }, /3000000 bins/],
 	["a title that is an object", { title: { a: 1 } }, /`title`.*text/],
 	["a callback that is none", { onRedshiftChange: 5 }, /`onRedshiftChange`.*function/],
 ];

@@ -18,7 +18,7 @@ export type Binning =
 	  };
 
 /** More bins than this are a slip of the unit, and would only use up memory. */
-const MOST_BINS = 10_000_000;
+const MOST_BINS = 1_000_000;
 
 /** The edges of the bins in Å, or what is wrong with the request, for the user. */
 export function binEdges(binning: Binning, pixels: Pixels, breaks: readonly number[]): Float64Array | string {

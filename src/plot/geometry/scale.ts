@@ -19,7 +19,8 @@ export type Scale = {
 /** A domain of no width gets one, so that a single point stands in the middle and nothing divides by zero. */
 function widened([a, b]: Interval): Interval {
 	if (!Number.isFinite(a) || !Number.isFinite(b)) return [0, 1];
-	if (a !== b) return [a, b];
+	// Over less than this a slope would be infinite.
+	if (Math.abs(a - b) > 1e-300) return [a, b];
 	const half = a === 0 ? 1 : Math.abs(a) * 0.5;
 	return [a - half, a + half];
 }
@@ -41,7 +42,7 @@ export function linearScale(domain: Interval, range: Interval): Scale {
 export function logScale(domain: Interval, range: Interval): Scale {
 	const [a, b] = widened(domain);
 	const top = Math.max(a, b) > 0 ? Math.max(a, b) : 1;
-	const floor = Math.min(a, b) > 0 ? Math.min(a, b) : top / 1e4;
+	const floor = Math.min(a, b) > 0 ? Math.min(a, b) : Math.max(top / 1e4, Number.MIN_VALUE);
 	const domainUsed: Interval = a <= b ? [floor, top] : [top, floor];
 	const inner = linearScale([Math.log10(domainUsed[0]), Math.log10(domainUsed[1])], range);
 	return {

@@ -20,9 +20,21 @@ export type SvgPen = Pen & { markup(): string };
 export function createSvgPen(idPrefix: string): SvgPen {
 	let out = "";
 	let clips = 0;
+	// As on a canvas, what leads to no place is left out, and a first line only begins where it ends.
 	const trace = (build: (path: PathSink) => void): string => {
 		const path = pathRound(1);
-		build(path);
+		let begun = false;
+		build(
+			new Proxy(path, {
+				get:
+					(_, step: keyof PathSink) =>
+					(...at: number[]): void => {
+						if (!at.every((v) => Math.abs(v) < 1e300)) return;
+						(path[begun || step !== "lineTo" ? step : "moveTo"] as (...at: number[]) => void)(...at);
+						begun = true;
+					},
+			}),
+		);
 		return path.toString();
 	};
 	const strokeAttributes = (s: StrokeStyle): string =>
@@ -40,6 +52,7 @@ export function createSvgPen(idPrefix: string): SvgPen {
 				out += `<path d="${d}"${attribute("fill", style.color)}${style.opacity === undefined || style.opacity === 1 ? "" : attribute("fill-opacity", style.opacity)}/>`;
 		},
 		text(text, x, y, style: TextStyle) {
+			if (!Number.isFinite(x + y)) return;
 			const size = style.size ?? 12;
 			const shift = BASELINE_SHIFT[style.baseline ?? "alphabetic"] * size;
 			let rise = 0;

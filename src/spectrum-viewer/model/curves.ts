@@ -166,7 +166,7 @@ function baseOf(
 /** Errors below and above, one for each prepared sample; null where they are the same, or one of them is of no use. */
 function sidesOf(spectrum: Spectrum): Sides | null {
 	const { errors } = spectrum;
-	if (!errors || !("lower" in errors)) return null;
+	if (typeof errors !== "object" || !errors || !("lower" in errors)) return null;
 	const side = (of: NonNullable<typeof errors.lower>) => prepareSpectrum({ ...spectrum, errors: of }).errors;
 	const lower = side(errors.lower);
 	const upper = side(errors.upper);

@@ -13,7 +13,8 @@ const readText = (v: unknown): unknown => {
 	return typeof v === "number" ? String(v) : undefined;
 };
 const text: Reader = [readText, "text"];
-const pixels = when((v) => typeof v === "number" && v >= 0 && v < Number.POSITIVE_INFINITY, "CSS pixels as a number");
+// No browser has a larger canvas.
+const pixels = when((v) => typeof v === "number" && v >= 0 && v < 32_768, "CSS pixels as a number, 32767 at most");
 
 const stateReaders: Record<string, Reader> = { redshift: number, velocity: number, ...settingReaders };
 const otherReaders: Record<string, Reader> = {

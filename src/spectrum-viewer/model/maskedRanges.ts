@@ -8,7 +8,7 @@ import type { Spectrum } from "../types.js";
 export function maskedRanges(spectrum: Spectrum, { wavelengths, fluxes }: PreparedSpectrum): Float64Array {
 	const { mask } = spectrum;
 	const n = wavelengths.length;
-	if (!mask || mask.length !== spectrum.wavelengths.length || n === 0) return new Float64Array(0);
+	if (!mask || n === 0 || mask.length !== spectrum.wavelengths.length) return new Float64Array(0);
 	const scale = angstromPer[spectrum.wavelengthUnit ?? "angstrom"] ?? 1;
 	const masked = new Uint8Array(n);
 	let found = 0;

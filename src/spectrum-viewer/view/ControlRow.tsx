@@ -39,7 +39,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				value={redshift}
 				// Follows the redshift in use; the box and the steps go anywhere.
 				min={Math.max(-0.99, Math.min(0, redshift * 2))}
-				max={Math.max(0.2, Math.abs(redshift) * 2)}
+				max={Math.min(Number.MAX_VALUE, Math.max(0.2, Math.abs(redshift) * 2))}
 				step={0.0001}
 				fineStep={0.00001}
 				coarseStep={0.001}

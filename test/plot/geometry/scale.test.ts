@@ -30,7 +30,18 @@ describe("linearScale", () => {
 	});
 });
 
+describe("linearScale over less than can be divided by", () => {
+	it("has a width, so that every value has a pixel", () => {
+		const scale = linearScale([0, 5e-324], [0, 300]);
+		expect(scale.map(0)).toBe(150);
+		expect(Number.isFinite(scale.map(7))).toBe(true);
+	});
+});
+
 describe("logScale", () => {
+	it("has ticks where four decades below its top there are no numbers any more", () => {
+		expect(scaleTicks(logScale([0, 3e-323], [0, 300]), 5).length).toBeLessThan(20);
+	});
 	it("gives every decade the same length", () => {
 		const scale = logScale([1, 1000], [0, 300]);
 		expect(scale.map(10)).toBeCloseTo(100, 9);

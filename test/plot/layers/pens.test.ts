@@ -25,6 +25,23 @@ describe("the SVG pen", () => {
 		const ids = [...pen.markup().matchAll(/clipPath id="([^"]+)"/g)].map((m) => m[1]);
 		expect(new Set(ids).size).toBe(2);
 	});
+	it("leaves out what leads to no place, as a canvas does", () => {
+		const pen = createSvgPen("t");
+		pen.stroke(
+			(path) => {
+				path.moveTo(Number.NaN, 1);
+				path.lineTo(1, 2);
+				path.lineTo(3, Number.POSITIVE_INFINITY);
+				path.lineTo(1e308, 3);
+				path.lineTo(5, 6);
+				path.rect(0, 0, Number.NaN, 1);
+			},
+			{ color: "red" },
+		);
+		pen.text("nowhere", Number.NaN, 1, { color: "red" });
+		expect(pen.markup()).toContain('d="M1,2L5,6"');
+		expect(pen.markup()).not.toContain("nowhere");
+	});
 	it("draws nothing for an empty path", () => {
 		const pen = createSvgPen("t");
 		pen.stroke(() => {}, { color: "red" });
