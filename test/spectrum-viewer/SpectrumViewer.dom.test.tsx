@@ -237,6 +237,24 @@ describe("line groups", () => {
 	});
 });
 
+describe("tables and description", () => {
+	const tableOf = async (name: string) => {
+		await userEvent.click(screen.getByRole("button", { name }));
+		return within(within(await screen.findByRole("region", { name })).getByRole("table"));
+	};
+	it("count wavelengths as the axis does", async () => {
+		show({ defaultVisibleLineGroups: ["H", "Tellurics-1"], defaultRedshift: 1, defaultWavelengthUnit: "nm" });
+		expect(plot()).toHaveAccessibleDescription(/A star, from 400 to 899 nm in air/);
+		const lines = await tableOf("Table of lines");
+		expect(lines.getByRole("columnheader", { name: "Observed (nm, air)" })).toBeVisible();
+		expect(lines.getByRole("row", { name: /^Hα/ })).toHaveTextContent(/656\.27\d\d.*1312\.\d{4}/);
+		expect(lines.getAllByRole("row", { name: /⊕|fixed/ })[0]).toHaveTextContent(/\d{3}(\.\d)?–\d{3}(\.\d)?/);
+		const samples = await tableOf("Table of samples");
+		expect(samples.getByRole("columnheader", { name: "Rest (nm, air)" })).toBeVisible();
+		expect(samples.getAllByRole("row")[1]).toHaveTextContent(/^400\.0000\s*199\.9918/);
+	});
+});
+
 describe("spectra", () => {
 	it("are switched off and on in the legend", async () => {
 		const onHiddenSpectraChange = vi.fn();

@@ -85,6 +85,20 @@ describe("a layout", () => {
 		expect(spectraCsv(view({ layout: "stack" }))).toBe(spectraCsv(view()));
 	});
 
+	it.each([
+		["angstrom", "Å", 1],
+		["nm", "nm", 10],
+		["um", "µm", 10_000],
+	] as const)("exports wavelengths in the unit of the axis: %s", (wavelengthUnit, symbol, per) => {
+		const view = viewer(sdssStars.slice(0, 1))({ wavelengthUnit });
+		const [head, ...rows] = spectraCsv(view).split("\r\n");
+		expect(head).toContain(`observed wavelength (${symbol}, vacuum)`);
+		const { wavelengths } = view.curves[0] as (typeof view.curves)[number];
+		for (const i of [0, 1000, 3000])
+			expect(Number(rows[i]?.split(",")[0]) / ((wavelengths[i] as number) / per)).toBeCloseTo(1, 12);
+		expect(Math.max(...rows.map((row) => row.split(",")[0]?.length ?? 0))).toBeLessThan(15);
+	});
+
 	it("brightens on an axis of magnitudes, bright being up", () => {
 		const spectra = sdssStars.slice(0, 3).map((s) => ({ ...s, fluxUnit: "1e-17 erg/s/cm2/Angstrom" }));
 		const stack = viewer(spectra)({ layout: "stack", fluxQuantity: "abmag" });

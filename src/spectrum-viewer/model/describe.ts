@@ -1,5 +1,5 @@
 import { plainText } from "../../plot/index.js";
-import { fluxText, lengthText, redshiftText, velocityText } from "./format.js";
+import { fluxText, lengthText, lengthUnit, redshiftText, velocityText } from "./format.js";
 import type { SpectrumView } from "./view.js";
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
@@ -15,11 +15,14 @@ export function describeSpectrum(view: SpectrumView): string {
 		(curve) => Number.isFinite(curve.extent[0]) && !state.hiddenSpectra.includes(curve.id),
 	);
 	const converted = drawn.filter((curve) => curve.convertedFrom !== null).length;
+	const unit = state.wavelengthUnit;
+	const length = (angstrom: number) =>
+		unit === "angstrom" ? whole(angstrom) : lengthText(Math.round(angstrom), unit, true).split(" ")[0];
 	const names = listed(drawn.map((curve) => curve.label));
 	const what =
 		drawn.length === 0
 			? "No spectrum is drawn."
-			: `${drawn.length === 1 ? "Spectrum" : `${drawn.length} spectra`}: ${names}, from ${whole(Math.min(...drawn.map((c) => c.extent[0])))} to ${whole(Math.max(...drawn.map((c) => c.extent[1])))} Å in ${medium}${converted > 0 ? ` (${converted} converted)` : ""}.`;
+			: `${drawn.length === 1 ? "Spectrum" : `${drawn.length} spectra`}: ${names}, from ${length(Math.min(...drawn.map((c) => c.extent[0])))} to ${length(Math.max(...drawn.map((c) => c.extent[1])))} ${lengthUnit(unit)} in ${medium}${converted > 0 ? ` (${converted} converted)` : ""}.`;
 	const ions = Object.entries(state.ionVelocities).map(([group, v]) => `, of ${group} ${velocityText(v)}`);
 	const velocity =
 		state.velocity === 0 && ions.length === 0

@@ -1,5 +1,6 @@
+import { fromAngstrom } from "../../astro/index.js";
 import { AXIS_SMALL, type CsvColumn, type ExportOptions, plainText, toCsv } from "../../plot/index.js";
-import { fluxText } from "./format.js";
+import { fluxText, lengthUnit } from "./format.js";
 import type { SpectrumView } from "./view.js";
 
 const ROW = 18;
@@ -43,12 +44,21 @@ export function legendFooter(view: SpectrumView): NonNullable<ExportOptions["foo
 	};
 }
 
-/** What is drawn, as a table: wavelength, flux and error of each visible spectrum side by side, without offsets; templates. */
+/** Digits of a wavelength in nm or µm: more than any spectrum has, and none of those that the division brings. */
+const DIGITS = 13;
+
+/**
+ * What is drawn, as a table: wavelength (in the unit of the axis), flux and error of each visible spectrum side by side,
+ * without offsets; templates.
+ */
 export function spectraCsv(view: SpectrumView): string {
+	const unit = view.state.wavelengthUnit;
+	const inUnit = (values: Float64Array) =>
+		unit === "angstrom" ? values : values.map((w) => Number(fromAngstrom(w, unit).toPrecision(DIGITS)));
 	const title = plainText(view.fluxTitle).replace(/ [+×] offset$/, "");
-	const wavelength = `observed wavelength (Å, ${view.medium})`;
+	const wavelength = `observed wavelength (${lengthUnit(unit)}, ${view.medium})`;
 	const columns: CsvColumn[] = view.curves.flatMap((curve) => [
-		{ name: `${curve.label}: ${wavelength}`, values: curve.wavelengths },
+		{ name: `${curve.label}: ${wavelength}`, values: inUnit(curve.wavelengths) },
 		{ name: `${curve.label}: ${title}`, values: curve.fluxes },
 		...(curve.sides
 			? [
@@ -62,7 +72,7 @@ export function spectraCsv(view: SpectrumView): string {
 	const templates = view.templates
 		.filter(({ isDrawn }) => isDrawn)
 		.flatMap(({ label, scale, rest, fluxes, observedOf, drawnOf }) => [
-			{ name: `Template ${label}: ${wavelength}`, values: rest.map(observedOf) },
+			{ name: `Template ${label}: ${wavelength}`, values: inUnit(rest.map(observedOf)) },
 			{ name: `Template ${label} × ${scale}: ${title}`, values: fluxes.map(drawnOf) },
 		]);
 	return toCsv([...columns, ...templates]);

@@ -18,6 +18,10 @@ export function lengthText(angstrom: number, unit: WavelengthUnit, short = false
 	return `${signed(short ? String(Number(text)) : text)} ${symbol}`;
 }
 
+/** For tables: one digit more than a spectrograph has, without the unit. */
+export const lengthCell = (angstrom: number, unit: WavelengthUnit): string =>
+	fromAngstrom(angstrom, unit).toFixed(lengths[unit][1] + 1);
+
 /** The same for ears. */
 export const spokenLength = (angstrom: number, unit: WavelengthUnit): string =>
 	lengthText(angstrom, unit).replace("Å", "ångström");

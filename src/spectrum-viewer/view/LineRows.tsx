@@ -2,12 +2,14 @@
 
 import type { ReactElement } from "react";
 import DataTableBody from "../../plot/a11y/DataTableBody.js";
+import { lengthCell, lengthUnit } from "../model/format.js";
 import { observedPosition } from "../model/lines.js";
 import type { RowsProps } from "./Tables.js";
 
 /** The table of the marked lines. */
 export default function LineRows({ summary, id, label }: RowsProps): ReactElement {
 	const { lines, medium, state } = summary;
+	const unit = state.wavelengthUnit;
 	const marks = [...lines.moving, ...lines.bands, ...lines.fixed];
 	return (
 		<DataTableBody
@@ -17,8 +19,8 @@ export default function LineRows({ summary, id, label }: RowsProps): ReactElemen
 			columns={[
 				{ label: "Line", kind: "text" },
 				{ label: "Group", kind: "text" },
-				{ label: `Rest (${medium})`, unit: "Å" },
-				{ label: `Observed (${medium})`, unit: "Å" },
+				{ label: `Rest (${lengthUnit(unit)}, ${medium})` },
+				{ label: `Observed (${lengthUnit(unit)}, ${medium})` },
 				{ label: "Status", kind: "text" },
 			]}
 			rowCount={marks.length}
@@ -31,9 +33,9 @@ export default function LineRows({ summary, id, label }: RowsProps): ReactElemen
 				if (column === 1) return mark.group;
 				if (column === 2)
 					return band
-						? `${band[0].toFixed(0)}–${band[1].toFixed(0)}`
-						: (medium === "air" ? mark.air : mark.vacuum).toFixed(3);
-				if (column === 3) return band ? "fixed" : observedPosition(mark, state, medium).toFixed(3);
+						? band.map((edge) => Number(lengthCell(Math.round(edge), unit))).join("–")
+						: lengthCell(mark[medium], unit);
+				if (column === 3) return band ? "fixed" : lengthCell(observedPosition(mark, state, medium), unit);
 				return mark.line?.status ?? "own line";
 			}}
 		/>

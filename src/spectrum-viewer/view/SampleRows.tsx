@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { firstSampleFrom } from "../../astro/index.js";
 import DataTableBody from "../../plot/a11y/DataTableBody.js";
 import { plainText } from "../../plot/index.js";
-import { fluxText } from "../model/format.js";
+import { fluxText, lengthCell, lengthUnit } from "../model/format.js";
 import { restFrame } from "../model/lines.js";
 import type { RowsProps } from "./Tables.js";
 
@@ -45,6 +45,7 @@ export default function SampleRows({ store, summary, view, id, label }: RowsProp
 		}
 		return null;
 	};
+	const unit = state.wavelengthUnit;
 	const many = curves.length > 1;
 	return (
 		<DataTableBody
@@ -53,8 +54,8 @@ export default function SampleRows({ store, summary, view, id, label }: RowsProp
 			caption="Samples in view."
 			restNote="Zoom in to see others; the CSV export has all of them."
 			columns={[
-				{ label: `Observed (${medium})`, unit: "Å" },
-				{ label: `Rest (${medium})`, unit: "Å" },
+				{ label: `Observed (${lengthUnit(unit)}, ${medium})` },
+				{ label: `Rest (${lengthUnit(unit)}, ${medium})` },
 				{ label: plainText(summary.fluxTitle) },
 				{ label: "1σ" },
 				...(many ? [{ label: "Spectrum", kind: "text" as const }] : []),
@@ -67,8 +68,8 @@ export default function SampleRows({ store, summary, view, id, label }: RowsProp
 				const { curve, i } = at;
 				const wavelength = curve.wavelengths[i] as number;
 				const error = curve.errors?.[i];
-				if (column === 0) return wavelength.toFixed(3);
-				if (column === 1) return restFrame(wavelength, state.redshift, medium).toFixed(3);
+				if (column === 0) return lengthCell(wavelength, unit);
+				if (column === 1) return lengthCell(restFrame(wavelength, state.redshift, medium), unit);
 				if (column === 2) return fluxText(curve.fluxes[i] as number);
 				if (column === 3) return error !== undefined && error > 0 ? fluxText(error) : null;
 				return curve.label;
