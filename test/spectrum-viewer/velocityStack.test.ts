@@ -4,6 +4,7 @@ import { createSpectrumStore } from "astropane/spectrum-viewer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LineMark } from "../../src/spectrum-viewer/model/lines.js";
+import { placeTemplates } from "../../src/spectrum-viewer/model/templates.js";
 import { wavelengthAt } from "../../src/spectrum-viewer/model/velocityAxis.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createVelocityLayers } from "../../src/spectrum-viewer/tools/velocity/velocityLayers.js";
@@ -106,5 +107,31 @@ describe("lines over one another on an axis of velocities", () => {
 		const [row] = createStackBuilder()(main, state, marks, 10_000, { width: 900, height: 170 }, estimateText).rows;
 		expect(row?.view.ys.every((y) => y === row.view.y)).toBe(true);
 		expect(row?.view.fluxTitle).not.toContain("offset");
+	});
+	it("have the templates over their spectra, at the present redshift", () => {
+		const templates = [
+			{ id: "t", wavelengths, fluxes: spectrum.fluxes.map((flux) => 3 * flux), medium: "air" as const },
+		];
+		const full = createSpectrumStore({ visibleLineGroups: ["H"] }).getState();
+		const source = { spectra, templates, placeTemplates, lineGroups, colorBy: "time" as const };
+		const size = { width: 900, height: 420 };
+		const rowsAt = (redshift: number) => {
+			const state = { ...full, redshift };
+			const main = createViewBuilder()(source, state, size, estimateText);
+			const marks = main.lines.moving.filter((mark) => mark.label === "Hα" || mark.label === "Hβ");
+			return build(main, state, marks, 10_000, { width: 900, height: stackHeight(2) }, estimateText);
+		};
+		const dashed = (stack: VelocityStack) =>
+			svg(stack, "data").match(/<path[^>]*stroke-dasharray="6[ ,]2"[^>]*>/g) ?? [];
+		expect(dashed(rowsAt(0))).toHaveLength(2);
+		// The same spectrum: it lies on it, in the row's own range of flux.
+		const d = (path: string | undefined) => / d="([^"]+)"/.exec(path ?? "")?.[1] ?? "";
+		const y = Number(/^M[\d.]+[ ,]([\d.]+)/.exec(d(dashed(rowsAt(0))[0]))?.[1]);
+		const { view, frame } = rowsAt(0).rows[0] as VelocityStack["rows"][number];
+		const at = view.x.domain[0];
+		const scale = view.curves[0]?.scale ?? Number.NaN;
+		expect(y).toBeCloseTo(view.y.map((2 + Math.sin(at / 40)) / scale), 0);
+		expect(y).toBeLessThan(frame.y + frame.height);
+		expect(d(dashed(rowsAt(0.01))[0])).not.toBe(d(dashed(rowsAt(0))[0]));
 	});
 });

@@ -1,6 +1,7 @@
 import { AXIS_SMALL, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { velocityText } from "../../model/format.js";
 import { velocityOfGroup } from "../../model/lines.js";
+import { templates } from "../../parts/templates.js";
 import { fluxAxisTitle } from "../../view/layers.js";
 import { paintData } from "../../view/paintData.js";
 import { paintFixed } from "../../view/paintLines.js";
@@ -50,8 +51,10 @@ function paintRows(pen: Pen, { rows, v }: VelocityStack): void {
 		const { frame, view, hasData } = row;
 		paintFixed(pen, view);
 		upright(pen, row, v.map(0), "var(--astropane-ink-soft)", 1, [2, 3]);
-		if (hasData) paintData(pen, view);
-		else
+		if (hasData) {
+			paintData(pen, view);
+			templates.now()?.paintTemplates(pen, view);
+		} else
 			pen.text("No spectrum reaches this line here.", frame.x + frame.width / 2, frame.y + frame.height / 2, {
 				color: "var(--astropane-ink-soft)",
 				anchor: "middle",

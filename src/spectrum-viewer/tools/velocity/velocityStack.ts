@@ -131,6 +131,7 @@ export function createStackBuilder(): (
 					x,
 					y,
 					ys: curves.map(() => y),
+					templates: main.templates.map((template) => ({ ...template, y })),
 					offsets: NONE,
 					fluxTitle: fluxTitle.replace(/ [+×] offset$/, ""),
 					layout: { plot: data, data, lanes: { ...data, height: 0 }, laneCount: 0 },
