@@ -62,7 +62,7 @@ export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, 
 	}
 	for (const name of ["visibleLineGroups", "hiddenSpectra"] as const satisfies SettingName[])
 		if (out[name]) out[name] = (out[name] as unknown[]).filter((word) => typeof word === "string");
-	if (out.customLines) out.customLines = (out.customLines as unknown[]).filter(isCustomLine);
+	if (out.customLines) out.customLines = (out.customLines as unknown[]).filter(isCustomLine).map(withSafeColor);
 	const x = interval(shared.x);
 	const y = interval(shared.y);
 	if (x || y) out.window = { x, y };
@@ -73,22 +73,27 @@ export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, 
 export function spectrumStateToFragment(shared: SharedSpectrumState): string {
 	const params = new URLSearchParams();
 	for (const [name, value] of Object.entries(shared))
-		params.set(name, typeof value === "string" ? value : JSON.stringify(value));
+		// A word that is JSON by itself, such as a tab named "2020", must not come back as a number.
+		params.set(name, typeof value === "string" && !isJson(value) ? value : JSON.stringify(value));
 	return params.toString();
 }
 
 /** Reads such a fragment, with or without the sign. Parts that are no JSON are taken as words. */
 export function spectrumStateFromFragment(fragment: string): SharedSpectrumState {
 	const out: Record<string, unknown> = {};
-	for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-		try {
-			out[name] = JSON.parse(text);
-		} catch {
-			out[name] = text;
-		}
-	}
+	for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, "")))
+		out[name] = isJson(text) ? JSON.parse(text) : text;
 	const { window, ...rest } = readSpectrumState(out) as Partial<SpectrumState>;
 	return { ...rest, ...(window?.x && { x: window.x }), ...(window?.y && { y: window.y }) };
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function interval(value: unknown): [number, number] | null {
@@ -103,4 +108,11 @@ function isCustomLine(value: unknown): value is CustomLine {
 	return (
 		typeof id === "string" && typeof label === "string" && Number.isFinite(wavelength) && (wavelength as number) > 0
 	);
+}
+
+/** Whoever made a link shall not have the page fetch anything for a colour. */
+function withSafeColor(line: CustomLine): CustomLine {
+	if (line.color === undefined || (typeof line.color === "string" && !/url|image|[\\;:]/i.test(line.color))) return line;
+	const { color: _, ...rest } = line;
+	return rest;
 }

@@ -26,6 +26,8 @@ const shared = fc.record(
 		layout: fc.constantFrom("stack" as const, "tabs" as const),
 		normalization: fc.constant("none" as const),
 		medium: fc.constantFrom("air" as const, "vacuum" as const),
+		tab: fc.oneof(fc.string(), fc.constantFrom("2020", "null", "true", '"a"', "[1]")),
+		velocityLine: fc.constantFrom("H/Hα", "[O III]/[O III] 5007", "5007"),
 		hiddenSpectra: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
 	},
 	{ requiredKeys: [] },
@@ -67,5 +69,23 @@ describe("a shared view", () => {
 		expect(read).toEqual({ velocity: 100, visibleLineGroups: ["H"], customLines: [] });
 		for (const bad of [null, 3, "x", []]) expect(readSpectrumState(bad)).toEqual({});
 		expect(spectrumStateFromFragment("redshift=-7&x=[1")).toEqual({});
+	});
+	it("that was made up with malice is no error and changes no other object", () => {
+		for (const kind of ["__proto__", "constructor", "toString"])
+			expect(readSpectrumState({ smoothing: { kind, width: 5 }, velocity: 100 })).toEqual({ velocity: 100 });
+		const text = '{"__proto__":{"redshift":1},"ionVelocities":{"__proto__":1000},"lineChoices":{"__proto__":true}}';
+		const store = createSpectrumStore(readSpectrumState(JSON.parse(text)));
+		expect(store.getState().redshift).toBe(0);
+		expect(({} as Record<string, unknown>).redshift).toBeUndefined();
+		for (const fragment of ["%", "%E0%A4%A", "&&=&", "a=%zz", "redshift=1e999", "__proto__={}", "customLines=[[["])
+			expect(spectrumStateFromFragment(fragment)).toEqual({});
+	});
+	it("has no page fetched for the colour of an own line", () => {
+		const line = { id: "a", label: "A", wavelength: 5000 };
+		const read = (color: unknown) => readSpectrumState({ customLines: [{ ...line, color }] }).customLines;
+		for (const color of ["#c02942", "tomato", "rgb(10 20 30 / 50%)", "var(--line)"])
+			expect(read(color)).toEqual([{ ...line, color }]);
+		for (const color of ["url(https://example.org/x)", "u\\72l(x)", "red;background:url(x)", "image-set('x')", 3, {}])
+			expect(read(color)).toEqual([line]);
 	});
 });

@@ -93,7 +93,8 @@ const numbers = (v: Loose, names: readonly string[]) => names.every((name) => Nu
 
 function isSmoothing(v: unknown): boolean {
 	if (!isObject(v) || !isText(v.kind)) return v === null;
-	const names = smoothingKinds[v.kind];
+	// A link may name what every object has: "constructor".
+	const names = Object.hasOwn(smoothingKinds, v.kind) ? smoothingKinds[v.kind] : undefined;
 	return names !== undefined && (numbers(v, names) || (v.kind === "gaussian" && numbers(v, ["velocityKmS"])));
 }
 
