@@ -97,6 +97,24 @@ it("reads from left to right on a page that does not", async () => {
 	}
 });
 
+it("keeps numbers, their signs and English sentences in order on a page that runs from right to left", async () => {
+	document.documentElement.dir = "rtl";
+	try {
+		await mount(createSpectrumStore({ velocity: -1000, panel: "measure" }), { templates: [{ ...ngc5548, id: "t" }] });
+		for (const part of [".astropane-panel p", ".astropane-legend-detail"])
+			await expect.poll(() => host?.querySelector(part)).not.toBeNull();
+		const styles = (selector: string) =>
+			[...(host?.querySelectorAll(selector) ?? [])].map((element) => getComputedStyle(element));
+		for (const text of [".astropane-legend-detail", ".astropane-panel p", ".astropane-button"]) {
+			expect(styles(text)).not.toEqual([]);
+			for (const { unicodeBidi } of styles(text)) expect(unicodeBidi).toBe("plaintext");
+		}
+		for (const { direction } of styles('select, input:not([type="range"])')) expect(direction).toBe("ltr");
+	} finally {
+		document.documentElement.dir = "";
+	}
+});
+
 it("moves nothing but the markers when the redshift changes: not the data, not one telluric or sky pixel", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: lineGroups.map((group) => group.name) });
 	const plot = await mount(store);
