@@ -72,8 +72,8 @@ export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, 
 /** The view as the part of an address behind `#`, without the sign itself. "" for a new viewer's. */
 export function spectrumStateToFragment(shared: SharedSpectrumState): string {
 	const params = new URLSearchParams();
+	// A word that is JSON by itself, such as a tab named "2020", must not come back as a number.
 	for (const [name, value] of Object.entries(shared))
-		// A word that is JSON by itself, such as a tab named "2020", must not come back as a number.
 		params.set(name, typeof value === "string" && !isJson(value) ? value : JSON.stringify(value));
 	return params.toString();
 }
@@ -112,7 +112,8 @@ function isCustomLine(value: unknown): value is CustomLine {
 
 /** Whoever made a link shall not have the page fetch anything for a colour. */
 function withSafeColor(line: CustomLine): CustomLine {
-	if (line.color === undefined || (typeof line.color === "string" && !/url|image|[\\;:]/i.test(line.color))) return line;
+	if (line.color === undefined || (typeof line.color === "string" && !/url|image|[\\;:]/i.test(line.color)))
+		return line;
 	const { color: _, ...rest } = line;
 	return rest;
 }

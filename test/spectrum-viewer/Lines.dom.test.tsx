@@ -132,7 +132,7 @@ describe("steps from line to line", () => {
 		expect((b - a) / 2).toBeGreaterThan(100);
 		expect((b - a) / 2).toBeLessThan(200);
 		expect(
-			screen.getByText(/^Hδ: rest 4101\.\d+ ångström, observed 4122\.\d+ ångström\. Line 1 of 4\.$/),
+			screen.getByText(/^Hδ: rest 4101\.\d+ ångström, observed 4122\.\d+ ångström, flux \S.*\. Line 1 of 4\.$/),
 		).toBeInTheDocument();
 		await next();
 		await waitFor(() => expect(store.getState().hoveredLine).toBe("H/Hγ"));

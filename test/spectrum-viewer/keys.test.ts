@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { keyboardHelp, plotKeys } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import { settingReaders } from "../../src/spectrum-viewer/model/settings.js";
-import { spectrumKeyHelp, spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/keys.js";
+import { keyHelpFor, spectrumKeyHelp, spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/keys.js";
 
 /** How the list of keys spells what `keyName` calls otherwise. */
 const spelled: Record<string, string> = {
@@ -29,6 +29,14 @@ describe("the keys of a spectrum viewer", () => {
 		expect(new Set(keys).size).toBe(keys.length);
 		const words = spectrumKeyRows.map((row) => row.does);
 		expect(new Set(words).size).toBe(words.length);
+	});
+	it("are listed for a bare plot without those of panels and controls, for a compact one without the search", () => {
+		const missing = (controls: false | "compact") => {
+			const keys = keyHelpFor(controls).flatMap((row) => row.keys);
+			return spectrumKeyHelp.flatMap((row) => row.keys).filter((key) => !keys.includes(key));
+		};
+		expect(missing(false)).toEqual(["f", "v", "m", "Enter", "d", "/"]);
+		expect(missing("compact")).toEqual(["/"]);
 	});
 	it("take none of those that every plot has", () => {
 		expect(Object.keys(spectrumKeys).filter((key) => Object.hasOwn(plotKeys, key))).toEqual([]);

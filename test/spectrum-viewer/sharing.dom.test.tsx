@@ -177,6 +177,63 @@ describe("viewers on one store", () => {
 	});
 });
 
+describe("keys, for those who do not see what they change", () => {
+	const said = (text: RegExp) => waitFor(() => expect(screen.getAllByRole("status")[0]).toHaveTextContent(text));
+
+	it("read out what is in view, and what a step back or forward has changed", async () => {
+		show({ defaultWavelengthUnit: "nm" });
+		await press("+");
+		await said(/^\d{3}\.\d+ to \d{3}\.\d+ nm in view\.$/);
+		await press("]");
+		await said(/^Redshift 0\.000100\.$/);
+		await press("(");
+		await said(/^Expansion velocity −100 km\/s\.$/);
+		await press("z");
+		await said(/^Undone\. Expansion velocity 0 km\/s\.$/);
+		await press("z");
+		await said(/^Undone\. Redshift 0\.000000\.$/);
+		await press("z");
+		await said(/^Undone\. All is in view, 400\.000 to 899\.000 nm\.$/);
+		await press("z");
+		await said(/^There is nothing to undo\.$/);
+		await press("y");
+		await said(/^Redone\. \d.* in view\.$/);
+	});
+	it("read out a redshift that is refused as refused", async () => {
+		show({ defaultRedshift: -0.995 });
+		await press("{");
+		await said(/redshift/i);
+		await waitFor(() => expect(screen.getAllByRole("status")[0]).not.toHaveTextContent(/1\.005000/));
+		expect(plots()[0]).toHaveAccessibleDescription(/Redshift −0\.995000/);
+	});
+	it("say which panel is open, what a drag does, and a choice by its name", async () => {
+		show();
+		await press("m");
+		await said(/^Measure is open below the plot/);
+		expect(await screen.findByRole("region", { name: "Measure" })).toBeVisible();
+		await press("Escape");
+		await said(/^Measure is closed/);
+		await press("b");
+		await said(/draws a box/);
+		await press("u");
+		await said(/^Unit: nm\.$/);
+		await press("u");
+		await said(/^Unit: micrometre\.$/);
+	});
+	it("that need controls are left to the page where there are none, and are not listed", async () => {
+		const store = createSpectrumStore();
+		show({ store, controls: false });
+		const [plot] = plots() as [HTMLElement];
+		await press("?");
+		const list = await screen.findByRole("dialog", { name: "Keys" });
+		expect(list).toHaveTextContent("Go to the next or previous visible line");
+		expect(list).not.toHaveTextContent(/Measure a line|Display and export|Find z|legend/);
+		fireEvent.keyDown(list, { key: "Escape" });
+		for (const key of ["f", "v", "m", "d", "/", "Escape"]) expect(fireEvent.keyDown(plot, { key }), key).toBe(true);
+		expect(store.getState().panel).toBeNull();
+	});
+});
+
 it("undo keeps the focus when its last step is taken back", async () => {
 	show();
 	await press("]");

@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import { Swatch } from "../../controls/index.js";
 import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
 import { lineKeyHelp } from "../tools/redshift/lineKeys.js";
-import { spectrumKeyHelp, spectrumPointerHelp } from "./keys.js";
+import type { SpectrumControls } from "../types.js";
+import { controlPointerHelp, keyHelpFor, spectrumPointerHelp } from "./keys.js";
 
 const markers = [
 	["line", "Solid: two published tables or more agree on the wavelength"],
@@ -13,16 +14,21 @@ const markers = [
 ] as const;
 
 /** The `?` panel; fetched when it is first asked for. */
-export default function Help({ onClose }: { onClose(): void }): ReactElement {
+export default function Help(props: { controls: SpectrumControls; onClose(): void }): ReactElement {
+	const { controls, onClose } = props;
+	const hasPanels = controls !== false;
 	return (
 		<HelpPanel
 			open
 			onClose={onClose}
 			sections={[
-				{ heading: "Spectrum", keys: spectrumKeyHelp },
+				{ heading: "Spectrum", keys: keyHelpFor(controls) },
 				{ heading: "Plot", keys: keyboardHelp },
-				{ heading: "With Find z open", keys: lineKeyHelp },
-				{ heading: "Pointer and touch", keys: [...spectrumPointerHelp, ...pointerHelp] },
+				...(hasPanels ? [{ heading: "With Find z open", keys: lineKeyHelp }] : []),
+				{
+					heading: "Pointer and touch",
+					keys: [...spectrumPointerHelp, ...(hasPanels ? controlPointerHelp : []), ...pointerHelp],
+				},
 			]}
 		>
 			<section>

@@ -242,7 +242,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 			<Credits spectra={spectra} id={id} />
 			{helpOpen && (
 				<Suspense fallback={null}>
-					<Help onClose={() => setHelpOpen(false)} />
+					<Help controls={shown !== null && controls} onClose={() => setHelpOpen(false)} />
 				</Suspense>
 			)}
 		</section>

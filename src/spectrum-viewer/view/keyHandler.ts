@@ -6,12 +6,20 @@ import type { SpectrumView } from "../model/view.js";
 import { changeStep, type SpectrumStore } from "../store.js";
 import type { InteractionParts } from "./interaction.js";
 import { type SpectrumKey, spectrumKeys } from "./keys.js";
+import { choiceWords, panelWords, stepWords, windowWords } from "./keyWords.js";
 import { frameOf } from "./navigationFrame.js";
 
 /** What keys do while the plot has the focus. */
 export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => void {
 	const { view, store, actions } = parts;
 	const { box: plotBox } = parts.figure;
+	const travel = (direction: -1 | 1) => {
+		const before = store.getState().history.present;
+		if (direction < 0) actions.undo();
+		else actions.redo();
+		const now = view();
+		if (now) parts.say(stepWords(before, store.getState().history.present, direction, now));
+	};
 	return (event) => {
 		const now = view();
 		if (!now || event.target !== plotBox) return;
@@ -22,6 +30,16 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 		const action = plotAction(event, spectrumKeys);
 		if (action === null) return;
 		const { window, redshift, velocity, cursor, raised, hiddenSpectra, ...state } = store.getState();
+		// A bare plot has no panels, and no such control: the key is the page's.
+		const viewer = plotBox.closest<HTMLElement>("[data-controls]");
+		const control =
+			action.type === "control"
+				? [...(viewer?.querySelectorAll<HTMLElement>("[aria-keyshortcuts]") ?? [])].find(
+						(element) => element.getAttribute("aria-keyshortcuts") === event.key,
+					)
+				: undefined;
+		if (action.type === "control" && !control) return;
+		if (action.type === "panel" && viewer?.dataset.controls === "false") return;
 		if (action.type === "take") {
 			// Without a panel that wants it, Enter is the page's.
 			if (cursor === null || !parts.active.current?.onClick) return;
@@ -36,15 +54,16 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 			const moved = navigateByKey(window, action, frameOf(now, store), center);
 			if (moved) {
 				changeStep(store, { window: moved });
+				parts.say(windowWords(moved, now));
 				return;
 			}
 		}
 		switch (action.type) {
 			case "back":
-				actions.undo();
+				travel(-1);
 				break;
 			case "forward":
-				actions.redo();
+				travel(1);
 				break;
 			case "help":
 				parts.onHelp();
@@ -54,7 +73,10 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 				if (parts.active.current?.onEscape?.()) parts.figure.mark("cursor");
 				else if (cursor?.by === "keys" || state.box || state.tool === "box" || state.panel === null)
 					store.setState({ cursor: null, hoveredLine: null, box: null, tool: "pan" });
-				else store.setState({ panel: null });
+				else {
+					store.setState({ panel: null });
+					parts.say(panelWords(state.panel, false));
+				}
 				break;
 			case "cursor":
 				stepCursor(store, now, action.step * (action.far ? 10 : 1));
@@ -73,9 +95,12 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 				parts.say(dopplerProblem({ redshift, velocity: next }) ?? `Expansion velocity ${velocityText(next)}.`);
 				break;
 			}
-			case "panel":
-				store.setState({ panel: state.panel === action.panel ? null : action.panel });
+			case "panel": {
+				const isOpen = state.panel !== action.panel;
+				store.setState({ panel: isOpen ? action.panel : null });
+				parts.say(panelWords(action.panel, isOpen));
 				break;
+			}
 			case "line":
 				import("./stepLine.js")
 					.then(({ stepLine }) => parts.say(stepLine(store, view() ?? now, action.step)))
@@ -83,12 +108,13 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 				break;
 			case "tool":
 				store.setState({ tool: state.tool === "box" ? "pan" : "box" });
+				parts.say(state.tool === "box" ? "A drag moves the view." : "A drag draws a box to zoom to.");
 				break;
 			case "cycle": {
 				const { name, label, values } = action;
 				const next = values[(values.indexOf(store.getState()[name]) + 1) % values.length];
 				actions.set(name, next as never);
-				parts.say(`${label}: ${next === true ? "on" : next === false ? "off" : next}.`);
+				parts.say(choiceWords(label, next));
 				break;
 			}
 			case "raise": {
@@ -108,13 +134,10 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 				parts.say(hiddenSpectra.length > 0 ? "All spectra are shown." : `${front.label} stands alone.`);
 				break;
 			}
-			case "control": {
-				const all = plotBox.closest(".astropane")?.querySelectorAll<HTMLElement>("[aria-keyshortcuts]") ?? [];
-				const control = [...all].find((element) => element.getAttribute("aria-keyshortcuts") === event.key);
+			case "control":
 				control?.focus();
 				if (control?.matches("button")) control.click();
 				break;
-			}
 			default:
 		}
 	};

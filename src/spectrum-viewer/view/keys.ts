@@ -1,6 +1,7 @@
 import type { KeyHelp, KeyTable } from "../../plot/index.js";
 import type { SettingName } from "../model/settings.js";
 import type { SpectrumPanel } from "../store.js";
+import type { SpectrumControls } from "../types.js";
 
 /** What a key of the spectrum viewer does, beside those of every plot. */
 export type SpectrumKey =
@@ -72,19 +73,29 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 
 export const spectrumKeys: KeyTable<SpectrumKey> = Object.assign({}, ...spectrumKeyRows.map((row) => row.keys));
 
-/** The rows as the `?` panel and the documentation show them. */
-export const spectrumKeyHelp: readonly KeyHelp[] = spectrumKeyRows.map(({ keys, does }) => ({
-	keys: Object.keys(keys).map((key) => key.replace("shift+", "Shift + ")),
-	does,
-}));
+/** Whether a key does anything in a viewer with these controls: a bare plot has no panels, a compact one no search. */
+const isLive = (key: string, { type }: SpectrumKey, controls: SpectrumControls): boolean =>
+	controls === true || (key !== "/" && (controls !== false || !["panel", "take", "control"].includes(type)));
+
+/** The rows as the `?` panel of a viewer with these controls shows them; the documentation has all. */
+export const keyHelpFor = (controls: SpectrumControls): readonly KeyHelp[] =>
+	spectrumKeyRows
+		.filter(({ keys }) => Object.entries(keys).every(([key, action]) => isLive(key, action, controls)))
+		.map(({ keys, does }) => ({ keys: Object.keys(keys).map((key) => key.replace("shift+", "Shift + ")), does }));
+
+export const spectrumKeyHelp: readonly KeyHelp[] = keyHelpFor(true);
 
 /** What pointer and fingers do here, beside what they do on every plot. */
 export const spectrumPointerHelp: readonly KeyHelp[] = [
 	{ keys: ["Drag a marker"], does: "Set the redshift by putting a line on its feature" },
 	{ keys: ["Alt + drag a marker"], does: "Set the expansion velocity of its ion" },
+	{ keys: ["Two fingers"], does: "Zoom and move the view" },
+	{ keys: ["Long press"], does: "Read out wavelength and flux; a tap is a click" },
+];
+
+/** What they do in the controls, and while a panel is open. */
+export const controlPointerHelp: readonly KeyHelp[] = [
 	{ keys: ["Velocities: click, or arrows and Enter"], does: "Give the line's ion the velocity there" },
 	{ keys: ["Drag in a panel's mode"], does: "Mark a window; Shift + drag moves the view" },
 	{ keys: ["A name in the legend"], does: "Hide or show it; with Shift, Alt or twice: show it alone" },
-	{ keys: ["Two fingers"], does: "Zoom and move the view" },
-	{ keys: ["Long press"], does: "Read out wavelength and flux; a tap is a click" },
 ];

@@ -92,6 +92,10 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 	};
 }
 
+/** The flux, for ears. */
+export const fluxSentence = (found: Readout, view: SpectrumView): string =>
+	Number.isFinite(found.flux) ? `flux ${fluxWords(found, view)}` : found.masked ? "masked" : "no data";
+
 /** The same as one sentence, for ears. */
 export function readoutSentence(found: Readout, view: SpectrumView): string {
 	const bare = (angstrom: number) => lengthText(angstrom, view.state.wavelengthUnit).split(" ")[0];
@@ -102,6 +106,5 @@ export function readoutSentence(found: Readout, view: SpectrumView): string {
 	const velocity = velocityWords(found, view)
 		.map((words) => `${words.join(" ")}, `)
 		.join("");
-	const flux = Number.isFinite(found.flux) ? `flux ${fluxWords(found, view)}` : found.masked ? "masked" : "no data";
-	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${velocity}${flux}, nearest line ${lineText(found, view, false)}${stages && `; it is ${stages} ${unit}`}.`;
+	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${velocity}${fluxSentence(found, view)}, nearest line ${lineText(found, view, false)}${stages && `; it is ${stages} ${unit}`}.`;
 }

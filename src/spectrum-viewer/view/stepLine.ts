@@ -1,9 +1,11 @@
 import { spokenLength } from "../model/format.js";
+import { readout } from "../model/hover.js";
 import { lineDoubt } from "../model/lineDoubt.js";
 import { lineStops, nextStop } from "../model/lineStops.js";
 import { observedPosition } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
 import { changeStep, type SpectrumStore } from "../store.js";
+import { fluxSentence } from "./readout.js";
 
 /** Half of what is shown about a line, in units of its wavelength: ± 150 Å at 5000 Å, ± 9000 km/s anywhere. */
 const HALF = 0.03;
@@ -29,11 +31,12 @@ export function stepLine(store: SpectrumStore, view: SpectrumView, direction: -1
 	const half = Math.min((b - a) / 2, observed * HALF);
 	changeStep(store, { window: { x: [observed - half, observed + half], y: window.y } });
 	store.setState({ hoveredLine: next.mark.key, cursor: null });
+	const flux = readout(view, observed, Number.NaN);
 	const say = (wavelength: number) => spokenLength(wavelength, state.wavelengthUnit);
 	const doubt = lineDoubt(next.mark);
 	return `${next.mark.label}${doubt && `, ${doubt}`}: ${
 		next.mark.isStatic
 			? `${say(observed)}, fixed to the observer`
 			: `rest ${say(next.mark[medium])}, observed ${say(observed)}`
-	}. Line ${stops.indexOf(next) + 1} of ${stops.length}.`;
+	}${flux.curve ? `, ${fluxSentence(flux, view)}` : ""}. Line ${stops.indexOf(next) + 1} of ${stops.length}.`;
 }
