@@ -288,7 +288,7 @@ describe("templates", () => {
 		}
 		const svg = await (blobs[0] as Blob).text();
 		expect(svg).toContain("stroke-dasharray");
-		expect(svg).toMatch(/Composite quasar × 0\.\d+/);
+		expect(svg).toMatch(/>Composite quasar<.*>× 0\.\d+</);
 	});
 });
 

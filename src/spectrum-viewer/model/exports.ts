@@ -1,48 +1,7 @@
 import { fromAngstrom } from "../../astro/index.js";
-import { AXIS_SMALL, type CsvColumn, type ExportOptions, plainText, toCsv } from "../../plot/index.js";
-import { fluxText, lengthUnit } from "./format.js";
+import { type CsvColumn, plainText, toCsv } from "../../plot/index.js";
+import { lengthUnit } from "./format.js";
 import type { SpectrumView } from "./view.js";
-
-const ROW = 18;
-
-/** The legend below an exported picture. */
-export function legendFooter(view: SpectrumView): NonNullable<ExportOptions["footer"]> {
-	const { curves, layout, phases } = view;
-	const rows: { color: string; label: string; dash: number[] }[] = [
-		...curves.map(({ id, label, color }) => ({
-			color,
-			label: [label, phases.get(id)].filter(Boolean).join("  "),
-			dash: [],
-		})),
-		...view.templates
-			.filter(({ isDrawn }) => isDrawn)
-			.map(({ label, color, scale }) => ({
-				color,
-				label: `${label} × ${fluxText(scale)}`,
-				dash: [6, 2],
-			})),
-	];
-	return {
-		height: rows.length * ROW + 8,
-		paint(pen, top) {
-			rows.forEach(({ color, label, dash }, i) => {
-				const y = top + 12 + i * ROW;
-				pen.stroke(
-					(path) => {
-						path.moveTo(layout.plot.x, y);
-						path.lineTo(layout.plot.x + 18, y);
-					},
-					{ color, width: 2, dash },
-				);
-				pen.text(label, layout.plot.x + 26, y, {
-					color: "var(--astropane-ink)",
-					size: AXIS_SMALL,
-					baseline: "middle",
-				});
-			});
-		},
-	};
-}
 
 /** Digits of a wavelength in nm or µm: more than any spectrum has, and none of those that the division brings. */
 const DIGITS = 13;

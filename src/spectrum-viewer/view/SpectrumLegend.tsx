@@ -2,8 +2,7 @@
 
 import type { ReactElement } from "react";
 import { Legend, type LegendItem } from "../../plot/index.js";
-import { fluxText } from "../model/format.js";
-import { isMaskedWithin } from "../model/masks.js";
+import { curveDetail, templateDetail } from "../model/legendDetail.js";
 import type { TimeScale } from "../model/phase.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
@@ -17,26 +16,20 @@ export function SpectrumLegend(props: {
 }): ReactElement {
 	const { summary, store, actions } = props;
 	const { hiddenSpectra } = summary.state;
-	const templates = summary.templates.map(({ id, label, color, hidden, scale, problem }) => ({
-		id,
-		label,
-		color,
+	const templates = summary.templates.map((template) => ({
+		id: template.id,
+		label: template.label,
+		color: template.color,
 		symbol: "dashed" as const,
-		detail: hidden ? undefined : problem === null ? `× ${fluxText(scale)}` : "not in view",
-		hidden,
+		detail: templateDetail(template),
+		hidden: template.hidden,
 	}));
-	const curves = summary.allCurves.map(({ id, label, color, convertedFrom, masked, extent }) => ({
-		id,
-		label,
-		color,
-		detail: [
-			summary.phases.get(id),
-			convertedFrom && `from ${convertedFrom}`,
-			isMaskedWithin(masked, extent) && "▂ masked",
-		]
-			.filter(Boolean)
-			.join(" · "),
-		hidden: hiddenSpectra.includes(id),
+	const curves = summary.allCurves.map((curve) => ({
+		id: curve.id,
+		label: curve.label,
+		color: curve.color,
+		detail: curveDetail(curve, summary.phases),
+		hidden: hiddenSpectra.includes(curve.id),
 	}));
 	const items: LegendItem[] = [...curves, ...templates];
 	// What other tabs have hidden stays so.

@@ -1,5 +1,6 @@
 import { download, type FigureHandle } from "../../plot/index.js";
-import { legendFooter, spectraCsv } from "../model/exports.js";
+import { spectraCsv } from "../model/exports.js";
+import { legendFooter } from "../model/legendFooter.js";
 import type { SpectrumView } from "../model/view.js";
 
 export type FileKind = "svg" | "png" | "csv";
@@ -8,7 +9,7 @@ export type FileKind = "svg" | "png" | "csv";
 export async function saveAs(kind: FileKind, figure: FigureHandle, view: SpectrumView): Promise<void> {
 	const [only] = view.allCurves;
 	const name = `${view.allCurves.length === 1 && only ? only.id.replace(/[^\w.-]+/g, "-") : "spectra"}.${kind}`;
-	const picture = { without: ["cursor"], footer: legendFooter(view) };
+	const picture = { without: ["cursor"], footer: legendFooter(view, figure.size().width) };
 	if (kind === "csv") download(name, spectraCsv(view), "text/csv;charset=utf-8");
 	else if (kind === "svg") download(name, await figure.toSvg(picture), "image/svg+xml;charset=utf-8");
 	else download(name, await figure.toPng(picture));

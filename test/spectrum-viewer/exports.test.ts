@@ -1,0 +1,87 @@
+import { lineGroups } from "astropane/astro";
+import { estimateText } from "astropane/plot";
+import { describe, expect, it } from "vitest";
+import { createSvgPen } from "../../src/plot/layers/svgPen.js";
+import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
+import { legendFooter } from "../../src/spectrum-viewer/model/legendFooter.js";
+import { instantOf } from "../../src/spectrum-viewer/model/phase.js";
+import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
+import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import type { Spectrum } from "../../src/spectrum-viewer/types.js";
+
+const epoch = (i: number, change: Partial<Spectrum> = {}): Spectrum => ({
+	id: `s${i}`,
+	label: `Epoch ${i}`,
+	wavelengths: [4000, 5000, 6000, 7000],
+	fluxes: [1, 2, 3, 2],
+	observedAt: `2020-01-${String(10 + i).padStart(2, "0")}T00:00:00`,
+	...change,
+});
+const viewOf = (spectra: Spectrum[], change: Partial<SpectrumState> = {}, peakAt?: string) =>
+	createViewBuilder()(
+		{ spectra, lineGroups, colorBy: "time", processing, peak: instantOf(peakAt) },
+		{ ...createSpectrumStore().getState(), ...change },
+		{ width: 720, height: 400 },
+		estimateText,
+	);
+/** Texts of the legend with their place, the first row being the one at the top. */
+function legendOf(view: ReturnType<typeof viewOf>, width = 720) {
+	const footer = legendFooter(view, width);
+	const pen = createSvgPen("legend");
+	footer.paint(pen, 0, width);
+	const texts = [...pen.markup().matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, y, text]) => ({
+		x: Number(x),
+		y: Number(y),
+		text: text as string,
+	}));
+	return { height: footer.height, markup: pen.markup(), texts, words: texts.map(({ text }) => text) };
+}
+
+describe("the legend below an exported picture", () => {
+	it("stands in rows as wide as the picture, in the order of the legend, whatever is in front", () => {
+		const spectra = Array.from({ length: 12 }, (_, i) => epoch(i, { observedAt: null }));
+		const { texts, height, words } = legendOf(viewOf(spectra, { raised: "s0" }));
+		expect(words).toEqual(spectra.map(({ label }) => label));
+		const rows = new Set(texts.map(({ y }) => y)).size;
+		expect(rows).toBeGreaterThan(1);
+		expect(rows).toBeLessThan(5);
+		expect(Math.max(...texts.map(({ x, text }) => x + estimateText(text, 11)))).toBeLessThan(720);
+		expect(Math.max(...texts.map(({ y }) => y))).toBeLessThan(height);
+	});
+	it("says what the legend on the screen says: phase, medium, masks", () => {
+		const spectra = [epoch(1, { mask: [0, 1, 0, 0] }), epoch(2, { medium: "vacuum" })];
+		const { words } = legendOf(viewOf(spectra, {}, "2020-01-12"));
+		expect(words).toContain("−1.0 d · ▂ masked");
+		expect(words).toContain("+0.0 d · from vacuum");
+	});
+	it("explains colours that tell the time, with the peak", () => {
+		const spectra = [epoch(1), epoch(2), epoch(3)];
+		const plain = legendOf(viewOf(spectra));
+		expect(plain.words).toEqual(expect.arrayContaining(["2020-01-11", "2020-01-13"]));
+		expect(plain.markup.match(/color-mix/g)?.length).toBeGreaterThan(20);
+		expect(legendOf(viewOf(spectra, {}, "2020-01-12")).words).toContain("+1.0 d  (peak at the tick)");
+		expect(legendOf(viewOf(spectra.slice(0, 2))).words).not.toContain("2020-01-11");
+	});
+	it("leaves out what is hidden and shortens names that no row can hold", () => {
+		const long = epoch(1, { label: `A ${"very ".repeat(60)}long name` });
+		const { texts, words } = legendOf(viewOf([long, epoch(2)], { hiddenSpectra: ["s2"] }), 240);
+		expect(words.join()).not.toContain("Epoch 2");
+		expect(words[0]).toMatch(/^A very .*…$/);
+		expect((texts[0]?.x ?? 0) + estimateText(words[0] as string, 11)).toBeLessThan(240);
+	});
+});
+
+describe("the CSV of what is drawn", () => {
+	it("has the spectra that are shown as they are drawn, with units in its heads", () => {
+		const csv = spectraCsv(
+			viewOf([epoch(1, { errors: [0.1, 0.1, 0.1, 0.1] }), epoch(2)], { normalization: "peak", hiddenSpectra: ["s2"] }),
+		);
+		const [head, first] = csv.split("\r\n");
+		expect(head).toBe('"Epoch 1: observed wavelength (Å, air)",Epoch 1: Flux ÷ peak,Epoch 1: error (1σ)');
+		expect(first?.split(",").map(Number)).toEqual([4000, expect.closeTo(1 / 3, 12), expect.closeTo(0.1 / 3, 12)]);
+	});
+	it("cannot run as a formula, whatever a spectrum is called", () => {
+		expect(spectraCsv(viewOf([epoch(1, { label: "=1+1" })])).startsWith(`"'=1+1`)).toBe(true);
+	});
+});
