@@ -93,14 +93,19 @@ export const isSameStep = (a: Step, b: Step): boolean =>
 	Object.is(a.velocity, b.velocity) &&
 	(a.ionVelocities === b.ionVelocities || JSON.stringify(a.ionVelocities) === JSON.stringify(b.ionVelocities));
 
-/** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
-export function changeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null = null): void {
+/** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`; a `start` is none. */
+export function changeStep(
+	store: SpectrumStore,
+	change: Partial<Step>,
+	gesture: string | null = null,
+	start = false,
+): void {
 	store.setState((s) => {
 		const next = stepOf(s, change);
 		if (isSameStep(next, s)) return s;
 		// The answer of a host that was asked to step back or forward: the history is there already.
 		if (isSameStep(next, s.history.present)) return next;
-		return { ...next, history: pushStep(s.history, next, gesture) };
+		return { ...next, history: start ? { ...s.history, present: next } : pushStep(s.history, next, gesture) };
 	});
 }
 

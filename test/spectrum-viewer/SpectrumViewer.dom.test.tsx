@@ -140,6 +140,15 @@ describe("the redshift", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Increase Expansion velocity" }));
 		await waitFor(() => expect(screen.getByRole("textbox", { name: "Expansion velocity" })).toHaveValue("500"));
 	});
+	it("has nothing to take back where a host with a store of its own starts with it", async () => {
+		const store = createSpectrumStore();
+		const asked: number[] = [];
+		show({ store, redshift: 0.1, onRedshiftChange: (z) => asked.push(z) });
+		expect(redshiftBox()).toHaveValue("0.100000");
+		expect(screen.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
+		await press("z");
+		expect(asked).toEqual([]);
+	});
 	it("is not taken back by undo unless the host agrees, and redo still knows the way", async () => {
 		let agrees = true;
 		function Host() {

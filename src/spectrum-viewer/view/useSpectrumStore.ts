@@ -47,6 +47,7 @@ export function useSpectrumStore(props: SpectrumViewerProps): { store: SpectrumS
 	const [own] = useState(() => props.store ?? createSpectrumStore(initialState(props)));
 	const store = useLinkedStore(props.store ?? own, props.store !== undefined, props.linkZoom);
 	const latest = useRef(props);
+	const startsAt = useRef<SpectrumStore>(null);
 	useEffectBeforePaint(() => {
 		latest.current = props;
 	});
@@ -62,7 +63,8 @@ export function useSpectrumStore(props: SpectrumViewerProps): { store: SpectrumS
 		const velocity = props.velocity ?? state.velocity;
 		const ionVelocities = props.ionVelocities ?? state.ionVelocities;
 		if (dopplerProblem({ redshift, velocity }) === null)
-			changeStep(store, { redshift, velocity, ionVelocities }, "host");
+			changeStep(store, { redshift, velocity, ionVelocities }, "host", startsAt.current !== store);
+		startsAt.current = store;
 	});
 
 	const actions = useMemo(() => makeActions(store, () => latest.current), [store]);
