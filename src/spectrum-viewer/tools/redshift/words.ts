@@ -19,7 +19,8 @@ export function evidenceText({ evidence, offsetKmS, group }: Candidate, many = 5
 		return `${velocityText(Math.round(Math.abs(offsetKmS)))} to the ${offsetKmS < 0 ? "blue" : "red"} of here`;
 	if (!evidence || evidence.lookedFor === 0) return "";
 	const { matches, lookedFor } = evidence;
-	const names = matches.slice(0, many).map(({ line }) => line.label);
+	// A name is not broken between two lines of text.
+	const names = matches.slice(0, many).map(({ line }) => line.label.replaceAll(" ", "\u00a0"));
 	const more = matches.length > many ? " …" : "";
 	return `${matches.length} of ${lookedFor} strong lines${names.length > 0 ? `: ${names.join(", ")}${more}` : ""}`;
 }
