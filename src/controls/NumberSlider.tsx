@@ -7,9 +7,6 @@ export type NumberSliderProps = NumberSliderValues & {
 	label: string;
 	/** Says more about the number, e.g. its convention; stands in small type beneath. */
 	description?: string | undefined;
-	/** Why the present value cannot be used, from the host. */
-	problem?: string | undefined;
-	disabled?: boolean | undefined;
 	className?: string | undefined;
 };
 
@@ -19,10 +16,10 @@ export type NumberSliderProps = NumberSliderValues & {
  * Moving it renders nothing in React; `subscribe` lets a store move it the same way.
  */
 export function NumberSlider(props: NumberSliderProps): ReactElement {
-	const { label, unit, value, min, max, description, disabled, className } = props;
+	const { label, unit, value, min, max, description, className } = props;
 	const id = useId();
 	const parts = useNumberSlider(props);
-	const problem = parts.problem ?? props.problem ?? null;
+	const { problem } = parts;
 	const words = parts.text(value);
 	const notes = classes(unit && `${id}-unit`, description && `${id}-note`, problem && `${id}-problem`) || undefined;
 	return (
@@ -45,7 +42,6 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 				max={Math.max(max, value)}
 				step="any"
 				defaultValue={value}
-				disabled={disabled}
 				{...parts.sliderEvents}
 			/>
 			<span className="astropane-number-unit">
@@ -55,7 +51,6 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 						tabIndex={-1}
 						className="astropane-step"
 						aria-label={`Decrease ${label}`}
-						disabled={disabled}
 						{...parts.decrease}
 					>
 						−
@@ -72,7 +67,6 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 						aria-invalid={problem === null ? undefined : true}
 						aria-describedby={notes}
 						defaultValue={words}
-						disabled={disabled}
 						{...parts.boxEvents}
 					/>
 					<button
@@ -80,7 +74,6 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 						tabIndex={-1}
 						className="astropane-step"
 						aria-label={`Increase ${label}`}
-						disabled={disabled}
 						{...parts.increase}
 					>
 						+

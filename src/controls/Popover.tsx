@@ -11,14 +11,10 @@ export type PopoverProps = {
 	/** Name of the panel. Default: the label, where that is text. */
 	panelLabel?: string | undefined;
 	children: ReactNode | ((close: () => void) => ReactNode);
-	defaultOpen?: boolean | undefined;
-	/** With `open` the host decides; without, the popover itself. */
-	open?: boolean | undefined;
 	onOpenChange?: ((open: boolean) => void) | undefined;
 	look?: ButtonProps["look"] | undefined;
 	/** Edge of the button that the panel starts from. Default "start". */
 	align?: "start" | "end" | undefined;
-	disabled?: boolean | undefined;
 	className?: string | undefined;
 	/** A key that presses the button, for `aria-keyshortcuts`; who hears the key is the caller's business. */
 	shortcut?: string | undefined;
@@ -32,10 +28,8 @@ const PopoverBox = later(() => import("./PopoverBox.js"));
  * Escape gives the focus back to the button.
  */
 export function Popover(props: PopoverProps): ReactElement {
-	const [asked, setAsked] = useState(false);
-	const [wanted, setWanted] = useState(props.defaultOpen ?? false);
 	// Once there it stays, closed or open: its button may have the focus.
-	if (props.open && !wanted) setWanted(true);
+	const [wanted, setWanted] = useState(false);
 	const button = (
 		<div className={classes("astropane-popover", props.className)} data-align={props.align ?? "start"}>
 			<Button
@@ -43,10 +37,8 @@ export function Popover(props: PopoverProps): ReactElement {
 				aria-expanded={false}
 				aria-haspopup="dialog"
 				aria-keyshortcuts={props.shortcut}
-				disabled={props.disabled}
 				onClick={() => {
-					setAsked(true);
-					setWanted(props.open === undefined);
+					setWanted(true);
 					props.onOpenChange?.(true);
 				}}
 			>
@@ -57,7 +49,7 @@ export function Popover(props: PopoverProps): ReactElement {
 	if (!wanted) return button;
 	return (
 		<Suspense fallback={button}>
-			<PopoverBox {...props} defaultOpen asked={asked} />
+			<PopoverBox {...props} />
 		</Suspense>
 	);
 }

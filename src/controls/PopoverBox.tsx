@@ -8,22 +8,18 @@ import { shiftInto } from "./placeBox.js";
 /** Least distance of the panel from the edge of the viewport, CSS pixels. */
 const margin = 8;
 
-/** A popover that has been opened once. `asked`: by the user, just now, so that the focus moves in. */
-export default function PopoverBox(props: PopoverProps & { asked: boolean }): ReactElement {
-	const { label, panelLabel, children, defaultOpen = false, onOpenChange, look = "plain", align = "start" } = props;
-	const [ownOpen, setOwnOpen] = useState(defaultOpen);
-	const open = props.open ?? ownOpen;
+/** A popover that has been opened once: it begins open. */
+export default function PopoverBox(props: PopoverProps): ReactElement {
+	const { label, panelLabel, children, onOpenChange, look = "plain", align = "start" } = props;
+	const [open, setShown] = useState(true);
 	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const panel = useRef<HTMLDivElement>(null);
-	/** Focus moves into the panel only when the user opened it, not when it is mounted open. */
-	const byUser = useRef(props.asked);
 
 	const setOpen = (next: boolean): void => {
 		if (next === open) return;
-		byUser.current = next;
-		setOwnOpen(next);
+		setShown(next);
 		onOpenChange?.(next);
 	};
 	const close = (): void => {
@@ -56,7 +52,7 @@ export default function PopoverBox(props: PopoverProps & { asked: boolean }): Re
 						frame = view.requestAnimationFrame(place);
 					});
 		grown?.observe(element);
-		if (byUser.current) element.focus({ preventScroll: true });
+		element.focus({ preventScroll: true });
 		document.addEventListener("pointerdown", pressOutside, true);
 		view.addEventListener("resize", place);
 		return () => {
@@ -91,7 +87,6 @@ export default function PopoverBox(props: PopoverProps & { asked: boolean }): Re
 				aria-haspopup="dialog"
 				aria-keyshortcuts={props.shortcut}
 				aria-controls={open ? `${id}-panel` : undefined}
-				disabled={props.disabled}
 				onClick={() => (open ? close() : setOpen(true))}
 			>
 				{label}

@@ -2,7 +2,7 @@
 import { type ReactElement, useId } from "react";
 import { classes } from "./classes.js";
 
-export type SelectOption<T extends string> = { value: T; label: string; disabled?: boolean };
+export type SelectOption<T extends string> = { value: T; label: string };
 export type SelectProps<T extends string> = {
 	label: string;
 	/** Show the label as text beside the field. Default true. */
@@ -10,13 +10,12 @@ export type SelectProps<T extends string> = {
 	options: readonly SelectOption<T>[];
 	value: T;
 	onValueChange: (value: T) => void;
-	disabled?: boolean | undefined;
 	className?: string | undefined;
 };
 
 /** The browser's own select, with its label. */
 export function Select<T extends string>(props: SelectProps<T>): ReactElement {
-	const { label, showLabel = true, options, value, onValueChange, disabled, className } = props;
+	const { label, showLabel = true, options, value, onValueChange, className } = props;
 	const id = useId();
 	return (
 		<span className={classes("astropane-select", className)}>
@@ -27,14 +26,13 @@ export function Select<T extends string>(props: SelectProps<T>): ReactElement {
 				id={id}
 				className="astropane-field"
 				value={value}
-				disabled={disabled}
 				onChange={(event) => {
 					const chosen = options.find((o) => o.value === event.currentTarget.value);
 					if (chosen) onValueChange(chosen.value);
 				}}
 			>
 				{options.map((option) => (
-					<option key={option.value} value={option.value} disabled={option.disabled}>
+					<option key={option.value} value={option.value}>
 						{option.label}
 					</option>
 				))}

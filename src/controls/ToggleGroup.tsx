@@ -1,7 +1,6 @@
 "use client";
 import { Fragment, type ReactElement, type ReactNode, useId } from "react";
 import { Button } from "./Button.js";
-import { classes } from "./classes.js";
 import type { SwatchSymbol } from "./Swatch.js";
 import { ToggleChip } from "./ToggleChip.js";
 
@@ -12,7 +11,6 @@ export type ToggleItem = {
 	symbol?: SwatchSymbol | undefined;
 	count?: number | undefined;
 	description?: string | undefined;
-	disabled?: boolean | undefined;
 	/** Of what it stands for some is on and some is not; a press turns all of it on. */
 	mixed?: boolean | undefined;
 	/** Right behind the toggle. */
@@ -25,68 +23,47 @@ export type ToggleSection = { heading?: string; items: readonly ToggleItem[] };
 export type ToggleGroupProps = {
 	/** Name of the whole group. */
 	label: string;
-	/** Show the name as text. Default true. */
-	showLabel?: boolean | undefined;
 	sections: readonly ToggleSection[];
 	/** Ids of the items that are on. Ids that no section has are kept as they are. */
 	value: readonly string[];
 	/** Also which ids were turned, and whether on or off. */
 	onValueChange: (value: string[], ids: readonly string[], on: boolean) => void;
-	/** Show only the items whose label, id or heading contains these letters. */
-	query?: string | undefined;
-	/** Offer "All" and "None". Default true; they act on the items shown. */
-	bulk?: boolean | undefined;
 	/** More controls for the head of the group, e.g. a search box. */
 	children?: ReactNode | undefined;
 	/** The same, behind "All" and "None". */
 	tail?: ReactNode | undefined;
-	className?: string | undefined;
 };
 
 /** Toggles under headings, with "All" and "None". */
 export function ToggleGroup(props: ToggleGroupProps): ReactElement {
-	const {
-		label,
-		showLabel = true,
-		sections,
-		value,
-		onValueChange,
-		query = "",
-		bulk = true,
-		children,
-		className,
-	} = props;
+	const { label, sections, value, onValueChange, children, tail } = props;
 	const id = useId();
 	const on = new Set(value);
-	const shown = filterSections(sections, query);
-	const items = shown.flatMap((s) => s.items.filter((i) => i.disabled !== true));
+	const shown = sections.filter((section) => section.items.length > 0);
+	const items = shown.flatMap((section) => section.items);
 	const shownIds = items.map((i) => i.id);
 	const turn = (ids: readonly string[], pressed: boolean): void => {
 		const rest = value.filter((v) => !ids.includes(v));
 		onValueChange(pressed ? [...rest, ...ids] : rest, ids, pressed);
 	};
 	return (
-		<div role="group" aria-labelledby={`${id}-label`} className={classes("astropane-toggle-group", className)}>
+		<div role="group" aria-labelledby={`${id}-label`} className="astropane-toggle-group">
 			<div className="astropane-toggle-head">
-				<span id={`${id}-label`} className={showLabel ? "astropane-label" : "astropane-visually-hidden"}>
+				<span id={`${id}-label`} className="astropane-label">
 					{label}
 				</span>
 				{children}
-				{bulk && (
-					<>
-						<Button look="text" disabled={shownIds.every((i) => on.has(i))} onClick={() => turn(shownIds, true)}>
-							All
-						</Button>
-						<Button
-							look="text"
-							disabled={!items.some((i) => i.mixed || on.has(i.id))}
-							onClick={() => turn(shownIds, false)}
-						>
-							None
-						</Button>
-					</>
-				)}
-				{props.tail}
+				<Button look="text" disabled={shownIds.every((i) => on.has(i))} onClick={() => turn(shownIds, true)}>
+					All
+				</Button>
+				<Button
+					look="text"
+					disabled={!items.some((i) => i.mixed || on.has(i.id))}
+					onClick={() => turn(shownIds, false)}
+				>
+					None
+				</Button>
+				{tail}
 			</div>
 			{shown.map((section, index) => {
 				const headingId = section.heading === undefined ? undefined : `${id}-${index}`;
@@ -120,20 +97,7 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 					</div>
 				);
 			})}
-			{shown.length === 0 && (
-				<p className="astropane-note">{query === "" ? "Nothing to choose from." : `Nothing matches “${query}”.`}</p>
-			)}
+			{shown.length === 0 && <p className="astropane-note">Nothing to choose from.</p>}
 		</div>
 	);
-}
-
-function filterSections(sections: readonly ToggleSection[], query: string): ToggleSection[] {
-	const wanted = query.trim().toLowerCase();
-	const matches = (text: string): boolean => text.toLowerCase().includes(wanted);
-	return sections
-		.map((section) => {
-			if (wanted === "" || matches(section.heading ?? "")) return section;
-			return { ...section, items: section.items.filter((item) => matches(item.label) || matches(item.id)) };
-		})
-		.filter((section) => section.items.length > 0);
 }

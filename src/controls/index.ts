@@ -7,7 +7,7 @@ export { Popover, type PopoverProps } from "./Popover.js";
 export { placeBeside, shiftInto } from "./placeBox.js";
 export { SearchBox, type SearchBoxProps } from "./SearchBox.js";
 export { Select, type SelectOption, type SelectProps } from "./Select.js";
-export { Swatch, type SwatchProps, type SwatchSymbol } from "./Swatch.js";
+export { Swatch, type SwatchPath, type SwatchProps, type SwatchSymbol } from "./Swatch.js";
 export { ToggleChip, type ToggleChipProps } from "./ToggleChip.js";
 export { ToggleGroup, type ToggleGroupProps, type ToggleItem, type ToggleSection } from "./ToggleGroup.js";
 export { useLatest } from "./useLatest.js";

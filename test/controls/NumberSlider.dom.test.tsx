@@ -255,9 +255,9 @@ describe("NumberSlider", () => {
 		};
 		const { rerender } = setUp({ value: 1, subscribe });
 		tell(2);
-		rerender({ problem: "too fast" });
+		rerender({ description: "too fast" });
 		expect(box().value).toBe("2.0000");
-		expect(screen.getByRole("alert").textContent).toBe("too fast");
+		expect(screen.getByText("too fast")).toBeTruthy();
 		rerender({ value: 0.25 });
 		expect(box().value).toBe("0.2500");
 	});

@@ -18,16 +18,7 @@ const sections = [
 const page = (theme: "light" | "dark") => (
 	<main className="astropane" data-astropane-theme={theme}>
 		<NumberSlider label="Redshift" value={0.0166} min={0} max={3} step={0.001} />
-		<NumberSlider
-			label="Velocity"
-			unit="km/s"
-			value={1}
-			min={0}
-			max={9}
-			step={1}
-			problem="too fast"
-			description="why"
-		/>
+		<NumberSlider label="Velocity" unit="km/s" value={1} min={0} max={9} step={1} description="why" />
 		<ToggleGroup label="Lines" sections={sections} value={["he"]} onValueChange={nothing}>
 			<SearchBox label="Search lines" value="h" onValueChange={nothing} status="2 lines" />
 		</ToggleGroup>

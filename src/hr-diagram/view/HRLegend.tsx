@@ -8,6 +8,7 @@ import type { OriginLook } from "../model/origins.js";
 import { RELIABLE } from "../model/points.js";
 import type { HRModel } from "../model/view.js";
 import type { HRStore } from "../store.js";
+import { symbolData } from "./symbols.js";
 import type { HRActions } from "./useHRStore.js";
 
 type Props = { store: HRStore; actions: HRActions; model: HRModel; looks: readonly OriginLook[] };
@@ -22,7 +23,7 @@ export function HRLegend({ store, actions, model, looks }: Props): ReactElement 
 			id: origin,
 			label: origin,
 			color,
-			symbol,
+			symbol: { d: symbolData(symbol, 4) },
 			hidden: hidden.includes(origin),
 			...(n > 1 ? { detail: String(n) } : {}),
 		};
@@ -42,8 +43,8 @@ export function HRLegend({ store, actions, model, looks }: Props): ReactElement 
 			/>
 			{hollow && (
 				<span className="astropane-hr-note">
-					<Swatch color="var(--astropane-ink-soft)" symbol="hollow-circle" /> hollow: ϖ/σ below {RELIABLE}, distance
-					doubtful
+					<Swatch color="var(--astropane-ink-soft)" symbol={{ d: symbolData("circle", 3.5), hollow: true }} /> hollow:
+					ϖ/σ below {RELIABLE}, distance doubtful
 				</span>
 			)}
 			{model.limits.length > 0 && (

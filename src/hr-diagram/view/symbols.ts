@@ -1,3 +1,4 @@
+import { pathRound } from "d3-path";
 import type { PathSink } from "../../plot/index.js";
 import type { SymbolName } from "../model/origins.js";
 
@@ -65,4 +66,11 @@ export function symbolPath(path: PathSink, symbol: SymbolName, x: number, y: num
 			break;
 		}
 	}
+}
+
+/** The same as SVG path data about (0, 0). */
+export function symbolData(symbol: SymbolName, r: number): string {
+	const path = pathRound(2);
+	symbolPath(path, symbol, 0, 0, r);
+	return path.toString();
 }

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useId, useRef } from "react";
 import { Button } from "../../controls/Button.js";
 import { classes } from "../../controls/classes.js";
-import { Swatch, type SwatchSymbol } from "../../controls/Swatch.js";
+import { Swatch, type SwatchProps } from "../../controls/Swatch.js";
 
 export type LegendItem = {
 	id: string;
@@ -10,7 +10,7 @@ export type LegendItem = {
 	/** Any CSS colour. */
 	color: string;
 	/** Default "line". */
-	symbol?: SwatchSymbol | undefined;
+	symbol?: SwatchProps["symbol"];
 	hidden?: boolean | undefined;
 	/** Small type after the label: a date, a number of points. */
 	detail?: string | undefined;
