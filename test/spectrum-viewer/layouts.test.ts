@@ -1,11 +1,13 @@
 import { lineGroups } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
+import { createSvgPen } from "../../src/plot/layers/svgPen.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
 import { readout } from "../../src/spectrum-viewer/model/hover.js";
 import * as processing from "../../src/spectrum-viewer/model/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import { createSpectrumLayers } from "../../src/spectrum-viewer/view/layers.js";
 import * as layouts from "../../src/spectrum-viewer/view/layouts.js";
 import { sdssStars } from "../../stories/data/spectra.js";
 
@@ -50,6 +52,14 @@ describe("a layout", () => {
 		expect(view({ layout: "stack" }).fluxTitle).toBe("Flux ÷ median + offset");
 		expect(view({ layout: "stack", fluxScale: "log" }).fluxTitle).toMatch(/ × offset$/);
 		expect(view().fluxTitle).toBe("Flux ÷ median");
+	});
+
+	it("labels a log axis of many decades with the powers of ten themselves", () => {
+		const pen = createSvgPen("t");
+		const axes = createSpectrumLayers({ current: null }, { current: null }).find(({ name }) => name === "axes");
+		axes?.paint(pen, viewer()({ layout: "stack", fluxScale: "log" }));
+		expect(pen.markup()).toMatch(/Flux ÷ median × offset<\/text>/);
+		expect(pen.markup()).toMatch(/>100000<|>10<tspan/);
 	});
 
 	it("gives hidden curves' room to the others in a stack", () => {

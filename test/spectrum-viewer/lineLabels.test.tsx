@@ -1,11 +1,47 @@
+import { lineGroups } from "astropane/astro";
+import { estimateText, type PathSink, type Pen } from "astropane/plot";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { layoutSpectrum } from "../../src/spectrum-viewer/model/layout.js";
+import { createViewBuilder, type SpectrumView } from "../../src/spectrum-viewer/model/view.js";
+import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
+import { createLaneMemory, paintMoving } from "../../src/spectrum-viewer/view/paintLines.js";
 
 const spectrum = { id: "a", wavelengths: [6000, 6500, 7000], fluxes: [1, 2, 1] };
 const drawn = (lineLabels?: boolean) =>
 	renderToStaticMarkup(<SpectrumViewer spectra={[spectrum]} {...(lineLabels === undefined ? {} : { lineLabels })} />);
+
+/** Names and upright strokes above the data, as they were painted. CSS pixels. */
+function paintedAbove(view: SpectrumView) {
+	const names: { text: string; x: number; y: number }[] = [];
+	const strokes: { x: number; top: number; bottom: number }[] = [];
+	let at = { x: 0, y: 0 };
+	const path: PathSink = {
+		moveTo: (x, y) => {
+			at = { x, y };
+		},
+		lineTo: (x, y) => {
+			if (x === at.x && at.y < view.layout.data.y + 10)
+				strokes.push({ x, top: Math.min(y, at.y), bottom: Math.max(y, at.y) });
+			at = { x, y };
+		},
+		rect: () => {},
+		arc: () => {},
+		closePath: () => {},
+	};
+	const pen: Pen = {
+		stroke: (build) => build(path),
+		fill: () => {},
+		text: (text, x, y, { halo }) => {
+			if (halo) names.push({ text, x, y });
+		},
+		clip: (_, draw) => draw(),
+		raw: { write: () => {} },
+	};
+	paintMoving(pen, view, createLaneMemory());
+	return { names, strokes: strokes.filter(({ bottom }) => bottom <= view.layout.data.y + 4) };
+}
 
 describe("names above the markers", () => {
 	it("stand there unless they are switched off", () => {
@@ -17,5 +53,28 @@ describe("names above the markers", () => {
 	it("leave their room to the spectra when they are off", () => {
 		const size = { width: 800, height: 420 };
 		expect(layoutSpectrum(size, false).data).toEqual(layoutSpectrum(size).plot);
+	});
+
+	it("are never struck through by the leader of another", () => {
+		const build = createViewBuilder();
+		const wide = { id: "a", wavelengths: [3500, 9500], fluxes: [1, 1] };
+		const groups = ["H", "He I", "[O II]", "[O III]", "Na I", "Ca II", "S II", "Fe II", "Galaxy"];
+		for (const width of [360, 900, 1568])
+			for (const redshift of [0, 0.0027, 0.0166, 0.1, 0.5]) {
+				const view = build(
+					{ spectra: [wide], lineGroups, colorBy: "order" },
+					createSpectrumStore({ visibleLineGroups: groups, redshift }).getState(),
+					{ width, height: 420 },
+					estimateText,
+				);
+				const { names, strokes } = paintedAbove(view);
+				expect(names.length).toBeGreaterThan(5);
+				expect(strokes.length).toBeGreaterThanOrEqual(names.length);
+				const struck = names.filter(({ text, x, y }) => {
+					const half = estimateText(text, 11) / 2;
+					return strokes.some((s) => Math.abs(s.x - x) < half && s.top < y && s.bottom > y - 8);
+				});
+				expect(struck).toEqual([]);
+			}
 	});
 });

@@ -53,7 +53,8 @@ function paintAxes(pen: Pen, view: SpectrumView): void {
 		},
 		layout.plot,
 	);
-	const exponent = commonExponent(y.domain);
+	// Over many decades a log axis is labelled in powers of ten as it is.
+	const exponent = y.kind === "log" && y.domain[1] > 1000 * y.domain[0] ? 0 : commonExponent(y.domain);
 	drawAxis(
 		pen,
 		{

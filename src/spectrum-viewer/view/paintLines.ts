@@ -74,33 +74,35 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	const byKey = memory.marks(moving);
 	const markOf = (key: string) => byKey.get(key) ?? own.find((mark) => mark.key === key);
 	const base = lanes.y + lanes.height;
-	for (const label of placed) {
+	const names = placed.flatMap((label) => {
 		const mark = markOf(label.id);
-		if (!mark) continue;
-		const y = base - 5 - label.lane * LANE_HEIGHT;
+		return mark
+			? [{ ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT }]
+			: [];
+	});
+	for (const { anchor, lane, mark, y } of names) {
+		const px = Math.round(anchor) + 0.5;
 		pen.stroke(
 			(path) => {
-				path.moveTo(Math.round(label.anchor) + 0.5, base + 4);
-				path.lineTo(Math.round(label.anchor) + 0.5, y + 2);
+				path.moveTo(px, base + 4);
+				// Names that it comes past are left whole.
+				for (let below = 0; below < lane; below++) {
+					if (!names.some((other) => other.lane === below && Math.abs(other.x - px) < other.half)) continue;
+					path.lineTo(px, base - 2 - below * LANE_HEIGHT);
+					path.moveTo(px, base - 15 - below * LANE_HEIGHT);
+				}
+				path.lineTo(px, y + 2);
 			},
 			{ color: mark.color, width: 1 },
 		);
 	}
-	for (const label of placed) {
-		const mark = markOf(label.id);
-		if (!mark) continue;
-		pen.text(mark.label, label.x, base - 5 - label.lane * LANE_HEIGHT, {
-			color: mark.color,
-			size: AXIS_SMALL,
-			anchor: "middle",
-			halo: GROUND,
-		});
-	}
+	for (const { x, y, mark } of names)
+		pen.text(mark.label, x, y, { color: mark.color, size: AXIS_SMALL, anchor: "middle", halo: GROUND });
 }
 
 function paintUpperAxis(pen: Pen, view: SpectrumView): void {
 	const { above } = wavelengthAxes(view);
-	const ticks = wavelengthTicks(view, above, 90);
+	const ticks = wavelengthTicks(view, above);
 	drawAxis(pen, { scale: view.x, orient: "top", ticks, title: above.title }, view.layout.plot);
 }
 
