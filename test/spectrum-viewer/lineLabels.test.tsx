@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { layoutSpectrum } from "../../src/spectrum-viewer/model/layout.js";
 import { createViewBuilder, type SpectrumView } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
+import { paintCursor } from "../../src/spectrum-viewer/view/paintCursor.js";
 import { createLaneMemory, paintMoving } from "../../src/spectrum-viewer/view/paintLines.js";
 
 const spectrum = { id: "a", wavelengths: [6000, 6500, 7000], fluxes: [1, 2, 1] };
@@ -76,5 +77,53 @@ describe("names above the markers", () => {
 				});
 				expect(struck).toEqual([]);
 			}
+	});
+});
+
+describe("the words at the marker under the pointer", () => {
+	const wordsAt = (width: number) => {
+		const state = {
+			...createSpectrumStore().getState(),
+			visibleLineGroups: ["Si II"],
+			redshift: 0.0231,
+			velocity: 11_127,
+		};
+		const source = {
+			spectra: [{ id: "a", wavelengths: [3500, 9500], fluxes: [1, 1] }],
+			lineGroups,
+			colorBy: "order" as const,
+		};
+		const build = createViewBuilder();
+		const size = { width, height: 420 };
+		const hovered = build(source, state, size, estimateText).lines.moving.find(({ label }) => label === "Si II 6347");
+		const view = build(source, { ...state, hoveredLine: hovered?.key ?? null }, size, estimateText);
+		const said: { text: string; left: number; right: number }[] = [];
+		const pen: Pen = {
+			stroke: () => {},
+			fill: () => {},
+			text: (text, x) => {
+				const half = estimateText(text, 11) / 2;
+				said.push({ text, left: x - half, right: x + half });
+			},
+			clip: (_, draw) => draw(),
+			raw: { write: () => {} },
+		};
+		paintCursor(pen, view);
+		return said;
+	};
+
+	it("say the whole way of the line where there is room", () => {
+		expect(wordsAt(1000)[0]?.text).toMatch(
+			/^Si II 6347 {2}6347\.\d+ Å → \S+ Å → \S+ Å at v 11,127 km\/s, relativistic$/,
+		);
+	});
+
+	it("say less in less room, and are never cut", () => {
+		for (const width of [120, 240, 360, 480]) {
+			const [words] = wordsAt(width);
+			expect(words?.text).toMatch(/^Si II 6347/);
+			expect(words?.left).toBeGreaterThanOrEqual(0);
+			expect(words?.right).toBeLessThanOrEqual(width);
+		}
 	});
 });

@@ -36,9 +36,9 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 					},
 					{ color: hovered.color, width: 2, dash: hovered.dash },
 				);
-			const doubt = lineDoubt(hovered);
-			const text = `${hovered.label}  ${wayOf(hovered, view)}${doubt && ` (${doubt})`}`;
-			const half = measure(text, AXIS_SMALL) / 2 + 4;
+			const widthOf = (words: string) => measure(words, AXIS_SMALL) * BOLD + 8;
+			const text = wordsOf(hovered, view).find((words) => widthOf(words) <= plot.width) ?? hovered.label;
+			const half = widthOf(text) / 2;
 			const at = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
 			pen.text(text, at, data.y + 12, {
 				color: hovered.color,
@@ -73,11 +73,23 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 	});
 }
 
-/** Its wavelength at rest, with the redshift, and with its velocity, as far as these move it. */
-function wayOf(mark: LineMark, view: SpectrumView): string {
+/** Bold letters are wider than those that are measured. */
+const BOLD = 1.08;
+
+/** Its wavelength at rest, with the redshift, and with its velocity, as far as these move it; then what can be said in less room. */
+function wordsOf(mark: LineMark, view: SpectrumView): string[] {
 	const { rest, redshifted, shifted, velocity } = stagesOf(mark, view);
 	const { redshift, velocityConvention, wavelengthUnit } = view.state;
+	const text = (wavelength: number) => lengthText(wavelength, wavelengthUnit);
 	const way = mark.isStatic ? [rest] : velocity !== 0 && redshift !== 0 ? [rest, redshifted, shifted] : [rest, shifted];
-	const words = way.map((wavelength) => lengthText(wavelength, wavelengthUnit)).join(" → ");
-	return mark.isStatic || velocity === 0 ? words : `${words} at v ${velocityText(velocity)}, ${velocityConvention}`;
+	const moved = mark.isStatic || velocity === 0 ? "" : ` at v ${velocityText(velocity)}`;
+	const doubt = lineDoubt(mark);
+	const said = `${mark.label}  ${way.map(text).join(" → ")}`;
+	const last = way.at(-1) as number;
+	return [
+		`${said}${moved && `${moved}, ${velocityConvention}`}${doubt && ` (${doubt})`}`,
+		said,
+		`${mark.label}  ${text(last)}${moved}`,
+		`${mark.label}  ${text(last)}`,
+	];
 }
