@@ -61,7 +61,8 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 						type="text"
 						// No `inputMode`: the numeric keyboards of telephones lack the minus sign or the e.
 						className="astropane-field astropane-number-box"
-						size={Math.max(7, words.length)}
+						// With room for a sign: nothing moves when it comes.
+						size={Math.max(7, words.replace("−", "").length + 1)}
 						autoComplete="off"
 						spellCheck={false}
 						aria-invalid={problem === null ? undefined : true}

@@ -50,6 +50,17 @@ describe("the redshift's slider and box", () => {
 		}
 	});
 
+	it("has room for a sign, so that nothing moves when the redshift falls below zero", async () => {
+		const store = createSpectrumStore({ redshift: 0.0166 });
+		const { box } = show(store);
+		const size = box.size;
+		expect(size).toBeGreaterThan(box.value.length);
+		act(() => store.setState({ redshift: -0.054024 }));
+		await waitFor(() => expect(box.value).toBe("−0.054024"));
+		await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+		expect(box.size).toBe(size);
+	});
+
 	it("steps by keys, coarsely and finely, through zero", () => {
 		const store = createSpectrumStore();
 		const { box } = show(store);
