@@ -80,6 +80,22 @@ describe("names above the markers", () => {
 	});
 });
 
+describe("a line that several groups have", () => {
+	it("is named once, in the colour of the one that matters most", () => {
+		const build = createViewBuilder();
+		const view = build(
+			{ spectra: [{ id: "a", wavelengths: [3500, 9500], fluxes: [1, 1] }], lineGroups, colorBy: "order" },
+			createSpectrumStore({ visibleLineGroups: lineGroups.map(({ name }) => name) }).getState(),
+			{ width: 1568, height: 420 },
+			estimateText,
+		);
+		const { names } = paintedAbove(view);
+		expect(view.lines.moving.filter(({ label }) => label === "Hα").length).toBeGreaterThan(1);
+		expect(names.filter(({ text }) => text === "Hα")).toHaveLength(1);
+		expect(names.length).toBeGreaterThan(40);
+	});
+});
+
 describe("the words at the marker under the pointer", () => {
 	const wordsAt = (width: number) => {
 		const state = {

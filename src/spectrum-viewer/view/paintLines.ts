@@ -50,11 +50,20 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	paintNotes(pen, view);
 	if (laneCount === 0) return;
 	const labels: LaneLabel[] = [];
+	const named = new Map<string, LaneLabel>();
 	for (let i = 0; i < moving.length; i++) {
 		const px = pixels[i] as number;
 		if (!(px >= left && px <= right)) continue;
 		const mark = moving[i] as LineMark;
-		labels.push({ id: mark.key, x: px, width: memory.width(mark, view), importance: mark.importance });
+		const label = { id: mark.key, x: px, width: memory.width(mark, view), importance: mark.importance };
+		// A line that several groups have is named once, in the place of the one that matters most.
+		const same = named.get(mark.label);
+		if (same && Math.abs(same.x - px) < 1.5) {
+			if (label.importance > same.importance) Object.assign(same, label);
+			continue;
+		}
+		named.set(mark.label, label);
+		labels.push(label);
 	}
 	// Own lines are named even where they never move; the sky's are too many for that.
 	const own = view.lines.fixed.filter((mark) => mark.line === null);
