@@ -16,10 +16,10 @@ export function Tables(props: TablesProps): ReactElement {
 	const { lines, curves } = props.summary;
 	const hasLines = lines.moving.length + lines.bands.length + lines.fixed.length > 0;
 	return (
-		<>
+		<div className="astropane-tables">
 			{hasLines && <Table {...props} label="Table of lines" Rows={LineRows} />}
 			{curves.length > 0 && <Table {...props} label="Table of samples" Rows={SampleRows} />}
-		</>
+		</div>
 	);
 }
 
