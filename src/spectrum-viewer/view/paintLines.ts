@@ -50,28 +50,23 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	paintNotes(pen, view);
 	if (laneCount === 0) return;
 	const labels: LaneLabel[] = [];
+	const marks = new Map<string, LineMark>();
 	const named = new Map<string, LaneLabel>();
-	for (let i = 0; i < moving.length; i++) {
-		const px = pixels[i] as number;
-		if (!(px >= left && px <= right)) continue;
-		const mark = moving[i] as LineMark;
-		const label = { id: mark.key, x: px, width: memory.width(mark, view), importance: mark.importance };
+	const name = (mark: LineMark, x: number): void => {
+		if (!(x >= left && x <= right)) return;
+		marks.set(mark.key, mark);
+		const label = { id: mark.key, x, width: memory.width(mark, view), importance: mark.importance };
 		// A line that several groups have is named once, in the place of the one that matters most.
 		const same = named.get(mark.label);
-		if (same && Math.abs(same.x - px) < 1.5) {
-			if (label.importance > same.importance) Object.assign(same, label);
-			continue;
-		}
-		named.set(mark.label, label);
-		labels.push(label);
-	}
+		if (!same || Math.abs(same.x - x) >= 1.5) {
+			named.set(mark.label, label);
+			labels.push(label);
+		} else if (label.importance > same.importance) Object.assign(same, label);
+	};
+	for (const [i, mark] of moving.entries()) name(mark, pixels[i] as number);
 	// Own lines are named even where they never move; the sky's are too many for that.
-	const own = view.lines.fixed.filter((mark) => mark.line === null);
-	for (const mark of own) {
-		const px = view.x.map(view.medium === "air" ? mark.air : mark.vacuum);
-		if (px >= left && px <= right)
-			labels.push({ id: mark.key, x: px, width: memory.width(mark, view), importance: mark.importance });
-	}
+	for (const mark of view.lines.fixed)
+		if (mark.line === null) name(mark, view.x.map(view.medium === "air" ? mark.air : mark.vacuum));
 	const { placed, lanes: kept } = placeLabels(labels, {
 		lanes: laneCount,
 		left: left - 8,
@@ -80,14 +75,10 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 		leaders: true,
 	});
 	memory.lanes = kept;
-	const byKey = memory.marks(moving);
-	const markOf = (key: string) => byKey.get(key) ?? own.find((mark) => mark.key === key);
 	const base = lanes.y + lanes.height;
-	const names = placed.flatMap((label) => {
-		const mark = markOf(label.id);
-		return mark
-			? [{ ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT }]
-			: [];
+	const names = placed.map((label) => {
+		const mark = marks.get(label.id) as LineMark;
+		return { ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT };
 	});
 	for (const { anchor, lane, mark, y } of names) {
 		const px = Math.round(anchor) + 0.5;
@@ -161,14 +152,11 @@ function runsOf(marks: readonly LineMark[]): Run[] {
 export type LaneMemory = {
 	lanes: ReadonlyMap<string, number>;
 	width(mark: LineMark, view: SpectrumView): number;
-	marks(moving: readonly LineMark[]): ReadonlyMap<string, LineMark>;
 };
 
 export function createLaneMemory(): LaneMemory {
 	let widths = new Map<string, number>();
 	let measuredWith: unknown = null;
-	let known: readonly LineMark[] | null = null;
-	let byKey = new Map<string, LineMark>();
 	return {
 		lanes: new Map(),
 		width(mark, view) {
@@ -182,13 +170,6 @@ export function createLaneMemory(): LaneMemory {
 				widths.set(mark.label, width);
 			}
 			return width;
-		},
-		marks(moving) {
-			if (known !== moving) {
-				known = moving;
-				byKey = new Map(moving.map((mark) => [mark.key, mark]));
-			}
-			return byKey;
 		},
 	};
 }
