@@ -62,6 +62,8 @@ export const initialSettings: SpectrumSettings = {
 
 export type SettingName = keyof SpectrumSettings;
 export const settingNames = Object.keys(initialSettings) as SettingName[];
+/** As in `default…` and `on…Change`. */
+export const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 type Loose = Record<string, unknown>;
 /** What a value from outside is read as, undefined where it is of no use; and what to pass instead. */

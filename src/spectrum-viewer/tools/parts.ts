@@ -3,7 +3,7 @@ import type { FigureHandle, Pen } from "../../plot/index.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
 import type { Spectrum, SpectrumViewerProps } from "../types.js";
-import type { SpectrumActions } from "../view/useSpectrumStore.js";
+import type { SpectrumActions } from "../view/actions.js";
 
 /**
  * What an open panel makes of the pointer and of Enter at the keyboard's cursor. All wavelengths are observed ones, Å in

@@ -7,7 +7,7 @@ import { NumberSlider, Select } from "../../controls/index.js";
 import { signed } from "../../plot/index.js";
 import { exactRedshift, parseRedshift } from "../model/redshiftText.js";
 import type { SpectrumState, SpectrumStore } from "../store.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
+import type { SpectrumActions } from "./actions.js";
 
 type ControlRowProps = { store: SpectrumStore; actions: SpectrumActions; compact: boolean };
 

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
+import { actionsOf } from "./actions.js";
 import { ControlRow } from "./ControlRow.js";
 import { LinePanel } from "./LinePanel.js";
 import { Panels } from "./Panels.js";
@@ -35,4 +36,4 @@ function Foot({ compact, save, onHelp, ...parts }: ViewerParts): ReactElement {
 }
 
 /** All that stands around the plot of a viewer. */
-export const chrome: Chrome = { Head, Foot };
+export const chrome: Chrome = { Head, Foot, actionsOf };

@@ -5,7 +5,7 @@ import { Button, Select } from "../../controls/index.js";
 import type { Interval } from "../../plot/index.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
+import type { SpectrumActions } from "./actions.js";
 import { WavelengthField } from "./WavelengthField.js";
 
 type Kind = "none" | "median" | "peak" | "mean" | "value";

@@ -7,9 +7,9 @@ import { readCustomLines } from "../model/input.js";
 import { readOwnLines } from "../model/ownLines.js";
 import type { SpectrumStore } from "../store.js";
 import type { CustomLine } from "../types.js";
+import type { SpectrumActions } from "./actions.js";
 import { OwnLineEditor } from "./CustomLines.js";
 import type { LinePanelProps } from "./LinePanel.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
 
 /** Adds the lines that a text names. Returns what is left of it, and what is wrong with that. */
 export function addOwnLines(

@@ -5,7 +5,7 @@ import { NumberSlider, Select } from "../../controls/index.js";
 import { smoothingSize } from "../model/process.js";
 import type { SpectrumStore } from "../store.js";
 import type { Smoothing } from "../types.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
+import type { SpectrumActions } from "./actions.js";
 
 type Kind = Smoothing["kind"] | "gaussian-km/s" | "none";
 const kinds: readonly { value: Kind; label: string }[] = [

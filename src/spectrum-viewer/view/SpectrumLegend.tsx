@@ -6,7 +6,7 @@ import { curveDetail, templateDetail } from "../model/legendDetail.js";
 import type { TimeScale } from "../model/phase.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
+import type { SpectrumActions } from "./actions.js";
 
 /** Names the spectra, hides, isolates and raises them; says what the colours tell. */
 export function SpectrumLegend(props: {

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
 import type { Tab } from "../model/tabs.js";
+import { actionsOf, type Hosted } from "./actions.js";
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 	ArrowRight: (at, count) => (at + 1) % count,
@@ -15,9 +16,10 @@ export function Tabs(props: {
 	tabs: readonly Tab[];
 	shown: string | null;
 	panelId: string;
-	onShow(type: string): void;
+	hosted: Hosted;
 }): ReactElement {
-	const { tabs, shown, panelId, onShow } = props;
+	const { tabs, shown, panelId, hosted } = props;
+	const onShow = (type: string) => actionsOf(hosted).set("tab", type);
 	const list = useRef<HTMLDivElement>(null);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const at = tabs.findIndex(({ type }) => type === shown);

@@ -5,8 +5,8 @@ import { useStore } from "zustand";
 import { Button, later, Popover } from "../../controls/index.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../store.js";
+import type { SpectrumActions } from "./actions.js";
 import type { FileKind } from "./saveAs.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
 
 const DisplayPanel = later(() => import("./DisplayPanel.js"));
 

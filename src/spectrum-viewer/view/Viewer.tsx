@@ -37,6 +37,7 @@ import { processing as processingPart } from "../parts/processing.js";
 import { templates as templatesPart } from "../parts/templates.js";
 import type { ActiveTool, PanelParts } from "../tools/parts.js";
 import type { Spectrum, SpectrumViewerProps } from "../types.js";
+import type { Hosted, SpectrumActions } from "./actions.js";
 import { type CursorPaint, createSpectrumLayers } from "./layers.js";
 import type { FileKind } from "./saveAs.js";
 import { useIssues } from "./useIssues.js";
@@ -54,7 +55,11 @@ const Help = later(() => import("./Help.js"));
 export type ViewerParts = PanelParts & { compact: boolean; save(kind: FileKind): void; onHelp(): void };
 
 /** What stands above and below the plot; a viewer without controls leaves it, and its code, out. */
-export type Chrome = { Head(parts: ViewerParts): ReactElement; Foot(parts: ViewerParts): ReactElement };
+export type Chrome = {
+	Head(parts: ViewerParts): ReactElement;
+	Foot(parts: ViewerParts): ReactElement;
+	actionsOf(hosted: Hosted): SpectrumActions;
+};
 
 /** Props to store to picture. `chrome`: null for the plot alone. */
 export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: Chrome | null }): ReactElement {
@@ -64,7 +69,8 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const spectra = spectraRead.value;
 	const templatesRead = useMemo(() => readSpectra(props.templates ?? NONE, spectra), [props.templates, spectra]);
 	const templates = templatesRead.value;
-	const { store, actions } = useSpectrumStore(props);
+	const hosted = useSpectrumStore(props);
+	const { store } = hosted;
 	const id = useId();
 	const figure = useRef<FigureHandle>(null);
 	const view = useRef<SpectrumView>(null);
@@ -125,7 +131,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	useRepaint(figure, view, store, makeView);
 	useStateChange(store, props, figure);
 	const interaction = useInteraction(
-		actions,
+		hosted,
 		figure,
 		() =>
 			import("./interaction.js").then(
@@ -135,8 +141,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 						attachInteraction({
 							figure: figure.current,
 							view: () => view.current,
-							store,
-							actions,
+							hosted,
 							tooltip: () => tooltip.current,
 							say,
 							onHelp: () => setHelpOpen(true),
@@ -165,10 +170,10 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 				: "No sample of these spectra can be drawn; the reasons stand below.";
 	const { tabs, tab } = summary;
 	const shown = controls === false ? null : chrome;
-	const parts: ViewerParts = {
+	const parts: ViewerParts | null = shown && {
 		compact: controls === "compact",
 		store,
-		actions,
+		actions: shown.actionsOf(hosted),
 		groups: lineGroups,
 		spectra,
 		summary,
@@ -195,10 +200,8 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 			data-controls={String(shown === null ? false : controls)}
 			data-state={props.loading ? "loading" : drawable ? "ready" : "empty"}
 		>
-			{shown && <shown.Head {...parts} />}
-			{layouts && tabs.length > 0 && (
-				<layouts.Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} onShow={(type) => actions.set("tab", type)} />
-			)}
+			{shown && parts && <shown.Head {...parts} />}
+			{layouts && tabs.length > 0 && <layouts.Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} hosted={hosted} />}
 			<div
 				id={`${id}-plot`}
 				{...(tabs.length > 0
@@ -238,7 +241,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 					))}
 				</ul>
 			)}
-			{shown && <shown.Foot {...parts} />}
+			{shown && parts && <shown.Foot {...parts} />}
 			<Credits spectra={spectra} id={id} />
 			{helpOpen && (
 				<Suspense fallback={null}>

@@ -4,12 +4,12 @@ import { readout } from "../model/hover.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
 import type { ActiveTool } from "../tools/parts.js";
+import { actionsOf, type Hosted, type SpectrumActions } from "./actions.js";
 import { keyHandler } from "./keyHandler.js";
 import type { CursorPaint } from "./layers.js";
 import { paintCursor } from "./paintCursor.js";
 import { pointerHandler } from "./pointerHandler.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
-import type { SpectrumActions } from "./useSpectrumStore.js";
 
 export type InteractionParts = {
 	figure: FigureHandle;
@@ -27,12 +27,17 @@ export type InteractionParts = {
 	active: { readonly current: ActiveTool | null };
 };
 
+/** What the viewer hands over. */
+type Given = Omit<InteractionParts, "store" | "actions"> & { hosted: Hosted };
+
 /**
  * Binds pointer, wheel, touch and keys to a mounted figure. No React in here: a gesture writes to the store and the draw
  * loop does the rest. Fetched when somebody first turns to the figure.
  */
-export function attachInteraction(parts: InteractionParts): Interaction {
-	const { view, store } = parts;
+export function attachInteraction(given: Given): Interaction {
+	const { view, hosted } = given;
+	const { store } = hosted;
+	const parts: InteractionParts = { ...given, store, actions: actionsOf(hosted) };
 	// Kept: the handle gives it only while it is mounted, and the listeners are taken off after that.
 	const { box: plotBox } = parts.figure;
 	parts.cursor.current = paintCursor;
