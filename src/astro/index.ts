@@ -36,11 +36,11 @@ export type { FluxErrors, PreparedSpectrum, SpectrumInput } from "./spectrum/pre
 export { prepareSpectrum } from "./spectrum/prepare.js";
 export type { AnySpectrum } from "./spectrum/prepared.js";
 export type { Measured } from "./spectrum/propagate.js";
-export type { RobustRangeOptions } from "./spectrum/range.js";
-export { robustRange } from "./spectrum/range.js";
 export type { RebinnedSpectrum, RebinOptions } from "./spectrum/rebin.js";
 export { rebinSpectrum } from "./spectrum/rebin.js";
 export type { LineMatch } from "./spectrum/redshift-evidence.js";
+export type { RobustRangeOptions } from "./spectrum/robust-range.js";
+export { robustRange } from "./spectrum/robust-range.js";
 export type { SmoothOptions } from "./spectrum/smooth.js";
 export { smoothFlux } from "./spectrum/smooth.js";
 export type { GaussianSmoothing } from "./spectrum/smooth-gaussian.js";

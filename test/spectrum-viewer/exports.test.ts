@@ -1,7 +1,6 @@
 import { lineGroups } from "astropane/astro";
-import { estimateText } from "astropane/plot";
+import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { createSvgPen } from "../../src/plot/layers/svgPen.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
 import { legendFooter } from "../../src/spectrum-viewer/model/legendFooter.js";
 import { instantOf } from "../../src/spectrum-viewer/model/phase.js";

@@ -10,7 +10,10 @@ export const withTellurics = (packed: readonly LineGroup[]): readonly LineGroup[
 		(a, b) => Number(a.family === "sky") - Number(b.family === "sky"),
 	);
 
-/** `lineGroups` by name, with the lines of those alone that a viewer shows at first; `lineCount` knows the others'. */
+/**
+ * `lineGroups` by name, with the lines of those alone that a viewer shows at first, their sources as letters; `lineCount`
+ * knows the others'.
+ */
 export const baseLineGroups: readonly LineGroup[] = /* @__PURE__ */ withTellurics(
 	/* @__PURE__ */ unpackLines(packedHeads),
 );

@@ -1,6 +1,7 @@
 import { withTellurics } from "./base.js";
 import { packedLines } from "./packed.js";
 import { packedHeads } from "./packed-heads.js";
+import { sourceNames } from "./sources.js";
 import type { LineGroup } from "./types.js";
 import { unpackLines } from "./unpack.js";
 
@@ -9,5 +10,5 @@ import { unpackLines } from "./unpack.js";
  * section. The choice for supernovae follows Gal-Yam 2019 (ApJ 882, 102). Each line states its sources and status.
  */
 export const lineGroups: readonly LineGroup[] = /* @__PURE__ */ withTellurics(
-	/* @__PURE__ */ unpackLines(packedHeads, packedLines),
+	/* @__PURE__ */ unpackLines(packedHeads, packedLines, sourceNames),
 );

@@ -1,7 +1,6 @@
 import { airToVacuum } from "../refraction.js";
 import { lineGroup } from "./families.js";
 import { kinds, marks, NO_SOURCES, SKY_IMPORTANCE, WRAP } from "./packing.js";
-import { sourceNames } from "./sources.js";
 import type { LineFamily, LineGroup, SpectralLine } from "./types.js";
 
 const counts = new WeakMap<LineGroup, number>();
@@ -9,8 +8,11 @@ const counts = new WeakMap<LineGroup, number>();
 /** How many lines a group has, whether they are there or not. */
 export const lineCount = (group: LineGroup): number => counts.get(group) ?? group.lines.length;
 
-/** The groups of texts as packing.ts describes them; without `rest` most of them have a `lineCount`, and no lines yet. */
-export function unpackLines(heads: string, rest?: string): LineGroup[] {
+/**
+ * The groups of texts as packing.ts describes them; without `rest` most of them have a `lineCount`, and no lines yet.
+ * `namesOf`: what the letters of sources stand for.
+ */
+export function unpackLines(heads: string, rest?: string, namesOf?: (letters: string) => string): LineGroup[] {
 	const bodies = rest?.split("\n");
 	const all: SpectralLine[] = [];
 	const groups: LineGroup[] = [];
@@ -43,7 +45,7 @@ export function unpackLines(heads: string, rest?: string): LineGroup[] {
 						vacuum: airToVacuum(air),
 						// From how many tables agree: a second letter stands only where they do.
 						status: letters[1] ? "verified" : letters ? "single-source" : "unverified",
-						sources: sourceNames(letters),
+						sources: namesOf ? namesOf(letters) : letters,
 						...(mark
 							? { importance: (marks.indexOf(mark) + 1) / 20 }
 							: family === "sky" && { importance: SKY_IMPORTANCE }),

@@ -1,11 +1,5 @@
-import { type NumericInput, readNumber } from "../number.js";
 import { finiteValues, quantileOf } from "./median.js";
 import { localNoise } from "./noise.js";
-
-export type RobustRangeOptions = {
-	/** 1σ errors, one for each value, in the same unit; NaN where unknown. */
-	errors?: NumericInput | null;
-};
 
 /** Fewer values than this say nothing about noise: all of them count. */
 const SHORTEST = 20;
@@ -18,25 +12,19 @@ const SIGNIFICANT_ALONE = 10;
 /** Share of the ordinary samples that is left out at each end before the noise is added back. */
 const TAIL = 0.005;
 
-/**
- * The range of fluxes that a plot should show: [low, high], low < high. Real features are in it whatever their size,
- * emission 50 times the continuum and negative flux among them; the noise of bad regions is not.
- *
- * The ordinary range is that of the samples with ordinary noise (local noise from third differences, see `localNoise`,
- * or the given error where that is greater). A value outside of it extends the range when it stands 5σ of its own noise
- * out of the ordinary range, and either has support, as a resolved line does (its neighbours reach 0.35 and 0.12 of its
- * height), or has an error of its own by which it is 10σ. So a cosmic ray in one sample, or noise of any height in the
- * far blue, changes nothing.
- *
- * Values that are not finite are left out. [0, 1] when there is none; a range about the value when all are equal.
- */
-export function robustRange(values: NumericInput, options: RobustRangeOptions = {}): [number, number] {
-	const fluxes = values instanceof Float64Array ? values : Float64Array.from(values, readNumber);
+/** What is known of the noise: σ of each value, and its own error where there is one. */
+export type Noise = { sigma: Float64Array; errors: Float64Array | null };
+
+/** As `robustRange`, which says how it goes; with the noise that the values show themselves. */
+export function rangeOf(
+	fluxes: Float64Array,
+	noiseOf: (fluxes: Float64Array) => Noise = (values) => ({ sigma: localNoise(values), errors: null }),
+): [number, number] {
 	const all = endsOf(fluxes);
 	if (all.count === 0) return [0, 1];
 	if (all.count < SHORTEST) return widened(all.low, all.high);
 
-	const { sigma, errors } = sigmas(fluxes, options.errors);
+	const { sigma, errors } = noiseOf(fluxes);
 	const typicalSigma = typicalOf(sigma);
 	const kept = quietValues(fluxes, sigma, NOISY * typicalSigma);
 	// Too full of gaps for any noise to be measured.
@@ -103,29 +91,8 @@ function hasSupport(fluxes: Float64Array, i: number, sign: 1 | -1): boolean {
 	return best >= 0.35 && second >= 0.12;
 }
 
-/** σ of each sample, and the errors as far as they can be believed. */
-function sigmas(
-	fluxes: Float64Array,
-	given: NumericInput | null | undefined,
-): { sigma: Float64Array; errors: Float64Array | null } {
-	const sigma = localNoise(fluxes);
-	if (!given || given.length !== fluxes.length) return { sigma, errors: null };
-	const errors = new Float64Array(fluxes.length);
-	for (let i = 0; i < errors.length; i++) errors[i] = readNumber(given[i]);
-	// Errors far above the scatter are in another unit than the fluxes; they would hide every line.
-	const known = finiteValues(errors);
-	const credible = quantileOf(known, 0.5) < 10 * typicalOf(sigma);
-	if (!credible || known.length < errors.length / 2) return { sigma, errors: null };
-	for (let i = 0; i < sigma.length; i++) {
-		// A sample whose error is unknown while others are known was thrown out by the pipeline.
-		const error = errors[i] as number;
-		sigma[i] = error > 0 ? Math.max(sigma[i] as number, error) : Number.POSITIVE_INFINITY;
-	}
-	return { sigma, errors };
-}
-
 /** Median of what noise there is; 0 where there is none at all (a model), NaN where none could be measured. */
-function typicalOf(sigma: Float64Array): number {
+export function typicalOf(sigma: Float64Array): number {
 	const measured = finiteValues(sigma);
 	const typical = quantileOf(measured, 0.5);
 	if (typical !== 0) return typical;

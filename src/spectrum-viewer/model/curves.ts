@@ -4,11 +4,11 @@ import {
 	fluxScale,
 	type PreparedSpectrum,
 	prepareSpectrum,
-	robustRange,
 } from "../../astro/index.js";
+import { rangeOf } from "../../astro/spectrum/range.js";
 import type { Interval } from "../../plot/index.js";
 import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../types.js";
-import { type Processing, type Sides, tellLost } from "./flux.js";
+import type { Processing, Sides } from "./flux.js";
 import type { LocalNormalization } from "./process.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
@@ -98,7 +98,7 @@ export function makeCurve(
 	const fluxes =
 		code && smoothing && code.isSmoothing(smoothing) ? code.smooth(plain, wavelengths, smoothing, breaks) : plain;
 	const report = reporter(spectrum, issues);
-	if (log) tellLost(fluxes, "have no place on a log axis", "a linear axis", report);
+	if (log) code?.tellLost(fluxes, "have no place on a log axis", "a linear axis", report);
 	const averaged = { fluxes, errors, sides: bins ? null : sides, raw: fluxes !== plain || bins ? clean.fluxes : null };
 	const drawn = isAveraged && base.isConverted ? code.magnitudesOf(averaged, report) : averaged;
 	const curve: Curve = {
@@ -114,7 +114,7 @@ export function makeCurve(
 		isConverted: base.isConverted,
 		fluxUnit: spectrum.fluxUnit ?? null,
 		extent: bins ? extentOf(wavelengths, fluxes) : base.extent,
-		fluxRange: log ? powersOf(robustRange(fluxes.map(Math.log10))) : robustRange(drawn.fluxes),
+		fluxRange: log ? powersOf(rangeOf(fluxes.map(Math.log10))) : rangeOf(drawn.fluxes),
 		issues,
 	};
 	latest.set(spectrum, { key, curve });

@@ -25,11 +25,12 @@ export const areMasked = (spectra: readonly Spectrum[]): boolean =>
 
 /** Whether a choice, or a mask, needs the code that processes; until it is there, spectra are drawn as they were given. */
 export const needsProcessing = (
-	state: Pick<SpectrumSettings, "fluxQuantity" | "normalization" | "smoothing" | "binning" | "xAxis">,
+	state: Pick<SpectrumSettings, "fluxQuantity" | "fluxScale" | "normalization" | "smoothing" | "binning" | "xAxis">,
 	areMasked: boolean,
 ): boolean =>
 	areMasked ||
 	state.fluxQuantity !== "given" ||
+	state.fluxScale === "log" ||
 	state.xAxis === "velocity" ||
 	state.normalization === "none" ||
 	typeof state.normalization === "object" ||
@@ -47,16 +48,6 @@ export function shownQuantity(
 ): FluxQuantity {
 	if (asked !== "given") return code && spectra.some((s) => code.readFluxUnit(s.fluxUnit)) ? asked : "given";
 	return spectra.length > 0 && spectra.every((s) => isMagnitudes(s.fluxUnit)) ? "abmag" : "given";
-}
-
-/** Counts fluxes that are not positive and so have no place on the axis. */
-export function tellLost(fluxes: Float64Array, why: string, instead: string, report: (message: string) => void): void {
-	let lost = 0;
-	for (let i = 0; i < fluxes.length; i++) if ((fluxes[i] as number) <= 0) lost++;
-	if (lost > 0)
-		report(
-			`has ${lost} ${lost === 1 ? "flux" : "fluxes"} of zero or less, which ${why} and are drawn as gaps. Show ${instead} to see them.`,
-		);
 }
 
 /** How the flux axis counts, and what it is called. */

@@ -13,7 +13,7 @@ import {
 import type { Interval } from "../../plot/index.js";
 import type { FluxQuantity, Smoothing, Spectrum } from "../types.js";
 import type { Curve } from "./curves.js";
-import { quantities, type Sides, tellLost } from "./flux.js";
+import { quantities, type Sides } from "./flux.js";
 import { superscript } from "./format.js";
 
 export { maskedRanges } from "./maskedRanges.js";
@@ -150,4 +150,14 @@ export function smooth(
 		case "median":
 			return smoothMedian(fluxes, { ...smoothing, breaks });
 	}
+}
+
+/** Counts fluxes that are not positive and so have no place on the axis. */
+export function tellLost(fluxes: Float64Array, why: string, instead: string, report: (message: string) => void): void {
+	let lost = 0;
+	for (let i = 0; i < fluxes.length; i++) if ((fluxes[i] as number) <= 0) lost++;
+	if (lost > 0)
+		report(
+			`has ${lost} ${lost === 1 ? "flux" : "fluxes"} of zero or less, which ${why} and are drawn as gaps. Show ${instead} to see them.`,
+		);
 }
