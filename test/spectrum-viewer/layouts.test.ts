@@ -1,7 +1,6 @@
 import { lineGroups } from "astropane/astro";
-import { estimateText } from "astropane/plot";
+import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { createSvgPen } from "../../src/plot/layers/svgPen.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/exports.js";
 import { readout } from "../../src/spectrum-viewer/model/hover.js";
 import * as processing from "../../src/spectrum-viewer/model/processing.js";

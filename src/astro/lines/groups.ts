@@ -1,7 +1,8 @@
 import { withTellurics } from "./base.js";
 import { packedLines } from "./packed.js";
 import { packedHeads } from "./packed-heads.js";
-import { sourceNames } from "./sources.js";
+import { sourceNames, telluricSources } from "./sources.js";
+import { telluricGroups } from "./telluric.js";
 import type { LineGroup } from "./types.js";
 import { unpackLines } from "./unpack.js";
 
@@ -11,4 +12,8 @@ import { unpackLines } from "./unpack.js";
  */
 export const lineGroups: readonly LineGroup[] = /* @__PURE__ */ withTellurics(
 	/* @__PURE__ */ unpackLines(packedHeads, packedLines, sourceNames),
+	/* @__PURE__ */ telluricGroups.map((group) => ({
+		...group,
+		lines: group.lines.map((line) => ({ ...line, sources: telluricSources[line.label] ?? "" })),
+	})),
 );

@@ -28,3 +28,15 @@ export function sourceNames(letters: string): string {
 	if (letters === "") return "SkyPortal's integer; in none of the tables read";
 	return Array.from(letters, (letter) => tables[letter] ?? letter).join(", ");
 }
+
+/** Where the telluric bands and their markers are from, by label. */
+export const telluricSources: Readonly<Record<string, string>> = {
+	"O₂ B": "SkyPortal's integer; edges: PypeIt, ASPIRED, desispec",
+	"O₂ B 6884": "SkyPortal's integer; within the O₂ B band",
+	"O₂ A": "NGSF; edges: ASPIRED, NGSF, PypeIt",
+	"O₂ A 7621": "SkyPortal's integer; within the O₂ A band",
+	"O₂ γ": "edges: desispec; banzai-floyds has 6220–6400",
+	"H₂O 7160–7340": "edges: PypeIt, desispec (7154–7348)",
+	"H₂O 8150–8250": "edges: PypeIt; banzai-floyds has 7800–8690",
+	"H₂O 8930–9800": "edges: ASPIRED and banzai-floyds differ",
+};

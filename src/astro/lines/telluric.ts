@@ -4,12 +4,14 @@ import type { LineGroup, LineStatus, SpectralLine } from "./types.js";
 
 const toVacuum = ([start, end]: readonly [number, number]): [number, number] => [airToVacuum(start), airToVacuum(end)];
 
-/** `air`: where the marker stands, Å. Its status is that of this number, or of the band's edges where there is no integer. */
+/**
+ * `air`: where the marker stands, Å. Its status is that of this number, or of the band's edges where there is no integer.
+ * The sources stand in sources.ts: only the whole catalogue names them.
+ */
 function telluric(
 	label: string,
 	air: number,
 	status: LineStatus,
-	sources: string,
 	importance: number,
 	band?: [number, number],
 ): SpectralLine {
@@ -18,7 +20,7 @@ function telluric(
 		air,
 		vacuum: airToVacuum(air),
 		status,
-		sources,
+		sources: "",
 		kind: "absorption",
 		importance,
 		...(band && { band: { air: band, vacuum: toVacuum(band) } }),
@@ -34,17 +36,17 @@ const group = (name: string, lines: SpectralLine[]): LineGroup =>
  */
 export const telluricGroups: readonly LineGroup[] = [
 	group("Tellurics-1", [
-		telluric("O₂ B", 6867, "unverified", "SkyPortal's integer; edges: PypeIt, ASPIRED, desispec", 0.8, [6860, 6960]),
-		telluric("O₂ B 6884", 6884, "unverified", "SkyPortal's integer; within the O₂ B band", 0.3),
+		telluric("O₂ B", 6867, "unverified", 0.8, [6860, 6960]),
+		telluric("O₂ B 6884", 6884, "unverified", 0.3),
 	]),
 	group("Tellurics-2", [
-		telluric("O₂ A", 7594, "single-source", "NGSF; edges: ASPIRED, NGSF, PypeIt", 0.9, [7590, 7700]),
-		telluric("O₂ A 7621", 7621, "unverified", "SkyPortal's integer; within the O₂ A band", 0.3),
+		telluric("O₂ A", 7594, "single-source", 0.9, [7590, 7700]),
+		telluric("O₂ A 7621", 7621, "unverified", 0.3),
 	]),
 	group("Tellurics O₂ γ, H₂O", [
-		telluric("O₂ γ", 6300.5, "single-source", "edges: desispec; banzai-floyds has 6220–6400", 0.4, [6270, 6331]),
-		telluric("H₂O 7160–7340", 7250, "verified", "edges: PypeIt, desispec (7154–7348)", 0.6, [7160, 7340]),
-		telluric("H₂O 8150–8250", 8200, "single-source", "edges: PypeIt; banzai-floyds has 7800–8690", 0.5, [8150, 8250]),
-		telluric("H₂O 8930–9800", 9365, "unverified", "edges: ASPIRED and banzai-floyds differ", 0.5, [8930, 9800]),
+		telluric("O₂ γ", 6300.5, "single-source", 0.4, [6270, 6331]),
+		telluric("H₂O 7160–7340", 7250, "verified", 0.6, [7160, 7340]),
+		telluric("H₂O 8150–8250", 8200, "single-source", 0.5, [8150, 8250]),
+		telluric("H₂O 8930–9800", 9365, "unverified", 0.5, [8930, 9800]),
 	]),
 ];
