@@ -35,16 +35,19 @@ export function linkStores(one: SpectrumStore, other: SpectrumStore, zoom: boole
 	};
 }
 
+/** A NaN that an application sets is news once. */
+const isNews = (now: unknown, before: unknown): boolean => !Object.is(now, before);
+
 /** What has arrived already is no change, so that two stores that follow each other come to rest at once. */
 function follow(from: SpectrumStore, to: SpectrumStore, zoom: boolean): () => void {
 	return from.subscribe((s, p) => {
 		const now = to.getState();
 		const chosen: Record<string, unknown> = {};
-		for (const name of settingNames) if (s[name] !== p[name] && s[name] !== now[name]) chosen[name] = s[name];
+		for (const name of settingNames) if (isNews(s[name], p[name]) && isNews(s[name], now[name])) chosen[name] = s[name];
 		if (Object.keys(chosen).length > 0) to.setState(chosen as Partial<SpectrumState>);
 
 		const step: Partial<Step> = {};
-		for (const name of shifts) if (s[name] !== p[name]) Object.assign(step, { [name]: s[name] });
+		for (const name of shifts) if (isNews(s[name], p[name])) Object.assign(step, { [name]: s[name] });
 		if (zoom && s.window.x !== p.window.x) step.window = withWindow(now.window, s.window.x, now.window.y);
 		if (Object.keys(step).length > 0) {
 			// What is set without a history, by an application, makes none over there either.

@@ -1,6 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import { lineGroups } from "astropane/astro";
-import { type Spectrum, type SpectrumIssue, SpectrumViewer, type SpectrumViewerProps } from "astropane/spectrum-viewer";
+import {
+	createSpectrumStore,
+	type Spectrum,
+	type SpectrumIssue,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+} from "astropane/spectrum-viewer";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
@@ -103,6 +109,24 @@ describe("bad input", () => {
 		const { said, container } = show(props);
 		expect(said).toEqual([]);
 		expect(container.textContent).not.toMatch(/\[object|undefined|NaN/);
+	});
+
+	it("opens each panel beside own lines that are none", async () => {
+		for (const [panel, name] of [
+			["redshift", "Find the redshift"],
+			["velocity", "Velocities"],
+			["measure", "Measure"],
+		] as const) {
+			const store = createSpectrumStore({ panel, customLines: [null, {}, "x"] as never });
+			const { unmount } = render(<SpectrumViewer spectra={[good]} store={store} />);
+			expect(await screen.findByRole("region", { name: new RegExp(name) })).toBeInTheDocument();
+			unmount();
+		}
+	});
+
+	it("says once what is the matter with both sides of an error", () => {
+		const { said } = show(spectrum({ errors: { lower: [1], upper: [1] } }));
+		expect(said).toHaveLength(1);
 	});
 
 	it("keeps spectra of one id apart: each is drawn, listed and switched by itself", () => {

@@ -11,7 +11,9 @@ export function useIssues(props: SpectrumViewerProps, found: readonly SpectrumIs
 		...(redshift === undefined ? {} : { redshift }),
 		...(velocity === undefined ? {} : { velocity }),
 	});
-	const issues = message === null ? found : [{ subject: "redshift", message }, ...found];
+	const all = message === null ? found : [{ subject: "redshift", message }, ...found];
+	// What is the matter with two columns alike is said once.
+	const issues = [...new Map(all.map((issue) => [JSON.stringify(issue), issue])).values()];
 	const words = JSON.stringify(issues);
 	const said = useRef("[]");
 	useEffect(() => {

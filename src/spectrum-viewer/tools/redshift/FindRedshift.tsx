@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { convertMedium, dopplerProblem } from "../../../astro/index.js";
 import { Button, SearchBox } from "../../../controls/index.js";
 import { lengthText, redshiftText } from "../../model/format.js";
+import { readCustomLines } from "../../model/input.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { PanelParts } from "../parts.js";
 import { type Candidate, candidatesFor, withOwnLines } from "./candidates.js";
@@ -45,7 +46,8 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		() => ({ redshift: base, velocity, velocityConvention, ionVelocities }),
 		[base, velocity, velocityConvention, ionVelocities],
 	);
-	const groups = useMemo(() => withOwnLines(parts.groups, state.customLines), [parts.groups, state.customLines]);
+	const own = readCustomLines(state.customLines).value;
+	const groups = useMemo(() => withOwnLines(parts.groups, own), [parts.groups, own]);
 	const asked = feature?.asked;
 	const spectrum = feature && spectrumOf(feature);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: its name does not change what a feature may be
