@@ -97,7 +97,6 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 					</div>
 				);
 			})}
-			{shown.length === 0 && <p className="astropane-note">Nothing to choose from.</p>}
 		</div>
 	);
 }
