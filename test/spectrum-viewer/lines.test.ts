@@ -149,6 +149,48 @@ describe("search", () => {
 			}
 		},
 	);
+	it.each([
+		["O3", "O III"],
+		["[O3]", "[O III]"],
+		["Fe 2", "Fe II"],
+		["nitrogen ii", "N II"],
+		["Oxygen III", "O III"],
+		["he1", "He I"],
+	])("reads ions as they are written elsewhere: %s", (query, usual) => {
+		expect(labels(query)).toEqual(labels(usual));
+		expect(labels(query).length).toBeGreaterThan(2);
+	});
+	it("finds singly ionised oxygen and the molecule by O2", () => {
+		expect(labels("O2")).toEqual(expect.arrayContaining(["[O II] 3726", "O II 4649", "O₂ A"]));
+	});
+	it.each([
+		["ha", ["Hα"]],
+		["hb", ["Hβ"]],
+		["lya", ["Lyα"]],
+		["Ly b", ["Lyβ"]],
+		["hydrogen alpha", ["Hα"]],
+		["CaK", ["Ca II K"]],
+		["Ca H", ["Ca II H"]],
+		["NaD", ["Na I D₂", "Na I D₁"]],
+		["Mg b", ["Mg I 5167", "Mg I 5173", "Mg I 5184"]],
+		["λ5007", ["N II 5005", "[O III] 5007"]],
+		["[O III] λλ4959, 5007", ["[O III] 4959", "N II 5005", "[O III] 5007"]],
+		["5,007 Å", ["N II 5005", "[O III] 5007"]],
+		["500,7 nm", ["N II 5005", "[O III] 5007"]],
+		["oxygen 5000 ± 10", ["[O III] 5007"]],
+	])("finds what people call %s", (query, expected) => {
+		expect(new Set(labels(query))).toEqual(new Set(expected));
+	});
+	it("finds Balmer's lines and no helium by his name, the others by theirs and by headings with a dash", () => {
+		expect(labels("balmer")).toEqual(expect.arrayContaining(["Hα", "H13"]));
+		expect(labels("balmer").every((label) => /^H[^e]/.test(label ?? ""))).toBe(true);
+		expect(groupsFor("wolf-rayet")).toEqual(["WR WN", "WR WC/O"]);
+	});
+	it("does not take few digits for a wide range", () => {
+		const found = findLines(lineGroups, "1 micron").flatMap(({ group: g, lines }) => lines.map((i) => g.lines[i]));
+		expect(found.length).toBeGreaterThan(0);
+		for (const line of found) expect(Math.abs((line?.air ?? 0) - 10_000)).toBeLessThanOrEqual(100);
+	});
 	it("takes text and a wavelength or range together", () => {
 		expect(labels("iron 4900-5100")).toContain("Fe II 4924");
 		expect(labels("iron 4900-5100")).not.toContain("[O III] 5007");
@@ -194,6 +236,14 @@ describe("own lines as they are written", () => {
 		["6563: H alpha", { label: "H alpha", wavelength: 6563 }],
 		["4686 He II?", { label: "He II?", wavelength: 4686 }],
 		["5780.5 DIB 5780", { label: "DIB 5780", wavelength: 5780.5 }],
+		["[O III] 5,007", { label: "[O III]", wavelength: 5007 }],
+		["10 830 He I", { label: "He I", wavelength: 10_830 }],
+		["587,6 nm He I", { label: "He I", wavelength: 5876 }],
+		["DIB λ5780", { label: "DIB", wavelength: 5780 }],
+		["Lyα 1215.67 (vacuum)", { label: "Lyα", wavelength: 1215.67, medium: "vacuum" }],
+		['"Si II",6355,0.5', { label: "Si II,0.5", wavelength: 6355 }],
+		["Si II\t6355\tvacuum\t#ff0080", { label: "Si II", wavelength: 6355, medium: "vacuum", color: "#ff0080" }],
+		["7605 sky, static", { label: "sky", wavelength: 7605, static: true }],
 	])("are read: %s", (text, expected) => {
 		expect(readOwnLines(text, []).lines).toEqual([{ id: "custom-1", ...expected }]);
 	});
@@ -203,6 +253,22 @@ describe("own lines as they are written", () => {
 		expect(bad).toEqual(["silicon", "0 nothing"]);
 		expect(problem).toMatch(/"silicon", "0 nothing" have no rest wavelength/);
 	});
+	it("come several in a row where wavelengths follow one another", () => {
+		expect(
+			readOwnLines("[O III] 4959, 5007\n495.9/500.7 nm", []).lines.map((line) => [line.label, line.wavelength]),
+		).toEqual([
+			["[O III] 4959", 4959],
+			["[O III] 5007", 5007],
+			["4959 Å", 4959],
+			["5007 Å", 5007],
+		]);
+	});
+	it.each(["-5007 x", "−5007 x", "21 cm", "1420 MHz", "2 keV", "1,2,3", "name,wavelength", "NaN", "1e999 x"])(
+		"are not made of what is no wavelength: %s",
+		(text) => {
+			expect(readOwnLines(text, [])).toMatchObject({ lines: [], bad: [text] });
+		},
+	);
 	it("get ids that none has", () => {
 		const { lines } = readOwnLines("5000 a\n5001 b", [{ id: "custom-2" }]);
 		expect(lines.map((line) => line.id)).toEqual(["custom-3", "custom-4"]);

@@ -1,6 +1,7 @@
-import type { LineGroup, SpectralLine } from "../../astro/index.js";
+import type { LineGroup } from "../../astro/index.js";
+import { type LineTest, nameTest } from "./lineNames.js";
 import { lineKeys } from "./lines.js";
-import { angstromsPer, readWavelength, wavelengthPattern } from "./wavelengthText.js";
+import { angstromsPer, plainNumbers, readWavelength, wavelengthPattern } from "./wavelengthText.js";
 
 /** A group with those of its lines that answer, by their place in it. */
 export type FoundGroup = {
@@ -16,90 +17,13 @@ const FEW = 40;
 /** Å: a wavelength that is typed finds lines so near to it, at rest in air or vacuum. */
 const NEAR = 2;
 
-const elements: Readonly<Record<string, string>> = {
-	hydrogen: "h",
-	helium: "he",
-	carbon: "c",
-	nitrogen: "n",
-	oxygen: "o",
-	neon: "ne",
-	sodium: "na",
-	magnesium: "mg",
-	aluminium: "al",
-	aluminum: "al",
-	silicon: "si",
-	sulphur: "s",
-	sulfur: "s",
-	argon: "ar",
-	potassium: "k",
-	calcium: "ca",
-	scandium: "sc",
-	titanium: "ti",
-	vanadium: "v",
-	chromium: "cr",
-	manganese: "mn",
-	iron: "fe",
-	cobalt: "co",
-	nickel: "ni",
-	zinc: "zn",
-	strontium: "sr",
-	barium: "ba",
-};
-const symbols = new Set(Object.values(elements));
-const letters: Readonly<Record<string, string>> = {
-	alpha: "α",
-	beta: "β",
-	gamma: "γ",
-	delta: "δ",
-	epsilon: "ε",
-	zeta: "ζ",
-	theta: "θ",
-	eta: "η",
-	lyman: "ly",
-	balmer: "h",
-	paschen: "pa",
-	brackett: "br",
-};
-const words = new RegExp(Object.keys(letters).join("|"), "g");
+/** However few digits are given, it finds no lines farther off than this share of it. */
+const FAR = 0.01;
 
-/** Without blanks and subscripts, in small letters: "Na I D₁" becomes "naid1". */
-const compact = (text: string): string =>
-	text
-		.normalize("NFKC")
-		.toLowerCase()
-		.replace(/[\s_-]+/g, "");
-
-/** "[O III] 5007" is of "o" and "oiii"; series of hydrogen are of "h". */
-function speciesOf(label: string): { element: string; ion: string } {
-	if (/^(h[α-ωⅰ\d]|ly|pa|br|pf|hu)/i.test(label) && !/^h2|^h₂/i.test(label)) return { element: "h", ion: "hi" };
-	const found = /^\[?([A-Z][a-z]?)(?:[₂₃]| ([IVX]+)\]?)?(?=\s|\]|$)/.exec(label);
-	const element = found?.[1]?.toLowerCase() ?? "";
-	return { element, ion: element + (found?.[2]?.toLowerCase() ?? "") };
-}
-
-type Test = (line: SpectralLine, group: LineGroup) => boolean;
 const within =
-	(from: number, to: number): Test =>
+	(from: number, to: number): LineTest =>
 	(line) =>
 		(line.air >= from && line.air <= to) || (line.vacuum >= from && line.vacuum <= to);
-
-/** An element by name or symbol, an ion, or a part of a label, of a group's name or of its heading. */
-function textTest(text: string): Test {
-	const wanted = compact(text);
-	const symbol = elements[wanted] ?? (symbols.has(wanted) ? wanted : null);
-	if (symbol !== null || /^[a-z]{1,2}[ivx]+$/.test(wanted)) {
-		return ({ label }) => {
-			const { element, ion } = speciesOf(label);
-			return element === symbol || ion === wanted;
-		};
-	}
-	const spelled = wanted
-		.replace(words, (word) => letters[word] as string)
-		.replace(/^(h|ly|pa|br)([abgde])$/, (_, series, letter) => series + "αβγδε"["abgde".indexOf(letter)]);
-	const isNamed = (name: string | undefined) => name !== undefined && compact(name).includes(wanted);
-	return ({ label }, { name, section }) =>
-		compact(label).includes(spelled) || isNamed(name) || (wanted.length > 2 && isNamed(section));
-}
 
 const range = new RegExp(
 	`^(.*?)\\s*${wavelengthPattern}\\s*(?:-|–|—|−|\\.\\.+|…|\\bto\\b)\\s*${wavelengthPattern}$`,
@@ -107,9 +31,24 @@ const range = new RegExp(
 );
 const single = new RegExp(`^(.*?)\\s*${wavelengthPattern}$`, "iu");
 
-/** What is asked for: text, a wavelength, a range of them, or text and one of these ("iron 4900–5100"). */
-function testOf(query: string): Test {
-	const text = query.trim();
+/** "5000 ± 10 Å" */
+const about = new RegExp(`^(.*?)\\s*${wavelengthPattern}\\s*(?:±|\\+\\/?[-−–])\\s*${wavelengthPattern}$`, "iu");
+
+const and = (near: LineTest, before: string): LineTest => {
+	const other = before ? nameTest(before) : null;
+	return (line, group) => near(line, group) && (other?.(line, group) ?? true);
+};
+
+/** A name, a wavelength, a range of them, or a name and one of these ("iron 4900–5100"). */
+function termTest(text: string): LineTest {
+	const around = about.exec(text);
+	if (around) {
+		const [, before = "", at = "", unitA, half = "", unitB] = around;
+		const unit = unitA ?? unitB;
+		const middle = Number(at) * angstromsPer(unit, Number(at));
+		const reach = Number(half) * angstromsPer(unitB ?? unit, Number(at));
+		return and(within(middle - reach, middle + reach), before);
+	}
 	const ends = range.exec(text);
 	if (ends) {
 		const [, before = "", a = "", unitA, b = "", unitB] = ends;
@@ -117,23 +56,23 @@ function testOf(query: string): Test {
 		const unit = unitB ?? unitA;
 		const from = Number(a) * angstromsPer(unitA ?? unit, Number(b));
 		const to = Number(b) * angstromsPer(unit, Number(b));
-		const near = within(Math.min(from, to), Math.max(from, to));
-		const other = before ? textTest(before) : null;
-		return (line, group) => near(line, group) && (other?.(line, group) ?? true);
+		return and(within(Math.min(from, to), Math.max(from, to)), before);
 	}
 	const one = single.exec(text);
 	const [, before = "", digits = "", unit] = one ?? [];
 	const read = one ? readWavelength(digits, unit) : null;
 	// "H13" and "D1" are names.
-	if (!read || (before && !unit && Number(digits) < 900)) return textTest(text);
-	const half = Math.max(NEAR, read.half);
-	const near = within(read.angstrom - half, read.angstrom + half);
-	if (before) {
-		const other = textTest(before);
-		return (line, group) => near(line, group) && other(line, group);
-	}
-	const named = unit ? null : compact(digits);
-	return (line, group) => near(line, group) || (named !== null && compact(line.label).includes(named));
+	if (!read || (before && !unit && Number(digits) < 900)) return nameTest(text);
+	const half = Math.max(NEAR, Math.min(read.half, FAR * read.angstrom));
+	const near = and(within(read.angstrom - half, read.angstrom + half), before);
+	return before || unit ? near : (line, group) => near(line, group) || line.label.includes(digits);
+}
+
+/** What is asked for: one thing, or any of several with commas between. */
+function testOf(query: string): LineTest {
+	const terms = plainNumbers(query).split(/[,;]/);
+	const tests = terms.map((term) => term.trim()).flatMap((term) => (term === "" ? [] : [termTest(term)]));
+	return (line, group) => tests.some((test) => test(line, group));
 }
 
 /** Lines that answer a query, under their groups; with `among`, only of those keys. An empty query finds all. */
