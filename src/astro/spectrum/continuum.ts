@@ -1,3 +1,4 @@
+import { spoken } from "../number.js";
 import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
 import { firstSampleFrom } from "./lookup.js";
 import type { PreparedSpectrum } from "./prepare.js";
@@ -61,7 +62,7 @@ function lineThrough(
 		for (let i = firstSampleFrom(wavelengths, from); i < wavelengths.length && (wavelengths[i] as number) <= to; i++)
 			if (!Number.isNaN(fluxes[i])) samples.push(i);
 		if (samples.length === before)
-			return `The continuum band from ${from} to ${to} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`;
+			return `The continuum band from ${spoken(from)} to ${spoken(to)} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`;
 	}
 	const known = errors !== null && samples.every((i) => (errors[i] as number) > 0);
 	const weightOf = (i: number) => (known ? 1 / (errors[i] as number) ** 2 : 1);

@@ -1,3 +1,4 @@
+import { spoken } from "../number.js";
 import type { LineContinuum } from "./continuum.js";
 import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "./line-basis.js";
 import type { AnySpectrum } from "./prepared.js";
@@ -54,7 +55,7 @@ export function equivalentWidths(
 		return {
 			observed: notMeasured(),
 			rest: notMeasured(),
-			problem: `The continuum runs from ${start} to ${end}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line needs none.`,
+			problem: `The continuum runs from ${spoken(start)} to ${spoken(end)}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line needs none.`,
 		};
 	let value = 0;
 	const byFlux = new Float64Array(level.length);

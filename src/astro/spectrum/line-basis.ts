@@ -50,7 +50,7 @@ export function lineBasis(
 		},
 		caveat:
 			errors && unknown > 0
-				? `${unknown} of the ${used.size} samples that are used have no error, so the errors of the result are not known. Give these errors, or choose another window.`
+				? `${unknown} of the ${used.size} samples that are used ${unknown === 1 ? "has" : "have"} no error, so the errors of the result are not known. Give these errors, or choose another window.`
 				: null,
 	};
 }

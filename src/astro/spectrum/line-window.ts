@@ -1,3 +1,4 @@
+import { spoken } from "../number.js";
 import { firstSampleFrom } from "./lookup.js";
 import type { PreparedSpectrum } from "./prepare.js";
 
@@ -26,7 +27,7 @@ export function lineWindow(
 	{ wavelengths, fluxes }: PreparedSpectrum,
 	[a, b]: readonly [number, number],
 ): LineWindow | string {
-	const name = `The window from ${a} to ${b} Å`;
+	const name = `The window from ${spoken(a)} to ${spoken(b)} Å`;
 	if (!(Number.isFinite(a) && Number.isFinite(b)))
 		return `${name} has an end that is not a number, so nothing can be measured in it. Give two wavelengths in Å.`;
 	if (!(a < b)) return `${name} does not ascend, so it holds nothing. Give the shorter wavelength first.`;
@@ -35,7 +36,7 @@ export function lineWindow(
 	if (!(a >= first && b <= last))
 		return wavelengths.length === 0
 			? `${name} is on a spectrum without samples, so nothing can be measured in it. Pass wavelengths and fluxes.`
-			: `${name} reaches beyond the spectrum, which has data from ${first} to ${last} Å, so the line is not whole. Keep the window within that.`;
+			: `${name} reaches beyond the spectrum, which has data from ${spoken(first)} to ${spoken(last)} Å, so the line is not whole. Keep the window within that.`;
 
 	const from = firstSampleFrom(wavelengths, a);
 	let to = firstSampleFrom(wavelengths, b);
@@ -53,7 +54,7 @@ export function lineWindow(
 	const values = Float64Array.from(sources, (source) => sumOf(source, fluxes));
 	const gaps = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
 	if (gaps > 0)
-		return `${name} has ${gaps} of ${values.length} samples without a flux, so the line is not whole. Choose a window without a gap.`;
+		return `${name} has ${gaps} of ${values.length} samples without a flux, or masked, so the line is not whole. Choose a window without a gap.`;
 	return { x, fluxes: values, widths: trapezoidWidths(x), sources };
 }
 

@@ -1,4 +1,5 @@
 import { type VelocityConvention, velocityOf } from "../doppler.js";
+import { spoken } from "../number.js";
 import { convertMedium, type Medium } from "../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../units.js";
 import type { LineContinuum } from "./continuum.js";
@@ -119,7 +120,7 @@ function centroidVelocity(centroid: Measured, options: MeasureLineOptions): Meas
 function velocityProblem(velocity: Measured, centroid: Measured, options: MeasureLineOptions): string | null {
 	const { restWavelength, redshift = 0 } = options;
 	if (restWavelength === undefined || !Number.isNaN(velocity.value) || Number.isNaN(centroid.value)) return null;
-	return `A line at ${restWavelength} Å and redshift ${redshift} cannot stand at ${centroid.value} Å at any velocity below that of light. Check the line and the redshift.`;
+	return `A line at ${spoken(restWavelength)} Å and redshift ${spoken(redshift)} cannot stand at ${spoken(centroid.value)} Å at any velocity below that of light. Check the line and the redshift.`;
 }
 
 const scaled = ({ value, error }: Measured, by: number): Measured => ({ value: value * by, error: error * by });

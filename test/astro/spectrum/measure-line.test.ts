@@ -217,7 +217,7 @@ describe("measureLine", () => {
 		const window = [centre - 20, centre + 20] as const;
 		const reason = (options: object) => measureLine(spectrum, { window, ...options }).reason;
 		expect(reason({ redshift: -1 })).toMatch(/redshift is -1/);
-		expect(reason({ restWavelength: -5 })).toMatch(/A line at -5 Å/);
+		expect(reason({ restWavelength: -5 })).toMatch(/A line at −5 Å/);
 		expect(reason({ continuum: { kind: "fixed", fluxes: [1, Number.NaN] } })).toMatch(/1 and NaN/);
 		expect(reason({ continuum: { kind: "sidebands", blue: [1, 2], red: [6590, 6600] } })).toMatch(/from 1 to 2 Å/);
 		expect(reason({ window: [centre - 20, centre + 0.3], continuum: { kind: "fixed", fluxes: [2, 2] } })).toMatch(
@@ -225,7 +225,7 @@ describe("measureLine", () => {
 		);
 		const errors = spectrum.fluxes.map((_, i) => (i === 800 ? Number.NaN : 0.1));
 		expect(measureLine({ ...spectrum, errors }, { window }).reason).toMatch(
-			/1 of the \d+ samples that are used have no error/,
+			/1 of the \d+ samples that are used has no error/,
 		);
 		const derivative = spectrum.wavelengths.map((x) => 2 - (x - centre) * Math.exp(-((x - centre) ** 2) / 8));
 		expect(measureLine({ ...spectrum, fluxes: derivative }, { window: [centre - 19, centre + 20] }).reason).toMatch(
