@@ -124,6 +124,31 @@ describe("a line that is measured", () => {
 		expect(estimated.equivalentWidth.error / given.equivalentWidth.error).toBeLessThan(3);
 		expect(noiseNear(preparedIn(ngc5548, "air"), 5000, 5100)).toBeGreaterThan(0);
 	});
+	it("of a spectrum in AB magnitudes is measured in flux, and says in which", () => {
+		const { wavelengths, fluxes } = sdssAStar as unknown as Record<string, Float64Array>;
+		// mag = −2.5 log Fν − 48.6, Fν ∝ Fλ λ², from 10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹.
+		const magnitudes = fluxes?.map(
+			(flux, i) => -2.5 * Math.log10((1e-17 * flux * (wavelengths?.[i] as number) ** 2) / 2.99792458e18) - 48.6,
+		);
+		const inMagnitudes = { ...sdssAStar, fluxes: magnitudes, errors: null, fluxUnit: "AB mag" } as Spectrum;
+		const given = measured(chosen(), [{ ...sdssAStar, errors: null }], at());
+		const result = measured(chosen(), [inMagnitudes], at());
+		expect(result.equivalentWidth.value).toBeCloseTo(given.equivalentWidth.value, 4);
+		expect(result.flux.value / (1e-17 * given.flux.value)).toBeCloseTo(1, 4);
+		expect(result.fluxUnit).toBe("erg s⁻¹ cm⁻² Å⁻¹");
+		expect(measure(chosen(), [{ ...inMagnitudes, fluxUnit: "Vega mag" }], at())).toMatch(/magnitudes.*Pass/);
+	});
+	it("is refused in few digits where the window was dragged, with a word on masks", () => {
+		const mask = Uint8Array.from(sdssAStar.wavelengths as Float64Array, (w) => (Math.abs(w - 4862) < 1 ? 1 : 0));
+		const result = measure(chosen({ window: [4800.123456789, 4925.987654321] }), [{ ...sdssAStar, mask }], at());
+		expect(result).toMatch(
+			/^The window from 4800\.123 to 4925\.988 Å has \d of \d+ samples without a flux, or masked, so the line is not whole/,
+		);
+		const below = { ...sdssAStar, fluxes: (sdssAStar.fluxes as Float64Array).map((flux) => flux - 1000) };
+		expect(measured(chosen(), [below], at()).reason).toMatch(
+			/^The continuum runs from −[\d.]{1,8} to −[\d.]{1,8}, not/,
+		);
+	});
 	it("is refused with a sentence, not an exception, in a window that holds nothing", () => {
 		const blank: Spectrum = { id: "blank", wavelengths: [1, 2, 3, 4, 5], fluxes: Array(5).fill(Number.NaN) };
 		for (const [change, words] of [

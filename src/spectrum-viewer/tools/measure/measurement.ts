@@ -8,21 +8,23 @@ import {
 	type PreparedSpectrum,
 	prepareSpectrum,
 } from "../../../astro/index.js";
+import { isMagnitudes } from "../../model/flux.js";
 import type { LineMark } from "../../model/lines.js";
+import { convertFlux } from "../../model/processing.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Medium, Spectrum, VelocityConvention } from "../../types.js";
 
 /**
  * One finished measurement of a line: what `LineMeasurement` has, and what it was reckoned with. Wavelengths are observed
  * ones in Å, in `medium`; `flux` is in `fluxUnit` times Å; velocities are km/s, positive towards us; errors are 1σ, NaN where
- * they are not known. Measured on the spectrum as it was given, neither normalised nor smoothed nor binned.
+ * they are not known. Measured on the spectrum as it was given, neither normalised nor smoothed nor binned; AB magnitudes as Fλ.
  */
 export type SpectrumMeasurement = LineMeasurement & {
 	/** Of the spectrum. */
 	spectrumId: string;
 	/** Of all wavelengths, that of the axis. */
 	medium: Medium;
-	/** Unit of the spectrum's flux density, as it was given; null where it was not. */
+	/** Unit of the spectrum's flux density, as it was given, "erg s⁻¹ cm⁻² Å⁻¹" of AB magnitudes; null where it was not. */
 	fluxUnit: string | null;
 	/** z that the rest-frame width and the velocity were reckoned with. */
 	redshift: number;
@@ -52,15 +54,23 @@ export type Chosen = {
 	line: AgainstLine | null;
 };
 
+/** What magnitudes are turned into before anything is measured. */
+const AS_FLUX = "erg s⁻¹ cm⁻² Å⁻¹";
+
+/** Unit of the flux density that is measured; null where the spectrum has none. */
+export const measuredUnit = ({ fluxUnit }: Spectrum): string | null =>
+	isMagnitudes(fluxUnit) ? AS_FLUX : (fluxUnit ?? null);
+
 const known = new WeakMap<Spectrum, { medium: Medium; prepared: PreparedSpectrum }>();
 
-/** A spectrum as it was given, in Å of the axis' medium. Kept for each spectrum. */
+/** A spectrum as it was given, but magnitudes as fluxes, in Å of the axis' medium. Kept for each spectrum. */
 export function preparedIn(spectrum: Spectrum, medium: Medium): PreparedSpectrum {
 	const before = known.get(spectrum);
 	if (before?.medium === medium) return before.prepared;
 	const prepared = prepareSpectrum(spectrum);
 	const from = spectrum.medium ?? "air";
 	const { wavelengths } = prepared;
+	if (isMagnitudes(spectrum.fluxUnit)) convertFlux(spectrum, prepared, null, "flambda", () => {});
 	if (from !== medium)
 		for (let i = 0; i < wavelengths.length; i++) wavelengths[i] = convertMedium(wavelengths[i] as number, from, medium);
 	known.set(spectrum, { medium, prepared });
@@ -95,6 +105,8 @@ export function measure(
 	const spectrum = spectra.find((s) => s.id === chosen.spectrumId);
 	if (!spectrum)
 		return `The spectrum "${chosen.spectrumId}" is no longer there, so nothing can be measured on it. Choose another one.`;
+	if (/\bmag/i.test(spectrum.fluxUnit ?? "") && !isMagnitudes(spectrum.fluxUnit))
+		return `The spectrum comes in "${spectrum.fluxUnit}", magnitudes that cannot be turned into a flux, so no line can be measured on it. Pass fluxes, or AB magnitudes.`;
 	const [a, b] = chosen.window.map((w) => convertMedium(w, chosen.medium, medium)) as [number, number];
 	if (a === b) return `Both ends of the window are at ${a} Å, so it holds nothing. Choose two different wavelengths.`;
 	const prepared = preparedIn(spectrum, medium);
@@ -114,7 +126,7 @@ export function measure(
 	return {
 		spectrumId: spectrum.id,
 		medium,
-		fluxUnit: spectrum.fluxUnit ?? null,
+		fluxUnit: measuredUnit(spectrum),
 		redshift: state.redshift,
 		convention: state.velocityConvention,
 		line: chosen.line && {

@@ -1,9 +1,10 @@
 import { firstSampleFrom, type LineContinuum } from "../../../astro/index.js";
 import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
+import { isMagnitudes } from "../../model/flux.js";
 import { convertFlux } from "../../model/processing.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
-import { preparedIn } from "./measurement.js";
+import { measuredUnit, preparedIn } from "./measurement.js";
 
 export type WindowPicture = {
 	/** Å on the axis, ascending. */
@@ -100,8 +101,9 @@ function pointsOf(
 		breaks: [],
 		issues: [],
 	};
-	const quantity = view.fluxAxis.magnitudes ? "abmag" : view.state.fluxQuantity;
-	if (curve.isConverted) convertFlux({ ...spectrum, medium: view.medium }, clean, null, quantity, () => {});
+	const isAsGiven = !curve.isConverted || view.state.fluxQuantity === "given";
+	const quantity = isAsGiven ? (isMagnitudes(spectrum.fluxUnit) ? "abmag" : "given") : view.state.fluxQuantity;
+	convertFlux({ ...spectrum, medium: view.medium, fluxUnit: measuredUnit(spectrum) }, clean, null, quantity, () => {});
 	return Array.from(
 		clean.fluxes,
 		(flux, i): Point => [view.x.map(wavelengths[i] as number), y.map(flux / curve.scale)],
