@@ -33,10 +33,10 @@ const show = async (props: Partial<SpectrumViewerProps> = {}) => {
 	return shown;
 };
 const panel = () => within(screen.getByRole("region", { name: "Measure" }));
-const measure = async (from: string, to: string) => {
+const measure = async (from: string, to: string, unit = "Å") => {
 	for (const [name, text] of [
-		["From (Å)", from],
-		["To (Å)", to],
+		[`From (${unit})`, from],
+		[`To (${unit})`, to],
 	] as const) {
 		const box = panel().getByRole("textbox", { name });
 		await userEvent.clear(box);
@@ -88,6 +88,35 @@ describe("the measuring panel", () => {
 		expect(near.length).toBeGreaterThan(1);
 		await userEvent.selectOptions(against, near[1] as HTMLOptionElement);
 		expect(rows()[0]?.textContent).not.toMatch(/^Hα/);
+	});
+	it("takes the ends as the axis below counts: in its unit, at rest, or as velocities about a line", async () => {
+		const store = createSpectrumStore({ redshift: 0.001, wavelengthUnit: "nm" });
+		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
+		await show({ store, onMeasure });
+		const ends = (from: string, to: string) => measure(from, to, label);
+		let label = "nm";
+		await userEvent.type(panel().getByRole("textbox", { name: "Width of each (nm)" }), "3");
+		await ends("652.5", "660 nm");
+		expect(onMeasure.mock.lastCall?.[0]).toMatchObject({ window: [6525, 6600], sidebandWidth: 30 });
+		act(() => store.setState({ xAxis: "rest", wavelengthUnit: "angstrom" }));
+		label = "Å at rest";
+		await ends("6525", "6600");
+		expect(onMeasure.mock.lastCall?.[0].window[0]).toBeCloseTo(6525 * 1.001, 1);
+		act(() => store.setState({ xAxis: "velocity", velocityLine: "H/Hα" }));
+		label = "km/s";
+		await ends("1500", "−1500");
+		const [from, to] = onMeasure.mock.lastCall?.[0].window ?? [0, 0];
+		expect((from + to) / 2).toBeCloseTo(6562.8 * 1.001, 0);
+		expect((to - from) / 2 / 6569.4).toBeCloseTo(1500 / 299_792.458, 4);
+	});
+	it("lets the velocity be against no line at all, where the nearest one is not what was measured", async () => {
+		await show();
+		await measure("6525", "6600");
+		await userEvent.selectOptions(panel().getByRole("combobox", { name: "Velocity of Hα against" }), "no line");
+		expect(rows()[0]).toHaveTextContent(/^6525–6600 Å/);
+		expect(within(rows()[0] as HTMLElement).getAllByRole("cell")[6]).toHaveTextContent(/^–$/);
+		await userEvent.selectOptions(panel().getByRole("combobox", { name: /^Velocity of 6525/ }), "Hα 6562.80 Å");
+		expect(rows()[0]).toHaveTextContent(/^Hα/);
 	});
 	it("answers what cannot be measured with a sentence, and tells the host nothing", async () => {
 		const onMeasure = vi.fn();

@@ -14,8 +14,8 @@ export type ActiveTool = {
 	onClick?(wavelength: number, pixelY: number): void;
 	/** A key in the plot, without modifiers but Shift, before anyone else's: true takes it. */
 	onKey?(key: string): boolean;
-	/** A drag in the plot, in place of panning: `done` at its end. Ends come in the order of the drag. */
-	onSpan?(from: number, to: number, done: boolean): void;
+	/** A drag in the plot, in place of panning, from left to right: `done` at its end; `pixelY` is its upper edge. */
+	onSpan?(from: number, to: number, done: boolean, pixelY: number): void;
 	/** The drag was given up. */
 	onSpanCancel?(): void;
 	/** Escape in the plot: gives up what was begun. True where there was something; else the panel closes. */

@@ -45,7 +45,8 @@ export function pointerHandler(parts: InteractionParts): (intent: GestureIntent,
 			const at = (x: number) => now.x.invert(Math.min(Math.max(x, data.x), data.x + data.width));
 			// The readout would stay where the drag began.
 			if (intent.type === "box-start") store.setState({ cursor: null, hoveredLine: null });
-			tool.onSpan(at(intent.rect.x), at(intent.rect.x + intent.rect.width), intent.type === "box");
+			const { x, y, width } = intent.rect;
+			tool.onSpan(at(x), at(x + width), intent.type === "box", y);
 		} else return false;
 		parts.figure.mark("cursor");
 		return true;

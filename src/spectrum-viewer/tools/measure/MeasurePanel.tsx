@@ -1,9 +1,10 @@
 "use client";
 
-import { type FormEvent, type ReactElement, useId, useMemo, useState } from "react";
+import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { Button, parseNumber, Select } from "../../../controls/index.js";
+import { Button, Select } from "../../../controls/index.js";
 import { download, toCsv } from "../../../plot/index.js";
+import { isMagnitudes } from "../../model/flux.js";
 import { redshiftText } from "../../model/format.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { PanelParts } from "../parts.js";
@@ -13,6 +14,7 @@ import { add, memoryOf, putBack, remove } from "./memory.js";
 import { Results, type Row, rowName } from "./Results.js";
 import { measurementColumns, measurementsTsv, withError } from "./table.js";
 import { measuredId, useWindowTool } from "./useWindowTool.js";
+import { BandWidth, WindowForm } from "./WindowForm.js";
 
 const continua = [
 	{ value: "sidebands", label: "side bands" },
@@ -33,6 +35,16 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 	const results = rows.flatMap(({ result }) => (typeof result === "string" ? [] : [result]));
 	const chosen = rows.find(({ entry }) => entry.id === state.selected);
 	const shown = chosen && typeof chosen.result !== "string" ? chosen.result : null;
+
+	/** What had the focus goes with a row that is removed, and with the button that puts back the last one. */
+	const focusNext = useRef<string | null>(null);
+	const buttons = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		void state;
+		const panel = buttons.current?.closest(".astropane-panel");
+		if (focusNext.current !== null) panel?.querySelector<HTMLElement>(focusNext.current)?.focus();
+		focusNext.current = null;
+	}, [state]);
 
 	const onWindow = (from: number, to: number) => {
 		const view = parts.view() ?? summary;
@@ -70,7 +82,7 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 				Drag over a line in the plot, click its two ends, or press Enter at the cursor (<kbd>,</kbd> <kbd>.</kbd>)
 				twice.
 			</p>
-			<WindowForm onWindow={onWindow} onProblem={setProblem} />
+			<WindowForm view={() => parts.view() ?? summary} summary={summary} onWindow={onWindow} onProblem={setProblem} />
 			<div className="astropane-measure-row">
 				{summary.curves.length > 1 && (
 					<Select
@@ -87,7 +99,12 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 					onValueChange={(continuum) => memory.setState({ continuum })}
 				/>
 				{state.continuum === "sidebands" && (
-					<BandWidth value={state.bandWidth} onChange={(bandWidth) => memory.setState({ bandWidth })} />
+					<BandWidth
+						key={summary.state.wavelengthUnit}
+						unit={summary.state.wavelengthUnit}
+						value={state.bandWidth}
+						onChange={(bandWidth) => memory.setState({ bandWidth })}
+					/>
 				)}
 			</div>
 			<p role="alert" className="astropane-problem">
@@ -100,12 +117,15 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 					selected={state.selected}
 					nameOf={names.size > 1 ? (id) => names.get(id) ?? id : null}
 					onSelect={(id) => memory.setState({ selected: state.selected === id ? null : id })}
-					onRemove={(id) => remove(memory, id)}
+					onRemove={(id) => {
+						focusNext.current = ".astropane-measure-undo";
+						remove(memory, id);
+					}}
 				/>
 			)}
 			{results[0] && (
 				<p id={`${id}-about`} className="astropane-note">
-					{aboutOf(results[0], results, summary.medium)}
+					{aboutOf(results[0], results, summary.medium, hasMagnitudes(results, spectra))}
 				</p>
 			)}
 			{chosen && shown && (
@@ -113,33 +133,49 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 					<Select
 						label={`Velocity of ${rowName(chosen)} against`}
 						options={[
-							...(chosen.entry.line ? [] : [{ value: "", label: "no line in view" }]),
 							...againstOf(chosen, linesNear(summary, (shown.window[0] + shown.window[1]) / 2)).map((line) => ({
 								value: line.key,
 								label: `${line.label} ${line[summary.medium].toFixed(2)} Å`,
 							})),
+							{ value: "", label: "no line" },
 						]}
 						value={chosen.entry.line?.key ?? ""}
 						onValueChange={(key) => {
-							const line = linesNear(summary, (shown.window[0] + shown.window[1]) / 2).find((l) => l.key === key);
-							if (line)
-								memory.setState({
-									entries: state.entries.map((entry) => (entry === chosen.entry ? { ...entry, line } : entry)),
-								});
+							const near = linesNear(summary, (shown.window[0] + shown.window[1]) / 2);
+							const line = againstOf(chosen, near).find((l) => l.key === key) ?? null;
+							memory.setState({
+								entries: state.entries.map((entry) => (entry === chosen.entry ? { ...entry, line } : entry)),
+							});
 						}}
 					/>
 					{shown.reason && <p className="astropane-note">{shown.reason}</p>}
 				</div>
 			)}
 			{(rows.length > 0 || state.removed.length > 0) && (
-				<div className="astropane-measure-row">
-					<Button onClick={copy}>Copy as a table</Button>
-					<Button
-						onClick={() => download("measurements.csv", toCsv(measurementColumns(results)), "text/csv;charset=utf-8")}
-					>
-						Measurements as CSV
-					</Button>
-					{state.removed.length > 0 && <Button onClick={() => putBack(memory)}>Undo remove</Button>}
+				<div ref={buttons} className="astropane-measure-row">
+					{results.length > 0 && (
+						<>
+							<Button onClick={copy}>Copy as a table</Button>
+							<Button
+								onClick={() =>
+									download("measurements.csv", toCsv(measurementColumns(results)), "text/csv;charset=utf-8")
+								}
+							>
+								Measurements as CSV
+							</Button>
+						</>
+					)}
+					{state.removed.length > 0 && (
+						<Button
+							className="astropane-measure-undo"
+							onClick={() => {
+								focusNext.current = '[aria-label="Measurements"] [aria-pressed="true"]';
+								putBack(memory);
+							}}
+						>
+							Undo remove
+						</Button>
+					)}
 				</div>
 			)}
 		</PanelFrame>
@@ -152,75 +188,19 @@ function againstOf({ entry }: Row, near: ReturnType<typeof linesNear>): ReturnTy
 	return line && !near.some(({ key }) => key === line.key) ? [line, ...near] : near;
 }
 
+const hasMagnitudes = (results: readonly SpectrumMeasurement[], spectra: PanelParts["spectra"]): boolean =>
+	spectra.some(({ id, fluxUnit }) => isMagnitudes(fluxUnit) && results.some(({ spectrumId }) => spectrumId === id));
+
 /** What the numbers in the table are. */
-function aboutOf(first: SpectrumMeasurement, results: readonly SpectrumMeasurement[], medium: string): string {
+function aboutOf(
+	first: SpectrumMeasurement,
+	results: readonly SpectrumMeasurement[],
+	medium: string,
+	magnitudes: boolean,
+): string {
 	const units = [...new Set(results.map((m) => m.fluxUnit ?? "arbitrary units"))].join("; ");
 	const estimated = results.some((m) => m.noise === "estimated");
 	const given = results.some((m) => m.noise === "given");
 	const from = [given && "the errors of the spectrum", estimated && "the scatter of neighbouring samples"];
-	return `Of the spectrum as given, neither normalised, smoothed nor binned. Wavelengths as observed, in ${medium}; W > 0: absorption; FWHM as observed, the instrument's own width in it. Flux in ${units}. Rest width and velocity at z = ${redshiftText(first.redshift)}; velocity ${first.convention}, > 0: towards us. ± 1σ from ${from.filter(Boolean).join(", or where it has none ")}.`;
-}
-
-function WindowForm({
-	onWindow,
-	onProblem,
-}: {
-	onWindow(from: number, to: number): void;
-	onProblem(problem: string): void;
-}): ReactElement {
-	const [ends, setEnds] = useState<readonly [string, string]>(["", ""]);
-	const submit = (event: FormEvent) => {
-		event.preventDefault();
-		const [from, to] = ends.map((text) => parseNumber(text, "Å"));
-		for (const end of [from, to]) if (end && "problem" in end) return onProblem(`An end of the window: ${end.problem}`);
-		if (from && to && "value" in from && "value" in to) onWindow(from.value, to.value);
-	};
-	const [from, to] = ends;
-	return (
-		<form className="astropane-measure-row" noValidate onSubmit={submit}>
-			<NumberField label="From (Å)" value={from} onChange={(text) => setEnds([text, to])} />
-			<NumberField label="To (Å)" value={to} onChange={(text) => setEnds([from, text])} />
-			<button type="submit" className="astropane-button astropane-button-plain">
-				Measure
-			</button>
-		</form>
-	);
-}
-
-function BandWidth({ value, onChange }: { value: number | null; onChange(width: number | null): void }): ReactElement {
-	const [text, setText] = useState(value === null ? "" : String(value));
-	return (
-		<NumberField
-			label="Width of each (Å)"
-			placeholder="half the window"
-			value={text}
-			onChange={(next) => {
-				setText(next);
-				const read = parseNumber(next, "Å");
-				onChange("value" in read && read.value > 0 ? read.value : null);
-			}}
-		/>
-	);
-}
-
-type NumberFieldProps = { label: string; placeholder?: string; value: string; onChange(text: string): void };
-
-function NumberField({ label, placeholder, value, onChange }: NumberFieldProps): ReactElement {
-	const id = useId();
-	return (
-		<span className="astropane-select">
-			<label htmlFor={id} className="astropane-label">
-				{label}
-			</label>
-			<input
-				id={id}
-				className="astropane-field astropane-measure-field"
-				inputMode="decimal"
-				autoComplete="off"
-				placeholder={placeholder}
-				value={value}
-				onChange={(event) => onChange(event.currentTarget.value)}
-			/>
-		</span>
-	);
+	return `Of the spectrum as given${magnitudes ? ", its magnitudes turned into fluxes" : ""}, neither normalised, smoothed nor binned. Wavelengths as observed, in ${medium}; W > 0: absorption; FWHM as observed, the instrument's own width in it. Flux in ${units}. Rest width and velocity at z = ${redshiftText(first.redshift)}; velocity ${first.convention}, > 0: towards us. ± 1σ from ${from.filter(Boolean).join(", or where it has none ")}.`;
 }

@@ -5,6 +5,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { equivalentWidth, firstSampleFrom } from "../../../astro/index.js";
 import { useLatest } from "../../../controls/index.js";
 import { clickSlop, type Pen, useEffectBeforePaint } from "../../../plot/index.js";
+import { readout } from "../../model/hover.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { ActiveTool, PanelParts } from "../parts.js";
 import { preparedIn, type SpectrumMeasurement, sideBands } from "./measurement.js";
@@ -42,6 +43,13 @@ export function useWindowTool(
 		let start: number | null = null;
 
 		const spectrumOf = (id: string | undefined) => now.current.spectra.find((spectrum) => spectrum.id === id);
+		/** In a stack the spectrum that one points at is meant. */
+		const point = (wavelength: number, pixelY: number) => {
+			const view = now.current.view();
+			if (view?.state.layout !== "stack" || Number.isNaN(pixelY)) return;
+			const { curve } = readout(view, wavelength, pixelY);
+			if (curve && curve.id !== measuredId(view, memory.getState())) memory.setState({ spectrumId: curve.id });
+		};
 		const finish = (from: number, to: number) => {
 			span = null;
 			start = null;
@@ -79,8 +87,9 @@ export function useWindowTool(
 		};
 
 		const tool: ActiveTool = {
-			onClick(wavelength) {
+			onClick(wavelength, pixelY) {
 				if (start === null) {
+					point(wavelength, pixelY);
 					start = wavelength;
 					now.current.say(`From ${wavelength.toFixed(2)} ångström. Choose the other end.`);
 					now.current.figure()?.mark("cursor");
@@ -91,7 +100,8 @@ export function useWindowTool(
 				if (x && Math.abs(x.map(start) - x.map(wavelength)) < clickSlop) start = null;
 				else finish(start, wavelength);
 			},
-			onSpan(from, to, done) {
+			onSpan(from, to, done, pixelY) {
+				if (span === null) point(from, pixelY);
 				if (done) finish(from, to);
 				else span = [from, to];
 			},
