@@ -80,7 +80,7 @@ export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "histor
 	});
 }
 
-const stepOf = (s: SpectrumState, change: Partial<Step>): Step => ({
+export const stepOf = (s: Step, change: Partial<Step>): Step => ({
 	window: change.window ?? s.window,
 	redshift: change.redshift ?? s.redshift,
 	velocity: change.velocity ?? s.velocity,
@@ -117,31 +117,6 @@ export function endGesture(store: SpectrumStore): void {
 		const idle = s.history.open !== null && before !== undefined && isSameStep(before, s.history.present);
 		const history = endStep(idle ? { ...s.history, past: past.slice(0, -1) } : s.history);
 		return history === s.history ? s : { history };
-	});
-}
-
-/**
- * Takes the zoom of the flux axis out of the view and of all steps: on an axis of another meaning it shows nothing. `kept`:
- * the view was set together with the axis, and stays.
- */
-export function forgetFluxZoom(store: SpectrumStore, kept: boolean): void {
-	store.setState((s) => {
-		const without = (step: Step): Step =>
-			stepOf({ ...s, ...step }, { window: withWindow(step.window, step.window.x, null) });
-		const { past, present, future } = s.history;
-		const window = kept ? s.window : without(s).window;
-		const steps = [...past.map(without), { ...present, window }, ...future.map(without)];
-		// Steps that were of the flux alone would be taken back without anything to see.
-		return {
-			window,
-			history: {
-				...s.history,
-				past: steps.filter((step, i) => i < past.length && !isSameStep(step, steps[i + 1] as Step)),
-				present: steps[past.length] as Step,
-				future: steps.filter((step, i) => i > past.length && !isSameStep(step, steps[i - 1] as Step)),
-				open: null,
-			},
-		};
 	});
 }
 

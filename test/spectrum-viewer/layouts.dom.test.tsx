@@ -110,9 +110,11 @@ describe("a stack", () => {
 	});
 	it.each([{ fluxQuantity: "fnu" }, { fluxScale: "log" }, { normalization: "peak" }, { layout: "stack" }] as const)(
 		"undo brings no zoom of the flux axis back that was made on another one: %o",
-		(choice) => {
+		async (choice) => {
 			const store = createSpectrumStore();
 			show({ store });
+			fireEvent.pointerOver(plot());
+			await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
 			act(() => {
 				changeStep(store, { window: { x: null, y: [0.9, 1] } });
 				changeStep(store, { window: { x: [5000, 6000], y: [0.9, 1] } });

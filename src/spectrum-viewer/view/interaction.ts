@@ -5,6 +5,7 @@ import type { SpectrumView } from "../model/view.js";
 import type { SpectrumStore } from "../store.js";
 import type { ActiveTool } from "../tools/parts.js";
 import { actionsOf, type Hosted, type SpectrumActions } from "./actions.js";
+import { forgetFluxZoom } from "./forgetFluxZoom.js";
 import { keyHandler } from "./keyHandler.js";
 import type { CursorPaint } from "./layers.js";
 import { paintCursor } from "./paintCursor.js";
@@ -57,6 +58,7 @@ export function attachInteraction(given: Given): Interaction {
 		},
 	});
 
+	const stopForgetting = forgetFluxZoom(store);
 	const onKeyDown = keyHandler(parts);
 	plotBox.addEventListener("keydown", onKeyDown);
 
@@ -64,6 +66,7 @@ export function attachInteraction(given: Given): Interaction {
 	return {
 		detach() {
 			detachGestures();
+			stopForgetting();
 			plotBox.removeEventListener("keydown", onKeyDown);
 			plotBox.removeAttribute("data-astropane-marker");
 		},

@@ -1,10 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import type { FigureHandle } from "../../plot/index.js";
+import { type FigureHandle, withWindow } from "../../plot/index.js";
 import { settingNames } from "../model/settings.js";
 import type { SpectrumView } from "../model/view.js";
-import { forgetFluxZoom, type SpectrumState, type SpectrumStore } from "../store.js";
+import type { SpectrumState, SpectrumStore } from "../store.js";
 import type { SpectrumLayerName } from "./layers.js";
 
 const ofData = ["errorBands", "raised"] as const;
@@ -13,7 +13,7 @@ const ofLines = ["visibleLineGroups", "lineChoices", "customLines", "lineSets"] 
 const ofPointer = ["cursor", "hoveredLine", "box", "panel"] as const;
 const parts: readonly string[] = [...ofData, ...ofShift, ...ofLines];
 /** What gives the flux axis another meaning. */
-const ofFlux = ["layout", "tab", "normalization", "fluxQuantity", "fluxScale"] as const;
+export const ofFlux = ["layout", "tab", "normalization", "fluxQuantity", "fluxScale"] as const;
 /** What touches every layer: the window, and all settings that are not of data or lines alone. */
 const whole = ["window" as const, ...settingNames.filter((name) => !parts.includes(name))];
 
@@ -35,7 +35,11 @@ export function useRepaint(
 		if (view.current && view.current.state !== store.getState()) figure.current?.mark();
 		return store.subscribe((s, p) => {
 			const changed = (names: readonly (keyof typeof s)[]) => names.some((name) => s[name] !== p[name]);
-			if (changed(ofFlux)) forgetFluxZoom(store, s.window !== p.window);
+			if (changed(ofFlux) && s.window.y !== null && s.window === p.window) {
+				// What was zoomed to is nowhere on the new axis.
+				const window = withWindow(s.window, s.window.x, null);
+				store.setState({ window, history: { ...s.history, present: { ...s.history.present, window } } });
+			}
 			if (changed(whole)) {
 				figure.current?.mark();
 				return;
