@@ -168,6 +168,33 @@ describe("the figure", () => {
 			"Flux axis: Observed F_λ ÷ peak, log.",
 		);
 	});
+	it("names units that cannot be compared, until a quantity makes them alike", async () => {
+		const [cgs] = spectra;
+		const mixed = [cgs, { ...cgs, id: "b", fluxUnit: "Jy" }] as SpectrumViewerProps["spectra"];
+		const store = createSpectrumStore();
+		render(<SpectrumViewer spectra={mixed} store={store} />);
+		const problems = await screen.findByRole("list", { name: "Problems with the data" });
+		expect(problems).toHaveTextContent(/"a" in 10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹, "b" in Jy.* cannot be compared/);
+		expect(screen.getByRole("application")).toHaveTextContent("Flux ÷ median (units differ)");
+		act(() => store.setState({ fluxQuantity: "fnu" }));
+		expect(screen.queryByRole("list", { name: "Problems with the data" })).toBeNull();
+	});
+
+	it("has powers of ten on a log axis of many decades, and one before the unit of a short one", () => {
+		const show = (low: number) => {
+			const fluxes = Float64Array.from({ length: 400 }, (_, i) => 10 ** (low + (i / 399) * (-12 - low)));
+			const given = spectra.map((spectrum) => ({ ...spectrum, fluxes, errors: null, fluxUnit: "erg/s/cm/cm/AA" }));
+			const props = { defaultFluxQuantity: "flambda", defaultNormalization: "none", defaultFluxScale: "log" } as const;
+			const page = document.createElement("div");
+			page.innerHTML = renderToStaticMarkup(<SpectrumViewer spectra={given} {...props} />);
+			return page.querySelector('g[data-layer="axes"]')?.textContent ?? "";
+		};
+		const wide = show(-16);
+		expect(wide).toContain("10−14");
+		expect(wide).toContain("Fλ (erg s⁻¹ cm⁻² Å⁻¹)");
+		expect(show(-13)).toMatch(/Fλ \(10−1[23] erg s⁻¹ cm⁻² Å⁻¹\)/);
+	});
+
 	it("reads out lopsided errors, masks and units for ears", async () => {
 		const lopsided = {
 			...(spectra[0] as (typeof spectra)[0]),

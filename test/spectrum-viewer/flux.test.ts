@@ -111,6 +111,8 @@ describe("a flux quantity", () => {
 			expect(flux.needsProcessing({ ...initialSettings, ...choice }, false)).toBe(needed);
 		expect(flux.needsProcessing(initialSettings, true)).toBe(true);
 		const masks = [null, [0, 0], Uint8Array.of(0, 1), [false, true]];
+		expect(flux.areUnitsMixed([flat, { ...flat, fluxUnit: "Jy" }])).toBe(true);
+		expect(flux.areUnitsMixed([flat, flat])).toBe(false);
 		expect(masks.map((mask) => flux.areMasked([flat, { ...flat, mask }]))).toEqual([false, false, true, true]);
 	});
 
@@ -142,6 +144,24 @@ describe("the flux axis", () => {
 		const mean = { kind: "mean", from: 5100, to: 5000.5 } as const;
 		expect(name([flat], "given", mean, false, "nm")).toBe("Flux ÷ mean of 500.05–510 nm");
 		expect(name([flat], "given", { kind: "value", at: 5500 }, false, "um")).toBe("Flux ÷ flux at 0.55 µm");
+	});
+	it("says that units differ where they do, not where they are only spelled otherwise", () => {
+		const as = (...units: (string | null)[]) => units.map((fluxUnit, i) => ({ ...flat, id: `s${i}`, fluxUnit }));
+		const none = (...units: (string | null)[]) => name(as(...units), "given", "none", false, "angstrom");
+		expect(none("erg/s/cm/cm/AA", "erg s-1 cm-2 A-1")).toBe("Flux (erg s⁻¹ cm⁻² Å⁻¹)");
+		expect(none("erg/s/cm/cm/AA", "1e-17 erg/s/cm/cm/AA")).toBe("Flux (units differ)");
+		expect(none("erg/s/cm/cm/AA", null)).toBe("Flux (units differ)");
+		const divided = (...units: (string | null)[]) => fluxAxis(as(...units), "given", "median", false, "angstrom");
+		expect(divided("erg/s/cm/cm/AA", "1e-17 erg/s/cm/cm/AA", null)).toMatchObject({ unit: "", problem: null });
+		expect(divided("Jy", "erg/s/cm2/Hz", "counts")).toMatchObject({ unit: "", problem: null });
+		const { unit, problem } = divided("erg/s/cm/cm/AA", null, "Jy", "AB");
+		expect(unit).toBe("units differ");
+		expect(problem).toEqual({
+			subject: "s2",
+			message:
+				'Spectra come in units of different kinds ("s0" in erg s⁻¹ cm⁻² Å⁻¹, "s2" in Jy, "s3" in AB mag), so as given they cannot be compared. Show Fλ, Fν or AB magnitude.',
+		});
+		expect(fluxAxis(as("erg/s/cm/cm/AA", "Jy"), "fnu", "median", false, "angstrom").problem).toBeNull();
 	});
 	it("is never a log one of magnitudes", () => {
 		expect(fluxAxis([flat], "abmag", "none", true, "angstrom").log).toBe(false);

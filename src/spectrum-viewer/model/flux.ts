@@ -1,4 +1,4 @@
-import type { FluxQuantity, Normalization, Spectrum, WavelengthUnit } from "../types.js";
+import type { FluxQuantity, Normalization, Spectrum, SpectrumIssue, WavelengthUnit } from "../types.js";
 import type * as processing from "./processing.js";
 import type { SpectrumSettings } from "./settings.js";
 
@@ -23,12 +23,19 @@ export const isMagnitudes = (unit: string | null | undefined): boolean =>
 export const areMasked = (spectra: readonly Spectrum[]): boolean =>
 	spectra.some(({ mask }) => mask && Array.prototype.some.call(mask, Boolean));
 
-/** Whether a choice, or a mask, needs the code that processes; until it is there, spectra are drawn as they were given. */
+/** Whether units are spelled in more than one way; what that means is for the code that reads them to say. */
+export const areUnitsMixed = (spectra: readonly Spectrum[]): boolean =>
+	new Set(spectra.map(({ fluxUnit }) => fluxUnit?.trim())).size > 1;
+
+/**
+ * Whether a choice, or the data (masks, units that are mixed), need the code that processes; until it is there, spectra are
+ * drawn as they were given.
+ */
 export const needsProcessing = (
 	state: Pick<SpectrumSettings, "fluxQuantity" | "fluxScale" | "normalization" | "smoothing" | "binning" | "xAxis">,
-	areMasked: boolean,
+	ofData: boolean,
 ): boolean =>
-	areMasked ||
+	ofData ||
 	state.fluxQuantity !== "given" ||
 	state.fluxScale === "log" ||
 	state.xAxis === "velocity" ||
@@ -50,6 +57,9 @@ export function shownQuantity(
 	return spectra.length > 0 && spectra.every((s) => isMagnitudes(s.fluxUnit)) ? "abmag" : "given";
 }
 
+/** In the place of a unit where there is more than one. */
+export const DIFFER = "units differ";
+
 /** How the flux axis counts, and what it is called. */
 export type FluxAxis = {
 	log: boolean;
@@ -59,6 +69,8 @@ export type FluxAxis = {
 	name: string;
 	/** "" where there is none. */
 	unit: string;
+	/** Fluxes that cannot be compared as they were given. */
+	problem: SpectrumIssue | null;
 };
 
 export function fluxAxis(
@@ -70,18 +82,14 @@ export function fluxAxis(
 	code: Processing | null,
 ): FluxAxis {
 	const magnitudes = quantity === "abmag";
-	if (magnitudes) return { log: false, magnitudes, name: quantities.abmag[0], unit: "" };
+	const problem = (quantity === "given" && code?.unitProblem(spectra)) || null;
+	if (magnitudes) return { log: false, magnitudes, name: quantities.abmag[0], unit: "", problem };
 	const name = quantity === "given" ? "Flux" : `Observed ${quantities[quantity][0]}`;
 	const by =
 		typeof normalization === "string" ? normalization : (code?.divisorText(normalization, wavelengthUnit) ?? "median");
-	if (by !== "none") return { log, magnitudes, name: `${name} ÷ ${by}`, unit: "" };
-	if (quantity !== "given") return { log, magnitudes, name, unit: quantities[quantity][1] };
-	const units = new Set(spectra.map((s) => s.fluxUnit?.trim()).filter((unit) => unit));
+	if (by !== "none") return { log, magnitudes, name: `${name} ÷ ${by}`, unit: problem ? DIFFER : "", problem };
+	if (quantity !== "given") return { log, magnitudes, name, unit: quantities[quantity][1], problem };
+	const units = new Set(spectra.map(({ fluxUnit: unit }) => (unit && code ? code.fluxUnitText(unit) : unit)?.trim()));
 	const [unit] = units;
-	return {
-		log,
-		magnitudes,
-		name,
-		unit: units.size > 1 ? "units differ" : unit ? (code?.fluxUnitText(unit) ?? unit) : "arbitrary units",
-	};
+	return { log, magnitudes, name, unit: units.size > 1 ? DIFFER : unit || "arbitrary units", problem };
 }

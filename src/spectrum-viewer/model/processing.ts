@@ -11,7 +11,7 @@ import {
 	smoothSavitzkyGolay,
 } from "../../astro/index.js";
 import type { Interval } from "../../plot/index.js";
-import type { FluxQuantity, Smoothing, Spectrum } from "../types.js";
+import type { FluxQuantity, Smoothing, Spectrum, SpectrumIssue } from "../types.js";
 import type { Curve } from "./curves.js";
 import { quantities, type Sides } from "./flux.js";
 import { superscript } from "./format.js";
@@ -106,6 +106,23 @@ export function fluxUnitText(unit: string): string {
 	if (Math.abs(known.scale / 10 ** exponent - 1) > 1e-9) return unit;
 	const power = exponent === 0 ? "" : `10${superscript(exponent)} `;
 	return `${power}erg s⁻¹ cm⁻² ${known.unit === "fnu" ? "Hz" : "Å"}⁻¹`;
+}
+
+/** Where spectra come per wavelength, per frequency or in magnitudes, and not all alike; null where they are comparable. */
+export function unitProblem(spectra: readonly Spectrum[]): SpectrumIssue | null {
+	const kinds = new Map<string, Spectrum>();
+	for (const spectrum of spectra) {
+		const unit = readFluxUnit(spectrum.fluxUnit)?.unit;
+		const kind = unit === "jansky" ? "fnu" : unit;
+		if (kind && !kinds.has(kind)) kinds.set(kind, spectrum);
+	}
+	const [first, ...others] = kinds.values();
+	if (!first || others.length === 0) return null;
+	const words = [first, ...others].map(({ id, fluxUnit }) => `"${id}" in ${fluxUnitText(fluxUnit ?? "")}`);
+	return {
+		subject: (others[0] as Spectrum).id,
+		message: `Spectra come in units of different kinds (${words.join(", ")}), so as given they cannot be compared. Show Fλ, Fν or AB magnitude.`,
+	};
 }
 
 /** Means in bins of so many Å; null, with the reason, where there can be none. */

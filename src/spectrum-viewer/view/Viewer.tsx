@@ -27,7 +27,7 @@ import {
 } from "../../plot/index.js";
 import { baseLineGroups, needsCatalogue } from "../model/catalogue.js";
 import { describeSpectrum, figureTitle } from "../model/describe.js";
-import { areMasked, needsProcessing } from "../model/flux.js";
+import { areMasked, areUnitsMixed, needsProcessing } from "../model/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
 import { instantOf } from "../model/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
@@ -93,8 +93,8 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
 	const lineGroups = groupsRead.value;
 	const layouts = usePart(layoutsPart, said.layout !== "overlay", failed);
-	const masked = useMemo(() => areMasked(spectra), [spectra]);
-	const processing = usePart(processingPart, needsProcessing(said, masked), failed);
+	const ofData = useMemo(() => areMasked(spectra) || areUnitsMixed(spectra), [spectra]);
+	const processing = usePart(processingPart, needsProcessing(said, ofData), failed);
 	const templateCode = usePart(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
 	const source = useMemo(
@@ -126,6 +126,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 		...templatesRead.issues,
 		...summary.templates.flatMap(({ id, issues }) => issues.map((message) => ({ subject: id, message }))),
 		...readCustomLines(said.customLines).issues,
+		...(summary.fluxAxis.problem ? [summary.fluxAxis.problem] : []),
 		...summary.loaded.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
 	]);
 	useRepaint(figure, view, store, makeView);

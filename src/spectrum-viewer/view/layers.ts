@@ -1,5 +1,6 @@
 import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../model/axes.js";
+import { DIFFER } from "../model/flux.js";
 import type { SpectrumView } from "../model/view.js";
 import type { ActiveTool } from "../tools/parts.js";
 import { paintData } from "./paintData.js";
@@ -72,7 +73,7 @@ export function fluxAxisTitle({ fluxAxis, fluxTitle, layout, size, measure }: Sp
 	const power = exponent === 0 ? "" : `10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
 	const { unit } = fluxAxis;
 	const title =
-		power && unit && !unit.startsWith("10")
+		power && unit && unit !== DIFFER && !unit.startsWith("10")
 			? fluxTitle.replace(`(${unit})`, `(${power} ${unit})`)
 			: `${fluxTitle}${power && ` ×${power}`}`;
 	return measure(title, AXIS_TEXT) > size.height - layout.plot.y ? title.replace("Observed ", "") : title;
