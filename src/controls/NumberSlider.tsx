@@ -20,7 +20,7 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 	const id = useId();
 	const parts = useNumberSlider(props);
 	const { problem } = parts;
-	const words = parts.text(value);
+	const words = props.format(value);
 	const notes = classes(unit && `${id}-unit`, description && `${id}-note`, problem && `${id}-problem`) || undefined;
 	return (
 		<div

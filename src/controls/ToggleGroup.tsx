@@ -18,7 +18,7 @@ export type ToggleItem = {
 	/** On a row of its own below the toggle. */
 	details?: ReactNode | undefined;
 };
-export type ToggleSection = { heading?: string; items: readonly ToggleItem[] };
+export type ToggleSection = { heading: string; items: readonly ToggleItem[] };
 
 export type ToggleGroupProps = {
 	/** Name of the whole group. */
@@ -66,19 +66,12 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 				{tail}
 			</div>
 			{shown.map((section, index) => {
-				const headingId = section.heading === undefined ? undefined : `${id}-${index}`;
+				const headingId = `${id}-${index}`;
 				return (
-					<div
-						key={section.heading ?? index}
-						role="group"
-						aria-labelledby={headingId ?? `${id}-label`}
-						className="astropane-toggle-section"
-					>
-						{headingId !== undefined && (
-							<span id={headingId} className="astropane-toggle-heading">
-								{section.heading}
-							</span>
-						)}
+					<div key={section.heading} role="group" aria-labelledby={headingId} className="astropane-toggle-section">
+						<span id={headingId} className="astropane-toggle-heading">
+							{section.heading}
+						</span>
 						<div className="astropane-toggle-items">
 							{section.items.map(({ id: itemId, mixed, more, details, ...item }) => (
 								<Fragment key={itemId}>

@@ -44,7 +44,7 @@ export function parseNumber(text: string, unit = ""): ParsedNumber {
 	}
 	if (/^[+-]?[\d.]*,[\d.,]*$/.test(plain)) {
 		return {
-			problem: `“${text.trim()}” has a comma, which could mean two things. Use a point for decimals, nothing between thousands.`,
+			problem: `“${text.trim()}” has a comma. Use a point for decimals, and nothing between thousands.`,
 		};
 	}
 	return { problem: `“${text.trim()}” is not a number. Type one like 0.0166 or 1.5e-3, or press Escape.` };

@@ -9,7 +9,7 @@ import {
 	useRef,
 	useState,
 } from "react";
-import { addStep, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
+import { addStep, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
 import { type HoldEvents, useHold } from "./useHold.js";
 import { useLatest } from "./useLatest.js";
 
@@ -25,8 +25,8 @@ export type NumberSliderValues = {
 	/** With shift, and of Page Up and Page Down. Default ten times `step`. */
 	coarseStep?: number | undefined;
 	unit?: string | undefined;
-	/** Text of a value. Default: as many digits as `fineStep` needs, or all that the value has. */
-	format?: ((value: number) => string) | undefined;
+	/** Text of a value; `formatNumber` has as many digits as a step needs. */
+	format: (value: number) => string;
 	/** Value of a text. Default: plain and exponential numbers. */
 	parse?: ((text: string) => ParsedNumber) | undefined;
 	/** Why a value cannot be had, or null. Asked before anything is reported. */
@@ -49,7 +49,6 @@ export type NumberSliderParts = {
 	box: RefObject<HTMLInputElement | null>;
 	/** Why the text in the box was not taken. */
 	problem: string | null;
-	text: (value: number) => string;
 	sliderEvents: {
 		onInput(): void;
 		onPointerDown(): void;
@@ -86,17 +85,12 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 		propValue: value,
 		answer: undefined as ReturnType<typeof setTimeout> | undefined,
 	});
-	const text = (v: number): string => {
-		const { format, step, fineStep = step / 10 } = latest.current;
-		return format ? format(v) : formatNumber(v, fineStep);
-	};
-	const textRef = useLatest(text);
 
 	/** Puts a value into slider and box, whoever it came from. A text that someone is typing is left alone. */
 	const show = useCallback(
 		(next: number): void => {
 			const now = live.current;
-			const { min, max, unit } = latest.current;
+			const { min, max, unit, format } = latest.current;
 			if (!Number.isFinite(next)) return;
 			const changed = next !== now.value;
 			now.value = next;
@@ -108,7 +102,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 				now.low = Math.min(now.low, min, next);
 				now.high = Math.max(now.high, max, next);
 			}
-			const words = textRef.current(next);
+			const words = format(next);
 			if (slider.current) {
 				slider.current.min = String(now.low);
 				slider.current.max = String(now.high);
@@ -124,7 +118,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 				if (changed) setProblem(null);
 			}
 		},
-		[latest, textRef],
+		[latest],
 	);
 
 	useEffect(() => {
@@ -236,7 +230,6 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 		slider,
 		box,
 		problem,
-		text,
 		sliderEvents: {
 			onInput() {
 				const element = slider.current;

@@ -2,11 +2,12 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event";
 import { Profiler, StrictMode, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { NumberSlider, type NumberSliderProps } from "../../src/controls/index.js";
+import { formatNumber, NumberSlider, type NumberSliderProps } from "../../src/controls/index.js";
 
 afterEach(cleanup);
 
-const base = { label: "Redshift", min: 0, max: 3, step: 0.001, fineStep: 0.0001, coarseStep: 0.01 };
+const format = (value: number) => formatNumber(value, 0.0001);
+const base = { label: "Redshift", min: 0, max: 3, step: 0.001, fineStep: 0.0001, coarseStep: 0.01, format };
 const slider = (): HTMLInputElement => screen.getByRole("slider", { name: "Redshift" });
 const box = (): HTMLInputElement => screen.getByRole("textbox", { name: "Redshift" });
 

@@ -3,11 +3,20 @@ import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import "astropane/styles.css";
-import { Button, NumberSlider, Popover, SearchBox, Select, ToggleGroup } from "../../src/controls/index.js";
+import {
+	Button,
+	formatNumber,
+	NumberSlider,
+	Popover,
+	SearchBox,
+	Select,
+	ToggleGroup,
+} from "../../src/controls/index.js";
 import { DataTable } from "../../src/plot/a11y/index.js";
 import { Legend } from "../../src/plot/react/Legend.js";
 
 const nothing = (): void => {};
+const finely = (value: number): string => formatNumber(value, 0.0001);
 const families = ["h", "he", "c", "n", "o", "alpha", "iron", "galaxy"];
 const sections = [
 	{
@@ -17,14 +26,14 @@ const sections = [
 ];
 const page = (theme: "light" | "dark") => (
 	<main className="astropane" data-astropane-theme={theme}>
-		<NumberSlider label="Redshift" value={0.0166} min={0} max={3} step={0.001} />
-		<NumberSlider label="Velocity" unit="km/s" value={1} min={0} max={9} step={1} description="why" />
+		<NumberSlider label="Redshift" value={0.0166} min={0} max={3} step={0.001} format={finely} />
+		<NumberSlider label="Velocity" unit="km/s" value={1} min={0} max={9} step={1} format={String} description="why" />
 		<ToggleGroup label="Lines" sections={sections} value={["he"]} onValueChange={nothing}>
 			<SearchBox label="Search lines" value="h" onValueChange={nothing} status="2 lines" />
 		</ToggleGroup>
 		<Select label="Unit" options={[{ value: "nm", label: "nm" }]} value="nm" onValueChange={nothing} />
 		<Popover label="More">
-			<NumberSlider label="Boxcar" value={5} min={1} max={50} step={1} />
+			<NumberSlider label="Boxcar" value={5} min={1} max={50} step={1} format={String} />
 		</Popover>
 		<Button look="text">Reset</Button>
 		<Legend
@@ -104,7 +113,7 @@ describe("in a real browser", () => {
 		};
 		render(
 			<div className="astropane">
-				<NumberSlider label="Redshift" value={0} min={0} max={3} step={0.001} subscribe={subscribe} />
+				<NumberSlider label="Redshift" value={0} min={0} max={3} step={0.001} format={finely} subscribe={subscribe} />
 			</div>,
 		);
 		const places = () =>
@@ -118,7 +127,17 @@ describe("in a real browser", () => {
 
 	it("arrow keys of a focused slider are the control's own, so that the value stays exact", async () => {
 		const onCommit = vi.fn();
-		render(<NumberSlider label="Redshift" value={0.016583214} min={0} max={3} step={0.001} onCommit={onCommit} />);
+		render(
+			<NumberSlider
+				label="Redshift"
+				value={0.016583214}
+				min={0}
+				max={3}
+				step={0.001}
+				format={finely}
+				onCommit={onCommit}
+			/>,
+		);
 		screen.getByRole("slider").focus();
 		await userEvent.keyboard("{ArrowRight}");
 		expect(onCommit.mock.calls).toEqual([[0.017583214]]);

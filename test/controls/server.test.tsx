@@ -6,7 +6,9 @@ import { Button, NumberSlider, Popover, SearchBox, Select, ToggleGroup } from ".
 const nothing = (): void => {};
 const controls: Record<string, ReactElement> = {
 	Button: <Button>More</Button>,
-	NumberSlider: <NumberSlider label="Redshift" unit="km/s" value={6.5} min={0} max={3} step={0.001} />,
+	NumberSlider: (
+		<NumberSlider label="Redshift" unit="km/s" value={6.5} min={0} max={3} step={0.001} format={(z) => z.toFixed(4)} />
+	),
 	Popover: <Popover label="More">text</Popover>,
 	SearchBox: <SearchBox label="Search" value="he" onValueChange={nothing} />,
 	Select: <Select label="Unit" options={[{ value: "nm", label: "nm" }]} value="nm" onValueChange={nothing} />,

@@ -11,6 +11,7 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
+import { useLatest } from "../../controls/useLatest.js";
 import type { ExportOptions } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
@@ -77,7 +78,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	const box = useRef<HTMLDivElement>(null);
 	const stage = useRef<Stage>(null);
 	const size = useRef<Size>({ width: width ?? props.serverWidth ?? SERVER_WIDTH, height });
-	const latest = useRef(props);
+	const latest = useLatest(props);
 	const tools = useRef<{ theme: Theme; measure: MeasureText }>(null);
 
 	// True on the server and while hydrating; false where the figure is made in the browser, which needs no SVG twin.
@@ -92,11 +93,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	});
 	const [fixedSize] = useState(size.current);
 
-	useEffectBeforePaint(() => {
-		latest.current = props;
-	});
-
-	useImperativeHandle(props.handleRef, () => handleFor(box, stage, tools, size, latest, id), [id]);
+	useImperativeHandle(props.handleRef, () => handleFor(box, stage, tools, size, latest, id), [id, latest]);
 
 	useEffectBeforePaint(() => {
 		const element = box.current;
@@ -118,7 +115,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 			made.destroy();
 			stage.current = null;
 		};
-	}, [layers, id]);
+	}, [layers, id, latest]);
 
 	useEffectBeforePaint(() => {
 		const element = box.current;
@@ -145,7 +142,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 			cancelAnimationFrame(frame);
 			observer.disconnect();
 		};
-	}, [width, height, layers, id]);
+	}, [width, height, layers, id, latest]);
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it has the role "application" while it takes keys, else "img"

@@ -41,8 +41,6 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				min={Math.max(-0.99, Math.min(0, redshift * 2))}
 				max={Math.min(Number.MAX_VALUE, Math.max(0.2, Math.abs(redshift) * 2))}
 				step={0.0001}
-				fineStep={0.00001}
-				coarseStep={0.001}
 				format={exactRedshift}
 				parse={parseRedshift}
 				validate={(z) => dopplerProblem({ redshift: z, velocity: store.getState().velocity })}
@@ -60,8 +58,6 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						min={-30_000}
 						max={30_000}
 						step={10}
-						fineStep={1}
-						coarseStep={100}
 						format={(v) => signed(String(Number(v.toFixed(3))))}
 						validate={(v) => dopplerProblem({ redshift: store.getState().redshift, velocity: v })}
 						onInput={actions.setVelocity}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { NumberSlider, Select } from "../../controls/index.js";
+import { formatNumber, NumberSlider, Select } from "../../controls/index.js";
 import { smoothingSize } from "../model/process.js";
 import type { SpectrumStore } from "../store.js";
 import type { Smoothing } from "../types.js";
@@ -74,6 +74,7 @@ export function SmoothingChoice({ store, actions, smoothing, binning }: Smoothin
 					max={isVelocity ? 2000 : isWidth ? 100 : 30}
 					step={isVelocity ? 10 : isWidth ? 1 : 0.5}
 					fineStep={isVelocity || isWidth ? 1 : 0.1}
+					format={(size) => formatNumber(size, isVelocity || isWidth ? 1 : 0.1)}
 					validate={problem}
 					onInput={(size) => actions.set("smoothing", sized(smoothing, size))}
 				/>
@@ -88,6 +89,7 @@ export function SmoothingChoice({ store, actions, smoothing, binning }: Smoothin
 				max={50}
 				step={1}
 				fineStep={0.1}
+				format={(width) => formatNumber(width, 0.1)}
 				validate={problem}
 				onInput={(width) => actions.set("binning", width > 0 ? width : null)}
 			/>

@@ -10,7 +10,7 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
-import { classes, later, useLatest } from "../../controls/index.js";
+import { classes, later } from "../../controls/index.js";
 import {
 	estimateText,
 	Figure,
@@ -79,7 +79,6 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const [helpOpen, setHelpOpen] = useState(false);
 	const cursor = useRef<CursorPaint["current"]>(null);
 	const active = useRef<ActiveTool>(null);
-	const latest = useLatest(props);
 	const [layers] = useState(() => createSpectrumLayers(cursor, active));
 	const [build] = useState(createViewBuilder);
 
@@ -180,7 +179,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 		summary,
 		view: () => view.current,
 		figure: () => figure.current,
-		host: () => latest.current,
+		host: hosted.props,
 		say,
 		active,
 		save,
@@ -243,7 +242,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 				</ul>
 			)}
 			{shown && parts && <shown.Foot {...parts} />}
-			<Credits spectra={spectra} id={id} />
+			<Credits spectra={spectra} />
 			{helpOpen && (
 				<Suspense fallback={null}>
 					<Help controls={shown !== null && controls} onClose={() => setHelpOpen(false)} />
@@ -253,12 +252,8 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	);
 }
 
-function Credits({ spectra, id }: { spectra: readonly Spectrum[]; id: string }): ReactElement | null {
+function Credits({ spectra }: { spectra: readonly Spectrum[] }): ReactElement | null {
 	const credits = [...new Set(spectra.map((s) => s.credit).filter((credit) => credit))];
 	if (credits.length === 0) return null;
-	return (
-		<p id={`${id}-credit`} className="astropane-credit">
-			Data: {credits.join("; ")}
-		</p>
-	);
+	return <p className="astropane-credit">Data: {credits.join("; ")}</p>;
 }

@@ -6,11 +6,9 @@ import type { SpectrumIssue, SpectrumViewerProps } from "../types.js";
 
 /** Tells the host what is wrong, whenever that has changed. */
 export function useIssues(props: SpectrumViewerProps, found: readonly SpectrumIssue[]): readonly SpectrumIssue[] {
-	const { redshift = props.defaultRedshift, velocity = props.defaultVelocity, onIssues } = props;
-	const message = dopplerProblem({
-		...(redshift === undefined ? {} : { redshift }),
-		...(velocity === undefined ? {} : { velocity }),
-	});
+	const { defaultRedshift = 0, redshift = defaultRedshift, onIssues } = props;
+	const { defaultVelocity = 0, velocity = defaultVelocity } = props;
+	const message = dopplerProblem({ redshift, velocity });
 	const all = message === null ? found : [{ subject: "redshift", message }, ...found];
 	// What is the matter with two columns alike is said once.
 	const issues = [...new Map(all.map((issue) => [JSON.stringify(issue), issue])).values()];

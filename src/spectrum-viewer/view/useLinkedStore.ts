@@ -31,12 +31,8 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 	const [twin, setTwin] = useState<{ of: SpectrumStore; store: SpectrumStore } | null>(null);
 	useEffectBeforePaint(() => {
 		if (!isShared) return;
-		let queue = viewers.get(shared);
-		if (!queue) {
-			queue = [];
-			viewers.set(shared, queue);
-		}
-		const others = queue;
+		const others = viewers.get(shared) ?? [];
+		viewers.set(shared, others);
 		let store: SpectrumStore | null = null;
 		let unlink = () => {};
 		const becomeFirst = () => {

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from "react";
 import { dopplerProblem } from "../../astro/index.js";
+import { useLatest } from "../../controls/index.js";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { capital, settingNames } from "../model/settings.js";
 import { readSpectrumState } from "../shareState.js";
@@ -32,12 +33,8 @@ const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
 export function useSpectrumStore(props: SpectrumViewerProps): Hosted {
 	const [own] = useState(() => props.store ?? createSpectrumStore(initialState(props)));
 	const store = useLinkedStore(props.store ?? own, props.store !== undefined, props.linkZoom);
-	const latest = useRef(props);
+	const latest = useLatest(props);
 	const startsAt = useRef<SpectrumStore>(null);
-	useEffectBeforePaint(() => {
-		latest.current = props;
-	});
-
 	useEffectBeforePaint(() => {
 		const state = store.getState();
 		const changed: Record<string, unknown> = {};
@@ -53,5 +50,5 @@ export function useSpectrumStore(props: SpectrumViewerProps): Hosted {
 		startsAt.current = store;
 	});
 
-	return useMemo(() => ({ store, props: () => latest.current }), [store]);
+	return useMemo(() => ({ store, props: () => latest.current }), [store, latest]);
 }

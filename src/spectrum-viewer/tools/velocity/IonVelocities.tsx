@@ -46,8 +46,6 @@ export function IonVelocities({ store, actions, groups, shown }: Props): ReactEl
 						min={-30_000}
 						max={30_000}
 						step={10}
-						fineStep={1}
-						coarseStep={100}
 						format={(v) => signed(String(Number(v.toFixed(3))))}
 						validate={(velocity) => dopplerProblem({ velocity })}
 						onInput={(velocity) => set(name, velocity)}
