@@ -17,6 +17,3 @@ export function readNumber(value: unknown): number {
 export function isListOfValues(value: unknown): value is ArrayLike<unknown> {
 	return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }
-
-/** A number in a sentence for the user: seven digits, which no instrument has more of, and a real minus. */
-export const spoken = (value: number): string => String(Number(value.toPrecision(7))).replace("-", "−");

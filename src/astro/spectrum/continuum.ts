@@ -1,7 +1,7 @@
-import { spoken } from "../number.js";
 import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
 import { firstSampleFrom } from "./lookup.js";
 import type { PreparedSpectrum } from "./prepare.js";
+import { spoken } from "./spoken.js";
 
 /**
  * The straight continuum under a line.

@@ -1,8 +1,8 @@
-import { spoken } from "../number.js";
 import type { LineContinuum } from "./continuum.js";
 import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "./line-basis.js";
 import type { AnySpectrum } from "./prepared.js";
 import { type Measured, notMeasured } from "./propagate.js";
+import { spoken } from "./spoken.js";
 
 export type EquivalentWidthOptions = LineWindowOptions & {
 	/** Of the line, for the rest-frame width. Default 0. */

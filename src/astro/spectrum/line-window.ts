@@ -1,6 +1,6 @@
-import { spoken } from "../number.js";
 import { firstSampleFrom } from "./lookup.js";
 import type { PreparedSpectrum } from "./prepare.js";
+import { spoken } from "./spoken.js";
 
 /** A weighted sum of samples of the spectrum. */
 export type SampleSum = readonly { sample: number; weight: number }[];

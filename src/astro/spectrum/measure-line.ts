@@ -1,5 +1,4 @@
 import { type VelocityConvention, velocityOf } from "../doppler.js";
-import { spoken } from "../number.js";
 import { convertMedium, type Medium } from "../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../units.js";
 import type { LineContinuum } from "./continuum.js";
@@ -8,6 +7,7 @@ import { fullWidthAtHalfMaximum } from "./fwhm.js";
 import { type LineBasis, lineBasis, noContinuum } from "./line-basis.js";
 import type { AnySpectrum } from "./prepared.js";
 import { type Measured, notMeasured } from "./propagate.js";
+import { spoken } from "./spoken.js";
 
 export type MeasureLineOptions = EquivalentWidthOptions & {
 	/** Of the line that the velocity is against: Å, in vacuum. Without it the velocity is NaN. */
