@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type Spectrum, SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, sdssAStar, sdssBStar, sdssCarbonStar, sdssM5Star } from "../data/spectra.js";
+import { livePlot } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Processing",
@@ -124,9 +125,7 @@ export const Masks: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await expect(canvas.getByRole("list", { name: "Spectra" })).toHaveTextContent("masked");
-		const plot = canvas.getByRole("application");
-		plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
-		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		const plot = await livePlot(canvasElement);
 		const box = plot.getBoundingClientRect();
 		const [from, to] = [3800, 9200];
 		const x = box.left + 58 + ((7650 - from) / (to - from)) * (box.width - 72);

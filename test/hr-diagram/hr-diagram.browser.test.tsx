@@ -4,6 +4,7 @@ import { Profiler } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { cdp } from "vitest/browser";
 import "astropane/styles.css";
+import { answers } from "../setup/answers.js";
 
 const points: ColorMagnitudePoint[] = [
 	{ color: 0.82, absoluteMag: 4.6, origin: "gaia", id: "sun-like" },
@@ -13,8 +14,7 @@ const frames = () =>
 	act(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 /** Keys and pointer are bound by a part of the code that is fetched when somebody turns to the figure. */
 const ready = async () => {
-	plot().dispatchEvent(new PointerEvent("pointerover"));
-	await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
+	await answers(plot);
 	await frames();
 };
 const plot = () => screen.getByRole("application", { name: "HR diagram" });

@@ -10,6 +10,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ngc5548, sdssStarFormingGalaxy } from "../../stories/data/spectra.js";
+import { answers } from "../setup/answers.js";
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;
@@ -34,8 +35,7 @@ async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> =
 	);
 	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
 	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
-	plot.dispatchEvent(new PointerEvent("pointerover"));
-	await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
+	await answers(() => plot);
 	await frame();
 	return plot;
 }

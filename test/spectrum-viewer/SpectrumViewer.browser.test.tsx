@@ -11,6 +11,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ngc5548 } from "../../stories/data/spectra.js";
+import { answers } from "../setup/answers.js";
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;
@@ -33,8 +34,7 @@ async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> =
 	);
 	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
 	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
-	plot.dispatchEvent(new PointerEvent("pointerover"));
-	await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
+	await answers(() => plot);
 	await frame();
 	return plot;
 }

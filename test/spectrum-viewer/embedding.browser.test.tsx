@@ -11,6 +11,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ngc5548, sdssQuasar, sdssStars } from "../../stories/data/spectra.js";
+import { answers } from "../setup/answers.js";
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;
@@ -263,8 +264,7 @@ describe("templates", () => {
 		store.setState({ window: { x: [6400, 6900], y: null } });
 		await expect.poll(() => legend.element().textContent).not.toBe(before);
 		const plot = plotIn(element);
-		plot.dispatchEvent(new PointerEvent("pointerover"));
-		await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
+		await answers(() => plot);
 		store.setState({ cursor: { wavelength: 6672, pixelY: 200, by: "pointer" } });
 		const scale = legend.element().textContent?.match(/× ([\d.]+)/)?.[1] as string;
 		await expect.poll(() => element.querySelector(".astropane-tooltip")?.textContent).toContain(`(× ${scale})`);

@@ -13,6 +13,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { ngc5548, sdssAStar, sdssBStar } from "../../stories/data/spectra.js";
 import { drag, pixelAt } from "../../stories/parts/plotPointer.js";
+import { answers } from "../setup/answers.js";
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;
@@ -47,8 +48,7 @@ async function mount(...viewers: Partial<SpectrumViewerProps>[]): Promise<HTMLEl
 	await expect.poll(() => host?.querySelectorAll("canvas").length).toBe(4 * viewers.length);
 	const plots = [...host.querySelectorAll<HTMLElement>(".astropane-plot")];
 	for (const plot of plots) {
-		plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
-		await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
+		await answers(() => plot);
 	}
 	await frame();
 	return plots;

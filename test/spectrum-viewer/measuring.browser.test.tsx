@@ -11,6 +11,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { sdssAStar, sdssBStar, sdssGStar } from "../../stories/data/spectra.js";
 import { drag } from "../../stories/parts/plotPointer.js";
+import { answers } from "../setup/answers.js";
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;
@@ -35,7 +36,7 @@ async function mount(store: SpectrumStore, onMeasure: (m: SpectrumMeasurement) =
 	await button("Measure").click();
 	await expect.element(page.getByRole("region", { name: "Measure" })).toBeVisible();
 	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
-	await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
+	await answers(() => plot);
 	return plot;
 }
 

@@ -4,6 +4,7 @@ import { createSpectrumStore, type Spectrum, type SpectrumStore, SpectrumViewer 
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it } from "vitest";
 import { ngc5548, sdssAStar, sdssM5Star } from "../../stories/data/spectra.js";
+import { answers } from "../setup/answers.js";
 
 let roots: [Root, HTMLElement][] = [];
 afterEach(() => {
@@ -212,8 +213,7 @@ describe("zoom and pan of the flux axis", () => {
 	] as const)("go with the pointer: %s", async (_, choice) => {
 		const store = createSpectrumStore({ ...choice, visibleLineGroups: [] });
 		const plot = await mount([sdssM5Star], store, "fluxQuantity" in choice ? "AB magnitude" : "erg");
-		plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
-		await expect.poll(() => plot.hasAttribute("data-astropane-gesture")).toBe(true);
+		await answers(() => plot);
 		const before = axisText(plot);
 		// On the axis: down by a third of it, and what stood there comes along.
 		await drag(plot, 30, 150, 250);

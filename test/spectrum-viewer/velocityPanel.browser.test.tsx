@@ -6,6 +6,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ngc5548 } from "../../stories/data/spectra.js";
+import { answers } from "../setup/answers.js";
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;
@@ -34,8 +35,7 @@ async function mount(store: SpectrumStore): Promise<HTMLElement> {
 async function live(selector: string): Promise<HTMLElement> {
 	const find = () => host?.querySelector<HTMLElement>(`.astropane-plot${selector}`) as HTMLElement;
 	await expect.poll(() => find()?.querySelector("canvas")?.width).toBeGreaterThan(300);
-	find().dispatchEvent(new PointerEvent("pointerover"));
-	await expect.poll(() => find().hasAttribute("data-astropane-gesture")).toBe(true);
+	await answers(find);
 	await frame();
 	return find();
 }
