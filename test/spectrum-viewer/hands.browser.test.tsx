@@ -1,9 +1,8 @@
-/** What hands do to a mounted viewer: mouse, fingers and keys, in a real browser. */
+/** What hands do to a mounted viewer: mouse and fingers, in a real browser. */
 import "astropane/styles.css";
 import {
 	createSpectrumStore,
 	type SpectrumMeasurement,
-	type SpectrumStore,
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
@@ -11,7 +10,7 @@ import { Profiler, StrictMode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
-import { ngc5548, sdssAStar, sdssBStar } from "../../stories/data/spectra.js";
+import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 import { drag, pixelAt } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
 
@@ -262,136 +261,5 @@ describe("fingers", () => {
 		await touch(plot, "End");
 		await expect.poll(() => measured).toHaveLength(2);
 		expect(measured[1]?.equivalentWidth.value).toBeCloseTo(measured[0]?.equivalentWidth.value as number, 0);
-	});
-});
-
-describe("keys alone", () => {
-	const speak = () => host?.querySelector('[role="status"]')?.textContent ?? "";
-	/** The keyboard's focus goes on by Tab until it is on a control of this name. */
-	const tabTo = async (name: RegExp) => {
-		for (let i = 0; i < 400; i++) {
-			const { activeElement: at } = document;
-			const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null;
-			const text = [at?.getAttribute("aria-label"), at?.textContent, labels?.[0]?.textContent].join(" ");
-			if (at !== document.body && name.test(text)) return at as HTMLElement;
-			await userEvent.tab();
-		}
-		throw new Error(`Tab never came to ${name}.`);
-	};
-	const settings = (store: SpectrumStore) => {
-		const { layout, xAxis, wavelengthUnit, fluxScale, errorBands, lineLabels, hiddenSpectra, raised, tool } =
-			store.getState();
-		return { layout, xAxis, wavelengthUnit, fluxScale, errorBands, lineLabels, hiddenSpectra, raised, tool };
-	};
-
-	it("reach every choice of the view", async () => {
-		const store = createSpectrumStore();
-		const [plot] = (await mount({ store, spectra: [sdssAStar, sdssBStar] })) as [HTMLElement];
-		await userEvent.tab();
-		while (document.activeElement !== plot) await userEvent.tab();
-		await userEvent.keyboard("]");
-		await userEvent.keyboard("}");
-		expect(store.getState().redshift).toBeCloseTo(0.0101, 10);
-		await userEvent.keyboard(")");
-		expect(store.getState().velocity).toBe(100);
-		await userEvent.keyboard("zzz");
-		expect(store.getState()).toMatchObject({ redshift: 0, velocity: 0 });
-		await userEvent.keyboard("y");
-		expect(store.getState().redshift).toBe(1e-4);
-		const before = settings(store);
-		await userEvent.keyboard("b");
-		await userEvent.keyboard("o");
-		await userEvent.keyboard("a");
-		await userEvent.keyboard("u");
-		await userEvent.keyboard("g");
-		await userEvent.keyboard("e");
-		await userEvent.keyboard("l");
-		expect(settings(store)).toEqual({
-			...before,
-			tool: "box",
-			layout: "stack",
-			xAxis: "rest",
-			wavelengthUnit: "nm",
-			fluxScale: "log",
-			errorBands: false,
-			lineLabels: false,
-		});
-		await userEvent.keyboard("s");
-		expect(store.getState().raised).toBe(sdssAStar.id);
-		await userEvent.keyboard("i");
-		expect(store.getState().hiddenSpectra).toEqual([sdssBStar.id]);
-		await expect.poll(speak).toMatch(/stands alone/);
-		await userEvent.keyboard("i");
-		expect(store.getState().hiddenSpectra).toEqual([]);
-		await userEvent.keyboard("+");
-		expect(store.getState().window.x).not.toBeNull();
-		await userEvent.keyboard("0.");
-		expect(store.getState().window.x).toBeNull();
-		await expect.poll(speak).toMatch(/observed.*rest.*flux.*nearest line/);
-		await userEvent.keyboard("{Escape}");
-		expect(store.getState()).toMatchObject({ cursor: null, tool: "pan" });
-	});
-
-	it("reach every panel and come back to the plot", async () => {
-		const store = createSpectrumStore();
-		const [plot] = (await mount({ store })) as [HTMLElement];
-		plot.focus();
-		for (const [key, panel] of [
-			["f", "redshift"],
-			["v", "velocity"],
-			["m", "measure"],
-		] as const) {
-			await userEvent.keyboard(key);
-			expect(store.getState().panel).toBe(panel);
-			await expect.poll(() => host?.querySelector("section.astropane-panel")).not.toBeNull();
-			await tabTo(/^\s*Close/);
-			await userEvent.keyboard("{Escape}");
-			await expect.poll(() => store.getState().panel).toBeNull();
-			await expect.poll(() => document.activeElement).toBe(plot);
-		}
-		await userEvent.keyboard("d");
-		await expect.element(page.getByRole("dialog", { name: "Display and export" })).toBeVisible();
-		await expect.element(page.getByRole("button", { name: "SVG" })).toBeVisible();
-		await tabTo(/^\s*CSV/);
-		await userEvent.keyboard("{Escape}");
-		await expect.element(page.getByRole("dialog", { name: "Display and export" })).not.toBeInTheDocument();
-		plot.focus();
-		await userEvent.keyboard("/");
-		await expect
-			.poll(() => document.activeElement)
-			.toBe(page.getByRole("searchbox", { name: "Search lines" }).element());
-		plot.focus();
-		await userEvent.keyboard("?");
-		await expect.element(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-		await userEvent.keyboard("{Escape}");
-		await expect.poll(() => document.activeElement).toBe(plot);
-		await tabTo(/^\s*Table of lines/);
-		await userEvent.keyboard("{Enter}");
-		await expect.element(page.getByRole("table", { name: /^Lines/ })).toBeVisible();
-	}, 40_000);
-
-	it("measure a line, by the cursor and by numbers", async () => {
-		const measured: SpectrumMeasurement[] = [];
-		const store = createSpectrumStore({ cursor: { wavelength: 4800, pixelY: Number.NaN, by: "keys" } });
-		const [plot] = (await mount({ store, onMeasure: (m) => measured.push(m) })) as [HTMLElement];
-		plot.focus();
-		await userEvent.keyboard("m");
-		await expect.element(page.getByRole("region", { name: "Measure" })).toBeVisible();
-		await userEvent.keyboard("{Enter}");
-		await expect.poll(speak).toMatch(/other end/);
-		for (let i = 0; i < 11; i++) await userEvent.keyboard(">");
-		await userEvent.keyboard("{Enter}");
-		await expect.poll(() => measured).toHaveLength(1);
-		expect(measured[0]?.line?.label).toBe("Hβ");
-		await tabTo(/^\s*From/);
-		await userEvent.keyboard("6500");
-		await userEvent.tab();
-		await userEvent.keyboard("6630{Enter}");
-		await expect.poll(() => measured.map((m) => m.line?.label)).toEqual(["Hβ", "Hα"]);
-		await tabTo(/^Remove Hβ/);
-		await userEvent.keyboard("{Enter}");
-		await tabTo(/^\s*Undo remove/);
-		await userEvent.keyboard("{Enter}");
-		await expect.element(page.getByRole("row", { name: /^Hβ/ })).toBeVisible();
 	});
 });
