@@ -2,7 +2,6 @@
 
 import { type ReactElement, type ReactNode, Suspense, useState } from "react";
 import { Button, type ButtonProps } from "./Button.js";
-import { classes } from "./classes.js";
 import { later } from "./later.js";
 
 export type PopoverProps = {
@@ -15,7 +14,6 @@ export type PopoverProps = {
 	look?: ButtonProps["look"] | undefined;
 	/** Edge of the button that the panel starts from. Default "start". */
 	align?: "start" | "end" | undefined;
-	className?: string | undefined;
 	/** A key that presses the button, for `aria-keyshortcuts`; who hears the key is the caller's business. */
 	shortcut?: string | undefined;
 };
@@ -31,7 +29,7 @@ export function Popover(props: PopoverProps): ReactElement {
 	// Once there it stays, closed or open: its button may have the focus.
 	const [wanted, setWanted] = useState(false);
 	const button = (
-		<div className={classes("astropane-popover", props.className)} data-align={props.align ?? "start"}>
+		<div className="astropane-popover" data-align={props.align ?? "start"}>
 			<Button
 				look={props.look}
 				aria-expanded={false}

@@ -1,7 +1,6 @@
 "use client";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { Button } from "./Button.js";
-import { classes } from "./classes.js";
 import type { PopoverProps } from "./Popover.js";
 import { shiftInto } from "./placeBox.js";
 
@@ -67,7 +66,7 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its button and panel let through
 		<div
 			ref={root}
-			className={classes("astropane-popover", props.className)}
+			className="astropane-popover"
 			data-align={align}
 			onKeyDown={(event) => {
 				if (event.key !== "Escape" || !open || event.defaultPrevented) return;

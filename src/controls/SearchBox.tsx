@@ -1,7 +1,6 @@
 "use client";
 import { type KeyboardEvent, type ReactElement, type Ref, useId, useRef } from "react";
 import { Button } from "./Button.js";
-import { classes } from "./classes.js";
 
 export type SearchBoxProps = {
 	label: string;
@@ -15,18 +14,17 @@ export type SearchBoxProps = {
 	/** Keys that the box does not use itself (arrows, Enter), and Escape in an empty box. */
 	onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
 	inputRef?: Ref<HTMLInputElement> | undefined;
-	className?: string | undefined;
 	/** A key that leads here, for `aria-keyshortcuts`; who hears the key is the caller's business. */
 	shortcut?: string | undefined;
 };
 
 /** A search field with a clear button; Escape clears it first, and only then is anyone else's. */
 export function SearchBox(props: SearchBoxProps): ReactElement {
-	const { label, showLabel = false, value, onValueChange, placeholder, status, onKeyDown, inputRef, className } = props;
+	const { label, showLabel = false, value, onValueChange, placeholder, status, onKeyDown, inputRef } = props;
 	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
 	return (
-		<div ref={root} className={classes("astropane-search", className)}>
+		<div ref={root} className="astropane-search">
 			<label htmlFor={id} className={showLabel ? "astropane-label" : "astropane-visually-hidden"}>
 				{label}
 			</label>

@@ -1,6 +1,5 @@
 "use client";
 import { type ReactElement, useId } from "react";
-import { classes } from "./classes.js";
 
 export type SelectOption<T extends string> = { value: T; label: string };
 export type SelectProps<T extends string> = {
@@ -10,15 +9,14 @@ export type SelectProps<T extends string> = {
 	options: readonly SelectOption<T>[];
 	value: T;
 	onValueChange: (value: T) => void;
-	className?: string | undefined;
 };
 
 /** The browser's own select, with its label. */
 export function Select<T extends string>(props: SelectProps<T>): ReactElement {
-	const { label, showLabel = true, options, value, onValueChange, className } = props;
+	const { label, showLabel = true, options, value, onValueChange } = props;
 	const id = useId();
 	return (
-		<span className={classes("astropane-select", className)}>
+		<span className="astropane-select">
 			<label htmlFor={id} className={showLabel ? "astropane-label" : "astropane-visually-hidden"}>
 				{label}
 			</label>

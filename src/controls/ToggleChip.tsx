@@ -1,6 +1,5 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
-import { classes } from "./classes.js";
 import { Swatch, type SwatchSymbol } from "./Swatch.js";
 
 export type ToggleChipProps = {
@@ -16,16 +15,15 @@ export type ToggleChipProps = {
 	/** Shown when the pointer rests on it, and read after the name. */
 	description?: string | undefined;
 	disabled?: boolean | undefined;
-	className?: string | undefined;
 };
 
 /** An on/off button with a colour sample. */
 export function ToggleChip(props: ToggleChipProps): ReactElement {
-	const { label, pressed, onPressedChange, color, symbol, count, description, disabled, className } = props;
+	const { label, pressed, onPressedChange, color, symbol, count, description, disabled } = props;
 	return (
 		<button
 			type="button"
-			className={classes("astropane-chip", className)}
+			className="astropane-chip"
 			aria-pressed={pressed}
 			title={description}
 			disabled={disabled}

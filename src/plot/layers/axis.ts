@@ -18,6 +18,8 @@ export type Axis = {
 };
 
 const TICK = 5;
+/** Between two labels along an axis at least, CSS pixels; letters of some fonts are wider than is reckoned with. */
+const GAP = 8;
 export const AXIS_TEXT = 12;
 export const AXIS_SMALL = 11;
 
@@ -74,11 +76,16 @@ export function drawAxis(pen: Pen, axis: Axis, plot: Rect): void {
 		{ color: "var(--astropane-ink-soft)", width: 1 },
 	);
 
-	for (const { at, label } of ticks) {
+	/** Half as wide as a label is. */
+	const half = (label: string) => label.length * AXIS_SMALL * 0.3;
+	// A label at the very edge is pulled in, so that it is never cut; one that it would then touch gives way.
+	const place = (at: number, label: string) =>
+		Math.min(Math.max(at, plot.x - 20 + half(label)), plot.x + plot.width + 12 - half(label));
+	for (const [i, { at, label }] of ticks.entries()) {
 		if (horizontal) {
-			// A label at the very edge is pulled in, so that it is never cut.
-			const half = (label.length * AXIS_SMALL * 0.6) / 2;
-			const x = Math.min(Math.max(at, plot.x - 20 + half), plot.x + plot.width + 12 - half);
+			const x = place(at, label);
+			const next = ticks[i + 1];
+			if (next && Math.abs(place(next.at, next.label) - x) < half(label + next.label) + GAP) continue;
 			const y = orient === "bottom" ? base + TICK + 3 : base - TICK - 4;
 			pen.text(label, x, y, {
 				color: "var(--astropane-ink-soft)",

@@ -83,6 +83,19 @@ describe("an axis", () => {
 		);
 		expect(pen.markup()).not.toContain("far");
 	});
+	it("leaves out a label that the one pulled in at the edge would touch, and keeps its tick", () => {
+		const pen = createSvgPen("t");
+		const ticks = Array.from({ length: 11 }, (_, i) => ({ value: -2000 * i, label: i === 0 ? "0" : `−${2000 * i}` }));
+		const scale = linearScale([-20_000, 0], [560, 60]);
+		drawAxis(pen, { scale, orient: "bottom", ticks }, { ...plot, width: 500 });
+		const labels = [...pen.markup().matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)</g)];
+		expect(labels.map(([, , label]) => label)).not.toContain("−18000");
+		expect(labels.map(([, , label]) => label)).toContain("−20000");
+		const spans = labels.map(([, x, label = ""]) => [Number(x) - label.length * 3.3, Number(x) + label.length * 3.3]);
+		spans.sort((a, b) => (a[0] as number) - (b[0] as number));
+		expect(spans.every(([from = 0], i) => i === 0 || from >= (spans[i - 1]?.[1] ?? 0))).toBe(true);
+		expect(pen.markup().split("<path")[1]?.match(/M/g)).toHaveLength(1 + 11);
+	});
 });
 
 describe("toCsv", () => {
