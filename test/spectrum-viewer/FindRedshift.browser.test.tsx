@@ -5,34 +5,20 @@ import {
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
-import { StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ngc5548, sdssStarFormingGalaxy } from "../../stories/data/spectra.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 /** cz 4985 km/s in the header of NGC 5548. */
 const Z = 4985 / 299792.458;
 const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> = {}) {
-	host = document.createElement("div");
-	host.style.width = "900px";
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(
-		<StrictMode>
-			<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />
-		</StrictMode>,
-	);
+	host = show(<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />);
 	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
 	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
 	await answers(() => plot);
@@ -257,8 +243,6 @@ it("takes the place as clicked where nothing stands out, on demand, and without 
 	plot.focus();
 	await userEvent.keyboard("b");
 	expect(store.getState().redshift).toBeCloseTo(5000 / 4861.3 - 1, 2);
-	root?.unmount();
-	host?.remove();
 
 	const nothing = { ...flat, id: "nan", fluxes: flat.fluxes.map(() => Number.NaN) };
 	const again = await mount(createSpectrumStore(), { spectra: [nothing] });

@@ -5,34 +5,23 @@ import {
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
-import { Profiler, StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, describe, expect, it } from "vitest";
+import { Profiler } from "react";
+import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ngc5548 } from "../../stories/data/spectra.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
 let renders = 0;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> = {}) {
-	host = document.createElement("div");
-	host.style.width = "900px";
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(
-		<StrictMode>
-			<Profiler id="viewer" onRender={() => renders++}>
-				<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />
-			</Profiler>
-		</StrictMode>,
+	host = show(
+		<Profiler id="viewer" onRender={() => renders++}>
+			<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />
+		</Profiler>,
 	);
 	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
 	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;

@@ -6,32 +6,18 @@ import {
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
-import { StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ngc5548 } from "../../stories/data/spectra.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function mount(store: SpectrumStore, props: Partial<SpectrumViewerProps> = {}) {
-	host = document.createElement("div");
-	host.style.width = "900px";
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(
-		<StrictMode>
-			<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />
-		</StrictMode>,
-	);
+	host = show(<SpectrumViewer spectra={[ngc5548]} store={store} {...props} />);
 	await expect.poll(() => host?.querySelector("canvas")?.width).toBeGreaterThan(300);
 	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
 	await answers(() => plot);
@@ -88,8 +74,6 @@ it("reads from left to right on a page that does not", async () => {
 			expect(title.getBoundingClientRect().right).toBeLessThan(right);
 		}
 		const wanted = pixels(plot, "lines");
-		root?.unmount();
-		host?.remove();
 		document.documentElement.dir = "ltr";
 		expect(pixels(await mount(createSpectrumStore()), "lines")).toBe(wanted);
 	} finally {

@@ -6,29 +6,20 @@ import {
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
-import { Profiler, type ReactNode, StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
+import { Profiler, type ReactNode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ngc5548, sdssQuasar, sdssStars } from "../../stories/data/spectra.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 /** Renders into an element of the page; waits for nothing. */
 function put(children: ReactNode, width = "900px"): HTMLElement {
-	host = document.createElement("div");
-	host.style.width = width;
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(<StrictMode>{children}</StrictMode>);
+	host = show(children, width);
 	return host;
 }
 const galaxy: SpectrumViewerProps = {
@@ -134,8 +125,6 @@ describe("a viewer without a size yet", () => {
 			const element = put(<SpectrumViewer {...galaxy} height={height} defaultLayout="stack" controls={false} />);
 			await expect.poll(() => plotIn(element)?.clientHeight).toBe(height);
 			await frame();
-			root?.unmount();
-			host?.remove();
 		}
 	});
 });

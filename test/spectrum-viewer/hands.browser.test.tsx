@@ -6,43 +6,32 @@ import {
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
-import { Profiler, StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, describe, expect, it } from "vitest";
+import { Profiler } from "react";
+import { describe, expect, it } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 import { drag, pixelAt } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 let renders = 0;
 
 async function mount(...viewers: Partial<SpectrumViewerProps>[]): Promise<HTMLElement[]> {
-	host = document.createElement("div");
-	host.style.width = "900px";
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(
-		<StrictMode>
-			<Profiler
-				id="viewers"
-				onRender={() => {
-					renders++;
-				}}
-			>
-				{viewers.map((props, i) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: they never change places
-					<SpectrumViewer key={i} spectra={[sdssAStar]} height={300} {...props} />
-				))}
-			</Profiler>
-		</StrictMode>,
+	host = show(
+		<Profiler
+			id="viewers"
+			onRender={() => {
+				renders++;
+			}}
+		>
+			{viewers.map((props, i) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: they never change places
+				<SpectrumViewer key={i} spectra={[sdssAStar]} height={300} {...props} />
+			))}
+		</Profiler>,
 	);
 	await expect.poll(() => host?.querySelectorAll("canvas").length).toBe(4 * viewers.length);
 	const plots = [...host.querySelectorAll<HTMLElement>(".astropane-plot")];

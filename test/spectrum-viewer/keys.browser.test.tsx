@@ -7,30 +7,16 @@ import {
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
-import { StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { sdssAStar, sdssBStar } from "../../stories/data/spectra.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 async function mount(props: Partial<SpectrumViewerProps>): Promise<HTMLElement> {
-	host = document.createElement("div");
-	host.style.width = "900px";
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(
-		<StrictMode>
-			<SpectrumViewer spectra={[sdssAStar]} height={300} {...props} />
-		</StrictMode>,
-	);
+	host = show(<SpectrumViewer spectra={[sdssAStar]} height={300} {...props} />);
 	const find = () => host?.querySelector<HTMLElement>(".astropane-plot");
 	await answers(find);
 	return find() as HTMLElement;

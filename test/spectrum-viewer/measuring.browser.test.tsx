@@ -5,34 +5,20 @@ import {
 	type SpectrumStore,
 	SpectrumViewer,
 } from "astropane/spectrum-viewer";
-import { StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { sdssAStar, sdssBStar, sdssGStar } from "../../stories/data/spectra.js";
 import { drag } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 const stars = [sdssAStar, sdssBStar, sdssGStar];
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
 async function mount(store: SpectrumStore, onMeasure: (m: SpectrumMeasurement) => void = () => {}) {
-	host = document.createElement("div");
-	host.style.width = "900px";
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(
-		<StrictMode>
-			<SpectrumViewer spectra={stars} store={store} onMeasure={onMeasure} />
-		</StrictMode>,
-	);
+	host = show(<SpectrumViewer spectra={stars} store={store} onMeasure={onMeasure} />);
 	await button("Measure").click();
 	await expect.element(page.getByRole("region", { name: "Measure" })).toBeVisible();
 	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;

@@ -2,28 +2,19 @@ import "astropane/styles.css";
 import { lineGroups, observedWavelengthIn } from "astropane/astro";
 import { createSpectrumStore, type SpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
 import { Profiler } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ngc5548 } from "../../stories/data/spectra.js";
 import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
 
-let root: Root | null = null;
 let host: HTMLElement | null = null;
 let renders = 0;
-afterEach(() => {
-	root?.unmount();
-	host?.remove();
-});
 
 const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function mount(store: SpectrumStore): Promise<HTMLElement> {
-	host = document.createElement("div");
-	host.style.width = "900px";
-	document.body.append(host);
-	root = createRoot(host);
-	root.render(
+	host = show(
 		<Profiler id="viewer" onRender={() => renders++}>
 			<SpectrumViewer spectra={[ngc5548]} store={store} />
 		</Profiler>,
