@@ -3,6 +3,7 @@
 import { type ReactElement, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import { Button, later, Popover } from "../../controls/index.js";
+import { panelNames } from "../model/panelNames.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../store.js";
 import type { SpectrumActions } from "./actions.js";
@@ -10,10 +11,10 @@ import type { FileKind } from "./saveAs.js";
 
 const DisplayPanel = later(() => import("./DisplayPanel.js"));
 
-const panels: readonly { panel: SpectrumPanel; label: string; title: string }[] = [
-	{ panel: "redshift", label: "Find z", title: "Redshift from features: name a line, use two, or identify one" },
-	{ panel: "velocity", label: "Velocities", title: "Lines on a velocity axis, and velocities of single ions" },
-	{ panel: "measure", label: "Measure", title: "Equivalent width, flux, centroid and width of a line" },
+const panels: readonly { panel: SpectrumPanel; title: string }[] = [
+	{ panel: "redshift", title: "Redshift from features: name a line, use two, or identify one" },
+	{ panel: "velocity", title: "Lines on a velocity axis, and velocities of single ions" },
+	{ panel: "measure", title: "Equivalent width, flux, centroid and width of a line" },
 ];
 
 export type ToolbarProps = {
@@ -64,7 +65,7 @@ export function Toolbar({ store, actions, summary, save, onHelp }: ToolbarProps)
 			>
 				Box zoom
 			</Button>
-			{panels.map(({ panel, label, title }) => (
+			{panels.map(({ panel, title }) => (
 				<Button
 					key={panel}
 					look="quiet"
@@ -72,7 +73,7 @@ export function Toolbar({ store, actions, summary, save, onHelp }: ToolbarProps)
 					title={title}
 					onClick={() => store.setState({ panel: open === panel ? null : panel })}
 				>
-					{label}
+					{panelNames[panel]}
 				</Button>
 			))}
 			<Popover label="Display" align="end" shortcut="d" panelLabel="Display and export">

@@ -1,19 +1,13 @@
 import type { ViewWindow } from "../../plot/index.js";
 import { fluxText, lengthText, redshiftText, spokenLength, velocityText } from "../model/format.js";
+import { panelNames } from "../model/panelNames.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumPanel, Step } from "../store.js";
 
 /** What is read out of a change that a key has made, for those who do not see it. */
 
-/** Panels by what their buttons say. */
-const panels: Readonly<Record<SpectrumPanel, string>> = {
-	redshift: "Find z",
-	velocity: "Velocities",
-	measure: "Measure",
-};
-
 export const panelWords = (panel: SpectrumPanel, isOpen: boolean): string =>
-	isOpen ? `${panels[panel]} is open below the plot; Escape closes it.` : `${panels[panel]} is closed.`;
+	isOpen ? `${panelNames[panel]} is open below the plot; Escape closes it.` : `${panelNames[panel]} is closed.`;
 
 /** What is in view now. */
 export function windowWords({ x, y }: ViewWindow, view: SpectrumView): string {
