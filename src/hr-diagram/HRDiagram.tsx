@@ -13,6 +13,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { johnson } from "#lazy/hr-diagram/johnson";
 import { classes, later } from "../controls/index.js";
 import {
 	Figure,
@@ -32,7 +33,6 @@ import { describeDiagram } from "./model/describe.js";
 import { allIssues, makeModel, readData } from "./model/model.js";
 import { createOriginBook } from "./model/origins.js";
 import { createViewBuilder, type HRView, SMALL_WIDTH } from "./model/view.js";
-import { johnson } from "./parts/johnson.js";
 import type { HRStore } from "./store.js";
 import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
 import { Caption } from "./view/Caption.js";
@@ -62,11 +62,7 @@ export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes
 			(!Array.isArray(points) || points.length === 0) && (!Array.isArray(rejected) || rejected.length === 0);
 		// Not given at all is empty too; given as something else is a mistake that the diagram names.
 		if (nothing && (points === undefined || points === null || Array.isArray(points))) return <>{empty}</>;
-		return (
-			<Suspense fallback={null}>
-				<Diagram {...props} rootRef={ref} />
-			</Suspense>
-		);
+		return <Diagram {...props} rootRef={ref} />;
 	},
 );
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, Suspense } from "react";
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import type { SpectrumViewerProps } from "./types.js";
 import { Viewer } from "./view/Viewer.js";
 
@@ -10,11 +10,10 @@ export type SpectrumPlotProps = Omit<SpectrumViewerProps, "controls">;
 /**
  * The plot of a `SpectrumViewer` alone, as with `controls={false}`: it zooms, reads out and drags markers, but the code of
  * legend, sliders and line panel stays out of the page. For thumbnails, static pages and hosts with controls of their own.
+ * `ref` is the root element.
  */
-export function SpectrumPlot(props: SpectrumPlotProps): ReactElement {
-	return (
-		<Suspense fallback={null}>
-			<Viewer given={props} chrome={null} />
-		</Suspense>
-	);
-}
+export const SpectrumPlot: ForwardRefExoticComponent<SpectrumPlotProps & RefAttributes<HTMLElement>> = forwardRef(
+	function SpectrumPlot(props: SpectrumPlotProps, ref) {
+		return <Viewer given={props} rootRef={ref} chrome={null} />;
+	},
+);

@@ -1,18 +1,17 @@
 "use client";
 
-import { type ReactElement, Suspense } from "react";
+import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import type { SpectrumViewerProps } from "./types.js";
 import { chrome } from "./view/Controls.js";
 import { Viewer } from "./view/Viewer.js";
 
 /**
  * Spectra over one another with element, galaxy, sky and telluric lines. All data come as props, all answers go out as
- * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown.
+ * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown. `ref` is the root
+ * element.
  */
-export function SpectrumViewer(props: SpectrumViewerProps): ReactElement {
-	return (
-		<Suspense fallback={null}>
-			<Viewer given={props} chrome={chrome} />
-		</Suspense>
-	);
-}
+export const SpectrumViewer: ForwardRefExoticComponent<SpectrumViewerProps & RefAttributes<HTMLElement>> = forwardRef(
+	function SpectrumViewer(props: SpectrumViewerProps, ref) {
+		return <Viewer given={props} rootRef={ref} chrome={chrome} />;
+	},
+);

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode, Ref } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { LineGroup, SpectralLine, VelocityConvention } from "../astro/index.js";
 import type { SharedSpectrumState } from "./shareState.js";
 import type { SpectrumStore } from "./store.js";
@@ -312,5 +312,4 @@ export type SpectrumViewerProps = {
 	className?: string;
 	style?: CSSProperties;
 	id?: string;
-	ref?: Ref<HTMLElement>;
 };

@@ -6,7 +6,6 @@ import {
 	type MouseEvent,
 	type ReactElement,
 	type RefAttributes,
-	Suspense,
 	useId,
 } from "react";
 import { removeChoices } from "./model/choices.js";
@@ -38,11 +37,7 @@ export const TaxonomyPicker: ForwardRefExoticComponent<TaxonomyPickerProps & Ref
 				`astropane TaxonomyPicker: invalid mode: ${String(mode)}, so it is unclear how classes are chosen. Use "single" or "multiple".`,
 			);
 		}
-		return (
-			<Suspense fallback={null}>
-				<PickerBody {...props} rootRef={ref} />
-			</Suspense>
-		);
+		return <PickerBody {...props} rootRef={ref} />;
 	});
 
 function PickerBody(props: TaxonomyPickerProps & { rootRef: ForwardedRef<HTMLDivElement> }): ReactElement {

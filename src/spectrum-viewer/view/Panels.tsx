@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactElement, Suspense } from "react";
+import { type ReactElement, Suspense, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
+import { catalogue } from "#lazy/spectrum-viewer/catalogue";
 import { later } from "../../controls/index.js";
-import { catalogue } from "../parts/catalogue.js";
 import type { PanelParts } from "../tools/parts.js";
 
 /** A panel that looks through all lines. */
@@ -15,13 +15,22 @@ const panels = {
 	measure: later(() => import("../tools/measure/MeasurePanel.js")),
 };
 
-/** The panel that is open, fetched when it is first asked for. */
+const never = () => () => {};
+
+/** The panel that is open, fetched when it is first asked for. Panels answer a user, so a server only keeps their place. */
 export function Panels(parts: PanelParts): ReactElement | null {
 	const open = useStore(parts.store, (s) => s.panel);
+	const isServerOrHydrating = useSyncExternalStore(
+		never,
+		() => false,
+		() => true,
+	);
 	if (open === null) return null;
+	const loading = <p className="astropane-panel">Loading …</p>;
+	if (isServerOrHydrating) return loading;
 	const Panel = panels[open];
 	return (
-		<Suspense fallback={<p className="astropane-panel">Loading …</p>}>
+		<Suspense fallback={loading}>
 			<Panel {...parts} />
 		</Suspense>
 	);

@@ -1,6 +1,7 @@
 "use client";
 
 import {
+	type ForwardedRef,
 	type ReactElement,
 	Suspense,
 	useCallback,
@@ -10,6 +11,10 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
+import { catalogue as cataloguePart } from "#lazy/spectrum-viewer/catalogue";
+import { layouts as layoutsPart } from "#lazy/spectrum-viewer/layouts";
+import { processing as processingPart } from "#lazy/spectrum-viewer/processing";
+import { templates as templatesPart } from "#lazy/spectrum-viewer/templates";
 import { classes, later } from "../../controls/index.js";
 import {
 	estimateText,
@@ -31,10 +36,6 @@ import { areMasked, areUnitsMixed, needsProcessing } from "../model/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
 import { instantOf } from "../model/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
-import { catalogue as cataloguePart } from "../parts/catalogue.js";
-import { layouts as layoutsPart } from "../parts/layouts.js";
-import { processing as processingPart } from "../parts/processing.js";
-import { templates as templatesPart } from "../parts/templates.js";
 import type { ActiveTool, PanelParts } from "../tools/parts.js";
 import type { Spectrum, SpectrumViewerProps } from "../types.js";
 import type { Hosted, SpectrumActions } from "./actions.js";
@@ -61,8 +62,15 @@ export type Chrome = {
 	actionsOf(hosted: Hosted): SpectrumActions;
 };
 
-/** Props to store to picture. `chrome`: null for the plot alone. */
-export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: Chrome | null }): ReactElement {
+export type ViewerProps = {
+	given: SpectrumViewerProps;
+	rootRef: ForwardedRef<HTMLElement>;
+	/** Null for the plot alone. */
+	chrome: Chrome | null;
+};
+
+/** Props to store to picture. */
+export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 	const { value: props, issues: propIssues } = readProps(given);
 	const { height = DEFAULT_HEIGHT, controls = true, colorBy = "time" } = props;
 	const spectraRead = useMemo(() => readSpectra(props.spectra ?? NONE), [props.spectra]);
@@ -192,7 +200,7 @@ export function Viewer({ given, chrome }: { given: SpectrumViewerProps; chrome: 
 	const title = props.title ?? figureTitle(summary.allCurves.length, summary.allCurves[0]?.label);
 	return (
 		<section
-			ref={props.ref}
+			ref={rootRef}
 			id={props.id}
 			className={classes("astropane astropane-spectrum", props.className)}
 			style={props.style}
