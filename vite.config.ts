@@ -1,36 +1,48 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin, UserConfig } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-type Manifest = { exports: Record<string, string | { default: string }>; browser: Record<string, string> };
+type Manifest = { exports: Record<string, string | { default: string }> };
 const manifest = JSON.parse(readFileSync(here("package.json"), "utf8")) as Manifest;
 
+/** Modules of `src/<room>/lazy/`, without their ending: they are chosen by the host's conditions, so nothing imports them. */
+const lazyModules = readdirSync(here("src"), { recursive: true, encoding: "utf8" })
+	.map((file) => file.replaceAll("\\", "/"))
+	.filter((file) => /^[a-z-]+\/lazy\/[a-z-]+(\.browser)?\.ts$/.test(file))
+	.map((file) => file.replace(/\.ts$/, ""));
+
 /**
- * Every JavaScript subpath of package.json, and what browsers get in the place of something else: "./hr-diagram" becomes
+ * Every JavaScript subpath of package.json and every lazy module: "./hr-diagram" becomes
  * ["hr-diagram/index", "<root>/src/hr-diagram/index.ts"].
  */
 const entries: [string, string][] = [
-	...Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [] : [target.default])),
-	...Object.values(manifest.browser),
-].map((file) => {
-	const name = file.replace(/^\.\/dist\/(.*)\.js$/, "$1");
-	return [name, here(`src/${name}.ts`)];
-});
+	...Object.values(manifest.exports).flatMap((target) =>
+		typeof target === "string" ? [] : target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1"),
+	),
+	...lazyModules,
+].map((name) => [name, here(`src/${name}.ts`)]);
+
+type Alias = { find: RegExp; replacement: string };
 
 /** The public names, resolved to the source: stories and tests import what a consumer imports. */
-export const alias: { find: RegExp; replacement: string }[] = [
+const publicNames: Alias[] = [
 	{ find: /^astropane\/styles\.css$/, replacement: here("src/styles.css") },
 	{ find: /^astropane\/([a-z-]+)$/, replacement: here("src/$1/index.ts") },
 	{ find: /^astropane$/, replacement: here("src/index.ts") },
 ];
 
-/** For pages in a browser: parts that are fetched in the place of those that are bundled, as package.json's "browser" says. */
-export const browserAlias: { find: RegExp; replacement: string }[] = [
-	...alias,
-	{ find: /^(\..*\/parts\/[a-z-]+)\.js$/, replacement: "$1.browser.ts" },
+const lazyModule = /^#lazy\/([a-z-]+)\/([a-z-]+)$/;
+
+/** The public names and, as on a server, lazy modules that hold their code at once. */
+export const alias: Alias[] = [...publicNames, { find: lazyModule, replacement: here("src/$1/lazy/$2.ts") }];
+
+/** The public names and, as package.json's "imports" says for browsers, lazy modules that fetch their code. */
+export const browserAlias: Alias[] = [
+	...publicNames,
+	{ find: lazyModule, replacement: here("src/$1/lazy/$2.browser.ts") },
 ];
 
 /** Vite takes no CSS as a library entry, and the stylesheet must reach the host as it was written. */
@@ -52,7 +64,7 @@ const config: UserConfig = {
 		emptyOutDir: true,
 		lib: { entry: Object.fromEntries(entries), formats: ["es"] },
 		rolldownOptions: {
-			external: /^(react|react-dom|zustand|d3-[a-z-]+)($|\/)/,
+			external: /^(react|react-dom|zustand|d3-[a-z-]+|@floating-ui|#lazy)($|\/)/,
 			output: {
 				preserveModules: true,
 				preserveModulesRoot: here("src"),

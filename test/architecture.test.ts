@@ -24,7 +24,7 @@ const floors: Record<string, readonly string[]> = {
 const kit = /^(plot|controls)$/;
 
 /** Packages that src may import, and those of them that touch the DOM or React and so stay out of the pure rooms. */
-const packages = /^(react|react-dom|zustand|d3-[a-z-]+)(\/|$)/;
+const packages = /^(react|react-dom|zustand|d3-[a-z-]+|@floating-ui\/dom)(\/|$)/;
 const notPure = /^(react|react-dom|zustand|d3-(selection|transition|zoom|brush|drag|axis))(\/|$)/;
 
 const importStatement =
@@ -49,8 +49,12 @@ function importsOf(file: string): Import[] {
 	}));
 }
 
-const isRelative = ({ specifier }: Import): boolean => specifier.startsWith(".");
-const target = ({ file, specifier }: Import): string => normalize(join(dirname(file), specifier)).replaceAll("\\", "/");
+/** `#lazy/room/x` is one of two files of the package's own, chosen by the host's conditions. */
+const isOurs = ({ specifier }: Import): boolean => /^(\.|#lazy\/)/.test(specifier);
+const target = ({ file, specifier }: Import): string =>
+	specifier.startsWith("#lazy/")
+		? specifier.replace(/^#lazy\/([^/]+)\/(.*)$/, "src/$1/lazy/$2.js")
+		: normalize(join(dirname(file), specifier)).replaceAll("\\", "/");
 /** "src/plot/layers/axis.ts" → "plot"; null outside of src. */
 const roomOf = (path: string): string | null =>
 	/^src\/([^/]+)/.exec(path)?.[1]?.replace(/^index\.js$/, "index.ts") ?? null;
@@ -66,7 +70,7 @@ describe("the layers", () => {
 	});
 
 	it("import only downwards, and no component imports another", () => {
-		const breaches = imports.filter(isRelative).flatMap((entry) => {
+		const breaches = imports.filter(isOurs).flatMap((entry) => {
 			const from = roomOf(entry.file) ?? "";
 			const to = roomOf(target(entry)) ?? "outside of src";
 			if (from === to || floors[from]?.includes(to)) return [];
@@ -82,8 +86,10 @@ describe("the layers", () => {
 		const declared = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
 		const names = Object.keys({ ...declared.dependencies, ...declared.peerDependencies });
 		const breaches = imports
-			.filter((entry) => !isRelative(entry))
-			.filter(({ specifier }) => !packages.test(specifier) || !names.includes(specifier.split("/")[0] ?? ""))
+			.filter((entry) => !isOurs(entry))
+			.filter(
+				({ specifier }) => !packages.test(specifier) || !names.includes(/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? ""),
+			)
 			.map((entry) =>
 				breach(entry, `src imports only ${names.join(", ")} (plain "d3" drags in 14 kB that cannot be shaken off)`),
 			);
@@ -101,7 +107,7 @@ describe("the layers", () => {
 		const order = ["types", "model", "store", "selectors", "view"];
 		const rank = (path: string): number => order.indexOf(/^src\/[^/]+\/([a-z]+)(?:\/|\.)/.exec(path)?.[1] ?? "");
 		const breaches = imports
-			.filter((entry) => components.includes(roomOf(entry.file) ?? "") && isRelative(entry))
+			.filter((entry) => components.includes(roomOf(entry.file) ?? "") && isOurs(entry))
 			.filter((entry) => !entry.typeOnly && rank(entry.file) >= 0 && rank(target(entry)) > rank(entry.file))
 			.map((entry) => breach(entry, `${order[rank(entry.file)]} stands below ${order[rank(target(entry))]}`));
 		expect(breaches).toEqual([]);
@@ -111,7 +117,10 @@ describe("the layers", () => {
 describe("every module of src", () => {
 	it("ends its relative imports in .js and imports no stylesheet", () => {
 		const breaches = imports
-			.filter((entry) => entry.specifier.endsWith(".css") || (isRelative(entry) && !entry.specifier.endsWith(".js")))
+			.filter(
+				(entry) =>
+					entry.specifier.endsWith(".css") || (entry.specifier.startsWith(".") && !entry.specifier.endsWith(".js")),
+			)
 			.map((entry) => breach(entry, "relative imports end in .js; the host imports the stylesheet, once"));
 		expect(breaches).toEqual([]);
 	});
@@ -147,7 +156,7 @@ describe("stories and tests", () => {
 	it("import the library by its public names; a test reaches inside only its own room", () => {
 		const breaches = [...filesIn("stories"), ...filesIn("test")].flatMap((file) =>
 			importsOf(file)
-				.filter(isRelative)
+				.filter(isOurs)
 				.filter((entry) => {
 					const room = roomOf(target(entry));
 					if (room === null || room === file.split("/")[1]) return false;

@@ -1,6 +1,6 @@
 /**
- * A piece of code that most pages never need. Bundlers for browsers take `fetched` parts, which are chunks of their own;
- * anywhere else the part is `bundled` along, so that a server has it at once (package.json, "browser").
+ * Code that most pages never need. Bundlers for browsers take the `fetched` form, a chunk of its own; elsewhere it is
+ * `bundled`, so that a server has it at once (package.json, "imports").
  */
 export type Part<T> = {
 	/** Null until it is there. */
@@ -20,12 +20,16 @@ export const bundled = <T>(value: T): Part<T> => ({
 	subscribe: () => () => {},
 });
 
+/**
+ * A server whose bundler took the browser's files (no `document`) asks for the code at once, so that it has arrived by the
+ * first request.
+ */
 export function fetched<T>(fetch: () => Promise<T>): Part<T> {
 	let value: T | null = null;
 	let pending: Promise<T> | null = null;
 	let failed = false;
 	const listeners = new Set<() => void>();
-	return {
+	const part: Part<T> = {
 		now: () => value,
 		load() {
 			pending ??= fetch().then(
@@ -48,4 +52,6 @@ export function fetched<T>(fetch: () => Promise<T>): Part<T> {
 			return () => listeners.delete(listener);
 		},
 	};
+	if (typeof document === "undefined") part.load().catch(() => {});
+	return part;
 }

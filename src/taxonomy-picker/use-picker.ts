@@ -1,13 +1,13 @@
 "use client";
 import { type KeyboardEvent, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { search as searchPart } from "#lazy/taxonomy-picker/search";
 import { usePart } from "../plot/index.js";
 import { addChoices, choiceKey, choiceOf, toggleAll, toggleChoice } from "./model/choices.js";
 import { findKey, nearestRow, type Row, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
 import { ambiguityText, plural } from "./model/sentences.js";
 import type { PickerTree, PickerTrees } from "./model/trees.js";
-import { search as searchPart } from "./parts/search.js";
 import { createSelectors, readChoices } from "./selectors.js";
 import {
 	commitValue,

@@ -25,7 +25,7 @@ export async function buildPage(page, folder) {
 			alias: [
 				{ find: /^astropane$/, replacement: `${root}src/index.ts` },
 				{ find: /^astropane\/([a-z-]+)$/, replacement: `${root}src/$1/index.ts` },
-				{ find: /^(\..*\/parts\/[a-z-]+)\.js$/, replacement: "$1.browser.ts" },
+				{ find: /^#lazy\/([a-z-]+)\/([a-z-]+)$/, replacement: `${root}src/$1/lazy/$2.browser.ts` },
 			],
 		},
 		build: {

@@ -24,8 +24,8 @@ export function buildLibrary(folder: string): void {
 	});
 	// As a package has it beside its files: what browsers get in the place of something else.
 	const manifest = readFileSync(join(root, "package.json"), "utf8").replaceAll("./dist/", "./");
-	const { name, type, sideEffects, browser } = JSON.parse(manifest) as Record<string, unknown>;
-	writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type, sideEffects, browser }));
+	const { name, type, sideEffects, imports } = JSON.parse(manifest) as Record<string, unknown>;
+	writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type, sideEffects, imports }));
 }
 
 export type Site = { html: string; reactVersion: string; folder: string; remove(): void };

@@ -25,7 +25,7 @@ export async function bundle(code) {
 			alias: [
 				{ find: /^astropane$/, replacement: `${src}index.ts` },
 				{ find: /^astropane\/([a-z-]+)$/, replacement: `${src}$1/index.ts` },
-				{ find: /^(\..*\/parts\/[a-z-]+)\.js$/, replacement: "$1.browser.ts" },
+				{ find: /^#lazy\/([a-z-]+)\/([a-z-]+)$/, replacement: `${src}$1/lazy/$2.browser.ts` },
 			],
 		},
 		plugins: [

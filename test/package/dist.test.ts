@@ -8,7 +8,7 @@ import { buildLibrary, scratch } from "../consumers/site.js";
 
 type Manifest = {
 	exports: Record<string, string | { types: string; default: string }>;
-	browser: Record<string, string>;
+	imports: Record<string, Record<string, string>>;
 };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -38,16 +38,24 @@ describe("the built library", () => {
 		expect(readFileSync(join(dist, "styles.css"), "utf8")).toBe(readFileSync(join(root, "src/styles.css"), "utf8"));
 	});
 
-	it("fetches every part in a browser that a server has bundled: package.json names both files, and both are there", () => {
-		const parts = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
-			/parts.[a-z-]+\.browser\.ts$/.test(file),
-		);
-		const named = Object.entries(manifest.browser);
-		expect(named.map(([, file]) => file).sort()).toEqual(
-			parts.map((file) => `./dist/${file.replaceAll("\\", "/").replace(/ts$/, "js")}`).sort(),
-		);
-		expect(named.map(([file]) => file)).toEqual(named.map(([, file]) => file.replace(".browser.js", ".js")));
-		expect(named.flat().filter((file) => !existsSync(built(file)))).toEqual([]);
+	it("has for every lazy module a file for servers and one for browsers, under a condition of package.json", () => {
+		const lazy = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+			.map((file) => file.replaceAll("\\", "/"))
+			.filter((file) => /^[a-z-]+\/lazy\/[a-z-]+\.ts$/.test(file));
+		expect(lazy.length).toBeGreaterThan(5);
+		for (const file of lazy) {
+			const [room, , name] = file.replace(/\.ts$/, "").split("/") as [string, string, string];
+			const targets = manifest.imports[`#lazy/${room}/*`] ?? {};
+			const fileFor = (condition: string) => built((targets[condition] as string).replace("*", name));
+			expect(fileFor("browser")).toMatch(/\.browser\.js$/);
+			// An edge server's bundler may set "browser", too: the first condition that holds counts.
+			const conditions = Object.keys(targets);
+			for (const condition of ["node", "workerd", "edge-light", "worker"]) {
+				expect(conditions.indexOf(condition)).toBeLessThan(conditions.indexOf("browser"));
+				expect(fileFor(condition)).toBe(fileFor("default"));
+			}
+			expect(existsSync(fileFor("browser")) && existsSync(fileFor("default"))).toBe(true);
+		}
 	});
 
 	it('keeps "use client" on components, and has none in astro and skyportal', () => {

@@ -15,7 +15,7 @@ const far: SpectrumViewerProps = { ...props, defaultVisibleLineGroups: ["H", "[O
 
 /** As on a server, which has all lines at once. */
 async function onServer(given: SpectrumViewerProps): Promise<string> {
-	vi.doUnmock("../../src/spectrum-viewer/parts/catalogue.js");
+	vi.doUnmock("../../src/spectrum-viewer/lazy/catalogue.js");
 	vi.resetModules();
 	const { SpectrumViewer } = await import("astropane/spectrum-viewer");
 	return renderToString(<SpectrumViewer {...given} />);
@@ -24,12 +24,12 @@ async function onServer(given: SpectrumViewerProps): Promise<string> {
 /** As in a browser, which has fetched nothing yet. */
 async function inBrowser() {
 	vi.doMock(
-		"../../src/spectrum-viewer/parts/catalogue.js",
-		() => import("../../src/spectrum-viewer/parts/catalogue.browser.js"),
+		"../../src/spectrum-viewer/lazy/catalogue.js",
+		() => import("../../src/spectrum-viewer/lazy/catalogue.browser.js"),
 	);
 	vi.resetModules();
 	const { SpectrumViewer } = await import("astropane/spectrum-viewer");
-	const { catalogue } = await import("../../src/spectrum-viewer/parts/catalogue.js");
+	const { catalogue } = await import("../../src/spectrum-viewer/lazy/catalogue.js");
 	expect(catalogue.now()).toBeNull();
 	return { SpectrumViewer, catalogue };
 }

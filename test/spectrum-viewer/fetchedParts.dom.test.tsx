@@ -22,15 +22,15 @@ it("takes over a server's picture with a stack and templates, and keeps it while
 	// … and a browser fetches them.
 	vi.resetModules();
 	vi.doMock(
-		"../../src/spectrum-viewer/parts/layouts.js",
-		() => import("../../src/spectrum-viewer/parts/layouts.browser.js"),
+		"../../src/spectrum-viewer/lazy/layouts.js",
+		() => import("../../src/spectrum-viewer/lazy/layouts.browser.js"),
 	);
 	vi.doMock(
-		"../../src/spectrum-viewer/parts/templates.js",
-		() => import("../../src/spectrum-viewer/parts/templates.browser.js"),
+		"../../src/spectrum-viewer/lazy/templates.js",
+		() => import("../../src/spectrum-viewer/lazy/templates.browser.js"),
 	);
 	const { SpectrumViewer } = await import("astropane/spectrum-viewer");
-	const { layouts } = await import("../../src/spectrum-viewer/parts/layouts.js");
+	const { layouts } = await import("../../src/spectrum-viewer/lazy/layouts.js");
 	expect(layouts.now()).toBeNull();
 	const host = document.createElement("div");
 	document.body.append(host);

@@ -7,19 +7,20 @@ import type { Part } from "../part.js";
 const never = () => () => {};
 
 /**
- * A part of the code where it is needed; null where it is not, and until it is there. While a server's markup is being
- * taken over it suspends instead, so that the finished picture stays; there must be a Suspense boundary above.
+ * Code that is fetched on demand; null where it is not needed, and until it has arrived. While server markup is hydrated,
+ * and on a server whose bundler took the browser's files, it suspends instead, so that the complete figure is rendered in
+ * its place. There is no Suspense boundary here: React ≥ 19.2 would move a figure inside one to the end of the page.
  */
 export function usePart<T>(part: Part<T>, needed: boolean, failed: (error: unknown) => void): T | null {
-	const taking = useSyncExternalStore(
+	const isServerOrHydrating = useSyncExternalStore(
 		never,
 		() => false,
 		() => true,
 	);
-	// Where it is not needed its coming changes nothing.
+	// Where it is not needed its arrival changes nothing.
 	const read = () => (needed ? part.now() : null);
 	const value = useSyncExternalStore(part.subscribe, read, read);
-	if (needed && value === null && taking && !part.failed()) throw part.load();
+	if (needed && value === null && isServerOrHydrating && !part.failed()) throw part.load();
 	const latest = useLatest(failed);
 	useEffect(() => {
 		if (needed) part.load().catch(latest.current);

@@ -2,11 +2,11 @@
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { catalogue } from "#lazy/spectrum-viewer/catalogue";
 import { Button, Popover, SearchBox, ToggleChip, ToggleGroup, type ToggleSection } from "../../controls/index.js";
 import { homeWindow, usePart } from "../../plot/index.js";
 import { areWhole, lineCount } from "../model/catalogue.js";
 import { groupShown, type LineChoice, switchGroups } from "../model/lineChoices.js";
-import { catalogue } from "../parts/catalogue.js";
 import { changeStep } from "../store.js";
 import type { PanelParts } from "../tools/parts.js";
 import { OwnLines } from "./OwnLines.js";

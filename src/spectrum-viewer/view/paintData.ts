@@ -1,9 +1,9 @@
+import { layouts } from "#lazy/spectrum-viewer/layouts";
+import { processing } from "#lazy/spectrum-viewer/processing";
 import { envelope } from "../../astro/index.js";
 import type { PathSink, Pen, Scale } from "../../plot/index.js";
 import type { Curve } from "../model/curves.js";
 import type { SpectrumView } from "../model/view.js";
-import { layouts } from "../parts/layouts.js";
-import { processing } from "../parts/processing.js";
 
 /** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
 const LONE = 1.5;

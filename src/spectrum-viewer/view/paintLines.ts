@@ -1,9 +1,9 @@
+import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_SMALL, drawAxis, type LaneLabel, type Pen, placeLabels } from "../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../model/axes.js";
 import { hasRestAxis, LANE_HEIGHT } from "../model/layout.js";
 import type { LineMark } from "../model/lines.js";
 import type { SpectrumView } from "../model/view.js";
-import { templates } from "../parts/templates.js";
 import { paintNotes } from "./paintNotes.js";
 
 const GROUND = "var(--astropane-ground)";

@@ -1,7 +1,7 @@
+import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_SMALL, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { velocityText } from "../../model/format.js";
 import { velocityOfGroup } from "../../model/lines.js";
-import { templates } from "../../parts/templates.js";
 import { fluxAxisTitle } from "../../view/layers.js";
 import { paintData } from "../../view/paintData.js";
 import { paintFixed } from "../../view/paintLines.js";
