@@ -14,11 +14,11 @@ export type VelocityConvention = "relativistic" | "optical" | "radio";
 /** Cosmological redshift, and the velocity of the matter on top of it. */
 export type DopplerShift = {
 	/** z > −1. Default 0. */
-	redshift?: number;
+	redshift?: number | undefined;
 	/** km/s, |v| < c; positive is towards us, so the line moves bluewards. Default 0. */
-	velocity?: number;
+	velocity?: number | undefined;
 	/** Default "relativistic". */
-	convention?: VelocityConvention;
+	convention?: VelocityConvention | undefined;
 };
 
 /**
@@ -70,7 +70,7 @@ export function redshiftOf(rest: number, observed: number): number {
 export function velocityOf(
 	rest: number,
 	observed: number,
-	options: { redshift?: number; convention?: VelocityConvention } = {},
+	options: { redshift?: number | undefined; convention?: VelocityConvention | undefined } = {},
 ): number {
 	const ratio = observed / (rest * dopplerFactor({ redshift: options.redshift ?? 0 }));
 	if (!(rest > 0 && ratio > 0)) return Number.NaN;

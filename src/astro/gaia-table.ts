@@ -2,9 +2,9 @@ import { readNumber } from "./number.js";
 
 /** An annotation of a source, as SkyPortal gives it. `data` is read tolerantly. */
 export type Annotation = {
-	origin?: string | null;
-	data?: unknown;
-	obj_id?: string | null;
+	origin?: string | null | undefined;
+	data?: unknown | undefined;
+	obj_id?: string | null | undefined;
 };
 
 type Table = Record<string, unknown>;

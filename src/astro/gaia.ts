@@ -15,15 +15,15 @@ export type ColorMagnitudePoint = {
 	/** Where the values come from; the legend groups by it. */
 	origin: string;
 	/** The source that it belongs to. */
-	id?: string;
+	id?: string | undefined;
 	/** 1σ. */
-	colorError?: number;
+	colorError?: number | undefined;
 	/** Absolute magnitude at ϖ − σ: the bright end of the error bar. −Infinity where that end is open. */
-	brightest?: number;
+	brightest?: number | undefined;
 	/** Absolute magnitude at ϖ + σ: the faint end of the error bar. */
-	faintest?: number;
+	faintest?: number | undefined;
 	/** ϖ/σ; below 5 the distance is doubtful. */
-	parallaxOverError?: number;
+	parallaxOverError?: number | undefined;
 };
 
 /** A star that has no place on the diagram, and why. */
@@ -31,11 +31,11 @@ export type RejectedAnnotation = {
 	origin: string;
 	/** What is wrong, what follows from it, what to do: for the user. */
 	reason: string;
-	id?: string;
+	id?: string | undefined;
 	/** Where the parallax is not positive but its error is known: the star's M is less than this (2σ), mag. */
-	limit?: number;
+	limit?: number | undefined;
 	/** mag, where it is known although M is not. */
-	color?: number;
+	color?: number | undefined;
 };
 
 export type ColorMagnitudeResult = {
@@ -48,31 +48,31 @@ export type ColorMagnitudeResult = {
 /** Names are matched without regard to case and underscores. Those of the first eight are SkyPortal's. */
 export type ColorMagnitudeOptions = {
 	/** Default "gaia". */
-	catalog?: string;
+	catalog?: string | undefined;
 	/** Default "Mag_G", mag. */
-	apparentMagKey?: string;
+	apparentMagKey?: string | undefined;
 	/** Default "Plx", milliarcseconds. */
-	parallaxKey?: string;
+	parallaxKey?: string | undefined;
 	/** Default "A_G": extinction in the band of the apparent magnitude, mag. Missing counts as 0. */
-	absorptionKey?: string;
+	absorptionKey?: string | undefined;
 	/** A ready absolute magnitude, taken as it stands, instead of apparent magnitude, parallax and extinction. */
-	absoluteMagKey?: string | null;
+	absoluteMagKey?: string | null | undefined;
 	/** Default "Mag_Bp", mag. */
-	blueMagKey?: string;
+	blueMagKey?: string | undefined;
 	/** Default "Mag_Rp", mag. */
-	redMagKey?: string;
+	redMagKey?: string | undefined;
 	/** A ready colour, instead of blue minus red. */
-	colorKey?: string | null;
+	colorKey?: string | null | undefined;
 	/** Default "Plx_err", 1σ, milliarcseconds. */
-	parallaxErrorKey?: string;
+	parallaxErrorKey?: string | undefined;
 	/** Default "Plx_over_err": ϖ/σ, used where there is no parallax error. */
-	parallaxOverErrorKey?: string;
+	parallaxOverErrorKey?: string | undefined;
 	/** Colour excess to subtract from the colour, mag, e.g. "E_BP_RP". Default: none. Missing counts as 0. */
-	colorExcessKey?: string | null;
+	colorExcessKey?: string | null | undefined;
 	/** Colour excess for annotations without one of their own, mag. Default 0. */
-	colorExcess?: number;
+	colorExcess?: number | undefined;
 	/** "subtract" (default) is right: M = m − μ − A. "skyportal" adds A, to match SkyPortal's own diagram. */
-	absorptionSign?: "subtract" | "skyportal";
+	absorptionSign?: "subtract" | "skyportal" | undefined;
 };
 
 /** How many σ the limit of a star without a positive parallax takes. */
@@ -144,7 +144,7 @@ function describeParallax(parallaxMas: number, limit: number): string {
 	return `${what}; at ${LIMIT_SIGMAS}σ it is brighter than M = ${limit.toFixed(2)} mag. Use a distance from elsewhere if there is one`;
 }
 
-function readColor(read: Reader, options: ColorMagnitudeOptions): { color: number; colorError?: number } {
+function readColor(read: Reader, options: ColorMagnitudeOptions): { color: number; colorError?: number | undefined } {
 	const excess = read.optional(options.colorExcessKey) ?? options.colorExcess ?? 0;
 	if (options.colorKey) {
 		const color = read.required(options.colorKey) - excess;
@@ -158,7 +158,7 @@ function readColor(read: Reader, options: ColorMagnitudeOptions): { color: numbe
 	return withError(color, blueError && redError && Math.hypot(blueError, redError));
 }
 
-function withError(color: number, error: number | undefined): { color: number; colorError?: number } {
+function withError(color: number, error: number | undefined): { color: number; colorError?: number | undefined } {
 	return error !== undefined && error > 0 ? { color, colorError: error } : { color };
 }
 

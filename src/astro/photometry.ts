@@ -6,7 +6,7 @@ export function distanceModulus(parallaxMas: number): number {
 }
 
 /** A star with its parallax. Extinction is in the band of `apparentMag`; positive makes the star fainter. Default 0. */
-export type StarWithParallax = { apparentMag: number; parallaxMas: number; extinctionMag?: number };
+export type StarWithParallax = { apparentMag: number; parallaxMas: number; extinctionMag?: number | undefined };
 
 /**
  * Absolute magnitude M = m + 5 log₁₀(ϖ/mas) − 10 − A (Gaia DR2 documentation, eq. 8.3), mag.

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 export type SwatchSymbol = "line" | "dashed" | "long-dashed" | "square" | "band";
 /** SVG path data of a filled mark about (0, 0), CSS pixels; `hollow`: its outline. */
-export type SwatchPath = { d: string; hollow?: boolean };
+export type SwatchPath = { d: string; hollow?: boolean | undefined };
 
 export type SwatchProps = {
 	/** Any CSS colour. */

@@ -24,15 +24,15 @@ export type HRRegion = { name: string; polygon: readonly (readonly [number, numb
 
 export type HRAxes = {
 	/** Name of the colour, e.g. "BP-RP" or "g-r": stands on the axis, and decides which sequences fit. Default: the background's. */
-	color?: string;
+	color?: string | undefined;
 	/** Name of the absolute magnitude, e.g. "M_G" (`_x` is set as a subscript). Default: the background's. */
-	magnitude?: string;
+	magnitude?: string | undefined;
 	/** Colours in view at first, mag, in any order: blue is always left. Default: background and points. */
-	colorRange?: readonly [number, number];
+	colorRange?: readonly [number, number] | undefined;
 	/** Absolute magnitudes in view at first, mag, in any order: bright is always up. */
-	magnitudeRange?: readonly [number, number];
+	magnitudeRange?: readonly [number, number] | undefined;
 	/** Spectral types of dwarfs along the top. Default true where the bands are known. */
-	spectralTypes?: boolean;
+	spectralTypes?: boolean | undefined;
 };
 
 export type HRDiagramIssue = {
@@ -46,41 +46,41 @@ export type HRDiagramProps = {
 	/** mag; see `ColorMagnitudePoint`. One that cannot be drawn is listed below the diagram with the reason. */
 	points: readonly ColorMagnitudePoint[];
 	/** Stars that never became points, with the reason, as `colorMagnitudeFromAnnotations` gives them: listed with the rest. */
-	rejected?: readonly { origin: string; reason: string }[];
+	rejected?: readonly { origin: string; reason: string }[] | undefined;
 	/** Default "hipparcos". */
-	background?: HRBackground;
+	background?: HRBackground | undefined;
 	/** The dwarf sequence and the white dwarf track in the bands of the background (`true`, default), none, or your own. */
-	tracks?: boolean | readonly HRTrack[];
-	regions?: readonly HRRegion[];
-	axes?: HRAxes;
+	tracks?: boolean | readonly HRTrack[] | undefined;
+	regions?: readonly HRRegion[] | undefined;
+	axes?: HRAxes | undefined;
 	/** Origins in the order in which they take colours and symbols, so that several diagrams agree. Default: as they come. */
-	origins?: readonly string[];
+	origins?: readonly string[] | undefined;
 	/** Ids of the selected points. An id is the point's own, else its origin. */
-	selection?: readonly string[];
-	defaultSelection?: readonly string[];
-	onSelectionChange?: (ids: string[]) => void;
+	selection?: readonly string[] | undefined;
+	defaultSelection?: readonly string[] | undefined;
+	onSelectionChange?: ((ids: string[]) => void) | undefined;
 	/** Origins whose points are not drawn. */
-	hiddenOrigins?: readonly string[];
-	defaultHiddenOrigins?: readonly string[];
-	onHiddenOriginsChange?: (origins: string[]) => void;
+	hiddenOrigins?: readonly string[] | undefined;
+	defaultHiddenOrigins?: readonly string[] | undefined;
+	onHiddenOriginsChange?: ((origins: string[]) => void) | undefined;
 	/** View state from outside: link several diagrams, or drive one. Default: one of its own. */
-	store?: HRStore;
+	store?: HRStore | undefined;
 	/** CSS pixels. Default: as wide as the container, 560 at most. */
-	width?: number;
+	width?: number | undefined;
 	/** CSS pixels, the plot alone. Default 420, in the small form (under 280 wide) 0.85 of the width. */
-	height?: number;
+	height?: number | undefined;
 	/** Legend and buttons: both (`true`), the legend alone ("compact"), or neither. Default `true`, in the small form none. */
-	controls?: boolean | "compact";
+	controls?: boolean | "compact" | undefined;
 	/** The line below with the credit of the background. Default true, in the small form false. */
-	caption?: boolean;
+	caption?: boolean | undefined;
 	/** Name of the diagram for readers and exported files. Default "HR diagram". */
-	title?: string;
+	title?: string | undefined;
 	/** In place of the diagram when `points` and `rejected` are empty. Default: nothing at all. */
-	empty?: ReactNode;
+	empty?: ReactNode | undefined;
 	/** Called after mounting and whenever the list changes; with an empty list when all is well again. */
-	onIssues?: (issues: HRDiagramIssue[]) => void;
-	className?: string;
-	style?: CSSProperties;
+	onIssues?: ((issues: HRDiagramIssue[]) => void) | undefined;
+	className?: string | undefined;
+	style?: CSSProperties | undefined;
 };
 
 export type { ColorMagnitudePoint, DensityGrid };

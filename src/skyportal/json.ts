@@ -10,7 +10,7 @@ export type AdapterIssue = {
 
 export type AdapterOptions = {
 	/** Called once, after the work, when there is anything to tell. */
-	onIssues?: (issues: readonly AdapterIssue[]) => void;
+	onIssues?: ((issues: readonly AdapterIssue[]) => void) | undefined;
 };
 
 /** Gathers issues and hands them over together. */

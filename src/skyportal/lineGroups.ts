@@ -4,7 +4,7 @@ import { type AdapterOptions, createIssues, isObject } from "./json.js";
 
 export type LineGroupOptions = AdapterOptions & {
 	/** SkyPortal does not say what a user's wavelengths are measured in. Default "air". */
-	medium?: Medium;
+	medium?: Medium | undefined;
 };
 
 /**

@@ -6,10 +6,10 @@ type GroupIds = readonly (number | string)[];
 
 /** Magnitudes [mag] and parallax [mas] under the names that the HR diagram reads; more keys may follow. */
 export type GaiaValues = {
-	Mag_G?: number | null;
-	Mag_Bp?: number | null;
-	Mag_Rp?: number | null;
-	Plx?: number | null;
+	Mag_G?: number | null | undefined;
+	Mag_Bp?: number | null | undefined;
+	Mag_Rp?: number | null | undefined;
+	Plx?: number | null | undefined;
 	[key: string]: number | string | boolean | null | undefined;
 };
 
@@ -17,7 +17,7 @@ export type AnnotationPost = {
 	obj_id: string;
 	origin: string;
 	data: Record<string, unknown>;
-	group_ids?: GroupIds;
+	group_ids?: GroupIds | undefined;
 };
 
 /**
@@ -31,8 +31,8 @@ export function annotationToPost(annotation: {
 	/** Not empty. */
 	origin: string;
 	gaia: GaiaValues;
-	shape?: "nested" | "flat";
-	groupIds?: GroupIds;
+	shape?: "nested" | "flat" | undefined;
+	groupIds?: GroupIds | undefined;
 }): AnnotationPost {
 	const { objId, origin, gaia, shape, groupIds } = annotation;
 	const values = Object.fromEntries(
@@ -50,8 +50,8 @@ export type TaxonomyPost = {
 	name: string;
 	version: string;
 	hierarchy: unknown;
-	provenance?: string;
-	group_ids?: GroupIds;
+	provenance?: string | undefined;
+	group_ids?: GroupIds | undefined;
 	isLatest: boolean;
 };
 
@@ -63,10 +63,10 @@ export function taxonomyToPost(taxonomy: {
 	name: string;
 	version: string;
 	hierarchy: unknown;
-	provenance?: string | null;
-	groupIds?: GroupIds;
+	provenance?: string | null | undefined;
+	groupIds?: GroupIds | undefined;
 	/** Default true. */
-	isLatest?: boolean;
+	isLatest?: boolean | undefined;
 }): TaxonomyPost {
 	const { name, version, hierarchy, provenance, groupIds, isLatest } = taxonomy;
 	return {
@@ -86,19 +86,19 @@ export type ClassificationPost = {
 	classification: string;
 	/** 0 ("not this class") to 1; null where none was given. */
 	probability: number | null;
-	ml?: boolean;
-	origin?: string;
-	group_ids?: GroupIds;
+	ml?: boolean | undefined;
+	origin?: string | undefined;
+	group_ids?: GroupIds | undefined;
 };
 
 export type ClassificationOptions = AdapterOptions & {
 	objId: string;
 	/** The taxonomies chosen from: with them, a name that stands twice is reported, since the server cannot tell which. */
-	taxonomies?: readonly Taxonomy[];
+	taxonomies?: readonly Taxonomy[] | undefined;
 	/** True: made by a machine. */
-	ml?: boolean;
-	origin?: string;
-	groupIds?: GroupIds;
+	ml?: boolean | undefined;
+	origin?: string | undefined;
+	groupIds?: GroupIds | undefined;
 };
 
 /**

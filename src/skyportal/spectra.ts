@@ -3,7 +3,7 @@ import { type AdapterOptions, createIssues, type Json, rowsOf, textOf } from "./
 
 export type SpectraOptions = AdapterOptions & {
 	/** SkyPortal does not say what its wavelengths are measured in. Default "air". */
-	medium?: Medium;
+	medium?: Medium | undefined;
 };
 
 /** How SkyPortal writes units, and how they stand on an axis. */

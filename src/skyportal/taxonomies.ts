@@ -36,7 +36,7 @@ function readTaxonomyRow(row: Json): Taxonomy | null {
 	};
 }
 
-function groupsOf(groups: unknown): { id: number | string; name?: string }[] {
+function groupsOf(groups: unknown): { id: number | string; name?: string | undefined }[] {
 	return (Array.isArray(groups) ? groups : []).filter(isObject).flatMap(({ id, name }) => {
 		if (typeof id !== "number" && typeof id !== "string") return [];
 		return [typeof name === "string" ? { id, name } : { id }];

@@ -15,15 +15,15 @@ import type { CustomLine } from "./types.js";
  * link stays short and goes on working when defaults change. Names, units and frames are those of the props.
  */
 export type SharedSpectrumState = Partial<SpectrumSettings> & {
-	redshift?: number;
+	redshift?: number | undefined;
 	/** km/s. */
-	velocity?: number;
+	velocity?: number | undefined;
 	/** km/s by name of the line group. */
-	ionVelocities?: Readonly<Record<string, number>>;
+	ionVelocities?: Readonly<Record<string, number>> | undefined;
 	/** Å in the axis' medium, as observed; left out where all is shown. */
-	x?: readonly [number, number];
+	x?: readonly [number, number] | undefined;
 	/** Flux as drawn. */
-	y?: readonly [number, number];
+	y?: readonly [number, number] | undefined;
 };
 
 const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };

@@ -27,46 +27,46 @@ export type Spectrum = {
 	/** Flux density in `fluxUnit`. NaN, null and ±Infinity are gaps. */
 	fluxes: NumericArray;
 	/** 1σ errors in the unit of `fluxes`; two arrays where they differ below and above. Positive, NaN where unknown. */
-	errors?: NumericArray | { lower: NumericArray; upper: NumericArray } | null;
+	errors?: NumericArray | { lower: NumericArray; upper: NumericArray } | null | undefined;
 	/** Non-zero or true where the sample is bad: drawn as a gap, and shaded. */
-	mask?: NumericArray | readonly boolean[] | null;
-	label?: string | null;
+	mask?: NumericArray | readonly boolean[] | null | undefined;
+	label?: string | null | undefined;
 	/** SkyPortal's "source", "host", "host_center", or any other word. */
-	type?: string | null;
+	type?: string | null | undefined;
 	/** Default "air". */
-	medium?: Medium;
+	medium?: Medium | undefined;
 	/** Default "angstrom". */
-	wavelengthUnit?: WavelengthUnit;
+	wavelengthUnit?: WavelengthUnit | undefined;
 	/**
 	 * As files spell it: "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹", "erg/s/cm/cm/AA", "1E-17 erg/cm^2/s/Ang", "mJy", "AB" (magnitudes) … Any
 	 * other text stands on the axis as it is, and cannot be converted.
 	 */
-	fluxUnit?: string | null;
+	fluxUnit?: string | null | undefined;
 	/** ISO 8601, UTC. */
-	observedAt?: string | null;
-	telescope?: string | null;
-	instrument?: string | null;
+	observedAt?: string | null | undefined;
+	telescope?: string | null | undefined;
+	instrument?: string | null | undefined;
 	/** Where the data come from; shown with the legend. */
-	credit?: string | null;
+	credit?: string | null | undefined;
 	/** A CSS colour that overrides the palette. */
-	color?: string;
+	color?: string | undefined;
 };
 
 /** A spectrum in the rest frame, drawn at the present redshift and scaled to the data. */
 export type SpectrumTemplate = {
 	/** Unique among templates and spectra. */
 	id: string;
-	label?: string | null;
+	label?: string | null | undefined;
 	/** Rest wavelengths, in `wavelengthUnit`, measured in `medium`. */
 	wavelengths: NumericArray;
 	/** Flux density per wavelength, in any unit: it is scaled. */
 	fluxes: NumericArray;
 	/** Default "air". */
-	medium?: Medium;
+	medium?: Medium | undefined;
 	/** Default "angstrom". */
-	wavelengthUnit?: WavelengthUnit;
+	wavelengthUnit?: WavelengthUnit | undefined;
 	/** Any CSS colour. */
-	color?: string;
+	color?: string | undefined;
 };
 
 /** A line that the user or the host adds. It moves with the redshift unless `static`. */
@@ -76,10 +76,10 @@ export type CustomLine = {
 	/** Rest wavelength, Å. */
 	wavelength: number;
 	/** Medium of `wavelength`. Default "air". */
-	medium?: Medium;
-	color?: string;
+	medium?: Medium | undefined;
+	color?: string | undefined;
 	/** True: an observed wavelength that never moves. Default false. */
-	static?: boolean;
+	static?: boolean | undefined;
 };
 
 /** A choice of lines under a name. Groups that a viewer does not have do no harm. */
@@ -89,9 +89,9 @@ export type LineSet = {
 	/** Names of the groups that are drawn. */
 	lineGroups: readonly string[];
 	/** Single lines that differ from their group, as in the prop of that name. Default: none. */
-	lineChoices?: Readonly<Record<string, boolean>>;
+	lineChoices?: Readonly<Record<string, boolean>> | undefined;
 	/** Own lines that take the place of the present ones; without it these stay. */
-	customLines?: readonly CustomLine[];
+	customLines?: readonly CustomLine[] | undefined;
 };
 
 /**
@@ -147,169 +147,169 @@ export type SpectrumViewerProps = {
 	 * Drawn dashed at the present z, each scaled to the spectrum in front by least squares over the part in view, weighed by
 	 * 1/σ² where that has errors.
 	 */
-	templates?: readonly SpectrumTemplate[];
+	templates?: readonly SpectrumTemplate[] | undefined;
 	/** Default: the library's own. */
-	lineGroups?: readonly LineGroup[];
+	lineGroups?: readonly LineGroup[] | undefined;
 
 	/** z of the lines; > −1. Controlled when given. */
-	redshift?: number;
+	redshift?: number | undefined;
 	/** Default 0. */
-	defaultRedshift?: number;
+	defaultRedshift?: number | undefined;
 	/** While it moves. */
-	onRedshiftChange?: (redshift: number) => void;
+	onRedshiftChange?: ((redshift: number) => void) | undefined;
 	/** Once at the end of each change. */
-	onRedshiftCommit?: (redshift: number) => void;
+	onRedshiftCommit?: ((redshift: number) => void) | undefined;
 
 	/** Expansion velocity, km/s; > 0 towards the observer, so that lines move to the blue. Controlled when given. */
-	velocity?: number;
+	velocity?: number | undefined;
 	/** km/s, default 0. */
-	defaultVelocity?: number;
-	onVelocityChange?: (velocity: number) => void;
-	onVelocityCommit?: (velocity: number) => void;
+	defaultVelocity?: number | undefined;
+	onVelocityChange?: ((velocity: number) => void) | undefined;
+	onVelocityCommit?: ((velocity: number) => void) | undefined;
 	/** Default "relativistic"; controlled when given. The interface names the one in use. */
-	velocityConvention?: VelocityConvention;
-	defaultVelocityConvention?: VelocityConvention;
-	onVelocityConventionChange?: (convention: VelocityConvention) => void;
+	velocityConvention?: VelocityConvention | undefined;
+	defaultVelocityConvention?: VelocityConvention | undefined;
+	onVelocityConventionChange?: ((convention: VelocityConvention) => void) | undefined;
 
 	/**
 	 * Expansion velocities of single line groups, km/s by group name; they stand in the place of `velocity` for their lines.
 	 * Controlled when given.
 	 */
-	ionVelocities?: Readonly<Record<string, number>>;
-	defaultIonVelocities?: Readonly<Record<string, number>>;
-	onIonVelocitiesChange?: (velocities: Readonly<Record<string, number>>) => void;
+	ionVelocities?: Readonly<Record<string, number>> | undefined;
+	defaultIonVelocities?: Readonly<Record<string, number>> | undefined;
+	onIonVelocitiesChange?: ((velocities: Readonly<Record<string, number>>) => void) | undefined;
 
 	/** Names of the line groups that are drawn. Controlled when given. */
-	visibleLineGroups?: readonly string[];
+	visibleLineGroups?: readonly string[] | undefined;
 	/** Default: hydrogen and the telluric bands. */
-	defaultVisibleLineGroups?: readonly string[];
-	onVisibleLineGroupsChange?: (names: string[]) => void;
+	defaultVisibleLineGroups?: readonly string[] | undefined;
+	onVisibleLineGroupsChange?: ((names: string[]) => void) | undefined;
 
 	/** Single lines switched on (in a group that is off) or off (in one that is on), by key: "H/Hα". */
-	lineChoices?: Readonly<Record<string, boolean>>;
-	defaultLineChoices?: Readonly<Record<string, boolean>>;
-	onLineChoicesChange?: (choices: Readonly<Record<string, boolean>>) => void;
+	lineChoices?: Readonly<Record<string, boolean>> | undefined;
+	defaultLineChoices?: Readonly<Record<string, boolean>> | undefined;
+	onLineChoicesChange?: ((choices: Readonly<Record<string, boolean>>) => void) | undefined;
 
 	/** Names above the markers. Default true; without them the spectra have that room. */
-	lineLabels?: boolean;
-	defaultLineLabels?: boolean;
-	onLineLabelsChange?: (shown: boolean) => void;
+	lineLabels?: boolean | undefined;
+	defaultLineLabels?: boolean | undefined;
+	onLineLabelsChange?: ((shown: boolean) => void) | undefined;
 
-	customLines?: readonly CustomLine[];
-	defaultCustomLines?: readonly CustomLine[];
-	onCustomLinesChange?: (lines: CustomLine[]) => void;
+	customLines?: readonly CustomLine[] | undefined;
+	defaultCustomLines?: readonly CustomLine[] | undefined;
+	onCustomLinesChange?: ((lines: CustomLine[]) => void) | undefined;
 
 	/**
 	 * Named choices of lines that the user applies, saves and deletes. Without it the user's own live as long as the viewer;
 	 * they are no part of a shared view.
 	 */
-	lineSets?: readonly LineSet[];
-	defaultLineSets?: readonly LineSet[];
-	onLineSetsChange?: (sets: LineSet[]) => void;
+	lineSets?: readonly LineSet[] | undefined;
+	defaultLineSets?: readonly LineSet[] | undefined;
+	onLineSetsChange?: ((sets: LineSet[]) => void) | undefined;
 
 	/** Default: none. Where spectra are smoothed, the raw ones stay as ghosts. */
-	smoothing?: Smoothing | null;
-	defaultSmoothing?: Smoothing | null;
-	onSmoothingChange?: (smoothing: Smoothing | null) => void;
+	smoothing?: Smoothing | null | undefined;
+	defaultSmoothing?: Smoothing | null | undefined;
+	onSmoothingChange?: ((smoothing: Smoothing | null) => void) | undefined;
 
 	/** Å: width of bins that samples are averaged in, weighed by 1/σ² where there are errors; magnitudes as flux. Default null: none. */
-	binning?: number | null;
-	defaultBinning?: number | null;
-	onBinningChange?: (binning: number | null) => void;
+	binning?: number | null | undefined;
+	defaultBinning?: number | null | undefined;
+	onBinningChange?: ((binning: number | null) => void) | undefined;
 
 	/** Default "median": each spectrum divided by its median |flux|. */
-	normalization?: Normalization;
-	defaultNormalization?: Normalization;
-	onNormalizationChange?: (normalization: Normalization) => void;
+	normalization?: Normalization | undefined;
+	defaultNormalization?: Normalization | undefined;
+	onNormalizationChange?: ((normalization: Normalization) => void) | undefined;
 
 	/** Medium of the axis; spectra in the other one are converted. Default: that of the first spectrum. */
-	medium?: Medium;
-	defaultMedium?: Medium;
-	onMediumChange?: (medium: Medium) => void;
+	medium?: Medium | undefined;
+	defaultMedium?: Medium | undefined;
+	onMediumChange?: ((medium: Medium) => void) | undefined;
 
 	/** Unit of the wavelength axis. Default "angstrom". */
-	wavelengthUnit?: WavelengthUnit;
-	defaultWavelengthUnit?: WavelengthUnit;
-	onWavelengthUnitChange?: (unit: WavelengthUnit) => void;
+	wavelengthUnit?: WavelengthUnit | undefined;
+	defaultWavelengthUnit?: WavelengthUnit | undefined;
+	onWavelengthUnitChange?: ((unit: WavelengthUnit) => void) | undefined;
 
 	/** Default "given". */
-	fluxQuantity?: FluxQuantity;
-	defaultFluxQuantity?: FluxQuantity;
-	onFluxQuantityChange?: (quantity: FluxQuantity) => void;
+	fluxQuantity?: FluxQuantity | undefined;
+	defaultFluxQuantity?: FluxQuantity | undefined;
+	onFluxQuantityChange?: ((quantity: FluxQuantity) => void) | undefined;
 	/** Default "linear". On a log axis fluxes ≤ 0 are gaps. */
-	fluxScale?: "linear" | "log";
-	defaultFluxScale?: "linear" | "log";
-	onFluxScaleChange?: (scale: "linear" | "log") => void;
+	fluxScale?: "linear" | "log" | undefined;
+	defaultFluxScale?: "linear" | "log" | undefined;
+	onFluxScaleChange?: ((scale: "linear" | "log") => void) | undefined;
 
 	/** What stands on the axis below the plot; the other of observed and rest stands above. Default "observed". */
-	xAxis?: SpectrumAxis;
-	defaultXAxis?: SpectrumAxis;
-	onXAxisChange?: (axis: SpectrumAxis) => void;
+	xAxis?: SpectrumAxis | undefined;
+	defaultXAxis?: SpectrumAxis | undefined;
+	onXAxisChange?: ((axis: SpectrumAxis) => void) | undefined;
 	/** Key of the line that the velocity axis counts from, as in `lineChoices`; default: the nearest to the middle. */
-	velocityLine?: string | null;
-	defaultVelocityLine?: string | null;
-	onVelocityLineChange?: (key: string | null) => void;
+	velocityLine?: string | null | undefined;
+	defaultVelocityLine?: string | null | undefined;
+	onVelocityLineChange?: ((key: string | null) => void) | undefined;
 
 	/** Default "overlay". */
-	layout?: SpectrumLayoutKind;
-	defaultLayout?: SpectrumLayoutKind;
-	onLayoutChange?: (layout: SpectrumLayoutKind) => void;
+	layout?: SpectrumLayoutKind | undefined;
+	defaultLayout?: SpectrumLayoutKind | undefined;
+	onLayoutChange?: ((layout: SpectrumLayoutKind) => void) | undefined;
 	/** With `layout="tabs"`: the `type` whose spectra are shown. Default: that of the first spectrum. */
-	tab?: string | null;
-	defaultTab?: string | null;
-	onTabChange?: (type: string | null) => void;
+	tab?: string | null | undefined;
+	defaultTab?: string | null | undefined;
+	onTabChange?: ((type: string | null) => void) | undefined;
 
 	/** 1σ bands where spectra have errors. Default true. */
-	errorBands?: boolean;
-	defaultErrorBands?: boolean;
-	onErrorBandsChange?: (shown: boolean) => void;
+	errorBands?: boolean | undefined;
+	defaultErrorBands?: boolean | undefined;
+	onErrorBandsChange?: ((shown: boolean) => void) | undefined;
 	/**
 	 * "time" (default): from early to late along one sequence where all spectra have an `observedAt` and three or more
 	 * differ; else, and with "order", a qualitative palette in the order given. A spectrum's own `color` always wins.
 	 */
-	colorBy?: "time" | "order";
+	colorBy?: "time" | "order" | undefined;
 	/**
 	 * When the source was brightest, ISO 8601 (UTC) or a Modified Julian Date: spectra are then named by their phase,
 	 * "+12.3 d", in days of the observer.
 	 */
-	peakAt?: string | number | null;
+	peakAt?: string | number | null | undefined;
 	/** Ids of spectra and templates that the legend has switched off. */
-	hiddenSpectra?: readonly string[];
-	defaultHiddenSpectra?: readonly string[];
-	onHiddenSpectraChange?: (ids: string[]) => void;
+	hiddenSpectra?: readonly string[] | undefined;
+	defaultHiddenSpectra?: readonly string[] | undefined;
+	onHiddenSpectraChange?: ((ids: string[]) => void) | undefined;
 
 	/** Shown over an empty frame while data are on their way. */
-	loading?: boolean;
+	loading?: boolean | undefined;
 	/** Instead of the sentence that stands in a figure without spectra. */
-	empty?: ReactNode;
+	empty?: ReactNode | undefined;
 	/** Heading of the figure for readers. Default "Spectrum" or "n spectra". */
-	title?: string;
+	title?: string | undefined;
 
 	/** Each measurement of a line, once it is finished. */
-	onMeasure?: (measurement: SpectrumMeasurement) => void;
+	onMeasure?: ((measurement: SpectrumMeasurement) => void) | undefined;
 	/**
 	 * A view to start with, as `onStateChange` gave it. It wins over `default…` props, and props that the host controls win
 	 * over it. Read once; a `store` has its own.
 	 */
-	initialState?: SharedSpectrumState;
+	initialState?: SharedSpectrumState | undefined;
 	/** The view, once each gesture or choice is over: what differs from the view that the props ask for. */
-	onStateChange?: (state: SharedSpectrumState) => void;
+	onStateChange?: ((state: SharedSpectrumState) => void) | undefined;
 
 	/** A store made with `createSpectrumStore`, to drive the viewer from outside or to link several. */
-	store?: SpectrumStore;
+	store?: SpectrumStore | undefined;
 	/**
 	 * With a `store`: whether the wavelengths in view are the store's (true) or the viewer's own (false). Default: of several
 	 * viewers on a store the first has the store's zoom, the others have their own.
 	 */
-	linkZoom?: boolean;
+	linkZoom?: boolean | undefined;
 	/** CSS pixels. Default: as wide as the container. */
-	width?: number;
+	width?: number | undefined;
 	/** CSS pixels of the plot, default 420. */
-	height?: number;
-	controls?: SpectrumControls;
+	height?: number | undefined;
+	controls?: SpectrumControls | undefined;
 	/** What is wrong with the data, after each change of the data. */
-	onIssues?: (issues: SpectrumIssue[]) => void;
-	className?: string;
-	style?: CSSProperties;
-	id?: string;
+	onIssues?: ((issues: SpectrumIssue[]) => void) | undefined;
+	className?: string | undefined;
+	style?: CSSProperties | undefined;
+	id?: string | undefined;
 };

@@ -24,7 +24,9 @@ export function readProps(source: string, name: string): PropDoc[] {
 		type: type
 			.replace(/\/\*\*[\s\S]*?\*\//g, "")
 			.replace(/\s+/g, " ")
-			.trim(),
+			.trim()
+			// The column says that it is optional.
+			.replace(/^\((.*)\) \| undefined$|^(.*?) \| undefined$/, "$1$2"),
 		text: proseOf(comment),
 	}));
 }

@@ -32,10 +32,14 @@ describe("the props tables of the documentation", () => {
 	 * air. */
 	wavelength?: number | { value: number; unit: string };
 	onChange: (ids: string[]) => void;
+	onEnd?: ((id: string) => void) | undefined;
+	width?: number | undefined;
 };`;
 		expect(readProps(source, "Some")).toEqual([
 			{ name: "wavelength", optional: true, type: "number | { value: number; unit: string }", text: "Å, in air." },
 			{ name: "onChange", optional: false, type: "(ids: string[]) => void", text: "" },
+			{ name: "onEnd", optional: true, type: "(id: string) => void", text: "" },
+			{ name: "width", optional: true, type: "number", text: "" },
 		]);
 		expect(readProps(source, "Other")).toEqual([]);
 	});

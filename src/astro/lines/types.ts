@@ -15,11 +15,11 @@ export type SpectralLine = {
 	/** The tables that give the wavelength. */
 	sources: string;
 	/** How it is mostly seen. */
-	kind?: "emission" | "absorption" | "both";
+	kind?: "emission" | "absorption" | "both" | undefined;
 	/** Edges of a telluric band, Å. */
-	band?: { air: [number, number]; vacuum: [number, number] };
+	band?: { air: [number, number]; vacuum: [number, number] } | undefined;
 	/** 0 to 1: whose label stays when there is no room for all. Read as 0.5 where it is missing. */
-	importance?: number;
+	importance?: number | undefined;
 };
 
 /** The colour family; its token is `--astropane-line-<family>`, or `--astropane-telluric`, `--astropane-sky`. */
@@ -35,5 +35,5 @@ export type LineGroup = {
 	static: boolean;
 	lines: readonly SpectralLine[];
 	/** The heading under which the group stands, e.g. "Hydrogen & helium". */
-	section?: string;
+	section?: string | undefined;
 };

@@ -6,7 +6,7 @@ import { spoken } from "./spoken.js";
 
 export type EquivalentWidthOptions = LineWindowOptions & {
 	/** Of the line, for the rest-frame width. Default 0. */
-	redshift?: number;
+	redshift?: number | undefined;
 };
 
 export type EquivalentWidth = {

@@ -21,7 +21,7 @@ export type SpectralFeature = {
 
 export type FeatureOptions = {
 	/** Least significance. Default 2.7: doubtful ones are among them, and say so by it. */
-	threshold?: number;
+	threshold?: number | undefined;
 };
 
 /** Narrow lines of galaxies and stars; then the broad ones of quasars and supernovae. km/s. */

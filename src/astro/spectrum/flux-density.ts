@@ -13,9 +13,9 @@ export type FluxDensityConversion = {
 	from: FluxDensityUnit;
 	to: FluxDensityUnit;
 	/** What the wavelengths are measured in. Default "vacuum"; Fν is defined with the vacuum wavelength. */
-	medium?: Medium;
+	medium?: Medium | undefined;
 	/** What the given numbers count, e.g. 1e-17 for "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹". Not used for magnitudes. Default 1. */
-	scale?: number;
+	scale?: number | undefined;
 };
 
 /** d m / d ln F, mag. */
@@ -30,7 +30,7 @@ const MAGNITUDES_PER_E = 2.5 / Math.LN10;
  * out. A flux that is not positive has no magnitude: NaN.
  */
 export function convertFluxDensities(
-	spectrum: { wavelengths: NumericInput; fluxes: NumericInput; errors?: NumericInput | null },
+	spectrum: { wavelengths: NumericInput; fluxes: NumericInput; errors?: NumericInput | null | undefined },
 	{ from, to, medium = "vacuum", scale = 1 }: FluxDensityConversion,
 ): FluxDensities {
 	const { wavelengths, fluxes: given, errors: givenErrors } = spectrum;

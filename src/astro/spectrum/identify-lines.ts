@@ -16,21 +16,21 @@ export type IdentifyOptions = {
 	/** What the spectrum is measured in. */
 	medium: Medium;
 	/** Given: which lines are near at this redshift? Not given: which redshift would each line need, and does it fit? */
-	redshift?: number;
+	redshift?: number | undefined;
 	/** Default: the library's. Static groups are candidates only at a given redshift; they do not say one. */
-	groups?: readonly LineGroup[];
+	groups?: readonly LineGroup[] | undefined;
 	/** Least and greatest redshift to be thought of. Default −0.01 to 12. */
-	redshiftRange?: readonly [number, number];
+	redshiftRange?: readonly [number, number] | undefined;
 	/** km/s: how far a line may be from the place, at a given redshift, and 2σ of a match at a free one. Default 600. */
-	toleranceKmS?: number;
+	toleranceKmS?: number | undefined;
 	/** km/s: the nearest peak or trough within this of `wavelength` is meant. 0: that very wavelength. Default 400. */
-	snapKmS?: number;
+	snapKmS?: number | undefined;
 	/** The wavelength stands as it is; the feature near it only says whether it is emission or absorption. Default false. */
-	exact?: boolean;
+	exact?: boolean | undefined;
 	/** Lines at least this important decide on a free redshift. Default 0.6. */
-	strongImportance?: number;
+	strongImportance?: number | undefined;
 	/** How many candidates are given. Default 20. */
-	limit?: number;
+	limit?: number | undefined;
 };
 
 export type LineCandidate = {

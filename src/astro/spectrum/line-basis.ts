@@ -7,9 +7,9 @@ export type LineWindowOptions = {
 	/** Å, in the frame and medium of the spectrum, shorter first; within the data and without a gap. */
 	window: readonly [number, number];
 	/** Default: straight through the flux at the two ends of the window. */
-	continuum?: ContinuumChoice;
+	continuum?: ContinuumChoice | undefined;
 	/** 1σ of every sample, in the unit of the fluxes, for a spectrum without errors. Without either, errors are NaN. */
-	noise?: number;
+	noise?: number | undefined;
 };
 
 /** What every measurement of a line starts from. */

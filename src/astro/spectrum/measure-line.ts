@@ -11,11 +11,11 @@ import { spoken } from "./spoken.js";
 
 export type MeasureLineOptions = EquivalentWidthOptions & {
 	/** Of the line that the velocity is against: Å, in vacuum. Without it the velocity is NaN. */
-	restWavelength?: number;
+	restWavelength?: number | undefined;
 	/** What the spectrum is measured in; only the velocity asks. Default "vacuum". */
-	medium?: Medium;
+	medium?: Medium | undefined;
 	/** Of the velocity. Default "relativistic". */
-	convention?: VelocityConvention;
+	convention?: VelocityConvention | undefined;
 };
 
 /** Wavelengths in the frame and medium of the spectrum; `flux` is its flux density times Å. */

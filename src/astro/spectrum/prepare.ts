@@ -10,17 +10,17 @@ export type FluxErrors = NumericInput | { lower: NumericInput; upper: NumericInp
 /** A spectrum as it comes; the props of a viewer's spectrum fit. */
 export type SpectrumInput = {
 	/** Named in the issues. */
-	id?: string;
+	id?: string | undefined;
 	/** In `wavelengthUnit`, in any order. */
 	wavelengths: NumericInput;
 	/** One for each wavelength. NaN, null and ±Infinity are gaps. */
 	fluxes: NumericInput;
 	/** 1σ, in the unit of the fluxes; positive, below the flux too. */
-	errors?: FluxErrors | null;
+	errors?: FluxErrors | null | undefined;
 	/** Non-zero or true where the sample is bad: it becomes a gap. */
-	mask?: ArrayLike<number | boolean | null> | null;
+	mask?: ArrayLike<number | boolean | null> | null | undefined;
 	/** Default "angstrom". */
-	wavelengthUnit?: WavelengthUnit;
+	wavelengthUnit?: WavelengthUnit | undefined;
 };
 
 export type PreparedSpectrum = {

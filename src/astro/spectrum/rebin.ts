@@ -8,7 +8,7 @@ export type RebinOptions = Binning & {
 	 * `inverse-variance`, the default, weighs each sample by 1/σ² where errors are known: least noise. `uniform` does not,
 	 * so that ∫F dλ is conserved to rounding whatever the errors.
 	 */
-	weights?: "inverse-variance" | "uniform";
+	weights?: "inverse-variance" | "uniform" | undefined;
 };
 
 /** A prepared spectrum with one sample in the middle of each bin. A bin without a sample is a gap (NaN). */

@@ -5,7 +5,7 @@ import { type Noise, rangeOf, typicalOf } from "./range.js";
 
 export type RobustRangeOptions = {
 	/** 1σ errors, one for each value, in the same unit; NaN where unknown. */
-	errors?: NumericInput | null;
+	errors?: NumericInput | null | undefined;
 };
 
 /**

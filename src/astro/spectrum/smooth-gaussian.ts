@@ -3,9 +3,9 @@ import { SPEED_OF_LIGHT_KM_S } from "../units.js";
 import { eachSegment, withGaps } from "./segments.js";
 
 export type GaussianSmoothing = {
-	kind?: "gaussian";
+	kind?: "gaussian" | undefined;
 	/** Indices of samples that the kernel does not reach across, as `prepareSpectrum` gives them. */
-	breaks?: ArrayLike<number>;
+	breaks?: ArrayLike<number> | undefined;
 } & (
 	| {
 			/** 1σ of the kernel, samples. 0, negative, NaN and infinite leave the fluxes as they are. */

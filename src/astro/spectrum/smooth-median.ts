@@ -3,11 +3,11 @@ import { firstSampleFrom } from "./lookup.js";
 import { eachSegment, withGaps } from "./segments.js";
 
 export type MedianSmoothing = {
-	kind?: "median";
+	kind?: "median" | undefined;
 	/** Samples; an even width counts as the next odd one. 0, 1, negative and NaN leave the fluxes as they are. */
 	width: number;
 	/** Indices of samples that no window reaches across, as `prepareSpectrum` gives them. */
-	breaks?: ArrayLike<number>;
+	breaks?: ArrayLike<number> | undefined;
 };
 
 /**

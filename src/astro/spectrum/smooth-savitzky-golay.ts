@@ -2,13 +2,13 @@ import type { NumericInput } from "../number.js";
 import { eachSegment, withGaps } from "./segments.js";
 
 export type SavitzkyGolaySmoothing = {
-	kind?: "savitzky-golay";
+	kind?: "savitzky-golay" | undefined;
 	/** Samples; an even width counts as the next odd one. 0, 1, negative and NaN leave the fluxes as they are. */
 	width: number;
 	/** Of the polynomial. Negative and NaN count as 0 (a running mean); a fraction is cut off. Below `width`. */
 	order: number;
 	/** Indices of samples that no window reaches across, as `prepareSpectrum` gives them. */
-	breaks?: ArrayLike<number>;
+	breaks?: ArrayLike<number> | undefined;
 };
 
 /**

@@ -6,7 +6,7 @@ export type SmoothOptions = {
 	/** Samples. 0, 1, negative and NaN leave the fluxes as they are; a fraction is cut off. */
 	width: number;
 	/** Indices of samples that no window reaches across, as `prepareSpectrum` gives them: the gaps between arms. */
-	breaks?: ArrayLike<number>;
+	breaks?: ArrayLike<number> | undefined;
 };
 
 /**

@@ -2,10 +2,10 @@ import { type AnySpectrum, prepared } from "./prepared.js";
 
 export type TemplateScaleOptions = {
 	/** z at which the template's rest wavelengths are compared. Default 0. */
-	redshift?: number;
+	redshift?: number | undefined;
 	/** Observed wavelengths, Å, between which samples count. Default: all of them. */
-	from?: number;
-	to?: number;
+	from?: number | undefined;
+	to?: number | undefined;
 };
 
 export type TemplateScale = {

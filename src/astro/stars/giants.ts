@@ -4,7 +4,7 @@ import type { JohnsonPoint } from "./types.js";
  * Adopted mean values of giants by type: B−V, M_V (mag) and, where given, Teff (K). The magnitudes scatter from type to
  * type: they are means of a few stars, no smooth sequence. Source: E. Mamajek's notes on each spectral type.
  */
-export const giantsJohnson: readonly (JohnsonPoint & { type: string; teff?: number })[] = [
+export const giantsJohnson: readonly (JohnsonPoint & { type: string; teff?: number | undefined })[] = [
 	{ type: "G8III", color: 0.92, absoluteMag: 0.7, teff: 5100 },
 	{ type: "G9III", color: 0.95, absoluteMag: 0.7, teff: 4950 },
 	{ type: "K0III", color: 1.02, absoluteMag: 0.85, teff: 4820 },

@@ -15,7 +15,7 @@ export type TaxonomyNode = {
 	otherNames: string[];
 	/** Only http and https. */
 	links: string[];
-	comments?: string;
+	comments?: string | undefined;
 };
 
 /** A fault of the file: where (names from the root; `[]` is the whole file), what, why it matters, what to do. */
@@ -60,11 +60,11 @@ export type TaxonomyMatch = TaxonomyMatchText & {
 
 export type TaxonomySearchOptions = {
 	/** At most so many matches. Default: all. */
-	limit?: number;
+	limit?: number | undefined;
 	/** Which texts are searched. Default: class names, other names and tags. */
-	fields?: readonly TaxonomyField[];
+	fields?: readonly TaxonomyField[] | undefined;
 	/** Allow one or two wrong letters where nothing else matches. Default true. */
-	typos?: boolean;
+	typos?: boolean | undefined;
 };
 
 export type TaxonomyChange =

@@ -8,11 +8,11 @@ import type { Theme } from "../layers/theme.js";
 
 export type ExportOptions = {
 	/** CSS pixels; default as on the screen. */
-	size?: Size;
+	size?: Size | undefined;
 	/** Drawn below the picture, for example the legend; `height` is what it needs, CSS pixels. */
-	footer?: { height: number; paint(pen: Pen, top: number, width: number): void };
+	footer?: { height: number; paint(pen: Pen, top: number, width: number): void } | undefined;
 	/** Layers to leave out, for example the cursor. */
-	without?: readonly string[];
+	without?: readonly string[] | undefined;
 };
 
 type Picture<View> = {
@@ -57,7 +57,7 @@ export function exportSvg<View>(picture: Picture<View>, options: ExportOptions =
 /** The figure as a PNG, `scale` device pixels to a CSS pixel (default 2). */
 export function exportPng<View>(
 	picture: Picture<View>,
-	options: ExportOptions & { scale?: number } = {},
+	options: ExportOptions & { scale?: number | undefined } = {},
 ): Promise<Blob> {
 	const { size, theme } = picture;
 	const scale = options.scale ?? 2;

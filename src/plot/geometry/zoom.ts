@@ -8,7 +8,7 @@ export const homeWindow: ViewWindow = Object.freeze({ x: null, y: null });
 type Axis = {
 	home: Interval;
 	kind: ScaleKind /** How far out one may zoom, in units of the home range. */;
-	limit?: number;
+	limit?: number | undefined;
 };
 
 const forward = (kind: ScaleKind, v: number): number => (kind === "log" ? Math.log10(v) : v);

@@ -49,9 +49,9 @@ export type GestureEvent =
 /** What the user wants. All positions and lengths in CSS pixels, relative to the figure. */
 export type GestureIntent =
 	/** The content follows the pointer by this much: dx > 0 shows what lies to the left. */
-	| { type: "pan"; dx: number; dy: number; zone: Zone; pinch?: true }
+	| { type: "pan"; dx: number; dy: number; zone: Zone; pinch?: true | undefined }
 	/** Factors > 1 enlarge, about (x, y); 1 leaves the axis alone. */
-	| { type: "zoom"; x: number; y: number; factorX: number; factorY: number; zone: Zone; pinch?: true }
+	| { type: "zoom"; x: number; y: number; factorX: number; factorY: number; zone: Zone; pinch?: true | undefined }
 	/** The rectangle is not clipped to the plot. */
 	| { type: "box-start" | "box-move"; rect: GestureRect; zone: Zone }
 	/** `axes`: a box drawn as a thin strip means one axis only. */
@@ -74,13 +74,13 @@ export type GestureOptions = {
 	/** Zone under a point, or null where gestures do not start. */
 	zoneAt: (x: number, y: number) => Zone | null;
 	/** Default "pan". */
-	tool?: GestureTool;
+	tool?: GestureTool | undefined;
 	/** The wheel zooms without a modifier: say so when the plot has focus. */
-	armed?: boolean;
+	armed?: boolean | undefined;
 	/** Axes that a wheel over the plot zooms. Default "xy". With alt: y alone. */
-	wheelAxes?: GestureAxes;
+	wheelAxes?: GestureAxes | undefined;
 	/** A thing of the plot's own that can be dragged (a line marker), by any name. Null: none here. */
-	targetAt?: (x: number, y: number) => string | null;
+	targetAt?: ((x: number, y: number) => string | null) | undefined;
 };
 
 export type PointerTrack = {

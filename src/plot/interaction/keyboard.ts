@@ -2,14 +2,14 @@
 export type KeyDescription = {
 	key: string;
 	/** Physical key: on a Mac, alt changes what `key` says. */
-	code?: string;
-	shiftKey?: boolean;
-	ctrlKey?: boolean;
-	altKey?: boolean;
-	metaKey?: boolean;
-	isComposing?: boolean;
-	defaultPrevented?: boolean;
-	target?: unknown;
+	code?: string | undefined;
+	shiftKey?: boolean | undefined;
+	ctrlKey?: boolean | undefined;
+	altKey?: boolean | undefined;
+	metaKey?: boolean | undefined;
+	isComposing?: boolean | undefined;
+	defaultPrevented?: boolean | undefined;
+	target?: unknown | undefined;
 };
 
 export type PlotAction =
@@ -102,7 +102,7 @@ export function takesKeys(target: unknown): boolean {
 	const tag = typeof tagName === "string" ? tagName.toUpperCase() : "";
 	if (tag === "TEXTAREA" || tag === "SELECT") return true;
 	if (tag === "INPUT") return !pressedInputs.test(typeof type === "string" ? type : "text");
-	const role = (target as { getAttribute?: (name: string) => string | null }).getAttribute?.("role");
+	const role = (target as { getAttribute?: ((name: string) => string | null) | undefined }).getAttribute?.("role");
 	return typeof role === "string" && typedRoles.test(role);
 }
 

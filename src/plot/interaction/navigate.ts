@@ -15,11 +15,11 @@ export type NavigationFrame = {
 	/** How far out each axis may be zoomed, in units of its home. */
 	limit: { x: number; y: number };
 	/** A drag in the plot leaves the vertical axis alone as long as that one is not zoomed. */
-	holdY?: boolean;
+	holdY?: boolean | undefined;
 };
 
 /** What becomes of the window, and of the box that is being drawn. `gesture` names what undo takes as one step. */
-export type Navigation = { window: ViewWindow; gesture: string | null; box?: Rect | null };
+export type Navigation = { window: ViewWindow; gesture: string | null; box?: Rect | null | undefined };
 
 /** A box with a side below this was meant for one axis, CSS pixels. */
 const THIN = 2;

@@ -8,13 +8,13 @@ export type Axis = {
 	scale: Scale;
 	orient: AxisOrient;
 	/** With its unit, e.g. "Observed wavelength (Å, air)"; `_{…}` and `^{…}` are set as sub- and superscripts. */
-	title?: string;
+	title?: string | undefined;
 	/** CSS pixels between two labels at least. Default 80 along, 44 up. */
-	spacing?: number;
+	spacing?: number | undefined;
 	/** Divide tick values by this before they are labelled; the title must say so. */
-	divideBy?: number;
+	divideBy?: number | undefined;
 	/** Ticks and their labels when the scale's own will not do, in data units. */
-	ticks?: readonly { value: number; label: string }[];
+	ticks?: readonly { value: number; label: string }[] | undefined;
 };
 
 const TICK = 5;

@@ -17,7 +17,7 @@ export type CellRaster = {
 	cellWidth: number;
 	cellHeight: number;
 	/** Cells to paint: first and one past the last. Default all. */
-	part?: { column0: number; column1: number; row0: number; row1: number };
+	part?: { column0: number; column1: number; row0: number; row1: number } | undefined;
 };
 
 export function drawCells(pen: Pen, raster: CellRaster): void {

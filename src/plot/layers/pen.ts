@@ -14,26 +14,26 @@ export type PathSink = {
 
 export type StrokeStyle = {
 	color: Paint /** CSS pixels, default 1. */;
-	width?: number;
-	opacity?: number;
-	dash?: readonly number[];
-	round?: boolean;
+	width?: number | undefined;
+	opacity?: number | undefined;
+	dash?: readonly number[] | undefined;
+	round?: boolean | undefined;
 };
-export type FillStyle = { color: Paint; opacity?: number };
+export type FillStyle = { color: Paint; opacity?: number | undefined };
 export type TextStyle = {
 	color: Paint;
 	/** CSS pixels, default 12. */
-	size?: number;
-	anchor?: "start" | "middle" | "end";
+	size?: number | undefined;
+	anchor?: "start" | "middle" | "end" | undefined;
 	/** Default "alphabetic". */
-	baseline?: "alphabetic" | "middle" | "hanging";
+	baseline?: "alphabetic" | "middle" | "hanging" | undefined;
 	/** Degrees, clockwise. */
-	rotate?: number;
-	weight?: number;
-	italic?: boolean;
-	opacity?: number;
+	rotate?: number | undefined;
+	weight?: number | undefined;
+	italic?: boolean | undefined;
+	opacity?: number | undefined;
 	/** Colour of an outline that lifts the letters off what lies beneath. */
-	halo?: Paint;
+	halo?: Paint | undefined;
 };
 
 /** How a canvas learns what a CSS colour or the host's font comes to. */

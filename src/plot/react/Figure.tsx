@@ -32,7 +32,7 @@ export type FigureHandle = {
 	size(): Size;
 	/** The code that writes files is loaded when it is first asked for. */
 	toSvg(options?: ExportOptions): Promise<string>;
-	toPng(options?: ExportOptions & { scale?: number }): Promise<Blob>;
+	toPng(options?: ExportOptions & { scale?: number | undefined }): Promise<Blob>;
 };
 
 export type FigureProps<View> = {
@@ -47,21 +47,21 @@ export type FigureProps<View> = {
 	/** CSS pixels; without it the figure is as wide as its container (720 on a server). */
 	width?: number | undefined;
 	/** CSS pixels that stand for the width where it is not given and nothing can be measured. Default `SERVER_WIDTH`. */
-	serverWidth?: number;
+	serverWidth?: number | undefined;
 	/** CSS pixels. */
 	height: number;
-	handleRef?: Ref<FigureHandle>;
+	handleRef?: Ref<FigureHandle> | undefined;
 	/** After each frame. */
-	onPainted?: (dirty: ReadonlySet<string>) => void;
-	onResize?: (size: Size) => void;
-	onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
+	onPainted?: ((dirty: ReadonlySet<string>) => void) | undefined;
+	onResize?: ((size: Size) => void) | undefined;
+	onKeyDown?: ((event: KeyboardEvent<HTMLDivElement>) => void) | undefined;
 	/** True: the box can be reached by Tab and takes keys. */
-	interactive?: boolean;
+	interactive?: boolean | undefined;
 	/** Ids of elements that describe the figure further. */
-	describedBy?: string;
-	className?: string;
+	describedBy?: string | undefined;
+	className?: string | undefined;
 	/** Stands over the sheets: tooltips, cursors, messages. */
-	children?: ReactNode;
+	children?: ReactNode | undefined;
 };
 
 /** Width of a figure where nothing can be measured, CSS pixels. */

@@ -10,7 +10,7 @@ export type LegendItem = {
 	/** Any CSS colour. */
 	color: string;
 	/** Default "line". */
-	symbol?: SwatchProps["symbol"];
+	symbol?: SwatchProps["symbol"] | undefined;
 	hidden?: boolean | undefined;
 	/** Small type after the label: a date, a number of points. */
 	detail?: string | undefined;

@@ -2,14 +2,14 @@
 import { type ReactElement, type Ref, useImperativeHandle, useRef } from "react";
 import type { showTooltip } from "./tooltipBox.js";
 
-export type TooltipRow = { label: string; value: string /** Any CSS colour. */; color?: string };
-export type TooltipContent = { title?: string; rows: readonly TooltipRow[]; note?: string };
+export type TooltipRow = { label: string; value: string /** Any CSS colour. */; color?: string | undefined };
+export type TooltipContent = { title?: string | undefined; rows: readonly TooltipRow[]; note?: string | undefined };
 export type TooltipHandle = {
 	/** (x, y): the point in question, CSS pixels relative to the positioned ancestor (the figure's box). */
 	show(x: number, y: number, content: TooltipContent): void;
 	hide(): void;
 };
-export type TooltipProps = { handleRef: Ref<TooltipHandle>; className?: string };
+export type TooltipProps = { handleRef: Ref<TooltipHandle>; className?: string | undefined };
 
 /**
  * A box beside the pointer, written and moved without a React render. It stays within its figure where that is large
