@@ -131,15 +131,17 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 		};
 		apply();
 		made.flush();
-		if (width !== undefined || typeof ResizeObserver === "undefined") return;
+		// Of the window that the figure stands in: a host may render into an iframe.
+		const page = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+		if (width !== undefined || !page?.ResizeObserver) return;
 		let frame = 0;
-		const observer = new ResizeObserver(() => {
-			cancelAnimationFrame(frame);
-			frame = requestAnimationFrame(apply);
+		const observer = new page.ResizeObserver(() => {
+			page.cancelAnimationFrame(frame);
+			frame = page.requestAnimationFrame(apply);
 		});
 		observer.observe(element);
 		return () => {
-			cancelAnimationFrame(frame);
+			page.cancelAnimationFrame(frame);
 			observer.disconnect();
 		};
 	}, [width, height, layers, id, latest]);
@@ -178,8 +180,9 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 					<g
 						key={layer.name}
 						data-layer={layer.name}
-						// biome-ignore lint/security/noDangerouslySetInnerHtml: written by our own pen, which escapes every text
-						dangerouslySetInnerHTML={{ __html: markup?.get(layer.name) ?? "" }}
+						// Written by our own pen, which escapes every text. Left out in a browser: a page that enforces trusted
+						// types refuses even an empty text.
+						{...(markup && { dangerouslySetInnerHTML: { __html: markup.get(layer.name) ?? "" } })}
 					/>
 				))}
 			</svg>
