@@ -20,7 +20,9 @@ const lazyModules = readdirSync(here("src"), { recursive: true, encoding: "utf8"
  */
 const entries: [string, string][] = [
 	...Object.values(manifest.exports).flatMap((target) =>
-		typeof target === "string" ? [] : target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1"),
+		typeof target === "string" || !target.default.endsWith(".js")
+			? []
+			: target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1"),
 	),
 	...lazyModules,
 ].map((name) => [name, here(`src/${name}.ts`)]);
@@ -45,13 +47,17 @@ export const browserAlias: Alias[] = [
 	{ find: lazyModule, replacement: here("src/$1/lazy/$2.browser.ts") },
 ];
 
-/** Vite takes no CSS as a library entry, and the stylesheet must reach the host as it was written. */
+/**
+ * The stylesheet as it was written (Vite takes no CSS as a library entry), and a declaration for `import
+ * "astropane/styles.css"`, which TypeScript 7 asks for (TS2882). Named `.d.cts`, it can be imported from modules of both kinds.
+ */
 function stylesheet(): Plugin {
 	return {
 		name: "astropane-stylesheet",
 		apply: "build",
 		generateBundle() {
 			this.emitFile({ type: "asset", fileName: "styles.css", source: readFileSync(here("src/styles.css"), "utf8") });
+			this.emitFile({ type: "asset", fileName: "styles.d.cts", source: "export {};\n" });
 		},
 	};
 }

@@ -1,6 +1,6 @@
 /** The library as it is published: built once, then loaded by a plain Node without a DOM. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
 const dist = scratch("dist");
 const built = (path: string): string => path.replace(/^\.\/dist/, dist);
 const subpaths: [string, string][] = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
-	typeof target === "string" ? [] : [[subpath, built(target.default)]],
+	typeof target !== "string" && target.default.endsWith(".js") ? [[subpath, built(target.default)]] : [],
 );
 
 /** What `program` prints, run by Node itself as an ES module beside the built library, read as JSON. */
@@ -36,6 +36,24 @@ describe("the built library", () => {
 	it("has a file for every subpath that package.json promises, and the stylesheet as it was written", () => {
 		expect(subpaths.filter(([, file]) => !existsSync(file))).toEqual([]);
 		expect(readFileSync(join(dist, "styles.css"), "utf8")).toBe(readFileSync(join(root, "src/styles.css"), "utf8"));
+	});
+
+	it.each(["NodeNext", "ESNext"])("has a declaration of the stylesheet, for TypeScript with module %s", (module) => {
+		const host = scratch("css-types");
+		const library = join(host, "node_modules/astropane");
+		mkdirSync(library, { recursive: true });
+		cpSync(dist, join(library, "dist"), { recursive: true });
+		cpSync(join(root, "package.json"), join(library, "package.json"));
+		for (const file of ["host.mts", "host.cts"]) writeFileSync(join(host, file), 'import "astropane/styles.css";\n');
+		const options = {
+			module,
+			moduleResolution: module === "ESNext" ? "Bundler" : module,
+			noUncheckedSideEffectImports: true,
+		};
+		const compilerOptions = { ...options, noEmit: true, skipLibCheck: false, types: [] };
+		writeFileSync(join(host, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["host.*"] }));
+		execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", host], { stdio: "pipe" });
+		rmSync(host, { recursive: true, force: true });
 	});
 
 	it("has for every lazy module a file for servers and one for browsers, under a condition of package.json", () => {
