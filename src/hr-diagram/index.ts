@@ -7,6 +7,7 @@ export type {
 	HRAxes,
 	HRBackground,
 	HRDiagramIssue,
+	HRDiagramPoint,
 	HRDiagramProps,
 	HRRegion,
 	HRTrack,

@@ -42,9 +42,20 @@ export type HRDiagramIssue = {
 	message: string;
 };
 
+/**
+ * A `ColorMagnitudePoint` that may have been through JSON, which has no infinity: an open end is then null beside a finite
+ * other end, or a word.
+ */
+export type HRDiagramPoint = Omit<ColorMagnitudePoint, "brightest" | "faintest"> & {
+	/** Bright end of the error bar, mag. Open: −Infinity, "-Infinity", or null beside a finite `faintest`. */
+	brightest?: number | "-Infinity" | null | undefined;
+	/** Faint end, mag. Open: Infinity, "Infinity", or null beside a finite `brightest`. */
+	faintest?: number | "Infinity" | null | undefined;
+};
+
 export type HRDiagramProps = {
 	/** mag; see `ColorMagnitudePoint`. One that cannot be drawn is listed below the diagram with the reason. */
-	points: readonly ColorMagnitudePoint[];
+	points: readonly HRDiagramPoint[];
 	/** Stars that never became points, with the reason, as `colorMagnitudeFromAnnotations` gives them: listed with the rest. */
 	rejected?: readonly { origin: string; reason: string }[] | undefined;
 	/** Default "hipparcos". */

@@ -1,5 +1,7 @@
 import { hipparcosJohnsonDensity } from "astropane/astro";
-import type { ColorMagnitudePoint } from "astropane/hr-diagram";
+import { type ColorMagnitudePoint, HRDiagram } from "astropane/hr-diagram";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { readBackground } from "../../src/hr-diagram/model/backdrop.js";
 import { axisTitle, bandSystem } from "../../src/hr-diagram/model/bands.js";
@@ -65,6 +67,35 @@ describe("reading points", () => {
 		expect(bar({ brightest: Number.NaN })).toEqual([null, null]);
 		expect(bar({ brightest: Number.POSITIVE_INFINITY })).toEqual([null, null]);
 		expect(bar({ faintest: Number.NEGATIVE_INFINITY })).toEqual([null, null]);
+	});
+
+	it("reads open ends that went through JSON: null beside a finite end, and the words", () => {
+		const bar = (more: object) => {
+			const p = readPoints(JSON.parse(JSON.stringify([{ ...star, ...more }])))?.points[0];
+			return [p?.brightest, p?.faintest];
+		};
+		const [bright, faint] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+		expect(bar({ brightest: bright, faintest: 5 })).toEqual([bright, 5]);
+		expect(bar({ brightest: 4, faintest: faint })).toEqual([4, faint]);
+		expect(bar({ brightest: "-Infinity", faintest: 5 })).toEqual([bright, 5]);
+		expect(bar({ brightest: "-Infinity" })).toEqual([bright, null]);
+		expect(bar({ brightest: 4, faintest: "Infinity" })).toEqual([4, faint]);
+		expect(bar({ brightest: 4 })).toEqual([4, null]);
+		expect(bar({ brightest: null, faintest: null })).toEqual([null, null]);
+		expect(bar({ brightest: "bright", faintest: "5" })).toEqual([null, null]);
+		expect(bar({ brightest: null, faintest: "Infinity" })).toEqual([null, faint]);
+	});
+
+	it("gives the same picture for data that went through JSON, so that an island hydrates what the server drew", () => {
+		const points: ColorMagnitudePoint[] = [
+			{ ...star, brightest: Number.NEGATIVE_INFINITY, faintest: 5.1, parallaxOverError: 0.9 },
+			{ ...star, origin: "b", brightest: 4.1, faintest: 5.1, colorError: Number.NaN, id: undefined },
+			{ ...star, origin: "c", absoluteMag: Number.NaN },
+		];
+		const island = JSON.parse(JSON.stringify(points)) as ColorMagnitudePoint[];
+		const markup = (data: ColorMagnitudePoint[]) => renderToString(createElement(HRDiagram, { points: data }));
+		expect(markup(points.slice(0, 2))).toBe(markup(island.slice(0, 2)));
+		expect(markup(points)).toContain("its absolute magnitude is");
 	});
 });
 

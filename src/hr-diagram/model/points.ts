@@ -1,4 +1,4 @@
-import type { ColorMagnitudePoint, HRDiagramIssue } from "../types.js";
+import type { HRDiagramIssue, HRDiagramPoint } from "../types.js";
 
 /** A point that can be drawn. mag throughout. */
 export type HRPoint = {
@@ -33,7 +33,7 @@ const isNumber = (value: unknown): value is number => typeof value === "number" 
 const finiteOrNull = (value: unknown): number | null => (isNumber(value) && Number.isFinite(value) ? value : null);
 
 /** Points that can be drawn and, for each of the others, why not. Nothing throws, whatever comes. */
-export function readPoints(input: readonly ColorMagnitudePoint[] | null | undefined): ReadPoints {
+export function readPoints(input: readonly HRDiagramPoint[] | null | undefined): ReadPoints {
 	const points: HRPoint[] = [];
 	const origins: string[] = [];
 	const issues: HRDiagramIssue[] = [];
@@ -46,7 +46,7 @@ export function readPoints(input: readonly ColorMagnitudePoint[] | null | undefi
 		return { points, origins, issues };
 	}
 	const seen = new Map<string, number>();
-	input.forEach((given: ColorMagnitudePoint | null | undefined, index) => {
+	input.forEach((given: HRDiagramPoint | null | undefined, index) => {
 		if (typeof given !== "object" || given === null) {
 			issues.push({
 				subject: `point ${index + 1}`,
@@ -84,7 +84,7 @@ export function readPoints(input: readonly ColorMagnitudePoint[] | null | undefi
 	return { points, origins, issues };
 }
 
-function whatIsWrong({ color, absoluteMag }: ColorMagnitudePoint): string | null {
+function whatIsWrong({ color, absoluteMag }: HRDiagramPoint): string | null {
 	const badColor = !isMagnitude(color);
 	const badMag = !isMagnitude(absoluteMag);
 	if (badColor && badMag)
@@ -106,15 +106,36 @@ const told = (value: unknown): string =>
 			? "missing"
 			: `"${String(value)}", not a number`;
 
+const infinities: Readonly<Record<string, number>> = {
+	"-Infinity": Number.NEGATIVE_INFINITY,
+	"−Infinity": Number.NEGATIVE_INFINITY,
+	Infinity: Number.POSITIVE_INFINITY,
+	"+Infinity": Number.POSITIVE_INFINITY,
+};
+/** A number, or the word for an infinite one; null where it is neither. */
+const readEnd = (end: unknown): number | null =>
+	typeof end === "string"
+		? Object.hasOwn(infinities, end)
+			? (infinities[end] ?? null)
+			: null
+		: isNumber(end)
+			? end
+			: null;
+
 const open = (brightest: number | null, faintest: number | null): ReturnType<typeof errorBar> => ({
 	brightest: brightest === Number.POSITIVE_INFINITY ? null : brightest,
 	faintest: faintest === Number.NEGATIVE_INFINITY ? null : faintest,
 });
 
-/** The two ends in the right order; an end on the wrong side of the other means they were swapped. */
-function errorBar(given: ColorMagnitudePoint): { brightest: number | null; faintest: number | null } {
-	const brightest = isNumber(given.brightest) ? given.brightest : null;
-	const faintest = isNumber(given.faintest) ? given.faintest : null;
+/**
+ * The two ends in the right order; an end on the wrong side of the other means they were swapped. JSON writes ±Infinity as
+ * null: null beside a finite other end is an open end, undefined is an end that is not known.
+ */
+function errorBar(given: HRDiagramPoint): { brightest: number | null; faintest: number | null } {
+	const bright = readEnd(given.brightest);
+	const faint = readEnd(given.faintest);
+	const brightest = given.brightest === null && Number.isFinite(faint) ? Number.NEGATIVE_INFINITY : bright;
+	const faintest = given.faintest === null && Number.isFinite(bright) ? Number.POSITIVE_INFINITY : faint;
 	if (brightest !== null && faintest !== null && brightest > faintest) return open(faintest, brightest);
 	return open(brightest, faintest);
 }
