@@ -14,9 +14,7 @@ const config: StorybookConfig = {
 	viteFinal: (vite) =>
 		mergeConfig(vite, {
 			resolve: { alias: browserAlias },
-			// The stylesheet as it was written: no lowering of light-dark().
 			build: {
-				cssTarget: "esnext",
 				chunkSizeWarningLimit: 4000,
 				rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
 			},

@@ -46,7 +46,7 @@ export async function buildSite(name: string, reactFolder: string): Promise<Site
 	const site = join(folder, "site");
 	await build({
 		...shared,
-		build: { outDir: site, emptyOutDir: true, cssTarget: "esnext", modulePreload: { polyfill: false } },
+		build: { outDir: site, emptyOutDir: true, modulePreload: { polyfill: false } },
 	});
 	const server = join(folder, "server");
 	await build({
