@@ -18,6 +18,7 @@ const floors: Record<string, readonly string[]> = {
 	"spectrum-viewer": ["astro", "plot", "controls"],
 	"taxonomy-picker": ["astro", "plot", "controls"],
 	skyportal: ["astro"],
+	elements: components,
 	"index.ts": components,
 };
 

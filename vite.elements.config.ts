@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import type { UserConfig } from "vite";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The custom elements with React and everything else in one file, for pages without a bundler. It is built from dist, where
+ * the conditions below choose lazy modules that hold their code at once.
+ */
+const config: UserConfig = {
+	publicDir: false,
+	define: { "process.env.NODE_ENV": JSON.stringify("production") },
+	resolve: { conditions: ["module"] },
+	build: {
+		target: "es2022",
+		minify: true,
+		emptyOutDir: false,
+		outDir: here("dist/elements"),
+		lib: { entry: here("dist/elements/index.js"), formats: ["es"], fileName: () => "astropane-elements.js" },
+		rolldownOptions: { output: { codeSplitting: false } },
+	},
+};
+
+export default config;
