@@ -3,6 +3,9 @@ import type { UserConfig } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const banner =
+	"/*! astropane elements (MIT), with React and React DOM (MIT, Meta Platforms), zustand (MIT), Floating UI (MIT), d3-path (ISC). */";
+
 /**
  * The custom elements with React and everything else in one file, for pages without a bundler. It is built from dist, where
  * the conditions below choose lazy modules that hold their code at once.
@@ -13,11 +16,14 @@ const config: UserConfig = {
 	resolve: { conditions: ["module"] },
 	build: {
 		target: "es2022",
-		minify: true,
 		emptyOutDir: false,
 		outDir: here("dist/elements"),
 		lib: { entry: here("dist/elements/index.js"), formats: ["es"], fileName: () => "astropane-elements.js" },
-		rolldownOptions: { output: { codeSplitting: false } },
+		rolldownOptions: {
+			// Vite keeps white space in ES modules of a library; a finished page needs none.
+			output: { codeSplitting: false, minify: true, banner },
+			checks: { moduleLevelDirective: false },
+		},
 	},
 };
 

@@ -2,7 +2,11 @@
 
 import { Component, createElement, type ReactNode } from "react";
 
-type Props = { children: ReactNode /** A new number lets the figure try again. */; attempt: number };
+type Props = {
+	children?: ReactNode;
+	/** A new number lets the figure try again. */
+	attempt: number;
+};
 type State = { message: string | null; attempt: number };
 
 /** Shows the message of an error in place of the figure, so that one wrong prop does not empty the element. */
