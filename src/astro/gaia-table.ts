@@ -3,7 +3,7 @@ import { readNumber } from "./number.js";
 /** An annotation of a source, as SkyPortal gives it. `data` is read tolerantly. */
 export type Annotation = {
 	origin?: string | null | undefined;
-	data?: unknown | undefined;
+	data?: unknown;
 	obj_id?: string | null | undefined;
 };
 

@@ -14,12 +14,15 @@ export type AdapterOptions = {
 };
 
 /** Gathers issues and hands them over together. */
-export function createIssues(options: AdapterOptions): { add(subject: string, message: string): void; tell(): void } {
+export function createIssues(options: AdapterOptions | null | undefined): {
+	add(subject: string, message: string): void;
+	tell(): void;
+} {
 	const issues: AdapterIssue[] = [];
 	return {
 		add: (subject, message) => issues.push({ subject, message }),
 		tell: () => {
-			if (issues.length > 0) options.onIssues?.(issues);
+			if (issues.length > 0) options?.onIssues?.(issues);
 		},
 	};
 }
@@ -52,7 +55,7 @@ export function rowsOf(
 		if (isObject(row)) return true;
 		report(
 			`${key}[${i}]`,
-			`Row ${i} of the ${key} is ${JSON.stringify(row) ?? "undefined"}, not an object, so it is left out. Pass the rows as the API gives them.`,
+			`Row ${i} of the ${key} is ${Array.isArray(row) ? "a list" : String(row)}, not an object, so it is left out. Pass the rows as the API gives them.`,
 		);
 		return false;
 	});

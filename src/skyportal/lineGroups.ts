@@ -33,7 +33,7 @@ export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: L
 			color: colorOf(button.color),
 			static: false,
 			section: "My lines",
-			lines: lines.map((wavelength) => lineAt(name, wavelength, options.medium ?? "air")),
+			lines: lines.map((wavelength) => lineAt(name, wavelength, options?.medium ?? "air")),
 		});
 	}
 	issues.tell();

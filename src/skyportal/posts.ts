@@ -1,6 +1,6 @@
 import { readTaxonomy } from "../astro/index.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
-import { type AdapterOptions, createIssues } from "./json.js";
+import { type AdapterOptions, createIssues, isObject, textOf } from "./json.js";
 
 type GroupIds = readonly (number | string)[];
 
@@ -111,17 +111,21 @@ export function classificationsToPost(
 	options: ClassificationOptions,
 ): ClassificationPost[] {
 	const issues = createIssues(options);
-	const placesOf = createPlaces(options.taxonomies ?? []);
+	const placesOf = createPlaces(options?.taxonomies);
 	const posts: ClassificationPost[] = [];
-	for (const choice of [...value].sort((a, b) => depthOf(a) - depthOf(b))) {
+	const choices = (Array.isArray(value) ? value : []).filter((choice, i): choice is TaxonomyChoice => {
+		if (isObject(choice) && textOf(choice.class) !== null && choice.taxonomyId != null) return true;
+		const id = (isObject(choice) ? textOf(choice.id) : null) ?? `choice ${i + 1}`;
+		issues.add(
+			id,
+			isObject(choice) && textOf(choice.class) !== null
+				? `"${textOf(choice.class)}" was chosen without a taxonomyId, so it cannot be posted. Pass choices as the picker gives them.`
+				: `A class without a name was chosen (${id}), so it cannot be posted. Choose another.`,
+		);
+		return false;
+	});
+	for (const choice of choices.sort((a, b) => depthOf(a) - depthOf(b))) {
 		const probability = choice.probability ?? null;
-		if (choice.class === "") {
-			issues.add(
-				choice.id,
-				`A class without a name was chosen (${choice.id}), so it cannot be posted. Choose another.`,
-			);
-			continue;
-		}
 		if (probability !== null && !(probability >= 0 && probability <= 1)) {
 			issues.add(
 				choice.class,
@@ -136,13 +140,13 @@ export function classificationsToPost(
 				`"${choice.class}" stands ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant. Say it in a comment, or choose the class above it as well.`,
 			);
 		posts.push({
-			obj_id: options.objId,
+			obj_id: options?.objId,
 			taxonomy_id: choice.taxonomyId,
 			classification: choice.class,
 			probability,
-			...(options.ml === undefined ? {} : { ml: options.ml }),
-			...(options.origin ? { origin: options.origin } : {}),
-			...(options.groupIds && options.groupIds.length > 0 ? { group_ids: options.groupIds } : {}),
+			...(options?.ml === undefined ? {} : { ml: options.ml }),
+			...(options?.origin ? { origin: options.origin } : {}),
+			...(options?.groupIds && options.groupIds.length > 0 ? { group_ids: options.groupIds } : {}),
 		});
 	}
 	issues.tell();
@@ -155,13 +159,14 @@ function depthOf(choice: TaxonomyChoice): number {
 }
 
 /** For each taxonomy, read when it is first asked for: class name → the paths at which it stands. */
-function createPlaces(taxonomies: readonly Taxonomy[]): (id: Taxonomy["id"]) => Map<string, string[]> {
+function createPlaces(taxonomies: unknown): (id: Taxonomy["id"]) => Map<string, string[]> {
+	const rows = (Array.isArray(taxonomies) ? taxonomies : []).filter(isObject);
 	const cache = new Map<Taxonomy["id"], Map<string, string[]>>();
 	return (id) => {
 		const known = cache.get(id);
 		if (known) return known;
 		const places = new Map<string, string[]>();
-		const taxonomy = taxonomies.find((candidate) => candidate.id === id);
+		const taxonomy = rows.find((candidate) => candidate.id === id);
 		for (const node of taxonomy ? readTaxonomy(taxonomy.hierarchy).nodes : []) {
 			const paths = places.get(node.class);
 			const path = node.path.join(" › ");

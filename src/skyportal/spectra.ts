@@ -22,7 +22,7 @@ export function spectraFromSkyPortal(apiSpectra: unknown, options: SpectraOption
 	const issues = createIssues(options);
 	const taken = new Map<string, number>();
 	const spectra = rowsOf(apiSpectra, "spectra", "wavelengths", issues.add).map((row, i) =>
-		readSpectrum(row, uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, taken), options.medium ?? "air"),
+		readSpectrum(row, uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, taken), options?.medium ?? "air"),
 	);
 	issues.tell();
 	return spectra;

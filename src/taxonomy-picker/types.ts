@@ -30,7 +30,7 @@ export type TaxonomyPickerIssue = {
 };
 
 /** A bare hierarchy, as the tdtax package gives it; read tolerantly. */
-export type TaxonomyHierarchy = { class: string; subclasses?: unknown | undefined; [field: string]: unknown };
+export type TaxonomyHierarchy = { class: string; subclasses?: unknown; [field: string]: unknown };
 
 export type TaxonomyPickerMode = "single" | "multiple";
 

@@ -1,0 +1,179 @@
+import { readTaxonomy, type TaxonomyNode } from "../astro/index.js";
+import { readNumber } from "../astro/number.js";
+import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
+import { type AdapterIssue, type AdapterOptions, createIssues, isObject, type Json, rowsOf, textOf } from "./json.js";
+
+/** Which saved classifications a user edits. */
+export type EditableOptions = {
+	/** The user's id: classifications by others are left out. Default: those of everybody. */
+	authorId?: number | string | undefined;
+	/** True: those made by machines; false (default): those made by people. */
+	ml?: boolean | undefined;
+};
+
+export type SavedClassificationOptions = AdapterOptions &
+	EditableOptions & {
+		/** Roots that the picker leaves out: they are left out of the paths, too. Default: none. */
+		hiddenRoots?: readonly string[] | undefined;
+	};
+
+/** A classification as the server keeps it. */
+export type SavedClassification = {
+	id: number | string;
+	taxonomyId: Taxonomy["id"];
+	/** The class name as it was saved. */
+	class: string;
+	/** 0 to 1; null: none was given. */
+	probability: number | null;
+	/** Made by a machine. */
+	ml: boolean;
+	origin: string | null;
+	authorId: number | string | null;
+	/** ISO 8601, UTC. */
+	createdAt: string | null;
+	votes: { up: number; down: number };
+	/** As SkyPortal shows it: "ML: Ia" for machines, "Ia?" where P < 0.1. */
+	label: string;
+};
+
+/** Probability below which SkyPortal adds a question mark. */
+const DOUBTFUL = 0.1;
+
+/**
+ * Saved classifications: the answer of `GET /api/sources/:id/classifications`, its `data`, or `source.classifications`.
+ * Rows without an id, a class or a taxonomy are left out and reported. Never throws.
+ */
+export function savedClassificationsFromSkyPortal(
+	classifications: unknown,
+	options: AdapterOptions = {},
+): SavedClassification[] {
+	const issues = createIssues(options);
+	const saved = rowsOf(classifications, "classifications", "classification", issues.add).flatMap((row) => {
+		const read = readRow(row);
+		if (read) return [read];
+		issues.add(
+			textOf(row.id) ?? textOf(row.classification) ?? "classification",
+			"A saved classification has no id, class or taxonomy_id, so it is left out. Pass the rows as the API gives them.",
+		);
+		return [];
+	});
+	issues.tell();
+	return saved;
+}
+
+function readRow(row: Json): SavedClassification | null {
+	const name = textOf(row.classification);
+	const id = idOf(row.id);
+	const taxonomyId = idOf(row.taxonomy_id);
+	if (name === null || id === null || taxonomyId === null) return null;
+	const probability = readNumber(row.probability);
+	const ml = row.ml === true;
+	const votes = (Array.isArray(row.votes) ? row.votes : []).map((vote) => (isObject(vote) ? readNumber(vote.vote) : 0));
+	return {
+		id,
+		taxonomyId,
+		class: name,
+		probability: Number.isFinite(probability) ? probability : null,
+		ml,
+		origin: textOf(row.origin),
+		authorId: idOf(row.author_id),
+		createdAt: textOf(row.created_at),
+		votes: { up: votes.filter((vote) => vote > 0).length, down: votes.filter((vote) => vote < 0).length },
+		label: `${ml ? "ML: " : ""}${name}${probability < DOUBTFUL ? "?" : ""}`,
+	};
+}
+
+function idOf(value: unknown): number | string | null {
+	return (typeof value === "number" && Number.isFinite(value)) || (typeof value === "string" && value !== "")
+		? value
+		: null;
+}
+
+/**
+ * The picker's value from saved classifications. A class is looked for in the taxonomy that it was saved with: by its name,
+ * then by another name. A name that stands more than once gets its first place, and is reported; one that is not there is
+ * kept under its bare name, which the picker marks. Classifications by machines, and with `authorId` those by others, are left
+ * out, as `classificationRequests` leaves them alone: show them as chips of `savedClassificationsFromSkyPortal`. Where several rows save one class there is one choice, with the
+ * probability of the newest. Never throws.
+ */
+export function choicesFromSkyPortal(
+	classifications: unknown,
+	taxonomies: readonly Taxonomy[],
+	options: SavedClassificationOptions = {},
+): TaxonomyChoice[] {
+	const gathered: AdapterIssue[] = [];
+	const rows = savedClassificationsFromSkyPortal(classifications, { onIssues: (told) => gathered.push(...told) });
+	const saved = rows.filter((row) => isEditable(row, options));
+	const find = createFinder(taxonomies);
+	const choices = new Map<string, TaxonomyChoice>();
+	for (const row of newestFirst(saved)) {
+		const { node, times } = find(row.taxonomyId, row.class);
+		const key = choiceKey(row.taxonomyId, node.class);
+		if (choices.has(key)) continue;
+		if (times > 1)
+			gathered.push({
+				subject: row.class,
+				message: `"${row.class}" stands ${times} times in its taxonomy, and SkyPortal keeps only the name, so the first place is shown: ${node.path.join(" › ")}. Its comments may say which one was meant.`,
+			});
+		const hidden = node.path.length > 1 && (options?.hiddenRoots ?? []).includes(node.path[0] ?? "");
+		choices.set(key, {
+			taxonomyId: row.taxonomyId,
+			id: node.id,
+			class: node.class,
+			path: hidden ? node.path.slice(1) : [...node.path],
+			...(row.probability === null ? {} : { probability: row.probability }),
+		});
+	}
+	if (gathered.length > 0) options?.onIssues?.(gathered);
+	return [...choices.values()];
+}
+
+export function isEditable(row: SavedClassification, options: EditableOptions | null | undefined): boolean {
+	const { authorId, ml } = options ?? {};
+	return row.ml === (ml ?? false) && (authorId === undefined || String(row.authorId) === String(authorId));
+}
+
+export const choiceKey = (taxonomyId: Taxonomy["id"], name: string): string =>
+	JSON.stringify([String(taxonomyId), name]);
+
+/** By time of creation, then by id, the newest first: the order of the API is not defined. */
+export function newestFirst(saved: readonly SavedClassification[]): SavedClassification[] {
+	const order = (a: string | number, b: string | number) => (a === b ? 0 : a < b ? 1 : -1);
+	return [...saved].sort(
+		(a, b) => order(a.createdAt ?? "", b.createdAt ?? "") || (Number(b.id) || 0) - (Number(a.id) || 0),
+	);
+}
+
+type Found = { node: Pick<TaxonomyNode, "id" | "class" | "path">; times: number };
+
+/** Looks class names up; each taxonomy is read when it is first asked for. */
+export function createFinder(taxonomies: unknown): (id: Taxonomy["id"], name: string) => Found {
+	const rows = (Array.isArray(taxonomies) ? taxonomies : []).filter(isObject);
+	const cache = new Map<string, { byName: Map<string, TaxonomyNode[]>; byOtherName: Map<string, TaxonomyNode[]> }>();
+	const index = (id: Taxonomy["id"]) => {
+		const known = cache.get(String(id));
+		if (known) return known;
+		const row = rows.find((candidate) => String(candidate.id) === String(id));
+		const byName = new Map<string, TaxonomyNode[]>();
+		const byOtherName = new Map<string, TaxonomyNode[]>();
+		for (const node of row ? readTaxonomy(row.hierarchy).nodes : []) {
+			add(byName, node.class, node);
+			for (const other of node.otherNames) add(byOtherName, other, node);
+		}
+		cache.set(String(id), { byName, byOtherName });
+		return { byName, byOtherName };
+	};
+	return (id, name) => {
+		const { byName, byOtherName } = index(id);
+		const nodes = byName.get(name) ?? byOtherName.get(name) ?? [];
+		// The id of a lone root is its encoded name.
+		const node = nodes[0] ?? readTaxonomy({ class: name }).nodes[0] ?? { id: name, class: name, path: [name] };
+		return { node, times: nodes.length };
+	};
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}
