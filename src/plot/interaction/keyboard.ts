@@ -9,7 +9,7 @@ export type KeyDescription = {
 	metaKey?: boolean | undefined;
 	isComposing?: boolean | undefined;
 	defaultPrevented?: boolean | undefined;
-	target?: unknown | undefined;
+	target?: unknown;
 };
 
 export type PlotAction =
