@@ -21,7 +21,7 @@ const config: UserConfig = {
 		lib: { entry: here("dist/elements/index.js"), formats: ["es"], fileName: () => "astropane-elements.js" },
 		rolldownOptions: {
 			// Vite keeps white space in ES modules of a library; a finished page needs none.
-			output: { codeSplitting: false, minify: true, banner },
+			output: { codeSplitting: false, minify: true, postBanner: banner },
 			checks: { moduleLevelDirective: false },
 		},
 	},

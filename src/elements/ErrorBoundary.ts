@@ -6,6 +6,7 @@ type Props = {
 	children?: ReactNode;
 	/** A new number lets the figure try again. */
 	attempt: number;
+	onMount(): void;
 };
 type State = { message: string | null; attempt: number };
 
@@ -19,6 +20,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
 	static getDerivedStateFromProps({ attempt }: Props, state: State): State | null {
 		return attempt === state.attempt ? null : { message: null, attempt };
+	}
+
+	override componentDidMount(): void {
+		this.props.onMount();
 	}
 
 	override render(): ReactNode {

@@ -45,8 +45,13 @@ export function defineElement<P extends object>(
 			this.#childrenChanged = true;
 			this.#schedule();
 		});
+		readonly #onMount = (): void => {
+			if (this.#isHydrating) this.#schedule();
+			this.#isHydrating = false;
+		};
 		#root: Root | null = null;
 		#container: HTMLElement | null = null;
+		#isHydrating = false;
 		#scheduled = false;
 		#childrenChanged = true;
 		#attempt = 0;
@@ -161,12 +166,13 @@ export function defineElement<P extends object>(
 				this.#mount(container, hasMarkup, { ...required, ...props });
 				return;
 			}
-			this.#root.render(this.#figure({ ...required, ...props }));
+			// An update before hydration would make React throw the markup away.
+			if (!this.#isHydrating) this.#root.render(this.#figure({ ...required, ...props }));
 		}
 
 		#figure(props: object): ReturnType<typeof createElement> {
 			const figure = createElement(Component, { ...props, ...this.#callbacks } as P);
-			return createElement(ErrorBoundary, { attempt: this.#attempt }, figure);
+			return createElement(ErrorBoundary, { attempt: this.#attempt, onMount: this.#onMount }, figure);
 		}
 
 		#mount(found: HTMLElement | null, hasMarkup: boolean, props: object): void {
@@ -175,7 +181,14 @@ export function defineElement<P extends object>(
 			this.#container = container;
 			const prefix = this.getAttribute("identifier-prefix");
 			if (hasMarkup) {
-				this.#root = hydrateRoot(container, this.#figure(props), { identifierPrefix: prefix ?? "" });
+				this.#isHydrating = true;
+				this.#root = hydrateRoot(container, this.#figure(props), {
+					identifierPrefix: prefix ?? "",
+					onRecoverableError: (error) => {
+						// Markup that leaves the page before it is hydrated is no mismatch.
+						if (this.#root !== null) reportError(error);
+					},
+				});
 				return;
 			}
 			container.replaceChildren();
@@ -200,9 +213,11 @@ export function defineElement<P extends object>(
 		}
 
 		#unmount(): void {
-			this.#root?.unmount();
+			const root = this.#root;
 			this.#root = null;
 			this.#container = null;
+			this.#isHydrating = false;
+			root?.unmount();
 		}
 
 		#takeDown(): void {

@@ -13,7 +13,8 @@ type Listens<P> = {
 	): void;
 };
 
-type AstropaneElement<P> = HTMLElement & ElementProps<P> & Listens<P>;
+// The overload for the element's own events stands before that for any name.
+type AstropaneElement<P> = Listens<P> & HTMLElement & ElementProps<P>;
 
 export type SpectrumViewerElement = AstropaneElement<SpectrumViewerProps>;
 export type HRDiagramElement = AstropaneElement<HRDiagramProps>;
