@@ -122,7 +122,7 @@ describe("the stylesheet", () => {
 		const selectors = layered.map(({ selector }) =>
 			selector.replaceAll(/:where\((?:[^()]|\([^()]*(?:\([^()]*\))*[^()]*\))*\)/g, ""),
 		);
-		expect(new Set(selectors.map((selector) => selector.trim()))).toEqual(new Set([""]));
+		expect(new Set(selectors.map((selector) => selector.replaceAll(/[\s,]/g, "")))).toEqual(new Set([""]));
 		expect(rules.length - layered.length).toBeGreaterThan(250);
 	});
 
