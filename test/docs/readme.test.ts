@@ -1,6 +1,6 @@
 /** The README's examples: type-checked, compiled and rendered in plain Node, so that they cannot fall behind. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ComponentType, createElement } from "react";
@@ -113,17 +113,24 @@ describe("the examples of the README", () => {
 });
 
 describe("the README", () => {
-	it("links to files that are there", () => {
-		const links = [...readme.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)].map((match) => match[1] ?? "");
-		expect(links.length).toBeGreaterThan(10);
-		const missing = links.filter((link) => {
-			try {
-				readFileSync(join(root, link));
-				return false;
-			} catch (error) {
-				return (error as { code?: string }).code !== "EISDIR";
-			}
-		});
-		expect(missing).toEqual([]);
+	const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { files: string[] };
+	const links = [...readme.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)].map((match) => match[1] ?? "");
+
+	it("links to files that are there, in the package, too", () => {
+		expect(links.length).toBeGreaterThan(4);
+		expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+		const isShipped = (link: string) => files.some((file) => link === file || link.startsWith(`${file}/`));
+		expect(links.filter((link) => !isShipped(link))).toEqual([]);
+	});
+
+	it("names guides that exist", () => {
+		const titles = readdirSync(join(root, "stories/guides"))
+			.map((file) => readFileSync(join(root, "stories/guides", file), "utf8"))
+			.map((page) => /<Meta title="([^"]+)"/.exec(page)?.[1]);
+		const named = [...readme.matchAll(/\*(Guides \/[^*]+)\*/g)].map((match) => match[1]?.replace(/\s+/g, " "));
+		const guides = named.map((name) => name?.replace(" / ", "/"));
+		expect(guides.length).toBeGreaterThan(2);
+		// That of the custom elements comes with them.
+		expect(guides.filter((guide) => guide !== "Guides/Custom elements" && !titles.includes(guide))).toEqual([]);
 	});
 });
