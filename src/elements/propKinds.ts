@@ -62,7 +62,7 @@ type Detail<F> = NonNullable<F> extends (...args: infer A) => unknown ? (A exten
 
 /** The events of an element by name, for the callbacks of its component. */
 export type ElementEvents<P> = {
-	[K in keyof P as EventName<K>]: CustomEvent<Detail<P[K]>>;
+	[K in keyof P as EventName<K>]-?: CustomEvent<Detail<P[K]>>;
 };
 
 /** "figure-title" from title, "default-redshift" from defaultRedshift. */
