@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the built library is; a test builds it elsewhere. */
+const dist = process.env.ASTROPANE_DIST ?? here("dist");
 
 const banner =
 	"/*! astropane elements (MIT), with React and React DOM (MIT, Meta Platforms), zustand (MIT), Floating UI (MIT), d3-path (ISC). */";
@@ -17,8 +21,8 @@ const config: UserConfig = {
 	build: {
 		target: "es2022",
 		emptyOutDir: false,
-		outDir: here("dist/elements"),
-		lib: { entry: here("dist/elements/index.js"), formats: ["es"], fileName: () => "astropane-elements.js" },
+		outDir: join(dist, "elements"),
+		lib: { entry: join(dist, "elements/index.js"), formats: ["es"], fileName: () => "astropane-elements.js" },
 		rolldownOptions: {
 			// Vite keeps white space in ES modules of a library; a finished page needs none.
 			output: { codeSplitting: false, minify: true, postBanner: banner },
