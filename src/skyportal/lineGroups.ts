@@ -9,7 +9,7 @@ export type LineGroupOptions = AdapterOptions & {
 
 /**
  * A user's own line groups, `profile.preferences.spectroscopyButtons`: `{[name]: {color, wavelengths}}`, wavelengths in Å.
- * They redshift. Colours other than #rgb, #rrggbb, #rrggbbaa are replaced by the ink of the theme. Wavelengths that are
+ * They redshift. Colours other than #rgb, #rrggbb, #rrggbbaa are replaced by the ink of the theme; dark ones are lifted on the dark theme until they can be seen (3:1). Wavelengths that are
  * not positive numbers, and groups that are not objects, are left out and reported. Never throws.
  */
 export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: LineGroupOptions = {}): LineGroup[] {
@@ -42,7 +42,33 @@ export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: L
 
 function colorOf(color: unknown): string {
 	const isHex = typeof color === "string" && /^#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(color);
-	return isHex ? color : "var(--astropane-ink)";
+	if (!isHex) return "var(--astropane-ink)";
+	const onDark = liftedForDark(color);
+	return onDark === color ? color : `light-dark(${color}, ${onDark})`;
+}
+
+/** Relative luminance (WCAG 2.2) that has a contrast of 3:1 with the dark ground, #14171c, and some more for rounding. */
+const LEAST_LUMINANCE = 0.13;
+
+/** The colour, mixed with as much white as it needs to be seen on the dark ground. */
+function liftedForDark(hex: string): string {
+	const long = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, "$&$&") : hex;
+	const channels = [1, 3, 5].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
+	for (let white = 0; white <= 1; white += 0.02) {
+		const mixed = channels.map((channel) => Math.round(channel + (255 - channel) * white));
+		if (luminanceOf(mixed) < LEAST_LUMINANCE) continue;
+		if (white === 0) return hex;
+		return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}${long.slice(7)}`;
+	}
+	return hex;
+}
+
+function luminanceOf(channels: readonly number[]): number {
+	const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
+		const value = channel / 255;
+		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function lineAt(name: string, wavelength: number, medium: Medium): SpectralLine {

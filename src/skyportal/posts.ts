@@ -98,6 +98,7 @@ export type ClassificationOptions = AdapterOptions & {
 	/** True: made by a machine. */
 	ml?: boolean | undefined;
 	origin?: string | undefined;
+	/** Who may see them. Sent only when passed: without groups SkyPortal makes a classification public. */
 	groupIds?: GroupIds | undefined;
 };
 

@@ -74,6 +74,17 @@ describe("lineGroupsFromSkyPortal", () => {
 			expect(lineGroupsFromSkyPortal({ a: { color, wavelengths: [5000] } })[0]?.color).toBe("var(--astropane-ink)");
 	});
 
+	it("lifts colours that cannot be seen on the dark theme, there alone", () => {
+		const colors = ["#000", "#00008b", "#123456cc", "#ff0000", "#ffffff"];
+		expect(colors.map((color) => lineGroupsFromSkyPortal({ a: { color, wavelengths: [5000] } })[0]?.color)).toEqual([
+			"light-dark(#000, #666666)",
+			"light-dark(#00008b, #5c5cb5)",
+			"light-dark(#123456cc, #506982cc)",
+			"#ff0000",
+			"#ffffff",
+		]);
+	});
+
 	it("leaves out what is no wavelength and what is no group, and reports both", () => {
 		const told: AdapterIssue[] = [];
 		const groups = lineGroupsFromSkyPortal(
