@@ -22,7 +22,9 @@ export type TaxonomyPickerElement = AstropaneElement<TaxonomyPickerProps>;
 
 /** Properties in JSX; React 19 sets them on the element. Listen to events through a ref. */
 type JSXProps<P, E> = Omit<HTMLAttributes<E>, keyof ElementProps<P>> &
-	RefAttributes<E> & { [K in keyof ElementProps<P> as K extends `on${string}` ? never : K]?: ElementProps<P>[K] };
+	RefAttributes<E> & { class?: string | undefined; "identifier-prefix"?: string | undefined } & {
+		[K in keyof ElementProps<P> as K extends `on${string}` ? never : K]?: ElementProps<P>[K];
+	};
 
 declare global {
 	interface HTMLElementTagNameMap {
