@@ -5,6 +5,7 @@ import { HRDiagram } from "astropane/hr-diagram";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import "astropane/styles.css";
 
 const points = [
@@ -170,6 +171,27 @@ describe("what the user does", () => {
 		expect(element.value).toEqual([]);
 	});
 
+	it("moves the redshift that an attribute gave, or does not if a listener refuses", async () => {
+		const element = put<SpectrumViewerElement>(
+			`<astropane-spectrum-viewer redshift="0.1">${json({ spectra })}</astropane-spectrum-viewer>`,
+		);
+		await expect.poll(() => box(element)?.value).toBe("0.100000");
+		const slider = element.querySelector<HTMLInputElement>("input[type=range]");
+		slider?.focus();
+		await userEvent.keyboard("{ArrowRight}");
+		await expect.poll(() => Number(box(element)?.value)).toBeGreaterThan(0.1);
+		expect(element.redshift).toBeCloseTo(Number(box(element)?.value), 6);
+		element.setAttribute("redshift", "0.2");
+		element.addEventListener("redshiftChange", (event) => event.preventDefault());
+		await expect.poll(() => box(element)?.value).toBe("0.200000");
+		const refused = vi.fn();
+		element.addEventListener("redshiftCommit", refused);
+		await userEvent.keyboard("{ArrowRight}");
+		await expect.poll(() => refused.mock.calls.length).toBe(1);
+		expect(element.redshift).toBe(0.2);
+		await expect.poll(() => box(element)?.value).toBe("0.200000");
+	});
+
 	it("is answered by a listener that sets another value", async () => {
 		const element = picker("value='[]'");
 		const root = await shown(element);
@@ -329,6 +351,18 @@ describe("an element that leaves the page", () => {
 		page.append(element);
 		await shown(element);
 		await expect.poll(() => element.querySelectorAll("[aria-selected=true]").length).toBe(1);
+	});
+
+	it("waits for its children while the page is still loading", async () => {
+		Object.defineProperty(document, "readyState", { configurable: true, get: () => "loading" });
+		const element = put<HRDiagramElement>("<astropane-hr-diagram></astropane-hr-diagram>");
+		await settled();
+		expect(element.children).toHaveLength(0);
+		put(json({ points }), element);
+		Reflect.deleteProperty(document, "readyState");
+		document.dispatchEvent(new Event("DOMContentLoaded"));
+		await shown(element);
+		expect(element.children).toHaveLength(2);
 	});
 
 	it("makes its figure anew when a swap took the container away", async () => {
