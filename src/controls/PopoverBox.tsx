@@ -1,11 +1,15 @@
 "use client";
+import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { useEffectBeforePaint } from "../plot/react/useEffectBeforePaint.js";
 import { Button } from "./Button.js";
 import type { PopoverProps } from "./Popover.js";
-import { shiftInto } from "./placeBox.js";
 
-/** Least distance of the panel from the edge of the viewport, CSS pixels. */
-const margin = 8;
+/** Distance of the panel from its button, and least distance from the edge of the viewport; CSS pixels. */
+const GAP = 4;
+const MARGIN = 8;
+/** Least height that a panel gets where there is no room, CSS pixels. */
+const MIN_HEIGHT = 120;
 
 /** A popover that has been opened once: it begins open. */
 export default function PopoverBox(props: PopoverProps): ReactElement {
@@ -30,37 +34,25 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 		latest.current = setOpen;
 	});
 
-	useEffect(() => {
+	useEffectBeforePaint(() => {
 		const element = panel.current;
-		const document = root.current?.ownerDocument;
-		const view = document?.defaultView;
-		if (!open || !element || !document || !view) return;
-		const place = (): void => keepInView(element, root.current as HTMLElement, view);
+		const anchor = root.current;
+		if (!open || !element || !anchor) return;
+		const leaveTopLayer = showInTopLayer(element);
+		const stopPlacing = keepBeside(element, anchor, align);
 		const pressOutside = (event: Event): void => {
 			// The composed path reaches through shadow roots, where `target` does not.
-			if (root.current && !event.composedPath().includes(root.current)) latest.current(false);
+			if (!event.composedPath().includes(anchor)) latest.current(false);
 		};
-		place();
-		// What it shows may come later, and be wider.
-		let frame = 0;
-		const grown =
-			typeof ResizeObserver === "undefined"
-				? null
-				: new ResizeObserver(() => {
-						view.cancelAnimationFrame(frame);
-						frame = view.requestAnimationFrame(place);
-					});
-		grown?.observe(element);
+		const { ownerDocument } = element;
+		ownerDocument.addEventListener("pointerdown", pressOutside, true);
 		element.focus({ preventScroll: true });
-		document.addEventListener("pointerdown", pressOutside, true);
-		view.addEventListener("resize", place);
 		return () => {
-			grown?.disconnect();
-			view.cancelAnimationFrame(frame);
-			document.removeEventListener("pointerdown", pressOutside, true);
-			view.removeEventListener("resize", place);
+			ownerDocument.removeEventListener("pointerdown", pressOutside, true);
+			stopPlacing();
+			leaveTopLayer();
 		};
-	}, [open]);
+	}, [open, align]);
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its button and panel let through
@@ -76,7 +68,7 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 			}}
 			onBlur={(event) => {
 				const next = event.relatedTarget;
-				if (open && next instanceof Node && !event.currentTarget.contains(next)) setOpen(false);
+				if (open && next && !event.currentTarget.contains(next)) setOpen(false);
 			}}
 		>
 			<Button
@@ -94,6 +86,7 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 				<div
 					id={`${id}-panel`}
 					ref={panel}
+					popover="manual"
 					role="dialog"
 					aria-label={panelLabel ?? (typeof label === "string" ? label : undefined)}
 					tabIndex={-1}
@@ -106,24 +99,35 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 	);
 }
 
-/** Below the button if there is room, else above if there is more of it there; never beyond the viewport's sides. */
-function keepInView(panel: HTMLElement, anchor: HTMLElement, view: Window): void {
-	panel.style.removeProperty("transform");
-	panel.style.removeProperty("max-height");
-	panel.dataset.side = "below";
-	const around = anchor.getBoundingClientRect();
-	const below = view.innerHeight - around.bottom - margin;
-	const above = around.top - margin;
-	if (panel.getBoundingClientRect().height > below && above > below) panel.dataset.side = "above";
-	const room = Math.max(120, panel.dataset.side === "above" ? above : below) - margin;
-	panel.style.maxHeight = `${Math.round(room)}px`;
-	const box = panel.getBoundingClientRect();
-	const bounds = {
-		left: margin,
-		top: Number.NEGATIVE_INFINITY,
-		right: view.innerWidth - margin,
-		bottom: Number.POSITIVE_INFINITY,
+/** Nothing of the host's clips or covers the top layer. Without it (old browsers) the panel is only fixed in the window. */
+function showInTopLayer(panel: HTMLElement): () => void {
+	if (typeof panel.showPopover !== "function") return () => {};
+	panel.showPopover();
+	return () => {
+		if (panel.isConnected && panel.matches(":popover-open")) panel.hidePopover();
 	};
-	const { dx } = shiftInto(box, bounds);
-	if (dx !== 0) panel.style.transform = `translateX(${Math.round(dx)}px)`;
+}
+
+/** Below the button if there is room, else above; within the viewport. Follows scrolling, resizing and late content. */
+function keepBeside(panel: HTMLElement, anchor: HTMLElement, align: "start" | "end"): () => void {
+	const place = async (): Promise<void> => {
+		const { x, y } = await computePosition(anchor, panel, {
+			strategy: "fixed",
+			placement: `bottom-${align}`,
+			middleware: [
+				offset(GAP),
+				flip({ padding: MARGIN }),
+				shift({ padding: MARGIN }),
+				size({
+					padding: MARGIN,
+					apply({ availableHeight }) {
+						panel.style.maxHeight = `${Math.round(Math.max(MIN_HEIGHT, availableHeight))}px`;
+					},
+				}),
+			],
+		});
+		panel.style.left = `${Math.round(x)}px`;
+		panel.style.top = `${Math.round(y)}px`;
+	};
+	return autoUpdate(anchor, panel, () => void place());
 }

@@ -4,7 +4,7 @@ export { later } from "./later.js";
 export { NumberSlider, type NumberSliderProps } from "./NumberSlider.js";
 export { addStep, decimalsOf, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
 export { Popover, type PopoverProps } from "./Popover.js";
-export { placeBeside, shiftInto } from "./placeBox.js";
+export { placeBeside } from "./placeBox.js";
 export { SearchBox, type SearchBoxProps } from "./SearchBox.js";
 export { Select, type SelectOption, type SelectProps } from "./Select.js";
 export { Swatch, type SwatchPath, type SwatchProps, type SwatchSymbol } from "./Swatch.js";

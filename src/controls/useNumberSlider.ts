@@ -110,7 +110,8 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 				if (!now.sliding) slider.current.value = String(next);
 				slider.current.setAttribute("aria-valuetext", unit ? `${words} ${unit}` : words);
 			}
-			const isTyping = now.dirty && box.current === box.current?.ownerDocument.activeElement;
+			const isTyping =
+				now.dirty && box.current === (box.current?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
 			if (box.current && (!now.dirty || (changed && !isTyping))) {
 				if (box.current.value !== words) box.current.value = words;
 				now.dirty = false;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeBeside, shiftInto } from "../../src/controls/placeBox.js";
+import { placeBeside } from "../../src/controls/placeBox.js";
 
 const bounds = { left: 0, top: 0, right: 400, bottom: 300 };
 
@@ -24,13 +24,5 @@ describe("placeBeside", () => {
 	});
 	it("shows its beginning when it is larger than the bounds", () => {
 		expect(placeBeside(200, 150, { width: 900, height: 900 }, bounds)).toEqual({ left: 0, top: 0 });
-	});
-});
-
-describe("shiftInto", () => {
-	it("moves as little as it can, and not at all when nothing sticks out", () => {
-		expect(shiftInto({ left: 10, top: 10, right: 20, bottom: 20 }, bounds)).toEqual({ dx: 0, dy: 0 });
-		expect(shiftInto({ left: 380, top: -5, right: 420, bottom: 20 }, bounds)).toEqual({ dx: -20, dy: 5 });
-		expect(shiftInto({ left: 10, top: 0, right: 900, bottom: 20 }, bounds)).toEqual({ dx: -10, dy: 0 });
 	});
 });
