@@ -213,7 +213,7 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 				const key = event.key.toLowerCase();
 				if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== "z" && key !== "y")) return;
 				// typed text is taken back by the text box itself
-				if (event.target instanceof HTMLInputElement && query !== "") return;
+				if (isTextBox(event) && query !== "") return;
 				const next = stepValue(store, current(), key === "y" || event.shiftKey);
 				if (!next) return;
 				event.preventDefault();
@@ -223,6 +223,10 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 		},
 	};
 }
+
+/** Outside of a shadow root the target is its host; an element of an iframe belongs to another window's classes. */
+const isTextBox = ({ nativeEvent }: KeyboardEvent): boolean =>
+	(nativeEvent.composedPath()[0] as Partial<Element> | undefined)?.tagName === "INPUT";
 
 /** The ancestors of some classes as opened. */
 function opened(trees: readonly PickerTree[], keys: readonly string[]): Map<string, boolean> {

@@ -26,7 +26,8 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 	let state: GestureState = idleGesture;
 	let pressTimer: ReturnType<typeof setTimeout> | undefined;
 	let wheelTimer: ReturnType<typeof setTimeout> | undefined;
-	const isArmed = options.isArmed ?? (() => element.contains(element.ownerDocument.activeElement));
+	const isArmed =
+		options.isArmed ?? (() => element.contains((element.getRootNode() as Document | ShadowRoot).activeElement));
 
 	const toFigure = (event: MouseEvent): { x: number; y: number } => {
 		const box = element.getBoundingClientRect();
@@ -79,11 +80,11 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 			event,
 		);
 
-	const isForeign = (event: Event): boolean =>
-		event.target instanceof Element &&
-		event.target !== element &&
-		event.target.closest(ownPointer) !== null &&
-		element.contains(event.target.closest(ownPointer));
+	const isForeign = (event: Event): boolean => {
+		// Not `instanceof`: an element of an iframe belongs to another window's classes.
+		const control = (event.target as Partial<Element> | null)?.closest?.(ownPointer) ?? null;
+		return control !== null && control !== element && element.contains(control);
+	};
 
 	const down = (event: PointerEvent): void => {
 		if (isForeign(event) || !pointer(event, "pointerdown")) return;

@@ -60,6 +60,7 @@ export function createTheme(root: HTMLElement): Theme {
 						"data-theme",
 						"data-mui-color-scheme",
 						"data-color-scheme",
+						"data-bs-theme",
 					],
 				});
 			}

@@ -23,14 +23,15 @@ export function HelpPanel({ open, onClose, title = "Keys", sections, children }:
 	useEffect(() => {
 		const element = dialog.current;
 		if (!element || !open) return;
-		const before = element.ownerDocument.activeElement;
+		// In a shadow root the document knows only the host element.
+		const before = (element.getRootNode() as Document | ShadowRoot).activeElement;
 		// A dialog in a document without a top layer (old engines, test DOMs) opens in place.
 		if (typeof element.showModal === "function") element.showModal();
 		else element.setAttribute("open", "");
 		return () => {
 			if (typeof element.close === "function") element.close();
 			else element.removeAttribute("open");
-			if (before instanceof HTMLElement) before.focus();
+			(before as HTMLElement | null)?.focus?.();
 		};
 	}, [open]);
 

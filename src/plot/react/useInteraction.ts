@@ -100,7 +100,7 @@ export function useInteraction(
 /** What the page would scroll or zoom by, and the plot will answer. */
 function isOurs(event: Event, box: HTMLElement): boolean {
 	const { type, key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-	if (type === "wheel") return ctrlKey || metaKey || box === box.ownerDocument.activeElement;
+	if (type === "wheel") return ctrlKey || metaKey || box === (box.getRootNode() as Document | ShadowRoot).activeElement;
 	return type === "keydown" && key.startsWith("Arrow") && !ctrlKey && !metaKey && !altKey;
 }
 

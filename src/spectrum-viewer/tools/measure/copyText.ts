@@ -13,7 +13,7 @@ export async function copyText(text: string): Promise<boolean> {
 		field.select();
 		const done = document.execCommand?.("copy") ?? false;
 		field.remove();
-		if (before instanceof HTMLElement) before.focus();
+		(before as HTMLElement | null)?.focus?.();
 		return done;
 	}
 }

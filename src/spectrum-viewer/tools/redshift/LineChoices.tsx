@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, type Ref, useId, useState } from "react";
+import { type ReactElement, type Ref, useId, useImperativeHandle, useRef, useState } from "react";
 import { redshiftText } from "../../model/format.js";
 import type { Candidate } from "./candidates.js";
 import { keyOfLine, lineKeys } from "./lineKeys.js";
@@ -22,6 +22,8 @@ type LineChoicesProps = {
 export function LineChoices(props: LineChoicesProps): ReactElement {
 	const { sections, listRef, onPreview, onTake, onLineKey, onLeave } = props;
 	const id = useId();
+	const list = useRef<HTMLDivElement>(null);
+	useImperativeHandle(listRef, () => list.current as HTMLDivElement, []);
 	const rows = sections.flatMap((section) => section.rows);
 	const [at, setAt] = useState(0);
 	const [focused, setFocused] = useState(false);
@@ -30,12 +32,12 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 		const next = Math.min(Math.max(to, 0), rows.length - 1);
 		setAt(next);
 		onPreview(rows[next] ?? null);
-		document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+		list.current?.querySelector(`#${CSS.escape(`${id}-${next}`)}`)?.scrollIntoView({ block: "nearest" });
 	};
 	let n = -1;
 	return (
 		<div
-			ref={listRef}
+			ref={list}
 			role="listbox"
 			tabIndex={0}
 			className="astropane-choices"
