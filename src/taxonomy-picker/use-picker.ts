@@ -217,6 +217,7 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 				const next = stepValue(store, current(), key === "y" || event.shiftKey);
 				if (!next) return;
 				event.preventDefault();
+				event.stopPropagation();
 				onValueChange?.([...next]);
 				announce(`Taken back: ${next.length === 0 ? "no class" : plural(next.length, "class", "classes")} chosen.`);
 			},

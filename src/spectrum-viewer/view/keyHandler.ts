@@ -24,7 +24,7 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 		const now = view();
 		if (!now || event.target !== plotBox) return;
 		if (!event.ctrlKey && !event.metaKey && !event.altKey && parts.active.current?.onKey?.(event.key)) {
-			event.preventDefault();
+			take(event);
 			return;
 		}
 		const action = plotAction(event, spectrumKeys);
@@ -47,7 +47,7 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 		}
 		// With nothing to leave here, Escape is for the dialog that the viewer may stand in.
 		if (action.type === "escape" && !cursor && !state.box && state.tool === "pan" && state.panel === null) return;
-		event.preventDefault();
+		take(event);
 		if (isOfPlot(action)) {
 			const middle = (scale: Scale) => scale.invert((scale.range[0] + scale.range[1]) / 2);
 			const center = { x: cursor?.wavelength ?? middle(now.x), y: middle(now.y) };
@@ -141,6 +141,12 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 			default:
 		}
 	};
+}
+
+/** A key that did something here ends here: an Escape that goes on would close the dialog of the host. */
+function take(event: KeyboardEvent): void {
+	event.preventDefault();
+	event.stopPropagation();
 }
 
 /** Keys that every plot has, as against those of this one. */

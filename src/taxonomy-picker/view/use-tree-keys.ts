@@ -48,11 +48,10 @@ export function useTreeKeys({
 		const row = rows[index];
 		const command = treeCommand(event, mode, getComputedStyle(item).direction === "rtl");
 		if (!row || !command) return;
-		if (command.do === "leave-search") {
-			if (!actions.clearQuery()) return;
-			event.stopPropagation();
-		}
+		if (command.do === "leave-search" && !actions.clearQuery()) return;
+		// A key that did something here ends here.
 		event.preventDefault();
+		event.stopPropagation();
 		switch (command.do) {
 			case "move":
 				actions.focusRow(moveFrom(rows, index, command.to, page()));
