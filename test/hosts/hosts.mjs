@@ -5,4 +5,7 @@
 export const hosts = [
 	{ name: "vite-19", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
 	{ name: "vite-18.2", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
+	{ name: "streaming", shared: "shared" },
+	{ name: "worker", shared: "src" },
+	{ name: "types" },
 ];

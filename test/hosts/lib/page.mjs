@@ -37,7 +37,14 @@ function inkOf(page, figures) {
 			selectors.map((selector) => {
 				let ink = 0;
 				for (const canvas of document.querySelectorAll(`${selector} canvas`)) {
-					const pixels = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+					if (!canvas.width || !canvas.height) continue;
+					// By way of a copy: Chromium warns where a canvas is read again and again.
+					const copy = document.createElement("canvas");
+					copy.width = canvas.width;
+					copy.height = canvas.height;
+					const context = copy.getContext("2d", { willReadFrequently: true });
+					context.drawImage(canvas, 0, 0);
+					const pixels = context.getImageData(0, 0, copy.width, copy.height).data;
 					for (let i = 3; i < pixels.length; i += 4) if (pixels[i] > 0) ink++;
 				}
 				return ink;
