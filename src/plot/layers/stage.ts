@@ -80,10 +80,14 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 		parts.painted?.(dirty);
 	};
 
-	const loop = createDrawLoop(paint);
+	const page = box.ownerDocument.defaultView ?? window;
+	const loop = createDrawLoop(paint, {
+		request: (callback) => page.requestAnimationFrame(callback),
+		cancel: (handle) => page.cancelAnimationFrame(handle),
+	});
 	const markAll = () => loop.mark(...layers.map((layer) => layer.name));
 	const fit = () => {
-		ratio = Math.min(4, Math.max(1, window.devicePixelRatio || 1));
+		ratio = Math.min(4, Math.max(1, page.devicePixelRatio || 1));
 		for (const { canvas } of contexts.values()) {
 			const width = Math.round(size.width * ratio);
 			const height = Math.round(size.height * ratio);
@@ -94,8 +98,14 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 		svg?.setAttribute("height", String(size.height));
 		markAll();
 	};
-	const unwatchRatio = watchPixelRatio(fit);
-	const unwatchTheme = theme.watch(markAll);
+	const unwatchRatio = watchPixelRatio(page, fit);
+	const unwatchTheme = theme.watch((isUrgent) => {
+		markAll();
+		if (isUrgent) loop.flush();
+	});
+	// A browser may drop the pixels of a canvas, for memory or after a crash of the graphics process.
+	const canvases = [...contexts.values()].map(({ canvas }) => canvas);
+	for (const canvas of canvases) canvas.addEventListener("contextrestored", markAll);
 
 	return {
 		...loop,
@@ -109,16 +119,17 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 			loop.destroy();
 			unwatchRatio();
 			unwatchTheme();
+			for (const canvas of canvases) canvas.removeEventListener("contextrestored", markAll);
 		},
 	};
 }
 
 /** Calls back when the window moves to a screen of other pixel density or the page is zoomed. */
-function watchPixelRatio(changed: () => void): () => void {
+function watchPixelRatio(page: Window, changed: () => void): () => void {
 	let query: MediaQueryList | null = null;
 	const again = () => {
 		query?.removeEventListener("change", onChange);
-		query = window.matchMedia?.(`(resolution: ${window.devicePixelRatio}dppx)`) ?? null;
+		query = page.matchMedia?.(`(resolution: ${page.devicePixelRatio}dppx)`) ?? null;
 		query?.addEventListener("change", onChange);
 	};
 	const onChange = () => {

@@ -1,7 +1,10 @@
 import type { Paint, Resolver } from "./pen.js";
 
 export type Theme = Resolver & {
-	/** Called after the colours may have changed. Returns how to stop. */ watch(listener: () => void): () => void;
+	/**
+	 * Called after colours or fonts may have changed; `isUrgent`: before the next frame, as for print. Returns how to stop.
+	 */
+	watch(listener: (isUrgent: boolean) => void): () => void;
 };
 
 /**
@@ -13,6 +16,8 @@ export function createTheme(root: HTMLElement): Theme {
 	let family: string | null = null;
 	let probe: HTMLElement | null = null;
 	const plainRgb = createRgbReader(root);
+	// Of the document that the figure stands in: a host may render into an iframe.
+	const view = (root.ownerDocument.defaultView ?? window) as Window & typeof globalThis;
 	const forget = () => {
 		cache.clear();
 		family = null;
@@ -31,26 +36,34 @@ export function createTheme(root: HTMLElement): Theme {
 			}
 			probe.style.color = "";
 			probe.style.color = paint;
-			const color = plainRgb((probe.style.color && getComputedStyle(probe).color) || "#808080");
+			const color = plainRgb((probe.style.color && view.getComputedStyle(probe).color) || "#808080");
 			cache.set(paint, color);
 			return color;
 		},
 		fontFamily() {
-			family ??= getComputedStyle(root).fontFamily || "sans-serif";
+			family ??= view.getComputedStyle(root).fontFamily || "sans-serif";
 			return family;
 		},
 		watch(listener) {
-			const changed = () => {
+			const tell = (isUrgent: boolean) => {
 				forget();
-				listener();
+				listener(isUrgent);
 			};
+			const changed = () => tell(false);
+			const printed = () => tell(true);
 			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].flatMap(
-				(q) => window.matchMedia?.(q) ?? [],
+				(q) => view.matchMedia?.(q) ?? [],
 			);
 			for (const query of queries) query.addEventListener("change", changed);
-			// Hosts switch themes by a class, a style or a data attribute somewhere above.
-			const observer = new MutationObserver(changed);
-			for (let el: Element | null = root; el; el = el.parentElement) {
+			// Paper is light, whatever the screen is.
+			const print = view.matchMedia?.("print");
+			print?.addEventListener("change", printed);
+			// A web font that arrives late has other widths.
+			const { fonts } = root.ownerDocument;
+			fonts?.addEventListener?.("loadingdone", changed);
+			// Hosts switch themes by a class, a style or a data attribute somewhere above, also above a shadow root.
+			const observer = new view.MutationObserver(changed);
+			for (let el: Element | null = root; el; el = el.parentElement ?? hostOf(el)) {
 				observer.observe(el, {
 					attributes: true,
 					attributeFilter: [
@@ -66,6 +79,8 @@ export function createTheme(root: HTMLElement): Theme {
 			}
 			return () => {
 				for (const query of queries) query.removeEventListener("change", changed);
+				print?.removeEventListener("change", printed);
+				fonts?.removeEventListener?.("loadingdone", changed);
 				observer.disconnect();
 				probe?.remove();
 				probe = null;
@@ -73,6 +88,9 @@ export function createTheme(root: HTMLElement): Theme {
 		},
 	};
 }
+
+/** The element that holds the shadow root of another; null outside of one. */
+const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /**
  * A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: a painted pixel tells its RGB.
