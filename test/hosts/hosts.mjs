@@ -2,10 +2,17 @@
  * What is asked of each host. `shared`: where the shared page is copied to; `output`: the folder to serve and open; `policy`:
  * another content security policy than the strict one, or null; `maxFiles`: JavaScript files of the first load, at most.
  */
+// style-loader writes style elements.
+const styleElements = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'";
+
 export const hosts = [
 	{ name: "vite-19", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
 	{ name: "vite-18.2", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
 	{ name: "streaming", shared: "shared" },
 	{ name: "worker", shared: "src" },
 	{ name: "types" },
+	{ name: "esbuild", shared: "src", output: "dist", maxFiles: 1 },
+	{ name: "webpack5", shared: "src", output: "dist", policy: styleElements },
+	{ name: "rspack", shared: "src", output: "dist", policy: styleElements },
+	{ name: "elements", shared: "src", output: "site", elements: true, maxFiles: 1 },
 ];

@@ -31,7 +31,7 @@ export function Diagram(props: Loose<HRDiagramProps>): ReactElement {
 }
 
 export function Picker(props: Loose<TaxonomyPickerProps>): ReactElement {
-	const root = useRef<HTMLElement>(null);
+	const root = useRef<HTMLDivElement>(null);
 	return <TaxonomyPicker {...props} ref={root} value={undefined} mode={undefined} search={undefined} />;
 }
 

@@ -1,0 +1,20 @@
+const path = require("node:path");
+
+/** As SkyPortal has it: each rule for CSS names its folders, and the first one makes CSS modules. */
+module.exports = {
+	entry: "./src/client.js",
+	module: {
+		rules: [
+			{
+				test: /\.css$/,
+				include: path.resolve(__dirname, "src/modules"),
+				use: ["style-loader", { loader: "css-loader", options: { modules: true } }],
+			},
+			{
+				test: /\.css$/,
+				include: [path.resolve(__dirname, "node_modules/astropane"), path.resolve(__dirname, "src/page.css")],
+				use: ["style-loader", "css-loader"],
+			},
+		],
+	},
+};
