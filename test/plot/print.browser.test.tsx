@@ -1,4 +1,5 @@
 import { SpectrumPlot } from "astropane/spectrum-viewer";
+import { createRoot } from "react-dom/client";
 import { afterEach, expect, it, vi } from "vitest";
 import { cdp } from "vitest/browser";
 import "astropane/styles.css";
@@ -24,16 +25,63 @@ function brightness(canvas: HTMLCanvasElement): number {
 	return sum / n;
 }
 
-it("paints a dark figure light for print, and dark again after it", async () => {
+const canvasOf = (host: HTMLElement) =>
+	host.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]') as HTMLCanvasElement;
+
+/** A figure in the dark theme, once it is painted. */
+async function showDark(): Promise<HTMLElement> {
 	const host = show(
 		<div data-astropane-theme="dark">
 			<SpectrumPlot spectra={spectra} width={600} height={300} />
 		</div>,
 	);
-	const canvas = () => host.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]') as HTMLCanvasElement;
-	await vi.waitFor(() => expect(brightness(canvas())).toBeGreaterThan(150));
+	await vi.waitFor(() => expect(brightness(canvasOf(host))).toBeGreaterThan(150));
+	return host;
+}
+
+it("paints a dark figure light for print, and dark again after it", async () => {
+	const host = await showDark();
 	await emulate("print");
-	await vi.waitFor(() => expect(brightness(canvas())).toBeLessThan(130));
+	await vi.waitFor(() => expect(brightness(canvasOf(host))).toBeLessThan(130));
 	await emulate("");
-	await vi.waitFor(() => expect(brightness(canvas())).toBeGreaterThan(150));
+	await vi.waitFor(() => expect(brightness(canvasOf(host))).toBeGreaterThan(150));
+});
+
+it("is light at once in browsers that announce a print by the event only", async () => {
+	const host = await showDark();
+	window.dispatchEvent(new Event("beforeprint"));
+	expect(brightness(canvasOf(host))).toBeLessThan(130);
+	window.dispatchEvent(new Event("afterprint"));
+	expect(brightness(canvasOf(host))).toBeGreaterThan(150);
+});
+
+it("is painted again after the browser has dropped and restored its canvases", async () => {
+	const canvas = canvasOf(await showDark());
+	canvas.getContext("2d")?.reset();
+	expect(brightness(canvas)).toBeNaN();
+	canvas.dispatchEvent(new Event("contextrestored"));
+	await vi.waitFor(() => expect(brightness(canvas)).toBeGreaterThan(150));
+});
+
+it("is painted again once a web font has arrived", async () => {
+	const canvas = canvasOf(await showDark());
+	canvas.getContext("2d")?.reset();
+	document.fonts.dispatchEvent(new Event("loadingdone"));
+	await vi.waitFor(() => expect(brightness(canvas)).toBeGreaterThan(150));
+});
+
+it("follows a theme that changes outside of its shadow root", async () => {
+	const outer = document.createElement("div");
+	outer.dataset.theme = "dark";
+	const inner = document.createElement("div");
+	outer.attachShadow({ mode: "open" }).append(inner);
+	for (const style of document.head.querySelectorAll("style")) outer.shadowRoot?.append(style.cloneNode(true));
+	document.body.append(outer);
+	const root = createRoot(inner);
+	root.render(<SpectrumPlot spectra={spectra} width={600} height={300} />);
+	await vi.waitFor(() => expect(brightness(canvasOf(inner))).toBeGreaterThan(150));
+	outer.dataset.theme = "light";
+	await vi.waitFor(() => expect(brightness(canvasOf(inner))).toBeLessThan(130));
+	root.unmount();
+	outer.remove();
 });

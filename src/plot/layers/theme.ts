@@ -15,6 +15,7 @@ export function createTheme(root: HTMLElement): Theme {
 	const cache = new Map<Paint, string>();
 	let family: string | null = null;
 	let probe: HTMLElement | null = null;
+	let isPrinting = false;
 	const plainRgb = createRgbReader(root);
 	// Of the document that the figure stands in: a host may render into an iframe.
 	const view = (root.ownerDocument.defaultView ?? window) as Window & typeof globalThis;
@@ -34,6 +35,7 @@ export function createTheme(root: HTMLElement): Theme {
 				probe.style.setProperty("forced-color-adjust", "none");
 				root.append(probe);
 			}
+			probe.style.colorScheme = isPrinting ? "light" : "";
 			probe.style.color = "";
 			probe.style.color = paint;
 			const color = plainRgb((probe.style.color && view.getComputedStyle(probe).color) || "#808080");
@@ -51,6 +53,11 @@ export function createTheme(root: HTMLElement): Theme {
 			};
 			const changed = () => tell(false);
 			const printed = () => tell(true);
+			// Firefox and Safari copy the page after this event, without a change of the media query.
+			const printing = ({ type }: Event) => {
+				isPrinting = type === "beforeprint";
+				tell(true);
+			};
 			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].flatMap(
 				(q) => view.matchMedia?.(q) ?? [],
 			);
@@ -58,6 +65,7 @@ export function createTheme(root: HTMLElement): Theme {
 			// Paper is light, whatever the screen is.
 			const print = view.matchMedia?.("print");
 			print?.addEventListener("change", printed);
+			for (const type of printEvents) view.addEventListener(type, printing);
 			// A web font that arrives late has other widths.
 			const { fonts } = root.ownerDocument;
 			fonts?.addEventListener?.("loadingdone", changed);
@@ -80,6 +88,7 @@ export function createTheme(root: HTMLElement): Theme {
 			return () => {
 				for (const query of queries) query.removeEventListener("change", changed);
 				print?.removeEventListener("change", printed);
+				for (const type of printEvents) view.removeEventListener(type, printing);
 				fonts?.removeEventListener?.("loadingdone", changed);
 				observer.disconnect();
 				probe?.remove();
@@ -88,6 +97,8 @@ export function createTheme(root: HTMLElement): Theme {
 		},
 	};
 }
+
+const printEvents = ["beforeprint", "afterprint"] as const;
 
 /** The element that holds the shadow root of another; null outside of one. */
 const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
