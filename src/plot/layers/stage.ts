@@ -3,6 +3,7 @@ import type { Size } from "../geometry/rect.js";
 import { createCanvasPen } from "./canvasPen.js";
 import { createDrawLoop, type DrawLoop } from "./drawLoop.js";
 import type { Layer } from "./pen.js";
+import { replaceMarkup } from "./svgNodes.js";
 import { createSvgPen } from "./svgPen.js";
 import type { Theme } from "./theme.js";
 
@@ -74,7 +75,7 @@ export function createStage<View>(parts: StageParts<View>): Stage {
 				// Without a 2D context the picture stays SVG.
 				const pen = createSvgPen(`${idPrefix}-${layer.name}`);
 				layer.paint(pen, view);
-				sheet.innerHTML = pen.markup();
+				replaceMarkup(sheet, pen.markup());
 			}
 		}
 		parts.painted?.(dirty);
