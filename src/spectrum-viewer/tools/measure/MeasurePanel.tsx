@@ -71,8 +71,8 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 	};
 	useWindowTool(parts, memory, shown, onWindow);
 
-	const copy = async () => {
-		const done = await copyText(measurementsTsv(results));
+	const copy = async (button: HTMLElement) => {
+		const done = await copyText(measurementsTsv(results), button);
 		say(done ? "Copied." : "The browser does not let this page copy. Export the CSV file instead.");
 	};
 	const names = new Map(summary.allCurves.map((curve) => [curve.id, curve.label]));
@@ -155,7 +155,7 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 				<div ref={buttons} className="astropane-measure-row">
 					{results.length > 0 && (
 						<>
-							<Button onClick={copy}>Copy as a table</Button>
+							<Button onClick={(event) => copy(event.currentTarget)}>Copy as a table</Button>
 							<Button
 								onClick={() =>
 									download("measurements.csv", toCsv(measurementColumns(results)), "text/csv;charset=utf-8")

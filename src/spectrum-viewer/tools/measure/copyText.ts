@@ -1,19 +1,22 @@
-/** Puts text on the clipboard; by the old command where the page may not use the new one. False: neither worked. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Puts text on the clipboard; by the old command where the page may not use the new one. False: neither worked. `near`: a
+ * focused element; beside it a text can be selected in shadow roots, iframes and modal dialogs, too.
+ */
+export async function copyText(text: string, near: HTMLElement): Promise<boolean> {
+	const page = near.ownerDocument;
 	try {
-		await navigator.clipboard.writeText(text);
+		await (page.defaultView ?? window).navigator.clipboard.writeText(text);
 		return true;
 	} catch {
-		const field = document.createElement("textarea");
+		const field = page.createElement("textarea");
 		field.className = "astropane-visually-hidden";
 		field.value = text;
-		const before = document.activeElement;
-		document.body.append(field);
+		near.after(field);
 		field.focus();
 		field.select();
-		const done = document.execCommand?.("copy") ?? false;
+		const done = page.execCommand?.("copy") ?? false;
 		field.remove();
-		(before as HTMLElement | null)?.focus?.();
+		near.focus();
 		return done;
 	}
 }
