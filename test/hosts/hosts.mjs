@@ -15,4 +15,8 @@ export const hosts = [
 	{ name: "webpack5", shared: "src", output: "dist", policy: styleElements },
 	{ name: "rspack", shared: "src", output: "dist", policy: styleElements },
 	{ name: "elements", shared: "src", output: "site", elements: true, maxFiles: 1 },
+	{ name: "jest", shared: "src" },
+	{ name: "vitest", shared: "src" },
+	// Next writes inline scripts.
+	{ name: "next", shared: "src", output: "out", policy: null, hydrates: true, withoutScript: true },
 ];

@@ -202,12 +202,11 @@ export async function checkPage({ browser, host, folder, tokens, row, reference 
 		const still = await plain.newPage();
 		await still.goto(server.url);
 		for (const figure of figures) {
-			const box = await still
+			const heights = await still
 				.locator(`${figure} svg`)
-				.first()
-				.boundingBox({ timeout: 3000 })
-				.catch(() => null);
-			if (!box || box.height < 100) fault(`without JavaScript no figure stands in ${figure}`);
+				.evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().height));
+			if (!heights.some((height) => height > 150))
+				fault(`without JavaScript no figure stands in ${figure}: ${heights} px`);
 		}
 		const html = readFileSync(server.fileOf("/"), "utf8");
 		if (/<template|<div hidden="?[^>]*id="S:/.test(html))

@@ -1,0 +1,3 @@
+"use client";
+
+export { Page as Client } from "../src/Page.js";
