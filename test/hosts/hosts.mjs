@@ -1,10 +1,13 @@
+// style-loader writes style elements.
+const styleElements = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'";
+
+// An import map stands in the page itself.
+const inlineMap = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'";
+
 /**
  * What is asked of each host. `shared`: where the shared page is copied to; `output`: the folder to serve and open; `policy`:
  * another content security policy than the strict one, or null; `maxFiles`: JavaScript files of the first load, at most.
  */
-// style-loader writes style elements.
-const styleElements = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'";
-
 export const hosts = [
 	{ name: "vite-19", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
 	{ name: "vite-18.2", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
@@ -15,6 +18,7 @@ export const hosts = [
 	{ name: "webpack5", shared: "src", output: "dist", policy: styleElements },
 	{ name: "rspack", shared: "src", output: "dist", policy: styleElements },
 	{ name: "elements", shared: "src", output: "site", elements: true, maxFiles: 1 },
+	{ name: "import-map", shared: "src", output: "site", policy: inlineMap },
 	{ name: "jest", shared: "src" },
 	{ name: "vitest", shared: "src" },
 	// Next writes inline scripts.
