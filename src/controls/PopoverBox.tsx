@@ -40,15 +40,18 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 		if (!open || !element || !anchor) return;
 		const leaveTopLayer = showInTopLayer(element);
 		const stopPlacing = keepBeside(element, anchor, align);
-		const pressOutside = (event: Event): void => {
-			// The composed path reaches through shadow roots, where `target` does not.
-			if (!event.composedPath().includes(anchor)) latest.current(false);
-		};
 		const { ownerDocument } = element;
-		ownerDocument.addEventListener("pointerdown", pressOutside, true);
+		const tree = element.getRootNode();
+		const pressOutside = (event: Event): void => {
+			const path = event.composedPath();
+			// Of a press in a closed shadow root the document sees only the host: the listener of the root decides.
+			const isInTree = event.currentTarget !== tree && path.includes((tree as Partial<ShadowRoot>).host as Element);
+			if (!isInTree && !path.includes(anchor)) latest.current(false);
+		};
+		for (const place of [ownerDocument, tree]) place.addEventListener("pointerdown", pressOutside, true);
 		element.focus({ preventScroll: true });
 		return () => {
-			ownerDocument.removeEventListener("pointerdown", pressOutside, true);
+			for (const place of [ownerDocument, tree]) place.removeEventListener("pointerdown", pressOutside, true);
 			stopPlacing();
 			leaveTopLayer();
 		};

@@ -1,8 +1,10 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
+import { createPortal } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { userEvent as keyboard } from "vitest/browser";
 import "astropane/styles.css";
 import { Popover } from "../../src/controls/index.js";
 import { HelpPanel } from "../../src/plot/react/HelpPanel.js";
@@ -104,6 +106,67 @@ describe("a popover is whole, on top and gives its focus back", () => {
 		await renderInto(container, page);
 		await expectWholeOnTop(inner, container);
 	});
+});
+
+it("is whole in an iframe that a host renders into by a portal", async () => {
+	const frame = document.createElement("iframe");
+	frame.style.cssText = "width: 400px; height: 300px";
+	document.body.append(frame);
+	const inner = frame.contentDocument as Document;
+	for (const style of document.head.querySelectorAll("style")) inner.head.append(style.cloneNode(true));
+	render(createPortal(page, inner.body));
+	await expectWholeOnTop(inner, inner.body);
+});
+
+it("closes in an iframe when somebody presses beside it there", async () => {
+	const frame = document.createElement("iframe");
+	document.body.append(frame);
+	const { body } = frame.contentDocument as Document;
+	render(createPortal(page, body));
+	await userEvent.click(within(body).getByRole("button", { name: "More" }));
+	const content = await within(body).findByText("Content");
+	fireEvent.pointerDown(content);
+	expect(within(body).getByRole("dialog")).toBeVisible();
+	fireEvent.pointerDown(body);
+	expect(within(body).queryByRole("dialog")).toBeNull();
+});
+
+it.each(["open", "closed"] as const)(
+	"closes in an %s shadow root at a press beside the panel, not at one in it",
+	async (mode) => {
+		const host = document.createElement("div");
+		document.body.append(host);
+		const container = document.createElement("div");
+		host.attachShadow({ mode }).append(container);
+		await renderInto(container, page);
+		container.querySelector("button")?.click();
+		const content = await within(container).findByText("Content");
+		const press = (on: Element) =>
+			act(async () => {
+				on.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
+			});
+		await press(content);
+		expect(content.isConnected).toBe(true);
+		await press(container);
+		expect(content.isConnected).toBe(false);
+		container.querySelector("button")?.click();
+		await within(container).findByText("Content");
+		await press(document.body);
+		expect(container.querySelector("[role=dialog]")).toBeNull();
+	},
+);
+
+it("takes a typed Escape from the modal dialog that it stands in, and leaves the next one to it", async () => {
+	const { container } = render(<dialog aria-label="Host">{page}</dialog>);
+	const dialog = container.querySelector("dialog") as HTMLDialogElement;
+	dialog.showModal();
+	await userEvent.click(screen.getByRole("button", { name: "More" }));
+	await screen.findByRole("dialog", { name: "More" });
+	await keyboard.keyboard("{Escape}");
+	await vi.waitFor(() => expect(screen.queryByRole("dialog", { name: "More" })).toBeNull());
+	expect(dialog.open).toBe(true);
+	await keyboard.keyboard("{Escape}");
+	await vi.waitFor(() => expect(dialog.open).toBe(false));
 });
 
 it("closes when somebody presses outside or tabs away", async () => {
