@@ -111,10 +111,11 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		const { window, hover, tool, selection } = store.getState();
 		// With nothing to leave here, Escape is for the dialog that the diagram may stand in.
 		if (action.type === "escape" && tool !== "box" && hover === null && selection.length === 0) return;
+		const point = hover?.kind === "point" ? now.points.find((p) => p.index === hover.index) : undefined;
+		if (action.type === "select" && !point) return;
 		// A key that did something here ends here.
 		event.preventDefault();
 		event.stopPropagation();
-		const point = hover?.kind === "point" ? now.points.find((p) => p.index === hover.index) : undefined;
 		const atX = point?.color ?? (now.x.domain[0] + now.x.domain[1]) / 2;
 		const atY = point?.mag ?? (now.y.domain[0] + now.y.domain[1]) / 2;
 		if (action.type !== "select" && action.type !== "tool") {

@@ -46,7 +46,8 @@ export function useTreeKeys({
 		if (!item || event.defaultPrevented) return;
 		const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
 		const row = rows[index];
-		const command = treeCommand(event, mode, getComputedStyle(item).direction === "rtl");
+		const view = item.ownerDocument.defaultView ?? window;
+		const command = treeCommand(event, mode, view.getComputedStyle(item).direction === "rtl");
 		if (!row || !command) return;
 		if (command.do === "leave-search" && !actions.clearQuery()) return;
 		// A key that did something here ends here.
