@@ -89,7 +89,6 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 				<div
 					id={`${id}-panel`}
 					ref={panel}
-					popover="manual"
 					role="dialog"
 					aria-label={panelLabel ?? (typeof label === "string" ? label : undefined)}
 					tabIndex={-1}
@@ -102,9 +101,13 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 	);
 }
 
-/** Nothing of the host's clips or covers the top layer. Without it (old browsers) the panel is only fixed in the window. */
+/**
+ * Nothing of the host's clips or covers the top layer. Without it (old browsers, jsdom) the panel is only fixed in the
+ * window; the attribute would hide it there.
+ */
 function showInTopLayer(panel: HTMLElement): () => void {
 	if (typeof panel.showPopover !== "function") return () => {};
+	panel.setAttribute("popover", "manual");
 	panel.showPopover();
 	return () => {
 		if (panel.isConnected && panel.matches(":popover-open")) panel.hidePopover();
