@@ -52,23 +52,22 @@ export function createTheme(root: HTMLElement): Theme {
 				listener(isUrgent);
 			};
 			const changed = () => tell(false);
-			const printed = () => tell(true);
-			// Firefox and Safari copy the page after this event, without a change of the media query.
-			const printing = ({ type }: Event) => {
-				isPrinting = type === "beforeprint";
+			// Paper is light, whatever the screen is. Firefox and Safari announce a print by the events only.
+			const printing = (event: Event) => {
+				isPrinting = (event as MediaQueryListEvent).matches ?? event.type === "beforeprint";
 				tell(true);
 			};
-			const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].flatMap(
-				(q) => view.matchMedia?.(q) ?? [],
-			);
-			for (const query of queries) query.addEventListener("change", changed);
-			// Paper is light, whatever the screen is.
-			const print = view.matchMedia?.("print");
-			print?.addEventListener("change", printed);
-			for (const type of printEvents) view.addEventListener(type, printing);
-			// A web font that arrives late has other widths.
-			const { fonts } = root.ownerDocument;
-			fonts?.addEventListener?.("loadingdone", changed);
+			const media = (query: string) => view.matchMedia?.(query);
+			const listeners: [EventTarget | undefined, string, (event: Event) => void][] = [
+				[media("(prefers-color-scheme: dark)"), "change", changed],
+				[media("(forced-colors: active)"), "change", changed],
+				[media("print"), "change", printing],
+				[view, "beforeprint", printing],
+				[view, "afterprint", printing],
+				// A web font that arrives late has other widths.
+				[root.ownerDocument.fonts, "loadingdone", changed],
+			];
+			for (const [on, type, listener] of listeners) on?.addEventListener?.(type, listener);
 			// Hosts switch themes by a class, a style or a data attribute somewhere above, also above a shadow root.
 			const observer = new view.MutationObserver(changed);
 			for (let el: Element | null = root; el; el = el.parentElement ?? hostOf(el)) {
@@ -86,10 +85,7 @@ export function createTheme(root: HTMLElement): Theme {
 				});
 			}
 			return () => {
-				for (const query of queries) query.removeEventListener("change", changed);
-				print?.removeEventListener("change", printed);
-				for (const type of printEvents) view.removeEventListener(type, printing);
-				fonts?.removeEventListener?.("loadingdone", changed);
+				for (const [on, type, listener] of listeners) on?.removeEventListener?.(type, listener);
 				observer.disconnect();
 				probe?.remove();
 				probe = null;
@@ -97,8 +93,6 @@ export function createTheme(root: HTMLElement): Theme {
 		},
 	};
 }
-
-const printEvents = ["beforeprint", "afterprint"] as const;
 
 /** The element that holds the shadow root of another; null outside of one. */
 const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -12,7 +12,7 @@ it("makes the nodes that the browser's own parser makes of the pen's markup", ()
 		pen.clip({ x: 1, y: 1, width: 2, height: 2 }, () => pen.fill((path) => path.arc(1, 1, 1, 0, 6), { color: "blue" }));
 	});
 	pen.text("", 0, 0, { color: "red" });
-	if ("write" in pen.raw) pen.raw.write("<g><title>a &amp; b &lt;c&gt;</title></g>");
+	if ("write" in pen.raw) pen.raw.write("<g><title>a / b=1</title> <g/></g>");
 	const parsed = sheet();
 	parsed.innerHTML = pen.markup();
 	const built = sheet();
