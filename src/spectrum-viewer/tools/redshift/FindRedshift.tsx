@@ -223,6 +223,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 							else if (event.key === "Enter" && first) take(first);
 							else return;
 							event.preventDefault();
+							event.stopPropagation();
 						}}
 					/>
 					{total > 0 && (

@@ -64,6 +64,7 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 				else if (lineKeys[key]) onLineKey(key);
 				else return;
 				event.preventDefault();
+				event.stopPropagation();
 			}}
 		>
 			{sections.map(({ heading, rows: some }) => (
