@@ -119,9 +119,9 @@ try {
 					reference: looksAlike,
 				});
 				faults.push(...answer.faults);
-				reference ??= answer.screenshot;
-				if (values.screenshots && answer.screenshot) {
-					writeFileSync(join(values.screenshots, `${host.name}.png`), answer.screenshot);
+				reference ??= answer.screenshots;
+				for (const [name, image] of Object.entries(values.screenshots ? answer.screenshots : {})) {
+					writeFileSync(join(values.screenshots, `${host.name}-${name}.png`), image);
 				}
 			}
 			if (!values.keep) rmSync(folder, { recursive: true, force: true });

@@ -123,7 +123,14 @@ export async function checkPage({ browser, host, folder, tokens, row, reference 
 	});
 	const sizeOf = () => [...files].reduce((sum, path) => sum + gzipKb(server.fileOf(path)), 0);
 	const figures = ["#spectrum", "#diagram", ...(host.elements ? [] : ["#plot"])];
-	let screenshot;
+	let screenshots = {};
+	const shoot = async (scheme) => {
+		const images = {};
+		for (const id of ["spectrum", "diagram", "picker"]) {
+			images[`${id}-${scheme}`] = await page.locator(`#${id}`).screenshot();
+		}
+		return images;
+	};
 	try {
 		await page.goto(server.url, { waitUntil: "networkidle" });
 		const painted = (ink) => ink.every((pixels) => pixels > 300);
@@ -136,11 +143,7 @@ export async function checkPage({ browser, host, folder, tokens, row, reference 
 		row.files = files.size;
 		if (host.maxFiles && files.size > host.maxFiles)
 			fault(`${files.size} JavaScript files at first, at most ${host.maxFiles}`);
-		screenshot = await page.screenshot();
-		if (reference) {
-			row.differs = await differenceOf(browser, reference, screenshot);
-			if (row.differs >= 0.01) fault(`${(100 * row.differs).toFixed(1)} % of the pixels differ from the first host's`);
-		}
+		screenshots = await shoot("light");
 
 		const light = await coloursOf(page, tokens);
 		await page.emulateMedia({ colorScheme: "dark" });
@@ -153,6 +156,15 @@ export async function checkPage({ browser, host, folder, tokens, row, reference 
 		if (light["--astropane-ink"] === dark["--astropane-ink"]) fault("ink is the same in light and in dark");
 		const darkInk = await until(() => inkOf(page, figures), painted);
 		if (!painted(darkInk)) fault(`canvases are not painted in dark: ${darkInk.join(", ")} px`);
+		Object.assign(screenshots, await shoot("dark"));
+		if (reference) {
+			row.differs = 0;
+			for (const [name, image] of Object.entries(screenshots)) {
+				const share = await differenceOf(browser, reference[name], image);
+				row.differs = Math.max(row.differs, share);
+				if (share >= 0.01) fault(`${name}: ${(100 * share).toFixed(1)} % of the pixels differ from the first host's`);
+			}
+		}
 		await page.emulateMedia({ colorScheme: "light" });
 
 		const widths = await page
@@ -215,5 +227,5 @@ export async function checkPage({ browser, host, folder, tokens, row, reference 
 	}
 	await context.close();
 	server.close();
-	return { faults, screenshot };
+	return { faults, screenshots };
 }

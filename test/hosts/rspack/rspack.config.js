@@ -1,8 +1,8 @@
 const path = require("node:path");
 
-/** As SkyPortal has it: each rule for CSS names its folders, and the first one makes CSS modules. */
+/** As SkyPortal has it, with MUI: each rule for CSS names its folders, and the first one makes CSS modules. */
 module.exports = {
-	entry: "./src/client.js",
+	entry: "./mui.js",
 	module: {
 		rules: [
 			{
