@@ -48,8 +48,9 @@ export function WavelengthField({ label, value, unit, onCommit }: WavelengthFiel
 					const box = event.currentTarget;
 					if (event.key === "Enter") take(box.value);
 					if (event.key !== "Escape" || box.value === text) return;
-					// What was typed goes; the panel stays.
+					// What was typed goes; the panel, and a dialog of the host, stay.
 					event.preventDefault();
+					event.stopPropagation();
 					box.value = text;
 					setProblem(null);
 				}}
