@@ -9,6 +9,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { focusedElement } from "../plot/interaction/focusedElement.js";
 import { addStep, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
 import { type HoldEvents, useHold } from "./useHold.js";
 import { useLatest } from "./useLatest.js";
@@ -110,8 +111,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 				if (!now.sliding) slider.current.value = String(next);
 				slider.current.setAttribute("aria-valuetext", unit ? `${words} ${unit}` : words);
 			}
-			const isTyping =
-				now.dirty && box.current === (box.current?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+			const isTyping = now.dirty && box.current !== null && box.current === focusedElement(box.current);
 			if (box.current && (!now.dirty || (changed && !isTyping))) {
 				if (box.current.value !== words) box.current.value = words;
 				now.dirty = false;

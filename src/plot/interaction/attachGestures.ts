@@ -1,3 +1,4 @@
+import { focusedElement } from "./focusedElement.js";
 import { idleGesture, longPressMs, stepGesture, wheelEndMs } from "./gestures.js";
 import type { GestureAxes, GestureEvent, GestureIntent, GestureState, GestureTool, Zone } from "./gestureTypes.js";
 
@@ -26,8 +27,7 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 	let state: GestureState = idleGesture;
 	let pressTimer: ReturnType<typeof setTimeout> | undefined;
 	let wheelTimer: ReturnType<typeof setTimeout> | undefined;
-	const isArmed =
-		options.isArmed ?? (() => element.contains((element.getRootNode() as Document | ShadowRoot).activeElement));
+	const isArmed = options.isArmed ?? (() => element.contains(focusedElement(element)));
 
 	const toFigure = (event: MouseEvent): { x: number; y: number } => {
 		const box = element.getBoundingClientRect();

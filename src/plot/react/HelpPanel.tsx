@@ -2,6 +2,7 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "../../controls/Button.js";
 import { useLatest } from "../../controls/useLatest.js";
+import { focusedElement } from "../interaction/focusedElement.js";
 import type { KeyHelp } from "../interaction/help.js";
 
 export type HelpSection = { heading: string; keys: readonly KeyHelp[] };
@@ -23,8 +24,7 @@ export function HelpPanel({ open, onClose, title = "Keys", sections, children }:
 	useEffect(() => {
 		const element = dialog.current;
 		if (!element || !open) return;
-		// In a shadow root the document knows only the host element.
-		const before = (element.getRootNode() as Document | ShadowRoot).activeElement;
+		const before = focusedElement(element);
 		// A dialog in a document without a top layer (old engines, test DOMs) opens in place.
 		if (typeof element.showModal === "function") element.showModal();
 		else element.setAttribute("open", "");

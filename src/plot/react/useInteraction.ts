@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { useLatest } from "../../controls/useLatest.js";
+import { focusedElement } from "../interaction/focusedElement.js";
 import type { FigureHandle } from "./Figure.js";
 
 /** What answers pointer and keys on a mounted figure. */
@@ -100,7 +101,7 @@ export function useInteraction(
 /** What the page would scroll or zoom by, and the plot will answer. */
 function isOurs(event: Event, box: HTMLElement): boolean {
 	const { type, key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-	if (type === "wheel") return ctrlKey || metaKey || box === (box.getRootNode() as Document | ShadowRoot).activeElement;
+	if (type === "wheel") return ctrlKey || metaKey || box === focusedElement(box);
 	return type === "keydown" && key.startsWith("Arrow") && !ctrlKey && !metaKey && !altKey;
 }
 
