@@ -9,7 +9,7 @@ import type { TaxonomyPickerProps } from "astropane/taxonomy-picker";
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const pure = ["src/astro", "src/skyportal", "src/plot"].flatMap((folder) =>
+const pure = ["src/astro", "src/skyportal", "src/tomtoolkit", "src/plot"].flatMap((folder) =>
 	readdirSync(root + folder, { recursive: true, encoding: "utf8" })
 		.filter((file) => /\.tsx?$/.test(file))
 		.map((file) => `${folder}/${file.replaceAll("\\", "/")}`),

@@ -76,13 +76,14 @@ describe("the built library", () => {
 		}
 	});
 
-	it('keeps "use client" on components, and has none in astro and skyportal', () => {
+	it('keeps "use client" on components, and has none in astro and the adapters', () => {
 		const start = (path: string): string => readFileSync(join(dist, path), "utf8").slice(0, 13);
 		expect(start("hr-diagram/HRDiagram.js")).toBe('"use client";');
 		expect(start("spectrum-viewer/SpectrumViewer.js")).toBe('"use client";');
 		expect(start("taxonomy-picker/TaxonomyPicker.js")).toBe('"use client";');
 		expect(start("astro/index.js")).not.toBe('"use client";');
 		expect(start("skyportal/index.js")).not.toBe('"use client";');
+		expect(start("tomtoolkit/index.js")).not.toBe('"use client";');
 	});
 
 	it("gives the public names, the same as last time", async () => {

@@ -30,6 +30,7 @@ const rows = [
 	["astropane/plot, all of it", [whole("astropane/plot")], {}],
 	["astropane/astro, all of it", [whole("astropane/astro")], {}],
 	["astropane/skyportal, all of it", [whole("astropane/skyportal")], {}],
+	["astropane/tomtoolkit, all of it", [whole("astropane/tomtoolkit")], {}],
 ];
 const columns = ["first", "in use", "everything"];
 const components = ["spectrum-viewer", "hr-diagram", "taxonomy-picker"];

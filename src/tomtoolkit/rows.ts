@@ -1,0 +1,66 @@
+import { readNumber } from "../astro/number.js";
+import { isObject, type Json } from "../skyportal/json.js";
+
+/** Field names that TOM Toolkit takes for one thing (`_build_spectroscopy_reduced_datum` in `tom_dataproducts/models.py`). */
+export const fieldNames = {
+	wavelength: ["wavelength", "wave", "wl"],
+	/** `photon_flux` until the migration `0010_manual_20210305_fix_spectroscopy`. */
+	flux: ["flux", "f", "photon_flux"],
+	error: ["error", "err", "flux_error", "f_error"],
+	fluxUnit: ["flux_unit", "flux_units", "f_unit", "f_units", "photon_flux_units"],
+	wavelengthUnit: ["wavelength_unit", "wavelength_units"],
+} as const;
+
+/** The first field of `names` that holds something; the objects are asked in turn. */
+export function pick(objects: readonly Json[], names: readonly string[]): unknown {
+	for (const object of objects)
+		for (const name of names) {
+			const value = Object.hasOwn(object, name) ? object[name] : null;
+			const isEmpty = value === null || value === undefined || value === "" || (Array.isArray(value) && !value.length);
+			if (!isEmpty) return value;
+		}
+	return null;
+}
+
+/**
+ * The rows in `data`: a list, one page of the REST API (`{count, next, previous, results}`), a data product
+ * (`{reduceddatum_set}`) or one row. Null if it is none of them.
+ */
+export function rowsIn(data: unknown): readonly unknown[] | null {
+	if (Array.isArray(data)) return data;
+	if (!isObject(data)) return null;
+	for (const key of ["results", "reduceddatum_set"]) if (Array.isArray(data[key])) return data[key];
+	return "value" in data || pick([data], fieldNames.wavelength) !== null ? [data] : null;
+}
+
+/** The field `value` as an object; null for text that is not JSON, and for anything else. */
+export function readValue(value: unknown): Json | null {
+	let read = value;
+	if (typeof value === "string") {
+		try {
+			read = JSON.parse(value);
+		} catch {
+			return null;
+		}
+	}
+	return samplesAsArrays(read) ?? (isObject(read) ? read : null);
+}
+
+/**
+ * Samples `{wavelength, flux}`, in a list or in an object with their indices as keys, as one object of arrays. The first
+ * versions of TOM Toolkit stored spectra so, with fluxes as text. Null if `value` has another form.
+ */
+function samplesAsArrays(value: unknown): Json | null {
+	const samples: unknown[] = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+	const [first] = samples;
+	if (!isObject(first) || !Number.isFinite(readNumber(pick([first], fieldNames.wavelength)))) return null;
+	const column = (names: readonly string[]) =>
+		samples.map((sample) => readNumber(isObject(sample) ? pick([sample], names) : null));
+	return {
+		wavelength: column(fieldNames.wavelength),
+		flux: column(fieldNames.flux),
+		error: pick([first], fieldNames.error) === null ? null : column(fieldNames.error),
+		flux_unit: pick([first], fieldNames.fluxUnit),
+		wavelength_unit: pick([first], fieldNames.wavelengthUnit),
+	};
+}

@@ -1,0 +1,105 @@
+import { type AdapterOptions, createIssues, isObject, type Json, textOf } from "../skyportal/json.js";
+import type { Medium, NumericArray, Spectrum } from "../spectrum-viewer/types.js";
+import { fieldNames, pick, readValue, rowsIn } from "./rows.js";
+import { fluxUnitText, readWavelengthUnit } from "./units.js";
+
+export type TomSpectraOptions = AdapterOptions & {
+	/** TOM Toolkit does not say in which medium wavelengths are measured. Default "air". */
+	medium?: Medium | undefined;
+};
+
+/**
+ * Spectra from TOM Toolkit's reduced data: rows of `ReducedDatum` or `SpectroscopyReducedDatum` (`queryset.values()`), the
+ * answer of the REST API (`/api/reduceddatums/?data_type=spectroscopy`), a data product, or one row; in their order.
+ *
+ * `value` is what `SpectrumSerializer` (`tom_dataproducts/processors/data_serializers.py`) writes: `{flux, flux_units,
+ * wavelength, wavelength_units}`, or its JSON as text. TOM Toolkit 3 has the fields `wavelength`, `flux`, `error` and
+ * `flux_unit` of the row in its place; its first versions stored one object for each sample.
+ *
+ * Units are those of astropy. Wavelengths without a unit are in Å, TOM Toolkit's default. Rows that are not spectra are
+ * left out and reported. Never throws.
+ */
+export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions = {}): Spectrum[] {
+	const issues = createIssues(options);
+	const rows = rowsIn(reducedData);
+	if (rows === null && reducedData !== null && reducedData !== undefined)
+		issues.add(
+			"reduced data",
+			"The data hold no list of reduced data, so there is nothing to show. Pass the rows, or the answer of the API as it came.",
+		);
+	const takenIds = new Map<string, number>();
+	let otherTypes = 0;
+	const spectra = (rows ?? []).flatMap((row, i) => {
+		if (!isObject(row)) {
+			const found = Array.isArray(row) ? "a list" : row === null ? "null" : `of type ${typeof row}`;
+			issues.add(
+				`reduced data[${i}]`,
+				`Row ${i} is ${found}, not an object, so it is left out. Pass the rows as they are.`,
+			);
+			return [];
+		}
+		if ((textOf(row.data_type) ?? "spectroscopy").toLowerCase() !== "spectroscopy") {
+			otherTypes++;
+			return [];
+		}
+		const id = uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, takenIds);
+		const spectrum = readSpectrum(row, id, options?.medium ?? "air");
+		if (typeof spectrum !== "string") return [spectrum];
+		issues.add(id, spectrum);
+		return [];
+	});
+	if (otherTypes > 0)
+		issues.add(
+			"reduced data",
+			`${otherTypes} of ${rows?.length} rows are not of data_type "spectroscopy", so they are left out. Ask for that data_type only.`,
+		);
+	issues.tell();
+	return spectra;
+}
+
+function uniqueId(id: string, taken: Map<string, number>): string {
+	const times = (taken.get(id) ?? 0) + 1;
+	taken.set(id, times);
+	return times === 1 ? id : `${id} (${times})`;
+}
+
+/** The spectrum in a row, or the reason why there is none. */
+function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string {
+	const value = readValue(row.value);
+	const sources = value === null ? [row] : [row, value];
+	const wavelengths = pick(sources, fieldNames.wavelength);
+	const fluxes = pick(sources, fieldNames.flux);
+	if (!Array.isArray(wavelengths) || !Array.isArray(fluxes)) {
+		const why =
+			value === null && typeof row.value === "string"
+				? "its value is text that is not valid JSON"
+				: `it has no list of ${Array.isArray(wavelengths) ? "fluxes" : "wavelengths"}`;
+		return `The row "${id}" is left out, because ${why}. Its value must be like {"wavelength": […], "flux": […]}.`;
+	}
+	const unitText = textOf(pick(sources, fieldNames.wavelengthUnit)) ?? "Angstrom";
+	const wavelengthUnit = readWavelengthUnit(unitText);
+	if (wavelengthUnit === null)
+		return `The row "${id}" is left out, because its wavelength unit "${unitText}" is not known. Convert the wavelengths to Angstrom, nm or um.`;
+	const fluxUnit = textOf(pick(sources, fieldNames.fluxUnit));
+	const errors = pick(sources, fieldNames.error);
+	const observedAt = textOf(row.timestamp);
+	const telescope = textOf(pick(sources, ["telescope"]));
+	const instrument = textOf(pick(sources, ["instrument"]));
+	const sourceName = textOf(row.source_name);
+	const day = observedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+	const name = instrument ?? telescope ?? sourceName ?? `Spectrum ${id}`;
+	return {
+		id,
+		wavelengths: wavelengths as NumericArray,
+		fluxes: fluxes as NumericArray,
+		errors: Array.isArray(errors) ? (errors as NumericArray) : null,
+		label: day ? `${name} (${day})` : name,
+		medium,
+		wavelengthUnit,
+		fluxUnit: fluxUnit && fluxUnitText(fluxUnit),
+		observedAt,
+		telescope,
+		instrument,
+		credit: [sourceName, textOf(row.source_location)].filter((text) => text !== null).join(", ") || null,
+	};
+}
