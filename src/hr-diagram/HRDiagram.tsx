@@ -14,32 +14,21 @@ import {
 	useState,
 } from "react";
 import { johnson } from "#lazy/hr-diagram/johnson";
-import { classes, later } from "../controls/index.js";
-import {
-	Figure,
-	type FigureHandle,
-	LiveRegion,
-	type LiveRegionHandle,
-	type MeasureText,
-	type Size,
-	Tooltip,
-	type TooltipHandle,
-	useInteraction,
-	usePart,
-} from "../plot/index.js";
-import { readBackground } from "./model/backdrop.js";
-import { captionOf } from "./model/caption.js";
+import { classes, later, LiveRegion, type LiveRegionHandle, Tooltip, type TooltipHandle, useInteraction, usePart } from "../ui/index.js";
+import { Figure, type FigureHandle, type MeasureText, type Size } from "../plot/index.js";
+import { readBackground } from "./model/background/background.js";
+import { captionOf } from "./model/background/caption.js";
 import { describeDiagram } from "./model/describe.js";
 import { allIssues, makeModel, readData } from "./model/model.js";
-import { createOriginBook } from "./model/origins.js";
+import { createOriginBook } from "./model/stars/origins.js";
 import { createViewBuilder, type HRView, SMALL_WIDTH } from "./model/view.js";
 import type { HRStore } from "./store.js";
 import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
 import { Caption } from "./view/Caption.js";
 import { HRLegend } from "./view/HRLegend.js";
 import { Issues } from "./view/Issues.js";
-import { hrLayers } from "./view/layers.js";
-import type { FileKind } from "./view/saveAs.js";
+import { hrLayers } from "./view/paint/layers.js";
+import type { FileKind } from "./view/export/saveAs.js";
 import { useHRStore } from "./view/useHRStore.js";
 
 const Footer = later(() => import("./view/Footer.js"));
@@ -134,7 +123,7 @@ function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElement> })
 	const save = (kind: FileKind): void => {
 		const handle = figure.current;
 		if (!handle) return;
-		import("./view/saveAs.js")
+		import("./view/export/saveAs.js")
 			.then(({ saveAs }) =>
 				saveAs(kind, handle, { model, looks: shownLooks(), issues: data.issues, title, credit: credit?.text ?? "" }),
 			)

@@ -1,17 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import {
-	createHistory,
-	endStep,
-	type GestureTool,
-	type History,
-	homeWindow,
-	type Interval,
-	pushStep,
-	type Rect,
-	stepBack,
-	stepForward,
-	type ViewWindow,
-} from "../plot/index.js";
+import { type GestureTool, homeWindow, type Interval, type Rect, type ViewWindow } from "../plot/index.js";
+import { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "../ui/index.js";
 
 /** A place between the points: what is said of it, and the cell of the background that it is in, mag. */
 export type HRPlace = { lines: readonly string[]; cell: { color: Interval; mag: Interval } | null };

@@ -1,4 +1,3 @@
-export * from "./a11y/index.js";
 export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
 export { type ExportOptions, exportPng as toPng, exportSvg as toSvg } from "./export/picture.js";
@@ -44,19 +43,6 @@ export {
 export { createStage, paintMarkup, type Stage } from "./layers/stage.js";
 export { createSvgPen, escapeMarkup, type SvgPen } from "./layers/svgPen.js";
 export { createTheme, type Theme } from "./layers/theme.js";
-export { bundled, fetched, type Part } from "./part.js";
 export { Figure, type FigureHandle, type FigureProps, SERVER_WIDTH } from "./react/Figure.js";
-export { HelpPanel, type HelpPanelProps, type HelpSection } from "./react/HelpPanel.js";
-export { Legend, type LegendItem, type LegendProps } from "./react/Legend.js";
-export {
-	Tooltip,
-	type TooltipContent,
-	type TooltipHandle,
-	type TooltipProps,
-	type TooltipRow,
-} from "./react/Tooltip.js";
-export * from "./react/useControllable.js";
 export { useEffectBeforePaint } from "./react/useEffectBeforePaint.js";
-export { type Interaction, useInteraction } from "./react/useInteraction.js";
-export { usePart } from "./react/usePart.js";
-export * from "./react/useSize.js";
+export { useLatest } from "./react/useLatest.js";

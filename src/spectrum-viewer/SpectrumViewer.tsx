@@ -2,7 +2,7 @@
 
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import type { SpectrumViewerProps } from "./types.js";
-import { chrome } from "./view/Controls.js";
+import { chrome } from "./view/controls/viewerControls.js";
 import { Viewer } from "./view/Viewer.js";
 
 /**

@@ -1,16 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { dopplerProblem } from "../astro/index.js";
-import {
-	createHistory,
-	endStep,
-	type History,
-	homeWindow,
-	pushStep,
-	stepBack,
-	stepForward,
-	type ViewWindow,
-	withWindow,
-} from "../plot/index.js";
+import { homeWindow, type ViewWindow, withWindow } from "../plot/index.js";
+import { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "../ui/index.js";
 import { initialSettings, type SpectrumSettings } from "./model/settings.js";
 
 /** Where the pointer or the keyboard cursor stands. */

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { LineGroup, SpectralLine, VelocityConvention } from "../astro/index.js";
 import type { SharedSpectrumState } from "./shareState.js";
 import type { SpectrumStore } from "./store.js";
-import type { SpectrumMeasurement } from "./tools/measure/measurement.js";
+import type { SpectrumMeasurement } from "./panels/measure/measurement.js";
 
 /** What the wavelengths are measured in: standard air or vacuum. */
 export type Medium = "air" | "vacuum";

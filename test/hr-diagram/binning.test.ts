@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createStarBinner, FEW_STARS, roundStep } from "../../src/hr-diagram/model/binning.js";
-import { starsAt } from "../../src/hr-diagram/model/density.js";
+import { createStarBinner, FEW_STARS, roundStep } from "../../src/hr-diagram/model/background/binning.js";
+import { starsAt } from "../../src/hr-diagram/model/background/density.js";
 
 const labels = { color: "BP-RP", magnitude: "M_G" };
 const pixels = { width: 400, height: 300 };

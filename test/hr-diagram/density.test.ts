@@ -10,7 +10,7 @@ import {
 	gridFromCells,
 	LEVELS,
 	starsAt,
-} from "../../src/hr-diagram/model/density.js";
+} from "../../src/hr-diagram/model/background/density.js";
 
 const labels = { color: "BP-RP", magnitude: "M_G" };
 

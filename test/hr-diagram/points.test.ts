@@ -3,15 +3,15 @@ import { type ColorMagnitudePoint, HRDiagram } from "astropane/hr-diagram";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { readBackground } from "../../src/hr-diagram/model/backdrop.js";
+import { readBackground } from "../../src/hr-diagram/model/background/background.js";
 import { axisTitle, bandSystem } from "../../src/hr-diagram/model/bands.js";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
-import { createOriginBook, originLook, SERIES } from "../../src/hr-diagram/model/origins.js";
-import { readPoints } from "../../src/hr-diagram/model/points.js";
+import { createOriginBook, originLook, SERIES } from "../../src/hr-diagram/model/stars/origins.js";
+import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { homeRanges } from "../../src/hr-diagram/model/range.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
-import { nearestDwarf } from "../../src/hr-diagram/model/sequences.js";
+import { nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
 

@@ -4,7 +4,7 @@ import { createSpectrumStore, SpectrumViewer, type SpectrumViewerProps } from "a
 import fc from "fast-check";
 import { Component, type ReactNode, StrictMode } from "react";
 import { expect, it, vi } from "vitest";
-import { spectrumKeys } from "../../src/spectrum-viewer/view/keys.js";
+import { spectrumKeys } from "../../src/spectrum-viewer/view/interaction/keys.js";
 import { props, settings } from "./anyProps.js";
 
 /** A host that notes what was thrown at it. */

@@ -7,8 +7,8 @@ import {
 	type Stackable,
 	stackOffsets,
 	stackRange,
-} from "../../src/spectrum-viewer/model/arrange.js";
-import { tabShown, tabsOf } from "../../src/spectrum-viewer/model/tabs.js";
+} from "../../src/spectrum-viewer/model/layouts/stack.js";
+import { tabShown, tabsOf } from "../../src/spectrum-viewer/model/layouts/tabs.js";
 
 const x = [4000, 8000] as const;
 const linear = { log: false, magnitudes: false };

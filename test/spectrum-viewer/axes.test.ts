@@ -2,8 +2,8 @@ import { lineGroups, vacuumToAir } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wavelengthAxes, wavelengthTicks } from "../../src/spectrum-viewer/model/axes.js";
-import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import { wavelengthAxes, wavelengthTicks } from "../../src/spectrum-viewer/model/axes/axes.js";
+import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
 

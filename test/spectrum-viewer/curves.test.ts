@@ -1,8 +1,8 @@
 import { airToVacuum } from "astropane/astro";
 import { describe, expect, it } from "vitest";
-import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/curves.js";
-import { isMasked, isMaskedWithin } from "../../src/spectrum-viewer/model/masks.js";
-import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
+import { isMasked, isMaskedWithin } from "../../src/spectrum-viewer/model/flux/masks.js";
+import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { Normalization, Spectrum } from "../../src/spectrum-viewer/types.js";
 

@@ -3,7 +3,7 @@ import { estimateText } from "astropane/plot";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markerAt, markerPixel, redshiftThatPuts } from "../../src/spectrum-viewer/model/drag.js";
+import { markerAt, markerPixel, redshiftThatPuts } from "../../src/spectrum-viewer/model/lines/drag.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 
 const spectrum = { id: "s", wavelengths: [3000, 6000, 9000], fluxes: [1, 2, 1] };

@@ -2,12 +2,12 @@ import { airToVacuum, convertFluxDensities, lineGroups } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
-import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
-import { candidatesFor } from "../../src/spectrum-viewer/tools/redshift/candidates.js";
-import { featureAt, nextFeature } from "../../src/spectrum-viewer/tools/redshift/features.js";
-import { searchLines } from "../../src/spectrum-viewer/tools/redshift/searchLines.js";
-import { doubletText } from "../../src/spectrum-viewer/tools/redshift/words.js";
+import { candidatesFor } from "../../src/spectrum-viewer/panels/redshift/candidates.js";
+import { featureAt, nextFeature } from "../../src/spectrum-viewer/panels/redshift/features.js";
+import { searchLines } from "../../src/spectrum-viewer/panels/redshift/searchLines.js";
+import { doubletText } from "../../src/spectrum-viewer/panels/redshift/words.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 

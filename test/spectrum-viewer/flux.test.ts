@@ -1,8 +1,8 @@
 import { airToVacuum } from "astropane/astro";
 import { describe, expect, it } from "vitest";
-import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/curves.js";
-import * as flux from "../../src/spectrum-viewer/model/flux.js";
-import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
+import * as flux from "../../src/spectrum-viewer/model/flux/flux.js";
+import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { initialSettings } from "../../src/spectrum-viewer/model/settings.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { FluxQuantity, Spectrum } from "../../src/spectrum-viewer/types.js";

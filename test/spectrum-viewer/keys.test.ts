@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { keyboardHelp, plotKeys } from "astropane/plot";
+import { plotKeys } from "astropane/plot";
+import { keyboardHelp } from "../../src/ui/index.js";
 import { describe, expect, it } from "vitest";
 import { settingReaders } from "../../src/spectrum-viewer/model/settings.js";
-import { keyHelpFor, spectrumKeyHelp, spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/keys.js";
+import { keyHelpFor, spectrumKeyHelp, spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/interaction/keys.js";
 
 /** How the list of keys spells what `keyName` calls otherwise. */
 const spelled: Record<string, string> = {

@@ -3,11 +3,11 @@ import { estimateText, type PathSink, type Pen } from "astropane/plot";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { layoutSpectrum } from "../../src/spectrum-viewer/model/layout.js";
+import { layoutSpectrum } from "../../src/spectrum-viewer/model/layouts/plotLayout.js";
 import { createViewBuilder, type SpectrumView } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
-import { paintCursor } from "../../src/spectrum-viewer/view/paintCursor.js";
-import { createLaneMemory, paintMoving } from "../../src/spectrum-viewer/view/paintLines.js";
+import { paintCursor } from "../../src/spectrum-viewer/view/paint/paintCursor.js";
+import { createLaneMemory, paintMoving } from "../../src/spectrum-viewer/view/paint/paintLines.js";
 
 const spectrum = { id: "a", wavelengths: [6000, 6500, 7000], fluxes: [1, 2, 1] };
 const drawn = (lineLabels?: boolean) =>

@@ -2,20 +2,20 @@ import { type LineGroup, lineGroups } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSpectrumStore, sharedSpectrumState } from "../../src/spectrum-viewer/index.js";
-import { findLines } from "../../src/spectrum-viewer/model/findLines.js";
-import { groupShown, type LineChoice, switchGroups } from "../../src/spectrum-viewer/model/lineChoices.js";
-import { lineDoubt } from "../../src/spectrum-viewer/model/lineDoubt.js";
+import { findLines } from "../../src/spectrum-viewer/model/lines/findLines.js";
+import { groupShown, type LineChoice, switchGroups } from "../../src/spectrum-viewer/model/lines/lineChoices.js";
+import { lineDoubt } from "../../src/spectrum-viewer/model/lines/lineDoubt.js";
 import {
 	isShown,
 	lineSetOf,
 	readLineSets,
 	shownBy,
 	withLineSet,
-} from "../../src/spectrum-viewer/model/lineSetChoice.js";
-import { lineStops, nextStop } from "../../src/spectrum-viewer/model/lineStops.js";
-import { lineKeys, lineSets } from "../../src/spectrum-viewer/model/lines.js";
-import { readOwnLines } from "../../src/spectrum-viewer/model/ownLines.js";
-import { switchLine } from "../../src/spectrum-viewer/model/switchLine.js";
+} from "../../src/spectrum-viewer/model/lines/lineSetChoice.js";
+import { lineStops, nextStop } from "../../src/spectrum-viewer/model/lines/lineStops.js";
+import { lineKeys, lineSets } from "../../src/spectrum-viewer/model/lines/markers.js";
+import { readOwnLines } from "../../src/spectrum-viewer/model/lines/readCustomLineText.js";
+import { switchLine } from "../../src/spectrum-viewer/model/lines/switchLine.js";
 
 const names = lineGroups.map((group) => group.name);
 const group = (name: string) => lineGroups.find((g) => g.name === name) as LineGroup;

@@ -10,9 +10,9 @@ import {
 	preparedIn,
 	type SpectrumMeasurement,
 	sideBands,
-} from "../../src/spectrum-viewer/tools/measure/measurement.js";
-import { add, memoryOf, putBack, remove } from "../../src/spectrum-viewer/tools/measure/memory.js";
-import { measurementColumns, measurementsTsv, withError } from "../../src/spectrum-viewer/tools/measure/table.js";
+} from "../../src/spectrum-viewer/panels/measure/measurement.js";
+import { add, memoryOf, putBack, remove } from "../../src/spectrum-viewer/panels/measure/memory.js";
+import { measurementColumns, measurementsTsv, withError } from "../../src/spectrum-viewer/panels/measure/table.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 
 const at = (change: Partial<SpectrumState> = {}, medium: "air" | "vacuum" = "vacuum") => ({

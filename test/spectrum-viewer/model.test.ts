@@ -1,10 +1,10 @@
 import { airToVacuum, lineGroups, vacuumToAir } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seriesColor, spectrumColors, timeColor } from "../../src/spectrum-viewer/model/colors.js";
-import { makeCurve } from "../../src/spectrum-viewer/model/curves.js";
-import { lineSets, observedFrame, observedPositions, restFrame } from "../../src/spectrum-viewer/model/lines.js";
-import * as processing from "../../src/spectrum-viewer/model/processing.js";
+import { seriesColor, spectrumColors, timeColor } from "../../src/spectrum-viewer/model/flux/colors.js";
+import { makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
+import { lineSets, observedFrame, observedPositions, restFrame } from "../../src/spectrum-viewer/model/lines/markers.js";
+import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import { changeStep, createSpectrumStore, endGesture, undo } from "../../src/spectrum-viewer/store.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { spectrumColors, timeColor } from "../../src/spectrum-viewer/model/colors.js";
-import { instantOf, phaseText, timeOf, timeScale, timesOf } from "../../src/spectrum-viewer/model/phase.js";
+import { spectrumColors, timeColor } from "../../src/spectrum-viewer/model/flux/colors.js";
+import { instantOf, phaseText, timeOf, timeScale, timesOf } from "../../src/spectrum-viewer/model/text/phase.js";
 
 const at = (...times: (string | null)[]) =>
 	times.map((observedAt, i) => ({ id: String(i), wavelengths: [], fluxes: [], observedAt }));

@@ -1,6 +1,6 @@
 import { SPEED_OF_LIGHT_KM_S } from "astropane/astro";
 import { describe, expect, it } from "vitest";
-import { exactRedshift, parseRedshift } from "../../src/spectrum-viewer/model/redshiftText.js";
+import { exactRedshift, parseRedshift } from "../../src/spectrum-viewer/model/text/redshiftText.js";
 
 describe("the redshift box", () => {
 	it("reads a redshift of any precision and sign", () => {

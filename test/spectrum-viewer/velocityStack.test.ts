@@ -3,17 +3,17 @@ import { createSvgPen, estimateText } from "astropane/plot";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LineMark } from "../../src/spectrum-viewer/model/lines.js";
-import { placeTemplates } from "../../src/spectrum-viewer/model/templates.js";
-import { wavelengthAt } from "../../src/spectrum-viewer/model/velocityAxis.js";
+import type { LineMark } from "../../src/spectrum-viewer/model/lines/markers.js";
+import { placeTemplates } from "../../src/spectrum-viewer/model/flux/templates.js";
+import { wavelengthAt } from "../../src/spectrum-viewer/model/axes/velocityAxis.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
-import { createVelocityLayers } from "../../src/spectrum-viewer/tools/velocity/velocityLayers.js";
+import { createVelocityLayers } from "../../src/spectrum-viewer/panels/velocity/velocityLayers.js";
 import {
 	createStackBuilder,
 	rowAt,
 	stackHeight,
 	type VelocityStack,
-} from "../../src/spectrum-viewer/tools/velocity/velocityStack.js";
+} from "../../src/spectrum-viewer/panels/velocity/velocityStack.js";
 
 const n = 4000;
 const wavelengths = Float64Array.from({ length: n }, (_, i) => 4000 + i);

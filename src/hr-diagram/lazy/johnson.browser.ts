@@ -1,4 +1,4 @@
-import { fetched, type Part } from "../../plot/index.js";
+import { fetched, type Part } from "../../ui/index.js";
 import type { DensityGrid } from "../types.js";
 
 /** Fetched when a diagram first names it: few do, and it weighs as much as a third of the code. */

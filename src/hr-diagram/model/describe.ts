@@ -1,4 +1,4 @@
-import { countWords, groupDigits, listWords, rangeWords, sentences } from "../../plot/index.js";
+import { countWords, groupDigits, listWords, rangeWords, sentences } from "../../ui/index.js";
 import { bandLabel } from "./bands.js";
 import { fixed } from "./numbers.js";
 import type { HRModel } from "./view.js";

@@ -1,11 +1,11 @@
 import type { HRDiagramIssue, HRDiagramProps } from "../types.js";
-import type { Backdrop } from "./backdrop.js";
-import { type OriginBook, type OriginLook, originLook } from "./origins.js";
-import { readOverlays } from "./overlays.js";
-import { type ReadPoints, readPoints } from "./points.js";
+import type { Backdrop } from "./background/background.js";
+import { type OriginBook, type OriginLook, originLook } from "./stars/origins.js";
+import { readOverlays } from "./stars/overlays.js";
+import { type ReadPoints, readPoints } from "./stars/points.js";
 import { homeRanges } from "./range.js";
-import { type HRLimit, readRejected } from "./rejected.js";
-import { sequences, spectralTypeTicks } from "./sequences.js";
+import { type HRLimit, readRejected } from "./stars/rejected.js";
+import { sequences, spectralTypeTicks } from "./stars/sequences.js";
 import type { HRModel } from "./view.js";
 
 /** The points and refused stars of the props. */

@@ -1,7 +1,7 @@
 import type { HRAxes } from "../types.js";
-import type { Backdrop } from "./backdrop.js";
-import type { HRPoint } from "./points.js";
-import type { HRLimit } from "./rejected.js";
+import type { Backdrop } from "./background/background.js";
+import type { HRPoint } from "./stars/points.js";
+import type { HRLimit } from "./stars/rejected.js";
 
 type Interval = readonly [number, number];
 

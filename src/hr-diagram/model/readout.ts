@@ -1,11 +1,11 @@
 import type { HRPlace } from "../store.js";
 import type { DensityGrid } from "../types.js";
-import type { Backdrop } from "./backdrop.js";
+import type { Backdrop } from "./background/background.js";
 import { bandLabel } from "./bands.js";
-import { starsAt } from "./density.js";
+import { starsAt } from "./background/density.js";
 import { count, fixed, plural } from "./numbers.js";
-import { type HRPoint, RELIABLE } from "./points.js";
-import { nearestDwarf } from "./sequences.js";
+import { type HRPoint, RELIABLE } from "./stars/points.js";
+import { nearestDwarf } from "./stars/sequences.js";
 
 /** One line of a readout: `plain` is how it is read out. */
 export type ReadoutRow = { label: string; value: string };

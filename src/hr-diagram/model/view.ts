@@ -1,14 +1,14 @@
 import { linearScale, type MeasureText, plotArea, type Rect, type Scale, type Size } from "../../plot/index.js";
 import type { HRState } from "../store.js";
 import type { DensityGrid, HRDiagramIssue } from "../types.js";
-import type { Backdrop } from "./backdrop.js";
-import type { BinnedStars } from "./binning.js";
-import type { OriginLook } from "./origins.js";
-import type { Overlay } from "./overlays.js";
-import type { HRPoint } from "./points.js";
+import type { Backdrop } from "./background/background.js";
+import type { BinnedStars } from "./background/binning.js";
+import type { OriginLook } from "./stars/origins.js";
+import type { Overlay } from "./stars/overlays.js";
+import type { HRPoint } from "./stars/points.js";
 import type { homeRanges } from "./range.js";
-import type { HRLimit } from "./rejected.js";
-import type { Sequence } from "./sequences.js";
+import type { HRLimit } from "./stars/rejected.js";
+import type { Sequence } from "./stars/sequences.js";
 
 /** A point with its look. */
 export type LookedPoint = HRPoint & { look: OriginLook };

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
-import type { Caption as CaptionText } from "../model/caption.js";
+import type { Caption as CaptionText } from "../model/background/caption.js";
 
 /** Whose stars are behind the points; the whole provenance folds out. */
 export function Caption({ caption }: { caption: CaptionText }): ReactElement {

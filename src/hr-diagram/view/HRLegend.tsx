@@ -2,13 +2,12 @@
 
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { Swatch } from "../../controls/index.js";
-import { Legend, type LegendItem } from "../../plot/index.js";
-import type { OriginLook } from "../model/origins.js";
-import { RELIABLE } from "../model/points.js";
+import { Swatch, Legend, type LegendItem } from "../../ui/index.js";
+import type { OriginLook } from "../model/stars/origins.js";
+import { RELIABLE } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
 import type { HRStore } from "../store.js";
-import { symbolData } from "./symbols.js";
+import { symbolData } from "./paint/symbols.js";
 import type { HRActions } from "./useHRStore.js";
 
 type Props = { store: HRStore; actions: HRActions; model: HRModel; looks: readonly OriginLook[] };

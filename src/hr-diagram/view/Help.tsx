@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
+import { HelpPanel, keyboardHelp, pointerHelp } from "../../ui/index.js";
 
 const hrKeyHelp = [
 	{ keys: [",", "."], does: "Go to the previous or next point and read it out" },

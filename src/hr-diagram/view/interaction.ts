@@ -1,21 +1,8 @@
-import {
-	attachGestures,
-	contains,
-	type FigureHandle,
-	type GestureIntent,
-	homeWindow,
-	type Interaction,
-	type KeyTable,
-	type NavigationFrame,
-	navigate,
-	navigateByKey,
-	plotAction,
-	type TooltipHandle,
-	zoneOf,
-} from "../../plot/index.js";
+import { attachGestures, contains, type FigureHandle, type GestureIntent, homeWindow, type KeyTable, type NavigationFrame, navigate, navigateByKey, plotAction, zoneOf } from "../../plot/index.js";
+import { type Interaction, type TooltipHandle } from "../../ui/index.js";
 import { placeReadout, pointReadout, readoutSentence } from "../model/readout.js";
 import { gridInView, type HRView } from "../model/view.js";
-import { hoveredPoint, pointAt } from "../selectors.js";
+import { hoveredPoint, pointAt } from "../model/hoveredPoint.js";
 import { changeStep, endGesture, type HRHover, type HRStore } from "../store.js";
 import type { HRActions } from "./useHRStore.js";
 

@@ -10,8 +10,6 @@ export type {
 	GestureTool,
 	Zone,
 } from "./gestureTypes.js";
-export { type KeyHelp, keyboardHelp, pointerHelp } from "./help.js";
-export { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "./history.js";
 export {
 	type KeyDescription,
 	type KeyTable,

@@ -11,7 +11,7 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
-import { useLatest } from "../../controls/useLatest.js";
+import { useLatest } from "./useLatest.js";
 import type { ExportOptions } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";

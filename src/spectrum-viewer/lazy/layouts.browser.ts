@@ -1,4 +1,4 @@
-import { fetched, type Part } from "../../plot/index.js";
+import { fetched, type Part } from "../../ui/index.js";
 
 /** Fetched when spectra are first stacked or put under tabs. */
-export const layouts: Part<typeof import("../view/layouts.js")> = fetched(() => import("../view/layouts.js"));
+export const layouts: Part<typeof import("./chunks/layouts.js")> = fetched(() => import("./chunks/layouts.js"));

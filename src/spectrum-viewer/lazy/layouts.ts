@@ -1,5 +1,5 @@
-import { bundled, type Part } from "../../plot/index.js";
-import * as code from "../view/layouts.js";
+import { bundled, type Part } from "../../ui/index.js";
+import * as code from "./chunks/layouts.js";
 
 /** What `layout: "stack"` and `"tabs"` need. In a browser `layouts.browser.ts` stands here. */
 export const layouts: Part<typeof code> = bundled(code);

@@ -1,4 +1,4 @@
-import { fetched, type Part } from "../../plot/index.js";
+import { fetched, type Part } from "../../ui/index.js";
 
 /** Fetched when a viewer first has templates. */
-export const templates: Part<typeof import("../view/templates.js")> = fetched(() => import("../view/templates.js"));
+export const templates: Part<typeof import("./chunks/templates.js")> = fetched(() => import("./chunks/templates.js"));

@@ -1,5 +1,5 @@
 import type { CustomLine, LineGroup, Spectrum, SpectrumIssue, SpectrumViewerProps } from "../types.js";
-import { instantOf } from "./phase.js";
+import { instantOf } from "./text/phase.js";
 import { isObject, isPositive, list, medium, number, type Reader, settingReaders, when } from "./settings.js";
 
 /** Props come from JavaScript too, and spectra from other people's files: what cannot be used is left out and named. */

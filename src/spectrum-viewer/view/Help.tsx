@@ -1,11 +1,10 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { Swatch } from "../../controls/index.js";
-import { HelpPanel, keyboardHelp, pointerHelp } from "../../plot/index.js";
-import { lineKeyHelp } from "../tools/redshift/lineKeys.js";
+import { Swatch, HelpPanel, keyboardHelp, pointerHelp } from "../../ui/index.js";
+import { lineKeyHelp } from "../panels/redshift/lineKeys.js";
 import type { SpectrumControls } from "../types.js";
-import { controlPointerHelp, keyHelpFor, spectrumPointerHelp } from "./keys.js";
+import { controlPointerHelp, keyHelpFor, spectrumPointerHelp } from "./interaction/keys.js";
 
 const markers = [
 	["line", "Solid: two published tables or more agree on the wavelength"],

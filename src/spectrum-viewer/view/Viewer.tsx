@@ -15,37 +15,24 @@ import { catalogue as cataloguePart } from "#lazy/spectrum-viewer/catalogue";
 import { layouts as layoutsPart } from "#lazy/spectrum-viewer/layouts";
 import { processing as processingPart } from "#lazy/spectrum-viewer/processing";
 import { templates as templatesPart } from "#lazy/spectrum-viewer/templates";
-import { classes, later } from "../../controls/index.js";
-import {
-	estimateText,
-	Figure,
-	type FigureHandle,
-	LiveRegion,
-	type LiveRegionHandle,
-	type MeasureText,
-	SERVER_WIDTH,
-	type Size,
-	Tooltip,
-	type TooltipHandle,
-	useInteraction,
-	usePart,
-} from "../../plot/index.js";
-import { baseLineGroups, needsCatalogue } from "../model/catalogue.js";
-import { describeSpectrum, figureTitle } from "../model/describe.js";
-import { areMasked, areUnitsMixed, needsProcessing } from "../model/flux.js";
+import { classes, later, LiveRegion, type LiveRegionHandle, Tooltip, type TooltipHandle, useInteraction, usePart } from "../../ui/index.js";
+import { estimateText, Figure, type FigureHandle, type MeasureText, SERVER_WIDTH, type Size } from "../../plot/index.js";
+import { baseLineGroups, needsCatalogue } from "../model/lines/catalogue.js";
+import { describeSpectrum, figureTitle } from "../model/text/describe.js";
+import { areMasked, areUnitsMixed, needsProcessing } from "../model/flux/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
-import { instantOf } from "../model/phase.js";
+import { instantOf } from "../model/text/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
-import type { ActiveTool, PanelParts } from "../tools/parts.js";
+import type { ActiveTool, PanelParts } from "./panel.js";
 import type { Spectrum, SpectrumViewerProps } from "../types.js";
-import type { Hosted, SpectrumActions } from "./actions.js";
-import { type CursorPaint, createSpectrumLayers } from "./layers.js";
-import type { FileKind } from "./saveAs.js";
+import type { Hosted, SpectrumActions } from "../actions.js";
+import { type CursorPaint, createSpectrumLayers } from "./paint/layers.js";
+import type { FileKind } from "./controls/saveAs.js";
 import { useIssues } from "./useIssues.js";
 import { useRepaint } from "./useRepaint.js";
-import { useSettledState } from "./useSettledState.js";
-import { useSpectrumStore } from "./useSpectrumStore.js";
-import { useStateChange } from "./useStateChange.js";
+import { useSettledState } from "./state/useSettledState.js";
+import { useSpectrumStore } from "./state/useSpectrumStore.js";
+import { useStateChange } from "./state/useStateChange.js";
 
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;
@@ -142,7 +129,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 		hosted,
 		figure,
 		() =>
-			import("./interaction.js").then(
+			import("./interaction/interaction.js").then(
 				({ attachInteraction }) =>
 					() =>
 						figure.current &&
@@ -163,7 +150,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 	const save = (kind: FileKind) => {
 		const handle = figure.current;
 		if (!handle) return;
-		import("./saveAs.js")
+		import("./controls/saveAs.js")
 			.then(({ saveAs }) => saveAs(kind, handle, summary))
 			.catch((error: unknown) => say(`The file could not be made: ${String(error)}`));
 	};

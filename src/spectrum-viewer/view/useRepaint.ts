@@ -5,7 +5,7 @@ import { type FigureHandle, withWindow } from "../../plot/index.js";
 import { settingNames } from "../model/settings.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumState, SpectrumStore } from "../store.js";
-import type { SpectrumLayerName } from "./layers.js";
+import type { SpectrumLayerName } from "./paint/layers.js";
 
 const ofData = ["errorBands", "raised"] as const;
 const ofShift = ["redshift", "preview", "velocity", "velocityConvention", "ionVelocities"] as const;

@@ -1,4 +1,4 @@
-import { bundled, type Part } from "../../plot/index.js";
+import { bundled, type Part } from "../../ui/index.js";
 import * as code from "../model/search.js";
 
 /** What finds classes. In a browser `search.browser.ts` stands here. */

@@ -5,9 +5,9 @@ import { type Row, rowKey } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
 import { plural, versionText } from "../model/sentences.js";
 import { countClasses, type PickerTree } from "../model/trees.js";
-import { sectionRuns } from "../model/window.js";
+import { sectionRuns } from "../model/rowWindow.js";
 import { TreeRow } from "./TreeRow.js";
-import type { Viewport } from "./use-row-window.js";
+import type { Viewport } from "./useRowWindow.js";
 
 type TreeViewProps = {
 	id: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keyboardHelp, keyName, plotAction, plotKeys } from "../../../src/plot/interaction/index.js";
+import { keyName, plotAction, plotKeys } from "../../../src/plot/interaction/index.js";
+import { keyboardHelp } from "../../../src/ui/index.js";
 
 describe("keyName", () => {
 	it("names shift only where the character does not say it", () => {

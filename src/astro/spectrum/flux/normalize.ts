@@ -1,0 +1,65 @@
+import { type NumericInput, readNumber } from "../../number.js";
+import { finiteValues, quantileOf } from "../samples/median.js";
+
+/**
+ * What a spectrum is divided by, so that several can be compared.
+ * - `none`: 1
+ * - `median`: |median| of the finite fluxes
+ * - `peak`: the greatest |flux|
+ */
+export type NormalizationMode = "none" | "median" | "peak";
+
+/** Below this share of the median |flux| the median is close to zero by accident, as in a subtracted spectrum. */
+const NEGLIGIBLE_MEDIAN = 0.1;
+
+/**
+ * The divisor of `normalizeFlux`, in the unit of the fluxes; always positive and finite. Errors are divided by the same.
+ * `median` takes the median of |flux| where the median itself is close to zero, so that a spectrum about zero is not
+ * blown up, and the mean |flux| where more than half of the fluxes are exactly zero. 1 where there is nothing to
+ * measure: no finite flux, or zeros only.
+ */
+export function fluxScale(fluxes: NumericInput, mode: NormalizationMode): number {
+	if (mode === "none") return 1;
+	const values = finiteValues(fluxes);
+	const middle = mode === "median" ? Math.abs(quantileOf(values, 0.5)) : 0;
+	let negative = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] as number;
+		if (value >= 0) continue;
+		values[i] = -value;
+		negative++;
+	}
+	// Where no flux is negative, its median is that of |flux|, too, and is not looked for again.
+	if (negative === 0 && middle > 0) return usable(middle);
+	if (mode === "peak") return usable(greatest(values));
+	const typical = quantileOf(values, 0.5);
+	if (middle > NEGLIGIBLE_MEDIAN * typical) return usable(middle);
+	return usable(typical > 0 ? typical : mean(values));
+}
+
+/** Fluxes divided by `fluxScale`. What is not a finite number becomes NaN: a gap. */
+export function normalizeFlux(fluxes: NumericInput, mode: NormalizationMode): Float64Array {
+	const scale = fluxScale(fluxes, mode);
+	const normalized = new Float64Array(fluxes.length);
+	for (let i = 0; i < fluxes.length; i++) {
+		const flux = readNumber(fluxes[i]);
+		normalized[i] = Number.isFinite(flux) ? flux / scale : Number.NaN;
+	}
+	return normalized;
+}
+
+function usable(scale: number): number {
+	return scale > 0 && Number.isFinite(scale) ? scale : 1;
+}
+
+function greatest(values: Float64Array): number {
+	let found = 0;
+	for (const value of values) if (value > found) found = value;
+	return found;
+}
+
+function mean(values: Float64Array): number {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}

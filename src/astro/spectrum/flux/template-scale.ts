@@ -1,0 +1,76 @@
+import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+
+export type TemplateScaleOptions = {
+	/** z at which the template's rest wavelengths are compared. Default 0. */
+	redshift?: number | undefined;
+	/** Observed wavelengths, Å, between which samples count. Default: all of them. */
+	from?: number | undefined;
+	to?: number | undefined;
+};
+
+export type TemplateScale = {
+	/** What the template's fluxes are multiplied by; NaN where there is nothing to compare. */
+	scale: number;
+	/** 1σ of `scale`: from the errors where they weigh, else from the scatter about the fit; NaN where neither says. */
+	error: number;
+	/** Samples of the spectrum that counted. */
+	samples: number;
+	/** Why there is no scale, in a sentence or two for the user; else null. */
+	issue: string | null;
+};
+
+/**
+ * The factor a by which a rest-frame template, moved to z, comes nearest to a spectrum by least squares:
+ *
+ *     a = Σ w F T / Σ w T²,   w = 1/σ² where the spectrum has errors, else 1
+ *
+ * which is the minimum of Σ w (F − a T)² (Bevington & Robinson 2003, ch. 7). T is the template on the straight line
+ * between its samples, at λ / (1 + z). Both spectra must be in one medium; strictly in vacuum, as light travels.
+ * Gaps of either are left out, and, where some samples have an error, those without one. Nothing throws.
+ */
+export function templateScale(
+	spectrum: AnySpectrum,
+	template: AnySpectrum,
+	{ redshift = 0, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: TemplateScaleOptions = {},
+): TemplateScale {
+	const { wavelengths, fluxes, errors } = prepared(spectrum);
+	const { wavelengths: rest, fluxes: shape } = prepared(template);
+	const hasErrors = errors?.some((error) => error > 0) ?? false;
+	let ff = 0;
+	let ft = 0;
+	let tt = 0;
+	let samples = 0;
+	let j = 0;
+	for (let i = 0; i < wavelengths.length; i++) {
+		const observed = wavelengths[i] as number;
+		if (!(observed >= from && observed <= to)) continue;
+		const at = observed / (1 + redshift);
+		while (j < rest.length && (rest[j] as number) < at) j++;
+		if (j === rest.length) break;
+		let model = shape[j] as number;
+		if (rest[j] !== at) {
+			if (j === 0) continue;
+			const below = rest[j - 1] as number;
+			const share = (at - below) / ((rest[j] as number) - below);
+			model = (shape[j - 1] as number) * (1 - share) + model * share;
+		}
+		const flux = fluxes[i] as number;
+		const weight = hasErrors ? 1 / (errors?.[i] as number) ** 2 : 1;
+		// NaN anywhere, and weights that are no weights, leave the sample out.
+		if (!Number.isFinite(flux * model * weight)) continue;
+		ff += weight * flux * flux;
+		ft += weight * flux * model;
+		tt += weight * model * model;
+		samples++;
+	}
+	if (!(tt > 0))
+		return {
+			scale: Number.NaN,
+			error: Number.NaN,
+			samples,
+			issue: `The template ${samples > 0 ? "is zero everywhere" : "and the spectrum have no wavelength in common"} in this range at z = ${redshift}, so there is nothing to scale it by. Try another redshift, or zoom out.`,
+		};
+	const scale = ft / tt;
+	const variance = hasErrors ? 1 / tt : Math.max(0, ff - scale * ft) / (samples - 1) / tt;
+	return { scale, error: samples > 1 || hasErrors ? Math.sqrt(variance) : Number.NaN, samples, issue: null };
+}

@@ -1,0 +1,86 @@
+import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
+import { firstSampleFrom } from "../samples/lookup.js";
+import type { PreparedSpectrum } from "../prepare/prepare.js";
+import { spoken } from "../../format-for-message.js";
+
+/**
+ * The straight continuum under a line.
+ * - `ends`: through the flux at the two ends of the window
+ * - `sidebands`: least squares through the samples of two bands in Å, one on each side, by 1/σ² where all σ are known;
+ *   less noisy than the ends
+ * - `fixed`: through two given fluxes at the ends of the window, taken as free of error: 1 and 1 on a normalised spectrum
+ */
+export type ContinuumChoice =
+	| { kind: "ends" }
+	| { kind: "sidebands"; blue: readonly [number, number]; red: readonly [number, number] }
+	| { kind: "fixed"; fluxes: readonly [number, number] };
+
+/** A straight line from (a, flux) to (b, flux), in Å and the unit of the fluxes. */
+export type LineContinuum = {
+	wavelengths: readonly [number, number];
+	fluxes: readonly [number, number];
+};
+
+/** The continuum at the two ends of the window, and the samples that it is made of. */
+export type Continuum = LineContinuum & { sources: readonly [SampleSum, SampleSum] };
+
+/** The continuum, or why there is none, for the user. */
+export function continuumOf(
+	spectrum: PreparedSpectrum,
+	{ x, sources }: LineWindow,
+	choice: ContinuumChoice = { kind: "ends" },
+): Continuum | string {
+	const last = x.length - 1;
+	const wavelengths = [x[0] as number, x[last] as number] as const;
+	if (choice.kind === "fixed") {
+		if (!choice.fluxes.every(Number.isFinite))
+			return `The continuum is given as ${choice.fluxes.join(" and ")}, so nothing can be measured against it. Give two finite fluxes.`;
+		return { wavelengths, fluxes: choice.fluxes, sources: [[], []] };
+	}
+	const ends =
+		choice.kind === "ends"
+			? ([sources[0] as SampleSum, sources[last] as SampleSum] as const)
+			: lineThrough(spectrum, [choice.blue, choice.red], wavelengths);
+	if (typeof ends === "string") return ends;
+	return { wavelengths, fluxes: [sumOf(ends[0], spectrum.fluxes), sumOf(ends[1], spectrum.fluxes)], sources: ends };
+}
+
+/** The flux of a continuum at a wavelength in Å, on the straight line through its ends. */
+export function continuumAt({ wavelengths: [a, b], fluxes: [atA, atB] }: LineContinuum, x: number): number {
+	const share = (x - a) / (b - a);
+	return (1 - share) * atA + share * atB;
+}
+
+function lineThrough(
+	{ wavelengths, fluxes, errors }: PreparedSpectrum,
+	bands: readonly (readonly [number, number])[],
+	at: readonly [number, number],
+): readonly [SampleSum, SampleSum] | string {
+	const samples: number[] = [];
+	for (const [from, to] of bands) {
+		const before = samples.length;
+		for (let i = firstSampleFrom(wavelengths, from); i < wavelengths.length && (wavelengths[i] as number) <= to; i++)
+			if (!Number.isNaN(fluxes[i])) samples.push(i);
+		if (samples.length === before)
+			return `The continuum band from ${spoken(from)} to ${spoken(to)} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`;
+	}
+	const known = errors !== null && samples.every((i) => (errors[i] as number) > 0);
+	const weightOf = (i: number) => (known ? 1 / (errors[i] as number) ** 2 : 1);
+	let total = 0;
+	let middle = 0;
+	for (const i of samples) {
+		total += weightOf(i);
+		middle += weightOf(i) * (wavelengths[i] as number);
+	}
+	middle /= total;
+	let spread = 0;
+	for (const i of samples) spread += weightOf(i) * ((wavelengths[i] as number) - middle) ** 2;
+	if (!(spread > 0))
+		return `The two continuum bands hold the same single sample, so no line can be drawn through them. Choose two bands apart.`;
+	const read = (x: number) =>
+		samples.map((sample) => ({
+			sample,
+			weight: weightOf(sample) * (1 / total + ((x - middle) * ((wavelengths[sample] as number) - middle)) / spread),
+		}));
+	return [read(at[0]), read(at[1])];
+}

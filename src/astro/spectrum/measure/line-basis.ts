@@ -1,0 +1,56 @@
+import { type Continuum, type ContinuumChoice, continuumAt, continuumOf, type LineContinuum } from "./continuum.js";
+import { type LineWindow, lineWindow } from "./line-window.js";
+import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+import { type Propagate, propagation } from "./propagate.js";
+
+export type LineWindowOptions = {
+	/** Å, in the frame and medium of the spectrum, shorter first; within the data and without a gap. */
+	window: readonly [number, number];
+	/** Default: straight through the flux at the two ends of the window. */
+	continuum?: ContinuumChoice | undefined;
+	/** 1σ of every sample, in the unit of the fluxes, for a spectrum without errors. Without either, errors are NaN. */
+	noise?: number | undefined;
+};
+
+/** What every measurement of a line starts from. */
+export type LineBasis = {
+	window: LineWindow;
+	/** At each node, in the unit of the fluxes. */
+	level: Float64Array;
+	continuum: Continuum;
+	propagate: Propagate;
+};
+
+export const noContinuum = ([a, b]: readonly [number, number]): LineContinuum => ({
+	wavelengths: [a, b],
+	fluxes: [Number.NaN, Number.NaN],
+});
+
+/** The basis, or why there is none, for the user; and why errors are missing although some were given. */
+export function lineBasis(
+	given: AnySpectrum,
+	options: LineWindowOptions,
+): { basis: LineBasis; caveat: string | null } | string {
+	const spectrum = prepared(given);
+	const window = lineWindow(spectrum, options.window);
+	if (typeof window === "string") return window;
+	const continuum = continuumOf(spectrum, window, options.continuum);
+	if (typeof continuum === "string") return continuum;
+	const { errors } = spectrum;
+	const sigmaOf = (sample: number) => errors?.[sample] ?? options.noise ?? Number.NaN;
+
+	const used = new Set([...window.sources, ...continuum.sources].flatMap((sum) => sum.map(({ sample }) => sample)));
+	const unknown = [...used].filter((sample) => Number.isNaN(sigmaOf(sample))).length;
+	return {
+		basis: {
+			window,
+			level: window.x.map((x) => continuumAt(continuum, x)),
+			continuum,
+			propagate: propagation(window, continuum, sigmaOf),
+		},
+		caveat:
+			errors && unknown > 0
+				? `${unknown} of the ${used.size} samples that are used ${unknown === 1 ? "has" : "have"} no error, so the errors of the result are not known. Give these errors, or choose another window.`
+				: null,
+	};
+}

@@ -1,0 +1,80 @@
+import { firstSampleFrom } from "../samples/lookup.js";
+import type { PreparedSpectrum } from "../prepare/prepare.js";
+import { spoken } from "../../format-for-message.js";
+
+/** A weighted sum of samples of the spectrum. */
+export type SampleSum = readonly { sample: number; weight: number }[];
+
+/**
+ * A stretch of a spectrum as nodes: its two ends, with the flux on the straight line between the samples beside them, and
+ * the samples between. All arrays have one entry for each node.
+ */
+export type LineWindow = {
+	/** Å, strictly ascending. */
+	x: Float64Array;
+	fluxes: Float64Array;
+	/** Å: Σ widths · f is the integral of f by the trapezoidal rule. */
+	widths: Float64Array;
+	/** What each node is made of. */
+	sources: readonly SampleSum[];
+};
+
+/** Fewer samples make no line. */
+const FEWEST = 3;
+
+/** The nodes from `a` to `b` in Å, or why nothing can be measured there, for the user. */
+export function lineWindow(
+	{ wavelengths, fluxes }: PreparedSpectrum,
+	[a, b]: readonly [number, number],
+): LineWindow | string {
+	const name = `The window from ${spoken(a)} to ${spoken(b)} Å`;
+	if (!(Number.isFinite(a) && Number.isFinite(b)))
+		return `${name} has an end that is not a number, so nothing can be measured in it. Give two wavelengths in Å.`;
+	if (!(a < b)) return `${name} does not ascend, so it holds nothing. Give the shorter wavelength first.`;
+	const first = wavelengths[0] ?? Number.NaN;
+	const last = wavelengths[wavelengths.length - 1] ?? Number.NaN;
+	if (!(a >= first && b <= last))
+		return wavelengths.length === 0
+			? `${name} is on a spectrum without samples, so nothing can be measured in it. Pass wavelengths and fluxes.`
+			: `${name} reaches beyond the spectrum, which has data from ${spoken(first)} to ${spoken(last)} Å, so the line is not whole. Keep the window within that.`;
+
+	const from = firstSampleFrom(wavelengths, a);
+	let to = firstSampleFrom(wavelengths, b);
+	if (wavelengths[to] === b) to++;
+	if (to - from < FEWEST)
+		return `${name} holds ${to - from} ${to - from === 1 ? "sample" : "samples"}, too few for a line. Choose one with ${FEWEST} samples or more.`;
+	const sources: SampleSum[] = [];
+	if (wavelengths[from] !== a) sources.push(between(wavelengths, a, from));
+	for (let i = from; i < to; i++) sources.push([{ sample: i, weight: 1 }]);
+	if (wavelengths[to - 1] !== b) sources.push(between(wavelengths, b, to));
+
+	const x = Float64Array.from(sources, (source, k) =>
+		k === 0 ? a : k === sources.length - 1 ? b : (wavelengths[source[0]?.sample ?? 0] as number),
+	);
+	const values = Float64Array.from(sources, (source) => sumOf(source, fluxes));
+	const gaps = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
+	if (gaps > 0)
+		return `${name} has ${gaps} of ${values.length} samples without a flux, or masked, so the line is not whole. Choose a window without a gap.`;
+	return { x, fluxes: values, widths: trapezoidWidths(x), sources };
+}
+
+export function sumOf(sum: SampleSum, values: Float64Array): number {
+	let total = 0;
+	for (const { sample, weight } of sum) total += weight * (values[sample] as number);
+	return total;
+}
+
+/** The straight line between the samples before and at `above`, at x. */
+function between(wavelengths: Float64Array, x: number, above: number): SampleSum {
+	const lower = wavelengths[above - 1] as number;
+	const share = (x - lower) / ((wavelengths[above] as number) - lower);
+	return [
+		{ sample: above - 1, weight: 1 - share },
+		{ sample: above, weight: share },
+	];
+}
+
+function trapezoidWidths(x: Float64Array): Float64Array {
+	const last = x.length - 1;
+	return x.map((_, k) => ((x[Math.min(last, k + 1)] as number) - (x[Math.max(0, k - 1)] as number)) / 2);
+}

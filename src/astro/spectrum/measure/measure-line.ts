@@ -1,0 +1,156 @@
+import { type VelocityConvention, velocityOf } from "../../doppler.js";
+import { convertMedium, type Medium } from "../../refraction.js";
+import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import type { LineContinuum } from "./continuum.js";
+import { type EquivalentWidthOptions, equivalentWidths } from "./equivalent-width.js";
+import { fullWidthAtHalfMaximum } from "./fwhm.js";
+import { type LineBasis, lineBasis, noContinuum } from "./line-basis.js";
+import type { AnySpectrum } from "../prepare/prepared.js";
+import { type Measured, notMeasured } from "./propagate.js";
+import { spoken } from "../../format-for-message.js";
+
+export type MeasureLineOptions = EquivalentWidthOptions & {
+	/** Of the line that the velocity is against: Å, in vacuum. Without it the velocity is NaN. */
+	restWavelength?: number | undefined;
+	/** What the spectrum is measured in; only the velocity asks. Default "vacuum". */
+	medium?: Medium | undefined;
+	/** Of the velocity. Default "relativistic". */
+	convention?: VelocityConvention | undefined;
+};
+
+/** Wavelengths in the frame and medium of the spectrum; `flux` is its flux density times Å. */
+export type LineMeasurement = {
+	/** Å. */
+	window: readonly [number, number];
+	/** The straight continuum that was used. */
+	continuum: LineContinuum;
+	/** Å, positive for absorption, observed. */
+	equivalentWidth: Measured;
+	/** Å: the observed one divided by 1 + z. */
+	restEquivalentWidth: Measured;
+	/** ∫ (F − Fc) dλ: positive for emission. */
+	flux: Measured;
+	/** Å: mean wavelength of the flux above (or below) the continuum. */
+	centroid: Measured;
+	/** Å, as observed: the instrument's own width is in it. */
+	fwhm: Measured;
+	/** FWHM in km/s, about the centroid. */
+	fwhmKmS: Measured;
+	/** km/s, of the centroid against `restWavelength` at `redshift`; positive towards us. */
+	velocity: Measured;
+	/** |flux| over its error. NaN without errors. */
+	signalToNoise: number;
+	/** Why something is NaN, in a sentence or two for the user; null when all is well. */
+	reason: string | null;
+};
+
+/**
+ * Everything about one line in a window of a spectrum, with 1σ errors propagated to first order from those of the fluxes,
+ * in the line and in the continuum, as if samples were independent.
+ *
+ * Integrals follow the trapezoidal rule on the samples and the two ends of the window. The centroid and the FWHM need a
+ * net line: where emission and absorption cancel the centroid would lie outside of the window and is NaN. The FWHM is
+ * that of the greatest sample's peak, so a line that noise of more than a tenth of its height rides on is better smoothed
+ * or rebinned before. Nothing throws: see `equivalentWidth` for what gives NaN and a reason.
+ */
+export function measureLine(spectrum: AnySpectrum, options: MeasureLineOptions): LineMeasurement {
+	const found = lineBasis(spectrum, options);
+	if (typeof found === "string") return nothing(options.window, found);
+	const { basis, caveat } = found;
+	const { observed, rest, problem } = equivalentWidths(basis, options.redshift);
+	const flux = lineFlux(basis);
+	const centroid = lineCentroid(basis, flux.value);
+	const fwhm = lineWidth(basis, flux.value);
+	const velocity = centroidVelocity(centroid, options);
+	const { wavelengths, fluxes } = basis.continuum;
+	return {
+		window: [options.window[0], options.window[1]],
+		continuum: { wavelengths, fluxes },
+		equivalentWidth: observed,
+		restEquivalentWidth: rest,
+		flux,
+		centroid,
+		fwhm,
+		fwhmKmS: scaled(fwhm, SPEED_OF_LIGHT_KM_S / centroid.value),
+		velocity,
+		signalToNoise: Math.abs(flux.value) / flux.error,
+		reason: reasonOf([caveat, problem, velocityProblem(velocity, centroid, options)], centroid, fwhm),
+	};
+}
+
+function lineFlux({ window, level, propagate }: LineBasis): Measured {
+	let value = 0;
+	for (let k = 0; k < level.length; k++)
+		value += (window.widths[k] as number) * ((window.fluxes[k] as number) - (level[k] as number));
+	return { value, error: propagate(window.widths, negative(window.widths)) };
+}
+
+function lineCentroid({ window, level, propagate }: LineBasis, flux: number): Measured {
+	const { x, widths, fluxes } = window;
+	const first = x[0] as number;
+	// From the window's start, so that no digits are lost to the wavelength itself.
+	let moment = 0;
+	for (let k = 0; k < level.length; k++)
+		moment += (widths[k] as number) * ((x[k] as number) - first) * ((fluxes[k] as number) - (level[k] as number));
+	const value = first + moment / flux;
+	if (!(value >= first && value <= (x[x.length - 1] as number))) return notMeasured();
+	const byFlux = x.map((wavelength, k) => ((widths[k] as number) * (wavelength - value)) / flux);
+	return { value, error: propagate(byFlux, negative(byFlux)) };
+}
+
+function lineWidth({ window, level, propagate }: LineBasis, flux: number): Measured {
+	const heights = window.fluxes.map((value, k) => value - (level[k] as number));
+	const { value, gradient } = fullWidthAtHalfMaximum(window.x, heights, flux < 0 ? -1 : 1);
+	return Number.isNaN(value) ? notMeasured() : { value, error: propagate(gradient, negative(gradient)) };
+}
+
+function centroidVelocity(centroid: Measured, options: MeasureLineOptions): Measured {
+	const { restWavelength, redshift, convention, medium = "vacuum" } = options;
+	if (restWavelength === undefined) return notMeasured();
+	const velocityAt = (wavelength: number) =>
+		velocityOf(restWavelength, convertMedium(wavelength, medium, "vacuum"), {
+			...(redshift !== undefined && { redshift }),
+			...(convention !== undefined && { convention }),
+		});
+	const step = 1e-6 * centroid.value;
+	const slope = (velocityAt(centroid.value + step) - velocityAt(centroid.value - step)) / (2 * step);
+	return { value: velocityAt(centroid.value), error: Math.abs(slope) * centroid.error };
+}
+
+function velocityProblem(velocity: Measured, centroid: Measured, options: MeasureLineOptions): string | null {
+	const { restWavelength, redshift = 0 } = options;
+	if (restWavelength === undefined || !Number.isNaN(velocity.value) || Number.isNaN(centroid.value)) return null;
+	return `A line at ${spoken(restWavelength)} Å and redshift ${spoken(redshift)} cannot stand at ${spoken(centroid.value)} Å at any velocity below that of light. Check the line and the redshift.`;
+}
+
+const scaled = ({ value, error }: Measured, by: number): Measured => ({ value: value * by, error: error * by });
+const negative = (values: Float64Array): Float64Array => values.map((value) => -value);
+
+function reasonOf(problems: (string | null)[], centroid: Measured, fwhm: Measured): string | null {
+	const reasons = problems.filter((problem) => problem !== null);
+	if (Number.isNaN(centroid.value))
+		reasons.push(
+			"Emission and absorption cancel in the window, so the line has no centroid. Choose a window about one of them.",
+		);
+	if (Number.isNaN(fwhm.value))
+		reasons.push(
+			"The line does not fall to half of its height on both sides within the window, so it has no FWHM. Choose a wider window.",
+		);
+	return reasons.join(" ") || null;
+}
+
+function nothing(window: readonly [number, number], reason: string): LineMeasurement {
+	return {
+		window: [window[0], window[1]],
+		continuum: noContinuum(window),
+		equivalentWidth: notMeasured(),
+		restEquivalentWidth: notMeasured(),
+		flux: notMeasured(),
+		centroid: notMeasured(),
+		fwhm: notMeasured(),
+		fwhmKmS: notMeasured(),
+		velocity: notMeasured(),
+		signalToNoise: Number.NaN,
+		reason,
+	};
+}

@@ -1,0 +1,116 @@
+import type { NumericInput } from "../../number.js";
+import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import { eachSegment, withGaps } from "../samples/segments.js";
+
+export type GaussianSmoothing = {
+	kind?: "gaussian" | undefined;
+	/** Indices of samples that the kernel does not reach across, as `prepareSpectrum` gives them. */
+	breaks?: ArrayLike<number> | undefined;
+} & (
+	| {
+			/** 1σ of the kernel, samples. 0, negative, NaN and infinite leave the fluxes as they are. */
+			sigma: number;
+	  }
+	| {
+			/** 1σ of the kernel, km/s (FWHM = 2.3548 σ): the same resolution at every wavelength. As `sigma` otherwise. */
+			velocityKmS: number;
+			/** Ascending, one for each flux; any unit, as only their ratios count. */
+			wavelengths: NumericInput;
+	  }
+);
+
+/** Where the kernel is cut off: 6·10⁻⁷ of its area lies beyond. */
+const REACH = 5;
+
+/**
+ * Fluxes convolved with a Gaussian cut off at 5σ. O(n · σ).
+ *
+ * Samples that are not finite count for nothing, and stay NaN in the result: gaps stay gaps and do not grow. At the ends,
+ * beside a break and around a gap the kernel is what is left of it, scaled to unit area; so a constant stays constant,
+ * and a slope is pulled towards its inner values within 5σ of an end. In km/s each sample weighs by the stretch of ln λ
+ * that it stands for, so that uneven sampling shifts nothing; a sample without a positive wavelength becomes a gap, and
+ * all are NaN when there are not as many wavelengths as fluxes.
+ */
+export function smoothGaussian(fluxes: NumericInput, options: GaussianSmoothing): Float64Array {
+	const values = withGaps(fluxes);
+	const inSamples = "sigma" in options;
+	const sigma = inSamples ? options.sigma : options.velocityKmS / SPEED_OF_LIGHT_KM_S;
+	if (!(sigma > 0 && sigma < Number.POSITIVE_INFINITY)) return values;
+	const smoothed = new Float64Array(values.length).fill(Number.NaN);
+	if (inSamples) {
+		const kernel = kernelOf(sigma, values.length);
+		eachSegment(values.length, options.breaks, (from, to) => inKernel(values, smoothed, from, to, kernel));
+	} else {
+		if (options.wavelengths.length !== values.length) return smoothed;
+		const positions = withGaps(options.wavelengths).map(Math.log);
+		eachSegment(values.length, options.breaks, (from, to) => byPosition(values, positions, smoothed, from, to, sigma));
+	}
+	return smoothed;
+}
+
+/** Weights at distance 0, 1, 2 … samples, as far as they are needed. */
+function kernelOf(sigma: number, length: number): Float64Array {
+	const reach = Math.min(Math.floor(REACH * sigma), Math.max(0, length - 1));
+	return Float64Array.from({ length: reach + 1 }, (_, distance) => Math.exp(-0.5 * (distance / sigma) ** 2));
+}
+
+function inKernel(
+	values: Float64Array,
+	smoothed: Float64Array,
+	start: number,
+	end: number,
+	kernel: Float64Array,
+): void {
+	const reach = kernel.length - 1;
+	for (let i = start; i < end; i++) {
+		if (Number.isNaN(values[i])) continue;
+		let sum = 0;
+		let weights = 0;
+		for (let j = Math.max(start, i - reach); j < Math.min(end, i + reach + 1); j++) {
+			const value = values[j] as number;
+			if (Number.isNaN(value)) continue;
+			const weight = kernel[Math.abs(i - j)] as number;
+			sum += weight * value;
+			weights += weight;
+		}
+		smoothed[i] = sum / weights;
+	}
+}
+
+/** As `inKernel`, with `sigma` in the unit of `positions`, which ascend. */
+function byPosition(
+	values: Float64Array,
+	positions: Float64Array,
+	smoothed: Float64Array,
+	start: number,
+	end: number,
+	sigma: number,
+): void {
+	let from = start;
+	for (let i = start; i < end; i++) {
+		const here = positions[i] as number;
+		if (Number.isNaN(values[i]) || !Number.isFinite(here)) continue;
+		// NaN compares false: it is neither passed over for good nor taken for the end.
+		while (from < i && !((positions[from] as number) >= here - REACH * sigma)) from++;
+		let sum = 0;
+		let weights = 0;
+		for (let j = from; j < end && !((positions[j] as number) > here + REACH * sigma); j++) {
+			const value = values[j] as number;
+			const distance = ((positions[j] as number) - here) / sigma;
+			if (Number.isNaN(value) || !Number.isFinite(distance)) continue;
+			const weight = Math.exp(-0.5 * distance * distance) * stretch(positions, j, start, end);
+			sum += weight * value;
+			weights += weight;
+		}
+		smoothed[i] = weights > 0 ? sum / weights : (values[i] as number);
+	}
+}
+
+/** How much of the axis sample j stands for: half the way to either neighbour, at an end the whole way to the one. 0 where that is not known. */
+function stretch(positions: Float64Array, j: number, start: number, end: number): number {
+	const before = (positions[j] as number) - (positions[Math.max(start, j - 1)] as number);
+	const after = (positions[Math.min(end - 1, j + 1)] as number) - (positions[j] as number);
+	const sum = before + after;
+	if (!Number.isFinite(sum)) return 0;
+	return j === start || j === end - 1 ? sum : sum / 2;
+}

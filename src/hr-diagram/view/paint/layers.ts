@@ -1,0 +1,22 @@
+import type { Layer } from "../../../plot/index.js";
+import type { HRView } from "../../model/view.js";
+import { paintAxes } from "./paintAxes.js";
+import { paintCursor } from "./paintCursor.js";
+import { paintField } from "./paintDensity.js";
+import { paintPoints } from "./paintPoints.js";
+import { paintTracks } from "./paintTracks.js";
+
+/** Sheets bottom up. Hovering and selecting touch "cursor" alone. */
+export const hrLayers: readonly Layer<HRView>[] = [
+	{
+		name: "field",
+		medium: "canvas",
+		paint: (pen, view) => {
+			paintField(pen, view);
+			paintTracks(pen, view);
+		},
+	},
+	{ name: "points", medium: "canvas", paint: paintPoints },
+	{ name: "axes", medium: "svg", paint: paintAxes },
+	{ name: "cursor", medium: "svg", paint: paintCursor },
+];

@@ -1,0 +1,114 @@
+import type { LineGroup } from "../../../astro/index.js";
+import { type LineTest, nameTest } from "./lineNames.js";
+import { lineKeys } from "./markers.js";
+import { angstromsPer, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
+
+/** A group with those of its lines that answer, by their place in it. */
+export type FoundGroup = {
+	group: LineGroup;
+	lines: readonly number[];
+	/** Its lines are worth showing at once. */
+	opens: boolean;
+};
+
+/** With so many lines found, or fewer, all of them stand open. */
+const FEW = 40;
+
+/** Å: a wavelength that is typed finds lines so near to it, at rest in air or vacuum. */
+const NEAR = 2;
+
+/** However few digits are given, it finds no lines farther off than this share of it. */
+const FAR = 0.01;
+
+const within =
+	(from: number, to: number): LineTest =>
+	(line) =>
+		(line.air >= from && line.air <= to) || (line.vacuum >= from && line.vacuum <= to);
+
+const range = new RegExp(
+	`^(.*?)\\s*${wavelengthPattern}\\s*(?:-|–|—|−|\\.\\.+|…|\\bto\\b)\\s*${wavelengthPattern}$`,
+	"iu",
+);
+const single = new RegExp(`^(.*?)\\s*${wavelengthPattern}$`, "iu");
+
+/** "5000 ± 10 Å" */
+const about = new RegExp(`^(.*?)\\s*${wavelengthPattern}\\s*(?:±|\\+\\/?[-−–])\\s*${wavelengthPattern}$`, "iu");
+
+const and = (near: LineTest, before: string): LineTest => {
+	const other = before ? nameTest(before) : null;
+	return (line, group) => near(line, group) && (other?.(line, group) ?? true);
+};
+
+/** A name, a wavelength, a range of them, or a name and one of these ("iron 4900–5100"). */
+function termTest(text: string): LineTest {
+	const around = about.exec(text);
+	if (around) {
+		const [, before = "", at = "", unitA, half = "", unitB] = around;
+		const unit = unitA ?? unitB;
+		const middle = Number(at) * angstromsPer(unit, Number(at));
+		const reach = Number(half) * angstromsPer(unitB ?? unit, Number(at));
+		return and(within(middle - reach, middle + reach), before);
+	}
+	const ends = range.exec(text);
+	if (ends) {
+		const [, before = "", a = "", unitA, b = "", unitB] = ends;
+		// A unit that stands once is meant for both.
+		const unit = unitB ?? unitA;
+		const from = Number(a) * angstromsPer(unitA ?? unit, Number(b));
+		const to = Number(b) * angstromsPer(unit, Number(b));
+		return and(within(Math.min(from, to), Math.max(from, to)), before);
+	}
+	const one = single.exec(text);
+	const [, before = "", digits = "", unit] = one ?? [];
+	const read = one ? readWavelength(digits, unit) : null;
+	// "H13" and "D1" are names.
+	if (!read || (before && !unit && Number(digits) < 900)) return nameTest(text);
+	const half = Math.max(NEAR, Math.min(read.half, FAR * read.angstrom));
+	const near = and(within(read.angstrom - half, read.angstrom + half), before);
+	return before || unit ? near : (line, group) => near(line, group) || line.label.includes(digits);
+}
+
+/** What is asked for: one thing, or any of several with commas between. */
+function testOf(query: string): LineTest {
+	const terms = plainNumbers(query).split(/[,;]/);
+	const tests = terms.map((term) => term.trim()).flatMap((term) => (term === "" ? [] : [termTest(term)]));
+	return (line, group) => tests.some((test) => test(line, group));
+}
+
+/** Lines that answer a query, under their groups; with `among`, only of those keys. An empty query finds all. */
+export function findLines(
+	groups: readonly LineGroup[],
+	query: string,
+	among?: ReadonlySet<string> | null,
+): FoundGroup[] {
+	const isSearch = query.trim() !== "";
+	const test = isSearch ? testOf(query) : () => true;
+	const found = groups.map((group) => {
+		const keys = lineKeys(group);
+		const lines = keys.flatMap((key, i) => {
+			const line = group.lines[i];
+			return line && (among?.has(key) ?? true) && test(line, group) ? [i] : [];
+		});
+		return { group, lines };
+	});
+	const count = countLines(found);
+	return found
+		.filter(({ lines }) => lines.length > 0)
+		.map(({ group, lines }) => ({
+			group,
+			lines,
+			opens: isSearch && (count <= FEW || lines.length < group.lines.length),
+		}));
+}
+
+const countLines = (found: readonly Pick<FoundGroup, "lines">[]): number =>
+	found.reduce((sum, { lines }) => sum + lines.length, 0);
+
+/** What was found, in words. */
+export function foundWords(found: readonly FoundGroup[], query: string, onlyInView: boolean): string {
+	const count = countLines(found);
+	if (count > 0)
+		return `${count} ${count === 1 ? "line" : "lines"} in ${found.length} ${found.length === 1 ? "group" : "groups"}`;
+	if (query.trim() === "") return "No line of these lists is in view.";
+	return `No line or group ${onlyInView ? "in view " : ""}answers "${query}". Try an element, a wavelength or a range of them, or part of a name.`;
+}

@@ -1,0 +1,5 @@
+import type { LineMark } from "./markers.js";
+
+/** What is to be said of a line whose wavelength two published tables do not confirm; "" of the others. */
+export const lineDoubt = ({ line }: LineMark): string =>
+	line === null || line.status === "verified" ? "" : line.status === "unverified" ? "unverified" : "one source";

@@ -1,0 +1,31 @@
+import type { Interval } from "../../../plot/index.js";
+import { type LineMark, observedPosition } from "./markers.js";
+import type { SpectrumView } from "../view.js";
+
+export type LineStop = { mark: LineMark /** Å on the axis. */; observed: number };
+
+/** Marks nearer to each other than this are one stop, Å. */
+const SAME = 0.01;
+
+/** Visible lines between two wavelengths (Å) from blue to red; of several at one place the most important. */
+export function lineStops(view: Pick<SpectrumView, "lines" | "state" | "medium">, [from, to]: Interval): LineStop[] {
+	const { lines, state, medium } = view;
+	const stops = [...lines.moving, ...lines.fixed, ...lines.bands]
+		.map((mark) => ({ mark, observed: observedPosition(mark, state, medium) }))
+		.filter(({ observed }) => observed >= from && observed <= to)
+		.sort((a, b) => a.observed - b.observed);
+	const out: LineStop[] = [];
+	for (const stop of stops) {
+		const last = out[out.length - 1];
+		if (!last || stop.observed - last.observed > SAME) out.push(stop);
+		else if (stop.mark.importance > last.mark.importance) out[out.length - 1] = { ...stop, observed: last.observed };
+	}
+	return out;
+}
+
+/** The stop after (1) or before (−1) a wavelength, Å. */
+export function nextStop(stops: readonly LineStop[], at: number, direction: -1 | 1): LineStop | undefined {
+	return direction > 0
+		? stops.find(({ observed }) => observed > at + SAME)
+		: stops.findLast(({ observed }) => observed < at - SAME);
+}

@@ -1,0 +1,173 @@
+import {
+	airToVacuum,
+	dopplerFactor,
+	type LineGroup,
+	type LineStatus,
+	type SpectralLine,
+	type VelocityConvention,
+	vacuumToAir,
+} from "../../../astro/index.js";
+import type { CustomLine, Medium } from "../../types.js";
+
+/** A line of a visible group, ready to be placed. */
+export type LineMark = {
+	/** Unique among all marks. */
+	key: string;
+	label: string;
+	group: string;
+	/** CSS colour. */
+	color: string;
+	/** Rest wavelength, Å; of static lines the observed one. */
+	air: number;
+	vacuum: number;
+	isStatic: boolean;
+	/** How well the wavelength is known: solid, long or short dashes. CSS pixels on and off. */
+	dash: readonly number[];
+	/** Of the marker where it crosses the data: strong lines firm, weak ones faint, in few steps so that many share a stroke. */
+	opacity: number;
+	importance: number;
+	/** Edges of a telluric band, Å. */
+	band: { air: readonly [number, number]; vacuum: readonly [number, number] } | null;
+	line: SpectralLine | null;
+};
+
+const dashes: Record<LineStatus, readonly number[]> = { verified: [], "single-source": [11, 4], unverified: [3, 3] };
+
+const opacityOf = (importance: number): number => (importance >= 0.8 ? 0.75 : importance >= 0.55 ? 0.55 : 0.4);
+
+const keysOf = new WeakMap<LineGroup, readonly string[]>();
+
+/** Keys of a group's lines, in their order: "H/Hα"; a label that comes again has its number, "H/Hα (2)". */
+export function lineKeys(group: LineGroup): readonly string[] {
+	let keys = keysOf.get(group);
+	if (!keys) {
+		const used = new Set<string>();
+		for (const { label } of group.lines) {
+			let key = `${group.name}/${label}`;
+			for (let n = 2; used.has(key); n++) key = `${group.name}/${label} (${n})`;
+			used.add(key);
+		}
+		keys = [...used];
+		keysOf.set(group, keys);
+	}
+	return keys;
+}
+
+export type LineSets = { moving: LineMark[]; fixed: LineMark[]; bands: LineMark[] };
+
+/** Marks of what is chosen and of the custom lines, those that move apart from those that never do. */
+export function lineSets(
+	groups: readonly LineGroup[],
+	visible: readonly string[],
+	custom: readonly CustomLine[],
+	choices: Readonly<Record<string, boolean>> = {},
+): LineSets {
+	const shown = new Set(visible);
+	const hasChoices = Object.keys(choices).length > 0;
+	const marks: LineMark[] = [];
+	for (const group of groups) {
+		const isShown = shown.has(group.name);
+		if (!isShown && !hasChoices) continue;
+		const keys = lineKeys(group);
+		group.lines.forEach((line, i) => {
+			const key = keys[i] as string;
+			if (!(choices[key] ?? isShown)) return;
+			const { importance = 0.5 } = line;
+			marks.push({
+				key,
+				label: line.label,
+				group: group.name,
+				color: group.color,
+				air: line.air,
+				vacuum: line.vacuum,
+				isStatic: group.static,
+				dash: dashes[line.status] ?? [],
+				opacity: opacityOf(importance),
+				importance,
+				band: line.band ?? null,
+				line,
+			});
+		});
+	}
+	for (const line of custom) {
+		const medium = line.medium ?? "air";
+		if (!(line.wavelength > 0) || !Number.isFinite(line.wavelength)) continue;
+		marks.push({
+			key: `custom/${line.id}`,
+			label: line.label,
+			group: "Custom lines",
+			color: line.color ?? "var(--astropane-accent)",
+			air: medium === "air" ? line.wavelength : vacuumToAir(line.wavelength),
+			vacuum: medium === "vacuum" ? line.wavelength : airToVacuum(line.wavelength),
+			isStatic: line.static ?? false,
+			dash: [],
+			opacity: 0.75,
+			importance: 2,
+			band: null,
+			line: null,
+		});
+	}
+	const bands = marks.filter((mark) => mark.band !== null);
+	return {
+		moving: marks.filter((mark) => !mark.isStatic),
+		// Two marks in one telluric band shade it once.
+		bands: bands.filter((mark, i) => bands.findIndex((other) => other.band?.air[0] === mark.band?.air[0]) === i),
+		fixed: marks.filter((mark) => mark.isStatic && mark.band === null),
+	};
+}
+
+/** What moves the lines; a group that has a velocity of its own goes by that one. */
+export type LineShift = {
+	redshift: number;
+	velocity: number;
+	velocityConvention: VelocityConvention;
+	ionVelocities: Readonly<Record<string, number>>;
+};
+
+/** km/s: the expansion velocity that the lines of a group have. */
+export const velocityOfGroup = ({ velocity, ionVelocities }: LineShift, group: string): number =>
+	Object.hasOwn(ionVelocities, group) ? (ionVelocities[group] as number) : velocity;
+
+/** Observed over rest wavelength, in vacuum, of the lines of a group. */
+export const factorOfGroup = (shift: LineShift, group: string): number =>
+	dopplerFactor({
+		redshift: shift.redshift,
+		velocity: velocityOfGroup(shift, group),
+		convention: shift.velocityConvention,
+	});
+
+/** Observed wavelength of a mark on an axis in `medium`, Å. The shift is applied in vacuum, as light travels. */
+export function observedPosition(mark: LineMark, shift: LineShift, medium: Medium): number {
+	if (mark.isStatic) return medium === "air" ? mark.air : mark.vacuum;
+	const vacuum = mark.vacuum * factorOfGroup(shift, mark.group);
+	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
+}
+
+/** The same for many marks, with the shift of each group worked out once. Å. */
+export function observedPositions(marks: readonly LineMark[], shift: LineShift, medium: Medium): Float64Array {
+	const out = new Float64Array(marks.length);
+	let group: string | null = null;
+	let factor = 1;
+	for (let i = 0; i < marks.length; i++) {
+		const mark = marks[i] as LineMark;
+		if (mark.group !== group) {
+			group = mark.group;
+			factor = factorOfGroup(shift, group);
+		}
+		const vacuum = mark.vacuum * factor;
+		out[i] = medium === "air" ? vacuumToAir(vacuum) : vacuum;
+	}
+	return out;
+}
+
+/** Rest wavelength (Å, in the axis' medium) of an observed one; the expansion velocity has no part in it. */
+export function restFrame(observed: number, redshift: number, medium: Medium): number {
+	const vacuum = (medium === "air" ? airToVacuum(observed) : observed) / (1 + redshift);
+	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
+}
+
+/** The way back: where a rest wavelength falls on the observed axis. */
+export function observedFrame(rest: number, redshift: number, medium: Medium): number {
+	const vacuum = (medium === "air" ? airToVacuum(rest) : rest) * (1 + redshift);
+	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import type { ReactElement, ReactNode } from "react";
+import { Button } from "../../ui/index.js";
+
+type PanelFrameProps = { title: string; onClose(): void; children: ReactNode };
+
+/** A panel below the plot, with its heading; "Close" and Escape close it. */
+export function PanelFrame({ title, onClose, children }: PanelFrameProps): ReactElement {
+	return (
+		<section
+			className="astropane-panel"
+			aria-label={title}
+			onKeyDown={(event) => {
+				if (event.key !== "Escape" || event.defaultPrevented) return;
+				event.preventDefault();
+				event.stopPropagation();
+				onClose();
+			}}
+		>
+			<div className="astropane-panel-head">
+				<h2>{title}</h2>
+				<Button look="quiet" onClick={onClose}>
+					Close
+				</Button>
+			</div>
+			{children}
+		</section>
+	);
+}

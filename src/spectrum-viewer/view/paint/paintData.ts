@@ -1,0 +1,133 @@
+import { layouts } from "#lazy/spectrum-viewer/layouts";
+import { processing } from "#lazy/spectrum-viewer/processing";
+import { envelope } from "../../../astro/index.js";
+import type { PathSink, Pen, Scale } from "../../../plot/index.js";
+import type { Curve } from "../../model/flux/curves.js";
+import type { SpectrumView } from "../../model/view.js";
+
+/** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
+const LONE = 1.5;
+
+/** Spectra with their error bands, and ghosts of the raw ones beneath smoothed ones. Never depends on the redshift. */
+export function paintData(pen: Pen, view: SpectrumView): void {
+	const { data } = view.layout;
+	const { raised } = view.state;
+	const many = view.curves.length > 6;
+	pen.clip(data, () => {
+		processing.now()?.paintMasks(pen, view);
+		const stacked = view.offsets.size > 0;
+		// Magnitudes have a zero by convention, and a log axis none: none is drawn. In a stack each level has its own.
+		const zeros = view.fluxAxis.magnitudes ? [] : stacked ? view.ys : [view.y];
+		zeros.forEach((scale, i) => {
+			const zero = Math.round(scale.map(0)) + 0.5;
+			if (!(zero > data.y && zero < data.y + data.height - 1)) return;
+			pen.stroke(
+				(path) => {
+					path.moveTo(data.x, zero);
+					path.lineTo(data.x + data.width, zero);
+				},
+				stacked ? { color: (view.curves[i] as Curve).color, opacity: 0.35 } : { color: "var(--astropane-hairline)" },
+			);
+		});
+		view.curves.forEach((curve, i) => {
+			const own = { ...view, y: view.ys[i] as Scale };
+			const faded = raised !== null && raised !== curve.id ? 0.25 : 1;
+			if (view.state.errorBands && curve.errors) {
+				pen.fill((path) => traceBand(path, curve, own), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
+			}
+			if (curve.raw) {
+				pen.stroke((path) => traceCurve(path, curve.rawWavelengths, curve.raw as Float64Array, own), {
+					color: curve.color,
+					opacity: 0.28 * faded,
+					width: 1,
+				});
+			}
+			pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.fluxes, own), {
+				color: curve.color,
+				opacity: faded,
+				width: many ? 1 : 1.25,
+				round: true,
+			});
+		});
+	});
+	if (view.offsets.size > 0) layouts.now()?.paintLevels(pen, view);
+}
+
+const positives = new WeakMap<Float64Array, Float64Array>();
+
+/** The fluxes, with gaps where a log axis has no place for them. */
+function onAxis(fluxes: Float64Array, y: Scale): Float64Array {
+	if (y.kind !== "log") return fluxes;
+	let known = positives.get(fluxes);
+	if (!known) {
+		known = fluxes.map((flux) => (flux > 0 ? flux : Number.NaN));
+		positives.set(fluxes, known);
+	}
+	return known;
+}
+
+/** The part of a curve that is in view, as far as pixels can show it; gaps are not bridged. */
+export function traceCurve(
+	path: PathSink,
+	wavelengths: Float64Array,
+	fluxes: Float64Array,
+	{ x, y, layout }: Pick<SpectrumView, "x" | "y" | "layout">,
+): void {
+	const e = envelope(wavelengths, onAxis(fluxes, y), x.domain[0], x.domain[1], layout.data.width);
+	const n = e.x.length;
+	for (let i = 0; i < n; i++) {
+		const px = x.map(e.x[i] as number);
+		const first = y.map(e.first[i] as number);
+		if (i === 0 || e.gapBefore[i] === 1) {
+			// A lone sample between two gaps is a dot that stands out from a marker behind it.
+			if (i + 1 === n || e.gapBefore[i + 1] === 1) {
+				path.moveTo(px + LONE, first);
+				path.arc(px, first, LONE, 0, 2 * Math.PI);
+			}
+			path.moveTo(px, first);
+		} else path.lineTo(px, first);
+		if (!e.raw)
+			traceColumn(path, px, y, e.first[i] as number, e.min[i] as number, e.max[i] as number, e.last[i] as number);
+	}
+}
+
+/** Down and up a column so that the line leaves it where its last sample is. */
+function traceColumn(
+	path: PathSink,
+	px: number,
+	y: Scale,
+	first: number,
+	min: number,
+	max: number,
+	last: number,
+): void {
+	if (min < first || min < last) path.lineTo(px, y.map(min));
+	if (max > first || max > last) path.lineTo(px, y.map(max));
+	path.lineTo(px, y.map(last));
+}
+
+/** The area within 1σ of a curve, one closed shape between two gaps. */
+function traceBand(path: PathSink, curve: Curve, { x, y, layout }: SpectrumView): void {
+	const errors = curve.errors as Float64Array;
+	const fluxes = onAxis(curve.fluxes, y);
+	const edge = (of: Float64Array, times: 1 | -1) =>
+		envelope(curve.wavelengths, fluxes, x.domain[0], x.domain[1], layout.data.width, { errors: of, times });
+	const top = edge(curve.sides?.upper ?? errors, 1);
+	const bottom = edge(curve.sides?.lower ?? errors, -1);
+	const lowest = y.kind === "log" ? Number.MIN_VALUE : Number.NEGATIVE_INFINITY;
+	const n = Math.min(top.x.length, bottom.x.length);
+	for (let start = 0; start < n; ) {
+		let end = start + 1;
+		while (end < n && top.gapBefore[end] === 0) end++;
+		for (let i = start; i < end; i++) {
+			const px = x.map(top.x[i] as number);
+			const py = y.map(top.max[i] as number);
+			if (i === start) path.moveTo(px, py);
+			else path.lineTo(px, py);
+		}
+		for (let i = end - 1; i >= start; i--)
+			path.lineTo(x.map(bottom.x[i] as number), y.map(Math.max(lowest, bottom.min[i] as number)));
+		path.closePath();
+		start = end;
+	}
+}

@@ -1,0 +1,65 @@
+import { firstSampleFrom } from "../../../astro/index.js";
+import { AXIS_SMALL, type MeasureText, type Pen, type Scale } from "../../../plot/index.js";
+import { placeLevels } from "../../model/layouts/stack.js";
+import { LEVEL_HEIGHT } from "../../model/layouts/arrangeCurves.js";
+import type { Curve } from "../../model/flux/curves.js";
+import type { SpectrumView } from "../../model/view.js";
+
+/** Samples under a label that are looked at, at most. */
+const SAMPLES = 2000;
+
+/** The text as far as it fits. */
+function fitted(text: string, width: number, measure: MeasureText): string {
+	if (measure(text, AXIS_SMALL) <= width) return text;
+	let length = text.length - 1;
+	while (length > 0 && measure(`${text.slice(0, length).trimEnd()}…`, AXIS_SMALL) > width) length--;
+	return length > 0 ? `${text.slice(0, length).trimEnd()}…` : "";
+}
+
+/** Least and greatest pixel of what is worth showing of a curve between two wavelengths; NaN where it has no sample. */
+function reach({ wavelengths, fluxes, fluxRange }: Curve, y: Scale, from: number, to: number): [number, number] {
+	const first = firstSampleFrom(wavelengths, from);
+	const last = firstSampleFrom(wavelengths, to);
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
+	for (let i = first; i < last; i += Math.ceil((last - first) / SAMPLES)) {
+		const flux = fluxes[i] as number;
+		if (flux < low) low = flux;
+		if (flux > high) high = flux;
+	}
+	const pixels = [low, high].map((flux) => y.map(Math.min(Math.max(flux, fluxRange[0]), fluxRange[1])));
+	return low <= high ? [Math.min(...pixels), Math.max(...pixels)] : [Number.NaN, Number.NaN];
+}
+
+/** Names the curves of a stack, each above its own right end; no label covers another or leaves the plot. */
+export function paintLevels(pen: Pen, view: SpectrumView): void {
+	const { x, ys, curves, phases, measure, layout } = view;
+	const { data } = layout;
+	const right = data.x + data.width - 4;
+	const labels = curves.map((curve, i) => {
+		const text = fitted([curve.label, phases.get(curve.id)].filter(Boolean).join("  "), data.width * 0.6, measure);
+		const end = Math.min(right, x.map(curve.extent[1]));
+		const width = measure(text, AXIS_SMALL);
+		const at = Math.max(end, data.x + 4 + width);
+		const [top, bottom] = reach(curve, ys[i] as Scale, x.invert(Math.max(data.x, end - width)), x.invert(end));
+		const isSeen = end > data.x && x.map(curve.extent[0]) < right && bottom >= data.y && top <= data.y + data.height;
+		return { text, at, wanted: isSeen ? top - 8 : Number.NaN };
+	});
+	const heights = placeLevels(
+		labels.map(({ wanted }) => wanted),
+		{ top: data.y + 8, bottom: data.y + data.height - 8, step: LEVEL_HEIGHT - 1 },
+	);
+	labels.forEach(({ text, at }, i) => {
+		const height = heights[i] as number;
+		const { color } = curves[i] as Curve;
+		if (!Number.isNaN(height))
+			pen.text(text, at, height, {
+				color,
+				size: AXIS_SMALL,
+				weight: 600,
+				anchor: "end",
+				baseline: "middle",
+				halo: "var(--astropane-ground)",
+			});
+	});
+}

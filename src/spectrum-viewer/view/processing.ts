@@ -1,2 +1,0 @@
-export * from "../model/processing.js";
-export { paintMasks } from "./paintMasks.js";

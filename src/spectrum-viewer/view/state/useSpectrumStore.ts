@@ -1,0 +1,53 @@
+"use client";
+
+import { useMemo, useRef, useState } from "react";
+import { dopplerProblem } from "../../../astro/index.js";
+import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
+import { capital, settingNames } from "../../model/settings.js";
+import { readSpectrumState } from "../../shareState.js";
+import { changeStep, createSpectrumStore, type SpectrumState, type SpectrumStore } from "../../store.js";
+import type { SpectrumViewerProps } from "../../types.js";
+import type { Hosted } from "../../actions.js";
+import { useLinkedStore } from "./useLinkedStore.js";
+
+/** The state that props ask for: `default…` ones, and those that the host controls. */
+export function propsState(props: SpectrumViewerProps, kind: "default" | "controlled"): Partial<SpectrumState> {
+	const out: Record<string, unknown> = {};
+	const given: Record<string, unknown> = props;
+	for (const name of [...settingNames, "redshift", "velocity", "ionVelocities"] as const) {
+		const value = given[kind === "default" ? `default${capital(name)}` : name];
+		if (value !== undefined) out[name] = value;
+	}
+	return out as Partial<SpectrumState>;
+}
+
+/** Where a viewer starts: a shared view stands between what the host suggests and what it controls. */
+const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
+	...propsState(props, "default"),
+	...readSpectrumState(props.initialState),
+	...propsState(props, "controlled"),
+});
+
+/** One store for each mounted viewer, or the host's own; props that the host controls are written into it. */
+export function useSpectrumStore(props: SpectrumViewerProps): Hosted {
+	const [own] = useState(() => props.store ?? createSpectrumStore(initialState(props)));
+	const store = useLinkedStore(props.store ?? own, props.store !== undefined, props.linkZoom);
+	const latest = useLatest(props);
+	const startsAt = useRef<SpectrumStore>(null);
+	useEffectBeforePaint(() => {
+		const state = store.getState();
+		const changed: Record<string, unknown> = {};
+		for (const name of settingNames) {
+			if (props[name] !== undefined && props[name] !== state[name]) changed[name] = props[name];
+		}
+		if (Object.keys(changed).length > 0) store.setState(changed as Partial<SpectrumState>);
+		const redshift = props.redshift ?? state.redshift;
+		const velocity = props.velocity ?? state.velocity;
+		const ionVelocities = props.ionVelocities ?? state.ionVelocities;
+		if (dopplerProblem({ redshift, velocity }) === null)
+			changeStep(store, { redshift, velocity, ionVelocities }, "host", startsAt.current !== store);
+		startsAt.current = store;
+	});
+
+	return useMemo(() => ({ store, props: () => latest.current }), [store, latest]);
+}

@@ -1,2 +1,0 @@
-export { placeTemplates } from "../model/templates.js";
-export { paintTemplates } from "./paintTemplates.js";

@@ -1,0 +1,278 @@
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { Profiler, StrictMode, useState } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { formatNumber, NumberSlider, type NumberSliderProps } from "../../src/ui/index.js";
+
+afterEach(cleanup);
+
+const format = (value: number) => formatNumber(value, 0.0001);
+const base = { label: "Redshift", min: 0, max: 3, step: 0.001, fineStep: 0.0001, coarseStep: 0.01, format };
+const slider = (): HTMLInputElement => screen.getByRole("slider", { name: "Redshift" });
+const box = (): HTMLInputElement => screen.getByRole("textbox", { name: "Redshift" });
+
+function setUp(props: Partial<NumberSliderProps> = {}) {
+	const onInput = vi.fn<(value: number) => void>();
+	const onCommit = vi.fn<(value: number) => void>();
+	const element = (more: Partial<NumberSliderProps> = {}) => (
+		<StrictMode>
+			<NumberSlider {...base} value={0.0166} onInput={onInput} onCommit={onCommit} {...props} {...more} />
+		</StrictMode>
+	);
+	const { rerender } = render(element());
+	return {
+		user: userEvent.setup(),
+		onInput,
+		onCommit,
+		rerender: (more: Partial<NumberSliderProps>) => rerender(element(more)),
+	};
+}
+
+function Host() {
+	const [z, setZ] = useState(1);
+	return <NumberSlider {...base} value={z} onInput={setZ} />;
+}
+
+describe("NumberSlider", () => {
+	it("is one group with a slider, an exact box and two step buttons", () => {
+		setUp({ unit: "km/s", description: "relativistic" });
+		expect(screen.getByRole("group", { name: "Redshift" }).contains(slider())).toBe(true);
+		expect(box().value).toBe("0.0166");
+		expect(slider().getAttribute("aria-valuetext")).toBe("0.0166 km/s");
+		expect(screen.getByRole("button", { name: "Decrease Redshift" })).toBeTruthy();
+		expect(screen.getByRole("button", { name: "Increase Redshift" })).toBeTruthy();
+		const notes = box().getAttribute("aria-describedby")?.split(" ") ?? [];
+		expect(notes.map((id) => document.getElementById(id)?.textContent)).toEqual(["km/s", "relativistic"]);
+	});
+
+	it("reports each position of a drag, in steps, and commits once at its end", () => {
+		const { onInput, onCommit } = setUp();
+		fireEvent.pointerDown(slider());
+		fireEvent.input(slider(), { target: { value: "1.23456" } });
+		fireEvent.input(slider(), { target: { value: "1.5" } });
+		expect(onInput.mock.calls).toEqual([[1.235], [1.5]]);
+		expect(box().value).toBe("1.5000");
+		expect(onCommit).not.toHaveBeenCalled();
+		fireEvent.change(slider(), { target: { value: "1.5001" } });
+		fireEvent.pointerUp(slider());
+		fireEvent.blur(slider());
+		expect(onCommit.mock.calls).toEqual([[1.5]]);
+	});
+
+	it("takes any precision from the box at Enter, and keeps it", async () => {
+		const { user, onInput, onCommit } = setUp();
+		await user.clear(box());
+		await user.type(box(), "0.016583214");
+		expect(box().value).toBe("0.016583214");
+		expect(onInput).not.toHaveBeenCalled();
+		await user.keyboard("{Enter}");
+		expect(onInput.mock.calls).toEqual([[0.016583214]]);
+		expect(onCommit.mock.calls).toEqual([[0.016583214]]);
+		expect(box().value).toBe("0.016583214");
+		await user.tab();
+		expect(onCommit).toHaveBeenCalledTimes(1);
+	});
+
+	it("takes the text when the box is left", async () => {
+		const { user, onCommit } = setUp();
+		await user.clear(box());
+		await user.type(box(), "2");
+		await user.tab();
+		expect(onCommit.mock.calls).toEqual([[2]]);
+		expect(box().value).toBe("2.0000");
+	});
+
+	it("does not fall to zero when it is cleared: it says what is missing, and Escape restores", async () => {
+		const { user, onInput } = setUp();
+		await user.clear(box());
+		expect(screen.queryByRole("alert")).toBeNull();
+		await user.keyboard("{Enter}");
+		expect(screen.getByRole("alert").textContent).toContain("no number");
+		expect(box().getAttribute("aria-invalid")).toBe("true");
+		expect(box().getAttribute("aria-describedby")).toBe(screen.getByRole("alert").id);
+		await user.keyboard("{Escape}");
+		expect(box().value).toBe("0.0166");
+		expect(screen.queryByRole("alert")).toBeNull();
+		expect(onInput).not.toHaveBeenCalled();
+	});
+
+	it("keeps a wrong text with its reason, drops the reason once the text is right", async () => {
+		const { user, onInput } = setUp();
+		await user.clear(box());
+		await user.type(box(), "fast{Enter}");
+		await user.tab();
+		expect(box().value).toBe("fast");
+		expect(screen.getByRole("alert").textContent).toContain("“fast”");
+		await user.clear(box());
+		await user.type(box(), "1");
+		expect(screen.queryByRole("alert")).toBeNull();
+		await user.keyboard("{Enter}");
+		expect(onInput.mock.calls).toEqual([[1]]);
+	});
+
+	it("keeps Escape to itself only while there is something to restore", async () => {
+		const heard = vi.fn();
+		const user = userEvent.setup();
+		render(
+			// biome-ignore lint/a11y/noStaticElementInteractions: stands for a dialog around the control
+			<div onKeyDown={(event) => heard(event.key)}>
+				<NumberSlider {...base} value={1} />
+			</div>,
+		);
+		await user.click(box());
+		await user.keyboard("2{Escape}");
+		expect(heard.mock.calls.flat()).toEqual(["2"]);
+		await user.keyboard("{Escape}");
+		expect(heard.mock.calls.flat()).toEqual(["2", "Escape"]);
+	});
+
+	it("welcomes values beyond the slider, whose range follows and comes back", async () => {
+		const { user, onCommit } = setUp();
+		await user.clear(box());
+		await user.type(box(), "6.4{Enter}");
+		expect(onCommit).toHaveBeenLastCalledWith(6.4);
+		expect([slider().min, slider().max, slider().value]).toEqual(["0", "6.4", "6.4"]);
+		await user.clear(box());
+		await user.type(box(), "-0.001{Enter}");
+		expect([slider().min, slider().max]).toEqual(["-0.001", "6.4"]);
+		await user.clear(box());
+		await user.type(box(), "0.5{Enter}");
+		expect([slider().min, slider().max, slider().value]).toEqual(["0", "3", "0.5"]);
+	});
+
+	it("refuses what the host refuses, with the host's reason, by entry and by step", async () => {
+		const validate = (z: number) => (z <= -1 ? "z must be above −1." : null);
+		const { user, onInput } = setUp({ value: -0.9995, validate });
+		await user.clear(box());
+		await user.type(box(), "-2{Enter}");
+		expect(screen.getByRole("alert").textContent).toBe("z must be above −1.");
+		await user.keyboard("{Escape}{ArrowDown}");
+		expect(screen.getByRole("alert").textContent).toBe("z must be above −1.");
+		expect(onInput).not.toHaveBeenCalled();
+		expect(box().value).toBe("-0.9995");
+	});
+
+	it("steps with the arrow keys in both parts: coarse with shift, fine with alt; commits when the key rises", async () => {
+		const { user, onInput, onCommit } = setUp();
+		act(() => slider().focus());
+		await user.keyboard("{ArrowRight>}");
+		expect(onCommit).not.toHaveBeenCalled();
+		await user.keyboard("{/ArrowRight}");
+		expect(onCommit.mock.calls).toEqual([[0.0176]]);
+		await user.keyboard("{Shift>}{ArrowUp}{/Shift}{Alt>}{ArrowLeft}{/Alt}{PageDown}");
+		act(() => box().focus());
+		await user.keyboard("{ArrowUp}");
+		expect(onInput.mock.calls.flat()).toEqual([0.0176, 0.0276, 0.0275, 0.0175, 0.0185]);
+		expect(box().value).toBe("0.0185");
+		act(() => slider().focus());
+		await user.keyboard("{End}{Home}");
+		expect(onInput.mock.calls.flat().slice(-2)).toEqual([3, 0]);
+	});
+
+	it("steps with its buttons and commits each press", async () => {
+		const { user, onCommit } = setUp();
+		await user.click(screen.getByRole("button", { name: "Increase Redshift" }));
+		await user.click(screen.getByRole("button", { name: "Increase Redshift" }));
+		await user.click(screen.getByRole("button", { name: "Decrease Redshift" }));
+		expect(onCommit.mock.calls.flat()).toEqual([0.0176, 0.0186, 0.0176]);
+	});
+
+	it("goes on stepping while a button is held, and commits at the end", () => {
+		vi.useFakeTimers();
+		try {
+			const { onInput, onCommit } = setUp();
+			const more = screen.getByRole("button", { name: "Increase Redshift" });
+			fireEvent.pointerDown(more, { button: 0 });
+			act(() => vi.advanceTimersByTime(400 + 60 * 3));
+			expect(onInput).toHaveBeenCalledTimes(4);
+			expect(onCommit).not.toHaveBeenCalled();
+			fireEvent.pointerUp(more);
+			fireEvent.click(more, { detail: 1 });
+			expect(onInput).toHaveBeenCalledTimes(4);
+			expect(onCommit).toHaveBeenCalledTimes(1);
+			act(() => vi.advanceTimersByTime(1000));
+			expect(onInput).toHaveBeenCalledTimes(4);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it("follows its prop, but leaves a text alone that is being typed", async () => {
+		const { user, rerender } = setUp();
+		rerender({ value: 0.5 });
+		expect([box().value, slider().value]).toEqual(["0.5000", "0.5"]);
+		await user.clear(box());
+		await user.type(box(), "1.2");
+		rerender({ value: 0.7 });
+		expect([box().value, slider().value]).toEqual(["1.2", "0.7"]);
+	});
+
+	it("goes back to its prop when the host does not take the value", async () => {
+		const { user, rerender } = setUp();
+		await user.click(screen.getByRole("button", { name: "Increase Redshift" }));
+		rerender({ value: 0.0166 });
+		expect(box().value).toBe("0.0166");
+	});
+
+	it("works as a controlled control", async () => {
+		const user = userEvent.setup();
+		render(
+			<StrictMode>
+				<Host />
+			</StrictMode>,
+		);
+		await user.click(screen.getByRole("button", { name: "Increase Redshift" }));
+		await user.click(screen.getByRole("button", { name: "Increase Redshift" }));
+		expect(box().value).toBe("1.0020");
+		expect(slider().value).toBe("1.002");
+	});
+
+	it("is moved by a store without a render, and lets go of it", () => {
+		const listeners = new Set<(value: number) => void>();
+		const subscribe = (listener: (value: number) => void) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		};
+		const rendered = vi.fn();
+		const { unmount } = render(
+			<Profiler id="slider" onRender={rendered}>
+				<NumberSlider {...base} value={1} subscribe={subscribe} />
+			</Profiler>,
+		);
+		const renders = rendered.mock.calls.length;
+		for (const listener of listeners) listener(2.5);
+		expect(rendered.mock.calls.length).toBe(renders);
+		expect([box().value, slider().value, slider().getAttribute("aria-valuetext")]).toEqual(["2.5000", "2.5", "2.5000"]);
+		expect(listeners.size).toBe(1);
+		unmount();
+		expect(listeners.size).toBe(0);
+	});
+
+	it("believes the store rather than an old prop when it is rendered for another reason", () => {
+		let tell: (value: number) => void = () => {};
+		const subscribe = (listener: (value: number) => void) => {
+			tell = listener;
+			return () => {};
+		};
+		const { rerender } = setUp({ value: 1, subscribe });
+		tell(2);
+		rerender({ description: "too fast" });
+		expect(box().value).toBe("2.0000");
+		expect(screen.getByText("too fast")).toBeTruthy();
+		rerender({ value: 0.25 });
+		expect(box().value).toBe("0.2500");
+	});
+
+	it("does not send the host's form at Enter", async () => {
+		const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+		const user = userEvent.setup();
+		render(
+			<form onSubmit={onSubmit}>
+				<NumberSlider {...base} value={1} />
+				<button type="submit">Send</button>
+			</form>,
+		);
+		await user.type(box(), "5{Enter}");
+		expect(onSubmit).not.toHaveBeenCalled();
+	});
+});

@@ -1,0 +1,209 @@
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { createPortal } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { userEvent as keyboard } from "vitest/browser";
+import "astropane/styles.css";
+import { Popover } from "../../src/ui/index.js";
+import { HelpPanel } from "../../src/ui/figure/HelpPanel.js";
+
+const roots: Root[] = [];
+afterEach(() => {
+	for (const root of roots.splice(0)) root.unmount();
+	cleanup();
+	document.body.replaceChildren();
+});
+
+const page = (
+	<div className="astropane">
+		<Popover label="More">
+			<div style={{ width: 200, height: 150 }}>Content</div>
+		</Popover>
+	</div>
+);
+
+/** Renders into a shadow root or another document, where Testing Library's own container cannot be. */
+async function renderInto(place: Node, element: ReactElement): Promise<void> {
+	const root = createRoot(place as Element);
+	roots.push(root);
+	root.render(element);
+	await vi.waitFor(() => expect((place as ParentNode).querySelector("button")).not.toBeNull());
+}
+
+/** Opens the popover, checks that its panel is whole and on top, and that Escape gives the focus back. */
+async function expectWholeOnTop(place: Document | ShadowRoot, container: ParentNode): Promise<void> {
+	const button = container.querySelector("button") as HTMLButtonElement;
+	button.focus();
+	button.click();
+	await vi.waitFor(() => expect(container.querySelector("[role=dialog]")).not.toBeNull());
+	const panel = container.querySelector("[role=dialog]") as HTMLElement;
+	const view = panel.ownerDocument.defaultView as Window;
+	await vi.waitFor(() => expect(panel.style.left).not.toBe(""));
+	const box = panel.getBoundingClientRect();
+	expect(box.height).toBeGreaterThan(150);
+	expect(box.width).toBeGreaterThan(200);
+	expect(box.left).toBeGreaterThanOrEqual(0);
+	expect(box.top).toBeGreaterThanOrEqual(0);
+	expect(box.right).toBeLessThanOrEqual(view.innerWidth);
+	expect(box.bottom).toBeLessThanOrEqual(view.innerHeight);
+	const inset = 8;
+	for (const x of [box.left + inset, box.right - inset]) {
+		for (const y of [box.top + inset, box.bottom - inset]) {
+			expect(panel.contains(place.elementFromPoint(x, y))).toBe(true);
+		}
+	}
+	panel.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, composed: true, cancelable: true }));
+	await vi.waitFor(() => expect(container.querySelector("[role=dialog]")).toBeNull());
+	expect(place.activeElement).toBe(container.querySelector("button"));
+}
+
+describe("a popover is whole, on top and gives its focus back", () => {
+	it("in a box that hides its overflow", async () => {
+		const { container } = render(<div style={{ height: 40, width: 120, overflow: "hidden" }}>{page}</div>);
+		await expectWholeOnTop(document, container);
+	});
+
+	it("in a box that is transformed and hides its overflow, at the lower right corner of the window", async () => {
+		const style = { position: "fixed", right: 0, bottom: 0, overflow: "hidden", transform: "translateX(0)" } as const;
+		const { container } = render(<div style={style}>{page}</div>);
+		await expectWholeOnTop(document, container);
+	});
+
+	it("in a modal dialog, which stays open", async () => {
+		const { container } = render(
+			<dialog aria-label="Host" style={{ overflow: "hidden", height: 60 }}>
+				{page}
+			</dialog>,
+		);
+		const dialog = container.querySelector("dialog") as HTMLDialogElement;
+		dialog.showModal();
+		const box = document.createElement("div");
+		await expectWholeOnTop(document, dialog.querySelector(".astropane") ?? box);
+		expect(dialog.open).toBe(true);
+	});
+
+	it("in a shadow root", async () => {
+		const host = document.createElement("div");
+		document.body.append(host);
+		const shadow = host.attachShadow({ mode: "open" });
+		for (const style of document.head.querySelectorAll("style")) shadow.append(style.cloneNode(true));
+		const container = document.createElement("div");
+		shadow.append(container);
+		await renderInto(container, page);
+		await expectWholeOnTop(shadow, container);
+	});
+
+	it("in an iframe", async () => {
+		const frame = document.createElement("iframe");
+		frame.style.cssText = "width: 400px; height: 300px";
+		document.body.append(frame);
+		const inner = frame.contentDocument as Document;
+		for (const style of document.head.querySelectorAll("style")) inner.head.append(style.cloneNode(true));
+		const container = inner.createElement("div");
+		inner.body.append(container);
+		await renderInto(container, page);
+		await expectWholeOnTop(inner, container);
+	});
+});
+
+it("is whole in an iframe that a host renders into by a portal", async () => {
+	const frame = document.createElement("iframe");
+	frame.style.cssText = "width: 400px; height: 300px";
+	document.body.append(frame);
+	const inner = frame.contentDocument as Document;
+	for (const style of document.head.querySelectorAll("style")) inner.head.append(style.cloneNode(true));
+	render(createPortal(page, inner.body));
+	await expectWholeOnTop(inner, inner.body);
+});
+
+it("closes in an iframe when somebody presses beside it there", async () => {
+	const frame = document.createElement("iframe");
+	document.body.append(frame);
+	const { body } = frame.contentDocument as Document;
+	render(createPortal(page, body));
+	await userEvent.click(within(body).getByRole("button", { name: "More" }));
+	const content = await within(body).findByText("Content");
+	fireEvent.pointerDown(content);
+	expect(within(body).getByRole("dialog")).toBeVisible();
+	fireEvent.pointerDown(body);
+	expect(within(body).queryByRole("dialog")).toBeNull();
+});
+
+it.each(["open", "closed"] as const)(
+	"closes in an %s shadow root at a press beside the panel, not at one in it",
+	async (mode) => {
+		const host = document.createElement("div");
+		document.body.append(host);
+		const container = document.createElement("div");
+		host.attachShadow({ mode }).append(container);
+		await renderInto(container, page);
+		container.querySelector("button")?.click();
+		const content = await within(container).findByText("Content");
+		const press = (on: Element) =>
+			act(async () => {
+				on.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
+			});
+		await press(content);
+		expect(content.isConnected).toBe(true);
+		await press(container);
+		expect(content.isConnected).toBe(false);
+		container.querySelector("button")?.click();
+		await within(container).findByText("Content");
+		await press(document.body);
+		expect(container.querySelector("[role=dialog]")).toBeNull();
+	},
+);
+
+it("takes a typed Escape from the modal dialog that it stands in, and leaves the next one to it", async () => {
+	const { container } = render(<dialog aria-label="Host">{page}</dialog>);
+	const dialog = container.querySelector("dialog") as HTMLDialogElement;
+	dialog.showModal();
+	await userEvent.click(screen.getByRole("button", { name: "More" }));
+	await screen.findByRole("dialog", { name: "More" });
+	await keyboard.keyboard("{Escape}");
+	await vi.waitFor(() => expect(screen.queryByRole("dialog", { name: "More" })).toBeNull());
+	expect(dialog.open).toBe(true);
+	await keyboard.keyboard("{Escape}");
+	await vi.waitFor(() => expect(dialog.open).toBe(false));
+});
+
+it("closes when somebody presses outside or tabs away", async () => {
+	render(
+		<>
+			{page}
+			<button type="button">Elsewhere</button>
+		</>,
+	);
+	const more = () => screen.getByRole("button", { name: "More" });
+	await userEvent.click(more());
+	await screen.findByRole("dialog");
+	await userEvent.pointer({ keys: "[MouseLeft]", target: document.body });
+	expect(screen.queryByRole("dialog")).toBeNull();
+	await userEvent.click(more());
+	await screen.findByRole("dialog");
+	await userEvent.tab();
+	expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("gives the focus back in a shadow root when Help is closed", async () => {
+	const host = document.createElement("div");
+	document.body.append(host);
+	const container = document.createElement("div");
+	host.attachShadow({ mode: "open" }).append(container);
+	const help = (open: boolean) => (
+		<div className="astropane">
+			<button type="button">Before</button>
+			<HelpPanel open={open} onClose={() => {}} sections={[]} />
+		</div>
+	);
+	await renderInto(container, help(false));
+	const button = within(container).getByRole("button", { name: "Before" });
+	button.focus();
+	roots.at(-1)?.render(help(true));
+	await vi.waitFor(() => expect(container.querySelector("dialog")?.open).toBe(true));
+	roots.at(-1)?.render(help(false));
+	await vi.waitFor(() => expect(container.querySelector("dialog")?.open).toBe(false));
+	expect(host.shadowRoot?.activeElement).toBe(button);
+});
