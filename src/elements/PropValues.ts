@@ -1,5 +1,12 @@
 import { attributeName, type PropKind } from "./propKinds.js";
-import { type JSONProps, type Reading, readAttribute, readJSONProps } from "./readValues.js";
+import {
+	type DataFormats,
+	type JSONProps,
+	type Reading,
+	readAttribute,
+	readFormattedData,
+	readJSONProps,
+} from "./readValues.js";
 
 type Kinds = Readonly<Record<string, PropKind>>;
 
@@ -20,16 +27,19 @@ export const attributesOf = (kinds: Kinds): Map<string, string> =>
 export class PropValues {
 	readonly #kinds: Kinds;
 	readonly #attribute: (name: string) => string | null;
+	readonly #formats: DataFormats;
 	readonly #properties = new Map<string, unknown>();
 	readonly #changed = new Map<string, unknown>();
 	/** Attributes as read last, so that a value keeps its identity while its text stays. */
 	readonly #readings = new Map<string, Reading & { text: string }>();
 	#jsonText: string | null = null;
+	#jsonFormat: string | null = null;
 	#json: JSONProps = noJSON;
 
-	constructor(kinds: Kinds, attribute: (name: string) => string | null) {
+	constructor(kinds: Kinds, attribute: (name: string) => string | null, formats: DataFormats = {}) {
 		this.#kinds = kinds;
 		this.#attribute = attribute;
+		this.#formats = formats;
 	}
 
 	setProperty(prop: string, value: unknown): void {
@@ -42,13 +52,19 @@ export class PropValues {
 		this.#changed.delete(prop);
 	}
 
-	/** Text of the JSON child; null without one. Returns whether it is new. */
-	setJSON(text: string | null): boolean {
-		if (text === this.#jsonText) return false;
+	/**
+	 * Text of the JSON child; null without one. It holds props or, with a format, data of another system. Returns whether it
+	 * is new.
+	 */
+	setJSON(text: string | null, format: string | null): boolean {
+		if (text === this.#jsonText && format === this.#jsonFormat) return false;
 		const before = this.#json.props;
 		this.#jsonText = text;
+		this.#jsonFormat = format;
 		// An empty script is one whose text has not come yet.
-		this.#json = text === null || text.trim() === "" ? noJSON : readJSONProps(text, this.#kinds);
+		if (text === null || text.trim() === "") this.#json = noJSON;
+		else if (format === null) this.#json = readJSONProps(text, this.#kinds);
+		else this.#json = readFormattedData(text, format, this.#formats);
 		for (const prop of this.#changed.keys())
 			if (JSON.stringify(before[prop]) !== JSON.stringify(this.#json.props[prop])) this.#changed.delete(prop);
 		return true;

@@ -6,15 +6,19 @@ import { displayBlock } from "./displayBlock.js";
 import { ErrorBoundary } from "./ErrorBoundary.js";
 import { attributesOf, PropValues } from "./PropValues.js";
 import { eventName, type PropKind, type PropKinds, propertyName, valueProp } from "./propKinds.js";
+import type { DataFormats } from "./readValues.js";
 
 export type ElementDefinition<P> = {
 	kinds: PropKinds<P>;
 	/** Props without which server markup cannot be hydrated, with the values that a new figure takes in their place. */
 	required: Partial<P>;
+	/** Formats of the JSON child besides an object of props. */
+	formats?: DataFormats<P>;
 };
 
 const CONTAINER = "data-astropane-root";
 const MESSAGES = "data-astropane-messages";
+const FORMAT = "data-format";
 /** Elements that have been defined, for the rule that makes them blocks. */
 const names: string[] = ["astropane-spectrum-viewer", "astropane-hr-diagram", "astropane-taxonomy-picker"];
 let counter = 0;
@@ -26,7 +30,7 @@ const childOf = (element: HTMLElement, matches: (child: Element) => boolean): HT
 export function defineElement<P extends object>(
 	name: string,
 	Component: ComponentType<P>,
-	{ kinds: typedKinds, required }: ElementDefinition<P>,
+	{ kinds: typedKinds, required, formats = {} }: ElementDefinition<P>,
 ): void {
 	if (typeof customElements === "undefined" || typeof HTMLElement === "undefined" || customElements.get(name)) return;
 	const kinds: Readonly<Record<string, PropKind>> = typedKinds;
@@ -34,9 +38,9 @@ export function defineElement<P extends object>(
 	const callbackNames = Object.keys(kinds).filter((prop) => kinds[prop] === "event");
 
 	class AstropaneElement extends HTMLElement {
-		static readonly observedAttributes: readonly string[] = [...attributes.keys()];
+		static readonly observedAttributes: readonly string[] = [...attributes.keys(), FORMAT];
 
-		readonly #values: PropValues = new PropValues(kinds, (attribute) => this.getAttribute(attribute));
+		readonly #values: PropValues = new PropValues(kinds, (attribute) => this.getAttribute(attribute), formats);
 		readonly #handlers = new Map<string, unknown>();
 		readonly #callbacks: Record<string, (...args: unknown[]) => void> = Object.fromEntries(
 			callbackNames.map((callback) => [callback, (...args: unknown[]) => this.#dispatch(callback, args)]),
@@ -81,9 +85,10 @@ export function defineElement<P extends object>(
 		connectedMoveCallback(): void {}
 
 		attributeChangedCallback(attribute: string, before: string | null, after: string | null): void {
+			if (before === after) return;
 			const prop = attributes.get(attribute);
-			if (prop === undefined || before === after) return;
-			this.#values.attributeChanged(prop);
+			if (prop === undefined) this.#childrenChanged = true;
+			else this.#values.attributeChanged(prop);
 			this.#attempt++;
 			this.#schedule();
 		}
@@ -148,7 +153,7 @@ export function defineElement<P extends object>(
 		#readChildren(): void {
 			this.#childrenChanged = false;
 			const script = childOf(this, (child) => child.matches('script[type="application/json"]'));
-			if (this.#values.setJSON(script?.textContent ?? null)) this.#attempt++;
+			if (this.#values.setJSON(script?.textContent ?? null, this.getAttribute(FORMAT))) this.#attempt++;
 			this.#observer.disconnect();
 			this.#observer.observe(this, { childList: true });
 			if (script) this.#observer.observe(script, { childList: true, characterData: true, subtree: true });

@@ -46,19 +46,44 @@ export function readAttribute(name: string, text: string, kind: PropKind): Readi
 
 export type JSONProps = { props: Readonly<Record<string, unknown>>; problems: readonly string[] };
 
+/** Reads JSON of another system into props, and reports what it leaves out. */
+type DataFormat<P> = (data: unknown, onIssues: (issues: readonly { message: string }[]) => void) => Partial<P>;
+
+/** Formats by the value of the attribute `data-format`. */
+export type DataFormats<P = object> = Readonly<Record<string, DataFormat<P>>>;
+
+const unreadable = (problem: string): JSONProps => ({ props: {}, problems: [`The data cannot be read: ${problem}`] });
+const notJSON = (problem: string, hint = ""): JSONProps => unreadable(`they are not valid JSON (${problem}).${hint}`);
+
+/** Numbers that Python's `json` writes and JSON does not have. */
+const PYTHON_NUMBERS = /([[:,\s])-?(?:NaN|Infinity)(?=[\],}\s])/g;
+
+/** The props that the format `name` makes of the text of a `<script type="application/json">`. NaN and Infinity become null. */
+export function readFormattedData(text: string, name: string, formats: DataFormats): JSONProps {
+	const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+	if (format === undefined) {
+		const known = Object.keys(formats).map((key) => `"${key}"`);
+		return unreadable(
+			`data-format="${short(name)}" is not known. This element reads ${known.length > 0 ? `${known.join(", ")}, and ` : ""}props without data-format.`,
+		);
+	}
+	const strict = parse(text);
+	const { value, problem } = strict.problem === undefined ? strict : parse(text.replace(PYTHON_NUMBERS, "$1null"));
+	if (problem !== undefined) return notJSON(problem);
+	const problems: string[] = [];
+	const props = format(value, (issues) => problems.push(...issues.map(({ message }) => message)));
+	return { props: props as JSONProps["props"], problems };
+}
+
 /** The props in the text of a `<script type="application/json">`: those of `kinds` that JSON can hold. */
 export function readJSONProps(text: string, kinds: Readonly<Record<string, PropKind>>): JSONProps {
 	const { value, problem } = parse(text);
 	if (problem !== undefined) {
 		const hint = /\b(NaN|-?Infinity)\b/.test(text) ? " NaN and Infinity do not exist in JSON: write null." : "";
-		return { props: {}, problems: [`The data cannot be read: they are not valid JSON (${problem}).${hint}`] };
+		return notJSON(problem, hint);
 	}
-	if (typeof value !== "object" || value === null || Array.isArray(value)) {
-		return {
-			props: {},
-			problems: ['The data cannot be read: the JSON must be an object of props, e.g. {"height": 300}.'],
-		};
-	}
+	if (typeof value !== "object" || value === null || Array.isArray(value))
+		return unreadable('the JSON must be an object of props, e.g. {"height": 300}.');
 	const props: Record<string, unknown> = {};
 	const problems: string[] = [];
 	for (const [name, entry] of Object.entries(value)) {

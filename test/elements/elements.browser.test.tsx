@@ -83,6 +83,22 @@ describe("data reach an element", () => {
 		await expect.poll(() => box(element)?.value).toBe("0.050000");
 	});
 
+	it("as JSON of TOM Toolkit, with other props as attributes", async () => {
+		const value = { wavelength: [4000, 5000, 6000], flux: [1, 2, 1], flux_units: "mJy", wavelength_units: "Angstrom" };
+		const rows = [{ id: 3, timestamp: "2024-03-01T00:00:00Z", source_name: "LCO", value }];
+		const element = put<SpectrumViewerElement>(
+			`<astropane-spectrum-viewer data-format="tomtoolkit" redshift="0.1">${json(rows)}</astropane-spectrum-viewer>`,
+		);
+		await expect.poll(() => box(element)?.value).toBe("0.100000");
+		expect(element.spectra?.[0]?.label).toBe("LCO (2024-03-01)");
+		expect(element.querySelector("[role=alert]")).toBeNull();
+		element.dataset.format = "tom";
+		await expect.poll(() => element.querySelector("[role=alert]")?.textContent).toContain("is not known");
+		element.dataset.format = "tomtoolkit";
+		await expect.poll(() => element.querySelector("[role=alert]")).toBeNull();
+		expect(element.spectra).toHaveLength(1);
+	});
+
 	it("of any form as attributes", async () => {
 		const element = put<TaxonomyPickerElement>(
 			`<astropane-taxonomy-picker mode="multiple" search="false" taxonomies='${JSON.stringify(hierarchy)}'></astropane-taxonomy-picker>`,

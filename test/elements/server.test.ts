@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { spectrumViewerFormats } from "../../src/elements/formats.js";
 import { attributeName, eventName, valueProp } from "../../src/elements/propKinds.js";
-import { readAttribute, readJSONProps } from "../../src/elements/readValues.js";
+import { readAttribute, readFormattedData, readJSONProps } from "../../src/elements/readValues.js";
 import { hrDiagramKinds, spectrumViewerKinds } from "../../src/elements/tables.js";
 
 it("can be imported where there is no DOM and exports nothing", async () => {
@@ -70,4 +71,38 @@ it("reads props from JSON and names those that JSON cannot hold", () => {
 	]);
 	expect(readJSONProps("[1]", hrDiagramKinds).problems[0]).toContain("must be an object of props");
 	expect(readJSONProps('{"height": NaN}', hrDiagramKinds).problems[0]).toContain("write null");
+});
+
+const tomRow =
+	'{"id": 3, "timestamp": "2024-03-01T00:00:00Z", "value": {"wavelength": [4000, 5000], "flux": [NaN, -Infinity]}}';
+const readFormat = (text: string, name: string) => readFormattedData(text, name, spectrumViewerFormats);
+
+it("reads spectra in the format of TOM Toolkit, also with NaN as Python writes it", () => {
+	const { props, problems } = readFormat(`[${tomRow}]`, "tomtoolkit");
+	expect(problems).toEqual([]);
+	expect(props.spectra).toMatchObject([{ id: "3", wavelengths: [4000, 5000], fluxes: [null, null] }]);
+});
+
+it("reads spectra in the format of SkyPortal", () => {
+	const answer = { status: "success", data: [{ id: 7, wavelengths: [4000, 5000], fluxes: [1, 2] }] };
+	const { props, problems } = readFormat(JSON.stringify(answer), "skyportal");
+	expect(problems).toEqual([]);
+	expect(props.spectra).toMatchObject([{ id: "7", fluxes: [1, 2] }]);
+});
+
+it.each([
+	["a format that is not known", "[]", "tom", 'data-format="tom" is not known'],
+	["the name of a property of all objects", "[]", "constructor", 'data-format="constructor" is not known'],
+	["text that is not JSON", "[", "tomtoolkit", "not valid JSON"],
+	["an answer without rows", '{"detail": "Not found."}', "tomtoolkit", "no list of reduced data"],
+	["a row that is left out", `[${tomRow}, null]`, "tomtoolkit", "Row 1 is null"],
+])("names the problem with %s", (_, text, name, words) => {
+	const { problems } = readFormat(text, name);
+	expect(problems).toHaveLength(1);
+	expect(problems[0]).toContain(words);
+});
+
+it("says which formats an element reads, none included", () => {
+	expect(readFormat("[]", "x").problems[0]).toContain('reads "skyportal", "tomtoolkit", and props');
+	expect(readFormattedData("[]", "x", {}).problems[0]).toContain("reads props without data-format");
 });
