@@ -14,21 +14,31 @@ import {
 	useState,
 } from "react";
 import { johnson } from "#lazy/hr-diagram/johnson";
-import { classes, later, LiveRegion, type LiveRegionHandle, Tooltip, type TooltipHandle, useInteraction, usePart } from "../ui/index.js";
 import { Figure, type FigureHandle, type MeasureText, type Size } from "../plot/index.js";
+import {
+	classes,
+	LiveRegion,
+	type LiveRegionHandle,
+	later,
+	Tooltip,
+	type TooltipHandle,
+	useInteraction,
+	usePart,
+} from "../ui/index.js";
 import { readBackground } from "./model/background/background.js";
 import { captionOf } from "./model/background/caption.js";
 import { describeDiagram } from "./model/describe.js";
 import { allIssues, makeModel, readData } from "./model/model.js";
 import { createOriginBook } from "./model/stars/origins.js";
 import { createViewBuilder, type HRView, SMALL_WIDTH } from "./model/view.js";
-import type { HRStore } from "./store.js";
-import type { HRDiagramIssue, HRDiagramProps } from "./types.js";
+import type { HRDiagramProps } from "./props.js";
+import type { HRStore } from "./state.js";
+import type { HRDiagramIssue } from "./types.js";
 import { Caption } from "./view/Caption.js";
+import type { FileKind } from "./view/export/saveAs.js";
 import { HRLegend } from "./view/HRLegend.js";
 import { Issues } from "./view/Issues.js";
 import { hrLayers } from "./view/paint/layers.js";
-import type { FileKind } from "./view/export/saveAs.js";
 import { useHRStore } from "./view/useHRStore.js";
 
 const Footer = later(() => import("./view/Footer.js"));

@@ -1,5 +1,7 @@
 export { HRDiagram } from "./HRDiagram.js";
-export { createHRStore, type HRHover, type HRState, type HRStep, type HRStore } from "./store.js";
+export type { HRDiagramProps } from "./props.js";
+export type { HRHover, HRState, HRStep, HRStore } from "./state.js";
+export { createHRStore } from "./store.js";
 export type {
 	ColorMagnitudePoint,
 	DensityCell,
@@ -8,7 +10,6 @@ export type {
 	HRBackground,
 	HRDiagramIssue,
 	HRDiagramPoint,
-	HRDiagramProps,
 	HRRegion,
 	HRTrack,
 	StarArrays,

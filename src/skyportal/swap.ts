@@ -1,7 +1,7 @@
 import type { ColorMagnitudeOptions } from "../astro/index.js";
 import { readNumber } from "../astro/number.js";
-import type { HRDiagramProps } from "../hr-diagram/types.js";
-import type { SpectrumViewerProps } from "../spectrum-viewer/types.js";
+import type { HRDiagramProps } from "../hr-diagram/props.js";
+import type { SpectrumViewerProps } from "../spectrum-viewer/props.js";
 import { colorMagnitudeFromSkyPortal } from "./colorMagnitude.js";
 import { type AdapterIssue, isObject } from "./json.js";
 import { type SpectraOptions, spectraFromSkyPortal } from "./spectra.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
-import type { SpectrumViewerProps } from "./types.js";
+import type { SpectrumViewerProps } from "./props.js";
 import { Viewer } from "./view/Viewer.js";
 
 /** The props of a viewer, except for its controls. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
-import type { SpectrumViewerProps } from "./types.js";
+import type { SpectrumViewerProps } from "./props.js";
 import { chrome } from "./view/controls/viewerControls.js";
 import { Viewer } from "./view/Viewer.js";
 

@@ -1,7 +1,8 @@
 import { dopplerProblem } from "../astro/index.js";
-import { capital, type SettingName, type SpectrumSettings } from "./model/settings.js";
-import { changeStep, endGesture, type SpectrumState, type SpectrumStore, undo } from "./store.js";
-import type { SpectrumViewerProps } from "./types.js";
+import type { SpectrumViewerProps } from "./props.js";
+import { capital, type SettingName } from "./props.js";
+import type { SpectrumSettings, SpectrumState, SpectrumStore } from "./state.js";
+import { changeStep, endGesture, undo } from "./store.js";
 
 /** A mounted viewer's store, and the props as they are now. The same object as long as the store is. */
 export type Hosted = { store: SpectrumStore; props(): SpectrumViewerProps };

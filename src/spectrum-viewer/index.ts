@@ -1,13 +1,14 @@
+export type { SpectrumControls, SpectrumViewerProps } from "./props.js";
 export { SpectrumPlot, type SpectrumPlotProps } from "./SpectrumPlot.js";
 export { SpectrumViewer } from "./SpectrumViewer.js";
 export {
 	readSpectrumState,
-	type SharedSpectrumState,
 	sharedSpectrumState,
 	spectrumStateFromFragment,
 	spectrumStateToFragment,
 } from "./shareState.js";
-export { type Cursor, createSpectrumStore, type SpectrumState, type SpectrumStore } from "./store.js";
+export type { Cursor, SharedSpectrumState, SpectrumState, SpectrumStore } from "./state.js";
+export { createSpectrumStore } from "./store.js";
 export type {
 	CustomLine,
 	FluxQuantity,
@@ -20,12 +21,10 @@ export type {
 	SpectralLine,
 	Spectrum,
 	SpectrumAxis,
-	SpectrumControls,
 	SpectrumIssue,
 	SpectrumLayoutKind,
 	SpectrumMeasurement,
 	SpectrumTemplate,
-	SpectrumViewerProps,
 	VelocityConvention,
 	WavelengthUnit,
 } from "./types.js";

@@ -1,14 +1,7 @@
 import { withWindow } from "../plot/index.js";
-import { settingNames } from "./model/settings.js";
-import {
-	changeStep,
-	endGesture,
-	isSameStep,
-	type SpectrumState,
-	type SpectrumStore,
-	type Step,
-	undo,
-} from "./store.js";
+import { settingNames } from "./props.js";
+import type { SpectrumState, SpectrumStore, Step } from "./state.js";
+import { changeStep, endGesture, isSameStep, undo } from "./store.js";
 
 const shifts = ["redshift", "velocity", "ionVelocities"] as const;
 

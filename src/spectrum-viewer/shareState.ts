@@ -1,30 +1,7 @@
 import { dopplerProblem } from "../astro/index.js";
-import {
-	initialSettings,
-	isObject,
-	type SettingName,
-	type SpectrumSettings,
-	settingNames,
-	settingReaders,
-} from "./model/settings.js";
-import type { SpectrumState } from "./store.js";
+import { initialSettings, isObject, type SettingName, settingNames, settingReaders } from "./props.js";
+import type { SharedSpectrumState, SpectrumState } from "./state.js";
 import type { CustomLine } from "./types.js";
-
-/**
- * The view as a small JSON value: what was chosen, never data. Only what differs from a new viewer is there, so that a
- * link stays short and goes on working when defaults change. Names, units and frames are those of the props.
- */
-export type SharedSpectrumState = Partial<SpectrumSettings> & {
-	redshift?: number | undefined;
-	/** km/s. */
-	velocity?: number | undefined;
-	/** km/s by name of the line group. */
-	ionVelocities?: Readonly<Record<string, number>> | undefined;
-	/** Å in the axis' medium, as observed; left out where all is shown. */
-	x?: readonly [number, number] | undefined;
-	/** Flux as drawn. */
-	y?: readonly [number, number] | undefined;
-};
 
 const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };
 /** Sets of lines are a user's store of choices, and no part of what is shown. */

@@ -1,49 +1,9 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import { dopplerProblem } from "../astro/index.js";
-import { homeWindow, type ViewWindow, withWindow } from "../plot/index.js";
-import { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "../ui/index.js";
-import { initialSettings, type SpectrumSettings } from "./model/settings.js";
-
-/** Where the pointer or the keyboard cursor stands. */
-export type Cursor = {
-	/** Observed wavelength, Å, in the axis' medium. */
-	wavelength: number;
-	/** CSS pixels from the figure's top; NaN when the cursor was moved by keys. */
-	pixelY: number;
-	/** By whom: keys are spoken, the pointer is not. */
-	by: "pointer" | "keys";
-};
-
-/** What undo takes back. */
-export type Step = {
-	window: ViewWindow;
-	redshift: number;
-	velocity: number;
-	/** km/s by name of the line group; in the place of `velocity` for its lines. */
-	ionVelocities: Readonly<Record<string, number>>;
-};
-
-/** A panel beside the plot that is fetched when it is asked for. */
-export type SpectrumPanel = "redshift" | "velocity" | "measure";
-
-/** View state only: never data, never anything that could be computed from data. */
-export type SpectrumState = Step &
-	SpectrumSettings & {
-		/** The one spectrum that was brought forward, by hover in the legend. */
-		raised: string | null;
-		cursor: Cursor | null;
-		/** `key` of the line marker under the pointer. */
-		hoveredLine: string | null;
-		/** A box being drawn, CSS pixels of the figure. */
-		box: { x: number; y: number; width: number; height: number } | null;
-		tool: "pan" | "box";
-		panel: SpectrumPanel | null;
-		/** A redshift that lines are drawn at in place of `redshift`, while it is being thought of. */
-		preview: number | null;
-		history: History<Step>;
-	};
-
-export type SpectrumStore = StoreApi<SpectrumState>;
+import { homeWindow, withWindow } from "../plot/index.js";
+import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/index.js";
+import { initialSettings } from "./props.js";
+import type { SpectrumState, SpectrumStore, Step } from "./state.js";
 
 /** View state of one viewer, or of several that shall move together. Vanilla zustand: no React needed to drive it. */
 export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "history">> = {}): SpectrumStore {

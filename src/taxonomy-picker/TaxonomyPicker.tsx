@@ -12,13 +12,13 @@ import { removeChoices } from "./model/choices.js";
 import { rowIndex } from "./model/rows.js";
 import { emptyText, statusText, versionText } from "./model/sentences.js";
 import { countClasses } from "./model/trees.js";
-import type { TaxonomyPickerProps } from "./types.js";
-import { usePicker } from "./view/usePicker.js";
+import type { TaxonomyPickerProps } from "./props.js";
 import { Chips } from "./view/Chips.js";
 import { Details } from "./view/Details.js";
 import { Messages } from "./view/Messages.js";
 import { SearchBox } from "./view/SearchBox.js";
 import { TreeView } from "./view/TreeView.js";
+import { usePicker } from "./view/usePicker.js";
 import { useTreeKeys } from "./view/useTreeKeys.js";
 
 /** With more classes than this the tree keeps its height while a search narrows it. */

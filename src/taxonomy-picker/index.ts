@@ -1,10 +1,5 @@
-export { createTaxonomyStore, type TaxonomyState, type TaxonomyStore } from "./store.js";
+export type { TaxonomyPickerMode, TaxonomyPickerProps } from "./props.js";
+export type { TaxonomyState, TaxonomyStore } from "./state.js";
+export { createTaxonomyStore } from "./store.js";
 export { TaxonomyPicker } from "./TaxonomyPicker.js";
-export type {
-	Taxonomy,
-	TaxonomyChoice,
-	TaxonomyHierarchy,
-	TaxonomyPickerIssue,
-	TaxonomyPickerMode,
-	TaxonomyPickerProps,
-} from "./types.js";
+export type { Taxonomy, TaxonomyChoice, TaxonomyHierarchy, TaxonomyPickerIssue } from "./types.js";

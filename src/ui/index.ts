@@ -1,10 +1,14 @@
 export { Button, type ButtonProps } from "./controls/Button.js";
 export { classes } from "./controls/classes.js";
-export { later } from "./lazy/lazyWithRetry.js";
 export { NumberSlider, type NumberSliderProps } from "./controls/NumberSlider.js";
-export { addStep, decimalsOf, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./controls/numberText.js";
-export { Popover, type PopoverProps } from "./popover/Popover.js";
-export { placeBeside } from "./popover/placeBox.js";
+export {
+	addStep,
+	decimalsOf,
+	formatNumber,
+	type ParsedNumber,
+	parseNumber,
+	roundToStep,
+} from "./controls/numberText.js";
 export { SearchBox, type SearchBoxProps } from "./controls/SearchBox.js";
 export { Select, type SelectOption, type SelectProps } from "./controls/Select.js";
 export { Swatch, type SwatchPath, type SwatchProps, type SwatchSymbol } from "./controls/Swatch.js";
@@ -13,12 +17,16 @@ export { ToggleGroup, type ToggleGroupProps, type ToggleItem, type ToggleSection
 export type { NumberSliderValues } from "./controls/useNumberSlider.js";
 export { DataTable, type DataTableColumn, type DataTableProps } from "./figure/DataTable.js";
 export { countWords, groupDigits, listWords, rangeWords, sentences } from "./figure/describe.js";
-export { LiveRegion, type LiveRegionHandle, type LiveRegionProps } from "./figure/LiveRegion.js";
 export { HelpPanel, type HelpPanelProps, type HelpSection } from "./figure/HelpPanel.js";
-export { Legend, type LegendItem, type LegendProps } from "./figure/Legend.js";
 export { type KeyHelp, keyboardHelp, pointerHelp } from "./figure/help.js";
+export { Legend, type LegendItem, type LegendProps } from "./figure/Legend.js";
+export { LiveRegion, type LiveRegionHandle, type LiveRegionProps } from "./figure/LiveRegion.js";
 export { type Interaction, useInteraction } from "./figure/useInteraction.js";
 export { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "./history.js";
 export { bundled, fetched, type Part } from "./lazy/lazyModule.js";
+export { later } from "./lazy/lazyWithRetry.js";
 export { usePart } from "./lazy/useLazyModule.js";
-export { Tooltip, type TooltipContent, type TooltipHandle, type TooltipProps, type TooltipRow } from "./popover/Tooltip.js";
+export { Popover, type PopoverProps } from "./popover/Popover.js";
+export { placeBeside } from "./popover/placeBox.js";
+export { Tooltip, type TooltipHandle, type TooltipProps } from "./popover/Tooltip.js";
+export type { TooltipContent, TooltipRow } from "./popover/tooltipContent.js";

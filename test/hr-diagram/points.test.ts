@@ -7,10 +7,10 @@ import { readBackground } from "../../src/hr-diagram/model/background/background
 import { axisTitle, bandSystem } from "../../src/hr-diagram/model/bands.js";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
-import { createOriginBook, originLook, SERIES } from "../../src/hr-diagram/model/stars/origins.js";
-import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { homeRanges } from "../../src/hr-diagram/model/range.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
+import { createOriginBook, originLook, SERIES } from "../../src/hr-diagram/model/stars/origins.js";
+import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };

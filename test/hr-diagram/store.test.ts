@@ -1,6 +1,7 @@
 import { createHRStore } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
-import { changeStep, type HRHover, undo } from "../../src/hr-diagram/store.js";
+import type { HRHover } from "../../src/hr-diagram/state.js";
+import { changeStep, undo } from "../../src/hr-diagram/store.js";
 
 const place: HRHover = { kind: "place", lines: ["BP − RP 0.80, M_{G} 4.60"], cell: null };
 const window = { x: [0, 1], y: [5, 0] } as const;

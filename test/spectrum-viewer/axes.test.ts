@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { wavelengthAxes, wavelengthTicks } from "../../src/spectrum-viewer/model/axes/axes.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
-import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
+import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 
 const spectra = [{ id: "a", wavelengths: [4000, 6000, 8000], fluxes: [1, 2, 3], medium: "air" as const }];
 const view = (state: Partial<SpectrumState>) =>

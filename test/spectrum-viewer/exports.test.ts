@@ -1,12 +1,13 @@
 import { lineGroups } from "astropane/astro";
 import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
 import { legendFooter } from "../../src/spectrum-viewer/model/export/legendFooter.js";
-import { instantOf } from "../../src/spectrum-viewer/model/text/phase.js";
+import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import { instantOf } from "../../src/spectrum-viewer/model/text/phase.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
-import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
+import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
 
 const epoch = (i: number, change: Partial<Spectrum> = {}): Spectrum => ({

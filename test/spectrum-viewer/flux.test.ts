@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
 import * as flux from "../../src/spectrum-viewer/model/flux/flux.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
-import { initialSettings } from "../../src/spectrum-viewer/model/settings.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
+import { initialSettings } from "../../src/spectrum-viewer/props.js";
 import type { FluxQuantity, Spectrum } from "../../src/spectrum-viewer/types.js";
 import { sdssAStar } from "../../stories/data/spectra.js";
 

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { plotKeys } from "astropane/plot";
-import { keyboardHelp } from "../../src/ui/index.js";
 import { describe, expect, it } from "vitest";
-import { settingReaders } from "../../src/spectrum-viewer/model/settings.js";
-import { keyHelpFor, spectrumKeyHelp, spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/interaction/keys.js";
+import { settingReaders } from "../../src/spectrum-viewer/props.js";
+import {
+	keyHelpFor,
+	spectrumKeyHelp,
+	spectrumKeyRows,
+	spectrumKeys,
+} from "../../src/spectrum-viewer/view/interaction/keys.js";
+import { keyboardHelp } from "../../src/ui/index.js";
 
 /** How the list of keys spells what `keyName` calls otherwise. */
 const spelled: Record<string, string> = {

@@ -1,13 +1,14 @@
 import { lineGroups } from "astropane/astro";
 import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
-import { readout } from "../../src/spectrum-viewer/model/hover.js";
-import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
-import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
-import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
-import { createSpectrumLayers } from "../../src/spectrum-viewer/view/paint/layers.js";
 import * as layouts from "../../src/spectrum-viewer/lazy/chunks/layouts.js";
+import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
+import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import { readout } from "../../src/spectrum-viewer/model/hover.js";
+import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
+import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
+import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
+import { createSpectrumLayers } from "../../src/spectrum-viewer/view/paint/layers.js";
 import { sdssStars } from "../../stories/data/spectra.js";
 
 const size = { width: 900, height: 600 };

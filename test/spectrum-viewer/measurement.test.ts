@@ -1,18 +1,18 @@
 import { airToVacuum } from "astropane/astro";
 import { createSpectrumStore, type Spectrum } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
-import type { SpectrumState } from "../../src/spectrum-viewer/store.js";
 import {
 	type Chosen,
 	linesNear,
 	measure,
 	noiseNear,
 	preparedIn,
-	type SpectrumMeasurement,
 	sideBands,
 } from "../../src/spectrum-viewer/panels/measure/measurement.js";
 import { add, memoryOf, putBack, remove } from "../../src/spectrum-viewer/panels/measure/memory.js";
 import { measurementColumns, measurementsTsv, withError } from "../../src/spectrum-viewer/panels/measure/table.js";
+import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
+import type { SpectrumMeasurement } from "../../src/spectrum-viewer/types.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 
 const at = (change: Partial<SpectrumState> = {}, medium: "air" | "vacuum" = "vacuum") => ({

@@ -3,8 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seriesColor, spectrumColors, timeColor } from "../../src/spectrum-viewer/model/flux/colors.js";
 import { makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
-import { lineSets, observedFrame, observedPositions, restFrame } from "../../src/spectrum-viewer/model/lines/markers.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import {
+	lineSets,
+	observedFrame,
+	observedPositions,
+	restFrame,
+} from "../../src/spectrum-viewer/model/lines/markers.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import { changeStep, createSpectrumStore, endGesture, undo } from "../../src/spectrum-viewer/store.js";
 

@@ -1,13 +1,14 @@
 import { airToVacuum, lineGroups, vacuumToAir } from "astropane/astro";
 import { estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { describeSpectrum } from "../../src/spectrum-viewer/model/text/describe.js";
+import * as layouts from "../../src/spectrum-viewer/lazy/chunks/layouts.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
 import { placeTemplates } from "../../src/spectrum-viewer/model/flux/templates.js";
+import { describeSpectrum } from "../../src/spectrum-viewer/model/text/describe.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
-import { createSpectrumStore, type SpectrumState } from "../../src/spectrum-viewer/store.js";
+import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
+import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { Spectrum, SpectrumTemplate } from "../../src/spectrum-viewer/types.js";
-import * as layouts from "../../src/spectrum-viewer/lazy/chunks/layouts.js";
 
 const grid = Float64Array.from({ length: 3000 }, (_, i) => 3000 + 2 * i);
 const shape = (w: number) => 2 + Math.sin(w / 300) + 5 * Math.exp(-(((w - 5000) / 15) ** 2));

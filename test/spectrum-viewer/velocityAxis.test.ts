@@ -3,8 +3,8 @@ import { estimateText } from "astropane/plot";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { observedPosition } from "../../src/spectrum-viewer/model/lines/markers.js";
 import { velocityAt, velocityAxis, wavelengthAt } from "../../src/spectrum-viewer/model/axes/velocityAxis.js";
+import { observedPosition } from "../../src/spectrum-viewer/model/lines/markers.js";
 import { createViewBuilder, type SpectrumView } from "../../src/spectrum-viewer/model/view.js";
 
 const spectrum = { id: "s", wavelengths: [3000, 6000, 9000], fluxes: [1, 2, 1] };

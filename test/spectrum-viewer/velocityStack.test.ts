@@ -3,9 +3,9 @@ import { createSvgPen, estimateText } from "astropane/plot";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LineMark } from "../../src/spectrum-viewer/model/lines/markers.js";
-import { placeTemplates } from "../../src/spectrum-viewer/model/flux/templates.js";
 import { wavelengthAt } from "../../src/spectrum-viewer/model/axes/velocityAxis.js";
+import { placeTemplates } from "../../src/spectrum-viewer/model/flux/templates.js";
+import type { LineMark } from "../../src/spectrum-viewer/model/lines/markers.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createVelocityLayers } from "../../src/spectrum-viewer/panels/velocity/velocityLayers.js";
 import {

@@ -3,9 +3,9 @@ import { userEvent } from "@testing-library/user-event";
 import { createRef, StrictMode, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { keyboardHelp } from "../../src/ui/index.js";
 import { HelpPanel } from "../../src/ui/figure/HelpPanel.js";
 import { Legend, type LegendItem } from "../../src/ui/figure/Legend.js";
+import { keyboardHelp } from "../../src/ui/index.js";
 import { Tooltip, type TooltipHandle } from "../../src/ui/popover/Tooltip.js";
 
 afterEach(cleanup);

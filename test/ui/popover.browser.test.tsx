@@ -6,8 +6,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent as keyboard } from "vitest/browser";
 import "astropane/styles.css";
-import { Popover } from "../../src/ui/index.js";
 import { HelpPanel } from "../../src/ui/figure/HelpPanel.js";
+import { Popover } from "../../src/ui/index.js";
 
 const roots: Root[] = [];
 afterEach(() => {

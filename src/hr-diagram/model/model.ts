@@ -1,9 +1,10 @@
-import type { HRDiagramIssue, HRDiagramProps } from "../types.js";
+import type { HRDiagramProps } from "../props.js";
+import type { HRDiagramIssue } from "../types.js";
 import type { Backdrop } from "./background/background.js";
+import { homeRanges } from "./range.js";
 import { type OriginBook, type OriginLook, originLook } from "./stars/origins.js";
 import { readOverlays } from "./stars/overlays.js";
 import { type ReadPoints, readPoints } from "./stars/points.js";
-import { homeRanges } from "./range.js";
 import { type HRLimit, readRejected } from "./stars/rejected.js";
 import { sequences, spectralTypeTicks } from "./stars/sequences.js";
 import type { HRModel } from "./view.js";

@@ -1,8 +1,8 @@
-import type { HRPlace } from "../store.js";
+import type { HRPlace } from "../state.js";
 import type { DensityGrid } from "../types.js";
 import type { Backdrop } from "./background/background.js";
-import { bandLabel } from "./bands.js";
 import { starsAt } from "./background/density.js";
+import { bandLabel } from "./bands.js";
 import { count, fixed, plural } from "./numbers.js";
 import { type HRPoint, RELIABLE } from "./stars/points.js";
 import { nearestDwarf } from "./stars/sequences.js";

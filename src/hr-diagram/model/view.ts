@@ -1,12 +1,12 @@
 import { linearScale, type MeasureText, plotArea, type Rect, type Scale, type Size } from "../../plot/index.js";
-import type { HRState } from "../store.js";
+import type { HRState } from "../state.js";
 import type { DensityGrid, HRDiagramIssue } from "../types.js";
 import type { Backdrop } from "./background/background.js";
 import type { BinnedStars } from "./background/binning.js";
+import type { homeRanges } from "./range.js";
 import type { OriginLook } from "./stars/origins.js";
 import type { Overlay } from "./stars/overlays.js";
 import type { HRPoint } from "./stars/points.js";
-import type { homeRanges } from "./range.js";
 import type { HRLimit } from "./stars/rejected.js";
 import type { Sequence } from "./stars/sequences.js";
 

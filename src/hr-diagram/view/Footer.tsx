@@ -2,12 +2,13 @@
 
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { Button, Popover, DataTable, type DataTableColumn } from "../../ui/index.js";
 import { homeWindow, plainText } from "../../plot/index.js";
+import { Button, DataTable, type DataTableColumn, Popover } from "../../ui/index.js";
 import { bandLabel } from "../model/bands.js";
 import { fixed } from "../model/numbers.js";
 import type { HRModel } from "../model/view.js";
-import { changeStep, type HRStore } from "../store.js";
+import type { HRStore } from "../state.js";
+import { changeStep } from "../store.js";
 import type { FileKind } from "./export/saveAs.js";
 import type { HRActions } from "./useHRStore.js";
 

@@ -2,11 +2,11 @@
 
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { Swatch, Legend, type LegendItem } from "../../ui/index.js";
+import { Legend, type LegendItem, Swatch } from "../../ui/index.js";
 import type { OriginLook } from "../model/stars/origins.js";
 import { RELIABLE } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
-import type { HRStore } from "../store.js";
+import type { HRStore } from "../state.js";
 import { symbolData } from "./paint/symbols.js";
 import type { HRActions } from "./useHRStore.js";
 

@@ -1,9 +1,22 @@
-import { attachGestures, contains, type FigureHandle, type GestureIntent, homeWindow, type KeyTable, type NavigationFrame, navigate, navigateByKey, plotAction, zoneOf } from "../../plot/index.js";
-import { type Interaction, type TooltipHandle } from "../../ui/index.js";
+import {
+	attachGestures,
+	contains,
+	type FigureHandle,
+	type GestureIntent,
+	homeWindow,
+	type KeyTable,
+	type NavigationFrame,
+	navigate,
+	navigateByKey,
+	plotAction,
+	zoneOf,
+} from "../../plot/index.js";
+import type { Interaction, TooltipHandle } from "../../ui/index.js";
+import { hoveredPoint, pointAt } from "../model/hoveredPoint.js";
 import { placeReadout, pointReadout, readoutSentence } from "../model/readout.js";
 import { gridInView, type HRView } from "../model/view.js";
-import { hoveredPoint, pointAt } from "../model/hoveredPoint.js";
-import { changeStep, endGesture, type HRHover, type HRStore } from "../store.js";
+import type { HRHover, HRStore } from "../state.js";
+import { changeStep, endGesture } from "../store.js";
 import type { HRActions } from "./useHRStore.js";
 
 type HRKey = { type: "zoom-both"; factor: number } | { type: "select"; add: boolean } | { type: "tool" };

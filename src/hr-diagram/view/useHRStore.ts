@@ -2,8 +2,9 @@
 
 import { useMemo, useRef, useState } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { changeStep, createHRStore, type HRStore, sameIds, undo } from "../store.js";
-import type { HRDiagramProps } from "../types.js";
+import type { HRDiagramProps } from "../props.js";
+import type { HRStore } from "../state.js";
+import { changeStep, createHRStore, sameIds, undo } from "../store.js";
 
 /** What the views call when the user does something. Each asks the host first where the host is in control. */
 export type HRActions = {

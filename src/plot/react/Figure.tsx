@@ -11,7 +11,6 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
-import { useLatest } from "./useLatest.js";
 import type { ExportOptions } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
@@ -19,6 +18,7 @@ import type { Layer } from "../layers/pen.js";
 import { createStage, paintMarkup, type Stage } from "../layers/stage.js";
 import { createTheme, type Theme } from "../layers/theme.js";
 import { useEffectBeforePaint } from "./useEffectBeforePaint.js";
+import { useLatest } from "./useLatest.js";
 
 /** What a component holds to drive its figure without a React render. */
 export type FigureHandle = {

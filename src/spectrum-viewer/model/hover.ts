@@ -1,8 +1,8 @@
 import { nearestSorted, type Scale } from "../../plot/index.js";
-import type { Curve } from "./flux/curves.js";
-import { type LineMark, observedPosition, restFrame, velocityOfGroup } from "./lines/markers.js";
-import { isMasked } from "./flux/masks.js";
 import { wavelengthAt } from "./axes/velocityAxis.js";
+import type { Curve } from "./flux/curve.js";
+import { isMasked } from "./flux/masks.js";
+import { type LineMark, observedPosition, restFrame, velocityOfGroup } from "./lines/markers.js";
 import type { SpectrumView } from "./view.js";
 
 /** How near a marker must be to come forward, CSS pixels. */

@@ -1,6 +1,7 @@
-import type { CustomLine, LineGroup, Spectrum, SpectrumIssue, SpectrumViewerProps } from "../types.js";
+import type { SpectrumViewerProps } from "../props.js";
+import { isObject, isPositive, list, medium, number, type Reader, settingReaders, when } from "../props.js";
+import type { CustomLine, LineGroup, Spectrum, SpectrumIssue } from "../types.js";
 import { instantOf } from "./text/phase.js";
-import { isObject, isPositive, list, medium, number, type Reader, settingReaders, when } from "./settings.js";
 
 /** Props come from JavaScript too, and spectra from other people's files: what cannot be used is left out and named. */
 type Loose = Record<string, unknown>;

@@ -8,17 +8,18 @@ import {
 	type Scale,
 	type Size,
 } from "../../plot/index.js";
-import type { SpectrumState } from "../store.js";
+import type { SpectrumState } from "../state.js";
 import type { FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
-import { type Arrangement, type ArrangeSource, createArranger, levelScales } from "./layouts/arrangeCurves.js";
 import { spectrumColors } from "./flux/colors.js";
-import { type Curve, type CurveOptions, makeCurve } from "./flux/curves.js";
+import type { Curve } from "./flux/curve.js";
+import { type CurveOptions, makeCurve } from "./flux/curves.js";
 import { type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
+import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 import { readCustomLines } from "./input.js";
+import { type Arrangement, type ArrangeSource, createArranger, levelScales } from "./layouts/arrangeCurves.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layouts/plotLayout.js";
 import { type LineMark, type LineSets, type LineShift, lineSets, observedPositions } from "./lines/markers.js";
 import { memo } from "./memo.js";
-import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 
 /** All that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
 export type SpectrumView = Arrangement & {

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { Swatch, HelpPanel, keyboardHelp, pointerHelp } from "../../ui/index.js";
+import { HelpPanel, keyboardHelp, pointerHelp, Swatch } from "../../ui/index.js";
 import { lineKeyHelp } from "../panels/redshift/lineKeys.js";
-import type { SpectrumControls } from "../types.js";
+import type { SpectrumControls } from "../props.js";
 import { controlPointerHelp, keyHelpFor, spectrumPointerHelp } from "./interaction/keys.js";
 
 const markers = [

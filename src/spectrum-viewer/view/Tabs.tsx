@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
-import type { Tab } from "../model/layouts/tabs.js";
 import { actionsOf, type Hosted } from "../actions.js";
+import type { Tab } from "../model/layouts/tabs.js";
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 	ArrowRight: (at, count) => (at + 1) % count,

@@ -15,24 +15,41 @@ import { catalogue as cataloguePart } from "#lazy/spectrum-viewer/catalogue";
 import { layouts as layoutsPart } from "#lazy/spectrum-viewer/layouts";
 import { processing as processingPart } from "#lazy/spectrum-viewer/processing";
 import { templates as templatesPart } from "#lazy/spectrum-viewer/templates";
-import { classes, later, LiveRegion, type LiveRegionHandle, Tooltip, type TooltipHandle, useInteraction, usePart } from "../../ui/index.js";
-import { estimateText, Figure, type FigureHandle, type MeasureText, SERVER_WIDTH, type Size } from "../../plot/index.js";
-import { baseLineGroups, needsCatalogue } from "../model/lines/catalogue.js";
-import { describeSpectrum, figureTitle } from "../model/text/describe.js";
+import {
+	estimateText,
+	Figure,
+	type FigureHandle,
+	type MeasureText,
+	SERVER_WIDTH,
+	type Size,
+} from "../../plot/index.js";
+import {
+	classes,
+	LiveRegion,
+	type LiveRegionHandle,
+	later,
+	Tooltip,
+	type TooltipHandle,
+	useInteraction,
+	usePart,
+} from "../../ui/index.js";
+import type { Hosted, SpectrumActions } from "../actions.js";
 import { areMasked, areUnitsMixed, needsProcessing } from "../model/flux/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
+import { baseLineGroups, needsCatalogue } from "../model/lines/catalogue.js";
+import { describeSpectrum, figureTitle } from "../model/text/describe.js";
 import { instantOf } from "../model/text/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
-import type { ActiveTool, PanelParts } from "./panel.js";
-import type { Spectrum, SpectrumViewerProps } from "../types.js";
-import type { Hosted, SpectrumActions } from "../actions.js";
-import { type CursorPaint, createSpectrumLayers } from "./paint/layers.js";
+import type { SpectrumViewerProps } from "../props.js";
+import type { Spectrum } from "../types.js";
 import type { FileKind } from "./controls/saveAs.js";
-import { useIssues } from "./useIssues.js";
-import { useRepaint } from "./useRepaint.js";
+import { type CursorPaint, createSpectrumLayers } from "./paint/layers.js";
+import type { ActiveTool, PanelParts } from "./panel.js";
 import { useSettledState } from "./state/useSettledState.js";
 import { useSpectrumStore } from "./state/useSpectrumStore.js";
 import { useStateChange } from "./state/useStateChange.js";
+import { useIssues } from "./useIssues.js";
+import { useRepaint } from "./useRepaint.js";
 
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;

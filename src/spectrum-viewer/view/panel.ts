@@ -1,9 +1,10 @@
 import type { LineGroup } from "../../astro/index.js";
 import type { FigureHandle, Pen } from "../../plot/index.js";
-import type { SpectrumView } from "../model/view.js";
-import type { SpectrumStore } from "../store.js";
-import type { Spectrum, SpectrumViewerProps } from "../types.js";
 import type { SpectrumActions } from "../actions.js";
+import type { SpectrumView } from "../model/view.js";
+import type { SpectrumViewerProps } from "../props.js";
+import type { SpectrumStore } from "../state.js";
+import type { Spectrum } from "../types.js";
 
 /**
  * What an open panel makes of the pointer and of Enter at the keyboard's cursor. All wavelengths are observed ones, Å in

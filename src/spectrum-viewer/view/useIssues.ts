@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { dopplerProblem } from "../../astro/index.js";
-import type { SpectrumIssue, SpectrumViewerProps } from "../types.js";
+import type { SpectrumViewerProps } from "../props.js";
+import type { SpectrumIssue } from "../types.js";
 
 /** Tells the host what is wrong, whenever that has changed. */
 export function useIssues(props: SpectrumViewerProps, found: readonly SpectrumIssue[]): readonly SpectrumIssue[] {

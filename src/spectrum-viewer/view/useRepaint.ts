@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { type FigureHandle, withWindow } from "../../plot/index.js";
-import { settingNames } from "../model/settings.js";
 import type { SpectrumView } from "../model/view.js";
-import type { SpectrumState, SpectrumStore } from "../store.js";
+import { settingNames } from "../props.js";
+import type { SpectrumState, SpectrumStore } from "../state.js";
 import type { SpectrumLayerName } from "./paint/layers.js";
 
 const ofData = ["errorBands", "raised"] as const;

@@ -1,5 +1,6 @@
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
-import type { TaxonomyChoice, TaxonomyPickerMode } from "../types.js";
+import type { TaxonomyPickerMode } from "../props.js";
+import type { TaxonomyChoice } from "../types.js";
 import { type PickerTree, shownPath } from "./trees.js";
 
 type Choices = readonly TaxonomyChoice[];

@@ -1,4 +1,4 @@
-import type { TaxonomyPickerMode } from "../types.js";
+import type { TaxonomyPickerMode } from "../props.js";
 
 /** What a key asks of the tree (WAI-ARIA Authoring Practices, tree view pattern). */
 export type TreeCommand =

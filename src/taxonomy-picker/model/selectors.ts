@@ -1,9 +1,9 @@
+import type { TaxonomyState } from "../state.js";
+import type { TaxonomyChoice } from "../types.js";
 import { choiceKey } from "./choices.js";
 import { findKey, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
 import { type PickerTree, type PickerTrees, readTrees } from "./trees.js";
-import type { TaxonomyState } from "../store.js";
-import type { TaxonomyChoice } from "../types.js";
 
 /** Remembers the last result as long as the arguments stay the same; lists are compared item by item, because a host often
  * writes them out anew in every render. */

@@ -2,10 +2,10 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useMemo } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { type Row, rowKey } from "../model/rows.js";
+import { sectionRuns } from "../model/rowWindow.js";
 import type { PickerSearch } from "../model/search.js";
 import { plural, versionText } from "../model/sentences.js";
 import { countClasses, type PickerTree } from "../model/trees.js";
-import { sectionRuns } from "../model/rowWindow.js";
 import { TreeRow } from "./TreeRow.js";
 import type { Viewport } from "./useRowWindow.js";
 

@@ -6,19 +6,13 @@ import { usePart } from "../../ui/index.js";
 import { addChoices, choiceKey, choiceOf, toggleAll, toggleChoice } from "../model/choices.js";
 import { findKey, nearestRow, type Row, rowKey } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
+import { createSelectors, readChoices } from "../model/selectors.js";
 import { ambiguityText, plural } from "../model/sentences.js";
 import type { PickerTree, PickerTrees } from "../model/trees.js";
-import { createSelectors, readChoices } from "../model/selectors.js";
-import {
-	commitValue,
-	createTaxonomyStore,
-	setActive,
-	setExpanded,
-	setQuery,
-	stepValue,
-	type TaxonomyState,
-} from "../store.js";
-import type { TaxonomyChoice, TaxonomyPickerProps } from "../types.js";
+import type { TaxonomyPickerProps } from "../props.js";
+import type { TaxonomyState } from "../state.js";
+import { commitValue, createTaxonomyStore, setActive, setExpanded, setQuery, stepValue } from "../store.js";
+import type { TaxonomyChoice } from "../types.js";
 import { useRowWindow, type Viewport } from "./useRowWindow.js";
 import type { TreeActions } from "./useTreeKeys.js";
 

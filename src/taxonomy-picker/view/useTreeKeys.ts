@@ -4,7 +4,7 @@ import { treeCommand } from "../model/keys.js";
 import { moveFrom, parentRow, siblingRows, typeAhead } from "../model/move.js";
 import { type Row, rowIndex } from "../model/rows.js";
 import type { PickerTree } from "../model/trees.js";
-import type { TaxonomyPickerMode } from "../types.js";
+import type { TaxonomyPickerMode } from "../props.js";
 
 export type TreeActions = {
 	focusRow: (index: number) => void;

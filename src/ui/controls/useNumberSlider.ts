@@ -10,9 +10,9 @@ import {
 	useState,
 } from "react";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
+import { useLatest } from "../../plot/react/useLatest.js";
 import { addStep, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
 import { type HoldEvents, useHold } from "./usePressAndHold.js";
-import { useLatest } from "../../plot/react/useLatest.js";
 
 export type NumberSliderValues = {
 	value: number;

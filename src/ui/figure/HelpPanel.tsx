@@ -1,8 +1,8 @@
 "use client";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
-import { Button } from "../controls/Button.js";
-import { useLatest } from "../../plot/react/useLatest.js";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
+import { useLatest } from "../../plot/react/useLatest.js";
+import { Button } from "../controls/Button.js";
 import type { KeyHelp } from "./help.js";
 
 export type HelpSection = { heading: string; keys: readonly KeyHelp[] };

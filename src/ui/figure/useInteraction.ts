@@ -1,9 +1,9 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { useLatest } from "../../plot/react/useLatest.js";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import type { FigureHandle } from "../../plot/react/Figure.js";
+import { useLatest } from "../../plot/react/useLatest.js";
 
 /** What answers pointer and keys on a mounted figure. */
 export type Interaction = {

@@ -1,9 +1,9 @@
-"use client";
+import type { TooltipContent } from "./tooltipContent.js";
+
+("use client");
+
 import { type ReactElement, type Ref, useImperativeHandle, useRef } from "react";
 import type { showTooltip } from "./tooltipBox.js";
-
-export type TooltipRow = { label: string; value: string /** Any CSS colour. */; color?: string | undefined };
-export type TooltipContent = { title?: string | undefined; rows: readonly TooltipRow[]; note?: string | undefined };
 export type TooltipHandle = {
 	/** (x, y): the point in question, CSS pixels relative to the positioned ancestor (the figure's box). */
 	show(x: number, y: number, content: TooltipContent): void;

@@ -1,5 +1,5 @@
 import { placeBeside } from "./placeBox.js";
-import type { TooltipContent } from "./Tooltip.js";
+import type { TooltipContent } from "./tooltipContent.js";
 
 /** Writes a tooltip and puts it beside (x, y), CSS pixels of its figure. Fetched when the first one is shown. */
 export function showTooltip(box: HTMLElement, x: number, y: number, content: TooltipContent): void {

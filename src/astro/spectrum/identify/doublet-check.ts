@@ -1,11 +1,11 @@
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
-import { featureNear } from "./feature-near.js";
-import { firstSampleFrom } from "../samples/lookup.js";
 import { measureLine } from "../measure/measure-line.js";
-import { localNoise } from "../samples/noise.js";
-import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import type { Measured } from "../measure/propagate.js";
+import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+import { firstSampleFrom } from "../samples/lookup.js";
+import { localNoise } from "../samples/noise.js";
+import { featureNear } from "./feature-near.js";
 
 type Pair = {
 	name: string;

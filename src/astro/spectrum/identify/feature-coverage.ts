@@ -1,7 +1,7 @@
 import { convertMedium, type Medium } from "../../refraction.js";
-import { findFeatures, type SpectralFeature } from "./features.js";
-import type { PreparedSpectrum } from "../prepare/prepare.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+import type { PreparedSpectrum } from "../prepare/types.js";
+import { findFeatures, type SpectralFeature } from "./features.js";
 
 /** What there is to be seen. `logs` and `covers` are in ln of the vacuum wavelength in Å: there a redshift is but a sum. */
 export type Sight = { features: readonly SpectralFeature[]; logs: Float64Array; covers: (log: number) => boolean };

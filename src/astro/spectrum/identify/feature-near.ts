@@ -1,7 +1,7 @@
+import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 import { quantileOf } from "../samples/median.js";
 import { localNoise } from "../samples/noise.js";
-import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 
 /** A peak or trough at a place that somebody pointed at. */
 export type NearFeature = {

@@ -1,10 +1,10 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
-import { medianBaseline } from "./baseline.js";
-import { median } from "../samples/median.js";
-import type { PreparedSpectrum } from "../prepare/prepare.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+import type { PreparedSpectrum } from "../prepare/types.js";
+import { median } from "../samples/median.js";
 import { rebinSpectrum } from "../smooth/rebin.js";
 import { smoothGaussian } from "../smooth/smooth-gaussian.js";
+import { medianBaseline } from "./baseline.js";
 
 /** A peak or trough of a spectrum. */
 export type SpectralFeature = {

@@ -3,12 +3,12 @@ import { lineGroups } from "../../lines/groups.js";
 import type { LineGroup, SpectralLine } from "../../lines/types.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import type { AnySpectrum } from "../prepare/prepared.js";
 import { type CandidateLine, candidateLines } from "./candidate-lines.js";
 import { doubletOf } from "./doublets.js";
-import type { SpectralFeature } from "./features.js";
-import type { AnySpectrum } from "../prepare/prepared.js";
-import { type Evidence, inRatio, type LineMatch, partnerIsDue, redshiftEvidence } from "./redshift-evidence.js";
 import { type Sight, sightOf } from "./feature-coverage.js";
+import type { SpectralFeature } from "./features.js";
+import { type Evidence, inRatio, type LineMatch, partnerIsDue, redshiftEvidence } from "./redshift-evidence.js";
 
 export type IdentifyOptions = {
 	/** Å, where somebody asks; as observed, in `medium`. */

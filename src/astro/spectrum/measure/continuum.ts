@@ -1,7 +1,7 @@
-import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
-import { firstSampleFrom } from "../samples/lookup.js";
-import type { PreparedSpectrum } from "../prepare/prepare.js";
 import { spoken } from "../../format-for-message.js";
+import type { PreparedSpectrum } from "../prepare/types.js";
+import { firstSampleFrom } from "../samples/lookup.js";
+import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
 
 /**
  * The straight continuum under a line.

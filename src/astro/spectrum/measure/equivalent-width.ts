@@ -1,8 +1,8 @@
+import { spoken } from "../../format-for-message.js";
+import type { AnySpectrum } from "../prepare/prepared.js";
 import type { LineContinuum } from "./continuum.js";
 import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "./line-basis.js";
-import type { AnySpectrum } from "../prepare/prepared.js";
 import { type Measured, notMeasured } from "./propagate.js";
-import { spoken } from "../../format-for-message.js";
 
 export type EquivalentWidthOptions = LineWindowOptions & {
 	/** Of the line, for the rest-frame width. Default 0. */

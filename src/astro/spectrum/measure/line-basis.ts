@@ -1,6 +1,6 @@
+import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import { type Continuum, type ContinuumChoice, continuumAt, continuumOf, type LineContinuum } from "./continuum.js";
 import { type LineWindow, lineWindow } from "./line-window.js";
-import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import { type Propagate, propagation } from "./propagate.js";
 
 export type LineWindowOptions = {

@@ -1,6 +1,6 @@
-import { firstSampleFrom } from "../samples/lookup.js";
-import type { PreparedSpectrum } from "../prepare/prepare.js";
 import { spoken } from "../../format-for-message.js";
+import type { PreparedSpectrum } from "../prepare/types.js";
+import { firstSampleFrom } from "../samples/lookup.js";
 
 /** A weighted sum of samples of the spectrum. */
 export type SampleSum = readonly { sample: number; weight: number }[];

@@ -1,13 +1,13 @@
 import { type VelocityConvention, velocityOf } from "../../doppler.js";
+import { spoken } from "../../format-for-message.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import type { AnySpectrum } from "../prepare/prepared.js";
 import type { LineContinuum } from "./continuum.js";
 import { type EquivalentWidthOptions, equivalentWidths } from "./equivalent-width.js";
 import { fullWidthAtHalfMaximum } from "./fwhm.js";
 import { type LineBasis, lineBasis, noContinuum } from "./line-basis.js";
-import type { AnySpectrum } from "../prepare/prepared.js";
 import { type Measured, notMeasured } from "./propagate.js";
-import { spoken } from "../../format-for-message.js";
 
 export type MeasureLineOptions = EquivalentWidthOptions & {
 	/** Of the line that the velocity is against: Å, in vacuum. Without it the velocity is NaN. */

@@ -1,4 +1,5 @@
-import { type PreparedSpectrum, prepareSpectrum, type SpectrumInput } from "./prepare.js";
+import { prepareSpectrum } from "./prepare.js";
+import type { PreparedSpectrum, SpectrumInput } from "./types.js";
 
 /**
  * A spectrum as it comes, which is prepared first (`prepareSpectrum`), or one that is prepared already and is taken as it

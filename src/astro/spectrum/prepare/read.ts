@@ -1,5 +1,5 @@
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
-import type { FluxErrors } from "./prepare.js";
+import type { FluxErrors } from "./types.js";
 
 type Report = (message: string) => void;
 

@@ -1,7 +1,7 @@
-import { type Binning, binEdges } from "./bin-edges.js";
-import { pixelsOf } from "../samples/pixels.js";
-import type { PreparedSpectrum } from "../prepare/prepare.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+import type { PreparedSpectrum } from "../prepare/types.js";
+import { pixelsOf } from "../samples/pixels.js";
+import { type Binning, binEdges } from "./bin-edges.js";
 
 export type RebinOptions = Binning & {
 	/**

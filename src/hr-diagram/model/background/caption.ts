@@ -1,6 +1,6 @@
 import type { HRBackground } from "../../types.js";
-import type { Backdrop } from "./background.js";
 import { count } from "../numbers.js";
+import type { Backdrop } from "./background.js";
 
 export type Caption = { text: string /** The credit in full, where `text` has only the end of it. */; sources: string };
 

@@ -1,6 +1,6 @@
 import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
 import type { HRView, LookedPoint } from "../../model/view.js";
-import type { HRPlace } from "../../store.js";
+import type { HRPlace } from "../../state.js";
 import { symbolRadius } from "./paintPoints.js";
 
 /** What follows the pointer and the keys: rings round selected and hovered points, the box being drawn. */

@@ -1,7 +1,7 @@
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
 import { linearScale, scaleTicks, tickLabels } from "../../../plot/index.js";
-import { lengthUnit } from "../text/format.js";
 import { observedFrame, restFrame } from "../lines/markers.js";
+import { lengthUnit } from "../text/format.js";
 import type { SpectrumView } from "../view.js";
 
 /** What stands on an axis: another way to count the wavelengths that the scale maps, Å as observed, in the axis' medium. */

@@ -1,8 +1,7 @@
 import { airToVacuum, observedWavelengthIn, SPEED_OF_LIGHT_KM_S, velocityOf } from "../../../astro/index.js";
-import { AXIS_TEXT } from "../../../plot/index.js";
+import { AXIS_TEXT, type MeasureText, type Scale, type Size } from "../../../plot/index.js";
 import type { Medium } from "../../types.js";
 import type { LineMark, LineShift } from "../lines/markers.js";
-import type { SpectrumView } from "../view.js";
 
 /** An axis that counts velocities about one line, at the present redshift; > 0 is towards us, and stands at the left. */
 export type VelocityAxis = {
@@ -16,6 +15,17 @@ export type VelocityAxis = {
 };
 
 type Frame = Pick<LineShift, "redshift" | "velocityConvention">;
+
+/** The parts of a view that the axis depends on; `positions` are Å in `medium`, one for each moving line. */
+type AxisView = {
+	lines: { moving: readonly LineMark[] };
+	positions: Float64Array;
+	x: Scale;
+	state: Frame & { velocityLine: string | null };
+	medium: Medium;
+	measure: MeasureText;
+	size: Size;
+};
 
 /** km/s that the line must have to stand at an observed wavelength (Å, in the axis' medium). NaN where there is none. */
 export function velocityAt(mark: LineMark, observed: number, frame: Frame, medium: Medium): number {
@@ -36,7 +46,7 @@ export const byPixel = (velocity: number, pixel: number): number =>
 	Number(velocity.toFixed(Math.abs(pixel) < 2 ? 2 : 0));
 
 /** The moving line that stands nearest to the middle of the view. */
-function middleLine({ lines, positions, x }: SpectrumView): LineMark | undefined {
+function middleLine({ lines, positions, x }: AxisView): LineMark | undefined {
 	const middle = (x.domain[0] + x.domain[1]) / 2;
 	let nearest = 0;
 	for (let i = 1; i < positions.length; i++) {
@@ -50,7 +60,7 @@ function middleLine({ lines, positions, x }: SpectrumView): LineMark | undefined
 const EDGE = 20;
 
 /** What the axis below says with `xAxis="velocity"`: about `velocityLine`, else about the line nearest to the middle. */
-export function velocityAxis(view: SpectrumView): VelocityAxis | null {
+export function velocityAxis(view: AxisView): VelocityAxis | null {
 	const { lines, state, medium, measure, size } = view;
 	const mark = lines.moving.find((line) => line.key === state.velocityLine) ?? middleLine(view);
 	if (!mark) return null;

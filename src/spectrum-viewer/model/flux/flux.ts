@@ -1,19 +1,10 @@
+import type { SpectrumSettings } from "../../state.js";
 import type { FluxQuantity, Normalization, Spectrum, SpectrumIssue, WavelengthUnit } from "../../types.js";
 import type * as processing from "./processing.js";
-import type { SpectrumSettings } from "../settings.js";
+import { quantities } from "./quantities.js";
 
 /** The code of all that is not done to a spectrum unless it is asked for; fetched in a browser. */
 export type Processing = typeof processing;
-
-/** 1σ below and above the flux, in its unit; NaN where unknown. */
-export type Sides = { lower: Float64Array; upper: Float64Array };
-
-/** What the quantities are called, and counted in. */
-export const quantities: Readonly<Record<Exclude<FluxQuantity, "given">, readonly [name: string, unit: string]>> = {
-	flambda: ["F_{λ}", "erg s⁻¹ cm⁻² Å⁻¹"],
-	fnu: ["F_{ν}", "mJy"],
-	abmag: ["AB magnitude", ""],
-};
 
 /** Whether fluxes come as AB magnitudes. */
 export const isMagnitudes = (unit: string | null | undefined): boolean =>

@@ -12,13 +12,13 @@ import {
 } from "../../../astro/index.js";
 import type { Interval } from "../../../plot/index.js";
 import type { FluxQuantity, Smoothing, Spectrum, SpectrumIssue } from "../../types.js";
-import type { Curve } from "./curves.js";
-import { quantities, type Sides } from "./flux.js";
 import { superscript } from "../text/format.js";
+import type { Curve } from "./curve.js";
+import { quantities, type Sides } from "./quantities.js";
 
+export { velocityAxis } from "../axes/velocityAxis.js";
 export { maskedRanges } from "./maskedRanges.js";
 export { divisor, divisorText, isSmoothing } from "./normalize.js";
-export { velocityAxis } from "../axes/velocityAxis.js";
 export { readFluxUnit };
 
 type Drawn = Pick<Curve, "fluxes" | "errors" | "sides" | "raw">;

@@ -11,7 +11,7 @@ import {
 import type { Interval, Scale } from "../../../plot/index.js";
 import type { FluxQuantity, Medium, SpectrumTemplate } from "../../types.js";
 import { seriesColor } from "./colors.js";
-import type { Curve } from "./curves.js";
+import type { Curve } from "./curve.js";
 import { isMagnitudes } from "./flux.js";
 
 /** A template as it stands at the present z, over the spectrum in front. */

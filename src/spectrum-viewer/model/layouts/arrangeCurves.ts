@@ -1,10 +1,10 @@
 import type { Interval, Scale } from "../../../plot/index.js";
-import type { SpectrumState } from "../../store.js";
+import type { SpectrumState } from "../../state.js";
 import type { Spectrum } from "../../types.js";
-import type * as arrange from "./stack.js";
-import type { Curve } from "../flux/curves.js";
+import type { Curve } from "../flux/curve.js";
 import { memo } from "../memo.js";
 import { phaseText, type TimeScale, timeOf, timeScale, timesOf } from "../text/phase.js";
+import type * as arrange from "./stack.js";
 import type * as tabs from "./tabs.js";
 
 export type Home = { x: Interval; y: Interval };

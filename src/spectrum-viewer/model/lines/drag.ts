@@ -1,6 +1,6 @@
 import { airToVacuum } from "../../../astro/index.js";
-import { factorOfGroup, type LineMark, observedPosition } from "./markers.js";
 import type { SpectrumView } from "../view.js";
+import { factorOfGroup, type LineMark, observedPosition } from "./markers.js";
 
 /** How near a marker's line and label must be to be taken hold of, CSS pixels. */
 const LINE_REACH = 3;

@@ -1,7 +1,7 @@
 import type { LineGroup } from "../../../astro/index.js";
+import { angstromsPer, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
 import { type LineTest, nameTest } from "./lineNames.js";
 import { lineKeys } from "./markers.js";
-import { angstromsPer, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
 
 /** A group with those of its lines that answer, by their place in it. */
 export type FoundGroup = {

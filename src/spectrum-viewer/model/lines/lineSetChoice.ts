@@ -1,6 +1,6 @@
-import type { SpectrumState } from "../../store.js";
+import { isObject } from "../../props.js";
+import type { SpectrumState } from "../../state.js";
 import type { LineSet } from "../../types.js";
-import { isObject } from "../settings.js";
 
 type Shown = Pick<SpectrumState, "visibleLineGroups" | "lineChoices" | "customLines">;
 

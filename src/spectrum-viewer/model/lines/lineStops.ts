@@ -1,6 +1,6 @@
 import type { Interval } from "../../../plot/index.js";
-import { type LineMark, observedPosition } from "./markers.js";
 import type { SpectrumView } from "../view.js";
+import { type LineMark, observedPosition } from "./markers.js";
 
 export type LineStop = { mark: LineMark /** Å on the axis. */; observed: number };
 

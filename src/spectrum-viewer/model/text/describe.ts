@@ -1,6 +1,6 @@
 import { plainText } from "../../../plot/index.js";
-import { fluxText, lengthText, lengthUnit, redshiftText, velocityText } from "./format.js";
 import type { SpectrumView } from "../view.js";
+import { fluxText, lengthText, lengthUnit, redshiftText, velocityText } from "./format.js";
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
 

@@ -1,7 +1,7 @@
-import type { Curve } from "../flux/curves.js";
-import { fluxText } from "./format.js";
+import type { Curve } from "../flux/curve.js";
 import { isMaskedWithin } from "../flux/masks.js";
 import type { PlacedTemplate } from "../flux/templates.js";
+import { fluxText } from "./format.js";
 
 /** What the legend says of a spectrum after its name: phase, the medium it was converted from, masks. */
 export const curveDetail = (

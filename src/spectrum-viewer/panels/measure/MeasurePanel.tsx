@@ -2,14 +2,15 @@
 
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { Button, Select } from "../../../ui/index.js";
 import { download, toCsv } from "../../../plot/index.js";
+import { Button, Select } from "../../../ui/index.js";
 import { isMagnitudes } from "../../model/flux/flux.js";
 import { redshiftText } from "../../model/text/format.js";
-import { PanelFrame } from "../PanelFrame.js";
+import type { SpectrumMeasurement } from "../../types.js";
 import type { PanelParts } from "../../view/panel.js";
+import { PanelFrame } from "../PanelFrame.js";
 import { copyText } from "./copyText.js";
-import { linesNear, measure, type SpectrumMeasurement } from "./measurement.js";
+import { linesNear, measure } from "./measurement.js";
 import { add, memoryOf, putBack, remove } from "./memory.js";
 import { Results, type Row, rowName } from "./Results.js";
 import { measurementColumns, measurementsTsv, withError } from "./table.js";

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { Button } from "../../../ui/index.js";
 import { signed } from "../../../plot/index.js";
-import type { SpectrumMeasurement } from "./measurement.js";
+import { Button } from "../../../ui/index.js";
+import type { SpectrumMeasurement } from "../../types.js";
 import type { Entry } from "./memory.js";
 import { withError } from "./table.js";
 

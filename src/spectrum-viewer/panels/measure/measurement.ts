@@ -1,7 +1,6 @@
 import {
 	convertMedium,
 	firstSampleFrom,
-	type LineMeasurement,
 	localNoise,
 	measureLine,
 	median,
@@ -9,35 +8,10 @@ import {
 	prepareSpectrum,
 } from "../../../astro/index.js";
 import { isMagnitudes } from "../../model/flux/flux.js";
-import type { LineMark } from "../../model/lines/markers.js";
 import { convertFlux } from "../../model/flux/processing.js";
+import type { LineMark } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { Medium, Spectrum, VelocityConvention } from "../../types.js";
-
-/**
- * One finished measurement of a line: what `LineMeasurement` has, and what it was reckoned with. Wavelengths are observed
- * ones in Å, in `medium`; `flux` is in `fluxUnit` times Å; velocities are km/s, positive towards us; errors are 1σ, NaN where
- * they are not known. Measured on the spectrum as it was given, neither normalised nor smoothed nor binned; AB magnitudes as Fλ.
- */
-export type SpectrumMeasurement = LineMeasurement & {
-	/** Of the spectrum. */
-	spectrumId: string;
-	/** Of all wavelengths, that of the axis. */
-	medium: Medium;
-	/** Unit of the spectrum's flux density, as it was given, "erg s⁻¹ cm⁻² Å⁻¹" of AB magnitudes; null where it was not. */
-	fluxUnit: string | null;
-	/** z that the rest-frame width and the velocity were reckoned with. */
-	redshift: number;
-	convention: VelocityConvention;
-	/** The line that `velocity` is against, with its rest wavelength in Å, in `medium`; null: none was in view. */
-	line: { label: string; group: string; restWavelength: number } | null;
-	/** How the continuum was drawn. */
-	continuumChoice: "ends" | "sidebands";
-	/** Å: width of each side band; 0 with "ends". */
-	sidebandWidth: number;
-	/** Where the errors are from: the spectrum's own, or the scatter of neighbouring samples. */
-	noise: "given" | "estimated";
-};
+import type { Medium, Spectrum, SpectrumMeasurement } from "../../types.js";
 
 /** The line that a velocity is against. Å in vacuum. */
 export type AgainstLine = { key: string; label: string; group: string; air: number; vacuum: number };

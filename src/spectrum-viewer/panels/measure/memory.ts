@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { SpectrumStore } from "../../store.js";
+import type { SpectrumStore } from "../../state.js";
 import type { Chosen } from "./measurement.js";
 
 export type Entry = Chosen & { id: number };

@@ -1,7 +1,7 @@
 import type { Measured } from "../../../astro/index.js";
 import { type CsvColumn, signed } from "../../../plot/index.js";
 import { superscript } from "../../model/text/format.js";
-import type { SpectrumMeasurement } from "./measurement.js";
+import type { SpectrumMeasurement } from "../../types.js";
 
 /** A number with its 1σ error, to two digits of the error: "12.34 ± 0.15"; "–" where there is none. */
 export function withError({ value, error }: Measured): string {

@@ -3,8 +3,8 @@
 import type { ReactElement } from "react";
 import type { TwoLineRedshift } from "../../../astro/index.js";
 import { Button } from "../../../ui/index.js";
-import { redshiftText } from "../../model/text/format.js";
 import type { LineShift } from "../../model/lines/markers.js";
+import { redshiftText } from "../../model/text/format.js";
 import { redshiftAt, takenAt } from "./features.js";
 import type { FindState } from "./memory.js";
 import { residualText } from "./words.js";

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { SpectrumStore } from "../../store.js";
+import type { SpectrumStore } from "../../state.js";
 import type { Feature, NamedLine } from "./features.js";
 
 /** What was picked and how one picks; outlives the panel, as long as the viewer's store. */

@@ -1,6 +1,6 @@
 import type { LineGroup } from "../../../astro/index.js";
-import { redshiftText } from "../../model/text/format.js";
 import type { LineShift } from "../../model/lines/markers.js";
+import { redshiftText } from "../../model/text/format.js";
 import type { Candidate, Candidates } from "./candidates.js";
 import { type Feature, redshiftAt, takenAt } from "./features.js";
 import { searchLines } from "./searchLines.js";

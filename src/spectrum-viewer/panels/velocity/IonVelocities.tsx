@@ -3,8 +3,8 @@
 import { type ReactElement, useRef } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem } from "../../../astro/index.js";
-import { Button, NumberSlider, Select, Swatch } from "../../../ui/index.js";
 import { signed } from "../../../plot/index.js";
+import { Button, NumberSlider, Select, Swatch } from "../../../ui/index.js";
 import { velocityOfGroup } from "../../model/lines/markers.js";
 import type { PanelParts } from "../../view/panel.js";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { Tooltip, type TooltipHandle } from "../../../ui/index.js";
 import { Figure, type FigureHandle, type MeasureText, type Size, useLatest } from "../../../plot/index.js";
-import { redshiftText, velocityText } from "../../model/text/format.js";
+import { Tooltip, type TooltipHandle } from "../../../ui/index.js";
 import { type LineMark, velocityOfGroup } from "../../model/lines/markers.js";
+import { redshiftText, velocityText } from "../../model/text/format.js";
 import type { PanelParts } from "../../view/panel.js";
 import { attachVelocity } from "./attachVelocity.js";
 import { createVelocityLayers, type VelocityCursor } from "./velocityLayers.js";

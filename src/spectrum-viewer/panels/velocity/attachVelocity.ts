@@ -1,9 +1,9 @@
 import { attachGestures, contains, type FigureHandle, type GestureIntent } from "../../../plot/index.js";
-import { type TooltipHandle } from "../../../ui/index.js";
-import { lengthText, velocityText } from "../../model/text/format.js";
-import { velocityOfGroup } from "../../model/lines/markers.js";
+import type { TooltipHandle } from "../../../ui/index.js";
 import { byPixel } from "../../model/axes/velocityAxis.js";
-import type { SpectrumState } from "../../store.js";
+import { velocityOfGroup } from "../../model/lines/markers.js";
+import { lengthText, velocityText } from "../../model/text/format.js";
+import type { SpectrumState } from "../../state.js";
 import type { PanelParts } from "../../view/panel.js";
 import type { VelocityCursor } from "./velocityLayers.js";
 import { rowAt, type VelocityStack } from "./velocityStack.js";

@@ -1,7 +1,7 @@
 import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_SMALL, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
-import { velocityText } from "../../model/text/format.js";
 import { velocityOfGroup } from "../../model/lines/markers.js";
+import { velocityText } from "../../model/text/format.js";
 import { fluxAxisTitle } from "../../view/paint/layers.js";
 import { paintData } from "../../view/paint/paintData.js";
 import { paintFixed } from "../../view/paint/paintLines.js";

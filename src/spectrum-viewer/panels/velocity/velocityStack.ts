@@ -10,12 +10,12 @@ import {
 	type Scale,
 	type Size,
 } from "../../../plot/index.js";
-import type { Curve } from "../../model/flux/curves.js";
+import { velocityAt, wavelengthAt } from "../../model/axes/velocityAxis.js";
+import type { Curve } from "../../model/flux/curve.js";
 import type { LineMark } from "../../model/lines/markers.js";
 import { memo } from "../../model/memo.js";
-import { velocityAt, wavelengthAt } from "../../model/axes/velocityAxis.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumState } from "../../store.js";
+import type { SpectrumState } from "../../state.js";
 
 /** One line with the spectra about it. */
 export type VelocityRow = {

@@ -3,11 +3,11 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem, type VelocityConvention } from "../../../astro/index.js";
-import { NumberSlider, Select } from "../../../ui/index.js";
 import { signed } from "../../../plot/index.js";
-import { exactRedshift, parseRedshift } from "../../model/text/redshiftText.js";
-import type { SpectrumState, SpectrumStore } from "../../store.js";
+import { NumberSlider, Select } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
+import { exactRedshift, parseRedshift } from "../../model/text/redshiftText.js";
+import type { SpectrumState, SpectrumStore } from "../../state.js";
 
 type ControlRowProps = { store: SpectrumStore; actions: SpectrumActions; compact: boolean };
 

@@ -2,11 +2,11 @@
 
 import type { ReactElement } from "react";
 import { Legend, type LegendItem } from "../../../ui/index.js";
+import type { SpectrumActions } from "../../actions.js";
 import { curveDetail, templateDetail } from "../../model/text/legendDetail.js";
 import type { TimeScale } from "../../model/text/phase.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumStore } from "../../store.js";
-import type { SpectrumActions } from "../../actions.js";
+import type { SpectrumStore } from "../../state.js";
 
 /** Names the spectra, hides, isolates and raises them; says what the colours tell. */
 export function SpectrumLegend(props: {

@@ -3,10 +3,10 @@
 import { type ReactElement, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import { Button, later, Popover } from "../../../ui/index.js";
+import type { SpectrumActions } from "../../actions.js";
 import { panelNames } from "../../model/text/panelNames.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../store.js";
-import type { SpectrumActions } from "../../actions.js";
+import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../state.js";
 import type { FileKind } from "./saveAs.js";
 
 const DisplayPanel = later(() => import("../display/DisplayPanel.js"));

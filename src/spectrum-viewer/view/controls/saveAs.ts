@@ -1,6 +1,6 @@
 import { download, type FigureHandle } from "../../../plot/index.js";
-import { spectraCsv } from "../../model/export/spectraCsv.js";
 import { legendFooter } from "../../model/export/legendFooter.js";
+import { spectraCsv } from "../../model/export/spectraCsv.js";
 import type { SpectrumView } from "../../model/view.js";
 
 export type FileKind = "svg" | "png" | "csv";

@@ -2,13 +2,13 @@
 
 import type { ReactElement } from "react";
 import { actionsOf } from "../../actions.js";
-import { ControlRow } from "./ControlRow.js";
 import { LinePanel } from "../lines/LinePanel.js";
+import { Tables } from "../tables/Tables.js";
+import type { Chrome, ViewerParts } from "../Viewer.js";
+import { ControlRow } from "./ControlRow.js";
 import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
-import { Tables } from "../tables/Tables.js";
 import { Toolbar } from "./Toolbar.js";
-import type { Chrome, ViewerParts } from "../Viewer.js";
 
 function Head({ store, actions, summary, save, onHelp }: ViewerParts): ReactElement {
 	return (

@@ -3,9 +3,9 @@
 import type { ReactElement, ReactNode } from "react";
 import { Button, Select } from "../../../ui/index.js";
 import type { FluxQuantity, Medium, SpectrumAxis, SpectrumLayoutKind, WavelengthUnit } from "../../types.js";
+import type { ToolbarProps } from "../controls/Toolbar.js";
 import { NormalizationChoice } from "./NormalizationChoice.js";
 import { SmoothingChoice } from "./SmoothingChoice.js";
-import type { ToolbarProps } from "../controls/Toolbar.js";
 
 type Options<T extends string> = readonly { value: T; label: string }[];
 const quantities: Options<FluxQuantity> = [

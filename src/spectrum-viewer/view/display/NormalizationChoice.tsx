@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { Button, Select } from "../../../ui/index.js";
 import type { Interval } from "../../../plot/index.js";
-import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumStore } from "../../store.js";
+import { Button, Select } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
+import type { SpectrumView } from "../../model/view.js";
+import type { SpectrumStore } from "../../state.js";
 import { WavelengthField } from "../lines/WavelengthField.js";
 
 type Kind = "none" | "median" | "peak" | "mean" | "value";

@@ -2,10 +2,10 @@
 
 import type { ReactElement } from "react";
 import { formatNumber, NumberSlider, Select } from "../../../ui/index.js";
-import { smoothingSize } from "../../model/flux/normalize.js";
-import type { SpectrumStore } from "../../store.js";
-import type { Smoothing } from "../../types.js";
 import type { SpectrumActions } from "../../actions.js";
+import { smoothingSize } from "../../model/flux/normalize.js";
+import type { SpectrumStore } from "../../state.js";
+import type { Smoothing } from "../../types.js";
 
 type Kind = Smoothing["kind"] | "gaussian-km/s" | "none";
 const kinds: readonly { value: Kind; label: string }[] = [

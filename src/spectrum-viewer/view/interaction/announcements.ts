@@ -2,7 +2,7 @@ import type { ViewWindow } from "../../../plot/index.js";
 import { fluxText, lengthText, redshiftText, spokenLength, velocityText } from "../../model/text/format.js";
 import { panelNames } from "../../model/text/panelNames.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumPanel, Step } from "../../store.js";
+import type { SpectrumPanel, Step } from "../../state.js";
 
 /** What is read out of a change that a key has made, for those who do not see it. */
 

@@ -1,5 +1,6 @@
 import { withWindow } from "../../../plot/index.js";
-import { isSameStep, type SpectrumStore, type Step, stepOf } from "../../store.js";
+import type { SpectrumStore, Step } from "../../state.js";
+import { isSameStep, stepOf } from "../../store.js";
 import { ofFlux } from "../useRepaint.js";
 
 /**

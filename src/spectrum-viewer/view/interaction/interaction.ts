@@ -1,33 +1,14 @@
-import { attachGestures, type FigureHandle, zoneOf } from "../../../plot/index.js";
-import { type Interaction, type TooltipHandle } from "../../../ui/index.js";
-import { markerAt } from "../../model/lines/drag.js";
+import { attachGestures, zoneOf } from "../../../plot/index.js";
+import type { Interaction } from "../../../ui/index.js";
+import { actionsOf, type Hosted } from "../../actions.js";
 import { readout } from "../../model/hover.js";
-import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumStore } from "../../store.js";
-import type { ActiveTool } from "../panel.js";
-import { actionsOf, type Hosted, type SpectrumActions } from "../../actions.js";
+import { markerAt } from "../../model/lines/drag.js";
+import { paintCursor } from "../paint/paintCursor.js";
+import type { InteractionParts } from "./context.js";
 import { forgetFluxZoom } from "./forgetFluxZoom.js";
 import { keyHandler } from "./keyHandler.js";
-import type { CursorPaint } from "../paint/layers.js";
-import { paintCursor } from "../paint/paintCursor.js";
 import { pointerHandler } from "./pointerHandler.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
-
-export type InteractionParts = {
-	figure: FigureHandle;
-	/** What was painted last. */
-	view(): SpectrumView | null;
-	store: SpectrumStore;
-	actions: SpectrumActions;
-	tooltip(): TooltipHandle | null;
-	/** Reads a sentence out. */
-	say(message: string): void;
-	onHelp(): void;
-	/** Gets the painter of the cursor. */
-	cursor: CursorPaint;
-	/** What an open panel makes of clicks and drags. */
-	active: { readonly current: ActiveTool | null };
-};
 
 /** What the viewer hands over. */
 type Given = Omit<InteractionParts, "store" | "actions"> & { hosted: Hosted };

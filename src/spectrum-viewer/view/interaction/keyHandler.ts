@@ -1,12 +1,13 @@
 import { dopplerProblem } from "../../../astro/index.js";
 import { navigateByKey, type PlotAction, plotAction, type Scale } from "../../../plot/index.js";
-import { redshiftText, velocityText } from "../../model/text/format.js";
 import { LINE_REACH, nearestLine, sampleAt } from "../../model/hover.js";
+import { redshiftText, velocityText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
-import { changeStep, type SpectrumStore } from "../../store.js";
-import type { InteractionParts } from "./interaction.js";
-import { type SpectrumKey, spectrumKeys } from "./keys.js";
+import type { SpectrumStore } from "../../state.js";
+import { changeStep } from "../../store.js";
 import { choiceWords, panelWords, stepWords, windowWords } from "./announcements.js";
+import type { InteractionParts } from "./context.js";
+import { type SpectrumKey, spectrumKeys } from "./keys.js";
 import { frameOf } from "./navigationFrame.js";
 
 /** What keys do while the plot has the focus. */

@@ -1,8 +1,7 @@
 import type { KeyTable } from "../../../plot/index.js";
 import type { KeyHelp } from "../../../ui/index.js";
-import type { SettingName } from "../../model/settings.js";
-import type { SpectrumPanel } from "../../store.js";
-import type { SpectrumControls } from "../../types.js";
+import type { SettingName, SpectrumControls } from "../../props.js";
+import type { SpectrumPanel } from "../../state.js";
 
 /** What a key of the spectrum viewer does, beside those of every plot. */
 export type SpectrumKey =

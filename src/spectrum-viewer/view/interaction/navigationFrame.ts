@@ -1,6 +1,6 @@
 import { linearScale, makeScale, type NavigationFrame } from "../../../plot/index.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumStore } from "../../store.js";
+import type { SpectrumStore } from "../../state.js";
 
 /** What navigation needs to know of a view. */
 export function frameOf(now: SpectrumView, store: SpectrumStore): NavigationFrame {

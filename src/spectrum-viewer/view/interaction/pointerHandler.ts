@@ -1,11 +1,12 @@
 import { contains, type GestureIntent, navigate } from "../../../plot/index.js";
-import { markerAt, markerPixel, redshiftThatPuts } from "../../model/lines/drag.js";
-import { LINE_REACH, nearestLine } from "../../model/hover.js";
-import type { LineMark } from "../../model/lines/markers.js";
 import { byPixel, velocityAt } from "../../model/axes/velocityAxis.js";
+import { LINE_REACH, nearestLine } from "../../model/hover.js";
+import { markerAt, markerPixel, redshiftThatPuts } from "../../model/lines/drag.js";
+import type { LineMark } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
-import { changeStep, endGesture, type SpectrumState, type SpectrumStore } from "../../store.js";
-import type { InteractionParts } from "./interaction.js";
+import type { SpectrumState, SpectrumStore } from "../../state.js";
+import { changeStep, endGesture } from "../../store.js";
+import type { InteractionParts } from "./context.js";
 import { frameOf } from "./navigationFrame.js";
 
 /** What pointer, wheel and fingers do: pan, zoom, read out, drag a marker; or what an open panel makes of them. */

@@ -1,9 +1,9 @@
 import { signed } from "../../../plot/index.js";
-import { type TooltipContent, type TooltipRow } from "../../../ui/index.js";
-import { fluxText, lengthText, spokenLength, velocityText } from "../../model/text/format.js";
+import type { TooltipContent, TooltipRow } from "../../../ui/index.js";
+import { velocityAxis } from "../../model/axes/velocityAxis.js";
 import type { Readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
-import { velocityAxis } from "../../model/axes/velocityAxis.js";
+import { fluxText, lengthText, spokenLength, velocityText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 
 /** A flux as it is read off, with its error. */

@@ -3,13 +3,13 @@
 import { type ReactElement, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Button, Swatch } from "../../../ui/index.js";
+import type { SpectrumActions } from "../../actions.js";
 import { readCustomLines } from "../../model/input.js";
 import { readOwnLines } from "../../model/lines/readCustomLineText.js";
-import type { SpectrumStore } from "../../store.js";
+import type { SpectrumStore } from "../../state.js";
 import type { CustomLine } from "../../types.js";
-import type { SpectrumActions } from "../../actions.js";
 import { OwnLineEditor } from "./CustomLineEditor.js";
-import type { LinePanelProps } from "./LinePanel.js";
+import type { LinePanelProps } from "./linePanelProps.js";
 
 /** Adds the lines that a text names. Returns what is left of it, and what is wrong with that. */
 export function addOwnLines(

@@ -2,7 +2,7 @@
 
 import { type ReactElement, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { LineKit, LinePanelProps, WithKit } from "./LinePanel.js";
+import type { LineKit, LinePanelProps, WithKit } from "./linePanelProps.js";
 
 type OwnLinesProps = Pick<LinePanelProps, "store" | "actions"> & { kit: LineKit | null; withKit: WithKit };
 

@@ -1,21 +1,16 @@
-"use client";
+import type { LineKit, LinePanelProps, WithKit } from "./linePanelProps.js";
+
+("use client");
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
-import { Button, Popover, SearchBox, ToggleChip, ToggleGroup, type ToggleSection, usePart } from "../../../ui/index.js";
 import { homeWindow } from "../../../plot/index.js";
+import { Button, Popover, SearchBox, ToggleChip, ToggleGroup, type ToggleSection, usePart } from "../../../ui/index.js";
 import { areWhole, lineCount } from "../../model/lines/catalogue.js";
 import { groupShown, type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
 import { changeStep } from "../../store.js";
-import type { PanelParts } from "../panel.js";
 import { OwnLines } from "./CustomLines.js";
-
-/** What is fetched when somebody looks for lines, opens a group, or has lines or sets of their own. */
-export type LineKit = typeof import("./lineTools.js");
-export type LinePanelProps = Pick<PanelParts, "groups" | "store" | "actions" | "summary" | "view" | "say">;
-/** Does something with the kit, once it is there. */
-export type WithKit = (use?: (kit: LineKit) => void) => void;
 
 /** Toggles of the line groups under their headings, and of their single lines; found by name, ion or wavelength. */
 export function LinePanel(parts: LinePanelProps): ReactElement {

@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { Button, ToggleChip } from "../../../ui/index.js";
 import { isShown, lineSetOf, readLineSets, shownBy, withLineSet } from "../../model/lines/lineSetChoice.js";
 import type { LineSet } from "../../types.js";
-import type { LinePanelProps } from "./LinePanel.js";
+import type { LinePanelProps } from "./linePanelProps.js";
 
 const words = ({ lineGroups, customLines = [] }: LineSet): string =>
 	`${lineGroups.length} ${lineGroups.length === 1 ? "group" : "groups"}${

@@ -5,9 +5,9 @@ import { lineSets, observedPosition } from "../../model/lines/markers.js";
 import type { PanelParts } from "../panel.js";
 
 export { findLines, foundWords } from "../../model/lines/findLines.js";
+export { addOwnLines, OwnLineList } from "./CustomLineList.js";
 export { LineList } from "./LineList.js";
 export { LineSets } from "./LineSets.js";
-export { addOwnLines, OwnLineList } from "./CustomLineList.js";
 export { stepLine } from "./stepLine.js";
 
 /** What is in view is told when it has rested for this long, ms. */

@@ -1,10 +1,11 @@
-import { spokenLength } from "../../model/text/format.js";
 import { readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
 import { lineStops, nextStop } from "../../model/lines/lineStops.js";
 import { observedPosition } from "../../model/lines/markers.js";
+import { spokenLength } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
-import { changeStep, type SpectrumStore } from "../../store.js";
+import type { SpectrumStore } from "../../state.js";
+import { changeStep } from "../../store.js";
 import { fluxSentence } from "../interaction/readout.js";
 
 /** Half of what is shown about a line, in units of its wavelength: ± 150 Å at 5000 Å, ± 9000 km/s anywhere. */

@@ -1,8 +1,8 @@
 import { AXIS_SMALL, type Pen, type Scale } from "../../../plot/index.js";
-import { lengthText, velocityText } from "../../model/text/format.js";
 import { sampleAt, stagesOf } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
 import { type LineMark, observedPosition } from "../../model/lines/markers.js";
+import { lengthText, velocityText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 
 /** The cursor with a dot on each spectrum, the marker under the pointer with its name, and the box that is being drawn. */

@@ -2,7 +2,7 @@ import { layouts } from "#lazy/spectrum-viewer/layouts";
 import { processing } from "#lazy/spectrum-viewer/processing";
 import { envelope } from "../../../astro/index.js";
 import type { PathSink, Pen, Scale } from "../../../plot/index.js";
-import type { Curve } from "../../model/flux/curves.js";
+import type { Curve } from "../../model/flux/curve.js";
 import type { SpectrumView } from "../../model/view.js";
 
 /** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */

@@ -1,8 +1,8 @@
 import { firstSampleFrom } from "../../../astro/index.js";
 import { AXIS_SMALL, type MeasureText, type Pen, type Scale } from "../../../plot/index.js";
-import { placeLevels } from "../../model/layouts/stack.js";
+import type { Curve } from "../../model/flux/curve.js";
 import { LEVEL_HEIGHT } from "../../model/layouts/arrangeCurves.js";
-import type { Curve } from "../../model/flux/curves.js";
+import { placeLevels } from "../../model/layouts/stack.js";
 import type { SpectrumView } from "../../model/view.js";
 
 /** Samples under a label that are looked at, at most. */

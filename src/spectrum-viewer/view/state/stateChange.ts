@@ -1,7 +1,7 @@
 import type { FigureHandle } from "../../../plot/index.js";
+import type { SpectrumViewerProps } from "../../props.js";
 import { sharedSpectrumState } from "../../shareState.js";
-import type { SpectrumState, SpectrumStore } from "../../store.js";
-import type { SpectrumViewerProps } from "../../types.js";
+import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { propsState } from "./useSpectrumStore.js";
 
 /** A view is settled when nothing has changed for this long, ms: longer than the pause that ends a turn of the wheel. */

@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { useEffectBeforePaint } from "../../../plot/index.js";
-import { changeStep, createSpectrumStore, type SpectrumStore } from "../../store.js";
+import type { SpectrumStore } from "../../state.js";
+import { changeStep, createSpectrumStore } from "../../store.js";
 
 /** A store for one more viewer: the same view to begin with, and nothing of what one does at the moment. */
 function createTwin(shared: SpectrumStore): SpectrumStore {

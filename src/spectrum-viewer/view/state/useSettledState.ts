@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { useEffectBeforePaint } from "../../../plot/index.js";
-import { settingNames } from "../../model/settings.js";
-import type { SpectrumState, SpectrumStore } from "../../store.js";
+import { settingNames } from "../../props.js";
+import type { SpectrumState, SpectrumStore } from "../../state.js";
 
 /** Redshift and velocity rest when they have not moved for this long, ms. */
 const REST = 150;

@@ -3,11 +3,12 @@
 import { useMemo, useRef, useState } from "react";
 import { dopplerProblem } from "../../../astro/index.js";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
-import { capital, settingNames } from "../../model/settings.js";
-import { readSpectrumState } from "../../shareState.js";
-import { changeStep, createSpectrumStore, type SpectrumState, type SpectrumStore } from "../../store.js";
-import type { SpectrumViewerProps } from "../../types.js";
 import type { Hosted } from "../../actions.js";
+import type { SpectrumViewerProps } from "../../props.js";
+import { capital, settingNames } from "../../props.js";
+import { readSpectrumState } from "../../shareState.js";
+import type { SpectrumState, SpectrumStore } from "../../state.js";
+import { changeStep, createSpectrumStore } from "../../store.js";
 import { useLinkedStore } from "./useLinkedStore.js";
 
 /** The state that props ask for: `default…` ones, and those that the host controls. */

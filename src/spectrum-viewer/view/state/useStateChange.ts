@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect } from "react";
 import { type FigureHandle, useLatest } from "../../../plot/index.js";
-import type { SpectrumStore } from "../../store.js";
-import type { SpectrumViewerProps } from "../../types.js";
+import type { SpectrumViewerProps } from "../../props.js";
+import type { SpectrumStore } from "../../state.js";
 
 /** Tells the host the view once it has settled; what does so is fetched where a host wants to hear of it. */
 export function useStateChange(

@@ -2,8 +2,8 @@
 
 import type { ReactElement } from "react";
 import DataTableBody from "../../../ui/figure/DataTableBody.js";
-import { lengthCell, lengthUnit } from "../../model/text/format.js";
 import { observedPosition } from "../../model/lines/markers.js";
+import { lengthCell, lengthUnit } from "../../model/text/format.js";
 import type { RowsProps } from "./Tables.js";
 
 /** The table of the marked lines. */

@@ -2,10 +2,10 @@
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { firstSampleFrom } from "../../../astro/index.js";
-import DataTableBody from "../../../ui/figure/DataTableBody.js";
 import { plainText } from "../../../plot/index.js";
-import { fluxText, lengthCell, lengthUnit } from "../../model/text/format.js";
+import DataTableBody from "../../../ui/figure/DataTableBody.js";
 import { restFrame } from "../../model/lines/markers.js";
+import { fluxText, lengthCell, lengthUnit } from "../../model/text/format.js";
 import type { RowsProps } from "./Tables.js";
 
 /** The table follows the zoom once that has rested this long, ms. */

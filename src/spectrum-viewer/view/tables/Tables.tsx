@@ -3,7 +3,7 @@
 import { type ReactElement, Suspense, useId, useState } from "react";
 import { Button, later } from "../../../ui/index.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { SpectrumStore } from "../../store.js";
+import type { SpectrumStore } from "../../state.js";
 
 export type TablesProps = { store: SpectrumStore; summary: SpectrumView; view(): SpectrumView | null };
 export type RowsProps = TablesProps & { id: string; label: string };

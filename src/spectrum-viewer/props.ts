@@ -1,0 +1,292 @@
+import type { CSSProperties, ReactNode } from "react";
+import { dopplerProblem, type LineGroup, type VelocityConvention } from "../astro/index.js";
+import type { SharedSpectrumState, SpectrumSettings, SpectrumStore } from "./state.js";
+import type {
+	CustomLine,
+	FluxQuantity,
+	LineSet,
+	Medium,
+	Normalization,
+	Smoothing,
+	Spectrum,
+	SpectrumAxis,
+	SpectrumIssue,
+	SpectrumLayoutKind,
+	SpectrumMeasurement,
+	SpectrumTemplate,
+	WavelengthUnit,
+} from "./types.js";
+
+/** `true`: everything; "compact": the redshift alone, the rest behind a button; `false`: the bare figure. */
+export type SpectrumControls = boolean | "compact";
+
+export type SpectrumViewerProps = {
+	/** In the observed frame. New spectra never reset zoom, redshift or selection. */
+	spectra: readonly Spectrum[];
+	/**
+	 * Drawn dashed at the present z, each scaled to the spectrum in front by least squares over the part in view, weighed by
+	 * 1/σ² where that has errors.
+	 */
+	templates?: readonly SpectrumTemplate[] | undefined;
+	/** Default: the library's own. */
+	lineGroups?: readonly LineGroup[] | undefined;
+
+	/** z of the lines; > −1. Controlled when given. */
+	redshift?: number | undefined;
+	/** Default 0. */
+	defaultRedshift?: number | undefined;
+	/** While it moves. */
+	onRedshiftChange?: ((redshift: number) => void) | undefined;
+	/** Once at the end of each change. */
+	onRedshiftCommit?: ((redshift: number) => void) | undefined;
+
+	/** Expansion velocity, km/s; > 0 towards the observer, so that lines move to the blue. Controlled when given. */
+	velocity?: number | undefined;
+	/** km/s, default 0. */
+	defaultVelocity?: number | undefined;
+	onVelocityChange?: ((velocity: number) => void) | undefined;
+	onVelocityCommit?: ((velocity: number) => void) | undefined;
+	/** Default "relativistic"; controlled when given. The interface names the one in use. */
+	velocityConvention?: VelocityConvention | undefined;
+	defaultVelocityConvention?: VelocityConvention | undefined;
+	onVelocityConventionChange?: ((convention: VelocityConvention) => void) | undefined;
+
+	/**
+	 * Expansion velocities of single line groups, km/s by group name; they stand in the place of `velocity` for their lines.
+	 * Controlled when given.
+	 */
+	ionVelocities?: Readonly<Record<string, number>> | undefined;
+	defaultIonVelocities?: Readonly<Record<string, number>> | undefined;
+	onIonVelocitiesChange?: ((velocities: Readonly<Record<string, number>>) => void) | undefined;
+
+	/** Names of the line groups that are drawn. Controlled when given. */
+	visibleLineGroups?: readonly string[] | undefined;
+	/** Default: hydrogen and the telluric bands. */
+	defaultVisibleLineGroups?: readonly string[] | undefined;
+	onVisibleLineGroupsChange?: ((names: string[]) => void) | undefined;
+
+	/** Single lines switched on (in a group that is off) or off (in one that is on), by key: "H/Hα". */
+	lineChoices?: Readonly<Record<string, boolean>> | undefined;
+	defaultLineChoices?: Readonly<Record<string, boolean>> | undefined;
+	onLineChoicesChange?: ((choices: Readonly<Record<string, boolean>>) => void) | undefined;
+
+	/** Names above the markers. Default true; without them the spectra have that room. */
+	lineLabels?: boolean | undefined;
+	defaultLineLabels?: boolean | undefined;
+	onLineLabelsChange?: ((shown: boolean) => void) | undefined;
+
+	customLines?: readonly CustomLine[] | undefined;
+	defaultCustomLines?: readonly CustomLine[] | undefined;
+	onCustomLinesChange?: ((lines: CustomLine[]) => void) | undefined;
+
+	/**
+	 * Named choices of lines that the user applies, saves and deletes. Without it the user's own live as long as the viewer;
+	 * they are no part of a shared view.
+	 */
+	lineSets?: readonly LineSet[] | undefined;
+	defaultLineSets?: readonly LineSet[] | undefined;
+	onLineSetsChange?: ((sets: LineSet[]) => void) | undefined;
+
+	/** Default: none. Where spectra are smoothed, the raw ones stay as ghosts. */
+	smoothing?: Smoothing | null | undefined;
+	defaultSmoothing?: Smoothing | null | undefined;
+	onSmoothingChange?: ((smoothing: Smoothing | null) => void) | undefined;
+
+	/** Å: width of bins that samples are averaged in, weighed by 1/σ² where there are errors; magnitudes as flux. Default null: none. */
+	binning?: number | null | undefined;
+	defaultBinning?: number | null | undefined;
+	onBinningChange?: ((binning: number | null) => void) | undefined;
+
+	/** Default "median": each spectrum divided by its median |flux|. */
+	normalization?: Normalization | undefined;
+	defaultNormalization?: Normalization | undefined;
+	onNormalizationChange?: ((normalization: Normalization) => void) | undefined;
+
+	/** Medium of the axis; spectra in the other one are converted. Default: that of the first spectrum. */
+	medium?: Medium | undefined;
+	defaultMedium?: Medium | undefined;
+	onMediumChange?: ((medium: Medium) => void) | undefined;
+
+	/** Unit of the wavelength axis. Default "angstrom". */
+	wavelengthUnit?: WavelengthUnit | undefined;
+	defaultWavelengthUnit?: WavelengthUnit | undefined;
+	onWavelengthUnitChange?: ((unit: WavelengthUnit) => void) | undefined;
+
+	/** Default "given". */
+	fluxQuantity?: FluxQuantity | undefined;
+	defaultFluxQuantity?: FluxQuantity | undefined;
+	onFluxQuantityChange?: ((quantity: FluxQuantity) => void) | undefined;
+	/** Default "linear". On a log axis fluxes ≤ 0 are gaps. */
+	fluxScale?: "linear" | "log" | undefined;
+	defaultFluxScale?: "linear" | "log" | undefined;
+	onFluxScaleChange?: ((scale: "linear" | "log") => void) | undefined;
+
+	/** What stands on the axis below the plot; the other of observed and rest stands above. Default "observed". */
+	xAxis?: SpectrumAxis | undefined;
+	defaultXAxis?: SpectrumAxis | undefined;
+	onXAxisChange?: ((axis: SpectrumAxis) => void) | undefined;
+	/** Key of the line that the velocity axis counts from, as in `lineChoices`; default: the nearest to the middle. */
+	velocityLine?: string | null | undefined;
+	defaultVelocityLine?: string | null | undefined;
+	onVelocityLineChange?: ((key: string | null) => void) | undefined;
+
+	/** Default "overlay". */
+	layout?: SpectrumLayoutKind | undefined;
+	defaultLayout?: SpectrumLayoutKind | undefined;
+	onLayoutChange?: ((layout: SpectrumLayoutKind) => void) | undefined;
+	/** With `layout="tabs"`: the `type` whose spectra are shown. Default: that of the first spectrum. */
+	tab?: string | null | undefined;
+	defaultTab?: string | null | undefined;
+	onTabChange?: ((type: string | null) => void) | undefined;
+
+	/** 1σ bands where spectra have errors. Default true. */
+	errorBands?: boolean | undefined;
+	defaultErrorBands?: boolean | undefined;
+	onErrorBandsChange?: ((shown: boolean) => void) | undefined;
+	/**
+	 * "time" (default): from early to late along one sequence where all spectra have an `observedAt` and three or more
+	 * differ; else, and with "order", a qualitative palette in the order given. A spectrum's own `color` always wins.
+	 */
+	colorBy?: "time" | "order" | undefined;
+	/**
+	 * When the source was brightest, ISO 8601 (UTC) or a Modified Julian Date: spectra are then named by their phase,
+	 * "+12.3 d", in days of the observer.
+	 */
+	peakAt?: string | number | null | undefined;
+	/** Ids of spectra and templates that the legend has switched off. */
+	hiddenSpectra?: readonly string[] | undefined;
+	defaultHiddenSpectra?: readonly string[] | undefined;
+	onHiddenSpectraChange?: ((ids: string[]) => void) | undefined;
+
+	/** Shown over an empty frame while data are on their way. */
+	loading?: boolean | undefined;
+	/** Instead of the sentence that stands in a figure without spectra. */
+	empty?: ReactNode | undefined;
+	/** Heading of the figure for readers. Default "Spectrum" or "n spectra". */
+	title?: string | undefined;
+
+	/** Each measurement of a line, once it is finished. */
+	onMeasure?: ((measurement: SpectrumMeasurement) => void) | undefined;
+	/**
+	 * A view to start with, as `onStateChange` gave it. It wins over `default…` props, and props that the host controls win
+	 * over it. Read once; a `store` has its own.
+	 */
+	initialState?: SharedSpectrumState | undefined;
+	/** The view, once each gesture or choice is over: what differs from the view that the props ask for. */
+	onStateChange?: ((state: SharedSpectrumState) => void) | undefined;
+
+	/** A store made with `createSpectrumStore`, to drive the viewer from outside or to link several. */
+	store?: SpectrumStore | undefined;
+	/**
+	 * With a `store`: whether the wavelengths in view are the store's (true) or the viewer's own (false). Default: of several
+	 * viewers on a store the first has the store's zoom, the others have their own.
+	 */
+	linkZoom?: boolean | undefined;
+	/** CSS pixels. Default: as wide as the container. */
+	width?: number | undefined;
+	/** CSS pixels of the plot, default 420. */
+	height?: number | undefined;
+	controls?: SpectrumControls | undefined;
+	/** What is wrong with the data, after each change of the data. */
+	onIssues?: ((issues: SpectrumIssue[]) => void) | undefined;
+	className?: string | undefined;
+	style?: CSSProperties | undefined;
+	id?: string | undefined;
+};
+
+/** Groups that a viewer shows unless it is told otherwise. */
+export const defaultLineGroups: readonly string[] = ["H", "Tellurics-1", "Tellurics-2"];
+
+export const initialSettings: SpectrumSettings = {
+	velocityConvention: "relativistic",
+	visibleLineGroups: defaultLineGroups,
+	lineChoices: {},
+	lineLabels: true,
+	customLines: [],
+	lineSets: [],
+	smoothing: null,
+	binning: null,
+	normalization: "median",
+	medium: null,
+	wavelengthUnit: "angstrom",
+	fluxQuantity: "given",
+	fluxScale: "linear",
+	xAxis: "observed",
+	velocityLine: null,
+	layout: "overlay",
+	tab: null,
+	errorBands: true,
+	hiddenSpectra: [],
+};
+
+export type SettingName = keyof SpectrumSettings;
+export const settingNames = Object.keys(initialSettings) as SettingName[];
+/** As in `default…` and `on…Change`. */
+export const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+
+type Loose = Record<string, unknown>;
+/** What a value from outside is read as, undefined where it is of no use; and what to pass instead. */
+export type Reader = readonly [read: (value: unknown) => unknown, wanted: string];
+
+export const isObject = (v: unknown): v is Loose => typeof v === "object" && v !== null && !Array.isArray(v);
+export const isPositive = (v: unknown): boolean => typeof v === "number" && v > 0 && v < Number.POSITIVE_INFINITY;
+export const when = (test: (v: unknown) => boolean, wanted: string): Reader => [
+	(v) => (test(v) ? v : undefined),
+	wanted,
+];
+export const oneOf = (...words: readonly unknown[]): Reader =>
+	when((v) => words.includes(v), `"${words.join('" or "')}"`);
+export const number: Reader = when((v) => typeof v === "number", "a number");
+export const list: Reader = when(Array.isArray, "an array");
+export const medium: Reader = oneOf("air", "vacuum");
+const bool = when((v) => typeof v === "boolean", "true or false");
+const isText = (v: unknown): v is string => typeof v === "string";
+const word = when((v) => v === null || isText(v), "text, or null");
+const isEach = (v: unknown, test: (item: unknown) => boolean) => isObject(v) && Object.values(v).every(test);
+
+const smoothingKinds: Record<string, readonly string[]> = {
+	boxcar: ["width"],
+	gaussian: ["sigma"],
+	"savitzky-golay": ["width", "order"],
+	median: ["width"],
+};
+const numbers = (v: Loose, names: readonly string[]) => names.every((name) => Number.isFinite(v[name]));
+
+function isSmoothing(v: unknown): boolean {
+	if (!isObject(v) || !isText(v.kind)) return v === null;
+	// A link may name what every object has: "constructor".
+	const names = Object.hasOwn(smoothingKinds, v.kind) ? smoothingKinds[v.kind] : undefined;
+	return names !== undefined && (numbers(v, names) || (v.kind === "gaussian" && numbers(v, ["velocityKmS"])));
+}
+
+function isNormalization(v: unknown): boolean {
+	if (!isObject(v)) return ["none", "median", "peak"].includes(v as string);
+	return v.kind === "mean" ? numbers(v, ["from", "to"]) : v.kind === "value" && numbers(v, ["at"]);
+}
+
+/** How each setting is read from props and from shared views; what cannot be used is left out. */
+export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Reader>> = {
+	velocityConvention: oneOf("relativistic", "optical", "radio"),
+	visibleLineGroups: list,
+	lineChoices: when((v) => isEach(v, (on) => typeof on === "boolean"), "an object of true and false"),
+	lineLabels: bool,
+	customLines: list,
+	lineSets: list,
+	smoothing: when(isSmoothing, 'an object such as { kind: "boxcar", width: 5 }, or null'),
+	binning: when((v) => v === null || isPositive(v), "a width in Å, or null"),
+	normalization: when(isNormalization, '"none", "median", "peak", or a mean or value'),
+	medium,
+	wavelengthUnit: oneOf("angstrom", "nm", "um"),
+	fluxQuantity: oneOf("given", "flambda", "fnu", "abmag"),
+	fluxScale: oneOf("linear", "log"),
+	xAxis: oneOf("observed", "rest", "velocity"),
+	velocityLine: word,
+	layout: oneOf("overlay", "stack", "tabs"),
+	tab: word,
+	errorBands: bool,
+	hiddenSpectra: list,
+	ionVelocities: when(
+		(v) => isEach(v, (kmS) => dopplerProblem({ velocity: kmS as number }) === null),
+		"an object of velocities below that of light, km/s by name of the group",
+	),
+};
