@@ -1,104 +1,149 @@
 /**
- * `npm run size`: what an import costs a host that has React already: minified, each chunk gzipped by itself as a server
- * sends it, in kB of 1000 bytes. Measured is what a host writes: the names below, and nothing that it does not import.
+ * `npm run size`: what components add to a Vite application that has React: JavaScript as Vite minifies it, each file gzipped
+ * by itself as a server sends it, in kB of 1000 bytes. d3, zustand and Floating UI count, and so does Vite's own loader.
  *
- *   first        what is there before anything is drawn
- *   in use       with the code that answers pointer and keys, fetched when somebody turns to the figure
- *   everything   with all that is only fetched when it is asked for: panels, help, tables, files, further backgrounds
+ *   first load   the page's script, its static imports, and what the first render in a browser fetches
+ *   in use       the first load and what the first use of pointer or keys fetches
+ *   everything   the first load and all that is fetched on demand: panels, help, tables, files, further backgrounds
+ *   files        JavaScript files of the application, those that hold React included
  *
- * A budget is for one column; a figure over it fails the command. An aim is what is still to be reached: it is told, and
- * fails nothing. With `--chunks` every chunk is listed,
- * with `--modules` every module too.
+ * Budgets are for the first load. With `--files`, every file of each application is listed; with `--modules`, what each holds.
  */
-import { gzipSync } from "node:zlib";
-import { bundle } from "./bundle.mjs";
+import { readFileSync } from "node:fs";
+import { buildApplication, installLibrary } from "./application.mjs";
+import { chunkOf, chunks } from "./chunks.mjs";
 
-const spectrum = { names: ["SpectrumViewer", "createSpectrumStore"], from: "astropane/spectrum-viewer" };
-const plot = { names: ["SpectrumPlot", "createSpectrumStore"], from: "astropane/spectrum-viewer" };
-const hr = { names: ["HRDiagram"], from: "astropane/hr-diagram" };
-const picker = { names: ["TaxonomyPicker"], from: "astropane/taxonomy-picker" };
-/** All that a subpath exports. */
-const whole = (from) => ({ from });
-
-/** [name, imports, budgets, aims]; budgets and aims in kB */
-const rows = [
-	["spectrum viewer", [spectrum], { first: 41 }, { everything: 45 }],
-	["spectrum plot, no controls", [plot], { first: 32 }],
-	["HR diagram", [hr], { first: 32 }],
-	["taxonomy picker", [picker], { first: 20 }],
-	["all three", [spectrum, hr, picker], { first: 75 }],
-	["astropane/plot, all of it", [whole("astropane/plot")], {}],
-	["astropane/astro, all of it", [whole("astropane/astro")], {}],
-	["astropane/skyportal, all of it", [whole("astropane/skyportal")], {}],
-	["astropane/tomtoolkit, all of it", [whole("astropane/tomtoolkit")], {}],
+/** Budgets of the first load: `kB`, and `files` where their number is bounded. */
+const applications = [
+	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 60, files: 14 } },
+	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
+	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 46 } },
+	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 25 } },
+	{ name: "all three", components: ["SpectrumViewer", "HRDiagram", "TaxonomyPicker"], budget: { kB: 100 } },
 ];
-const columns = ["first", "in use", "everything"];
-const components = ["spectrum-viewer", "hr-diagram", "taxonomy-picker"];
+const subpaths = ["astropane/plot", "astropane/astro", "astropane/skyportal", "astropane/tomtoolkit"];
+const roomOf = {
+	SpectrumViewer: "spectrum-viewer",
+	SpectrumPlot: "spectrum-viewer",
+	HRDiagram: "hr-diagram",
+	TaxonomyPicker: "taxonomy-picker",
+};
+const d3 = /^(d3-[a-z-]+|internmap)$/;
 
-/** Chunks that the first touch of a figure fetches: they hold these modules. */
-const answers = /\/(interaction|tooltipBox|taxonomy-picker\/model\/search)\.ts$/;
+const pageOf = (components) => `import { ${components.join(", ")} } from "astropane";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+const elements = [${components.map((name) => `createElement(${name})`).join(", ")}];
+createRoot(document.getElementById("root")).render(elements);
+`;
 
-/** Chunks, and those of `all` that they need, however far down. */
-function withImports(chunks, all) {
-	const found = new Set();
-	const visit = (chunk) => {
-		if (!chunk || found.has(chunk)) return;
-		found.add(chunk);
-		for (const file of chunk.imports) visit(all.find((other) => other.file === file));
-	};
-	chunks.forEach(visit);
-	return all.filter((chunk) => found.has(chunk));
+const faults = [];
+const kB = (files) => [...files].reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+const timings = new Map(chunks.map(([chunk, , when]) => [chunk, when]));
+
+/** Files of an application by the moment when they are there; each set holds the one before it. */
+function stagesOf({ files, first, fetches }) {
+	const fetchedAt = (when) =>
+		fetches.filter(({ target }) => timings.get(chunkOf(target)) === when).flatMap((fetch) => fetch.files);
+	const atFirst = new Set([...first, ...fetchedAt("first")]);
+	return { first: atFirst, inUse: new Set([...atFirst, ...fetchedAt("use")]), everything: new Set(files) };
 }
 
-const gzip = (chunks) => chunks.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
-const kB = (bytes) => (bytes / 1000).toFixed(1);
-const complaints = [];
-const aside = [];
+function printTable(head, rows) {
+	const widths = head.map((_, i) => Math.max(...[head, ...rows].map((cells) => cells[i].length)));
+	for (const cells of [head, ...rows])
+		console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("   "));
+	console.log();
+}
+const cell = (files) => `${kB(files).toFixed(1)} in ${String(files.size).padStart(2)}`;
+const columns = ["first load", "in use", "everything"];
 
-console.log(`${"".padEnd(32)}${columns.map((name) => name.padStart(16)).join("")}   kB gzip (budget)`);
-for (const [name, imports, budgets, aims = {}] of rows) {
-	const code = imports.map(({ names, from }, i) =>
-		names
-			? `import { ${names.join(", ")} } from "${from}"; host(${names.join(", ")});`
-			: `import * as all${i} from "${from}"; host(all${i});`,
+const folder = await installLibrary();
+const built = [];
+for (const { name, components } of applications)
+	built.push({ name, components, ...(await buildApplication(folder, pageOf(components))) });
+
+console.log("kB gzip in files, React not counted\n");
+printTable(
+	["", ...columns, "budget of the first load"],
+	built.map((application, i) => {
+		const { first, inUse, everything } = stagesOf(application);
+		const { budget } = applications[i];
+		if (kB(first) > budget?.kB)
+			faults.push(`${application.name}: the first load is ${kB(first).toFixed(1)} kB, over ${budget.kB} kB.`);
+		if (first.size > budget?.files)
+			faults.push(`${application.name}: the first load is ${first.size} files, over ${budget.files}.`);
+		const limits = budget ? `${budget.kB} kB${budget.files ? ` in ${budget.files}` : ""}` : "";
+		return [application.name, ...[first, inUse, everything].map(cell), limits];
+	}),
+);
+
+const withoutD3 = [];
+for (const { name, components } of applications) {
+	const { first, inUse, everything } = stagesOf(await buildApplication(folder, pageOf(components), d3));
+	withoutD3.push([name, ...[first, inUse, everything].map((files) => kB(files).toFixed(1))]);
+}
+console.log("The same where the application has d3 already, kB\n");
+printTable(["", ...columns], withoutD3);
+
+for (const subpath of subpaths) {
+	const code = `import * as all from "${subpath}";\nglobalThis.host = all;\n`;
+	built.push({ name: subpath, components: [], ...(await buildApplication(folder, code)) });
+}
+console.log("All names of a subpath, kB\n");
+printTable(
+	["", "first load", "everything"],
+	built
+		.filter(({ name }) => subpaths.includes(name))
+		.map(({ name, first, files }) => [name, kB(first).toFixed(1), kB(files).toFixed(1)]),
+);
+
+console.log("What is fetched when: kB are the files that this import() adds to the first load\n");
+const table = [];
+for (const [chunk, trigger] of chunks) {
+	const fetched = built.flatMap(({ name, fetches }) =>
+		fetches.filter(({ target }) => chunkOf(target) === chunk).map((fetch) => ({ name, ...fetch })),
 	);
-	const { first, onDemand } = await bundle(code.join("\n"));
-	const atTouch = withImports(
-		onDemand.filter(({ modules }) => modules.some((id) => answers.test(id))),
-		onDemand,
-	);
-	const figures = {
-		first: gzip(first),
-		"in use": gzip([...first, ...atTouch]),
-		everything: gzip([...first, ...onDemand]),
-	};
-	const cells = columns.map((column) => {
-		const budget = budgets[column];
-		if (budget !== undefined && figures[column] > budget * 1000)
-			complaints.push(`${name}: ${column} is ${kB(figures[column])} kB gzip, over its budget of ${budget} kB.`);
-		if (figures[column] > aims[column] * 1000) aside.push(`${name}, ${column}: the aim is ${aims[column]} kB.`);
-		return `${kB(figures[column])}${budget === undefined ? "     " : ` (${budget})`}`.padStart(16);
-	});
-	console.log(`${name.padEnd(32)}${cells.join("")}`);
+	if (new Set(fetched.map(({ target }) => target)).size > 1)
+		faults.push(
+			`${chunk} stands for several modules: ${[...new Set(fetched.map(({ target }) => target))].join(", ")}.`,
+		);
+	const entries = fetched.map(({ name }) => name).filter((name) => name in roomOf);
+	if (entries.length === 0) faults.push(`${chunk} has a row in test/package/chunks.mjs, but no import() fetches it.`);
+	else table.push({ start: `| ${entries.join(", ")} | \`${chunk}\` | ${trigger} |`, files: fetched[0].files });
+}
+console.log("| entry | chunk | trigger | kB |\n|---|---|---|---|");
+for (const { start, files } of table) console.log(`${start} ${kB(files).toFixed(1)} |`);
+console.log();
 
-	const chunks = [...first, ...onDemand];
-	if (process.argv.includes("--chunks") || process.argv.includes("--modules"))
-		for (const chunk of chunks) {
-			const when = first.includes(chunk) ? "first" : atTouch.includes(chunk) ? "in use" : "on demand";
-			console.log(`    ${chunk.file.padEnd(36)}${kB(gzip([chunk])).padStart(6)}  ${when}`);
-			if (process.argv.includes("--modules")) for (const id of chunk.modules) console.log(`        ${id}`);
-		}
+const guide = readFileSync(new URL("../../CONTRIBUTING.md", import.meta.url), "utf8");
+if (table.some(({ start }) => !guide.includes(start)))
+	faults.push('CONTRIBUTING.md, "What is fetched when", is not this table: paste it there.');
 
-	const modules = chunks.flatMap((chunk) => chunk.modules);
-	const own = imports.map(({ from }) => from.replace("astropane/", ""));
-	for (const other of components.filter((component) => !own.includes(component))) {
-		const strays = modules.filter((id) => id.startsWith(`src/${other}/`));
-		if (strays.length > 0) complaints.push(`${name} pulls in another component: ${strays.join(", ")}.`);
+for (const { name, components, files, first, fetches } of built) {
+	for (const { target, files: added } of fetches) {
+		if (!timings.has(chunkOf(target)))
+			faults.push(`${name} fetches ${chunkOf(target)} (${target}), which has no row in test/package/chunks.mjs.`);
+		if (components.length > 0 && added.length === 0)
+			faults.push(`${name}: import() of ${target} fetches nothing that was not there before.`);
 	}
-	if (modules.some((id) => id.includes("/d3-dsv/")))
-		complaints.push(`${name} pulls in d3-dsv, which builds code from strings: a strict CSP forbids it.`);
+	const modules = files.flatMap((file) => file.modules);
+	const strangers = Object.values(roomOf).filter((room) => !components.some((component) => roomOf[component] === room));
+	const strays = modules.filter((id) => strangers.some((room) => id.startsWith(`dist/${room}/`)));
+	if (strays.length > 0) faults.push(`${name} pulls in another component: ${strays.join(", ")}.`);
+	if (modules.some((id) => /^(react|react-dom|scheduler)\/.*(?<!\.cjs)$/.test(id)))
+		faults.push(`${name} holds a module of React, which test/package/application.mjs should replace.`);
+	if (modules.some((id) => id.startsWith("d3-dsv/")))
+		faults.push(`${name} pulls in d3-dsv, which builds code from strings: a strict CSP forbids it.`);
+
+	if (!process.argv.includes("--files") && !process.argv.includes("--modules")) continue;
+	console.log(name);
+	for (const file of files) {
+		const when = first.includes(file) ? "first" : "";
+		console.log(`    ${file.name.padEnd(40)}${kB([file]).toFixed(1).padStart(6)}  ${when}`);
+		if (process.argv.includes("--modules")) for (const id of file.modules) console.log(`        ${id}`);
+	}
 }
 
-for (const remark of aside) console.log(remark);
-for (const complaint of complaints) console.error(complaint);
-process.exit(complaints.length > 0 ? 1 : 0);
+for (const fault of new Set(faults)) console.error(fault);
+process.exit(faults.length > 0 ? 1 : 0);
