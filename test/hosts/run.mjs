@@ -110,7 +110,8 @@ try {
 				browser ??= await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs });
 				const styles = readFileSync(join(folder, "node_modules/astropane/dist/styles.css"), "utf8");
 				const looksAlike = host.looks === false ? undefined : reference;
-				const answer = await checkPage({
+				const check = host.check ?? checkPage;
+				const answer = await check({
 					browser,
 					host,
 					folder: site,
@@ -120,7 +121,7 @@ try {
 				});
 				faults.push(...answer.faults);
 				reference ??= answer.screenshots;
-				for (const [name, image] of Object.entries(values.screenshots ? answer.screenshots : {})) {
+				for (const [name, image] of Object.entries((values.screenshots && answer.screenshots) || {})) {
 					writeFileSync(join(values.screenshots, `${host.name}-${name}.png`), image);
 				}
 			}
