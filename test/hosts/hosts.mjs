@@ -1,3 +1,5 @@
+import { checkTomToolkit } from "./lib/tomToolkit.mjs";
+
 // style-loader writes style elements.
 const styleElements = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'";
 
@@ -7,7 +9,7 @@ const inlineMap = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-
 /**
  * What is asked of each host. `shared`: where the shared page is copied to; `output`: the folder to serve and open; `policy`:
  * another content security policy than the strict one, or null; `maxFiles`: JavaScript files of the first load, at most;
- * `looks`: false where its pixels are not compared.
+ * `looks`: false where its pixels are not compared. `check`: what is asked of a page other than the shared one.
  */
 export const hosts = [
 	{ name: "vite-19", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
@@ -21,6 +23,7 @@ export const hosts = [
 	{ name: "rspack", shared: "src", output: "dist", policy: styleElements, looks: false },
 	{ name: "elements", shared: "src", output: "site", elements: true, maxFiles: 1 },
 	{ name: "import-map", shared: "src", output: "site", policy: inlineMap },
+	{ name: "tom-toolkit", shared: "src", output: "site", check: checkTomToolkit },
 	{ name: "jest", shared: "src" },
 	{ name: "vitest", shared: "src" },
 	// Next writes inline scripts.
