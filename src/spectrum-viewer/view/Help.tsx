@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { HelpPanel, keyboardHelp, pointerHelp, Swatch } from "../../ui/index.js";
-import { lineKeyHelp } from "../panels/redshift/lineKeys.js";
+import { lineKeyHelp } from "../model/lines/lineShortcuts.js";
 import type { SpectrumControls } from "../props.js";
 import { controlPointerHelp, keyHelpFor, spectrumPointerHelp } from "./interaction/keys.js";
 

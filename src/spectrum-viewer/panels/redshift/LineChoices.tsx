@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactElement, type Ref, useId, useImperativeHandle, useRef, useState } from "react";
+import { keyOfLine, lineKeys } from "../../model/lines/lineShortcuts.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { Candidate } from "./candidates.js";
-import { keyOfLine, lineKeys } from "./lineKeys.js";
 import type { ChoiceSection } from "./sections.js";
 import { evidenceText } from "./words.js";
 

@@ -1,7 +1,7 @@
 import type { LineGroup, SpectralLine } from "../../../astro/index.js";
 import { findLines } from "../../model/lines/findLines.js";
+import { lineKeys } from "../../model/lines/lineShortcuts.js";
 import type { NamedLine } from "./features.js";
-import { lineKeys } from "./lineKeys.js";
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, "");
 

@@ -3,11 +3,11 @@
 import { type RefObject, useEffect } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
+import { lineKeys } from "../../model/lines/lineShortcuts.js";
 import { changeStep } from "../../store.js";
 import type { PanelParts } from "../../view/panel.js";
 import type { Candidate } from "./candidates.js";
 import { featureAt, nextFeature } from "./features.js";
-import { lineKeys } from "./lineKeys.js";
 import { add, type FindState } from "./memory.js";
 import { paintFeatures } from "./paintFeatures.js";
 
