@@ -1,0 +1,169 @@
+import { formatLocale } from "d3-format";
+import { DEFAULT_LOCALE, isEnglish, knownLocale, numberSymbols } from "./locale.js";
+import { makeTickLabels, type TickLabelOptions } from "./ticks.js";
+
+/** Numbers, counts and lists as text in one locale. No method throws for any number. */
+export type NumberText = {
+	/** The locale in use, which is "en-US" where the one asked for is unknown. */
+	readonly locale: string;
+	/** `decimals` (0 to 20) digits after the point, with grouped thousands. Never a negative zero. NaN is "–". */
+	fixed(value: number, decimals: number): string;
+	/** Rounded to a whole number: 105918 → "105,918". */
+	integer(value: number): string;
+	/**
+	 * `digits` significant digits (1 to 21). All integer digits are kept from 1e-3 to below 1e6: 12345 → "12,345". Outside
+	 * of these bounds `scientific`.
+	 */
+	significant(value: number, digits: number): string;
+	/** 9.9996e-17 with 4 significant digits → "1.000×10⁻¹⁶"; zero → "0". */
+	scientific(value: number, digits: number): string;
+	/** At most `decimals` digits after the point, at least `least`: −0.01 with 1 → "0". */
+	atMost(value: number, decimals: number, least?: number): string;
+	/** "a, b and c"; beyond `most` items the rest is counted: "a, b and 4 more". */
+	list(items: readonly string[], most?: number): string;
+	/** "no spectra", "1 spectrum", "2,000 spectra"; `one` is used where the plural rules of the locale say so. */
+	count(count: number, one: string, many: string): string;
+	/**
+	 * "from 3,500 to 9,200 Å", with three significant digits of the difference; one number where both ends read alike; ""
+	 * where an end is not finite. The order of the ends is kept: a reversed axis reads "from 15 to −5 mag".
+	 */
+	range(low: number, high: number, unit?: string, format?: (value: number) => string): string;
+	/**
+	 * Labels for the ticks of an axis: as many decimals as their spacing needs. Distinct values have distinct labels. Powers
+	 * of ten are written `10^{n}` (see `Pen.text`). Thousands are grouped from a million on.
+	 */
+	tickLabels(values: readonly number[], options?: TickLabelOptions): string[];
+};
+
+const MINUS = "\u2212";
+
+/** A text with true minus signs (U+2212) instead of hyphens. */
+export const withMinusSign = (text: string): string => text.replace(/-/g, MINUS);
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+	"-": "⁻",
+	"+": "⁺",
+	...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit) => [String(digit), sign])),
+};
+
+/** −16 → "⁻¹⁶". */
+export const superscript = (n: number): string => [...String(n)].map((c) => SUPERSCRIPTS[c] ?? c).join("");
+
+const cache = new Map<string, NumberText>();
+
+/** Number formats of a locale; one object per locale. An unknown or malformed locale gives those of "en-US". */
+export function numberText(locale: string = DEFAULT_LOCALE): NumberText {
+	const known = cache.get(locale);
+	if (known) return known;
+	const name = knownLocale(locale);
+	let text = cache.get(name);
+	if (!text) {
+		text = makeNumberText(name);
+		cache.set(name, text);
+	}
+	return text;
+}
+
+/** The narrowest bounds among the engines: `Intl.NumberFormat` takes 0 to 20 decimals, 1 to 21 significant digits. */
+const clamp = (value: number, low: number, high: number): number =>
+	Number.isNaN(value) ? low : Math.min(high, Math.max(low, Math.trunc(value)));
+const toDecimals = (value: number): number => clamp(value, 0, 20);
+const toDigits = (value: number): number => clamp(value, 1, 21);
+
+function makeNumberText(locale: string): NumberText {
+	const english = isEnglish(locale);
+	const { decimal, group, minus, numerals } = numberSymbols(locale);
+	const d3 = formatLocale({
+		decimal,
+		thousands: group,
+		grouping: [3],
+		minus,
+		numerals: [...numerals],
+		currency: ["", ""],
+	});
+	const formatters = new Map<string, (value: number) => string>();
+	const cached = (key: string, make: () => (size: number) => string): ((value: number) => string) => {
+		const found = formatters.get(key);
+		if (found) return found;
+		const format = make();
+		formatters.set(key, format);
+		return format;
+	};
+	const intl = (key: string, options: Intl.NumberFormatOptions): ((value: number) => string) =>
+		cached(key, () => {
+			const format = new Intl.NumberFormat(locale, options);
+			const zero = format.format(0);
+			return (value) => {
+				if (Number.isNaN(value)) return "–";
+				const text = format.format(Math.abs(value));
+				return value < 0 && text !== zero ? minus + text : text;
+			};
+		});
+	const specifier = (key: string): ((value: number) => string) => cached(key, () => d3.format(key));
+
+	const atMost = (value: number, decimals: number, least = 0): string => {
+		const maximumFractionDigits = toDecimals(decimals);
+		const minimumFractionDigits = Math.min(toDecimals(least), maximumFractionDigits);
+		return intl(`${minimumFractionDigits} to ${maximumFractionDigits}`, {
+			minimumFractionDigits,
+			maximumFractionDigits,
+		})(value);
+	};
+	const fixed = (value: number, decimals: number): string => atMost(value, decimals, decimals);
+	const integer = (value: number): string => atMost(value, 0);
+
+	const scientific = (value: number, digits: number): string => {
+		if (value === 0 || !Number.isFinite(value)) return integer(value);
+		const places = toDigits(digits) - 1;
+		// The exponent after rounding: 9.9996e-17 with four digits has −16.
+		const exponent = Number(value.toExponential(places).split("e")[1]);
+		const [mantissa] = specifier(`.${places}e`)(value).split("e");
+		return `${mantissa}×10${superscript(exponent)}`;
+	};
+	const significant = (value: number, digits: number): string => {
+		const size = Math.abs(value);
+		if (value === 0 || !Number.isFinite(value)) return integer(value);
+		if (size < 1e-3 || size >= 1e6) return scientific(value, digits);
+		const count = toDigits(digits);
+		if (size >= 10 ** (count - 1)) return integer(value);
+		return intl(`significant ${count}`, { minimumSignificantDigits: count, maximumSignificantDigits: count })(value);
+	};
+
+	// British English has no comma before "and".
+	const listFormat = new Intl.ListFormat(english ? "en-GB" : locale);
+	const list = (items: readonly string[], most: number = Number.POSITIVE_INFINITY): string => {
+		const shown = items.length > most ? items.slice(0, Math.max(0, most)) : items;
+		const rest = items.length - shown.length;
+		const words = shown.map(String);
+		if (rest > 0) words.push(english ? `${integer(rest)} more` : `+${integer(rest)}`);
+		return listFormat.format(words);
+	};
+
+	const plurals = new Intl.PluralRules(locale);
+	const count = (value: number, one: string, many: string): string => {
+		if (value === 0 && english) return `no ${many}`;
+		return `${atMost(value, 3)} ${plurals.select(value) === "one" ? one : many}`;
+	};
+
+	/** Three significant digits of the difference. */
+	const rangeFormat = (low: number, high: number): ((value: number) => string) => {
+		const size = Math.max(Math.abs(low), Math.abs(high));
+		// Ends so far apart that their difference overflows have three digits of their own.
+		const difference = Math.min(Math.abs(high - low) || size || 1, Number.MAX_VALUE);
+		const last = Math.floor(Math.log10(difference)) - 2;
+		if (size >= 1e15 || (size > 0 && size < 1e-3)) {
+			return (value) => scientific(value, Math.max(3, Math.floor(Math.log10(Math.abs(value))) - last + 1));
+		}
+		return (value) => atMost(value, Math.max(0, -last));
+	};
+	const range = (low: number, high: number, unit = "", format = rangeFormat(low, high)): string => {
+		if (!Number.isFinite(low) || !Number.isFinite(high)) return "";
+		const tail = unit === "" ? "" : ` ${unit}`;
+		const [a, b] = [format(low), format(high)];
+		if (a === b) return `${a}${tail}`;
+		return english ? `from ${a} to ${b}${tail}` : `${a} … ${b}${tail}`;
+	};
+
+	const tickLabels = makeTickLabels(specifier, minus);
+	return { locale, fixed, integer, significant, scientific, atMost, list, count, range, tickLabels };
+}

@@ -1,0 +1,100 @@
+import { precisionFixed } from "d3-format";
+
+export type TickLabelOptions = {
+	/** On a log scale each tick has the digits of its own size: 0.01, 0.1, 1, 10. */
+	readonly log?: boolean | undefined;
+};
+
+/** Makes a formatter from a d3-format specifier. */
+type Specify = (specifier: string) => (value: number) => string;
+
+/** How far a label may be from its value, as a part of the distance to the next tick. */
+const TOLERANCE = 0.01;
+/** Doubles have at most 17 significant digits. */
+const MAX_DIGITS = 17;
+const MAX_DECIMALS = 20;
+
+/** Exponent of the decimal notation of a number that is neither 0 nor infinite. */
+const exponentOf = (value: number): number => Number(value.toExponential().split("e")[1]);
+
+/** Distances of sorted distinct values to their nearest neighbour; Infinity for a single value. */
+function distances(sorted: readonly number[]): Map<number, number> {
+	const gapAfter = (i: number): number =>
+		i < 0 || i + 1 >= sorted.length ? Number.POSITIVE_INFINITY : (sorted[i + 1] ?? 0) - (sorted[i] ?? 0);
+	return new Map(sorted.map((value, i) => [value, Math.min(gapAfter(i - 1), gapAfter(i))]));
+}
+
+export function makeTickLabels(
+	specify: Specify,
+	minus: string,
+): (values: readonly number[], options?: TickLabelOptions) => string[] {
+	const fixed = (value: number, decimals: number, grouped: boolean): string =>
+		specify(`${grouped ? "," : ""}.${decimals}f`)(value);
+	const rounded = (value: number, digits: number): string => specify(`.${Math.max(1, digits)}~r`)(value);
+
+	/** `2.5×10^{−17}`, without the mantissa where it is 1. */
+	const power = (value: number, digits: number): string => {
+		const places = Math.min(MAX_DIGITS, Math.max(1, digits)) - 1;
+		const exponent = Number(value.toExponential(places).split("e")[1]);
+		const [mantissa = ""] = specify(`.${places}~e`)(value).split("e");
+		if (exponent === 0) return mantissa;
+		const ten = `${fixed(10, 0, false)}^{${fixed(exponent, 0, false)}}`;
+		const one = fixed(1, 0, false);
+		if (mantissa === one) return ten;
+		return mantissa === minus + one ? minus + ten : `${mantissa}×${ten}`;
+	};
+
+	const linear = (sorted: readonly number[]): ((value: number) => string) => {
+		const size = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted[sorted.length - 1] ?? 0));
+		if (size === 0) return (value) => fixed(value, 0, false);
+		const gap = Math.min(...distances(sorted).values(), Number.MAX_VALUE);
+		const single = sorted.length === 1;
+		// Three digits, as differences of doubles end in noise: 0.3 − 0.2 is 0.09999999999999998.
+		const step = single ? size : Math.min(Number(gap.toPrecision(3)), Number.MAX_VALUE);
+		const tolerance = single ? size * 1e-6 : gap * TOLERANCE;
+		const isReadBack = (read: (value: number) => number): boolean =>
+			sorted.every((value) => Math.abs(read(value) - value) <= tolerance);
+
+		let decimals = single ? 0 : precisionFixed(step);
+		while (decimals <= MAX_DECIMALS && !isReadBack((value) => Number(value.toFixed(decimals)))) decimals++;
+
+		const top = exponentOf(size);
+		/** Significant digits of a value, where the largest has `most`. */
+		const digitsOf = (value: number, most: number): number =>
+			Math.min(MAX_DIGITS, Math.max(1, most - top + exponentOf(value)));
+		const isZero = (value: number): boolean => Math.abs(value) <= tolerance;
+		const readPower = (value: number, most: number): number =>
+			isZero(value) ? 0 : Number(value.toExponential(digitsOf(value, most) - 1));
+		let digits = top - exponentOf(step) + 1;
+		for (const most = digits + MAX_DIGITS; digits < most && !isReadBack((value) => readPower(value, digits)); digits++);
+
+		const isPower =
+			(size >= 1e6 && digits <= 5) || size >= 1e15 || (size < 1e-3 && decimals > 6) || decimals > MAX_DECIMALS;
+		if (isPower) {
+			return (value) => (isZero(value) ? fixed(0, 0, false) : power(value, digitsOf(value, digits)));
+		}
+		return (value) => fixed(value, decimals, size >= 1e6);
+	};
+
+	const log = (sorted: readonly number[]): ((value: number) => string) => {
+		const gaps = distances(sorted);
+		let digits = 6;
+		const isReadBack = (value: number): boolean =>
+			Math.abs(Number(value.toPrecision(digits)) - value) <= (gaps.get(value) ?? 0) * TOLERANCE;
+		while (digits < MAX_DIGITS && !sorted.every(isReadBack)) digits++;
+		const isPlain = sorted.every((value) => value >= 1e-3 && value < 1e6);
+		return (value) => (isPlain ? rounded(value, digits) : power(value, digits));
+	};
+
+	return (values, options = {}) => {
+		// 0 and −0 are one value.
+		const finite = values.filter(Number.isFinite).map((value) => value + 0);
+		const sorted = [...new Set(finite)].sort((a, b) => a - b);
+		const format = options.log ? log(sorted) : linear(sorted);
+		return values.map((value) => {
+			if (Number.isNaN(value)) return "–";
+			if (!Number.isFinite(value)) return value < 0 ? `${minus}∞` : "∞";
+			return format(value + 0);
+		});
+	};
+}
