@@ -6,6 +6,7 @@ import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, sdssAStar } from "../data/spectra.js";
 import { giant, sequenceStars, whiteDwarf } from "../data/stars.js";
 import { tdtax } from "../data/tdtax.js";
+import { reducedData } from "../data/tomtoolkit.js";
 import { jsonScript } from "./html.js";
 
 const { points } = colorMagnitudeFromAnnotations(
@@ -99,6 +100,25 @@ export const TaxonomyPicker: Story = {
 		await userEvent.click(await canvas.findByRole("treeitem", { name: "Pulsating" }));
 		await userEvent.click(canvas.getByRole("treeitem", { name: "Eclipsing" }));
 		await expect(canvas.getByRole("status", { name: "Heard" })).toHaveTextContent("Pulsating, Eclipsing");
+	},
+};
+
+/** Rows of reduced data as TOM Toolkit stores them, by `data-format`; other props are attributes. */
+export const TOMToolkit: Story = {
+	name: "TOM Toolkit",
+	render: () => (
+		<Markup
+			html={`<astropane-spectrum-viewer data-format="tomtoolkit" controls="compact" height="320"
+				default-normalization="none">${jsonScript(reducedData)}</astropane-spectrum-viewer>`}
+		/>
+	),
+	play: async ({ canvasElement }) => {
+		const element = canvasElement.querySelector("astropane-spectrum-viewer");
+		await expect(await within(canvasElement).findByRole("textbox", { name: "Redshift z" })).toBeVisible();
+		await expect(element?.spectra).toHaveLength(reducedData.length);
+		await expect(element?.spectra?.[0]?.label).toMatch(/^Model SN Ia \(\d{4}-\d\d-\d\d\)$/);
+		await expect(element?.querySelector("[role=alert]")).toBeNull();
+		await waitFor(() => expect(element?.querySelector(".astropane")).toHaveTextContent("10⁻¹⁶ erg s⁻¹ cm⁻² Å⁻¹"));
 	},
 };
 
