@@ -17,6 +17,13 @@ const MAX_DECIMALS = 20;
 /** Exponent of the decimal notation of a number that is neither 0 nor infinite. */
 const exponentOf = (value: number): number => Number(value.toExponential().split("e")[1]);
 
+/** Smallest distance between sorted distinct values. */
+function smallestGap(sorted: readonly number[]): number {
+	let gap = Number.MAX_VALUE;
+	for (let i = 1; i < sorted.length; i++) gap = Math.min(gap, (sorted[i] ?? 0) - (sorted[i - 1] ?? 0));
+	return gap;
+}
+
 /** Distances of sorted distinct values to their nearest neighbour; Infinity for a single value. */
 function distances(sorted: readonly number[]): Map<number, number> {
 	const gapAfter = (i: number): number =>
@@ -47,16 +54,20 @@ export function makeTickLabels(
 	const linear = (sorted: readonly number[]): ((value: number) => string) => {
 		const size = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted[sorted.length - 1] ?? 0));
 		if (size === 0) return (value) => fixed(value, 0, false);
-		const gap = Math.min(...distances(sorted).values(), Number.MAX_VALUE);
-		const single = sorted.length === 1;
+		const isSingle = sorted.length === 1;
+		const gap = smallestGap(sorted);
 		// Three digits, as differences of doubles end in noise: 0.3 − 0.2 is 0.09999999999999998.
-		const step = single ? size : Math.min(Number(gap.toPrecision(3)), Number.MAX_VALUE);
-		const tolerance = single ? size * 1e-6 : gap * TOLERANCE;
+		const step = isSingle ? size : Math.min(Number(gap.toPrecision(3)), Number.MAX_VALUE);
+		const tolerance = isSingle ? size * 1e-6 : gap * TOLERANCE;
 		const isReadBack = (read: (value: number) => number): boolean =>
 			sorted.every((value) => Math.abs(read(value) - value) <= tolerance);
 
-		let decimals = single ? 0 : precisionFixed(step);
-		while (decimals <= MAX_DECIMALS && !isReadBack((value) => Number(value.toFixed(decimals)))) decimals++;
+		let decimals = isSingle ? 0 : precisionFixed(step);
+		const needsPower = size < 1e-3 && decimals > 6;
+		const readFixed = (value: number): number => Number(value.toFixed(decimals));
+		while (!needsPower && decimals <= MAX_DECIMALS && !isReadBack(readFixed)) decimals++;
+		const isPlain = decimals <= MAX_DECIMALS && (size >= 1e-3 || decimals <= 6);
+		if (isPlain && size < 1e6) return (value) => fixed(value, decimals, false);
 
 		const top = exponentOf(size);
 		/** Significant digits of a value, where the largest has `most`. */
@@ -66,14 +77,11 @@ export function makeTickLabels(
 		const readPower = (value: number, most: number): number =>
 			isZero(value) ? 0 : Number(value.toExponential(digitsOf(value, most) - 1));
 		let digits = top - exponentOf(step) + 1;
-		for (const most = digits + MAX_DIGITS; digits < most && !isReadBack((value) => readPower(value, digits)); digits++);
-
-		const isPower =
-			(size >= 1e6 && digits <= 5) || size >= 1e15 || (size < 1e-3 && decimals > 6) || decimals > MAX_DECIMALS;
-		if (isPower) {
-			return (value) => (isZero(value) ? fixed(0, 0, false) : power(value, digitsOf(value, digits)));
-		}
-		return (value) => fixed(value, decimals, size >= 1e6);
+		const last = digits + MAX_DIGITS;
+		while (digits < last && !isReadBack((value) => readPower(value, digits))) digits++;
+		// 13,000,000 and 13,000,005 are shorter than 1.3000000×10⁷ and 1.3000005×10⁷.
+		if (isPlain && digits > 5 && size < 1e15) return (value) => fixed(value, decimals, true);
+		return (value) => (isZero(value) ? fixed(0, 0, false) : power(value, digitsOf(value, digits)));
 	};
 
 	const log = (sorted: readonly number[]): ((value: number) => string) => {
