@@ -9,7 +9,8 @@ const inlineMap = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-
 /**
  * What is asked of each host. `shared`: where the shared page is copied to; `output`: the folder to serve and open; `policy`:
  * another content security policy than the strict one, or null; `maxFiles`: JavaScript files of the first load, at most;
- * `looks`: false where its pixels are not compared. `check`: what is asked of a page other than the shared one.
+ * `looks`: false where its pixels are not compared; `refs`: false where the page sets no refs. `check`: what
+ * is asked of a page other than the shared one.
  */
 export const hosts = [
 	{ name: "vite-19", shared: "src", output: "dist", hydrates: true, maxFiles: 14 },
@@ -21,7 +22,10 @@ export const hosts = [
 	{ name: "webpack5", shared: "src", output: "dist", policy: styleElements },
 	// MUI gives the page another font and no margin.
 	{ name: "rspack", shared: "src", output: "dist", policy: styleElements, looks: false },
-	{ name: "elements", shared: "src", output: "site", elements: true, maxFiles: 1 },
+	// The components of the guide "Embedding in SkyPortal".
+	{ name: "skyportal", shared: "src/shared", output: "dist", policy: styleElements, looks: false, refs: false },
+	// The bundle, and the script of the page.
+	{ name: "elements", shared: "src", output: "site", refs: false, maxFiles: 2 },
 	{ name: "import-map", shared: "src", output: "site", policy: inlineMap },
 	{ name: "tom-toolkit", shared: "src", output: "site", check: checkTomToolkit },
 	{ name: "jest", shared: "src" },

@@ -1,0 +1,3 @@
+const { copyFileSync } = require("node:fs");
+
+copyFileSync("index.html", "dist/index.html");
