@@ -1,1 +1,6 @@
-module.exports = { presets: [["@babel/preset-env", { targets: { node: "current" } }]] };
+module.exports = {
+	presets: [
+		["@babel/preset-env", { targets: { node: "current" } }],
+		["@babel/preset-react", { runtime: "automatic" }],
+	],
+};
