@@ -12,7 +12,7 @@ module.exports = {
 			},
 			{
 				test: /\.css$/,
-				include: [path.resolve(__dirname, "node_modules/astropane"), path.resolve(__dirname, "src/page.css")],
+				include: ["node_modules/astropane", "src/page.css", "theme.css"].map((name) => path.resolve(__dirname, name)),
 				use: ["style-loader", "css-loader"],
 			},
 		],
