@@ -10,7 +10,7 @@ const filesIn = (folder: string): string[] =>
 		.filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
 		.map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").slice(root.length));
 
-/** Commands and output are no files of a host. */
+/** Languages of commands and output. */
 const exempt = ["sh", "bash", "text"];
 
 type Block = { line: number; language: string; code: string };
@@ -43,7 +43,7 @@ const snippetsOf = (source: string): string[] =>
 const hostFiles = filesIn("test/hosts").filter((file) => !/\/(run|hosts)\.mjs$|\.md$/.test(file));
 const snippets = hostFiles.flatMap((file) => snippetsOf(read(file)).map((code) => ({ file, code })));
 
-/** What the snippets lack of a block: nothing, or where it stands and which file is nearest. */
+/** A message if no snippet equals the block: its page and line, and the nearest file. */
 function faultOf(name: string, { line, language, code }: Block): string[] {
 	if (snippets.some((snippet) => snippet.code === code)) return [];
 	const lines = code.split("\n");
