@@ -22,11 +22,11 @@ export type HRStep = {
 export type HRState = HRStep & {
 	hiddenOrigins: readonly string[];
 	/** The origin that the legend brings forward. */
-	raised: string | null;
+	highlightedId: string | null;
 	hover: HRHover | null;
 	/** A box being drawn, CSS pixels of the figure. */
 	box: Rect | null;
-	tool: GestureTool;
+	dragMode: GestureTool;
 	history: History<HRStep>;
 };
 

@@ -10,10 +10,10 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 			window: homeWindow,
 			selection: [],
 			hiddenOrigins: [],
-			raised: null,
+			highlightedId: null,
 			hover: null,
 			box: null,
-			tool: "pan" as const,
+			dragMode: "pan" as const,
 			...initial,
 		};
 		return { ...state, history: createHistory<HRStep>({ window: state.window, selection: state.selection }) };

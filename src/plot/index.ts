@@ -19,8 +19,8 @@ export {
 	type Scale,
 	type ScaleKind,
 	scaleTicks,
-	signed,
 	tickLabels,
+	withMinusSign,
 } from "./geometry/scale.js";
 export { current, homeWindow, panAxis, type ViewWindow, withWindow, zoomAxis } from "./geometry/zoom.js";
 export * from "./interaction/index.js";

@@ -2,7 +2,7 @@
 
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import type { SpectrumViewerProps } from "./props.js";
-import { chrome } from "./view/controls/viewerControls.js";
+import { viewerControls } from "./view/controls/viewerControls.js";
 import { Viewer } from "./view/Viewer.js";
 
 /**
@@ -12,6 +12,6 @@ import { Viewer } from "./view/Viewer.js";
  */
 export const SpectrumViewer: ForwardRefExoticComponent<SpectrumViewerProps & RefAttributes<HTMLElement>> = forwardRef(
 	function SpectrumViewer(props: SpectrumViewerProps, ref) {
-		return <Viewer given={props} rootRef={ref} chrome={chrome} />;
+		return <Viewer given={props} rootRef={ref} chrome={viewerControls} />;
 	},
 );

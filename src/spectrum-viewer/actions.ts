@@ -5,7 +5,7 @@ import type { SpectrumSettings, SpectrumState, SpectrumStore } from "./state.js"
 import { changeStep, endGesture, undo } from "./store.js";
 
 /** A mounted viewer's store, and the props as they are now. The same object as long as the store is. */
-export type Hosted = { store: SpectrumStore; props(): SpectrumViewerProps };
+export type StoreBinding = { store: SpectrumStore; props(): SpectrumViewerProps };
 
 /** What the views call when the user does something. Each asks the host first where the host is in control. */
 export type SpectrumActions = {
@@ -20,19 +20,19 @@ export type SpectrumActions = {
 	redo(): void;
 };
 
-const made = new WeakMap<Hosted, SpectrumActions>();
+const made = new WeakMap<StoreBinding, SpectrumActions>();
 
 /** The one set of actions of a viewer, for its controls and for what answers pointer and keys. */
-export function actionsOf(hosted: Hosted): SpectrumActions {
-	let actions = made.get(hosted);
+export function actionsOf(binding: StoreBinding): SpectrumActions {
+	let actions = made.get(binding);
 	if (!actions) {
-		actions = makeActions(hosted);
-		made.set(hosted, actions);
+		actions = makeActions(binding);
+		made.set(binding, actions);
 	}
 	return actions;
 }
 
-function makeActions({ store, props }: Hosted): SpectrumActions {
+function makeActions({ store, props }: StoreBinding): SpectrumActions {
 	/** What was asked for since the last commit; a host in control may not have answered yet when it is committed. */
 	let asked: { redshift?: number; velocity?: number } = {};
 	const step = (change: { redshift?: number; velocity?: number }) => {

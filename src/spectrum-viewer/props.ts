@@ -230,18 +230,18 @@ export type Reader = readonly [read: (value: unknown) => unknown, wanted: string
 
 export const isObject = (v: unknown): v is Loose => typeof v === "object" && v !== null && !Array.isArray(v);
 export const isPositive = (v: unknown): boolean => typeof v === "number" && v > 0 && v < Number.POSITIVE_INFINITY;
-export const when = (test: (v: unknown) => boolean, wanted: string): Reader => [
+export const validator = (test: (v: unknown) => boolean, wanted: string): Reader => [
 	(v) => (test(v) ? v : undefined),
 	wanted,
 ];
 export const oneOf = (...words: readonly unknown[]): Reader =>
-	when((v) => words.includes(v), `"${words.join('" or "')}"`);
-export const number: Reader = when((v) => typeof v === "number", "a number");
-export const list: Reader = when(Array.isArray, "an array");
+	validator((v) => words.includes(v), `"${words.join('" or "')}"`);
+export const number: Reader = validator((v) => typeof v === "number", "a number");
+export const list: Reader = validator(Array.isArray, "an array");
 export const medium: Reader = oneOf("air", "vacuum");
-const bool = when((v) => typeof v === "boolean", "true or false");
+const bool = validator((v) => typeof v === "boolean", "true or false");
 const isText = (v: unknown): v is string => typeof v === "string";
-const word = when((v) => v === null || isText(v), "text, or null");
+const word = validator((v) => v === null || isText(v), "text, or null");
 const isEach = (v: unknown, test: (item: unknown) => boolean) => isObject(v) && Object.values(v).every(test);
 
 const smoothingKinds: Record<string, readonly string[]> = {
@@ -268,13 +268,13 @@ function isNormalization(v: unknown): boolean {
 export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Reader>> = {
 	velocityConvention: oneOf("relativistic", "optical", "radio"),
 	visibleLineGroups: list,
-	lineChoices: when((v) => isEach(v, (on) => typeof on === "boolean"), "an object of true and false"),
+	lineChoices: validator((v) => isEach(v, (on) => typeof on === "boolean"), "an object of true and false"),
 	lineLabels: bool,
 	customLines: list,
 	lineSets: list,
-	smoothing: when(isSmoothing, 'an object such as { kind: "boxcar", width: 5 }, or null'),
-	binning: when((v) => v === null || isPositive(v), "a width in Å, or null"),
-	normalization: when(isNormalization, '"none", "median", "peak", or a mean or value'),
+	smoothing: validator(isSmoothing, 'an object such as { kind: "boxcar", width: 5 }, or null'),
+	binning: validator((v) => v === null || isPositive(v), "a width in Å, or null"),
+	normalization: validator(isNormalization, '"none", "median", "peak", or a mean or value'),
 	medium,
 	wavelengthUnit: oneOf("angstrom", "nm", "um"),
 	fluxQuantity: oneOf("given", "flambda", "fnu", "abmag"),
@@ -285,7 +285,7 @@ export const settingReaders: Readonly<Record<SettingName | "ionVelocities", Read
 	tab: word,
 	errorBands: bool,
 	hiddenSpectra: list,
-	ionVelocities: when(
+	ionVelocities: validator(
 		(v) => isEach(v, (kmS) => dopplerProblem({ velocity: kmS as number }) === null),
 		"an object of velocities below that of light, km/s by name of the group",
 	),

@@ -64,13 +64,13 @@ export type SpectrumPanel = "redshift" | "velocity" | "measure";
 export type SpectrumState = Step &
 	SpectrumSettings & {
 		/** The one spectrum that was brought forward, by hover in the legend. */
-		raised: string | null;
+		highlightedId: string | null;
 		cursor: Cursor | null;
 		/** `key` of the line marker under the pointer. */
 		hoveredLine: string | null;
 		/** A box being drawn, CSS pixels of the figure. */
 		box: { x: number; y: number; width: number; height: number } | null;
-		tool: "pan" | "box";
+		dragMode: "pan" | "box";
 		panel: SpectrumPanel | null;
 		/** A redshift that lines are drawn at in place of `redshift`, while it is being thought of. */
 		preview: number | null;

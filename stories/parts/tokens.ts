@@ -4,7 +4,7 @@ export type Token = { name: string; light: string; dark: string; meaning: string
 const meanings: Record<string, string> = {
 	ground: "ground of figures and boxes",
 	overlay: "ground of popovers, tooltips and dialogs; opaque, also where `ground` is transparent",
-	raised: "what lies above it: pressed buttons, messages, rows under the pointer",
+	surface: "what lies above it: pressed buttons, messages, rows under the pointer",
 	ink: "text, axes, custom marks",
 	"ink-soft": "second text: numbers on axes, captions",
 	hairline: "borders and rules",

@@ -9,7 +9,7 @@ import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { homeRanges } from "../../src/hr-diagram/model/range.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
-import { createOriginBook, originLook, SERIES } from "../../src/hr-diagram/model/stars/origins.js";
+import { createStyleRegistry, originStyle, SERIES } from "../../src/hr-diagram/model/stars/origins.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
 
@@ -101,7 +101,7 @@ describe("reading points", () => {
 
 describe("looks of origins", () => {
 	it("stay with the origin whatever comes later", () => {
-		const book = createOriginBook();
+		const book = createStyleRegistry();
 		readData(
 			{
 				points: [
@@ -120,14 +120,14 @@ describe("looks of origins", () => {
 			},
 			book,
 		);
-		expect(later.looks.map((l) => [l.origin, l.color])).toEqual([
+		expect(later.styles.map((l) => [l.origin, l.color])).toEqual([
 			["a", "var(--astropane-series-2)"],
 			["c", "var(--astropane-series-3)"],
 		]);
 	});
 
 	it("differ in colour and in symbol for the first eight, and as a pair for 64", () => {
-		const looks = Array.from({ length: 64 }, (_, i) => originLook("o", i));
+		const looks = Array.from({ length: 64 }, (_, i) => originStyle("o", i));
 		expect(new Set(looks.slice(0, SERIES).map((l) => l.color)).size).toBe(SERIES);
 		expect(new Set(looks.slice(0, SERIES).map((l) => l.symbol)).size).toBe(SERIES);
 		expect(new Set(looks.map((l) => `${l.color} ${l.symbol}`)).size).toBe(64);
@@ -200,7 +200,7 @@ describe("bands", () => {
 	});
 
 	it("decide sequences, titles and spectral types together", () => {
-		const data = readData({ points: [star] }, createOriginBook());
+		const data = readData({ points: [star] }, createStyleRegistry());
 		const names = (background: "hipparcos" | "hipparcos-johnson") =>
 			makeModel(data, readBackground(background), {}).sequences.map((s) => s.name);
 		expect(names("hipparcos")).toEqual(["dwarfs B–M", "white dwarfs 0.6 M☉"]);
@@ -219,8 +219,8 @@ describe("the background prop", () => {
 		const before = readBackground("hipparcos-johnson");
 		const after = readBackground("hipparcos-johnson", {}, hipparcosJohnsonDensity());
 		const home = (b: typeof before) => homeRanges(b, readPoints([star]).points, [], {});
-		expect(before.field([0, 1], [1, 0], { width: 1, height: 1 })).toBeNull();
-		expect(after.field([0, 1], [1, 0], { width: 1, height: 1 })?.kind).toBe("cells");
+		expect(before.densityIn([0, 1], [1, 0], { width: 1, height: 1 })).toBeNull();
+		expect(after.densityIn([0, 1], [1, 0], { width: 1, height: 1 })?.kind).toBe("cells");
 		for (const key of ["labels", "system", "total", "credit", "transformed"] as const)
 			expect(before[key]).toEqual(key === "labels" ? { color: "B-V", magnitude: "M_V" } : after[key]);
 		for (const axis of ["color", "mag"] as const)
@@ -251,7 +251,7 @@ describe("the readout of a point", () => {
 	const read = (more: Partial<ColorMagnitudePoint>) => {
 		const [point] = readPoints([{ ...star, ...more }]).points;
 		if (!point) throw new Error("no point");
-		const grid = backdrop.field([0, 1], [1, 0], { width: 1, height: 1 });
+		const grid = backdrop.densityIn([0, 1], [1, 0], { width: 1, height: 1 });
 		return readoutSentence(pointReadout(point, backdrop, grid?.kind === "cells" ? grid.grid : null));
 	};
 
@@ -275,7 +275,7 @@ describe("the readout of a point", () => {
 });
 
 describe("tracks, regions and axes of the host's own", () => {
-	const data = readData({ points: [star] }, createOriginBook());
+	const data = readData({ points: [star] }, createStyleRegistry());
 	const model = (props: object) => makeModel(data, readBackground(null), props);
 
 	it("draw what has places with two finite numbers, and name what was left out", () => {
@@ -309,7 +309,7 @@ describe("tracks, regions and axes of the host's own", () => {
 	it("say so when they are no lists, and are nothing when null", () => {
 		expect(model({ regions: "strip" }).issues[0]?.message).toMatch(/regions is string, so none is drawn/);
 		expect(model({ tracks: null, regions: null, axes: null })).toMatchObject({ tracks: [], regions: [], issues: [] });
-		expect(readData({ points: [star], origins: "gaia" as never }, createOriginBook()).points).toHaveLength(1);
+		expect(readData({ points: [star], origins: "gaia" as never }, createStyleRegistry()).points).toHaveLength(1);
 	});
 
 	it("have names that are texts, whatever comes", () => {
@@ -327,7 +327,7 @@ describe("tracks, regions and axes of the host's own", () => {
 describe("the description", () => {
 	it("holds for a hundred and fifty thousand points", () => {
 		const points = Array.from({ length: 150_000 }, (_, i) => ({ ...star, color: (i % 300) / 100 }));
-		const model = makeModel(readData({ points }, createOriginBook()), readBackground(null), {});
+		const model = makeModel(readData({ points }, createStyleRegistry()), readBackground(null), {});
 		expect(describeDiagram(model, 0)).toContain("150,000 points from gaia: colour from 0.00 to 2.99 mag");
 	});
 });

@@ -21,9 +21,9 @@ describe("the flux axis", () => {
 	it("stays as given where no unit is known, and each spectrum says why", () => {
 		const now = view({ fluxQuantity: "abmag", normalization: "peak" });
 		expect(now.fluxTitle).toBe("Flux ÷ peak");
-		expect(now.allCurves[0]?.issues.join()).toMatch(/"a" has no flux unit, so it cannot be shown as AB magnitude/);
+		expect(now.listedCurves[0]?.issues.join()).toMatch(/"a" has no flux unit, so it cannot be shown as AB magnitude/);
 		expect(now.y.domain[0]).toBeLessThan(now.y.domain[1]);
-		expect(view({ fluxQuantity: "given" }).allCurves[0]?.issues).toEqual([]);
+		expect(view({ fluxQuantity: "given" }).listedCurves[0]?.issues).toEqual([]);
 	});
 });
 

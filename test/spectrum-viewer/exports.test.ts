@@ -41,7 +41,7 @@ function legendOf(view: ReturnType<typeof viewOf>, width = 720) {
 describe("the legend below an exported picture", () => {
 	it("stands in rows as wide as the picture, in the order of the legend, whatever is in front", () => {
 		const spectra = Array.from({ length: 12 }, (_, i) => epoch(i, { observedAt: null }));
-		const { texts, height, words } = legendOf(viewOf(spectra, { raised: "s0" }));
+		const { texts, height, words } = legendOf(viewOf(spectra, { highlightedId: "s0" }));
 		expect(words).toEqual(spectra.map(({ label }) => label));
 		const rows = new Set(texts.map(({ y }) => y)).size;
 		expect(rows).toBeGreaterThan(1);

@@ -40,8 +40,8 @@ describe("features are looked for where bright is up", () => {
 		it(`in a spectrum given in ${unit}`, () => {
 			const spectrum = inUnit(flambda, unit);
 			const found = featureAt(viewOf([spectrum]), [spectrum], 5091, Number.NaN);
-			expect(found.top?.kind).toBe("emission");
-			expect(found.top?.wavelength).toBeCloseTo(asGiven.top?.wavelength ?? 0, 1);
+			expect(found.peak?.kind).toBe("emission");
+			expect(found.peak?.wavelength).toBeCloseTo(asGiven.peak?.wavelength ?? 0, 1);
 			const [best] = candidatesFor(found, spectrum, true, lineGroups, NO_SHIFT, "air").any;
 			expect(best?.line.label).toBe("[O III] 5007");
 			const line = best && { line: best.line, group: best.group };
@@ -53,29 +53,29 @@ describe("features are looked for where bright is up", () => {
 	it("in a spectrum shown as magnitudes", () => {
 		const view = viewOf([flambda], { fluxQuantity: "abmag" });
 		expect(view.fluxAxis.magnitudes).toBe(true);
-		expect(featureAt(view, [flambda], 5091, Number.NaN).top?.kind).toBe("emission");
+		expect(featureAt(view, [flambda], 5091, Number.NaN).peak?.kind).toBe("emission");
 	});
 	it("and a trough stays a trough", () => {
 		const star = inUnit(sdssAStar, "abmag");
-		expect(featureAt(viewOf([star]), [star], 4863, Number.NaN).top?.kind).toBe("absorption");
+		expect(featureAt(viewOf([star]), [star], 4863, Number.NaN).peak?.kind).toBe("absorption");
 	});
 });
 
 describe("the cursor of the keyboard", () => {
 	it("goes along the spectrum in front, and takes its features", () => {
 		const wavelengths = Array.from({ length: 2000 }, (_, i) => 5000 + i);
-		const peak = (at: number) => wavelengths.map((w) => 2 + 3 * Math.exp(-0.5 * ((w - at) / 4) ** 2));
+		const emissionAt = (at: number) => wavelengths.map((w) => 2 + 3 * Math.exp(-0.5 * ((w - at) / 4) ** 2));
 		const spectra = [
-			{ id: "behind", wavelengths, fluxes: peak(6004) },
-			{ id: "front", wavelengths, fluxes: peak(6000) },
+			{ id: "behind", wavelengths, fluxes: emissionAt(6004) },
+			{ id: "front", wavelengths, fluxes: emissionAt(6000) },
 		];
 		const view = viewOf(spectra);
 		const at = nextFeature(view, spectra, 5000, 1) ?? Number.NaN;
 		expect(at).toBeCloseTo(6000, 0);
-		const { spectrumId, top } = featureAt(view, spectra, at, Number.NaN);
+		const { spectrumId, peak } = featureAt(view, spectra, at, Number.NaN);
 		expect(spectrumId).toBe("front");
 		// In vacuum.
-		expect(top?.wavelength).toBeCloseTo(airToVacuum(6000), 1);
+		expect(peak?.wavelength).toBeCloseTo(airToVacuum(6000), 1);
 	});
 });
 

@@ -36,9 +36,9 @@ describe("keys alone", () => {
 		throw new Error(`Tab never came to ${name}.`);
 	};
 	const settings = (store: SpectrumStore) => {
-		const { layout, xAxis, wavelengthUnit, fluxScale, errorBands, lineLabels, hiddenSpectra, raised, tool } =
+		const { layout, xAxis, wavelengthUnit, fluxScale, errorBands, lineLabels, hiddenSpectra, highlightedId, dragMode } =
 			store.getState();
-		return { layout, xAxis, wavelengthUnit, fluxScale, errorBands, lineLabels, hiddenSpectra, raised, tool };
+		return { layout, xAxis, wavelengthUnit, fluxScale, errorBands, lineLabels, hiddenSpectra, highlightedId, dragMode };
 	};
 
 	it("reach every choice of the view", async () => {
@@ -65,7 +65,7 @@ describe("keys alone", () => {
 		await userEvent.keyboard("l");
 		expect(settings(store)).toEqual({
 			...before,
-			tool: "box",
+			dragMode: "box",
 			layout: "stack",
 			xAxis: "rest",
 			wavelengthUnit: "nm",
@@ -74,7 +74,7 @@ describe("keys alone", () => {
 			lineLabels: false,
 		});
 		await userEvent.keyboard("s");
-		expect(store.getState().raised).toBe(sdssAStar.id);
+		expect(store.getState().highlightedId).toBe(sdssAStar.id);
 		await userEvent.keyboard("i");
 		expect(store.getState().hiddenSpectra).toEqual([sdssBStar.id]);
 		await expect.poll(speak).toMatch(/stands alone/);
@@ -86,7 +86,7 @@ describe("keys alone", () => {
 		expect(store.getState().window.x).toBeNull();
 		await expect.poll(speak).toMatch(/observed.*rest.*flux.*nearest line/);
 		await userEvent.keyboard("{Escape}");
-		expect(store.getState()).toMatchObject({ cursor: null, tool: "pan" });
+		expect(store.getState()).toMatchObject({ cursor: null, dragMode: "pan" });
 	});
 
 	it("reach every panel and come back to the plot", async () => {

@@ -261,11 +261,11 @@ describe("the legend", () => {
 		const store = createSpectrumStore();
 		show({ store });
 		await userEvent.hover(legend().getByRole("button", { name: "Spectrum a" }));
-		expect(store.getState().raised).toBe("a");
+		expect(store.getState().highlightedId).toBe("a");
 		await userEvent.unhover(legend().getByRole("button", { name: "Spectrum a" }));
-		expect(store.getState().raised).toBeNull();
+		expect(store.getState().highlightedId).toBeNull();
 		act(() => legend().getByRole("button", { name: "Spectrum c" }).focus());
-		expect(store.getState().raised).toBe("c");
+		expect(store.getState().highlightedId).toBe("c");
 	});
 });
 
@@ -323,7 +323,7 @@ it("leaves Escape to the dialog round it where there is nothing to leave", async
 	await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
 	// fireEvent tells whether nobody prevented the default.
 	expect(fireEvent.keyDown(plot(), { key: "Escape" })).toBe(true);
-	act(() => store.setState({ tool: "box" }));
+	act(() => store.setState({ dragMode: "box" }));
 	expect(fireEvent.keyDown(plot(), { key: "Escape" })).toBe(false);
-	expect(store.getState().tool).toBe("pan");
+	expect(store.getState().dragMode).toBe("pan");
 });

@@ -25,15 +25,17 @@ describe("a layout", () => {
 		const overlay = view();
 		const stack = view({ layout: "stack" });
 		const tabs = view({ layout: "tabs" });
-		expect(stack.loaded).toBe(overlay.loaded);
-		expect(tabs.loaded).toBe(overlay.loaded);
-		expect(stack.curves).toEqual(overlay.curves);
-		expect(stack.curves.every((curve, i) => curve === overlay.curves[i])).toBe(true);
+		expect(stack.allCurves).toBe(overlay.allCurves);
+		expect(tabs.allCurves).toBe(overlay.allCurves);
+		expect(stack.visibleCurves).toEqual(overlay.visibleCurves);
+		expect(stack.visibleCurves.every((curve, i) => curve === overlay.visibleCurves[i])).toBe(true);
 	});
 
 	it("of a stack puts the first on top, in pixels", () => {
-		const { curves, ys, layout } = viewer()({ layout: "stack" });
-		const middles = curves.map((curve, i) => ys[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2) as number);
+		const { visibleCurves, yScales, layout } = viewer()({ layout: "stack" });
+		const middles = visibleCurves.map(
+			(curve, i) => yScales[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2) as number,
+		);
 		expect([...middles].sort((a, b) => a - b)).toEqual(middles);
 		for (const y of middles) {
 			expect(y).toBeGreaterThan(layout.data.y);
@@ -73,19 +75,19 @@ describe("a layout", () => {
 	it("keeps each curve on its level when one is raised", () => {
 		const view = viewer();
 		const before = view({ layout: "stack" });
-		const after = view({ layout: "stack", raised: sdssStars[0]?.id ?? "" });
-		expect(after.curves.at(-1)?.id).toBe(sdssStars[0]?.id);
-		expect(after.ys.at(-1)?.domain).toEqual(before.ys[0]?.domain);
+		const after = view({ layout: "stack", highlightedId: sdssStars[0]?.id ?? "" });
+		expect(after.visibleCurves.at(-1)?.id).toBe(sdssStars[0]?.id);
+		expect(after.yScales.at(-1)?.domain).toEqual(before.yScales[0]?.domain);
 	});
 
 	it("reads the flux off without the offset, of the curve that the pointer is at", () => {
 		const view = viewer();
 		const stack = view({ layout: "stack" });
 		const k = 1;
-		const curve = stack.curves[k] as (typeof stack.curves)[number];
+		const curve = stack.visibleCurves[k] as (typeof stack.visibleCurves)[number];
 		const i = Math.floor(curve.wavelengths.length / 2);
 		const flux = curve.fluxes[i] as number;
-		const found = readout(stack, curve.wavelengths[i] as number, stack.ys[k]?.map(flux) as number);
+		const found = readout(stack, curve.wavelengths[i] as number, stack.yScales[k]?.map(flux) as number);
 		expect(found.curve?.id).toBe(curve.id);
 		expect(found.flux).toBe(flux);
 	});
@@ -103,7 +105,7 @@ describe("a layout", () => {
 		const view = viewer(sdssStars.slice(0, 1))({ wavelengthUnit });
 		const [head, ...rows] = spectraCsv(view).split("\r\n");
 		expect(head).toContain(`observed wavelength (${symbol}, vacuum)`);
-		const { wavelengths } = view.curves[0] as (typeof view.curves)[number];
+		const { wavelengths } = view.visibleCurves[0] as (typeof view.visibleCurves)[number];
 		for (const i of [0, 1000, 3000])
 			expect(Number(rows[i]?.split(",")[0]) / ((wavelengths[i] as number) / per)).toBeCloseTo(1, 12);
 		expect(Math.max(...rows.map((row) => row.split(",")[0]?.length ?? 0))).toBeLessThan(15);
@@ -116,7 +118,9 @@ describe("a layout", () => {
 		const offsets = [...stack.offsets.values()];
 		expect(offsets.at(-1)).toBe(0);
 		expect(offsets[0]).toBeLessThan(offsets[1] as number);
-		const middles = stack.curves.map((curve, i) => stack.ys[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2));
+		const middles = stack.visibleCurves.map((curve, i) =>
+			stack.yScales[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2),
+		);
 		expect(middles[0]).toBeLessThan(middles[1] as number);
 		expect(middles[1]).toBeLessThan(middles[2] as number);
 	});
@@ -132,8 +136,8 @@ describe("spectra with times", () => {
 			estimateText,
 		);
 	it("are in the order of time, unless the order given is asked for", () => {
-		expect(view("time").allCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id).reverse());
-		expect(view("order").allCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id));
+		expect(view("time").listedCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id).reverse());
+		expect(view("order").listedCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id));
 	});
 	it("have a phase where the peak is known", () => {
 		expect([...view("time", Date.UTC(2020, 0, 2)).phases.values()]).toEqual(["+1.0 d", "+0.0 d", "−1.0 d"]);

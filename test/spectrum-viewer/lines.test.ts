@@ -13,20 +13,20 @@ import {
 	withLineSet,
 } from "../../src/spectrum-viewer/model/lines/lineSetChoice.js";
 import { lineStops, nextStop } from "../../src/spectrum-viewer/model/lines/lineStops.js";
-import { lineKeys, lineSets } from "../../src/spectrum-viewer/model/lines/markers.js";
-import { readOwnLines } from "../../src/spectrum-viewer/model/lines/readCustomLineText.js";
+import { groupMarkers, lineKey } from "../../src/spectrum-viewer/model/lines/markers.js";
+import { readCustomLineText } from "../../src/spectrum-viewer/model/lines/readCustomLineText.js";
 import { switchLine } from "../../src/spectrum-viewer/model/lines/switchLine.js";
 
 const names = lineGroups.map((group) => group.name);
 const group = (name: string) => lineGroups.find((g) => g.name === name) as LineGroup;
 const marksOf = ({ visibleLineGroups, lineChoices }: LineChoice) => {
-	const { moving, fixed } = lineSets(lineGroups, visibleLineGroups, [], lineChoices);
+	const { moving, fixed } = groupMarkers(lineGroups, visibleLineGroups, [], lineChoices);
 	return [...moving, ...fixed].map((mark) => mark.key);
 };
 
 describe("keys of lines", () => {
 	it("are group and label, and none comes twice", () => {
-		const keys = lineGroups.flatMap(lineKeys);
+		const keys = lineGroups.flatMap(lineKey);
 		expect(keys).toContain("H/Hα");
 		expect(keys).toContain("[O III]/[O III] 5007");
 		expect(new Set(keys).size).toBe(keys.length);
@@ -34,7 +34,7 @@ describe("keys of lines", () => {
 	it("number labels that come again", () => {
 		const line = { label: "a", air: 5000, vacuum: 5001, status: "verified" as const, sources: "" };
 		const twice: LineGroup = { name: "g", family: "h", color: "red", static: false, lines: [line, line, line] };
-		expect(lineKeys(twice)).toEqual(["g/a", "g/a (2)", "g/a (3)"]);
+		expect(lineKey(twice)).toEqual(["g/a", "g/a (2)", "g/a (3)"]);
 	});
 });
 
@@ -48,7 +48,7 @@ describe("single lines", () => {
 	});
 
 	it("are told by dash and opacity: how well they are known, and how strong they are", () => {
-		const { moving } = lineSets(lineGroups, names, []);
+		const { moving } = groupMarkers(lineGroups, names, []);
 		const looks = new Map(moving.map((mark) => [mark.line?.status, String(mark.dash)]));
 		expect(new Set(looks.values()).size).toBe(3);
 		expect(looks.get("verified")).toBe("");
@@ -62,14 +62,14 @@ describe("single lines", () => {
 	const choices = fc.record({
 		visibleLineGroups: fc.subarray(names),
 		lineChoices: fc
-			.array(fc.tuple(fc.constantFrom(...lineGroups.flatMap(lineKeys)), fc.boolean()), { maxLength: 20 })
+			.array(fc.tuple(fc.constantFrom(...lineGroups.flatMap(lineKey)), fc.boolean()), { maxLength: 20 })
 			.map((pairs): Record<string, boolean> => Object.fromEntries(pairs)),
 	});
 
 	it("change alone when they are switched, and switching back brings back the picture", () => {
 		fc.assert(
 			fc.property(choices, fc.constantFrom(...lineGroups), fc.nat(), fc.boolean(), (choice, of, at, on) => {
-				const key = lineKeys(of)[at % of.lines.length] as string;
+				const key = lineKey(of)[at % of.lines.length] as string;
 				const next = switchLine(choice, of, key, on);
 				const before = new Set(marksOf(choice));
 				const after = new Set(marksOf(next));
@@ -97,7 +97,7 @@ describe("single lines", () => {
 		expect(groupShown(group("H"), { visibleLineGroups: ["H"], lineChoices: {} })).toBe(true);
 		expect(groupShown(group("H"), { visibleLineGroups: ["H"], lineChoices: { "H/Hα": false } })).toBe("mixed");
 		expect(groupShown(group("H"), { visibleLineGroups: [], lineChoices: { "H/Hα": true } })).toBe("mixed");
-		const all = Object.fromEntries(lineKeys(group("H")).map((key) => [key, true]));
+		const all = Object.fromEntries(lineKey(group("H")).map((key) => [key, true]));
 		expect(groupShown(group("H"), { visibleLineGroups: [], lineChoices: all })).toBe(true);
 	});
 });
@@ -245,17 +245,19 @@ describe("own lines as they are written", () => {
 		["Si II\t6355\tvacuum\t#ff0080", { label: "Si II", wavelength: 6355, medium: "vacuum", color: "#ff0080" }],
 		["7605 sky, static", { label: "sky", wavelength: 7605, static: true }],
 	])("are read: %s", (text, expected) => {
-		expect(readOwnLines(text, []).lines).toEqual([{ id: "custom-1", ...expected }]);
+		expect(readCustomLineText(text, []).lines).toEqual([{ id: "custom-1", ...expected }]);
 	});
 	it("come many at once, and the bad ones are named", () => {
-		const { lines, bad, problem } = readOwnLines("6355 Si II\r\n\nsilicon\n5876 He I; 0 nothing", [{ id: "custom-1" }]);
+		const { lines, bad, problem } = readCustomLineText("6355 Si II\r\n\nsilicon\n5876 He I; 0 nothing", [
+			{ id: "custom-1" },
+		]);
 		expect(lines.map((line) => line.label)).toEqual(["Si II", "He I"]);
 		expect(bad).toEqual(["silicon", "0 nothing"]);
 		expect(problem).toMatch(/"silicon", "0 nothing" have no rest wavelength/);
 	});
 	it("come several in a row where wavelengths follow one another", () => {
 		expect(
-			readOwnLines("[O III] 4959, 5007\n495.9/500.7 nm", []).lines.map((line) => [line.label, line.wavelength]),
+			readCustomLineText("[O III] 4959, 5007\n495.9/500.7 nm", []).lines.map((line) => [line.label, line.wavelength]),
 		).toEqual([
 			["[O III] 4959", 4959],
 			["[O III] 5007", 5007],
@@ -266,11 +268,11 @@ describe("own lines as they are written", () => {
 	it.each(["-5007 x", "−5007 x", "21 cm", "1420 MHz", "2 keV", "1,2,3", "name,wavelength", "NaN", "1e999 x"])(
 		"are not made of what is no wavelength: %s",
 		(text) => {
-			expect(readOwnLines(text, [])).toMatchObject({ lines: [], bad: [text] });
+			expect(readCustomLineText(text, [])).toMatchObject({ lines: [], bad: [text] });
 		},
 	);
 	it("get ids that none has", () => {
-		const { lines } = readOwnLines("5000 a\n5001 b", [{ id: "custom-2" }]);
+		const { lines } = readCustomLineText("5000 a\n5001 b", [{ id: "custom-2" }]);
 		expect(lines.map((line) => line.id)).toEqual(["custom-3", "custom-4"]);
 	});
 });
@@ -279,7 +281,7 @@ describe("the way from line to line", () => {
 	const stopsOf = (redshift: number, groups: string[]) =>
 		lineStops(
 			{
-				lines: lineSets(lineGroups, groups, []),
+				lines: groupMarkers(lineGroups, groups, []),
 				state: { ...createSpectrumStore({ redshift }).getState() },
 				medium: "air",
 			},

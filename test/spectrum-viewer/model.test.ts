@@ -5,7 +5,7 @@ import { seriesColor, spectrumColors, timeColor } from "../../src/spectrum-viewe
 import { makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import {
-	lineSets,
+	groupMarkers,
 	observedFrame,
 	observedPositions,
 	restFrame,
@@ -13,7 +13,7 @@ import {
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import { changeStep, createSpectrumStore, endGesture, undo } from "../../src/spectrum-viewer/store.js";
 
-const all = lineSets(
+const all = groupMarkers(
 	lineGroups,
 	lineGroups.map((g) => g.name),
 	[],
@@ -27,7 +27,7 @@ describe("line marks", () => {
 		expect(all.moving.every((mark) => !mark.isStatic)).toBe(true);
 	});
 	it("are shifted in vacuum and then seen in air", () => {
-		const [mark] = lineSets(
+		const [mark] = groupMarkers(
 			[
 				{
 					name: "t",
@@ -47,12 +47,12 @@ describe("line marks", () => {
 		expect(vacuum).toBeCloseTo(6078.35, 9);
 	});
 	it("include the user's own, in their medium", () => {
-		const { moving } = lineSets([], [], [{ id: "a", label: "mine", wavelength: 5000, medium: "vacuum" }]);
+		const { moving } = groupMarkers([], [], [{ id: "a", label: "mine", wavelength: 5000, medium: "vacuum" }]);
 		expect(moving[0]?.vacuum).toBe(5000);
 		expect(airToVacuum(moving[0]?.air as number)).toBeCloseTo(5000, 6);
 	});
 	it("drop an own line without a usable wavelength", () => {
-		expect(lineSets([], [], [{ id: "a", label: "", wavelength: Number.NaN }]).moving).toEqual([]);
+		expect(groupMarkers([], [], [{ id: "a", label: "", wavelength: Number.NaN }]).moving).toEqual([]);
 	});
 });
 

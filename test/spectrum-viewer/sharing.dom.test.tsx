@@ -88,7 +88,7 @@ describe("onStateChange", () => {
 		const onStateChange = vi.fn();
 		const store = createSpectrumStore();
 		show({ store, onStateChange });
-		act(() => store.setState({ cursor: { wavelength: 5000, pixelY: 100, by: "pointer" }, raised: "star" }));
+		act(() => store.setState({ cursor: { wavelength: 5000, pixelY: 100, by: "pointer" }, highlightedId: "star" }));
 		await rest();
 		expect(onStateChange).not.toHaveBeenCalled();
 	});

@@ -79,19 +79,19 @@ describe("a template", () => {
 	it("is scaled to the normalised spectrum where that is drawn", () => {
 		const found = placed({ normalization: "median" });
 		const now = view({ normalization: "median" });
-		expect(found.scale * (now.curves[0]?.scale as number)).toBeCloseTo(4, 6);
+		expect(found.scale * (now.visibleCurves[0]?.scale as number)).toBeCloseTo(4, 6);
 	});
 
 	it("is scaled to the one that the legend raises", () => {
 		const double = { ...spectrum, id: "double", fluxes: grid.map((w) => 8 * shape(w)) };
 		expect(placed({}, [spectrum, double]).scale).toBeCloseTo(8, 6);
-		expect(placed({ raised: "s" }, [spectrum, double]).scale).toBeCloseTo(4, 6);
+		expect(placed({ highlightedId: "s" }, [spectrum, double]).scale).toBeCloseTo(4, 6);
 	});
 
 	it("stands on the level of the one in front in a stack", () => {
 		const double = { ...spectrum, id: "double" };
-		const stack = view({ layout: "stack", raised: "s" }, [spectrum, double]);
-		expect(stack.templates[0]?.y).toBe(stack.ys.at(-1));
+		const stack = view({ layout: "stack", highlightedId: "s" }, [spectrum, double]);
+		expect(stack.templates[0]?.y).toBe(stack.yScales.at(-1));
 		expect(stack.templates[0]?.y).not.toBe(stack.y);
 	});
 
@@ -112,10 +112,10 @@ describe("a template", () => {
 		(fluxQuantity) => {
 			const measured = { ...spectrum, fluxUnit: "erg/s/cm/cm/AA", fluxes: grid.map((w) => 4e-17 * shape(w)) };
 			const found = placed({ fluxQuantity }, [measured]);
-			const { curves } = view({ fluxQuantity }, [measured]);
+			const { visibleCurves } = view({ fluxQuantity }, [measured]);
 			expect(found.scale / 4e-17).toBeCloseTo(1, 6);
 			const i = 1200;
-			const { wavelengths, fluxes } = curves[0] as (typeof curves)[number];
+			const { wavelengths, fluxes } = visibleCurves[0] as (typeof visibleCurves)[number];
 			expect(found.at(wavelengths[i] as number) / (fluxes[i] as number)).toBeCloseTo(1, 6);
 		},
 	);
@@ -126,7 +126,7 @@ describe("a template", () => {
 		for (const normalization of ["none", "median"] as const) {
 			const given = { ...spectrum, fluxUnit, fluxes };
 			const found = placed({ normalization }, [given]);
-			const [curve] = view({ normalization }, [given]).curves;
+			const [curve] = view({ normalization }, [given]).visibleCurves;
 			expect(found.at(5500) / (curve?.fluxes[1000] as number)).toBeCloseTo(1, 6);
 			if (normalization === "none") expect(found.scale / 4e-17).toBeCloseTo(1, 6);
 		}

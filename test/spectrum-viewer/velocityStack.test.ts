@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wavelengthAt } from "../../src/spectrum-viewer/model/axes/velocityAxis.js";
 import { placeTemplates } from "../../src/spectrum-viewer/model/flux/templates.js";
-import type { LineMark } from "../../src/spectrum-viewer/model/lines/markers.js";
+import type { LineMarker } from "../../src/spectrum-viewer/model/lines/markers.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { createVelocityLayers } from "../../src/spectrum-viewer/panels/velocity/velocityLayers.js";
 import {
@@ -21,7 +21,7 @@ const spectrum = { id: "s", wavelengths, fluxes: wavelengths.map((w) => 2 + Math
 const spectra = [spectrum];
 const build = createStackBuilder();
 const views = createViewBuilder();
-const known = new Map<string, LineMark[]>();
+const known = new Map<string, LineMarker[]>();
 function stackOf(
 	state: Parameters<typeof createSpectrumStore>[0] = {},
 	labels = ["Hα", "Hβ"],
@@ -31,7 +31,7 @@ function stackOf(
 	const main = views({ spectra, lineGroups, colorBy: "time" }, full, { width: 900, height: 420 }, estimateText);
 	const wanted = labels.join();
 	const marks =
-		known.get(wanted) ?? labels.map((label) => main.lines.moving.find((mark) => mark.label === label) as LineMark);
+		known.get(wanted) ?? labels.map((label) => main.lines.moving.find((mark) => mark.label === label) as LineMarker);
 	known.set(wanted, marks);
 	return build(main, full, marks, range, { width: 900, height: stackHeight(labels.length) }, estimateText);
 }
@@ -105,7 +105,7 @@ describe("lines over one another on an axis of velocities", () => {
 		);
 		const marks = main.lines.moving.filter((mark) => mark.label === "Hα");
 		const [row] = createStackBuilder()(main, state, marks, 10_000, { width: 900, height: 170 }, estimateText).rows;
-		expect(row?.view.ys.every((y) => y === row.view.y)).toBe(true);
+		expect(row?.view.yScales.every((y) => y === row.view.y)).toBe(true);
 		expect(row?.view.fluxTitle).not.toContain("offset");
 	});
 	it("have the templates over their spectra, at the present redshift", () => {
@@ -129,7 +129,7 @@ describe("lines over one another on an axis of velocities", () => {
 		const y = Number(/^M[\d.]+[ ,]([\d.]+)/.exec(d(dashed(rowsAt(0))[0]))?.[1]);
 		const { view, frame } = rowsAt(0).rows[0] as VelocityStack["rows"][number];
 		const at = view.x.domain[0];
-		const scale = view.curves[0]?.scale ?? Number.NaN;
+		const scale = view.visibleCurves[0]?.scale ?? Number.NaN;
 		expect(y).toBeCloseTo(view.y.map((2 + Math.sin(at / 40)) / scale), 0);
 		expect(y).toBeLessThan(frame.y + frame.height);
 		expect(d(dashed(rowsAt(0.01))[0])).not.toBe(d(dashed(rowsAt(0))[0]));

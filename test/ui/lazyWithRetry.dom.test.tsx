@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { type ReactElement, StrictMode, Suspense } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { later } from "../../src/ui/lazy/lazyWithRetry.js";
+import { lazyWithRetry } from "../../src/ui/lazy/lazyWithRetry.js";
 
 const Part = ({ name }: { name: string }): ReactElement => <p>Here is {name}.</p>;
 const show = (load: () => Promise<{ default: typeof Part }>) => {
-	const Late = later(load);
+	const Late = lazyWithRetry(load);
 	return render(
 		<StrictMode>
 			<Suspense fallback={<p>Loading …</p>}>

@@ -3,8 +3,8 @@ import type { HRDiagramIssue } from "../types.js";
 import type { HRModel } from "./view.js";
 
 /** The points as a table, those that are not drawn with their reason at the end. */
-export function pointsCsv({ points, backdrop }: HRModel, undrawn: readonly HRDiagramIssue[]): string {
-	const { color, magnitude } = backdrop.labels;
+export function pointsCsv({ points, background }: HRModel, undrawn: readonly HRDiagramIssue[]): string {
+	const { color, magnitude } = background.labels;
 	return toCsv([
 		{ name: "id", values: [...points.map((p) => p.id), ...undrawn.map((i) => i.subject)] },
 		{ name: "origin", values: points.map((p) => p.origin) },

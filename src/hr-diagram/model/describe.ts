@@ -6,9 +6,9 @@ import type { HRModel } from "./view.js";
 const spoken = (name: string): string => bandLabel(name).replace(/[_^]\{([^{}]*)\}/g, "_$1");
 
 /** One to four sentences on what the diagram shows, for readers. */
-export function describeDiagram({ backdrop, points, limits }: HRModel, rejected: number): string {
-	const color = spoken(backdrop.labels.color);
-	const magnitude = spoken(backdrop.labels.magnitude);
+export function describeDiagram({ background, points, limits }: HRModel, rejected: number): string {
+	const color = spoken(background.labels.color);
+	const magnitude = spoken(background.labels.magnitude);
 	const origins = [...new Set(points.map((p) => p.origin))];
 	const hollow = points.filter((p) => p.hollow).length;
 	// Folded one by one: a call with a hundred thousand arguments overflows the stack.
@@ -33,6 +33,6 @@ export function describeDiagram({ backdrop, points, limits }: HRModel, rejected:
 		hollow > 0 && `${countWords(hollow, "point has", "points have")} a parallax below five times its error`,
 		limits.length > 0 && `${countWords(limits.length, "star is", "stars are")} known only to be brighter than a limit`,
 		rejected > 0 && `${countWords(rejected, "is", "are")} not drawn; the reasons are listed below`,
-		backdrop.total > 0 && `Behind them the density of ${groupDigits(backdrop.total)} stars`,
+		background.total > 0 && `Behind them the density of ${groupDigits(background.total)} stars`,
 	);
 }

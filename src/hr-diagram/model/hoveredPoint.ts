@@ -1,10 +1,10 @@
 import { createPointIndex, type NearestPoint, type PointIndex } from "../../plot/index.js";
-import type { HRView, LookedPoint } from "./view.js";
+import type { HRView, StyledPoint } from "./view.js";
 
-const indexes = new WeakMap<readonly LookedPoint[], PointIndex>();
+const indexes = new WeakMap<readonly StyledPoint[], PointIndex>();
 
 /** The point under a place of the figure, within `reach` CSS pixels. The index is built once for each list of points. */
-export function pointAt(view: HRView, px: number, py: number, reach: number): LookedPoint | null {
+export function pointAt(view: HRView, px: number, py: number, reach: number): StyledPoint | null {
 	let index = indexes.get(view.points);
 	if (!index) {
 		index = createPointIndex(
@@ -20,7 +20,7 @@ export function pointAt(view: HRView, px: number, py: number, reach: number): Lo
 }
 
 /** The point that the cursor is on, if it is drawn. */
-export function hoveredPoint(view: HRView): LookedPoint | null {
+export function hoveredPoint(view: HRView): StyledPoint | null {
 	const { hover } = view.state;
 	return hover?.kind === "point" ? (view.points.find((p) => p.index === hover.index) ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import type { HRAxes } from "../types.js";
-import type { Backdrop } from "./background/background.js";
+import type { Background } from "./background/background.js";
 import type { HRPoint } from "./stars/points.js";
 import type { HRLimit } from "./stars/rejected.js";
 
@@ -21,7 +21,7 @@ const LEAST = 0.5;
  * error bar lies outside. `color` runs from left (blue) to right, `mag` from bottom (faint) to top (bright).
  */
 export function homeRanges(
-	backdrop: Backdrop,
+	backdrop: Background,
 	points: readonly HRPoint[],
 	limits: readonly HRLimit[],
 	axes: HRAxes,

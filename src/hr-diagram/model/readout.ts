@@ -1,6 +1,6 @@
 import type { HRPlace } from "../state.js";
 import type { DensityGrid } from "../types.js";
-import type { Backdrop } from "./background/background.js";
+import type { Background } from "./background/background.js";
 import { starsAt } from "./background/density.js";
 import { bandLabel } from "./bands.js";
 import { count, fixed, plural } from "./numbers.js";
@@ -12,13 +12,13 @@ export type ReadoutRow = { label: string; value: string };
 export type Readout = { title: string; rows: ReadoutRow[]; note: string };
 
 const plain = (text: string): string => text.replace(/[_^]\{([^{}]*)\}/g, "_$1");
-const bands = (backdrop: Backdrop) => ({
+const bands = (backdrop: Background) => ({
 	color: plain(bandLabel(backdrop.labels.color)),
 	magnitude: plain(bandLabel(backdrop.labels.magnitude)),
 });
 
 /** Everything that is known of a point. */
-export function pointReadout(point: HRPoint, backdrop: Backdrop, grid: DensityGrid | null): Readout {
+export function pointReadout(point: HRPoint, backdrop: Background, grid: DensityGrid | null): Readout {
 	const names = bands(backdrop);
 	const rows: ReadoutRow[] = [
 		{
@@ -43,7 +43,7 @@ export function pointReadout(point: HRPoint, backdrop: Backdrop, grid: DensityGr
 }
 
 /** What the diagram says of a place without a point, in up to three short lines, and the cell that it is in. */
-export function placeReadout(color: number, mag: number, backdrop: Backdrop, grid: DensityGrid | null): HRPlace {
+export function placeReadout(color: number, mag: number, backdrop: Background, grid: DensityGrid | null): HRPlace {
 	const { labels, system } = backdrop;
 	const dwarf = nearestDwarf(system, color);
 	const stars = grid ? Math.round(starsAt(grid, color, mag)) : 0;
@@ -59,7 +59,7 @@ function cellAt(grid: DensityGrid, color: number, mag: number): NonNullable<HRPl
 	return { color: [left, left + grid.colorStep], mag: [bright, bright + grid.magStep] };
 }
 
-function placeRows(color: number, mag: number, backdrop: Backdrop, grid: DensityGrid | null): ReadoutRow[] {
+function placeRows(color: number, mag: number, backdrop: Background, grid: DensityGrid | null): ReadoutRow[] {
 	const rows: ReadoutRow[] = [];
 	const dwarf = nearestDwarf(backdrop.system, color);
 	if (dwarf)

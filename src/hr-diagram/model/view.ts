@@ -1,24 +1,24 @@
 import { linearScale, type MeasureText, plotArea, type Rect, type Scale, type Size } from "../../plot/index.js";
 import type { HRState } from "../state.js";
 import type { DensityGrid, HRDiagramIssue } from "../types.js";
-import type { Backdrop } from "./background/background.js";
+import type { Background } from "./background/background.js";
 import type { BinnedStars } from "./background/binning.js";
 import type { homeRanges } from "./range.js";
-import type { OriginLook } from "./stars/origins.js";
+import type { OriginStyle } from "./stars/origins.js";
 import type { Overlay } from "./stars/overlays.js";
 import type { HRPoint } from "./stars/points.js";
 import type { HRLimit } from "./stars/rejected.js";
 import type { Sequence } from "./stars/sequences.js";
 
 /** A point with its look. */
-export type LookedPoint = HRPoint & { look: OriginLook };
-export type LookedLimit = HRLimit & { look: OriginLook };
+export type StyledPoint = HRPoint & { style: OriginStyle };
+export type StyledLimit = HRLimit & { style: OriginStyle };
 
 /** All that comes from props: made anew for new data only. */
 export type HRModel = {
-	backdrop: Backdrop;
-	points: readonly LookedPoint[];
-	limits: readonly LookedLimit[];
+	background: Background;
+	points: readonly StyledPoint[];
+	limits: readonly StyledLimit[];
 	sequences: readonly Sequence[];
 	tracks: readonly Overlay[];
 	regions: readonly Overlay[];
@@ -49,8 +49,8 @@ export type HRView = {
 	x: Scale;
 	y: Scale;
 	/** Points of origins that are not hidden. */
-	points: readonly LookedPoint[];
-	limits: readonly LookedLimit[];
+	points: readonly StyledPoint[];
+	limits: readonly StyledLimit[];
 	measure: MeasureText;
 };
 
@@ -66,8 +66,8 @@ export function layoutFor(size: Size, hasTypes: boolean): HRLayout {
 /** Makes views of one diagram; lists without the hidden origins are made once for each set of those. */
 export function createViewBuilder(): (model: HRModel, state: HRState, size: Size, measure: MeasureText) => HRView {
 	let from: { model: HRModel; hidden: readonly string[] } | null = null;
-	let points: readonly LookedPoint[] = [];
-	let limits: readonly LookedLimit[] = [];
+	let points: readonly StyledPoint[] = [];
+	let limits: readonly StyledLimit[] = [];
 	return (model, state, size, measure) => {
 		const hidden = state.hiddenOrigins;
 		if (from?.model !== model || from.hidden !== hidden) {
@@ -85,11 +85,11 @@ export function createViewBuilder(): (model: HRModel, state: HRState, size: Size
 }
 
 /** The cells or stars behind what is in view. */
-export const fieldOf = ({ model, x, y, layout }: HRView): BinnedStars | null =>
-	model.backdrop.field(x.domain, y.domain, layout.plot);
+export const densityIn = ({ model, x, y, layout }: HRView): BinnedStars | null =>
+	model.background.densityIn(x.domain, y.domain, layout.plot);
 
 /** The cells that are drawn now, if cells are. */
 export function gridInView(view: HRView): DensityGrid | null {
-	const field = fieldOf(view);
+	const field = densityIn(view);
 	return field?.kind === "cells" ? field.grid : null;
 }

@@ -16,17 +16,17 @@ import {
 	classes,
 	LiveRegion,
 	type LiveRegionHandle,
-	later,
+	lazyWithRetry,
 	Tooltip,
 	type TooltipHandle,
 	useInteraction,
-	usePart,
+	useLazyModule,
 } from "../../ui/index.js";
 import { readBackground } from "../model/background/background.js";
 import { captionOf } from "../model/background/caption.js";
 import { describeDiagram } from "../model/describe.js";
 import { allIssues, makeModel, readData } from "../model/model.js";
-import { createOriginBook } from "../model/stars/origins.js";
+import { createStyleRegistry } from "../model/stars/origins.js";
 import { createViewBuilder, type HRView, SMALL_WIDTH } from "../model/view.js";
 import type { HRDiagramProps } from "../props.js";
 import type { HRStore } from "../state.js";
@@ -38,8 +38,8 @@ import { Issues } from "./Issues.js";
 import { hrLayers } from "./paint/layers.js";
 import { useHRStore } from "./useHRStore.js";
 
-const Footer = later(() => import("./Footer.js"));
-const Help = later(() => import("./Help.js"));
+const Footer = lazyWithRetry(() => import("./Footer.js"));
+const Help = lazyWithRetry(() => import("./Help.js"));
 
 /** CSS pixels. */
 const DEFAULT_HEIGHT = 420;
@@ -58,14 +58,14 @@ export function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElem
 	const [helpOpen, setHelpOpen] = useState(false);
 	const [mounted, setMounted] = useState(false);
 	useEffect(() => setMounted(true), []);
-	const [book] = useState(createOriginBook);
+	const [book] = useState(createStyleRegistry);
 	const [build] = useState(createViewBuilder);
 	const [narrow, setNarrow] = useState((width ?? DEFAULT_WIDTH) < SMALL_WIDTH);
 	const small = width === undefined ? narrow : width < SMALL_WIDTH;
 	const { controls = !small, caption = !small } = props;
 	const height = positive(props.height) ?? (small ? Math.round((width ?? 200) * 0.85) : DEFAULT_HEIGHT);
 
-	const johnsonGrid = usePart(johnson, background === "hipparcos-johnson", (error) =>
+	const johnsonGrid = useLazyModule(johnson, background === "hipparcos-johnson", (error) =>
 		live.current?.setMessage(`The background could not be loaded: ${String(error)}`),
 	);
 	// A host often writes `axes` out anew in every render; raw stars shall not be counted again for that.
@@ -111,7 +111,7 @@ export function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElem
 	);
 
 	const credit = useMemo(() => captionOf(backdrop, background), [backdrop, background]);
-	const shownLooks = () => data.looks.filter((look) => !store.getState().hiddenOrigins.includes(look.origin));
+	const shownLooks = () => data.styles.filter((look) => !store.getState().hiddenOrigins.includes(look.origin));
 	const save = (kind: FileKind): void => {
 		const handle = figure.current;
 		if (!handle) return;
@@ -160,7 +160,7 @@ export function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElem
 				<Tooltip handleRef={tooltip} />
 			</Figure>
 			<LiveRegion handleRef={live} />
-			{controls !== false && <HRLegend store={store} actions={actions} model={model} looks={data.looks} />}
+			{controls !== false && <HRLegend store={store} actions={actions} model={model} looks={data.styles} />}
 			<Issues issues={issues} small={small} />
 			{caption && credit && <Caption caption={credit} />}
 			{controls === true && (
@@ -191,7 +191,7 @@ function useRepaint(figure: { current: FigureHandle | null }, store: HRStore, ma
 			store.subscribe((s, before) => {
 				const mark = (...layers: string[]) => figure.current?.mark(...layers);
 				if (s.window !== before.window || s.hiddenOrigins !== before.hiddenOrigins) mark();
-				else if (s.raised !== before.raised) mark("points");
+				else if (s.highlightedId !== before.highlightedId) mark("points");
 				if (s.hover !== before.hover || s.selection !== before.selection || s.box !== before.box) mark("cursor");
 			}),
 		[figure, store],

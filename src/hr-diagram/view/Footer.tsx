@@ -27,10 +27,10 @@ type Props = {
 export default function Footer({ store, actions, model, save, onHelp }: Props): ReactElement {
 	const zoomed = useStore(store, (s) => s.window.x !== null || s.window.y !== null);
 	const canGoBack = useStore(store, (s) => s.history.past.length > 0);
-	const box = useStore(store, (s) => s.tool === "box");
+	const box = useStore(store, (s) => s.dragMode === "box");
 	return (
 		<>
-			<Button look="text" aria-pressed={box} onClick={() => store.setState({ tool: box ? "pan" : "box" })}>
+			<Button look="text" aria-pressed={box} onClick={() => store.setState({ dragMode: box ? "pan" : "box" })}>
 				Zoom to box
 			</Button>
 			<Button look="text" disabled={!canGoBack} onClick={actions.undo}>
@@ -56,7 +56,7 @@ export default function Footer({ store, actions, model, save, onHelp }: Props): 
 }
 
 function PointTable({ model }: { model: HRModel }): ReactElement {
-	const { labels } = model.backdrop;
+	const { labels } = model.background;
 	const columns: DataTableColumn[] = [
 		{ label: "Point", kind: "text" },
 		{ label: "Origin", kind: "text" },

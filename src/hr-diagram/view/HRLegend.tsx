@@ -3,14 +3,14 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { Legend, type LegendItem, Swatch } from "../../ui/index.js";
-import type { OriginLook } from "../model/stars/origins.js";
+import type { OriginStyle } from "../model/stars/origins.js";
 import { RELIABLE } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
 import type { HRStore } from "../state.js";
 import { symbolData } from "./paint/symbols.js";
 import type { HRActions } from "./useHRStore.js";
 
-type Props = { store: HRStore; actions: HRActions; model: HRModel; looks: readonly OriginLook[] };
+type Props = { store: HRStore; actions: HRActions; model: HRModel; looks: readonly OriginStyle[] };
 
 /** Origins with their marks, to show, hide and isolate; and what hollow marks and arrows mean, where there are any. */
 export function HRLegend({ store, actions, model, looks }: Props): ReactElement | null {
@@ -38,7 +38,7 @@ export function HRLegend({ store, actions, model, looks }: Props): ReactElement 
 					const gone = hidden.filter((origin) => !looks.some((look) => look.origin === origin));
 					actions.hideOrigins([...gone, ...next]);
 				}}
-				onHighlight={(raised) => store.setState({ raised })}
+				onHighlight={(highlightedId) => store.setState({ highlightedId })}
 			/>
 			{hollow && (
 				<span className="astropane-hr-note">

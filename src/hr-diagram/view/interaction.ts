@@ -36,7 +36,7 @@ const hrKeys: KeyTable<HRKey> = {
 const REACH = 10;
 const FINGER = 22;
 
-export type InteractionParts = {
+export type InteractionContext = {
 	figure: FigureHandle;
 	/** What was painted last. */
 	view(): HRView | null;
@@ -52,7 +52,7 @@ export type InteractionParts = {
  * Binds pointer, wheel, touch and keys to a mounted figure. No React in here: a gesture writes to the store and the draw
  * loop does the rest. Fetched when somebody first turns to the figure.
  */
-export function attachInteraction(parts: InteractionParts): Interaction {
+export function attachInteraction(parts: InteractionContext): Interaction {
 	const { figure, store, actions } = parts;
 	const plotBox = figure.box;
 	const frameOf = (now: HRView): NavigationFrame => ({
@@ -101,16 +101,16 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 		const plot = parts.view()?.layout.plot;
 		return plot ? zoneOf(plot, x, y) : null;
 	};
-	const detachGestures = attachGestures(plotBox, { zoneAt, onIntent, tool: () => store.getState().tool });
+	const detachGestures = attachGestures(plotBox, { zoneAt, onIntent, tool: () => store.getState().dragMode });
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		const now = parts.view();
 		if (!now || event.target !== plotBox) return;
 		const action = plotAction(event, hrKeys);
 		if (action === null) return;
-		const { window, hover, tool, selection } = store.getState();
+		const { window, hover, dragMode, selection } = store.getState();
 		// With nothing to leave here, Escape is for the dialog that the diagram may stand in.
-		if (action.type === "escape" && tool !== "box" && hover === null && selection.length === 0) return;
+		if (action.type === "escape" && dragMode !== "box" && hover === null && selection.length === 0) return;
 		const point = hover?.kind === "point" ? now.points.find((p) => p.index === hover.index) : undefined;
 		if (action.type === "select" && !point) return;
 		// A key that did something here ends here.
@@ -136,7 +136,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 				parts.onHelp();
 				break;
 			case "escape":
-				if (tool === "box") store.setState({ tool: "pan", box: null });
+				if (dragMode === "box") store.setState({ dragMode: "pan", box: null });
 				else if (hover !== null) store.setState({ hover: null });
 				else if (selection.length > 0) actions.select([]);
 				break;
@@ -147,7 +147,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 				if (point) pick(store, actions, point.id, action.add);
 				break;
 			case "tool":
-				store.setState({ tool: tool === "box" ? "pan" : "box" });
+				store.setState({ dragMode: dragMode === "box" ? "pan" : "box" });
 				break;
 			default:
 		}
@@ -167,7 +167,7 @@ export function attachInteraction(parts: InteractionParts): Interaction {
 				parts.tooltip()?.hide();
 				return;
 			}
-			const readout = pointReadout(point, now.model.backdrop, gridInView(now));
+			const readout = pointReadout(point, now.model.background, gridInView(now));
 			parts.tooltip()?.show(now.x.map(point.color), now.y.map(point.mag), readout);
 			const { hover, selection } = now.state;
 			if (hover?.kind !== "point" || hover.by !== "keys") return;
@@ -195,7 +195,7 @@ function hoverAt(store: HRStore, view: HRView, x: number, y: number, reach: numb
 		const point = pointAt(view, x, y, reach);
 		next = point
 			? { kind: "point", index: point.index, by: "pointer" }
-			: { kind: "place", ...placeReadout(view.x.invert(x), view.y.invert(y), view.model.backdrop, gridInView(view)) };
+			: { kind: "place", ...placeReadout(view.x.invert(x), view.y.invert(y), view.model.background, gridInView(view)) };
 	}
 	if (next?.kind === "point" && before?.kind === "point" && before.index === next.index && before.by === next.by)
 		return;

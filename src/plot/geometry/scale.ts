@@ -80,7 +80,7 @@ export function scaleTicks(scale: Scale, count: number): number[] {
 
 const MINUS = "\u2212";
 /** A number with a real minus sign. */
-export const signed = (text: string): string => text.replace(/-/g, MINUS);
+export const withMinusSign = (text: string): string => text.replace(/-/g, MINUS);
 
 /**
  * Labels for ticks: as many decimals as their spacing needs, the same number for all, a real minus sign; powers of ten
@@ -97,7 +97,7 @@ export function tickLabels(values: readonly number[]): string[] {
 	if (!Number.isFinite(step)) step = size || 1;
 	const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
 	if (size >= 1e6 || decimals > 6) return values.map(powerLabel);
-	return values.map((v) => signed((Math.abs(v) < step * 1e-6 ? 0 : v).toFixed(decimals)));
+	return values.map((v) => withMinusSign((Math.abs(v) < step * 1e-6 ? 0 : v).toFixed(decimals)));
 }
 
 /** The same on a log scale, where each tick has the digits of its own size: 0.01, 0.1, 1, 10. */
@@ -110,9 +110,9 @@ function powerLabel(value: number): string {
 	if (value === 0) return "0";
 	const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 	const mantissa = Number((value / 10 ** exponent).toPrecision(6));
-	const power = `10^{${signed(String(exponent))}}`;
+	const power = `10^{${withMinusSign(String(exponent))}}`;
 	if (mantissa === 1) return power;
-	return `${signed(String(mantissa))}×${power}`;
+	return `${withMinusSign(String(mantissa))}×${power}`;
 }
 
 /**

@@ -14,7 +14,7 @@ export type Stage = DrawLoop & {
 	markAll(): void;
 };
 
-export type StageParts<View> = {
+export type StageOptions<View> = {
 	layers: readonly Layer<View>[];
 	/** `<canvas data-layer>` and `<g data-layer>` elements live in here. */
 	box: HTMLElement;
@@ -43,7 +43,7 @@ export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, id
  */
 const drawn = new WeakSet<CanvasRenderingContext2D>();
 
-export function createStage<View>(parts: StageParts<View>): Stage {
+export function createStage<View>(parts: StageOptions<View>): Stage {
 	const { layers, box, theme, idPrefix } = parts;
 	const svg = box.querySelector<SVGSVGElement>("svg[data-sheets]");
 	const sheets = new Map(layers.map(({ name }) => [name, box.querySelector<SVGGElement>(`g[data-layer="${name}"]`)]));

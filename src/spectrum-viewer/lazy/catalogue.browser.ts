@@ -1,7 +1,7 @@
 import type { LineGroup } from "../../astro/index.js";
-import { fetched, type Part } from "../../ui/index.js";
+import { type LazyModule, lazy } from "../../ui/index.js";
 
 /** Fetched when a group beyond the first ones is shown, or somebody looks through the lines. */
-export const catalogue: Part<readonly LineGroup[]> = fetched(() =>
+export const catalogue: LazyModule<readonly LineGroup[]> = lazy(() =>
 	import("../../astro/lines/groups.js").then((module) => module.lineGroups),
 );

@@ -1,4 +1,4 @@
-import { fetched, type Part } from "../../ui/index.js";
+import { type LazyModule, lazy } from "../../ui/index.js";
 
 /** Fetched when spectra are first stacked or put under tabs. */
-export const layouts: Part<typeof import("./chunks/layouts.js")> = fetched(() => import("./chunks/layouts.js"));
+export const layouts: LazyModule<typeof import("./chunks/layouts.js")> = lazy(() => import("./chunks/layouts.js"));

@@ -1,6 +1,6 @@
-import { fetched, type Part } from "../../ui/index.js";
+import { type LazyModule, lazy } from "../../ui/index.js";
 
 /** Fetched when a spectrum is first converted, binned or smoothed, or its unit is first named. */
-export const processing: Part<typeof import("./chunks/processing.js")> = fetched(
+export const processing: LazyModule<typeof import("./chunks/processing.js")> = lazy(
 	() => import("./chunks/processing.js"),
 );

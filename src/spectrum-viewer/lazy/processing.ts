@@ -1,5 +1,5 @@
-import { bundled, type Part } from "../../ui/index.js";
+import { eager, type LazyModule } from "../../ui/index.js";
 import * as code from "./chunks/processing.js";
 
 /** What units, bins, smoothing and unit names need. In a browser `processing.browser.ts` stands here. */
-export const processing: Part<typeof code> = bundled(code);
+export const processing: LazyModule<typeof code> = eager(code);

@@ -1,4 +1,6 @@
-import { fetched, type Part } from "../../ui/index.js";
+import { type LazyModule, lazy } from "../../ui/index.js";
 
 /** Fetched when a viewer first has templates. */
-export const templates: Part<typeof import("./chunks/templates.js")> = fetched(() => import("./chunks/templates.js"));
+export const templates: LazyModule<typeof import("./chunks/templates.js")> = lazy(
+	() => import("./chunks/templates.js"),
+);

@@ -2,14 +2,14 @@ import { nearestSorted, type Scale } from "../../plot/index.js";
 import { wavelengthAt } from "./axes/velocityAxis.js";
 import type { Curve } from "./flux/curve.js";
 import { isMasked } from "./flux/masks.js";
-import { type LineMark, observedPosition, restFrame, velocityOfGroup } from "./lines/markers.js";
+import { type LineMarker, observedPosition, restFrame, velocityOfGroup } from "./lines/markers.js";
 import type { SpectrumView } from "./view.js";
 
 /** How near a marker must be to come forward, CSS pixels. */
 export const LINE_REACH = 4;
 
 export type NearLine = {
-	mark: LineMark /** Å on the axis. */;
+	mark: LineMarker /** Å on the axis. */;
 	observed: number /** CSS pixels away. */;
 	distance: number;
 };
@@ -36,7 +36,7 @@ export type Readout = {
 /** Å on the axis: a line at rest, with the redshift, and with the velocity of its ion (km/s) as well. */
 export type LineStages = { rest: number; redshifted: number; shifted: number; velocity: number };
 
-export const stagesOf = (mark: LineMark, { state, medium }: SpectrumView): LineStages => ({
+export const stagesOf = (mark: LineMarker, { state, medium }: SpectrumView): LineStages => ({
 	rest: mark[medium],
 	redshifted: wavelengthAt(mark, 0, state, medium),
 	shifted: observedPosition(mark, state, medium),
@@ -51,7 +51,7 @@ export function nearestLine(
 ): NearLine | null {
 	const { lines, medium, x, positions } = view;
 	let best: NearLine | null = null;
-	const consider = (mark: LineMark, observed: number) => {
+	const consider = (mark: LineMarker, observed: number) => {
 		const distance = Math.abs(x.map(observed) - pixelX);
 		if (distance <= reach && (best === null || distance < best.distance)) best = { mark, observed, distance };
 	};
@@ -76,15 +76,15 @@ export function sampleAt(curve: Curve, wavelength: number): number {
 
 /** Reads all off at a wavelength; with several spectra the one whose curve passes nearest to the pointer, else the one in front. */
 export function readout(view: SpectrumView, wavelength: number, pixelY: number): Readout {
-	const { medium, x, ys, curves, state } = view;
+	const { medium, x, yScales, visibleCurves, state } = view;
 	let chosen: Curve | null = null;
 	let index = -1;
 	let best = Number.POSITIVE_INFINITY;
-	for (const [k, curve] of curves.entries()) {
+	for (const [k, curve] of visibleCurves.entries()) {
 		const i = sampleAt(curve, wavelength);
 		if (i < 0) continue;
 		const flux = curve.fluxes[i] ?? Number.NaN;
-		const apart = Number.isNaN(pixelY) ? flux - flux : Math.abs((ys[k] as Scale).map(flux) - pixelY);
+		const apart = Number.isNaN(pixelY) ? flux - flux : Math.abs((yScales[k] as Scale).map(flux) - pixelY);
 		// Gaps, and what has no place on a log axis.
 		const distance = Number.isFinite(apart) ? apart : 1e9;
 		// Without a pointer all are equally near: the one in front, the last, is meant.

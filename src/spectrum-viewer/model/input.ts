@@ -1,5 +1,5 @@
 import type { SpectrumViewerProps } from "../props.js";
-import { isObject, isPositive, list, medium, number, type Reader, settingReaders, when } from "../props.js";
+import { isObject, isPositive, list, medium, number, type Reader, settingReaders, validator } from "../props.js";
 import type { CustomLine, LineGroup, Spectrum, SpectrumIssue } from "../types.js";
 import { instantOf } from "./text/phase.js";
 
@@ -15,7 +15,7 @@ const readText = (v: unknown): unknown => {
 };
 const text: Reader = [readText, "text"];
 // No browser has a larger canvas.
-const pixels = when((v) => typeof v === "number" && v >= 0 && v < 32_768, "CSS pixels as a number, 32767 at most");
+const pixels = validator((v) => typeof v === "number" && v >= 0 && v < 32_768, "CSS pixels as a number, 32767 at most");
 
 const stateReaders: Record<string, Reader> = { redshift: number, velocity: number, ...settingReaders };
 const otherReaders: Record<string, Reader> = {
@@ -25,16 +25,16 @@ const otherReaders: Record<string, Reader> = {
 	title: text,
 	width: pixels,
 	height: pixels,
-	peakAt: when((v) => !Number.isNaN(instantOf(v)), "ISO 8601 or a Modified Julian Date, such as 58849.5"),
-	initialState: when(isObject, "what `onStateChange` gave"),
-	linkZoom: when((v) => typeof v === "boolean", "true or false"),
-	store: when((v) => isObject(v) && typeof v.subscribe === "function", "one made with `createSpectrumStore`"),
+	peakAt: validator((v) => !Number.isNaN(instantOf(v)), "ISO 8601 or a Modified Julian Date, such as 58849.5"),
+	initialState: validator(isObject, "what `onStateChange` gave"),
+	linkZoom: validator((v) => typeof v === "boolean", "true or false"),
+	store: validator((v) => isObject(v) && typeof v.subscribe === "function", "one made with `createSpectrumStore`"),
 };
-const callback = when((v) => typeof v === "function", "a function");
+const callback = validator((v) => typeof v === "function", "a function");
 const spectrumReaders: Record<string, Reader> = { id: text, medium };
 for (const key of ["label", "type", "fluxUnit", "observedAt", "telescope", "instrument", "credit", "color"])
 	spectrumReaders[key] = text;
-const band = when((v) => isObject(v) && Array.isArray(v.air) && Array.isArray(v.vacuum), "its edges");
+const band = validator((v) => isObject(v) && Array.isArray(v.air) && Array.isArray(v.vacuum), "its edges");
 const lineReaders: Record<string, Reader> = { label: text, color: text, medium, band };
 const groupReaders: Record<string, Reader> = { name: text, section: text, color: text, lines: list };
 
@@ -50,7 +50,7 @@ function quote(value: unknown): string {
 }
 
 /** The same object where all is well, else a copy without what cannot be used. Null means "not given". */
-function mend<T extends object>(given: T, reader: (key: string) => Reader | undefined, report: Report): T {
+function sanitize<T extends object>(given: T, reader: (key: string) => Reader | undefined, report: Report): T {
 	let out: Loose | undefined;
 	for (const [key, value] of Object.entries(given)) {
 		const known = value === undefined ? undefined : reader(key);
@@ -69,7 +69,7 @@ function mend<T extends object>(given: T, reader: (key: string) => Reader | unde
 }
 
 /** Objects only, one for each name; the same array where all is well. */
-function usable<T extends object>(
+function validItems<T extends object>(
 	given: readonly unknown[],
 	read: (item: Loose, index: number) => T | null,
 ): readonly T[] {
@@ -77,13 +77,13 @@ function usable<T extends object>(
 	return out.length === given.length && out.every((item, i) => item === given[i]) ? (given as readonly T[]) : out;
 }
 
-const sum = (count: number, of: string, why: string): string =>
+const omittedMessage = (count: number, of: string, why: string): string =>
 	`${count} of the ${of} cannot be used, so ${count === 1 ? "it is" : "they are"} left out. ${why}`;
 
 /** Props without what is of the wrong type. */
 export function readProps(given: SpectrumViewerProps): Read<SpectrumViewerProps> {
 	const issues: SpectrumIssue[] = [];
-	const value = mend(given, readerOf, (message) => issues.push({ subject: "props", message }));
+	const value = sanitize(given, readerOf, (message) => issues.push({ subject: "props", message }));
 	return { value, issues };
 }
 
@@ -97,7 +97,7 @@ export function readSpectra(
 ): Read<readonly Spectrum[]> {
 	const issues: SpectrumIssue[] = [];
 	const seen = new Map<string, number>(taken.map(({ id }) => [id, 1]));
-	const value = usable(given, (item, i) => {
+	const value = validItems(given, (item, i) => {
 		const own = readText(item.id) as string | undefined;
 		const wanted = own ?? `spectrum-${i + 1}`;
 		const before = seen.get(wanted) ?? 0;
@@ -106,7 +106,7 @@ export function readSpectra(
 		let known = mended.get(item);
 		if (known?.id !== id) {
 			const messages: string[] = [];
-			const copy = mend(
+			const copy = sanitize(
 				item,
 				(key) => spectrumReaders[key],
 				(message) => messages.push(`Spectrum "${id}": ${message}`),
@@ -133,7 +133,7 @@ export function readSpectra(
 	if (missing > 0)
 		issues.push({
 			subject: "spectra",
-			message: sum(missing, "spectra", "Pass objects with `id`, `wavelengths` and `fluxes`."),
+			message: omittedMessage(missing, "spectra", "Pass objects with `id`, `wavelengths` and `fluxes`."),
 		});
 	return { value, issues };
 }
@@ -142,17 +142,17 @@ export function readSpectra(
 export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineGroup[]> {
 	const issues: SpectrumIssue[] = [];
 	const names = new Set<unknown>();
-	const value = usable(given, (item) => {
-		const group = mend(
+	const value = validItems(given, (item) => {
+		const group = sanitize(
 			item as LineGroup & Loose,
 			(key) => groupReaders[key],
 			() => {},
 		);
 		if (group.name === undefined || group.lines === undefined || names.has(group.name)) return null;
 		names.add(group.name);
-		const lines = usable(group.lines, (line) =>
+		const lines = validItems(group.lines, (line) =>
 			readText(line.label) !== undefined && isPositive(line.air) && isPositive(line.vacuum)
-				? mend(
+				? sanitize(
 						line as LineGroup["lines"][number] & Loose,
 						(key) => lineReaders[key],
 						() => {},
@@ -163,7 +163,11 @@ export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineG
 		if (missing > 0)
 			issues.push({
 				subject: group.name,
-				message: sum(missing, `lines of "${group.name}"`, "Give each a `label`, and `air` and `vacuum` in Å."),
+				message: omittedMessage(
+					missing,
+					`lines of "${group.name}"`,
+					"Give each a `label`, and `air` and `vacuum` in Å.",
+				),
 			});
 		return lines === group.lines ? group : { ...group, lines };
 	});
@@ -171,7 +175,7 @@ export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineG
 	if (missing > 0)
 		issues.push({
 			subject: "lineGroups",
-			message: sum(
+			message: omittedMessage(
 				missing,
 				`line groups beside "${value
 					.map((group) => group.name)
@@ -190,9 +194,9 @@ export function readCustomLines(given: readonly CustomLine[]): Read<readonly Cus
 	const known = readLines.get(given);
 	if (known) return known;
 	const ids = new Set<string>();
-	const value = usable(given, (item, i) => {
+	const value = validItems(given, (item, i) => {
 		if (!isPositive(item.wavelength)) return null;
-		const line = mend(
+		const line = sanitize(
 			item as CustomLine & Loose,
 			(key) => lineReaders[key],
 			() => {},
@@ -204,7 +208,7 @@ export function readCustomLines(given: readonly CustomLine[]): Read<readonly Cus
 		return line.id === id && line.label === label ? line : { ...line, id, label };
 	});
 	const missing = given.length - value.length;
-	const message = sum(missing, "own lines", "Give each a positive `wavelength` in Å.");
+	const message = omittedMessage(missing, "own lines", "Give each a positive `wavelength` in Å.");
 	const out = { value, issues: missing > 0 ? [{ subject: "customLines", message }] : [] };
 	readLines.set(given, out);
 	return out;

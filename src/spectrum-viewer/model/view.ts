@@ -18,7 +18,13 @@ import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 import { readCustomLines } from "./input.js";
 import { type Arrangement, type ArrangeSource, createArranger, levelScales } from "./layouts/arrangeCurves.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layouts/plotLayout.js";
-import { type LineMark, type LineSets, type LineShift, lineSets, observedPositions } from "./lines/markers.js";
+import {
+	groupMarkers,
+	type LineMarker,
+	type LineShift,
+	type MarkerGroups,
+	observedPositions,
+} from "./lines/markers.js";
 import { memo } from "./memo.js";
 
 /** All that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
@@ -31,12 +37,12 @@ export type SpectrumView = Arrangement & {
 	/** Flux as drawn to pixels. */
 	y: Scale;
 	/** Flux to pixels of each of `curves`: as `y`, but of a stack each on its own level. */
-	ys: readonly Scale[];
+	yScales: readonly Scale[];
 	/** All there are, in the order given: those of other tabs among them. */
-	loaded: readonly Curve[];
+	allCurves: readonly Curve[];
 	/** At the present redshift, over the spectrum in front. */
 	templates: readonly PlacedTemplate[];
-	lines: LineSets;
+	lines: MarkerGroups;
 	/** Where each of `lines.moving` stands, Å on the axis. */
 	positions: Float64Array;
 	/** Null as long as it is neither needed nor there. */
@@ -132,16 +138,16 @@ export function createViewBuilder(): (
 		},
 	);
 	const arrange = createArranger();
-	const ysOf = memo(levelScales);
+	const yScalesOf = memo(levelScales);
 	const homeOf = memo(homeRanges);
-	const linesOf = memo(lineSets);
+	const linesOf = memo(groupMarkers);
 	const templatesOf = memo((place: typeof placeTemplates, ...args: Parameters<typeof placeTemplates>) =>
 		place(...args),
 	);
 	const layoutOf = memo((width: number, height: number, labels: boolean) => layoutSpectrum({ width, height }, labels));
 	const positionsOf = memo(
 		(
-			moving: readonly LineMark[],
+			moving: readonly LineMarker[],
 			redshift: number,
 			velocity: number,
 			velocityConvention: LineShift["velocityConvention"],
@@ -165,12 +171,12 @@ export function createViewBuilder(): (
 		const { smoothing, binning } = state;
 		// Where no unit is known each spectrum says so, and is drawn as given.
 		const asked = state.fluxQuantity === "given" ? quantity : state.fluxQuantity;
-		const loaded = curvesOf(spectra, medium, asked, normalization, binning, smoothing, axis.log, colorBy, code);
+		const allCurves = curvesOf(spectra, medium, asked, normalization, binning, smoothing, axis.log, colorBy, code);
 		const layout = layoutOf(size.width, size.height, state.lineLabels);
 		const { data } = layout;
 		// The home of the axes does not jump when spectra are switched off and on: all that are listed count, save in a stack.
-		const arranged = arrange(source, loaded, (curves) => homeOf(curves, axis), state, axis, data.height);
-		const { home, curves, offsets } = arranged;
+		const arranged = arrange(source, allCurves, (curves) => homeOf(curves, axis), state, axis, data.height);
+		const { home, visibleCurves, offsets } = arranged;
 		const kind = axis.log ? "log" : "linear";
 		const y = yOf(kind, current(state.window.y, { home: home.y, kind }), yRange(data.y + data.height, data.y));
 		const offset = offsets.size === 0 ? "" : axis.log ? " × offset" : " + offset";
@@ -181,7 +187,7 @@ export function createViewBuilder(): (
 			state.lineChoices,
 		);
 		const x = xOf(current(state.window.x, { home: home.x, kind: "linear" }), xRange(data.x, data.x + data.width));
-		const ys = ysOf(curves, offsets, y, source.layouts);
+		const yScales = yScalesOf(visibleCurves, offsets, y, source.layouts);
 		return {
 			size,
 			layout,
@@ -189,15 +195,15 @@ export function createViewBuilder(): (
 			x,
 			y,
 			...arranged,
-			ys,
-			loaded,
+			yScales,
+			allCurves,
 			templates: source.placeTemplates
 				? templatesOf(
 						source.placeTemplates,
 						source.templates ?? NONE,
 						state.hiddenSpectra,
-						curves.at(-1),
-						ys.at(-1),
+						visibleCurves.at(-1),
+						yScales.at(-1),
 						x.domain,
 						state.redshift,
 						medium,

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
-import { actionsOf, type Hosted } from "../actions.js";
+import { actionsOf, type StoreBinding } from "../actions.js";
 import type { Tab } from "../model/layouts/tabs.js";
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -16,10 +16,10 @@ export function Tabs(props: {
 	tabs: readonly Tab[];
 	shown: string | null;
 	panelId: string;
-	hosted: Hosted;
+	binding: StoreBinding;
 }): ReactElement {
-	const { tabs, shown, panelId, hosted } = props;
-	const onShow = (type: string) => actionsOf(hosted).set("tab", type);
+	const { tabs, shown, panelId, binding } = props;
+	const onShow = (type: string) => actionsOf(binding).set("tab", type);
 	const list = useRef<HTMLDivElement>(null);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const at = tabs.findIndex(({ type }) => type === shown);

@@ -27,13 +27,13 @@ import {
 	classes,
 	LiveRegion,
 	type LiveRegionHandle,
-	later,
+	lazyWithRetry,
 	Tooltip,
 	type TooltipHandle,
 	useInteraction,
-	usePart,
+	useLazyModule,
 } from "../../ui/index.js";
-import type { Hosted, SpectrumActions } from "../actions.js";
+import type { SpectrumActions, StoreBinding } from "../actions.js";
 import { areMasked, areUnitsMixed, needsProcessing } from "../model/flux/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
 import { baseLineGroups, needsCatalogue } from "../model/lines/catalogue.js";
@@ -44,7 +44,7 @@ import type { SpectrumViewerProps } from "../props.js";
 import type { Spectrum } from "../types.js";
 import type { FileKind } from "./controls/saveAs.js";
 import { type CursorPaint, createSpectrumLayers } from "./paint/layers.js";
-import type { ActiveTool, PanelParts } from "./panel.js";
+import type { PanelInteraction, PanelProps } from "./panel.js";
 import { useSettledState } from "./state/useSettledState.js";
 import { useSpectrumStore } from "./state/useSpectrumStore.js";
 import { useStateChange } from "./state/useStateChange.js";
@@ -54,23 +54,23 @@ import { useRepaint } from "./useRepaint.js";
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;
 const NONE: never[] = [];
-const Help = later(() => import("./Help.js"));
+const Help = lazyWithRetry(() => import("./Help.js"));
 
 /** What controls get of the viewer that they stand around. */
-export type ViewerParts = PanelParts & { compact: boolean; save(kind: FileKind): void; onHelp(): void };
+export type ViewerControlsProps = PanelProps & { compact: boolean; save(kind: FileKind): void; onHelp(): void };
 
 /** What stands above and below the plot; a viewer without controls leaves it, and its code, out. */
-export type Chrome = {
-	Head(parts: ViewerParts): ReactElement;
-	Foot(parts: ViewerParts): ReactElement;
-	actionsOf(hosted: Hosted): SpectrumActions;
+export type ViewerControls = {
+	Header(parts: ViewerControlsProps): ReactElement;
+	Footer(parts: ViewerControlsProps): ReactElement;
+	actionsOf(binding: StoreBinding): SpectrumActions;
 };
 
 export type ViewerProps = {
 	given: SpectrumViewerProps;
 	rootRef: ForwardedRef<HTMLElement>;
 	/** Null for the plot alone. */
-	chrome: Chrome | null;
+	chrome: ViewerControls | null;
 };
 
 /** Props to store to picture. */
@@ -81,8 +81,8 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 	const spectra = spectraRead.value;
 	const templatesRead = useMemo(() => readSpectra(props.templates ?? NONE, spectra), [props.templates, spectra]);
 	const templates = templatesRead.value;
-	const hosted = useSpectrumStore(props);
-	const { store } = hosted;
+	const binding = useSpectrumStore(props);
+	const { store } = binding;
 	const id = useId();
 	const figure = useRef<FigureHandle>(null);
 	const view = useRef<SpectrumView>(null);
@@ -90,23 +90,23 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 	const live = useRef<LiveRegionHandle>(null);
 	const [helpOpen, setHelpOpen] = useState(false);
 	const cursor = useRef<CursorPaint["current"]>(null);
-	const active = useRef<ActiveTool>(null);
+	const active = useRef<PanelInteraction>(null);
 	const [layers] = useState(() => createSpectrumLayers(cursor, active));
 	const [build] = useState(createViewBuilder);
 
-	const said = useSettledState(store, templates.length > 0);
+	const settledState = useSettledState(store, templates.length > 0);
 	const say = (message: string) => live.current?.setMessage(message);
 	const failed = (error: unknown) => say(`Part of the viewer could not be loaded: ${String(error)}`);
-	usePart(cataloguePart, !props.lineGroups && needsCatalogue(said), failed);
+	useLazyModule(cataloguePart, !props.lineGroups && needsCatalogue(settledState), failed);
 	// All lines as soon as they are there, whoever asked for them: nothing of what is drawn tells the one from the other.
 	const catalogue = useSyncExternalStore(cataloguePart.subscribe, cataloguePart.now, cataloguePart.now);
 	const allGroups = props.lineGroups ?? catalogue ?? baseLineGroups;
 	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
 	const lineGroups = groupsRead.value;
-	const layouts = usePart(layoutsPart, said.layout !== "overlay", failed);
+	const layouts = useLazyModule(layoutsPart, settledState.layout !== "overlay", failed);
 	const ofData = useMemo(() => areMasked(spectra) || areUnitsMixed(spectra), [spectra]);
-	const processing = usePart(processingPart, needsProcessing(said, ofData), failed);
-	const templateCode = usePart(templatesPart, templates.length > 0, failed);
+	const processing = useLazyModule(processingPart, needsProcessing(settledState, ofData), failed);
+	const templateCode = useLazyModule(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
 	const source = useMemo(
 		() => ({
@@ -126,24 +126,25 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 		[build, source, store],
 	);
 
-	const summary = useMemo(
-		() => build(source, { ...said, preview: null }, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
-		[build, said, source, props.width, height],
+	const settledView = useMemo(
+		() =>
+			build(source, { ...settledState, preview: null }, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
+		[build, settledState, source, props.width, height],
 	);
 	const issues = useIssues(props, [
 		...propIssues,
 		...spectraRead.issues,
 		...groupsRead.issues,
 		...templatesRead.issues,
-		...summary.templates.flatMap(({ id, issues }) => issues.map((message) => ({ subject: id, message }))),
-		...readCustomLines(said.customLines).issues,
-		...(summary.fluxAxis.problem ? [summary.fluxAxis.problem] : []),
-		...summary.loaded.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
+		...settledView.templates.flatMap(({ id, issues }) => issues.map((message) => ({ subject: id, message }))),
+		...readCustomLines(settledState.customLines).issues,
+		...(settledView.fluxAxis.problem ? [settledView.fluxAxis.problem] : []),
+		...settledView.allCurves.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
 	]);
 	useRepaint(figure, view, store, makeView);
 	useStateChange(store, props, figure);
 	const interaction = useInteraction(
-		hosted,
+		binding,
 		figure,
 		() =>
 			import("./interaction/interaction.js").then(
@@ -153,7 +154,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 						attachInteraction({
 							figure: figure.current,
 							view: () => view.current,
-							hosted,
+							binding,
 							tooltip: () => tooltip.current,
 							say,
 							onHelp: () => setHelpOpen(true),
@@ -168,11 +169,11 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 		const handle = figure.current;
 		if (!handle) return;
 		import("./controls/saveAs.js")
-			.then(({ saveAs }) => saveAs(kind, handle, summary))
+			.then(({ saveAs }) => saveAs(kind, handle, settledView))
 			.catch((error: unknown) => say(`The file could not be made: ${String(error)}`));
 	};
 
-	const drawable = summary.allCurves.some((curve) => curve.fluxes.some((f) => Number.isFinite(f)));
+	const drawable = settledView.listedCurves.some((curve) => curve.fluxes.some((f) => Number.isFinite(f)));
 	const notice = props.loading
 		? "Loading spectra …"
 		: spectra.length === 0
@@ -180,18 +181,18 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 			: drawable
 				? null
 				: "No sample of these spectra can be drawn; the reasons stand below.";
-	const { tabs, tab } = summary;
+	const { tabs, tab } = settledView;
 	const shown = controls === false ? null : chrome;
-	const parts: ViewerParts | null = shown && {
+	const parts: ViewerControlsProps | null = shown && {
 		compact: controls === "compact",
 		store,
-		actions: shown.actionsOf(hosted),
+		actions: shown.actionsOf(binding),
 		groups: lineGroups,
 		spectra,
-		summary,
+		settledView,
 		view: () => view.current,
 		figure: () => figure.current,
-		host: hosted.props,
+		host: binding.props,
 		say,
 		active,
 		save,
@@ -201,7 +202,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 			figure.current?.box.focus();
 		},
 	};
-	const title = props.title ?? figureTitle(summary.allCurves.length, summary.allCurves[0]?.label);
+	const title = props.title ?? figureTitle(settledView.listedCurves.length, settledView.listedCurves[0]?.label);
 	return (
 		<section
 			ref={rootRef}
@@ -212,8 +213,8 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 			data-controls={String(shown === null ? false : controls)}
 			data-state={props.loading ? "loading" : drawable ? "ready" : "empty"}
 		>
-			{shown && parts && <shown.Head {...parts} />}
-			{layouts && tabs.length > 0 && <layouts.Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} hosted={hosted} />}
+			{shown && parts && <shown.Header {...parts} />}
+			{layouts && tabs.length > 0 && <layouts.Tabs tabs={tabs} shown={tab} panelId={`${id}-plot`} binding={binding} />}
 			<div
 				id={`${id}-plot`}
 				{...(tabs.length > 0
@@ -231,7 +232,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 						return now;
 					}}
 					title={title}
-					description={describeSpectrum(summary)}
+					description={describeSpectrum(settledView)}
 					width={props.width}
 					height={height}
 					handleRef={figure}
@@ -253,7 +254,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 					))}
 				</ul>
 			)}
-			{shown && parts && <shown.Foot {...parts} />}
+			{shown && parts && <shown.Footer {...parts} />}
 			<Credits spectra={spectra} />
 			{helpOpen && (
 				<Suspense fallback={null}>

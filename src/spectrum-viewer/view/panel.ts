@@ -10,7 +10,7 @@ import type { Spectrum } from "../types.js";
  * What an open panel makes of the pointer and of Enter at the keyboard's cursor. All wavelengths are observed ones, Å in
  * the medium of the axis. Nothing in here may cause a React render while a pointer moves.
  */
-export type ActiveTool = {
+export type PanelInteraction = {
 	/** A click in the plot, or Enter at the cursor; `pixelY` in CSS pixels of the figure, NaN for Enter. */
 	onClick?(wavelength: number, pixelY: number): void;
 	/** A key in the plot, without modifiers but Shift, before anyone else's: true takes it. */
@@ -26,14 +26,14 @@ export type ActiveTool = {
 };
 
 /** What each panel gets. */
-export type PanelParts = {
+export type PanelProps = {
 	store: SpectrumStore;
 	actions: SpectrumActions;
 	groups: readonly LineGroup[];
 	/** As they were read, each with an id of its own. */
 	spectra: readonly Spectrum[];
 	/** As React last put it into words: settled, never in the midst of a drag. */
-	summary: SpectrumView;
+	settledView: SpectrumView;
 	/** What was painted last; null before the first paint. */
 	view(): SpectrumView | null;
 	figure(): FigureHandle | null;
@@ -42,6 +42,6 @@ export type PanelParts = {
 	/** Reads a sentence out. */
 	say(message: string): void;
 	/** Set in an effect by the panel that is open, and taken back when it closes. */
-	active: { current: ActiveTool | null };
+	active: { current: PanelInteraction | null };
 	onClose(): void;
 };

@@ -7,7 +7,7 @@ import { settingNames } from "../props.js";
 import type { SpectrumState, SpectrumStore } from "../state.js";
 import type { SpectrumLayerName } from "./paint/layers.js";
 
-const ofData = ["errorBands", "raised"] as const;
+const ofData = ["errorBands", "highlightedId"] as const;
 const ofShift = ["redshift", "preview", "velocity", "velocityConvention", "ionVelocities"] as const;
 const ofLines = ["visibleLineGroups", "lineChoices", "customLines", "lineSets"] as const;
 const ofPointer = ["cursor", "hoveredLine", "box", "panel"] as const;

@@ -1,4 +1,4 @@
-import { fetched, type Part } from "../../ui/index.js";
+import { type LazyModule, lazy } from "../../ui/index.js";
 
 /** Fetched when somebody turns to a picker: before the first letter is typed. */
-export const search: Part<typeof import("../model/search.js")> = fetched(() => import("../model/search.js"));
+export const search: LazyModule<typeof import("../model/search.js")> = lazy(() => import("../model/search.js"));

@@ -1,5 +1,5 @@
-import { bundled, type Part } from "../../ui/index.js";
+import { eager, type LazyModule } from "../../ui/index.js";
 import * as code from "../model/search.js";
 
 /** What finds classes. In a browser `search.browser.ts` stands here. */
-export const search: Part<typeof code> = bundled(code);
+export const search: LazyModule<typeof code> = eager(code);

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { search as searchPart } from "#lazy/taxonomy-picker/search";
-import { usePart } from "../../ui/index.js";
+import { useLazyModule } from "../../ui/index.js";
 import { addChoices, choiceKey, choiceOf, toggleAll, toggleChoice } from "../model/choices.js";
 import { findKey, nearestRow, type Row, rowKey } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
@@ -70,7 +70,7 @@ export function usePicker(props: TaxonomyPickerProps): Picker {
 	const { query } = state;
 	const [said, announce] = useState("");
 	const failed = (error: unknown) => announce(`The search could not be loaded: ${String(error)}`);
-	const searching = usePart(searchPart, query !== "", failed);
+	const searching = useLazyModule(searchPart, query !== "", failed);
 	const search = selectors.search(searching?.searchTrees, trees, query);
 	const rows = selectors.rows(trees, search, defaultExpandedDepth, state.expanded, state.expandedInSearch);
 	const tabStop = selectors.tabStop(trees, rows, state.active, value, search);

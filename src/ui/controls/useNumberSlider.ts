@@ -12,7 +12,7 @@ import {
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import { useLatest } from "../../plot/react/useLatest.js";
 import { addStep, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
-import { type HoldEvents, useHold } from "./usePressAndHold.js";
+import { type HoldEvents, usePressAndHold } from "./usePressAndHold.js";
 
 export type NumberSliderValues = {
 	value: number;
@@ -45,7 +45,7 @@ export type NumberSliderValues = {
 /** Milliseconds that a host has to take a value, before the controls go back to the one it holds. */
 const answerTime = 150;
 
-export type NumberSliderParts = {
+export type NumberSliderElements = {
 	slider: RefObject<HTMLInputElement | null>;
 	box: RefObject<HTMLInputElement | null>;
 	/** Why the text in the box was not taken. */
@@ -68,7 +68,7 @@ export type NumberSliderParts = {
 };
 
 /** The behaviour of a number slider: its state lives in the two inputs and one ref, so that moving renders nothing. */
-export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
+export function useNumberSlider(props: NumberSliderValues): NumberSliderElements {
 	const { value, subscribe, valueNow } = props;
 	const latest = useLatest(props);
 	const slider = useRef<HTMLInputElement>(null);
@@ -224,8 +224,8 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderParts {
 		};
 	}, [slidingEnds]);
 
-	const decrease = useHold((event) => stepBy(-stepSize(event)), commit);
-	const increase = useHold((event) => stepBy(stepSize(event)), commit);
+	const decrease = usePressAndHold((event) => stepBy(-stepSize(event)), commit);
+	const increase = usePressAndHold((event) => stepBy(stepSize(event)), commit);
 
 	return {
 		slider,

@@ -17,7 +17,7 @@ const holdPeriod = 60;
  * Events of a button that acts once when it is pressed, again and again while it is held. A press that turns out to be a
  * scroll does nothing, because the first step waits for the click. `end` is called after each press.
  */
-export function useHold(step: (event: MouseEvent) => void, end: () => void): HoldEvents {
+export function usePressAndHold(step: (event: MouseEvent) => void, end: () => void): HoldEvents {
 	const hold = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; repeated: boolean }>({
 		timer: undefined,
 		repeated: false,

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactElement, Suspense, useId, useState } from "react";
 import { Button } from "../controls/Button.js";
-import { later } from "../lazy/lazyWithRetry.js";
+import { lazyWithRetry } from "../lazy/lazyWithRetry.js";
 
 export type DataTableColumn = {
 	label: string;
@@ -27,7 +27,7 @@ export type DataTableProps = {
 };
 
 /** The table itself is fetched when it is first opened. */
-const DataTableBody = later(() => import("./DataTableBody.js"));
+const DataTableBody = lazyWithRetry(() => import("./DataTableBody.js"));
 
 /** The data behind a picture as a real table, made when it is asked for. The first column names its row. */
 export function DataTable(props: DataTableProps): ReactElement {

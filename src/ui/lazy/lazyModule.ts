@@ -2,7 +2,7 @@
  * Code that most pages never need. Bundlers for browsers take the `fetched` form, a chunk of its own; elsewhere it is
  * `bundled`, so that a server has it at once (package.json, "imports").
  */
-export type Part<T> = {
+export type LazyModule<T> = {
 	/** Null until it is there. */
 	now(): T | null;
 	/** Fetches it if need be; after a failure it is asked for again. */
@@ -13,7 +13,7 @@ export type Part<T> = {
 	subscribe(listener: () => void): () => void;
 };
 
-export const bundled = <T>(value: T): Part<T> => ({
+export const eager = <T>(value: T): LazyModule<T> => ({
 	now: () => value,
 	load: () => Promise.resolve(value),
 	failed: () => false,
@@ -24,12 +24,12 @@ export const bundled = <T>(value: T): Part<T> => ({
  * A server whose bundler took the browser's files (no `document`) asks for the code at once, so that it has arrived by the
  * first request.
  */
-export function fetched<T>(fetch: () => Promise<T>): Part<T> {
+export function lazy<T>(fetch: () => Promise<T>): LazyModule<T> {
 	let value: T | null = null;
 	let pending: Promise<T> | null = null;
 	let failed = false;
 	const listeners = new Set<() => void>();
-	const part: Part<T> = {
+	const part: LazyModule<T> = {
 		now: () => value,
 		load() {
 			pending ??= fetch().then(

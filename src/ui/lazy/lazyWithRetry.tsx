@@ -9,7 +9,7 @@ type Load<P> = () => Promise<{ default: ComponentType<P> }>;
  * A component that is fetched when it is first shown, under a Suspense boundary. Where it does not come, a sentence and a
  * button stand in its place: nothing is thrown at the host.
  */
-export function later<P extends object>(load: Load<P>): LazyExoticComponent<ComponentType<P>> {
+export function lazyWithRetry<P extends object>(load: Load<P>): LazyExoticComponent<ComponentType<P>> {
 	function Again(props: P): ReactElement {
 		const [Found, setFound] = useState<ComponentType<P> | null>(null);
 		if (Found) return <Found {...props} />;

@@ -2,7 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import { useLatest } from "../../plot/react/useLatest.js";
-import type { Part } from "./lazyModule.js";
+import type { LazyModule } from "./lazyModule.js";
 
 const never = () => () => {};
 
@@ -11,7 +11,7 @@ const never = () => () => {};
  * and on a server whose bundler took the browser's files, it suspends instead, so that the complete figure is rendered in
  * its place. There is no Suspense boundary here: React ≥ 19.2 would move a figure inside one to the end of the page.
  */
-export function usePart<T>(part: Part<T>, needed: boolean, failed: (error: unknown) => void): T | null {
+export function useLazyModule<T>(part: LazyModule<T>, needed: boolean, failed: (error: unknown) => void): T | null {
 	const isServerOrHydrating = useSyncExternalStore(
 		never,
 		() => false,

@@ -2,7 +2,7 @@
 
 import { type ReactElement, type ReactNode, Suspense, useState } from "react";
 import { Button, type ButtonProps } from "../controls/Button.js";
-import { later } from "../lazy/lazyWithRetry.js";
+import { lazyWithRetry } from "../lazy/lazyWithRetry.js";
 
 export type PopoverProps = {
 	/** What the button says. */
@@ -19,7 +19,7 @@ export type PopoverProps = {
 };
 
 /** Fetched when a popover is first opened. */
-const PopoverBox = later(() => import("./PopoverBox.js"));
+const PopoverBox = lazyWithRetry(() => import("./PopoverBox.js"));
 
 /**
  * A button that opens a panel beneath (or above) itself. Not modal: Escape, a press outside, or tabbing away closes it;

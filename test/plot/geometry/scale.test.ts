@@ -1,4 +1,4 @@
-import { axisTicks, commonExponent, linearScale, logScale, scaleTicks, signed, tickLabels } from "astropane/plot";
+import { axisTicks, commonExponent, linearScale, logScale, scaleTicks, withMinusSign, tickLabels } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -104,7 +104,7 @@ describe("tickLabels", () => {
 	});
 	it("carry a real minus sign", () => {
 		expect(tickLabels([-1, 0, 1])).toEqual(["−1", "0", "1"]);
-		expect(signed("-0.5")).toBe("−0.5");
+		expect(withMinusSign("-0.5")).toBe("−0.5");
 	});
 	it("turn to powers of ten where plain digits would be too many", () => {
 		expect(tickLabels([1e7, 2e7])).toEqual(["10^{7}", "2×10^{7}"]);

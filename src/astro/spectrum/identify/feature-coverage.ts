@@ -4,16 +4,20 @@ import type { PreparedSpectrum } from "../prepare/types.js";
 import { findFeatures, type SpectralFeature } from "./features.js";
 
 /** What there is to be seen. `logs` and `covers` are in ln of the vacuum wavelength in Å: there a redshift is but a sum. */
-export type Sight = { features: readonly SpectralFeature[]; logs: Float64Array; covers: (log: number) => boolean };
+export type FeatureCoverage = {
+	features: readonly SpectralFeature[];
+	logs: Float64Array;
+	covers: (log: number) => boolean;
+};
 
 /** Samples without flux, in a row, that still count as covered. */
 const HOLE = 5;
 
 /** Somebody who asks about one line of a spectrum asks about the next. A changed spectrum is another object. */
-const sights = new WeakMap<AnySpectrum, Sight & { medium: Medium }>();
+const sights = new WeakMap<AnySpectrum, FeatureCoverage & { medium: Medium }>();
 
 /** Features given instead of a spectrum are all that there is between the first and the last of them. */
-export function sightOf(source: AnySpectrum | readonly SpectralFeature[], medium: Medium): Sight {
+export function coverageOf(source: AnySpectrum | readonly SpectralFeature[], medium: Medium): FeatureCoverage {
 	const logOf = (wavelength: number) => Math.log(convertMedium(wavelength, medium, "vacuum"));
 	const logsOf = (features: readonly SpectralFeature[]) =>
 		Float64Array.from(features, ({ wavelength }) => logOf(wavelength));

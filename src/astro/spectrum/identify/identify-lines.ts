@@ -6,7 +6,7 @@ import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import type { AnySpectrum } from "../prepare/prepared.js";
 import { type CandidateLine, candidateLines } from "./candidate-lines.js";
 import { doubletOf } from "./doublets.js";
-import { type Sight, sightOf } from "./feature-coverage.js";
+import { coverageOf, type FeatureCoverage } from "./feature-coverage.js";
 import type { SpectralFeature } from "./features.js";
 import { type Evidence, inRatio, type LineMatch, partnerIsDue, redshiftEvidence } from "./redshift-evidence.js";
 
@@ -67,7 +67,7 @@ export function identifyLines(
 ): LineCandidate[] {
 	const { medium, groups = lineGroups, toleranceKmS = 600, limit = 20 } = options;
 	if (!(options.wavelength > 0 && options.wavelength < Number.POSITIVE_INFINITY)) return [];
-	const seen = sightOf(source, medium);
+	const seen = coverageOf(source, medium);
 	const feature = snapped(seen.features, options.wavelength, options.snapKmS ?? 400);
 	const wavelength = options.exact ? options.wavelength : (feature?.wavelength ?? options.wavelength);
 	const moving = candidateLines(groups, false);
@@ -113,7 +113,7 @@ function atAnyRedshift(
 	lines: readonly CandidateLine[],
 	evidence: Weigh,
 	[least, most]: readonly [number, number],
-	sight: Sight,
+	sight: FeatureCoverage,
 	spread: number,
 ): LineCandidate[] {
 	const weighed = lines.flatMap(({ line, group, weight }) => {
@@ -141,7 +141,7 @@ function partnerEvidence(
 	line: SpectralLine,
 	redshift: number,
 	feature: SpectralFeature | null,
-	{ features, logs, covers }: Sight,
+	{ features, logs, covers }: FeatureCoverage,
 	spread: number,
 ): number {
 	const found = feature && doubletOf(line.vacuum);

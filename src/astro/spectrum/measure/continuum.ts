@@ -1,4 +1,4 @@
-import { spoken } from "../../format-for-message.js";
+import { formatForMessage } from "../../format-for-message.js";
 import type { PreparedSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
@@ -62,7 +62,7 @@ function lineThrough(
 		for (let i = firstSampleFrom(wavelengths, from); i < wavelengths.length && (wavelengths[i] as number) <= to; i++)
 			if (!Number.isNaN(fluxes[i])) samples.push(i);
 		if (samples.length === before)
-			return `The continuum band from ${spoken(from)} to ${spoken(to)} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`;
+			return `The continuum band from ${formatForMessage(from)} to ${formatForMessage(to)} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`;
 	}
 	const known = errors !== null && samples.every((i) => (errors[i] as number) > 0);
 	const weightOf = (i: number) => (known ? 1 / (errors[i] as number) ** 2 : 1);

@@ -1,4 +1,4 @@
-import { spoken } from "../../format-for-message.js";
+import { formatForMessage } from "../../format-for-message.js";
 import type { AnySpectrum } from "../prepare/prepared.js";
 import type { LineContinuum } from "./continuum.js";
 import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "./line-basis.js";
@@ -55,7 +55,7 @@ export function equivalentWidths(
 		return {
 			observed: notMeasured(),
 			rest: notMeasured(),
-			problem: `The continuum runs from ${spoken(start)} to ${spoken(end)}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line needs none.`,
+			problem: `The continuum runs from ${formatForMessage(start)} to ${formatForMessage(end)}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line needs none.`,
 		};
 	let value = 0;
 	const byFlux = new Float64Array(level.length);

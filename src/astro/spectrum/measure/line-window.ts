@@ -1,4 +1,4 @@
-import { spoken } from "../../format-for-message.js";
+import { formatForMessage } from "../../format-for-message.js";
 import type { PreparedSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 
@@ -27,7 +27,7 @@ export function lineWindow(
 	{ wavelengths, fluxes }: PreparedSpectrum,
 	[a, b]: readonly [number, number],
 ): LineWindow | string {
-	const name = `The window from ${spoken(a)} to ${spoken(b)} Å`;
+	const name = `The window from ${formatForMessage(a)} to ${formatForMessage(b)} Å`;
 	if (!(Number.isFinite(a) && Number.isFinite(b)))
 		return `${name} has an end that is not a number, so nothing can be measured in it. Give two wavelengths in Å.`;
 	if (!(a < b)) return `${name} does not ascend, so it holds nothing. Give the shorter wavelength first.`;
@@ -36,7 +36,7 @@ export function lineWindow(
 	if (!(a >= first && b <= last))
 		return wavelengths.length === 0
 			? `${name} is on a spectrum without samples, so nothing can be measured in it. Pass wavelengths and fluxes.`
-			: `${name} reaches beyond the spectrum, which has data from ${spoken(first)} to ${spoken(last)} Å, so the line is not whole. Keep the window within that.`;
+			: `${name} reaches beyond the spectrum, which has data from ${formatForMessage(first)} to ${formatForMessage(last)} Å, so the line is not whole. Keep the window within that.`;
 
 	const from = firstSampleFrom(wavelengths, a);
 	let to = firstSampleFrom(wavelengths, b);

@@ -1,5 +1,5 @@
 import { type VelocityConvention, velocityOf } from "../../doppler.js";
-import { spoken } from "../../format-for-message.js";
+import { formatForMessage } from "../../format-for-message.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import type { AnySpectrum } from "../prepare/prepared.js";
@@ -120,7 +120,7 @@ function centroidVelocity(centroid: Measured, options: MeasureLineOptions): Meas
 function velocityProblem(velocity: Measured, centroid: Measured, options: MeasureLineOptions): string | null {
 	const { restWavelength, redshift = 0 } = options;
 	if (restWavelength === undefined || !Number.isNaN(velocity.value) || Number.isNaN(centroid.value)) return null;
-	return `A line at ${spoken(restWavelength)} Å and redshift ${spoken(redshift)} cannot stand at ${spoken(centroid.value)} Å at any velocity below that of light. Check the line and the redshift.`;
+	return `A line at ${formatForMessage(restWavelength)} Å and redshift ${formatForMessage(redshift)} cannot stand at ${formatForMessage(centroid.value)} Å at any velocity below that of light. Check the line and the redshift.`;
 }
 
 const scaled = ({ value, error }: Measured, by: number): Measured => ({ value: value * by, error: error * by });

@@ -7,7 +7,7 @@ import { type GridLabels, gridExtent, gridFault, gridFromCells } from "./density
 type Interval = readonly [number, number];
 
 /** The background, ready to be drawn for any part in view. */
-export type Backdrop = {
+export type Background = {
 	/** Names of the bands on the axes. */
 	labels: GridLabels;
 	system: BandSystem;
@@ -16,7 +16,7 @@ export type Backdrop = {
 	/** Where the stars are, mag: [least, most]. */
 	extent: { color: Interval; mag: Interval } | null;
 	/** The native cells of a grid, whatever is in view; raw stars counted for this view. null: nothing to draw. */
-	field(color: Interval, mag: Interval, pixels: { width: number; height: number }): BinnedStars | null;
+	densityIn(color: Interval, mag: Interval, pixels: { width: number; height: number }): BinnedStars | null;
 	stars: StarArrays | null;
 	/** Empty where none is known. */
 	credit: string;
@@ -45,7 +45,7 @@ export function readBackground(
 	background: HRBackground | undefined,
 	axes?: Axes,
 	johnsonGrid: DensityGrid | null = null,
-): Backdrop {
+): Background {
 	if (background === undefined || background === "hipparcos") return fromGrid(hipparcosDensity(), axes, []);
 	if (background === "hipparcos-johnson") {
 		if (johnsonGrid) return fromGrid(johnsonGrid, axes, []);
@@ -91,14 +91,14 @@ const named = (own: Partial<GridLabels>, axes: Axes): GridLabels => ({
 	magnitude: String(axes?.magnitude ?? own.magnitude ?? gaia.magnitude),
 });
 
-function nothing(axes: Axes, issues: HRDiagramIssue[]): Backdrop {
+function nothing(axes: Axes, issues: HRDiagramIssue[]): Background {
 	const labels = named(gaia, axes);
 	return {
 		labels,
 		system: bandSystem(labels.color, labels.magnitude),
 		total: 0,
 		extent: null,
-		field: () => null,
+		densityIn: () => null,
 		stars: null,
 		credit: "",
 		note: "",
@@ -107,7 +107,7 @@ function nothing(axes: Axes, issues: HRDiagramIssue[]): Backdrop {
 	};
 }
 
-function fromGrid(grid: DensityGrid, axes: Axes, issues: HRDiagramIssue[]): Backdrop {
+function fromGrid(grid: DensityGrid, axes: Axes, issues: HRDiagramIssue[]): Background {
 	const labels = named(grid, axes);
 	const field: BinnedStars = { kind: "cells", grid };
 	return {
@@ -115,7 +115,7 @@ function fromGrid(grid: DensityGrid, axes: Axes, issues: HRDiagramIssue[]): Back
 		system: bandSystem(labels.color, labels.magnitude),
 		total: Number.isFinite(grid.total) ? grid.total : sum(grid.counts),
 		extent: gridExtent(grid),
-		field: () => field,
+		densityIn: () => field,
 		stars: null,
 		credit: grid.credit ?? "",
 		note: grid.note ?? "",
@@ -124,7 +124,7 @@ function fromGrid(grid: DensityGrid, axes: Axes, issues: HRDiagramIssue[]): Back
 	};
 }
 
-function fromStars(stars: StarArrays, labels: GridLabels): Backdrop {
+function fromStars(stars: StarArrays, labels: GridLabels): Background {
 	const { color, mag } = stars;
 	if (typeof color?.length !== "number" || typeof mag?.length !== "number") {
 		return nothing(labels, [
@@ -153,7 +153,7 @@ function fromStars(stars: StarArrays, labels: GridLabels): Backdrop {
 		system: bandSystem(labels.color, labels.magnitude),
 		total: binner.total,
 		extent: binner.extent,
-		field: binner.bin,
+		densityIn: binner.bin,
 		stars,
 		credit: "",
 		note: "",

@@ -1,11 +1,11 @@
 import type { HRBackground } from "../../types.js";
 import { count } from "../numbers.js";
-import type { Backdrop } from "./background.js";
+import type { Background } from "./background.js";
 
 export type Caption = { text: string /** The credit in full, where `text` has only the end of it. */; sources: string };
 
 /** What must stand beside the background: how many stars, whether colours are transformed, whom to thank. */
-export function captionOf(backdrop: Backdrop, background: HRBackground | undefined): Caption | null {
+export function captionOf(backdrop: Background, background: HRBackground | undefined): Caption | null {
 	if (backdrop.total === 0) return null;
 	const catalogue =
 		background === undefined || background === "hipparcos" || background === "hipparcos-johnson"

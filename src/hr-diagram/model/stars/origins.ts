@@ -13,18 +13,18 @@ const symbols: readonly SymbolName[] = [
 	"pentagon",
 ];
 
-export type OriginLook = { origin: string; color: string; symbol: SymbolName };
+export type OriginStyle = { origin: string; color: string; symbol: SymbolName };
 
 /** How the origin at a place in the order is drawn: 64 pairs before one comes again. */
-export function originLook(origin: string, slot: number): OriginLook {
+export function originStyle(origin: string, slot: number): OriginStyle {
 	const symbol = symbols[(slot + Math.floor(slot / SERIES)) % symbols.length] as SymbolName;
 	return { origin, color: `var(--astropane-series-${(slot % SERIES) + 1})`, symbol };
 }
 
 /** Gives each origin a place that it keeps for the life of the diagram, whatever data come later. */
-export type OriginBook = { slot(origin: string): number; reserve(origins: readonly string[]): void };
+export type StyleRegistry = { slot(origin: string): number; reserve(origins: readonly string[]): void };
 
-export function createOriginBook(): OriginBook {
+export function createStyleRegistry(): StyleRegistry {
 	const slots = new Map<string, number>();
 	const slot = (origin: string): number => {
 		let known = slots.get(origin);

@@ -2,7 +2,7 @@ import type { HRDiagramIssue, HRRegion, HRTrack } from "../../types.js";
 
 type Pair = readonly [number, number];
 /** A track or a region whose places are all finite, mag. */
-export type Overlay = { name: string; way: readonly Pair[] };
+export type Overlay = { name: string; vertices: readonly Pair[] };
 
 const isPair = (place: unknown): place is Pair =>
 	Array.isArray(place) && Number.isFinite(place[0]) && Number.isFinite(place[1]);
@@ -25,13 +25,13 @@ export function readOverlays(
 	return ((given ?? []) as (Record<string, unknown> | null | undefined)[]).flatMap((one, i) => {
 		const name = String(one?.name ?? "");
 		const places: unknown = one?.[field as string];
-		const way = Array.isArray(places) ? places.filter(isPair) : [];
-		const dropped = Array.isArray(places) ? places.length - way.length : 0;
-		const drawn = way.length >= (least as number);
+		const vertices = Array.isArray(places) ? places.filter(isPair) : [];
+		const dropped = Array.isArray(places) ? places.length - vertices.length : 0;
+		const drawn = vertices.length >= (least as number);
 		if (dropped > 0 || !drawn)
 			complain(
-				`${name || `Number ${i + 1}`} of ${prop} has ${way.length} places with two finite numbers${dropped > 0 ? ` and ${dropped} without` : ""}, so ${drawn ? "those are left out" : "it is not drawn"}. Pass at least ${least} [colour, magnitude] pairs as ${field}.`,
+				`${name || `Number ${i + 1}`} of ${prop} has ${vertices.length} places with two finite numbers${dropped > 0 ? ` and ${dropped} without` : ""}, so ${drawn ? "those are left out" : "it is not drawn"}. Pass at least ${least} [colour, magnitude] pairs as ${field}.`,
 			);
-		return drawn ? [{ name, way }] : [];
+		return drawn ? [{ name, vertices }] : [];
 	});
 }

@@ -1,5 +1,5 @@
 import { AXIS_SMALL, type ExportOptions, estimateText } from "../../../plot/index.js";
-import type { OriginLook } from "../../model/stars/origins.js";
+import type { OriginStyle } from "../../model/stars/origins.js";
 import type { HRModel } from "../../model/view.js";
 import { symbolPath } from "../paint/symbols.js";
 
@@ -8,7 +8,7 @@ const LEFT = 14;
 
 /** Legend and credit below an exported picture. */
 export function exportFooter(
-	looks: readonly OriginLook[],
+	looks: readonly OriginStyle[],
 	model: HRModel,
 	credit: string,
 ): NonNullable<ExportOptions["footer"]> {

@@ -1,6 +1,6 @@
 import { download, type FigureHandle } from "../../../plot/index.js";
 import { pointsCsv } from "../../model/csv.js";
-import type { OriginLook } from "../../model/stars/origins.js";
+import type { OriginStyle } from "../../model/stars/origins.js";
 import type { HRModel } from "../../model/view.js";
 import type { HRDiagramIssue } from "../../types.js";
 import { exportFooter } from "./exportFooter.js";
@@ -8,9 +8,9 @@ import { exportFooter } from "./exportFooter.js";
 export type FileKind = "svg" | "png" | "csv";
 
 /** What goes into the files. */
-export type SaveParts = {
+export type SaveOptions = {
 	model: HRModel;
-	looks: readonly OriginLook[];
+	looks: readonly OriginStyle[];
 	/** Of points that are not drawn. */
 	issues: readonly HRDiagramIssue[];
 	title: string;
@@ -18,7 +18,7 @@ export type SaveParts = {
 };
 
 /** Hands the picture as seen, legend and credit included, or the points, to the person at the browser. */
-export async function saveAs(kind: FileKind, figure: FigureHandle, parts: SaveParts): Promise<void> {
+export async function saveAs(kind: FileKind, figure: FigureHandle, parts: SaveOptions): Promise<void> {
 	const name = `${parts.title.toLowerCase().replace(/[^\w.-]+/g, "-")}.${kind}`;
 	const picture = { without: ["cursor"], footer: exportFooter(parts.looks, parts.model, parts.credit) };
 	if (kind === "csv") download(name, pointsCsv(parts.model, parts.issues), "text/csv;charset=utf-8");

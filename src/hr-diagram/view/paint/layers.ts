@@ -2,7 +2,7 @@ import type { Layer } from "../../../plot/index.js";
 import type { HRView } from "../../model/view.js";
 import { paintAxes } from "./paintAxes.js";
 import { paintCursor } from "./paintCursor.js";
-import { paintField } from "./paintDensity.js";
+import { paintDensity } from "./paintDensity.js";
 import { paintPoints } from "./paintPoints.js";
 import { paintTracks } from "./paintTracks.js";
 
@@ -12,7 +12,7 @@ export const hrLayers: readonly Layer<HRView>[] = [
 		name: "field",
 		medium: "canvas",
 		paint: (pen, view) => {
-			paintField(pen, view);
+			paintDensity(pen, view);
 			paintTracks(pen, view);
 		},
 	},

@@ -6,7 +6,7 @@ import type { HRView } from "../../model/view.js";
 export function paintAxes(pen: Pen, view: HRView): void {
 	const { layout, x, y, model } = view;
 	const { plot, small } = layout;
-	const { labels } = model.backdrop;
+	const { labels } = model.background;
 	const spacing = small ? { x: 42, y: 30 } : { x: 64, y: 44 };
 	drawAxis(pen, { scale: x, orient: "bottom", title: axisTitle(labels.color), spacing: spacing.x }, plot);
 	drawAxis(pen, { scale: y, orient: "left", title: axisTitle(labels.magnitude), spacing: spacing.y }, plot);

@@ -1,5 +1,5 @@
 import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
-import type { HRView, LookedPoint } from "../../model/view.js";
+import type { HRView, StyledPoint } from "../../model/view.js";
 import type { HRPlace } from "../../state.js";
 import { symbolRadius } from "./paintPoints.js";
 
@@ -24,7 +24,7 @@ export function paintCursor(pen: Pen, view: HRView): void {
 	});
 }
 
-function ring(pen: Pen, view: HRView, point: LookedPoint, beyond: number, width: number, color: string): void {
+function ring(pen: Pen, view: HRView, point: StyledPoint, beyond: number, width: number, color: string): void {
 	const r = symbolRadius(view) + beyond;
 	const build = (path: {
 		moveTo(x: number, y: number): void;

@@ -1,6 +1,6 @@
 import { drawCells, type Pen } from "../../../plot/index.js";
 import { densityColors, densityLevels } from "../../model/background/density.js";
-import { fieldOf, type HRView } from "../../model/view.js";
+import { densityIn, type HRView } from "../../model/view.js";
 import type { DensityGrid } from "../../types.js";
 
 const levelCache = new WeakMap<DensityGrid, Uint8Array>();
@@ -14,8 +14,8 @@ function levelsOf(grid: DensityGrid): Uint8Array {
 }
 
 /** Density cells in their native size, or single stars where few are in view. */
-export function paintField(pen: Pen, view: HRView): void {
-	const field = fieldOf(view);
+export function paintDensity(pen: Pen, view: HRView): void {
+	const field = densityIn(view);
 	if (!field) return;
 	pen.clip(view.layout.plot, () =>
 		field.kind === "cells" ? paintCells(pen, view, field.grid) : paintStars(pen, view, field.indices),
@@ -52,7 +52,7 @@ function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
 }
 
 function paintStars(pen: Pen, { x, y, model }: HRView, indices: Int32Array): void {
-	const stars = model.backdrop.stars;
+	const stars = model.background.stars;
 	if (!stars) return;
 	const radius = indices.length > 1000 ? 0.9 : 1.4;
 	pen.fill(

@@ -1,5 +1,5 @@
 import type { PathSink, Pen } from "../../../plot/index.js";
-import type { HRView, LookedLimit, LookedPoint } from "../../model/view.js";
+import type { HRView, StyledLimit, StyledPoint } from "../../model/view.js";
 import { symbolPath } from "./symbols.js";
 
 const GROUND = "var(--astropane-ground)";
@@ -12,12 +12,12 @@ export const symbolRadius = (view: HRView): number => (view.layout.small ? 4 : v
 
 export function paintPoints(pen: Pen, view: HRView): void {
 	const { points, limits, layout, state } = view;
-	const raised = state.raised;
+	const highlighted = state.highlightedId;
 	// The one that the legend points at comes last, over the others.
 	const order =
-		raised === null
+		highlighted === null
 			? points
-			: [...points.filter((p) => p.origin !== raised), ...points.filter((p) => p.origin === raised)];
+			: [...points.filter((p) => p.origin !== highlighted), ...points.filter((p) => p.origin === highlighted)];
 	pen.clip(
 		{ x: layout.plot.x, y: layout.plot.y - 1, width: layout.plot.width + 1, height: layout.plot.height + 2 },
 		() => {
@@ -33,7 +33,7 @@ export function paintPoints(pen: Pen, view: HRView): void {
 }
 
 const faded = (view: HRView, origin: string): number =>
-	view.state.raised !== null && view.state.raised !== origin ? 0.25 : 1;
+	view.state.highlightedId !== null && view.state.highlightedId !== origin ? 0.25 : 1;
 
 /** A stroke over a broader one in the colour of the ground, so that it stands out from the density. */
 function lifted(pen: Pen, build: (path: PathSink) => void, color: string, width: number, opacity: number): void {
@@ -41,7 +41,7 @@ function lifted(pen: Pen, build: (path: PathSink) => void, color: string, width:
 	pen.stroke(build, { color, width, opacity });
 }
 
-function paintBars(pen: Pen, view: HRView, point: LookedPoint): void {
+function paintBars(pen: Pen, view: HRView, point: StyledPoint): void {
 	const { x, y, layout } = view;
 	const px = x.map(point.color);
 	const py = y.map(point.mag);
@@ -66,7 +66,7 @@ function paintBars(pen: Pen, view: HRView, point: LookedPoint): void {
 				path.lineTo(end, py + cap);
 			}
 		},
-		point.look.color,
+		point.style.color,
 		1.25,
 		faded(view, point.origin),
 	);
@@ -93,11 +93,11 @@ function vertical(
 	path.lineTo(x + cap, to + head);
 }
 
-function paintSymbol(pen: Pen, view: HRView, point: LookedPoint): void {
+function paintSymbol(pen: Pen, view: HRView, point: StyledPoint): void {
 	const px = view.x.map(point.color);
 	const py = view.y.map(point.mag);
 	const r = symbolRadius(view);
-	const { color, symbol } = point.look;
+	const { color, symbol } = point.style;
 	const opacity = faded(view, point.origin);
 	const build = (path: PathSink) => symbolPath(path, symbol, px, py, r);
 	pen.stroke(build, { color: GROUND, width: 3.5, opacity, round: true });
@@ -110,9 +110,9 @@ function paintSymbol(pen: Pen, view: HRView, point: LookedPoint): void {
 }
 
 /** One fill for each look: hollow ones as outlines. */
-function paintMany(pen: Pen, view: HRView, points: readonly LookedPoint[]): void {
+function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void {
 	const r = symbolRadius(view);
-	const byOrigin = new Map<string, LookedPoint[]>();
+	const byOrigin = new Map<string, StyledPoint[]>();
 	for (const point of points) {
 		const key = `${point.origin}\n${point.hollow}`;
 		const list = byOrigin.get(key);
@@ -120,18 +120,18 @@ function paintMany(pen: Pen, view: HRView, points: readonly LookedPoint[]): void
 		else byOrigin.set(key, [point]);
 	}
 	for (const list of byOrigin.values()) {
-		const first = list[0] as LookedPoint;
+		const first = list[0] as StyledPoint;
 		const build = (path: PathSink) => {
-			for (const p of list) symbolPath(path, p.look.symbol, view.x.map(p.color), view.y.map(p.mag), r);
+			for (const p of list) symbolPath(path, p.style.symbol, view.x.map(p.color), view.y.map(p.mag), r);
 		};
 		const opacity = faded(view, first.origin);
-		if (first.hollow) pen.stroke(build, { color: first.look.color, width: 1.25, opacity });
-		else pen.fill(build, { color: first.look.color, opacity });
+		if (first.hollow) pen.stroke(build, { color: first.style.color, width: 1.25, opacity });
+		else pen.fill(build, { color: first.style.color, opacity });
 	}
 }
 
 /** A star known only to be brighter than a limit: a bar with an arrow upwards, dashed. */
-function paintLimit(pen: Pen, view: HRView, limit: LookedLimit): void {
+function paintLimit(pen: Pen, view: HRView, limit: StyledLimit): void {
 	const px = view.x.map(limit.color);
 	const py = view.y.map(limit.limit);
 	const opacity = faded(view, limit.origin);
@@ -142,12 +142,12 @@ function paintLimit(pen: Pen, view: HRView, limit: LookedLimit): void {
 		path.lineTo(px, py - OPEN);
 		path.lineTo(px + 4, py - OPEN + 5);
 	};
-	lifted(pen, mark, limit.look.color, 1.5, opacity);
+	lifted(pen, mark, limit.style.color, 1.5, opacity);
 	pen.stroke(
 		(path) => {
 			path.moveTo(px, py);
 			path.lineTo(px, py - OPEN);
 		},
-		{ color: limit.look.color, width: 1.5, opacity, dash: [3, 2] },
+		{ color: limit.style.color, width: 1.5, opacity, dash: [3, 2] },
 	);
 }

@@ -14,7 +14,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	const names: { name: string; way: Place[]; at: readonly number[] }[] = [];
 	pen.clip(layout.plot, () => {
 		for (const region of model.regions) {
-			const way = region.way.map(([c, m]) => place(c, m));
+			const way = region.vertices.map(([c, m]) => place(c, m));
 			const build = trace([...way, way[0] as Place]);
 			pen.fill(build, { color: "var(--astropane-accent)", opacity: 0.1 });
 			pen.stroke(build, { color: "var(--astropane-accent)", width: 1, dash: [4, 3] });
@@ -26,7 +26,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 			names.push({ name, way, at });
 		}
 		for (const track of model.tracks) {
-			const way = track.way.map(([c, m]) => place(c, m));
+			const way = track.vertices.map(([c, m]) => place(c, m));
 			hairline(pen, way);
 			names.push({ name: track.name, way, at: [0.9, 0.7, 0.5, 0.3, 0.1] });
 		}

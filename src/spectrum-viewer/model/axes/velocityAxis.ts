@@ -1,12 +1,12 @@
 import { airToVacuum, observedWavelengthIn, SPEED_OF_LIGHT_KM_S, velocityOf } from "../../../astro/index.js";
 import { AXIS_TEXT, type MeasureText, type Scale, type Size } from "../../../plot/index.js";
 import type { Medium } from "../../types.js";
-import type { LineMark, LineShift } from "../lines/markers.js";
+import type { LineMarker, LineShift } from "../lines/markers.js";
 
 /** An axis that counts velocities about one line, at the present redshift; > 0 is towards us, and stands at the left. */
 export type VelocityAxis = {
 	/** The line that it counts from. */
-	mark: LineMark;
+	mark: LineMarker;
 	/** km/s of an observed wavelength (Å, in the axis' medium); ±c where the convention has none below that of light. */
 	toValue(observed: number): number;
 	/** The way back. NaN from the velocity of light on. */
@@ -18,7 +18,7 @@ type Frame = Pick<LineShift, "redshift" | "velocityConvention">;
 
 /** The parts of a view that the axis depends on; `positions` are Å in `medium`, one for each moving line. */
 type AxisView = {
-	lines: { moving: readonly LineMark[] };
+	lines: { moving: readonly LineMarker[] };
 	positions: Float64Array;
 	x: Scale;
 	state: Frame & { velocityLine: string | null };
@@ -28,13 +28,13 @@ type AxisView = {
 };
 
 /** km/s that the line must have to stand at an observed wavelength (Å, in the axis' medium). NaN where there is none. */
-export function velocityAt(mark: LineMark, observed: number, frame: Frame, medium: Medium): number {
+export function velocityAt(mark: LineMarker, observed: number, frame: Frame, medium: Medium): number {
 	const vacuum = medium === "air" ? airToVacuum(observed) : observed;
 	return velocityOf(mark.vacuum, vacuum, { redshift: frame.redshift, convention: frame.velocityConvention });
 }
 
 /** Observed wavelength (Å, in the axis' medium) of a line at a velocity in km/s. NaN from the velocity of light on. */
-export const wavelengthAt = (mark: LineMark, velocity: number, frame: Frame, medium: Medium): number =>
+export const wavelengthAt = (mark: LineMarker, velocity: number, frame: Frame, medium: Medium): number =>
 	observedWavelengthIn(medium, mark.vacuum, {
 		redshift: frame.redshift,
 		velocity,
@@ -46,7 +46,7 @@ export const byPixel = (velocity: number, pixel: number): number =>
 	Number(velocity.toFixed(Math.abs(pixel) < 2 ? 2 : 0));
 
 /** The moving line that stands nearest to the middle of the view. */
-function middleLine({ lines, positions, x }: AxisView): LineMark | undefined {
+function middleLine({ lines, positions, x }: AxisView): LineMarker | undefined {
 	const middle = (x.domain[0] + x.domain[1]) / 2;
 	let nearest = 0;
 	for (let i = 1; i < positions.length; i++) {

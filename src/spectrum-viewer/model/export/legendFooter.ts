@@ -27,11 +27,11 @@ function shortened(label: string, room: number): string {
 
 /** The legend below an exported picture `width` CSS pixels wide: what is drawn, side by side, and what colours by time tell. */
 export function legendFooter(view: SpectrumView, width: number): NonNullable<ExportOptions["footer"]> {
-	const { curves, layout, phases, templates, timeScale } = view;
+	const { visibleCurves, layout, phases, templates, timeScale } = view;
 	const entries: Entry[] = [
 		// In the order of the legend, not in that of painting.
-		...view.allCurves
-			.filter((curve) => curves.includes(curve))
+		...view.listedCurves
+			.filter((curve) => visibleCurves.includes(curve))
 			.map((curve) => ({ color: curve.color, dash: [], label: curve.label, detail: curveDetail(curve, phases) })),
 		...templates
 			.filter(({ isDrawn }) => isDrawn)

@@ -16,7 +16,7 @@ export function spectraCsv(view: SpectrumView): string {
 		unit === "angstrom" ? values : values.map((w) => Number(fromAngstrom(w, unit).toPrecision(DIGITS)));
 	const title = plainText(view.fluxTitle).replace(/ [+×] offset$/, "");
 	const wavelength = `observed wavelength (${lengthUnit(unit)}, ${view.medium})`;
-	const columns: CsvColumn[] = view.curves.flatMap((curve) => [
+	const columns: CsvColumn[] = view.visibleCurves.flatMap((curve) => [
 		{ name: `${curve.label}: ${wavelength}`, values: inUnit(curve.wavelengths) },
 		{ name: `${curve.label}: ${title}`, values: curve.fluxes },
 		...(curve.sides

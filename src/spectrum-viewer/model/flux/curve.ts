@@ -1,6 +1,6 @@
 import type { Interval } from "../../../plot/index.js";
 import type { Medium } from "../../types.js";
-import type { Sides } from "./quantities.js";
+import type { ErrorSides } from "./quantities.js";
 
 /** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
 export type Curve = {
@@ -18,7 +18,7 @@ export type Curve = {
 	/** 1σ of a sample, or bin, in the unit of `fluxes`; smoothing does not change it. The mean of both sides. */
 	errors: Float64Array | null;
 	/** Where errors differ below and above; not of bins. */
-	sides: Sides | null;
+	sides: ErrorSides | null;
 	/** What the fluxes were divided by. */
 	scale: number;
 	/** Å: pairs of edges of what is masked, ascending. */

@@ -11,7 +11,7 @@ import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from ".
 import type { Curve } from "./curve.js";
 import type { Processing } from "./flux.js";
 import type { LocalNormalization } from "./normalize.js";
-import type { Sides } from "./quantities.js";
+import type { ErrorSides } from "./quantities.js";
 
 export type CurveOptions = {
 	medium: Medium;
@@ -58,13 +58,13 @@ export function makeCurve(
 	if (known?.key === key) return known.curve;
 
 	// What is averaged is flux; magnitudes are of the mean.
-	const isAveraged = code && options.quantity === "abmag" && (binning || (smoothing && code.isSmoothing(smoothing)));
+	const isAveraged = code && options.quantity === "abmag" && (binning || (smoothing && code.changesSamples(smoothing)));
 	const { clean, sides, ...base } = baseOf(spectrum, isAveraged ? { ...options, quantity: "fnu" } : options, code);
 	const issues = [...clean.issues];
 	const bins = code && binning ? code.binned(clean, base.extent, binning, issues) : null;
 	const { wavelengths, fluxes: plain, errors, breaks } = bins ?? clean;
 	const fluxes =
-		code && smoothing && code.isSmoothing(smoothing) ? code.smooth(plain, wavelengths, smoothing, breaks) : plain;
+		code && smoothing && code.changesSamples(smoothing) ? code.smooth(plain, wavelengths, smoothing, breaks) : plain;
 	const report = reporter(spectrum, issues);
 	if (log) code?.tellLost(fluxes, "have no place on a log axis", "a linear axis", report);
 	const averaged = { fluxes, errors, sides: bins ? null : sides, raw: fluxes !== plain || bins ? clean.fluxes : null };
@@ -132,7 +132,7 @@ function baseOf(
 }
 
 /** Errors below and above, one for each prepared sample; null where they are the same, or one of them is of no use. */
-function sidesOf(spectrum: Spectrum): Sides | null {
+function sidesOf(spectrum: Spectrum): ErrorSides | null {
 	const { errors } = spectrum;
 	if (typeof errors !== "object" || !errors || !("lower" in errors)) return null;
 	const side = (of: NonNullable<typeof errors.lower>) => prepareSpectrum({ ...spectrum, errors: of }).errors;

@@ -6,7 +6,7 @@ import { lengthText } from "../text/format.js";
 export type LocalNormalization = Exclude<Normalization, string>;
 
 /** Whether a choice of smoothing changes anything. */
-export const isSmoothing = (smoothing: Smoothing | null): smoothing is Smoothing =>
+export const changesSamples = (smoothing: Smoothing | null): smoothing is Smoothing =>
 	smoothing !== null && ("width" in smoothing ? smoothing.width > 1 : smoothingSize(smoothing) > 0);
 
 /** Width or σ, in its own unit: samples or km/s. */

@@ -14,11 +14,11 @@ import type { Interval } from "../../../plot/index.js";
 import type { FluxQuantity, Smoothing, Spectrum, SpectrumIssue } from "../../types.js";
 import { superscript } from "../text/format.js";
 import type { Curve } from "./curve.js";
-import { quantities, type Sides } from "./quantities.js";
+import { type ErrorSides, quantities } from "./quantities.js";
 
 export { velocityAxis } from "../axes/velocityAxis.js";
 export { maskedRanges } from "./maskedRanges.js";
-export { divisor, divisorText, isSmoothing } from "./normalize.js";
+export { changesSamples, divisor, divisorText } from "./normalize.js";
 export { readFluxUnit };
 
 type Drawn = Pick<Curve, "fluxes" | "errors" | "sides" | "raw">;
@@ -34,7 +34,7 @@ const COUNTED: Readonly<Record<Exclude<FluxQuantity, "given">, { to: FluxDensity
 export function convertFlux(
 	spectrum: Spectrum,
 	clean: PreparedSpectrum,
-	sides: Sides | null,
+	sides: ErrorSides | null,
 	quantity: FluxQuantity,
 	report: (message: string) => void,
 ): boolean {

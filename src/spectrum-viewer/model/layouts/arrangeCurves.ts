@@ -12,9 +12,9 @@ export type Home = { x: Interval; y: Interval };
 /** Which curves stand where. Made of curves as they are: another layout prepares nothing again. */
 export type Arrangement = {
 	/** All that the legend lists: by time where all have one, else in the order given; of tabs those of one. */
-	allCurves: readonly Curve[];
-	/** Those not hidden, the raised one last. */
-	curves: readonly Curve[];
+	listedCurves: readonly Curve[];
+	/** Those not hidden, the highlighted one last. */
+	visibleCurves: readonly Curve[];
 	/** Of a stack, by id: what is added to the flux of each, or what it is multiplied by on a log axis. Else empty. */
 	offsets: ReadonlyMap<string, number>;
 	/** What is shown where nothing is zoomed: Å, and flux from bottom to top. */
@@ -44,13 +44,13 @@ export type ArrangeSource = {
 export const LEVEL_HEIGHT = 15;
 const NONE: never[] = [];
 
-/** `loaded`: a curve for each spectrum, in their order; `homeOf`: the ranges of curves over one another. */
+/** `allCurves`: a curve for each spectrum, in their order; `homeOf`: the ranges of curves over one another. */
 export function createArranger(): (
 	source: ArrangeSource,
-	loaded: readonly Curve[],
+	allCurves: readonly Curve[],
 	homeOf: (curves: readonly Curve[]) => Home,
 	state: SpectrumState,
-	axis: arrange.FluxAxis,
+	axis: arrange.StackAxis,
 	height: number,
 ) => Arrangement {
 	const tabsOf = memo((code: LayoutCode, spectra: readonly Spectrum[]) => code.tabsOf(spectra));
@@ -75,8 +75,8 @@ export function createArranger(): (
 		curves.filter((curve) => !hidden.includes(curve.id)),
 	);
 	const raise = memo((curves: readonly Curve[], id: string | null) => {
-		const raised = id === null ? undefined : curves.find((curve) => curve.id === id);
-		return raised ? [...curves.filter((curve) => curve !== raised), raised] : curves;
+		const highlighted = id === null ? undefined : curves.find((curve) => curve.id === id);
+		return highlighted ? [...curves.filter((curve) => curve !== highlighted), highlighted] : curves;
 	});
 	const stack = memo(
 		(
@@ -110,7 +110,7 @@ export function createArranger(): (
 	const scale = memo(timeScale);
 	return (
 		{ spectra, colorBy, peak = Number.NaN, layouts: code = null },
-		loaded,
+		allCurves,
 		homeOf,
 		state,
 		{ log, magnitudes },
@@ -118,16 +118,16 @@ export function createArranger(): (
 	) => {
 		const ofTabs = code && state.layout === "tabs" ? tabsOf(code, spectra) : NONE;
 		const tab = code?.tabShown(ofTabs, state.tab) ?? null;
-		const allCurves = listed(code, spectra, loaded, colorBy, tab);
-		const visible = shown(allCurves, state.hiddenSpectra);
+		const listedCurves = listed(code, spectra, allCurves, colorBy, tab);
+		const visible = shown(listedCurves, state.hiddenSpectra);
 		return {
-			allCurves,
-			curves: raise(visible, state.raised),
+			listedCurves,
+			visibleCurves: raise(visible, state.highlightedId),
 			tabs: ofTabs,
 			tab,
 			phases: phases(spectra, peak),
 			timeScale: scale(spectra, colorBy, peak),
-			...stack(code, state.layout === "stack" ? visible : NONE, homeOf(allCurves), log, magnitudes, height),
+			...stack(code, state.layout === "stack" ? visible : NONE, homeOf(listedCurves), log, magnitudes, height),
 		};
 	};
 }

@@ -10,7 +10,7 @@ export type Stackable = {
 };
 
 /** How the flux axis counts. Offsets are added; on a log axis they multiply; on one of magnitudes they brighten. */
-export type FluxAxis = { log: boolean; magnitudes: boolean };
+export type StackAxis = { log: boolean; magnitudes: boolean };
 
 /** Columns in which curves are compared: fine enough for a line to nest beside another. */
 const COLUMNS = 48;
@@ -20,16 +20,16 @@ type Profile = { key: string; low: Float64Array; high: Float64Array };
 const profiles = new WeakMap<Stackable, Profile>();
 
 /** Height on the axis, growing upwards: log₁₀ on a log axis, negative on one of magnitudes. */
-const heightOf = (flux: number, { log, magnitudes }: FluxAxis): number =>
+const heightOf = (flux: number, { log, magnitudes }: StackAxis): number =>
 	log ? Math.log10(flux) : magnitudes ? -flux : flux;
 
 /** Lowest and highest, on the axis, of what is worth showing. On a log axis two decades below the top at most. */
-function heights({ fluxRange: [a, b] }: Stackable, axis: FluxAxis): Interval {
+function heights({ fluxRange: [a, b] }: Stackable, axis: StackAxis): Interval {
 	const low = axis.log ? Math.max(a, b / 100) : axis.magnitudes ? b : a;
 	return [heightOf(low, axis), heightOf(axis.magnitudes ? a : b, axis)];
 }
 
-function profileOf(curve: Stackable, [x0, x1]: Interval, axis: FluxAxis): Profile {
+function profileOf(curve: Stackable, [x0, x1]: Interval, axis: StackAxis): Profile {
 	const key = `${x0} ${x1} ${axis.log} ${axis.magnitudes}`;
 	const known = profiles.get(curve);
 	if (known?.key === key) return known;
@@ -67,7 +67,7 @@ function roundUp(value: number): number {
  * on top and the last one where it is. Curves nest where their lines leave room; noise beyond their robust ranges may
  * overlap. `x` is the range in which they are compared, Å; `room` the share of the height that each label wants.
  */
-export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: FluxAxis, room = 0): number[] {
+export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: StackAxis, room = 0): number[] {
 	const shapes = curves.map((curve) => profileOf(curve, x, axis));
 	const climb = (gap: number): { offsets: number[]; height: number } => {
 		const roof = new Float64Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
@@ -122,7 +122,7 @@ export function offsetScale(scale: Scale, offset: number): Scale {
 export function stackRange(
 	curves: readonly Stackable[],
 	offsets: readonly number[],
-	axis: FluxAxis,
+	axis: StackAxis,
 	room = 0,
 ): Interval {
 	let bottom = Number.POSITIVE_INFINITY;

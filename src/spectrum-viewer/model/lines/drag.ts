@@ -1,6 +1,6 @@
 import { airToVacuum } from "../../../astro/index.js";
 import type { SpectrumView } from "../view.js";
-import { factorOfGroup, type LineMark, observedPosition } from "./markers.js";
+import { factorOfGroup, type LineMarker, observedPosition } from "./markers.js";
 
 /** How near a marker's line and label must be to be taken hold of, CSS pixels. */
 const LINE_REACH = 3;
@@ -9,14 +9,14 @@ const LABEL_REACH = 9;
 const CROWD = 60;
 
 /** The moving marker that a press at (x, y) takes hold of; null where a press pans. */
-export function markerAt(view: SpectrumView, x: number, y: number): LineMark | null {
+export function markerAt(view: SpectrumView, x: number, y: number): LineMarker | null {
 	const { lanes, data, plot } = view.layout;
 	if (x < plot.x || x > plot.x + plot.width) return null;
 	const onLabels = y >= lanes.y && y < lanes.y + lanes.height;
 	if (!onLabels && !(y >= data.y && y <= data.y + data.height)) return null;
 	const { moving } = view.lines;
 	const { positions } = view;
-	let best: LineMark | null = null;
+	let best: LineMarker | null = null;
 	let nearest = onLabels ? LABEL_REACH : LINE_REACH;
 	let inView = 0;
 	for (let i = 0; i < moving.length; i++) {
@@ -33,7 +33,7 @@ export function markerAt(view: SpectrumView, x: number, y: number): LineMark | n
 }
 
 /** CSS pixel at which a marker stands. */
-export function markerPixel(view: SpectrumView, mark: LineMark): number {
+export function markerPixel(view: SpectrumView, mark: LineMarker): number {
 	return view.x.map(observedPosition(mark, view.state, view.medium));
 }
 
@@ -41,7 +41,7 @@ export function markerPixel(view: SpectrumView, mark: LineMark): number {
  * The redshift at which a line falls on an observed wavelength (Å, in the axis' medium), the velocity staying as it is.
  * NaN where there is none.
  */
-export function redshiftThatPuts(mark: LineMark, observed: number, view: SpectrumView): number {
+export function redshiftThatPuts(mark: LineMarker, observed: number, view: SpectrumView): number {
 	const vacuum = view.medium === "air" ? airToVacuum(observed) : observed;
 	const redshift = vacuum / mark.vacuum / factorOfGroup({ ...view.state, redshift: 0 }, mark.group) - 1;
 	// A pixel is worth about 1e-4: more digits than these would only be noise.

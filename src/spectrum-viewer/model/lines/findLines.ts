@@ -1,7 +1,7 @@
 import type { LineGroup } from "../../../astro/index.js";
 import { angstromsPer, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
 import { type LineTest, nameTest } from "./lineNames.js";
-import { lineKeys } from "./markers.js";
+import { lineKey } from "./markers.js";
 
 /** A group with those of its lines that answer, by their place in it. */
 export type FoundGroup = {
@@ -84,7 +84,7 @@ export function findLines(
 	const isSearch = query.trim() !== "";
 	const test = isSearch ? testOf(query) : () => true;
 	const found = groups.map((group) => {
-		const keys = lineKeys(group);
+		const keys = lineKey(group);
 		const lines = keys.flatMap((key, i) => {
 			const line = group.lines[i];
 			return line && (among?.has(key) ?? true) && test(line, group) ? [i] : [];

@@ -1,5 +1,5 @@
 import type { LineGroup } from "../../../astro/index.js";
-import { lineKeys } from "./markers.js";
+import { lineKey } from "./markers.js";
 
 /** Which lines are drawn: groups, and single lines that differ from their group. */
 export type LineChoice = {
@@ -10,7 +10,7 @@ export type LineChoice = {
 /** Whether a group is drawn: whole, not at all, or in part. */
 export function groupShown(group: LineGroup, choice: LineChoice): boolean | "mixed" {
 	const isOn = choice.visibleLineGroups.includes(group.name);
-	const differ = lineKeys(group).filter((key) => (choice.lineChoices[key] ?? isOn) !== isOn).length;
+	const differ = lineKey(group).filter((key) => (choice.lineChoices[key] ?? isOn) !== isOn).length;
 	return differ === 0 ? isOn : differ === group.lines.length ? !isOn : "mixed";
 }
 
@@ -18,7 +18,7 @@ export function groupShown(group: LineGroup, choice: LineChoice): boolean | "mix
 export function switchGroups(choice: LineChoice, groups: readonly LineGroup[], on: boolean): LineChoice {
 	const names = groups.map((group) => group.name);
 	const rest = choice.visibleLineGroups.filter((name) => !names.includes(name));
-	const keys = new Set(groups.flatMap(lineKeys));
+	const keys = new Set(groups.flatMap(lineKey));
 	const kept = Object.entries(choice.lineChoices).filter(([key]) => !keys.has(key));
 	return { visibleLineGroups: on ? [...rest, ...names] : rest, lineChoices: Object.fromEntries(kept) };
 }

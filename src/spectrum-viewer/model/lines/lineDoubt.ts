@@ -1,5 +1,5 @@
-import type { LineMark } from "./markers.js";
+import type { LineMarker } from "./markers.js";
 
 /** What is to be said of a line whose wavelength two published tables do not confirm; "" of the others. */
-export const lineDoubt = ({ line }: LineMark): string =>
+export const lineDoubt = ({ line }: LineMarker): string =>
 	line === null || line.status === "verified" ? "" : line.status === "unverified" ? "unverified" : "one source";

@@ -4,7 +4,7 @@ import type { KeyHelp } from "../../../ui/index.js";
  * One letter for each line that redshifts are mostly found by. A feature that waits for its name takes them, so letters that
  * do something else in the plot may be among them; those of undo and of the panels are not.
  */
-export const lineKeys: Readonly<Record<string, string>> = {
+export const lineShortcuts: Readonly<Record<string, string>> = {
 	h: "Hα",
 	b: "Hβ",
 	g: "Hγ",
@@ -27,7 +27,7 @@ export const lineKeys: Readonly<Record<string, string>> = {
 	t: "Ca II 8542",
 };
 
-const keyOf = new Map(Object.entries(lineKeys).map(([key, label]) => [label, key]));
+const keyOf = new Map(Object.entries(lineShortcuts).map(([key, label]) => [label, key]));
 /** The letter of a line, by its label. */
 export const keyOfLine = (label: string): string | undefined => keyOf.get(label);
 
@@ -36,5 +36,5 @@ export const lineKeyHelp: readonly KeyHelp[] = [
 	{ keys: ["Page ↑", "Page ↓"], does: "Cursor to the next or previous peak or trough" },
 	{ keys: ["Enter"], does: "Take the feature at the cursor; once more: go to the list of lines" },
 	{ keys: ["Delete"], does: "Remove the last feature" },
-	...Object.entries(lineKeys).map(([key, label]) => ({ keys: [key], does: `The feature is ${label}` })),
+	...Object.entries(lineShortcuts).map(([key, label]) => ({ keys: [key], does: `The feature is ${label}` })),
 ];

@@ -1,8 +1,8 @@
 import type { Interval } from "../../../plot/index.js";
 import type { SpectrumView } from "../view.js";
-import { type LineMark, observedPosition } from "./markers.js";
+import { type LineMarker, observedPosition } from "./markers.js";
 
-export type LineStop = { mark: LineMark /** Å on the axis. */; observed: number };
+export type LineStop = { mark: LineMarker /** Å on the axis. */; observed: number };
 
 /** Marks nearer to each other than this are one stop, Å. */
 const SAME = 0.01;

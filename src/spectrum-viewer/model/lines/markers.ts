@@ -10,7 +10,7 @@ import {
 import type { CustomLine, Medium } from "../../types.js";
 
 /** A line of a visible group, ready to be placed. */
-export type LineMark = {
+export type LineMarker = {
 	/** Unique among all marks. */
 	key: string;
 	label: string;
@@ -38,7 +38,7 @@ const opacityOf = (importance: number): number => (importance >= 0.8 ? 0.75 : im
 const keysOf = new WeakMap<LineGroup, readonly string[]>();
 
 /** Keys of a group's lines, in their order: "H/Hα"; a label that comes again has its number, "H/Hα (2)". */
-export function lineKeys(group: LineGroup): readonly string[] {
+export function lineKey(group: LineGroup): readonly string[] {
 	let keys = keysOf.get(group);
 	if (!keys) {
 		const used = new Set<string>();
@@ -53,22 +53,22 @@ export function lineKeys(group: LineGroup): readonly string[] {
 	return keys;
 }
 
-export type LineSets = { moving: LineMark[]; fixed: LineMark[]; bands: LineMark[] };
+export type MarkerGroups = { moving: LineMarker[]; fixed: LineMarker[]; bands: LineMarker[] };
 
 /** Marks of what is chosen and of the custom lines, those that move apart from those that never do. */
-export function lineSets(
+export function groupMarkers(
 	groups: readonly LineGroup[],
 	visible: readonly string[],
 	custom: readonly CustomLine[],
 	choices: Readonly<Record<string, boolean>> = {},
-): LineSets {
+): MarkerGroups {
 	const shown = new Set(visible);
 	const hasChoices = Object.keys(choices).length > 0;
-	const marks: LineMark[] = [];
+	const marks: LineMarker[] = [];
 	for (const group of groups) {
 		const isShown = shown.has(group.name);
 		if (!isShown && !hasChoices) continue;
-		const keys = lineKeys(group);
+		const keys = lineKey(group);
 		group.lines.forEach((line, i) => {
 			const key = keys[i] as string;
 			if (!(choices[key] ?? isShown)) return;
@@ -137,19 +137,19 @@ export const factorOfGroup = (shift: LineShift, group: string): number =>
 	});
 
 /** Observed wavelength of a mark on an axis in `medium`, Å. The shift is applied in vacuum, as light travels. */
-export function observedPosition(mark: LineMark, shift: LineShift, medium: Medium): number {
+export function observedPosition(mark: LineMarker, shift: LineShift, medium: Medium): number {
 	if (mark.isStatic) return medium === "air" ? mark.air : mark.vacuum;
 	const vacuum = mark.vacuum * factorOfGroup(shift, mark.group);
 	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
 }
 
 /** The same for many marks, with the shift of each group worked out once. Å. */
-export function observedPositions(marks: readonly LineMark[], shift: LineShift, medium: Medium): Float64Array {
+export function observedPositions(marks: readonly LineMarker[], shift: LineShift, medium: Medium): Float64Array {
 	const out = new Float64Array(marks.length);
 	let group: string | null = null;
 	let factor = 1;
 	for (let i = 0; i < marks.length; i++) {
-		const mark = marks[i] as LineMark;
+		const mark = marks[i] as LineMarker;
 		if (mark.group !== group) {
 			group = mark.group;
 			factor = factorOfGroup(shift, group);

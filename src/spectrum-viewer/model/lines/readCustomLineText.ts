@@ -78,7 +78,7 @@ function readRow(row: string): Omit<CustomLine, "id">[] {
 }
 
 /** Reads lines, one a row (or between semicolons); those that are none come back as they are, in `bad`. */
-export function readOwnLines(
+export function readCustomLineText(
 	text: string,
 	present: readonly { id: string }[],
 ): { lines: CustomLine[]; bad: string[]; problem: string | null } {

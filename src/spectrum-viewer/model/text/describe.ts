@@ -10,8 +10,8 @@ const listed = (names: readonly string[]): string =>
 
 /** What a reader of the picture is told: which spectra, their ranges, z, v, and which lines. */
 export function describeSpectrum(view: SpectrumView): string {
-	const { allCurves, medium, state, lines } = view;
-	const drawn = allCurves.filter(
+	const { listedCurves, medium, state, lines } = view;
+	const drawn = listedCurves.filter(
 		(curve) => Number.isFinite(curve.extent[0]) && !state.hiddenSpectra.includes(curve.id),
 	);
 	const converted = drawn.filter((curve) => curve.convertedFrom !== null).length;

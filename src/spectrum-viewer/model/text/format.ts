@@ -1,5 +1,5 @@
 import { fromAngstrom } from "../../../astro/index.js";
-import { signed } from "../../../plot/index.js";
+import { withMinusSign } from "../../../plot/index.js";
 import type { WavelengthUnit } from "../../types.js";
 
 /** How units of wavelength are written, and the decimals that a spectrograph has. */
@@ -15,7 +15,7 @@ export function lengthText(angstrom: number, unit: WavelengthUnit, short = false
 	if (!Number.isFinite(angstrom)) return "–";
 	const [symbol, decimals] = lengths[unit];
 	const text = fromAngstrom(angstrom, unit).toFixed(decimals);
-	return `${signed(short ? String(Number(text)) : text)} ${symbol}`;
+	return `${withMinusSign(short ? String(Number(text)) : text)} ${symbol}`;
 }
 
 /** For tables: one digit more than a spectrograph has, without the unit. */
@@ -23,15 +23,15 @@ export const lengthCell = (angstrom: number, unit: WavelengthUnit): string =>
 	fromAngstrom(angstrom, unit).toFixed(lengths[unit][1] + 1);
 
 /** The same for ears. */
-export const spokenLength = (angstrom: number, unit: WavelengthUnit): string =>
+export const lengthInWords = (angstrom: number, unit: WavelengthUnit): string =>
 	lengthText(angstrom, unit).replace("Å", "ångström");
 
 /** A redshift with six digits after the point. */
-export const redshiftText = (z: number): string => signed(z.toFixed(6));
+export const redshiftText = (z: number): string => withMinusSign(z.toFixed(6));
 
 /** A velocity in km/s, with its unit. */
 export const velocityText = (kmS: number): string =>
-	`${signed(kmS.toLocaleString("en", { maximumFractionDigits: 1 }))} km/s`;
+	`${withMinusSign(kmS.toLocaleString("en", { maximumFractionDigits: 1 }))} km/s`;
 
 /** A flux with four significant digits; powers of ten only where needed. */
 export function fluxText(value: number): string {
@@ -39,9 +39,9 @@ export function fluxText(value: number): string {
 	const size = Math.abs(value);
 	if (size !== 0 && (size >= 1e5 || size < 1e-3)) {
 		const exponent = Math.floor(Math.log10(size));
-		return `${signed((value / 10 ** exponent).toFixed(3))}×10${superscript(exponent)}`;
+		return `${withMinusSign((value / 10 ** exponent).toFixed(3))}×10${superscript(exponent)}`;
 	}
-	return signed(value.toPrecision(4));
+	return withMinusSign(value.toPrecision(4));
 }
 
 const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

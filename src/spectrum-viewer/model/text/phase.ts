@@ -1,4 +1,4 @@
-import { signed } from "../../../plot/index.js";
+import { withMinusSign } from "../../../plot/index.js";
 import type { Spectrum } from "../../types.js";
 
 /** ms in a day, and the Modified Julian Date of 1970-01-01T00:00 UTC. */
@@ -31,7 +31,7 @@ export function timesOf(spectra: readonly Spectrum[]): number[] | null {
 /** "+12.3 d" from `peak` to a time, both ms; observer's days. */
 export function phaseText(time: number, peak: number): string {
 	const days = ((time - peak) / DAY).toFixed(1);
-	return `${days.startsWith("-") ? (Number(days) === 0 ? "+0.0" : signed(days)) : `+${days}`} d`;
+	return `${days.startsWith("-") ? (Number(days) === 0 ? "+0.0" : withMinusSign(days)) : `+${days}`} d`;
 }
 
 /** What stands at both ends of the colours by time, and at the peak where it is between them. */

@@ -1,9 +1,9 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../../astro/index.js";
-import { signed } from "../../../plot/index.js";
+import { withMinusSign } from "../../../plot/index.js";
 import { type ParsedNumber, parseNumber } from "../../../ui/index.js";
 
 /** A redshift with six digits after the point, nine where it has them: 10⁻⁹ is 0.3 m/s. */
-export const exactRedshift = (z: number): string => signed(z.toFixed(9).replace(/0{1,3}$/, ""));
+export const exactRedshift = (z: number): string => withMinusSign(z.toFixed(9).replace(/0{1,3}$/, ""));
 
 /** Reads "0.0166", "z = 0.0166", and cz in km/s: "cz 4985 km/s", "cz=4985", "4985 km/s". */
 export function parseRedshift(text: string): ParsedNumber {

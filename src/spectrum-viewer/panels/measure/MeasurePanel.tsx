@@ -7,7 +7,7 @@ import { Button, Select } from "../../../ui/index.js";
 import { isMagnitudes } from "../../model/flux/flux.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { SpectrumMeasurement } from "../../types.js";
-import type { PanelParts } from "../../view/panel.js";
+import type { PanelProps } from "../../view/panel.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { copyText } from "./copyText.js";
 import { linesNear, measure } from "./measurement.js";
@@ -23,15 +23,15 @@ const continua = [
 ] as const;
 
 /** Measures lines in windows of the plot. All numbers follow redshift, convention and medium as these are now. */
-export default function MeasurePanel(parts: PanelParts): ReactElement {
-	const { store, spectra, summary, host, say } = parts;
+export default function MeasurePanel(parts: PanelProps): ReactElement {
+	const { store, spectra, settledView, host, say } = parts;
 	const id = useId();
 	const [memory] = useState(() => memoryOf(store));
 	const state = useStore(memory);
 	const [problem, setProblem] = useState("");
 	const rows: Row[] = useMemo(
-		() => state.entries.map((entry) => ({ entry, result: measure(entry, spectra, summary) })),
-		[state.entries, spectra, summary],
+		() => state.entries.map((entry) => ({ entry, result: measure(entry, spectra, settledView) })),
+		[state.entries, spectra, settledView],
 	);
 	const results = rows.flatMap(({ result }) => (typeof result === "string" ? [] : [result]));
 	const chosen = rows.find(({ entry }) => entry.id === state.selected);
@@ -48,7 +48,7 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 	}, [state]);
 
 	const onWindow = (from: number, to: number) => {
-		const view = parts.view() ?? summary;
+		const view = parts.view() ?? settledView;
 		const spectrumId = measuredId(view, state);
 		if (spectrumId === undefined) {
 			setProblem("No spectrum is shown, so there is nothing to measure. Show one in the legend.");
@@ -76,20 +76,25 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 		const done = await copyText(measurementsTsv(results), button);
 		say(done ? "Copied." : "The browser does not let this page copy. Export the CSV file instead.");
 	};
-	const names = new Map(summary.allCurves.map((curve) => [curve.id, curve.label]));
+	const names = new Map(settledView.listedCurves.map((curve) => [curve.id, curve.label]));
 	return (
 		<PanelFrame title="Measure" onClose={parts.onClose}>
 			<p className="astropane-note">
 				Drag over a line in the plot, click its two ends, or press Enter at the cursor (<kbd>,</kbd> <kbd>.</kbd>)
 				twice.
 			</p>
-			<WindowForm view={() => parts.view() ?? summary} summary={summary} onWindow={onWindow} onProblem={setProblem} />
+			<WindowForm
+				view={() => parts.view() ?? settledView}
+				summary={settledView}
+				onWindow={onWindow}
+				onProblem={setProblem}
+			/>
 			<div className="astropane-measure-row">
-				{summary.curves.length > 1 && (
+				{settledView.visibleCurves.length > 1 && (
 					<Select
 						label="Spectrum"
-						options={summary.curves.map(({ id, label }) => ({ value: id, label }))}
-						value={measuredId(summary, state) ?? ""}
+						options={settledView.visibleCurves.map(({ id, label }) => ({ value: id, label }))}
+						value={measuredId(settledView, state) ?? ""}
 						onValueChange={(spectrumId) => memory.setState({ spectrumId })}
 					/>
 				)}
@@ -101,8 +106,8 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 				/>
 				{state.continuum === "sidebands" && (
 					<BandWidth
-						key={summary.state.wavelengthUnit}
-						unit={summary.state.wavelengthUnit}
+						key={settledView.state.wavelengthUnit}
+						unit={settledView.state.wavelengthUnit}
 						value={state.bandWidth}
 						onChange={(bandWidth) => memory.setState({ bandWidth })}
 					/>
@@ -126,7 +131,7 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 			)}
 			{results[0] && (
 				<p id={`${id}-about`} className="astropane-note">
-					{aboutOf(results[0], results, summary.medium, hasMagnitudes(results, spectra))}
+					{aboutOf(results[0], results, settledView.medium, hasMagnitudes(results, spectra))}
 				</p>
 			)}
 			{chosen && shown && (
@@ -134,15 +139,15 @@ export default function MeasurePanel(parts: PanelParts): ReactElement {
 					<Select
 						label={`Velocity of ${rowName(chosen)} against`}
 						options={[
-							...againstOf(chosen, linesNear(summary, (shown.window[0] + shown.window[1]) / 2)).map((line) => ({
+							...againstOf(chosen, linesNear(settledView, (shown.window[0] + shown.window[1]) / 2)).map((line) => ({
 								value: line.key,
-								label: `${line.label} ${line[summary.medium].toFixed(2)} Å`,
+								label: `${line.label} ${line[settledView.medium].toFixed(2)} Å`,
 							})),
 							{ value: "", label: "no line" },
 						]}
 						value={chosen.entry.line?.key ?? ""}
 						onValueChange={(key) => {
-							const near = linesNear(summary, (shown.window[0] + shown.window[1]) / 2);
+							const near = linesNear(settledView, (shown.window[0] + shown.window[1]) / 2);
 							const line = againstOf(chosen, near).find((l) => l.key === key) ?? null;
 							memory.setState({
 								entries: state.entries.map((entry) => (entry === chosen.entry ? { ...entry, line } : entry)),
@@ -189,7 +194,7 @@ function againstOf({ entry }: Row, near: ReturnType<typeof linesNear>): ReturnTy
 	return line && !near.some(({ key }) => key === line.key) ? [line, ...near] : near;
 }
 
-const hasMagnitudes = (results: readonly SpectrumMeasurement[], spectra: PanelParts["spectra"]): boolean =>
+const hasMagnitudes = (results: readonly SpectrumMeasurement[], spectra: PanelProps["spectra"]): boolean =>
 	spectra.some(({ id, fluxUnit }) => isMagnitudes(fluxUnit) && results.some(({ spectrumId }) => spectrumId === id));
 
 /** What the numbers in the table are. */

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { signed } from "../../../plot/index.js";
+import { withMinusSign } from "../../../plot/index.js";
 import { Button } from "../../../ui/index.js";
 import type { SpectrumMeasurement } from "../../types.js";
 import type { Entry } from "./memory.js";
@@ -27,7 +27,7 @@ const heads: readonly [string, string, (m: SpectrumMeasurement) => string][] = [
 	["FWHM", "Å", (m) => withError(m.fwhm)],
 	["FWHM", "km/s", (m) => withError(m.fwhmKmS)],
 	["Velocity", "km/s", (m) => withError(m.velocity)],
-	["S/N", "", (m) => (Number.isFinite(m.signalToNoise) ? signed(m.signalToNoise.toPrecision(3)) : "–")],
+	["S/N", "", (m) => (Number.isFinite(m.signalToNoise) ? withMinusSign(m.signalToNoise.toPrecision(3)) : "–")],
 ];
 
 export const rowName = ({ entry }: Row): string =>

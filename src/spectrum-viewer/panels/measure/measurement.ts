@@ -9,7 +9,7 @@ import {
 } from "../../../astro/index.js";
 import { isMagnitudes } from "../../model/flux/flux.js";
 import { convertFlux } from "../../model/flux/processing.js";
-import type { LineMark } from "../../model/lines/markers.js";
+import type { LineMarker } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Medium, Spectrum, SpectrumMeasurement } from "../../types.js";
 
@@ -121,7 +121,7 @@ const FAR = 0.1;
 /** Visible lines that move, nearest to a wavelength (Å) first, as their markers stand. */
 export function linesNear({ lines, positions }: SpectrumView, wavelength: number, most = 12): AgainstLine[] {
 	return lines.moving
-		.map((mark: LineMark, i) => ({ mark, apart: Math.abs((positions[i] as number) - wavelength) }))
+		.map((mark: LineMarker, i) => ({ mark, apart: Math.abs((positions[i] as number) - wavelength) }))
 		.filter(({ apart }) => apart < FAR * wavelength)
 		.sort((one, other) => one.apart - other.apart)
 		.slice(0, most)

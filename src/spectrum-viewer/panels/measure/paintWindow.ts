@@ -90,9 +90,9 @@ function pointsOf(
 	wavelengths: ArrayLike<number>,
 	fluxes: ArrayLike<number>,
 ): Point[] {
-	const at = view.curves.findIndex((curve) => curve.id === spectrum.id);
-	const curve = view.curves[at];
-	const y = view.ys[at];
+	const at = view.visibleCurves.findIndex((curve) => curve.id === spectrum.id);
+	const curve = view.visibleCurves[at];
+	const y = view.yScales[at];
 	if (!curve || !y) return [];
 	const clean = {
 		wavelengths: Float64Array.from(wavelengths),

@@ -1,5 +1,5 @@
 import type { Measured } from "../../../astro/index.js";
-import { type CsvColumn, signed } from "../../../plot/index.js";
+import { type CsvColumn, withMinusSign } from "../../../plot/index.js";
 import { superscript } from "../../model/text/format.js";
 import type { SpectrumMeasurement } from "../../types.js";
 
@@ -14,7 +14,7 @@ export function withError({ value, error }: Measured): string {
 		? Math.floor(Math.log10(error / unit)) - 1
 		: Math.floor(Math.log10(Math.abs(value / unit) || 1)) - 4;
 	const digits = Math.min(8, Math.max(0, -last));
-	const text = signed((value / unit).toFixed(digits));
+	const text = withMinusSign((value / unit).toFixed(digits));
 	const both = hasError ? `${text} ± ${(error / unit).toFixed(digits)}` : text;
 	if (power === 0) return both;
 	return `${hasError ? `(${both})` : both}×10${superscript(power)}`;

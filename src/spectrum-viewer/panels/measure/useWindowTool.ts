@@ -7,7 +7,7 @@ import { clickSlop, type Pen, useEffectBeforePaint, useLatest } from "../../../p
 import { readout } from "../../model/hover.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumMeasurement } from "../../types.js";
-import type { ActiveTool, PanelParts } from "../../view/panel.js";
+import type { PanelInteraction, PanelProps } from "../../view/panel.js";
 import { preparedIn, sideBands } from "./measurement.js";
 import type { MeasureState } from "./memory.js";
 import { MANY, paintWindow } from "./paintWindow.js";
@@ -15,8 +15,8 @@ import { withError } from "./table.js";
 
 /** The spectrum that is measured: the one that was chosen, as long as it is shown, else the one in front. */
 export function measuredId(view: SpectrumView, { spectrumId }: MeasureState): string | undefined {
-	const chosen = view.curves.find((curve) => curve.id === spectrumId);
-	return (chosen ?? view.curves.at(-1))?.id;
+	const chosen = view.visibleCurves.find((curve) => curve.id === spectrumId);
+	return (chosen ?? view.visibleCurves.at(-1))?.id;
 }
 
 /**
@@ -24,7 +24,7 @@ export function measuredId(view: SpectrumView, { spectrumId }: MeasureState): st
  * on the cursor layer. Nothing renders while the pointer moves.
  */
 export function useWindowTool(
-	parts: PanelParts,
+	parts: PanelProps,
 	memory: StoreApi<MeasureState>,
 	shown: SpectrumMeasurement | null,
 	onWindow: (from: number, to: number) => void,
@@ -86,7 +86,7 @@ export function useWindowTool(
 			);
 		};
 
-		const tool: ActiveTool = {
+		const tool: PanelInteraction = {
 			onClick(wavelength, pixelY) {
 				if (start === null) {
 					point(wavelength, pixelY);

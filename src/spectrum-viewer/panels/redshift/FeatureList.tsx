@@ -5,7 +5,7 @@ import type { TwoLineRedshift } from "../../../astro/index.js";
 import { Button } from "../../../ui/index.js";
 import type { LineShift } from "../../model/lines/markers.js";
 import { redshiftText } from "../../model/text/format.js";
-import { redshiftAt, takenAt } from "./features.js";
+import { effectiveWavelength, redshiftAt } from "./features.js";
 import type { FindState } from "./memory.js";
 import { residualText } from "./words.js";
 
@@ -38,7 +38,7 @@ export function FeatureList(props: FeatureListProps): ReactElement {
 								)}
 								<span>{places[i]}</span>
 								<b>{line ? line.line.label : "which line?"}</b>
-								{line && <span>z {redshiftText(redshiftAt(takenAt(feature, snap), line, shift))}</span>}
+								{line && <span>z {redshiftText(redshiftAt(effectiveWavelength(feature, snap), line, shift))}</span>}
 								<Button look="text" aria-label={`Remove ${name.toLowerCase()}`} onClick={() => onRemove(i)}>
 									Remove
 								</Button>

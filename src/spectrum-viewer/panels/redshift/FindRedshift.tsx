@@ -5,13 +5,13 @@ import { useStore } from "zustand";
 import { convertMedium, dopplerProblem } from "../../../astro/index.js";
 import { Button, SearchBox } from "../../../ui/index.js";
 import { readCustomLines } from "../../model/input.js";
-import { lineKeys } from "../../model/lines/lineShortcuts.js";
+import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { lengthText, redshiftText } from "../../model/text/format.js";
-import type { PanelParts } from "../../view/panel.js";
+import type { PanelProps } from "../../view/panel.js";
 import { PanelFrame } from "../PanelFrame.js";
-import { type Candidate, candidatesFor, withOwnLines } from "./candidates.js";
+import { type Candidate, candidatesFor, withCustomLines } from "./candidates.js";
 import { FeatureList } from "./FeatureList.js";
-import { type Feature, type NamedLine, redshiftAt, takenAt, twoLines } from "./features.js";
+import { effectiveWavelength, type Feature, type NamedLine, redshiftAt, twoLines } from "./features.js";
 import { LineChoices } from "./LineChoices.js";
 import { choose, memoryOf, name, remove } from "./memory.js";
 import { lineOfKey } from "./searchLines.js";
@@ -23,8 +23,8 @@ import { doubletText, evidenceText, pairText } from "./words.js";
  * The redshift from features: click one, say which line it is, or have that said; with two features the redshifts of both.
  * A candidate is previewed by drawing the lines at its redshift; the redshift itself moves when it is taken.
  */
-export default function FindRedshift(parts: PanelParts): ReactElement {
-	const { store, actions, summary, spectra, say } = parts;
+export default function FindRedshift(parts: PanelProps): ReactElement {
+	const { store, actions, settledView, spectra, say } = parts;
 	const [memory] = useState(() => memoryOf(store));
 	const found = useStore(memory);
 	const { two, snap, features, current } = found;
@@ -33,22 +33,22 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 	const previewed = useRef<Candidate | null>(null);
 	const search = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
-	const { state, medium } = summary;
+	const { state, medium } = settledView;
 	const unit = state.wavelengthUnit;
 	const feature = features[current];
 	const spectrumOf = ({ spectrumId }: Feature) => spectra.find(({ id }) => id === spectrumId);
 
 	// With two lines, what the other one says is the redshift to look near.
 	const other = features[1 - current];
-	const base = two && other?.line ? redshiftAt(takenAt(other, snap), other.line, state) : state.redshift;
+	const base = two && other?.line ? redshiftAt(effectiveWavelength(other, snap), other.line, state) : state.redshift;
 	const { redshift: _, velocity, velocityConvention, ionVelocities } = state;
 	const shift = useMemo(
 		() => ({ redshift: base, velocity, velocityConvention, ionVelocities }),
 		[base, velocity, velocityConvention, ionVelocities],
 	);
 	const own = readCustomLines(state.customLines).value;
-	const groups = useMemo(() => withOwnLines(parts.groups, own), [parts.groups, own]);
-	const asked = feature?.asked;
+	const groups = useMemo(() => withCustomLines(parts.groups, own), [parts.groups, own]);
+	const asked = feature?.clicked;
 	const spectrum = feature && spectrumOf(feature);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: its name does not change what a feature may be
 	const candidates = useMemo(
@@ -99,7 +99,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		setQuery("");
 		name(memory, named);
 		if (!two) {
-			set(redshiftAt(takenAt(feature, snap), named, state), label);
+			set(redshiftAt(effectiveWavelength(feature, snap), named, state), label);
 			return;
 		}
 		setProblem("");
@@ -112,7 +112,9 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 		const named = lineOfKey(groups, key);
 		if (named) take(named);
 		else
-			setProblem(`No line group here has ${lineKeys[key]}, which the key ${key} stands for. Search for another line.`);
+			setProblem(
+				`No line group here has ${lineShortcuts[key]}, which the key ${key} stands for. Search for another line.`,
+			);
 	};
 	const drop = (index: number) => {
 		preview(null);
@@ -133,10 +135,10 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 
 	const text = (vacuum: number) => lengthText(convertMedium(vacuum, "vacuum", medium), unit);
 	const placeText = (f: Feature): string => {
-		const of = summary.curves.length > 1 && f.label ? ` of ${f.label}` : "";
-		if (!snap) return `${text(f.asked)}${of}, as clicked.`;
-		if (!f.top) return `${text(f.asked)}${of}, as clicked: no peak or trough stands out near it.`;
-		return `${text(f.top.wavelength)}, a ${f.top.kind === "emission" ? "peak" : "trough"}${of} (clicked ${text(f.asked)}).`;
+		const of = settledView.visibleCurves.length > 1 && f.label ? ` of ${f.label}` : "";
+		if (!snap) return `${text(f.clicked)}${of}, as clicked.`;
+		if (!f.peak) return `${text(f.clicked)}${of}, as clicked: no peak or trough stands out near it.`;
+		return `${text(f.peak.wavelength)}, a ${f.peak.kind === "emission" ? "peak" : "trough"}${of} (clicked ${text(f.clicked)}).`;
 	};
 	// biome-ignore lint/correctness/useExhaustiveDependencies: said once for each place
 	useEffect(() => {
@@ -228,7 +230,7 @@ export default function FindRedshift(parts: PanelParts): ReactElement {
 					/>
 					{total > 0 && (
 						<LineChoices
-							key={feature.asked}
+							key={feature.clicked}
 							sections={sections}
 							listRef={list}
 							onPreview={preview}

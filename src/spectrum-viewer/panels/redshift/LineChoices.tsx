@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactElement, type Ref, useId, useImperativeHandle, useRef, useState } from "react";
-import { keyOfLine, lineKeys } from "../../model/lines/lineShortcuts.js";
+import { keyOfLine, lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { Candidate } from "./candidates.js";
 import type { ChoiceSection } from "./sections.js";
@@ -61,7 +61,7 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 				else if (key === "Home") go(0);
 				else if (key === "End") go(rows.length - 1);
 				else if ((key === "Enter" || key === " ") && rows[index]) onTake(rows[index]);
-				else if (lineKeys[key]) onLineKey(key);
+				else if (lineShortcuts[key]) onLineKey(key);
 				else return;
 				event.preventDefault();
 				event.stopPropagation();

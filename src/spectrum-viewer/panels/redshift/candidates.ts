@@ -8,7 +8,7 @@ import {
 } from "../../../astro/index.js";
 import { factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines/markers.js";
 import type { CustomLine, Spectrum } from "../../types.js";
-import { type Feature, type NamedLine, redshiftAt, takenAt } from "./features.js";
+import { effectiveWavelength, type Feature, type NamedLine, redshiftAt } from "./features.js";
 import { searchedIn } from "./searched.js";
 
 /** A line that a feature may be. */
@@ -29,7 +29,7 @@ export type Candidates = {
 };
 
 /** Lines of the user's own, as a group. */
-export function withOwnLines(groups: readonly LineGroup[], own: readonly CustomLine[]): readonly LineGroup[] {
+export function withCustomLines(groups: readonly LineGroup[], own: readonly CustomLine[]): readonly LineGroup[] {
 	const lines = own.flatMap(({ label, wavelength, medium = "air", static: isStatic }) =>
 		isStatic || !(wavelength > 0)
 			? []
@@ -57,7 +57,7 @@ export function candidatesFor(
 	shift: LineShift,
 	axis: Medium,
 ): Candidates {
-	const taken = takenAt(feature, snap);
+	const taken = effectiveWavelength(feature, snap);
 	const source = spectrum ? searchedIn(spectrum, axis) : [];
 	const options = {
 		wavelength: convertMedium(taken, "vacuum", axis),
@@ -65,7 +65,7 @@ export function candidatesFor(
 		exact: true,
 		limit: Number.POSITIVE_INFINITY,
 		// Pointed at with care, or found to a fraction of a sample.
-		snapKmS: snap && feature.top ? 250 : 0,
+		snapKmS: snap && feature.peak ? 250 : 0,
 	};
 	const told = (candidate: LineCandidate, offsetKmS: number | null): Candidate => {
 		const { line, group, matches, lookedFor } = candidate;

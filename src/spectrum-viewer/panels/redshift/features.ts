@@ -20,8 +20,8 @@ export type NamedLine = { line: SpectralLine; group: LineGroup };
 /** A place in the plot that somebody pointed at, and what was made of it. */
 export type Feature = {
 	/** Å, in vacuum, as observed: what was pointed at, and the top of the feature that is meant by it. */
-	asked: number;
-	top: { wavelength: number; kind: "emission" | "absorption" } | null;
+	clicked: number;
+	peak: { wavelength: number; kind: "emission" | "absorption" } | null;
 	/** Of the spectrum that passes nearest to that place; null without one. */
 	spectrumId: string | null;
 	/** Its name in the legend. */
@@ -48,8 +48,8 @@ export function featureAt(
 	// An axis may be moved beyond 0: what is clicked there is refused by its redshift.
 	const vacuum = (at: number) => (at > 0 ? convertMedium(at, medium, "vacuum") : at);
 	return {
-		asked: vacuum(wavelength),
-		top: near && { wavelength: vacuum(near.wavelength), kind: near.kind },
+		clicked: vacuum(wavelength),
+		peak: near && { wavelength: vacuum(near.wavelength), kind: near.kind },
 		spectrumId: spectrum?.id ?? null,
 		label: curve?.label ?? "",
 		line: null,
@@ -57,7 +57,8 @@ export function featureAt(
 }
 
 /** Å, in vacuum: the wavelength that counts. */
-export const takenAt = ({ asked, top }: Feature, snap: boolean): number => (snap && top ? top.wavelength : asked);
+export const effectiveWavelength = ({ clicked, peak }: Feature, snap: boolean): number =>
+	snap && peak ? peak.wavelength : clicked;
 
 /** Where redshift and velocity put a line without any redshift; Å, in vacuum. */
 const unshifted = ({ line, group }: NamedLine, shift: LineShift): number =>
@@ -70,7 +71,9 @@ export const redshiftAt = (vacuum: number, named: NamedLine, shift: LineShift): 
 /** From two named features, with the velocities of their lines as they are; null before both have a name. */
 export function twoLines(features: readonly Feature[], snap: boolean, shift: LineShift): TwoLineRedshift | null {
 	const [a, b] = features.map((feature) =>
-		feature.line ? { wavelength: takenAt(feature, snap), restWavelength: unshifted(feature.line, shift) } : null,
+		feature.line
+			? { wavelength: effectiveWavelength(feature, snap), restWavelength: unshifted(feature.line, shift) }
+			: null,
 	);
 	return a && b ? redshiftFromTwoLines({ a, b }) : null;
 }
@@ -84,7 +87,7 @@ export function nextFeature(
 	from: number,
 	step: 1 | -1,
 ): number | undefined {
-	const front = view.curves.at(-1);
+	const front = view.visibleCurves.at(-1);
 	const spectrum = spectra.find(({ id }) => id === front?.id);
 	if (!spectrum) return undefined;
 	const prepared = searchedIn(spectrum, view.medium);

@@ -4,7 +4,7 @@ import { factorOfGroup } from "../../model/lines/markers.js";
 import { lengthText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Candidate } from "./candidates.js";
-import { type Feature, takenAt } from "./features.js";
+import { effectiveWavelength, type Feature } from "./features.js";
 
 const ACCENT = "var(--astropane-accent)";
 const GROUND = "var(--astropane-ground)";
@@ -21,7 +21,7 @@ export function paintFeatures(
 	const { plot, data } = layout;
 	const inside = (px: number) => px >= plot.x && px <= plot.x + plot.width;
 	features.forEach((feature, i) => {
-		const at = convertMedium(takenAt(feature, snap), "vacuum", medium);
+		const at = convertMedium(effectiveWavelength(feature, snap), "vacuum", medium);
 		const px = Math.round(x.map(at)) + 0.5;
 		if (!inside(px)) return;
 		pen.stroke(

@@ -1,6 +1,6 @@
 import type { LineGroup, SpectralLine } from "../../../astro/index.js";
 import { findLines } from "../../model/lines/findLines.js";
-import { lineKeys } from "../../model/lines/lineShortcuts.js";
+import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import type { NamedLine } from "./features.js";
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, "");
@@ -29,7 +29,7 @@ export function searchLines(groups: readonly LineGroup[], query: string): NamedL
 
 /** The line of a letter, in the first group that has it. */
 export function lineOfKey(groups: readonly LineGroup[], key: string): NamedLine | null {
-	const label = lineKeys[key];
+	const label = lineShortcuts[key];
 	for (const group of groups)
 		for (const line of label ? group.lines : []) if (line.label === label && !group.static) return { line, group };
 	return null;

@@ -2,7 +2,7 @@ import type { LineGroup } from "../../../astro/index.js";
 import type { LineShift } from "../../model/lines/markers.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { Candidate, Candidates } from "./candidates.js";
-import { type Feature, redshiftAt, takenAt } from "./features.js";
+import { effectiveWavelength, type Feature, redshiftAt } from "./features.js";
 import { searchLines } from "./searchLines.js";
 
 /** Candidates of one kind. */
@@ -34,7 +34,7 @@ export function choiceSections(
 			(named): Candidate =>
 				known.get(named.line) ?? {
 					...named,
-					redshift: redshiftAt(takenAt(feature, snap), named, shift),
+					redshift: redshiftAt(effectiveWavelength(feature, snap), named, shift),
 					offsetKmS: null,
 					evidence: null,
 				},

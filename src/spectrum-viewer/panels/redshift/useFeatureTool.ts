@@ -3,9 +3,9 @@
 import { type RefObject, useEffect } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
-import { lineKeys } from "../../model/lines/lineShortcuts.js";
+import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { changeStep } from "../../store.js";
-import type { PanelParts } from "../../view/panel.js";
+import type { PanelProps } from "../../view/panel.js";
 import type { Candidate } from "./candidates.js";
 import { featureAt, nextFeature } from "./features.js";
 import { add, type FindState } from "./memory.js";
@@ -25,7 +25,7 @@ type FeatureToolParts = {
 };
 
 /** Clicks, Enter and keys in the plot pick features and name them; they are painted on the cursor layer. */
-export function useFeatureTool(parts: PanelParts, memory: StoreApi<FindState>, given: FeatureToolParts): void {
+export function useFeatureTool(parts: PanelProps, memory: StoreApi<FindState>, given: FeatureToolParts): void {
 	const latest = useLatest({ parts, given });
 	const { active, store } = parts;
 	useEffectBeforePaint(() => {
@@ -37,7 +37,7 @@ export function useFeatureTool(parts: PanelParts, memory: StoreApi<FindState>, g
 			const found = featureAt(view, parts.spectra, wavelength, pixelY);
 			const waiting = features[current];
 			// Enter once more on a feature that waits: on to the list.
-			if (Number.isNaN(pixelY) && waiting && !waiting.line && waiting.asked === found.asked) {
+			if (Number.isNaN(pixelY) && waiting && !waiting.line && waiting.clicked === found.clicked) {
 				(given.list.current ?? given.search.current)?.focus();
 				return;
 			}
@@ -67,7 +67,7 @@ export function useFeatureTool(parts: PanelParts, memory: StoreApi<FindState>, g
 				const feature = features[current];
 				if (key === "PageUp" || key === "PageDown") step(key === "PageUp" ? 1 : -1);
 				else if (key === "Delete" && features.length > 0) given.onRemove(features.length - 1);
-				else if (feature && !feature.line && lineKeys[key]) given.onLineKey(key);
+				else if (feature && !feature.line && lineShortcuts[key]) given.onLineKey(key);
 				else return false;
 				return true;
 			},

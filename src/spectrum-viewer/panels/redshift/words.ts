@@ -8,7 +8,7 @@ import {
 import { lengthText, redshiftText, velocityText } from "../../model/text/format.js";
 import type { Spectrum, WavelengthUnit } from "../../types.js";
 import type { Candidate } from "./candidates.js";
-import { type Feature, takenAt } from "./features.js";
+import { effectiveWavelength, type Feature } from "./features.js";
 import { searchedIn } from "./searched.js";
 
 /** What speaks for a candidate, in a few words. */
@@ -48,7 +48,7 @@ export function doubletText(
 	if (!named || !spectrum) return "";
 	const found = checkDoublet(searchedIn(spectrum, axis), {
 		restWavelength: named.line.vacuum,
-		wavelength: convertMedium(takenAt(feature, snap), "vacuum", axis),
+		wavelength: convertMedium(effectiveWavelength(feature, snap), "vacuum", axis),
 		medium: axis,
 	});
 	if (!found) return "";

@@ -3,12 +3,12 @@
 import { type ReactElement, useRef } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem } from "../../../astro/index.js";
-import { signed } from "../../../plot/index.js";
+import { withMinusSign } from "../../../plot/index.js";
 import { Button, NumberSlider, Select, Swatch } from "../../../ui/index.js";
 import { velocityOfGroup } from "../../model/lines/markers.js";
-import type { PanelParts } from "../../view/panel.js";
+import type { PanelProps } from "../../view/panel.js";
 
-type Props = Pick<PanelParts, "store" | "actions" | "groups"> & {
+type Props = Pick<PanelProps, "store" | "actions" | "groups"> & {
 	/** Groups whose lines are shown and move. */
 	shown: readonly string[];
 };
@@ -46,7 +46,7 @@ export function IonVelocities({ store, actions, groups, shown }: Props): ReactEl
 						min={-30_000}
 						max={30_000}
 						step={10}
-						format={(v) => signed(String(Number(v.toFixed(3))))}
+						format={(v) => withMinusSign(String(Number(v.toFixed(3))))}
 						validate={(velocity) => dopplerProblem({ velocity })}
 						onInput={(velocity) => set(name, velocity)}
 						onCommit={actions.commitVelocity}

@@ -3,9 +3,9 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { SearchBox, Select, ToggleChip } from "../../../ui/index.js";
-import type { LineMark } from "../../model/lines/markers.js";
+import type { LineMarker } from "../../model/lines/markers.js";
 import type { SpectrumStore } from "../../state.js";
-import type { PanelParts } from "../../view/panel.js";
+import type { PanelProps } from "../../view/panel.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { IonVelocities } from "./IonVelocities.js";
 import { answering, strongest } from "./offeredLines.js";
@@ -24,16 +24,16 @@ const choices = new WeakMap<SpectrumStore, Choice>();
 const kmS = (v: number): string => v.toLocaleString("en");
 
 /** Lines over one another on an axis of velocities, and the velocities of single ions. */
-export default function VelocityPanel(parts: PanelParts): ReactElement {
-	const { store, actions, summary } = parts;
-	const { moving } = summary.lines;
+export default function VelocityPanel(parts: PanelProps): ReactElement {
+	const { store, actions, settledView } = parts;
+	const { moving } = settledView.lines;
 	const xAxis = useStore(store, (s) => s.xAxis);
 	const velocityLine = useStore(store, (s) => s.velocityLine);
 	const [query, setQuery] = useState("");
 	const [chosen, setChosen] = useState<Choice>(
 		() =>
 			choices.get(store) ?? {
-				lines: [velocityLine ?? strongest(parts.view() ?? summary)[0]?.key ?? ""],
+				lines: [velocityLine ?? strongest(parts.view() ?? settledView)[0]?.key ?? ""],
 				range: rangeFor(parts),
 			},
 	);
@@ -46,16 +46,16 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 	const rows = chosen.lines.flatMap((key) => moving.filter((mark) => mark.key === key));
 	const isSearch = query.trim() !== "";
 	const found = useMemo(
-		() => (isSearch ? answering(parts.groups, moving, query) : strongest(summary)),
-		[isSearch, parts.groups, moving, query, summary],
+		() => (isSearch ? answering(parts.groups, moving, query) : strongest(settledView)),
+		[isSearch, parts.groups, moving, query, settledView],
 	);
 	const count = found.length === 1 ? "1 line" : `${found.length} lines`;
-	const add = (mark: LineMark) => {
+	const add = (mark: LineMarker) => {
 		choose({ lines: [...rows.map(({ key }) => key), mark.key] });
 		if (!moving.some(({ key }) => key === mark.key))
 			actions.set("lineChoices", { ...store.getState().lineChoices, [mark.key]: true });
 	};
-	const isRow = ({ key }: LineMark) => rows.some((row) => row.key === key);
+	const isRow = ({ key }: LineMarker) => rows.some((row) => row.key === key);
 	const offered = [...rows, ...found.slice(0, OFFERED).filter((mark) => !isRow(mark))];
 	const axis = xAxis === "velocity" && rows.some((mark) => mark.key === velocityLine) ? velocityLine : null;
 	return (
@@ -115,7 +115,7 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 				<VelocityPlot
 					store={store}
 					actions={actions}
-					summary={summary}
+					settledView={settledView}
 					view={parts.view}
 					say={parts.say}
 					host={parts.host}
@@ -133,11 +133,11 @@ export default function VelocityPanel(parts: PanelParts): ReactElement {
 	);
 }
 
-const without = (rows: readonly LineMark[], mark: LineMark): string[] =>
+const without = (rows: readonly LineMarker[], mark: LineMarker): string[] =>
 	rows.filter((row) => row !== mark).map(({ key }) => key);
 
 /** Wide enough for the velocities there are. */
-function rangeFor({ store }: PanelParts): number {
+function rangeFor({ store }: PanelProps): number {
 	const { velocity, ionVelocities } = store.getState();
 	const fastest = Math.max(...[velocity, ...Object.values(ionVelocities)].map(Math.abs));
 	return ranges.find((v) => v >= 10_000 && v >= 1.5 * fastest) ?? 50_000;

@@ -3,22 +3,22 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { Figure, type FigureHandle, type MeasureText, type Size, useLatest } from "../../../plot/index.js";
 import { Tooltip, type TooltipHandle } from "../../../ui/index.js";
-import { type LineMark, velocityOfGroup } from "../../model/lines/markers.js";
+import { type LineMarker, velocityOfGroup } from "../../model/lines/markers.js";
 import { redshiftText, velocityText } from "../../model/text/format.js";
-import type { PanelParts } from "../../view/panel.js";
+import type { PanelProps } from "../../view/panel.js";
 import { attachVelocity } from "./attachVelocity.js";
 import { createVelocityLayers, type VelocityCursor } from "./velocityLayers.js";
 import { createStackBuilder, stackHeight, type VelocityStack } from "./velocityStack.js";
 
-type Props = Pick<PanelParts, "store" | "actions" | "summary" | "view" | "say" | "host"> & {
-	marks: readonly LineMark[];
+type Props = Pick<PanelProps, "store" | "actions" | "settledView" | "view" | "say" | "host"> & {
+	marks: readonly LineMarker[];
 	/** km/s to each side. */
 	range: number;
 };
 
 /** The spectra about each line, one over the other. What moves is painted from the store, without React. */
 export function VelocityPlot(props: Props): ReactElement {
-	const { store, actions, summary, marks, range } = props;
+	const { store, actions, settledView, marks, range } = props;
 	const figure = useRef<FigureHandle>(null);
 	const tooltip = useRef<TooltipHandle>(null);
 	const stack = useRef<VelocityStack>(null);
@@ -28,8 +28,8 @@ export function VelocityPlot(props: Props): ReactElement {
 	const latest = useLatest(props);
 
 	const makeStack = (size: Size, measure: MeasureText): VelocityStack => {
-		const { view, summary, marks, range } = latest.current;
-		stack.current = build(view() ?? summary, store.getState(), marks, range, size, measure);
+		const { view, settledView, marks, range } = latest.current;
+		stack.current = build(view() ?? settledView, store.getState(), marks, range, size, measure);
 		return stack.current;
 	};
 
@@ -40,7 +40,7 @@ export function VelocityPlot(props: Props): ReactElement {
 					figure.current?.mark();
 				else if (s.velocity !== before.velocity || s.ionVelocities !== before.ionVelocities)
 					figure.current?.mark("marks");
-				else if (s.raised !== before.raised) figure.current?.mark("data");
+				else if (s.highlightedId !== before.highlightedId) figure.current?.mark("data");
 			}),
 		[store],
 	);
@@ -61,7 +61,7 @@ export function VelocityPlot(props: Props): ReactElement {
 		});
 	}, [store, actions, latest]);
 
-	const { state } = summary;
+	const { state } = settledView;
 	const words = marks.map((mark) => `${mark.label} at ${velocityText(velocityOfGroup(state, mark.group))}`);
 	return (
 		<Figure

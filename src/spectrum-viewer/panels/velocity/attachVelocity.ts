@@ -4,14 +4,14 @@ import { byPixel } from "../../model/axes/velocityAxis.js";
 import { velocityOfGroup } from "../../model/lines/markers.js";
 import { lengthText, velocityText } from "../../model/text/format.js";
 import type { SpectrumState } from "../../state.js";
-import type { PanelParts } from "../../view/panel.js";
+import type { PanelProps } from "../../view/panel.js";
 import type { VelocityCursor } from "./velocityLayers.js";
 import { rowAt, type VelocityStack } from "./velocityStack.js";
 
 /** How near a marker must be to be taken hold of, CSS pixels. */
 const REACH = 6;
 
-export type VelocityPlotParts = Pick<PanelParts, "store" | "actions" | "say"> & {
+export type VelocityPlotContext = Pick<PanelProps, "store" | "actions" | "say"> & {
 	figure: FigureHandle;
 	/** As it stands now. */
 	stack(): VelocityStack | null;
@@ -20,7 +20,7 @@ export type VelocityPlotParts = Pick<PanelParts, "store" | "actions" | "say"> & 
 };
 
 /** Binds pointer and keys to the velocity plot; no React in here. Returns what takes them off. */
-export function attachVelocity(parts: VelocityPlotParts): () => void {
+export function attachVelocity(parts: VelocityPlotContext): () => void {
 	const { store, actions, cursor } = parts;
 	const { box } = parts.figure;
 	let held: { row: number; offset: number; from: SpectrumState["ionVelocities"] } | null = null;

@@ -12,14 +12,14 @@ import {
 } from "../../../plot/index.js";
 import { velocityAt, wavelengthAt } from "../../model/axes/velocityAxis.js";
 import type { Curve } from "../../model/flux/curve.js";
-import type { LineMark } from "../../model/lines/markers.js";
+import type { LineMarker } from "../../model/lines/markers.js";
 import { memo } from "../../model/memo.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumState } from "../../state.js";
 
 /** One line with the spectra about it. */
 export type VelocityRow = {
-	mark: LineMark;
+	mark: LineMarker;
 	/** Where the spectra are drawn, CSS pixels. */
 	frame: Rect;
 	/** As that of the whole plot, with the axes of this row: what paints spectra there paints them here. */
@@ -65,7 +65,7 @@ function fluxRange(curves: readonly Curve[], from: number, to: number): Interval
 export function createStackBuilder(): (
 	main: SpectrumView,
 	state: SpectrumState,
-	marks: readonly LineMark[],
+	marks: readonly LineMarker[],
 	range: number,
 	size: Size,
 	measure: MeasureText,
@@ -77,7 +77,7 @@ export function createStackBuilder(): (
 			medium: SpectrumView["medium"],
 			redshift: number,
 			velocityConvention: SpectrumState["velocityConvention"],
-			marks: readonly LineMark[],
+			marks: readonly LineMarker[],
 			range: number,
 			width: number,
 			height: number,
@@ -108,11 +108,11 @@ export function createStackBuilder(): (
 	const kindOf = memo((kind: Scale["kind"], downwards: boolean) => ({ kind, downwards }));
 	return (main, state, marks, range, size, measure) => {
 		// A stack lies on one level here.
-		const { curves, medium, y, fluxTitle } = main;
+		const { visibleCurves, medium, y, fluxTitle } = main;
 		const kind = kindOf(y.kind, y.domain[0] > y.domain[1]);
 		const { redshift, velocityConvention } = state;
 		const { width, height } = size;
-		const axes = axesOf(curves, kind, medium, redshift, velocityConvention, marks, range, width, height);
+		const axes = axesOf(visibleCurves, kind, medium, redshift, velocityConvention, marks, range, width, height);
 		return {
 			size,
 			plot: axes.plot,
@@ -130,7 +130,7 @@ export function createStackBuilder(): (
 					measure,
 					x,
 					y,
-					ys: curves.map(() => y),
+					ys: visibleCurves.map(() => y),
 					templates: main.templates.map((template) => ({ ...template, y })),
 					offsets: NONE,
 					fluxTitle: fluxTitle.replace(/ [+×] offset$/, ""),

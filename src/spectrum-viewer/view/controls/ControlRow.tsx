@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem, type VelocityConvention } from "../../../astro/index.js";
-import { signed } from "../../../plot/index.js";
+import { withMinusSign } from "../../../plot/index.js";
 import { NumberSlider, Select } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { exactRedshift, parseRedshift } from "../../model/text/redshiftText.js";
@@ -58,7 +58,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						min={-30_000}
 						max={30_000}
 						step={10}
-						format={(v) => signed(String(Number(v.toFixed(3))))}
+						format={(v) => withMinusSign(String(Number(v.toFixed(3))))}
 						validate={(v) => dopplerProblem({ redshift: store.getState().redshift, velocity: v })}
 						onInput={actions.setVelocity}
 						onCommit={actions.commitVelocity}

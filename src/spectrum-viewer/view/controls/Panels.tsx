@@ -3,22 +3,22 @@
 import { type ReactElement, Suspense, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
-import { later } from "../../../ui/index.js";
-import type { PanelParts } from "../panel.js";
+import { lazyWithRetry } from "../../../ui/index.js";
+import type { PanelProps } from "../panel.js";
 
 /** A panel that looks through all lines. */
 const withLines = <T,>(panel: () => Promise<T>) => Promise.all([panel(), catalogue.load()]).then(([loaded]) => loaded);
 
 const panels = {
-	redshift: later<PanelParts>(() => withLines(() => import("../../panels/redshift/FindRedshift.js"))),
-	velocity: later<PanelParts>(() => withLines(() => import("../../panels/velocity/VelocityPanel.js"))),
-	measure: later(() => import("../../panels/measure/MeasurePanel.js")),
+	redshift: lazyWithRetry<PanelProps>(() => withLines(() => import("../../panels/redshift/FindRedshift.js"))),
+	velocity: lazyWithRetry<PanelProps>(() => withLines(() => import("../../panels/velocity/VelocityPanel.js"))),
+	measure: lazyWithRetry(() => import("../../panels/measure/MeasurePanel.js")),
 };
 
 const never = () => () => {};
 
 /** The panel that is open, fetched when it is first asked for. Panels answer a user, so a server only keeps their place. */
-export function Panels(parts: PanelParts): ReactElement | null {
+export function Panels(parts: PanelProps): ReactElement | null {
 	const open = useStore(parts.store, (s) => s.panel);
 	const isServerOrHydrating = useSyncExternalStore(
 		never,

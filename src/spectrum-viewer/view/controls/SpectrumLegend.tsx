@@ -24,7 +24,7 @@ export function SpectrumLegend(props: {
 		detail: templateDetail(template),
 		hidden: template.hidden,
 	}));
-	const curves = summary.allCurves.map((curve) => ({
+	const curves = summary.listedCurves.map((curve) => ({
 		id: curve.id,
 		label: curve.label,
 		color: curve.color,
@@ -40,7 +40,7 @@ export function SpectrumLegend(props: {
 				label="Spectra"
 				items={items}
 				onHiddenChange={(hidden) => actions.set("hiddenSpectra", [...elsewhere, ...hidden])}
-				onHighlight={(raised) => store.setState({ raised })}
+				onHighlight={(highlightedId) => store.setState({ highlightedId })}
 			/>
 			{summary.timeScale && <TimeColors scale={summary.timeScale} />}
 		</div>

@@ -2,14 +2,14 @@
 
 import { type ReactElement, Suspense, useState } from "react";
 import { useStore } from "zustand";
-import { Button, later, Popover } from "../../../ui/index.js";
+import { Button, lazyWithRetry, Popover } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { panelNames } from "../../model/text/panelNames.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../state.js";
 import type { FileKind } from "./saveAs.js";
 
-const DisplayPanel = later(() => import("../display/DisplayPanel.js"));
+const DisplayPanel = lazyWithRetry(() => import("../display/DisplayPanel.js"));
 
 const panels: readonly { panel: SpectrumPanel; title: string }[] = [
 	{ panel: "redshift", title: "Redshift from features: name a line, use two, or identify one" },
@@ -46,7 +46,7 @@ export function Toolbar({ store, actions, summary, save, onHelp }: ToolbarProps)
 	}));
 	const canGoBack = useStore(store, goes.back);
 	const canGoForward = useStore(store, goes.forward);
-	const tool = useStore(store, (s) => s.tool);
+	const tool = useStore(store, (s) => s.dragMode);
 	const open = useStore(store, (s) => s.panel);
 	return (
 		<div className="astropane-toolbar" role="group" aria-label="Tools">
@@ -61,7 +61,7 @@ export function Toolbar({ store, actions, summary, save, onHelp }: ToolbarProps)
 				look="quiet"
 				aria-pressed={tool === "box"}
 				title="Drag a box to zoom to; otherwise a drag moves the view"
-				onClick={() => store.setState({ tool: tool === "box" ? "pan" : "box" })}
+				onClick={() => store.setState({ dragMode: tool === "box" ? "pan" : "box" })}
 			>
 				Box zoom
 			</Button>

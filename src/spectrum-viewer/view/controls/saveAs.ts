@@ -7,8 +7,8 @@ export type FileKind = "svg" | "png" | "csv";
 
 /** Hands the picture as seen, legend included, or the data that are drawn, to the person at the browser. */
 export async function saveAs(kind: FileKind, figure: FigureHandle, view: SpectrumView): Promise<void> {
-	const [only] = view.allCurves;
-	const name = `${view.allCurves.length === 1 && only ? only.id.replace(/[^\w.-]+/g, "-") : "spectra"}.${kind}`;
+	const [only] = view.listedCurves;
+	const name = `${view.listedCurves.length === 1 && only ? only.id.replace(/[^\w.-]+/g, "-") : "spectra"}.${kind}`;
 	const picture = { without: ["cursor"], footer: legendFooter(view, figure.size().width) };
 	if (kind === "csv") download(name, spectraCsv(view), "text/csv;charset=utf-8");
 	else if (kind === "svg") download(name, await figure.toSvg(picture), "image/svg+xml;charset=utf-8");

@@ -4,31 +4,31 @@ import type { ReactElement } from "react";
 import { actionsOf } from "../../actions.js";
 import { LinePanel } from "../lines/LinePanel.js";
 import { Tables } from "../tables/Tables.js";
-import type { Chrome, ViewerParts } from "../Viewer.js";
+import type { ViewerControls, ViewerControlsProps } from "../Viewer.js";
 import { ControlRow } from "./ControlRow.js";
 import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
 import { Toolbar } from "./Toolbar.js";
 
-function Head({ store, actions, summary, save, onHelp }: ViewerParts): ReactElement {
+function Header({ store, actions, settledView, save, onHelp }: ViewerControlsProps): ReactElement {
 	return (
 		<div className="astropane-head">
-			<SpectrumLegend summary={summary} store={store} actions={actions} />
-			<Toolbar store={store} actions={actions} summary={summary} save={save} onHelp={onHelp} />
+			<SpectrumLegend summary={settledView} store={store} actions={actions} />
+			<Toolbar store={store} actions={actions} summary={settledView} save={save} onHelp={onHelp} />
 		</div>
 	);
 }
 
-function Foot({ compact, save, onHelp, ...parts }: ViewerParts): ReactElement {
-	const { store, actions, groups, summary, view, say } = parts;
+function Footer({ compact, save, onHelp, ...parts }: ViewerControlsProps): ReactElement {
+	const { store, actions, groups, settledView, view, say } = parts;
 	return (
 		<>
 			<ControlRow store={store} actions={actions} compact={compact} />
 			<Panels {...parts} />
 			{!compact && (
 				<>
-					<LinePanel groups={groups} store={store} actions={actions} summary={summary} view={view} say={say} />
-					<Tables store={store} summary={summary} view={view} />
+					<LinePanel groups={groups} store={store} actions={actions} settledView={settledView} view={view} say={say} />
+					<Tables store={store} summary={settledView} view={view} />
 				</>
 			)}
 		</>
@@ -36,4 +36,4 @@ function Foot({ compact, save, onHelp, ...parts }: ViewerParts): ReactElement {
 }
 
 /** All that stands around the plot of a viewer. */
-export const chrome: Chrome = { Head, Foot, actionsOf };
+export const viewerControls: ViewerControls = { Header, Footer, actionsOf };

@@ -67,7 +67,7 @@ export default function DisplayPanel(props: Omit<ToolbarProps, "onHelp">): React
 					/>
 				)}
 				<NormalizationChoice store={store} actions={actions} summary={summary} />
-				{summary.allCurves.some((curve) => curve.errors !== null) && (
+				{summary.listedCurves.some((curve) => curve.errors !== null) && (
 					<label className="astropane-check">
 						<input
 							type="checkbox"

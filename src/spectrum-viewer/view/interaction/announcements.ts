@@ -1,5 +1,5 @@
 import type { ViewWindow } from "../../../plot/index.js";
-import { fluxText, lengthText, redshiftText, spokenLength, velocityText } from "../../model/text/format.js";
+import { fluxText, lengthInWords, lengthText, redshiftText, velocityText } from "../../model/text/format.js";
 import { panelNames } from "../../model/text/panelNames.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumPanel, Step } from "../../state.js";
@@ -13,7 +13,7 @@ export const panelWords = (panel: SpectrumPanel, isOpen: boolean): string =>
 export function windowWords({ x, y }: ViewWindow, view: SpectrumView): string {
 	const [a, b] = x ?? view.home.x;
 	const { wavelengthUnit: unit } = view.state;
-	const range = `${lengthText(a, unit).split(" ")[0]} to ${spokenLength(b, unit)}`;
+	const range = `${lengthText(a, unit).split(" ")[0]} to ${lengthInWords(b, unit)}`;
 	if (!x && !y) return `All is in view, ${range}.`;
 	return `${range} in view${y ? `, flux ${fluxText(Math.min(...y))} to ${fluxText(Math.max(...y))}` : ""}.`;
 }

@@ -4,9 +4,9 @@ import type { SpectrumActions } from "../../actions.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import type { CursorPaint } from "../paint/layers.js";
-import type { ActiveTool } from "../panel.js";
+import type { PanelInteraction } from "../panel.js";
 
-export type InteractionParts = {
+export type InteractionContext = {
 	figure: FigureHandle;
 	/** What was painted last. */
 	view(): SpectrumView | null;
@@ -19,5 +19,5 @@ export type InteractionParts = {
 	/** Gets the painter of the cursor. */
 	cursor: CursorPaint;
 	/** What an open panel makes of clicks and drags. */
-	active: { readonly current: ActiveTool | null };
+	active: { readonly current: PanelInteraction | null };
 };

@@ -1,26 +1,26 @@
 import { attachGestures, zoneOf } from "../../../plot/index.js";
 import type { Interaction } from "../../../ui/index.js";
-import { actionsOf, type Hosted } from "../../actions.js";
+import { actionsOf, type StoreBinding } from "../../actions.js";
 import { readout } from "../../model/hover.js";
 import { markerAt } from "../../model/lines/drag.js";
 import { paintCursor } from "../paint/paintCursor.js";
-import type { InteractionParts } from "./context.js";
+import type { InteractionContext } from "./context.js";
 import { forgetFluxZoom } from "./forgetFluxZoom.js";
 import { keyHandler } from "./keyHandler.js";
 import { pointerHandler } from "./pointerHandler.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
 
 /** What the viewer hands over. */
-type Given = Omit<InteractionParts, "store" | "actions"> & { hosted: Hosted };
+type Given = Omit<InteractionContext, "store" | "actions"> & { binding: StoreBinding };
 
 /**
  * Binds pointer, wheel, touch and keys to a mounted figure. No React in here: a gesture writes to the store and the draw
  * loop does the rest. Fetched when somebody first turns to the figure.
  */
 export function attachInteraction(given: Given): Interaction {
-	const { view, hosted } = given;
-	const { store } = hosted;
-	const parts: InteractionParts = { ...given, store, actions: actionsOf(hosted) };
+	const { view, binding } = given;
+	const { store } = binding;
+	const parts: InteractionContext = { ...given, store, actions: actionsOf(binding) };
 	// Kept: the handle gives it only while it is mounted, and the listeners are taken off after that.
 	const { box: plotBox } = parts.figure;
 	parts.cursor.current = paintCursor;
@@ -32,11 +32,11 @@ export function attachInteraction(given: Given): Interaction {
 	const detachGestures = attachGestures(plotBox, {
 		zoneAt,
 		onIntent: pointerHandler(parts),
-		tool: () => (parts.active.current?.onSpan ? "box" : store.getState().tool),
+		tool: () => (parts.active.current?.onSpan ? "box" : store.getState().dragMode),
 		wheelAxes: () => "x",
 		targetAt(x, y) {
 			const now = view();
-			return now && store.getState().tool === "pan" ? (markerAt(now, x, y)?.key ?? null) : null;
+			return now && store.getState().dragMode === "pan" ? (markerAt(now, x, y)?.key ?? null) : null;
 		},
 	});
 

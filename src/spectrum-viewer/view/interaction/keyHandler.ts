@@ -6,12 +6,12 @@ import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
 import { choiceWords, panelWords, stepWords, windowWords } from "./announcements.js";
-import type { InteractionParts } from "./context.js";
+import type { InteractionContext } from "./context.js";
 import { type SpectrumKey, spectrumKeys } from "./keys.js";
 import { frameOf } from "./navigationFrame.js";
 
 /** What keys do while the plot has the focus. */
-export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => void {
+export function keyHandler(parts: InteractionContext): (event: KeyboardEvent) => void {
 	const { view, store, actions } = parts;
 	const { box: plotBox } = parts.figure;
 	const travel = (direction: -1 | 1) => {
@@ -30,7 +30,7 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 		}
 		const action = plotAction(event, spectrumKeys);
 		if (action === null) return;
-		const { window, redshift, velocity, cursor, raised, hiddenSpectra, ...state } = store.getState();
+		const { window, redshift, velocity, cursor, highlightedId, hiddenSpectra, ...state } = store.getState();
 		// A bare plot has no panels, and no such control: the key is the page's.
 		const viewer = plotBox.closest<HTMLElement>("[data-controls]");
 		const control =
@@ -47,7 +47,7 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 			parts.active.current.onClick(cursor.wavelength, Number.NaN);
 		}
 		// With nothing to leave here, Escape is for the dialog that the viewer may stand in.
-		if (action.type === "escape" && !cursor && !state.box && state.tool === "pan" && state.panel === null) return;
+		if (action.type === "escape" && !cursor && !state.box && state.dragMode === "pan" && state.panel === null) return;
 		take(event);
 		if (isOfPlot(action)) {
 			const middle = (scale: Scale) => scale.invert((scale.range[0] + scale.range[1]) / 2);
@@ -72,8 +72,8 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 			case "escape":
 				// One level at a time: what a panel has half of, then cursor and box, then the panel.
 				if (parts.active.current?.onEscape?.()) parts.figure.mark("cursor");
-				else if (cursor?.by === "keys" || state.box || state.tool === "box" || state.panel === null)
-					store.setState({ cursor: null, hoveredLine: null, box: null, tool: "pan" });
+				else if (cursor?.by === "keys" || state.box || state.dragMode === "box" || state.panel === null)
+					store.setState({ cursor: null, hoveredLine: null, box: null, dragMode: "pan" });
 				else {
 					store.setState({ panel: null });
 					parts.say(panelWords(state.panel, false));
@@ -108,8 +108,8 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 					.catch(() => parts.say("The code for this could not be fetched. Try again."));
 				break;
 			case "tool":
-				store.setState({ tool: state.tool === "box" ? "pan" : "box" });
-				parts.say(state.tool === "box" ? "A drag moves the view." : "A drag draws a box to zoom to.");
+				store.setState({ dragMode: state.dragMode === "box" ? "pan" : "box" });
+				parts.say(state.dragMode === "box" ? "A drag moves the view." : "A drag draws a box to zoom to.");
 				break;
 			case "cycle": {
 				const { name, label, values } = action;
@@ -119,17 +119,17 @@ export function keyHandler(parts: InteractionParts): (event: KeyboardEvent) => v
 				break;
 			}
 			case "raise": {
-				const shown = now.allCurves.filter((curve) => now.curves.includes(curve));
-				const at = shown.findIndex((curve) => curve.id === (raised ?? now.curves.at(-1)?.id));
+				const shown = now.listedCurves.filter((curve) => now.visibleCurves.includes(curve));
+				const at = shown.findIndex((curve) => curve.id === (highlightedId ?? now.visibleCurves.at(-1)?.id));
 				const next = shown[(at + action.step + shown.length) % shown.length];
 				if (!next) break;
-				store.setState({ raised: next.id });
+				store.setState({ highlightedId: next.id });
 				parts.say(`${next.label} is in front.`);
 				break;
 			}
 			case "isolate": {
-				const front = now.curves.at(-1);
-				const others = now.allCurves.filter((curve) => curve !== front).map((curve) => curve.id);
+				const front = now.visibleCurves.at(-1);
+				const others = now.listedCurves.filter((curve) => curve !== front).map((curve) => curve.id);
 				if (!front || others.length === 0) break;
 				actions.set("hiddenSpectra", hiddenSpectra.length > 0 ? [] : others);
 				parts.say(hiddenSpectra.length > 0 ? "All spectra are shown." : `${front.label} stands alone.`);
@@ -156,7 +156,7 @@ const spectrumActions = new Set<string>(Object.values(spectrumKeys).map((action)
 
 /** Moves the cursor along the samples of the front spectrum and keeps it in view. */
 function stepCursor(store: SpectrumStore, view: SpectrumView, by: number): void {
-	const curve = view.curves[view.curves.length - 1];
+	const curve = view.visibleCurves[view.visibleCurves.length - 1];
 	const n = curve?.wavelengths.length ?? 0;
 	if (!curve || n === 0) return;
 	const from = store.getState().cursor?.wavelength ?? (view.x.domain[0] + view.x.domain[1]) / 2;

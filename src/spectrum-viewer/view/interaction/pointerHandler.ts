@@ -2,15 +2,15 @@ import { contains, type GestureIntent, navigate } from "../../../plot/index.js";
 import { byPixel, velocityAt } from "../../model/axes/velocityAxis.js";
 import { LINE_REACH, nearestLine } from "../../model/hover.js";
 import { markerAt, markerPixel, redshiftThatPuts } from "../../model/lines/drag.js";
-import type { LineMark } from "../../model/lines/markers.js";
+import type { LineMarker } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { changeStep, endGesture } from "../../store.js";
-import type { InteractionParts } from "./context.js";
+import type { InteractionContext } from "./context.js";
 import { frameOf } from "./navigationFrame.js";
 
 /** What pointer, wheel and fingers do: pan, zoom, read out, drag a marker; or what an open panel makes of them. */
-export function pointerHandler(parts: InteractionParts): (intent: GestureIntent, source: Event | null) => void {
+export function pointerHandler(parts: InteractionContext): (intent: GestureIntent, source: Event | null) => void {
 	const { view, store, actions } = parts;
 	// Kept: the handle gives it only while it is mounted.
 	const { box: plotBox } = parts.figure;
@@ -19,7 +19,8 @@ export function pointerHandler(parts: InteractionParts): (intent: GestureIntent,
 	 * The marker that is being dragged: where it was taken hold of, and the redshift that Escape gives back. With Alt the
 	 * drag moves the velocity of its ion, and Escape gives these velocities back.
 	 */
-	let held: { mark: LineMark; offset: number; from: number; ions: SpectrumState["ionVelocities"] | null } | null = null;
+	let held: { mark: LineMarker; offset: number; from: number; ions: SpectrumState["ionVelocities"] | null } | null =
+		null;
 
 	/** Puts the held marker on a pixel. */
 	const put = (pixel: number, now: SpectrumView) => {
@@ -40,7 +41,7 @@ export function pointerHandler(parts: InteractionParts): (intent: GestureIntent,
 			tool.onClick?.(now.x.invert(intent.x), intent.y);
 			return tool.onClick !== undefined;
 		}
-		if (!tool.onSpan || store.getState().tool === "box") return false;
+		if (!tool.onSpan || store.getState().dragMode === "box") return false;
 		if (intent.type === "box-cancel") tool.onSpanCancel?.();
 		else if (intent.type === "box-start" || intent.type === "box-move" || intent.type === "box") {
 			const at = (x: number) => now.x.invert(Math.min(Math.max(x, data.x), data.x + data.width));

@@ -1,16 +1,16 @@
-import { signed } from "../../../plot/index.js";
+import { withMinusSign } from "../../../plot/index.js";
 import type { TooltipContent, TooltipRow } from "../../../ui/index.js";
 import { velocityAxis } from "../../model/axes/velocityAxis.js";
 import type { Readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
-import { fluxText, lengthText, spokenLength, velocityText } from "../../model/text/format.js";
+import { fluxText, lengthInWords, lengthText, velocityText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 
 /** A flux as it is read off, with its error. */
 function fluxWords({ flux, error, sides, masked }: Readout, { fluxAxis, state }: SpectrumView): string {
 	if (masked) return "masked";
 	const text = (value: number) =>
-		fluxAxis.magnitudes && Number.isFinite(value) ? signed(value.toFixed(3)) : fluxText(value);
+		fluxAxis.magnitudes && Number.isFinite(value) ? withMinusSign(value.toFixed(3)) : fluxText(value);
 	const unit = fluxAxis.unit && state.fluxQuantity !== "given" ? ` ${fluxAxis.unit}` : "";
 	if (sides) return `${text(flux)} +${text(sides[1])} −${text(sides[0])}${unit}`;
 	return `${text(flux)}${error === null ? "" : ` ± ${text(error)}`}${Number.isFinite(flux) ? unit : ""}`;
@@ -80,7 +80,7 @@ export function readoutTooltip(found: Readout, view: SpectrumView): TooltipConte
 	];
 	const status = found.nearest?.mark.line;
 	return {
-		...(view.curves.length > 1 && found.curve ? { title: found.curve.label } : {}),
+		...(view.visibleCurves.length > 1 && found.curve ? { title: found.curve.label } : {}),
 		rows,
 		...(status && status.status !== "verified"
 			? {
@@ -100,7 +100,7 @@ export const fluxSentence = (found: Readout, view: SpectrumView): string =>
 /** The same as one sentence, for ears. */
 export function readoutSentence(found: Readout, view: SpectrumView): string {
 	const bare = (angstrom: number) => lengthText(angstrom, view.state.wavelengthUnit).split(" ")[0];
-	const [observed, unit] = spokenLength(found.observed, view.state.wavelengthUnit).split(" ");
+	const [observed, unit] = lengthInWords(found.observed, view.state.wavelengthUnit).split(" ");
 	const stages = stageWords(found, view)
 		.map(([label, wavelength]) => `${label} ${bare(wavelength)}`)
 		.join(", ");

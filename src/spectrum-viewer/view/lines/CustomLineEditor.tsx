@@ -22,7 +22,7 @@ const media: readonly { value: Medium; label: string }[] = [
 const FIRST_COLOR = "#1e5fbe";
 
 /** Name, wavelength, medium, colour and frame of one own line, changed in place. */
-export function OwnLineEditor({ line, unit, onChange, onClose }: OwnLineEditorProps): ReactElement {
+export function CustomLineEditor({ line, unit, onChange, onClose }: OwnLineEditorProps): ReactElement {
 	const id = useId();
 	const name = useRef<HTMLInputElement>(null);
 	useEffect(() => name.current?.focus(), []);

@@ -5,26 +5,26 @@ import { useStore } from "zustand";
 import { Button, Swatch } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { readCustomLines } from "../../model/input.js";
-import { readOwnLines } from "../../model/lines/readCustomLineText.js";
+import { readCustomLineText } from "../../model/lines/readCustomLineText.js";
 import type { SpectrumStore } from "../../state.js";
 import type { CustomLine } from "../../types.js";
-import { OwnLineEditor } from "./CustomLineEditor.js";
+import { CustomLineEditor } from "./CustomLineEditor.js";
 import type { LinePanelProps } from "./linePanelProps.js";
 
 /** Adds the lines that a text names. Returns what is left of it, and what is wrong with that. */
-export function addOwnLines(
+export function addCustomLines(
 	written: string,
 	store: SpectrumStore,
 	actions: SpectrumActions,
 ): { left: string; problem: string | null } {
 	const present = readCustomLines(store.getState().customLines).value;
-	const { lines, bad, problem } = readOwnLines(written, present);
+	const { lines, bad, problem } = readCustomLineText(written, present);
 	if (lines.length > 0) actions.set("customLines", [...present, ...lines]);
 	return { left: bad.join("; "), problem };
 }
 
 /** The user's own lines: a press on one edits it in place. */
-export function OwnLineList({ store, actions }: Pick<LinePanelProps, "store" | "actions">): ReactElement {
+export function CustomLineList({ store, actions }: Pick<LinePanelProps, "store" | "actions">): ReactElement {
 	const lines = readCustomLines(useStore(store, (s) => s.customLines)).value;
 	const unit = useStore(store, (s) => s.wavelengthUnit);
 	const [edited, setEdited] = useState<string | null>(null);
@@ -57,7 +57,7 @@ export function OwnLineList({ store, actions }: Pick<LinePanelProps, "store" | "
 				</span>
 			))}
 			{line && (
-				<OwnLineEditor
+				<CustomLineEditor
 					key={line.id}
 					line={line}
 					unit={unit}

@@ -2,18 +2,18 @@
 
 import { type ReactElement, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { LineKit, LinePanelProps, WithKit } from "./linePanelProps.js";
+import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
 
-type OwnLinesProps = Pick<LinePanelProps, "store" | "actions"> & { kit: LineKit | null; withKit: WithKit };
+type OwnLinesProps = Pick<LinePanelProps, "store" | "actions"> & { kit: LineTools | null; withKit: WithLineTools };
 
 /** Lines of the user's own: a rest wavelength and a name; they move with the redshift like the others. */
-export function OwnLines({ store, actions, kit, withKit }: OwnLinesProps): ReactElement {
+export function CustomLines({ store, actions, kit, withKit }: OwnLinesProps): ReactElement {
 	const hasSome = useStore(store, (s) => s.customLines.length > 0);
 	const [text, setText] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
 	const add = (written: string) =>
-		withKit(({ addOwnLines }) => {
-			const { left, problem } = addOwnLines(written, store, actions);
+		withKit(({ addCustomLines }) => {
+			const { left, problem } = addCustomLines(written, store, actions);
 			setText(left);
 			setProblem(problem);
 		});
@@ -55,7 +55,7 @@ export function OwnLines({ store, actions, kit, withKit }: OwnLinesProps): React
 					Add
 				</button>
 			</form>
-			{kit && hasSome && <kit.OwnLineList store={store} actions={actions} />}
+			{kit && hasSome && <kit.CustomLineList store={store} actions={actions} />}
 			{problem && (
 				<span role="alert" className="astropane-problem">
 					{problem}

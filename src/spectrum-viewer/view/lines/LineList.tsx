@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { LineGroup } from "../../../astro/index.js";
 import { Swatch, ToggleChip } from "../../../ui/index.js";
 import type { LineChoice } from "../../model/lines/lineChoices.js";
-import { lineKeys } from "../../model/lines/markers.js";
+import { lineKey } from "../../model/lines/markers.js";
 import { switchLine } from "../../model/lines/switchLine.js";
 
 type LineListProps = {
@@ -24,7 +24,7 @@ const meanings = {
 
 /** Toggles of the single lines of a group. */
 export function LineList({ group, lines, choice, onChoose }: LineListProps): ReactElement {
-	const keys = lineKeys(group);
+	const keys = lineKey(group);
 	const isOn = choice.visibleLineGroups.includes(group.name);
 	const doubts = (["single-source", "unverified"] as const).filter((status) =>
 		lines.some((i) => group.lines[i]?.status === status),

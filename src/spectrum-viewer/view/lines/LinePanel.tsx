@@ -1,4 +1,4 @@
-import type { LineKit, LinePanelProps, WithKit } from "./linePanelProps.js";
+import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
 
 ("use client");
 
@@ -6,15 +6,23 @@ import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
 import { homeWindow } from "../../../plot/index.js";
-import { Button, Popover, SearchBox, ToggleChip, ToggleGroup, type ToggleSection, usePart } from "../../../ui/index.js";
+import {
+	Button,
+	Popover,
+	SearchBox,
+	ToggleChip,
+	ToggleGroup,
+	type ToggleSection,
+	useLazyModule,
+} from "../../../ui/index.js";
 import { areWhole, lineCount } from "../../model/lines/catalogue.js";
 import { groupShown, type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
 import { changeStep } from "../../store.js";
-import { OwnLines } from "./CustomLines.js";
+import { CustomLines } from "./CustomLines.js";
 
 /** Toggles of the line groups under their headings, and of their single lines; found by name, ion or wavelength. */
 export function LinePanel(parts: LinePanelProps): ReactElement {
-	const { groups, store, actions, summary, view, say } = parts;
+	const { groups, store, actions, settledView, view, say } = parts;
 	const visibleLineGroups = useStore(store, (s) => s.visibleLineGroups);
 	const lineChoices = useStore(store, (s) => s.lineChoices);
 	const choice = { visibleLineGroups, lineChoices };
@@ -23,9 +31,9 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 	const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
 	/** Groups whose lines are not shown or hidden as they would be. */
 	const [turned, setTurned] = useState<readonly string[]>([]);
-	const [kit, setKit] = useState<LineKit | null>(null);
+	const [kit, setKit] = useState<LineTools | null>(null);
 	const failed = () => say("This could not be fetched. Try again.");
-	const withKit: WithKit = (use) => {
+	const withKit: WithLineTools = (use) => {
 		import("./lineTools.js")
 			.then((found) => {
 				setKit(found);
@@ -35,13 +43,13 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 	};
 	const isSearch = query.trim() !== "";
 	const isWhole = areWhole(groups);
-	usePart(catalogue, !isWhole && (isSearch || onlyInView || turned.length > 0), failed);
+	useLazyModule(catalogue, !isWhole && (isSearch || onlyInView || turned.length > 0), failed);
 
 	// `summary` stands for the data, which move what is in view, too.
 	useEffect(() => {
-		void summary;
+		void settledView;
 		return kit && onlyInView && isWhole ? kit.watchLinesInView({ groups, store, view }, setInView) : undefined;
-	}, [kit, onlyInView, isWhole, groups, store, view, summary]);
+	}, [kit, onlyInView, isWhole, groups, store, view, settledView]);
 
 	const among = onlyInView ? inView : null;
 	const found = useMemo(
@@ -90,7 +98,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 		};
 		bySection.set(section, [...(bySection.get(section) ?? []), item]);
 	}
-	const step = (direction: -1 | 1) => withKit(({ stepLine }) => say(stepLine(store, view() ?? summary, direction)));
+	const step = (direction: -1 | 1) => withKit(({ stepLine }) => say(stepLine(store, view() ?? settledView, direction)));
 	return (
 		<div className="astropane-lines">
 			<ToggleGroup
@@ -158,7 +166,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 					status={kit && found ? kit.foundWords(found, query, among !== null) : ""}
 				/>
 			</ToggleGroup>
-			<OwnLines store={store} actions={actions} kit={kit} withKit={withKit} />
+			<CustomLines store={store} actions={actions} kit={kit} withKit={withKit} />
 		</div>
 	);
 }

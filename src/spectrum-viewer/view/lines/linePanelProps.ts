@@ -1,9 +1,9 @@
-import type { PanelParts } from "../panel.js";
+import type { PanelProps } from "../panel.js";
 
 /** What is fetched when somebody looks for lines, opens a group, or has lines or sets of their own. */
-export type LineKit = typeof import("./lineTools.js");
+export type LineTools = typeof import("./lineTools.js");
 
-export type LinePanelProps = Pick<PanelParts, "groups" | "store" | "actions" | "summary" | "view" | "say">;
+export type LinePanelProps = Pick<PanelProps, "groups" | "store" | "actions" | "settledView" | "view" | "say">;
 
 /** Does something with the kit, once it is there. */
-export type WithKit = (use?: (kit: LineKit) => void) => void;
+export type WithLineTools = (use?: (kit: LineTools) => void) => void;

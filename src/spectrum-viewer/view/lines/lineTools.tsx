@@ -1,11 +1,11 @@
 "use client";
 
 import type { LineGroup } from "../../../astro/index.js";
-import { lineSets, observedPosition } from "../../model/lines/markers.js";
-import type { PanelParts } from "../panel.js";
+import { groupMarkers, observedPosition } from "../../model/lines/markers.js";
+import type { PanelProps } from "../panel.js";
 
 export { findLines, foundWords } from "../../model/lines/findLines.js";
-export { addOwnLines, OwnLineList } from "./CustomLineList.js";
+export { addCustomLines, CustomLineList } from "./CustomLineList.js";
 export { LineList } from "./LineList.js";
 export { LineSets } from "./LineSets.js";
 export { stepLine } from "./stepLine.js";
@@ -18,10 +18,10 @@ const REST = 150;
  * velocity have come to rest. Returns how to stop.
  */
 export function watchLinesInView(
-	{ groups, store, view }: Pick<PanelParts, "store" | "view"> & { groups: readonly LineGroup[] },
+	{ groups, store, view }: Pick<PanelProps, "store" | "view"> & { groups: readonly LineGroup[] },
 	tell: (keys: ReadonlySet<string>) => void,
 ): () => void {
-	const { moving, fixed, bands } = lineSets(
+	const { moving, fixed, bands } = groupMarkers(
 		groups,
 		groups.map((group) => group.name),
 		[],

@@ -2,7 +2,7 @@ import { readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
 import { lineStops, nextStop } from "../../model/lines/lineStops.js";
 import { observedPosition } from "../../model/lines/markers.js";
-import { spokenLength } from "../../model/text/format.js";
+import { lengthInWords } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
@@ -33,7 +33,7 @@ export function stepLine(store: SpectrumStore, view: SpectrumView, direction: -1
 	changeStep(store, { window: { x: [observed - half, observed + half], y: window.y } });
 	store.setState({ hoveredLine: next.mark.key, cursor: null });
 	const flux = readout(view, observed, Number.NaN);
-	const say = (wavelength: number) => spokenLength(wavelength, state.wavelengthUnit);
+	const say = (wavelength: number) => lengthInWords(wavelength, state.wavelengthUnit);
 	const doubt = lineDoubt(next.mark);
 	return `${next.mark.label}${doubt && `, ${doubt}`}: ${
 		next.mark.isStatic

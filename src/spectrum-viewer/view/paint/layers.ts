@@ -2,7 +2,7 @@ import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../..
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
 import { DIFFER } from "../../model/flux/flux.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { ActiveTool } from "../panel.js";
+import type { PanelInteraction } from "../panel.js";
 import { paintData } from "./paintData.js";
 import { createLaneMemory, paintFixed, paintMoving } from "./paintLines.js";
 
@@ -17,7 +17,7 @@ export type CursorPaint = { current: ((pen: Pen, view: SpectrumView) => void) | 
 
 export function createSpectrumLayers(
 	cursor: CursorPaint,
-	active: { current: ActiveTool | null },
+	active: { current: PanelInteraction | null },
 ): readonly Layer<SpectrumView>[] {
 	const memory = createLaneMemory();
 	return [

@@ -1,7 +1,7 @@
 import { AXIS_SMALL, type Pen, type Scale } from "../../../plot/index.js";
 import { sampleAt, stagesOf } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
-import { type LineMark, observedPosition } from "../../model/lines/markers.js";
+import { type LineMarker, observedPosition } from "../../model/lines/markers.js";
 import { lengthText, velocityText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 
@@ -61,12 +61,12 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 		{ color: "var(--astropane-ink-soft)", opacity: 0.6 },
 	);
 	pen.clip(data, () => {
-		view.curves.forEach((curve, k) => {
+		view.visibleCurves.forEach((curve, k) => {
 			const i = sampleAt(curve, cursor.wavelength);
 			const flux = i < 0 ? Number.NaN : (curve.fluxes[i] ?? Number.NaN);
 			if (!Number.isFinite(flux)) return;
 			const cx = x.map(curve.wavelengths[i] as number);
-			const cy = (view.ys[k] as Scale).map(flux);
+			const cy = (view.yScales[k] as Scale).map(flux);
 			pen.fill((path) => path.arc(cx, cy, 3.5, 0, 2 * Math.PI), { color: "var(--astropane-ground)" });
 			pen.fill((path) => path.arc(cx, cy, 2.5, 0, 2 * Math.PI), { color: curve.color });
 		});
@@ -77,7 +77,7 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 const BOLD = 1.08;
 
 /** Its wavelength at rest, with the redshift, and with its velocity, as far as these move it; then what can be said in less room. */
-function wordsOf(mark: LineMark, view: SpectrumView): string[] {
+function wordsOf(mark: LineMarker, view: SpectrumView): string[] {
 	const { rest, redshifted, shifted, velocity } = stagesOf(mark, view);
 	const { redshift, velocityConvention, wavelengthUnit } = view.state;
 	const text = (wavelength: number) => lengthText(wavelength, wavelengthUnit);

@@ -11,13 +11,13 @@ const LONE = 1.5;
 /** Spectra with their error bands, and ghosts of the raw ones beneath smoothed ones. Never depends on the redshift. */
 export function paintData(pen: Pen, view: SpectrumView): void {
 	const { data } = view.layout;
-	const { raised } = view.state;
-	const many = view.curves.length > 6;
+	const { highlightedId } = view.state;
+	const many = view.visibleCurves.length > 6;
 	pen.clip(data, () => {
 		processing.now()?.paintMasks(pen, view);
 		const stacked = view.offsets.size > 0;
 		// Magnitudes have a zero by convention, and a log axis none: none is drawn. In a stack each level has its own.
-		const zeros = view.fluxAxis.magnitudes ? [] : stacked ? view.ys : [view.y];
+		const zeros = view.fluxAxis.magnitudes ? [] : stacked ? view.yScales : [view.y];
 		zeros.forEach((scale, i) => {
 			const zero = Math.round(scale.map(0)) + 0.5;
 			if (!(zero > data.y && zero < data.y + data.height - 1)) return;
@@ -26,12 +26,14 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 					path.moveTo(data.x, zero);
 					path.lineTo(data.x + data.width, zero);
 				},
-				stacked ? { color: (view.curves[i] as Curve).color, opacity: 0.35 } : { color: "var(--astropane-hairline)" },
+				stacked
+					? { color: (view.visibleCurves[i] as Curve).color, opacity: 0.35 }
+					: { color: "var(--astropane-hairline)" },
 			);
 		});
-		view.curves.forEach((curve, i) => {
-			const own = { ...view, y: view.ys[i] as Scale };
-			const faded = raised !== null && raised !== curve.id ? 0.25 : 1;
+		view.visibleCurves.forEach((curve, i) => {
+			const own = { ...view, y: view.yScales[i] as Scale };
+			const faded = highlightedId !== null && highlightedId !== curve.id ? 0.25 : 1;
 			if (view.state.errorBands && curve.errors) {
 				pen.fill((path) => traceBand(path, curve, own), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
 			}

@@ -33,15 +33,15 @@ function reach({ wavelengths, fluxes, fluxRange }: Curve, y: Scale, from: number
 
 /** Names the curves of a stack, each above its own right end; no label covers another or leaves the plot. */
 export function paintLevels(pen: Pen, view: SpectrumView): void {
-	const { x, ys, curves, phases, measure, layout } = view;
+	const { x, yScales, visibleCurves, phases, measure, layout } = view;
 	const { data } = layout;
 	const right = data.x + data.width - 4;
-	const labels = curves.map((curve, i) => {
+	const labels = visibleCurves.map((curve, i) => {
 		const text = fitted([curve.label, phases.get(curve.id)].filter(Boolean).join("  "), data.width * 0.6, measure);
 		const end = Math.min(right, x.map(curve.extent[1]));
 		const width = measure(text, AXIS_SMALL);
 		const at = Math.max(end, data.x + 4 + width);
-		const [top, bottom] = reach(curve, ys[i] as Scale, x.invert(Math.max(data.x, end - width)), x.invert(end));
+		const [top, bottom] = reach(curve, yScales[i] as Scale, x.invert(Math.max(data.x, end - width)), x.invert(end));
 		const isSeen = end > data.x && x.map(curve.extent[0]) < right && bottom >= data.y && top <= data.y + data.height;
 		return { text, at, wanted: isSeen ? top - 8 : Number.NaN };
 	});
@@ -51,7 +51,7 @@ export function paintLevels(pen: Pen, view: SpectrumView): void {
 	);
 	labels.forEach(({ text, at }, i) => {
 		const height = heights[i] as number;
-		const { color } = curves[i] as Curve;
+		const { color } = visibleCurves[i] as Curve;
 		if (!Number.isNaN(height))
 			pen.text(text, at, height, {
 				color,

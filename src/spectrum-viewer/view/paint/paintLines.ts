@@ -2,7 +2,7 @@ import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_SMALL, drawAxis, type LaneLabel, type Pen, placeLabels } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
 import { hasRestAxis, LANE_HEIGHT } from "../../model/layouts/plotLayout.js";
-import type { LineMark } from "../../model/lines/markers.js";
+import type { LineMarker } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
 import { paintNotes } from "./paintNotes.js";
 
@@ -50,9 +50,9 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	paintNotes(pen, view);
 	if (laneCount === 0) return;
 	const labels: LaneLabel[] = [];
-	const marks = new Map<string, LineMark>();
+	const marks = new Map<string, LineMarker>();
 	const named = new Map<string, LaneLabel>();
-	const name = (mark: LineMark, x: number): void => {
+	const name = (mark: LineMarker, x: number): void => {
 		if (!(x >= left && x <= right)) return;
 		marks.set(mark.key, mark);
 		const label = { id: mark.key, x, width: memory.width(mark, view), importance: mark.importance };
@@ -77,7 +77,7 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	memory.lanes = kept;
 	const base = lanes.y + lanes.height;
 	const names = placed.map((label) => {
-		const mark = marks.get(label.id) as LineMark;
+		const mark = marks.get(label.id) as LineMarker;
 		return { ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT };
 	});
 	for (const { anchor, lane, mark, y } of names) {
@@ -109,7 +109,7 @@ function paintUpperAxis(pen: Pen, view: SpectrumView): void {
 /** Lines at full height, those of one look in one stroke. */
 function strokeMarkers(
 	pen: Pen,
-	marks: readonly LineMark[],
+	marks: readonly LineMarker[],
 	{ layout: { plot, data } }: SpectrumView,
 	pixelOf: (index: number) => number,
 ): void {
@@ -130,9 +130,9 @@ function strokeMarkers(
 }
 
 /** Marks of one colour, dash and opacity, by their place in the list. */
-type Run = Pick<LineMark, "color" | "dash" | "opacity"> & { members: number[] };
-const runCache = new WeakMap<readonly LineMark[], Run[]>();
-function runsOf(marks: readonly LineMark[]): Run[] {
+type Run = Pick<LineMarker, "color" | "dash" | "opacity"> & { members: number[] };
+const runCache = new WeakMap<readonly LineMarker[], Run[]>();
+function runsOf(marks: readonly LineMarker[]): Run[] {
 	let runs = runCache.get(marks);
 	if (!runs) {
 		const looks = new Map<string, Run>();
@@ -151,7 +151,7 @@ function runsOf(marks: readonly LineMark[]): Run[] {
 /** What the label lanes remember from frame to frame: lanes, so that labels do not flicker, and measured widths. */
 export type LaneMemory = {
 	lanes: ReadonlyMap<string, number>;
-	width(mark: LineMark, view: SpectrumView): number;
+	width(mark: LineMarker, view: SpectrumView): number;
 };
 
 export function createLaneMemory(): LaneMemory {

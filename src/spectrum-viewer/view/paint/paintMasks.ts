@@ -30,7 +30,7 @@ export function paintMasks(pen: Pen, view: SpectrumView): void {
 	const bottom = data.y + data.height;
 	let row = 0;
 	let name = Number.NaN;
-	for (const { masked, color } of view.curves) {
+	for (const { masked, color } of view.visibleCurves) {
 		const pixels = masked.length > 0 && row < STRIPS ? maskedPixels(masked, view) : [];
 		if (pixels.length === 0) continue;
 		const fill = (y: number, height: number, opacity: number) =>

@@ -17,7 +17,7 @@ export function paintTemplates(pen: Pen, view: SpectrumView): void {
 			};
 			pen.stroke((path) => traceCurve(path, rest, fluxes, own), {
 				color,
-				width: state.raised === id ? 2 : 1,
+				width: state.highlightedId === id ? 2 : 1,
 				dash: [6, 2],
 			});
 		}

@@ -36,7 +36,7 @@ export function tellChanges(
 		latest.current.onStateChange?.(state);
 	};
 	const unsubscribe = store.subscribe((s, p) => {
-		if (s.cursor !== p.cursor || s.hoveredLine !== p.hoveredLine || s.raised !== p.raised) return;
+		if (s.cursor !== p.cursor || s.hoveredLine !== p.hoveredLine || s.highlightedId !== p.highlightedId) return;
 		clearTimeout(timer);
 		timer = setTimeout(tell, REST);
 	});

@@ -10,11 +10,11 @@ function createTwin(shared: SpectrumStore): SpectrumStore {
 	const { history: _, ...state } = shared.getState();
 	return createSpectrumStore({
 		...state,
-		raised: null,
+		highlightedId: null,
 		cursor: null,
 		hoveredLine: null,
 		box: null,
-		tool: "pan",
+		dragMode: "pan",
 		panel: null,
 		preview: null,
 	});

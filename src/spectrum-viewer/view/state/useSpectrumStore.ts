@@ -3,7 +3,7 @@
 import { useMemo, useRef, useState } from "react";
 import { dopplerProblem } from "../../../astro/index.js";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
-import type { Hosted } from "../../actions.js";
+import type { StoreBinding } from "../../actions.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import { capital, settingNames } from "../../props.js";
 import { readSpectrumState } from "../../shareState.js";
@@ -30,7 +30,7 @@ const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
 });
 
 /** One store for each mounted viewer, or the host's own; props that the host controls are written into it. */
-export function useSpectrumStore(props: SpectrumViewerProps): Hosted {
+export function useSpectrumStore(props: SpectrumViewerProps): StoreBinding {
 	const [own] = useState(() => props.store ?? createSpectrumStore(initialState(props)));
 	const store = useLinkedStore(props.store ?? own, props.store !== undefined, props.linkZoom);
 	const latest = useLatest(props);

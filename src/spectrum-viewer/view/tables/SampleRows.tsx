@@ -28,15 +28,15 @@ export default function SampleRows({ store, summary, view, id, label }: RowsProp
 		};
 	}, [store]);
 
-	const { curves, medium, state } = summary;
+	const { visibleCurves, medium, state } = summary;
 	const runs = useMemo(() => {
 		const [from, to] = window.x ?? view()?.x.domain ?? summary.x.domain;
-		return curves.map((curve) => ({
+		return visibleCurves.map((curve) => ({
 			curve,
 			first: firstSampleFrom(curve.wavelengths, from),
 			end: firstSampleFrom(curve.wavelengths, to + 1e-9),
 		}));
-	}, [curves, window, view, summary]);
+	}, [visibleCurves, window, view, summary]);
 	const rowAt = (row: number) => {
 		let left = row;
 		for (const { curve, first, end } of runs) {
@@ -46,7 +46,7 @@ export default function SampleRows({ store, summary, view, id, label }: RowsProp
 		return null;
 	};
 	const unit = state.wavelengthUnit;
-	const many = curves.length > 1;
+	const many = visibleCurves.length > 1;
 	return (
 		<DataTableBody
 			id={id}

@@ -1,24 +1,24 @@
 "use client";
 
 import { type ReactElement, Suspense, useId, useState } from "react";
-import { Button, later } from "../../../ui/index.js";
+import { Button, lazyWithRetry } from "../../../ui/index.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 
 export type TablesProps = { store: SpectrumStore; summary: SpectrumView; view(): SpectrumView | null };
 export type RowsProps = TablesProps & { id: string; label: string };
 
-const LineRows = later(() => import("./LineRows.js"));
-const SampleRows = later(() => import("./SampleRows.js"));
+const LineRows = lazyWithRetry(() => import("./LineRows.js"));
+const SampleRows = lazyWithRetry(() => import("./SampleRows.js"));
 
 /** What the picture shows as tables, for those who cannot see it; each is fetched when it is first opened. */
 export function Tables(props: TablesProps): ReactElement {
-	const { lines, curves } = props.summary;
+	const { lines, visibleCurves } = props.summary;
 	const hasLines = lines.moving.length + lines.bands.length + lines.fixed.length > 0;
 	return (
 		<div className="astropane-tables">
 			{hasLines && <Table {...props} label="Table of lines" Rows={LineRows} />}
-			{curves.length > 0 && <Table {...props} label="Table of samples" Rows={SampleRows} />}
+			{visibleCurves.length > 0 && <Table {...props} label="Table of samples" Rows={SampleRows} />}
 		</div>
 	);
 }
