@@ -1,5 +1,11 @@
 /** The examples of the README and the guides, as markup. */
 import { renderToString } from "react-dom/server";
+import { Diagram } from "./components/Diagram.js";
+import { LinkedView } from "./components/LinkedView.js";
+import { Picker } from "./components/Picker.js";
+import { SavedView } from "./components/SavedView.js";
+import { TwoViewers } from "./components/TwoViewers.js";
+import { Viewer } from "./components/Viewer.js";
 import { points, spectra, taxonomies } from "./data.js";
 import { DiffuseBands } from "./guides/DiffuseBands.js";
 import { Spectra } from "./introduction/Spectra.js";
@@ -22,5 +28,11 @@ export const examples: Record<string, [html: string, expected: string]> = {
 	page: [page, "<svg"],
 	Spectra: [renderToString(<Spectra spectra={spectra} z={0.0166} />), "<svg"],
 	DiffuseBands: [renderToString(<DiffuseBands spectra={spectra} />), "DIB 6284"],
+	Diagram: [renderToString(<Diagram annotations={[{ origin: "gaiadr3", data: gaia }]} open={() => {}} />), "BP − RP"],
+	Viewer: [renderToString(<Viewer save={() => {}} />), "Hβ"],
+	SavedView: [renderToString(<SavedView spectra={spectra} saved='{"redshift": 0.1}' save={() => {}} />), "0.1"],
+	LinkedView: [renderToString(<LinkedView spectra={spectra} fragment="#redshift=0.1" />), "Copy a link"],
+	TwoViewers: [renderToString(<TwoViewers first={spectra} second={spectra} />), "z = 0.02"],
+	Picker: [renderToString(<Picker taxonomies={taxonomies} userGroupIds={[1]} />), "Supernova"],
 	requests: [JSON.stringify(requests("S1", [{ taxonomyId: 1, id: "Ia", class: "Ia", path: ["Ia"] }])), '"S1"'],
 };
