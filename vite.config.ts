@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin, UserConfig } from "vite";
+import { joinedStyles } from "./test/setup/styles.mjs";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,7 +32,7 @@ type Alias = { find: RegExp; replacement: string };
 
 /** The public names, resolved to the source: stories and tests import what a consumer imports. */
 const publicNames: Alias[] = [
-	{ find: /^astropane\/styles\.css$/, replacement: here("src/styles.css") },
+	{ find: /^astropane\/styles\.css$/, replacement: here("src/styles/index.css") },
 	{ find: /^astropane\/([a-z-]+)$/, replacement: here("src/$1/index.ts") },
 	{ find: /^astropane$/, replacement: here("src/index.ts") },
 ];
@@ -48,7 +49,7 @@ export const browserAlias: Alias[] = [
 ];
 
 /**
- * The stylesheet as it was written (Vite takes no CSS as a library entry), and a declaration for `import
+ * The sheets of src/styles joined, as they were written (Vite takes no CSS as a library entry), and a declaration for `import
  * "astropane/styles.css"`, which TypeScript 7 asks for (TS2882). Named `.d.cts`, it can be imported from modules of both kinds.
  */
 function stylesheet(): Plugin {
@@ -56,7 +57,7 @@ function stylesheet(): Plugin {
 		name: "astropane-stylesheet",
 		apply: "build",
 		generateBundle() {
-			this.emitFile({ type: "asset", fileName: "styles.css", source: readFileSync(here("src/styles.css"), "utf8") });
+			this.emitFile({ type: "asset", fileName: "styles.css", source: joinedStyles() });
 			this.emitFile({ type: "asset", fileName: "styles.d.cts", source: "export {};\n" });
 		},
 	};

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { lineGroups } from "astropane/astro";
 import { describe, expect, it } from "vitest";
+import { joinedStyles } from "../setup/styles.mjs";
 
-const css = readFileSync(new URL("../../src/styles.css", import.meta.url), "utf8");
+const css = joinedStyles();
 
 /** Every token written as light-dark(#rrggbb, #rrggbb): name without its prefix → [light, dark]. */
 const tokens: Map<string, [string, string]> = new Map(
@@ -43,7 +43,7 @@ describe("the palette", () => {
 		"draws %s with at least 4.5 : 1 on the ground of both themes, as labels carry the colour",
 		(name) => {
 			const [light, dark] = token(name);
-			for (const surface of ["ground", "raised"]) {
+			for (const surface of ["ground", "surface"]) {
 				const [lightSurface, darkSurface] = token(surface);
 				expect(contrast(light, lightSurface)).toBeGreaterThanOrEqual(4.5);
 				expect(contrast(dark, darkSurface)).toBeGreaterThanOrEqual(4.5);

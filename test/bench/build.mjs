@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { joinedStyles } from "../setup/styles.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -74,7 +75,7 @@ export const hasPlotly = () => existsSync(plotly);
 function answer(path, folder) {
 	// An empty script where there is none.
 	if (path === "plotly.js") return ["text/javascript", hasPlotly() ? readFileSync(plotly) : ""];
-	if (path === "styles.css") return ["text/css", readFileSync(`${root}src/styles.css`)];
+	if (path === "styles.css") return ["text/css", joinedStyles()];
 	if (path === "bench.css") return ["text/css", css];
 	if (/^[\w-]+\.html$/.test(path)) return ["text/html", html(path.slice(0, -5))];
 	if (/^[\w-]+\/[\w-]+\.js$/.test(path)) return ["text/javascript", readFileSync(join(folder, path))];

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readProps } from "../../stories/parts/props.js";
 import { readTokens } from "../../stories/parts/tokens.js";
+import { joinedStyles } from "../setup/styles.mjs";
 
 const types = (component: string): string =>
-	readFileSync(new URL(`../../src/${component}/types.ts`, import.meta.url), "utf8");
+	["types", "props"]
+		.map((file) => readFileSync(new URL(`../../src/${component}/${file}.ts`, import.meta.url), "utf8"))
+		.join("\n");
 
 /** Members by another way: lines that begin one level deep with a name and a colon. */
 const memberLines = (source: string, type: string): string[] => {
@@ -54,7 +57,7 @@ describe("the props tables of the documentation", () => {
 });
 
 describe("the table of tokens", () => {
-	const tokens = readTokens(readFileSync(new URL("../../src/styles.css", import.meta.url), "utf8"));
+	const tokens = readTokens(joinedStyles());
 
 	it("has every token that the stylesheet colours by theme, once", () => {
 		expect(tokens.length).toBeGreaterThan(20);

@@ -60,7 +60,7 @@ describe("the examples of the README", () => {
 				moduleResolution: "Bundler",
 				paths: {
 					astropane: [join(root, "src/index.ts")],
-					"astropane/styles.css": [join(root, "src/styles.css")],
+					"astropane/styles.css": [join(root, "src/styles/index.css")],
 					"astropane/*": [join(root, "src/*/index.ts")],
 				},
 			},

@@ -294,7 +294,7 @@ describe("tracks, regions and axes of the host's own", () => {
 		expect(tracks).toEqual([
 			{
 				name: "r",
-				way: [
+				vertices: [
 					[1, 2],
 					[2, 4],
 				],

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildLibrary, scratch } from "../consumers/site.js";
+import { joinedStyles } from "../setup/styles.mjs";
 
 type Manifest = {
 	exports: Record<string, string | { types: string; default: string }>;
@@ -35,7 +36,7 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 describe("the built library", () => {
 	it("has a file for every subpath that package.json promises, and the stylesheet as it was written", () => {
 		expect(subpaths.filter(([, file]) => !existsSync(file))).toEqual([]);
-		expect(readFileSync(join(dist, "styles.css"), "utf8")).toBe(readFileSync(join(root, "src/styles.css"), "utf8"));
+		expect(readFileSync(join(dist, "styles.css"), "utf8")).toBe(joinedStyles());
 	});
 
 	it.each(["NodeNext", "ESNext"])("has a declaration of the stylesheet, for TypeScript with module %s", (module) => {

@@ -15,7 +15,7 @@ const reasons = [
 	["src/*/index.ts", "It lists the public names of a room."],
 	["src/*/lazy/chunks/*.ts", "It lists what one lazily fetched file holds."],
 	["src/astro/taxonomy/rank.ts", "It is one algorithm, whose passes share their buffers."],
-	["src/styles.css", "It is shipped as one file, as it is written."],
+	["src/styles/*.css", "It has the rules of one room."],
 ];
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

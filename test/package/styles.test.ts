@@ -1,10 +1,11 @@
 /** The stylesheet as the build tools of hosts leave it: both themes survive, and class rules win over element rules. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Targets, transform } from "lightningcss";
 import { describe, expect, it } from "vitest";
+import { joinedStyles } from "../setup/styles.mjs";
 
-const source = readFileSync(new URL("../../src/styles.css", import.meta.url), "utf8");
+const source = joinedStyles();
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 
 /** Vite 8's default, "baseline-widely-available", and browsers from before `light-dark()`. */

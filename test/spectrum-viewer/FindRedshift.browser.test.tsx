@@ -119,7 +119,7 @@ it("ranks [O III] 5007 first for its peak in NGC 5548, shows it before it is tak
 	expect(lines() === before).toBe(false);
 	expect(store.getState().redshift).toBe(0);
 	expect(store.getState().history.past).toHaveLength(0);
-	await userEvent.hover(host?.querySelector(".astropane-credit") as HTMLElement);
+	await userEvent.hover(host?.querySelector(".astropane-spectrum-credit") as HTMLElement);
 	await frame();
 	await expect.poll(() => store.getState().preview).toBeNull();
 	await frame();

@@ -57,7 +57,7 @@ it("keeps its head small, whatever the number of spectra and the length of their
 	}));
 	await mount(createSpectrumStore(), { spectra });
 	expect(host?.scrollWidth).toBeLessThanOrEqual(900);
-	expect(host?.querySelector(".astropane-head")?.clientHeight).toBeLessThan(200);
+	expect(host?.querySelector(".astropane-spectrum-head")?.clientHeight).toBeLessThan(200);
 });
 
 it("reads from left to right on a page that does not", async () => {
@@ -85,11 +85,11 @@ it("keeps numbers, their signs and English sentences in order on a page that run
 	document.documentElement.dir = "rtl";
 	try {
 		await mount(createSpectrumStore({ velocity: -1000, panel: "measure" }), { templates: [{ ...ngc5548, id: "t" }] });
-		for (const part of [".astropane-panel p", ".astropane-legend-detail"])
+		for (const part of [".astropane-spectrum-panel p", ".astropane-legend-detail"])
 			await expect.poll(() => host?.querySelector(part)).not.toBeNull();
 		const styles = (selector: string) =>
 			[...(host?.querySelectorAll(selector) ?? [])].map((element) => getComputedStyle(element));
-		for (const text of [".astropane-legend-detail", ".astropane-panel p", ".astropane-button"]) {
+		for (const text of [".astropane-legend-detail", ".astropane-spectrum-panel p", ".astropane-button"]) {
 			expect(styles(text)).not.toEqual([]);
 			for (const { unicodeBidi } of styles(text)) expect(unicodeBidi).toBe("plaintext");
 		}
@@ -133,7 +133,7 @@ it("reads off wavelengths, flux and the nearest line under the pointer, and forg
 	expect(readout.textContent).toMatch(/Observed\s*\d{4}\.\d\d Å/);
 	expect(readout.textContent).toMatch(/Rest\s*\d{4}\.\d\d Å/);
 	expect(readout.textContent).toMatch(/\[O III\] 5007|\[O III\] 4959|\[O III\] 4363/);
-	await userEvent.hover((host as HTMLElement).querySelector(".astropane-credit") as HTMLElement);
+	await userEvent.hover((host as HTMLElement).querySelector(".astropane-spectrum-credit") as HTMLElement);
 	await expect.poll(() => readout.hidden).toBe(true);
 });
 

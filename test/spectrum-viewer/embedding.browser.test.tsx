@@ -144,7 +144,7 @@ it("in a dialog has a width of its own, is drawn when it opens, and leaves Escap
 	plot.focus();
 	await userEvent.keyboard("b");
 	await expect
-		.poll(() => dialog.querySelector('.astropane-toolbar [aria-pressed="true"]')?.textContent)
+		.poll(() => dialog.querySelector('.astropane-spectrum-toolbar [aria-pressed="true"]')?.textContent)
 		.toContain("Box zoom");
 	await userEvent.keyboard("{Escape}");
 	expect(dialog.open).toBe(true);
@@ -194,7 +194,11 @@ describe("at 400 % zoom, 320 by 256 CSS pixels", () => {
 			await expect.poll(() => inked(plotIn(element))).toBeGreaterThan(0.5);
 			await userEvent.click(page.getByRole("button", { name, exact: true }));
 			await expect
-				.poll(() => element.querySelector("section.astropane-panel h2, section.astropane-panel h3, dialog[open] h2"))
+				.poll(() =>
+					element.querySelector(
+						"section.astropane-spectrum-panel h2, section.astropane-spectrum-panel h3, dialog[open] h2",
+					),
+				)
 				.not.toBeNull();
 			expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 		},
@@ -210,7 +214,9 @@ describe("at 400 % zoom, 320 by 256 CSS pixels", () => {
 		await frame();
 		await frame();
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-		for (const control of document.querySelectorAll<HTMLElement>(".astropane-display :is(input, select, button)")) {
+		for (const control of document.querySelectorAll<HTMLElement>(
+			".astropane-spectrum-display :is(input, select, button)",
+		)) {
 			control.focus();
 			const box = control.getBoundingClientRect();
 			expect(box.right, control.outerHTML).toBeLessThanOrEqual(320);

@@ -100,7 +100,7 @@ describe("keys alone", () => {
 		] as const) {
 			await userEvent.keyboard(key);
 			expect(store.getState().panel).toBe(panel);
-			await expect.poll(() => host?.querySelector("section.astropane-panel")).not.toBeNull();
+			await expect.poll(() => host?.querySelector("section.astropane-spectrum-panel")).not.toBeNull();
 			await tabTo(/^Close/);
 			await userEvent.keyboard("{Escape}");
 			await expect.poll(() => store.getState().panel).toBeNull();

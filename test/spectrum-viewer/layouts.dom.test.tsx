@@ -235,7 +235,7 @@ describe("spectra of several nights", () => {
 	});
 	it("have their scale on a server, without inline style", () => {
 		const html = renderToString(<SpectrumViewer spectra={nights} peakAt="2020-01-06" />);
-		expect(html).toContain("astropane-time-ribbon");
+		expect(html).toContain("astropane-spectrum-time-ribbon");
 		expect(html).not.toMatch(/\sstyle=/);
 	});
 });

@@ -30,7 +30,7 @@ async function live(selector: string): Promise<HTMLElement> {
 	await frame();
 	return find();
 }
-const panel = () => live(".astropane-velocity-plot");
+const panel = () => live(".astropane-spectrum-velocity-plot");
 
 const pixels = (plot: HTMLElement, layer: string): string =>
 	(plot.querySelector(`canvas[data-layer="${layer}"]`) as HTMLCanvasElement).toDataURL();

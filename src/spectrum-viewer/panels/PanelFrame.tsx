@@ -9,7 +9,7 @@ type PanelFrameProps = { title: string; onClose(): void; children: ReactNode };
 export function PanelFrame({ title, onClose, children }: PanelFrameProps): ReactElement {
 	return (
 		<section
-			className="astropane-panel"
+			className="astropane-spectrum-panel"
 			aria-label={title}
 			onKeyDown={(event) => {
 				if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -18,7 +18,7 @@ export function PanelFrame({ title, onClose, children }: PanelFrameProps): React
 				onClose();
 			}}
 		>
-			<div className="astropane-panel-head">
+			<div className="astropane-spectrum-panel-head">
 				<h2>{title}</h2>
 				<Button look="quiet" onClick={onClose}>
 					Close

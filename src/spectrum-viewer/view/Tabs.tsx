@@ -30,7 +30,13 @@ export function Tabs(props: {
 		(list.current?.children[next] as HTMLElement | undefined)?.focus();
 	};
 	return (
-		<div ref={list} className="astropane-tabs" role="tablist" aria-label="Spectra by type" onKeyDown={onKeyDown}>
+		<div
+			ref={list}
+			className="astropane-spectrum-tabs"
+			role="tablist"
+			aria-label="Spectra by type"
+			onKeyDown={onKeyDown}
+		>
 			{tabs.map(({ type, label, count }, i) => (
 				<button
 					key={type}

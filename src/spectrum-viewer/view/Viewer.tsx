@@ -268,5 +268,5 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 function Credits({ spectra }: { spectra: readonly Spectrum[] }): ReactElement | null {
 	const credits = [...new Set(spectra.map((s) => s.credit).filter((credit) => credit))];
 	if (credits.length === 0) return null;
-	return <p className="astropane-credit">Data: {credits.join("; ")}</p>;
+	return <p className="astropane-spectrum-credit">Data: {credits.join("; ")}</p>;
 }

@@ -42,7 +42,7 @@ export default function MeasurePanel(parts: PanelProps): ReactElement {
 	const buttons = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		void state;
-		const panel = buttons.current?.closest(".astropane-panel");
+		const panel = buttons.current?.closest(".astropane-spectrum-panel");
 		if (focusNext.current !== null) panel?.querySelector<HTMLElement>(focusNext.current)?.focus();
 		focusNext.current = null;
 	}, [state]);
@@ -89,7 +89,7 @@ export default function MeasurePanel(parts: PanelProps): ReactElement {
 				onWindow={onWindow}
 				onProblem={setProblem}
 			/>
-			<div className="astropane-measure-row">
+			<div className="astropane-spectrum-measure-row">
 				{settledView.visibleCurves.length > 1 && (
 					<Select
 						label="Spectrum"
@@ -135,7 +135,7 @@ export default function MeasurePanel(parts: PanelProps): ReactElement {
 				</p>
 			)}
 			{chosen && shown && (
-				<div className="astropane-measure-row">
+				<div className="astropane-spectrum-measure-row">
 					<Select
 						label={`Velocity of ${rowName(chosen)} against`}
 						options={[
@@ -158,7 +158,7 @@ export default function MeasurePanel(parts: PanelProps): ReactElement {
 				</div>
 			)}
 			{(rows.length > 0 || state.removed.length > 0) && (
-				<div ref={buttons} className="astropane-measure-row">
+				<div ref={buttons} className="astropane-spectrum-measure-row">
 					{results.length > 0 && (
 						<>
 							<Button onClick={(event) => copy(event.currentTarget)}>Copy as a table</Button>

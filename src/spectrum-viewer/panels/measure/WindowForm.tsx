@@ -39,7 +39,7 @@ export function WindowForm({ view, summary, onWindow, onProblem }: WindowFormPro
 	};
 	const [from, to] = ends;
 	return (
-		<form className="astropane-measure-row" noValidate onSubmit={submit}>
+		<form className="astropane-spectrum-measure-row" noValidate onSubmit={submit}>
 			<NumberField label={`From (${label})`} value={from} onChange={(text) => setEnds([text, to])} />
 			<NumberField label={`To (${label})`} value={to} onChange={(text) => setEnds([from, text])} />
 			<button type="submit" className="astropane-button astropane-button-plain">
@@ -84,7 +84,7 @@ function NumberField({ label, placeholder, value, onChange }: NumberFieldProps):
 			</label>
 			<input
 				id={id}
-				className="astropane-field astropane-measure-field"
+				className="astropane-field astropane-spectrum-measure-field"
 				inputMode="decimal"
 				autoComplete="off"
 				placeholder={placeholder}

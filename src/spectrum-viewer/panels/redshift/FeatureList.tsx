@@ -25,12 +25,12 @@ export function FeatureList(props: FeatureListProps): ReactElement {
 	return (
 		<>
 			{features.length > 0 && (
-				<ol className="astropane-find-features">
+				<ol className="astropane-spectrum-find-features">
 					{features.map((feature, i) => {
 						const { line } = feature;
 						const name = `Feature ${i + 1}`;
 						return (
-							<li key={name} className="astropane-find-row">
+							<li key={name} className="astropane-spectrum-find-row">
 								{two && (
 									<Button aria-pressed={i === current} onClick={() => onCurrent(i)}>
 										{name}
@@ -48,7 +48,7 @@ export function FeatureList(props: FeatureListProps): ReactElement {
 				</ol>
 			)}
 			{pair && (
-				<p className="astropane-find-row">
+				<p className="astropane-spectrum-find-row">
 					<span>
 						Mean <b>z {redshiftText(pair.redshift)}</b>, {residualText(pair)}
 					</span>

@@ -158,7 +158,7 @@ export default function FindRedshift(parts: PanelProps): ReactElement {
 				toPlot();
 			}}
 		>
-			<div className="astropane-find-row">
+			<div className="astropane-spectrum-find-row">
 				{[false, true].map((value) => (
 					<Button key={String(value)} aria-pressed={two === value} onClick={() => choose(memory, value)}>
 						{value ? "Two lines" : "One line"}

@@ -40,7 +40,7 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 			ref={list}
 			role="listbox"
 			tabIndex={0}
-			className="astropane-choices"
+			className="astropane-spectrum-choices"
 			aria-label="Lines that it may be"
 			aria-activedescendant={focused && rows.length > 0 ? `${id}-${index}` : undefined}
 			onFocus={() => {
@@ -83,7 +83,7 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 								id={`${id}-${n}`}
 								role="option"
 								tabIndex={-1}
-								className="astropane-choice"
+								className="astropane-spectrum-choice"
 								aria-selected={focused && n === index}
 								aria-disabled={group.static || undefined}
 								onPointerEnter={(event) => {

@@ -28,12 +28,12 @@ export function IonVelocities({ store, actions, groups, shown }: Props): ReactEl
 		<div
 			ref={all}
 			tabIndex={-1}
-			className="astropane-ions"
+			className="astropane-spectrum-ions"
 			role="group"
 			aria-label={`Velocities of single ions, ${convention}`}
 		>
 			{names.map((name) => (
-				<div key={name} className="astropane-ion">
+				<div key={name} className="astropane-spectrum-ion">
 					<Swatch
 						color={groups.find((group) => group.name === name)?.color ?? "var(--astropane-accent)"}
 						symbol="line"

@@ -66,7 +66,7 @@ export default function VelocityPanel(parts: PanelProps): ReactElement {
 				groups={parts.groups}
 				shown={[...new Set(moving.map((mark) => mark.group))]}
 			/>
-			<div className="astropane-velocity-lines" role="group" aria-label="Lines on the axis of velocities">
+			<div className="astropane-spectrum-velocity-lines" role="group" aria-label="Lines on the axis of velocities">
 				<SearchBox
 					label="Search a line to add"
 					placeholder="Add a line: Hα, 5007 …"

@@ -65,7 +65,7 @@ export function VelocityPlot(props: Props): ReactElement {
 	const words = marks.map((mark) => `${mark.label} at ${velocityText(velocityOfGroup(state, mark.group))}`);
 	return (
 		<Figure
-			className="astropane-velocity-plot"
+			className="astropane-spectrum-velocity-plot"
 			layers={layers}
 			view={makeStack}
 			title="Lines by velocity"

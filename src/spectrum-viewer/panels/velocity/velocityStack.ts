@@ -130,7 +130,7 @@ export function createStackBuilder(): (
 					measure,
 					x,
 					y,
-					ys: visibleCurves.map(() => y),
+					yScales: visibleCurves.map(() => y),
 					templates: main.templates.map((template) => ({ ...template, y })),
 					offsets: NONE,
 					fluxTitle: fluxTitle.replace(/ [+×] offset$/, ""),

@@ -32,9 +32,9 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 	const convention = useStore(store, (s) => s.velocityConvention);
 	const { redshift, velocity } = store.getState();
 	return (
-		<div className="astropane-control-row">
+		<div className="astropane-spectrum-control-row">
 			<NumberSlider
-				className="astropane-redshift"
+				className="astropane-spectrum-redshift"
 				label="Redshift z"
 				value={redshift}
 				// Follows the redshift in use; the box and the steps go anywhere.
@@ -50,7 +50,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				valueNow={() => store.getState().redshift}
 			/>
 			{!compact && (
-				<div className="astropane-velocity">
+				<div className="astropane-spectrum-velocity">
 					<NumberSlider
 						label="Expansion velocity"
 						unit="km/s"

@@ -26,7 +26,7 @@ export function Panels(parts: PanelProps): ReactElement | null {
 		() => true,
 	);
 	if (open === null) return null;
-	const loading = <p className="astropane-panel">Loading …</p>;
+	const loading = <p className="astropane-spectrum-panel">Loading …</p>;
 	if (isServerOrHydrating) return loading;
 	const Panel = panels[open];
 	return (

@@ -35,7 +35,7 @@ export function SpectrumLegend(props: {
 	// What other tabs have hidden stays so.
 	const elsewhere = hiddenSpectra.filter((id) => !items.some((item) => item.id === id));
 	return (
-		<div className="astropane-spectra">
+		<div className="astropane-spectrum-legend">
 			<Legend
 				label="Spectra"
 				items={items}
@@ -50,10 +50,10 @@ export function SpectrumLegend(props: {
 /** From early to late: a ribbon of the colours with a label at each end, and a tick at the peak. */
 function TimeColors({ scale: { first, last, peak } }: { scale: TimeScale }): ReactElement {
 	return (
-		<p className="astropane-time-scale">
+		<p className="astropane-spectrum-time-scale">
 			<span className="astropane-visually-hidden">Colours by time, from </span>
 			{first}
-			<span className="astropane-time-ribbon">
+			<span className="astropane-spectrum-time-ribbon">
 				{peak !== null && (
 					<svg width="90" height="10" viewBox="0 0 90 10" aria-hidden="true" focusable="false">
 						<path d={`M${(peak * 90).toFixed(1)} 0V10`} />

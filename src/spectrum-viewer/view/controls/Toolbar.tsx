@@ -49,7 +49,7 @@ export function Toolbar({ store, actions, summary, save, onHelp }: ToolbarProps)
 	const tool = useStore(store, (s) => s.dragMode);
 	const open = useStore(store, (s) => s.panel);
 	return (
-		<div className="astropane-toolbar" role="group" aria-label="Tools">
+		<div className="astropane-spectrum-toolbar" role="group" aria-label="Tools">
 			{/* Not `disabled`: the focus would be lost with the last step. */}
 			<Button look="quiet" onClick={actions.undo} aria-disabled={!canGoBack}>
 				Undo

@@ -12,7 +12,7 @@ import { Toolbar } from "./Toolbar.js";
 
 function Header({ store, actions, settledView, save, onHelp }: ViewerControlsProps): ReactElement {
 	return (
-		<div className="astropane-head">
+		<div className="astropane-spectrum-head">
 			<SpectrumLegend summary={settledView} store={store} actions={actions} />
 			<Toolbar store={store} actions={actions} summary={settledView} save={save} onHelp={onHelp} />
 		</div>

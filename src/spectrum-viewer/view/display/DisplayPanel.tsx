@@ -39,7 +39,7 @@ const layouts: Options<SpectrumLayoutKind> = [
 ];
 
 const Group = ({ name, children }: { name: string; children: ReactNode }): ReactElement => (
-	<fieldset className="astropane-group">
+	<fieldset className="astropane-spectrum-group">
 		<legend className="astropane-label">{name}</legend>
 		{children}
 	</fieldset>
@@ -50,7 +50,7 @@ export default function DisplayPanel(props: Omit<ToolbarProps, "onHelp">): React
 	const { store, actions, summary, save } = props;
 	const { state, fluxAxis } = summary;
 	return (
-		<div className="astropane-display">
+		<div className="astropane-spectrum-display">
 			<Group name="Flux">
 				<Select
 					label="Show"

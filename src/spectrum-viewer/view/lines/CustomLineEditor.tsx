@@ -29,7 +29,7 @@ export function CustomLineEditor({ line, unit, onChange, onClose }: OwnLineEdito
 	const { color, ...plain } = line;
 	return (
 		<fieldset
-			className="astropane-own-line"
+			className="astropane-spectrum-custom-line"
 			onKeyDown={(event) => {
 				if (event.key !== "Escape" || event.defaultPrevented) return;
 				event.preventDefault();
@@ -70,7 +70,7 @@ export function CustomLineEditor({ line, unit, onChange, onClose }: OwnLineEdito
 				<input
 					id={`${id}-color`}
 					type="color"
-					className="astropane-color"
+					className="astropane-spectrum-color"
 					value={/^#[\da-f]{6}$/i.test(color ?? "") ? color : FIRST_COLOR}
 					onChange={(event) => onChange({ ...line, color: event.currentTarget.value })}
 				/>

@@ -32,7 +32,7 @@ export function CustomLineList({ store, actions }: Pick<LinePanelProps, "store" 
 	const set = (next: readonly CustomLine[]) => actions.set("customLines", next);
 	const line = lines.find(({ id }) => id === edited);
 	return (
-		<fieldset ref={root} className="astropane-own-line-list">
+		<fieldset ref={root} className="astropane-spectrum-custom-line-list">
 			<legend className="astropane-visually-hidden">Own lines</legend>
 			{lines.map(({ id, label, color }) => (
 				<span key={id} className="astropane-toggle-item">

@@ -22,9 +22,9 @@ export function CustomLines({ store, actions, kit, withKit }: OwnLinesProps): Re
 		if (hasSome) withKit();
 	}, [hasSome]);
 	return (
-		<div className="astropane-own-lines">
+		<div className="astropane-spectrum-custom-section">
 			<form
-				className="astropane-custom-lines"
+				className="astropane-spectrum-custom-lines"
 				aria-label="Custom lines"
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -37,7 +37,7 @@ export function CustomLines({ store, actions, kit, withKit }: OwnLinesProps): Re
 					add(pasted);
 				}}
 			>
-				<label className="astropane-custom-field">
+				<label className="astropane-spectrum-custom-field">
 					<span className="astropane-label">Own line</span>
 					<input
 						className="astropane-field"

@@ -30,7 +30,7 @@ export function LineList({ group, lines, choice, onChoose }: LineListProps): Rea
 		lines.some((i) => group.lines[i]?.status === status),
 	);
 	return (
-		<div role="group" aria-label={`Lines of ${group.name}`} className="astropane-line-list">
+		<div role="group" aria-label={`Lines of ${group.name}`} className="astropane-spectrum-line-list">
 			{lines.map((i) => {
 				const key = keys[i];
 				const line = group.lines[i];
@@ -49,7 +49,7 @@ export function LineList({ group, lines, choice, onChoose }: LineListProps): Rea
 				);
 			})}
 			{doubts.map((status) => (
-				<span key={status} className="astropane-note astropane-line-meaning">
+				<span key={status} className="astropane-note astropane-spectrum-line-meaning">
 					<Swatch color="currentColor" symbol={symbols[status]} /> {meanings[status]}
 				</span>
 			))}

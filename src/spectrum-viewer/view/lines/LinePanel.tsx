@@ -83,7 +83,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 			more: (
 				<Button
 					look="quiet"
-					className="astropane-disclose"
+					className="astropane-spectrum-disclose"
 					aria-label={`Lines of ${name}`}
 					aria-expanded={isOpen}
 					onClick={() => {
@@ -100,7 +100,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 	}
 	const step = (direction: -1 | 1) => withKit(({ stepLine }) => say(stepLine(store, view() ?? settledView, direction)));
 	return (
-		<div className="astropane-lines">
+		<div className="astropane-spectrum-lines">
 			<ToggleGroup
 				label="Lines"
 				sections={[...bySection].map(([heading, items]) => ({ heading, items }))}
@@ -125,7 +125,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 								setOnlyInView(pressed);
 							}}
 						/>
-						<span className="astropane-line-steps" role="group" aria-label="From line to line">
+						<span className="astropane-spectrum-line-steps" role="group" aria-label="From line to line">
 							<Button
 								look="quiet"
 								aria-label="Previous line"

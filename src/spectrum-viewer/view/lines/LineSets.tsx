@@ -30,7 +30,7 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 		say(`The lines of "${set.name}" are shown.`);
 	};
 	return (
-		<div className="astropane-line-sets">
+		<div className="astropane-spectrum-line-sets">
 			{sets.length === 0 ? (
 				<p className="astropane-note">No set yet. Choose lines, and keep them under a name.</p>
 			) : (
@@ -61,7 +61,7 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 				</ul>
 			)}
 			<form
-				className="astropane-custom-lines"
+				className="astropane-spectrum-custom-lines"
 				onSubmit={(event) => {
 					event.preventDefault();
 					if (name === "") return;

@@ -16,7 +16,7 @@ export function Tables(props: TablesProps): ReactElement {
 	const { lines, visibleCurves } = props.summary;
 	const hasLines = lines.moving.length + lines.bands.length + lines.fixed.length > 0;
 	return (
-		<div className="astropane-tables">
+		<div className="astropane-spectrum-tables">
 			{hasLines && <Table {...props} label="Table of lines" Rows={LineRows} />}
 			{visibleCurves.length > 0 && <Table {...props} label="Table of samples" Rows={SampleRows} />}
 		</div>
