@@ -1,7 +1,7 @@
 import { fireEvent, render, waitFor } from "@testing-library/react";
+import { Figure, type FigureHandle } from "astropane/plot";
 import { StrictMode, useRef } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { Figure, type FigureHandle } from "../../src/plot/react/Figure.js";
 import { type Interaction, useInteraction } from "../../src/ui/figure/useInteraction.js";
 
 /** Holds back the code till `come` is called. */

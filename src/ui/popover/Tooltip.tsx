@@ -1,9 +1,8 @@
-import type { TooltipContent } from "./tooltipContent.js";
-
-("use client");
+"use client";
 
 import { type ReactElement, type Ref, useImperativeHandle, useRef } from "react";
 import type { showTooltip } from "./tooltipBox.js";
+import type { TooltipContent } from "./tooltipContent.js";
 export type TooltipHandle = {
 	/** (x, y): the point in question, CSS pixels relative to the positioned ancestor (the figure's box). */
 	show(x: number, y: number, content: TooltipContent): void;

@@ -1,4 +1,12 @@
-import { axisTicks, commonExponent, linearScale, logScale, scaleTicks, withMinusSign, tickLabels } from "astropane/plot";
+import {
+	axisTicks,
+	commonExponent,
+	linearScale,
+	logScale,
+	scaleTicks,
+	tickLabels,
+	withMinusSign,
+} from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,6 +1,4 @@
-import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
-
-("use client");
+"use client";
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
@@ -19,6 +17,7 @@ import { areWhole, lineCount } from "../../model/lines/catalogue.js";
 import { groupShown, type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
 import { changeStep } from "../../store.js";
 import { CustomLines } from "./CustomLines.js";
+import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
 
 /** Toggles of the line groups under their headings, and of their single lines; found by name, ion or wavelength. */
 export function LinePanel(parts: LinePanelProps): ReactElement {
