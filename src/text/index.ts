@@ -1,3 +1,4 @@
+export { english, type Language, languageOf, wordsIn } from "./language.js";
 export { type NumberText, numberText, superscript, withMinusSign } from "./numbers.js";
 export { addStep, decimalsOf, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./parse.js";
 export { sentences } from "./sentences.js";

@@ -23,6 +23,7 @@ export { Legend, type LegendItem, type LegendProps } from "./figure/Legend.js";
 export { LiveRegion, type LiveRegionHandle, type LiveRegionProps } from "./figure/LiveRegion.js";
 export { type Interaction, useInteraction } from "./figure/useInteraction.js";
 export { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "./history.js";
+export { LanguageProvider, type LanguageProviderProps, useLanguage, useWords } from "./language.js";
 export { eager, type LazyModule, lazy } from "./lazy/lazyModule.js";
 export { lazyWithRetry } from "./lazy/lazyWithRetry.js";
 export { useLazyModule } from "./lazy/useLazyModule.js";

@@ -1,6 +1,6 @@
 module.exports = {
 	testEnvironment: "jsdom",
-	transformIgnorePatterns: ["/node_modules/(?!(astropane|d3-format|d3-path)/)"],
+	transformIgnorePatterns: ["/node_modules/(?!(astropane|d3-[a-z-]+|internmap)/)"],
 	transform: { "\\.m?[jt]sx?$": "babel-jest" },
 	moduleNameMapper: { "\\.css$": "<rootDir>/empty.cjs" },
 };
