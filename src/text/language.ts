@@ -39,7 +39,7 @@ export function wordsIn<W extends object>({ overrides }: Language, defaults: W):
 	merged.set(overrides, known);
 	let words = known.get(defaults) as W | undefined;
 	if (!words) {
-		const out: Record<string, unknown> = { ...defaults };
+		const out: Record<string, unknown> = { ...(defaults as Record<string, unknown>) };
 		for (const [name, word] of Object.entries(defaults)) {
 			const own = Object.hasOwn(overrides, name) ? overrides[name] : undefined;
 			if (typeof own === typeof word) out[name] = own;
