@@ -1,14 +1,6 @@
 export { Button, type ButtonProps } from "./controls/Button.js";
 export { classes } from "./controls/classes.js";
 export { NumberSlider, type NumberSliderProps } from "./controls/NumberSlider.js";
-export {
-	addStep,
-	decimalsOf,
-	formatNumber,
-	type ParsedNumber,
-	parseNumber,
-	roundToStep,
-} from "./controls/numberText.js";
 export { SearchBox, type SearchBoxProps } from "./controls/SearchBox.js";
 export { Select, type SelectOption, type SelectProps } from "./controls/Select.js";
 export { Swatch, type SwatchPath, type SwatchProps, type SwatchSymbol } from "./controls/Swatch.js";
@@ -16,7 +8,6 @@ export { ToggleChip, type ToggleChipProps } from "./controls/ToggleChip.js";
 export { ToggleGroup, type ToggleGroupProps, type ToggleItem, type ToggleSection } from "./controls/ToggleGroup.js";
 export type { NumberSliderValues } from "./controls/useNumberSlider.js";
 export { DataTable, type DataTableColumn, type DataTableProps } from "./figure/DataTable.js";
-export { countWords, groupDigits, listWords, rangeWords, sentences } from "./figure/describe.js";
 export { HelpPanel, type HelpPanelProps, type HelpSection } from "./figure/HelpPanel.js";
 export { type KeyHelp, keyboardHelp, pointerHelp } from "./figure/help.js";
 export { Legend, type LegendItem, type LegendProps } from "./figure/Legend.js";

@@ -2,7 +2,8 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event";
 import { Profiler, StrictMode, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { formatNumber, NumberSlider, type NumberSliderProps } from "../../src/ui/index.js";
+import { formatNumber } from "../../src/text/index.js";
+import { NumberSlider, type NumberSliderProps } from "../../src/ui/index.js";
 
 afterEach(cleanup);
 

@@ -3,17 +3,9 @@ import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import "astropane/styles.css";
+import { formatNumber } from "../../src/text/index.js";
 import { Legend } from "../../src/ui/figure/Legend.js";
-import {
-	Button,
-	DataTable,
-	formatNumber,
-	NumberSlider,
-	Popover,
-	SearchBox,
-	Select,
-	ToggleGroup,
-} from "../../src/ui/index.js";
+import { Button, DataTable, NumberSlider, Popover, SearchBox, Select, ToggleGroup } from "../../src/ui/index.js";
 
 const nothing = (): void => {};
 const finely = (value: number): string => formatNumber(value, 0.0001);

@@ -11,7 +11,7 @@ import {
 } from "react";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import { useLatest } from "../../plot/react/useLatest.js";
-import { addStep, type ParsedNumber, parseNumber, roundToStep } from "./numberText.js";
+import { addStep, type ParsedNumber, parseNumber, roundToStep } from "../../text/index.js";
 import { type HoldEvents, usePressAndHold } from "./usePressAndHold.js";
 
 export type NumberSliderValues = {

@@ -1,12 +1,13 @@
 "use client";
 import type { ReactElement } from "react";
+import { useLanguage } from "../language.js";
 import type { DataTableProps } from "./DataTable.js";
-import { groupDigits } from "./describe.js";
 
 /** What `DataTable` shows once it is open. */
 export default function DataTableBody(props: DataTableProps & { id: string; label: string }): ReactElement {
 	const { id, label, caption, columns, rowCount, cell, maxRows = 200 } = props;
 	const { restNote = "The export has all of them." } = props;
+	const { integer } = useLanguage().numbers;
 	const shown = Math.max(0, Math.min(rowCount, maxRows));
 	return (
 		// Scrolls, so it must be reachable by keyboard.
@@ -20,8 +21,7 @@ export default function DataTableBody(props: DataTableProps & { id: string; labe
 			<table className="astropane-data-table">
 				<caption>
 					{caption}
-					{shown < rowCount &&
-						` The first ${groupDigits(shown)} of ${groupDigits(rowCount)} rows are shown. ${restNote}`}
+					{shown < rowCount && ` The first ${integer(shown)} of ${integer(rowCount)} rows are shown. ${restNote}`}
 					{rowCount === 0 && " There are no rows."}
 				</caption>
 				<thead>

@@ -1,6 +1,6 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../../astro/index.js";
 import { withMinusSign } from "../../../plot/index.js";
-import { type ParsedNumber, parseNumber } from "../../../ui/index.js";
+import { type ParsedNumber, parseNumber } from "../../../text/index.js";
 
 /** A redshift with six digits after the point, nine where it has them: 10⁻⁹ is 0.3 m/s. */
 export const exactRedshift = (z: number): string => withMinusSign(z.toFixed(9).replace(/0{1,3}$/, ""));

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
-import { parseNumber } from "../../../ui/index.js";
+import { parseNumber } from "../../../text/index.js";
 import { wavelengthAxes } from "../../model/axes/axes.js";
 import { lengthUnit } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";

@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { formatNumber, NumberSlider, Select } from "../../../ui/index.js";
+import { formatNumber } from "../../../text/index.js";
+import { NumberSlider, Select } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { smoothingSize } from "../../model/flux/normalize.js";
 import type { SpectrumStore } from "../../state.js";
