@@ -32,6 +32,7 @@ export {
 	type SpectrumStore,
 	SpectrumViewer,
 	type SpectrumViewerProps,
+	type SpectrumWords,
 	type VelocityConvention,
 	type WavelengthUnit,
 } from "./spectrum-viewer/index.js";

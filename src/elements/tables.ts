@@ -85,6 +85,8 @@ export const spectrumViewerKinds: PropKinds<SpectrumViewerProps> = {
 	onStateChange: "event",
 	store: "object",
 	linkZoom: "boolean",
+	words: "json",
+	locale: "string",
 	width: "number",
 	height: "number",
 	controls: "mixed",

@@ -28,3 +28,4 @@ export type {
 	VelocityConvention,
 	WavelengthUnit,
 } from "./types.js";
+export type { SpectrumWords } from "./words/index.js";

@@ -16,6 +16,7 @@ import type {
 	SpectrumTemplate,
 	WavelengthUnit,
 } from "./types.js";
+import type { SpectrumWords } from "./words/index.js";
 
 /** `true`: everything; "compact": the redshift alone, the rest behind a button; `false`: the bare figure. */
 export type SpectrumControls = boolean | "compact";
@@ -189,6 +190,13 @@ export type SpectrumViewerProps = {
 	controls?: SpectrumControls | undefined;
 	/** What is wrong with the data, after each change of the data. */
 	onIssues?: ((issues: SpectrumIssue[]) => void) | undefined;
+	/**
+	 * Texts that stand in the place of the library's English ones, by name: any part of them. Keep the object: a new one at each
+	 * render writes all texts again. With it the root has no `lang="en"`; put a `lang` of your own round it.
+	 */
+	words?: Partial<SpectrumWords> | undefined;
+	/** BCP 47 tag that numbers are written by, the same on server and browser. Default "en-US". */
+	locale?: string | undefined;
 	className?: string | undefined;
 	style?: CSSProperties | undefined;
 	id?: string | undefined;

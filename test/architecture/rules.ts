@@ -27,9 +27,9 @@ const adapters: readonly string[] = ["skyportal", "tomtoolkit"];
 /** Layers of a component, lowest first. The component's own file and its index stand above all. */
 const layers: readonly string[] = [
 	"types",
+	"words",
 	"state",
 	"props",
-	"words",
 	"model",
 	"store",
 	"actions",

@@ -28,6 +28,8 @@ const otherReaders: Record<string, Reader> = {
 	peakAt: validator((v) => !Number.isNaN(instantOf(v)), "ISO 8601 or a Modified Julian Date, such as 58849.5"),
 	initialState: validator(isObject, "what `onStateChange` gave"),
 	linkZoom: validator((v) => typeof v === "boolean", "true or false"),
+	words: validator(isObject, "an object of texts and functions"),
+	locale: validator((v) => typeof v === "string", 'a language tag such as "de-DE"'),
 	store: validator((v) => isObject(v) && typeof v.subscribe === "function", "one made with `createSpectrumStore`"),
 };
 const callback = validator((v) => typeof v === "function", "a function");

@@ -8,6 +8,7 @@ import {
 	type Scale,
 	type Size,
 } from "../../plot/index.js";
+import { english, type Language } from "../../text/index.js";
 import type { SpectrumState } from "../state.js";
 import type { FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
 import { spectrumColors } from "./flux/colors.js";
@@ -52,6 +53,8 @@ export type SpectrumView = Arrangement & {
 	fluxTitle: string;
 	state: SpectrumState;
 	measure: MeasureText;
+	/** Words and number formats of all that is drawn and said. */
+	language: Language;
 };
 
 export type ViewSource = ArrangeSource & {
@@ -61,6 +64,8 @@ export type ViewSource = ArrangeSource & {
 	processing?: Processing | null;
 	/** What draws templates; none stand there until it has come. */
 	placeTemplates?: typeof placeTemplates | undefined;
+	/** Default: the library's words, numbers as in "en-US". */
+	language?: Language | undefined;
 };
 
 const NONE: never[] = [];
@@ -225,6 +230,7 @@ export function createViewBuilder(): (
 			fluxTitle: `${axis.name}${axis.unit && ` (${axis.unit})`}${offset}`,
 			state,
 			measure,
+			language: source.language ?? english,
 		};
 	};
 }

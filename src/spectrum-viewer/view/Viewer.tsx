@@ -23,6 +23,7 @@ import {
 	SERVER_WIDTH,
 	type Size,
 } from "../../plot/index.js";
+import { languageOf } from "../../text/index.js";
 import {
 	classes,
 	LiveRegion,
@@ -108,6 +109,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 	const processing = useLazyModule(processingPart, needsProcessing(settledState, ofData), failed);
 	const templateCode = useLazyModule(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
+	const language = languageOf(props.words, props.locale);
 	const source = useMemo(
 		() => ({
 			spectra,
@@ -118,8 +120,9 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 			layouts,
 			processing,
 			placeTemplates: templateCode?.placeTemplates,
+			language,
 		}),
-		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, templateCode],
+		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, templateCode, language],
 	);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),
