@@ -6,8 +6,11 @@ import { makeTickLabels, type TickLabelOptions } from "./ticks.js";
 export type NumberText = {
 	/** The locale in use, which is "en-US" where the one asked for is unknown. */
 	readonly locale: string;
-	/** `decimals` (0 to 20) digits after the point, with grouped thousands. Never a negative zero. NaN is "–". */
-	fixed(value: number, decimals: number): string;
+	/**
+	 * `decimals` (0 to 20) digits after the point, with grouped thousands unless `grouped` is false. Never a negative zero. NaN
+	 * is "–".
+	 */
+	fixed(value: number, decimals: number, grouped?: boolean): string;
 	/** Rounded to a whole number: 105918 → "105,918". */
 	integer(value: number): string;
 	/**
@@ -18,7 +21,7 @@ export type NumberText = {
 	/** 9.9996e-17 with 4 significant digits → "1.000×10⁻¹⁶"; zero → "0". */
 	scientific(value: number, digits: number): string;
 	/** At most `decimals` digits after the point, at least `least`: −0.01 with 1 → "0". */
-	atMost(value: number, decimals: number, least?: number): string;
+	atMost(value: number, decimals: number, least?: number, grouped?: boolean): string;
 	/** "a, b and c"; beyond `most` items the rest is counted: "a, b and 4 more". */
 	list(items: readonly string[], most?: number): string;
 	/** "no spectra", "1 spectrum", "2,000 spectra"; `one` is used where the plural rules of the locale say so. */
@@ -101,15 +104,17 @@ function makeNumberText(locale: string): NumberText {
 		});
 	const specifier = (key: string): ((value: number) => string) => cached(key, () => d3.format(key));
 
-	const atMost = (value: number, decimals: number, least = 0): string => {
+	const atMost = (value: number, decimals: number, least = 0, grouped = true): string => {
 		const maximumFractionDigits = toDecimals(decimals);
 		const minimumFractionDigits = Math.min(toDecimals(least), maximumFractionDigits);
-		return intl(`${minimumFractionDigits} to ${maximumFractionDigits}`, {
+		return intl(`${minimumFractionDigits} to ${maximumFractionDigits} ${grouped}`, {
 			minimumFractionDigits,
 			maximumFractionDigits,
+			...(grouped ? {} : { useGrouping: false }),
 		})(value);
 	};
-	const fixed = (value: number, decimals: number): string => atMost(value, decimals, decimals);
+	const fixed = (value: number, decimals: number, grouped?: boolean): string =>
+		atMost(value, decimals, decimals, grouped);
 	const integer = (value: number): string => atMost(value, 0);
 
 	const scientific = (value: number, digits: number): string => {

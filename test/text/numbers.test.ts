@@ -76,6 +76,10 @@ describe("fixed", () => {
 		expect(en.fixed(-45678.125, 2)).toBe("−45,678.13");
 		expect(en.fixed(1, 3)).toBe("1.000");
 	});
+	it("leaves thousands together where that is asked for", () => {
+		expect(en.fixed(6562.8, 2, false)).toBe("6562.80");
+		expect(numberText("de-DE").atMost(-12345.6, 2, 0, false)).toBe("−12345,6");
+	});
 	it("gives no negative zero", () => {
 		expect(en.fixed(-1e-7, 6)).toBe("0.000000");
 		expect(en.fixed(-0, 2)).toBe("0.00");
