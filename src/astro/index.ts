@@ -36,7 +36,13 @@ export { measureLine } from "./spectrum/measure/measure-line.js";
 export type { Measured } from "./spectrum/measure/propagate.js";
 export { prepareSpectrum } from "./spectrum/prepare/prepare.js";
 export type { AnySpectrum } from "./spectrum/prepare/prepared.js";
-export type { FluxErrors, PreparedSpectrum, SpectrumInput } from "./spectrum/prepare/types.js";
+export type {
+	ErrorSides,
+	FluxErrors,
+	PreparedSpectrum,
+	SampledSpectrum,
+	SpectrumInput,
+} from "./spectrum/prepare/types.js";
 export type { Envelope } from "./spectrum/samples/envelope.js";
 export { envelope } from "./spectrum/samples/envelope.js";
 export { firstSampleFrom, fluxAt, nearestSample } from "./spectrum/samples/lookup.js";

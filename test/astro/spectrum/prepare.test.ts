@@ -4,8 +4,17 @@ import { describe, expect, it } from "vitest";
 import { randomFrom } from "./random.js";
 
 const prepared = (spectrum: SpectrumInput) => {
-	const { wavelengths, fluxes, errors, ...rest } = prepareSpectrum(spectrum);
-	return { wavelengths: [...wavelengths], fluxes: [...fluxes], errors: errors && [...errors], ...rest };
+	const { wavelengths, fluxes, errors, breaks, issues } = prepareSpectrum(spectrum);
+	return { wavelengths: [...wavelengths], fluxes: [...fluxes], errors: errors && [...errors], breaks, issues };
+};
+const origins = (spectrum: SpectrumInput) => {
+	const { errorSides, masked, dropped } = prepareSpectrum(spectrum);
+	return {
+		lower: errorSides && [...errorSides.lower],
+		upper: errorSides && [...errorSides.upper],
+		masked: masked && [...masked],
+		dropped: [...dropped],
+	};
 };
 const steps = (length: number, from = 4000, step = 1) => Array.from({ length }, (_, i) => from + i * step);
 
@@ -178,6 +187,87 @@ describe("prepareSpectrum", () => {
 		expect(prepared({ wavelengths: [1], fluxes: [1], errors: { upper: [2] } as never }).errors).toEqual([2]);
 	});
 
+	it("keeps both sides of an error, and takes an unknown side from the other", () => {
+		const sides = { lower: [1, 2, null, Number.NaN], upper: [3, Number.NaN, 0.5, null] };
+		const { lower, upper } = origins({ wavelengths: [1, 2, 3, 4], fluxes: [1, 2, 3, 4], errors: sides });
+		expect(lower).toEqual([1, 2, 0.5, Number.NaN]);
+		expect(upper).toEqual([3, 2, 0.5, Number.NaN]);
+	});
+
+	it("has no error sides where errors are the same on both sides, or one side cannot be used", () => {
+		const spectrum = { wavelengths: [1, 2], fluxes: [1, 2] };
+		for (const errors of [
+			[1, 2],
+			null,
+			{ lower: [1, 1], upper: [null, 0] },
+			{ lower: [1, 1], upper: [1] },
+			{ upper: [1, 2] } as never,
+		])
+			expect(prepareSpectrum({ ...spectrum, errors }).errorSides).toBeNull();
+	});
+
+	it("keeps error sides and mask with their wavelength when samples are dropped, sorted or reversed", () => {
+		expect(
+			origins({
+				wavelengths: [3, null, 2, 1],
+				fluxes: [30, 5, 20, 10],
+				errors: { lower: [3, 5, 2, 1], upper: [6, 5, 4, 2] },
+				mask: [1, 1, 0, 0],
+			}),
+		).toEqual({ lower: [1, 2, 3], upper: [2, 4, 6], masked: [0, 0, 1], dropped: [1] });
+		expect(
+			origins({
+				wavelengths: [2, 1, 4, -1, 3],
+				fluxes: [20, 10, 40, 5, 30],
+				errors: { lower: [2, 1, 4, 5, 3], upper: [4, 2, 8, 5, 6] },
+				mask: [0, 0, 1, 1, 0],
+			}),
+		).toEqual({ lower: [1, 2, 3, 4], upper: [2, 4, 6, 8], masked: [0, 0, 0, 1], dropped: [3] });
+	});
+
+	it("averages each error side over samples at one wavelength", () => {
+		expect(
+			origins({
+				wavelengths: [1, 2, 2, 2],
+				fluxes: [1, 2, 4, null],
+				errors: { lower: [1, 3, 4, 9], upper: [2, 6, 8, 9] },
+			}),
+		).toMatchObject({ lower: [1, 2.5], upper: [2, 5] });
+	});
+
+	it("masks a repeated wavelength only where none of its samples has a flux", () => {
+		const spectrum = { wavelengths: [1, 1, 2, 2, 3, 3], fluxes: [1, 2, 3, null, null, null] };
+		expect(origins({ ...spectrum, mask: [1, 0, 1, 0, 0, 0] }).masked).toEqual([0, 1, 0]);
+	});
+
+	it("tells masked samples from other gaps", () => {
+		const spectrum = { wavelengths: steps(4), fluxes: [1, null, 3, null] };
+		expect(origins({ ...spectrum, mask: [false, false, true, true] }).masked).toEqual([0, 0, 1, 1]);
+	});
+
+	it("has no mask where no sample that is left is masked, or the mask cannot be used", () => {
+		for (const mask of [[0, 0], [0, 0, 0], [1], null, [1, 0, 0]])
+			expect(origins({ wavelengths: [null, 1, 2], fluxes: [1, 2, 3], mask }).masked).toBeNull();
+	});
+
+	it("neither masks the sample of a break nor gives it an error", () => {
+		const { masked, lower, upper } = origins({
+			wavelengths: [...steps(10), ...steps(10, 6000)],
+			fluxes: new Float64Array(20).fill(1),
+			errors: { lower: new Float64Array(20).fill(1), upper: new Float64Array(20).fill(2) },
+			mask: Array.from({ length: 20 }, (_, i) => i === 9 || i === 10),
+		});
+		expect(masked?.slice(8, 13)).toEqual([0, 1, 0, 1, 0]);
+		expect(lower?.slice(9, 12)).toEqual([1, Number.NaN, 1]);
+		expect(upper?.slice(9, 12)).toEqual([2, Number.NaN, 2]);
+	});
+
+	it("lists the dropped samples by their index in the input", () => {
+		const wavelengths = [4000, Number.NaN, 4002, null, 0, -1, Number.POSITIVE_INFINITY, 4007];
+		expect(origins({ wavelengths, fluxes: steps(8) }).dropped).toEqual([1, 3, 4, 5, 6]);
+		expect(origins({ wavelengths: steps(3), fluxes: steps(3) }).dropped).toEqual([]);
+	});
+
 	it("has no errors when none can be used", () => {
 		expect(prepared({ wavelengths: [1, 2], fluxes: [1, 2], errors: null }).errors).toBeNull();
 		expect(prepared({ wavelengths: [1, 2], fluxes: [1, 2], errors: [null, Number.NaN] })).toMatchObject({
@@ -248,7 +338,12 @@ describe("prepareSpectrum", () => {
 			fc.property(list, list, list, list, (wavelengths, fluxes, errors, mask) => {
 				const result = prepareSpectrum({ id: "x", wavelengths, fluxes, errors, mask } as never);
 				expect(result.fluxes.length).toBe(result.wavelengths.length);
-				if (result.errors) expect(result.errors.length).toBe(result.wavelengths.length);
+				const { errorSides } = result;
+				for (const column of [result.errors, errorSides?.lower, errorSides?.upper, result.masked])
+					if (column) expect(column.length).toBe(result.wavelengths.length);
+				result.masked?.forEach((masked, i) => {
+					if (masked) expect(result.fluxes[i]).toBeNaN();
+				});
 				for (let i = 1; i < result.wavelengths.length; i++)
 					expect(result.wavelengths[i]).toBeGreaterThan(result.wavelengths[i - 1] as number);
 				for (const flux of result.fluxes)

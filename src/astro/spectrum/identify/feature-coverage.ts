@@ -1,6 +1,6 @@
 import { convertMedium, type Medium } from "../../refraction.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
-import type { PreparedSpectrum } from "../prepare/types.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 import { findFeatures, type SpectralFeature } from "./features.js";
 
 /** What there is to be seen. `logs` and `covers` are in ln of the vacuum wavelength in Å: there a redshift is but a sum. */
@@ -47,7 +47,7 @@ function isFeatures(source: AnySpectrum | readonly SpectralFeature[]): source is
 }
 
 /** Where there is flux, as pairs of wavelengths. Holes of a few samples are passed over: a line is wider. */
-function stretchesWithFlux({ wavelengths, fluxes, breaks }: PreparedSpectrum): [number, number][] {
+function stretchesWithFlux({ wavelengths, fluxes, breaks }: SampledSpectrum): [number, number][] {
 	const stretches: [number, number][] = [];
 	const isBreak = new Set(breaks);
 	let lastWith = -1;

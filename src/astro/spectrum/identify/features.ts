@@ -1,6 +1,6 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
-import type { PreparedSpectrum } from "../prepare/types.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 import { median } from "../samples/median.js";
 import { rebinSpectrum } from "../smooth/rebin.js";
 import { smoothGaussian } from "../smooth/smooth-gaussian.js";
@@ -82,7 +82,7 @@ function stepsKmS(wavelengths: Float64Array): Float64Array {
 }
 
 function featuresAt(
-	{ wavelengths, fluxes, breaks }: PreparedSpectrum,
+	{ wavelengths, fluxes, breaks }: SampledSpectrum,
 	sigma: number,
 	size: number,
 	threshold: number,

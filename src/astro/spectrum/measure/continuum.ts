@@ -1,5 +1,5 @@
 import { formatForMessage } from "../../format-for-message.js";
-import type { PreparedSpectrum } from "../prepare/types.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
 
@@ -26,7 +26,7 @@ export type Continuum = LineContinuum & { sources: readonly [SampleSum, SampleSu
 
 /** The continuum, or why there is none, for the user. */
 export function continuumOf(
-	spectrum: PreparedSpectrum,
+	spectrum: SampledSpectrum,
 	{ x, sources }: LineWindow,
 	choice: ContinuumChoice = { kind: "ends" },
 ): Continuum | string {
@@ -52,7 +52,7 @@ export function continuumAt({ wavelengths: [a, b], fluxes: [atA, atB] }: LineCon
 }
 
 function lineThrough(
-	{ wavelengths, fluxes, errors }: PreparedSpectrum,
+	{ wavelengths, fluxes, errors }: SampledSpectrum,
 	bands: readonly (readonly [number, number])[],
 	at: readonly [number, number],
 ): readonly [SampleSum, SampleSum] | string {

@@ -1,5 +1,5 @@
 import { formatForMessage } from "../../format-for-message.js";
-import type { PreparedSpectrum } from "../prepare/types.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 
 /** A weighted sum of samples of the spectrum. */
@@ -24,7 +24,7 @@ const FEWEST = 3;
 
 /** The nodes from `a` to `b` in Å, or why nothing can be measured there, for the user. */
 export function lineWindow(
-	{ wavelengths, fluxes }: PreparedSpectrum,
+	{ wavelengths, fluxes }: SampledSpectrum,
 	[a, b]: readonly [number, number],
 ): LineWindow | string {
 	const name = `The window from ${formatForMessage(a)} to ${formatForMessage(b)} Å`;

@@ -1,15 +1,15 @@
 import { quantileOf } from "../samples/median.js";
-import type { Samples } from "./order.js";
+import { mapColumns, type Samples } from "./order.js";
 
-/** A step so many times the typical one is a gap: three missing samples are a masked cosmic ray, an arm gap is more. */
+/** A gap is longer than this many typical steps: a removed cosmic ray takes about three samples, a gap between arms more. */
 const GAP_STEPS = 5;
-/** Steps on either side that say what is typical there. */
-const NEIGHBOURS = 8;
-/** Spectra shorter than this are photometry-like and irregular by nature: never broken. */
-const SHORTEST = 10;
+/** Steps on either side whose median is the typical step. */
+const NEIGHBOUR_STEPS = 8;
+/** Shorter spectra resemble photometry, with irregular steps: they are never broken. */
+const MIN_SAMPLES = 10;
 
 /**
- * Indices i where samples i and i + 1 stand too far apart to be joined: the gap between two arms of a spectrograph, or
+ * Indices i where samples i and i + 1 are too far apart to be joined: the gap between two arms of a spectrograph, or
  * between two detectors.
  *
  * The rule: the step is more than 5 times the typical step, which is the greater of the two medians of up to 8 steps on
@@ -19,21 +19,21 @@ const SHORTEST = 10;
 export function findBreaks(wavelengths: Float64Array): number[] {
 	const breaks: number[] = [];
 	const steps = wavelengths.length - 1;
-	if (steps < SHORTEST - 1) return breaks;
+	if (steps < MIN_SAMPLES - 1) return breaks;
 	const step = (i: number) => (wavelengths[i + 1] as number) - (wavelengths[i] as number);
 	for (let i = 0; i < steps; i++) {
-		// Cheap test first: a gap is long against at least one of its two neighbours.
+		// Cheap test first: no gap is shorter than 5 times the shorter of its two neighbours.
 		const before = i > 0 ? step(i - 1) : Number.POSITIVE_INFINITY;
 		const after = i < steps - 1 ? step(i + 1) : Number.POSITIVE_INFINITY;
 		if (step(i) <= GAP_STEPS * Math.min(before, after)) continue;
-		const left = typicalStep(step, Math.max(0, i - NEIGHBOURS), i);
-		const right = typicalStep(step, i + 1, Math.min(steps, i + 1 + NEIGHBOURS));
+		const left = typicalStep(step, Math.max(0, i - NEIGHBOUR_STEPS), i);
+		const right = typicalStep(step, i + 1, Math.min(steps, i + 1 + NEIGHBOUR_STEPS));
 		if (step(i) > GAP_STEPS * Math.max(left, right)) breaks.push(i);
 	}
 	return breaks;
 }
 
-/** Median of steps from..to; 0, which decides nothing, where there are too few for one. */
+/** Median of the steps [from, to); 0 of fewer than two, so that the other side of the step decides. */
 function typicalStep(step: (i: number) => number, from: number, to: number): number {
 	if (to - from < 2) return 0;
 	return quantileOf(
@@ -43,31 +43,24 @@ function typicalStep(step: (i: number) => number, from: number, to: number): num
 }
 
 /**
- * The samples with a gap (NaN flux and error) in the middle of each break, and the indices of those new samples.
- * The same object when there is nothing to insert.
+ * The samples with a gap (NaN flux and errors, not masked) in the middle of each break, and the indices of these new
+ * samples. The same object when there is nothing to insert.
  */
 export function insertGaps(samples: Samples, breaks: readonly number[]): { samples: Samples; breaks: number[] } {
 	if (breaks.length === 0) return { samples, breaks: [] };
-	const { wavelengths } = samples;
-	const middle = (i: number) => ((wavelengths[i] as number) + (wavelengths[i + 1] as number)) / 2;
-	const widen = (values: Float64Array, fill: (i: number) => number) => {
-		const wide = new Float64Array(values.length + breaks.length);
+	const widened = mapColumns(samples, (column) => {
+		const length = column.length + breaks.length;
+		const wide = column instanceof Uint8Array ? new Uint8Array(length) : new Float64Array(length).fill(Number.NaN);
 		let from = 0;
 		breaks.forEach((at, inserted) => {
-			wide.set(values.subarray(from, at + 1), from + inserted);
-			wide[at + 1 + inserted] = fill(at);
+			wide.set(column.subarray(from, at + 1), from + inserted);
 			from = at + 1;
 		});
-		wide.set(values.subarray(from), from + breaks.length);
-		return wide;
-	};
-	const gap = () => Number.NaN;
-	return {
-		samples: {
-			wavelengths: widen(wavelengths, middle),
-			fluxes: widen(samples.fluxes, gap),
-			errors: samples.errors && widen(samples.errors, gap),
-		},
-		breaks: breaks.map((at, inserted) => at + 1 + inserted),
-	};
+		wide.set(column.subarray(from), from + breaks.length);
+		return wide as typeof column;
+	});
+	const indices = breaks.map((at, inserted) => at + 1 + inserted);
+	const { wavelengths } = widened;
+	for (const i of indices) wavelengths[i] = ((wavelengths[i - 1] as number) + (wavelengths[i + 1] as number)) / 2;
+	return { samples: widened, breaks: indices };
 }

@@ -1,5 +1,14 @@
-/** Samples as parallel columns; `errors` has the length of the others, or there are none. */
-export type Samples = { wavelengths: Float64Array; fluxes: Float64Array; errors: Float64Array | null };
+import type { ErrorSides } from "./types.js";
+
+/** Samples as parallel columns of equal length; null for a column that the spectrum does not have. */
+export type Samples = {
+	wavelengths: Float64Array;
+	fluxes: Float64Array;
+	errors: Float64Array | null;
+	errorSides: ErrorSides | null;
+	/** 1 where masked. */
+	masked: Uint8Array | null;
+};
 
 /** "ascending" and "descending" are strict; "repeats" ascends or descends but has equal neighbours. */
 type SampleOrder = "ascending" | "descending" | "repeats" | "mixed";
@@ -18,6 +27,18 @@ export function orderOf(wavelengths: Float64Array): SampleOrder {
 	return down > 0 ? "descending" : "ascending";
 }
 
+/** The samples with each column replaced. */
+export function mapColumns(samples: Samples, map: <T extends Float64Array | Uint8Array>(column: T) => T): Samples {
+	const { errors, errorSides, masked } = samples;
+	return {
+		wavelengths: map(samples.wavelengths),
+		fluxes: map(samples.fluxes),
+		errors: errors && map(errors),
+		errorSides: errorSides && { lower: map(errorSides.lower), upper: map(errorSides.upper) },
+		masked: masked && map(masked),
+	};
+}
+
 /** The samples by ascending wavelength; equal ones keep their order. */
 export function sortSamples(samples: Samples): Samples {
 	const { wavelengths } = samples;
@@ -28,53 +49,60 @@ export function sortSamples(samples: Samples): Samples {
 
 /** The samples at `indices`, in that order. */
 export function pickSamples(samples: Samples, indices: Uint32Array): Samples {
-	const pick = (values: Float64Array) => Float64Array.from(indices, (i) => values[i] as number);
-	return {
-		wavelengths: pick(samples.wavelengths),
-		fluxes: pick(samples.fluxes),
-		errors: samples.errors && pick(samples.errors),
-	};
+	return mapColumns(samples, (column) => {
+		const picked = column.slice(0, indices.length) as typeof column;
+		for (let i = 0; i < indices.length; i++) picked[i] = column[indices[i] as number] as number;
+		return picked;
+	});
 }
 
 /**
- * One sample for each wavelength of a sorted spectrum: the plain mean of the fluxes measured there, gaps left out, with
- * the error √Σσ²/n of those that were averaged (NaN if one of them is unknown).
+ * One sample for each wavelength of a sorted spectrum: the plain mean of the fluxes at that wavelength, gaps left out, with
+ * the error √Σσ²/n of the averaged samples (NaN if one of them is unknown). It is masked if it has no flux and one of the
+ * samples is masked.
  */
-export function mergeRepeated({ wavelengths, fluxes, errors }: Samples): { samples: Samples; repeated: number[] } {
-	const merged: Samples = {
-		wavelengths: new Float64Array(wavelengths.length),
-		fluxes: new Float64Array(wavelengths.length),
-		errors: errors && new Float64Array(wavelengths.length),
-	};
+export function mergeRepeated(samples: Samples): { samples: Samples; repeated: number[] } {
+	const { wavelengths, fluxes, errors, errorSides, masked } = samples;
+	const merged = mapColumns(samples, (column) => column.slice() as typeof column);
+	const errorColumns = [
+		[errors, merged.errors],
+		[errorSides?.lower, merged.errorSides?.lower],
+		[errorSides?.upper, merged.errorSides?.upper],
+	] as const;
 	const repeated: number[] = [];
 	let length = 0;
 	for (let i = 0; i < wavelengths.length; ) {
 		const wavelength = wavelengths[i] as number;
 		let end = i;
 		let sum = 0;
-		let variance = 0;
 		let count = 0;
+		let isMasked = 0;
 		for (; end < wavelengths.length && wavelengths[end] === wavelength; end++) {
+			if (masked?.[end]) isMasked = 1;
 			if (Number.isNaN(fluxes[end])) continue;
 			sum += fluxes[end] as number;
-			if (errors) variance += (errors[end] as number) ** 2;
 			count++;
 		}
 		if (end > i + 1) repeated.push(wavelength);
 		merged.wavelengths[length] = wavelength;
 		merged.fluxes[length] = count > 0 ? sum / count : Number.NaN;
-		if (merged.errors && errors)
-			merged.errors[length] = end === i + 1 ? (errors[i] as number) : Math.sqrt(variance) / count;
+		if (merged.masked) merged.masked[length] = count > 0 ? 0 : isMasked;
+		for (const [from, to] of errorColumns)
+			if (from && to) to[length] = end === i + 1 ? (from[i] as number) : errorOfMean(from, fluxes, i, end);
 		length++;
 		i = end;
 	}
-	return { samples: cut(merged, length), repeated };
+	return { samples: mapColumns(merged, (column) => column.subarray(0, length) as typeof column), repeated };
 }
 
-function cut(samples: Samples, length: number): Samples {
-	return {
-		wavelengths: samples.wavelengths.subarray(0, length),
-		fluxes: samples.fluxes.subarray(0, length),
-		errors: samples.errors?.subarray(0, length) ?? null,
-	};
+/** √Σσ²/n over the samples [start, end) that have a flux; NaN without any. */
+function errorOfMean(errors: Float64Array, fluxes: Float64Array, start: number, end: number): number {
+	let variance = 0;
+	let count = 0;
+	for (let i = start; i < end; i++) {
+		if (Number.isNaN(fluxes[i])) continue;
+		variance += (errors[i] as number) ** 2;
+		count++;
+	}
+	return Math.sqrt(variance) / count;
 }

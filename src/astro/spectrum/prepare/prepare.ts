@@ -1,41 +1,51 @@
 import { isListOfValues, type NumericInput } from "../../number.js";
 import { angstromPer, type WavelengthUnit } from "../../units.js";
 import { findBreaks, insertGaps } from "./breaks.js";
-import { mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
-import { readErrors, readFluxes, readWavelengths } from "./read.js";
+import { mapColumns, mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
+import { readErrors, readFluxes, readMask, readWavelengths } from "./read.js";
 import type { PreparedSpectrum, SpectrumInput } from "./types.js";
 
 /**
- * Puts a spectrum into the one form that everything else here works on. Never throws, never changes its input.
+ * Brings a spectrum into the form that the measurements of this module take. Never throws, never changes its input.
  *
  * Samples without a positive, finite wavelength are left out; unsorted ones are sorted; several at one wavelength become
- * their mean; masked ones become gaps, and a gap (NaN) is put where two neighbours stand more than 5 times the typical
- * step apart (see `findBreaks`). Errors that are zero, negative or not finite become NaN. Nothing can be drawn when
- * wavelengths and fluxes differ in number: then the arrays are empty. A mask or errors of the wrong length are ignored.
- * Clean, ascending input costs a few passes over the samples and no sorting.
+ * their mean; masked ones become gaps, and a gap (NaN) is inserted between neighbours that are more than 5 times the typical
+ * step apart (see `findBreaks`). Errors that are zero, negative or not finite become NaN. The arrays are empty when
+ * wavelengths and fluxes differ in number. A mask or errors of the wrong length are ignored. Each repair is named in
+ * `issues`. Clean, ascending input costs a few passes over the samples and no sorting.
  */
 export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 	const issues: string[] = [];
 	const name = spectrum.id === undefined ? "The spectrum" : `Spectrum "${spectrum.id}"`;
-	const nothing = { wavelengths: new Float64Array(0), fluxes: new Float64Array(0), errors: null, breaks: [], issues };
+	const report = (message: string) => issues.push(`${name} ${message}`);
 
 	const shapeProblem = describeShape(spectrum);
 	if (shapeProblem) {
-		issues.push(`${name} ${shapeProblem}`);
-		return nothing;
+		report(shapeProblem);
+		return {
+			wavelengths: new Float64Array(0),
+			fluxes: new Float64Array(0),
+			errors: null,
+			errorSides: null,
+			masked: null,
+			dropped: new Uint32Array(0),
+			breaks: [],
+			issues,
+		};
 	}
-	const report = (message: string) => issues.push(`${name} ${message}`);
-	const read: Samples = {
-		wavelengths: readWavelengths(spectrum.wavelengths, scaleOf(spectrum.wavelengthUnit, report)),
-		fluxes: readFluxes(spectrum.fluxes, spectrum.mask, report),
-		errors: readErrors(spectrum.errors, spectrum.wavelengths.length, report),
-	};
-	const { samples, breaks } = breakUp(sortOut(dropUnplaced(read, spectrum.wavelengths, report), report));
+	const { length } = spectrum.wavelengths;
+	const wavelengths = readWavelengths(spectrum.wavelengths, scaleOf(spectrum.wavelengthUnit, report));
+	const masked = readMask(spectrum.mask, length, report);
+	const fluxes = readFluxes(spectrum.fluxes, masked, report);
+	const read: Samples = { wavelengths, fluxes, masked, ...readErrors(spectrum.errors, length, report) };
+	const { samples: placed, dropped } = dropUnplaced(read, spectrum.wavelengths, report);
+	const sorted = sortOut(placed, report);
+	const { samples, breaks } = insertGaps(sorted, findBreaks(sorted.wavelengths));
 	if (samples.fluxes.length > 0 && samples.fluxes.every(Number.isNaN))
 		report(
 			`has no finite flux in any of its ${samples.fluxes.length} samples, so nothing of it can be drawn. Check the file it was read from, and its mask.`,
 		);
-	return { ...samples, breaks, issues };
+	return { ...samples, masked: samples.masked?.includes(1) ? samples.masked : null, dropped, breaks, issues };
 }
 
 function describeShape({ wavelengths, fluxes }: SpectrumInput): string | null {
@@ -61,32 +71,38 @@ function scaleOf(unit: WavelengthUnit | undefined, report: (message: string) => 
 	return 1;
 }
 
-function dropUnplaced(samples: Samples, original: NumericInput, report: (message: string) => void): Samples {
+/** The samples whose wavelength is a positive number, and the indices of the others. */
+function dropUnplaced(
+	samples: Samples,
+	original: NumericInput,
+	report: (message: string) => void,
+): { samples: Samples; dropped: Uint32Array } {
 	const { wavelengths } = samples;
-	let placed = 0;
-	let firstBad = -1;
-	for (let i = 0; i < wavelengths.length; i++) {
-		if ((wavelengths[i] as number) > 0) placed++;
-		else if (firstBad < 0) firstBad = i;
+	const { length } = wavelengths;
+	const isPlaced = (i: number) => (wavelengths[i] as number) > 0;
+	let count = 0;
+	for (let i = 0; i < length; i++) if (isPlaced(i)) count++;
+	const dropped = new Uint32Array(length - count);
+	if (dropped.length === 0) return { samples, dropped };
+	const placed = new Uint32Array(count);
+	let nextPlaced = 0;
+	let nextDropped = 0;
+	for (let i = 0; i < length; i++) {
+		if (isPlaced(i)) placed[nextPlaced++] = i;
+		else dropped[nextDropped++] = i;
 	}
-	if (firstBad < 0) return samples;
+	const [first = 0] = dropped;
 	report(
-		`has ${wavelengths.length - placed} of ${wavelengths.length} wavelengths that are not positive numbers (sample ${firstBad}: ${String(original[firstBad])}), so these samples have no place on the axis and are left out. Check the wavelength column.`,
+		`has ${dropped.length} of ${length} wavelengths that are not positive numbers (sample ${first}: ${String(original[first])}), so these samples have no place on the axis and are left out. Check the wavelength column.`,
 	);
-	const kept = new Uint32Array(placed);
-	let next = 0;
-	for (let i = 0; i < wavelengths.length; i++) if ((wavelengths[i] as number) > 0) kept[next++] = i;
-	return pickSamples(samples, kept);
+	return { samples: pickSamples(samples, placed), dropped };
 }
 
-/** Strictly ascending samples. A descending spectrum is as good as an ascending one and is turned without a word. */
+/** Strictly ascending samples. A descending spectrum is common and is reversed without a report. */
 function sortOut(samples: Samples, report: (message: string) => void): Samples {
 	const order = orderOf(samples.wavelengths);
 	if (order === "ascending") return samples;
-	if (order === "descending") {
-		for (const values of [samples.wavelengths, samples.fluxes, samples.errors]) values?.reverse();
-		return samples;
-	}
+	if (order === "descending") return mapColumns(samples, (column) => column.reverse() as typeof column);
 	if (order === "mixed")
 		report(
 			"has wavelengths that go up and down, so its samples were sorted; overlapping arms are now interleaved. Pass the arms as spectra of their own to keep them apart.",
@@ -97,8 +113,4 @@ function sortOut(samples: Samples, report: (message: string) => void): Samples {
 			`has several samples at each of ${repeated.length} ${repeated.length === 1 ? "wavelength" : "wavelengths"} (first: ${repeated[0]} Å), so they cannot be told apart and their mean is drawn. Pass one sample for each wavelength.`,
 		);
 	return merged;
-}
-
-function breakUp(samples: Samples): { samples: Samples; breaks: number[] } {
-	return insertGaps(samples, findBreaks(samples.wavelengths));
 }

@@ -1,12 +1,9 @@
 import { prepareSpectrum } from "./prepare.js";
-import type { PreparedSpectrum, SpectrumInput } from "./types.js";
+import type { SampledSpectrum, SpectrumInput } from "./types.js";
 
-/**
- * A spectrum as it comes, which is prepared first (`prepareSpectrum`), or one that is prepared already and is taken as it
- * is: ascending, in Å, gaps as NaN.
- */
-export type AnySpectrum = SpectrumInput | PreparedSpectrum;
+/** A raw spectrum, which is prepared first (`prepareSpectrum`), or a prepared or rebinned one, which is used as it is. */
+export type AnySpectrum = SpectrumInput | SampledSpectrum;
 
-export function prepared(spectrum: AnySpectrum): PreparedSpectrum {
+export function prepared(spectrum: AnySpectrum): SampledSpectrum {
 	return "breaks" in spectrum && "issues" in spectrum ? spectrum : prepareSpectrum(spectrum);
 }

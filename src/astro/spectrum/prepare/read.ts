@@ -1,5 +1,5 @@
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
-import type { FluxErrors } from "./types.js";
+import type { ErrorSides, SpectrumInput } from "./types.js";
 
 type Report = (message: string) => void;
 
@@ -13,25 +13,20 @@ export function readWavelengths(wavelengths: NumericInput, scale: number): Float
 	return read;
 }
 
-/** Fluxes; NaN where they are masked or not finite. What is not finite is reported unless it is masked. */
-export function readFluxes(
-	fluxes: NumericInput,
-	mask: ArrayLike<number | boolean | null> | null | undefined,
-	report: Report,
-): Float64Array {
-	const masked = readMask(mask, fluxes.length, report);
+/** Fluxes; NaN where they are masked or not finite. Fluxes that are not finite are reported unless they are masked. */
+export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, report: Report): Float64Array {
 	const read = new Float64Array(fluxes.length);
 	let bad = 0;
 	let firstBad = -1;
 	for (let i = 0; i < read.length; i++) {
 		const value = readNumber(fluxes[i]);
-		const isMasked = masked?.[i];
+		const isMasked = masked?.[i] === 1;
 		read[i] = isMasked || !Number.isFinite(value) ? Number.NaN : value;
 		if (isMasked || Number.isFinite(value)) continue;
 		bad++;
 		if (firstBad < 0) firstBad = i;
 	}
-	// All of them: reported once, by the caller, in stronger words.
+	// If all are bad, the caller reports that once.
 	if (bad > 0 && bad < read.length)
 		report(
 			`has ${bad} of ${read.length} fluxes that are not finite numbers (first: ${String(fluxes[firstBad])} at sample ${firstBad}), so they are drawn as gaps. Mask these samples to say that they are known to be bad.`,
@@ -39,35 +34,46 @@ export function readFluxes(
 	return read;
 }
 
-function readMask(
-	mask: ArrayLike<number | boolean | null> | null | undefined,
-	length: number,
-	report: Report,
-): ArrayLike<unknown> | null {
+/** 1 where the mask is true or not zero. Null where there is no mask, or it cannot be used. */
+export function readMask(mask: SpectrumInput["mask"], length: number, report: Report): Uint8Array | null {
 	if (mask === null || mask === undefined) return null;
-	if (isListOfValues(mask) && mask.length === length) return mask;
+	if (isListOfValues(mask) && mask.length === length) {
+		const masked = new Uint8Array(length);
+		for (let i = 0; i < length; i++) if (mask[i]) masked[i] = 1;
+		return masked;
+	}
 	report(
 		`has a mask of ${isListOfValues(mask) ? `${mask.length} values` : `type ${typeof mask}`} for ${length} samples, so the mask is ignored and bad samples may show. Pass one mask value for each sample.`,
 	);
 	return null;
 }
 
+type ReadErrors = { errors: Float64Array | null; errorSides: ErrorSides | null };
+
 /**
- * Errors; NaN where they are not positive and finite. Null where there are none, or none can be used. Of two sides the
- * mean, or the one that is known.
+ * Errors, and their two sides where the input has both. `errors` is the mean of the sides, or the side that is known;
+ * a side that is unknown at a sample is taken from the other one.
  */
-export function readErrors(errors: FluxErrors | null | undefined, length: number, report: Report): Float64Array | null {
-	if (errors === null || errors === undefined) return null;
-	if ("lower" in Object(errors) || "upper" in Object(errors)) {
-		const { lower, upper } = errors as { lower: NumericInput; upper: NumericInput };
-		const below = readErrors(lower, length, report);
-		const above = readErrors(upper, length, report);
-		if (!below || !above) return below ?? above;
-		return below.map((a, i) => {
-			const b = above[i] as number;
-			return Number.isNaN(a) ? b : Number.isNaN(b) ? a : (a + b) / 2;
-		});
+export function readErrors(errors: SpectrumInput["errors"], length: number, report: Report): ReadErrors {
+	if (errors === null || errors === undefined) return { errors: null, errorSides: null };
+	if (!("lower" in Object(errors) || "upper" in Object(errors)))
+		return { errors: readSide(errors as NumericInput, length, report), errorSides: null };
+	const input = errors as { lower?: NumericInput | null; upper?: NumericInput | null };
+	const lower = readSide(input.lower, length, report);
+	const upper = readSide(input.upper, length, report);
+	if (!lower || !upper) return { errors: lower ?? upper, errorSides: null };
+	const mean = new Float64Array(length);
+	for (let i = 0; i < length; i++) {
+		if (Number.isNaN(lower[i])) lower[i] = upper[i] as number;
+		else if (Number.isNaN(upper[i])) upper[i] = lower[i] as number;
+		mean[i] = ((lower[i] as number) + (upper[i] as number)) / 2;
 	}
+	return { errors: mean, errorSides: { lower, upper } };
+}
+
+/** Errors of one side; NaN where they are not positive and finite. Null where there are none, or none can be used. */
+function readSide(errors: NumericInput | null | undefined, length: number, report: Report): Float64Array | null {
+	if (errors === null || errors === undefined) return null;
 	if (!isListOfValues(errors) || errors.length !== length) {
 		report(
 			`has ${isListOfValues(errors) ? errors.length : `errors of type ${typeof errors} instead of`} errors for ${length} samples, so no error can be assigned and the error band is left out. Pass one error for each sample.`,
@@ -83,7 +89,7 @@ export function readErrors(errors: FluxErrors | null | undefined, length: number
 		const good = value > 0 && value < Number.POSITIVE_INFINITY;
 		read[i] = good ? value : Number.NaN;
 		if (good) usable++;
-		// NaN, null and Infinity are how files say that an error is not known; zero and less are mistakes.
+		// Files write NaN, null and Infinity for unknown errors; zero and negative ones are mistakes.
 		else if (value <= 0) {
 			bad++;
 			if (firstBad < 0) firstBad = i;

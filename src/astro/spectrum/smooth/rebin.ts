@@ -1,5 +1,5 @@
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
-import type { PreparedSpectrum } from "../prepare/types.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 import { pixelsOf } from "../samples/pixels.js";
 import { type Binning, binEdges } from "./bin-edges.js";
 
@@ -12,7 +12,7 @@ export type RebinOptions = Binning & {
 };
 
 /** A prepared spectrum with one sample in the middle of each bin. A bin without a sample is a gap (NaN). */
-export type RebinnedSpectrum = PreparedSpectrum & {
+export type RebinnedSpectrum = SampledSpectrum & {
 	/** Å: bin i reaches from edge i to edge i + 1. Empty when there are no bins. */
 	edges: Float64Array;
 	/** The share of each bin, 0 to 1, on which there was a flux that counted. */
@@ -65,7 +65,7 @@ export function rebinSpectrum(spectrum: AnySpectrum, options: RebinOptions): Reb
 }
 
 /** Sums of one bin: with known errors, and without; which of the two counts is settled at the end. */
-function createSums(bins: number, { fluxes, errors }: PreparedSpectrum, byVariance: boolean) {
+function createSums(bins: number, { fluxes, errors }: SampledSpectrum, byVariance: boolean) {
 	const columns = () => ({
 		weight: new Float64Array(bins),
 		flux: new Float64Array(bins),
@@ -99,7 +99,7 @@ function createSums(bins: number, { fluxes, errors }: PreparedSpectrum, byVarian
 }
 
 /** The empty bins in which the gaps between arms lie. A gap narrower than a bin is gone. */
-function breaksBetween(edges: Float64Array, fluxes: Float64Array, source: PreparedSpectrum): number[] {
+function breaksBetween(edges: Float64Array, fluxes: Float64Array, source: SampledSpectrum): number[] {
 	const breaks: number[] = [];
 	let bin = 0;
 	for (const at of source.breaks) {

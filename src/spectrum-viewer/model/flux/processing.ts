@@ -5,6 +5,7 @@ import {
 	type PreparedSpectrum,
 	readFluxUnit,
 	rebinSpectrum,
+	type SampledSpectrum,
 	smoothFlux,
 	smoothGaussian,
 	smoothMedian,
@@ -33,7 +34,7 @@ const COUNTED: Readonly<Record<Exclude<FluxQuantity, "given">, { to: FluxDensity
 /** Turns a prepared spectrum, still in its own medium, into another quantity. False, with the reason, where it stays as given. */
 export function convertFlux(
 	spectrum: Spectrum,
-	clean: PreparedSpectrum,
+	clean: SampledSpectrum,
 	sides: ErrorSides | null,
 	quantity: FluxQuantity,
 	report: (message: string) => void,
@@ -131,7 +132,7 @@ export function binned(
 	extent: Interval,
 	binWidth: number,
 	issues: string[],
-): PreparedSpectrum | null {
+): SampledSpectrum | null {
 	// A stray sample would ask for bins all the way to it.
 	const from = firstSampleFrom(clean.wavelengths, extent[0]);
 	const to = firstSampleFrom(clean.wavelengths, extent[1]) + 1;

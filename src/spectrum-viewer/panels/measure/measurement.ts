@@ -6,6 +6,7 @@ import {
 	median,
 	type PreparedSpectrum,
 	prepareSpectrum,
+	type SampledSpectrum,
 } from "../../../astro/index.js";
 import { isMagnitudes } from "../../model/flux/flux.js";
 import { convertFlux } from "../../model/flux/processing.js";
@@ -64,7 +65,7 @@ export function sideBands(
 const AROUND = 64;
 
 /** 1σ of a sample between two wavelengths in Å, from the scatter of neighbours; NaN where that cannot be told. */
-export function noiseNear({ wavelengths, fluxes }: PreparedSpectrum, from: number, to: number): number {
+export function noiseNear({ wavelengths, fluxes }: SampledSpectrum, from: number, to: number): number {
 	const first = Math.max(0, firstSampleFrom(wavelengths, from) - AROUND);
 	const last = Math.min(fluxes.length, firstSampleFrom(wavelengths, to) + AROUND);
 	return median(localNoise(fluxes.slice(first, last)));
