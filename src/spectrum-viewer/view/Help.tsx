@@ -12,8 +12,8 @@ const markers = [
 	["dashed", "Short dashes: unverified, no published table confirms it"],
 ] as const;
 
-/** The `?` panel; fetched when it is first asked for. */
-export default function Help(props: { controls: SpectrumControls; onClose(): void }): ReactElement {
+/** The list of keys and gestures, in a dialog. */
+export function Help(props: { controls: SpectrumControls; onClose(): void }): ReactElement {
 	const { controls, onClose } = props;
 	const hasPanels = controls !== false;
 	return (

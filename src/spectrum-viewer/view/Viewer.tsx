@@ -55,7 +55,7 @@ import { useRepaint } from "./useRepaint.js";
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;
 const NONE: never[] = [];
-const Help = lazyWithRetry(() => import("./Help.js"));
+const Help = lazyWithRetry(() => import("../lazy/chunks/help.js"));
 
 /** What controls get of the viewer that they stand around. */
 export type ViewerControlsProps = PanelProps & { compact: boolean; save(kind: FileKind): void; onHelp(): void };
@@ -150,7 +150,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 		binding,
 		figure,
 		() =>
-			import("./interaction/interaction.js").then(
+			import("../lazy/chunks/interaction.js").then(
 				({ attachInteraction }) =>
 					() =>
 						figure.current &&
@@ -171,7 +171,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 	const save = (kind: FileKind) => {
 		const handle = figure.current;
 		if (!handle) return;
-		import("./controls/saveAs.js")
+		import("../lazy/chunks/output.js")
 			.then(({ saveAs }) => saveAs(kind, handle, settledView))
 			.catch((error: unknown) => say(`The file could not be made: ${String(error)}`));
 	};

@@ -10,9 +10,9 @@ import type { PanelProps } from "../panel.js";
 const withLines = <T,>(panel: () => Promise<T>) => Promise.all([panel(), catalogue.load()]).then(([loaded]) => loaded);
 
 const panels = {
-	redshift: lazyWithRetry<PanelProps>(() => withLines(() => import("../../panels/redshift/FindRedshift.js"))),
-	velocity: lazyWithRetry<PanelProps>(() => withLines(() => import("../../panels/velocity/VelocityPanel.js"))),
-	measure: lazyWithRetry(() => import("../../panels/measure/MeasurePanel.js")),
+	redshift: lazyWithRetry<PanelProps>(() => withLines(() => import("../../lazy/chunks/redshiftPanel.js"))),
+	velocity: lazyWithRetry<PanelProps>(() => withLines(() => import("../../lazy/chunks/velocityPanel.js"))),
+	measure: lazyWithRetry(() => import("../../lazy/chunks/measurePanel.js")),
 };
 
 const never = () => () => {};

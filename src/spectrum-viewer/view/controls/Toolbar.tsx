@@ -9,7 +9,7 @@ import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../state.js";
 import type { FileKind } from "./saveAs.js";
 
-const DisplayPanel = lazyWithRetry(() => import("../display/DisplayPanel.js"));
+const DisplayPanel = lazyWithRetry(() => import("../../lazy/chunks/display.js"));
 
 const panels: readonly { panel: SpectrumPanel; title: string }[] = [
 	{ panel: "redshift", title: "Redshift from features: name a line, use two, or identify one" },

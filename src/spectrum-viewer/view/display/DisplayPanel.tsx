@@ -45,8 +45,8 @@ const Group = ({ name, children }: { name: string; children: ReactNode }): React
 	</fieldset>
 );
 
-/** How the spectra are shown, and their way out; fetched when it is first opened. */
-export default function DisplayPanel(props: Omit<ToolbarProps, "onHelp">): ReactElement {
+/** How the spectra are shown, and their way out. */
+export function DisplayPanel(props: Omit<ToolbarProps, "onHelp">): ReactElement {
 	const { store, actions, summary, save } = props;
 	const { state, fluxAxis } = summary;
 	return (

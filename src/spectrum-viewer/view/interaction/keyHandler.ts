@@ -9,6 +9,7 @@ import { choiceWords, panelWords, stepWords, windowWords } from "./announcements
 import type { InteractionContext } from "./context.js";
 import { type SpectrumKey, spectrumKeys } from "./keys.js";
 import { frameOf } from "./navigationFrame.js";
+import { stepLine } from "./stepLine.js";
 
 /** What keys do while the plot has the focus. */
 export function keyHandler(parts: InteractionContext): (event: KeyboardEvent) => void {
@@ -103,9 +104,7 @@ export function keyHandler(parts: InteractionContext): (event: KeyboardEvent) =>
 				break;
 			}
 			case "line":
-				import("../lines/stepLine.js")
-					.then(({ stepLine }) => parts.say(stepLine(store, view() ?? now, action.step)))
-					.catch(() => parts.say("The code for this could not be fetched. Try again."));
+				parts.say(stepLine(store, view() ?? now, action.step));
 				break;
 			case "tool":
 				store.setState({ dragMode: state.dragMode === "box" ? "pan" : "box" });

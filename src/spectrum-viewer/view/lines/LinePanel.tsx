@@ -33,7 +33,7 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 	const [kit, setKit] = useState<LineTools | null>(null);
 	const failed = () => say("This could not be fetched. Try again.");
 	const withKit: WithLineTools = (use) => {
-		import("./lineTools.js")
+		import("../../lazy/chunks/lineTools.js")
 			.then((found) => {
 				setKit(found);
 				use?.(found);
@@ -97,7 +97,10 @@ export function LinePanel(parts: LinePanelProps): ReactElement {
 		};
 		bySection.set(section, [...(bySection.get(section) ?? []), item]);
 	}
-	const step = (direction: -1 | 1) => withKit(({ stepLine }) => say(stepLine(store, view() ?? settledView, direction)));
+	const step = (direction: -1 | 1) =>
+		import("../../lazy/chunks/interaction.js")
+			.then(({ stepLine }) => say(stepLine(store, view() ?? settledView, direction)))
+			.catch(failed);
 	return (
 		<div className="astropane-spectrum-lines">
 			<ToggleGroup

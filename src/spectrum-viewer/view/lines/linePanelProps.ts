@@ -1,7 +1,7 @@
 import type { PanelProps } from "../panel.js";
 
 /** What is fetched when somebody looks for lines, opens a group, or has lines or sets of their own. */
-export type LineTools = typeof import("./lineTools.js");
+export type LineTools = typeof import("../../lazy/chunks/lineTools.js");
 
 export type LinePanelProps = Pick<PanelProps, "groups" | "store" | "actions" | "settledView" | "view" | "say">;
 

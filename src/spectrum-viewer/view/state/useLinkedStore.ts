@@ -51,7 +51,7 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 				parted = true;
 			};
 			// One viewer on a store needs none of it.
-			import("../../linkStores.js").then(
+			import("../../lazy/chunks/sync.js").then(
 				({ linkStores }) => {
 					if (!parted) unlink = linkStores(one, shared, linkZoom === true, since);
 				},

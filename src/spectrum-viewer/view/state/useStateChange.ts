@@ -18,9 +18,9 @@ export function useStateChange(
 		const at = store.getState();
 		let stop: (() => void) | undefined;
 		let over = false;
-		import("./stateChange.js").then(
-			({ tellChanges }) => {
-				if (!over) stop = tellChanges(store, at, latest, figure);
+		import("../../lazy/chunks/sync.js").then(
+			({ reportStateChanges }) => {
+				if (!over) stop = reportStateChanges(store, at, latest, figure);
 			},
 			// Without it the host hears nothing; all else goes on.
 			() => {},

@@ -7,7 +7,7 @@ import { lengthCell, lengthUnit } from "../../model/text/format.js";
 import type { RowsProps } from "./Tables.js";
 
 /** The table of the marked lines. */
-export default function LineRows({ summary, id, label }: RowsProps): ReactElement {
+export function LineRows({ summary, id, label }: RowsProps): ReactElement {
 	const { lines, medium, state } = summary;
 	const unit = state.wavelengthUnit;
 	const marks = [...lines.moving, ...lines.bands, ...lines.fixed];

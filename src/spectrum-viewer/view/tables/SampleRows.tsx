@@ -13,7 +13,7 @@ const REST = 300;
 const MOST = 200;
 
 /** The table of the samples in view, spectrum by spectrum. */
-export default function SampleRows({ store, summary, view, id, label }: RowsProps): ReactElement {
+export function SampleRows({ store, summary, view, id, label }: RowsProps): ReactElement {
 	const [window, setWindow] = useState(() => store.getState().window);
 	useEffect(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;

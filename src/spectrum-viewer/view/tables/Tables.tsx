@@ -8,8 +8,9 @@ import type { SpectrumStore } from "../../state.js";
 export type TablesProps = { store: SpectrumStore; summary: SpectrumView; view(): SpectrumView | null };
 export type RowsProps = TablesProps & { id: string; label: string };
 
-const LineRows = lazyWithRetry(() => import("./LineRows.js"));
-const SampleRows = lazyWithRetry(() => import("./SampleRows.js"));
+const rows = () => import("../../lazy/chunks/rows.js");
+const LineRows = lazyWithRetry<RowsProps>(() => rows().then((chunk) => ({ default: chunk.LineRows })));
+const SampleRows = lazyWithRetry<RowsProps>(() => rows().then((chunk) => ({ default: chunk.SampleRows })));
 
 /** What the picture shows as tables, for those who cannot see it; each is fetched when it is first opened. */
 export function Tables(props: TablesProps): ReactElement {

@@ -6,7 +6,7 @@ import { lengthInWords } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
-import { fluxSentence } from "../interaction/readout.js";
+import { fluxSentence } from "./readout.js";
 
 /** Half of what is shown about a line, in units of its wavelength: ± 150 Å at 5000 Å, ± 9000 km/s anywhere. */
 const HALF = 0.03;

@@ -4,44 +4,44 @@ import { sharedSpectrumState } from "../../shareState.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { propsState } from "./useSpectrumStore.js";
 
-/** A view is settled when nothing has changed for this long, ms: longer than the pause that ends a turn of the wheel. */
-const REST = 300;
+/** A view is settled when nothing has changed for this long. Longer than the pause that ends a turn of the wheel. */
+const SETTLE_DELAY_MS = 300;
 
 /**
- * Tells the host the view, once each gesture or choice is over, and only if it differs from what was told before, or from
- * `at`, the view that it has seen. Returns how to stop it.
+ * Calls `onStateChange` once each gesture or choice is over, if the view differs from the one that was reported before. `initial`:
+ * the view that the host has seen. Returns a function that stops it.
  */
-export function tellChanges(
+export function reportStateChanges(
 	store: SpectrumStore,
-	at: SpectrumState,
+	initial: SpectrumState,
 	latest: { readonly current: SpectrumViewerProps },
 	figure: { readonly current: FigureHandle | null },
 ): () => void {
 	const read = (state: SpectrumState) =>
 		sharedSpectrumState(state, latest.current.store ? {} : propsState(latest.current, "default"));
-	let told = JSON.stringify(read(at));
+	let reported = JSON.stringify(read(initial));
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const tell = () => {
+	const report = () => {
 		const box = figure.current?.box;
 		const gesture = box?.dataset.astropaneGesture ?? "idle";
-		// A pointer that rests in the midst of a drag, in the plot or on a slider.
+		// The pointer rests during a drag, in the plot or on a slider.
 		if (box?.closest(".astropane")?.matches(":active") || !/idle|armed/.test(gesture)) {
-			timer = setTimeout(tell, REST);
+			timer = setTimeout(report, SETTLE_DELAY_MS);
 			return;
 		}
 		const state = read(store.getState());
 		const text = JSON.stringify(state);
-		if (text === told) return;
-		told = text;
+		if (text === reported) return;
+		reported = text;
 		latest.current.onStateChange?.(state);
 	};
 	const unsubscribe = store.subscribe((s, p) => {
 		if (s.cursor !== p.cursor || s.hoveredLine !== p.hoveredLine || s.highlightedId !== p.highlightedId) return;
 		clearTimeout(timer);
-		timer = setTimeout(tell, REST);
+		timer = setTimeout(report, SETTLE_DELAY_MS);
 	});
-	// What changed while this code was on its way.
-	if (store.getState() !== at) timer = setTimeout(tell, REST);
+	// The view may have changed while this code was fetched.
+	if (store.getState() !== initial) timer = setTimeout(report, SETTLE_DELAY_MS);
 	return () => {
 		clearTimeout(timer);
 		unsubscribe();

@@ -1,0 +1,5 @@
+export { findLines, foundWords } from "../../model/lines/findLines.js";
+export { addCustomLines, CustomLineList } from "../../view/lines/CustomLineList.js";
+export { LineList } from "../../view/lines/LineList.js";
+export { LineSets } from "../../view/lines/LineSets.js";
+export { watchLinesInView } from "../../view/lines/watchLinesInView.js";

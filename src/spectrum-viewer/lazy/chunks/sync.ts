@@ -1,0 +1,2 @@
+export { linkStores } from "../../linkStores.js";
+export { reportStateChanges } from "../../view/state/reportStateChanges.js";
