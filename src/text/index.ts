@@ -1,6 +1,14 @@
 export { english, type Language, languageOf, wordsIn } from "./language.js";
 export { type NumberText, numberText, superscript, withMinusSign } from "./numbers.js";
-export { addStep, decimalsOf, formatNumber, type ParsedNumber, parseNumber, roundToStep } from "./parse.js";
+export {
+	addStep,
+	decimalsOf,
+	formatNumber,
+	numberWords,
+	type ParsedNumber,
+	parseNumber,
+	roundToStep,
+} from "./parse.js";
 export { sentences } from "./sentences.js";
 export { formatForMessage, shorten } from "./shorten.js";
 export type { TickLabelOptions } from "./ticks.js";

@@ -1,5 +1,18 @@
+import { english, type Language, wordsIn } from "./language.js";
 import { knownLocale, type NumberSymbols, numberSymbols } from "./locale.js";
 import { shorten } from "./shorten.js";
+
+/** Why a text is not read as a number. `text` is what was typed, shortened. */
+export const numberWords = {
+	numberMissing: "There is no number yet. Type one, or press Escape for the last.",
+	numberTooLarge: (text: string): string => `“${text}” is too large a number. Type a smaller one, or press Escape.`,
+	numberHasComma: (text: string): string =>
+		`“${text}” has a comma. Use a point for decimals, and nothing between thousands.`,
+	numberIsAmbiguous: (text: string, decimal: string, whole: string): string =>
+		`“${text}” has a point, which may stand for decimals or thousands. Type ${decimal} or ${whole}.`,
+	notANumber: (text: string, example: string, smallExample: string): string =>
+		`“${text}” is not a number. Type one like ${example} or ${smallExample}, or press Escape.`,
+};
 
 /** A number that a text stands for, or the reason why it stands for none. */
 export type ParsedNumber = { value: number } | { problem: string };
@@ -37,35 +50,30 @@ export function roundToStep(value: number, step: number): number {
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
- * Reads what people type: "0.0166", ".5", "1e-3", "−0.001" with a true minus or a dash, "300 km/s" with the field's own unit. A
- * locale adds its own digits and decimal sign: "12.345,6" in "de-DE". A sign that may stand for decimals or for thousands is refused: a
+ * Reads what people type: "0.0166", ".5", "1e-3", "−0.001" with a true minus or a dash, "300 km/s" with the field's own unit. The
+ * locale of `language` adds its own digits and decimal sign: "12.345,6" in "de-DE". A sign that may stand for decimals or for thousands is refused: a
  * comma in English, "1.234" in German.
  */
-export function parseNumber(text: string, unit = "", locale?: string): ParsedNumber {
-	const shown = `“${shorten(text.trim())}”`;
-	const symbols = numberSymbols(knownLocale(locale));
+export function parseNumber(text: string, unit = "", language: Language = english): ParsedNumber {
+	const words = wordsIn(language, numberWords);
+	const typed = shorten(text.trim());
+	const symbols = numberSymbols(language.numbers.locale);
 	let plain = text.trim().replace(/[‐-―−]/g, "-");
 	if (unit !== "" && plain.endsWith(unit)) plain = plain.slice(0, -unit.length).trim();
-	if (plain === "") return { problem: "There is no number yet. Type one, or press Escape for the last." };
+	if (plain === "") return { problem: words.numberMissing };
 	plain = withPlainDigits(plain, symbols);
 	if (symbols.group === "." && /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(plain)) {
 		const [whole, rest] = plain.split(".");
-		const readings = `${whole}${symbols.decimal}${rest} or ${whole}${rest}`;
-		return { problem: `${shown} has a point, which may stand for decimals or thousands. Type ${readings}.` };
+		return { problem: words.numberIsAmbiguous(typed, `${whole}${symbols.decimal}${rest}`, `${whole}${rest}`) };
 	}
 	if (symbols.group !== ",") plain = withPoint(plain, symbols);
 	if (NUMBER.test(plain)) {
 		const value = Number(plain);
-		if (Number.isFinite(value)) return { value };
-		return { problem: `${shown} is too large a number. Type a smaller one, or press Escape.` };
+		return Number.isFinite(value) ? { value } : { problem: words.numberTooLarge(typed) };
 	}
-	if (symbols.group === "," && /^[+-]?[\d.]*,[\d.,]*$/.test(plain)) {
-		return { problem: `${shown} has a comma. Use a point for decimals, and nothing between thousands.` };
-	}
+	if (symbols.group === "," && /^[+-]?[\d.]*,[\d.,]*$/.test(plain)) return { problem: words.numberHasComma(typed) };
 	const example = (number: string): string => number.replace(".", symbols.decimal);
-	return {
-		problem: `${shown} is not a number. Type one like ${example("0.0166")} or ${example("1.5e-3")}, or press Escape.`,
-	};
+	return { problem: words.notANumber(typed, example("0.0166"), example("1.5e-3")) };
 }
 
 /** ASCII digits for those of the locale, and no direction marks. */

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addStep, decimalsOf, formatNumber, numberText, parseNumber, roundToStep } from "../../src/text/index.js";
+import {
+	addStep,
+	decimalsOf,
+	formatNumber,
+	languageOf,
+	numberText,
+	parseNumber,
+	roundToStep,
+} from "../../src/text/index.js";
+
+const inLocale = (locale: string) => languageOf(undefined, locale);
 
 describe("parseNumber", () => {
 	it("reads plain, exponential and signed numbers, a true minus, a pasted dash, and the field's own unit", () => {
@@ -48,16 +58,23 @@ describe("parseNumber", () => {
 			["zz-ZZ", "12.5", 12.5],
 			["en-GB", "12.5", 12.5],
 		] as const) {
-			expect(parseNumber(text, "km/s", locale), text).toEqual({ value });
+			expect(parseNumber(text, "km/s", inLocale(locale)), text).toEqual({ value });
 		}
 	});
 	it("refuses in a locale what may mean two numbers, or none", () => {
-		expect(parseNumber("1.234", "", "de-DE")).toEqual({ problem: expect.stringContaining("Type 1,234 or 1234.") });
-		expect(parseNumber("1,000", "", "en-GB")).toEqual({ problem: expect.stringContaining("comma") });
+		expect(parseNumber("1.234", "", inLocale("de-DE"))).toEqual({
+			problem: expect.stringContaining("Type 1,234 or 1234."),
+		});
+		expect(parseNumber("1,000", "", inLocale("en-GB"))).toEqual({ problem: expect.stringContaining("comma") });
 		for (const text of ["12,345.6", "1,2,3", "1.23.456", "12.34,5", "1.2.3", "x", ",", "1,5,"]) {
-			expect(parseNumber(text, "", "de-DE"), text).toHaveProperty("problem");
+			expect(parseNumber(text, "", inLocale("de-DE")), text).toHaveProperty("problem");
 		}
-		expect(parseNumber("x", "", "de-DE")).toEqual({ problem: expect.stringContaining("0,0166") });
+		expect(parseNumber("x", "", inLocale("de-DE"))).toEqual({ problem: expect.stringContaining("0,0166") });
+	});
+	it("gives the reason in the words of the host", () => {
+		const german = languageOf({ notANumber: (text: string, example: string) => `„${text}“: eher ${example}` }, "de-DE");
+		expect(parseNumber("schnell", "", german)).toEqual({ problem: "„schnell“: eher 0,0166" });
+		expect(parseNumber("", "", german)).toEqual({ problem: expect.stringContaining("no number") });
 	});
 	it("reads back what formatNumber and numberText write in a locale", () => {
 		fc.assert(
@@ -65,10 +82,10 @@ describe("parseNumber", () => {
 				fc.double({ min: -1e9, max: 1e9, noNaN: true }),
 				fc.constantFrom("de-DE", "fr-FR", "sv-SE", "es-ES", "ar-EG", "fa-IR", "de-CH"),
 				(value, locale) => {
-					expect(parseNumber(formatNumber(value, 0.0001, locale), "", locale)).toEqual({
+					expect(parseNumber(formatNumber(value, 0.0001, locale), "", inLocale(locale))).toEqual({
 						value: value === 0 ? 0 : value,
 					});
-					const result = parseNumber(numberText(locale).fixed(value, 4), "", locale);
+					const result = parseNumber(numberText(locale).fixed(value, 4), "", inLocale(locale));
 					expect("value" in result && Math.abs(result.value - value) <= 1e-4, `${locale} ${value}`).toBe(true);
 				},
 			),
@@ -82,7 +99,7 @@ describe("parseNumber", () => {
 				fc.string({ maxLength: 3 }),
 				fc.constantFrom("en-US", "de-DE", "ar-EG", "?"),
 				(text, unit, locale) => {
-					const result = parseNumber(text, unit, locale);
+					const result = parseNumber(text, unit, inLocale(locale));
 					expect("value" in result ? Number.isFinite(result.value) : result.problem !== "").toBe(true);
 				},
 			),
