@@ -1,0 +1,32 @@
+/** Texts of the help dialog, fetched with it: names of keys and gestures, and what they do in every plot. */
+export const helpWords = {
+	helpTitle: "Keys",
+
+	altKey: "Alt",
+	backspaceKey: "Backspace",
+	enterKey: "Enter",
+	escapeKey: "Esc",
+	homeKey: "Home",
+	shiftKey: "Shift",
+	shiftArrowKeys: "Shift + arrow",
+	dragGesture: "Drag",
+	shiftDragGesture: "Shift + drag",
+	wheelGesture: "Ctrl + wheel",
+	pinchGesture: "Pinch",
+	doubleClickGesture: "Double click",
+
+	panHelp: "Move the view",
+	panByHalfHelp: "Move the view by half its size",
+	zoomXHelp: "Zoom the horizontal axis",
+	zoomYHelp: "Zoom the vertical axis",
+	resetViewHelp: "Show everything",
+	undoHelp: "Step back",
+	redoHelp: "Step forward",
+	sampleHelp: "Move the readout to the previous or next sample",
+	tenSamplesHelp: "Move the readout by ten samples",
+	keysHelp: "List the keys",
+	escapeHelp: "Leave the present mode",
+	dragHelp: "Move the view; on an axis, that axis alone",
+	boxZoomHelp: "Zoom to a box",
+	wheelHelp: "Zoom; the wheel alone once the plot has focus",
+};

@@ -1,0 +1,54 @@
+import type { numberWords } from "../text/index.js";
+import type { helpWords } from "./helpWords.js";
+
+/** Texts of the shared controls, and the actions that all figures name alike. Arguments are formatted texts. */
+export const uiWords = {
+	// Actions
+	undo: "Undo",
+	redo: "Redo",
+	resetView: "Reset view",
+	boxZoom: "Box zoom",
+	boxZoomHint: "Drag a box to zoom to; otherwise a drag moves the view",
+	export: "Export",
+	exportSvg: "SVG",
+	exportPng: "PNG",
+	exportCsv: "CSV",
+	table: "Table",
+	help: "Help",
+	helpHint: "Keys and gestures",
+	close: "Close",
+
+	// Search box, toggles, slider
+	clearSearch: (label: string): string => `Clear ${label.toLowerCase()}`,
+	toggleAll: "All",
+	toggleNone: "None",
+	decrease: (label: string): string => `Decrease ${label}`,
+	increase: (label: string): string => `Increase ${label}`,
+	notFinite: "The value is not a finite number.",
+
+	// Legend
+	legend: "Legend",
+	isolateHint: "Shift and press to show this one alone.",
+	showAll: "Show all",
+
+	// Data table
+	dataTable: "Data table",
+	firstRows: (visible: string, all: string): string => `The first ${visible} of ${all} rows are shown.`,
+	exportHasAllRows: "The export has all of them.",
+	noRows: "There are no rows.",
+
+	// Problems
+	dataProblems: "Problems with the data",
+	dataProblemCount: (formatted: string, count: number): string =>
+		`${formatted} ${count === 1 ? "problem" : "problems"} with the data`,
+	fileNotMade: (reason: string): string => `The file could not be made: ${reason}`,
+
+	// Code that is fetched on demand
+	loading: "Loading …",
+	partNotLoaded: "This part could not be loaded.",
+	interactionNotLoaded: (reason: string): string => `Zoom and readout could not be loaded: ${reason}`,
+	tryAgain: "Try again",
+};
+
+/** All words that shared controls, help and number fields say; part of the words of each component. */
+export type UiWords = typeof uiWords & typeof helpWords & typeof numberWords;
