@@ -1,49 +1,91 @@
 import { withWindow } from "../plot/index.js";
 import { settingNames } from "./props.js";
 import type { SpectrumState, SpectrumStore, Step } from "./state.js";
-import { changeStep, endGesture, isSameStep, undo } from "./store.js";
-
-const shifts = ["redshift", "velocity", "ionVelocities"] as const;
+import { changeStep, endGesture, isSameStep, stepOf, undo } from "./store.js";
 
 /**
- * Keeps redshift, velocities and all choices of two stores the same, and with `zoom` the wavelengths in view; each keeps
- * its own history, in which the other's changes are steps, too. Returns the function that parts them.
- * `since`: how both stood before either changed; to begin with each takes over what the other has changed since then, and
- * `one` is right where both did.
+ * Steps of undo that linked viewers share. Measurements, picked features and the lines of the velocity plot belong to the
+ * source, as redshift and velocities do: a table or a feature in one viewer is the same in all. The zoom is shared on request.
+ */
+const linkedSteps = [
+	"redshift",
+	"velocity",
+	"ionVelocities",
+	"measurements",
+	"pickedFeatures",
+	"velocityPlotLines",
+] as const satisfies readonly (keyof Step)[];
+
+/**
+ * Options of panels that linked viewers share, as they decide what a measurement means. The selected measurement, the
+ * spectrum that is measured (viewers may have different spectra) and the feature in work are each viewer's own.
+ */
+const linkedOptions = {
+	measure: ["continuum", "bandWidth"],
+	findRedshift: ["snap"],
+	velocityPanel: ["range"],
+} as const;
+type PanelName = keyof typeof linkedOptions;
+const panelNames = Object.keys(linkedOptions) as PanelName[];
+
+/**
+ * Keeps redshift, velocities, the work in panels and all choices of two stores the same, and with `zoom` the wavelengths in
+ * view; each keeps its own history, in which changes of the other are steps, too. Returns the function that unlinks them.
+ * `since`: the state of both before either changed. At first each takes over what the other has changed since then; `one`
+ * wins where both did.
  */
 export function linkStores(one: SpectrumStore, other: SpectrumStore, zoom: boolean, since: SpectrumState): () => void {
 	const [a, b] = [one.getState(), other.getState()];
-	const changed = [...settingNames, ...shifts].filter((name) => a[name] !== b[name]);
-	const taken = (from: SpectrumState, isOwn: boolean) =>
-		Object.fromEntries(
-			changed.filter((name) => (a[name] !== since[name]) === isOwn).map((name) => [name, from[name]]),
-		) as Partial<SpectrumState>;
-	one.setState(taken(b, false));
-	other.setState(taken(a, true));
-	const there = follow(one, other, zoom);
-	const back = follow(other, one, zoom);
+	const changed = [...settingNames, ...linkedSteps].filter((name) => a[name] !== b[name]);
+	const changedPanels = panelNames.filter((name) => withLinkedOptions(name, b, a) !== a[name]);
+	const isChangedInOne = (name: PanelName) => withLinkedOptions(name, a, since) !== since[name];
+	const changesFrom = (from: SpectrumState, to: SpectrumState, isOne: boolean) =>
+		Object.fromEntries([
+			...changed.filter((name) => (a[name] !== since[name]) === isOne).map((name) => [name, from[name]]),
+			...changedPanels
+				.filter((name) => isChangedInOne(name) === isOne)
+				.map((name) => [name, withLinkedOptions(name, from, to)]),
+		]) as Partial<SpectrumState>;
+	one.setState(changesFrom(b, a, false));
+	other.setState(changesFrom(a, b, true));
+	const stopFollowingOne = follow(one, other, zoom);
+	const stopFollowingOther = follow(other, one, zoom);
 	return () => {
-		there();
-		back();
+		stopFollowingOne();
+		stopFollowingOther();
 	};
 }
 
-/** A NaN that an application sets is news once. */
-const isNews = (now: unknown, before: unknown): boolean => !Object.is(now, before);
+/** NaN equals NaN, so that one set by an application is passed on once. */
+const isNews = (value: unknown, before: unknown): boolean => !Object.is(value, before);
+
+/** The slice of `to` with the linked options of `from`; the slice itself where these are equal. */
+function withLinkedOptions<N extends PanelName>(name: N, from: SpectrumState, to: SpectrumState): SpectrumState[N] {
+	const source: Record<string, unknown> = from[name];
+	const target: Record<string, unknown> = to[name];
+	const changed = linkedOptions[name].filter((option) => isNews(source[option], target[option]));
+	if (changed.length === 0) return to[name];
+	return { ...to[name], ...Object.fromEntries(changed.map((option) => [option, source[option]])) };
+}
 
 /** What has arrived already is no change, so that two stores that follow each other come to rest at once. */
 function follow(from: SpectrumStore, to: SpectrumStore, zoom: boolean): () => void {
 	return from.subscribe((s, p) => {
-		const now = to.getState();
-		const chosen: Record<string, unknown> = {};
-		for (const name of settingNames) if (isNews(s[name], p[name]) && isNews(s[name], now[name])) chosen[name] = s[name];
-		if (Object.keys(chosen).length > 0) to.setState(chosen as Partial<SpectrumState>);
+		const target = to.getState();
+		const choices: Record<string, unknown> = {};
+		for (const name of settingNames)
+			if (isNews(s[name], p[name]) && isNews(s[name], target[name])) choices[name] = s[name];
+		for (const name of panelNames) {
+			const slice = s[name] === p[name] ? target[name] : withLinkedOptions(name, s, target);
+			if (slice !== target[name]) choices[name] = slice;
+		}
+		if (Object.keys(choices).length > 0) to.setState(choices as Partial<SpectrumState>);
 
 		const step: Partial<Step> = {};
-		for (const name of shifts) if (isNews(s[name], p[name])) Object.assign(step, { [name]: s[name] });
-		if (zoom && s.window.x !== p.window.x) step.window = withWindow(now.window, s.window.x, now.window.y);
+		for (const name of linkedSteps) if (isNews(s[name], p[name])) Object.assign(step, { [name]: s[name] });
+		if (zoom && s.window.x !== p.window.x) step.window = withWindow(target.window, s.window.x, target.window.y);
 		if (Object.keys(step).length > 0) {
-			// What is set without a history, by an application, makes none over there either.
+			// An application's change that makes no step here makes none there.
 			if (s.history === p.history) to.setState(step);
 			else takeStep(to, step, s.history.open);
 		}
@@ -54,13 +96,7 @@ function follow(from: SpectrumStore, to: SpectrumStore, zoom: boolean): () => vo
 /** A change that goes back to the step before, or on to the one that was taken back, is undo and redo here as well. */
 function takeStep(store: SpectrumStore, change: Partial<Step>, gesture: string | null): void {
 	const s = store.getState();
-	const next = {
-		window: s.window,
-		redshift: s.redshift,
-		velocity: s.velocity,
-		ionVelocities: s.ionVelocities,
-		...change,
-	};
+	const next = stepOf(s, change);
 	if (isSameStep(next, s)) return;
 	const { past, future } = s.history;
 	const isStep = (step: Step | undefined) => gesture === null && step !== undefined && isSameStep(next, step);

@@ -1,11 +1,17 @@
 import { dopplerProblem } from "../astro/index.js";
-import { initialSettings, isObject, type SettingName, settingNames, settingReaders } from "./props.js";
-import type { SharedSpectrumState, SpectrumState } from "./state.js";
+import { initialSettings, isObject, isPositive, type SettingName, settingNames, settingReaders } from "./props.js";
+import type { MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
+import { initialPanels } from "./store.js";
 import type { CustomLine } from "./types.js";
 
 const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };
 /** Sets of lines are a user's store of choices, and no part of what is shown. */
 const names = Object.keys(initial).filter((name) => name !== "lineSets") as (keyof typeof initial)[];
+
+/** Bounds of what a link may hold. */
+const MAX_MEASUREMENTS = 200;
+const MAX_VELOCITY_LINES = 8;
+const MAX_TEXT_LENGTH = 200;
 
 /** The view as JSON, from a store's state: what differs from `start`, by default a new viewer. */
 export function sharedSpectrumState(
@@ -19,14 +25,37 @@ export function sharedSpectrumState(
 	}
 	if (state.window.x) out.x = state.window.x;
 	if (state.window.y) out.y = state.window.y;
+	return { ...out, ...sharedPanels(state) };
+}
+
+/** What the panels have worked out. Picked features are left out: the redshift found from them is shared. */
+function sharedPanels({ measurements, measure, velocityPlotLines, velocityPanel }: SpectrumState): SharedSpectrumState {
+	const out: SharedSpectrumState = {};
+	if (measurements.length > 0)
+		out.measurements = measurements.slice(-MAX_MEASUREMENTS).map(({ id: _, ...window }) => window);
+	const { continuum, bandWidth } = measure;
+	if (continuum !== initialPanels.measure.continuum || bandWidth !== null)
+		out.measure = { continuum, ...(bandWidth !== null && { bandWidth }) };
+	if (velocityPlotLines) out.velocityPlotLines = velocityPlotLines;
+	if (velocityPanel.range !== null) out.velocityPanel = { range: velocityPanel.range };
 	return out;
 }
 
 /**
- * The way back, for `createSpectrumStore`. Reads anything: what is not as it should be is left out, since a link may have
- * been cut or come from another version.
+ * Inverse of `sharedSpectrumState`, for `createSpectrumStore`. Reads anything: what is not as it should be is left out, since
+ * a link may have been cut or come from another version.
  */
 export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, "history">> {
+	const { x, y, measurements, measure, velocityPanel, ...state } = readShared(shared);
+	const out: Record<string, unknown> = state;
+	if (x || y) out.window = { x: x ?? null, y: y ?? null };
+	if (measurements) out.measurements = measurements.map((window, i) => ({ ...window, id: i + 1 }));
+	if (measure) out.measure = { ...initialPanels.measure, ...measure };
+	if (velocityPanel) out.velocityPanel = { ...initialPanels.velocityPanel, ...velocityPanel };
+	return out as Partial<Omit<SpectrumState, "history">>;
+}
+
+function readShared(shared: unknown): SharedSpectrumState {
 	if (!isObject(shared)) return {};
 	const out: Record<string, unknown> = {};
 	for (const name of [...settingNames, "ionVelocities"] as const) {
@@ -42,8 +71,59 @@ export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, 
 	if (out.customLines) out.customLines = (out.customLines as unknown[]).filter(isCustomLine).map(withSafeColor);
 	const x = interval(shared.x);
 	const y = interval(shared.y);
-	if (x || y) out.window = { x, y };
-	return out as Partial<Omit<SpectrumState, "history">>;
+	if (x) out.x = x;
+	if (y) out.y = y;
+	return { ...out, ...readPanels(shared) };
+}
+
+function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumState {
+	const out: SharedSpectrumState = {};
+	const { measurements, measure, velocityPlotLines, velocityPanel } = shared;
+	if (Array.isArray(measurements)) {
+		const windows = measurements.slice(0, MAX_MEASUREMENTS).flatMap((value) => readMeasurement(value) ?? []);
+		if (windows.length > 0) out.measurements = windows;
+	}
+	if (isObject(measure) && isContinuum(measure.continuum))
+		out.measure = {
+			continuum: measure.continuum,
+			...(isPositive(measure.bandWidth) && { bandWidth: measure.bandWidth as number }),
+		};
+	if (Array.isArray(velocityPlotLines))
+		out.velocityPlotLines = velocityPlotLines.slice(0, MAX_VELOCITY_LINES).filter(isShortText);
+	if (isObject(velocityPanel) && isVelocityRange(velocityPanel.range))
+		out.velocityPanel = { range: velocityPanel.range };
+	return out;
+}
+
+const isShortText = (value: unknown): value is string => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
+const isContinuum = (value: unknown): value is MeasurementWindow["continuum"] =>
+	value === "sidebands" || value === "ends";
+const isVelocityRange = (value: unknown): value is number =>
+	isPositive(value) && dopplerProblem({ velocity: value as number }) === null;
+
+/** A line that cannot be read is left out; a window, or the way it is measured, leaves out the measurement. */
+function readMeasurement(value: unknown): Omit<MeasurementWindow, "id"> | null {
+	if (!isObject(value)) return null;
+	const { spectrumId, medium, continuum, bandWidth, line } = value;
+	const ends = interval(value.window);
+	if (!ends || !isShortText(spectrumId) || !isContinuum(continuum)) return null;
+	if (medium !== "air" && medium !== "vacuum") return null;
+	return {
+		spectrumId,
+		window: ends[0] < ends[1] ? ends : [ends[1], ends[0]],
+		medium,
+		continuum,
+		bandWidth: isPositive(bandWidth) ? (bandWidth as number) : null,
+		line: readReferenceLine(line),
+	};
+}
+
+function readReferenceLine(value: unknown): ReferenceLine | null {
+	if (!isObject(value)) return null;
+	const { key, label, group, air, vacuum } = value;
+	if (!isShortText(key) || !isShortText(label) || !isShortText(group)) return null;
+	if (!isPositive(air) || !isPositive(vacuum)) return null;
+	return { key, label, group, air: air as number, vacuum: vacuum as number };
 }
 
 /** The view as the part of an address behind `#`, without the sign itself. "" for a new viewer's. */
@@ -60,8 +140,7 @@ export function spectrumStateFromFragment(fragment: string): SharedSpectrumState
 	const out: Record<string, unknown> = {};
 	for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, "")))
 		out[name] = isJson(text) ? JSON.parse(text) : text;
-	const { window, ...rest } = readSpectrumState(out) as Partial<SpectrumState>;
-	return { ...rest, ...(window?.x && { x: window.x }), ...(window?.y && { y: window.y }) };
+	return readShared(out);
 }
 
 function isJson(text: string): boolean {

@@ -48,6 +48,56 @@ export type Cursor = {
 	by: "pointer" | "keys";
 };
 
+/** A line that a measurement or a picked feature is compared with. */
+export type ReferenceLine = {
+	/** As in `lineChoices`. */
+	key: string;
+	label: string;
+	/** Name of its group, whose expansion velocity applies. */
+	group: string;
+	/** Rest wavelength, Å. */
+	air: number;
+	vacuum: number;
+};
+
+/** A window in which a line is measured. The results follow from it, the spectrum, redshift and convention. */
+export type MeasurementWindow = {
+	/** Unique in the store. */
+	id: number;
+	spectrumId: string;
+	/** Observed Å in `medium`, ascending. */
+	window: readonly [number, number];
+	medium: Medium;
+	/** Through two bands beside the window, or through its two ends. */
+	continuum: "sidebands" | "ends";
+	/** Å, of each side band; null: half the width of the window. */
+	bandWidth: number | null;
+	/** The line that the velocity refers to. */
+	line: ReferenceLine | null;
+};
+
+/** A feature of a spectrum whose line gives a redshift. */
+export type PickedFeature = {
+	/** Observed Å, in vacuum, that the user pointed at. */
+	clicked: number;
+	/** The peak or trough near it, observed Å in vacuum; null where none stands out. */
+	peak: { wavelength: number; kind: "emission" | "absorption" } | null;
+	/** The spectrum nearest to the pointer; null without one. */
+	spectrumId: string | null;
+	/** Its name in the legend. */
+	spectrumLabel: string;
+	/** Null until the user has named it. */
+	line: ReferenceLine | null;
+};
+
+/** Features from which the redshift is found. */
+export type PickedFeatures = {
+	/** Two features, each with a line, instead of one. */
+	twoLines: boolean;
+	/** At most one, or two. */
+	list: readonly PickedFeature[];
+};
+
 /** What undo takes back. */
 export type Step = {
 	window: ViewWindow;
@@ -55,6 +105,37 @@ export type Step = {
 	velocity: number;
 	/** km/s by name of the line group; in the place of `velocity` for its lines. */
 	ionVelocities: Readonly<Record<string, number>>;
+	/** Of the panel "Measure". */
+	measurements: readonly MeasurementWindow[];
+	/** Of the panel "Find z". */
+	pickedFeatures: PickedFeatures;
+	/** Keys of the lines in the panel "Velocities"; null: the strongest in view when the panel opens. */
+	velocityPlotLines: readonly string[] | null;
+};
+
+/** Options of the panel "Measure". */
+export type MeasureOptions = {
+	/** `id` of the measurement shown in the plot. */
+	selectedId: number | null;
+	/** Spectrum that is measured next; null: the one in front. */
+	spectrumId: string | null;
+	/** Continuum of the next measurement, as in `MeasurementWindow`. */
+	continuum: MeasurementWindow["continuum"];
+	bandWidth: number | null;
+};
+
+/** Options of the panel "Find z". */
+export type FindRedshiftOptions = {
+	/** The peak or trough counts, not the wavelength that was clicked. */
+	snap: boolean;
+	/** Index of the picked feature that a line is chosen for. */
+	current: number;
+};
+
+/** Options of the panel "Velocities". */
+export type VelocityPanelOptions = {
+	/** km/s to each side; null: wide enough for the velocities in use when the panel opens. */
+	range: number | null;
 };
 
 /** A panel beside the plot that is fetched when it is asked for. */
@@ -74,6 +155,9 @@ export type SpectrumState = Step &
 		panel: SpectrumPanel | null;
 		/** A redshift that lines are drawn at in place of `redshift`, while it is being thought of. */
 		preview: number | null;
+		measure: MeasureOptions;
+		findRedshift: FindRedshiftOptions;
+		velocityPanel: VelocityPanelOptions;
 		history: History<Step>;
 	};
 
@@ -93,4 +177,10 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	x?: readonly [number, number] | undefined;
 	/** Flux as drawn. */
 	y?: readonly [number, number] | undefined;
+	/** At most 200. */
+	measurements?: readonly Omit<MeasurementWindow, "id">[] | undefined;
+	/** Continuum of the next measurement. */
+	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth">> | undefined;
+	velocityPlotLines?: readonly string[] | undefined;
+	velocityPanel?: Partial<VelocityPanelOptions> | undefined;
 };

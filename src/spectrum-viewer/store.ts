@@ -5,6 +5,19 @@ import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/i
 import { initialSettings } from "./props.js";
 import type { SpectrumState, SpectrumStore, Step } from "./state.js";
 
+/** State of the panels before anybody has used them. */
+export const initialPanels: Pick<
+	SpectrumState,
+	"measurements" | "pickedFeatures" | "velocityPlotLines" | "measure" | "findRedshift" | "velocityPanel"
+> = {
+	measurements: [],
+	pickedFeatures: { twoLines: false, list: [] },
+	velocityPlotLines: null,
+	measure: { selectedId: null, spectrumId: null, continuum: "sidebands", bandWidth: null },
+	findRedshift: { snap: true, current: 0 },
+	velocityPanel: { range: null },
+};
+
 /** View state of one viewer, or of several that shall move together. Vanilla zustand: no React needed to drive it. */
 export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "history">> = {}): SpectrumStore {
 	return createStore<SpectrumState>(() => {
@@ -14,6 +27,7 @@ export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "histor
 			velocity: 0,
 			ionVelocities: {},
 			...initialSettings,
+			...initialPanels,
 			highlightedId: null,
 			cursor: null,
 			hoveredLine: null,
@@ -26,8 +40,7 @@ export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "histor
 		const usable = dopplerProblem(state) === null;
 		const redshift = usable ? state.redshift : 0;
 		const velocity = usable ? state.velocity : 0;
-		const { window, ionVelocities } = state;
-		return { ...state, redshift, velocity, history: createHistory({ window, redshift, velocity, ionVelocities }) };
+		return { ...state, redshift, velocity, history: createHistory(stepOf(state, { redshift, velocity })) };
 	});
 }
 
@@ -36,12 +49,18 @@ export const stepOf = (s: Step, change: Partial<Step>): Step => ({
 	redshift: change.redshift ?? s.redshift,
 	velocity: change.velocity ?? s.velocity,
 	ionVelocities: change.ionVelocities ?? s.ionVelocities,
+	measurements: change.measurements ?? s.measurements,
+	pickedFeatures: change.pickedFeatures ?? s.pickedFeatures,
+	velocityPlotLines: change.velocityPlotLines === undefined ? s.velocityPlotLines : change.velocityPlotLines,
 });
 
 export const isSameStep = (a: Step, b: Step): boolean =>
 	withWindow(a.window, b.window.x, b.window.y) === a.window &&
 	Object.is(a.redshift, b.redshift) &&
 	Object.is(a.velocity, b.velocity) &&
+	a.measurements === b.measurements &&
+	a.pickedFeatures === b.pickedFeatures &&
+	a.velocityPlotLines === b.velocityPlotLines &&
 	(a.ionVelocities === b.ionVelocities || JSON.stringify(a.ionVelocities) === JSON.stringify(b.ionVelocities));
 
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`; a `start` is none. */

@@ -17,6 +17,8 @@ function createTwin(shared: SpectrumStore): SpectrumStore {
 		dragMode: "pan",
 		panel: null,
 		preview: null,
+		measure: { ...state.measure, selectedId: null, spectrumId: null },
+		findRedshift: { ...state.findRedshift, current: 0 },
 	});
 }
 
