@@ -1,0 +1,55 @@
+/** Words of the controls, in the first load: toolbar, legend, sliders, lines and tables. */
+export const controlWords = {
+	// Toolbar
+	tools: "Tools",
+	findRedshift: "Find z",
+	findRedshiftHint: "Redshift from features: name a line, use two, or identify one",
+	velocities: "Velocities",
+	velocitiesHint: "Lines on a velocity axis, and velocities of single ions",
+	measure: "Measure",
+	measureHint: "Equivalent width, flux, centroid and width of a line",
+	display: "Display",
+	displayAndExport: "Display and export",
+
+	// Legend
+	spectraLegend: "Spectra",
+	colorsByTime: (first: string, last: string): string => `Colours by time, from ${first} to ${last}`,
+
+	// Redshift and velocity
+	redshiftLabel: "Redshift z",
+	velocityLabel: "Expansion velocity",
+	velocityConvention: "Velocity convention",
+
+	// Lines
+	lines: "Lines",
+	skySection: "Sky",
+	linesSection: "Lines",
+	linesOf: (group: string): string => `Lines of ${group}`,
+	lineCount: (formatted: string, count: number): string => `${formatted} ${count === 1 ? "line" : "lines"}`,
+	fixedLineCount: (formatted: string, count: number): string =>
+		`${formatted} ${count === 1 ? "line" : "lines"}, fixed to the observer`,
+	onlyInView: "Only in view",
+	onlyInViewHint: "Only lines that fall within the wavelengths in view, at the present redshift",
+	lineSteps: "From line to line",
+	previousLine: "Previous line",
+	previousLineHint: "Previous line (Shift + n)",
+	nextLine: "Next line",
+	nextLineHint: "Next line (n)",
+	lineSets: "Sets",
+	lineSetsPanel: "Sets of lines",
+	searchLines: "Search lines",
+	searchPlaceholder: "Hα, oxygen, 4900-5100 …",
+	customLines: "Custom lines",
+	customLine: "Custom line",
+	customLinePlaceholder: "6355 Si II",
+	customLineHint: "A rest wavelength and a name; several can be pasted, one a row",
+	add: "Add",
+
+	// Tables
+	lineTable: "Table of lines",
+	sampleTable: "Table of samples",
+
+	// Code that is fetched on demand
+	viewerPartNotLoaded: (reason: string): string => `Part of the viewer could not be loaded: ${reason}`,
+	notFetched: "This could not be fetched. Try again.",
+};

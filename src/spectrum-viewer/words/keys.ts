@@ -1,0 +1,60 @@
+/** Words of the help of a viewer: names of gestures, and what its keys and gestures do. */
+export const keyWords = {
+	spectrumKeys: "Spectrum",
+	plotKeys: "Plot",
+	featureKeys: "With Find z open",
+	pointerAndTouch: "Pointer and touch",
+
+	// Keys
+	redshiftStepHelp: "Redshift down or up by 0.0001",
+	redshiftLeapHelp: "Redshift down or up by 0.01",
+	velocityStepHelp: "Expansion velocity down or up by 100 km/s",
+	findRedshiftHelp: "Find the redshift from features",
+	velocitiesHelp: "Velocities of lines",
+	measureHelp: "Measure a line",
+	takeHelp: "With a panel open: take the cursor's wavelength",
+	lineStepHelp: "Go to the next or previous visible line",
+	dragModeHelp: "Drag draws a box to zoom to, or moves the view",
+	raiseHelp: "Bring the next or previous spectrum forward",
+	isolateHelp: "Show the spectrum in front alone, or all again",
+	layoutHelp: "Overlay, stack, or tabs by type",
+	axisHelp: "Observed, rest, or velocity axis",
+	unitHelp: "Wavelengths in Å, nm or µm",
+	fluxScaleHelp: "Linear or logarithmic flux",
+	errorBandsHelp: "Error bands on or off",
+	lineLabelsHelp: "Names of lines on or off",
+	displayHelp: "Display and export",
+	searchHelp: "Search the lines",
+
+	// Keys while the panel "Find z" is open
+	pageUpKey: "Page ↑",
+	pageDownKey: "Page ↓",
+	deleteKey: "Delete",
+	featureCursorHelp: "Cursor to the next or previous peak or trough",
+	takeFeatureHelp: "Take the feature at the cursor; once more: go to the list of lines",
+	removeFeatureHelp: "Remove the last feature",
+	nameFeatureHelp: (line: string): string => `The feature is ${line}`,
+
+	// Pointer and fingers
+	dragMarkerGesture: "Drag a marker",
+	altDragMarkerGesture: "Alt + drag a marker",
+	twoFingersGesture: "Two fingers",
+	longPressGesture: "Long press",
+	velocityClickGesture: "Velocities: click, or arrows and Enter",
+	panelDragGesture: "Drag in a panel's mode",
+	legendGesture: "A name in the legend",
+	dragMarkerHelp: "Set the redshift by putting a line on its feature",
+	altDragMarkerHelp: "Set the expansion velocity of its ion",
+	twoFingersHelp: "Zoom and move the view",
+	longPressHelp: "Read out wavelength and flux; a tap is a click",
+	velocityClickHelp: "Give the line's ion the velocity there",
+	panelDragHelp: "Mark a window; Shift + drag moves the view",
+	legendHelp: "Hide or show it; with Shift, Alt or twice: show it alone",
+
+	// Markers of lines
+	markersOfLines: "Markers of lines",
+	solidMarker: "Solid: two published tables or more agree on the wavelength",
+	longDashedMarker: "Long dashes: it is from one table only",
+	shortDashedMarker: "Short dashes: unverified, no published table confirms it",
+	markerStrength: "The stronger a line, the firmer its marker. A group with a dashed frame is shown in part.",
+};
