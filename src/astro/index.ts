@@ -80,4 +80,15 @@ export {
 	readTaxonomy,
 	searchTaxonomy,
 } from "./taxonomy/index.js";
-export * from "./units.js";
+export type { FluxDensityUnit, WavelengthUnit } from "./units.js";
+export {
+	abMagToFluxNu,
+	angstromPer,
+	convertFluxDensity,
+	fluxLambdaToNu,
+	fluxNuToAbMag,
+	fluxNuToLambda,
+	fromAngstrom,
+	SPEED_OF_LIGHT_KM_S,
+	toAngstrom,
+} from "./units.js";

@@ -12,21 +12,74 @@ const CGS_PER_JANSKY = 1e-23;
 
 export type WavelengthUnit = "angstrom" | "nm" | "um";
 
-/** How many ångström one unit is. */
-export const angstromPer: Readonly<Record<WavelengthUnit, number>> = { angstrom: 1, nm: 10, um: 10_000 };
+/** A unit in which wavelengths are given. It need not be a length: photon energy and frequency convert as well. */
+export type WavelengthUnitDefinition = {
+	/** Written after a number: "Å". */
+	symbol: string;
+	/** For screen readers, after a number: "ångström". */
+	name: string;
+	/** Decimal places for a resolution of 0.01 Å in the optical. */
+	decimals: number;
+	/** Further spellings in files, in lower case and Unicode form NFKC. Key, symbol and name need no entry. */
+	spellings: readonly string[];
+	/** NaN for NaN. */
+	toAngstrom(value: number): number;
+	/** Inverse of `toAngstrom`. */
+	fromAngstrom(angstrom: number): number;
+};
+
+/** How many ångström one unit of length is. For all units, lengths or not, use `toAngstrom` and `fromAngstrom`. */
+export const angstromPer: Readonly<Record<"angstrom" | "nm" | "um", number>> = { angstrom: 1, nm: 10, um: 10_000 };
+
+const lengthUnit = (
+	angstroms: number,
+	symbol: string,
+	name: string,
+	decimals: number,
+	spellings: readonly string[],
+): WavelengthUnitDefinition => ({
+	symbol,
+	name,
+	decimals,
+	spellings,
+	toAngstrom: (value) => value * angstroms,
+	fromAngstrom: (angstrom) => angstrom / angstroms,
+});
+
+/** Every unit of wavelength, in the order of menus. Everything that depends on the unit is derived from this table. */
+export const wavelengthUnits: Readonly<Record<WavelengthUnit, WavelengthUnitDefinition>> = {
+	angstrom: lengthUnit(angstromPer.angstrom, "Å", "ångström", 2, ["angstroms", "aa", "a"]),
+	nm: lengthUnit(angstromPer.nm, "nm", "nm", 3, ["nanometer", "nanometers"]),
+	um: lengthUnit(angstromPer.um, "µm", "µm", 6, ["micrometer", "micrometers", "micron", "microns"]),
+};
+
+export const wavelengthUnitNames: readonly WavelengthUnit[] = Object.keys(wavelengthUnits) as WavelengthUnit[];
+
+/** The unit that a text names, as astropy writes it (`Unit.to_string()`) or a user types it; null if none does. */
+export function readWavelengthUnit(text: string): WavelengthUnit | null {
+	const spelling = normalizeSpelling(text);
+	const names = (unit: WavelengthUnit): readonly string[] => {
+		const { symbol, name, spellings } = wavelengthUnits[unit];
+		return [unit, symbol, name, ...spellings].map(normalizeSpelling);
+	};
+	return wavelengthUnitNames.find((unit) => names(unit).includes(spelling)) ?? null;
+}
+
+/** NFKC unites the two characters for ångström, and those for micro. */
+const normalizeSpelling = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /** A wavelength in `unit` as Å. NaN gives NaN. */
 export function toAngstrom(value: number, unit: WavelengthUnit): number {
-	return value * angstromPer[unit];
+	return wavelengthUnits[unit].toAngstrom(value);
 }
 
 /** A wavelength in Å as `unit`. NaN gives NaN. */
 export function fromAngstrom(angstrom: number, unit: WavelengthUnit): number {
-	return angstrom / angstromPer[unit];
+	return wavelengthUnits[unit].fromAngstrom(angstrom);
 }
 
 /**
- * What a flux density is measured in.
+ * Units of flux density.
  * - `flambda`: erg s⁻¹ cm⁻² Å⁻¹
  * - `fnu`: erg s⁻¹ cm⁻² Hz⁻¹
  * - `jansky`: 10⁻²³ erg s⁻¹ cm⁻² Hz⁻¹

@@ -1,7 +1,8 @@
+import { readWavelengthUnit, wavelengthUnitNames } from "../astro/units.js";
 import { type AdapterOptions, createIssues, isObject, type Json, textOf } from "../skyportal/json.js";
 import type { Medium, NumericArray, Spectrum } from "../spectrum-viewer/types.js";
 import { fieldNames, pick, readValue, rowsIn } from "./rows.js";
-import { fluxUnitText, readWavelengthUnit } from "./units.js";
+import { fluxUnitText } from "./units.js";
 
 export type TomSpectraOptions = AdapterOptions & {
 	/** TOM Toolkit does not say in which medium wavelengths are measured. Default "air". */
@@ -79,7 +80,7 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string 
 	const unitText = textOf(pick(sources, fieldNames.wavelengthUnit)) ?? "Angstrom";
 	const wavelengthUnit = readWavelengthUnit(unitText);
 	if (wavelengthUnit === null)
-		return `The row "${id}" is left out, because its wavelength unit "${unitText}" is not known. Convert the wavelengths to Angstrom, nm or um.`;
+		return `The row "${id}" is left out, because its wavelength unit "${unitText}" is not known. Convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
 	const fluxUnit = textOf(pick(sources, fieldNames.fluxUnit));
 	const errors = pick(sources, fieldNames.error);
 	const observedAt = textOf(row.timestamp);

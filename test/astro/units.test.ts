@@ -1,6 +1,14 @@
 import { convertFluxDensity, type FluxDensityUnit, fluxNuToAbMag, fromAngstrom, toAngstrom } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readWavelengths } from "../../src/astro/spectrum/prepare/read.js";
+import {
+	readWavelengthUnit,
+	type WavelengthUnit,
+	type WavelengthUnitDefinition,
+	wavelengthUnitNames,
+	wavelengthUnits,
+} from "../../src/astro/units.js";
 
 const units: FluxDensityUnit[] = ["flambda", "fnu", "jansky", "abmag"];
 
@@ -11,16 +19,52 @@ describe("wavelength units", () => {
 		expect(toAngstrom(6562.8, "angstrom")).toBe(6562.8);
 	});
 
-	it("make the round trip to 1e-15", () => {
+	it.each(wavelengthUnitNames)("%s converts to Å and back within 1e-15", (unit) => {
 		fc.assert(
-			fc.property(
-				fc.double({ min: 1, max: 1e7, noNaN: true }),
-				fc.constantFrom("angstrom", "nm", "um"),
-				(value, unit) => {
-					expect(Math.abs(toAngstrom(fromAngstrom(value, unit), unit) / value - 1)).toBeLessThan(1e-15);
-				},
-			),
+			fc.property(fc.double({ min: 1, max: 1e7, noNaN: true }), (angstrom) => {
+				expect(Math.abs(toAngstrom(fromAngstrom(angstrom, unit), unit) / angstrom - 1)).toBeLessThan(1e-15);
+			}),
 		);
+		expect(toAngstrom(Number.NaN, unit)).toBeNaN();
+		expect(fromAngstrom(Number.NaN, unit)).toBeNaN();
+	});
+
+	it.each(wavelengthUnitNames)("%s is complete: decimals for 0.01 Å, and spellings that no other unit has", (unit) => {
+		const { symbol, name, decimals, spellings } = wavelengthUnits[unit];
+		const step = Math.abs(fromAngstrom(5000.01, unit) - fromAngstrom(5000, unit));
+		expect(10 ** -decimals).toBeLessThan(1.5 * step);
+		for (const spelling of [unit, symbol, name, ...spellings]) expect(readWavelengthUnit(spelling)).toBe(unit);
+		expect(spellings).toEqual(spellings.map((spelling) => spelling.normalize("NFKC").toLowerCase()));
+	});
+
+	it("reads spellings whatever their case, and none of a unit that it does not know", () => {
+		for (const text of ["Å", "\u212B", "Angstrom", "AA"]) expect(readWavelengthUnit(text)).toBe("angstrom");
+		for (const text of ["µm", "μm", "Micron"]) expect(readWavelengthUnit(text)).toBe("um");
+		for (const text of ["", "eV", "constructor"]) expect(readWavelengthUnit(text)).toBeNull();
+	});
+
+	it("may be non-linear: a photon energy in eV, which falls with wavelength, converts and is read", () => {
+		/** h c in eV Å: CODATA 2018, exact by the definition of the SI. */
+		const EV_ANGSTROM = 12_398.419_843_320_025;
+		const units: Readonly<Record<WavelengthUnit | "eV", WavelengthUnitDefinition>> = {
+			...wavelengthUnits,
+			eV: {
+				symbol: "eV",
+				name: "electronvolts",
+				decimals: 6,
+				spellings: ["electronvolt"],
+				toAngstrom: (energy) => EV_ANGSTROM / energy,
+				fromAngstrom: (angstrom) => EV_ANGSTROM / angstrom,
+			},
+		};
+		expect(units.eV.toAngstrom(1.889)).toBeCloseTo(6563.483, 3);
+		fc.assert(
+			fc.property(fc.double({ min: 1, max: 1e7, noNaN: true }), (angstrom) => {
+				expect(Math.abs(units.eV.toAngstrom(units.eV.fromAngstrom(angstrom)) / angstrom - 1)).toBeLessThan(1e-15);
+			}),
+		);
+		const angstroms = readWavelengths([2, 3, 0, -1, null, Number.POSITIVE_INFINITY], units.eV);
+		expect([...angstroms]).toEqual([EV_ANGSTROM / 2, EV_ANGSTROM / 3, ...new Array(4).fill(Number.NaN)]);
 	});
 });
 

@@ -1,5 +1,11 @@
+import { formatForMessage } from "../../../text/index.js";
 import { isListOfValues, type NumericInput } from "../../number.js";
-import { angstromPer, type WavelengthUnit } from "../../units.js";
+import {
+	type WavelengthUnit,
+	type WavelengthUnitDefinition,
+	wavelengthUnitNames,
+	wavelengthUnits,
+} from "../../units.js";
 import { findBreaks, insertGaps } from "./breaks.js";
 import { mapColumns, mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
 import { readErrors, readFluxes, readMask, readWavelengths } from "./read.js";
@@ -34,7 +40,7 @@ export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 		};
 	}
 	const { length } = spectrum.wavelengths;
-	const wavelengths = readWavelengths(spectrum.wavelengths, scaleOf(spectrum.wavelengthUnit, report));
+	const wavelengths = readWavelengths(spectrum.wavelengths, unitOf(spectrum.wavelengthUnit, report));
 	const masked = readMask(spectrum.mask, length, report);
 	const fluxes = readFluxes(spectrum.fluxes, masked, report);
 	const read: Samples = { wavelengths, fluxes, masked, ...readErrors(spectrum.errors, length, report) };
@@ -58,17 +64,15 @@ function describeShape({ wavelengths, fluxes }: SpectrumInput): string | null {
 }
 
 function describe(value: unknown): string {
-	if (value === null || value === undefined) return String(value);
-	return typeof value === "string" ? `the string "${value.slice(0, 40)}"` : `a value of type ${typeof value}`;
+	return typeof value === "string" ? `the string ${formatForMessage(value)}` : formatForMessage(value);
 }
 
-function scaleOf(unit: WavelengthUnit | undefined, report: (message: string) => void): number {
-	const scale = angstromPer[unit ?? "angstrom"];
-	if (scale !== undefined) return scale;
-	report(
-		`has the wavelength unit "${String(unit)}", which is not known, so it is read as Å. Use "angstrom", "nm" or "um".`,
-	);
-	return 1;
+function unitOf(unit: WavelengthUnit | undefined, report: (message: string) => void): WavelengthUnitDefinition {
+	const name = unit ?? "angstrom";
+	if (Object.hasOwn(wavelengthUnits, name)) return wavelengthUnits[name];
+	const known = wavelengthUnitNames.map((each) => `"${each}"`).join(", ");
+	report(`has the wavelength unit ${formatForMessage(unit)}, which is not known, so it is read as Å. Use ${known}.`);
+	return wavelengthUnits.angstrom;
 }
 
 /** The samples whose wavelength is a positive number, and the indices of the others. */

@@ -1,13 +1,17 @@
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
+import type { WavelengthUnitDefinition } from "../../units.js";
 import type { ErrorSides, SpectrumInput } from "./types.js";
 
 type Report = (message: string) => void;
 
-/** Wavelengths times `scale`; NaN where they are not positive finite numbers. */
-export function readWavelengths(wavelengths: NumericInput, scale: number): Float64Array {
+/** Wavelengths in Å; NaN where they are not positive finite numbers. */
+export function readWavelengths(
+	wavelengths: NumericInput,
+	{ toAngstrom }: Pick<WavelengthUnitDefinition, "toAngstrom">,
+): Float64Array {
 	const read = new Float64Array(wavelengths.length);
 	for (let i = 0; i < read.length; i++) {
-		const value = readNumber(wavelengths[i]) * scale;
+		const value = toAngstrom(readNumber(wavelengths[i]));
 		read[i] = value > 0 && value < Number.POSITIVE_INFINITY ? value : Number.NaN;
 	}
 	return read;
