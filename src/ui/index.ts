@@ -8,14 +8,25 @@ export { ToggleChip, type ToggleChipProps } from "./controls/ToggleChip.js";
 export { ToggleGroup, type ToggleGroupProps, type ToggleItem, type ToggleSection } from "./controls/ToggleGroup.js";
 export type { NumberSliderValues } from "./controls/useNumberSlider.js";
 export { DataTable, type DataTableColumn, type DataTableProps } from "./figure/DataTable.js";
+export { ExportButtons } from "./figure/ExportButtons.js";
+export { FigureShell, type FigureShellProps, ShellPlot, type ShellPlotProps } from "./figure/FigureShell.js";
 export { HelpPanel, type HelpPanelProps, type HelpSection } from "./figure/HelpPanel.js";
 export { type KeyHelp, keyboardHelp, pointerHelp } from "./figure/help.js";
+export { IssueList, type IssueListProps } from "./figure/IssueList.js";
 export { Legend, type LegendItem, type LegendProps } from "./figure/Legend.js";
 export { LiveRegion, type LiveRegionHandle, type LiveRegionProps } from "./figure/LiveRegion.js";
+export { type FigureFile, type FileKind, saveFigure } from "./figure/saveFigure.js";
+export {
+	type FigureShellOptions,
+	type FigureShellState,
+	type InteractionHandles,
+	useFigureShell,
+} from "./figure/useFigureShell.js";
 export { type Interaction, useInteraction } from "./figure/useInteraction.js";
+export { useTellIssues } from "./figure/useTellIssues.js";
 export { helpWords } from "./helpWords.js";
 export { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "./history.js";
-export { LanguageProvider, type LanguageProviderProps, useLanguage, useWords } from "./language.js";
+export { LanguageProvider, type LanguageProviderProps, langOf, useLanguage, useWords } from "./language.js";
 export { eager, type LazyModule, lazy } from "./lazy/lazyModule.js";
 export { lazyWithRetry } from "./lazy/lazyWithRetry.js";
 export { useLazyModule } from "./lazy/useLazyModule.js";

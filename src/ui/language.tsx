@@ -16,3 +16,7 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 
 /** `defaults` with the words that the host overrides. */
 export const useWords = <W extends object>(defaults: W): W => wordsIn(useLanguage(), defaults);
+
+/** The `lang` of a root: none where the host gave words, which may be of any language. */
+export const langOf = ({ overrides }: Language): "en" | undefined =>
+	Object.keys(overrides).length === 0 ? "en" : undefined;

@@ -107,7 +107,7 @@ export function Diagram(props: HRDiagramProps & { rootRef: ForwardedRef<HTMLElem
 							onHelp: () => setHelpOpen(true),
 						}),
 			),
-		say,
+		(error) => say(`Zoom and readout could not be loaded: ${String(error)}`),
 	);
 
 	const credit = useMemo(() => captionOf(backdrop, background), [backdrop, background]);

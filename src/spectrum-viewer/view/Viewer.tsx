@@ -165,7 +165,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 							active,
 						}),
 			),
-		say,
+		(error) => say(`Zoom and readout could not be loaded: ${String(error)}`),
 	);
 
 	const save = (kind: FileKind) => {

@@ -5,110 +5,110 @@ import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import type { FigureHandle } from "../../plot/react/Figure.js";
 import { useLatest } from "../../plot/react/useLatest.js";
 
-/** What answers pointer and keys on a mounted figure. */
+/** Handlers of pointer and keys, attached to a mounted figure. */
 export type Interaction = {
-	/** Takes all listeners off. */
+	/** Removes all listeners. */
 	detach(): void;
-	/** After each frame: readouts follow. */
+	/** Called after each frame, so that readouts follow. */
 	painted(dirty: ReadonlySet<string>): void;
 };
 
-/** What says that somebody turns to the figure. It is kept till the code is there, and played to it then. */
-const calls =
+/** Events that trigger loading; queued, and replayed once the handlers are attached. */
+const TRIGGER_EVENTS =
 	"pointerover pointerdown pointermove pointerup pointercancel pointerleave wheel dblclick focusin keydown".split(" ");
 
-/** Milliseconds after which code that could not be had may be asked for again. */
-const RETRY = 3000;
+/** After a failure the next event may load again once this has passed, ms. */
+const RETRY_DELAY_MS = 3000;
 
 /**
- * Binds pointer and keys with code that is fetched when somebody first turns to the figure: a page that is only looked at
- * does without it. `attach` is called once the code is there, then what was done meanwhile is done again; it is bound anew
- * when `key` changes.
+ * Loads the handlers of pointer and keys at the first event on the figure, attaches them, and replays the events since then. They
+ * are attached anew when `key` changes. `load` resolves to the function that attaches them, or that gives null where the
+ * figure is gone.
  */
 export function useInteraction(
 	key: unknown,
 	figure: RefObject<FigureHandle | null>,
 	load: () => Promise<() => Interaction | null>,
-	say: (problem: string) => void,
+	onFailure: (error: unknown) => void,
 ): RefObject<Interaction | null> {
-	const bound = useRef<Interaction>(null);
-	const called = useRef(false);
-	const latest = useLatest({ load, say });
+	const interaction = useRef<Interaction>(null);
+	const isTriggered = useRef(false);
+	const latest = useLatest({ load, onFailure });
 	useEffect(() => {
 		void key;
 		const handle = figure.current;
 		if (!handle) return;
 		const { box } = handle;
-		let wanted = true;
-		let fetching = false;
-		let retry: ReturnType<typeof setTimeout> | undefined;
-		let kept: Event[] = [];
+		let isMounted = true;
+		let isLoading = false;
+		let retryTimer: ReturnType<typeof setTimeout> | undefined;
+		let queue: Event[] = [];
 
-		const listen = (how: "addEventListener" | "removeEventListener") => {
-			for (const type of calls) box[how](type, hear, { passive: false });
+		const listen = (method: "addEventListener" | "removeEventListener") => {
+			for (const type of TRIGGER_EVENTS) box[method](type, onEvent, { passive: false });
 		};
-		const fetch = () => {
-			if (fetching) return;
-			fetching = true;
-			called.current = true;
-			// It will be wanted next.
+		const loadOnce = () => {
+			if (isLoading) return;
+			isLoading = true;
+			isTriggered.current = true;
+			// The tooltip is needed next.
 			import("../popover/tooltipBox.js").catch(() => {});
 			latest.current
 				.load()
 				.then((attach) => {
-					if (!wanted) return;
+					if (!isMounted) return;
 					listen("removeEventListener");
-					bound.current = attach();
-					for (const event of kept) repeat(event, box);
+					interaction.current = attach();
+					for (const event of queue) replay(event, box);
 					handle.mark("cursor");
 				})
 				.catch((error: unknown) => {
-					kept = [];
-					retry = setTimeout(() => {
-						fetching = false;
-					}, RETRY);
-					latest.current.say(`Zoom and readout could not be loaded: ${String(error)}`);
+					queue = [];
+					retryTimer = setTimeout(() => {
+						isLoading = false;
+					}, RETRY_DELAY_MS);
+					latest.current.onFailure(error);
 				});
 		};
-		const hear = (event: Event) => {
-			fetch();
+		const onEvent = (event: Event) => {
+			loadOnce();
 			if (event.target !== box) return;
-			// Of a run of moves the last one counts.
-			if (event.type === "pointermove" && kept.at(-1)?.type === event.type) kept.pop();
-			kept.push(event);
-			if (isOurs(event, box)) event.preventDefault();
+			// Only the last of successive moves is replayed.
+			if (event.type === "pointermove" && queue.at(-1)?.type === event.type) queue.pop();
+			queue.push(event);
+			if (isHandledByPlot(event, box)) event.preventDefault();
 		};
 
-		bound.current = {
+		interaction.current = {
 			detach: () => listen("removeEventListener"),
-			// A cursor that is set from elsewhere wants its readout too.
-			painted: (dirty) => dirty.size === 1 && dirty.has("cursor") && fetch(),
+			// A cursor that the host sets needs its readout.
+			painted: (dirty) => dirty.size === 1 && dirty.has("cursor") && loadOnce(),
 		};
 		listen("addEventListener");
-		// The stylesheet keeps the page from zooming under two fingers.
+		// The stylesheet sets `touch-action` by it.
 		box.dataset.astropaneLive = "";
-		if (called.current) fetch();
+		if (isTriggered.current) loadOnce();
 		return () => {
-			wanted = false;
-			clearTimeout(retry);
-			bound.current?.detach();
-			bound.current = null;
+			isMounted = false;
+			clearTimeout(retryTimer);
+			interaction.current?.detach();
+			interaction.current = null;
 		};
 	}, [key, figure, latest]);
-	return bound;
+	return interaction;
 }
 
-/** What the page would scroll or zoom by, and the plot will answer. */
-function isOurs(event: Event, box: HTMLElement): boolean {
+/** Whether the plot will answer an event that would scroll or zoom the page. */
+function isHandledByPlot(event: Event, box: HTMLElement): boolean {
 	const { type, key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
 	if (type === "wheel") return ctrlKey || metaKey || box === focusedElement(box);
 	return type === "keydown" && key.startsWith("Arrow") && !ctrlKey && !metaKey && !altKey;
 }
 
-/** The same event once more, for the figure alone: the host has heard it. */
-function repeat(event: Event, box: HTMLElement): void {
+/** Dispatches a copy of the event to the figure alone: the host has received the original. */
+function replay(event: Event, box: HTMLElement): void {
 	const { type } = event;
-	box.addEventListener(type, (again) => again.stopPropagation(), { once: true });
-	// What an event says has the names that its constructor takes.
+	box.addEventListener(type, (copy) => copy.stopPropagation(), { once: true });
+	// The properties of an event have the names of its constructor's options.
 	box.dispatchEvent(new (event.constructor as typeof Event)(type, event));
 }
