@@ -16,6 +16,8 @@ export type SearchBoxProps = {
 	inputRef?: Ref<HTMLInputElement> | undefined;
 	/** A key that leads here, for `aria-keyshortcuts`; who hears the key is the caller's business. */
 	shortcut?: string | undefined;
+	/** Id of the list that the box filters, for `aria-controls`. */
+	controls?: string | undefined;
 };
 
 /** A search field with a clear button; Escape clears it first, and only then is anyone else's. */
@@ -34,6 +36,8 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
 					ref={inputRef}
 					type="search"
 					aria-keyshortcuts={props.shortcut}
+					aria-controls={props.controls}
+					aria-describedby={status === undefined ? undefined : `${id}status`}
 					className="astropane-field"
 					autoComplete="off"
 					autoCapitalize="none"
@@ -42,6 +46,8 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
 					value={value}
 					onChange={(event) => onValueChange(event.currentTarget.value)}
 					onKeyDown={(event) => {
+						// Enter and Escape belong to the input method while it composes a character.
+						if (event.nativeEvent.isComposing) return;
 						if (event.key === "Escape" && value !== "") {
 							event.preventDefault();
 							event.stopPropagation();
@@ -63,7 +69,7 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
 					</Button>
 				)}
 			</span>
-			<span role="status" className="astropane-search-status">
+			<span id={`${id}status`} role="status" className="astropane-search-status">
 				{status}
 			</span>
 		</div>
