@@ -1,21 +1,25 @@
-/** An immutable undo stack. `past` ends with the step before `present`, `future` begins with the one after it. */
+/** An immutable undo history. `past` ends with the step before `present`; `future` begins with the one after it. */
 export type History<T> = {
 	readonly past: readonly T[];
 	readonly present: T;
 	readonly future: readonly T[];
-	/** Name of the gesture that is still writing `present`, or null. */
+	/** Name of the gesture that is still changing `present`, or null. */
 	readonly open: string | null;
-	/** Most steps that are kept behind `present`. */
+	/** Maximum length of `past`. */
 	readonly limit: number;
 };
 
-export function createHistory<T>(present: T, limit = 100): History<T> {
+type IsEqual<T> = (a: T, b: T) => boolean;
+
+const DEFAULT_LIMIT = 100;
+
+export function createHistory<T>(present: T, limit: number = DEFAULT_LIMIT): History<T> {
 	return { past: [], present, future: [], open: null, limit: Math.max(0, Math.floor(limit)) };
 }
 
 /**
- * Puts a step on the stack. Steps with the same `gesture` name that follow one another are one step, till `endStep`.
- * The value that is there already (by identity) changes nothing and returns the same history.
+ * Adds a step. Successive steps with the same `gesture` are one step until `endStep`. The present value itself (by identity)
+ * adds none: the same history is returned.
  */
 export function pushStep<T>(history: History<T>, next: T, gesture: string | null = null): History<T> {
 	if (Object.is(next, history.present)) return history;
@@ -24,27 +28,46 @@ export function pushStep<T>(history: History<T>, next: T, gesture: string | null
 	return { ...history, past, present: next, future: [], open: gesture };
 }
 
-/** The gesture is over: the next push is a step of its own. */
-export function endStep<T>(history: History<T>): History<T> {
-	return history.open === null ? history : { ...history, open: null };
+/** Replaces the present value without a step, for a value that a host in control has set. */
+export function replacePresent<T>(history: History<T>, present: T): History<T> {
+	return Object.is(present, history.present) ? history : { ...history, present };
 }
 
-/** One step back; the same history when there is none. */
-export function stepBack<T>(history: History<T>): History<T> {
-	if (history.past.length === 0) return history;
-	const present = history.past[history.past.length - 1] as T;
+/** Ends the gesture, so that the next push is a step of its own. A gesture that ended where it began is no step. */
+export function endStep<T>(history: History<T>, isEqual: IsEqual<T> = Object.is): History<T> {
+	const { past, present, open } = history;
+	if (open === null) return history;
+	const isIdle = past.length > 0 && isEqual(past[past.length - 1] as T, present);
+	return { ...history, past: isIdle ? past.slice(0, -1) : past, open: null };
+}
+
+/**
+ * Goes one step back; the same history is returned where there is none. Values equal to the present one are passed over: a host in
+ * control has refused what came after them.
+ */
+export function stepBack<T>(history: History<T>, isEqual: IsEqual<T> = Object.is): History<T> {
+	const { past, present, future } = history;
+	const index = past.findLastIndex((step) => !isEqual(step, present));
+	if (index < 0) return history;
 	return {
 		...history,
-		past: history.past.slice(0, -1),
-		present,
-		future: [history.present, ...history.future],
+		past: past.slice(0, index),
+		present: past[index] as T,
+		future: [present, ...future],
 		open: null,
 	};
 }
 
-/** One step forward; the same history when there is none. */
-export function stepForward<T>(history: History<T>): History<T> {
-	if (history.future.length === 0) return history;
-	const present = history.future[0] as T;
-	return { ...history, past: [...history.past, history.present], present, future: history.future.slice(1), open: null };
+/** Goes one step forward; otherwise as `stepBack`. */
+export function stepForward<T>(history: History<T>, isEqual: IsEqual<T> = Object.is): History<T> {
+	const { past, present, future } = history;
+	const index = future.findIndex((step) => !isEqual(step, present));
+	if (index < 0) return history;
+	return {
+		...history,
+		past: [...past, present],
+		present: future[index] as T,
+		future: future.slice(index + 1),
+		open: null,
+	};
 }

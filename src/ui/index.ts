@@ -25,7 +25,7 @@ export {
 export { type Interaction, useInteraction } from "./figure/useInteraction.js";
 export { useTellIssues } from "./figure/useTellIssues.js";
 export { helpWords } from "./helpWords.js";
-export { createHistory, endStep, type History, pushStep, stepBack, stepForward } from "./history.js";
+export { createHistory, endStep, type History, pushStep, replacePresent, stepBack, stepForward } from "./history.js";
 export { LanguageProvider, type LanguageProviderProps, langOf, useLanguage, useWords } from "./language.js";
 export { eager, type LazyModule, lazy } from "./lazy/lazyModule.js";
 export { lazyWithRetry } from "./lazy/lazyWithRetry.js";
