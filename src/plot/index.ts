@@ -1,3 +1,4 @@
+export { withMinusSign } from "../text/index.js";
 export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
 export { type ExportOptions, exportPng as toPng, exportSvg as toSvg } from "./export/picture.js";
@@ -19,12 +20,19 @@ export {
 	type Scale,
 	type ScaleKind,
 	scaleTicks,
-	tickLabels,
-	withMinusSign,
 } from "./geometry/scale.js";
 export { current, homeWindow, panAxis, type ViewWindow, withWindow, zoomAxis } from "./geometry/zoom.js";
 export * from "./interaction/index.js";
-export { AXIS_SMALL, AXIS_TEXT, type Axis, type AxisOrient, axisTicks, drawAxis } from "./layers/axis.js";
+export {
+	AXIS_SMALL,
+	AXIS_TEXT,
+	type Axis,
+	type AxisOrient,
+	type AxisTick,
+	axisTicks,
+	drawAxis,
+	tickLabels,
+} from "./layers/axis.js";
 export { createCanvasPen } from "./layers/canvasPen.js";
 export { type CellRaster, drawCells } from "./layers/cells.js";
 export { createDrawLoop, type DrawLoop } from "./layers/drawLoop.js";

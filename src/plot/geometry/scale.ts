@@ -1,4 +1,5 @@
-import { niceTicks } from "./ticks.js";
+import { ticks } from "d3-array";
+import { scaleLinear, scaleLog } from "d3-scale";
 
 export type ScaleKind = "linear" | "log";
 export type Interval = readonly [number, number];
@@ -12,107 +13,102 @@ export type Scale = {
 	range: Interval;
 	/** Pixel of a value; NaN where the scale has none (zero and below on a log scale). */
 	map(value: number): number;
-	/** Value at a pixel. */
+	/** Value at a pixel; the middle of the domain where the range has no width. */
 	invert(pixel: number): number;
 };
 
-/** A domain of no width gets one, so that a single point stands in the middle and nothing divides by zero. */
-function widened([a, b]: Interval): Interval {
+/** Smallest size and width of a domain. Below it slopes, and the powers of ten inside d3-array, overflow. */
+const MIN_SIZE = 1e-300;
+/** The difference of two larger values could be infinite. */
+const MAX_SIZE = Number.MAX_VALUE / 4;
+/** Cap of the count of ticks: for a count of 1e9, d3-array takes all memory. */
+const MAX_TICKS = 1000;
+
+const clampSize = (value: number): number => Math.max(-MAX_SIZE, Math.min(MAX_SIZE, value));
+
+/** A finite domain of finite width: a domain of no width is widened, so that its value stands in the middle. */
+function usableDomain([a, b]: Interval): Interval {
 	if (!Number.isFinite(a) || !Number.isFinite(b)) return [0, 1];
-	// Over less than this a slope would be infinite.
-	if (Math.abs(a - b) > 1e-300) return [a, b];
-	const half = a === 0 ? 1 : Math.abs(a) * 0.5;
-	return [a - half, a + half];
+	const [d0, d1] = [clampSize(a), clampSize(b)];
+	if (Math.abs(d0 - d1) > MIN_SIZE) return [d0, d1];
+	const half = Math.abs(d0) < MIN_SIZE ? 1 : Math.abs(d0) / 2;
+	return [d0 - half, d0 + half];
 }
 
+/** A domain with an end that is not finite becomes [0, 1]. */
 export function linearScale(domain: Interval, range: Interval): Scale {
-	const [d0, d1] = widened(domain);
-	const slope = (range[1] - range[0]) / (d1 - d0);
-	const offset = range[0] - d0 * slope;
+	const [d0, d1] = usableDomain(domain);
+	const scale = scaleLinear([d0, d1], range);
+	const p0 = scale(d0);
+	// Painters map millions of samples: a call of the d3 scale takes twice as long as its slope.
+	const slope = (scale(d1) - p0) / (d1 - d0);
 	return {
 		kind: "linear",
 		domain: [d0, d1],
 		range,
-		map: (value) => value * slope + offset,
-		invert: (pixel) => (slope === 0 ? d0 : (pixel - offset) / slope),
+		map: (value) => (value - d0) * slope + p0,
+		invert: (pixel) => scale.invert(pixel),
 	};
 }
 
-/** Base 10. A domain that touches zero or below is cut at its smallest usable decade. */
+/** A domain that touches zero or below is cut at 1e-4 of its upper end. */
 export function logScale(domain: Interval, range: Interval): Scale {
-	const [a, b] = widened(domain);
-	const top = Math.max(a, b) > 0 ? Math.max(a, b) : 1;
-	const floor = Math.min(a, b) > 0 ? Math.min(a, b) : Math.max(top / 1e4, Number.MIN_VALUE);
-	const domainUsed: Interval = a <= b ? [floor, top] : [top, floor];
-	const inner = linearScale([Math.log10(domainUsed[0]), Math.log10(domainUsed[1])], range);
+	const [d0, d1] = positiveDomain(usableDomain(domain));
+	const scale = scaleLog([d0, d1], range);
+	const log0 = Math.log(d0);
+	const p0 = scale(d0);
+	const slope = (scale(d1) - p0) / (Math.log(d1) - log0);
 	return {
 		kind: "log",
-		domain: domainUsed,
+		domain: [d0, d1],
 		range,
-		map: (value) => (value > 0 ? inner.map(Math.log10(value)) : Number.NaN),
-		invert: (pixel) => 10 ** inner.invert(pixel),
+		map: (value) => (value > 0 ? (Math.log(value) - log0) * slope + p0 : Number.NaN),
+		invert: (pixel) => scale.invert(pixel),
 	};
+}
+
+/** A domain above zero whose ends have different logarithms. */
+function positiveDomain([a, b]: Interval): Interval {
+	const top = Math.max(a, b);
+	const bottom = Math.min(a, b);
+	let high = top > MIN_SIZE ? top : 1;
+	let low = Math.max(MIN_SIZE, bottom > 0 ? bottom : high / 1e4);
+	if (Math.log(low) === Math.log(high)) [low, high] = [low / 2, high * 1.5];
+	return a <= b ? [low, high] : [high, low];
 }
 
 export const makeScale = (kind: ScaleKind, domain: Interval, range: Interval): Scale =>
 	kind === "log" ? logScale(domain, range) : linearScale(domain, range);
 
-/** About `count` round values inside the domain, in the order of the domain. */
-export function scaleTicks(scale: Scale, count: number): number[] {
-	const [a, b] = scale.domain;
-	if (scale.kind === "linear") return niceTicks(a, b, Math.max(1, count));
-	const lo = Math.min(a, b);
-	const hi = Math.max(a, b);
-	const decades = Math.log10(hi / lo);
-	if (decades < 1) return niceTicks(a, b, Math.max(1, count));
-	const multiples = decades * 3 <= count * 1.5 ? [1, 2, 5] : [1];
-	const skip = Math.max(1, Math.ceil(decades / Math.max(1, count)));
-	const out: number[] = [];
-	for (let e = Math.floor(Math.log10(lo)); e <= Math.ceil(Math.log10(hi)); e++) {
-		if (e % skip !== 0) continue;
-		for (const m of multiples) {
-			const value = m * 10 ** e;
-			if (value >= lo * (1 - 1e-12) && value <= hi * (1 + 1e-12)) out.push(value);
-		}
-	}
-	return a <= b ? out : out.reverse();
-}
-
-const MINUS = "\u2212";
-/** A number with a real minus sign. */
-export const withMinusSign = (text: string): string => text.replace(/-/g, MINUS);
-
 /**
- * Labels for ticks: as many decimals as their spacing needs, the same number for all, a real minus sign; powers of ten
- * as `10^{n}` (see `Pen.text`) past five digits.
+ * About `count` (cut to 1000) round values inside the domain, in the order of the domain: those of d3-array; on a log scale of
+ * a decade or more, powers of ten with or without their multiples by 2 and 5. No values where `count` is NaN.
  */
-export function tickLabels(values: readonly number[]): string[] {
-	if (values.length === 0) return [];
-	const size = values.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
-	let step = Number.POSITIVE_INFINITY;
-	for (let i = 1; i < values.length; i++) {
-		const gap = Math.abs((values[i] ?? 0) - (values[i - 1] ?? 0));
-		if (gap > 0 && gap < step) step = gap;
-	}
-	if (!Number.isFinite(step)) step = size || 1;
-	const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-	if (size >= 1e6 || decimals > 6) return values.map(powerLabel);
-	return values.map((v) => withMinusSign((Math.abs(v) < step * 1e-6 ? 0 : v).toFixed(decimals)));
+export function scaleTicks({ kind, domain }: Scale, count: number): number[] {
+	const cappedCount = Math.min(MAX_TICKS, Math.max(1, count));
+	const decades = kind === "log" ? Math.abs(Math.log10(domain[1]) - Math.log10(domain[0])) : 0;
+	return decades >= 1 ? logTicks(domain, decades, cappedCount) : linearTicks(domain, cappedCount);
 }
 
-/** The same on a log scale, where each tick has the digits of its own size: 0.01, 0.1, 1, 10. */
-export function logLabels(values: readonly number[]): string[] {
-	const isPlain = values.every((v) => v >= 1e-3 && v < 1e6);
-	return values.map((v) => (isPlain ? String(Number(v.toPrecision(6))) : powerLabel(v)));
+/** Neighbouring doubles have fewer values between them than d3-array counts: it repeats some. */
+function linearTicks([a, b]: Interval, count: number): number[] {
+	const low = Math.min(a, b);
+	const high = Math.max(a, b);
+	return ticks(a, b, count).filter((value, i, all) => value >= low && value <= high && value !== all[i - 1]);
 }
 
-function powerLabel(value: number): string {
-	if (value === 0) return "0";
-	const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-9);
-	const mantissa = Number((value / 10 ** exponent).toPrecision(6));
-	const power = `10^{${withMinusSign(String(exponent))}}`;
-	if (mantissa === 1) return power;
-	return `${withMinusSign(String(mantissa))}×${power}`;
+/** First digits of the ticks of a log scale, in the order of preference where there is no room for all. */
+const FEW_MULTIPLES = ["1", "2", "5", "125"];
+
+/** d3-scale gives all multiples 1 to 9 of the powers of ten: too many to be labelled. */
+function logTicks(domain: Interval, decades: number, count: number): number[] {
+	const scale = scaleLog(domain, [0, 1]);
+	if (decades > count) return scale.ticks(count);
+	const values = scale.ticks(decades + 1);
+	const withFirstDigit = (digits: string): number[] =>
+		values.filter((value) => digits.includes(value.toExponential(0).charAt(0)));
+	const choices = (decades * 2 <= count ? ["125"] : FEW_MULTIPLES).map(withFirstDigit);
+	return choices.find((chosen) => chosen.length > 1) ?? values;
 }
 
 /**

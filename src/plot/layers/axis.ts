@@ -1,121 +1,177 @@
+import { type NumberText, numberText } from "../../text/index.js";
+import { estimateText } from "../geometry/measure.js";
 import type { Rect } from "../geometry/rect.js";
-import { logLabels, type Scale, scaleTicks, tickLabels } from "../geometry/scale.js";
-import type { Pen } from "./pen.js";
+import { type Scale, scaleTicks } from "../geometry/scale.js";
+import { type Pen, SCRIPT, textRuns } from "./pen.js";
 
 export type AxisOrient = "bottom" | "top" | "left" | "right";
+export type AxisTick = { value: number; label: string };
 
 export type Axis = {
 	scale: Scale;
 	orient: AxisOrient;
 	/** With its unit, e.g. "Observed wavelength (Å, air)"; `_{…}` and `^{…}` are set as sub- and superscripts. */
 	title?: string | undefined;
-	/** CSS pixels between two labels at least. Default 80 along, 44 up. */
+	/** Distance between two ticks that is aimed at, CSS pixels. Default 80 on a horizontal axis, 44 on a vertical one. */
 	spacing?: number | undefined;
-	/** Divide tick values by this before they are labelled; the title must say so. */
+	/** Divide tick values by this before they are labelled; the title must state the factor. */
 	divideBy?: number | undefined;
-	/** Ticks and their labels when the scale's own will not do, in data units. */
-	ticks?: readonly { value: number; label: string }[] | undefined;
+	/** Ticks and their labels instead of those of the scale; values in data units. */
+	ticks?: readonly AxisTick[] | undefined;
+	/** How tick labels are written. Default: the numbers of "en-US". */
+	numbers?: NumberText | undefined;
 };
 
-const TICK = 5;
-/** Between two labels along an axis at least, CSS pixels; letters of some fonts are wider than is reckoned with. */
-const GAP = 8;
+/** Length of a tick, CSS pixels. */
+const TICK_PX = 5;
+/** Least distance between two labels along a horizontal axis, CSS pixels; some fonts are wider than estimated. */
+const LABEL_GAP_PX = 8;
+/** Ticks that an axis may ask for to get two labels. */
+const MAX_COUNT_FOR_TWO = 16;
 export const AXIS_TEXT = 12;
 export const AXIS_SMALL = 11;
 
-/** Ticks of an axis with the labels that stand at them. */
-export function axisTicks(axis: Axis): { value: number; label: string }[] {
+const isHorizontal = ({ orient }: Axis): boolean => orient === "bottom" || orient === "top";
+
+/** Ticks with their labels: at least two if the scale has them, and so few that the labels do not touch one another. */
+export function axisTicks(axis: Axis): AxisTick[] {
 	if (axis.ticks) return [...axis.ticks];
-	const length = Math.abs(axis.scale.range[1] - axis.scale.range[0]);
-	const horizontal = axis.orient === "bottom" || axis.orient === "top";
-	const count = Math.max(2, Math.floor(length / (axis.spacing ?? (horizontal ? 80 : 44))));
-	const divide = axis.divideBy ?? 1;
-	const values = scaleTicks(axis.scale, count);
-	const labels = (axis.scale.kind === "log" ? logLabels : tickLabels)(values.map((v) => v / divide));
-	return values.map((value, i) => ({ value, label: labels[i] ?? "" }));
+	const { scale, divideBy = 1, numbers = numberText() } = axis;
+	const ticksOf = (count: number): AxisTick[] => {
+		const values = scaleTicks(scale, count);
+		const labels = numbers.tickLabels(
+			values.map((value) => value / divideBy),
+			{ log: scale.kind === "log" },
+		);
+		return values.map((value, i) => ({ value, label: labels[i] ?? "" }));
+	};
+	const length = Math.abs(scale.range[1] - scale.range[0]);
+	let count = Math.max(2, Math.floor(length / (axis.spacing ?? (isHorizontal(axis) ? 80 : 44))));
+	let ticks = ticksOf(count);
+	while (ticks.length < 2 && count < MAX_COUNT_FOR_TWO) ticks = ticksOf(++count);
+	while (count > 2 && haveTouchingLabels(ticks, axis)) {
+		const fewer = ticksOf(--count);
+		if (fewer.length < 2) break;
+		ticks = fewer;
+	}
+	return ticks;
 }
+
+function haveTouchingLabels(ticks: readonly AxisTick[], axis: Axis): boolean {
+	return ticks.some(({ value, label }, i) => {
+		const next = ticks[i + 1];
+		if (next === undefined) return false;
+		return Math.abs(axis.scale.map(next.value) - axis.scale.map(value)) < labelDistance(label, next.label, axis);
+	});
+}
+
+/** Least distance between the centres of two labels, CSS pixels. */
+const labelDistance = (a: string, b: string, axis: Axis): number =>
+	isHorizontal(axis) ? halfWidth(a) + halfWidth(b) + LABEL_GAP_PX : AXIS_SMALL;
+
+/** Half the width of a label, CSS pixels. */
+const halfWidth = (label: string): number =>
+	textRuns(label).reduce((width, { text, shift }) => width + estimateText(text, shift === 0 ? 1 : SCRIPT.size), 0) *
+	(AXIS_SMALL / 2);
+
+/** A tick in the plot area: `at` is its place along the axis, CSS pixels. */
+type PlacedTick = AxisTick & { at: number };
 
 /** Draws a hairline axis with outward ticks along one side of the plot area, its title at its end. */
 export function drawAxis(pen: Pen, axis: Axis, plot: Rect): void {
-	const { scale, orient } = axis;
-	const horizontal = orient === "bottom" || orient === "top";
-	const out = orient === "bottom" || orient === "right" ? 1 : -1;
-	const base =
-		orient === "bottom"
-			? plot.y + plot.height
-			: orient === "top"
-				? plot.y
-				: orient === "left"
-					? plot.x
-					: plot.x + plot.width;
-	const lo = horizontal ? plot.x : plot.y;
-	const hi = horizontal ? plot.x + plot.width : plot.y + plot.height;
-	const crisp = (v: number) => Math.round(v) + 0.5;
+	const low = isHorizontal(axis) ? plot.x : plot.y;
+	const high = isHorizontal(axis) ? plot.x + plot.width : plot.y + plot.height;
 	const ticks = axisTicks(axis)
-		.map((tick) => ({ ...tick, at: scale.map(tick.value) }))
-		.filter((tick) => tick.at >= lo - 0.5 && tick.at <= hi + 0.5);
+		.map((tick) => ({ ...tick, at: axis.scale.map(tick.value) }))
+		.filter((tick) => tick.at >= low - 0.5 && tick.at <= high + 0.5);
+	drawLine(pen, axis, plot, ticks);
+	drawLabels(pen, axis, plot, ticks);
+	if (axis.title) drawTitle(pen, axis, axis.title, plot);
+}
 
+/** y of a horizontal axis, x of a vertical one, CSS pixels. */
+function basePosition({ orient }: Axis, plot: Rect): number {
+	if (orient === "bottom") return plot.y + plot.height;
+	if (orient === "top") return plot.y;
+	return orient === "left" ? plot.x : plot.x + plot.width;
+}
+
+/** Direction of the ticks: away from the plot area. */
+const outward = ({ orient }: Axis): 1 | -1 => (orient === "bottom" || orient === "right" ? 1 : -1);
+
+function drawLine(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): void {
+	const base = basePosition(axis, plot);
+	const tickEnd = base + outward(axis) * TICK_PX;
+	/** A line of one pixel lies on a row of pixels, not between two. */
+	const crisp = (v: number) => Math.round(v) + 0.5;
 	pen.stroke(
 		(path) => {
-			if (horizontal) {
-				path.moveTo(lo, crisp(base));
-				path.lineTo(hi, crisp(base));
+			if (isHorizontal(axis)) {
+				path.moveTo(plot.x, crisp(base));
+				path.lineTo(plot.x + plot.width, crisp(base));
 				for (const { at } of ticks) {
 					path.moveTo(crisp(at), base);
-					path.lineTo(crisp(at), base + out * TICK);
+					path.lineTo(crisp(at), tickEnd);
 				}
 			} else {
-				path.moveTo(crisp(base), lo);
-				path.lineTo(crisp(base), hi);
+				path.moveTo(crisp(base), plot.y);
+				path.lineTo(crisp(base), plot.y + plot.height);
 				for (const { at } of ticks) {
 					path.moveTo(base, crisp(at));
-					path.lineTo(base + out * TICK, crisp(at));
+					path.lineTo(tickEnd, crisp(at));
 				}
 			}
 		},
 		{ color: "var(--astropane-ink-soft)", width: 1 },
 	);
+}
 
-	/** Half as wide as a label is. */
-	const half = (label: string) => label.length * AXIS_SMALL * 0.3;
-	// A label at the very edge is pulled in, so that it is never cut; one that it would then touch gives way.
-	const place = (at: number, label: string) =>
-		Math.min(Math.max(at, plot.x - 20 + half(label)), plot.x + plot.width + 12 - half(label));
-	for (const [i, { at, label }] of ticks.entries()) {
-		if (horizontal) {
-			const x = place(at, label);
-			const next = ticks[i + 1];
-			if (next && Math.abs(place(next.at, next.label) - x) < half(label + next.label) + GAP) continue;
-			const y = orient === "bottom" ? base + TICK + 3 : base - TICK - 4;
-			pen.text(label, x, y, {
-				color: "var(--astropane-ink-soft)",
-				size: AXIS_SMALL,
-				anchor: "middle",
-				baseline: orient === "bottom" ? "hanging" : "alphabetic",
-			});
-		} else {
-			const x = base + out * (TICK + 4);
-			pen.text(label, x, at, {
-				color: "var(--astropane-ink-soft)",
-				size: AXIS_SMALL,
-				anchor: out > 0 ? "start" : "end",
-				baseline: "middle",
-			});
+function drawLabels(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): void {
+	const { orient } = axis;
+	const base = basePosition(axis, plot);
+	const style = { color: "var(--astropane-ink-soft)", size: AXIS_SMALL };
+	for (const { label, centre } of labelsWithRoom(axis, plot, ticks)) {
+		if (orient === "bottom")
+			pen.text(label, centre, base + TICK_PX + 3, { ...style, anchor: "middle", baseline: "hanging" });
+		else if (orient === "top") pen.text(label, centre, base - TICK_PX - 4, { ...style, anchor: "middle" });
+		else {
+			const anchor = orient === "right" ? "start" : "end";
+			pen.text(label, base + outward(axis) * (TICK_PX + 4), centre, { ...style, anchor, baseline: "middle" });
 		}
 	}
-	if (axis.title) drawTitle(pen, axis, axis.title, plot);
+}
+
+/** Labels that do not touch one another: of two that would, the later one stays. `centre` along the axis, CSS pixels. */
+function labelsWithRoom(axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): { label: string; centre: number }[] {
+	// At the ends of a horizontal axis labels are moved inwards, so that they are not cut off.
+	const centreOf = ({ at, label }: PlacedTick): number => {
+		const half = halfWidth(label);
+		return isHorizontal(axis) ? Math.min(Math.max(at, plot.x - 20 + half), plot.x + plot.width + 12 - half) : at;
+	};
+	const labels: { label: string; centre: number }[] = [];
+	for (let i = ticks.length - 1; i >= 0; i--) {
+		const tick = ticks[i] as PlacedTick;
+		const centre = centreOf(tick);
+		const next = labels[0];
+		if (next && Math.abs(next.centre - centre) < labelDistance(tick.label, next.label, axis)) continue;
+		labels.unshift({ label: tick.label, centre });
+	}
+	return labels;
 }
 
 /** Axis titles stand at the end of their axis: at the right below and above, at the upper end beside. */
 function drawTitle(pen: Pen, { orient }: Axis, title: string, plot: Rect): void {
 	const style = { color: "var(--astropane-ink)", size: AXIS_TEXT } as const;
 	if (orient === "bottom")
-		pen.text(title, plot.x + plot.width, plot.y + plot.height + TICK + 20, {
+		pen.text(title, plot.x + plot.width, plot.y + plot.height + TICK_PX + 20, {
 			...style,
 			anchor: "end",
 			baseline: "hanging",
 		});
-	else if (orient === "top") pen.text(title, plot.x + plot.width, plot.y - TICK - 20, { ...style, anchor: "end" });
+	else if (orient === "top") pen.text(title, plot.x + plot.width, plot.y - TICK_PX - 20, { ...style, anchor: "end" });
 	else if (orient === "left") pen.text(title, 2, plot.y, { ...style, rotate: -90, anchor: "end", baseline: "hanging" });
 	else pen.text(title, plot.x + plot.width + 44, plot.y, { ...style, rotate: -90, anchor: "end" });
 }
+
+/** Labels for the ticks of a linear axis as `NumberText.tickLabels` of "en-US" writes them. */
+export const tickLabels = (values: readonly number[]): string[] => numberText().tickLabels(values);
