@@ -1,4 +1,4 @@
-/** The groups of lines/lists, as packing.ts describes. Not edited by hand: `npx vitest run --project node test/astro -u`. */
+/** Line groups, with the lines of those in the first load, in the format of packing.ts. Generated from lists/: `npx vitest run --project node test/astro -u`. */
 export const packedHeads: string = `Hydrogen & helium
 H|h|0|(Hε)2D3BSmkftpdavyl/(Hδ)2TLBmkftpdavyl;(Hγ)547Cmkftpdavl=(Hβ)B5WEmkftpdavl@(Hα)10GV2mkftpdavl~(Pa δ)22Q99mktjpavyl/(Pa γ)J1QTktjavyl;(Pa β)14ALSktjavyl=(Pa α)3J5VNktjavl=
 More hydrogen||0|16

@@ -1,4 +1,4 @@
-/** Lines of lines/lists, as packing.ts describes. Not edited by hand: `npx vitest run --project node test/astro -u`. */
+/** Lines of all other groups, in the format of packing.ts. Generated from lists/: `npx vitest run --project node test/astro -u`. */
 export const packedLines: string = `(Lyγ)KUEXcrvyl(Lyβ)151Dcrvyl(Lyα)42KCckftrjdvyl~(H13)1HZG1mktpal(H12)C68mktpal(H11)FSVmktpavl(H10)L1Fmktpavyl(H9)SXBmktpavyl(H8)15EPmkftpdavyl(Pa 11)2YLR9mktjpavl(Pa 10)39DRmktjavl(Pa 9)4L7Cmktjpavl(Pa ε)6SKCmktjpavyl(Br δ)5W6KPktjavyl(Br γ)1BD14ktjavyl=(Br β)2QIGRktjavyl
 2BCHYnmtjpdavylCHPOnmftjpgal/U3G7nmftjpdgavl>H78Fnmtpgav:8AMPntjpgavl:28P7Vntjgav=(He I 20580)5SZVMjal
 1WNKYaVRXImfjpdayl>()FK1KpdgaOM90pa2MZHpa4G9FaSUHQjpa14FVXjpay

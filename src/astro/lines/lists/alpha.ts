@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** Sodium and the alpha elements from magnesium to calcium. */
-export const alpha: SectionRows = [
-	"Sodium to calcium",
-	[
+export const alpha: LineList = {
+	position: 50,
+	heading: "Sodium to calcium",
+	groups: [
 		[
 			"Na I",
 			"alpha",
@@ -186,4 +187,4 @@ export const alpha: SectionRows = [
 			],
 		],
 	],
-];
+};

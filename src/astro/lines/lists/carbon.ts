@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** Carbon. */
-export const carbon: SectionRows = [
-	"Carbon, nitrogen, oxygen",
-	[
+export const carbon: LineList = {
+	position: 20,
+	heading: "Carbon, nitrogen, oxygen",
+	groups: [
 		[
 			"C I",
 			"c",
@@ -82,4 +83,4 @@ export const carbon: SectionRows = [
 			],
 		],
 	],
-];
+};

@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** Galaxies, active nuclei and the gas in front of them. */
-export const galaxy: SectionRows = [
-	"Galaxies & AGN",
-	[
+export const galaxy: LineList = {
+	position: 80,
+	heading: "Galaxies & AGN",
+	groups: [
 		[
 			"Galaxy",
 			"galaxy",
@@ -147,4 +148,4 @@ export const galaxy: SectionRows = [
 			],
 		],
 	],
-];
+};

@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** SkyPortal's Paschen integers are vacuum, its Balmer ones air (Hγ is given in vacuum). */
-export const hydrogenHelium: SectionRows = [
-	"Hydrogen & helium",
-	[
+export const hydrogenHelium: LineList = {
+	position: 10,
+	heading: "Hydrogen & helium",
+	groups: [
 		[
 			"H",
 			"h",
@@ -93,4 +94,4 @@ export const hydrogenHelium: SectionRows = [
 			],
 		],
 	],
-];
+};

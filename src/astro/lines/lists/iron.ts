@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** The iron group and what is heavier. SkyPortal's Fe III integers from 4397 to 5158 are vacuum. */
-export const iron: SectionRows = [
-	"Iron group & heavier",
-	[
+export const iron: LineList = {
+	position: 60,
+	heading: "Iron group & heavier",
+	groups: [
 		[
 			"Sc II",
 			"iron",
@@ -142,4 +143,4 @@ export const iron: SectionRows = [
 			],
 		],
 	],
-];
+};

@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** Nitrogen. */
-export const nitrogen: SectionRows = [
-	"Carbon, nitrogen, oxygen",
-	[
+export const nitrogen: LineList = {
+	position: 30,
+	heading: "Carbon, nitrogen, oxygen",
+	groups: [
 		[
 			"N I",
 			"n",
@@ -87,4 +88,4 @@ export const nitrogen: SectionRows = [
 			],
 		],
 	],
-];
+};

@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** Oxygen, permitted and forbidden. */
-export const oxygen: SectionRows = [
-	"Carbon, nitrogen, oxygen",
-	[
+export const oxygen: LineList = {
+	position: 40,
+	heading: "Carbon, nitrogen, oxygen",
+	groups: [
 		[
 			"O I",
 			"o",
@@ -120,4 +121,4 @@ export const oxygen: SectionRows = [
 			],
 		],
 	],
-];
+};

@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** Night-sky emission: it stands still whatever the redshift. SkyPortal's integers state no medium; air, as its optical list. */
-export const sky: SectionRows = [
-	"Earth's atmosphere",
-	[
+export const sky: LineList = {
+	position: 90,
+	heading: "Earth's atmosphere",
+	groups: [
 		[
 			"Sky Lines",
 			"sky",
@@ -138,4 +139,4 @@ export const sky: SectionRows = [
 			],
 		],
 	],
-];
+};

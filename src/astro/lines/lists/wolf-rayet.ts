@@ -1,9 +1,10 @@
-import type { SectionRows } from "../rows.js";
+import type { LineList } from "../rows.js";
 
 /** What Wolf–Rayet stars show, by subtype. */
-export const wolfRayet: SectionRows = [
-	"Wolf–Rayet",
-	[
+export const wolfRayet: LineList = {
+	position: 70,
+	heading: "Wolf–Rayet",
+	groups: [
 		[
 			"WR WN",
 			"n",
@@ -52,4 +53,4 @@ export const wolfRayet: SectionRows = [
 			],
 		],
 	],
-];
+};
