@@ -118,6 +118,8 @@ export const hrDiagramKinds: PropKinds<HRDiagramProps> = {
 	title: "string",
 	empty: "node",
 	onIssues: "event",
+	words: "json",
+	locale: "string",
 	className: "host",
 	style: "host",
 };
@@ -137,6 +139,8 @@ export const taxonomyPickerKinds: PropKinds<TaxonomyPickerProps> = {
 	details: "boolean",
 	onIssues: "event",
 	store: "object",
+	words: "json",
+	locale: "string",
 	className: "host",
 	style: "host",
 	id: "host",
