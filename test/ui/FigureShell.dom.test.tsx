@@ -7,7 +7,7 @@ import { languageOf } from "../../src/text/index.js";
 import {
 	FigureShell,
 	type FigureShellState,
-	HelpPanel,
+	HelpDialog,
 	type Interaction,
 	type InteractionHandles,
 	ShellPlot,
@@ -49,7 +49,7 @@ function Host(props: HostProps): ReactElement {
 			title="Spectrum"
 			className="astropane-test"
 			data-state="ready"
-			help={<HelpPanel open onClose={shell.closeHelp} sections={[]} />}
+			help={<HelpDialog open onClose={shell.closeHelp} sections={[]} />}
 		>
 			<CloseWord />
 			<ShellPlot

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 describe("DataTable", () => {
 	const columns = [{ label: "Wavelength", unit: "Å" }, { label: "Flux" }, { label: "Note", kind: "text" as const }];
-	const cell = vi.fn((row: number, column: number) => [5000 + row, row === 1 ? Number.NaN : -row, null][column]);
+	const cell = vi.fn((row: number, column: number) => [`${5000 + row}`, row === 1 ? null : `−${row}`, null][column]);
 	const table = (rowCount: number) => (
 		<StrictMode>
 			<DataTable caption="Spectrum a." columns={columns} rowCount={rowCount} cell={cell} maxRows={3} />

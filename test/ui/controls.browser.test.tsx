@@ -32,7 +32,7 @@ const page = (theme: "light" | "dark") => (
 			items={["a", "b"].map((id, i) => ({ id, label: id, color: "var(--astropane-series-1)", hidden: i === 1 }))}
 			onHiddenChange={nothing}
 		/>
-		<DataTable caption="Rows." columns={[{ label: "x" }, { label: "y" }]} rowCount={400} cell={(row) => row} />
+		<DataTable caption="Rows." columns={[{ label: "x" }, { label: "y" }]} rowCount={400} cell={(row) => String(row)} />
 	</main>
 );
 

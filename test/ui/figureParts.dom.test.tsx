@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { createRef, StrictMode, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { HelpPanel } from "../../src/ui/figure/HelpPanel.js";
+import { HelpDialog } from "../../src/ui/figure/HelpDialog.js";
 import { Legend, type LegendItem } from "../../src/ui/figure/Legend.js";
 import { keyboardHelp } from "../../src/ui/index.js";
 import { Tooltip, type TooltipHandle } from "../../src/ui/popover/Tooltip.js";
@@ -163,12 +163,12 @@ function HelpHost({ onPlotKey }: { onPlotKey: (key: string) => void }) {
 			<button type="button" onClick={() => setOpen(true)}>
 				Open
 			</button>
-			<HelpPanel open={open} onClose={() => setOpen(false)} sections={[{ heading: "Plot", keys: keyboardHelp }]} />
+			<HelpDialog open={open} onClose={() => setOpen(false)} sections={[{ heading: "Plot", keys: keyboardHelp() }]} />
 		</div>
 	);
 }
 
-describe("HelpPanel", () => {
+describe("HelpDialog", () => {
 	const setUp = async () => {
 		const onPlotKey = vi.fn();
 		render(
@@ -183,8 +183,8 @@ describe("HelpPanel", () => {
 	it("lists every key with what it does", async () => {
 		await setUp();
 		const dialog = screen.getByRole("dialog", { name: "Keys" });
-		for (const { does } of keyboardHelp) expect(dialog.textContent).toContain(does);
-		expect(dialog.querySelectorAll("kbd")).toHaveLength(keyboardHelp.flatMap((row) => row.keys).length);
+		for (const { does } of keyboardHelp()) expect(dialog.textContent).toContain(does);
+		expect(dialog.querySelectorAll("kbd")).toHaveLength(keyboardHelp().flatMap((row) => row.keys).length);
 	});
 	it("closes by its button, by Escape and at a press beside it, and gives the focus back", async () => {
 		const onPlotKey = await setUp();
@@ -201,7 +201,7 @@ describe("HelpPanel", () => {
 		expect(screen.queryByRole("dialog")).toBeNull();
 	});
 	it("renders closed on a server", () => {
-		const markup = renderToString(<HelpPanel open={false} onClose={() => {}} sections={[]} />);
+		const markup = renderToString(<HelpDialog open={false} onClose={() => {}} sections={[]} />);
 		expect(markup).toMatch(/^<dialog(?![^>]* open)/);
 		expect(markup).not.toMatch(/style=/);
 	});

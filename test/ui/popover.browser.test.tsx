@@ -6,7 +6,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent as keyboard } from "vitest/browser";
 import "astropane/styles.css";
-import { HelpPanel } from "../../src/ui/figure/HelpPanel.js";
+import { HelpDialog } from "../../src/ui/figure/HelpDialog.js";
 import { Popover } from "../../src/ui/index.js";
 
 const roots: Root[] = [];
@@ -195,7 +195,7 @@ it("gives the focus back in a shadow root when Help is closed", async () => {
 	const help = (open: boolean) => (
 		<div className="astropane">
 			<button type="button">Before</button>
-			<HelpPanel open={open} onClose={() => {}} sections={[]} />
+			<HelpDialog open={open} onClose={() => {}} sections={[]} />
 		</div>
 	);
 	await renderInto(container, help(false));

@@ -3,7 +3,7 @@ import type { ButtonHTMLAttributes, ReactElement, Ref } from "react";
 import { classes } from "./classes.js";
 
 export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "type"> & {
-	/** "plain" has a hairline, "quiet" none, "text" is set in running text. Default "plain". */
+	/** "plain" has a border, "quiet" none; "text" is for running text. Default "plain". */
 	look?: "plain" | "quiet" | "text" | undefined;
 	buttonRef?: Ref<HTMLButtonElement> | undefined;
 };

@@ -1,27 +1,33 @@
 "use client";
 import { type ReactElement, useId } from "react";
+import { useLanguage, useWords } from "../language.js";
+import { uiWords } from "../words.js";
 import { classes } from "./classes.js";
-import { type NumberSliderValues, useNumberSlider } from "./useNumberSlider.js";
+import { formatValue, type NumberSliderValues } from "./numberSliderValues.js";
+import { useNumberSlider } from "./useNumberSlider.js";
 
 export type NumberSliderProps = NumberSliderValues & {
 	label: string;
-	/** Says more about the number, e.g. its convention; stands in small type beneath. */
+	/** More about the number, for example its convention, in small type below. */
 	description?: string | undefined;
 	className?: string | undefined;
 };
 
 /**
- * Slider, exact number box and step buttons that read as one thing. The box takes any precision, never corrects while one
- * types, and reports at Enter or when it is left; Escape restores. Arrow keys step, with shift coarsely, with alt finely.
+ * Slider, number box and step buttons in one group. The box takes any precision in the decimal sign of the locale, corrects nothing
+ * while the user types, and reports on Enter or blur; Escape restores. Arrow keys step, with Shift coarsely, with Alt finely.
  * Moving it renders nothing in React; `subscribe` lets a store move it the same way.
  */
 export function NumberSlider(props: NumberSliderProps): ReactElement {
 	const { label, unit, value, min, max, description, className } = props;
 	const id = useId();
-	const parts = useNumberSlider(props);
-	const { problem } = parts;
-	const words = props.format(value);
-	const notes = classes(unit && `${id}-unit`, description && `${id}-note`, problem && `${id}-problem`) || undefined;
+	const language = useLanguage();
+	const words = useWords(uiWords);
+	const elements = useNumberSlider(props);
+	const { problem } = elements;
+	const text = formatValue(props, value, language);
+	const describedBy =
+		classes(unit && `${id}-unit`, description && `${id}-note`, problem && `${id}-problem`) || undefined;
 	return (
 		<div
 			role="group"
@@ -33,16 +39,16 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 				{label}
 			</label>
 			<input
-				ref={parts.slider}
+				ref={elements.slider}
 				type="range"
 				className="astropane-slider"
 				aria-labelledby={`${id}-label`}
-				aria-valuetext={unit ? `${words} ${unit}` : words}
+				aria-valuetext={unit ? `${text} ${unit}` : text}
 				min={Math.min(min, value)}
 				max={Math.max(max, value)}
 				step="any"
 				defaultValue={value}
-				{...parts.sliderEvents}
+				{...elements.sliderEvents}
 			/>
 			<span className="astropane-number-unit">
 				<span className="astropane-number">
@@ -50,32 +56,32 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 						type="button"
 						tabIndex={-1}
 						className="astropane-step"
-						aria-label={`Decrease ${label}`}
-						{...parts.decrease}
+						aria-label={words.decrease(label)}
+						{...elements.decrease}
 					>
 						−
 					</button>
 					<input
-						ref={parts.box}
+						ref={elements.box}
 						id={`${id}-box`}
 						type="text"
-						// No `inputMode`: the numeric keyboards of telephones lack the minus sign or the e.
+						// No `inputMode`: the numeric keyboards of phones lack the minus sign or the letter e.
 						className="astropane-field astropane-number-box"
-						// With room for a sign: nothing moves when it comes.
-						size={Math.max(7, words.replace("−", "").length + 1)}
+						// Room for a sign, so that the layout does not move with it.
+						size={Math.max(7, text.replace(/^[-−]/, "").length + 1)}
 						autoComplete="off"
 						spellCheck={false}
 						aria-invalid={problem === null ? undefined : true}
-						aria-describedby={notes}
-						defaultValue={words}
-						{...parts.boxEvents}
+						aria-describedby={describedBy}
+						defaultValue={text}
+						{...elements.boxEvents}
 					/>
 					<button
 						type="button"
 						tabIndex={-1}
 						className="astropane-step"
-						aria-label={`Increase ${label}`}
-						{...parts.increase}
+						aria-label={words.increase(label)}
+						{...elements.increase}
 					>
 						+
 					</button>

@@ -1,28 +1,31 @@
 "use client";
 import { type KeyboardEvent, type ReactElement, type Ref, useId, useRef } from "react";
+import { useWords } from "../language.js";
+import { uiWords } from "../words.js";
 import { Button } from "./Button.js";
 
 export type SearchBoxProps = {
 	label: string;
-	/** Show the label as text. Default false: it stands in the empty field. */
+	/** Show the label as text. Default false: it is the placeholder. */
 	showLabel?: boolean | undefined;
 	value: string;
 	onValueChange: (value: string) => void;
 	placeholder?: string | undefined;
-	/** What was found, in words ("12 lines"); read out politely. */
+	/** Result of the search ("12 lines"), read out politely. */
 	status?: string | undefined;
-	/** Keys that the box does not use itself (arrows, Enter), and Escape in an empty box. */
+	/** Gets the keys that the box does not handle (arrows, Enter), and Escape in an empty box. */
 	onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
 	inputRef?: Ref<HTMLInputElement> | undefined;
-	/** A key that leads here, for `aria-keyshortcuts`; who hears the key is the caller's business. */
+	/** Key that focuses the box, for `aria-keyshortcuts`; the caller handles it. */
 	shortcut?: string | undefined;
 	/** Id of the list that the box filters, for `aria-controls`. */
 	controls?: string | undefined;
 };
 
-/** A search field with a clear button; Escape clears it first, and only then is anyone else's. */
+/** A search field with a clear button. Escape clears it; in an empty box it is passed on. */
 export function SearchBox(props: SearchBoxProps): ReactElement {
 	const { label, showLabel = false, value, onValueChange, placeholder, status, onKeyDown, inputRef } = props;
+	const words = useWords(uiWords);
 	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
 	return (
@@ -59,7 +62,7 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
 					<Button
 						look="quiet"
 						className="astropane-search-clear"
-						aria-label={`Clear ${label.toLowerCase()}`}
+						aria-label={words.clearSearch(label)}
 						onClick={() => {
 							onValueChange("");
 							root.current?.querySelector("input")?.focus();

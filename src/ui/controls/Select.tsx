@@ -11,7 +11,7 @@ export type SelectProps<T extends string> = {
 	onValueChange: (value: T) => void;
 };
 
-/** The browser's own select, with its label. */
+/** A native select with its label. */
 export function Select<T extends string>(props: SelectProps<T>): ReactElement {
 	const { label, showLabel = true, options, value, onValueChange } = props;
 	const id = useId();
@@ -25,8 +25,8 @@ export function Select<T extends string>(props: SelectProps<T>): ReactElement {
 				className="astropane-field"
 				value={value}
 				onChange={(event) => {
-					const chosen = options.find((o) => o.value === event.currentTarget.value);
-					if (chosen) onValueChange(chosen.value);
+					const option = options.find((o) => o.value === event.currentTarget.value);
+					if (option) onValueChange(option.value);
 				}}
 			>
 				{options.map((option) => (

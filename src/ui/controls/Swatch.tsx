@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 
 export type SwatchSymbol = "line" | "dashed" | "long-dashed" | "square" | "band";
-/** SVG path data of a filled mark about (0, 0), CSS pixels; `hollow`: its outline. */
+/** SVG path data of a filled mark centred on (0, 0), CSS pixels; `hollow` draws its outline. */
 export type SwatchPath = { d: string; hollow?: boolean | undefined };
 
 export type SwatchProps = {
@@ -14,7 +14,7 @@ export type SwatchProps = {
 
 const dashes: Partial<Record<SwatchSymbol, string>> = { dashed: "3.5 2", "long-dashed": "8.5 2.5" };
 
-/** A small sample of a mark, 14 × 14 CSS pixels; the text beside it says what it is. */
+/** A sample of a mark, 14 × 14 CSS pixels. Hidden from readers: the text beside it names the mark. */
 export function Swatch({ color, symbol = "square" }: SwatchProps): ReactElement {
 	return (
 		<svg className="astropane-swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
@@ -23,7 +23,7 @@ export function Swatch({ color, symbol = "square" }: SwatchProps): ReactElement 
 	);
 }
 
-// Presentation attributes, not `style`: a strict CSP allows them, and `var(--token)` works in them.
+// Presentation attributes instead of `style`: a strict CSP allows them, and they resolve `var(--token)`.
 function mark(symbol: SwatchSymbol | SwatchPath, color: string): ReactElement {
 	if (typeof symbol === "object")
 		return symbol.hollow ? (

@@ -1,18 +1,19 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
+import { useLanguage } from "../language.js";
 import { Swatch, type SwatchSymbol } from "./Swatch.js";
 
 export type ToggleChipProps = {
 	label: ReactNode;
-	/** "mixed": of the things it stands for some are on. */
+	/** "mixed": some of its members are on. */
 	pressed: boolean | "mixed";
 	onPressedChange: (pressed: boolean) => void;
 	/** Any CSS colour; without one there is no swatch. */
 	color?: string | undefined;
 	symbol?: SwatchSymbol | undefined;
-	/** How many things the chip stands for; part of the button's name. */
+	/** Number of its members, with which its name ends. */
 	count?: number | undefined;
-	/** Shown when the pointer rests on it, and read after the name. */
+	/** Tooltip, read out after the name. */
 	description?: string | undefined;
 	disabled?: boolean | undefined;
 };
@@ -20,6 +21,7 @@ export type ToggleChipProps = {
 /** An on/off button with a colour sample. */
 export function ToggleChip(props: ToggleChipProps): ReactElement {
 	const { label, pressed, onPressedChange, color, symbol, count, description, disabled } = props;
+	const { numbers } = useLanguage();
 	return (
 		<button
 			type="button"
@@ -34,7 +36,7 @@ export function ToggleChip(props: ToggleChipProps): ReactElement {
 			{count !== undefined && (
 				<>
 					{" "}
-					<span className="astropane-chip-count">{count}</span>
+					<span className="astropane-chip-count">{numbers.integer(count)}</span>
 				</>
 			)}
 		</button>

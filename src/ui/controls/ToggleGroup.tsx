@@ -1,5 +1,7 @@
 "use client";
 import { Fragment, type ReactElement, type ReactNode, useId } from "react";
+import { useWords } from "../language.js";
+import { uiWords } from "../words.js";
 import { Button } from "./Button.js";
 import type { SwatchSymbol } from "./Swatch.js";
 import { ToggleChip } from "./ToggleChip.js";
@@ -11,9 +13,9 @@ export type ToggleItem = {
 	symbol?: SwatchSymbol | undefined;
 	count?: number | undefined;
 	description?: string | undefined;
-	/** Of what it stands for some is on and some is not; a press turns all of it on. */
+	/** Some of its members are on; a press turns all of them on. */
 	mixed?: boolean | undefined;
-	/** Right behind the toggle. */
+	/** Directly after the toggle. */
 	more?: ReactNode | undefined;
 	/** On a row of its own below the toggle. */
 	details?: ReactNode | undefined;
@@ -24,24 +26,25 @@ export type ToggleGroupProps = {
 	/** Name of the whole group. */
 	label: string;
 	sections: readonly ToggleSection[];
-	/** Ids of the items that are on. Ids that no section has are kept as they are. */
+	/** Ids of the items that are on. Ids that no section has are kept. */
 	value: readonly string[];
-	/** Also which ids were turned, and whether on or off. */
+	/** Called with the new value, and with the ids that were turned on or off. */
 	onValueChange: (value: string[], ids: readonly string[], on: boolean) => void;
-	/** More controls for the head of the group, e.g. a search box. */
+	/** Controls before "All" and "None", for example a search box. */
 	children?: ReactNode | undefined;
-	/** The same, behind "All" and "None". */
+	/** Controls after "All" and "None". */
 	tail?: ReactNode | undefined;
 };
 
 /** Toggles under headings, with "All" and "None". */
 export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 	const { label, sections, value, onValueChange, children, tail } = props;
+	const words = useWords(uiWords);
 	const id = useId();
 	const on = new Set(value);
-	const shown = sections.filter((section) => section.items.length > 0);
-	const items = shown.flatMap((section) => section.items);
-	const shownIds = items.map((i) => i.id);
+	const filledSections = sections.filter((section) => section.items.length > 0);
+	const items = filledSections.flatMap((section) => section.items);
+	const allIds = items.map((i) => i.id);
 	const turn = (ids: readonly string[], pressed: boolean): void => {
 		const rest = value.filter((v) => !ids.includes(v));
 		onValueChange(pressed ? [...rest, ...ids] : rest, ids, pressed);
@@ -53,19 +56,15 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 					{label}
 				</span>
 				{children}
-				<Button look="text" disabled={shownIds.every((i) => on.has(i))} onClick={() => turn(shownIds, true)}>
-					All
+				<Button look="text" disabled={allIds.every((i) => on.has(i))} onClick={() => turn(allIds, true)}>
+					{words.toggleAll}
 				</Button>
-				<Button
-					look="text"
-					disabled={!items.some((i) => i.mixed || on.has(i.id))}
-					onClick={() => turn(shownIds, false)}
-				>
-					None
+				<Button look="text" disabled={!items.some((i) => i.mixed || on.has(i.id))} onClick={() => turn(allIds, false)}>
+					{words.toggleNone}
 				</Button>
 				{tail}
 			</div>
-			{shown.map((section, index) => {
+			{filledSections.map((section, index) => {
 				const headingId = `${id}-${index}`;
 				return (
 					<div key={section.heading} role="group" aria-labelledby={headingId} className="astropane-toggle-section">

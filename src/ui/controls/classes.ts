@@ -1,4 +1,4 @@
-/** Class names joined by blanks; what is empty is left out. */
+/** Class names joined by spaces, without empty ones. */
 export function classes(...names: readonly (string | false | null | undefined)[]): string {
 	return names.filter(Boolean).join(" ");
 }

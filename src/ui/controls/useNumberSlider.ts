@@ -11,44 +11,19 @@ import {
 } from "react";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import { useLatest } from "../../plot/react/useLatest.js";
-import { addStep, type ParsedNumber, parseNumber, roundToStep } from "../../text/index.js";
+import { addStep, type ParsedNumber, parseNumber, roundToStep, wordsIn } from "../../text/index.js";
+import { useLanguage } from "../language.js";
+import { uiWords } from "../words.js";
+import { formatValue, type NumberSliderValues } from "./numberSliderValues.js";
 import { type HoldEvents, usePressAndHold } from "./usePressAndHold.js";
 
-export type NumberSliderValues = {
-	value: number;
-	/** Range of the slider. Values outside are welcome: the range stretches to them. */
-	min: number;
-	max: number;
-	/** Step of the arrow keys and buttons, and grain of a drag. */
-	step: number;
-	/** With alt. Default a tenth of `step`. */
-	fineStep?: number | undefined;
-	/** With shift, and of Page Up and Page Down. Default ten times `step`. */
-	coarseStep?: number | undefined;
-	unit?: string | undefined;
-	/** Text of a value; `formatNumber` has as many digits as a step needs. */
-	format: (value: number) => string;
-	/** Value of a text. Default: plain and exponential numbers. */
-	parse?: ((text: string) => ParsedNumber) | undefined;
-	/** Why a value cannot be had, or null. Asked before anything is reported. */
-	validate?: ((value: number) => string | null) | undefined;
-	/** While moving: for each new value. */
-	onInput?: ((value: number) => void) | undefined;
-	/** At the end of a drag, a key, or an entry. Always after an `onInput` with the same value. */
-	onCommit?: ((value: number) => void) | undefined;
-	/** Lets a store outside move slider and box without a React render. Returns what ends it. */
-	subscribe?: ((listener: (value: number) => void) => () => void) | undefined;
-	/** The value that is in force now: asked after a commit, in case a host in control did not take what was asked for. */
-	valueNow?: (() => number) | undefined;
-};
-
-/** Milliseconds that a host has to take a value, before the controls go back to the one it holds. */
-const answerTime = 150;
+/** How long a host has to accept a value before the controls return to the one it holds, ms. */
+const HOST_ANSWER_MS = 150;
 
 export type NumberSliderElements = {
 	slider: RefObject<HTMLInputElement | null>;
 	box: RefObject<HTMLInputElement | null>;
-	/** Why the text in the box was not taken. */
+	/** The reason why the text in the box was refused, or null. */
 	problem: string | null;
 	sliderEvents: {
 		onInput(): void;
@@ -67,10 +42,11 @@ export type NumberSliderElements = {
 	increase: HoldEvents;
 };
 
-/** The behaviour of a number slider: its state lives in the two inputs and one ref, so that moving renders nothing. */
+/** The behaviour of a number slider. Its state is held by the two inputs and a ref, so that moving renders nothing. */
 export function useNumberSlider(props: NumberSliderValues): NumberSliderElements {
 	const { value, subscribe, valueNow } = props;
-	const latest = useLatest(props);
+	const language = useLanguage();
+	const latest = useLatest({ ...props, language });
 	const slider = useRef<HTMLInputElement>(null);
 	const box = useRef<HTMLInputElement>(null);
 	const [problem, setProblem] = useState<string | null>(null);
@@ -78,109 +54,112 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 		value,
 		low: props.min,
 		high: props.max,
-		/** The box holds a text that was not entered yet. */
-		dirty: false,
-		sliding: false,
-		/** Something was reported by onInput and not yet by onCommit. */
-		pending: false,
+		/** The box holds a text that is not entered yet. */
+		isDirty: false,
+		isSliding: false,
+		/** A value was reported by `onInput` and not yet by `onCommit`. */
+		isPending: false,
 		propValue: value,
-		answer: undefined as ReturnType<typeof setTimeout> | undefined,
+		answerTimer: undefined as ReturnType<typeof setTimeout> | undefined,
 	});
 
-	/** Puts a value into slider and box, whoever it came from. A text that someone is typing is left alone. */
+	/** Shows a value in slider and box. A text that is being typed is left alone. */
 	const show = useCallback(
 		(next: number): void => {
-			const now = live.current;
-			const { min, max, unit, format } = latest.current;
+			const state = live.current;
+			const { min, max, unit, language } = latest.current;
 			if (!Number.isFinite(next)) return;
-			const changed = next !== now.value;
-			now.value = next;
-			const inside = next >= min && next <= max;
-			if (inside && !now.sliding) {
-				now.low = min;
-				now.high = max;
+			const isChanged = next !== state.value;
+			state.value = next;
+			const isInside = next >= min && next <= max;
+			if (isInside && !state.isSliding) {
+				state.low = min;
+				state.high = max;
 			} else {
-				now.low = Math.min(now.low, min, next);
-				now.high = Math.max(now.high, max, next);
+				state.low = Math.min(state.low, min, next);
+				state.high = Math.max(state.high, max, next);
 			}
-			const words = format(next);
+			const text = formatValue(latest.current, next, language);
 			if (slider.current) {
-				slider.current.min = String(now.low);
-				slider.current.max = String(now.high);
-				// Under the thumb the browser's own position is finer than the rounded value.
-				if (!now.sliding) slider.current.value = String(next);
-				slider.current.setAttribute("aria-valuetext", unit ? `${words} ${unit}` : words);
+				slider.current.min = String(state.low);
+				slider.current.max = String(state.high);
+				// In a drag the browser's own position is finer than the rounded value.
+				if (!state.isSliding) slider.current.value = String(next);
+				slider.current.setAttribute("aria-valuetext", unit ? `${text} ${unit}` : text);
 			}
-			const isTyping = now.dirty && box.current !== null && box.current === focusedElement(box.current);
-			if (box.current && (!now.dirty || (changed && !isTyping))) {
-				if (box.current.value !== words) box.current.value = words;
-				now.dirty = false;
-				// A refusal of a step stays in sight till the value moves on.
-				if (changed) setProblem(null);
+			const isTyping = state.isDirty && box.current !== null && box.current === focusedElement(box.current);
+			if (box.current && (!state.isDirty || (isChanged && !isTyping))) {
+				if (box.current.value !== text) box.current.value = text;
+				state.isDirty = false;
+				// The reason for a refused step stays until the value changes.
+				if (isChanged) setProblem(null);
 			}
 		},
 		[latest],
 	);
 
 	useEffect(() => {
-		const now = live.current;
-		// With a store the prop may be older than what the store said; without one the prop is the truth, except in a drag.
-		const isNews = subscribe && !valueNow ? value !== now.propValue : !now.sliding && !now.pending;
-		now.propValue = value;
-		show(isNews ? (valueNow?.() ?? value) : now.value);
+		const state = live.current;
+		// With a store the prop may be older than the store's value; without one the prop holds, except in a drag.
+		const isPropNewer = subscribe && !valueNow ? value !== state.propValue : !state.isSliding && !state.isPending;
+		state.propValue = value;
+		show(isPropNewer ? (valueNow?.() ?? value) : state.value);
 	});
 
 	useEffect(() => subscribe?.(show), [subscribe, show]);
 
-	/** Takes a new value of our own making. Returns false, with the reason shown, when it cannot be had. */
-	const take = (next: number): boolean => {
-		const { validate, onInput } = latest.current;
-		const refusal = Number.isFinite(next) ? (validate?.(next) ?? null) : "The value is not a finite number.";
-		if (refusal !== null) {
-			setProblem(refusal);
+	/** Applies a value that the user chose. Returns false, and shows the reason, where it is refused. */
+	const apply = (next: number): boolean => {
+		const { validate, onInput, language } = latest.current;
+		const refused = Number.isFinite(next) ? (validate?.(next) ?? null) : wordsIn(language, uiWords).notFinite;
+		if (refused !== null) {
+			setProblem(refused);
 			return false;
 		}
 		setProblem(null);
 		if (next !== live.current.value) {
-			live.current.pending = true;
+			live.current.isPending = true;
 			show(next);
 			onInput?.(next);
 		}
 		return true;
 	};
 	const commit = (): void => {
-		const now = live.current;
-		if (!now.pending) return;
-		now.pending = false;
-		latest.current.onCommit?.(now.value);
-		clearTimeout(now.answer);
-		now.answer = setTimeout(() => {
+		const state = live.current;
+		if (!state.isPending) return;
+		state.isPending = false;
+		latest.current.onCommit?.(state.value);
+		clearTimeout(state.answerTimer);
+		state.answerTimer = setTimeout(() => {
 			const { valueNow } = latest.current;
-			if (valueNow && !now.pending && !now.sliding) show(valueNow());
-		}, answerTime);
+			if (valueNow && !state.isPending && !state.isSliding) show(valueNow());
+		}, HOST_ANSWER_MS);
 	};
 	useEffect(() => {
-		const now = live.current;
-		return () => clearTimeout(now.answer);
+		const state = live.current;
+		return () => clearTimeout(state.answerTimer);
 	}, []);
 
+	const parseText = (text: string): ParsedNumber => {
+		const { parse, unit, language } = latest.current;
+		return parse ? parse(text, language) : parseNumber(text, unit, language);
+	};
 	const enterText = (): void => {
-		const now = live.current;
+		const state = live.current;
 		const element = box.current;
-		if (!element || !now.dirty) return;
-		const { parse, unit } = latest.current;
-		const parsed = parse ? parse(element.value) : parseNumber(element.value, unit);
+		if (!element || !state.isDirty) return;
+		const parsed = parseText(element.value);
 		if ("problem" in parsed) {
 			setProblem(parsed.problem);
 			return;
 		}
-		if (!take(parsed.value)) return;
-		now.dirty = false;
+		if (!apply(parsed.value)) return;
+		state.isDirty = false;
 		show(parsed.value);
 		commit();
 	};
 	const restore = (): void => {
-		live.current.dirty = false;
+		live.current.isDirty = false;
 		setProblem(null);
 		show(live.current.value);
 	};
@@ -191,10 +170,10 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 	};
 	const stepBy = (delta: number): void => {
 		enterText();
-		// A text that was refused stays, with its reason, till it is mended or Escape takes it back.
-		if (!live.current.dirty) take(addStep(live.current.value, delta));
+		// A refused text stays, with its reason, until it is corrected or Escape restores the value.
+		if (!live.current.isDirty) apply(addStep(live.current.value, delta));
 	};
-	/** True: the key was a step. */
+	/** Whether the key was a step. */
 	const stepKey = (event: KeyboardEvent, up: readonly string[], down: readonly string[]): boolean => {
 		if (event.ctrlKey || event.metaKey) return false;
 		const { step, coarseStep = step * 10 } = latest.current;
@@ -206,23 +185,23 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 		event.preventDefault();
 		return true;
 	};
-	const slidingEnds = useLatest(() => {
-		live.current.sliding = false;
+	const onSlidingEnd = useLatest(() => {
+		live.current.isSliding = false;
 		show(live.current.value);
 		commit();
 	});
 
-	// React's onChange is the browser's "input"; the end of a drag is the browser's own "change".
+	// React's onChange is the "input" event; a drag ends with the native "change" event.
 	useEffect(() => {
 		const element = slider.current;
 		if (!element) return;
-		const ends = (): void => slidingEnds.current();
+		const onEnd = (): void => onSlidingEnd.current();
 		const types = ["change", "pointerup", "pointercancel"];
-		for (const type of types) element.addEventListener(type, ends);
+		for (const type of types) element.addEventListener(type, onEnd);
 		return () => {
-			for (const type of types) element.removeEventListener(type, ends);
+			for (const type of types) element.removeEventListener(type, onEnd);
 		};
-	}, [slidingEnds]);
+	}, [onSlidingEnd]);
 
 	const decrease = usePressAndHold((event) => stepBy(-stepSize(event)), commit);
 	const increase = usePressAndHold((event) => stepBy(stepSize(event)), commit);
@@ -237,40 +216,38 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 				if (!element) return;
 				const { low, high } = live.current;
 				const raw = Number(element.value);
-				live.current.dirty = false;
-				take(raw <= low || raw >= high ? raw : roundToStep(raw, latest.current.step));
+				live.current.isDirty = false;
+				apply(raw <= low || raw >= high ? raw : roundToStep(raw, latest.current.step));
 			},
 			onPointerDown() {
-				live.current.sliding = true;
+				live.current.isSliding = true;
 			},
 			onKeyDown(event) {
 				const { min, max } = latest.current;
 				if (stepKey(event, ["ArrowRight", "ArrowUp"], ["ArrowLeft", "ArrowDown"])) return;
 				if (event.key !== "Home" && event.key !== "End") return;
 				event.preventDefault();
-				take(event.key === "Home" ? min : max);
+				apply(event.key === "Home" ? min : max);
 			},
 			onKeyUp: commit,
 			onBlur() {
-				live.current.sliding = false;
+				live.current.isSliding = false;
 				commit();
 			},
 		},
 		boxEvents: {
 			onInput() {
-				live.current.dirty = true;
-				// An old complaint goes as soon as it no longer holds; a new one waits till the entry is finished.
-				const { parse, unit } = latest.current;
-				const now = box.current?.value ?? "";
-				if (problem !== null && "value" in (parse ? parse(now) : parseNumber(now, unit))) setProblem(null);
+				live.current.isDirty = true;
+				// Clear the error as soon as the text parses; report new errors on commit only.
+				if (problem !== null && "value" in parseText(box.current?.value ?? "")) setProblem(null);
 			},
 			onKeyDown(event) {
 				if (stepKey(event, ["ArrowUp"], ["ArrowDown"])) return;
 				if (event.key === "Enter") {
-					// The host's form must not be sent by it.
+					// Enter must not submit the host's form.
 					event.preventDefault();
 					enterText();
-				} else if (event.key === "Escape" && (live.current.dirty || problem !== null)) {
+				} else if (event.key === "Escape" && (live.current.isDirty || problem !== null)) {
 					event.preventDefault();
 					event.stopPropagation();
 					restore();

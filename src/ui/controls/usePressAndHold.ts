@@ -9,13 +9,13 @@ export type HoldEvents = {
 	onClick(event: MouseEvent): void;
 };
 
-/** Milliseconds before a held button repeats, and between the repeats. */
-const holdDelay = 400;
-const holdPeriod = 60;
+/** Time before a held button repeats, and between the repeats, ms. */
+const HOLD_DELAY_MS = 400;
+const HOLD_PERIOD_MS = 60;
 
 /**
- * Events of a button that acts once when it is pressed, again and again while it is held. A press that turns out to be a
- * scroll does nothing, because the first step waits for the click. `end` is called after each press.
+ * Events of a button that acts once when it is pressed, and repeatedly while it is held. A press that becomes a scroll does
+ * nothing, because the first step waits for the click. `end` is called after each press.
  */
 export function usePressAndHold(step: (event: MouseEvent) => void, end: () => void): HoldEvents {
 	const hold = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; repeated: boolean }>({
@@ -23,8 +23,8 @@ export function usePressAndHold(step: (event: MouseEvent) => void, end: () => vo
 		repeated: false,
 	});
 	useEffect(() => {
-		const held = hold.current;
-		return () => clearTimeout(held.timer);
+		const state = hold.current;
+		return () => clearTimeout(state.timer);
 	}, []);
 	const release = (): void => {
 		clearTimeout(hold.current.timer);
@@ -37,10 +37,10 @@ export function usePressAndHold(step: (event: MouseEvent) => void, end: () => vo
 			const repeat = (): void => {
 				hold.current.repeated = true;
 				step(event);
-				hold.current.timer = setTimeout(repeat, holdPeriod);
+				hold.current.timer = setTimeout(repeat, HOLD_PERIOD_MS);
 			};
 			clearTimeout(hold.current.timer);
-			hold.current.timer = setTimeout(repeat, holdDelay);
+			hold.current.timer = setTimeout(repeat, HOLD_DELAY_MS);
 		},
 		onPointerUp: release,
 		onPointerLeave: release,

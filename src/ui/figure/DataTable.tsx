@@ -1,37 +1,40 @@
 "use client";
 import { type ReactElement, Suspense, useId, useState } from "react";
 import { Button } from "../controls/Button.js";
+import { useWords } from "../language.js";
 import { lazyWithRetry } from "../lazy/lazyWithRetry.js";
+import { uiWords } from "../words.js";
 
 export type DataTableColumn = {
 	label: string;
 	unit?: string | undefined;
-	/** Numbers are set flush right. Default "number". */
+	/** Numbers are aligned to the right. Default "number". */
 	kind?: "number" | "text" | undefined;
 };
 
 export type DataTableProps = {
-	/** Says what the rows are; stands above them. */
+	/** Names the rows, above them. */
 	caption: string;
 	columns: readonly DataTableColumn[];
 	rowCount: number;
-	/** Text of a cell; called only while the table is open. Null: nothing known. */
-	cell: (row: number, column: number) => string | number | null | undefined;
-	/** Rows that are shown at most. Default 200. */
+	/** Text of a cell, with numbers as `NumberText` writes them; called only while the table is open. Null reads "–". */
+	cell: (row: number, column: number) => string | null | undefined;
+	/** Maximum number of rows that are shown. Default 200. */
 	maxRows?: number | undefined;
-	/** Where the rows that are left out can be had. Default "The export has all of them." */
+	/** Where to find the rows that are not shown. Default "The export has all of them." */
 	restNote?: string | undefined;
-	/** What the button says. Default "Data table". */
+	/** Text of the button. Default "Data table". */
 	label?: string | undefined;
 	className?: string | undefined;
 };
 
-/** The table itself is fetched when it is first opened. */
+/** Fetched when a table is first opened. */
 const DataTableBody = lazyWithRetry(() => import("./DataTableBody.js"));
 
-/** The data behind a picture as a real table, made when it is asked for. The first column names its row. */
+/** A button that opens the data of a figure as a table. The first column names the row. */
 export function DataTable(props: DataTableProps): ReactElement {
-	const { label = "Data table" } = props;
+	const words = useWords(uiWords);
+	const { label = words.dataTable } = props;
 	const [open, setOpen] = useState(false);
 	const id = useId();
 	return (

@@ -1,16 +1,17 @@
 "use client";
 import type { ReactElement } from "react";
-import { useLanguage } from "../language.js";
+import { useLanguage, useWords } from "../language.js";
+import { uiWords } from "../words.js";
 import type { DataTableProps } from "./DataTable.js";
 
-/** What `DataTable` shows once it is open. */
+/** The open table of `DataTable`. */
 export default function DataTableBody(props: DataTableProps & { id: string; label: string }): ReactElement {
 	const { id, label, caption, columns, rowCount, cell, maxRows = 200 } = props;
-	const { restNote = "The export has all of them." } = props;
-	const { integer } = useLanguage().numbers;
-	const shown = Math.max(0, Math.min(rowCount, maxRows));
+	const words = useWords(uiWords);
+	const { numbers } = useLanguage();
+	const { restNote = words.exportHasAllRows } = props;
+	const visibleCount = Math.max(0, Math.min(rowCount, maxRows));
 	return (
-		// Scrolls, so it must be reachable by keyboard.
 		<section
 			id={id}
 			className="astropane-data-scroll"
@@ -21,8 +22,9 @@ export default function DataTableBody(props: DataTableProps & { id: string; labe
 			<table className="astropane-data-table">
 				<caption>
 					{caption}
-					{shown < rowCount && ` The first ${integer(shown)} of ${integer(rowCount)} rows are shown. ${restNote}`}
-					{rowCount === 0 && " There are no rows."}
+					{visibleCount < rowCount &&
+						` ${words.firstRows(numbers.integer(visibleCount), numbers.integer(rowCount))} ${restNote}`}
+					{rowCount === 0 && ` ${words.noRows}`}
 				</caption>
 				<thead>
 					<tr>
@@ -35,13 +37,13 @@ export default function DataTableBody(props: DataTableProps & { id: string; labe
 					</tr>
 				</thead>
 				<tbody>
-					{Array.from({ length: shown }, (_, row) => (
+					{Array.from({ length: visibleCount }, (_, row) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a row is its index
 						<tr key={row}>
-							{columns.map((column, at) => {
-								const content = cellText(cell(row, at));
+							{columns.map((column, index) => {
+								const content = cell(row, index) ?? "–";
 								const kind = column.kind ?? "number";
-								return at === 0 ? (
+								return index === 0 ? (
 									<th key={column.label} scope="row" data-kind={kind}>
 										{content}
 									</th>
@@ -57,9 +59,4 @@ export default function DataTableBody(props: DataTableProps & { id: string; labe
 			</table>
 		</section>
 	);
-}
-
-function cellText(value: string | number | null | undefined): string {
-	if (value === null || value === undefined || (typeof value === "number" && Number.isNaN(value))) return "–";
-	return typeof value === "number" ? String(value).replace("-", "−") : value;
 }

@@ -3,16 +3,18 @@ import { type KeyboardEvent, type MouseEvent, type ReactElement, useId, useRef }
 import { Button } from "../controls/Button.js";
 import { classes } from "../controls/classes.js";
 import { Swatch, type SwatchProps } from "../controls/Swatch.js";
+import { useWords } from "../language.js";
+import { uiWords } from "../words.js";
 
 export type LegendItem = {
 	id: string;
 	label: string;
 	/** Any CSS colour. */
 	color: string;
-	/** Default "line". */
+	/** Default: "line". */
 	symbol?: SwatchProps["symbol"] | undefined;
 	hidden?: boolean | undefined;
-	/** Small type after the label: a date, a number of points. */
+	/** In small type after the label: a date, a number of points. */
 	detail?: string | undefined;
 };
 
@@ -20,25 +22,26 @@ export type LegendProps = {
 	/** Name of the list. Default "Legend". */
 	label?: string | undefined;
 	items: readonly LegendItem[];
-	/** Ids that are hidden now. Without it the legend only names the marks. */
+	/** Called with the ids that are hidden. Without it the items are no buttons. */
 	onHiddenChange?: ((hidden: string[]) => void) | undefined;
-	/** The pointer or the focus came to an item, or left (null). */
+	/** Called with the item under the pointer or the focus; null when it is left. */
 	onHighlight?: ((id: string | null) => void) | undefined;
 	className?: string | undefined;
 };
 
-/** Names the marks. A press shows or hides; with shift or alt, or a double press, it shows one alone. */
+/** Names the marks. A press shows or hides an item; with Shift or Alt, or a double press, it isolates it. */
 export function Legend(props: LegendProps): ReactElement {
-	const { label = "Legend", items, onHiddenChange, onHighlight, className } = props;
+	const words = useWords(uiWords);
+	const { label = words.legend, items, onHiddenChange, onHighlight, className } = props;
 	const id = useId();
-	/** What was hidden before the first press of a double press, which has hidden or shown one more. */
-	const before = useRef<readonly string[]>([]);
+	/** Hidden ids before the first press of a double press, which has hidden or shown one more. */
+	const hiddenBefore = useRef<readonly string[]>([]);
 	const hidden = items.filter((item) => item.hidden).map((item) => item.id);
 
-	const act = (item: LegendItem, event: MouseEvent | KeyboardEvent): void => {
+	const press = (item: LegendItem, event: MouseEvent | KeyboardEvent): void => {
 		const isSecond = event.type === "click" && event.detail > 1;
-		if (!isSecond) before.current = hidden;
-		if (event.shiftKey || event.altKey || isSecond) onHiddenChange?.(isolate(items, before.current, item.id));
+		if (!isSecond) hiddenBefore.current = hidden;
+		if (event.shiftKey || event.altKey || isSecond) onHiddenChange?.(isolate(items, hiddenBefore.current, item.id));
 		else onHiddenChange?.(item.hidden ? hidden.filter((h) => h !== item.id) : [...hidden, item.id]);
 	};
 
@@ -53,11 +56,11 @@ export function Legend(props: LegendProps): ReactElement {
 								className="astropane-legend-item"
 								aria-pressed={!item.hidden}
 								aria-describedby={`${id}-hint`}
-								onClick={(event) => act(item, event)}
+								onClick={(event) => press(item, event)}
 								onKeyDown={(event) => {
 									if (event.key !== "Enter" || !(event.shiftKey || event.altKey)) return;
 									event.preventDefault();
-									act(item, event);
+									press(item, event);
 								}}
 								onPointerEnter={() => onHighlight?.(item.id)}
 								onPointerLeave={() => onHighlight?.(null)}
@@ -74,12 +77,12 @@ export function Legend(props: LegendProps): ReactElement {
 			</ul>
 			{onHiddenChange && (
 				<span id={`${id}-hint`} hidden>
-					Shift and press to show this one alone.
+					{words.isolateHint}
 				</span>
 			)}
 			{onHiddenChange && hidden.length > 0 && (
 				<Button look="text" onClick={() => onHiddenChange([])}>
-					Show all
+					{words.showAll}
 				</Button>
 			)}
 		</div>
@@ -101,7 +104,7 @@ function content(item: LegendItem): ReactElement {
 	);
 }
 
-/** Hides all but one; where that one is alone already, shows all. */
+/** Ids to hide so that one item is alone; none where it is alone already. */
 function isolate(items: readonly LegendItem[], hidden: readonly string[], id: string): string[] {
 	const others = items.filter((item) => item.id !== id).map((item) => item.id);
 	const isAlone = !hidden.includes(id) && others.every((other) => hidden.includes(other));

@@ -2,22 +2,22 @@
 import { type ReactElement, type Ref, useEffect, useImperativeHandle, useRef } from "react";
 
 export type LiveRegionHandle = {
-	/** Reads a message out, politely. Of several within `everyMs` only the last is read. */
+	/** Has a message read out politely. Of several within `everyMs` only the last is. */
 	setMessage(message: string): void;
 };
 export type LiveRegionProps = {
 	handleRef?: Ref<LiveRegionHandle> | undefined;
-	/** Least time between two messages, ms. Default 500. */
+	/** Minimum time between two messages, ms. Default 500. */
 	everyMs?: number | undefined;
 };
 
-/** An invisible polite live region that is written to without a React render. */
+/** An invisible polite live region, written without a React render. */
 export function LiveRegion({ handleRef, everyMs = 500 }: LiveRegionProps): ReactElement {
 	const element = useRef<HTMLDivElement>(null);
-	const pending = useRef<{ message: string; timer: ReturnType<typeof setTimeout> | undefined; saidAt: number }>({
+	const pending = useRef<{ message: string; timer: ReturnType<typeof setTimeout> | undefined; writtenAt: number }>({
 		message: "",
 		timer: undefined,
-		saidAt: Number.NEGATIVE_INFINITY,
+		writtenAt: Number.NEGATIVE_INFINITY,
 	});
 
 	useImperativeHandle(
@@ -27,15 +27,15 @@ export function LiveRegion({ handleRef, everyMs = 500 }: LiveRegionProps): React
 				const state = pending.current;
 				state.message = message;
 				if (state.timer !== undefined) return;
-				const say = (): void => {
+				const write = (): void => {
 					state.timer = undefined;
-					state.saidAt = performance.now();
+					state.writtenAt = performance.now();
 					const { current } = element;
 					if (current && current.textContent !== state.message) current.textContent = state.message;
 				};
-				const wait = state.saidAt + everyMs - performance.now();
-				if (wait <= 0) say();
-				else state.timer = setTimeout(say, wait);
+				const wait = state.writtenAt + everyMs - performance.now();
+				if (wait <= 0) write();
+				else state.timer = setTimeout(write, wait);
 			},
 		}),
 		[everyMs],

@@ -1,15 +1,15 @@
 /**
- * Code that most pages never need. Bundlers for browsers take the `fetched` form, a chunk of its own; elsewhere it is
- * `bundled`, so that a server has it at once (package.json, "imports").
+ * Code that most pages never need. Conditions in package.json, "imports", choose the form: bundlers for browsers take the `lazy`
+ * one, a chunk of its own; servers take the `eager` one and have it at once.
  */
 export type LazyModule<T> = {
-	/** Null until it is there. */
+	/** Null until it is loaded. */
 	now(): T | null;
-	/** Fetches it if need be; after a failure it is asked for again. */
+	/** Loads it if need be; after a failure the next call tries again. */
 	load(): Promise<T>;
-	/** It was asked for and did not come. */
+	/** Whether a load has failed. */
 	failed(): boolean;
-	/** Called when it has come. Returns how to take the listener back. */
+	/** Calls the listener when it is loaded. Returns the function that unsubscribes. */
 	subscribe(listener: () => void): () => void;
 };
 
@@ -21,37 +21,37 @@ export const eager = <T>(value: T): LazyModule<T> => ({
 });
 
 /**
- * A server whose bundler took the browser's files (no `document`) asks for the code at once, so that it has arrived by the
- * first request.
+ * A server whose bundler took the browser's files (no `document`) loads the code at once, so that it is there by the first
+ * request.
  */
 export function lazy<T>(fetch: () => Promise<T>): LazyModule<T> {
 	let value: T | null = null;
 	let pending: Promise<T> | null = null;
-	let failed = false;
+	let hasFailed = false;
 	const listeners = new Set<() => void>();
-	const part: LazyModule<T> = {
+	const module: LazyModule<T> = {
 		now: () => value,
 		load() {
 			pending ??= fetch().then(
-				(found) => {
-					value = found;
+				(loaded) => {
+					value = loaded;
 					for (const listener of [...listeners]) listener();
-					return found;
+					return loaded;
 				},
 				(error: unknown) => {
 					pending = null;
-					failed = true;
+					hasFailed = true;
 					throw error;
 				},
 			);
 			return pending;
 		},
-		failed: () => failed,
+		failed: () => hasFailed,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
 	};
-	if (typeof document === "undefined") part.load().catch(() => {});
-	return part;
+	if (typeof document === "undefined") module.load().catch(() => {});
+	return module;
 }

@@ -2,33 +2,36 @@
 
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactElement, useState } from "react";
 import { Button } from "../controls/Button.js";
+import { useWords } from "../language.js";
+import { uiWords } from "../words.js";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
 /**
- * A component that is fetched when it is first shown, under a Suspense boundary. Where it does not come, a sentence and a
- * button stand in its place: nothing is thrown at the host.
+ * A component that is fetched when it is first rendered, under a Suspense boundary. Where that fails, it renders a sentence and a
+ * button that tries again; nothing is thrown.
  */
 export function lazyWithRetry<P extends object>(load: Load<P>): LazyExoticComponent<ComponentType<P>> {
-	function Again(props: P): ReactElement {
-		const [Found, setFound] = useState<ComponentType<P> | null>(null);
-		if (Found) return <Found {...props} />;
+	function Retry(props: P): ReactElement {
+		const words = useWords(uiWords);
+		const [Loaded, setLoaded] = useState<ComponentType<P> | null>(null);
+		if (Loaded) return <Loaded {...props} />;
 		return (
 			<p role="alert" className="astropane-problem">
-				This part could not be loaded.{" "}
+				{words.partNotLoaded}{" "}
 				<Button
 					look="text"
 					onClick={() => {
 						load().then(
-							(code) => setFound(() => code.default),
+							(module) => setLoaded(() => module.default),
 							() => {},
 						);
 					}}
 				>
-					Try again
+					{words.tryAgain}
 				</Button>
 			</p>
 		);
 	}
-	return lazy(() => load().catch(() => ({ default: Again })));
+	return lazy(() => load().catch(() => ({ default: Retry })));
 }

@@ -5,16 +5,16 @@ import { Button, type ButtonProps } from "../controls/Button.js";
 import { lazyWithRetry } from "../lazy/lazyWithRetry.js";
 
 export type PopoverProps = {
-	/** What the button says. */
+	/** Content of the button. */
 	label: ReactNode;
-	/** Name of the panel. Default: the label, where that is text. */
+	/** Name of the panel. Default: the label, if it is text. */
 	panelLabel?: string | undefined;
 	children: ReactNode | ((close: () => void) => ReactNode);
 	onOpenChange?: ((open: boolean) => void) | undefined;
 	look?: ButtonProps["look"] | undefined;
-	/** Edge of the button that the panel starts from. Default "start". */
+	/** Edge of the button with which the panel is aligned. Default "start". */
 	align?: "start" | "end" | undefined;
-	/** A key that presses the button, for `aria-keyshortcuts`; who hears the key is the caller's business. */
+	/** Key that presses the button, for `aria-keyshortcuts`; the caller handles it. */
 	shortcut?: string | undefined;
 };
 
@@ -22,12 +22,12 @@ export type PopoverProps = {
 const PopoverBox = lazyWithRetry(() => import("./PopoverBox.js"));
 
 /**
- * A button that opens a panel beneath (or above) itself. Not modal: Escape, a press outside, or tabbing away closes it;
- * Escape gives the focus back to the button.
+ * A button that opens a panel below (or above) itself. Not modal: Escape, a press outside, or tabbing away closes it. Escape
+ * returns the focus to the button.
  */
 export function Popover(props: PopoverProps): ReactElement {
-	// Once there it stays, closed or open: its button may have the focus.
-	const [wanted, setWanted] = useState(false);
+	// Once loaded, the box stays, closed or open: its button may have the focus.
+	const [isNeeded, setNeeded] = useState(false);
 	const button = (
 		<div className="astropane-popover" data-align={props.align ?? "start"}>
 			<Button
@@ -36,7 +36,7 @@ export function Popover(props: PopoverProps): ReactElement {
 				aria-haspopup="dialog"
 				aria-keyshortcuts={props.shortcut}
 				onClick={() => {
-					setWanted(true);
+					setNeeded(true);
 					props.onOpenChange?.(true);
 				}}
 			>
@@ -44,7 +44,7 @@ export function Popover(props: PopoverProps): ReactElement {
 			</Button>
 		</div>
 	);
-	if (!wanted) return button;
+	if (!isNeeded) return button;
 	return (
 		<Suspense fallback={button}>
 			<PopoverBox {...props} />

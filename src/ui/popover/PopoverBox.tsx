@@ -5,16 +5,16 @@ import { useEffectBeforePaint } from "../../plot/react/useEffectBeforePaint.js";
 import { Button } from "../controls/Button.js";
 import type { PopoverProps } from "./Popover.js";
 
-/** Distance of the panel from its button, and least distance from the edge of the viewport; CSS pixels. */
-const GAP = 4;
-const MARGIN = 8;
-/** Least height that a panel gets where there is no room, CSS pixels. */
-const MIN_HEIGHT = 120;
+/** Distance of the panel from its button, and minimum distance from the edge of the viewport. */
+const GAP_PX = 4;
+const MARGIN_PX = 8;
+/** Minimum of the panel's `max-height`, where there is no room. */
+const MIN_HEIGHT_PX = 120;
 
-/** A popover that has been opened once: it begins open. */
+/** A popover from its first opening on. Its first render is open. */
 export default function PopoverBox(props: PopoverProps): ReactElement {
 	const { label, panelLabel, children, onOpenChange, look = "plain", align = "start" } = props;
-	const [open, setShown] = useState(true);
+	const [open, setOpenState] = useState(true);
 	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
@@ -22,7 +22,7 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 
 	const setOpen = (next: boolean): void => {
 		if (next === open) return;
-		setShown(next);
+		setOpenState(next);
 		onOpenChange?.(next);
 	};
 	const close = (): void => {
@@ -44,7 +44,7 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 		const tree = element.getRootNode();
 		const pressOutside = (event: Event): void => {
 			const path = event.composedPath();
-			// Of a press in a closed shadow root the document sees only the host: the listener of the root decides.
+			// The document sees only the host of a press in a closed shadow root: the listener on the root decides.
 			const isInTree = event.currentTarget !== tree && path.includes((tree as Partial<ShadowRoot>).host as Element);
 			if (!isInTree && !path.includes(anchor)) latest.current(false);
 		};
@@ -58,7 +58,7 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 	}, [open, align]);
 
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its button and panel let through
+		// biome-ignore lint/a11y/noStaticElementInteractions: it only handles events that bubble from its button and panel
 		<div
 			ref={root}
 			className="astropane-popover"
@@ -102,8 +102,8 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 }
 
 /**
- * Nothing of the host's clips or covers the top layer. Without it (old browsers, jsdom) the panel is only fixed in the
- * window; the attribute would hide it there.
+ * The host cannot clip or cover the top layer. Without one (old browsers, jsdom) the panel is only fixed in the window, and gets no
+ * `popover` attribute, which would hide it.
  */
 function showInTopLayer(panel: HTMLElement): () => void {
 	if (typeof panel.showPopover !== "function") return () => {};
@@ -114,20 +114,20 @@ function showInTopLayer(panel: HTMLElement): () => void {
 	};
 }
 
-/** Below the button if there is room, else above; within the viewport. Follows scrolling, resizing and late content. */
+/** Places the panel below its button if there is room, else above; within the viewport. Updates on scroll and resize. */
 function keepBeside(panel: HTMLElement, anchor: HTMLElement, align: "start" | "end"): () => void {
 	const place = async (): Promise<void> => {
 		const { x, y } = await computePosition(anchor, panel, {
 			strategy: "fixed",
 			placement: `bottom-${align}`,
 			middleware: [
-				offset(GAP),
-				flip({ padding: MARGIN }),
-				shift({ padding: MARGIN }),
+				offset(GAP_PX),
+				flip({ padding: MARGIN_PX }),
+				shift({ padding: MARGIN_PX }),
 				size({
-					padding: MARGIN,
+					padding: MARGIN_PX,
 					apply({ availableHeight }) {
-						panel.style.maxHeight = `${Math.round(Math.max(MIN_HEIGHT, availableHeight))}px`;
+						panel.style.maxHeight = `${Math.round(Math.max(MIN_HEIGHT_PX, availableHeight))}px`;
 					},
 				}),
 			],

@@ -2,8 +2,8 @@ type Size = { width: number; height: number };
 type Box = { left: number; top: number; right: number; bottom: number };
 
 /**
- * Top left corner for a box beside the point (x, y): to the right and below by `distance`; on the other side where it
- * would cross the bounds; within the bounds in any case. All in CSS pixels of one frame.
+ * Top left corner of a box beside the point (x, y): right of it and below by `distance`, on the other side where it would cross
+ * the bounds, and always within the bounds. CSS pixels of one frame.
  */
 export function placeBeside(
 	x: number,
@@ -12,10 +12,10 @@ export function placeBeside(
 	bounds: Box,
 	distance = 12,
 ): { left: number; top: number } {
-	const along = (at: number, extent: number, min: number, max: number): number => {
-		if (at + distance + extent <= max) return Math.max(min, at + distance);
-		if (at - distance - extent >= min) return at - distance - extent;
-		return Math.max(min, Math.min(max - extent, at + distance));
+	const along = (position: number, extent: number, min: number, max: number): number => {
+		if (position + distance + extent <= max) return Math.max(min, position + distance);
+		if (position - distance - extent >= min) return position - distance - extent;
+		return Math.max(min, Math.min(max - extent, position + distance));
 	};
 	return {
 		left: along(x, width, bounds.left, bounds.right),

@@ -1,14 +1,14 @@
 import { placeBeside } from "./placeBox.js";
 import type { TooltipContent } from "./tooltipContent.js";
 
-/** Writes a tooltip and puts it beside (x, y), CSS pixels of its figure. Fetched when the first one is shown. */
+/** Writes a tooltip and places it beside (x, y), CSS pixels of its figure. Fetched when the first one is shown. */
 export function showTooltip(box: HTMLElement, x: number, y: number, content: TooltipContent): void {
 	write(box, content);
 	box.hidden = false;
 	place(box, x, y);
 }
 
-/** Reuses the nodes that are there: a tooltip that follows the pointer changes a few text nodes a frame. */
+/** Reuses existing nodes: a tooltip that follows the pointer changes a few text nodes a frame. */
 function write(box: HTMLElement, { title = "", rows, note = "" }: TooltipContent): void {
 	const [head, list, foot] = skeleton(box);
 	setText(head, title);
@@ -17,8 +17,9 @@ function write(box: HTMLElement, { title = "", rows, note = "" }: TooltipContent
 	rows.forEach((row, index) => {
 		let line = list.children[index];
 		if (!line) {
-			line = make(box, "div", "astropane-tooltip-row");
-			for (const name of ["swatch", "label", "value"]) line.append(make(box, "span", `astropane-tooltip-${name}`));
+			line = createNode(box, "div", "astropane-tooltip-row");
+			for (const name of ["swatch", "label", "value"])
+				line.append(createNode(box, "span", `astropane-tooltip-${name}`));
 			list.append(line);
 		}
 		const [swatch, label, value] = line.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
@@ -31,12 +32,12 @@ function write(box: HTMLElement, { title = "", rows, note = "" }: TooltipContent
 
 function skeleton(box: HTMLElement): [HTMLElement, HTMLElement, HTMLElement] {
 	if (box.children.length === 0) {
-		for (const name of ["title", "rows", "note"]) box.append(make(box, "div", `astropane-tooltip-${name}`));
+		for (const name of ["title", "rows", "note"]) box.append(createNode(box, "div", `astropane-tooltip-${name}`));
 	}
 	return box.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
 }
 
-function make(near: HTMLElement, tag: string, className: string): HTMLElement {
+function createNode(near: HTMLElement, tag: string, className: string): HTMLElement {
 	const node = near.ownerDocument.createElement(tag);
 	node.className = className;
 	return node;
@@ -52,26 +53,26 @@ function place(box: HTMLElement, x: number, y: number): void {
 	const view = box.ownerDocument.defaultView;
 	if (!figure || !view) return;
 	const size = { width: box.offsetWidth, height: box.offsetHeight };
-	// Frame of the figure. Where the figure is too small for the box, the viewport alone sets the bounds.
-	const seen = {
+	// In the frame of the figure. Where the figure is too small for the box, only the viewport bounds it.
+	const viewport = {
 		left: -figure.left,
 		top: -figure.top,
 		right: view.innerWidth - figure.left,
 		bottom: view.innerHeight - figure.top,
 	};
-	const inner = {
-		left: Math.max(0, seen.left),
-		top: Math.max(0, seen.top),
-		right: Math.min(figure.width, seen.right),
-		bottom: Math.min(figure.height, seen.bottom),
+	const figureBounds = {
+		left: Math.max(0, viewport.left),
+		top: Math.max(0, viewport.top),
+		right: Math.min(figure.width, viewport.right),
+		bottom: Math.min(figure.height, viewport.bottom),
 	};
-	const wide = inner.right - inner.left >= size.width;
-	const tall = inner.bottom - inner.top >= size.height;
+	const isWide = figureBounds.right - figureBounds.left >= size.width;
+	const isTall = figureBounds.bottom - figureBounds.top >= size.height;
 	const { left, top } = placeBeside(x, y, size, {
-		left: wide ? inner.left : seen.left,
-		right: wide ? inner.right : seen.right,
-		top: tall ? inner.top : seen.top,
-		bottom: tall ? inner.bottom : seen.bottom,
+		left: isWide ? figureBounds.left : viewport.left,
+		right: isWide ? figureBounds.right : viewport.right,
+		top: isTall ? figureBounds.top : viewport.top,
+		bottom: isTall ? figureBounds.bottom : viewport.bottom,
 	});
 	box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }

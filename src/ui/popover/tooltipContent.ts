@@ -1,3 +1,12 @@
-export type TooltipRow = { label: string; value: string /** Any CSS colour. */; color?: string | undefined };
+export type TooltipRow = {
+	label: string;
+	value: string;
+	/** Any CSS colour. */
+	color?: string | undefined;
+};
 
-export type TooltipContent = { title?: string | undefined; rows: readonly TooltipRow[]; note?: string | undefined };
+export type TooltipContent = {
+	title?: string | undefined;
+	rows: readonly TooltipRow[];
+	note?: string | undefined;
+};

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyName, plotAction, plotKeys } from "../../../src/plot/interaction/index.js";
-import { keyboardHelp } from "../../../src/ui/index.js";
+import { keyName, plotAction } from "../../../src/plot/interaction/keyboard.js";
 
 describe("keyName", () => {
 	it("names shift only where the character does not say it", () => {
@@ -70,12 +69,5 @@ describe("plotAction", () => {
 		expect(plotAction({ key: "ArrowLeft", target: element("svg", { getAttribute: () => null }) })).not.toBeNull();
 		expect(plotAction({ key: "z", isComposing: true })).toBeNull();
 		expect(plotAction({ key: "z", defaultPrevented: true })).toBeNull();
-	});
-	it("has a line of help for each action", () => {
-		expect(new Set(Object.values(plotKeys).map((a) => a.type)).size).toBeLessThanOrEqual(keyboardHelp.length);
-		for (const { keys, does } of keyboardHelp) {
-			expect(keys.length).toBeGreaterThan(0);
-			expect(does).toMatch(/^[A-Z].*[^.]$/);
-		}
 	});
 });

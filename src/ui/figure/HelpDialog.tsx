@@ -3,10 +3,13 @@ import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "rea
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import { useLatest } from "../../plot/react/useLatest.js";
 import { Button } from "../controls/Button.js";
+import { helpWords } from "../helpWords.js";
+import { useWords } from "../language.js";
+import { uiWords } from "../words.js";
 import type { KeyHelp } from "./help.js";
 
 export type HelpSection = { heading: string; keys: readonly KeyHelp[] };
-export type HelpPanelProps = {
+export type HelpDialogProps = {
 	open: boolean;
 	onClose: () => void;
 	/** Default "Keys". */
@@ -15,8 +18,11 @@ export type HelpPanelProps = {
 	children?: ReactNode | undefined;
 };
 
-/** The list of keys in a modal dialog. Escape, the button, or a press beside it closes it; the focus goes back. */
-export function HelpPanel({ open, onClose, title = "Keys", sections, children }: HelpPanelProps): ReactElement {
+/** Keys and gestures in a modal dialog. Escape, the button, or a press beside it closes it and returns the focus. */
+export function HelpDialog(props: HelpDialogProps): ReactElement {
+	const defaults = useWords(helpWords);
+	const words = useWords(uiWords);
+	const { open, onClose, title = defaults.helpTitle, sections, children } = props;
 	const id = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const latest = useLatest(onClose);
@@ -24,14 +30,14 @@ export function HelpPanel({ open, onClose, title = "Keys", sections, children }:
 	useEffect(() => {
 		const element = dialog.current;
 		if (!element || !open) return;
-		const before = focusedElement(element);
-		// A dialog in a document without a top layer (old engines, test DOMs) opens in place.
+		const previousFocus = focusedElement(element);
+		// Without a top layer (old browsers, jsdom) the dialog opens in place.
 		if (typeof element.showModal === "function") element.showModal();
 		else element.setAttribute("open", "");
 		return () => {
 			if (typeof element.close === "function") element.close();
 			else element.removeAttribute("open");
-			(before as HTMLElement | null)?.focus?.();
+			(previousFocus as HTMLElement | null)?.focus?.();
 		};
 	}, [open]);
 
@@ -44,14 +50,14 @@ export function HelpPanel({ open, onClose, title = "Keys", sections, children }:
 				if (event.target === event.currentTarget) latest.current();
 			}}
 			onKeyDown={(event) => {
-				// Keys typed in here are not the plot's.
+				// The plot must not handle keys pressed in the dialog.
 				event.stopPropagation();
 				if (event.key !== "Escape" && event.key !== "?") return;
 				event.preventDefault();
 				latest.current();
 			}}
 			onCancel={(event) => {
-				// The host's state closes it, so that the two never differ.
+				// Closed by `open` only, so that the two never differ.
 				event.preventDefault();
 				latest.current();
 			}}
@@ -60,7 +66,7 @@ export function HelpPanel({ open, onClose, title = "Keys", sections, children }:
 				<div className="astropane-help-body">
 					<div className="astropane-help-head">
 						<h2 id={`${id}-title`}>{title}</h2>
-						<Button onClick={() => latest.current()}>Close</Button>
+						<Button onClick={() => latest.current()}>{words.close}</Button>
 					</div>
 					{sections.map((section) => (
 						<section key={section.heading}>
