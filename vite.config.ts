@@ -63,19 +63,37 @@ function stylesheet(): Plugin {
 	};
 }
 
+const pep440Licence = readFileSync(here("node_modules/@renovatebot/pep440/LICENSE.BSD"), "utf8");
+
+/** The licence of the bundled package, beside its files. */
+function licences(): Plugin {
+	return {
+		name: "astropane-licences",
+		apply: "build",
+		generateBundle() {
+			this.emitFile({ type: "asset", fileName: "vendor/pep440/LICENSE", source: pep440Licence });
+		},
+	};
+}
+
+/** A bundled package goes to dist/vendor/: `npm pack` leaves out every folder named node_modules. */
+const publishedName = (name: string): string => name.replace(/^.*node_modules\/(?:@[^/]+\/)?/, "vendor/");
+
 const config: UserConfig = {
-	plugins: [react(), stylesheet()],
+	plugins: [react(), stylesheet(), licences()],
 	build: {
 		target: "es2022",
 		minify: false,
 		emptyOutDir: true,
 		lib: { entry: Object.fromEntries(entries), formats: ["es"] },
 		rolldownOptions: {
+			// Its package.json does not say so.
+			treeshake: { moduleSideEffects: [{ test: /node_modules\/@renovatebot\/pep440\//, sideEffects: false }] },
 			external: /^(react|react-dom|zustand|d3-[a-z-]+|@floating-ui|#lazy)($|\/)/,
 			output: {
 				preserveModules: true,
 				preserveModulesRoot: here("src"),
-				entryFileNames: "[name].js",
+				entryFileNames: ({ name }) => `${publishedName(name)}.js`,
 			},
 		},
 	},
