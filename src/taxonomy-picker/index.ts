@@ -3,3 +3,4 @@ export type { TaxonomyState, TaxonomyStore } from "./state.js";
 export { createTaxonomyStore } from "./store.js";
 export { TaxonomyPicker } from "./TaxonomyPicker.js";
 export type { Taxonomy, TaxonomyChoice, TaxonomyHierarchy, TaxonomyPickerIssue } from "./types.js";
+export type { TaxonomyWords } from "./words.js";

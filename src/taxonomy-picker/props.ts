@@ -1,27 +1,29 @@
 import type { CSSProperties } from "react";
 import type { TaxonomyStore } from "./state.js";
 import type { Taxonomy, TaxonomyChoice, TaxonomyHierarchy, TaxonomyPickerIssue } from "./types.js";
+import type { TaxonomyWords } from "./words.js";
 
+/** `single`: choosing a class replaces the other. `multiple`: choosing toggles it. */
 export type TaxonomyPickerMode = "single" | "multiple";
 
 export type TaxonomyPickerProps = {
-	/** Rows as SkyPortal's API gives them (all versions may be among them), or one row, or one bare hierarchy. */
+	/** Rows of SkyPortal's API, all versions included; or one row, or one bare hierarchy. */
 	taxonomies: readonly Taxonomy[] | Taxonomy | TaxonomyHierarchy;
-	/** `single`: choosing one class replaces the other. Default `single`. */
+	/** One class or several. Default `single`. */
 	mode?: TaxonomyPickerMode | undefined;
 	/** The chosen classes, controlled. Those that are not in the taxonomies shown are kept and marked. */
 	value?: readonly TaxonomyChoice[] | undefined;
 	/** The chosen classes at first, uncontrolled. */
 	defaultValue?: readonly TaxonomyChoice[] | undefined;
-	/** After the user chose, removed or took back. */
+	/** Called with the new value when the user chooses or removes classes, or steps back or forward. */
 	onValueChange?: ((value: TaxonomyChoice[]) => void) | undefined;
-	/** Show only taxonomies that are public or shared with one of these groups. Not given: all. */
+	/** Show only taxonomies that are public or shared with one of these groups. Default: all. */
 	groupIds?: readonly (number | string)[] | undefined;
 	/** Show only the newest version of each name. Default true. */
 	latestOnly?: boolean | undefined;
-	/** Class names of roots that are left out, their subclasses becoming the first level, e.g. "Time-domain Source". */
+	/** Class names of roots that are left out; their subclasses become the first level. E.g. "Time-domain Source". */
 	hiddenRoots?: readonly string[] | undefined;
-	/** How many levels are open at first. Default 2. */
+	/** Number of levels that are open at first. Default 2. */
 	defaultExpandedDepth?: number | undefined;
 	/** Accessible name of the tree. Default: the names and versions of the taxonomies. */
 	label?: string | undefined;
@@ -29,10 +31,17 @@ export type TaxonomyPickerProps = {
 	search?: boolean | undefined;
 	/** Show the panel with path, tags, other names and links of the class under the focus. Default true. */
 	details?: boolean | undefined;
-	/** After mounting and whenever the list of faults changes; empty when all is well. */
+	/** Called after mounting if there are faults, and whenever their list changes; empty when the last fault is gone. */
 	onIssues?: ((issues: TaxonomyPickerIssue[]) => void) | undefined;
 	/** View state from outside: see `createTaxonomyStore`. */
 	store?: TaxonomyStore | undefined;
+	/**
+	 * Texts in place of the library's English ones, by name: any part of them. Keep the object: a new one in each render writes
+	 * all texts again. With it the root has no `lang="en"`; put a `lang` of your own round it.
+	 */
+	words?: Partial<TaxonomyWords> | undefined;
+	/** BCP 47 tag that numbers are written by, the same on server and browser. Default "en-US". */
+	locale?: string | undefined;
 	className?: string | undefined;
 	style?: CSSProperties | undefined;
 	id?: string | undefined;

@@ -1,22 +1,20 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { History } from "../ui/index.js";
 import type { TaxonomyChoice } from "./types.js";
-
-type Choices = readonly TaxonomyChoice[];
 
 /** View state of one picker. Keys are `<taxonomy id>\n<class id>`. */
 export type TaxonomyState = {
 	query: string;
 	/** Classes that the user opened (true) or closed (false), against the default. */
 	expanded: ReadonlyMap<string, boolean>;
-	/** The same while there is a query; forgotten when the query changes. */
+	/** The same during a search; emptied when the query changes. */
 	expandedInSearch: ReadonlyMap<string, boolean>;
 	/** The class under the keyboard focus. */
 	active: string | null;
 	/** The chosen classes, where the picker is not controlled. */
-	value: Choices;
-	/** Values to go back to, oldest first, and to go forward to again. */
-	past: readonly Choices[];
-	future: readonly Choices[];
+	value: readonly TaxonomyChoice[];
+	/** Undo history of the chosen classes. */
+	history: History<readonly TaxonomyChoice[]>;
 };
 
 export type TaxonomyStore = StoreApi<TaxonomyState>;

@@ -1,11 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { choiceKey } from "./model/choices.js";
+import { createHistory, pushStep, replacePresent, stepBack, stepForward } from "../ui/index.js";
+import { type Choices, sameChoices } from "./model/choices.js";
 import type { TaxonomyState, TaxonomyStore } from "./state.js";
-import type { TaxonomyChoice } from "./types.js";
-
-type Choices = readonly TaxonomyChoice[];
-
-const steps = 100;
 
 /** A store for one picker; pass it as `store` to drive the picker, or read it, from outside. */
 export function createTaxonomyStore(initial: Partial<TaxonomyState> = {}): TaxonomyStore {
@@ -15,13 +11,12 @@ export function createTaxonomyStore(initial: Partial<TaxonomyState> = {}): Taxon
 		expandedInSearch: new Map(),
 		active: null,
 		value: [],
-		past: [],
-		future: [],
+		history: createHistory(initial.value ?? []),
 		...initial,
 	}));
 }
 
-/** Changes the query; `active` stays under the focus, `null` lets the best match be there. */
+/** Changes the query. `active` gets the keyboard focus; with `null` the best match does. */
 export function setQuery(store: TaxonomyStore, query: string, active: string | null): void {
 	if (query !== store.getState().query) store.setState({ query, active, expandedInSearch: new Map() });
 }
@@ -30,7 +25,7 @@ export function setActive(store: TaxonomyStore, active: string | null): void {
 	if (active !== store.getState().active) store.setState({ active });
 }
 
-/** Opens or closes classes; `searching` says which of the two lists is meant. */
+/** Opens or closes classes; during a search in a list of its own. */
 export function setExpanded(store: TaxonomyStore, keys: readonly string[], open: boolean, searching: boolean): void {
 	const state = store.getState();
 	const changed = new Map(searching ? state.expandedInSearch : state.expanded);
@@ -38,28 +33,20 @@ export function setExpanded(store: TaxonomyStore, keys: readonly string[], open:
 	store.setState(searching ? { expandedInSearch: changed } : { expanded: changed });
 }
 
-/** Takes a new value, remembering the one before. */
-export function commitValue(store: TaxonomyStore, before: Choices, value: Choices): void {
-	const { past } = store.getState();
-	store.setState({ value, past: [...past.slice(1 - steps), before], future: [] });
+/** Replaces the value `current` by `next` as one step of the history. A host in control may have changed `current` since the last. */
+export function commitValue(store: TaxonomyStore, current: Choices, next: Choices): void {
+	const { history } = store.getState();
+	store.setState({ value: next, history: pushStep(replacePresent(history, current), next) });
 }
 
-const same = (a: Choices, b: Choices): boolean =>
-	a === b || (a.length === b.length && a.every((choice, i) => choiceKey(choice) === choiceKey(b[i] as TaxonomyChoice)));
-
 /**
- * Goes one value back (or, with `forward`, forward again) and gives it, or `null` where there is none. Values equal to the
- * current one are passed over: a host in control refused what came after them.
+ * Steps back or forward from the value `current`. Returns the new value, or `null` where there is none. Steps with the same
+ * classes as `current` are passed over: a host in control refused the change after them.
  */
-export function stepValue(store: TaxonomyStore, current: Choices, forward: boolean): Choices | null {
-	const { past, future } = store.getState();
-	const from = forward ? future : past;
-	const at = from.findLastIndex((step) => !same(step, current));
-	const value = from[at];
-	if (!value) return null;
-	const rest = from.slice(0, at);
-	store.setState(
-		forward ? { value, past: [...past, current], future: rest } : { value, past: rest, future: [...future, current] },
-	);
-	return value;
+export function stepValue(store: TaxonomyStore, current: Choices, direction: "back" | "forward"): Choices | null {
+	const before = replacePresent(store.getState().history, current);
+	const history = (direction === "back" ? stepBack : stepForward)(before, sameChoices);
+	if (history === before) return null;
+	store.setState({ value: history.present, history });
+	return history.present;
 }

@@ -235,7 +235,7 @@ describe("the search", () => {
 		expect(shown()).toEqual(["Source", "Stellar", "Pulsating", "RR Lyrae"]);
 		expect(item("RR Lyrae")).toHaveAccessibleDescription("alias: cluster variable");
 		expect(within(item("RR Lyrae")).getByText("cluster").tagName).toBe("MARK");
-		expect(screen.getByRole("status")).toHaveTextContent("1 class matches.");
+		expect(screen.getByRole("searchbox")).toHaveAccessibleDescription("1 class matches.");
 		expect(place("RR Lyrae")).toEqual(["4", "1", "1", null]);
 	});
 
@@ -272,12 +272,12 @@ describe("the search", () => {
 		render(strict({ taxonomies: [tdtax] }));
 		const box = screen.getByRole("searchbox");
 		await userEvent.type(box, "Anomalous");
-		expect(screen.getByRole("status")).toHaveTextContent("Nothing is spelt “Anomalous”; 1 class is spelt nearly so.");
+		expect(box).toHaveAccessibleDescription("Nothing is spelt “Anomalous”; 1 class is spelt nearly so.");
 		expect(item("Anomolous")).toBeVisible();
 		await userEvent.clear(box);
 		await userEvent.type(box, "xyzzy");
 		expect(screen.getByText(/No class, other name or tag matches “xyzzy”/)).toBeVisible();
-		expect(screen.getByRole("status")).toHaveTextContent("No class matches.");
+		expect(box).toHaveAccessibleDescription("No class matches.");
 	});
 
 	it("names everything that matched, and where a class stands whose name stands twice", async () => {
@@ -339,7 +339,7 @@ describe("the details", () => {
 		expect(inNonstellar).toHaveAccessibleDescription("in Nonstellar");
 		await userEvent.click(inNonstellar as HTMLElement);
 		expect(
-			details().getByText(/“kilonova” stands twice.*Source › Nonstellar › kilonova; and Source › kilonova\./),
+			details().getByText(/“kilonova” stands twice.*Source › Nonstellar › kilonova and Source › kilonova\./),
 		).toBeVisible();
 		expect(screen.getByRole("button", { name: "Remove kilonova (Nonstellar)" })).toBeVisible();
 	});

@@ -1,5 +1,5 @@
 import { eager, type LazyModule } from "../../ui/index.js";
 import * as code from "../model/search.js";
 
-/** What finds classes. In a browser `search.browser.ts` stands here. */
+/** The search. `search.browser.ts` is its counterpart for browsers. */
 export const search: LazyModule<typeof code> = eager(code);

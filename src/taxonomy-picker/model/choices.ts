@@ -1,11 +1,10 @@
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
-import type { TaxonomyPickerMode } from "../props.js";
 import type { TaxonomyChoice } from "../types.js";
 import { type PickerTree, shownPath } from "./trees.js";
 
-type Choices = readonly TaxonomyChoice[];
+export type Choices = readonly TaxonomyChoice[];
 
-/** Names a choice; equals `rowKey` of its class. */
+/** Identifies a choice; equals `rowKey` of its class. */
 export function choiceKey(choice: TaxonomyChoice): string {
 	return `${choice.taxonomyId}\n${choice.id}`;
 }
@@ -15,24 +14,33 @@ export function choiceOf(tree: PickerTree, node: number): TaxonomyChoice {
 	return { taxonomyId: tree.taxonomyId, id, class: name, path: [...shownPath(tree, node)] };
 }
 
-/** Chooses a class: instead of the others in single mode; in multiple mode in addition, or no longer. */
-export function toggleChoice(value: Choices, choice: TaxonomyChoice, mode: TaxonomyPickerMode): Choices {
-	const key = choiceKey(choice);
-	const chosen = value.some((other) => choiceKey(other) === key);
-	if (mode === "single") return chosen && value.length === 1 ? value : [choice];
-	return chosen ? removeChoice(value, choice) : [...value, choice];
+/** Whether two values have the same classes in the same order. */
+export function sameChoices(a: Choices, b: Choices): boolean {
+	if (a === b) return true;
+	return a.length === b.length && a.every((choice, i) => choiceKey(choice) === choiceKey(b[i] as TaxonomyChoice));
 }
 
-/** Chooses further classes; those chosen already, and repeated ones, are passed over. */
+/** The value with one class alone; the same value where that class is the only one. */
+export function replaceChoices(value: Choices, choice: TaxonomyChoice): Choices {
+	return value.length === 1 && sameChoices(value, [choice]) ? value : [choice];
+}
+
+/** The value with the class added, or without it where it is chosen already. */
+export function toggleChoice(value: Choices, choice: TaxonomyChoice): Choices {
+	const without = removeChoices(value, [choice]);
+	return without.length < value.length ? without : [...value, choice];
+}
+
+/** The value with further classes, each once; the same value where all are chosen already. */
 export function addChoices(value: Choices, added: Choices): Choices {
-	const known = new Set(value.map(choiceKey));
-	const fresh = added.filter((choice) => {
+	const keys = new Set(value.map(choiceKey));
+	const missing = added.filter((choice) => {
 		const key = choiceKey(choice);
-		if (known.has(key)) return false;
-		known.add(key);
+		if (keys.has(key)) return false;
+		keys.add(key);
 		return true;
 	});
-	return fresh.length > 0 ? [...value, ...fresh] : value;
+	return missing.length > 0 ? [...value, ...missing] : value;
 }
 
 export function removeChoices(value: Choices, removed: Choices): Choices {
@@ -40,11 +48,7 @@ export function removeChoices(value: Choices, removed: Choices): Choices {
 	return value.filter((choice) => !keys.has(choiceKey(choice)));
 }
 
-export function removeChoice(value: Choices, removed: TaxonomyChoice): Choices {
-	return removeChoices(value, [removed]);
-}
-
-/** Chooses all of `offered`, or none of them where all are chosen already. */
+/** The value with all of `offered`, or without them where all are chosen already. */
 export function toggleAll(value: Choices, offered: Choices): Choices {
 	const all = addChoices(value, offered);
 	return all === value ? removeChoices(value, offered) : all;

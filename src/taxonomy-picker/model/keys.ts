@@ -1,15 +1,14 @@
-import type { TaxonomyPickerMode } from "../props.js";
-
-/** What a key asks of the tree (WAI-ARIA Authoring Practices, tree view pattern). */
+/** Commands of the tree's keys (WAI-ARIA Authoring Practices, tree view pattern). */
 export type TreeCommand =
 	| { do: "move"; to: "next" | "previous" | "first" | "last" | "page-down" | "page-up" }
 	| { do: "open" | "close" | "open-siblings" | "choose" | "choose-all" | "choose-range" | "leave-search" }
-	/** Move one row, then choose it or no longer. */
+	/** Move one row, then toggle it. */
 	| { do: "move-and-toggle"; to: "next" | "previous" }
-	/** Choose from here to the end or beginning. */
+	/** Choose from the focused row to the last or first one. */
 	| { do: "choose-through"; to: "first" | "last" }
 	| { do: "type"; letter: string };
 
+/** The fields of a KeyboardEvent that count. */
 export type KeyPress = { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean };
 
 const moves: Record<string, Extract<TreeCommand, { do: "move" }>["to"]> = {
@@ -21,13 +20,20 @@ const moves: Record<string, Extract<TreeCommand, { do: "move" }>["to"]> = {
 	PageUp: "page-up",
 };
 
-/** The command of a key press, or `null` for a key that the tree leaves to the page. In right-to-left text ← opens. */
-export function treeCommand(press: KeyPress, mode: TaxonomyPickerMode, rightToLeft: boolean): TreeCommand | null {
+export type KeyOptions = {
+	/** Several classes can be chosen: adds the keys for ranges and for all. */
+	several: boolean;
+	/** In right-to-left text ← opens and → closes. */
+	rightToLeft: boolean;
+};
+
+/** The command of a key press, or `null` for a key that the tree leaves to the page. */
+export function treeCommand(press: KeyPress, { several, rightToLeft }: KeyOptions): TreeCommand | null {
 	const { key, shiftKey, altKey } = press;
 	const control = press.ctrlKey || press.metaKey;
 	if (altKey) return null;
 	const to = Object.hasOwn(moves, key) ? moves[key] : undefined;
-	if (mode === "multiple") {
+	if (several) {
 		if (control && !shiftKey && key.toLowerCase() === "a") return { do: "choose-all" };
 		if (control && shiftKey && (to === "first" || to === "last")) return { do: "choose-through", to };
 		if (!control && shiftKey && (to === "next" || to === "previous")) return { do: "move-and-toggle", to };

@@ -5,7 +5,7 @@ import type { PickerTree } from "./trees.js";
 
 type Move = Extract<TreeCommand, { do: "move" }>["to"];
 
-/** Where a move leads, skipping headings; the row itself at the ends. */
+/** Index of the row that a move leads to, headings skipped; the row itself at the ends. `page`: rows of a page. */
 export function moveFrom(rows: readonly Row[], index: number, to: Move, page: number): number {
 	if (to === "first") return step(rows, -1, 1) ?? index;
 	if (to === "last") return step(rows, rows.length, -1) ?? index;
@@ -20,7 +20,7 @@ function step(rows: readonly Row[], from: number, direction: 1 | -1): number | n
 	return null;
 }
 
-/** The row of the parent, or `null` on the first level. */
+/** Index of the parent's row, or `null` on the first level. */
 export function parentRow(rows: readonly Row[], index: number): number | null {
 	const { level, tree } = rows[index] as Row;
 	for (let i = index - 1; level > 1 && i >= 0 && (rows[i] as Row).tree === tree; i--) {
@@ -29,14 +29,14 @@ export function parentRow(rows: readonly Row[], index: number): number | null {
 	return null;
 }
 
-/** The rows of the same parent, itself included. */
+/** Indexes of the rows with the same parent, the row itself included. */
 export function siblingRows(rows: readonly Row[], index: number): number[] {
 	const { level, tree, posinset, setsize } = rows[index] as Row;
 	const siblings: number[] = [];
 	let first = index;
-	for (let left = posinset - 1; left > 0 && first > 0; ) {
+	for (let siblingsBefore = posinset - 1; siblingsBefore > 0 && first > 0; ) {
 		first--;
-		if ((rows[first] as Row).level === level) left--;
+		if ((rows[first] as Row).level === level) siblingsBefore--;
 	}
 	for (let i = first; siblings.length < setsize && i < rows.length && (rows[i] as Row).tree === tree; i++) {
 		if ((rows[i] as Row).level === level) siblings.push(i);
@@ -44,23 +44,27 @@ export function siblingRows(rows: readonly Row[], index: number): number[] {
 	return siblings;
 }
 
-/** The next row whose name begins with what was typed, going round; `null` where none does. One letter, also repeated,
- * leads to the next such row, several to the first from here on. */
+/**
+ * Index of a row whose name begins with the typed letters, wrapping round; `null` where there is none. One letter, also
+ * repeated, leads to the next such row; several letters lead to the first from the row at `index` on.
+ */
 export function typeAhead(
 	trees: readonly PickerTree[],
 	rows: readonly Row[],
 	index: number,
 	typed: string,
 ): number | null {
-	const repeated = [...typed].every((letter) => letter === typed[0]);
-	const wanted = repeated ? (typed[0] as string).toLowerCase() : typed.toLowerCase();
-	const plain = normalizeText(wanted);
+	const [first = "", ...others] = [...typed];
+	const repeated = others.every((letter) => letter === first);
+	const prefix = (repeated ? first : typed).toLowerCase();
+	const normalizedPrefix = normalizeText(prefix);
 	for (let i = repeated ? 1 : 0; i <= rows.length; i++) {
 		const at = (index + i) % rows.length;
 		const row = rows[at] as Row;
 		if (row.node < 0) continue;
 		const name = trees[row.tree]?.nodes[row.node]?.class ?? "";
-		if (name.toLowerCase().startsWith(wanted) || (plain !== "" && normalizeText(name).startsWith(plain))) return at;
+		if (name.toLowerCase().startsWith(prefix)) return at;
+		if (normalizedPrefix !== "" && normalizeText(name).startsWith(normalizedPrefix)) return at;
 	}
 	return null;
 }

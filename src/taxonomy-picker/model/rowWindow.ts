@@ -1,27 +1,30 @@
-/** Rows drawn at once before only those near the viewport are. */
-export const windowAbove = 300;
-/** Rows drawn on the server and at first, where nothing is measured yet. */
-export const firstWindow = 60;
-const overscan = 16;
+/** Up to so many rows are all drawn; of more, those near the viewport. */
+export const MAX_ROWS_WITHOUT_WINDOW = 300;
+/** Rows drawn on a server and in the first render, before anything is measured. */
+export const FIRST_WINDOW_ROWS = 60;
+/** Rows drawn above and below the viewport. */
+const OVERSCAN_ROWS = 16;
+/** A window begins and ends at a multiple of so many rows: small scrolls draw nothing anew. */
+const STEP_ROWS = 8;
+/** Least height of a viewport, in rows: an element that is not laid out has none. */
+const MIN_VIEWPORT_ROWS = 16;
 
+/** Half-open range of row indexes. */
 export type RowWindow = { first: number; end: number };
 
-/** The rows to draw for a viewport; in steps of eight, so that small scrolls change nothing. CSS pixels. */
+/** The rows to draw for a viewport. Lengths are CSS pixels. */
 export function windowFor(count: number, rowHeight: number, scrollTop: number, height: number): RowWindow {
-	if (count <= windowAbove) return { first: 0, end: count };
-	const from = Math.floor(Math.max(0, scrollTop) / rowHeight) - overscan;
-	const first = Math.max(0, Math.min(count - 1, Math.floor(from / 8) * 8));
-	const end = Math.min(
-		count,
-		first + Math.ceil(Math.max(height, rowHeight * 16) / rowHeight / 8) * 8 + 2 * overscan + 8,
-	);
-	return { first, end };
+	if (count <= MAX_ROWS_WITHOUT_WINDOW) return { first: 0, end: count };
+	const from = Math.floor(Math.max(0, scrollTop) / rowHeight) - OVERSCAN_ROWS;
+	const first = Math.max(0, Math.min(count - 1, Math.floor(from / STEP_ROWS) * STEP_ROWS));
+	const viewportRows = Math.ceil(Math.max(height / rowHeight, MIN_VIEWPORT_ROWS) / STEP_ROWS) * STEP_ROWS;
+	return { first, end: Math.min(count, first + viewportRows + 2 * OVERSCAN_ROWS + STEP_ROWS) };
 }
 
-/** A stretch of rows to draw, with the rows left out before it. */
+/** Consecutive rows to draw, and the number of rows left out before them. */
 export type Run = { skipped: number; rows: number[] };
 
-/** The rows of one section that are drawn: those in the window, and the ones that must stay (`always`, e.g. the focused). */
+/** The rows `from` … `end` of one section that are drawn: those in the window, and those in `always`, e.g. the focused one. */
 export function sectionRuns(
 	from: number,
 	end: number,

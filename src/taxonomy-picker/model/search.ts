@@ -6,54 +6,58 @@ import {
 	searchIndexOf,
 	type TaxonomyMatch,
 } from "../../astro/taxonomy/index.js";
-import { isHidden, type PickerTree } from "./trees.js";
+import { ANCESTOR, type ClassPosition, isHidden, MATCH, type PickerTree } from "./trees.js";
 
 export { searchIndexOf };
 
-/** What a query finds in all trees together. */
+/** The result of a query in all trees together. */
 export type PickerSearch = {
-	/** By tree: what matched in a class; `null` where a tree has nothing to show. */
+	/** By tree: the texts of a class that matched; `null` for a tree without matches. */
 	explain: readonly (((node: number) => TaxonomyMatch) | null)[];
-	/** By tree, by node: 2 for a match, 1 for an ancestor of one, else 0. */
-	kept: readonly Uint8Array[];
+	/** By tree, by node: `MATCH`, `ANCESTOR` of a match, or 0. */
+	marks: readonly Uint8Array[];
+	/** Number of matches. */
 	count: number;
-	/** Nothing is spelt so; near spellings are shown. */
+	/** Nothing matches exactly; the matches are near spellings. */
 	typo: boolean;
-	/** The best match of all. */
-	best: { tree: number; node: number } | null;
+	best: ClassPosition | null;
 };
 
-/** Searches all trees; `null` for a query that asks nothing. Near spellings count only where no tree has an exact one. */
+/** Searches all trees; `null` for an empty query. Near spellings count only where no tree has an exact match. */
 export function searchTrees(trees: readonly PickerTree[], query: string): PickerSearch | null {
 	if (normalizeText(query) === "") return null;
-	const found = trees.map((tree) => rankTaxonomy(tree, query));
-	const nearest = Math.min(
-		...found.filter((ranking) => ranking.order.length > 0).map((ranking) => ranking.distanceOf()),
+	const rankings = trees.map((tree) => rankTaxonomy(tree, query));
+	const least = Math.min(
+		...rankings.filter((ranking) => ranking.order.length > 0).map((ranking) => ranking.distanceOf()),
 	);
-	let count = 0;
-	let best: PickerSearch["best"] = null;
-	let bestKey = Number.POSITIVE_INFINITY;
 	const explain: PickerSearch["explain"][number][] = [];
-	const kept = trees.map((tree, t) => {
-		const marks = new Uint8Array(tree.nodes.length);
-		const ranking = found[t] as Ranking;
-		const shown = ranking.order.length > 0 && ranking.distanceOf() === nearest;
-		explain.push(shown ? (node) => explainMatch(tree, ranking, node) : null);
-		if (!shown) return marks;
-		for (const node of ranking.order) {
-			if (isHidden(tree, node)) continue;
-			count++;
-			marks[node] = 2;
-			if (ranking.keyOf(node) < bestKey) {
-				bestKey = ranking.keyOf(node);
-				best = { tree: t, node };
-			}
+	const marks: Uint8Array[] = [];
+	let count = 0;
+	let best: ClassPosition | null = null;
+	let bestKey = Number.POSITIVE_INFINITY;
+	trees.forEach((tree, t) => {
+		const ranking = rankings[t] as Ranking;
+		const matches = ranking.order.length > 0 && ranking.distanceOf() === least;
+		const nodes = matches ? ranking.order.filter((node) => !isHidden(tree, node)) : new Int32Array(0);
+		explain.push(matches ? (node) => explainMatch(tree, ranking, node) : null);
+		marks.push(markNodes(tree, nodes));
+		count += nodes.length;
+		for (const node of nodes) {
+			if (ranking.keyOf(node) >= bestKey) continue;
+			bestKey = ranking.keyOf(node);
+			best = { tree: t, node };
 		}
-		for (let node = tree.nodes.length - 1; node >= 0; node--) {
-			const parent = tree.outline.parent[node] as number;
-			if (marks[node] !== 0 && parent >= 0 && marks[parent] === 0) marks[parent] = 1;
-		}
-		return marks;
 	});
-	return { explain, kept, count, typo: count > 0 && nearest > 0, best };
+	return { explain, marks, count, typo: count > 0 && least > 0, best };
+}
+
+function markNodes(tree: PickerTree, matches: Int32Array): Uint8Array {
+	const marks = new Uint8Array(tree.nodes.length);
+	for (const node of matches) marks[node] = MATCH;
+	// Backwards, because parents stand before their children.
+	for (let node = marks.length - 1; node >= 0; node--) {
+		const parent = tree.outline.parent[node] as number;
+		if (marks[node] !== 0 && parent >= 0 && marks[parent] === 0) marks[parent] = ANCESTOR;
+	}
+	return marks;
 }

@@ -1,32 +1,48 @@
-import type { Taxonomy } from "../types.js";
+import { compare, valid } from "@renovatebot/pep440";
 
-/** Orders versions as people count: "0.1.10" after "0.1.9"; none before any. Negative where `a` is older. */
-export function compareVersions(a: string | null | undefined, b: string | null | undefined): number {
-	const left = String(a ?? "").match(/\d+|[^\d.]+/g) ?? [];
-	const right = String(b ?? "").match(/\d+|[^\d.]+/g) ?? [];
+/** `null`: none is given. */
+export type Version = string | null;
+
+/** Negative where `a` is older than `b`. */
+export type VersionOrder = (a: Version, b: Version) => number;
+
+/**
+ * The order of the versions of one taxonomy: PEP 440 where each of them conforms to it, otherwise natural order. Never a
+ * mixture, which would not be transitive. A missing version is older than any other.
+ */
+export function versionOrder(versions: readonly Version[]): VersionOrder {
+	const order = versions.every((version) => version === null || valid(version)) ? compare : compareNaturally;
+	return (a, b) => (a === null || b === null ? Number(b === null) - Number(a === null) : order(a, b));
+}
+
+/**
+ * Digits by value, other characters by code unit: "v10" after "v9". A further number makes a version newer, letters make it
+ * older: "1.0-draft" < "1.0" < "1.0.1".
+ */
+function compareNaturally(a: string, b: string): number {
+	const left = a.match(/\d+|[^\d.]+/g) ?? [];
+	const right = b.match(/\d+|[^\d.]+/g) ?? [];
 	for (let i = 0; i < Math.max(left.length, right.length); i++) {
 		const x = left[i];
 		const y = right[i];
-		// "1.0" is older than "1.0.1", but "1.0rc1" is older than "1.0"
-		if (x === undefined) return /^\d/.test(y as string) ? -1 : 1;
-		if (y === undefined) return /^\d/.test(x) ? 1 : -1;
-		const order = /^\d/.test(x) && /^\d/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+		if (x === undefined) return isDigits(y) ? -1 : 1;
+		if (y === undefined) return isDigits(x) ? 1 : -1;
+		const order = isDigits(x) && isDigits(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
 		if (order !== 0) return order;
 	}
 	return 0;
 }
 
-/** The newest row of each name: the one that says `isLatest`, else the greatest version, else the one given last. */
-export function latestRows(rows: readonly Taxonomy[]): Taxonomy[] {
-	const best = new Map<string, Taxonomy>();
-	for (const row of rows) {
-		const known = best.get(row.name);
-		if (!known || isNewer(row, known)) best.set(row.name, row);
-	}
-	return [...best.values()];
-}
+const isDigits = (token: string | undefined): boolean => /^\d/.test(token ?? "");
 
-function isNewer(row: Taxonomy, than: Taxonomy): boolean {
-	if ((row.isLatest === true) !== (than.isLatest === true)) return row.isLatest === true;
-	return compareVersions(row.version, than.version) >= 0;
+/** Items by key, in the order in which the keys appear first. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
 }

@@ -1,85 +1,108 @@
 "use client";
 import { type ReactNode, useRef } from "react";
-import { addChoices, choiceKey } from "../model/choices.js";
+import { Button, useLanguage, useWords } from "../../ui/index.js";
+import { addChoices, type Choices, choiceKey } from "../model/choices.js";
 import { findKey } from "../model/rows.js";
-import { pathMark } from "../model/sentences.js";
-import { isAmbiguous, type PickerTree } from "../model/trees.js";
+import { pathText } from "../model/texts.js";
+import { distinguishingParent, type PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
+import { taxonomyWords } from "../words.js";
 
-/** More are counted, not drawn. */
-const mostChips = 50;
+/** Further classes are counted, not drawn. */
+const MAX_CHIPS = 50;
 
 type ChipsProps = {
 	trees: readonly PickerTree[];
-	value: readonly TaxonomyChoice[];
-	multiple: boolean;
-	onRemove: (removed: readonly TaxonomyChoice[]) => void;
+	value: Choices;
+	/** Accessible name of the list. */
+	label: string;
+	onRemove: (removed: Choices) => void;
 	/** Shows a chosen class in the tree. */
 	onReveal: (choice: TaxonomyChoice) => void;
 };
 
 /** The chosen classes above the tree, each with a button that removes it. */
-export function Chips({ trees, value: given, multiple, onRemove, onReveal }: ChipsProps): ReactNode {
-	const value = addChoices([], given);
+export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): ReactNode {
+	const words = useWords(taxonomyWords);
+	const { integer } = useLanguage().numbers;
 	const list = useRef<HTMLUListElement>(null);
+	const choices = addChoices([], value);
 	const remove = (choice: TaxonomyChoice, index: number) => {
 		onRemove([choice]);
-		// the button is about to go: hand the focus to its neighbour, if any is left
+		// The button is about to disappear: its neighbour gets the focus.
 		const buttons = list.current?.querySelectorAll<HTMLButtonElement>(".astropane-taxonomy-chip-remove");
 		(buttons?.[index + 1] ?? buttons?.[index - 1])?.focus();
 	};
-	if (value.length === 0) return <p className="astropane-taxonomy-none">No class chosen</p>;
+	if (choices.length === 0) return <p className="astropane-taxonomy-none">{words.noClassChosen}</p>;
 	return (
-		<ul className="astropane-taxonomy-chips" aria-label={multiple ? "Chosen classes" : "Chosen class"} ref={list}>
-			{value.slice(0, mostChips).map((choice, i) => {
-				const { known, label } = chipLabel(trees, choice);
-				return (
-					<li key={choiceKey(choice)} className="astropane-taxonomy-chip" data-state={known ? "known" : "unknown"}>
-						<button
-							type="button"
-							className="astropane-taxonomy-chip-name"
-							title={Array.isArray(choice.path) ? choice.path.join(pathMark) : label}
-							disabled={!known}
-							onClick={() => onReveal(choice)}
-						>
-							{label}
-							{known ? null : <small>not in this version</small>}
-						</button>
-						<button
-							type="button"
-							className="astropane-taxonomy-chip-remove"
-							aria-label={`Remove ${label}`}
-							onClick={() => remove(choice, i)}
-							onKeyDown={(event) => {
-								if (event.key !== "Delete" && event.key !== "Backspace") return;
-								event.preventDefault();
-								remove(choice, i);
-							}}
-						>
-							×
-						</button>
-					</li>
-				);
-			})}
-			{value.length > mostChips ? (
-				<li className="astropane-taxonomy-more">and {value.length - mostChips} more</li>
+		<ul className="astropane-taxonomy-chips" aria-label={label} ref={list}>
+			{choices.slice(0, MAX_CHIPS).map((choice, i) => (
+				<Chip
+					key={choiceKey(choice)}
+					trees={trees}
+					choice={choice}
+					onRemove={() => remove(choice, i)}
+					onReveal={() => onReveal(choice)}
+				/>
+			))}
+			{choices.length > MAX_CHIPS ? (
+				<li className="astropane-taxonomy-more">{words.moreItems(integer(choices.length - MAX_CHIPS))}</li>
 			) : null}
-			{value.length > 1 ? (
+			{choices.length > 1 ? (
 				<li>
-					<button type="button" className="astropane-taxonomy-button" onClick={() => onRemove(value)}>
-						Remove all
-					</button>
+					<Button className="astropane-taxonomy-button" onClick={() => onRemove(choices)}>
+						{words.removeAllClasses}
+					</Button>
 				</li>
 			) : null}
 		</ul>
 	);
 }
 
-function chipLabel(trees: readonly PickerTree[], choice: TaxonomyChoice): { known: boolean; label: string } {
-	const place = findKey(trees, choiceKey(choice));
-	if (!place) return { known: false, label: String(choice.class ?? choice.id) };
-	const tree = trees[place.tree] as PickerTree;
-	const parent = tree.nodes[tree.outline.parent[place.node] as number];
-	const ambiguous = parent && isAmbiguous(tree, place.node);
-	return { known: true, label: ambiguous ? `${choice.class} (${parent.class})` : choice.class };
+type ChipProps = {
+	trees: readonly PickerTree[];
+	choice: TaxonomyChoice;
+	onRemove: () => void;
+	onReveal: () => void;
+};
+
+function Chip({ trees, choice, onRemove, onReveal }: ChipProps): ReactNode {
+	const words = useWords(taxonomyWords);
+	const name = chipName(trees, choice);
+	const label = name ?? String(choice.class ?? choice.id);
+	return (
+		<li className="astropane-taxonomy-chip" data-state={name === null ? "unknown" : "known"}>
+			<button
+				type="button"
+				className="astropane-taxonomy-chip-name"
+				title={Array.isArray(choice.path) ? pathText(choice.path) : label}
+				disabled={name === null}
+				onClick={onReveal}
+			>
+				{label}
+				{name === null ? <small>{words.notInVersion}</small> : null}
+			</button>
+			<button
+				type="button"
+				className="astropane-taxonomy-chip-remove"
+				aria-label={words.removeClass(label)}
+				onClick={onRemove}
+				onKeyDown={(event) => {
+					if (event.key !== "Delete" && event.key !== "Backspace") return;
+					event.preventDefault();
+					onRemove();
+				}}
+			>
+				×
+			</button>
+		</li>
+	);
+}
+
+/** The class, with its parent where the name is ambiguous; `null` where no tree has it. */
+function chipName(trees: readonly PickerTree[], choice: TaxonomyChoice): string | null {
+	const position = findKey(trees, choiceKey(choice));
+	if (!position) return null;
+	const parent = distinguishingParent(trees[position.tree] as PickerTree, position.node);
+	return parent ? `${choice.class} (${parent.class})` : choice.class;
 }

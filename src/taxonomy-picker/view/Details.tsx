@@ -1,36 +1,49 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
-import { ambiguityText, pathMark } from "../model/sentences.js";
+import { Button, useLanguage, useWords } from "../../ui/index.js";
+import { ambiguityText, pathText } from "../model/texts.js";
 import type { PickerTree } from "../model/trees.js";
+import { type PickerWords, taxonomyWords } from "../words.js";
 
-type DetailsProps = { place: { tree: PickerTree; node: number } | null; announce: (text: string) => void };
+type DetailsProps = {
+	position: { tree: PickerTree; node: number } | null;
+	announce: (message: string) => void;
+};
 
-/** All that the taxonomy says about the class under the focus. */
-export function Details({ place, announce }: DetailsProps): ReactNode {
-	const node = place?.tree.nodes[place.node];
+/** Path, tags, other names, comments and links of the class under the focus. */
+export function Details({ position, announce }: DetailsProps): ReactNode {
+	const words = useWords(taxonomyWords);
+	const node = position?.tree.nodes[position.node];
 	return (
-		<section className="astropane-taxonomy-details" aria-label="Details of the class">
-			{place && node ? (
+		<section className="astropane-taxonomy-details" aria-label={words.details}>
+			{position && node ? (
 				<ClassDetails
-					key={`${place.tree.key} ${node.id}`}
-					tree={place.tree}
-					position={place.node}
+					key={`${position.tree.key} ${node.id}`}
+					tree={position.tree}
+					index={position.node}
 					node={node}
 					announce={announce}
 				/>
 			) : (
-				<p>Move to a class to read its path, tags and other names.</p>
+				<p>{words.detailsHint}</p>
 			)}
 		</section>
 	);
 }
 
-type ClassDetailsProps = { tree: PickerTree; position: number; node: TaxonomyNode; announce: (text: string) => void };
+type ClassDetailsProps = {
+	tree: PickerTree;
+	/** Index of `node` in the tree. */
+	index: number;
+	node: TaxonomyNode;
+	announce: (message: string) => void;
+};
 
-function ClassDetails({ tree, position, node, announce }: ClassDetailsProps): ReactNode {
-	const ambiguity = ambiguityText(tree, position);
-	const path = node.path.join(pathMark);
+function ClassDetails({ tree, index, node, announce }: ClassDetailsProps): ReactNode {
+	const words = useWords(taxonomyWords);
+	const ambiguity = ambiguityText(useLanguage(), tree, index);
+	const path = pathText(node.path);
 	return (
 		<>
 			<p className="astropane-taxonomy-title">{node.class}</p>
@@ -39,16 +52,16 @@ function ClassDetails({ tree, position, node, announce }: ClassDetailsProps): Re
 			</p>
 			{ambiguity ? <p className="astropane-taxonomy-warning">{ambiguity}</p> : null}
 			<dl>
-				<Entry term="Other names" texts={node.otherNames} />
-				<Entry term="Tags" texts={node.tags} />
-				{node.comments ? <Entry term="Comments" texts={[node.comments]} /> : null}
+				<Entry term={words.otherNames} texts={node.otherNames} />
+				<Entry term={words.tags} texts={node.tags} />
+				<Entry term={words.comments} texts={node.comments ? [node.comments] : []} />
 				{node.links.length > 0 ? (
 					<div>
-						<dt>Links</dt>
+						<dt>{words.links}</dt>
 						{[...new Set(node.links)].map((link) => (
 							<dd key={link}>
 								<a href={link} target="_blank" rel="noopener noreferrer">
-									{link.replace(/^https?:\/\/(www\.)?/i, "")} <small>(opens a new tab)</small>
+									{link.replace(/^https?:\/\/(www\.)?/i, "")} <small>{words.opensNewTab}</small>
 								</a>
 							</dd>
 						))}
@@ -69,22 +82,25 @@ function Entry({ term, texts }: { term: string; texts: readonly string[] }): Rea
 	);
 }
 
-function CopyButton({ text, announce }: { text: string; announce: (text: string) => void }): ReactNode {
-	const [label, setLabel] = useState("Copy path");
+type CopyLabel = keyof Pick<PickerWords, "copyPath" | "copied" | "copyRefused">;
+
+function CopyButton({ text, announce }: { text: string; announce: (message: string) => void }): ReactNode {
+	const words = useWords(taxonomyWords);
+	const [label, setLabel] = useState<CopyLabel>("copyPath");
 	const copy = async () => {
 		try {
 			await navigator.clipboard.writeText(text);
-			setLabel("Copied");
-			announce("Path copied.");
+			setLabel("copied");
+			announce(words.pathCopied);
 		} catch {
-			// no permission, or no secure page: the path can still be selected by hand
-			setLabel("Not allowed here");
-			announce("The browser does not allow copying here. Select the path and copy it by hand.");
+			// Without permission, or on a page that is not secure, the path can still be selected by hand.
+			setLabel("copyRefused");
+			announce(words.pathNotCopied);
 		}
 	};
 	return (
-		<button type="button" className="astropane-taxonomy-button" onClick={copy}>
-			{label}
-		</button>
+		<Button className="astropane-taxonomy-button" onClick={copy}>
+			{words[label]}
+		</Button>
 	);
 }

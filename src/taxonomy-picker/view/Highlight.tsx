@@ -1,16 +1,22 @@
 "use client";
 import type { ReactNode } from "react";
 
-/** A text with stretches marked; `ranges` in UTF-16 code units, ascending. */
-export function Highlight({ text, ranges }: { text: string; ranges: readonly [number, number][] }): ReactNode {
+type HighlightProps = {
+	text: string;
+	/** Half-open ranges of UTF-16 code units, ascending. */
+	ranges: readonly [number, number][];
+};
+
+/** A text with marked ranges. */
+export function Highlight({ text, ranges }: HighlightProps): ReactNode {
 	if (ranges.length === 0) return text;
-	const parts: ReactNode[] = [];
-	let at = 0;
+	const pieces: ReactNode[] = [];
+	let next = 0;
 	for (const [start, end] of ranges) {
-		if (start > at) parts.push(text.slice(at, start));
-		parts.push(<mark key={start}>{text.slice(start, end)}</mark>);
-		at = end;
+		if (start > next) pieces.push(text.slice(next, start));
+		pieces.push(<mark key={start}>{text.slice(start, end)}</mark>);
+		next = end;
 	}
-	if (at < text.length) parts.push(text.slice(at));
-	return parts;
+	if (next < text.length) pieces.push(text.slice(next));
+	return pieces;
 }

@@ -1,109 +1,103 @@
 "use client";
-import { type ForwardedRef, type MouseEvent, type ReactElement, useId } from "react";
-import { removeChoices } from "../model/choices.js";
-import { rowIndex } from "../model/rows.js";
-import { emptyText, statusText, versionText } from "../model/sentences.js";
-import { countClasses } from "../model/trees.js";
+import { type ForwardedRef, type ReactElement, useId } from "react";
+import { classes, LiveRegion, langOf, SearchBox, useLanguage, useWords } from "../../ui/index.js";
+import type { ModeBehavior } from "../model/modes.js";
+import { emptyText, statusText, treeLabel } from "../model/texts.js";
+import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
+import { taxonomyWords } from "../words.js";
 import { Chips } from "./Chips.js";
 import { Details } from "./Details.js";
-import { Messages } from "./Messages.js";
-import { SearchBox } from "./SearchBox.js";
+import { Faults } from "./Faults.js";
 import { TreeView } from "./TreeView.js";
+import { handleTreeClick } from "./treeClick.js";
+import { handleUndoKey } from "./undoKey.js";
 import { usePicker } from "./usePicker.js";
 import { useTreeKeys } from "./useTreeKeys.js";
 
 /** With more classes than this the tree keeps its height while a search narrows it. */
-const tallAbove = 14;
+const MAX_CLASSES_OF_SHRINKING_TREE = 14;
 
-/** The parts of a picker, around one store. */
-export function Picker(props: TaxonomyPickerProps & { rootRef: ForwardedRef<HTMLDivElement> }): ReactElement {
-	const { mode = "single", className, style, details = true } = props;
-	const multiple = mode === "multiple";
-	const picker = usePicker(props);
+type PickerProps = TaxonomyPickerProps & { behavior: ModeBehavior; rootRef: ForwardedRef<HTMLDivElement> };
+
+/** The root of a picker and its parts, on one store. */
+export function Picker(props: PickerProps): ReactElement {
+	const { mode = "single", behavior, details = true } = props;
+	const several = behavior.several !== null;
+	const language = useLanguage();
+	const words = useWords(taxonomyWords);
+	const picker = usePicker(props, behavior);
 	const { all, rows, search, query, actions } = picker;
 	const { trees } = all;
-	const id = useId();
-	const onTreeKey = useTreeKeys({ trees, rows, mode, anchor: picker.anchor, page: picker.viewport.page, actions });
-	const empty = emptyText(all, query, search);
-	const onClick = (event: MouseEvent<HTMLElement>) => {
-		const target = event.target as HTMLElement;
-		const item = target.closest<HTMLElement>("[role=treeitem]");
-		if (!item) return;
-		const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
-		const expanded = rows[index]?.expanded;
-		if (index < 0) return;
-		if (target.closest(".astropane-taxonomy-twist") && expanded !== null) {
-			actions.setOpen([index], !expanded);
-			actions.focusRow(index);
-		} else if (multiple && event.shiftKey && picker.anchor() >= 0) {
-			actions.chooseThrough(picker.anchor(), index);
-		} else actions.choose(index);
-	};
+	const treeId = `${useId()}tree`;
+	const onTreeKey = useTreeKeys({ trees, rows, several, pageRows: picker.viewport.pageRows, actions });
+	const empty = emptyText(language, all, query, search);
+	const status = statusText(language, trees, query, search);
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: hears Ctrl+Z from every part of the picker
+		// biome-ignore lint/a11y/noStaticElementInteractions: handles Ctrl+Z in every part of the picker
 		<div
 			ref={props.rootRef}
 			{...(props.id === undefined ? {} : { id: props.id })}
-			className={`astropane astropane-taxonomy-picker${className ? ` ${className}` : ""}`}
-			style={style}
+			className={classes("astropane", "astropane-taxonomy-picker", props.className)}
+			style={props.style}
+			lang={langOf(language)}
 			data-mode={mode}
-			data-tall={trees.reduce((sum, tree) => sum + countClasses(tree), 0) > tallAbove || undefined}
-			onKeyDown={actions.undoKey}
-			onFocus={(event) => picker.touch(event.currentTarget)}
-			onPointerEnter={(event) => picker.touch(event.currentTarget)}
+			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
+			onKeyDown={(event) => handleUndoKey(event, query, actions)}
+			onFocus={(event) => picker.loadSearch(event.currentTarget)}
+			onPointerEnter={(event) => picker.loadSearch(event.currentTarget)}
 		>
-			<Messages issues={all.issues} />
+			<Faults issues={picker.issues} />
 			<Chips
 				trees={trees}
 				value={picker.value}
-				multiple={multiple}
-				onRemove={(removed) => actions.change(removeChoices(picker.value, removed))}
+				label={words[behavior.listLabel]}
+				onRemove={actions.remove}
 				onReveal={actions.reveal}
 			/>
-			{props.search !== false && trees.length > 0 ? (
+			{trees.length > 0 && props.search !== false ? (
 				<SearchBox
-					query={query}
-					treeId={`${id}tree`}
-					statusId={`${id}status`}
-					onQuery={actions.type}
-					onEnter={actions.enter}
+					label={words.findClass}
+					placeholder={words.findClassHint}
+					value={query}
+					onValueChange={actions.search}
+					status={status}
+					controls={treeId}
+					onKeyDown={(event) => {
+						if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+						event.preventDefault();
+						actions.focusBestMatch();
+					}}
 				/>
 			) : null}
-			{trees.length > 0 ? (
-				<p className="astropane-taxonomy-status" id={`${id}status`} role="status">
-					{statusText(trees, query, search)}
-				</p>
-			) : null}
-			<div className="astropane-taxonomy-body" data-current={picker.shown !== null || undefined}>
+			{trees.length > 0 && props.search === false ? <p className="astropane-taxonomy-status">{status}</p> : null}
+			<div className="astropane-taxonomy-body" data-current={picker.detailed !== null || undefined}>
 				{empty === null ? (
 					<TreeView
-						id={`${id}tree`}
-						label={props.label ?? `Classes of ${trees.map((tree) => `${tree.name} ${versionText(tree)}`).join(", ")}`}
+						id={treeId}
+						label={props.label ?? treeLabel(language, trees)}
 						trees={trees}
 						data={() => ({ rows, search })}
 						chosen={picker.chosen}
-						multiple={multiple}
+						mode={behavior}
 						tabStop={picker.tabStop}
 						viewport={picker.viewport}
 						scroller={picker.scroller}
 						onKeyDown={onTreeKey}
-						onClick={onClick}
+						onClick={(event) => handleTreeClick(event, rows, several, actions)}
 						onFocus={(event) => {
 							const { tree, node } = (event.target as HTMLElement).dataset;
 							if (node !== undefined) actions.activate(Number(tree), Number(node));
 						}}
 					/>
 				) : (
-					<p className="astropane-taxonomy-empty" id={`${id}tree`}>
+					<p className="astropane-taxonomy-empty" id={treeId}>
 						{empty}
 					</p>
 				)}
-				{details && trees.length > 0 ? <Details place={picker.shown} announce={picker.announce} /> : null}
+				{details && trees.length > 0 ? <Details position={picker.detailed} announce={picker.announce} /> : null}
 			</div>
-			<p className="astropane-visually-hidden" aria-live="polite">
-				{picker.said}
-			</p>
+			<LiveRegion handleRef={picker.liveRegion} />
 		</div>
 	);
 }

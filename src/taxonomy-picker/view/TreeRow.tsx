@@ -1,37 +1,42 @@
 "use client";
 import { Fragment, memo, type NamedExoticComponent, type ReactNode } from "react";
-import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../astro/taxonomy/index.js";
-import { isAmbiguous, type PickerTree } from "../model/trees.js";
+import type { TaxonomyField, TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../astro/taxonomy/index.js";
+import { useWords } from "../../ui/index.js";
+import type { ModeBehavior } from "../model/modes.js";
+import { distinguishingParent, type PickerTree } from "../model/trees.js";
+import { type PickerWords, taxonomyWords } from "../words.js";
 import { Highlight } from "./Highlight.js";
 
 export type TreeRowProps = {
 	tree: PickerTree;
-	/** Positions of the tree among those shown and of the class in it. */
-	treeAt: number;
+	/** Index of the tree among those shown. */
+	treeIndex: number;
+	/** Index of the class in the tree. */
 	node: number;
 	level: number;
 	posinset: number;
 	setsize: number;
 	expanded: boolean | null;
 	chosen: boolean;
-	multiple: boolean;
+	mode: ModeBehavior;
 	tabStop: boolean;
-	/** Tells what matched; `null` without a query, and for ancestors of matches. */
+	/** Returns the texts that matched; `null` without a query, and for ancestors of matches. */
 	explain: ((node: number) => TaxonomyMatch) | null;
-	/** There is a query, and this is only an ancestor of a match. */
+	/** Whether there is a query, and the class is an ancestor of a match only. */
 	context: boolean;
 	id: string;
 };
 
-/** One class. Clicks and keys are heard by the tree. */
+/** One class. The tree handles its clicks and keys. */
 export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow(props: TreeRowProps) {
-	const { tree, node: position, level, posinset, setsize, expanded, chosen, multiple, explain, id } = props;
-	const node = tree.nodes[position] as TaxonomyNode;
-	const match = explain ? explain(position) : null;
+	const { tree, node: index, level, posinset, setsize, expanded, chosen, mode, explain, id } = props;
+	const words = useWords(taxonomyWords);
+	const node = tree.nodes[index] as TaxonomyNode;
+	const match = explain ? explain(index) : null;
 	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
 	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
 	const matched = texts.filter((text) => text.field !== "class");
-	const note = rowNote(tree, position, matched, explain !== null || props.context);
+	const note = rowNote(words, tree, index, matched, explain !== null || props.context);
 	return (
 		<div
 			role="treeitem"
@@ -39,22 +44,22 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 			aria-posinset={posinset}
 			aria-setsize={setsize}
 			aria-expanded={expanded ?? undefined}
-			{...(multiple ? { "aria-checked": chosen } : { "aria-selected": chosen })}
+			{...{ [mode.chosenAttribute]: chosen }}
 			{...(note ? { "aria-describedby": id } : {})}
 			className="astropane-taxonomy-row"
 			data-state={chosen ? "checked" : "unchecked"}
 			data-context={props.context || undefined}
-			data-tree={props.treeAt}
-			data-node={position}
+			data-tree={props.treeIndex}
+			data-node={index}
 			tabIndex={props.tabStop ? 0 : -1}
 		>
 			<span className="astropane-taxonomy-twist" aria-hidden="true" />
-			{multiple ? <span className="astropane-taxonomy-box" aria-hidden="true" /> : null}
+			{mode.checkBoxes ? <span className="astropane-taxonomy-box" aria-hidden="true" /> : null}
 			<span className="astropane-taxonomy-name">
 				<Highlight text={node.class} ranges={ranges} />
 			</span>
 			{note ? (
-				// part of the description, not of the name
+				// Part of the description, not of the name.
 				<span className="astropane-taxonomy-note" id={id} aria-hidden="true">
 					{note}
 				</span>
@@ -63,26 +68,35 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	);
 });
 
-/** The small text at the right: what matched besides the name, and where a name that stands twice stands; without a query
- * else the first other name. */
+const fieldWords: Readonly<Record<TaxonomyField, keyof Pick<PickerWords, `matched${"Class" | "Alias" | "Tag"}`>>> = {
+	class: "matchedClass",
+	alias: "matchedAlias",
+	tag: "matchedTag",
+};
+
+/**
+ * The small text at the end of a row: the texts that matched besides the name, and the parent of a class with an ambiguous
+ * name. Without a query and with an unambiguous name, the first other name.
+ */
 function rowNote(
+	words: PickerWords,
 	tree: PickerTree,
-	position: number,
+	index: number,
 	matched: readonly TaxonomyMatchText[],
 	searching: boolean,
 ): ReactNode {
-	const parent = tree.nodes[tree.outline.parent[position] as number];
-	const where = parent && isAmbiguous(tree, position) ? `in ${parent.class}` : null;
-	if (matched.length === 0) return where ?? (searching ? null : (tree.nodes[position]?.otherNames[0] ?? null));
+	const parent = distinguishingParent(tree, index);
+	const place = parent ? words.inParent(parent.class) : null;
+	if (matched.length === 0) return place ?? (searching ? null : (tree.nodes[index]?.otherNames[0] ?? null));
 	return (
 		<>
 			{matched.map(({ field, text, ranges }, i) => (
 				<Fragment key={`${field} ${text}`}>
-					{`${i > 0 ? " · " : ""}${field}: `}
+					{`${i > 0 ? " · " : ""}${words[fieldWords[field]]}: `}
 					<Highlight text={text} ranges={ranges} />
 				</Fragment>
 			))}
-			{where === null ? null : ` · ${where}`}
+			{place === null ? null : ` · ${place}`}
 		</>
 	);
 }

@@ -1,11 +1,14 @@
 "use client";
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useMemo } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
+import { useLanguage, useWords } from "../../ui/index.js";
+import type { ModeBehavior } from "../model/modes.js";
 import { type Row, rowKey } from "../model/rows.js";
 import { sectionRuns } from "../model/rowWindow.js";
 import type { PickerSearch } from "../model/search.js";
-import { plural, versionText } from "../model/sentences.js";
-import { countClasses, type PickerTree } from "../model/trees.js";
+import { classCountText, treeName, versionText } from "../model/texts.js";
+import { countClasses, MATCH, type PickerTree } from "../model/trees.js";
+import { taxonomyWords } from "../words.js";
 import { TreeRow } from "./TreeRow.js";
 import type { Viewport } from "./useRowWindow.js";
 
@@ -13,12 +16,14 @@ type TreeViewProps = {
 	id: string;
 	label: string;
 	trees: readonly PickerTree[];
-	/** The rows and what a query found, behind a function: React in development compares props in depth for its profiler, which
-	 * takes half a second for 100,000 rows. */
+	/**
+	 * The rows and the result of a query, behind a function: React in development compares props in depth for its profiler, which
+	 * takes half a second for 100,000 rows.
+	 */
 	data: () => { rows: readonly Row[]; search: PickerSearch | null };
 	chosen: ReadonlySet<string>;
-	multiple: boolean;
-	/** Index of the row that Tab reaches; it is always drawn, so that scrolling keeps the focus. */
+	mode: ModeBehavior;
+	/** Index of the row that Tab reaches. It is always drawn, so that scrolling keeps the focus. */
 	tabStop: number;
 	viewport: Viewport;
 	scroller: RefObject<HTMLDivElement | null>;
@@ -27,10 +32,12 @@ type TreeViewProps = {
 	onFocus: (event: FocusEvent<HTMLElement>) => void;
 };
 
-/** The outline: one tree for assistive technology, with a group for each taxonomy under a line that names it. */
+/** One tree for assistive technology, with a group for each taxonomy under a heading that names it. */
 export function TreeView(props: TreeViewProps): ReactNode {
 	const { id, trees, viewport } = props;
 	const { rows, search } = props.data();
+	const language = useLanguage();
+	const words = useWords(taxonomyWords);
 	const headings = useMemo(() => headingRows(rows), [rows]);
 	return (
 		<div
@@ -39,7 +46,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
 			role="tree"
 			tabIndex={undefined}
 			aria-label={props.label}
-			aria-multiselectable={props.multiple || undefined}
+			aria-multiselectable={props.mode.several !== null || undefined}
 			className="astropane-taxonomy-tree"
 			onKeyDown={props.onKeyDown}
 			onClick={props.onClick}
@@ -56,10 +63,10 @@ export function TreeView(props: TreeViewProps): ReactNode {
 				return (
 					<div role="group" aria-labelledby={headingId} key={tree.key}>
 						<div className="astropane-taxonomy-heading" id={headingId} data-row>
-							<b>{tree.name}</b> <span>{versionText(tree)}</span>
-							{tree.older ? <small> older version</small> : null}
+							<b>{treeName(language, tree)}</b> <span>{versionText(language, tree)}</span>
+							{tree.older ? <small> {words.olderVersion}</small> : null}
 							{trees.length > 1 ? (
-								<small className="astropane-taxonomy-count">{plural(countClasses(tree), "class", "classes")}</small>
+								<small className="astropane-taxonomy-count">{classCountText(language, countClasses(tree))}</small>
 							) : null}
 						</div>
 						{runs.flatMap((run) => [
@@ -88,28 +95,28 @@ function renderRow(
 	index: number,
 ): ReactNode {
 	const { chosen } = props;
-	const mark = search?.kept[row.tree]?.[row.node] ?? 0;
+	const mark = search?.marks[row.tree]?.[row.node] ?? 0;
 	return (
 		<TreeRow
 			key={(tree.nodes[row.node] as TaxonomyNode).id}
 			tree={tree}
-			treeAt={row.tree}
+			treeIndex={row.tree}
 			node={row.node}
 			level={row.level}
 			posinset={row.posinset}
 			setsize={row.setsize}
 			expanded={row.expanded}
 			chosen={chosen.size > 0 && chosen.has(rowKey(tree, row.node))}
-			multiple={props.multiple}
+			mode={props.mode}
 			tabStop={index === props.tabStop}
-			explain={mark === 2 ? (search?.explain[row.tree] ?? null) : null}
-			context={search !== null && mark !== 2}
+			explain={mark === MATCH ? (search?.explain[row.tree] ?? null) : null}
+			context={search !== null && mark !== MATCH}
 			id={`${props.id}-${row.tree}-${row.node}`}
 		/>
 	);
 }
 
-/** The room of rows that are not drawn. None before the first measuring: server markup carries no inline style. */
+/** The space of rows that are not drawn. None before the first measurement: server markup has no inline style. */
 function Gap({ rows, rowHeight }: { rows: number; rowHeight: number | null }): ReactNode {
 	return rows > 0 && rowHeight !== null ? <div aria-hidden="true" style={{ height: rows * rowHeight }} /> : null;
 }

@@ -1,35 +1,37 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import { firstWindow, type RowWindow, windowAbove, windowFor } from "../model/rowWindow.js";
+import { FIRST_WINDOW_ROWS, MAX_ROWS_WITHOUT_WINDOW, type RowWindow, windowFor } from "../model/rowWindow.js";
 
 export type Viewport = {
 	window: RowWindow;
-	/** CSS pixels; `null` until measured, that is on the server and in the first render. */
+	/** CSS pixels; `null` until measured: on a server and in the first render. */
 	rowHeight: number | null;
 	/** To be called when the tree scrolls. */
 	measure: () => void;
-	/** Scrolls as little as needed to show a row, below the heading that sticks to the top. */
+	/** Scrolls as little as needed to show a row below the sticky heading. */
 	show: (index: number) => void;
-	/** Rows that fit. */
-	page: () => number;
+	/** Rows that fit into the viewport, less the heading. */
+	pageRows: () => number;
 };
 
-const usualRow = 28;
+const DEFAULT_ROW_HEIGHT_PX = 28;
+/** Rows of a page where the viewport has no height. */
+const DEFAULT_PAGE_ROWS = 11;
 
-/** Which rows are near the viewport of a scrolling list whose rows are all equally high. */
+/** The rows near the viewport of a scrolling list whose rows have equal heights. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): Viewport {
 	const [state, setState] = useState<{ rowHeight: number | null; window: RowWindow }>({
 		rowHeight: null,
-		window: { first: 0, end: firstWindow },
+		window: { first: 0, end: FIRST_WINDOW_ROWS },
 	});
 	const measure = useCallback(() => {
 		const element = scroller.current;
 		if (!element) return;
-		const rowHeight = element.querySelector<HTMLElement>("[data-row]")?.offsetHeight || usualRow;
+		const rowHeight = element.querySelector<HTMLElement>("[data-row]")?.offsetHeight || DEFAULT_ROW_HEIGHT_PX;
 		const window = windowFor(count, rowHeight, element.scrollTop, element.clientHeight);
-		setState((now) =>
-			now.rowHeight === rowHeight && now.window.first === window.first && now.window.end === window.end
-				? now
+		setState((state) =>
+			state.rowHeight === rowHeight && state.window.first === window.first && state.window.end === window.end
+				? state
 				: { rowHeight, window },
 		);
 	}, [scroller, count]);
@@ -42,7 +44,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
 		return () => observer.disconnect();
 	}, [measure, scroller]);
 
-	const rowHeight = state.rowHeight ?? usualRow;
+	const rowHeight = state.rowHeight ?? DEFAULT_ROW_HEIGHT_PX;
 	const show = useCallback(
 		(index: number) => {
 			const element = scroller.current;
@@ -56,15 +58,15 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
 		},
 		[scroller, rowHeight, measure],
 	);
-	const page = useCallback(
-		() => Math.max(1, Math.floor((scroller.current?.clientHeight || rowHeight * 11) / rowHeight) - 1),
+	const pageRows = useCallback(
+		() => Math.max(1, Math.floor((scroller.current?.clientHeight || rowHeight * DEFAULT_PAGE_ROWS) / rowHeight) - 1),
 		[scroller, rowHeight],
 	);
 	return {
-		window: count <= windowAbove ? { first: 0, end: count } : state.window,
+		window: count <= MAX_ROWS_WITHOUT_WINDOW ? { first: 0, end: count } : state.window,
 		rowHeight: state.rowHeight,
 		measure,
 		show,
-		page,
+		pageRows,
 	};
 }

@@ -1,61 +1,44 @@
 "use client";
 import { type KeyboardEvent, useRef } from "react";
+import type { TaxonomyActions } from "../actions.js";
 import { treeCommand } from "../model/keys.js";
 import { moveFrom, parentRow, siblingRows, typeAhead } from "../model/move.js";
 import { type Row, rowIndex } from "../model/rows.js";
 import type { PickerTree } from "../model/trees.js";
-import type { TaxonomyPickerMode } from "../props.js";
 
-export type TreeActions = {
-	focusRow: (index: number) => void;
-	setOpen: (indexes: readonly number[], open: boolean) => void;
-	/** Chooses one row, or in multiple mode no longer. */
-	choose: (index: number) => void;
-	/** Chooses all rows from one to the other. */
-	chooseThrough: (from: number, to: number) => void;
-	chooseAll: () => void;
-	/** Clears the query; says whether there was one. */
-	clearQuery: () => boolean;
-};
-
-type TreeKeys = {
+type TreeKeyOptions = {
 	trees: readonly PickerTree[];
 	rows: readonly Row[];
-	mode: TaxonomyPickerMode;
-	/** Row of the most recent choice, where Shift+Space begins; -1 for none. */
-	anchor: () => number;
-	page: () => number;
-	actions: TreeActions;
+	/** Several classes can be chosen. */
+	several: boolean;
+	/** Rows that fit into the viewport. */
+	pageRows: () => number;
+	actions: TaxonomyActions;
 };
 
-/** Milliseconds within which letters make one string. */
-const typingPause = 500;
+/** Letters typed within this time of each other make one string. */
+const TYPING_PAUSE_MS = 500;
 
-/** Answers the keys of the tree pattern. */
-export function useTreeKeys({
-	trees,
-	rows,
-	mode,
-	anchor,
-	page,
-	actions,
-}: TreeKeys): (event: KeyboardEvent<HTMLElement>) => void {
-	const typed = useRef({ text: "", at: 0 });
+/** Key handler of the tree pattern. */
+export function useTreeKeys(options: TreeKeyOptions): (event: KeyboardEvent<HTMLElement>) => void {
+	const { trees, rows, several, pageRows, actions } = options;
+	const typed = useRef({ text: "", timeMs: 0 });
 	return (event) => {
 		const item = (event.target as HTMLElement).closest<HTMLElement>("[role=treeitem]");
 		if (!item || event.defaultPrevented) return;
 		const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
 		const row = rows[index];
 		const view = item.ownerDocument.defaultView ?? window;
-		const command = treeCommand(event, mode, view.getComputedStyle(item).direction === "rtl");
+		const rightToLeft = view.getComputedStyle(item).direction === "rtl";
+		const command = treeCommand(event, { several, rightToLeft });
 		if (!row || !command) return;
-		if (command.do === "leave-search" && !actions.clearQuery()) return;
-		// A key that did something here ends here.
+		if (command.do === "leave-search" && !actions.leaveSearch()) return;
+		// A key with an effect here has none elsewhere.
 		event.preventDefault();
 		event.stopPropagation();
 		switch (command.do) {
 			case "move":
-				actions.focusRow(moveFrom(rows, index, command.to, page()));
+				actions.focusRow(moveFrom(rows, index, command.to, pageRows()));
 				break;
 			case "open":
 				if (row.expanded === false) actions.setOpen([index], true);
@@ -87,11 +70,11 @@ export function useTreeKeys({
 				break;
 			}
 			case "choose-range":
-				actions.chooseThrough(anchor() < 0 ? index : anchor(), index);
+				if (!actions.chooseRangeTo(index)) actions.chooseRange(index, index);
 				break;
 			case "choose-through": {
 				const end = moveFrom(rows, index, command.to, 1);
-				actions.chooseThrough(index, end);
+				actions.chooseRange(index, end);
 				actions.focusRow(end);
 				break;
 			}
@@ -99,9 +82,10 @@ export function useTreeKeys({
 				actions.chooseAll();
 				break;
 			case "type": {
-				const now = event.timeStamp;
-				const text = now - typed.current.at < typingPause ? typed.current.text + command.letter : command.letter;
-				typed.current = { text, at: now };
+				const { timeStamp: timeMs } = event;
+				const isContinued = timeMs - typed.current.timeMs < TYPING_PAUSE_MS;
+				const text = isContinued ? typed.current.text + command.letter : command.letter;
+				typed.current = { text, timeMs };
 				const next = typeAhead(trees, rows, index, text);
 				if (next !== null) actions.focusRow(next);
 			}

@@ -1,0 +1,93 @@
+import type { UiWords } from "../ui/index.js";
+
+/**
+ * Texts of the picker. Arguments are formatted texts; a number is passed after its text where a plural depends on it.
+ */
+export const taxonomyWords = {
+	// Chosen classes
+	noClassChosen: "No class chosen",
+	chosenClass: "Chosen class",
+	chosenClasses: "Chosen classes",
+	/** On a chosen class that the taxonomies shown do not have. */
+	notInVersion: "not in this version",
+	removeClass: (name: string): string => `Remove ${name}`,
+	removeAllClasses: "Remove all",
+	/** At the end of a list that is cut off. */
+	moreItems: (count: string): string => `and ${count} more`,
+
+	// Search
+	findClass: "Find a class",
+	findClassHint: "Find by name, other name or tag",
+	classCount: (formatted: string, count: number): string => `${formatted} ${count === 1 ? "class" : "classes"}`,
+	/** `classes`: a text of `classCount`. */
+	classesInTaxonomies: (classes: string, taxonomies: string): string => `${classes} in ${taxonomies} taxonomies`,
+	noClassMatches: "No class matches.",
+	classesMatch: (formatted: string, count: number): string =>
+		`${formatted} ${count === 1 ? "class matches" : "classes match"}.`,
+	/** Near spellings are shown, because nothing matches the query exactly. */
+	nearSpellings: (query: string, formatted: string, count: number): string =>
+		`Nothing is spelt “${query}”; ${formatted} ${count === 1 ? "class is" : "classes are"} spelt nearly so.`,
+	searchNotLoaded: (reason: string): string => `The search could not be loaded: ${reason}`,
+
+	// Tree
+	/** `taxonomies`: names with versions. */
+	classesOf: (taxonomies: string): string => `Classes of ${taxonomies}`,
+	/** `identifier`: id of the taxonomy, or its number in the list. */
+	unnamedTaxonomy: (identifier: string): string => `Taxonomy ${identifier}`,
+	noVersion: "no version",
+	olderVersion: "older version",
+	/** After a class whose name occurs more than once. */
+	inParent: (parent: string): string => `in ${parent}`,
+	/** Before the text in which a search matched. */
+	matchedClass: "class",
+	matchedAlias: "alias",
+	matchedTag: "tag",
+
+	// In place of the tree
+	noTaxonomy: "There is no taxonomy, so there is no class to choose. Post a taxonomy first.",
+	noSharedTaxonomy: (formatted: string, count: number): string =>
+		`${count === 1 ? "The one taxonomy here is not" : `None of the ${formatted} taxonomies is`} shared with your groups, so there is no class to choose. Ask its owner to share it with one of them.`,
+	noClassInTaxonomy: "The taxonomy holds no class, so there is nothing to choose. Post a version that has classes.",
+	noMatchAdvice: (query: string): string =>
+		`No class, other name or tag matches “${query}”. Try fewer letters, or press Escape to see all classes.`,
+
+	// Details
+	details: "Details of the class",
+	detailsHint: "Move to a class to read its path, tags and other names.",
+	otherNames: "Other names",
+	tags: "Tags",
+	comments: "Comments",
+	links: "Links",
+	opensNewTab: "(opens a new tab)",
+	copyPath: "Copy path",
+	copied: "Copied",
+	copyRefused: "Not allowed here",
+	pathCopied: "Path copied.",
+	pathNotCopied: "The browser does not allow copying here. Select the path and copy it by hand.",
+	/** `paths`: a list of the paths of all classes of that name. */
+	ambiguousName: (name: string, paths: string, formatted: string, count: number): string =>
+		`“${name}” stands ${count === 2 ? "twice" : `${formatted} times`} in this taxonomy: ${paths}. It is ambiguous, because a classification is stored by its name alone. Say in a comment which one you mean.`,
+
+	// Undo; `classes`: a text of `classCount`, or `noClass`
+	noClass: "no class",
+	undone: (classes: string): string => `Undone: ${classes} chosen.`,
+	redone: (classes: string): string => `Redone: ${classes} chosen.`,
+
+	// Faults of the taxonomies
+	faults: "Faults in the taxonomy",
+	moreFaults: (formatted: string, count: number): string =>
+		`and ${formatted} more ${count === 1 ? "fault" : "faults"}; all other classes are shown`,
+	faultPath: (path: string): string => `At ${path}`,
+	notTaxonomy: (number: string, value: string): string =>
+		`Taxonomy ${number} is ${value}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`,
+	taxonomyWithoutName: (identifier: string): string =>
+		`Taxonomy ${identifier} has no name, so users cannot tell which one it is. Give it a name.`,
+	repeatedTaxonomyId: (id: string): string =>
+		`Two taxonomies have the id ${id}, so a choice in one could be taken for the other. Both are shown; give each its own id.`,
+};
+
+/** The picker's own words. */
+export type PickerWords = typeof taxonomyWords;
+
+/** All words of a picker by name: texts, and functions that make a text of formatted values. */
+export type TaxonomyWords = PickerWords & Pick<UiWords, "clearSearch">;
