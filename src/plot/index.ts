@@ -1,7 +1,15 @@
+/**
+ * Drawing kit of the figures: scales, axes, layers, gestures, export. No astronomy.
+ *
+ * **Unstable:** names and behaviour of `astropane/plot` may change in any release, also in a patch release.
+ *
+ * @experimental
+ * @packageDocumentation
+ */
 export { withMinusSign } from "../text/index.js";
 export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
-export { type ExportOptions, exportPng as toPng, exportSvg as toSvg } from "./export/picture.js";
+export { type ExportOptions, exportPng as toPng, exportSvg as toSvg, type FigureWords } from "./export/picture.js";
 export {
 	type LaneLabel,
 	type LaneOptions,
@@ -22,7 +30,48 @@ export {
 	scaleTicks,
 } from "./geometry/scale.js";
 export { current, homeWindow, panAxis, type ViewWindow, withWindow, zoomAxis } from "./geometry/zoom.js";
-export * from "./interaction/index.js";
+export { type AttachGesturesOptions, attachGestures } from "./interaction/attachGestures.js";
+export {
+	clickSlop,
+	type GestureStep,
+	idleGesture,
+	longPressMs,
+	stepGesture,
+	wheelEndMs,
+} from "./interaction/gestures.js";
+export type {
+	GestureAxes,
+	GestureEvent,
+	GestureIntent,
+	GestureOptions,
+	GestureRect,
+	GestureState,
+	GestureTool,
+	Zone,
+} from "./interaction/gestureTypes.js";
+export {
+	type KeyDescription,
+	type KeyTable,
+	keyName,
+	type PlotAction,
+	plotAction,
+	plotKeys,
+	takesKeys,
+} from "./interaction/keyboard.js";
+export {
+	type Navigation,
+	type NavigationFrame,
+	navigate,
+	navigateByKey,
+	zoneOf,
+} from "./interaction/navigate.js";
+export {
+	createPointIndex,
+	type NearestPoint,
+	nearestSorted,
+	type PixelTransform,
+	type PointIndex,
+} from "./interaction/picking.js";
 export {
 	AXIS_SMALL,
 	AXIS_TEXT,

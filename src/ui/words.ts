@@ -26,6 +26,11 @@ export const uiWords = {
 	increase: (label: string): string => `Increase ${label}`,
 	notFinite: "The value is not a finite number.",
 
+	// Figure
+	interactivePlot: "interactive plot",
+	noCanvas: "The browser has no 2D canvas, which a PNG needs. Export the figure as SVG.",
+	pngNotEncoded: "The browser could not encode the PNG, perhaps because the figure is too large. Make it smaller.",
+
 	// Legend
 	legend: "Legend",
 	isolateHint: "Shift and press to show this one alone.",

@@ -6,10 +6,20 @@ import { paintMarkup } from "../layers/stage.js";
 import { createSvgPen, escapeMarkup } from "../layers/svgPen.js";
 import type { Theme } from "../layers/theme.js";
 
+/** Texts of the figure itself. */
+export type FigureWords = {
+	/** `aria-roledescription` of a figure that takes keys; none without it. */
+	interactivePlot: string;
+	/** Why there is no PNG: the browser has no 2D canvas. */
+	noCanvas: string;
+	/** Why there is no PNG: the browser could not encode it, as for a figure that is too large. */
+	pngNotEncoded: string;
+};
+
 export type ExportOptions = {
-	/** CSS pixels; default as on the screen. */
+	/** CSS pixels. Default: the size on the screen. */
 	size?: Size | undefined;
-	/** Drawn below the picture, for example the legend; `height` is what it needs, CSS pixels. */
+	/** Drawn below the figure, for example a legend; `height` in CSS pixels. */
 	footer?: { height: number; paint(pen: Pen, top: number, width: number): void } | undefined;
 	/** Layers to leave out, for example the cursor. */
 	without?: readonly string[] | undefined;
@@ -23,6 +33,7 @@ type Picture<View> = {
 	idPrefix: string;
 	title: string;
 	description: string;
+	words?: Partial<FigureWords> | undefined;
 };
 
 const GROUND = "var(--astropane-ground)";
@@ -30,31 +41,31 @@ const GROUND = "var(--astropane-ground)";
 const TOKEN = /var\(--astropane-[\w-]+(?:,\s*[^()]*(?:\([^()]*\))?[^()]*)?\)/g;
 const MIXED = /color-mix\((?:[^()"]|\([^()"]*\))*\)/g;
 
-/** Every mixed colour and `var(--astropane-…)` replaced by what it comes to, so that the file stands alone. */
+/** Replaces each `color-mix(…)` and `var(--astropane-…)` by its colour, so that the file needs no stylesheet. */
 function resolveTokens(markup: string, theme: Theme | null): string {
 	const plain = (token: string): string => escapeMarkup(theme?.color(token) ?? token);
 	return markup.replace(MIXED, plain).replace(TOKEN, plain);
 }
 
-/** The figure as a standing-alone SVG document with title and description, in the colours it has on the screen. */
+/** The figure as a self-contained SVG document with title and description, in the colours of the screen. */
 export function exportSvg<View>(picture: Picture<View>, options: ExportOptions = {}): string {
 	const { size, theme } = picture;
 	const height = size.height + (options.footer?.height ?? 0);
 	const layers = picture.layers.filter((layer) => !options.without?.includes(layer.name));
-	const sheets =
+	const content =
 		picture.view === null
 			? ""
-			: [...paintMarkup(layers, picture.view, picture.idPrefix).values()].map((m) => `<g>${m}</g>`).join("");
+			: [...paintMarkup(layers, picture.view, picture.idPrefix).values()].map((layer) => `<g>${layer}</g>`).join("");
 	const footer = createSvgPen(`${picture.idPrefix}-footer`);
 	options.footer?.paint(footer, size.height, size.width);
 	const font = escapeMarkup(theme?.fontFamily() ?? "sans-serif");
 	return resolveTokens(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" role="img" font-family="${font}"><title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.description)}</desc><rect width="${size.width}" height="${height}" fill="${GROUND}"/>${sheets}${footer.markup()}</svg>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" role="img" font-family="${font}"><title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.description)}</desc><rect width="${size.width}" height="${height}" fill="${GROUND}"/>${content}${footer.markup()}</svg>`,
 		theme,
 	);
 }
 
-/** The figure as a PNG, `scale` device pixels to a CSS pixel (default 2). */
+/** The figure as a PNG with `scale` device pixels per CSS pixel (default 2). Rejects with the texts of `Picture.words`. */
 export function exportPng<View>(
 	picture: Picture<View>,
 	options: ExportOptions & { scale?: number | undefined } = {},
@@ -66,12 +77,7 @@ export function exportPng<View>(
 	canvas.width = Math.max(1, Math.round(size.width * scale));
 	canvas.height = Math.max(1, Math.round(height * scale));
 	const context = context2d(canvas);
-	if (!context || !theme)
-		return Promise.reject(
-			new Error(
-				"astropane: the picture cannot be made into a PNG, since this browser gave no 2D canvas. Export it as SVG.",
-			),
-		);
+	if (!context || !theme) return Promise.reject(new Error(picture.words?.noCanvas ?? "astropane: no 2D canvas"));
 	context.setTransform(scale, 0, 0, scale, 0, 0);
 	const pen = createCanvasPen(context, theme);
 	pen.fill((path) => path.rect(0, 0, size.width, height), { color: GROUND });
@@ -82,13 +88,7 @@ export function exportPng<View>(
 	return new Promise((resolve, reject) =>
 		canvas.toBlob(
 			(blob) =>
-				blob
-					? resolve(blob)
-					: reject(
-							new Error(
-								"astropane: the browser could not encode the PNG, perhaps because the figure is too large. Make it smaller.",
-							),
-						),
+				blob ? resolve(blob) : reject(new Error(picture.words?.pngNotEncoded ?? "astropane: PNG not encoded")),
 			"image/png",
 		),
 	);

@@ -1,11 +1,13 @@
-/** A label that wants to stand centred on `x`. */
+import { bisector } from "d3-array";
+
+/** A label to be centred on `x`. */
 export type LaneLabel = {
 	id: string;
-	/** What the label points at, CSS pixels. */
+	/** Position of the labelled feature, CSS pixels. */
 	x: number;
 	/** Measured width of the text, CSS pixels. */
 	width: number;
-	/** Higher ones are placed first. */
+	/** Labels of higher importance are placed first. */
 	importance: number;
 };
 
@@ -13,22 +15,22 @@ export type PlacedLabel = {
 	id: string;
 	/** 0 is the lane nearest to the plot. */
 	lane: number;
-	/** Centre of the text, CSS pixels; differs from `anchor` where the edge, or the leader of another, pushed it aside. */
+	/** Centre of the text, CSS pixels. Differs from `anchor` at the limits, and where the leader of another label passes. */
 	x: number;
-	/** What it points at, CSS pixels. */
+	/** Position of the labelled feature, CSS pixels. */
 	anchor: number;
 };
 
 export type LaneOptions = {
 	lanes: number;
-	/** Limits that no label crosses, CSS pixels. Labels that point outside are not placed. */
+	/** Limits that no label crosses, CSS pixels. Labels of features outside are not placed. */
 	left: number;
 	right: number;
 	/** Least distance between two labels in one lane, CSS pixels. Default 6. */
 	gap?: number | undefined;
-	/** Lanes of the last placement by id: a label keeps its lane as long as it fits there. */
+	/** Lanes of the previous placement by id. A label keeps its lane if it fits there. */
 	previous?: ReadonlyMap<string, number> | undefined;
-	/** Leaders go straight down from the labels: texts below step aside for them, as far as they still stand over their own. */
+	/** Leaders run straight down from the labels. Labels in lower lanes move aside for them, and stay above their own feature. */
 	leaders?: boolean | undefined;
 };
 
@@ -37,14 +39,14 @@ export type LanePlacement = {
 	placed: PlacedLabel[];
 	/** Ids of labels in range that found no room, in the order of the input. */
 	dropped: string[];
-	/** For `previous` at the next call. */
+	/** Pass as `previous` to the next call. */
 	lanes: Map<string, number>;
 };
 
 /**
- * Greedy placement, most important first (ties: those placed before, then the order of the input). A label is dropped
- * only where every lane is blocked by labels at least as important; two labels of a lane never come closer than `gap`.
- * Labels with a coordinate or width that is not finite, or wider than the range, are dropped.
+ * Greedy placement in order of importance; ties go to labels placed before, then to the order of the input. A label is
+ * dropped only if labels of at least its importance block every lane. Two labels of a lane are never closer than `gap`.
+ * Labels wider than the range, or with a coordinate or width that is not finite, are dropped.
  */
 export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions): LanePlacement {
 	const { left, right, gap = 6, previous } = options;
@@ -55,11 +57,11 @@ export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions):
 		const q = labels[b] as LaneLabel;
 		const byImportance = (q.importance || 0) - (p.importance || 0);
 		if (byImportance !== 0 && !Number.isNaN(byImportance)) return byImportance;
-		const kept = Number(previous?.has(q.id) ?? false) - Number(previous?.has(p.id) ?? false);
-		return kept !== 0 ? kept : a - b;
+		const byLane = Number(previous?.has(q.id) ?? false) - Number(previous?.has(p.id) ?? false);
+		return byLane !== 0 ? byLane : a - b;
 	});
 
-	const taken: Interval[][] = Array.from({ length: count }, () => []);
+	const occupied: Interval[][] = Array.from({ length: count }, () => []);
 	const result: (PlacedLabel | null)[] = labels.map(() => null);
 	const lanes = new Map<string, number>();
 	for (const i of order) {
@@ -68,13 +70,13 @@ export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions):
 		const half = label.width / 2;
 		const x = Math.max(left + half, Math.min(right - half, label.x));
 		const interval: Interval = [x - half, x + half + gap];
-		const lane = firstFree(taken, interval, previous?.get(label.id));
+		const lane = firstFree(occupied, interval, previous?.get(label.id));
 		if (lane < 0) continue;
-		insert(taken[lane] as Interval[], interval);
+		insert(occupied[lane] as Interval[], interval);
 		result[i] = { id: label.id, lane, x, anchor: label.x };
 		lanes.set(label.id, lane);
 	}
-	if (options.leaders) letLeadersPass(result, labels, left, right, gap);
+	if (options.leaders) makeRoomForLeaders(result, labels, left, right, gap);
 	const dropped = order
 		.filter((i) => result[i] === null)
 		.sort((a, b) => a - b)
@@ -82,34 +84,26 @@ export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions):
 	return { placed: result.filter((p) => p !== null), dropped, lanes };
 }
 
-/** [from, to) with the gap added at the right end. */
+/** Half-open interval [from, to) that a label occupies, CSS pixels; the gap is added at the right end. */
 type Interval = readonly [number, number];
 
 function isInRange(label: LaneLabel, left: number, right: number): boolean {
 	return label.x >= left && label.x <= right && Number.isFinite(label.width) && label.width >= 0;
 }
 
-function firstFree(taken: readonly Interval[][], interval: Interval, preferred: number | undefined): number {
-	if (preferred !== undefined && taken[preferred] !== undefined && isFree(taken[preferred], interval)) return preferred;
-	return taken.findIndex((lane) => isFree(lane, interval));
+function firstFree(occupied: readonly Interval[][], interval: Interval, preferred: number | undefined): number {
+	if (preferred !== undefined && occupied[preferred] !== undefined && isFree(occupied[preferred], interval))
+		return preferred;
+	return occupied.findIndex((lane) => isFree(lane, interval));
 }
 
-/** Index of the first interval that starts at or after `x`; the lane is sorted and free of overlaps. */
-function bisect(lane: readonly Interval[], x: number): number {
-	let low = 0;
-	let high = lane.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((lane[middle] as Interval)[0] < x) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** Index of the first interval of a lane that starts at or after a position; a lane is sorted and has no overlaps. */
+const bisect = bisector((interval: Interval) => interval[0]).left;
 
 function isFree(lane: readonly Interval[], [from, to]: Interval): boolean {
-	const at = bisect(lane, from);
-	const after = lane[at];
-	const before = lane[at - 1];
+	const index = bisect(lane, from);
+	const after = lane[index];
+	const before = lane[index - 1];
 	return (after === undefined || after[0] >= to) && (before === undefined || before[1] <= from);
 }
 
@@ -117,10 +111,10 @@ function insert(lane: Interval[], interval: Interval): void {
 	lane.splice(bisect(lane, interval[0]), 0, interval);
 }
 
-/** Between a leader and the text that it passes, CSS pixels. */
-const CLEAR = 3;
+/** Distance between a leader and the text that it passes, CSS pixels. */
+const LEADER_CLEARANCE_PX = 3;
 
-function letLeadersPass(
+function makeRoomForLeaders(
 	result: readonly (PlacedLabel | null)[],
 	labels: readonly LaneLabel[],
 	left: number,
@@ -138,12 +132,15 @@ function letLeadersPass(
 				({ label: o, half: other }) =>
 					o === label ||
 					o.lane < lane ||
-					(o.lane > lane ? Math.abs(o.anchor - at) - CLEAR : Math.abs(o.x - at) - gap - other) > half - 1e-9,
+					(o.lane > lane ? Math.abs(o.anchor - at) - LEADER_CLEARANCE_PX : Math.abs(o.x - at) - gap - other) >
+						half - 1e-9,
 			);
 		if (isClear(x)) continue;
-		const places = all.flatMap(({ label: o }) =>
-			o.lane > lane ? [o.anchor - half - CLEAR, o.anchor + half + CLEAR].filter(isClear) : [],
+		const candidates = all.flatMap(({ label: o }) =>
+			o.lane > lane
+				? [o.anchor - half - LEADER_CLEARANCE_PX, o.anchor + half + LEADER_CLEARANCE_PX].filter(isClear)
+				: [],
 		);
-		label.x = places.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
+		label.x = candidates.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
 	}
 }

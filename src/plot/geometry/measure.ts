@@ -4,7 +4,7 @@ export type MeasureText = (text: string, size: number) => number;
 const NARROW = "iljtfrI.,:;|!'()[] ";
 const WIDE = "mwMW@⊕";
 
-/** Without a screen to measure on: widths of a usual sans serif, rather too wide than too narrow. The same everywhere. */
+/** Estimates widths where nothing can be measured: those of a common sans serif, rather too wide than too narrow. */
 export const estimateText: MeasureText = (text, size) => {
 	let units = 0;
 	for (const c of text)
@@ -12,19 +12,19 @@ export const estimateText: MeasureText = (text, size) => {
 	return units * size;
 };
 
-/** Measures on a canvas with the figure's own font, once for each text and size. */
+/** Measures on a canvas in the font of the figure; each pair of text and size once. */
 export function canvasMeasure(fontFamily: () => string): MeasureText {
 	const context = context2d(document.createElement("canvas"));
 	if (!context) return estimateText;
 	const cache = new Map<string, number>();
-	let last = "";
+	let lastFont = "";
 	return (text, size) => {
 		const key = `${size} ${text}`;
 		let width = cache.get(key);
 		if (width === undefined) {
 			const font = `${size}px ${fontFamily()}`;
-			// Even the same font again costs more than the measuring.
-			if (font !== last) context.font = last = font;
+			// Setting even the same font again costs more than measuring.
+			if (font !== lastFont) context.font = lastFont = font;
 			width = context.measureText(text).width;
 			cache.set(key, width);
 		}

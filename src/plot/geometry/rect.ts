@@ -1,11 +1,11 @@
-/** CSS pixels, relative to the figure's upper left corner; y grows downwards. */
+/** CSS pixels, relative to the upper left corner of the figure; y increases downwards. */
 export type Rect = { x: number; y: number; width: number; height: number };
 /** CSS pixels. */
 export type Size = { width: number; height: number };
-/** CSS pixels kept free round the plot area for axes, titles and labels. */
+/** Space around the plot area for axes, titles and labels, CSS pixels. */
 export type Margins = { top: number; right: number; bottom: number; left: number };
 
-/** The plot area inside a figure: never of negative size, however small the figure is. */
+/** The plot area inside a figure. Its size is never negative. */
 export function plotArea(size: Size, margins: Margins): Rect {
 	return {
 		x: margins.left,

@@ -6,22 +6,22 @@ export type AttachGesturesOptions = {
 	/** Zone under a point (CSS pixels, relative to the element's padding box), or null where gestures do not start. */
 	zoneAt: (x: number, y: number) => Zone | null;
 	onIntent: (intent: GestureIntent, event: Event | null) => void;
-	/** Asked at each event. Default "pan". */
+	/** Called at each event. Default "pan". */
 	tool?: (() => GestureTool) | undefined;
-	/** Whether the wheel zooms without a modifier. Default: the element holds the focus. */
+	/** Whether the wheel zooms without a modifier key. Default: while the element has the focus. */
 	isArmed?: (() => boolean) | undefined;
 	wheelAxes?: (() => GestureAxes) | undefined;
 	targetAt?: ((x: number, y: number) => string | null) | undefined;
 };
 
-/** Things inside the figure that answer the pointer themselves. */
-const ownPointer = "button, a, input, select, textarea, label, summary, dialog, [data-astropane-own-pointer]";
+/** Elements inside the figure that handle the pointer themselves. */
+const FOREIGN_CONTROLS = "button, a, input, select, textarea, label, summary, dialog, [data-astropane-own-pointer]";
 
 /**
- * Binds pointer, wheel and touch to `element` and hands out intents. Native listeners, because React's wheel and touch
- * listeners are passive and could not keep the page from scrolling. The element gets
- * `data-astropane-gesture="idle" | "armed" | <mode>`, on which the stylesheet hangs `touch-action` and the cursor.
- * Returns the function that takes everything off again.
+ * Translates pointer, wheel and touch events of `element` into intents. The listeners are native: those of React for wheel
+ * and touch are passive and cannot keep the page from scrolling. The attribute
+ * `data-astropane-gesture="idle" | "armed" | <mode>` of the element selects `touch-action` and cursor in the stylesheet.
+ * Returns a function that removes all listeners.
  */
 export function attachGestures(element: HTMLElement | SVGElement, options: AttachGesturesOptions): () => void {
 	let state: GestureState = idleGesture;
@@ -32,8 +32,8 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 	const toFigure = (event: MouseEvent): { x: number; y: number } => {
 		const box = element.getBoundingClientRect();
 		// A host may scale the figure with a CSS transform.
-		const scale = (own: unknown, seen: number): number =>
-			typeof own === "number" && own > 0 && seen > 0 ? own / seen : 1;
+		const scale = (layoutSize: unknown, boxSize: number): number =>
+			typeof layoutSize === "number" && layoutSize > 0 && boxSize > 0 ? layoutSize / boxSize : 1;
 		const sx = scale((element as Partial<HTMLElement>).offsetWidth, box.width);
 		const sy = scale((element as Partial<HTMLElement>).offsetHeight, box.height);
 		return {
@@ -42,12 +42,12 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 		};
 	};
 
-	const mark = (): void => {
-		const word = state.mode !== "idle" ? state.mode : isArmed() ? "armed" : "idle";
-		if (element.dataset.astropaneGesture !== word) element.dataset.astropaneGesture = word;
+	const updateAttribute = (): void => {
+		const value = state.mode !== "idle" ? state.mode : isArmed() ? "armed" : "idle";
+		if (element.dataset.astropaneGesture !== value) element.dataset.astropaneGesture = value;
 	};
 
-	const run = (event: GestureEvent, source: Event | null): boolean => {
+	const dispatch = (event: GestureEvent, source: Event | null): boolean => {
 		const { zoneAt, targetAt } = options;
 		const tool = options.tool?.() ?? "pan";
 		const wheelAxes = options.wheelAxes?.() ?? "xy";
@@ -59,13 +59,13 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 			...(targetAt ? { targetAt } : {}),
 		});
 		state = step.state;
-		mark();
+		updateAttribute();
 		for (const intent of step.intents) options.onIntent(intent, source);
 		return step.handled;
 	};
 
 	const pointer = (event: PointerEvent, type: "pointerdown" | "pointermove" | "pointerup" | "pointercancel"): boolean =>
-		run(
+		dispatch(
 			{
 				type,
 				id: event.pointerId,
@@ -81,8 +81,8 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 		);
 
 	const isForeign = (event: Event): boolean => {
-		// Not `instanceof`: an element of an iframe belongs to another window's classes.
-		const control = (event.target as Partial<Element> | null)?.closest?.(ownPointer) ?? null;
+		// Not `instanceof`: elements of an iframe are instances of the classes of another window.
+		const control = (event.target as Partial<Element> | null)?.closest?.(FOREIGN_CONTROLS) ?? null;
 		return control !== null && control !== element && element.contains(control);
 	};
 
@@ -91,11 +91,11 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 		try {
 			element.setPointerCapture?.(event.pointerId);
 		} catch {
-			// The pointer is gone already (a synthetic event, or a finger lifted in between): nothing to hold.
+			// The pointer no longer exists: a synthetic event, or a finger that was lifted in between.
 		}
 		clearTimeout(pressTimer);
 		const pressedAt = event.timeStamp;
-		pressTimer = setTimeout(() => run({ type: "tick", t: pressedAt + longPressMs }, null), longPressMs);
+		pressTimer = setTimeout(() => dispatch({ type: "tick", t: pressedAt + longPressMs }, null), longPressMs);
 	};
 	const move = (event: PointerEvent): void => {
 		pointer(event, "pointermove");
@@ -109,39 +109,39 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 		pointer(event, "pointercancel");
 	};
 	const lostCapture = (event: PointerEvent): void => {
-		// After an ordinary "up" the machine no longer knows the pointer and ignores this.
+		// Ignored after an ordinary "pointerup", when the pointer is no longer in the state.
 		pointer(event, "pointercancel");
 	};
 	const leave = (event: PointerEvent): void => {
-		if (event.pointerType !== "touch") run({ type: "leave" }, event);
+		if (event.pointerType !== "touch") dispatch({ type: "leave" }, event);
 	};
 	const wheel = (event: WheelEvent): void => {
 		if (isForeign(event)) return;
 		const { deltaX: dx, deltaY: dy, deltaMode, ctrlKey: ctrl, metaKey: meta, shiftKey: shift, altKey: alt } = event;
 		const t = event.timeStamp;
-		if (!run({ type: "wheel", ...toFigure(event), dx, dy, deltaMode, ctrl, meta, shift, alt, t }, event)) return;
+		if (!dispatch({ type: "wheel", ...toFigure(event), dx, dy, deltaMode, ctrl, meta, shift, alt, t }, event)) return;
 		event.preventDefault();
 		clearTimeout(wheelTimer);
-		wheelTimer = setTimeout(() => run({ type: "tick", t: t + wheelEndMs }, null), wheelEndMs);
+		wheelTimer = setTimeout(() => dispatch({ type: "tick", t: t + wheelEndMs }, null), wheelEndMs);
 	};
 	const doubleClick = (event: MouseEvent): void => {
-		if (!isForeign(event)) run({ type: "dblclick", ...toFigure(event) }, event);
+		if (!isForeign(event)) dispatch({ type: "dblclick", ...toFigure(event) }, event);
 	};
 	const touchMove = (event: TouchEvent): void => {
-		// `touch-action` cannot change once a finger is down; refusing the move can still keep the page in place.
-		const busy = state.mode !== "idle" && state.mode !== "pressed";
-		if (event.cancelable && (busy || event.touches.length > 1)) event.preventDefault();
+		// `touch-action` cannot change while a finger is down; cancelling the move still keeps the page from scrolling.
+		const isRunning = state.mode !== "idle" && state.mode !== "pressed";
+		if (event.cancelable && (isRunning || event.touches.length > 1)) event.preventDefault();
 	};
 	const contextMenu = (event: Event): void => {
 		if (state.mode === "held") event.preventDefault();
 	};
 	const blur = (): void => {
 		clearTimeout(pressTimer);
-		run({ type: "blur" }, null);
+		dispatch({ type: "blur" }, null);
 	};
 
-	/** Heard before anybody else: it is meant for the gesture, not for the figure's own modes or the host's dialog. */
-	const giveUp = (event: KeyboardEvent): void => {
+	/** A capturing listener: Escape cancels the gesture, not a mode of the figure or a dialog of the host. */
+	const cancelByKey = (event: KeyboardEvent): void => {
 		if (event.key !== "Escape" || state.pointers.length === 0) return;
 		event.preventDefault();
 		event.stopPropagation();
@@ -161,18 +161,20 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 		[target, "dblclick", doubleClick],
 		[target, "touchmove", touchMove, { passive: false }],
 		[target, "contextmenu", contextMenu],
-		[target, "focusin", mark],
-		[target, "focusout", () => queueMicrotask(mark)],
+		[target, "focusin", updateAttribute],
+		[target, "focusout", () => queueMicrotask(updateAttribute)],
 		[view, "blur", blur],
-		[view, "keydown", giveUp, { capture: true }],
+		[view, "keydown", cancelByKey, { capture: true }],
 	];
-	for (const [on, type, listener, how] of listeners) on?.addEventListener(type, listener as EventListener, how);
-	mark();
+	for (const [source, type, listener, listenerOptions] of listeners)
+		source?.addEventListener(type, listener as EventListener, listenerOptions);
+	updateAttribute();
 
 	return () => {
 		clearTimeout(pressTimer);
 		clearTimeout(wheelTimer);
-		for (const [on, type, listener, how] of listeners) on?.removeEventListener(type, listener as EventListener, how);
+		for (const [source, type, listener, listenerOptions] of listeners)
+			source?.removeEventListener(type, listener as EventListener, listenerOptions);
 		delete element.dataset.astropaneGesture;
 	};
 }

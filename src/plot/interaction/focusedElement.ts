@@ -1,3 +1,3 @@
-/** The element with the focus in the document, or in the shadow root, that `element` is in; the document sees only the host. */
+/** The focused element of the document or shadow root that contains `element`. For the document it would be the shadow host. */
 export const focusedElement = (element: Element): Element | null =>
 	(element.getRootNode() as Document | ShadowRoot).activeElement;

@@ -1,40 +1,41 @@
 import type { GestureAxes, GestureEvent, GestureIntent, PointerTrack, Zone } from "./gestureTypes.js";
 
-/** CSS pixels that one "line" and one "page" of a wheel stand for. */
-const linePixels = 20;
-const pagePixels = 400;
-/** Wheel pixels that double the scale; a pinch on a trackpad comes as ctrl + small deltas and counts more. */
-const doublingPixels = 400;
-const pinchGain = 8;
-/** No single event may do more than this, in powers of two: a notched wheel with ctrl would leap otherwise. */
-const largestStep = 0.4;
-/** Two fingers closer than this give no steady ratio, CSS pixels. */
-const smallestSpread = 8;
+/** CSS pixels of one "line" and one "page" of a wheel. */
+const LINE_PX = 20;
+const PAGE_PX = 400;
+/** Wheel pixels that double the scale. */
+const DOUBLING_PX = 400;
+/** Factor for a pinch on a trackpad, which arrives as ctrl and small deltas. */
+const PINCH_GAIN = 8;
+/** Largest zoom of one event, in powers of two. It bounds the steps of a notched wheel with ctrl. */
+const MAX_ZOOM_POWER = 0.4;
+/** Distances of two fingers below this count as this, CSS pixels: their ratios are not steady. */
+const MIN_SPREAD_PX = 8;
 
-/** Wheel turned to intents: mostly sideways, or with shift, pans; otherwise zooms about the pointer. */
+/** Intents of a wheel event: it pans where it is mostly sideways or shift is pressed, and zooms about the pointer otherwise. */
 export function wheelIntents(
 	event: GestureEvent & { type: "wheel" },
 	zone: Zone,
 	plotAxes: GestureAxes,
 ): GestureIntent[] {
-	const unit = event.deltaMode === 1 ? linePixels : event.deltaMode === 2 ? pagePixels : 1;
+	const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? PAGE_PX : 1;
 	const dx = event.dx * unit;
 	const dy = event.dy * unit;
 	if (!Number.isFinite(dx) || !Number.isFinite(dy) || (dx === 0 && dy === 0)) return [];
 	const sideways = event.shift || (Math.abs(dx) > Math.abs(dy) && !event.ctrl);
 	if (sideways) {
-		// With shift most browsers have swapped the deltas already.
+		// Most browsers swap the deltas while shift is pressed.
 		const shift = -(Math.abs(dx) > Math.abs(dy) ? dx : dy);
 		return [zone === "y-axis" ? { type: "pan", dx: 0, dy: shift, zone } : { type: "pan", dx: shift, dy: 0, zone }];
 	}
-	const power = (-dy / doublingPixels) * (event.ctrl ? pinchGain : 1);
-	const factor = 2 ** Math.max(-largestStep, Math.min(largestStep, power));
+	const power = (-dy / DOUBLING_PX) * (event.ctrl ? PINCH_GAIN : 1);
+	const factor = 2 ** Math.max(-MAX_ZOOM_POWER, Math.min(MAX_ZOOM_POWER, power));
 	const axes = zone === "x-axis" ? "x" : zone === "y-axis" ? "y" : event.alt ? "y" : plotAxes;
 	const { x, y } = event;
 	return [{ type: "zoom", x, y, factorX: axes === "y" ? 1 : factor, factorY: axes === "x" ? 1 : factor, zone }];
 }
 
-/** Two fingers: their midpoint pans, their distance zooms about it. On an axis strip only along that axis. */
+/** Intents of two fingers: their midpoint pans, their distance zooms about it. On the strip of an axis only along that axis. */
 export function pinchIntents(
 	before: readonly PointerTrack[],
 	after: readonly PointerTrack[],
@@ -55,7 +56,7 @@ export function pinchIntents(
 			: zone === "y-axis"
 				? Math.abs(a.y - b.y)
 				: Math.hypot(a.x - b.x, a.y - b.y);
-	const factor = Math.max(spread(a1, b1), smallestSpread) / Math.max(spread(a0, b0), smallestSpread);
+	const factor = Math.max(spread(a1, b1), MIN_SPREAD_PX) / Math.max(spread(a0, b0), MIN_SPREAD_PX);
 	if (factor !== 1) {
 		const factorX = zone === "y-axis" ? 1 : factor;
 		const factorY = zone === "x-axis" ? 1 : factor;

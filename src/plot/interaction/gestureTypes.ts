@@ -1,6 +1,6 @@
-/** Where a gesture started: inside the plot, or on the strip of one axis. */
+/** Where a gesture started: inside the plot, or on the strip of an axis. */
 export type Zone = "plot" | "x-axis" | "y-axis";
-/** What an unmodified drag in the plot does; shift swaps the two. */
+/** What a drag in the plot does without a modifier key; shift swaps the two. */
 export type GestureTool = "pan" | "box";
 export type GestureAxes = "x" | "y" | "xy";
 /** CSS pixels, relative to the figure. */
@@ -17,7 +17,7 @@ type PointerEventShape = {
 	shift: boolean;
 	ctrl: boolean;
 	alt: boolean;
-	/** Milliseconds on any steady clock. */
+	/** Milliseconds of a monotonic clock. */
 	t: number;
 };
 
@@ -43,31 +43,31 @@ export type GestureEvent =
 	| { type: "dblclick"; x: number; y: number }
 	| { type: "leave" }
 	| { type: "blur" }
-	/** Time passed: lets a long press ripen and a run of wheel events end. */
+	/** Time has passed: completes a long press and ends a series of wheel events. */
 	| { type: "tick"; t: number };
 
-/** What the user wants. All positions and lengths in CSS pixels, relative to the figure. */
+/** What a gesture asks for. All positions and lengths in CSS pixels, relative to the figure. */
 export type GestureIntent =
-	/** The content follows the pointer by this much: dx > 0 shows what lies to the left. */
+	/** The content moves with the pointer by (dx, dy): dx > 0 shows what lies to the left. */
 	| { type: "pan"; dx: number; dy: number; zone: Zone; pinch?: true | undefined }
-	/** Factors > 1 enlarge, about (x, y); 1 leaves the axis alone. */
+	/** Factors > 1 enlarge about (x, y); 1 leaves the axis unchanged. */
 	| { type: "zoom"; x: number; y: number; factorX: number; factorY: number; zone: Zone; pinch?: true | undefined }
 	/** The rectangle is not clipped to the plot. */
 	| { type: "box-start" | "box-move"; rect: GestureRect; zone: Zone }
-	/** `axes`: a box drawn as a thin strip means one axis only. */
+	/** `axes` is one axis where the box is a thin strip. */
 	| { type: "box"; rect: GestureRect; axes: GestureAxes; zone: Zone }
 	| { type: "box-cancel" }
 	| { type: "hover"; x: number; y: number }
 	| { type: "leave" }
 	| { type: "click"; x: number; y: number; shift: boolean; ctrl: boolean; pointerType: string; zone: Zone }
 	| { type: "reset"; zone: Zone }
-	/** A finger rested; while it stays down its moves come as hover. */
+	/** A finger rested; its moves until it is lifted are sent as hover. */
 	| { type: "longpress"; x: number; y: number }
-	/** The dragging of a thing that `targetAt` named. */
+	/** Drags of an object that `targetAt` named. */
 	| { type: "drag-start" | "drag-end"; target: string; x: number; y: number }
 	| { type: "drag"; target: string; x: number; y: number; dx: number; dy: number }
 	| { type: "drag-cancel"; target: string }
-	/** The view changed and is at rest again: time for a step on the undo stack. */
+	/** The view has changed and the gesture is over: one step of the undo history. */
 	| { type: "gesture-end" };
 
 export type GestureOptions = {
@@ -75,11 +75,11 @@ export type GestureOptions = {
 	zoneAt: (x: number, y: number) => Zone | null;
 	/** Default "pan". */
 	tool?: GestureTool | undefined;
-	/** The wheel zooms without a modifier: say so when the plot has focus. */
+	/** True: the wheel zooms without a modifier key. Meant for a plot with focus. */
 	armed?: boolean | undefined;
-	/** Axes that a wheel over the plot zooms. Default "xy". With alt: y alone. */
+	/** Axes that a wheel over the plot zooms. Default "xy". With alt it zooms y alone. */
 	wheelAxes?: GestureAxes | undefined;
-	/** A thing of the plot's own that can be dragged (a line marker), by any name. Null: none here. */
+	/** Name of an object of the plot that can be dragged (a line marker), or null where there is none. */
 	targetAt?: ((x: number, y: number) => string | null) | undefined;
 };
 
@@ -99,13 +99,13 @@ export type GestureState = {
 	readonly mode: "idle" | "pressed" | "pan" | "box" | "drag" | "pinch" | "held";
 	readonly zone: Zone;
 	readonly target: string | null;
-	/** A drag that starts now draws a box. */
+	/** True: a drag from this press draws a box. */
 	readonly box: boolean;
 	readonly pointers: readonly PointerTrack[];
-	/** The present gesture has changed something. */
+	/** True: this gesture has changed something. */
 	readonly moved: boolean;
 	readonly hovering: boolean;
-	/** Time of the last wheel event of a run, ms. */
+	/** Time of the last wheel event of a series, ms. */
 	readonly wheelAt: number | null;
 	readonly lastTap: { x: number; y: number; t: number } | null;
 	readonly lastPointerType: string;

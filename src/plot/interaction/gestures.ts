@@ -1,16 +1,17 @@
 import { pinchIntents, wheelIntents } from "./gestureMath.js";
 import type { GestureEvent, GestureIntent, GestureOptions, GestureState, PointerTrack, Zone } from "./gestureTypes.js";
 
-/** Presses that stay within this many CSS pixels are clicks. */
+/** A press that moves less than this is a click, CSS pixels. */
 export const clickSlop = 4;
-/** Milliseconds a finger rests before it counts as a long press. */
+/** Time for which a finger rests to make a long press, ms. */
 export const longPressMs = 500;
-/** Milliseconds without a wheel event after which a wheel gesture is over. */
+/** Time without a wheel event that ends a wheel gesture, ms. */
 export const wheelEndMs = 220;
-const doubleTapMs = 320;
-const doubleTapSlop = 28;
-/** A box thinner than this in one direction zooms the other axis alone. */
-const thinBox = 12;
+const DOUBLE_TAP_MS = 320;
+/** Largest distance between the taps of a double tap, CSS pixels. */
+const DOUBLE_TAP_SLOP_PX = 28;
+/** A box thinner than this in one direction zooms the other axis alone, CSS pixels. */
+const THIN_BOX_PX = 12;
 
 export const idleGesture: GestureState = {
 	mode: "idle",
@@ -28,16 +29,16 @@ export const idleGesture: GestureState = {
 export type GestureStep = {
 	state: GestureState;
 	intents: readonly GestureIntent[];
-	/** False: nothing was made of the event, so the page may have it (scroll, select). */
+	/** False: the event had no effect and is left to the page (scroll, select). */
 	handled: boolean;
 };
 
 const ignored = (state: GestureState): GestureStep => ({ state, intents: [], handled: false });
-const done = (state: GestureState, ...intents: GestureIntent[]): GestureStep => ({ state, intents, handled: true });
+const handled = (state: GestureState, ...intents: GestureIntent[]): GestureStep => ({ state, intents, handled: true });
 
 /**
- * One step of the pointer state machine: no DOM, no clock; positions in CSS pixels relative to the figure, times in ms.
- * Events that make no sense in the present state (an "up" without a "down") change nothing.
+ * One step of the pointer state machine, without DOM or clock. Positions in CSS pixels relative to the figure, times in ms.
+ * Events that do not fit the state (an "up" without a "down") change nothing.
  */
 export function stepGesture(state: GestureState, event: GestureEvent, options: GestureOptions): GestureStep {
 	switch (event.type) {
@@ -52,19 +53,19 @@ export function stepGesture(state: GestureState, event: GestureEvent, options: G
 		case "blur":
 			return cancel(state);
 		case "leave":
-			return state.hovering ? done({ ...state, hovering: false }, { type: "leave" }) : ignored(state);
+			return state.hovering ? handled({ ...state, hovering: false }, { type: "leave" }) : ignored(state);
 		case "dblclick": {
 			const zone = options.zoneAt(event.x, event.y);
-			// A double tap was answered already when the second finger rose.
+			// A double tap was handled when the finger was lifted the second time.
 			if (zone === null || state.lastPointerType === "touch") return ignored(state);
-			return done(state, { type: "reset", zone });
+			return handled(state, { type: "reset", zone });
 		}
 		case "wheel": {
 			const zone = options.zoneAt(event.x, event.y);
 			const mayZoom = options.armed || event.ctrl || event.meta;
 			if (zone === null || !mayZoom || state.pointers.length > 0) return ignored(state);
 			const intents = wheelIntents(event, zone, options.wheelAxes ?? "xy");
-			return intents.length === 0 ? ignored(state) : done({ ...state, wheelAt: event.t }, ...intents);
+			return intents.length === 0 ? ignored(state) : handled({ ...state, wheelAt: event.t }, ...intents);
 		}
 		case "tick":
 			return tick(state, event.t);
@@ -105,12 +106,12 @@ function press(
 			wheelAt: null,
 			lastPointerType: event.pointerType,
 		};
-		return done(next, ...intents);
+		return handled(next, ...intents);
 	}
 	if (state.pointers.length >= 2 || event.pointerType !== "touch") return ignored(state);
-	// The second finger: whatever the first one began gives way to the pinch.
+	// The second finger: the pinch replaces the gesture of the first one.
 	const intents = abandon(state);
-	return done(
+	return handled(
 		{ ...state, mode: "pinch", target: null, pointers: [...state.pointers, track], lastTap: null },
 		...intents,
 	);
@@ -125,9 +126,9 @@ function move(
 	if (before === undefined) {
 		if (state.pointers.length > 0 || event.pointerType === "touch") return ignored(state);
 		if (options.zoneAt(event.x, event.y) === null) {
-			return state.hovering ? done({ ...state, hovering: false }, { type: "leave" }) : ignored(state);
+			return state.hovering ? handled({ ...state, hovering: false }, { type: "leave" }) : ignored(state);
 		}
-		return done({ ...state, hovering: true }, { type: "hover", x: event.x, y: event.y });
+		return handled({ ...state, hovering: true }, { type: "hover", x: event.x, y: event.y });
 	}
 	const dx = event.x - before.x;
 	const dy = event.y - before.y;
@@ -137,50 +138,50 @@ function move(
 	const next: GestureState = { ...state, pointers };
 	switch (state.mode) {
 		case "pressed": {
-			if (Math.hypot(after.x - after.startX, after.y - after.startY) < clickSlop) return done(state);
+			if (Math.hypot(after.x - after.startX, after.y - after.startY) < clickSlop) return handled(state);
 			return beginDrag(next, after);
 		}
 		case "pan": {
 			const pan = panIntent(state.zone, dx, dy);
-			return pan === null ? done(next) : done({ ...next, moved: true }, pan);
+			return pan === null ? handled(next) : handled({ ...next, moved: true }, pan);
 		}
 		case "box":
-			return done({ ...next, moved: true }, { type: "box-move", rect: rectOf(after), zone: state.zone });
+			return handled({ ...next, moved: true }, { type: "box-move", rect: rectOf(after), zone: state.zone });
 		case "drag":
-			return done(
+			return handled(
 				{ ...next, moved: true },
 				{ type: "drag", target: state.target ?? "", x: after.x, y: after.y, dx, dy },
 			);
 		case "pinch": {
 			const intents = pinchIntents(state.pointers, pointers, state.zone);
-			return done({ ...next, moved: state.moved || intents.length > 0 }, ...intents);
+			return handled({ ...next, moved: state.moved || intents.length > 0 }, ...intents);
 		}
 		case "held":
-			return done({ ...next, hovering: true }, { type: "hover", x: after.x, y: after.y });
+			return handled({ ...next, hovering: true }, { type: "hover", x: after.x, y: after.y });
 		case "idle":
 			return ignored(state);
 	}
 }
 
-/** The whole way since the press counts, so that what was grabbed stays under the pointer. */
+/** The first intent covers the distance since the press, so that the grabbed point stays under the pointer. */
 function beginDrag(state: GestureState, pointer: PointerTrack): GestureStep {
 	const { startX, startY, x, y } = pointer;
 	const moving: GestureState = { ...state, moved: true, lastTap: null };
 	if (state.box) {
 		const rect = rectOf(pointer);
-		return done({ ...moving, mode: "box" }, { type: "box-start", rect, zone: state.zone });
+		return handled({ ...moving, mode: "box" }, { type: "box-start", rect, zone: state.zone });
 	}
 	if (state.target !== null) {
 		const { target } = state;
-		return done(
+		return handled(
 			{ ...moving, mode: "drag" },
 			{ type: "drag-start", target, x: startX, y: startY },
 			{ type: "drag", target, x, y, dx: x - startX, dy: y - startY },
 		);
 	}
 	const pan = panIntent(state.zone, x - startX, y - startY);
-	if (pan === null) return done({ ...state, mode: "pan", lastTap: null });
-	return done({ ...moving, mode: "pan" }, pan);
+	if (pan === null) return handled({ ...state, mode: "pan", lastTap: null });
+	return handled({ ...moving, mode: "pan" }, pan);
 }
 
 function release(state: GestureState, event: GestureEvent & { type: "pointerup" }): GestureStep {
@@ -194,33 +195,33 @@ function release(state: GestureState, event: GestureEvent & { type: "pointerup" 
 			const { x, y } = event;
 			const { shift, ctrl, pointerType } = pointer;
 			const click: GestureIntent = { type: "click", x, y, shift, ctrl, pointerType, zone: state.zone };
-			if (pointerType !== "touch") return done({ ...next, lastTap: null }, click);
+			if (pointerType !== "touch") return handled({ ...next, lastTap: null }, click);
 			const tap = state.lastTap;
 			const isDouble =
-				tap !== null && event.t - tap.t <= doubleTapMs && Math.hypot(x - tap.x, y - tap.y) <= doubleTapSlop;
-			if (isDouble) return done({ ...next, lastTap: null }, { type: "reset", zone: state.zone });
-			return done({ ...next, lastTap: { x, y, t: event.t } }, click);
+				tap !== null && event.t - tap.t <= DOUBLE_TAP_MS && Math.hypot(x - tap.x, y - tap.y) <= DOUBLE_TAP_SLOP_PX;
+			if (isDouble) return handled({ ...next, lastTap: null }, { type: "reset", zone: state.zone });
+			return handled({ ...next, lastTap: { x, y, t: event.t } }, click);
 		}
 		case "box": {
 			const rect = rectOf({ ...pointer, x: event.x, y: event.y });
-			if (rect.width < clickSlop && rect.height < clickSlop) return done(next, { type: "box-cancel" });
+			if (rect.width < clickSlop && rect.height < clickSlop) return handled(next, { type: "box-cancel" });
 			const axes =
-				rect.height < thinBox && rect.width >= thinBox
+				rect.height < THIN_BOX_PX && rect.width >= THIN_BOX_PX
 					? "x"
-					: rect.width < thinBox && rect.height >= thinBox
+					: rect.width < THIN_BOX_PX && rect.height >= THIN_BOX_PX
 						? "y"
 						: "xy";
-			return done(next, { type: "box", rect, axes, zone: state.zone }, ...end);
+			return handled(next, { type: "box", rect, axes, zone: state.zone }, ...end);
 		}
 		case "drag":
-			return done(next, { type: "drag-end", target: state.target ?? "", x: event.x, y: event.y }, ...end);
+			return handled(next, { type: "drag-end", target: state.target ?? "", x: event.x, y: event.y }, ...end);
 		case "pan":
 		case "pinch":
-			// A finger left on the glass goes on panning; the gesture ends with the last one.
-			return rest.length > 0 ? done(next) : done({ ...next, moved: false }, ...end);
+			// A remaining finger continues to pan; the gesture ends with the last one.
+			return rest.length > 0 ? handled(next) : handled({ ...next, moved: false }, ...end);
 		case "held":
 		case "idle":
-			return done(next);
+			return handled(next);
 	}
 }
 
@@ -229,10 +230,10 @@ function cancel(state: GestureState): GestureStep {
 	const panned = state.moved && (state.mode === "pan" || state.mode === "pinch");
 	if (panned || state.wheelAt !== null) intents.push({ type: "gesture-end" });
 	const next: GestureState = { ...idleGesture, lastPointerType: state.lastPointerType, hovering: state.hovering };
-	return done(next, ...intents);
+	return handled(next, ...intents);
 }
 
-/** What must be undone when a gesture stops half-way. A pan stays where it got to. */
+/** Intents that undo an unfinished gesture. A pan is not undone. */
 function abandon(state: GestureState): GestureIntent[] {
 	if (state.mode === "box") return [{ type: "box-cancel" }];
 	if (state.mode === "drag") return [{ type: "drag-cancel", target: state.target ?? "" }];
@@ -243,10 +244,10 @@ function tick(state: GestureState, t: number): GestureStep {
 	const pointer = state.pointers[0];
 	if (state.mode === "pressed" && pointer?.pointerType === "touch" && t - pointer.startT >= longPressMs) {
 		const next: GestureState = { ...state, mode: "held", lastTap: null };
-		return done(next, { type: "longpress", x: pointer.x, y: pointer.y });
+		return handled(next, { type: "longpress", x: pointer.x, y: pointer.y });
 	}
 	if (state.wheelAt !== null && t - state.wheelAt >= wheelEndMs) {
-		return done({ ...state, wheelAt: null }, { type: "gesture-end" });
+		return handled({ ...state, wheelAt: null }, { type: "gesture-end" });
 	}
 	return ignored(state);
 }

@@ -4,27 +4,27 @@ import { panAxis, type ViewWindow, withWindow, zoomAxis } from "../geometry/zoom
 import type { GestureIntent, Zone } from "./gestureTypes.js";
 import type { PlotAction } from "./keyboard.js";
 
-/** What a plot shows at the moment that somebody moves it. */
+/** Geometry of a plot at the time of a gesture or key. */
 export type NavigationFrame = {
-	/** Where the picture is drawn, CSS pixels of the figure; boxes are cut off at its edges. */
+	/** Area in which the data are drawn, CSS pixels relative to the figure; boxes are clipped to it. */
 	data: Rect;
 	x: Scale;
 	y: Scale;
-	/** All there is to see, data units. */
+	/** The whole range of each axis, data units. */
 	home: { x: Interval; y: Interval };
-	/** How far out each axis may be zoomed, in units of its home. */
+	/** Largest span of each axis, in units of its home range. */
 	limit: { x: number; y: number };
-	/** A drag in the plot leaves the vertical axis alone as long as that one is not zoomed. */
+	/** True: a drag in the plot leaves the vertical axis unchanged while that one is not zoomed. */
 	holdY?: boolean | undefined;
 };
 
-/** What becomes of the window, and of the box that is being drawn. `gesture` names what undo takes as one step. */
+/** The new window, and the box that is being drawn. Changes with the same `gesture` are one step of undo. */
 export type Navigation = { window: ViewWindow; gesture: string | null; box?: Rect | null | undefined };
 
-/** A box with a side below this was meant for one axis, CSS pixels. */
-const THIN = 2;
+/** A box with a thinner side zooms one axis only, CSS pixels. */
+const THIN_BOX_PX = 2;
 
-/** What a gesture makes of the window; null where it does not move the picture. */
+/** The window after a gesture; null where the gesture does not change the view. */
 export function navigate(window: ViewWindow, intent: GestureIntent, frame: NavigationFrame): Navigation | null {
 	const { data, x, y } = frame;
 	const axisX = { home: frame.home.x, kind: x.kind, limit: frame.limit.x };
@@ -51,8 +51,8 @@ export function navigate(window: ViewWindow, intent: GestureIntent, frame: Navig
 			const box = clipRect(intent.rect, data);
 			const boxX: Interval = [x.invert(box.x), x.invert(box.x + box.width)];
 			const boxY: Interval = [y.invert(box.y + box.height), y.invert(box.y)];
-			const nextX = intent.axes === "y" || box.width < THIN ? window.x : boxX;
-			const nextY = intent.axes === "x" || box.height < THIN ? window.y : boxY;
+			const nextX = intent.axes === "y" || box.width < THIN_BOX_PX ? window.x : boxX;
+			const nextY = intent.axes === "x" || box.height < THIN_BOX_PX ? window.y : boxY;
 			return { window: withWindow(window, nextX, nextY), gesture: null, box: null };
 		}
 		case "reset": {
@@ -65,7 +65,7 @@ export function navigate(window: ViewWindow, intent: GestureIntent, frame: Navig
 	}
 }
 
-/** The same for keys. `center` is what a zoom keeps in place, data units. */
+/** The window after a key; null where the action does not change the view. A zoom keeps `center` (data units) in place. */
 export function navigateByKey(
 	window: ViewWindow,
 	action: PlotAction | { type: "zoom-both"; factor: number },
@@ -83,7 +83,7 @@ export function navigateByKey(
 	return action.type === "reset" ? withWindow(window, null, null) : null;
 }
 
-/** The zones of a plot with axes below or above it and at its left. */
+/** The zone of a point for a plot with axes below or above it and at its left; CSS pixels relative to the figure. */
 export function zoneOf(plot: Rect, x: number, y: number): Zone | null {
 	if (contains(plot, x, y)) return "plot";
 	const bottom = plot.y + plot.height;

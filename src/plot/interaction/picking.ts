@@ -1,19 +1,27 @@
-/** Data to CSS pixels, straight lines only: px = kx·x + tx, py = ky·y + ty. For a log axis index the logarithms. */
+import { bisectLeft } from "d3-array";
+
+/** Linear map from data to CSS pixels: px = kx·x + tx, py = ky·y + ty. For a log axis index the logarithms. */
 export type PixelTransform = { kx: number; tx: number; ky: number; ty: number };
 /** `distance` in CSS pixels. */
 export type NearestPoint = { index: number; distance: number };
 export type PointIndex = {
-	/** Points that can be found: those with two finite coordinates. */
+	/** Number of points with two finite coordinates; the others are not in the index. */
 	readonly size: number;
-	/** The point nearest to (px, py) within `radius` CSS pixels, or null. Among equals, the lowest index. */
+	/**
+	 * The point nearest to (px, py) within `radius`, all in CSS pixels, or null. Of points at the same distance the one with the
+	 * lowest index.
+	 */
 	nearest(px: number, py: number, radius: number, transform: PixelTransform): NearestPoint | null;
 };
 
-const pointsPerCell = 2;
+/** Mean number of points in a cell of the grid. */
+const POINTS_PER_CELL = 2;
+/** Most cells along one side of the grid. */
+const MAX_SIDE = 1024;
 
 /**
- * A grid over the data's own extent: built once, valid for every zoom. Building is O(n); a query looks only at the
- * cells that the circle touches. Points with a coordinate that is not finite are left out.
+ * A uniform grid in data units: built once in O(n), valid at every zoom. A query visits only the cells that the circle
+ * touches. d3-quadtree measures distances in its own units only, where a circle of pixels is an ellipse.
  */
 export function createPointIndex(xs: ArrayLike<number>, ys: ArrayLike<number>): PointIndex {
 	const n = Math.min(xs.length, ys.length);
@@ -32,13 +40,13 @@ export function createPointIndex(xs: ArrayLike<number>, ys: ArrayLike<number>): 
 		if (y < y0) y0 = y;
 		if (y > y1) y1 = y;
 	}
-	const side = Math.max(1, Math.min(1024, Math.ceil(Math.sqrt(size / pointsPerCell))));
+	const side = Math.max(1, Math.min(MAX_SIDE, Math.ceil(Math.sqrt(size / POINTS_PER_CELL))));
 	const width = x1 - x0 || 1;
 	const height = y1 - y0 || 1;
 	const cellOf = (value: number, low: number, extent: number): number =>
 		Math.max(0, Math.min(side - 1, Math.floor(((value - low) / extent) * side)));
 
-	// Counting sort: `members` holds the points of cell c from starts[c] to starts[c + 1], each in rising order.
+	// Counting sort: `members` holds the points of cell c from starts[c] to starts[c + 1], in ascending order.
 	const starts = new Uint32Array(side * side + 1);
 	const cells = new Int32Array(n).fill(-1);
 	for (let i = 0; i < n; i++) {
@@ -65,9 +73,9 @@ export function createPointIndex(xs: ArrayLike<number>, ys: ArrayLike<number>): 
 		nearest(px, py, radius, { kx, tx, ky, ty }) {
 			if (size === 0 || !(radius >= 0) || !Number.isFinite(px + py)) return null;
 			if (!Number.isFinite(kx + tx + ky + ty)) return null;
-			// A flat axis (k = 0) puts every point on one line: all columns or rows are candidates.
-			const [c0, c1] = kx === 0 ? [0, side - 1] : span(px, radius, kx, tx, (v) => cellOf(v, x0, width));
-			const [r0, r1] = ky === 0 ? [0, side - 1] : span(py, radius, ky, ty, (v) => cellOf(v, y0, height));
+			// Where k = 0 all points have the same pixel: all columns or rows are candidates.
+			const [c0, c1] = kx === 0 ? [0, side - 1] : touchedCells(px, radius, kx, tx, (v) => cellOf(v, x0, width));
+			const [r0, r1] = ky === 0 ? [0, side - 1] : touchedCells(py, radius, ky, ty, (v) => cellOf(v, y0, height));
 			let best = -1;
 			let bestSquare = radius * radius;
 			for (let row = r0; row <= r1; row++) {
@@ -89,31 +97,22 @@ export function createPointIndex(xs: ArrayLike<number>, ys: ArrayLike<number>): 
 	};
 }
 
-/** Cells that [p − r, p + r] pixels touch, one more on each side against rounding. */
-function span(p: number, r: number, k: number, t: number, cellOf: (value: number) => number): [number, number] {
+/** First and last cell that the pixels p − r to p + r touch. */
+function touchedCells(p: number, r: number, k: number, t: number, cellOf: (value: number) => number): [number, number] {
 	const a = cellOf((p - r - t) / k);
 	const b = cellOf((p + r - t) / k);
 	return a <= b ? [a, b] : [b, a];
 }
 
-/** Index of the value nearest to `x` in an ascending array; of two as near, the lower. −1 when empty or x is NaN. */
+/**
+ * Index of the value nearest to `x` in an ascending array. Of two at the same distance, and of equal values, the first. −1
+ * where the array is empty or `x` is NaN.
+ */
 export function nearestSorted(values: ArrayLike<number>, x: number): number {
-	const n = values.length;
-	if (n === 0 || Number.isNaN(x)) return -1;
-	let low = 0;
-	let high = n;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((values[middle] as number) < x) low = middle + 1;
-		else high = middle;
-	}
-	if (low === 0) return 0;
-	const below = x - (values[low - 1] as number);
-	if (low === n || below <= (values[low] as number) - x) {
-		// Runs of equal values: the first of them.
-		let i = low - 1;
-		while (i > 0 && values[i - 1] === values[i]) i--;
-		return i;
-	}
-	return low;
+	if (values.length === 0 || Number.isNaN(x)) return -1;
+	const next = bisectLeft(values, x);
+	if (next === 0) return 0;
+	const previousValue = values[next - 1] as number;
+	if (next < values.length && (values[next] as number) - x < x - previousValue) return next;
+	return bisectLeft(values, previousValue);
 }

@@ -11,7 +11,7 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
-import type { ExportOptions } from "../export/picture.js";
+import type { ExportOptions, FigureWords } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
 import type { Layer } from "../layers/pen.js";
@@ -20,57 +20,59 @@ import { createTheme, type Theme } from "../layers/theme.js";
 import { useEffectBeforePaint } from "./useEffectBeforePaint.js";
 import { useLatest } from "./useLatest.js";
 
-/** What a component holds to drive its figure without a React render. */
+/** Handle by which a component repaints its figure without a React render. */
 export type FigureHandle = {
-	/** Marks layers to be repainted in the next frame; none named: all. */
+	/** Marks layers to be repainted in the next frame; without names, all of them. */
 	mark(...layers: readonly string[]): void;
-	/** Paints what is marked at once. */
+	/** Paints the marked layers at once. */
 	flush(): void;
-	/** The element that takes pointer and keyboard: the plot box. */
+	/** The element that receives pointer and key events. Throws before the figure is mounted. */
 	box: HTMLElement;
-	/** CSS pixels, as last measured. */
+	/** The measured size, CSS pixels. */
 	size(): Size;
-	/** The code that writes files is loaded when it is first asked for. */
+	/** Loads the export code at the first call. */
 	toSvg(options?: ExportOptions): Promise<string>;
 	toPng(options?: ExportOptions & { scale?: number | undefined }): Promise<Blob>;
 };
 
 export type FigureProps<View> = {
-	/** Painted in this order; the array must stay the same from render to render. */
+	/** Layers from back to front; the array must be the same in each render. */
 	layers: readonly Layer<View>[];
-	/** What the layers are painted from, for a size in CSS pixels; `null` when there is nothing to paint. */
+	/** The data of the layers for a size in CSS pixels; `null` where there is nothing to paint. */
 	view(size: Size, measure: MeasureText): View | null;
-	/** Short name of the picture, for readers. */
+	/** Short name of the figure, for screen readers. */
 	title: string;
-	/** One to three sentences on what it shows, for readers. */
+	/** One to three sentences on what the figure shows, for screen readers. */
 	description: string;
-	/** CSS pixels; without it the figure is as wide as its container (720 on a server). */
+	words?: Partial<FigureWords> | undefined;
+	/** CSS pixels. Default: the width of the container, and `serverWidth` where nothing can be measured. */
 	width?: number | undefined;
-	/** CSS pixels that stand for the width where it is not given and nothing can be measured. Default `SERVER_WIDTH`. */
+	/** Width where none is given and nothing can be measured, CSS pixels. Default `SERVER_WIDTH`. */
 	serverWidth?: number | undefined;
 	/** CSS pixels. */
 	height: number;
 	handleRef?: Ref<FigureHandle> | undefined;
-	/** After each frame. */
+	/** Called after each frame with the names of the painted layers. */
 	onPainted?: ((dirty: ReadonlySet<string>) => void) | undefined;
 	onResize?: ((size: Size) => void) | undefined;
 	onKeyDown?: ((event: KeyboardEvent<HTMLDivElement>) => void) | undefined;
-	/** True: the box can be reached by Tab and takes keys. */
+	/** True (default): the figure can be reached by Tab and takes keys. */
 	interactive?: boolean | undefined;
-	/** Ids of elements that describe the figure further. */
+	/** Ids of further elements that describe the figure. */
 	describedBy?: string | undefined;
 	className?: string | undefined;
-	/** Stands over the sheets: tooltips, cursors, messages. */
+	/** Content above the layers: tooltips, messages. */
 	children?: ReactNode | undefined;
 };
 
-/** Width of a figure where nothing can be measured, CSS pixels. */
+/** Default width of a figure on a server, CSS pixels. */
 export const SERVER_WIDTH = 720;
 
-const never = () => () => {};
+const subscribeToNothing = () => () => {};
+
 /**
- * The frame of a picture. On a server, and at hydration, it is a complete SVG; in a browser its canvas layers move to
- * canvases at the first paint and all layers are repainted by one loop, without React.
+ * A figure made of layers. On a server and at hydration it is a complete SVG. In a browser the canvas layers move to canvases
+ * at the first paint, and one loop repaints all layers without React.
  */
 export function Figure<View>(props: FigureProps<View>): ReactNode {
 	const { layers, title, description, width, height, interactive = true } = props;
@@ -79,21 +81,21 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	const stage = useRef<Stage>(null);
 	const size = useRef<Size>({ width: width ?? props.serverWidth ?? SERVER_WIDTH, height });
 	const latest = useLatest(props);
-	const tools = useRef<{ theme: Theme; measure: MeasureText }>(null);
+	const resources = useRef<{ theme: Theme; measure: MeasureText }>(null);
 
-	// True on the server and while hydrating; false where the figure is made in the browser, which needs no SVG twin.
-	const complete = useSyncExternalStore(
-		never,
+	// True on a server and while hydrating; false where the figure is first rendered in a browser, which needs no SVG copy.
+	const isServerRender = useSyncExternalStore(
+		subscribeToNothing,
 		() => false,
 		() => true,
 	);
 	const [markup] = useState(() => {
-		const view = complete ? props.view(size.current, estimateText) : null;
+		const view = isServerRender ? props.view(size.current, estimateText) : null;
 		return view === null ? null : paintMarkup(layers, view, id);
 	});
 	const [fixedSize] = useState(size.current);
 
-	useImperativeHandle(props.handleRef, () => handleFor(box, stage, tools, size, latest, id), [id, latest]);
+	useImperativeHandle(props.handleRef, () => handleFor(box, stage, resources, size, latest, id), [id, latest]);
 
 	useEffectBeforePaint(() => {
 		const element = box.current;
@@ -101,37 +103,37 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 		const root = element.closest<HTMLElement>(".astropane") ?? element;
 		const theme = createTheme(root);
 		const measure = canvasMeasure(theme.fontFamily);
-		tools.current = { theme, measure };
-		const made = createStage<View>({
+		resources.current = { theme, measure };
+		const newStage = createStage<View>({
 			layers,
 			box: element,
 			theme,
 			idPrefix: id,
-			view: (now) => latest.current.view(now, measure),
+			view: (figureSize) => latest.current.view(figureSize, measure),
 			painted: (dirty) => latest.current.onPainted?.(dirty),
 		});
-		stage.current = made;
+		stage.current = newStage;
 		return () => {
-			made.destroy();
+			newStage.destroy();
 			stage.current = null;
 		};
 	}, [layers, id, latest]);
 
 	useEffectBeforePaint(() => {
 		const element = box.current;
-		const made = stage.current;
-		if (!element || !made) return;
+		const currentStage = stage.current;
+		if (!element || !currentStage) return;
 		element.style.height = `${height}px`;
 		element.style.width = width === undefined ? "" : `${width}px`;
 		const apply = () => {
 			const next = { width: Math.round(width ?? element.clientWidth), height };
 			size.current = next;
-			made.resize(next);
+			currentStage.resize(next);
 			latest.current.onResize?.(next);
 		};
 		apply();
-		made.flush();
-		// Of the window that the figure stands in: a host may render into an iframe.
+		currentStage.flush();
+		// The window that contains the figure: a host may render into an iframe.
 		const page = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
 		if (width !== undefined || !page?.ResizeObserver) return;
 		let frame = 0;
@@ -147,13 +149,13 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	}, [width, height, layers, id, latest]);
 
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: it has the role "application" while it takes keys, else "img"
-		// biome-ignore lint/a11y/useAriaPropsSupportedByRole: likewise
+		// biome-ignore lint/a11y/noStaticElementInteractions: the role is "application" while the figure takes keys, else "img"
+		// biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is "application" or "img"
 		<div
 			ref={box}
 			className={`astropane-plot${props.className ? ` ${props.className}` : ""}`}
 			role={interactive ? "application" : "img"}
-			aria-roledescription={interactive ? "interactive plot" : undefined}
+			aria-roledescription={interactive ? props.words?.interactivePlot : undefined}
 			aria-label={title}
 			aria-describedby={props.describedBy ? `${id}-desc ${props.describedBy}` : `${id}-desc`}
 			tabIndex={interactive ? 0 : undefined}
@@ -173,15 +175,15 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 				width="100%"
 				height={fixedSize.height}
 				viewBox={`0 0 ${fixedSize.width} ${fixedSize.height}`}
-				// Where no script gives it the width of its container, it stands at the start, under its legend.
+				// Without scripts the figure keeps its own width and is aligned with its legend at the start.
 				preserveAspectRatio="xMinYMin meet"
 			>
 				{layers.map((layer) => (
 					<g
 						key={layer.name}
 						data-layer={layer.name}
-						// Written by our own pen, which escapes every text. Left out in a browser: a page that enforces trusted
-						// types refuses even an empty text.
+						// The SVG pen escapes every text. Left out where there is no markup: a page that enforces trusted types
+						// refuses even an empty text.
 						{...(markup && { dangerouslySetInnerHTML: { __html: markup.get(layer.name) ?? "" } })}
 					/>
 				))}
@@ -191,28 +193,29 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	);
 }
 
-const exporters = () => import("../export/picture.js");
+const loadExports = () => import("../export/picture.js");
 
 function handleFor<View>(
 	box: RefObject<HTMLDivElement | null>,
 	stage: RefObject<Stage | null>,
-	tools: RefObject<{ theme: Theme; measure: MeasureText } | null>,
+	resources: RefObject<{ theme: Theme; measure: MeasureText } | null>,
 	size: RefObject<Size>,
 	latest: RefObject<FigureProps<View>>,
 	id: string,
 ): FigureHandle {
 	const picture = (options: ExportOptions | undefined) => {
-		const tool = tools.current;
-		const now = options?.size ?? size.current;
-		const view = latest.current.view(now, tool?.measure ?? estimateText);
+		const { theme = null, measure = estimateText } = resources.current ?? {};
+		const pictureSize = options?.size ?? size.current;
+		const { layers, view, title, description, words } = latest.current;
 		return {
-			layers: latest.current.layers,
-			view,
-			size: now,
-			theme: tool?.theme ?? null,
+			layers,
+			view: view(pictureSize, measure),
+			size: pictureSize,
+			theme,
 			idPrefix: `${id}-export`,
-			title: latest.current.title,
-			description: latest.current.description,
+			title,
+			description,
+			words,
 		};
 	};
 	return {
@@ -221,12 +224,12 @@ function handleFor<View>(
 		get box() {
 			if (!box.current)
 				throw new Error(
-					"astropane Figure: the plot box was asked for before the figure was mounted. Use it in effects and event handlers only.",
+					"astropane Figure: `box` was read before the figure was mounted. Read it in effects and event handlers only.",
 				);
 			return box.current;
 		},
 		size: () => size.current,
-		toSvg: (options) => exporters().then(({ exportSvg }) => exportSvg(picture(options), options)),
-		toPng: (options) => exporters().then(({ exportPng }) => exportPng(picture(options), options)),
+		toSvg: (options) => loadExports().then(({ exportSvg }) => exportSvg(picture(options), options)),
+		toPng: (options) => loadExports().then(({ exportPng }) => exportPng(picture(options), options)),
 	};
 }

@@ -2,5 +2,5 @@
 
 import { useEffect, useLayoutEffect } from "react";
 
-/** A layout effect, silent on a server, where there is no layout. */
+/** `useLayoutEffect`, without the warning of React 18 on a server. */
 export const useEffectBeforePaint: typeof useEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;

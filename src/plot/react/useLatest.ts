@@ -1,10 +1,10 @@
 "use client";
 import { type RefObject, useInsertionEffect, useRef } from "react";
 
-/** A ref to the value of the last committed render, for handlers and effects that must not be made anew. */
+/** A ref to the value of the last committed render, for handlers and effects that keep their identity. */
 export function useLatest<T>(value: T): RefObject<T> {
 	const ref = useRef(value);
-	// Before all layout effects of the tree, and silent on the server.
+	// Runs before all layout effects of the tree, and does not warn on a server.
 	useInsertionEffect(() => {
 		ref.current = value;
 	});

@@ -23,7 +23,7 @@ import {
 	SERVER_WIDTH,
 	type Size,
 } from "../../plot/index.js";
-import { languageOf } from "../../text/index.js";
+import { languageOf, wordsIn } from "../../text/index.js";
 import {
 	classes,
 	LiveRegion,
@@ -31,13 +31,15 @@ import {
 	lazyWithRetry,
 	Tooltip,
 	type TooltipHandle,
+	uiWords,
 	useInteraction,
 	useLazyModule,
 } from "../../ui/index.js";
 import type { SpectrumActions, StoreBinding } from "../actions.js";
-import { areMasked, areUnitsMixed, needsProcessing } from "../model/flux/flux.js";
+import { choicesNeedProcessing, dataNeedProcessing } from "../model/flux/flux.js";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../model/input.js";
 import { baseLineGroups, needsCatalogue } from "../model/lines/catalogue.js";
+import { writeIssues } from "../model/message.js";
 import { describeSpectrum, figureTitle } from "../model/text/describe.js";
 import { instantOf } from "../model/text/phase.js";
 import { createViewBuilder, type SpectrumView } from "../model/view.js";
@@ -105,8 +107,8 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
 	const lineGroups = groupsRead.value;
 	const layouts = useLazyModule(layoutsPart, settledState.layout !== "overlay", failed);
-	const ofData = useMemo(() => areMasked(spectra) || areUnitsMixed(spectra), [spectra]);
-	const processing = useLazyModule(processingPart, needsProcessing(settledState, ofData), failed);
+	const dataNeed = useMemo(() => dataNeedProcessing(spectra), [spectra]);
+	const processing = useLazyModule(processingPart, dataNeed || choicesNeedProcessing(settledState), failed);
 	const templateCode = useLazyModule(templatesPart, templates.length > 0, failed);
 	const peak = instantOf(props.peakAt);
 	const language = languageOf(props.words, props.locale);
@@ -134,7 +136,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 			build(source, { ...settledState, preview: null }, { width: props.width ?? SERVER_WIDTH, height }, estimateText),
 		[build, settledState, source, props.width, height],
 	);
-	const issues = useIssues(props, [
+	const foundIssues = [
 		...propIssues,
 		...spectraRead.issues,
 		...groupsRead.issues,
@@ -143,7 +145,8 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 		...readCustomLines(settledState.customLines).issues,
 		...(settledView.fluxAxis.problem ? [settledView.fluxAxis.problem] : []),
 		...settledView.allCurves.flatMap((curve) => curve.issues.map((message) => ({ subject: curve.id, message }))),
-	]);
+	];
+	const issues = useIssues(props, writeIssues(foundIssues, language));
 	useRepaint(figure, view, store, makeView);
 	useStateChange(store, props, figure);
 	const interaction = useInteraction(
@@ -205,7 +208,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 			figure.current?.box.focus();
 		},
 	};
-	const title = props.title ?? figureTitle(settledView.listedCurves.length, settledView.listedCurves[0]?.label);
+	const title = props.title ?? figureTitle(settledView.listedCurves.length, settledView.listedCurves[0]?.label, language);
 	return (
 		<section
 			ref={rootRef}
@@ -236,6 +239,7 @@ export function Viewer({ given, rootRef, chrome }: ViewerProps): ReactElement {
 					}}
 					title={title}
 					description={describeSpectrum(settledView)}
+					words={wordsIn(language, uiWords)}
 					width={props.width}
 					height={height}
 					handleRef={figure}

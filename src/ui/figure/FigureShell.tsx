@@ -3,8 +3,9 @@
 import { type ComponentPropsWithoutRef, type ReactElement, type ReactNode, type Ref, Suspense } from "react";
 import { Figure, type FigureProps } from "../../plot/react/Figure.js";
 import { classes } from "../controls/classes.js";
-import { LanguageProvider, langOf } from "../language.js";
+import { LanguageProvider, langOf, useWords } from "../language.js";
 import { Tooltip } from "../popover/Tooltip.js";
+import { uiWords } from "../words.js";
 import { LiveRegion } from "./LiveRegion.js";
 import type { FigureShellState } from "./useFigureShell.js";
 
@@ -38,7 +39,7 @@ export function FigureShell<View>(props: FigureShellProps<View>): ReactElement {
 	);
 }
 
-export type ShellPlotProps<View> = Omit<FigureProps<View>, "handleRef" | "onPainted" | "children"> & {
+export type ShellPlotProps<View> = Omit<FigureProps<View>, "handleRef" | "onPainted" | "children" | "words"> & {
 	shell: FigureShellState<View>;
 	/** Stands in the middle of the plot: loading, or why nothing is drawn. */
 	notice?: ReactNode | undefined;
@@ -46,9 +47,11 @@ export type ShellPlotProps<View> = Omit<FigureProps<View>, "handleRef" | "onPain
 
 /** The plot of a figure with its tooltip. See `useFigureShell`. */
 export function ShellPlot<View>({ shell, notice, view, ...figure }: ShellPlotProps<View>): ReactElement {
+	const words = useWords(uiWords);
 	return (
 		<Figure
 			{...figure}
+			words={words}
 			view={(size, measure) => {
 				shell.view.current = view(size, measure);
 				return shell.view.current;

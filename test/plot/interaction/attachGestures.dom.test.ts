@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { attachGestures, type GestureIntent } from "../../../src/plot/interaction/index.js";
+import { attachGestures } from "../../../src/plot/interaction/attachGestures.js";
+import type { GestureIntent } from "../../../src/plot/interaction/gestureTypes.js";
 
 let figure: HTMLElement;
 let intents: GestureIntent[];

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-	type GestureEvent,
-	type GestureIntent,
-	type GestureOptions,
-	type GestureState,
-	idleGesture,
-	stepGesture,
-	type Zone,
-} from "../../../src/plot/interaction/index.js";
+import { idleGesture, stepGesture } from "../../../src/plot/interaction/gestures.js";
+import type {
+	GestureEvent,
+	GestureIntent,
+	GestureOptions,
+	GestureState,
+	Zone,
+} from "../../../src/plot/interaction/gestureTypes.js";
 
 /** A figure of 400 × 300: plot from (50, 20) to (390, 260), x axis below, y axis to the left. */
 function zoneAt(x: number, y: number): Zone | null {

@@ -5,7 +5,7 @@ import {
 	type NearestPoint,
 	nearestSorted,
 	type PixelTransform,
-} from "../../../src/plot/interaction/index.js";
+} from "../../../src/plot/interaction/picking.js";
 
 const identity: PixelTransform = { kx: 1, tx: 0, ky: 1, ty: 0 };
 

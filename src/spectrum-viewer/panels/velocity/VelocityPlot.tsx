@@ -2,7 +2,7 @@
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { Figure, type FigureHandle, type MeasureText, type Size, useLatest } from "../../../plot/index.js";
-import { Tooltip, type TooltipHandle } from "../../../ui/index.js";
+import { Tooltip, type TooltipHandle, uiWords, useWords } from "../../../ui/index.js";
 import { type LineMarker, velocityOfGroup } from "../../model/lines/markers.js";
 import { redshiftText, velocityText } from "../../model/text/format.js";
 import type { PanelProps } from "../../view/panel.js";
@@ -25,6 +25,7 @@ export function VelocityPlot(props: Props): ReactElement {
 	const cursor = useRef<VelocityCursor>(null);
 	const [layers] = useState(() => createVelocityLayers(cursor));
 	const [build] = useState(createStackBuilder);
+	const figureWords = useWords(uiWords);
 	const latest = useLatest(props);
 
 	const makeStack = (size: Size, measure: MeasureText): VelocityStack => {
@@ -70,6 +71,7 @@ export function VelocityPlot(props: Props): ReactElement {
 			view={makeStack}
 			title="Lines by velocity"
 			description={`From ${velocityText(range)} towards us at the left to ${velocityText(range)} away from us at the right, about each line at redshift ${redshiftText(state.redshift)}: ${words.join(", ")} (${state.velocityConvention}). Arrow keys move the cursor, Enter gives the ion its velocity.`}
+			words={figureWords}
 			width={props.host().width}
 			height={stackHeight(marks.length)}
 			handleRef={figure}
