@@ -64,8 +64,9 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 	none.className = "astropane-taxonomy-none";
 	none.textContent = "No class chosen";
 	const search = document.createElement("div");
-	search.className = "astropane-taxonomy-search";
+	search.className = "astropane-search";
 	const input = document.createElement("input");
+	input.className = "astropane-field";
 	input.type = "search";
 	input.placeholder = "Find by name, other name or tag";
 	search.append(input);
