@@ -12,6 +12,7 @@ export {
 	type HRState,
 	type HRStore,
 	type HRTrack,
+	type HRWords,
 	type StarArrays,
 } from "./hr-diagram/index.js";
 export {

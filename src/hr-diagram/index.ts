@@ -14,3 +14,4 @@ export type {
 	HRTrack,
 	StarArrays,
 } from "./types.js";
+export type { HRWords } from "./words/index.js";

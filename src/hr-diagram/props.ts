@@ -1,11 +1,13 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { HRStore } from "./state.js";
 import type { HRAxes, HRBackground, HRDiagramIssue, HRDiagramPoint, HRRegion, HRTrack } from "./types.js";
+import type { HRWords } from "./words/index.js";
+import type { issueWords } from "./words/issues.js";
 
 export type HRDiagramProps = {
 	/** mag; see `ColorMagnitudePoint`. One that cannot be drawn is listed below the diagram with the reason. */
 	points: readonly HRDiagramPoint[];
-	/** Stars that never became points, with the reason, as `colorMagnitudeFromAnnotations` gives them: listed with the rest. */
+	/** Stars without a point, with the reason, as `colorMagnitudeFromAnnotations` gives them: listed with the others. */
 	rejected?: readonly { origin: string; reason: string }[] | undefined;
 	/** Default "hipparcos". */
 	background?: HRBackground | undefined;
@@ -13,7 +15,7 @@ export type HRDiagramProps = {
 	tracks?: boolean | readonly HRTrack[] | undefined;
 	regions?: readonly HRRegion[] | undefined;
 	axes?: HRAxes | undefined;
-	/** Origins in the order in which they take colours and symbols, so that several diagrams agree. Default: as they come. */
+	/** Order in which origins take colours and symbols, so that several diagrams agree. Default: order of appearance. */
 	origins?: readonly string[] | undefined;
 	/** Ids of the selected points. An id is the point's own, else its origin. */
 	selection?: readonly string[] | undefined;
@@ -23,7 +25,7 @@ export type HRDiagramProps = {
 	hiddenOrigins?: readonly string[] | undefined;
 	defaultHiddenOrigins?: readonly string[] | undefined;
 	onHiddenOriginsChange?: ((origins: string[]) => void) | undefined;
-	/** View state from outside: link several diagrams, or drive one. Default: one of its own. */
+	/** A store made with `createHRStore`, to drive the diagram from outside or to link several. */
 	store?: HRStore | undefined;
 	/** CSS pixels. Default: as wide as the container, 560 at most. */
 	width?: number | undefined;
@@ -37,8 +39,60 @@ export type HRDiagramProps = {
 	title?: string | undefined;
 	/** In place of the diagram when `points` and `rejected` are empty. Default: nothing at all. */
 	empty?: ReactNode | undefined;
-	/** Called after mounting and whenever the list changes; with an empty list when all is well again. */
+	/** Called after mounting and whenever the list of issues changes, also with an empty list. */
 	onIssues?: ((issues: HRDiagramIssue[]) => void) | undefined;
+	/**
+	 * Texts that stand in the place of the library's English ones, by name: any part of them. Keep the object: a new one at each
+	 * render writes all texts again. With it the root has no `lang="en"`; put a `lang` of your own round it.
+	 */
+	words?: Partial<HRWords> | undefined;
+	/** BCP 47 tag that numbers are written by, the same on server and browser. Default "en-US". */
+	locale?: string | undefined;
 	className?: string | undefined;
 	style?: CSSProperties | undefined;
+};
+
+/** CSS pixels. `smallWidth`: below this width the diagram takes its small form. */
+export const sizes = {
+	/** Of a diagram without `width`; the stylesheet has the same limit, and a server assumes it. */
+	defaultWidth: 560,
+	defaultHeight: 420,
+	smallWidth: 280,
+	/** Height in units of the width in the small form. */
+	smallAspect: 0.85,
+} as const;
+
+/** What a value of a prop must satisfy, and the word that names what to pass instead. */
+type PropReader = readonly [
+	isUsable: (value: unknown) => boolean,
+	expected: keyof typeof issueWords & `expected${string}`,
+];
+
+const pixels: PropReader = [(v) => typeof v === "number" && v > 0 && v < Number.POSITIVE_INFINITY, "expectedPixels"];
+const list: PropReader = [Array.isArray, "expectedList"];
+const text: PropReader = [(v) => typeof v === "string", "expectedText"];
+const callback: PropReader = [(v) => typeof v === "function", "expectedCallback"];
+
+/**
+ * Checks of props that come from JavaScript. A value that fails is left out and becomes an issue. `points`, `background`,
+ * `tracks`, `regions` and `axes` are checked where they are read.
+ */
+export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropReader>>> = {
+	rejected: list,
+	origins: list,
+	selection: list,
+	defaultSelection: list,
+	onSelectionChange: callback,
+	hiddenOrigins: list,
+	defaultHiddenOrigins: list,
+	onHiddenOriginsChange: callback,
+	store: [(v) => typeof (v as HRStore).subscribe === "function", "expectedStore"],
+	width: pixels,
+	height: pixels,
+	controls: [(v) => typeof v === "boolean" || v === "compact", "expectedControls"],
+	caption: [(v) => typeof v === "boolean", "expectedFlag"],
+	title: text,
+	onIssues: callback,
+	locale: text,
+	className: text,
 };

@@ -1,30 +1,39 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { GestureTool, Interval, Rect, ViewWindow } from "../plot/index.js";
+import type { GestureTool, Rect, ViewWindow } from "../plot/index.js";
 import type { History } from "../ui/index.js";
-
-/** A place between the points: what is said of it, and the cell of the background that it is in, mag. */
-export type HRPlace = { lines: readonly string[]; cell: { color: Interval; mag: Interval } | null };
 
 /** What the pointer or the keyboard cursor is on. */
 export type HRHover =
-	| { kind: "point" /** Place in `points`. */; index: number; by: "pointer" | "keys" }
-	| ({ kind: "place" } & HRPlace);
+	| {
+			kind: "point";
+			/** Index into `points`. */
+			index: number;
+			by: "pointer" | "keys";
+	  }
+	| {
+			/** A place between the points. */
+			kind: "place";
+			/** mag. */
+			color: number;
+			/** Absolute magnitude, mag. */
+			mag: number;
+	  };
 
-/** What undo takes back. */
+/** The part of the state that undo restores. */
 export type HRStep = {
-	/** x: colour, [left, right]; y: absolute magnitude, [bottom, top]; mag; null: home. */
+	/** x: colour, [left, right]; y: absolute magnitude, [bottom, top]; mag. null: the initial range. */
 	window: ViewWindow;
 	/** Ids of points. */
 	selection: readonly string[];
 };
 
-/** View state only: never data, never anything that could be computed from data. */
+/** View state only: no data, nothing that data determine. */
 export type HRState = HRStep & {
 	hiddenOrigins: readonly string[];
-	/** The origin that the legend brings forward. */
+	/** Origin that the legend highlights. */
 	highlightedId: string | null;
 	hover: HRHover | null;
-	/** A box being drawn, CSS pixels of the figure. */
+	/** Zoom box while it is drawn, CSS pixels of the figure. */
 	box: Rect | null;
 	dragMode: GestureTool;
 	history: History<HRStep>;

@@ -3,7 +3,7 @@ import { homeWindow } from "../plot/index.js";
 import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/index.js";
 import type { HRState, HRStep, HRStore } from "./state.js";
 
-/** View state of one diagram, or of several that shall move together. Vanilla zustand: no React needed to drive it. */
+/** View state of one diagram, or of several linked ones. A vanilla zustand store, usable without React. */
 export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): HRStore {
 	return createStore<HRState>(() => {
 		const state = {
@@ -20,17 +20,17 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 	});
 }
 
-/** Once the picture has moved, the place that was read out is under the pointer no more; a zoom about it keeps it. */
-const moved = (s: HRState, next: HRStep, aboutPointer: boolean): Pick<HRState, "hover"> => ({
+/** Drops the readout of a place when the view moves under the pointer; a zoom about the pointer keeps it. */
+const hoverAfter = (s: HRState, next: HRStep, aboutPointer: boolean): Pick<HRState, "hover"> => ({
 	hover: next.window !== s.window && s.hover?.kind === "place" && !aboutPointer ? null : s.hover,
 });
 
-/** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`. */
+/** Changes the part of the state that undo restores. Changes with the same `gesture` are one step until `endGesture`. */
 export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: string | null = null): void {
 	store.setState((s) => {
 		const next: HRStep = { window: change.window ?? s.window, selection: change.selection ?? s.selection };
 		if (next.window === s.window && sameIds(next.selection, s.selection)) return s;
-		return { ...next, ...moved(s, next, gesture === "zoom"), history: pushStep(s.history, next, gesture) };
+		return { ...next, ...hoverAfter(s, next, gesture === "zoom"), history: pushStep(s.history, next, gesture) };
 	});
 }
 
@@ -41,11 +41,11 @@ export function endGesture(store: HRStore): void {
 	});
 }
 
-/** Steps back (−1) or forward (1); returns the step that is in force now. */
-export function undo(store: HRStore, direction: -1 | 1): HRStep {
+/** Goes back (−1) or forward (1) by one step; returns the step in force afterwards. */
+export function travel(store: HRStore, direction: -1 | 1): HRStep {
 	store.setState((s) => {
 		const history = direction < 0 ? stepBack(s.history) : stepForward(s.history);
-		return history === s.history ? s : { ...history.present, ...moved(s, history.present, false), history };
+		return history === s.history ? s : { ...history.present, ...hoverAfter(s, history.present, false), history };
 	});
 	return store.getState().history.present;
 }

@@ -8,10 +8,9 @@ export type StarArrays = {
 	mag: Float32Array | Float64Array | readonly number[];
 };
 /**
- * What lies behind the points: a library catalogue by name ("hipparcos-johnson" is fetched when a browser first needs it; a
- * server has it at once), counts in cells, or raw stars, which are counted in the browser into cells that suit the screen
- * and become points where few are in view. `null`: nothing.
- * Arrays must keep their identity from render to render, or they are read again each time.
+ * Density behind the points: a library catalogue by name ("hipparcos-johnson" is fetched when a browser first needs it; a
+ * server has it at once), counts in cells, or raw stars, which are binned for the part in view and drawn one by one where
+ * few are in view. `null`: none. Keep the identity of arrays from render to render, or they are read again each time.
  */
 export type HRBackground = "hipparcos" | "hipparcos-johnson" | DensityGrid | readonly DensityCell[] | StarArrays | null;
 
@@ -21,13 +20,13 @@ export type HRTrack = { name: string; points: readonly (readonly [number, number
 export type HRRegion = { name: string; polygon: readonly (readonly [number, number])[] };
 
 export type HRAxes = {
-	/** Name of the colour, e.g. "BP-RP" or "g-r": stands on the axis, and decides which sequences fit. Default: the background's. */
+	/** Name of the colour, e.g. "BP-RP" or "g-r": title of the axis; it also selects the sequences. Default: the background's. */
 	color?: string | undefined;
 	/** Name of the absolute magnitude, e.g. "M_G" (`_x` is set as a subscript). Default: the background's. */
 	magnitude?: string | undefined;
-	/** Colours in view at first, mag, in any order: blue is always left. Default: background and points. */
+	/** Initial range of colours, mag, in any order: blue is always left. Default: background and points. */
 	colorRange?: readonly [number, number] | undefined;
-	/** Absolute magnitudes in view at first, mag, in any order: bright is always up. */
+	/** Initial range of absolute magnitudes, mag, in any order: bright is always up. */
 	magnitudeRange?: readonly [number, number] | undefined;
 	/** Spectral types of dwarfs along the top. Default true where the bands are known. */
 	spectralTypes?: boolean | undefined;
@@ -41,8 +40,8 @@ export type HRDiagramIssue = {
 };
 
 /**
- * A `ColorMagnitudePoint` that may have been through JSON, which has no infinity: an open end is then null beside a finite
- * other end, or a word.
+ * A `ColorMagnitudePoint` that may come from JSON, which has no infinity: an open end is then null beside a finite other end,
+ * or a text.
  */
 export type HRDiagramPoint = Omit<ColorMagnitudePoint, "brightest" | "faintest"> & {
 	/** Bright end of the error bar, mag. Open: −Infinity, "-Infinity", or null beside a finite `faintest`. */

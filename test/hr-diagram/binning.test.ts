@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createStarBinner, FEW_STARS, roundStep } from "../../src/hr-diagram/model/background/binning.js";
-import { starsAt } from "../../src/hr-diagram/model/background/density.js";
+import { createStarBinner, MAX_SINGLE_STARS, roundStep } from "../../src/hr-diagram/model/background/binning.js";
+import { starsAt } from "../../src/hr-diagram/model/background/grid.js";
 
 const labels = { color: "BP-RP", magnitude: "M_G" };
 const pixels = { width: 400, height: 300 };
@@ -18,11 +18,11 @@ function cloud(n: number): { color: Float64Array; mag: Float64Array } {
 	return { color, mag };
 }
 
-describe("counting raw stars", () => {
+describe("createStarBinner", () => {
 	const stars = cloud(20_000);
 	const binner = createStarBinner(stars, labels);
 
-	it("gives each cell the stars that a slow count gives it", () => {
+	it("counts as many stars in each cell as a slow count does", () => {
 		const binned = binner.bin([0, 2], [8, 2], pixels);
 		if (binned.kind !== "cells") throw new Error("expected cells");
 		const { grid } = binned;
@@ -37,7 +37,7 @@ describe("counting raw stars", () => {
 		expect(grid.max).toBe(Math.max(...slow.values()));
 	});
 
-	it("takes round steps, so that cells stay where they are while the view moves", () => {
+	it("keeps the edges of cells, and the largest count, while the view moves", () => {
 		const a = binner.bin([0, 2], [8, 2], pixels);
 		const b = binner.bin([0.31, 2.31], [8.4, 2.4], pixels);
 		if (a.kind !== "cells" || b.kind !== "cells") throw new Error("expected cells");
@@ -47,29 +47,29 @@ describe("counting raw stars", () => {
 		expect(b.grid.max).toBeGreaterThanOrEqual(a.grid.max);
 	});
 
-	it("answers the same view with the same object", () => {
+	it("returns the same object for the same view", () => {
 		expect(binner.bin([0, 2], [8, 2], pixels)).toBe(binner.bin([0, 2], [8, 2], pixels));
 	});
 
-	it("names the single stars where few are in view", () => {
+	it("returns the indices of stars where few are in view", () => {
 		const binned = binner.bin([0.95, 1.05], [5.1, 4.9], pixels);
 		if (binned.kind !== "points") throw new Error("expected points");
 		expect(binned.indices.length).toBeGreaterThan(0);
-		expect(binned.indices.length).toBeLessThanOrEqual(FEW_STARS);
+		expect(binned.indices.length).toBeLessThanOrEqual(MAX_SINGLE_STARS);
 		for (const i of binned.indices) {
 			expect(stars.color[i]).toBeGreaterThan(0.94);
 			expect(stars.color[i]).toBeLessThan(1.06);
 		}
 	});
 
-	it("leaves out what is not finite and says how many are left", () => {
+	it("leaves out and does not count stars with a value that is not finite", () => {
 		const holes = createStarBinner({ color: [1, Number.NaN, 2, 3], mag: [1, 2, Number.POSITIVE_INFINITY, 4] }, labels);
 		expect(holes.total).toBe(2);
 		const binned = holes.bin([0, 5], [5, 0], pixels);
 		expect(binned.kind === "points" && [...binned.indices]).toEqual([0, 3]);
 	});
 
-	it("is not stretched by far outliers", () => {
+	it("gives an extent that a few outliers do not widen", () => {
 		const { color, mag } = cloud(50_000);
 		color[10] = 1e30;
 		mag[20] = -9999;
@@ -78,19 +78,19 @@ describe("counting raw stars", () => {
 		expect(extent?.mag[0]).toBeGreaterThan(-20);
 	});
 
-	it("has no extent without stars, and one for a single star", () => {
+	it("gives no extent without stars, and one for a single star", () => {
 		expect(createStarBinner({ color: [], mag: [] }, labels).extent).toBeNull();
 		expect(createStarBinner({ color: [1], mag: [2] }, labels).extent).toEqual({ color: [1, 1], mag: [2, 2] });
 	});
 });
 
-describe("a round step", () => {
-	it("is 1, 2 or 5 times a power of ten, at or just above what is asked", () => {
+describe("roundStep", () => {
+	it("is 1, 2 or 5 times a power of ten, at or just above the argument", () => {
 		fc.assert(
-			fc.property(fc.double({ min: 1e-9, max: 1e9, noNaN: true }), (asked) => {
-				const step = roundStep(asked);
-				expect(step).toBeGreaterThanOrEqual(asked * (1 - 1e-6));
-				expect(step).toBeLessThanOrEqual(asked * 2.5 * (1 + 1e-6));
+			fc.property(fc.double({ min: 1e-9, max: 1e9, noNaN: true }), (atLeast) => {
+				const step = roundStep(atLeast);
+				expect(step).toBeGreaterThanOrEqual(atLeast * (1 - 1e-6));
+				expect(step).toBeLessThanOrEqual(atLeast * 2.5 * (1 + 1e-6));
 			}),
 		);
 		expect([0.03, 0.05, 0.06, 1, 7].map(roundStep)).toEqual([0.05, 0.05, 0.1, 1, 10]);

@@ -61,16 +61,16 @@ describe("HRDiagram in a browser", () => {
 	it("paints density and points on canvases, and leaves no SVG twin of them", async () => {
 		render(<HRDiagram points={points} width={560} />);
 		await frames();
-		expect(ink("field").pixels).toBeGreaterThan(10_000);
+		expect(ink("density").pixels).toBeGreaterThan(10_000);
 		expect(ink("points").pixels).toBeGreaterThan(100);
-		expect(plot().querySelector('g[data-layer="field"]')?.childElementCount).toBe(0);
+		expect(plot().querySelector('g[data-layer="density"]')?.childElementCount).toBe(0);
 	});
 
 	it("resolves mixed colours: many distinct steps of one hue", async () => {
 		render(<HRDiagram points={points} width={560} tracks={false} />);
 		await frames();
-		const { width, height } = canvas("field");
-		const data = canvas("field").getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+		const { width, height } = canvas("density");
+		const data = canvas("density").getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
 		const seen = new Set<string>();
 		for (let i = 0; i < data.length; i += 4)
 			if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
@@ -85,7 +85,7 @@ describe("HRDiagram in a browser", () => {
 		const ticks = () => container.querySelector('g[data-layer="axes"]')?.innerHTML;
 		await frames();
 		const before = ticks();
-		await waitFor(() => expect(ink("field").pixels).toBeGreaterThan(10_000));
+		await waitFor(() => expect(ink("density").pixels).toBeGreaterThan(10_000));
 		expect(ticks()).toBe(before);
 	});
 
@@ -96,13 +96,13 @@ describe("HRDiagram in a browser", () => {
 		wheel(300, 200, -300);
 		expect(store.getState().window.x).toBeNull();
 		plot().focus();
-		const before = ink("field").sum;
+		const before = ink("density").sum;
 		wheel(300, 200, -300);
 		await frames();
 		const { x, y } = store.getState().window;
 		expect(x?.[0]).toBeLessThan(x?.[1] ?? Number.NaN);
 		expect(y?.[0]).toBeGreaterThan(y?.[1] ?? Number.NaN);
-		expect(ink("field").sum).not.toBe(before);
+		expect(ink("density").sum).not.toBe(before);
 	});
 
 	it("zooms to a box drawn with shift, keeping bright up", async () => {
@@ -185,7 +185,7 @@ describe("HRDiagram in a browser", () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} background={stars} store={store} tracks={false} />);
 		await frames();
-		expect(ink("field").pixels).toBeGreaterThan(50_000);
+		expect(ink("density").pixels).toBeGreaterThan(50_000);
 		const started = performance.now();
 		store.setState({ window: { x: [0.5, 1.5], y: [8, 3] } });
 		await frames();
@@ -193,7 +193,7 @@ describe("HRDiagram in a browser", () => {
 		expect(performance.now() - started).toBeLessThan(1000);
 		store.setState({ window: { x: [1, 1.02], y: [5.1, 5] } });
 		await frames();
-		const { pixels } = ink("field");
+		const { pixels } = ink("density");
 		expect(pixels).toBeGreaterThan(10);
 		expect(pixels).toBeLessThan(20_000);
 	});
@@ -227,6 +227,6 @@ describe("in forced colours", () => {
 		render(<HRDiagram points={[...points, other]} width={560} tracks={false} />);
 		await frames();
 		expect(colours("points")).toBeGreaterThanOrEqual(3);
-		expect(colours("field")).toBeGreaterThan(8);
+		expect(colours("density")).toBeGreaterThan(8);
 	});
 });

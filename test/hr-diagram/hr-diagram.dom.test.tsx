@@ -91,7 +91,7 @@ describe("HRDiagram in a page", () => {
 		expect(store.getState().window).toEqual({ x: null, y: null });
 		await userEvent.keyboard("y");
 		expect(store.getState().window.x).not.toBeNull();
-		await userEvent.click(await screen.findByRole("button", { name: "Reset" }));
+		await userEvent.click(await screen.findByRole("button", { name: "Reset view" }));
 		expect(store.getState().window.x).toBeNull();
 	});
 

@@ -25,20 +25,20 @@ describe("HRDiagram on a server", () => {
 	it("has the Johnson cells by name, and the same ones when the host passes the grid itself", () => {
 		const named = renderToStaticMarkup(<HRDiagram points={points} background="hipparcos-johnson" />);
 		const passed = renderToStaticMarkup(<HRDiagram points={points} background={hipparcosJohnsonDensity()} />);
-		expect(layer(named, "field")).toContain("color-mix(in oklab");
-		expect(layer(passed, "field")).toBe(layer(named, "field"));
+		expect(layer(named, "density")).toContain("color-mix(in oklab");
+		expect(layer(passed, "density")).toBe(layer(named, "density"));
 	});
 
 	it("has the density in mixed colours, run by run, small enough for a page", () => {
-		const field = layer(html, "field");
+		const field = layer(html, "density");
 		expect(field.match(/stroke="color-mix\(in oklab/g)?.length).toBeGreaterThan(15);
 		expect(field).toContain('shape-rendering="crispEdges"');
 		expect(html.length).toBeLessThan(70_000);
 	});
 
 	it("has the sequences with their names", () => {
-		expect(layer(html, "field")).toContain("dwarfs B–M");
-		expect(layer(html, "field")).toContain("white dwarfs 0.6 M☉");
+		expect(layer(html, "density")).toContain("dwarfs B–M");
+		expect(layer(html, "density")).toContain("white dwarfs 0.6 M☉");
 	});
 
 	it("has each point in its origin's colour, the doubtful one hollow", () => {

@@ -1,7 +1,9 @@
-/** Which photometric system two band names mean, as far as the library has sequences for it. */
+import { plainText } from "../../plot/index.js";
+
+/** Photometric system of two band names, as far as the library has sequences for it. */
 export type BandSystem = "gaia" | "johnson" | null;
 
-const bare = (name: string): string =>
+const withoutMarks = (name: string): string =>
 	name
 		.toLowerCase()
 		.replace(/[\u2212\u2013]/g, "-")
@@ -9,20 +11,23 @@ const bare = (name: string): string =>
 
 /** "BP-RP", "bp_rp", "G_BP − G_RP" with "M_G": "gaia". "B-V" with "M_V": "johnson". Others: null. */
 export function bandSystem(color: string, magnitude: string): BandSystem {
-	const c = bare(color);
-	const m = bare(magnitude);
-	if ((c === "bp-rp" || c === "bprp" || c === "gbp-grp") && (m === "mg" || m === "g")) return "gaia";
-	if ((c === "b-v" || c === "bv") && (m === "mv" || m === "v")) return "johnson";
+	const colorName = withoutMarks(color);
+	const magName = withoutMarks(magnitude);
+	if (["bp-rp", "bprp", "gbp-grp"].includes(colorName) && ["mg", "g"].includes(magName)) return "gaia";
+	if (["b-v", "bv"].includes(colorName) && ["mv", "v"].includes(magName)) return "johnson";
 	return null;
 }
 
-/** A band name as it should be set: real minus with spaces, `_X` lowered. "BP-RP" → "BP − RP", "M_G" → "M_{G}". */
+/** A band name for a pen: true minus with spaces, `_X` as a subscript. "BP-RP" → "BP − RP", "M_G" → "M_{G}". */
 export const bandLabel = (name: string): string =>
 	name
 		.trim()
 		.replace(/\s*[-\u2212]\s*/g, " \u2212 ")
 		.replace(/_(?!\{)([A-Za-z0-9]+)/g, "_{$1}");
 
-/** With its unit, for an axis. */
+/** A band name for readouts and screen readers: "M_G". */
+export const bandText = (name: string): string => plainText(bandLabel(name));
+
+/** A band name with its unit for an axis. */
 export const axisTitle = (name: string): string =>
 	/\(.*\)\s*$/.test(name) ? bandLabel(name) : `${bandLabel(name)} (mag)`;

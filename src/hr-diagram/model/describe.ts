@@ -1,41 +1,45 @@
-import { numberText, sentences } from "../../text/index.js";
-import { bandLabel } from "./bands.js";
-import { fixed } from "./numbers.js";
+import { extent } from "d3-array";
+import { type Language, sentences, wordsIn } from "../../text/index.js";
+import { figureWords } from "../words/figure.js";
+import { bandText } from "./bands.js";
+import { decimalsFor } from "./digits.js";
 import type { HRModel } from "./view.js";
 
-const numbers = numberText();
+/** Number of origins that are named; the others are counted. */
+const MAX_ORIGINS = 5;
+/** Steps of a range of values that stay apart when they are written. */
+const STEPS_OF_RANGE = 10;
 
-const spoken = (name: string): string => bandLabel(name).replace(/[_^]\{([^{}]*)\}/g, "_$1");
-
-/** One to four sentences on what the diagram shows, for readers. */
-export function describeDiagram({ background, points, limits }: HRModel, rejected: number): string {
-	const color = spoken(background.labels.color);
-	const magnitude = spoken(background.labels.magnitude);
-	const origins = [...new Set(points.map((p) => p.origin))];
-	const hollow = points.filter((p) => p.hollow).length;
-	// Folded one by one: a call with a hundred thousand arguments overflows the stack.
-	const range = (values: readonly number[], unit: string): string =>
-		numbers.range(
-			values.reduce((a, b) => Math.min(a, b)),
-			values.reduce((a, b) => Math.max(a, b)),
-			unit,
-			(v) => fixed(v, 2),
-		);
+/** One to four sentences on the diagram, for screen readers. `issueCount`: points and stars that are not drawn. */
+export function describeDiagram(
+	{ background, points, limits }: HRModel,
+	issueCount: number,
+	language: Language,
+): string {
+	const words = wordsIn(language, figureWords);
+	const { numbers } = language;
+	const range = (values: Iterable<number>): string => {
+		const [low = Number.NaN, high = Number.NaN] = extent(values);
+		const decimals = decimalsFor((high - low) / STEPS_OF_RANGE);
+		return numbers.range(low, high, "mag", (value) => numbers.fixed(value, decimals));
+	};
+	const hollowCount = points.filter((point) => point.hollow).length;
+	const counted = (count: number, write: (formatted: string, n: number) => string): string | false =>
+		count > 0 && write(numbers.integer(count), count);
 	return sentences(
-		`Colour–magnitude diagram: ${color} from blue at the left to red at the right, ${magnitude} with bright stars up`,
+		words.axesDescription(bandText(background.labels.color), bandText(background.labels.magnitude)),
 		points.length === 0
-			? "No point can be drawn"
-			: `${numbers.count(points.length, "point", "points")} from ${numbers.list(origins, 5)}: colour ${range(
-					points.map((p) => p.color),
-					"mag",
-				)}, absolute magnitude ${range(
-					points.map((p) => p.mag),
-					"mag",
-				)}`,
-		hollow > 0 && `${numbers.count(hollow, "point has", "points have")} a parallax below five times its error`,
-		limits.length > 0 &&
-			`${numbers.count(limits.length, "star is", "stars are")} known only to be brighter than a limit`,
-		rejected > 0 && `${numbers.count(rejected, "is", "are")} not drawn; the reasons are listed below`,
-		background.total > 0 && `Behind them the density of ${numbers.integer(background.total)} stars`,
+			? words.noPointDescription
+			: words.pointsDescription(
+					numbers.integer(points.length),
+					numbers.list([...new Set(points.map((point) => point.origin))], MAX_ORIGINS),
+					range(points.map((point) => point.color)),
+					range(points.map((point) => point.mag)),
+					points.length,
+				),
+		counted(hollowCount, words.hollowDescription),
+		counted(limits.length, words.limitsDescription),
+		counted(issueCount, words.notDrawnDescription),
+		counted(background.total, words.backgroundDescription),
 	);
 }

@@ -1,96 +1,73 @@
-import type { HRPlace } from "../state.js";
+import { type Language, wordsIn } from "../../text/index.js";
 import type { DensityGrid } from "../types.js";
+import { readoutWords } from "../words/readout.js";
 import type { Background } from "./background/background.js";
-import { starsAt } from "./background/density.js";
-import { bandLabel } from "./bands.js";
-import { count, fixed, plural } from "./numbers.js";
-import { type HRPoint, RELIABLE } from "./stars/points.js";
+import { starsAt } from "./background/grid.js";
+import { bandText } from "./bands.js";
+import { magText, stepText, withError } from "./digits.js";
+import { type HRPoint, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
 import { nearestDwarf } from "./stars/sequences.js";
 
-/** One line of a readout: `plain` is how it is read out. */
 export type ReadoutRow = { label: string; value: string };
 export type Readout = { title: string; rows: ReadoutRow[]; note: string };
 
-const plain = (text: string): string => text.replace(/[_^]\{([^{}]*)\}/g, "_$1");
-const bands = (backdrop: Background) => ({
-	color: plain(bandLabel(backdrop.labels.color)),
-	magnitude: plain(bandLabel(backdrop.labels.magnitude)),
-});
+/** Effective temperatures of dwarfs are written to this many kelvin. */
+const TEFF_STEP_K = 10;
+/** ϖ/σ from which it is written without decimals. */
+const LARGE_PARALLAX_OVER_ERROR = 100;
 
-/** Everything that is known of a point. */
-export function pointReadout(point: HRPoint, backdrop: Background, grid: DensityGrid | null): Readout {
-	const names = bands(backdrop);
+/** All that is known of a point: its values, the dwarf of its colour, and the stars in its cell of `grid`. */
+export function pointReadout(
+	point: HRPoint,
+	{ labels, system }: Background,
+	grid: DensityGrid | null,
+	language: Language,
+): Readout {
+	const words = wordsIn(language, readoutWords);
+	const { numbers } = language;
+	const { id, origin, color, mag, colorError, parallaxOverError } = point;
 	const rows: ReadoutRow[] = [
-		{
-			label: names.color,
-			value: `${fixed(point.color, 2)}${point.colorError === null ? "" : ` ± ${fixed(point.colorError, point.colorError < 0.01 ? 3 : 2)}`} mag`,
-		},
-		{ label: names.magnitude, value: `${fixed(point.mag, 2)} mag` },
+		{ label: bandText(labels.color), value: `${withError(color, colorError, numbers)} mag` },
+		{ label: bandText(labels.magnitude), value: `${magText(mag, numbers)} mag` },
 	];
-	const range = errorRange(point);
-	if (range) rows.push({ label: "1σ range", value: range });
-	if (point.parallaxOverError !== null)
-		rows.push({ label: "ϖ/σ", value: fixed(point.parallaxOverError, point.parallaxOverError < 100 ? 1 : 0) });
-	rows.push(...placeRows(point.color, point.mag, backdrop, grid));
+	const range = errorRange(point, language);
+	if (range) rows.push({ label: words.errorRange, value: range });
+	if (parallaxOverError !== null) {
+		const decimals = Math.abs(parallaxOverError) < LARGE_PARALLAX_OVER_ERROR ? 1 : 0;
+		rows.push({ label: "ϖ/σ", value: numbers.fixed(parallaxOverError, decimals) });
+	}
+	const dwarf = nearestDwarf(system, color);
+	if (dwarf) {
+		const teff = numbers.integer(Math.round(dwarf.teff / TEFF_STEP_K) * TEFF_STEP_K);
+		rows.push({ label: words.dwarfOfColor, value: `${dwarf.type}, ${teff} K` });
+	}
+	if (grid) {
+		const size = `${stepText(grid.colorStep, numbers)} × ${stepText(grid.magStep, numbers)} mag`;
+		const count = Math.round(starsAt(grid, color, mag));
+		rows.push({ label: words.starsInCell(size), value: count > 0 ? numbers.integer(count) : words.noStars });
+	}
 	return {
-		title:
-			point.id === point.origin || point.id.startsWith(`${point.origin} #`)
-				? point.id
-				: `${point.id} (${point.origin})`,
+		title: id === origin || id.startsWith(`${origin} #`) ? id : words.pointOfOrigin(id, origin),
 		rows,
-		note: point.hollow ? `ϖ/σ is below ${RELIABLE}: the distance is doubtful.` : "",
+		note: point.hollow ? words.doubtfulDistance(numbers.integer(MIN_PARALLAX_OVER_ERROR)) : "",
 	};
 }
 
-/** What the diagram says of a place without a point, in up to three short lines, and the cell that it is in. */
-export function placeReadout(color: number, mag: number, backdrop: Background, grid: DensityGrid | null): HRPlace {
-	const { labels, system } = backdrop;
-	const dwarf = nearestDwarf(system, color);
-	const stars = grid ? Math.round(starsAt(grid, color, mag)) : 0;
-	const lines = [`${bandLabel(labels.color)} ${fixed(color, 2)}, ${bandLabel(labels.magnitude)} ${fixed(mag, 2)}`];
-	if (dwarf) lines.push(`dwarf of this colour: ${dwarf.type}`);
-	if (stars > 0) lines.push(`${plural(stars, "star")} in this cell`);
-	return { lines, cell: grid && stars > 0 ? cellAt(grid, color, mag) : null };
-}
-
-function cellAt(grid: DensityGrid, color: number, mag: number): NonNullable<HRPlace["cell"]> {
-	const left = grid.colorMin + Math.floor((color - grid.colorMin) / grid.colorStep) * grid.colorStep;
-	const bright = grid.magMin + Math.floor((mag - grid.magMin) / grid.magStep) * grid.magStep;
-	return { color: [left, left + grid.colorStep], mag: [bright, bright + grid.magStep] };
-}
-
-function placeRows(color: number, mag: number, backdrop: Background, grid: DensityGrid | null): ReadoutRow[] {
-	const rows: ReadoutRow[] = [];
-	const dwarf = nearestDwarf(backdrop.system, color);
-	if (dwarf)
-		rows.push({
-			label: "Dwarf of this colour",
-			value: `${dwarf.type}, ${plural(Math.round(dwarf.teff / 10) * 10, "K", "K")}`,
-		});
-	if (grid) {
-		const stars = Math.round(starsAt(grid, color, mag));
-		rows.push({
-			label: `Stars in ${step(grid.colorStep)} × ${step(grid.magStep)} mag`,
-			value: stars > 0 ? count(stars) : "none",
-		});
-	}
-	return rows;
-}
-
-const step = (value: number): string => String(Number(value.toPrecision(3)));
-
-function errorRange({ brightest, faintest }: HRPoint): string | null {
+/** The 1σ range of the absolute magnitude; null where no end is known. */
+function errorRange({ brightest, faintest }: HRPoint, language: Language): string | null {
+	const words = wordsIn(language, readoutWords);
+	const text = (mag: number): string => `${magText(mag, language.numbers)} mag`;
 	if (brightest === null && faintest === null) return null;
-	const open = brightest === Number.NEGATIVE_INFINITY;
-	if (open && (faintest === null || faintest === Number.POSITIVE_INFINITY)) return "open";
-	if (open) return `brighter than ${fixed(faintest ?? 0, 2)}`;
-	if (faintest === Number.POSITIVE_INFINITY) return brightest === null ? "open" : `fainter than ${fixed(brightest, 2)}`;
-	if (brightest === null) return `to ${fixed(faintest ?? 0, 2)}`;
-	if (faintest === null) return `from ${fixed(brightest, 2)}`;
-	return `${fixed(brightest, 2)} to ${fixed(faintest, 2)} mag`;
+	const isBrightOpen = brightest === Number.NEGATIVE_INFINITY;
+	const isFaintOpen = faintest === Number.POSITIVE_INFINITY;
+	if (isBrightOpen) return faintest === null || isFaintOpen ? words.openRange : words.brighterThan(text(faintest));
+	if (isFaintOpen) return brightest === null ? words.openRange : words.fainterThan(text(brightest));
+	if (brightest === null) return words.faintEnd(text(faintest as number));
+	if (faintest === null) return words.brightEnd(text(brightest));
+	return words.bothEnds(magText(brightest, language.numbers), text(faintest));
 }
 
-/** The same for the ear. */
+/** A readout in one sentence, for screen readers. */
 export const readoutSentence = ({ title, rows, note }: Readout): string =>
 	[title, ...rows.map((row) => `${row.label} ${row.value}`), note.replace(/\.$/, "")]
 		.filter((part) => part !== "")

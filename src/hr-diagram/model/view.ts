@@ -1,8 +1,11 @@
 import { linearScale, type MeasureText, plotArea, type Rect, type Scale, type Size } from "../../plot/index.js";
+import type { Language } from "../../text/index.js";
+import { sizes } from "../props.js";
 import type { HRState } from "../state.js";
-import type { DensityGrid, HRDiagramIssue } from "../types.js";
+import type { DensityGrid } from "../types.js";
 import type { Background } from "./background/background.js";
 import type { BinnedStars } from "./background/binning.js";
+import type { Problem } from "./problems.js";
 import type { homeRanges } from "./range.js";
 import type { OriginStyle } from "./stars/origins.js";
 import type { Overlay } from "./stars/overlays.js";
@@ -10,11 +13,11 @@ import type { HRPoint } from "./stars/points.js";
 import type { HRLimit } from "./stars/rejected.js";
 import type { Sequence } from "./stars/sequences.js";
 
-/** A point with its look. */
+/** A point with the style of its origin. */
 export type StyledPoint = HRPoint & { style: OriginStyle };
 export type StyledLimit = HRLimit & { style: OriginStyle };
 
-/** All that comes from props: made anew for new data only. */
+/** What is derived from props: the same object for the same data. */
 export type HRModel = {
 	background: Background;
 	points: readonly StyledPoint[];
@@ -22,9 +25,9 @@ export type HRModel = {
 	sequences: readonly Sequence[];
 	tracks: readonly Overlay[];
 	regions: readonly Overlay[];
-	/** What is wrong with the tracks and regions. */
-	issues: readonly HRDiagramIssue[];
-	/** Colours left to right, magnitudes bottom to top, mag. */
+	/** Of the tracks and regions. */
+	problems: readonly Problem[];
+	/** Initial range: colours left to right, magnitudes bottom to top, mag. */
 	home: ReturnType<typeof homeRanges>;
 	spectralTypes: readonly { value: number; label: string }[];
 };
@@ -34,14 +37,14 @@ export type HRLayout = {
 	plot: Rect;
 	/** Under 280 px wide or 190 high: smaller marks, no names in the diagram, fewer ticks. */
 	small: boolean;
-	top: boolean;
+	/** Spectral types stand above the plot. */
+	hasTypes: boolean;
 };
 
-/** Width below which a diagram takes its small form, CSS pixels. */
-export const SMALL_WIDTH = 280;
-const SMALL_HEIGHT = 190;
+/** Height below which a diagram takes its small form, CSS pixels. */
+const SMALL_HEIGHT_PX = 190;
 
-/** What the layers are painted from. */
+/** Input of the painters and of the readout. */
 export type HRView = {
 	model: HRModel;
 	state: HRState;
@@ -52,44 +55,48 @@ export type HRView = {
 	points: readonly StyledPoint[];
 	limits: readonly StyledLimit[];
 	measure: MeasureText;
+	/** Words and number formats of all that is drawn and read out. */
+	language: Language;
 };
 
-export function layoutFor(size: Size, hasTypes: boolean): HRLayout {
-	const small = size.width < SMALL_WIDTH || size.height < SMALL_HEIGHT;
-	const top = hasTypes && !small;
+export function layoutFor(size: Size, hasSpectralTypes: boolean): HRLayout {
+	const small = size.width < sizes.smallWidth || size.height < SMALL_HEIGHT_PX;
+	const hasTypes = hasSpectralTypes && !small;
 	const margins = small
 		? { top: 8, right: 10, bottom: 40, left: 44 }
-		: { top: top ? 24 : 10, right: 16, bottom: 42, left: 58 };
-	return { size, plot: plotArea(size, margins), small, top };
+		: { top: hasTypes ? 24 : 10, right: 16, bottom: 42, left: 58 };
+	return { size, plot: plotArea(size, margins), small, hasTypes };
 }
 
-/** Makes views of one diagram; lists without the hidden origins are made once for each set of those. */
-export function createViewBuilder(): (model: HRModel, state: HRState, size: Size, measure: MeasureText) => HRView {
-	let from: { model: HRModel; hidden: readonly string[] } | null = null;
+type BuildView = (model: HRModel, state: HRState, size: Size, measure: MeasureText, language: Language) => HRView;
+
+/** Makes views of one diagram. The lists of visible points are kept for the same model and hidden origins. */
+export function createViewBuilder(): BuildView {
+	let source: { model: HRModel; hidden: readonly string[] } | null = null;
 	let points: readonly StyledPoint[] = [];
 	let limits: readonly StyledLimit[] = [];
-	return (model, state, size, measure) => {
+	return (model, state, size, measure, language) => {
 		const hidden = state.hiddenOrigins;
-		if (from?.model !== model || from.hidden !== hidden) {
-			from = { model, hidden };
-			const isShown = (p: { origin: string }) => !hidden.includes(p.origin);
-			points = hidden.length === 0 ? model.points : model.points.filter(isShown);
-			limits = hidden.length === 0 ? model.limits : model.limits.filter(isShown);
+		if (source?.model !== model || source.hidden !== hidden) {
+			source = { model, hidden };
+			const isVisible = (star: { origin: string }) => !hidden.includes(star.origin);
+			points = hidden.length === 0 ? model.points : model.points.filter(isVisible);
+			limits = hidden.length === 0 ? model.limits : model.limits.filter(isVisible);
 		}
 		const layout = layoutFor(size, model.spectralTypes.length > 0);
 		const { plot } = layout;
 		const x = linearScale(state.window.x ?? model.home.color, [plot.x, plot.x + plot.width]);
 		const y = linearScale(state.window.y ?? model.home.mag, [plot.y + plot.height, plot.y]);
-		return { model, state, layout, x, y, points, limits, measure };
+		return { model, state, layout, x, y, points, limits, measure, language };
 	};
 }
 
-/** The cells or stars behind what is in view. */
+/** Cells, or single stars, of the background in view. */
 export const densityIn = ({ model, x, y, layout }: HRView): BinnedStars | null =>
 	model.background.densityIn(x.domain, y.domain, layout.plot);
 
-/** The cells that are drawn now, if cells are. */
+/** The cells in view; null where there is no background or single stars are drawn. */
 export function gridInView(view: HRView): DensityGrid | null {
-	const field = densityIn(view);
-	return field?.kind === "cells" ? field.grid : null;
+	const density = densityIn(view);
+	return density?.kind === "cells" ? density.grid : null;
 }

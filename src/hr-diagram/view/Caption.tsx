@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import type { Caption as CaptionText } from "../model/background/caption.js";
 
-/** Whose stars are behind the points; the whole provenance folds out. */
+/** Number and credit of the stars behind the points; the full provenance is folded. */
 export function Caption({ caption }: { caption: CaptionText }): ReactElement {
 	if (caption.sources === "") return <p className="astropane-hr-caption">{caption.text}</p>;
 	return (

@@ -2,97 +2,58 @@
 
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { homeWindow, plainText } from "../../plot/index.js";
-import { Button, DataTable, type DataTableColumn, Popover } from "../../ui/index.js";
-import { bandLabel } from "../model/bands.js";
-import { fixed } from "../model/numbers.js";
+import { homeWindow } from "../../plot/index.js";
+import { Button, ExportButtons, type FileKind, Popover, uiWords, useWords } from "../../ui/index.js";
+import type { HRActions } from "../actions.js";
 import type { HRModel } from "../model/view.js";
 import type { HRStore } from "../state.js";
 import { changeStep } from "../store.js";
-import type { FileKind } from "./export/saveAs.js";
-import type { HRActions } from "./useHRStore.js";
+import { PointTable } from "./PointTable.js";
 
 type Props = {
 	store: HRStore;
 	actions: HRActions;
 	model: HRModel;
 	save(kind: FileKind): void;
-	onHelp(): void;
+	openHelp(): void;
 };
 
-/**
- * The quiet row: zoom back when there is anything to go back to, files, the table, the keys. Fetched after the first
- * paint: on a static page its buttons would be dead.
- */
-export default function Footer({ store, actions, model, save, onHelp }: Props): ReactElement {
-	const zoomed = useStore(store, (s) => s.window.x !== null || s.window.y !== null);
-	const canGoBack = useStore(store, (s) => s.history.past.length > 0);
-	const box = useStore(store, (s) => s.dragMode === "box");
+/** Zoom, undo, export, help and table. Fetched after the first paint: on a static page the buttons would do nothing. */
+export default function Footer({ store, actions, model, save, openHelp }: Props): ReactElement {
+	const words = useWords(uiWords);
+	const isZoomed = useStore(store, (state) => state.window.x !== null || state.window.y !== null);
+	const canUndo = useStore(store, (state) => state.history.past.length > 0);
+	const canRedo = useStore(store, (state) => state.history.future.length > 0);
+	const isBoxZoom = useStore(store, (state) => state.dragMode === "box");
 	return (
 		<>
-			<Button look="text" aria-pressed={box} onClick={() => store.setState({ dragMode: box ? "pan" : "box" })}>
-				Zoom to box
+			<Button
+				look="text"
+				aria-pressed={isBoxZoom}
+				title={words.boxZoomHint}
+				onClick={() => store.setState({ dragMode: isBoxZoom ? "pan" : "box" })}
+			>
+				{words.boxZoom}
 			</Button>
-			<Button look="text" disabled={!canGoBack} onClick={actions.undo}>
-				Back
+			<Button look="text" disabled={!canUndo} onClick={actions.undo}>
+				{words.undo}
 			</Button>
-			<Button look="text" disabled={!zoomed} onClick={() => changeStep(store, { window: homeWindow })}>
-				Reset
+			<Button look="text" disabled={!canRedo} onClick={actions.redo}>
+				{words.redo}
+			</Button>
+			<Button look="text" disabled={!isZoomed} onClick={() => changeStep(store, { window: homeWindow })}>
+				{words.resetView}
 			</Button>
 			<span className="astropane-hr-gap" />
-			<Popover label="Save" look="text" align="end" panelLabel="Save the diagram">
+			<Popover label={words.export} look="text" align="end" panelLabel={words.export}>
 				<div className="astropane-hr-save">
-					<Button onClick={() => save("svg")}>SVG</Button>
-					<Button onClick={() => save("png")}>PNG</Button>
-					<Button onClick={() => save("csv")}>CSV</Button>
+					<ExportButtons save={save} />
 				</div>
 			</Popover>
-			<Button look="text" aria-label="Keys and gestures" onClick={onHelp}>
-				?
+			<Button look="text" title={words.helpHint} onClick={openHelp}>
+				{words.help}
 			</Button>
 			<PointTable model={model} />
 		</>
-	);
-}
-
-function PointTable({ model }: { model: HRModel }): ReactElement {
-	const { labels } = model.background;
-	const columns: DataTableColumn[] = [
-		{ label: "Point", kind: "text" },
-		{ label: "Origin", kind: "text" },
-		{ label: plainText(bandLabel(labels.color)), unit: "mag" },
-		{ label: "Colour error", unit: "mag" },
-		{ label: plainText(bandLabel(labels.magnitude)), unit: "mag" },
-		{ label: "Brightest", unit: "mag" },
-		{ label: "Faintest", unit: "mag" },
-		{ label: "ϖ/σ" },
-	];
-	const number = (value: number | null): string | null =>
-		value === null ? null : Number.isFinite(value) ? fixed(value, 2) : "open";
-	const cell = (row: number, column: number): string | null => {
-		const p = model.points[row];
-		if (!p) return null;
-		return (
-			[
-				p.id,
-				p.origin,
-				number(p.color),
-				number(p.colorError),
-				number(p.mag),
-				number(p.brightest),
-				number(p.faintest),
-				number(p.parallaxOverError),
-			][column] ?? null
-		);
-	};
-	return (
-		<DataTable
-			caption="Points of the diagram."
-			columns={columns}
-			rowCount={model.points.length}
-			cell={cell}
-			restNote="The CSV has all of them."
-			label="Table"
-		/>
 	);
 }

@@ -1,54 +1,72 @@
 "use client";
 
-import type { ReactElement } from "react";
+import { rollup } from "d3-array";
+import { type ReactElement, useMemo } from "react";
 import { useStore } from "zustand";
-import { Legend, type LegendItem, Swatch } from "../../ui/index.js";
+import { Legend, type LegendItem, Swatch, useLanguage, useWords } from "../../ui/index.js";
+import type { HRActions } from "../actions.js";
 import type { OriginStyle } from "../model/stars/origins.js";
-import { RELIABLE } from "../model/stars/points.js";
+import { MIN_PARALLAX_OVER_ERROR } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
 import type { HRStore } from "../state.js";
+import { figureWords } from "../words/figure.js";
 import { symbolData } from "./paint/symbols.js";
-import type { HRActions } from "./useHRStore.js";
 
-type Props = { store: HRStore; actions: HRActions; model: HRModel; looks: readonly OriginStyle[] };
+/** Radius of the symbols, CSS pixels. */
+const SYMBOL_RADIUS_PX = 4;
+const HOLLOW_RADIUS_PX = 3.5;
 
-/** Origins with their marks, to show, hide and isolate; and what hollow marks and arrows mean, where there are any. */
-export function HRLegend({ store, actions, model, looks }: Props): ReactElement | null {
-	const hidden = useStore(store, (s) => s.hiddenOrigins);
-	if (looks.length === 0) return null;
-	const items: LegendItem[] = looks.map(({ origin, color, symbol }) => {
-		const n = model.points.reduce((sum, p) => sum + (p.origin === origin ? 1 : 0), 0);
+type Props = { store: HRStore; actions: HRActions; model: HRModel; styles: readonly OriginStyle[] };
+
+/** Origins with their symbols, to hide, show and isolate; notes on hollow symbols and arrows where there are any. */
+export function HRLegend({ store, actions, model, styles }: Props): ReactElement | null {
+	const words = useWords(figureWords);
+	const { numbers } = useLanguage();
+	const hidden = useStore(store, (state) => state.hiddenOrigins);
+	const { points, limits } = model;
+	const counts = useMemo(
+		() =>
+			rollup(
+				points,
+				(group) => group.length,
+				(point) => point.origin,
+			),
+		[points],
+	);
+	if (styles.length === 0) return null;
+	const items: LegendItem[] = styles.map(({ origin, color, symbol }) => {
+		const count = counts.get(origin) ?? 0;
 		return {
 			id: origin,
 			label: origin,
 			color,
-			symbol: { d: symbolData(symbol, 4) },
+			symbol: { d: symbolData(symbol, SYMBOL_RADIUS_PX) },
 			hidden: hidden.includes(origin),
-			...(n > 1 ? { detail: String(n) } : {}),
+			detail: count > 1 ? numbers.integer(count) : undefined,
 		};
 	});
-	const hollow = model.points.some((p) => p.hollow);
 	return (
 		<div className="astropane-hr-legend">
 			<Legend
-				label="Origins"
+				label={words.origins}
 				items={items}
 				onHiddenChange={(next) => {
-					// Origins that are hidden but have no point now stay hidden for when they come.
-					const gone = hidden.filter((origin) => !looks.some((look) => look.origin === origin));
-					actions.hideOrigins([...gone, ...next]);
+					// Hidden origins without a point stay hidden until they come back.
+					const absent = hidden.filter((origin) => !styles.some((style) => style.origin === origin));
+					actions.hideOrigins([...absent, ...next]);
 				}}
 				onHighlight={(highlightedId) => store.setState({ highlightedId })}
 			/>
-			{hollow && (
+			{points.some((point) => point.hollow) && (
 				<span className="astropane-hr-note">
-					<Swatch color="var(--astropane-ink-soft)" symbol={{ d: symbolData("circle", 3.5), hollow: true }} /> hollow:
-					ϖ/σ below {RELIABLE}, distance doubtful
+					<Swatch
+						color="var(--astropane-ink-soft)"
+						symbol={{ d: symbolData("circle", HOLLOW_RADIUS_PX), hollow: true }}
+					/>{" "}
+					{words.hollowNote(numbers.integer(MIN_PARALLAX_OVER_ERROR))}
 				</span>
 			)}
-			{model.limits.length > 0 && (
-				<span className="astropane-hr-note">↑ dashed: parallax not above zero, brighter than this (2σ)</span>
-			)}
+			{limits.length > 0 && <span className="astropane-hr-note">{words.limitNote}</span>}
 		</div>
 	);
 }

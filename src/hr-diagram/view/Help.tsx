@@ -1,28 +1,43 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { HelpPanel, keyboardHelp, pointerHelp } from "../../ui/index.js";
+import {
+	HelpDialog,
+	keyboardHelp,
+	type PlotKeyHelp,
+	helpWords as plotWords,
+	pointerHelp,
+	useLanguage,
+	useWords,
+} from "../../ui/index.js";
+import { helpWords } from "../words/help.js";
 
-const hrKeyHelp = [
-	{ keys: [",", "."], does: "Go to the previous or next point and read it out" },
-	{ keys: ["Enter"], does: "Select the point; with Shift, add it or take it away" },
-	{ keys: ["+", "−"], does: "Zoom" },
-	{ keys: ["b"], does: "Drag draws a box to zoom to, or moves the view" },
-	{ keys: ["Esc"], does: "Leave the point, then drop the selection" },
-];
-/** Keys that do another thing here than in every plot. */
-const own = [",", "<", "+", "Esc"];
+/** Actions of every plot whose keys mean something else here. */
+const replacedActions: readonly PlotKeyHelp["action"][] = ["sample", "tenSamples", "zoomX", "escape"];
 
-/** The `?` panel; fetched when it is first asked for. */
+/** The help dialog; fetched when it is first opened. */
 export default function Help({ onClose }: { onClose(): void }): ReactElement {
+	const words = useWords(helpWords);
+	const language = useLanguage();
+	const { enterKey, escapeKey } = useWords(plotWords);
+	const diagramKeys = [
+		{ keys: [",", "."], does: words.stepKeys },
+		{ keys: [enterKey], does: words.selectKeys },
+		{ keys: ["+", "−"], does: words.zoomKeys },
+		{ keys: ["b"], does: words.boxKeys },
+		{ keys: [escapeKey], does: words.escapeKeys },
+	];
 	return (
-		<HelpPanel
+		<HelpDialog
 			open
 			onClose={onClose}
 			sections={[
-				{ heading: "HR diagram", keys: hrKeyHelp },
-				{ heading: "Plot", keys: keyboardHelp.filter((row) => !own.includes(row.keys[0] ?? "")) },
-				{ heading: "Pointer", keys: pointerHelp },
+				{ heading: words.diagramKeys, keys: diagramKeys },
+				{
+					heading: words.plotKeys,
+					keys: keyboardHelp(language).filter((row) => !replacedActions.includes(row.action)),
+				},
+				{ heading: words.pointerKeys, keys: pointerHelp(language) },
 			]}
 		/>
 	);

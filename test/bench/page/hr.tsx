@@ -71,7 +71,7 @@ async function mounts(): Promise<Outcome> {
 		const bare = makeBox();
 		drawBare(bare, background);
 		await settle();
-		outcome.notes.push(sameInk(background.name, [ours.box, ["field"]], [bare, ["field"]]));
+		outcome.notes.push(sameInk(background.name, [ours.box, ["density"]], [bare, ["field"]]));
 		outcome.notes.push(sameInk(`points over ${background.name}`, [ours.box, ["points"]], [bare, ["points"]]));
 		ours.remove();
 		bare.remove();

@@ -1,25 +1,33 @@
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { HRBackground } from "../../types.js";
-import { count } from "../numbers.js";
+import { figureWords } from "../../words/figure.js";
 import type { Background } from "./background.js";
 
-export type Caption = { text: string /** The credit in full, where `text` has only the end of it. */; sources: string };
+export type Caption = {
+	text: string;
+	/** Credit and note in full where `text` has only the end of the credit. */
+	sources: string;
+};
 
-/** What must stand beside the background: how many stars, whether colours are transformed, whom to thank. */
-export function captionOf(backdrop: Background, background: HRBackground | undefined): Caption | null {
-	if (backdrop.total === 0) return null;
-	const catalogue =
-		background === undefined || background === "hipparcos" || background === "hipparcos-johnson"
-			? "Hipparcos stars"
-			: "stars";
-	const known = backdrop.credit.trim();
-	const at = known.lastIndexOf("Credit:");
-	const short = at >= 0 ? known.slice(at) : known === "" ? "" : `Credit: ${known}`;
-	const parts = [
-		`Background: ${count(Math.round(backdrop.total))} ${catalogue}${backdrop.transformed ? ", colours transformed, not measured" : ""}.`,
-		short,
-	];
+/** Start of the short credit that ends the credits of the library's own catalogues, and perhaps those of a host. */
+const SHORT_CREDIT = "Credit:";
+
+/** Number of stars behind the points, whether their colours are transformed, and the credit. */
+export function captionOf(
+	{ total, credit, note, transformed }: Background,
+	background: HRBackground | undefined,
+	language: Language,
+): Caption | null {
+	if (total === 0) return null;
+	const words = wordsIn(language, figureWords);
+	const isHipparcos = background === undefined || background === "hipparcos" || background === "hipparcos-johnson";
+	const write = transformed ? words.transformedCaption : words.backgroundCaption;
+	const count = write(language.numbers.integer(total), isHipparcos ? words.hipparcosStars : words.catalogueStars);
+	const fullCredit = credit.trim();
+	const shortAt = fullCredit.lastIndexOf(SHORT_CREDIT);
+	const shortCredit = fullCredit.slice(shortAt < 0 ? 0 : shortAt + SHORT_CREDIT.length).trim();
 	return {
-		text: parts.filter((part) => part !== "").join(" "),
-		sources: [at > 0 ? known.slice(0, at).trim() : "", backdrop.note].filter((part) => part !== "").join(" "),
+		text: shortCredit === "" ? count : `${count} ${words.creditCaption(shortCredit)}`,
+		sources: [shortAt > 0 ? fullCredit.slice(0, shortAt).trim() : "", note].filter((text) => text !== "").join(" "),
 	};
 }

@@ -1,37 +1,52 @@
-import type { HRDiagramIssue, HRRegion, HRTrack } from "../../types.js";
+import type { HRRegion, HRTrack } from "../../types.js";
+import type { Problem } from "../problems.js";
 
-type Pair = readonly [number, number];
-/** A track or a region whose places are all finite, mag. */
-export type Overlay = { name: string; vertices: readonly Pair[] };
+type Vertex = readonly [color: number, absoluteMag: number];
+/** A track or a region whose vertices are finite, mag. */
+export type Overlay = { name: string; vertices: readonly Vertex[] };
 
-const isPair = (place: unknown): place is Pair =>
-	Array.isArray(place) && Number.isFinite(place[0]) && Number.isFinite(place[1]);
+const isVertex = (vertex: unknown): vertex is Vertex =>
+	Array.isArray(vertex) && Number.isFinite(vertex[0]) && Number.isFinite(vertex[1]);
+
+/** Name of the field with the vertices, and how many a track or a region needs. */
+const shapes = {
+	tracks: { field: "points", minVertices: 2 },
+	regions: { field: "polygon", minVertices: 3 },
+} as const;
 
 /**
- * The host's tracks or regions as far as they can be drawn: places without two finite numbers are left out, and what has
- * too few places. Each omission becomes an issue; nothing throws.
+ * The host's tracks or regions. Vertices without two finite numbers are left out, and overlays with too few vertices. Each
+ * omission becomes a problem. Never throws.
  */
 export function readOverlays(
 	prop: "tracks" | "regions",
-	given: readonly (HRTrack | HRRegion)[] | null | undefined,
-	issues: HRDiagramIssue[],
+	overlays: readonly (HRTrack | HRRegion)[] | null | undefined,
+	problems: Problem[],
 ): Overlay[] {
-	const complain = (message: string) => issues.push({ subject: prop, message });
-	const [field, least] = prop === "tracks" ? ["points", 2] : ["polygon", 3];
-	if (given !== undefined && given !== null && !Array.isArray(given)) {
-		complain(`${prop} is ${typeof given}, so none is drawn. Pass an array of { name, ${field} }.`);
+	const { field, minVertices } = shapes[prop];
+	if (overlays === undefined || overlays === null) return [];
+	if (!Array.isArray(overlays)) {
+		problems.push({ subject: prop, message: ({ words }) => words.overlaysIssue(prop, typeof overlays, field) });
 		return [];
 	}
-	return ((given ?? []) as (Record<string, unknown> | null | undefined)[]).flatMap((one, i) => {
-		const name = String(one?.name ?? "");
-		const places: unknown = one?.[field as string];
-		const vertices = Array.isArray(places) ? places.filter(isPair) : [];
-		const dropped = Array.isArray(places) ? places.length - vertices.length : 0;
-		const drawn = vertices.length >= (least as number);
-		if (dropped > 0 || !drawn)
-			complain(
-				`${name || `Number ${i + 1}`} of ${prop} has ${vertices.length} places with two finite numbers${dropped > 0 ? ` and ${dropped} without` : ""}, so ${drawn ? "those are left out" : "it is not drawn"}. Pass at least ${least} [colour, magnitude] pairs as ${field}.`,
-			);
-		return drawn ? [{ name, vertices }] : [];
+	return (overlays as (Record<string, unknown> | null | undefined)[]).flatMap((overlay, i) => {
+		const name = String(overlay?.name ?? "");
+		const input: unknown = overlay?.[field];
+		const vertices = Array.isArray(input) ? input.filter(isVertex) : [];
+		const dropped = Array.isArray(input) ? input.length - vertices.length : 0;
+		const isDrawn = vertices.length >= minVertices;
+		if (dropped > 0 || !isDrawn)
+			problems.push({
+				subject: prop,
+				message({ words, numbers }) {
+					const title = name || words.unnamedOverlay(numbers.integer(i + 1));
+					const advice = words.overlayAdvice(numbers.integer(minVertices), field);
+					const used = numbers.integer(vertices.length);
+					if (dropped === 0) return words.shortOverlayIssue(title, prop, used, advice);
+					const write = isDrawn ? words.overlayVerticesIssue : words.droppedOverlayIssue;
+					return write(title, prop, used, numbers.integer(dropped), advice);
+				},
+			});
+		return isDrawn ? [{ name, vertices }] : [];
 	});
 }

@@ -1,8 +1,10 @@
-import type { HRDiagramIssue, HRDiagramPoint } from "../../types.js";
+import { formatForMessage } from "../../../text/index.js";
+import type { HRDiagramPoint } from "../../types.js";
+import type { Problem } from "../problems.js";
 
 /** A point that can be drawn. mag throughout. */
 export type HRPoint = {
-	/** Place in the `points` prop. */
+	/** Index into the `points` prop. */
 	index: number;
 	/** The point's own id; else its origin, numbered where an origin has several. */
 	id: string;
@@ -16,95 +18,100 @@ export type HRPoint = {
 	/** Faint end; Infinity: open; null: no error known. */
 	faintest: number | null;
 	parallaxOverError: number | null;
-	/** ϖ/σ is below `RELIABLE`: drawn hollow. */
+	/** ϖ/σ is below `MIN_PARALLAX_OVER_ERROR`: drawn hollow. */
 	hollow: boolean;
 };
 
 export type ReadPoints = {
-	points: HRPoint[] /** In order of first appearance. */;
+	points: HRPoint[];
+	/** In order of first appearance. */
 	origins: string[];
-	issues: HRDiagramIssue[];
+	problems: Problem[];
 };
 
-/** ϖ/σ below which a parallax gives no trustworthy magnitude. */
-export const RELIABLE = 5;
+/** ϖ/σ below which a parallax gives no reliable magnitude. */
+export const MIN_PARALLAX_OVER_ERROR = 5;
+
+/** No star has a colour or magnitude beyond this, and one such point would flatten all others. */
+const MAX_ABSOLUTE_MAG = 1000;
 
 const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value);
 const finiteOrNull = (value: unknown): number | null => (isNumber(value) && Number.isFinite(value) ? value : null);
 
-/** Points that can be drawn and, for each of the others, why not. Nothing throws, whatever comes. */
-export function readPoints(input: readonly HRDiagramPoint[] | null | undefined): ReadPoints {
+/**
+ * Points that can be drawn, and a problem for each of the others. Never throws.
+ *
+ * @param unnamed origin of points that have none
+ */
+export function readPoints(input: readonly HRDiagramPoint[] | null | undefined, unnamed = "unnamed"): ReadPoints {
 	const points: HRPoint[] = [];
-	const origins: string[] = [];
-	const issues: HRDiagramIssue[] = [];
-	if (input === null || input === undefined) return { points, origins, issues };
+	const origins = new Set<string>();
+	const problems: Problem[] = [];
+	if (input === null || input === undefined) return { points, origins: [], problems };
 	if (!Array.isArray(input)) {
-		issues.push({
-			subject: "points",
-			message: `points is ${typeof input}, not an array, so no point can be drawn. Pass an array of { color, absoluteMag, origin }.`,
-		});
-		return { points, origins, issues };
+		problems.push({ subject: "points", message: ({ words }) => words.pointsIssue(typeof input) });
+		return { points, origins: [], problems };
 	}
-	const seen = new Map<string, number>();
-	input.forEach((given: HRDiagramPoint | null | undefined, index) => {
-		if (typeof given !== "object" || given === null) {
-			issues.push({
-				subject: `point ${index + 1}`,
-				message: `Point ${index + 1} is ${String(given)}, so it is not drawn. Pass { color, absoluteMag, origin }.`,
+	const countByOrigin = new Map<string, number>();
+	input.forEach((point: HRDiagramPoint | null | undefined, index) => {
+		if (typeof point !== "object" || point === null) {
+			problems.push({
+				subject: ({ words, numbers }) => words.pointName(numbers.integer(index + 1)),
+				message: ({ words, numbers }) => words.noPointIssue(numbers.integer(index + 1), formatForMessage(point)),
 			});
 			return;
 		}
 		const origin =
-			given.origin === undefined || given.origin === null || given.origin === "" ? "unnamed" : String(given.origin);
-		const nth = (seen.get(origin) ?? 0) + 1;
-		seen.set(origin, nth);
+			point.origin === undefined || point.origin === null || point.origin === "" ? unnamed : String(point.origin);
+		const count = (countByOrigin.get(origin) ?? 0) + 1;
+		countByOrigin.set(origin, count);
 		const id =
-			given.id === undefined || given.id === null ? (nth === 1 ? origin : `${origin} #${nth}`) : String(given.id);
-		if (!origins.includes(origin)) origins.push(origin);
-		const wrong = whatIsWrong(given);
-		if (wrong) {
-			issues.push({ subject: id, message: `${id === origin ? origin : `${origin} (${id})`} is not drawn: ${wrong}` });
+			point.id === undefined || point.id === null ? (count === 1 ? origin : `${origin} #${count}`) : String(point.id);
+		origins.add(origin);
+		const reason = pointProblem(point);
+		if (reason) {
+			problems.push({
+				subject: id,
+				message: (text) =>
+					text.words.pointIssue(id === origin ? origin : text.words.pointAndOrigin(origin, id), reason(text)),
+			});
 			return;
 		}
-		const ends = errorBar(given);
-		const parallaxOverError = finiteOrNull(given.parallaxOverError);
-		const colorError = finiteOrNull(given.colorError);
+		const parallaxOverError = finiteOrNull(point.parallaxOverError);
+		const colorError = finiteOrNull(point.colorError);
 		points.push({
 			index,
 			id,
 			origin,
-			color: given.color,
-			mag: given.absoluteMag,
+			color: point.color,
+			mag: point.absoluteMag,
 			colorError: colorError !== null && colorError > 0 ? colorError : null,
-			...ends,
+			...errorBar(point),
 			parallaxOverError,
-			hollow: parallaxOverError !== null && parallaxOverError < RELIABLE,
+			hollow: parallaxOverError !== null && parallaxOverError < MIN_PARALLAX_OVER_ERROR,
 		});
 	});
-	return { points, origins, issues };
+	return { points, origins: [...origins], problems };
 }
 
-function whatIsWrong({ color, absoluteMag }: HRDiagramPoint): string | null {
-	const badColor = !isMagnitude(color);
-	const badMag = !isMagnitude(absoluteMag);
-	if (badColor && badMag)
-		return `its colour is ${told(color)} and its absolute magnitude is ${told(absoluteMag)}. Both are needed.`;
-	if (badColor) return `its colour is ${told(color)}. Magnitudes in two bands are needed.`;
-	if (badMag)
-		return `its absolute magnitude is ${told(absoluteMag)}. A magnitude and a parallax above zero are needed.`;
-	return null;
+function pointProblem({ color, absoluteMag }: HRDiagramPoint): Problem["message"] | null {
+	const hasColor = isMagnitude(color);
+	const hasMagnitude = isMagnitude(absoluteMag);
+	if (hasColor && hasMagnitude) return null;
+	if (hasColor) return (text) => text.words.noMagnitude(describeValue(absoluteMag, text));
+	if (hasMagnitude) return (text) => text.words.noColor(describeValue(color, text));
+	return (text) => text.words.noColorAndMagnitude(describeValue(color, text), describeValue(absoluteMag, text));
 }
 
-/** Beyond this there is no star, and one such point would flatten all the others; mag. */
-const MOST = 1000;
-const isMagnitude = (value: unknown): boolean => typeof value === "number" && Math.abs(value) <= MOST;
+const isMagnitude = (value: unknown): boolean => typeof value === "number" && Math.abs(value) <= MAX_ABSOLUTE_MAG;
 
-const told = (value: unknown): string =>
-	typeof value === "number"
-		? String(value).replace("-", "\u2212") + (Number.isFinite(value) ? " mag, which no star has" : "")
-		: value === undefined || value === null
-			? "missing"
-			: `"${String(value)}", not a number`;
+function describeValue(value: unknown, { words, numbers }: Parameters<Problem["message"]>[0]): string {
+	if (value === undefined || value === null) return words.missingValue;
+	if (typeof value !== "number") return words.valueWithoutNumber(formatForMessage(value));
+	return Number.isFinite(value)
+		? words.impossibleMagnitude(`${numbers.significant(value, 4)} mag`)
+		: formatForMessage(value);
+}
 
 const infinities: Readonly<Record<string, number>> = {
 	"-Infinity": Number.NEGATIVE_INFINITY,
@@ -112,30 +119,30 @@ const infinities: Readonly<Record<string, number>> = {
 	Infinity: Number.POSITIVE_INFINITY,
 	"+Infinity": Number.POSITIVE_INFINITY,
 };
-/** A number, or the word for an infinite one; null where it is neither. */
-const readEnd = (end: unknown): number | null =>
-	typeof end === "string"
-		? Object.hasOwn(infinities, end)
-			? (infinities[end] ?? null)
-			: null
-		: isNumber(end)
-			? end
-			: null;
 
-const open = (brightest: number | null, faintest: number | null): ReturnType<typeof errorBar> => ({
+/** A number, or one of the texts for an infinite one; null for all else. */
+function readEnd(end: unknown): number | null {
+	if (typeof end === "string") return Object.hasOwn(infinities, end) ? (infinities[end] ?? null) : null;
+	return isNumber(end) ? end : null;
+}
+
+type ErrorBar = Pick<HRPoint, "brightest" | "faintest">;
+
+/** An end that is infinite on the wrong side is not known. */
+const withKnownEnds = (brightest: number | null, faintest: number | null): ErrorBar => ({
 	brightest: brightest === Number.POSITIVE_INFINITY ? null : brightest,
 	faintest: faintest === Number.NEGATIVE_INFINITY ? null : faintest,
 });
 
 /**
- * The two ends in the right order; an end on the wrong side of the other means they were swapped. JSON writes ±Infinity as
- * null: null beside a finite other end is an open end, undefined is an end that is not known.
+ * Both ends in the right order; swapped ends are put right. JSON writes ±Infinity as null: null beside a finite other end is
+ * an open end, undefined is an end that is not known.
  */
-function errorBar(given: HRDiagramPoint): { brightest: number | null; faintest: number | null } {
-	const bright = readEnd(given.brightest);
-	const faint = readEnd(given.faintest);
-	const brightest = given.brightest === null && Number.isFinite(faint) ? Number.NEGATIVE_INFINITY : bright;
-	const faintest = given.faintest === null && Number.isFinite(bright) ? Number.POSITIVE_INFINITY : faint;
-	if (brightest !== null && faintest !== null && brightest > faintest) return open(faintest, brightest);
-	return open(brightest, faintest);
+function errorBar(point: HRDiagramPoint): ErrorBar {
+	const bright = readEnd(point.brightest);
+	const faint = readEnd(point.faintest);
+	const brightest = point.brightest === null && Number.isFinite(faint) ? Number.NEGATIVE_INFINITY : bright;
+	const faintest = point.faintest === null && Number.isFinite(bright) ? Number.POSITIVE_INFINITY : faint;
+	if (brightest !== null && faintest !== null && brightest > faintest) return withKnownEnds(faintest, brightest);
+	return withKnownEnds(brightest, faintest);
 }

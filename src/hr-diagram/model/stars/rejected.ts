@@ -1,26 +1,31 @@
-import type { HRDiagramIssue } from "../../types.js";
+import type { Problem } from "../problems.js";
 
 /** A star without a usable parallax: only a limit of its absolute magnitude is known. mag. */
 export type HRLimit = {
 	origin: string;
-	color: number /** The star is brighter than this. */;
+	color: number;
+	/** The star is brighter than this. */
 	limit: number;
-	reason: string;
 };
 
-/** Stars refused before they became points: each is listed; where colour and limit are known it is marked as well. */
+/**
+ * Stars that were refused before they became points: one problem each, and a limit where colour and limit are known.
+ *
+ * @param unnamed origin of stars that have none
+ */
 export function readRejected(
-	given: readonly { origin: string; reason: string; color?: number; limit?: number }[] | undefined,
-): { limits: HRLimit[]; issues: HRDiagramIssue[] } {
+	rejected: readonly { origin: string; reason: string; color?: number; limit?: number }[] | undefined,
+	unnamed = "unnamed",
+): { limits: HRLimit[]; problems: Problem[] } {
 	const limits: HRLimit[] = [];
-	const issues: HRDiagramIssue[] = [];
-	for (const one of Array.isArray(given) ? given : []) {
-		if (typeof one !== "object" || one === null) continue;
-		const origin = String(one.origin ?? "unnamed");
-		const reason = String(one.reason ?? "No reason was given.");
-		issues.push({ subject: origin, message: reason });
-		if (Number.isFinite(one.color) && Number.isFinite(one.limit))
-			limits.push({ origin, color: one.color as number, limit: one.limit as number, reason });
+	const problems: Problem[] = [];
+	for (const star of rejected ?? []) {
+		if (typeof star !== "object" || star === null) continue;
+		const origin = String(star.origin ?? unnamed);
+		const { reason, color, limit } = star;
+		problems.push({ subject: origin, message: ({ words }) => String(reason ?? words.noReason) });
+		if (color !== undefined && limit !== undefined && Number.isFinite(color) && Number.isFinite(limit))
+			limits.push({ origin, color, limit });
 	}
-	return { limits, issues };
+	return { limits, problems };
 }

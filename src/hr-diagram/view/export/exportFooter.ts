@@ -1,31 +1,40 @@
 import { AXIS_SMALL, type ExportOptions, estimateText } from "../../../plot/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { OriginStyle } from "../../model/stars/origins.js";
 import type { HRModel } from "../../model/view.js";
+import { exportWords } from "../../words/export.js";
 import { symbolPath } from "../paint/symbols.js";
 
-const ROW = 18;
-const LEFT = 14;
+// CSS pixels of the exported picture.
+const ROW_HEIGHT = 18;
+const SYMBOL_X = 14;
+const SYMBOL_RADIUS = 5;
+const LABEL_X = 28;
+const NOTE_X = 8;
+const PADDING = 10;
+/** The width of the picture is not known yet: notes are wrapped for a narrow one. */
+const WRAP_WIDTH = 440;
 
 /** Legend and credit below an exported picture. */
 export function exportFooter(
-	looks: readonly OriginStyle[],
-	model: HRModel,
+	styles: readonly OriginStyle[],
+	{ points }: HRModel,
 	credit: string,
+	language: Language,
 ): NonNullable<ExportOptions["footer"]> {
-	const hollow = model.points.some((p) => p.hollow) ? ["Hollow: parallax below five times its error."] : [];
-	const notes = [...hollow, ...(credit === "" ? [] : [credit])];
-	// The width is not known before the picture is made; lines are broken for the narrowest that is usual.
-	const lines = notes.flatMap((note) => wrap(note, 440));
+	const { hollowLegend } = wordsIn(language, exportWords);
+	const notes = [points.some((point) => point.hollow) ? hollowLegend : "", credit];
+	const lines = notes.flatMap((note) => wrap(note, WRAP_WIDTH));
 	return {
-		height: (looks.length + lines.length) * ROW + 10,
+		height: (styles.length + lines.length) * ROW_HEIGHT + PADDING,
 		paint(pen, top) {
-			looks.forEach((look, i) => {
-				const y = top + 10 + i * ROW;
-				pen.fill((path) => symbolPath(path, look.symbol, LEFT, y, 5), { color: look.color });
-				pen.text(look.origin, LEFT + 14, y, { color: "var(--astropane-ink)", size: AXIS_SMALL, baseline: "middle" });
+			styles.forEach(({ origin, color, symbol }, i) => {
+				const y = top + PADDING + i * ROW_HEIGHT;
+				pen.fill((path) => symbolPath(path, symbol, SYMBOL_X, y, SYMBOL_RADIUS), { color });
+				pen.text(origin, LABEL_X, y, { color: "var(--astropane-ink)", size: AXIS_SMALL, baseline: "middle" });
 			});
 			lines.forEach((line, i) => {
-				pen.text(line, LEFT - 6, top + 10 + (looks.length + i) * ROW, {
+				pen.text(line, NOTE_X, top + PADDING + (styles.length + i) * ROW_HEIGHT, {
 					color: "var(--astropane-ink-soft)",
 					size: AXIS_SMALL,
 					baseline: "middle",
@@ -35,6 +44,7 @@ export function exportFooter(
 	};
 }
 
+/** Lines of at most `width` CSS pixels, broken between words; none for an empty text. */
 function wrap(text: string, width: number): string[] {
 	const lines: string[] = [];
 	let line = "";

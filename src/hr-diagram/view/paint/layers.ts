@@ -6,10 +6,10 @@ import { paintDensity } from "./paintDensity.js";
 import { paintPoints } from "./paintPoints.js";
 import { paintTracks } from "./paintTracks.js";
 
-/** Sheets bottom up. Hovering and selecting touch "cursor" alone. */
+/** Layers from bottom to top. Hovering and selecting repaint "cursor" alone. */
 export const hrLayers: readonly Layer<HRView>[] = [
 	{
-		name: "field",
+		name: "density",
 		medium: "canvas",
 		paint: (pen, view) => {
 			paintDensity(pen, view);

@@ -1,35 +1,33 @@
-import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
+import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
+import { hoveredPoint } from "../../model/hoveredPoint.js";
+import { placeReadout } from "../../model/placeReadout.js";
 import type { HRView, StyledPoint } from "../../model/view.js";
-import type { HRPlace } from "../../state.js";
 import { symbolRadius } from "./paintPoints.js";
 
-/** What follows the pointer and the keys: rings round selected and hovered points, the box being drawn. */
+/** Rings round selected and hovered points, the readout of a place, and the zoom box. */
 export function paintCursor(pen: Pen, view: HRView): void {
 	const { state, points, layout } = view;
 	const { hover, selection, box } = state;
 	pen.clip(layout.plot, () => {
 		if (selection.length > 0) {
-			const chosen = new Set(selection);
-			for (const point of points) if (chosen.has(point.id)) ring(pen, view, point, 4.5, 2, "var(--astropane-accent)");
+			const selected = new Set(selection);
+			for (const point of points) if (selected.has(point.id)) ring(pen, view, point, 4.5, 2, "var(--astropane-accent)");
 		}
-		const hovered = hover?.kind === "point" ? points.find((p) => p.index === hover.index) : undefined;
+		const hovered = hoveredPoint(points, hover);
 		if (hovered) ring(pen, view, hovered, 8, 1.5, "var(--astropane-ink)");
-		if (hover?.kind === "place" && !box) paintPlace(pen, view, hover);
+		if (hover?.kind === "place" && !box) paintPlace(pen, view, hover.color, hover.mag);
 		if (box) {
-			const frame = (path: { rect(x: number, y: number, w: number, h: number): void }) =>
-				path.rect(box.x, box.y, box.width, box.height);
+			const frame = (path: PathSink) => path.rect(box.x, box.y, box.width, box.height);
 			pen.fill(frame, { color: "var(--astropane-accent)", opacity: 0.12 });
 			pen.stroke(frame, { color: "var(--astropane-accent)", width: 1 });
 		}
 	});
 }
 
-function ring(pen: Pen, view: HRView, point: StyledPoint, beyond: number, width: number, color: string): void {
-	const r = symbolRadius(view) + beyond;
-	const build = (path: {
-		moveTo(x: number, y: number): void;
-		arc(x: number, y: number, r: number, a: number, b: number): void;
-	}) => {
+/** `margin`: from the symbol to the ring, CSS pixels. */
+function ring(pen: Pen, view: HRView, point: StyledPoint, margin: number, width: number, color: string): void {
+	const r = symbolRadius(view) + margin;
+	const build = (path: PathSink) => {
 		const px = view.x.map(point.color);
 		const py = view.y.map(point.mag);
 		path.moveTo(px + r, py);
@@ -39,8 +37,15 @@ function ring(pen: Pen, view: HRView, point: StyledPoint, beyond: number, width:
 	pen.stroke(build, { color, width });
 }
 
-/** The cell under the pointer, and in the upper right corner, where there are no stars, what it holds. */
-function paintPlace(pen: Pen, { x, y, layout }: HRView, { lines, cell }: HRPlace): void {
+// CSS pixels.
+const LINE_HEIGHT = 16;
+const FIRST_LINE_Y = 12;
+const RIGHT_PADDING = 4;
+
+/** Outline of the cell under the pointer, and its readout in the upper right corner, where there are few stars. */
+function paintPlace(pen: Pen, view: HRView, color: number, mag: number): void {
+	const { x, y, layout } = view;
+	const { lines, cell } = placeReadout(view, color, mag);
 	if (cell) {
 		const [left, right] = cell.color.map(x.map) as [number, number];
 		const [top, bottom] = cell.mag.map(y.map) as [number, number];
@@ -49,7 +54,7 @@ function paintPlace(pen: Pen, { x, y, layout }: HRView, { lines, cell }: HRPlace
 	if (layout.small) return;
 	const { plot } = layout;
 	lines.forEach((line, i) => {
-		pen.text(line, plot.x + plot.width - 4, plot.y + 12 + i * 16, {
+		pen.text(line, plot.x + plot.width - RIGHT_PADDING, plot.y + FIRST_LINE_Y + i * LINE_HEIGHT, {
 			color: "var(--astropane-ink)",
 			size: AXIS_SMALL,
 			anchor: "end",

@@ -3,6 +3,11 @@ import { densityColors, densityLevels } from "../../model/background/density.js"
 import { densityIn, type HRView } from "../../model/view.js";
 import type { DensityGrid } from "../../types.js";
 
+/** With more single stars in view they are drawn smaller. */
+const MANY_STARS = 1000;
+const STAR_RADIUS_PX = 1.4;
+const SMALL_STAR_RADIUS_PX = 0.9;
+
 const levelCache = new WeakMap<DensityGrid, Uint8Array>();
 function levelsOf(grid: DensityGrid): Uint8Array {
 	let levels = levelCache.get(grid);
@@ -13,12 +18,12 @@ function levelsOf(grid: DensityGrid): Uint8Array {
 	return levels;
 }
 
-/** Density cells in their native size, or single stars where few are in view. */
+/** Cells in their native size, or single stars where few are in view. */
 export function paintDensity(pen: Pen, view: HRView): void {
-	const field = densityIn(view);
-	if (!field) return;
+	const density = densityIn(view);
+	if (!density) return;
 	pen.clip(view.layout.plot, () =>
-		field.kind === "cells" ? paintCells(pen, view, field.grid) : paintStars(pen, view, field.indices),
+		density.kind === "cells" ? paintCells(pen, view, density.grid) : paintStars(pen, view, density.indices),
 	);
 }
 
@@ -29,9 +34,10 @@ function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
 	const cellWidth = x.map(colorMin + colorStep) - left;
 	const cellHeight = y.map(magMin + magStep) - top;
 	if (!(cellWidth > 0) || !(cellHeight > 0)) return;
-	// Only what is in view: in a deep zoom the whole table would be millions of pixels wide.
-	const from = (value: number, n: number) => Math.min(n, Math.max(0, Math.floor(value)));
-	const to = (value: number, n: number) => Math.min(n, Math.max(0, Math.ceil(value)));
+	// Only the cells in view: in a deep zoom the whole grid would be millions of pixels wide.
+	const clamp = (index: number, count: number) => Math.min(count, Math.max(0, index));
+	const from = (index: number, count: number) => clamp(Math.floor(index), count);
+	const to = (index: number, count: number) => clamp(Math.ceil(index), count);
 	const part = {
 		column0: from((x.range[0] - left) / cellWidth, nColor),
 		column1: to((x.range[1] - left) / cellWidth, nColor),
@@ -54,7 +60,7 @@ function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
 function paintStars(pen: Pen, { x, y, model }: HRView, indices: Int32Array): void {
 	const stars = model.background.stars;
 	if (!stars) return;
-	const radius = indices.length > 1000 ? 0.9 : 1.4;
+	const radius = indices.length > MANY_STARS ? SMALL_STAR_RADIUS_PX : STAR_RADIUS_PX;
 	pen.fill(
 		(path) => {
 			for (const i of indices) {

@@ -1,28 +1,38 @@
+import { group } from "d3-array";
 import type { PathSink, Pen } from "../../../plot/index.js";
 import type { HRView, StyledLimit, StyledPoint } from "../../model/view.js";
 import { symbolPath } from "./symbols.js";
 
 const GROUND = "var(--astropane-ground)";
-/** CSS pixels that the bar of an open end is long. */
-const OPEN = 26;
-/** Beyond this many points their halos and bars are left out, so that each origin is one stroke of the pen. */
-const MANY = 400;
+/** Length of an open half of an error bar beyond the symbol. */
+const OPEN_BAR_PX = 26;
+/** With more points halos and error bars are left out, and each origin is one path. */
+const MAX_SINGLE_POINTS = 400;
+/** Opacity of the origins that are not highlighted. */
+const FADED_OPACITY = 0.25;
 
-export const symbolRadius = (view: HRView): number => (view.layout.small ? 4 : view.points.length > MANY ? 2.5 : 5.5);
+/** CSS pixels. */
+export function symbolRadius({ layout, points }: HRView): number {
+	if (layout.small) return 4;
+	return points.length > MAX_SINGLE_POINTS ? 2.5 : 5.5;
+}
 
 export function paintPoints(pen: Pen, view: HRView): void {
 	const { points, limits, layout, state } = view;
 	const highlighted = state.highlightedId;
-	// The one that the legend points at comes last, over the others.
+	// The highlighted origin is drawn over the others.
 	const order =
 		highlighted === null
 			? points
-			: [...points.filter((p) => p.origin !== highlighted), ...points.filter((p) => p.origin === highlighted)];
+			: [
+					...points.filter((point) => point.origin !== highlighted),
+					...points.filter((point) => point.origin === highlighted),
+				];
 	pen.clip(
 		{ x: layout.plot.x, y: layout.plot.y - 1, width: layout.plot.width + 1, height: layout.plot.height + 2 },
 		() => {
 			for (const limit of limits) paintLimit(pen, view, limit);
-			if (order.length > MANY) {
+			if (order.length > MAX_SINGLE_POINTS) {
 				paintMany(pen, view, order);
 				return;
 			}
@@ -32,11 +42,17 @@ export function paintPoints(pen: Pen, view: HRView): void {
 	);
 }
 
-const faded = (view: HRView, origin: string): number =>
-	view.state.highlightedId !== null && view.state.highlightedId !== origin ? 0.25 : 1;
+const opacityOf = (view: HRView, origin: string): number =>
+	view.state.highlightedId !== null && view.state.highlightedId !== origin ? FADED_OPACITY : 1;
 
-/** A stroke over a broader one in the colour of the ground, so that it stands out from the density. */
-function lifted(pen: Pen, build: (path: PathSink) => void, color: string, width: number, opacity: number): void {
+/** A stroke with a halo in the colour of the ground, so that it stands out from the density. */
+function strokeWithHalo(
+	pen: Pen,
+	build: (path: PathSink) => void,
+	color: string,
+	width: number,
+	opacity: number,
+): void {
 	pen.stroke(build, { color: GROUND, width: width + 2, opacity: 0.8 * opacity });
 	pen.stroke(build, { color, width, opacity });
 }
@@ -49,13 +65,13 @@ function paintBars(pen: Pen, view: HRView, point: StyledPoint): void {
 	const cap = layout.small ? 2 : 3;
 	const { brightest, faintest, colorError } = point;
 	if (brightest === null && faintest === null && colorError === null) return;
-	lifted(
+	strokeWithHalo(
 		pen,
 		(path) => {
 			if (brightest !== null)
-				vertical(path, px, py, brightest === Number.NEGATIVE_INFINITY ? null : y.map(brightest), -1, r, cap);
+				halfBar(path, px, py, brightest === Number.NEGATIVE_INFINITY ? null : y.map(brightest), -1, r, cap);
 			if (faintest !== null)
-				vertical(path, px, py, faintest === Number.POSITIVE_INFINITY ? null : y.map(faintest), 1, r, cap);
+				halfBar(path, px, py, faintest === Number.POSITIVE_INFINITY ? null : y.map(faintest), 1, r, cap);
 			if (colorError === null) return;
 			for (const side of [-1, 1]) {
 				const end = x.map(point.color + side * colorError);
@@ -68,12 +84,12 @@ function paintBars(pen: Pen, view: HRView, point: StyledPoint): void {
 		},
 		point.style.color,
 		1.25,
-		faded(view, point.origin),
+		opacityOf(view, point.origin),
 	);
 }
 
 /** One half of an error bar: a cap at its end, or an arrow where it is open (`end` null). */
-function vertical(
+function halfBar(
 	path: PathSink,
 	x: number,
 	y: number,
@@ -82,8 +98,8 @@ function vertical(
 	r: number,
 	cap: number,
 ): void {
-	const to = end ?? y + direction * (r + OPEN);
-	// A bar that ends within the symbol says nothing that the symbol does not.
+	const to = end ?? y + direction * (r + OPEN_BAR_PX);
+	// A bar that ends within the symbol is hidden by it.
 	if ((to - y) * direction <= r) return;
 	path.moveTo(x, y);
 	path.lineTo(x, to);
@@ -98,7 +114,7 @@ function paintSymbol(pen: Pen, view: HRView, point: StyledPoint): void {
 	const py = view.y.map(point.mag);
 	const r = symbolRadius(view);
 	const { color, symbol } = point.style;
-	const opacity = faded(view, point.origin);
+	const opacity = opacityOf(view, point.origin);
 	const build = (path: PathSink) => symbolPath(path, symbol, px, py, r);
 	pen.stroke(build, { color: GROUND, width: 3.5, opacity, round: true });
 	if (point.hollow) {
@@ -109,44 +125,44 @@ function paintSymbol(pen: Pen, view: HRView, point: StyledPoint): void {
 	}
 }
 
-/** One fill for each look: hollow ones as outlines. */
+/** One path for each style: hollow symbols as outlines. */
 function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void {
 	const r = symbolRadius(view);
-	const byOrigin = new Map<string, StyledPoint[]>();
-	for (const point of points) {
-		const key = `${point.origin}\n${point.hollow}`;
-		const list = byOrigin.get(key);
-		if (list) list.push(point);
-		else byOrigin.set(key, [point]);
-	}
-	for (const list of byOrigin.values()) {
-		const first = list[0] as StyledPoint;
-		const build = (path: PathSink) => {
-			for (const p of list) symbolPath(path, p.style.symbol, view.x.map(p.color), view.y.map(p.mag), r);
-		};
-		const opacity = faded(view, first.origin);
-		if (first.hollow) pen.stroke(build, { color: first.style.color, width: 1.25, opacity });
-		else pen.fill(build, { color: first.style.color, opacity });
+	const styles = group(
+		points,
+		(point) => point.origin,
+		(point) => point.hollow,
+	);
+	for (const [origin, byHollow] of styles) {
+		const opacity = opacityOf(view, origin);
+		for (const [hollow, alike] of byHollow) {
+			const { color, symbol } = (alike[0] as StyledPoint).style;
+			const build = (path: PathSink) => {
+				for (const point of alike) symbolPath(path, symbol, view.x.map(point.color), view.y.map(point.mag), r);
+			};
+			if (hollow) pen.stroke(build, { color, width: 1.25, opacity });
+			else pen.fill(build, { color, opacity });
+		}
 	}
 }
 
-/** A star known only to be brighter than a limit: a bar with an arrow upwards, dashed. */
+/** A star of which only a limit is known: a bar with a dashed arrow upwards. */
 function paintLimit(pen: Pen, view: HRView, limit: StyledLimit): void {
 	const px = view.x.map(limit.color);
 	const py = view.y.map(limit.limit);
-	const opacity = faded(view, limit.origin);
+	const opacity = opacityOf(view, limit.origin);
 	const mark = (path: PathSink) => {
 		path.moveTo(px - 6, py);
 		path.lineTo(px + 6, py);
-		path.moveTo(px - 4, py - OPEN + 5);
-		path.lineTo(px, py - OPEN);
-		path.lineTo(px + 4, py - OPEN + 5);
+		path.moveTo(px - 4, py - OPEN_BAR_PX + 5);
+		path.lineTo(px, py - OPEN_BAR_PX);
+		path.lineTo(px + 4, py - OPEN_BAR_PX + 5);
 	};
-	lifted(pen, mark, limit.style.color, 1.5, opacity);
+	strokeWithHalo(pen, mark, limit.style.color, 1.5, opacity);
 	pen.stroke(
 		(path) => {
 			path.moveTo(px, py);
-			path.lineTo(px, py - OPEN);
+			path.lineTo(px, py - OPEN_BAR_PX);
 		},
 		{ color: limit.style.color, width: 1.5, opacity, dash: [3, 2] },
 	);

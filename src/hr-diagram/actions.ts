@@ -1,0 +1,36 @@
+import type { HRDiagramProps } from "./props.js";
+import type { HRStore } from "./state.js";
+import { changeStep, sameIds, travel } from "./store.js";
+
+/** Store of a mounted diagram, and its latest props. The same object as long as the store is the same. */
+export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
+
+/** What the user can do. A prop that the host controls is not changed; the host is called in every case. */
+export type HRActions = {
+	select(ids: readonly string[]): void;
+	hideOrigins(origins: readonly string[]): void;
+	undo(): void;
+	redo(): void;
+};
+
+export function createActions({ store, props }: StoreBinding): HRActions {
+	const step = (direction: -1 | 1): void => {
+		const before = store.getState().selection;
+		const { selection } = travel(store, direction);
+		if (!sameIds(before, selection)) props().onSelectionChange?.([...selection]);
+	};
+	return {
+		select(selection) {
+			if (sameIds(selection, store.getState().selection)) return;
+			if (props().selection === undefined) changeStep(store, { selection });
+			props().onSelectionChange?.([...selection]);
+		},
+		hideOrigins(hiddenOrigins) {
+			if (sameIds(hiddenOrigins, store.getState().hiddenOrigins)) return;
+			if (props().hiddenOrigins === undefined) store.setState({ hiddenOrigins });
+			props().onHiddenOriginsChange?.([...hiddenOrigins]);
+		},
+		undo: () => step(-1),
+		redo: () => step(1),
+	};
+}

@@ -1,0 +1,20 @@
+import { type Language, type NumberText, wordsIn } from "../../text/index.js";
+import type { HRDiagramIssue } from "../types.js";
+import { issueWords } from "../words/issues.js";
+
+type IssueText = { words: typeof issueWords; numbers: NumberText };
+
+/** An issue before it is written in the language of a diagram, so that data need not be read again for another language. */
+export type Problem = {
+	/** `id` or origin of the point concerned, or the name of a prop. */
+	subject: string | ((text: IssueText) => string);
+	message(text: IssueText): string;
+};
+
+export function writeIssues(problems: readonly Problem[], language: Language): HRDiagramIssue[] {
+	const text: IssueText = { words: wordsIn(language, issueWords), numbers: language.numbers };
+	return problems.map(({ subject, message }) => ({
+		subject: typeof subject === "string" ? subject : subject(text),
+		message: message(text),
+	}));
+}

@@ -1,0 +1,94 @@
+import { contains, homeWindow, type KeyTable, navigateByKey, plotAction } from "../../../plot/index.js";
+import { hoveredPoint } from "../../model/hoveredPoint.js";
+import type { HRView } from "../../model/view.js";
+import type { HRStore } from "../../state.js";
+import { changeStep } from "../../store.js";
+import { type InteractionContext, navigationFrame, selectPoint } from "./context.js";
+
+type HRKey = { type: "zoom-both"; factor: number } | { type: "select"; add: boolean } | { type: "tool" };
+
+const ZOOM_FACTOR = 1.25;
+/** Points that a far step passes. */
+const FAR_STEP = 10;
+
+const hrKeys: KeyTable<HRKey> = {
+	"+": { type: "zoom-both", factor: ZOOM_FACTOR },
+	"=": { type: "zoom-both", factor: ZOOM_FACTOR },
+	"-": { type: "zoom-both", factor: 1 / ZOOM_FACTOR },
+	_: { type: "zoom-both", factor: 1 / ZOOM_FACTOR },
+	Enter: { type: "select", add: false },
+	" ": { type: "select", add: false },
+	"shift+Enter": { type: "select", add: true },
+	"ctrl+Enter": { type: "select", add: true },
+	b: { type: "tool" },
+};
+
+/** Handles the keys of every plot and those of the diagram. */
+export function keyHandler(context: InteractionContext): (event: KeyboardEvent) => void {
+	const { store, actions } = context;
+	const { box: plotBox } = context.figure;
+	return (event) => {
+		const view = context.view();
+		if (!view || event.target !== plotBox) return;
+		const action = plotAction(event, hrKeys);
+		if (action === null) return;
+		const { window, hover, dragMode, selection } = store.getState();
+		// With nothing to leave, Escape closes the dialog that the diagram may stand in.
+		if (action.type === "escape" && dragMode !== "box" && hover === null && selection.length === 0) return;
+		const point = hoveredPoint(view.points, hover);
+		if (action.type === "select" && !point) return;
+		event.preventDefault();
+		event.stopPropagation();
+		if (action.type !== "select" && action.type !== "tool") {
+			const center = {
+				x: point?.color ?? (view.x.domain[0] + view.x.domain[1]) / 2,
+				y: point?.mag ?? (view.y.domain[0] + view.y.domain[1]) / 2,
+			};
+			const nextWindow = navigateByKey(window, action, navigationFrame(view), center);
+			if (nextWindow) {
+				changeStep(store, { window: nextWindow });
+				return;
+			}
+		}
+		switch (action.type) {
+			case "back":
+				actions.undo();
+				break;
+			case "forward":
+				actions.redo();
+				break;
+			case "help":
+				context.openHelp();
+				break;
+			case "escape":
+				if (dragMode === "box") store.setState({ dragMode: "pan", box: null });
+				else if (hover !== null) store.setState({ hover: null });
+				else actions.select([]);
+				break;
+			case "cursor":
+				stepPoint(store, view, action.step * (action.far ? FAR_STEP : 1));
+				break;
+			case "select":
+				if (point) selectPoint(context, point.id, action.add);
+				break;
+			case "tool":
+				store.setState({ dragMode: dragMode === "box" ? "pan" : "box" });
+				break;
+			default:
+		}
+	};
+}
+
+/** Goes by `step` points in the order of the data. The view is reset where the next point is out of view. */
+function stepPoint(store: HRStore, view: HRView, step: number): void {
+	const { points } = view;
+	const { hover, window } = store.getState();
+	const at = hover?.kind === "point" ? points.findIndex((point) => point.index === hover.index) : -1;
+	const start = step > 0 ? 0 : points.length - 1;
+	const point = points[at < 0 ? start : (at + step + points.length * FAR_STEP) % points.length];
+	if (!point) return;
+	const isZoomed = window.x !== null || window.y !== null;
+	if (isZoomed && !contains(view.layout.plot, view.x.map(point.color), view.y.map(point.mag)))
+		changeStep(store, { window: homeWindow });
+	store.setState({ hover: { kind: "point", index: point.index, by: "keys" } });
+}

@@ -1,0 +1,4 @@
+/** Below an exported picture. */
+export const exportWords = {
+	hollowLegend: "Hollow: parallax below five times its error.",
+};

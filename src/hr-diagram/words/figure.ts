@@ -1,0 +1,51 @@
+/**
+ * Texts of the first load: names, description, legend, caption and the readout of a place. Arguments are formatted texts; `n`
+ * stands beside its text where a plural depends on it.
+ */
+export const figureWords = {
+	diagramTitle: "HR diagram",
+
+	// The description for screen readers, sentence by sentence.
+	axesDescription: (color: string, magnitude: string): string =>
+		`Colour–magnitude diagram: ${color} from blue at the left to red at the right, ${magnitude} with bright stars up`,
+	noPointDescription: "No point can be drawn",
+	pointsDescription: (count: string, origins: string, colors: string, magnitudes: string, n: number): string =>
+		`${count} ${n === 1 ? "point" : "points"} from ${origins}: colour ${colors}, absolute magnitude ${magnitudes}`,
+	hollowDescription: (count: string, n: number): string =>
+		`${count} ${n === 1 ? "point has" : "points have"} a parallax below five times its error`,
+	limitsDescription: (count: string, n: number): string =>
+		`${count} ${n === 1 ? "star is" : "stars are"} known only to be brighter than a limit`,
+	notDrawnDescription: (count: string, n: number): string =>
+		`${count} ${n === 1 ? "is" : "are"} not drawn; the reasons are listed below`,
+	backgroundDescription: (count: string, n: number): string =>
+		`Behind them the density of ${count} ${n === 1 ? "star" : "stars"}`,
+
+	noPointNotice: "No point can be drawn; the reasons stand below.",
+	noPointShortNotice: "No point can be drawn.",
+
+	origins: "Origins",
+	/** `threshold`: ϖ/σ. */
+	hollowNote: (threshold: string): string => `hollow: ϖ/σ below ${threshold}, distance doubtful`,
+	limitNote: "↑ dashed: parallax not above zero, brighter than this (2σ)",
+
+	/** Beside the axis of spectral types. */
+	dwarfs: "dwarfs",
+	/** `types`: "B–M". */
+	dwarfSequence: (types: string): string => `dwarfs ${types}`,
+	/** `mass`: with its unit. */
+	whiteDwarfTrack: (mass: string): string => `white dwarfs ${mass}`,
+
+	/** `type`: spectral type. */
+	dwarfHere: (type: string): string => `dwarf of this colour: ${type}`,
+	starsHere: (count: string, n: number): string => `${count} ${n === 1 ? "star" : "stars"} in this cell`,
+
+	catalogueStars: "stars",
+	hipparcosStars: "Hipparcos stars",
+	/** `stars`: one of the two texts above. */
+	backgroundCaption: (count: string, stars: string): string => `Background: ${count} ${stars}.`,
+	transformedCaption: (count: string, stars: string): string =>
+		`Background: ${count} ${stars}, colours transformed, not measured.`,
+	creditCaption: (credit: string): string => `Credit: ${credit}`,
+
+	backgroundFailed: (reason: string): string => `The background could not be loaded: ${reason}`,
+};

@@ -1,0 +1,16 @@
+import type { UiWords } from "../../ui/index.js";
+import type { exportWords } from "./export.js";
+import type { figureWords } from "./figure.js";
+import type { helpWords } from "./help.js";
+import type { issueWords } from "./issues.js";
+import type { readoutWords } from "./readout.js";
+import type { tableWords } from "./table.js";
+
+/** All words of a diagram by name: texts, and functions that make a text of formatted values. */
+export type HRWords = typeof figureWords &
+	typeof issueWords &
+	typeof readoutWords &
+	typeof tableWords &
+	typeof helpWords &
+	typeof exportWords &
+	UiWords;

@@ -1,0 +1,71 @@
+/** What is wrong with the data or the props: what happened, why it matters, what to do. */
+export const issueWords = {
+	/** `value`: as `formatForMessage` writes it; `expected`: one of the texts below. */
+	propIssue: (name: string, value: string, expected: string): string =>
+		`\`${name}\` is ${value}, so it is not used. Pass ${expected}.`,
+	expectedPixels: "CSS pixels, above zero",
+	expectedList: "an array",
+	expectedText: "text",
+	expectedFlag: "true or false",
+	expectedControls: 'true, "compact" or false',
+	expectedCallback: "a function",
+	expectedStore: "a store made with `createHRStore`",
+
+	unnamedOrigin: "unnamed",
+	pointsIssue: (type: string): string =>
+		`points is ${type}, not an array, so no point can be drawn. Pass an array of { color, absoluteMag, origin }.`,
+	pointName: (position: string): string => `point ${position}`,
+	noPointIssue: (position: string, value: string): string =>
+		`Point ${position} is ${value}, so it is not drawn. Pass { color, absoluteMag, origin }.`,
+	/** `name`: origin, or id and origin. `reason`: one of the three texts below. */
+	pointIssue: (name: string, reason: string): string => `${name} is not drawn: ${reason}`,
+	pointAndOrigin: (origin: string, id: string): string => `${origin} (${id})`,
+	noColorAndMagnitude: (color: string, magnitude: string): string =>
+		`its colour is ${color} and its absolute magnitude is ${magnitude}. Both are needed.`,
+	noColor: (color: string): string => `its colour is ${color}. Magnitudes in two bands are needed.`,
+	noMagnitude: (magnitude: string): string =>
+		`its absolute magnitude is ${magnitude}. A magnitude and a parallax above zero are needed.`,
+	missingValue: "missing",
+	valueWithoutNumber: (value: string): string => `${value}, not a number`,
+	/** `value`: with its unit. */
+	impossibleMagnitude: (value: string): string => `${value}, which no star has`,
+
+	noReason: "No reason was given.",
+
+	backgroundIssue: (value: string): string =>
+		`background is ${value}, which names no background, so none is drawn. Pass "hipparcos", "hipparcos-johnson", a density grid, rows of { color, mag, count }, raw stars, or null.`,
+	gridIssue: (fault: string): string =>
+		`The density grid cannot be drawn: ${fault}. Pass counts row by row, nMag × nColor of them.`,
+	gridStepsFault: (start: string, steps: string): string => `its cells start at ${start} in steps of ${steps}`,
+	gridSizeFault: (nColor: string, nMag: string): string => `it says it has ${nColor} × ${nMag} cells`,
+	gridCountsFault: (nColor: string, nMag: string, counts: string): string =>
+		`it says it has ${nColor} × ${nMag} cells but brings ${counts} counts`,
+	noCounts: "no",
+	noStarArraysIssue:
+		"The raw stars of the background have no arrays of colours and magnitudes, so they are not drawn. Pass { color, mag } as two arrays.",
+	starLengthsIssue: (colors: string, magnitudes: string, drawn: string): string =>
+		`The background has ${colors} colours but ${magnitudes} magnitudes, so only the first ${drawn} stars are drawn. Pass arrays of equal length.`,
+	droppedStarsIssue: (dropped: string, total: string, n: number): string =>
+		`${dropped} of ${total} background stars ${n === 1 ? "has" : "have"} no finite colour or magnitude and ${n === 1 ? "is" : "are"} left out.`,
+	droppedRowsIssue: (dropped: string, total: string, n: number): string =>
+		`${dropped} of ${total} density rows ${n === 1 ? "lacks" : "lack"} a finite colour, mag or count and ${n === 1 ? "is" : "are"} left out. Pass { color, mag, count } in each.`,
+	noRowsIssue: "No density row can be used, so there is no background. Pass rows of { color, mag, count }.",
+	irregularRowsIssue:
+		"The density rows lie on no regular grid, so they are not drawn. Pass the middles of equal cells, or raw stars as { color, mag } arrays.",
+
+	/** `prop`: "tracks" or "regions"; `field`: "points" or "polygon". */
+	overlaysIssue: (prop: string, type: string, field: string): string =>
+		`${prop} is ${type}, so none is drawn. Pass an array of { name, ${field} }.`,
+	unnamedOverlay: (position: string): string => `Number ${position}`,
+	/** Some vertices are left out, the rest is drawn. */
+	overlayVerticesIssue: (name: string, prop: string, used: string, dropped: string, advice: string): string =>
+		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so those are left out. ${advice}`,
+	/** Too few vertices, none of them dropped. */
+	shortOverlayIssue: (name: string, prop: string, used: string, advice: string): string =>
+		`${name} of ${prop} has ${used} places with two finite numbers, so it is not drawn. ${advice}`,
+	/** Too few vertices after some were dropped. */
+	droppedOverlayIssue: (name: string, prop: string, used: string, dropped: string, advice: string): string =>
+		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so it is not drawn. ${advice}`,
+	overlayAdvice: (least: string, field: string): string =>
+		`Pass at least ${least} [colour, magnitude] pairs as ${field}.`,
+};

@@ -1,0 +1,178 @@
+import type { ColorMagnitudePoint } from "astropane/hr-diagram";
+import { describe, expect, it } from "vitest";
+import { readBackground } from "../../src/hr-diagram/model/background/background.js";
+import { axisTitle, bandSystem } from "../../src/hr-diagram/model/bands.js";
+import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
+import { writeIssues } from "../../src/hr-diagram/model/problems.js";
+import { homeRanges } from "../../src/hr-diagram/model/range.js";
+import { createStyleRegistry, originStyle, SERIES_COUNT } from "../../src/hr-diagram/model/stars/origins.js";
+import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
+import { sequenceName } from "../../src/hr-diagram/model/stars/sequences.js";
+import { english } from "../../src/text/index.js";
+
+const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
+
+describe("styles of origins", () => {
+	it("stay with their origin when new data come", () => {
+		const registry = createStyleRegistry();
+		readData(
+			{
+				points: [
+					{ ...star, origin: "b" },
+					{ ...star, origin: "a" },
+				],
+			},
+			registry,
+		);
+		const later = readData(
+			{
+				points: [
+					{ ...star, origin: "c" },
+					{ ...star, origin: "a" },
+				],
+			},
+			registry,
+		);
+		expect(later.styles.map((style) => [style.origin, style.color])).toEqual([
+			["a", "var(--astropane-series-2)"],
+			["c", "var(--astropane-series-3)"],
+		]);
+	});
+
+	it("differ in colour and in symbol for the first eight, and as a pair for 64", () => {
+		const styles = Array.from({ length: 64 }, (_, i) => originStyle("o", i));
+		expect(new Set(styles.slice(0, SERIES_COUNT).map((style) => style.color)).size).toBe(SERIES_COUNT);
+		expect(new Set(styles.slice(0, SERIES_COUNT).map((style) => style.symbol)).size).toBe(SERIES_COUNT);
+		expect(new Set(styles.map((style) => `${style.color} ${style.symbol}`)).size).toBe(64);
+	});
+});
+
+describe("the initial range", () => {
+	const hipparcos = readBackground("hipparcos");
+	const home = (points: ColorMagnitudePoint[], axes = {}) => homeRanges(hipparcos, readPoints(points).points, [], axes);
+
+	it("has blue left and bright up", () => {
+		const { color, mag } = home([star]);
+		expect(color[0]).toBeLessThan(color[1]);
+		expect(mag[0]).toBeGreaterThan(mag[1]);
+	});
+
+	it("is that of the background, widened by the points outside of it", () => {
+		const inside = home([star]);
+		expect(home([star, { ...star, color: 1 }])).toEqual(inside);
+		const far = home([{ ...star, color: -2, absoluteMag: 25 }]);
+		expect(far.color[0]).toBeLessThan(-2);
+		expect(far.mag[0]).toBeGreaterThan(25);
+		expect(far.color[1]).toBeGreaterThanOrEqual(inside.color[1]);
+	});
+
+	it("contains finite ends of error bars, not open or absurd ones", () => {
+		expect(home([{ ...star, absoluteMag: -5.5, brightest: -8, faintest: -4 }]).mag[1]).toBeLessThan(-8);
+		expect(home([{ ...star, brightest: Number.NEGATIVE_INFINITY }])).toEqual(home([star]));
+		expect(home([{ ...star, brightest: -60 }])).toEqual(home([star]));
+		expect(home([{ ...star, colorError: 1e6 }])).toEqual(home([star]));
+	});
+
+	it("is that of the axes, in whatever order", () => {
+		expect(home([star], { colorRange: [2, 0], magnitudeRange: [3, 9] })).toEqual({ color: [0, 2], mag: [9, 3] });
+		expect(home([star], { colorRange: [1, 1], magnitudeRange: [Number.NaN, 2] })).toEqual(home([star]));
+	});
+
+	it("has a width even for a single point without background", () => {
+		const alone = homeRanges(
+			readBackground(null, { color: "g-r", magnitude: "M_r" }),
+			readPoints([star]).points,
+			[],
+			{},
+		);
+		expect(alone.color[1] - alone.color[0]).toBeGreaterThan(0.4);
+	});
+});
+
+describe("bands", () => {
+	it("are recognised in all common spellings", () => {
+		expect([bandSystem("BP-RP", "M_G"), bandSystem("G_BP − G_RP", "M_{G}"), bandSystem("bp_rp", "mg")]).toEqual([
+			"gaia",
+			"gaia",
+			"gaia",
+		]);
+		expect([bandSystem("B-V", "M_V"), bandSystem("g-r", "M_r"), bandSystem("BP-RP", "M_V")]).toEqual([
+			"johnson",
+			null,
+			null,
+		]);
+	});
+
+	it("have axis titles with true minus signs, subscripts and the unit", () => {
+		expect(["BP-RP", "M_G", "g − r", "M_{V} (Vega mag)"].map(axisTitle)).toEqual([
+			"BP − RP (mag)",
+			"M_{G} (mag)",
+			"g − r (mag)",
+			"M_{V} (Vega mag)",
+		]);
+	});
+
+	it("determine sequences and spectral types", () => {
+		const data = readData({ points: [star] }, createStyleRegistry());
+		const names = (background: "hipparcos" | "hipparcos-johnson") => {
+			const model = makeModel(data, readBackground(background), {});
+			return model.sequences.map((sequence) => sequenceName(sequence, model.background.system, english));
+		};
+		expect(names("hipparcos")).toEqual(["dwarfs B–M", "white dwarfs 0.6 M☉"]);
+		expect(names("hipparcos-johnson")).toEqual(["dwarfs O–M"]);
+		const other = makeModel(data, readBackground(null, { color: "g-r", magnitude: "M_r" }), {});
+		expect([other.sequences, other.spectralTypes]).toEqual([[], []]);
+	});
+});
+
+describe("tracks, regions and axes of the host", () => {
+	const data = readData({ points: [star] }, createStyleRegistry());
+	const model = (props: object) => makeModel(data, readBackground(null), props);
+
+	it("keep vertices with two finite numbers, and report the others", () => {
+		const { tracks, regions, problems } = model({
+			tracks: [null, { name: "q", points: null }, { name: "r", points: [null, [1], [1, 2], [Number.NaN, 3], [2, 4]] }],
+			regions: [
+				{
+					name: "thin",
+					polygon: [
+						[0, 0],
+						[1, 1],
+					],
+				},
+			],
+		});
+		expect(tracks).toEqual([
+			{
+				name: "r",
+				vertices: [
+					[1, 2],
+					[2, 4],
+				],
+			},
+		]);
+		expect(regions).toEqual([]);
+		const issues = writeIssues(problems, english);
+		expect(issues.map((issue) => issue.subject)).toEqual(["tracks", "tracks", "tracks", "regions"]);
+		expect(issues[2]?.message).toMatch(/^r of tracks has 2 places with two finite numbers and 3 without, so those are/);
+		expect(issues[3]?.message).toMatch(/^thin of regions has 2 places .* so it is not drawn\. Pass at least 3/);
+	});
+
+	it("are reported when they are no lists, and are none when null", () => {
+		expect(writeIssues(model({ regions: "strip" }).problems, english)[0]?.message).toMatch(
+			/regions is string, so none is drawn/,
+		);
+		expect(model({ tracks: null, regions: null, axes: null })).toMatchObject({ tracks: [], regions: [], problems: [] });
+	});
+
+	it("have texts as names, whatever the host passes", () => {
+		expect(readBackground(null, { color: 5 as never }).labels).toEqual({ color: "5", magnitude: "M_G" });
+		expect(readBackground(null, null).system).toBe("gaia");
+	});
+
+	it("have Gaia's bands for a grid without names; stars are counted for a grid without a total", () => {
+		const cells = { colorMin: 0, colorStep: 1, nColor: 2, magMin: 0, magStep: 1, nMag: 1 };
+		const grid = { ...cells, counts: Float32Array.of(3, Number.NaN) };
+		expect(readBackground(grid as never)).toMatchObject({ system: "gaia", total: 3, credit: "", note: "" });
+	});
+});

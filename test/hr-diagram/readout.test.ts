@@ -1,0 +1,79 @@
+import type { ColorMagnitudePoint } from "astropane/hr-diagram";
+import { describe, expect, it } from "vitest";
+import { readBackground } from "../../src/hr-diagram/model/background/background.js";
+import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
+import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
+import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
+import { createStyleRegistry } from "../../src/hr-diagram/model/stars/origins.js";
+import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
+import { nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
+import { english, languageOf } from "../../src/text/index.js";
+
+const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
+
+describe("the readout of a point", () => {
+	const background = readBackground("hipparcos");
+	const read = (more: Partial<ColorMagnitudePoint>, language = english) => {
+		const [point] = readPoints([{ ...star, ...more }]).points;
+		if (!point) throw new Error("no point");
+		const grid = background.densityIn([0, 1], [1, 0], { width: 1, height: 1 });
+		return readoutSentence(pointReadout(point, background, grid?.kind === "cells" ? grid.grid : null, language));
+	};
+
+	it("names colour, magnitude with its range, ϖ/σ, the dwarf of that colour and the stars in the cell", () => {
+		expect(read({ colorError: 0.02, brightest: 4.4, faintest: 4.9, parallaxOverError: 12.34 })).toMatch(
+			/^gaia, BP − RP 0\.82 ± 0\.02 mag, M_G 4\.60 mag, 1σ range 4\.40 to 4\.90 mag, ϖ\/σ 12\.3, Dwarf of this colour G2V, 5,770 K, Stars in 0\.025 × 0\.1 mag \d+\.$/,
+		);
+	});
+
+	it("reports an open end and a doubtful distance", () => {
+		expect(read({ brightest: Number.NEGATIVE_INFINITY, faintest: 5, parallaxOverError: 0.8 })).toMatch(
+			/brighter than 5\.00 mag.*the distance is doubtful\.$/,
+		);
+	});
+
+	it("has no dwarf for colours that dwarfs do not have", () => {
+		expect(nearestDwarf("gaia", -0.6)).toBeNull();
+		expect(nearestDwarf(null, 0.8)).toBeNull();
+		expect(nearestDwarf("johnson", 0.65)?.type).toBe("G2V");
+	});
+
+	it("has as many decimals as the error of the colour needs", () => {
+		expect(read({ color: 0.8, colorError: 0.004 })).toContain("BP − RP 0.800 ± 0.004 mag");
+		expect(read({ color: -0.001, colorError: 0.2 })).toContain("BP − RP 0.00 ± 0.20 mag");
+	});
+
+	it("has the numbers of its locale", () => {
+		const sentence = read({ brightest: 4.4, faintest: 4.9, parallaxOverError: 1234.5 }, languageOf(undefined, "de-DE"));
+		expect(sentence).toMatch(/^gaia, BP − RP 0,82 mag, M_G 4,60 mag, 1σ range 4,40 to 4,90 mag, ϖ\/σ 1\.23[45],/);
+		expect(sentence).toContain("G2V, 5.770 K, Stars in 0,025 × 0,1 mag");
+	});
+});
+
+describe("the description", () => {
+	it("is written for 150,000 points", () => {
+		const points = Array.from({ length: 150_000 }, (_, i) => ({ ...star, color: (i % 300) / 100 }));
+		const model = makeModel(readData({ points }, createStyleRegistry()), readBackground(null), {});
+		expect(describeDiagram(model, 0, english)).toContain("150,000 points from gaia: colour from 0.00 to 2.99 mag");
+	});
+
+	it("keeps the digits of a narrow range", () => {
+		const points = [star, { ...star, color: 0.823, absoluteMag: -0.001 }];
+		const model = makeModel(readData({ points }, createStyleRegistry()), readBackground(null), {});
+		expect(describeDiagram(model, 0, english)).toContain(
+			"colour from 0.8200 to 0.8230 mag, absolute magnitude from 0.00 to 4.60",
+		);
+	});
+
+	it("has the numbers of its locale, and the words of the host", () => {
+		const points = Array.from({ length: 2000 }, () => star);
+		const model = makeModel(readData({ points }, createStyleRegistry()), readBackground("hipparcos"), {});
+		const words = {
+			axesDescription: "Farben-Helligkeits-Diagramm",
+			backgroundDescription: (n: string) => `${n} Sterne`,
+		};
+		expect(describeDiagram(model, 0, languageOf(words, "de-DE"))).toBe(
+			"Farben-Helligkeits-Diagramm. 2.000 points from gaia: colour 0,82 mag, absolute magnitude 4,60 mag. 105.918 Sterne.",
+		);
+	});
+});
