@@ -2,13 +2,12 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event";
 import { Profiler, StrictMode, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { formatNumber } from "../../src/text/index.js";
-import { NumberSlider, type NumberSliderProps } from "../../src/ui/index.js";
+import { languageOf } from "../../src/text/index.js";
+import { LanguageProvider, NumberSlider, type NumberSliderProps } from "../../src/ui/index.js";
 
 afterEach(cleanup);
 
-const format = (value: number) => formatNumber(value, 0.0001);
-const base = { label: "Redshift", min: 0, max: 3, step: 0.001, fineStep: 0.0001, coarseStep: 0.01, format };
+const base = { label: "Redshift", min: 0, max: 3, step: 0.001, fineStep: 0.0001, coarseStep: 0.01 };
 const slider = (): HTMLInputElement => screen.getByRole("slider", { name: "Redshift" });
 const box = (): HTMLInputElement => screen.getByRole("textbox", { name: "Redshift" });
 
@@ -35,7 +34,7 @@ function Host() {
 }
 
 describe("NumberSlider", () => {
-	it("is one group with a slider, an exact box and two step buttons", () => {
+	it("is a group with a slider, a number box and two step buttons", () => {
 		setUp({ unit: "km/s", description: "relativistic" });
 		expect(screen.getByRole("group", { name: "Redshift" }).contains(slider())).toBe(true);
 		expect(box().value).toBe("0.0166");
@@ -46,7 +45,7 @@ describe("NumberSlider", () => {
 		expect(notes.map((id) => document.getElementById(id)?.textContent)).toEqual(["km/s", "relativistic"]);
 	});
 
-	it("reports each position of a drag, in steps, and commits once at its end", () => {
+	it("reports each position of a drag in steps, and commits once at its end", () => {
 		const { onInput, onCommit } = setUp();
 		fireEvent.pointerDown(slider());
 		fireEvent.input(slider(), { target: { value: "1.23456" } });
@@ -60,7 +59,7 @@ describe("NumberSlider", () => {
 		expect(onCommit.mock.calls).toEqual([[1.5]]);
 	});
 
-	it("takes any precision from the box at Enter, and keeps it", async () => {
+	it("takes any precision from the box on Enter, and keeps it", async () => {
 		const { user, onInput, onCommit } = setUp();
 		await user.clear(box());
 		await user.type(box(), "0.016583214");
@@ -74,7 +73,7 @@ describe("NumberSlider", () => {
 		expect(onCommit).toHaveBeenCalledTimes(1);
 	});
 
-	it("takes the text when the box is left", async () => {
+	it("takes the text when the box loses the focus", async () => {
 		const { user, onCommit } = setUp();
 		await user.clear(box());
 		await user.type(box(), "2");
@@ -83,7 +82,7 @@ describe("NumberSlider", () => {
 		expect(box().value).toBe("2.0000");
 	});
 
-	it("does not fall to zero when it is cleared: it says what is missing, and Escape restores", async () => {
+	it("reports a missing number instead of zero when it is cleared, and Escape restores the value", async () => {
 		const { user, onInput } = setUp();
 		await user.clear(box());
 		expect(screen.queryByRole("alert")).toBeNull();
@@ -97,7 +96,7 @@ describe("NumberSlider", () => {
 		expect(onInput).not.toHaveBeenCalled();
 	});
 
-	it("keeps a wrong text with its reason, drops the reason once the text is right", async () => {
+	it("keeps an invalid text with its reason, and drops the reason once the text parses", async () => {
 		const { user, onInput } = setUp();
 		await user.clear(box());
 		await user.type(box(), "fast{Enter}");
@@ -111,23 +110,23 @@ describe("NumberSlider", () => {
 		expect(onInput.mock.calls).toEqual([[1]]);
 	});
 
-	it("keeps Escape to itself only while there is something to restore", async () => {
-		const heard = vi.fn();
+	it("handles Escape only while there is something to restore", async () => {
+		const onKeyDown = vi.fn();
 		const user = userEvent.setup();
 		render(
-			// biome-ignore lint/a11y/noStaticElementInteractions: stands for a dialog around the control
-			<div onKeyDown={(event) => heard(event.key)}>
+			// biome-ignore lint/a11y/noStaticElementInteractions: represents a dialog around the control
+			<div onKeyDown={(event) => onKeyDown(event.key)}>
 				<NumberSlider {...base} value={1} />
 			</div>,
 		);
 		await user.click(box());
 		await user.keyboard("2{Escape}");
-		expect(heard.mock.calls.flat()).toEqual(["2"]);
+		expect(onKeyDown.mock.calls.flat()).toEqual(["2"]);
 		await user.keyboard("{Escape}");
-		expect(heard.mock.calls.flat()).toEqual(["2", "Escape"]);
+		expect(onKeyDown.mock.calls.flat()).toEqual(["2", "Escape"]);
 	});
 
-	it("welcomes values beyond the slider, whose range follows and comes back", async () => {
+	it("accepts values outside of its range, which is extended to them and shrinks again", async () => {
 		const { user, onCommit } = setUp();
 		await user.clear(box());
 		await user.type(box(), "6.4{Enter}");
@@ -141,7 +140,7 @@ describe("NumberSlider", () => {
 		expect([slider().min, slider().max, slider().value]).toEqual(["0", "3", "0.5"]);
 	});
 
-	it("refuses what the host refuses, with the host's reason, by entry and by step", async () => {
+	it("refuses a value with the host's reason, by entry and by step", async () => {
 		const validate = (z: number) => (z <= -1 ? "z must be above −1." : null);
 		const { user, onInput } = setUp({ value: -0.9995, validate });
 		await user.clear(box());
@@ -153,7 +152,7 @@ describe("NumberSlider", () => {
 		expect(box().value).toBe("-0.9995");
 	});
 
-	it("steps with the arrow keys in both parts: coarse with shift, fine with alt; commits when the key rises", async () => {
+	it("steps by arrow keys in slider and box, coarsely with Shift, finely with Alt, and commits on key up", async () => {
 		const { user, onInput, onCommit } = setUp();
 		act(() => slider().focus());
 		await user.keyboard("{ArrowRight>}");
@@ -178,7 +177,7 @@ describe("NumberSlider", () => {
 		expect(onCommit.mock.calls.flat()).toEqual([0.0176, 0.0186, 0.0176]);
 	});
 
-	it("goes on stepping while a button is held, and commits at the end", () => {
+	it("repeats steps while a button is held, and commits at the end", () => {
 		vi.useFakeTimers();
 		try {
 			const { onInput, onCommit } = setUp();
@@ -198,7 +197,7 @@ describe("NumberSlider", () => {
 		}
 	});
 
-	it("follows its prop, but leaves a text alone that is being typed", async () => {
+	it("follows its prop, but keeps a text that is being typed", async () => {
 		const { user, rerender } = setUp();
 		rerender({ value: 0.5 });
 		expect([box().value, slider().value]).toEqual(["0.5000", "0.5"]);
@@ -208,7 +207,7 @@ describe("NumberSlider", () => {
 		expect([box().value, slider().value]).toEqual(["1.2", "0.7"]);
 	});
 
-	it("goes back to its prop when the host does not take the value", async () => {
+	it("returns to its prop when the host refuses the value", async () => {
 		const { user, rerender } = setUp();
 		await user.click(screen.getByRole("button", { name: "Increase Redshift" }));
 		rerender({ value: 0.0166 });
@@ -228,7 +227,7 @@ describe("NumberSlider", () => {
 		expect(slider().value).toBe("1.002");
 	});
 
-	it("is moved by a store without a render, and lets go of it", () => {
+	it("is moved by a store without a render, and unsubscribes", () => {
 		const listeners = new Set<(value: number) => void>();
 		const subscribe = (listener: (value: number) => void) => {
 			listeners.add(listener);
@@ -249,14 +248,14 @@ describe("NumberSlider", () => {
 		expect(listeners.size).toBe(0);
 	});
 
-	it("believes the store rather than an old prop when it is rendered for another reason", () => {
-		let tell: (value: number) => void = () => {};
+	it("shows the value of the store rather than an old prop when it is rendered for another reason", () => {
+		let notify: (value: number) => void = () => {};
 		const subscribe = (listener: (value: number) => void) => {
-			tell = listener;
+			notify = listener;
 			return () => {};
 		};
 		const { rerender } = setUp({ value: 1, subscribe });
-		tell(2);
+		notify(2);
 		rerender({ description: "too fast" });
 		expect(box().value).toBe("2.0000");
 		expect(screen.getByText("too fast")).toBeTruthy();
@@ -264,7 +263,7 @@ describe("NumberSlider", () => {
 		expect(box().value).toBe("0.2500");
 	});
 
-	it("does not send the host's form at Enter", async () => {
+	it("does not submit the host's form on Enter", async () => {
 		const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
 		const user = userEvent.setup();
 		render(
@@ -275,5 +274,49 @@ describe("NumberSlider", () => {
 		);
 		await user.type(box(), "5{Enter}");
 		expect(onSubmit).not.toHaveBeenCalled();
+	});
+
+	describe("in another language", () => {
+		const german = languageOf(
+			{ increase: (label: string) => `${label} erhöhen`, notANumber: (text: string) => `${text} ist keine Zahl` },
+			"de-DE",
+		);
+		const setUpGerman = (props: Partial<NumberSliderProps> = {}) => {
+			const onCommit = vi.fn();
+			render(
+				<LanguageProvider language={german}>
+					<NumberSlider {...base} value={0.0166} onCommit={onCommit} {...props} />
+				</LanguageProvider>,
+			);
+			return { user: userEvent.setup(), onCommit };
+		};
+
+		it("writes and reads numbers with the decimal sign of the locale", async () => {
+			const { user, onCommit } = setUpGerman();
+			expect(box().value).toBe("0,0166");
+			expect(slider().getAttribute("aria-valuetext")).toBe("0,0166");
+			await user.clear(box());
+			await user.type(box(), "1,25{Enter}");
+			expect(onCommit.mock.calls).toEqual([[1.25]]);
+			expect(box().value).toBe("1,2500");
+		});
+
+		it("uses the words of the host for its buttons and reasons", async () => {
+			const { user } = setUpGerman();
+			expect(screen.getByRole("button", { name: "Redshift erhöhen" })).toBeTruthy();
+			await user.clear(box());
+			await user.type(box(), "schnell{Enter}");
+			expect(screen.getByRole("alert").textContent).toBe("schnell ist keine Zahl");
+		});
+
+		it("passes the language to `format` and `parse`", async () => {
+			const format = vi.fn(() => "z");
+			const parse = vi.fn(() => ({ value: 2 }));
+			const { user, onCommit } = setUpGerman({ format, parse });
+			expect(format).toHaveBeenCalledWith(0.0166, german);
+			await user.type(box(), "1{Enter}");
+			expect(parse).toHaveBeenCalledWith("z1", german);
+			expect(onCommit.mock.calls).toEqual([[2]]);
+		});
 	});
 });

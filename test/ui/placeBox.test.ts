@@ -5,11 +5,11 @@ import { placeBeside } from "../../src/ui/popover/placeBox.js";
 const bounds = { left: 0, top: 0, right: 400, bottom: 300 };
 
 describe("placeBeside", () => {
-	it("stands right and below, and changes sides at an edge", () => {
+	it("places the box right of the point and below, on the other side at an edge", () => {
 		expect(placeBeside(100, 100, { width: 50, height: 20 }, bounds)).toEqual({ left: 112, top: 112 });
 		expect(placeBeside(390, 290, { width: 50, height: 20 }, bounds)).toEqual({ left: 328, top: 258 });
 	});
-	it("stays within the bounds whenever it fits", () => {
+	it("keeps a box that fits within the bounds", () => {
 		const n = (max: number) => fc.integer({ min: 0, max });
 		fc.assert(
 			fc.property(n(400), n(300), n(400), n(300), (x, y, width, height) => {
@@ -22,7 +22,7 @@ describe("placeBeside", () => {
 			{ seed: 41 },
 		);
 	});
-	it("shows its beginning when it is larger than the bounds", () => {
+	it("keeps the top left corner of a larger box within the bounds", () => {
 		expect(placeBeside(200, 150, { width: 900, height: 900 }, bounds)).toEqual({ left: 0, top: 0 });
 	});
 });

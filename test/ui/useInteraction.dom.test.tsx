@@ -4,39 +4,39 @@ import { StrictMode, useRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { type Interaction, useInteraction } from "../../src/ui/figure/useInteraction.js";
 
-/** Holds back the code till `come` is called. */
-function held() {
-	let come = () => {};
-	const heard: string[] = [];
+/** Code that is loaded when `finishLoading` is called. */
+function createLoader() {
+	let resolve = () => {};
+	const events: string[] = [];
 	const load = vi.fn(
 		() =>
 			new Promise<(figure: FigureHandle) => Interaction>((done) => {
-				come = () =>
+				resolve = () =>
 					done(({ box }) => {
-						const hear = (event: Event) => {
+						const record = (event: Event) => {
 							const { clientX, key, pointerId } = event as PointerEvent & KeyboardEvent;
-							heard.push([event.type, key ?? clientX, pointerId].filter((part) => part !== undefined).join(" "));
+							events.push([event.type, key ?? clientX, pointerId].filter((part) => part !== undefined).join(" "));
 						};
 						const types = ["pointerdown", "pointermove", "pointerup", "pointerleave", "keydown", "wheel"];
-						for (const type of types) box.addEventListener(type, hear);
+						for (const type of types) box.addEventListener(type, record);
 						return {
 							detach: () => {
-								for (const type of types) box.removeEventListener(type, hear);
-								heard.push("detached");
+								for (const type of types) box.removeEventListener(type, record);
+								events.push("detached");
 							},
 							painted: () => {},
 						};
 					});
 			}),
 	);
-	return { heard, load, come: () => come() };
+	return { events, load, finishLoading: () => resolve() };
 }
 
-type HostProps = { name?: string; load: ReturnType<typeof held>["load"]; onFailure?: (error: unknown) => void };
+type HostProps = { name?: string; load: ReturnType<typeof createLoader>["load"]; onFailure?: (error: unknown) => void };
 const layers = [{ name: "cursor", medium: "svg", paint: () => {} }] as const;
 function Host({ name = "a", load, onFailure = () => {} }: HostProps) {
 	const figure = useRef<FigureHandle>(null);
-	const bound = useInteraction(
+	const interaction = useInteraction(
 		name,
 		figure,
 		() => load().then((attach) => () => (figure.current ? attach(figure.current) : null)),
@@ -51,18 +51,18 @@ function Host({ name = "a", load, onFailure = () => {} }: HostProps) {
 			width={300}
 			height={200}
 			handleRef={figure}
-			onPainted={(dirty) => bound.current?.painted(dirty)}
+			onPainted={(dirty) => interaction.current?.painted(dirty)}
 		>
 			<button type="button">Inside</button>
 		</Figure>
 	);
 }
 function setUp(props: Partial<HostProps> = {}) {
-	const code = held();
+	const code = createLoader();
 	const onKeyDown = vi.fn();
 	const tree = (name: string) => (
 		<StrictMode>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: stands for a host that listens */}
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: represents a host that listens */}
 			<div onKeyDown={onKeyDown}>
 				<Host load={code.load} name={name} {...props} />
 			</div>
@@ -75,14 +75,14 @@ function setUp(props: Partial<HostProps> = {}) {
 const settled = () => new Promise((done) => setTimeout(done, 30));
 
 describe("useInteraction", () => {
-	it("fetches nothing for a figure that is only looked at", async () => {
+	it("loads nothing without an event on the figure", async () => {
 		const { load } = setUp();
 		await settled();
 		expect(load).not.toHaveBeenCalled();
 	});
 
 	it.each(["pointerOver", "pointerDown", "focusIn", "wheel", "keyDown"] as const)(
-		"fetches the code once, at %s",
+		"loads the code once, on %s",
 		(type) => {
 			const { load, plot } = setUp();
 			fireEvent[type](plot);
@@ -91,8 +91,8 @@ describe("useInteraction", () => {
 		},
 	);
 
-	it("plays what was done meanwhile, in order, to the figure alone; of a run of moves the last", async () => {
-		const { come, heard, onKeyDown, plot } = setUp();
+	it("replays queued events in order to the figure alone, of successive moves the last", async () => {
+		const { finishLoading, events, onKeyDown, plot } = setUp();
 		fireEvent.pointerMove(plot, { clientX: 10, pointerId: 1 });
 		fireEvent.pointerMove(plot, { clientX: 20, pointerId: 1 });
 		fireEvent.pointerDown(plot, { clientX: 20, pointerId: 1 });
@@ -100,14 +100,14 @@ describe("useInteraction", () => {
 		fireEvent.pointerMove(plot, { clientX: 40, pointerId: 1 });
 		fireEvent.pointerUp(plot, { clientX: 40, pointerId: 1 });
 		fireEvent.keyDown(plot, { key: "]" });
-		expect(heard).toEqual([]);
-		come();
-		await waitFor(() => expect(heard).toContain("keydown ]"));
-		expect(heard).toEqual(["pointermove 20 1", "pointerdown 20 1", "pointermove 40 1", "pointerup 40 1", "keydown ]"]);
+		expect(events).toEqual([]);
+		finishLoading();
+		await waitFor(() => expect(events).toContain("keydown ]"));
+		expect(events).toEqual(["pointermove 20 1", "pointerdown 20 1", "pointermove 40 1", "pointerup 40 1", "keydown ]"]);
 		expect(onKeyDown).toHaveBeenCalledTimes(1);
 	});
 
-	it("keeps the page from scrolling by a key or zooming by a wheel that the plot will answer, and no other", () => {
+	it("prevents the default of arrow keys and zooming wheels that the plot will answer, and of no others", () => {
 		const { plot } = setUp();
 		expect(fireEvent.keyDown(plot, { key: "ArrowDown" })).toBe(false);
 		expect(fireEvent.wheel(plot, { deltaY: 10, ctrlKey: true })).toBe(false);
@@ -116,39 +116,39 @@ describe("useInteraction", () => {
 		expect(fireEvent.wheel(plot, { deltaY: 10 })).toBe(true);
 	});
 
-	it("leaves to a button in the figure what was meant for it", async () => {
-		const { come, heard, load, plot } = setUp();
+	it("does not replay events of a button in the figure", async () => {
+		const { finishLoading, events, load, plot } = setUp();
 		fireEvent.pointerDown(plot.querySelector("button") as HTMLElement);
 		expect(load).toHaveBeenCalledTimes(1);
-		come();
+		finishLoading();
 		await settled();
-		expect(heard).toEqual([]);
+		expect(events).toEqual([]);
 	});
 
-	it("binds anew when the key changes: at once where it was bound, not before", async () => {
-		const { come, heard, load, plot, rename } = setUp();
+	it("attaches the handlers anew when the key changes, but loads none before the first event", async () => {
+		const { finishLoading, events, load, plot, rename } = setUp();
 		rename("b");
 		expect(load).not.toHaveBeenCalled();
 		fireEvent.pointerOver(plot);
-		come();
+		finishLoading();
 		await settled();
 		rename("c");
-		expect(heard).toEqual(["detached"]);
+		expect(events).toEqual(["detached"]);
 		expect(load).toHaveBeenCalledTimes(2);
 	});
 
-	it("binds nothing to a figure that is gone, and leaves nothing behind", async () => {
-		const { come, heard, load, plot, unmount } = setUp();
+	it("attaches nothing to an unmounted figure, and removes its listeners", async () => {
+		const { finishLoading, events, load, plot, unmount } = setUp();
 		fireEvent.pointerOver(plot);
 		unmount();
-		come();
+		finishLoading();
 		await settled();
 		fireEvent.pointerDown(plot);
-		expect(heard).toEqual([]);
+		expect(events).toEqual([]);
 		expect(load).toHaveBeenCalledTimes(1);
 	});
 
-	it("says that the code could not be had, and asks again after a while, not at every move", async () => {
+	it("reports a failure to load, and tries again after a delay, not on every move", async () => {
 		vi.useFakeTimers();
 		try {
 			const onFailure = vi.fn();

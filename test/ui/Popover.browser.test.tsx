@@ -6,8 +6,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent as keyboard } from "vitest/browser";
 import "astropane/styles.css";
-import { HelpDialog } from "../../src/ui/figure/HelpDialog.js";
-import { Popover } from "../../src/ui/index.js";
+import { HelpDialog, Popover } from "../../src/ui/index.js";
 
 const roots: Root[] = [];
 afterEach(() => {
@@ -32,7 +31,7 @@ async function renderInto(place: Node, element: ReactElement): Promise<void> {
 	await vi.waitFor(() => expect((place as ParentNode).querySelector("button")).not.toBeNull());
 }
 
-/** Opens the popover, checks that its panel is whole and on top, and that Escape gives the focus back. */
+/** Opens the popover, checks that its panel is fully visible and on top, and that Escape returns the focus. */
 async function expectWholeOnTop(place: Document | ShadowRoot, container: ParentNode): Promise<void> {
 	const button = container.querySelector("button") as HTMLButtonElement;
 	button.focus();
@@ -59,7 +58,7 @@ async function expectWholeOnTop(place: Document | ShadowRoot, container: ParentN
 	expect(place.activeElement).toBe(container.querySelector("button"));
 }
 
-describe("a popover is whole, on top and gives its focus back", () => {
+describe("a popover is fully visible, on top, and returns the focus", () => {
 	it("in a box that hides its overflow", async () => {
 		const { container } = render(<div style={{ height: 40, width: 120, overflow: "hidden" }}>{page}</div>);
 		await expectWholeOnTop(document, container);
@@ -108,7 +107,7 @@ describe("a popover is whole, on top and gives its focus back", () => {
 	});
 });
 
-it("is whole in an iframe that a host renders into by a portal", async () => {
+it("a popover is fully visible in an iframe that a host renders into by a portal", async () => {
 	const frame = document.createElement("iframe");
 	frame.style.cssText = "width: 400px; height: 300px";
 	document.body.append(frame);
@@ -118,7 +117,7 @@ it("is whole in an iframe that a host renders into by a portal", async () => {
 	await expectWholeOnTop(inner, inner.body);
 });
 
-it("closes in an iframe when somebody presses beside it there", async () => {
+it("a popover in an iframe closes on a press beside it there", async () => {
 	const frame = document.createElement("iframe");
 	document.body.append(frame);
 	const { body } = frame.contentDocument as Document;
@@ -132,7 +131,7 @@ it("closes in an iframe when somebody presses beside it there", async () => {
 });
 
 it.each(["open", "closed"] as const)(
-	"closes in an %s shadow root at a press beside the panel, not at one in it",
+	"a popover in an %s shadow root closes on a press beside the panel, not on one inside",
 	async (mode) => {
 		const host = document.createElement("div");
 		document.body.append(host);
@@ -156,7 +155,7 @@ it.each(["open", "closed"] as const)(
 	},
 );
 
-it("takes a typed Escape from the modal dialog that it stands in, and leaves the next one to it", async () => {
+it("a popover handles Escape before the modal dialog around it, which gets the next one", async () => {
 	const { container } = render(<dialog aria-label="Host">{page}</dialog>);
 	const dialog = container.querySelector("dialog") as HTMLDialogElement;
 	dialog.showModal();
@@ -169,7 +168,7 @@ it("takes a typed Escape from the modal dialog that it stands in, and leaves the
 	await vi.waitFor(() => expect(dialog.open).toBe(false));
 });
 
-it("closes when somebody presses outside or tabs away", async () => {
+it("a popover closes on a press outside and when the focus leaves", async () => {
 	render(
 		<>
 			{page}
@@ -187,7 +186,7 @@ it("closes when somebody presses outside or tabs away", async () => {
 	expect(screen.queryByRole("dialog")).toBeNull();
 });
 
-it("gives the focus back in a shadow root when Help is closed", async () => {
+it("the help dialog returns the focus in a shadow root", async () => {
 	const host = document.createElement("div");
 	document.body.append(host);
 	const container = document.createElement("div");
@@ -206,4 +205,42 @@ it("gives the focus back in a shadow root when Help is closed", async () => {
 	roots.at(-1)?.render(help(false));
 	await vi.waitFor(() => expect(container.querySelector("dialog")?.open).toBe(false));
 	expect(host.shadowRoot?.activeElement).toBe(button);
+});
+
+it("a popover stays in the viewport when its content becomes wide after opening", async () => {
+	const panel = (width: number) => (
+		<main className="astropane">
+			<div style={{ display: "flex", justifyContent: "flex-end", width: 320 }}>
+				<Popover label="More" align="end">
+					<div style={{ width, height: 20 }} />
+				</Popover>
+			</div>
+		</main>
+	);
+	const { rerender } = render(panel(20));
+	await userEvent.click(screen.getByRole("button", { name: "More" }));
+	const dialog = await screen.findByRole("dialog");
+	rerender(panel(400));
+	await vi.waitFor(() => expect(dialog.getBoundingClientRect().left).toBeGreaterThanOrEqual(0));
+	expect(dialog.getBoundingClientRect().width).toBeGreaterThan(390);
+});
+
+it("a popover stays in the viewport at the lower right corner", async () => {
+	const host = document.createElement("div");
+	host.style.cssText = "position: fixed; right: 0; bottom: 0";
+	document.body.append(host);
+	const content = "long words ".repeat(60);
+	render(
+		<div className="astropane">
+			<Popover label="More">{content}</Popover>
+		</div>,
+		{ container: host },
+	);
+	await userEvent.click(screen.getByRole("button", { name: "More" }));
+	const box = screen.getByRole("dialog").getBoundingClientRect();
+	expect(box.left).toBeGreaterThanOrEqual(0);
+	expect(box.right).toBeLessThanOrEqual(window.innerWidth);
+	expect(box.top).toBeGreaterThanOrEqual(0);
+	expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
+	host.remove();
 });

@@ -1,8 +1,8 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { createRef, StrictMode } from "react";
+import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { DataTable, LiveRegion, type LiveRegionHandle } from "../../src/ui/index.js";
+import { DataTable } from "../../src/ui/index.js";
 
 afterEach(cleanup);
 
@@ -15,7 +15,7 @@ describe("DataTable", () => {
 		</StrictMode>
 	);
 
-	it("makes no cell before it is opened", async () => {
+	it("reads no cell before it is opened", async () => {
 		cell.mockClear();
 		render(table(2));
 		expect(cell).not.toHaveBeenCalled();
@@ -38,7 +38,7 @@ describe("DataTable", () => {
 				.map((td) => td.textContent),
 		).toEqual(["–", "–"]);
 	});
-	it("says how many rows it leaves out and where they are", async () => {
+	it("says how many rows are not shown and where they are", async () => {
 		render(table(40000));
 		await userEvent.click(screen.getByRole("button"));
 		expect(screen.getAllByRole("rowheader")).toHaveLength(3);
@@ -46,43 +46,10 @@ describe("DataTable", () => {
 			"Spectrum a. The first 3 of 40,000 rows are shown. The export has all of them.",
 		);
 	});
-	it("says that there are no rows, and can be scrolled by keyboard", async () => {
+	it("says that there are no rows, and is reachable by keyboard", async () => {
 		render(table(0));
 		await userEvent.click(screen.getByRole("button"));
 		expect(document.querySelector("caption")?.textContent).toBe("Spectrum a. There are no rows.");
 		expect(screen.getByRole("region", { name: "Data table" }).tabIndex).toBe(0);
-	});
-});
-
-describe("LiveRegion", () => {
-	it("reads the first message at once and of a flood only the last, twice a second", () => {
-		vi.useFakeTimers();
-		try {
-			const handle = createRef<LiveRegionHandle>();
-			const { unmount } = render(
-				<StrictMode>
-					<LiveRegion handleRef={handle} />
-				</StrictMode>,
-			);
-			const region = screen.getByRole("status");
-			expect(region.getAttribute("aria-live")).toBe("polite");
-			const say = (text: string) => act(() => handle.current?.setMessage(text));
-			say("one");
-			expect(region.textContent).toBe("one");
-			say("two");
-			say("three");
-			expect(region.textContent).toBe("one");
-			vi.advanceTimersByTime(500);
-			expect(region.textContent).toBe("three");
-			vi.advanceTimersByTime(500);
-			say("four");
-			expect(region.textContent).toBe("four");
-			say("five");
-			unmount();
-			vi.advanceTimersByTime(1000);
-			expect(region.textContent).toBe("four");
-		} finally {
-			vi.useRealTimers();
-		}
 	});
 });
