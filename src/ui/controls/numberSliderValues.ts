@@ -1,4 +1,4 @@
-import { formatNumber, type Language, type ParsedNumber } from "../../text/index.js";
+import { addStep, formatNumber, type Language, type ParsedNumber } from "../../text/index.js";
 
 export type NumberSliderValues = {
 	value: number;
@@ -30,7 +30,7 @@ export type NumberSliderValues = {
 
 /** Text of a value in the number box. */
 export function formatValue(
-	{ format, step, fineStep = step / 10 }: Pick<NumberSliderValues, "format" | "step" | "fineStep">,
+	{ format, step, fineStep = addStep(step / 10, 0) }: Pick<NumberSliderValues, "format" | "step" | "fineStep">,
 	value: number,
 	language: Language,
 ): string {
