@@ -28,12 +28,14 @@ const TICK_PX = 5;
 const LABEL_GAP_PX = 8;
 /** Ticks that an axis may ask for to get two labels. */
 const MAX_COUNT_FOR_TWO = 16;
+/** Font size of axis titles, CSS pixels. */
 export const AXIS_TEXT = 12;
+/** Font size of tick labels, CSS pixels. */
 export const AXIS_SMALL = 11;
 
 const isHorizontal = ({ orient }: Axis): boolean => orient === "bottom" || orient === "top";
 
-/** Ticks with their labels: at least two if the scale has them, and so few that the labels do not touch one another. */
+/** Ticks with their labels: at least two where the scale has them, and few enough that neighbouring labels do not touch. */
 export function axisTicks(axis: Axis): AxisTick[] {
 	if (axis.ticks) return [...axis.ticks];
 	const { scale, divideBy = 1, numbers = numberText() } = axis;
@@ -96,7 +98,7 @@ function basePosition({ orient }: Axis, plot: Rect): number {
 	return orient === "left" ? plot.x : plot.x + plot.width;
 }
 
-/** Direction of the ticks: away from the plot area. */
+/** Sign of the direction of ticks, away from the plot area. */
 const outward = ({ orient }: Axis): 1 | -1 => (orient === "bottom" || orient === "right" ? 1 : -1);
 
 function drawLine(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): void {
@@ -159,7 +161,7 @@ function labelsWithRoom(axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): {
 	return labels;
 }
 
-/** Axis titles stand at the end of their axis: at the right below and above, at the upper end beside. */
+/** Axis titles are at the end of their axis: at the right of a horizontal axis, at the top of a vertical one. */
 function drawTitle(pen: Pen, { orient }: Axis, title: string, plot: Rect): void {
 	const style = { color: "var(--astropane-ink)", size: AXIS_TEXT } as const;
 	if (orient === "bottom")

@@ -1,14 +1,12 @@
-import { type Pen, type Resolver, SCRIPT, type TextStyle, textRuns } from "./pen.js";
-
-const BASELINE_SHIFT = { alphabetic: 0, middle: 0.35, hanging: 0.74 } as const;
+import { BASELINE_SHIFT, type Pen, type Resolver, SCRIPT, type TextStyle, textRuns } from "./pen.js";
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
-/** A pen for a 2D context whose transform already maps CSS pixels to device pixels. */
+/** A pen for a 2D context whose transform maps CSS pixels to device pixels. */
 export function createCanvasPen(ctx: CanvasRenderingContext2D, resolve: Resolver): Pen {
 	const font = (style: TextStyle, size: number): string =>
 		`${style.italic ? "italic " : ""}${style.weight ?? 400} ${size}px ${resolve.fontFamily()}`;
-	// Without `save` and `restore`, which make Chromium look the font up anew: labels are drawn by the hundred.
+	// No `save` and `restore`: after them Chromium looks the font up again, and there are hundreds of labels.
 	const runs = (text: string, x: number, y: number, style: TextStyle, size: number): void => {
 		const parts = textRuns(text);
 		if (parts.length === 1 && parts[0]?.shift === 0) {
@@ -24,13 +22,13 @@ export function createCanvasPen(ctx: CanvasRenderingContext2D, resolve: Resolver
 			return ctx.measureText(run.text).width;
 		});
 		const total = measured.reduce((sum, width) => sum + width, 0);
-		let at = x - (style.anchor === "end" ? total : style.anchor === "middle" ? total / 2 : 0);
+		let left = x - (style.anchor === "end" ? total : style.anchor === "middle" ? total / 2 : 0);
 		parts.forEach((run, i) => {
 			ctx.font = font(style, run.shift === 0 ? size : size * SCRIPT.size);
 			const dy = run.shift === 0 ? 0 : run.shift < 0 ? SCRIPT.down * size : -SCRIPT.up * size;
-			if (style.halo) ctx.strokeText(run.text, at, y + dy);
-			ctx.fillText(run.text, at, y + dy);
-			at += measured[i] ?? 0;
+			if (style.halo) ctx.strokeText(run.text, left, y + dy);
+			ctx.fillText(run.text, left, y + dy);
+			left += measured[i] ?? 0;
 		});
 	};
 	return {

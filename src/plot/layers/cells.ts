@@ -2,21 +2,21 @@ import type { Paint, Pen, Resolver } from "./pen.js";
 import { attribute, round } from "./svgPen.js";
 
 /**
- * A table of coloured cells, as of a density map: a canvas paints it as one small image, SVG as runs of equal colour,
- * both without seams between cells. `levels[row * columns + column]` 0 is empty, n is `colors[n − 1]`. Row 0 is the
- * uppermost. A raster is painted faster a second time when its `levels` are the same array.
+ * A grid of coloured cells, such as a density map. A canvas paints it as one small image, SVG as runs of equal colour,
+ * both without seams between cells. Level 0 of `levels[row * columns + column]` is empty, level n has `colors[n − 1]`. Row 0 is
+ * at the top. The image is cached by the identity of `levels`.
  */
 export type CellRaster = {
 	columns: number;
 	rows: number;
 	levels: Uint8Array;
 	colors: readonly Paint[];
-	/** Outer corner of the first cell and size of a cell, CSS pixels. */
+	/** Upper left corner of the first cell and size of a cell, CSS pixels. */
 	x: number;
 	y: number;
 	cellWidth: number;
 	cellHeight: number;
-	/** Cells to paint: first and one past the last. Default all. */
+	/** Cells to paint: first, and one past the last. Default: all. */
 	part?: { column0: number; column1: number; row0: number; row1: number } | undefined;
 };
 
@@ -47,7 +47,7 @@ function paintCellImage(ctx: CanvasRenderingContext2D, raster: CellRaster, resol
 	);
 }
 
-/** Images of rasters, one pixel a cell, as long as somebody holds the levels. */
+/** Images with one pixel per cell, by `levels`. */
 const images = new WeakMap<Uint8Array, { colors: string; image: HTMLCanvasElement }>();
 
 function cellImage(
@@ -58,8 +58,8 @@ function cellImage(
 	if (columns < 1 || rows < 1) return null;
 	const resolved = colors.map((color) => resolve.color(color));
 	const key = resolved.join();
-	const known = images.get(levels);
-	if (known?.colors === key) return known.image;
+	const cached = images.get(levels);
+	if (cached?.colors === key) return cached.image;
 	const image = ctx.canvas.ownerDocument.createElement("canvas");
 	image.width = columns;
 	image.height = rows;
@@ -77,7 +77,7 @@ function cellImage(
 	return image;
 }
 
-/** Four bytes of a colour as a resolver gives it. */
+/** Red, green, blue and alpha, 0 to 255, of a colour from a resolver. */
 function rgba(color: string): readonly [number, number, number, number] {
 	const hex = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
 	if (hex)
@@ -92,29 +92,30 @@ function rgba(color: string): readonly [number, number, number, number] {
 }
 
 /**
- * Each row's runs of one level, drawn as strokes one cell wide in cell units: a third of the length of rectangles. Crisp
- * edges, or the ground would shine through between neighbours.
+ * Runs of equal level as strokes of one cell width, in cell units with relative moves: a third of the length of the rectangles
+ * that d3-path writes. With smoothed edges the background would show between neighbours.
  */
 function cellMarkup({ columns, rows, levels, colors, x, y, cellWidth, cellHeight, part }: CellRaster): string {
 	const { column0, column1, row0, row1 } = part ?? { column0: 0, column1: columns, row0: 0, row1: rows };
 	const paths: string[] = colors.map(() => "");
 	for (let row = row0; row < row1; row++) {
 		const base = row * columns;
-		const moved = colors.map(() => -1);
+		/** Column after the last run of each level in this row; −1 before the first. */
+		const ends = colors.map(() => -1);
 		for (let column = column0; column < column1; ) {
 			const level = levels[base + column] as number;
 			const from = column;
 			do column++;
 			while (column < column1 && levels[base + column] === level);
 			if (level === 0 || level > colors.length) continue;
-			const at = moved[level - 1] as number;
-			paths[level - 1] += `${at < 0 ? `M${from} ${row + 0.5}` : `m${from - at} 0`}h${column - from}`;
-			moved[level - 1] = column;
+			const end = ends[level - 1] as number;
+			paths[level - 1] += `${end < 0 ? `M${from} ${row + 0.5}` : `m${from - end} 0`}h${column - from}`;
+			ends[level - 1] = column;
 		}
 	}
 	const inner = paths.map((d, i) => (d ? `<path d="${d}"${attribute("stroke", colors[i])}/>` : "")).join("");
 	if (!inner) return "";
-	// Six decimals: an error here is multiplied by the number of cells.
+	// Six decimals: the number of cells multiplies the error.
 	const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 	return `<g fill="none" shape-rendering="crispEdges" transform="translate(${round(x)} ${round(y)}) scale(${exact(cellWidth)} ${exact(cellHeight)})">${inner}</g>`;
 }

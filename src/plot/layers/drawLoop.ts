@@ -1,10 +1,10 @@
-/** One `requestAnimationFrame` for all that changed since the last one. */
+/** Repaints marked layers in one `requestAnimationFrame`. */
 export type DrawLoop = {
-	/** Marks layers to be painted in the next frame. */
+	/** Marks layers for the next frame. */
 	mark(...layers: readonly string[]): void;
-	/** Paints what is marked now, without waiting for the frame. */
+	/** Paints the marked layers at once. */
 	flush(): void;
-	/** Forgets what is marked and paints no more. */
+	/** Cancels the frame; later marks have no effect. */
 	destroy(): void;
 };
 
@@ -15,6 +15,7 @@ const browserFrames: Frames = {
 	cancel: (handle) => cancelAnimationFrame(handle),
 };
 
+/** A loop that calls `draw` with the names of the marked layers. */
 export function createDrawLoop(draw: (dirty: ReadonlySet<string>) => void, frames: Frames = browserFrames): DrawLoop {
 	let dirty = new Set<string>();
 	let handle: number | null = null;
@@ -22,9 +23,9 @@ export function createDrawLoop(draw: (dirty: ReadonlySet<string>) => void, frame
 	const run = () => {
 		handle = null;
 		if (!alive || dirty.size === 0) return;
-		const now = dirty;
+		const marked = dirty;
 		dirty = new Set();
-		draw(now);
+		draw(marked);
 	};
 	return {
 		mark(...layers) {

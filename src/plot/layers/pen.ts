@@ -1,9 +1,9 @@
 import type { Rect } from "../geometry/rect.js";
 
-/** A CSS colour; tokens are preferred: `var(--astropane-ink)`. */
+/** A CSS colour, preferably a token: `var(--astropane-ink)`. */
 export type Paint = string;
 
-/** What a canvas context and a path string builder have in common. Coordinates in CSS pixels of the figure. */
+/** The common methods of a canvas context and a d3 path. CSS pixels relative to the figure; angles in radians. */
 export type PathSink = {
 	moveTo(x: number, y: number): void;
 	lineTo(x: number, y: number): void;
@@ -13,16 +13,19 @@ export type PathSink = {
 };
 
 export type StrokeStyle = {
-	color: Paint /** CSS pixels, default 1. */;
+	color: Paint;
+	/** CSS pixels. Default 1. */
 	width?: number | undefined;
 	opacity?: number | undefined;
+	/** Lengths of dashes and gaps, CSS pixels. */
 	dash?: readonly number[] | undefined;
+	/** Round line joins. */
 	round?: boolean | undefined;
 };
 export type FillStyle = { color: Paint; opacity?: number | undefined };
 export type TextStyle = {
 	color: Paint;
-	/** CSS pixels, default 12. */
+	/** Font size, CSS pixels. Default 12. */
 	size?: number | undefined;
 	anchor?: "start" | "middle" | "end" | undefined;
 	/** Default "alphabetic". */
@@ -32,52 +35,56 @@ export type TextStyle = {
 	weight?: number | undefined;
 	italic?: boolean | undefined;
 	opacity?: number | undefined;
-	/** Colour of an outline that lifts the letters off what lies beneath. */
+	/** Colour of an outline that separates the letters from the background. */
 	halo?: Paint | undefined;
 };
 
-/** How a canvas learns what a CSS colour or the host's font comes to. */
+/** Resolves CSS colours and the font of the host for a canvas. */
 export type Resolver = { color(paint: Paint): string; fontFamily(): string };
 
-/** The one way to draw: the same geometry goes to a canvas on the screen and to SVG on the server and in exports. */
+/** Draws the same geometry on a canvas in a browser, and as SVG on a server and in exports. */
 export type Pen = {
 	stroke(build: (path: PathSink) => void, style: StrokeStyle): void;
 	fill(build: (path: PathSink) => void, style: FillStyle): void;
-	/** `_{…}` and `^{…}` become sub- and superscripts. */
+	/** `_{…}` and `^{…}` are sub- and superscripts. */
 	text(text: string, x: number, y: number, style: TextStyle): void;
-	/** Draws with everything outside of the rectangle left out. */
+	/** Draws clipped to the rectangle. */
 	clip(rect: Rect, draw: () => void): void;
-	/** What lies beneath, for the few things that no path can do (see `drawCells`). */
+	/** The underlying output, for drawing that paths cannot do (see `drawCells`). */
 	raw: { context: CanvasRenderingContext2D; resolve: Resolver } | { write(markup: string): void };
 };
 
-/** One sheet of a figure; sheets are painted in order and repainted one by one. */
+/** A layer of a figure. Layers are painted in order, and repainted one by one. */
 export type Layer<View> = {
 	name: string;
-	/** What it is painted on in a browser. On the server and in exports all is SVG. */
+	/** Output in a browser. On a server and in exports all layers are SVG. */
 	medium: "canvas" | "svg";
 	paint(pen: Pen, view: View): void;
 };
 
+/** A part of a text: shift −1 is a subscript, 1 a superscript. */
 export type TextRun = { text: string; shift: -1 | 0 | 1 };
 
-/** Splits `M_{G}` into runs: shift −1 a subscript, 1 a superscript. */
+/** Splits a text such as `M_{G}` into runs. */
 export function textRuns(text: string): TextRun[] {
 	if (!text.includes("_{") && !text.includes("^{")) return [{ text, shift: 0 }];
 	const runs: TextRun[] = [];
-	let at = 0;
-	for (const found of text.matchAll(/([_^])\{([^{}]*)\}/g)) {
-		if (found.index > at) runs.push({ text: text.slice(at, found.index), shift: 0 });
-		runs.push({ text: found[2] ?? "", shift: found[1] === "_" ? -1 : 1 });
-		at = found.index + found[0].length;
+	let end = 0;
+	for (const match of text.matchAll(/([_^])\{([^{}]*)\}/g)) {
+		if (match.index > end) runs.push({ text: text.slice(end, match.index), shift: 0 });
+		runs.push({ text: match[2] ?? "", shift: match[1] === "_" ? -1 : 1 });
+		end = match.index + match[0].length;
 	}
-	if (at < text.length) runs.push({ text: text.slice(at), shift: 0 });
+	if (end < text.length) runs.push({ text: text.slice(end), shift: 0 });
 	return runs;
 }
 
-/** The same text as plain words, for titles and readers: `M_{G}` becomes `M_G`. */
+/** A text without markup, for titles and screen readers: `M_{G}` becomes `M_G`. */
 export const plainText = (text: string): string =>
 	text.replace(/([_^])\{([^{}]*)\}/g, (_, sign: string, inner: string) => (sign === "_" ? `_${inner}` : inner));
 
-/** Size of sub- and superscripts relative to the text, and how far they are moved, in units of the text size. */
+/** Size and shifts of sub- and superscripts, in units of the font size. */
 export const SCRIPT = { size: 0.75, down: 0.25, up: 0.4 };
+
+/** Distance of the alphabetic baseline below the anchor of a text, in units of the font size. */
+export const BASELINE_SHIFT = { alphabetic: 0, middle: 0.35, hanging: 0.74 } as const;

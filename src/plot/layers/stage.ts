@@ -7,26 +7,26 @@ import { replaceMarkup } from "./svgNodes.js";
 import { createSvgPen } from "./svgPen.js";
 import type { Theme } from "./theme.js";
 
-/** The sheets of one mounted figure: which element each layer is painted on, and the one loop that paints them. */
+/** The layers of a mounted figure: the element of each, and the loop that paints them. */
 export type Stage = DrawLoop & {
-	/** Gives the sheets a new size, in CSS pixels, and marks all of them. */
+	/** Sets the size of the figure, CSS pixels, and marks all layers. */
 	resize(size: Size): void;
 	markAll(): void;
 };
 
 export type StageOptions<View> = {
 	layers: readonly Layer<View>[];
-	/** `<canvas data-layer>` and `<g data-layer>` elements live in here. */
+	/** The element that contains `<canvas data-layer>` and `<g data-layer>`. */
 	box: HTMLElement;
 	theme: Theme;
 	idPrefix: string;
-	/** What the layers are painted from; asked once a frame. `null`: nothing can be painted. */
+	/** The data of the layers, called once per frame. `null`: nothing is painted. */
 	view(size: Size): View | null;
-	/** After each frame, with the names of the layers that were painted. */
+	/** Called after each frame with the names of the painted layers. */
 	painted?(dirty: ReadonlySet<string>): void;
 };
 
-/** Paints layers to markup: the server's figure and the export are made with this. */
+/** Paints layers to SVG markup by name, for servers and exports. */
 export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, idPrefix: string): Map<string, string> {
 	return new Map(
 		layers.map((layer) => {
@@ -38,15 +38,18 @@ export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, id
 }
 
 /**
- * A canvas on which nothing was ever drawn has no pixels yet, and one that is cleared gets them. Known beyond one stage: under
- * StrictMode a second one paints on the canvases of the first.
+ * Contexts that have been painted. Clearing a fresh canvas would allocate its pixels. Shared by all stages: under StrictMode
+ * a second stage paints on the canvases of the first.
  */
-const drawn = new WeakSet<CanvasRenderingContext2D>();
+const paintedContexts = new WeakSet<CanvasRenderingContext2D>();
 
-export function createStage<View>(parts: StageOptions<View>): Stage {
-	const { layers, box, theme, idPrefix } = parts;
+/** Most device pixels per CSS pixel of a canvas. */
+const MAX_PIXEL_RATIO = 4;
+
+export function createStage<View>(options: StageOptions<View>): Stage {
+	const { layers, box, theme, idPrefix } = options;
 	const svg = box.querySelector<SVGSVGElement>("svg[data-sheets]");
-	const sheets = new Map(layers.map(({ name }) => [name, box.querySelector<SVGGElement>(`g[data-layer="${name}"]`)]));
+	const groups = new Map(layers.map(({ name }) => [name, box.querySelector<SVGGElement>(`g[data-layer="${name}"]`)]));
 	const contexts = new Map<string, CanvasRenderingContext2D>();
 	for (const layer of layers) {
 		if (layer.medium !== "canvas") continue;
@@ -58,27 +61,27 @@ export function createStage<View>(parts: StageOptions<View>): Stage {
 
 	const paint = (dirty: ReadonlySet<string>) => {
 		if (size.width < 1 || size.height < 1) return;
-		const view = parts.view(size);
+		const view = options.view(size);
 		if (view === null) return;
 		for (const layer of layers) {
 			if (!dirty.has(layer.name)) continue;
 			const context = contexts.get(layer.name);
-			const sheet = sheets.get(layer.name);
+			const group = groups.get(layer.name);
 			if (context) {
 				context.setTransform(1, 0, 0, 1, 0, 0);
-				if (drawn.has(context)) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-				drawn.add(context);
+				if (paintedContexts.has(context)) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+				paintedContexts.add(context);
 				context.setTransform(ratio, 0, 0, ratio, 0, 0);
 				layer.paint(createCanvasPen(context, theme), view);
-				if (sheet?.firstChild) sheet.replaceChildren();
-			} else if (sheet) {
-				// Without a 2D context the picture stays SVG.
+				if (group?.firstChild) group.replaceChildren();
+			} else if (group) {
+				// Without a 2D context the layer remains SVG.
 				const pen = createSvgPen(`${idPrefix}-${layer.name}`);
 				layer.paint(pen, view);
-				replaceMarkup(sheet, pen.markup());
+				replaceMarkup(group, pen.markup());
 			}
 		}
-		parts.painted?.(dirty);
+		options.painted?.(dirty);
 	};
 
 	const page = box.ownerDocument.defaultView ?? window;
@@ -88,7 +91,7 @@ export function createStage<View>(parts: StageOptions<View>): Stage {
 	});
 	const markAll = () => loop.mark(...layers.map((layer) => layer.name));
 	const fit = () => {
-		ratio = Math.min(4, Math.max(1, page.devicePixelRatio || 1));
+		ratio = Math.min(MAX_PIXEL_RATIO, Math.max(1, page.devicePixelRatio || 1));
 		for (const { canvas } of contexts.values()) {
 			const width = Math.round(size.width * ratio);
 			const height = Math.round(size.height * ratio);
@@ -104,7 +107,7 @@ export function createStage<View>(parts: StageOptions<View>): Stage {
 		markAll();
 		if (isUrgent) loop.flush();
 	});
-	// A browser may drop the pixels of a canvas, for memory or after a crash of the graphics process.
+	// A browser may discard the pixels of a canvas to save memory or after a crash of the graphics process.
 	const canvases = [...contexts.values()].map(({ canvas }) => canvas);
 	for (const canvas of canvases) canvas.addEventListener("contextrestored", markAll);
 
@@ -125,18 +128,18 @@ export function createStage<View>(parts: StageOptions<View>): Stage {
 	};
 }
 
-/** Calls back when the window moves to a screen of other pixel density or the page is zoomed. */
+/** Calls `changed` when the pixel density changes: the page is zoomed, or the window moves to another screen. */
 function watchPixelRatio(page: Window, changed: () => void): () => void {
 	let query: MediaQueryList | null = null;
-	const again = () => {
+	const watch = () => {
 		query?.removeEventListener("change", onChange);
 		query = page.matchMedia?.(`(resolution: ${page.devicePixelRatio}dppx)`) ?? null;
 		query?.addEventListener("change", onChange);
 	};
 	const onChange = () => {
-		again();
+		watch();
 		changed();
 	};
-	again();
+	watch();
 	return () => query?.removeEventListener("change", onChange);
 }

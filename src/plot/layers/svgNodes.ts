@@ -1,4 +1,4 @@
-/** In this order: a tag begins, an attribute, an element ends, a tag ends and text follows. */
+/** Alternatives in order: begin of a tag, attribute, end of an element, end of a tag and the text after it. */
 const TOKEN = /<([\w:-]+)|\s([\w:-]+)="([^"]*)"|<?\/[\w:-]*|>([^<]*)/g;
 
 /** The inverse of `escapeMarkup`. */
@@ -6,8 +6,8 @@ const unescapeMarkup = (text: string): string =>
 	text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 /**
- * Replaces the children of an SVG element by the markup of an SVG pen. Not `innerHTML`: a page that enforces trusted types
- * (`require-trusted-types-for 'script'`) refuses it.
+ * Replaces the children of an SVG element by the markup of an SVG pen, without `innerHTML`, which a page that enforces trusted
+ * types (`require-trusted-types-for 'script'`) refuses.
  */
 export function replaceMarkup(parent: Element, markup: string): void {
 	const page = parent.ownerDocument;

@@ -1,37 +1,48 @@
 import { pathRound } from "d3-path";
-import { type FillStyle, type PathSink, type Pen, SCRIPT, type StrokeStyle, type TextStyle, textRuns } from "./pen.js";
+import {
+	BASELINE_SHIFT,
+	type FillStyle,
+	type PathSink,
+	type Pen,
+	SCRIPT,
+	type StrokeStyle,
+	type TextStyle,
+	textRuns,
+} from "./pen.js";
 
-/** Escapes text for use in markup, in elements and in attribute values alike. */
+/** Escapes text for element content and attribute values. */
 export const escapeMarkup = (text: string): string =>
-	// Control characters are not allowed in XML at all, so they are left out.
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+	// XML does not allow control characters; they are removed.
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression matches control characters
 	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 export const attribute = (name: string, value: string | number | undefined): string =>
 	value === undefined ? "" : ` ${name}="${typeof value === "number" ? round(value) : escapeMarkup(value)}"`;
 
+/** A coordinate with two decimals. */
 export const round = (value: number): string => String(Math.round(value * 100) / 100);
-
-const BASELINE_SHIFT = { alphabetic: 0, middle: 0.35, hanging: 0.74 } as const;
 
 export type SvgPen = Pen & { markup(): string };
 
-/** A pen that writes SVG markup. `idPrefix` must be unique on the page, for clip paths. */
+/** d3-path writes larger coordinates as Infinity. */
+const MAX_COORDINATE = 1e300;
+
+/** A pen that writes SVG markup. `idPrefix` begins the ids of clip paths and must be unique on the page. */
 export function createSvgPen(idPrefix: string): SvgPen {
 	let out = "";
 	let clips = 0;
-	// As on a canvas, what leads to no place is left out, and a first line only begins where it ends.
+	// As on a canvas, steps to coordinates that are not finite are skipped, and a first `lineTo` is a `moveTo`.
 	const trace = (build: (path: PathSink) => void): string => {
 		const path = pathRound(1);
-		let begun = false;
+		let hasStarted = false;
 		build(
 			new Proxy(path, {
 				get:
 					(_, step: keyof PathSink) =>
-					(...at: number[]): void => {
-						if (!at.every((v) => Math.abs(v) < 1e300)) return;
-						(path[begun || step !== "lineTo" ? step : "moveTo"] as (...at: number[]) => void)(...at);
-						begun = true;
+					(...values: number[]): void => {
+						if (!values.every((v) => Math.abs(v) < MAX_COORDINATE)) return;
+						(path[hasStarted || step !== "lineTo" ? step : "moveTo"] as (...values: number[]) => void)(...values);
+						hasStarted = true;
 					},
 			}),
 		);
@@ -55,13 +66,14 @@ export function createSvgPen(idPrefix: string): SvgPen {
 			if (!Number.isFinite(x + y)) return;
 			const size = style.size ?? 12;
 			const shift = BASELINE_SHIFT[style.baseline ?? "alphabetic"] * size;
+			/** Shift of the run before, CSS pixels downwards. */
 			let rise = 0;
 			const runs = textRuns(text)
 				.map((run, i) => {
 					if (run.shift === 0 && rise === 0 && i === 0) return escapeMarkup(run.text);
-					const want = run.shift === 0 ? 0 : run.shift < 0 ? SCRIPT.down * size : -SCRIPT.up * size;
-					const dy = want - rise;
-					rise = want;
+					const shiftDown = run.shift === 0 ? 0 : run.shift < 0 ? SCRIPT.down * size : -SCRIPT.up * size;
+					const dy = shiftDown - rise;
+					rise = shiftDown;
 					const font = run.shift === 0 ? "" : attribute("font-size", size * SCRIPT.size);
 					return `<tspan${attribute("dy", dy)}${font}>${escapeMarkup(run.text)}</tspan>`;
 				})
@@ -69,7 +81,7 @@ export function createSvgPen(idPrefix: string): SvgPen {
 			const place = style.rotate
 				? ` transform="translate(${round(x)} ${round(y)}) rotate(${style.rotate})"${attribute("y", shift)}`
 				: `${attribute("x", x)}${attribute("y", y + shift)}`;
-			const look = `${attribute("fill", style.color)}${attribute("font-size", size)}${
+			const appearance = `${attribute("fill", style.color)}${attribute("font-size", size)}${
 				style.anchor && style.anchor !== "start" ? attribute("text-anchor", style.anchor) : ""
 			}${style.weight ? attribute("font-weight", style.weight) : ""}${style.italic ? ' font-style="italic"' : ""}${
 				style.opacity === undefined ? "" : attribute("opacity", style.opacity)
@@ -77,7 +89,7 @@ export function createSvgPen(idPrefix: string): SvgPen {
 			const halo = style.halo
 				? `${attribute("stroke", style.halo)} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
 				: "";
-			out += `<text${place}${look}${halo}>${runs}</text>`;
+			out += `<text${place}${appearance}${halo}>${runs}</text>`;
 		},
 		clip(rect, draw) {
 			const id = `${idPrefix}-clip-${clips++}`;

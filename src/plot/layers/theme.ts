@@ -2,14 +2,15 @@ import type { Paint, Resolver } from "./pen.js";
 
 export type Theme = Resolver & {
 	/**
-	 * Called after colours or fonts may have changed; `isUrgent`: before the next frame, as for print. Returns how to stop.
+	 * Calls `listener` after colours or fonts may have changed; `isUrgent` asks to repaint before the next frame, as for print.
+	 * Returns a function that stops watching.
 	 */
 	watch(listener: (isUrgent: boolean) => void): () => void;
 };
 
 /**
- * What the tokens come to for one figure. A hidden probe is coloured through the CSS object model and read back, since a
- * canvas knows neither custom properties nor `light-dark()`.
+ * Resolves colours and font of a figure. A canvas knows neither custom properties nor `light-dark()`: the colour is set on a
+ * hidden probe element, and its computed style is read.
  */
 export function createTheme(root: HTMLElement): Theme {
 	const cache = new Map<Paint, string>();
@@ -17,21 +18,21 @@ export function createTheme(root: HTMLElement): Theme {
 	let probe: HTMLElement | null = null;
 	let isPrinting = false;
 	const plainRgb = createRgbReader(root);
-	// Of the document that the figure stands in: a host may render into an iframe.
+	// The window of the document that contains the figure: a host may render into an iframe.
 	const view = (root.ownerDocument.defaultView ?? window) as Window & typeof globalThis;
-	const forget = () => {
+	const clearCache = () => {
 		cache.clear();
 		family = null;
 	};
 	return {
 		color(paint) {
-			const known = cache.get(paint);
-			if (known !== undefined) return known;
+			const cached = cache.get(paint);
+			if (cached !== undefined) return cached;
 			if (!probe?.isConnected) {
 				probe = root.ownerDocument.createElement("i");
 				probe.hidden = true;
 				probe.setAttribute("aria-hidden", "true");
-				// In forced colours every text would be of one colour, and so would all that a canvas draws.
+				// Forced colours would give all texts, and so everything on a canvas, one colour.
 				probe.style.setProperty("forced-color-adjust", "none");
 				root.append(probe);
 			}
@@ -47,15 +48,15 @@ export function createTheme(root: HTMLElement): Theme {
 			return family;
 		},
 		watch(listener) {
-			const tell = (isUrgent: boolean) => {
-				forget();
+			const notify = (isUrgent: boolean) => {
+				clearCache();
 				listener(isUrgent);
 			};
-			const changed = () => tell(false);
-			// Paper is light, whatever the screen is. Firefox and Safari announce a print by the events only.
+			const changed = () => notify(false);
+			// Print is light. Firefox and Safari announce it by the events only.
 			const printing = (event: Event) => {
 				isPrinting = (event as MediaQueryListEvent).matches ?? event.type === "beforeprint";
-				tell(true);
+				notify(true);
 			};
 			const media = (query: string) => view.matchMedia?.(query);
 			const listeners: [EventTarget | undefined, string, (event: Event) => void][] = [
@@ -64,11 +65,11 @@ export function createTheme(root: HTMLElement): Theme {
 				[media("print"), "change", printing],
 				[view, "beforeprint", printing],
 				[view, "afterprint", printing],
-				// A web font that arrives late has other widths.
+				// The widths of a web font are known once it is loaded.
 				[root.ownerDocument.fonts, "loadingdone", changed],
 			];
-			for (const [on, type, listener] of listeners) on?.addEventListener?.(type, listener);
-			// Hosts switch themes by a class, a style or a data attribute somewhere above, also above a shadow root.
+			for (const [source, type, listener] of listeners) source?.addEventListener?.(type, listener);
+			// Hosts switch themes by a class, style or data attribute of an ancestor, also outside of a shadow root.
 			const observer = new view.MutationObserver(changed);
 			for (let el: Element | null = root; el; el = el.parentElement ?? hostOf(el)) {
 				observer.observe(el, {
@@ -85,7 +86,7 @@ export function createTheme(root: HTMLElement): Theme {
 				});
 			}
 			return () => {
-				for (const [on, type, listener] of listeners) on?.removeEventListener?.(type, listener);
+				for (const [source, type, listener] of listeners) source?.removeEventListener?.(type, listener);
 				observer.disconnect();
 				probe?.remove();
 				probe = null;
@@ -94,12 +95,12 @@ export function createTheme(root: HTMLElement): Theme {
 	};
 }
 
-/** The element that holds the shadow root of another; null outside of one. */
+/** Host of the shadow root that contains an element; null outside of a shadow root. */
 const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /**
- * A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: a painted pixel tells its RGB.
- * One canvas for all colours, since making one costs more than all the rest.
+ * A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: its RGB is read from a painted pixel.
+ * One canvas serves all colours, since creating one is the main cost.
  */
 function createRgbReader(root: HTMLElement): (color: string) => string {
 	let context: CanvasRenderingContext2D | null = null;
