@@ -1,6 +1,6 @@
 import { dopplerProblem } from "../astro/index.js";
 import type { SpectrumViewerProps } from "./props.js";
-import { capital, type SettingName } from "./props.js";
+import { capital, type SettingName } from "./settings.js";
 import type { SpectrumSettings, SpectrumState, SpectrumStore } from "./state.js";
 import { changeStep, endGesture, undo } from "./store.js";
 

@@ -1,5 +1,5 @@
 import { withWindow } from "../plot/index.js";
-import { settingNames } from "./props.js";
+import { settingNames } from "./settings.js";
 import type { SpectrumState, SpectrumStore, Step } from "./state.js";
 import { changeStep, endGesture, isSameStep, stepOf, undo } from "./store.js";
 

@@ -1,8 +1,9 @@
 import { dopplerProblem } from "../astro/index.js";
-import { initialSettings, isObject, isPositive, type SettingName, settingNames, settingReaders } from "./props.js";
+import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "./settings.js";
 import type { MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
 import { initialPanels } from "./store.js";
 import type { CustomLine } from "./types.js";
+import { isObject, isPositive, type Validator } from "./validators.js";
 
 const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };
 /** Sets of lines are a user's store of choices, and no part of what is shown. */
@@ -58,10 +59,12 @@ export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, 
 function readShared(shared: unknown): SharedSpectrumState {
 	if (!isObject(shared)) return {};
 	const out: Record<string, unknown> = {};
-	for (const name of [...settingNames, "ionVelocities"] as const) {
-		const value = shared[name] === undefined ? undefined : settingReaders[name][0](shared[name]);
+	const read = (name: string, { read }: Validator) => {
+		const value = shared[name] === undefined ? undefined : read(shared[name]);
 		if (value !== undefined) out[name] = value;
-	}
+	};
+	for (const name of settingNames) read(name, settings[name].validator);
+	read("ionVelocities", ionVelocities);
 	for (const name of ["redshift", "velocity"]) {
 		const value = shared[name];
 		if (Number.isFinite(value) && dopplerProblem({ [name]: value as number }) === null) out[name] = value;

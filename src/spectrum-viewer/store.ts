@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { dopplerProblem } from "../astro/index.js";
 import { homeWindow, withWindow } from "../plot/index.js";
 import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/index.js";
-import { initialSettings } from "./props.js";
+import { initialSettings } from "./settings.js";
 import type { SpectrumState, SpectrumStore, Step } from "./state.js";
 
 /** State of the panels before anybody has used them. */

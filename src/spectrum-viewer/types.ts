@@ -1,8 +1,8 @@
-import type { LineGroup, LineMeasurement, SpectralLine, VelocityConvention } from "../astro/index.js";
+import type { LineGroup, LineMeasurement, SpectralLine, VelocityConvention, WavelengthUnit } from "../astro/index.js";
+import type { Smoothing } from "../astro/spectrum/smooth/smoothing.js";
 
 /** What the wavelengths are measured in: standard air or vacuum. */
 export type Medium = "air" | "vacuum";
-export type WavelengthUnit = "angstrom" | "nm" | "um";
 
 /** Numbers as they come: arrays (a `null` is a missing value) or typed arrays. */
 export type NumericArray =
@@ -102,17 +102,6 @@ export type Normalization =
 	| { kind: "value"; at: number };
 
 /**
- * Boxcar, Savitzky–Golay and running median of `width` samples; Gaussian with a 1σ of `sigma` samples or `velocityKmS`
- * km/s. Gaps stay gaps and nothing is smoothed across them. Widths of 0 and 1 leave the spectrum as it is.
- */
-export type Smoothing =
-	| { kind: "boxcar"; width: number }
-	| { kind: "gaussian"; sigma: number }
-	| { kind: "gaussian"; velocityKmS: number }
-	| { kind: "savitzky-golay"; width: number; order: number }
-	| { kind: "median"; width: number };
-
-/**
  * What the flux axis shows: the fluxes as they were given, Fλ (erg s⁻¹ cm⁻² Å⁻¹), Fν (mJy), or AB magnitudes (bright is up).
  * The last three need spectra whose `fluxUnit` is known; the others are named and left as they are. Spectra that all come
  * in AB magnitudes are shown so.
@@ -131,7 +120,7 @@ export type SpectrumIssue = {
 	message: string;
 };
 
-export type { LineGroup, SpectralLine, VelocityConvention };
+export type { LineGroup, Smoothing, SpectralLine, VelocityConvention, WavelengthUnit };
 
 /**
  * One finished measurement of a line: what `LineMeasurement` has, and what it was reckoned with. Wavelengths are observed

@@ -41,7 +41,12 @@ const layers: readonly string[] = [
 ];
 
 /** Files at the top of a component's folder that stand in a layer with another name. */
-const topFiles: Readonly<Record<string, string>> = { linkStores: "actions", shareState: "store" };
+const topFiles: Readonly<Record<string, string>> = {
+	linkStores: "actions",
+	settings: "props",
+	shareState: "store",
+	validators: "words",
+};
 
 /** Folders inside the ground floors, lowest first; files beside them and `index.ts` are not ranked against them. */
 const folders: Readonly<Record<string, readonly string[]>> = {

@@ -9,6 +9,7 @@ import {
 	stackRange,
 } from "../../src/spectrum-viewer/model/layouts/stack.js";
 import { tabShown, tabsOf } from "../../src/spectrum-viewer/model/layouts/tabs.js";
+import { english } from "../../src/text/index.js";
 
 const x = [4000, 8000] as const;
 const linear = { log: false, magnitudes: false };
@@ -179,14 +180,14 @@ describe("tabs", () => {
 	const of = (...types: (string | null)[]) =>
 		types.map((type, i) => ({ id: String(i), wavelengths: [], fluxes: [], type }));
 	it("are one for each type in the order of appearance, those without one last under Other", () => {
-		expect(tabsOf(of("source", null, "host_center", "source", " "))).toEqual([
+		expect(tabsOf(of("source", null, "host_center", "source", " "), english)).toEqual([
 			{ type: "source", label: "Source", count: 2 },
 			{ type: "host_center", label: "Host center", count: 1 },
 			{ type: "Other", label: "Other", count: 2 },
 		]);
 	});
 	it("show the one asked for, else the first", () => {
-		const tabs = tabsOf(of("source", "host"));
+		const tabs = tabsOf(of("source", "host"), english);
 		expect(tabShown(tabs, "host")).toBe("host");
 		expect(tabShown(tabs, "gone")).toBe("source");
 		expect(tabShown(tabs, null)).toBe("source");

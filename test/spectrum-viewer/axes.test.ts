@@ -4,9 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wavelengthAxes, wavelengthTicks } from "../../src/spectrum-viewer/model/axes/axes.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import { fluxTitle } from "../../src/spectrum-viewer/model/text/fluxTitle.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
+import { written } from "./messages.js";
 
 const spectra = [{ id: "a", wavelengths: [4000, 6000, 8000], fluxes: [1, 2, 3], medium: "air" as const }];
 const view = (state: Partial<SpectrumState>) =>
@@ -20,8 +22,10 @@ const view = (state: Partial<SpectrumState>) =>
 describe("the flux axis", () => {
 	it("stays as given where no unit is known, and each spectrum says why", () => {
 		const now = view({ fluxQuantity: "abmag", normalization: "peak" });
-		expect(now.fluxTitle).toBe("Flux ÷ peak");
-		expect(now.listedCurves[0]?.issues.join()).toMatch(/"a" has no flux unit, so it cannot be shown as AB magnitude/);
+		expect(fluxTitle(now.fluxAxis, now.language)).toBe("Flux ÷ peak");
+		expect(written(now.listedCurves[0]?.issues ?? [])).toMatch(
+			/"a" has no flux unit, so it cannot be shown as AB magnitude/,
+		);
 		expect(now.y.domain[0]).toBeLessThan(now.y.domain[1]);
 		expect(view({ fluxQuantity: "given" }).listedCurves[0]?.issues).toEqual([]);
 	});

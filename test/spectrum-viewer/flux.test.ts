@@ -4,13 +4,15 @@ import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/fl
 import * as flux from "../../src/spectrum-viewer/model/flux/flux.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
-import { initialSettings } from "../../src/spectrum-viewer/props.js";
+import { initialSettings } from "../../src/spectrum-viewer/settings.js";
 import type { FluxQuantity, Spectrum } from "../../src/spectrum-viewer/types.js";
+import { english } from "../../src/text/index.js";
 import { sdssAStar } from "../../stories/data/spectra.js";
+import { written } from "./messages.js";
 
 const { fluxUnitText } = processing;
-type AxisArguments = Parameters<typeof flux.fluxAxis> extends [...infer Given, unknown] ? Given : never;
-const fluxAxis = (...args: AxisArguments) => flux.fluxAxis(...args, processing);
+type AxisArguments = Parameters<typeof flux.fluxAxis> extends [...infer Given, unknown, unknown] ? Given : never;
+const fluxAxis = (...args: AxisArguments) => flux.fluxAxis(...args, processing, english);
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
 const curve = (spectrum: Spectrum, more: Partial<CurveOptions> = {}) =>
 	makeCurve({ ...spectrum }, "red", { ...options, ...more }, processing);
@@ -61,7 +63,7 @@ describe("a flux quantity", () => {
 	it("has gaps where magnitudes are of negative flux, and counts them", () => {
 		const { fluxes, issues } = curve(flat, { quantity: "abmag" });
 		expect(fluxes[2]).toBeNaN();
-		expect(issues.join()).toMatch(/Spectrum "flat" has 1 flux of zero or less, which have no magnitude/);
+		expect(written(issues)).toMatch(/Spectrum "flat" has 1 flux of zero or less, which have no magnitude/);
 	});
 
 	it("names a unit that it does not know, and leaves the fluxes as they were given", () => {
@@ -72,7 +74,7 @@ describe("a flux quantity", () => {
 			const { fluxes, issues, isConverted } = curve({ ...flat, fluxUnit }, { quantity: "flambda" });
 			expect([...fluxes]).toEqual([1, 2, -1, 4]);
 			expect(isConverted).toBe(false);
-			expect(issues.join()).toMatch(words);
+			expect(written(issues)).toMatch(words);
 		}
 		expect(curve({ ...flat, fluxUnit: "counts" }).issues).toEqual([]);
 	});
@@ -108,8 +110,7 @@ describe("a flux quantity", () => {
 			[{ xAxis: "velocity" }, true],
 			[{ xAxis: "rest" }, false],
 		] as const)
-			expect(flux.needsProcessing({ ...initialSettings, ...choice }, false)).toBe(needed);
-		expect(flux.needsProcessing(initialSettings, true)).toBe(true);
+			expect(flux.choicesNeedProcessing({ ...initialSettings, ...choice })).toBe(needed);
 		const masks = [null, [0, 0], Uint8Array.of(0, 1), [false, true]];
 		expect(flux.areUnitsMixed([flat, { ...flat, fluxUnit: "Jy" }])).toBe(true);
 		expect(flux.areUnitsMixed([flat, flat])).toBe(false);
@@ -156,11 +157,10 @@ describe("the flux axis", () => {
 		expect(divided("Jy", "erg/s/cm2/Hz", "counts")).toMatchObject({ unit: "", problem: null });
 		const { unit, problem } = divided("erg/s/cm/cm/AA", null, "Jy", "AB");
 		expect(unit).toBe("units differ");
-		expect(problem).toEqual({
-			subject: "s2",
-			message:
-				'Spectra come in units of different kinds ("s0" in erg s⁻¹ cm⁻² Å⁻¹, "s2" in Jy, "s3" in AB mag), so as given they cannot be compared. Show Fλ, Fν or AB magnitude.',
-		});
+		expect(problem?.subject).toBe("s2");
+		expect(problem?.message(english)).toBe(
+			'Spectra come in units of different kinds ("s0" in erg s⁻¹ cm⁻² Å⁻¹, "s2" in Jy, "s3" in AB mag), so as given they cannot be compared. Show Fλ, Fν or AB magnitude.',
+		);
 		expect(fluxAxis(as("erg/s/cm/cm/AA", "Jy"), "fnu", "median", false, "angstrom").problem).toBeNull();
 	});
 	it("is never a log one of magnitudes", () => {
@@ -193,6 +193,6 @@ describe("the flux axis", () => {
 		const { fluxes, issues, fluxRange } = curve(flat, { log: true });
 		expect(fluxes[2]).toBe(-1);
 		expect(fluxRange[0]).toBeGreaterThan(0);
-		expect(issues.join()).toMatch(/1 flux of zero or less, which have no place on a log axis/);
+		expect(written(issues)).toMatch(/1 flux of zero or less, which have no place on a log axis/);
 	});
 });

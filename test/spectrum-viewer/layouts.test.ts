@@ -5,12 +5,14 @@ import * as layouts from "../../src/spectrum-viewer/lazy/chunks/layouts.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { readout } from "../../src/spectrum-viewer/model/hover.js";
-import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
+import { fluxTitle } from "../../src/spectrum-viewer/model/text/fluxTitle.js";
+import { createViewBuilder, type SpectrumView } from "../../src/spectrum-viewer/model/view.js";
 import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import { createSpectrumLayers } from "../../src/spectrum-viewer/view/paint/layers.js";
 import { sdssStars } from "../../stories/data/spectra.js";
 
+const titleOf = ({ fluxAxis, language }: SpectrumView) => fluxTitle(fluxAxis, language);
 const size = { width: 900, height: 600 };
 const state = (change: Partial<SpectrumState> = {}) => ({ ...createSpectrumStore().getState(), ...change });
 const viewer = (spectra: readonly (typeof sdssStars)[number][] = sdssStars) => {
@@ -46,14 +48,14 @@ describe("a layout", () => {
 	it("of a stack of one is no stack", () => {
 		const alone = viewer(sdssStars.slice(0, 1))({ layout: "stack" });
 		expect(alone.offsets.size).toBe(0);
-		expect(alone.fluxTitle).not.toContain("offset");
+		expect(titleOf(alone)).not.toContain("offset");
 	});
 
 	it("names the offset on the axis: added, or multiplied on a log axis", () => {
 		const view = viewer();
-		expect(view({ layout: "stack" }).fluxTitle).toBe("Flux ÷ median + offset");
-		expect(view({ layout: "stack", fluxScale: "log" }).fluxTitle).toMatch(/ × offset$/);
-		expect(view().fluxTitle).toBe("Flux ÷ median");
+		expect(titleOf(view({ layout: "stack" }))).toBe("Flux ÷ median + offset");
+		expect(titleOf(view({ layout: "stack", fluxScale: "log" }))).toMatch(/ × offset$/);
+		expect(titleOf(view())).toBe("Flux ÷ median");
 	});
 
 	it("labels a log axis of many decades with the powers of ten themselves", () => {

@@ -16,6 +16,7 @@ import { lineStops, nextStop } from "../../src/spectrum-viewer/model/lines/lineS
 import { groupMarkers, lineKey } from "../../src/spectrum-viewer/model/lines/markers.js";
 import { readCustomLineText } from "../../src/spectrum-viewer/model/lines/readCustomLineText.js";
 import { switchLine } from "../../src/spectrum-viewer/model/lines/switchLine.js";
+import { english } from "../../src/text/index.js";
 
 const names = lineGroups.map((group) => group.name);
 const group = (name: string) => lineGroups.find((g) => g.name === name) as LineGroup;
@@ -56,7 +57,7 @@ describe("single lines", () => {
 		expect(of("H/Hα")?.opacity).toBeGreaterThan(of("More hydrogen/H13")?.opacity as number);
 		// Few steps, so that drawing stays batched.
 		expect(new Set(moving.map((mark) => mark.opacity)).size).toBeLessThanOrEqual(3);
-		expect(moving.filter((mark) => lineDoubt(mark) === "unverified").length).toBeGreaterThan(10);
+		expect(moving.filter((mark) => lineDoubt(mark, english) === "unverified").length).toBeGreaterThan(10);
 	});
 
 	const choices = fc.record({

@@ -9,6 +9,7 @@ import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { Spectrum, SpectrumTemplate } from "../../src/spectrum-viewer/types.js";
+import { english } from "../../src/text/index.js";
 
 const grid = Float64Array.from({ length: 3000 }, (_, i) => 3000 + 2 * i);
 const shape = (w: number) => 2 + Math.sin(w / 300) + 5 * Math.exp(-(((w - 5000) / 15) ** 2));
@@ -45,6 +46,7 @@ const placed = (...args: Parameters<typeof view>) => {
 	if (!only) throw new Error("no template");
 	return only;
 };
+const problemOf = (...args: Parameters<typeof view>) => placed(...args).problem?.(english);
 
 describe("a template", () => {
 	it("is scaled to the spectrum in front and lies on it at the right redshift", () => {
@@ -133,12 +135,12 @@ describe("a template", () => {
 	});
 
 	it("says why it is not drawn: no overlap, nothing to scale to, no positive scale on a log axis", () => {
-		expect(placed({ redshift: 12 }).problem).toMatch(/no wavelength in common/);
-		expect(placed({ hiddenSpectra: ["s"] }).problem).toMatch(/no spectrum/);
+		expect(problemOf({ redshift: 12 })).toMatch(/no wavelength in common/);
+		expect(problemOf({ hiddenSpectra: ["s"] })).toMatch(/no spectrum/);
 		const negative = { ...template, fluxes: grid.map((w) => -shape(w)) };
 		expect(placed({ fluxScale: "log" }, [spectrum], [negative]).problem).not.toBeNull();
 		const mags = { ...spectrum, id: "m", fluxUnit: "AB", fluxes: grid.map(() => 18) };
-		expect(placed({}, [spectrum, mags]).problem).toMatch(/in magnitudes/);
+		expect(problemOf({}, [spectrum, mags])).toMatch(/in magnitudes/);
 		expect(placed({}, [mags]).problem).toBeNull();
 		expect(placed({}, [spectrum], [{ id: "bad", wavelengths: [1, 2, 3], fluxes: [1] }]).problem).not.toBeNull();
 	});

@@ -1,175 +1,185 @@
+import { formatForMessage, type Language, wordsIn } from "../../text/index.js";
 import type { SpectrumViewerProps } from "../props.js";
-import { isObject, isPositive, list, medium, number, type Reader, settingReaders, validator } from "../props.js";
-import type { CustomLine, LineGroup, Spectrum, SpectrumIssue } from "../types.js";
+import { ionVelocities, type SettingName, settings } from "../settings.js";
+import type { CustomLine, LineGroup, Spectrum } from "../types.js";
+import { isObject, isPositive, isText, list, medium, number, type Validator, validator } from "../validators.js";
+import { issueWords } from "../words/issues.js";
+import type { Issue, Message, Report } from "./message.js";
 import { instantOf } from "./text/phase.js";
 
-/** Props come from JavaScript too, and spectra from other people's files: what cannot be used is left out and named. */
+/** Props come from JavaScript too, and spectra from files: items of unknown type. */
 type Loose = Record<string, unknown>;
-type Report = (message: string) => void;
-export type Read<T> = { value: T; issues: SpectrumIssue[] };
+/** Values without what cannot be used, and the reasons. */
+export type Read<T> = { value: T; issues: Issue[] };
 
-const readText = (v: unknown): unknown => {
-	if (typeof v === "string") return v;
-	if (v instanceof Date) return Number.isNaN(v.getTime()) ? undefined : v.toISOString();
-	return typeof v === "number" ? String(v) : undefined;
+const readText = (value: unknown): string | undefined => {
+	if (isText(value)) return value;
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+	return typeof value === "number" ? String(value) : undefined;
 };
-const text: Reader = [readText, "text"];
-// No browser has a larger canvas.
-const pixels = validator((v) => typeof v === "number" && v >= 0 && v < 32_768, "CSS pixels as a number, 32767 at most");
+const text: Validator = { read: readText, expected: (language) => wordsIn(language, issueWords).propText };
+/** CSS pixels: no browser has a larger canvas. */
+const MAX_SIZE_PX = 32_767;
+const pixels = validator((value) => typeof value === "number" && value >= 0 && value <= MAX_SIZE_PX, "propPixels");
 
-const stateReaders: Record<string, Reader> = { redshift: number, velocity: number, ...settingReaders };
-const otherReaders: Record<string, Reader> = {
+/** Props with a `default…`, besides the settings. */
+const stateValidators: Readonly<Record<string, Validator>> = { redshift: number, velocity: number, ionVelocities };
+const otherValidators: Readonly<Record<string, Validator>> = {
 	spectra: list,
 	templates: list,
 	lineGroups: list,
 	title: text,
 	width: pixels,
 	height: pixels,
-	peakAt: validator((v) => !Number.isNaN(instantOf(v)), "ISO 8601 or a Modified Julian Date, such as 58849.5"),
-	initialState: validator(isObject, "what `onStateChange` gave"),
-	linkZoom: validator((v) => typeof v === "boolean", "true or false"),
-	words: validator(isObject, "an object of texts and functions"),
-	locale: validator((v) => typeof v === "string", 'a language tag such as "de-DE"'),
-	store: validator((v) => isObject(v) && typeof v.subscribe === "function", "one made with `createSpectrumStore`"),
+	peakAt: validator((value) => !Number.isNaN(instantOf(value)), "propInstant"),
+	initialState: validator(isObject, "propSharedState"),
+	linkZoom: validator((value) => typeof value === "boolean", "propBoolean"),
+	words: validator(isObject, "propWords"),
+	locale: validator(isText, "propLanguageTag"),
+	store: validator((value) => isObject(value) && typeof value.subscribe === "function", "propStore"),
 };
-const callback = validator((v) => typeof v === "function", "a function");
-const spectrumReaders: Record<string, Reader> = { id: text, medium };
-for (const key of ["label", "type", "fluxUnit", "observedAt", "telescope", "instrument", "credit", "color"])
-	spectrumReaders[key] = text;
-const band = validator((v) => isObject(v) && Array.isArray(v.air) && Array.isArray(v.vacuum), "its edges");
-const lineReaders: Record<string, Reader> = { label: text, color: text, medium, band };
-const groupReaders: Record<string, Reader> = { name: text, section: text, color: text, lines: list };
+const callback = validator((value) => typeof value === "function", "propFunction");
+const texts = (...names: readonly string[]): Record<string, Validator> =>
+	Object.fromEntries(names.map((name) => [name, text]));
+const spectrumValidators: Readonly<Record<string, Validator>> = {
+	...texts("id", "label", "type", "fluxUnit", "observedAt", "telescope", "instrument", "credit", "color"),
+	medium,
+};
+const band = validator(
+	(value) => isObject(value) && Array.isArray(value.air) && Array.isArray(value.vacuum),
+	"propBand",
+);
+const lineValidators: Readonly<Record<string, Validator>> = { ...texts("label", "color"), medium, band };
+const groupValidators: Readonly<Record<string, Validator>> = { ...texts("name", "section", "color"), lines: list };
 
-function readerOf(prop: string): Reader | undefined {
+function validatorOf(prop: string): Validator | undefined {
 	if (/^on[A-Z]/.test(prop)) return callback;
-	const bare = /^default[A-Z]/.test(prop) ? (prop[7] as string).toLowerCase() + prop.slice(8) : prop;
-	return stateReaders[bare] ?? otherReaders[prop];
+	const name = /^default[A-Z]/.test(prop) ? (prop[7] as string).toLowerCase() + prop.slice(8) : prop;
+	if (Object.hasOwn(settings, name)) return settings[name as SettingName].validator;
+	return stateValidators[name] ?? otherValidators[prop];
 }
 
-function quote(value: unknown): string {
-	if (typeof value === "string") return `"${value.slice(0, 40)}"`;
-	return typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
-}
-
-/** The same object where all is well, else a copy without what cannot be used. Null means "not given". */
-function sanitize<T extends object>(given: T, reader: (key: string) => Reader | undefined, report: Report): T {
-	let out: Loose | undefined;
+/** The same object where every value can be used, else a copy without the others. Null means "not given". */
+function sanitize<T extends object>(
+	given: T,
+	validatorFor: (key: string) => Validator | undefined,
+	report: Report = () => {},
+): T {
+	let copy: Loose | undefined;
 	for (const [key, value] of Object.entries(given)) {
-		const known = value === undefined ? undefined : reader(key);
-		if (!known) continue;
-		const read = known[0](value);
+		const validator = value === undefined ? undefined : validatorFor(key);
+		if (!validator) continue;
+		const read = validator.read(value);
 		if (Object.is(read, value)) continue;
-		const copy: Loose = out ?? { ...(given as Loose) };
-		out = copy;
+		copy ??= { ...(given as Loose) };
 		if (read !== undefined) copy[key] = read;
 		else {
 			delete copy[key];
-			if (value !== null) report(`\`${key}\` is ${quote(value)}, so it is not used. Pass ${known[1]}.`);
+			if (value !== null)
+				report((language) =>
+					wordsIn(language, issueWords).propNotUsed(key, formatForMessage(value), validator.expected(language)),
+				);
 		}
 	}
-	return (out ?? given) as T;
+	return (copy ?? given) as T;
 }
 
-/** Objects only, one for each name; the same array where all is well. */
+/** The objects among `given` for which `read` gives one; the same array where it gives them all unchanged. */
 function validItems<T extends object>(
 	given: readonly unknown[],
 	read: (item: Loose, index: number) => T | null,
 ): readonly T[] {
-	const out = given.map((item, i) => (isObject(item) ? read(item, i) : null)).filter((item) => item !== null);
-	return out.length === given.length && out.every((item, i) => item === given[i]) ? (given as readonly T[]) : out;
+	const items = given.map((item, i) => (isObject(item) ? read(item, i) : null)).filter((item) => item !== null);
+	const isSame = items.length === given.length && items.every((item, i) => item === given[i]);
+	return isSame ? (given as readonly T[]) : items;
 }
 
-const omittedMessage = (count: number, of: string, why: string): string =>
-	`${count} of the ${of} cannot be used, so ${count === 1 ? "it is" : "they are"} left out. ${why}`;
+/** Words for a number of omitted items, which the language writes. */
+const omitted =
+	(count: number, write: (words: typeof issueWords, formatted: string) => string): Message =>
+	(language: Language) =>
+		write(wordsIn(language, issueWords), language.numbers.integer(count));
 
-/** Props without what is of the wrong type. */
+/** Props without those of a wrong type. */
 export function readProps(given: SpectrumViewerProps): Read<SpectrumViewerProps> {
-	const issues: SpectrumIssue[] = [];
-	const value = sanitize(given, readerOf, (message) => issues.push({ subject: "props", message }));
+	const issues: Issue[] = [];
+	const value = sanitize(given, validatorOf, (message) => issues.push({ subject: "props", message }));
 	return { value, issues };
 }
 
-/** Mended copies are kept, so that the same spectrum is not prepared again at each render. */
-const mended = new WeakMap<object, { id: string; spectrum: Spectrum; messages: string[] }>();
+/** Sanitized copies, so that a spectrum is not prepared again at each render. */
+const sanitizedOf = new WeakMap<object, { id: string; spectrum: Spectrum; messages: Message[] }>();
 
-/** Spectra with ids of their own, unlike those that are `taken`, and text where text is expected. */
+function sanitizedSpectrum(item: Loose, id: string): { spectrum: Spectrum; messages: Message[] } {
+	const cached = sanitizedOf.get(item);
+	if (cached?.id === id) return cached;
+	const messages: Message[] = [];
+	const copy = sanitize(
+		item,
+		(key) => spectrumValidators[key],
+		(problem) => messages.push((language) => wordsIn(language, issueWords).aboutSpectrumProp(id, problem(language))),
+	);
+	const sanitized = { id, spectrum: (copy.id === id ? copy : { ...copy, id }) as Spectrum, messages };
+	sanitizedOf.set(item, sanitized);
+	return sanitized;
+}
+
+/** Spectra with unique ids, different from those of `others`, and texts where texts are expected. */
 export function readSpectra(
 	given: readonly unknown[],
-	taken: readonly { id: string }[] = [],
+	others: readonly { id: string }[] = [],
 ): Read<readonly Spectrum[]> {
-	const issues: SpectrumIssue[] = [];
-	const seen = new Map<string, number>(taken.map(({ id }) => [id, 1]));
+	const issues: Issue[] = [];
+	const counts = new Map<string, number>(others.map(({ id }) => [id, 1]));
 	const value = validItems(given, (item, i) => {
-		const own = readText(item.id) as string | undefined;
-		const wanted = own ?? `spectrum-${i + 1}`;
-		const before = seen.get(wanted) ?? 0;
-		seen.set(wanted, before + 1);
-		const id = before === 0 ? wanted : `${wanted} (${before + 1})`;
-		let known = mended.get(item);
-		if (known?.id !== id) {
-			const messages: string[] = [];
-			const copy = sanitize(
-				item,
-				(key) => spectrumReaders[key],
-				(message) => messages.push(`Spectrum "${id}": ${message}`),
-			);
-			known = { id, spectrum: (copy.id === id ? copy : { ...copy, id }) as Spectrum, messages };
-			mended.set(item, known);
-		}
-		for (const message of known.messages) issues.push({ subject: id, message });
-		if (own === undefined)
+		const givenId = readText(item.id);
+		const wantedId = givenId ?? `spectrum-${i + 1}`;
+		const count = (counts.get(wantedId) ?? 0) + 1;
+		counts.set(wantedId, count);
+		const id = count === 1 ? wantedId : `${wantedId} (${count})`;
+		const { spectrum, messages } = sanitizedSpectrum(item, id);
+		for (const message of messages) issues.push({ subject: id, message });
+		if (givenId === undefined)
 			issues.push({
 				subject: id,
-				message: `Spectrum ${i + 1} has no \`id\`, so it is called "${id}". Give each spectrum an id of its own.`,
+				message: (language) => wordsIn(language, issueWords).spectrumWithoutId(language.numbers.integer(i + 1), id),
 			});
-		return known.spectrum;
+		return spectrum;
 	});
-	for (const [id, count] of seen) {
+	for (const [id, count] of counts) {
 		if (count > 1)
 			issues.push({
 				subject: id,
-				message: `${count} spectra have the id "${id}", so the later ones are called "${id} (2)" and so on. Give each spectrum an id of its own.`,
+				message: (language) => wordsIn(language, issueWords).spectraWithOneId(id, language.numbers.integer(count)),
 			});
 	}
 	const missing = given.length - value.length;
 	if (missing > 0)
 		issues.push({
 			subject: "spectra",
-			message: omittedMessage(missing, "spectra", "Pass objects with `id`, `wavelengths` and `fluxes`."),
+			message: omitted(missing, (words, formatted) => words.spectraOmitted(formatted, missing)),
 		});
 	return { value, issues };
 }
 
-/** Line groups with a name of their own, and their lines with both wavelengths. */
+/** Line groups with unique names, and their lines with both wavelengths. */
 export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineGroup[]> {
-	const issues: SpectrumIssue[] = [];
+	const issues: Issue[] = [];
 	const names = new Set<unknown>();
 	const value = validItems(given, (item) => {
-		const group = sanitize(
-			item as LineGroup & Loose,
-			(key) => groupReaders[key],
-			() => {},
-		);
+		const group = sanitize(item as LineGroup & Loose, (key) => groupValidators[key]);
 		if (group.name === undefined || group.lines === undefined || names.has(group.name)) return null;
 		names.add(group.name);
 		const lines = validItems(group.lines, (line) =>
 			readText(line.label) !== undefined && isPositive(line.air) && isPositive(line.vacuum)
-				? sanitize(
-						line as LineGroup["lines"][number] & Loose,
-						(key) => lineReaders[key],
-						() => {},
-					)
+				? sanitize(line as LineGroup["lines"][number] & Loose, (key) => lineValidators[key])
 				: null,
 		);
 		const missing = group.lines.length - lines.length;
 		if (missing > 0)
 			issues.push({
 				subject: group.name,
-				message: omittedMessage(
-					missing,
-					`lines of "${group.name}"`,
-					"Give each a `label`, and `air` and `vacuum` in Å.",
-				),
+				message: omitted(missing, (words, formatted) => words.linesOmitted(group.name, formatted, missing)),
 			});
 		return lines === group.lines ? group : { ...group, lines };
 	});
@@ -177,41 +187,30 @@ export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineG
 	if (missing > 0)
 		issues.push({
 			subject: "lineGroups",
-			message: omittedMessage(
-				missing,
-				`line groups beside "${value
-					.map((group) => group.name)
-					.slice(0, 3)
-					.join('", "')}"`,
-				"Give each a `name` of its own and an array of `lines`.",
-			),
+			message: omitted(missing, (words, formatted) => words.lineGroupsOmitted(formatted, missing)),
 		});
 	return { value, issues };
 }
 
 const readLines = new WeakMap<readonly CustomLine[], Read<readonly CustomLine[]>>();
 
-/** Own lines with a wavelength and an id of their own. The same answer for the same array. */
+/** Custom lines with a wavelength and a unique id. The same answer for the same array. */
 export function readCustomLines(given: readonly CustomLine[]): Read<readonly CustomLine[]> {
-	const known = readLines.get(given);
-	if (known) return known;
+	const cached = readLines.get(given);
+	if (cached) return cached;
 	const ids = new Set<string>();
 	const value = validItems(given, (item, i) => {
 		if (!isPositive(item.wavelength)) return null;
-		const line = sanitize(
-			item as CustomLine & Loose,
-			(key) => lineReaders[key],
-			() => {},
-		);
-		let id = (readText(line.id) as string | undefined) ?? `line-${i + 1}`;
+		const line = sanitize(item as CustomLine & Loose, (key) => lineValidators[key]);
+		let id = readText(line.id) ?? `line-${i + 1}`;
 		while (ids.has(id)) id += "′";
 		ids.add(id);
 		const { label = `${line.wavelength} Å` } = line;
 		return line.id === id && line.label === label ? line : { ...line, id, label };
 	});
 	const missing = given.length - value.length;
-	const message = omittedMessage(missing, "own lines", "Give each a positive `wavelength` in Å.");
-	const out = { value, issues: missing > 0 ? [{ subject: "customLines", message }] : [] };
-	readLines.set(given, out);
-	return out;
+	const message = omitted(missing, (words, formatted) => words.customLinesOmitted(formatted, missing));
+	const read = { value, issues: missing > 0 ? [{ subject: "customLines", message }] : [] };
+	readLines.set(given, read);
+	return read;
 }

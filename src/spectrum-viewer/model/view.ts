@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import type { LineGroup } from "../../astro/index.js";
 import {
 	current,
@@ -28,7 +29,7 @@ import {
 } from "./lines/markers.js";
 import { memo } from "./memo.js";
 
-/** All that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
+/** Everything that the layers are painted from. Wavelengths in Å in `medium`, pixels in CSS pixels of the figure. */
 export type SpectrumView = Arrangement & {
 	size: Size;
 	layout: SpectrumLayout;
@@ -37,86 +38,88 @@ export type SpectrumView = Arrangement & {
 	x: Scale;
 	/** Flux as drawn to pixels. */
 	y: Scale;
-	/** Flux to pixels of each of `curves`: as `y`, but of a stack each on its own level. */
+	/** Flux to pixels, one for each of `visibleCurves`: `y`, but in a stack each curve on its own level. */
 	yScales: readonly Scale[];
-	/** All there are, in the order given: those of other tabs among them. */
+	/** All spectra in the order given, those of other tabs included. */
 	allCurves: readonly Curve[];
 	/** At the present redshift, over the spectrum in front. */
 	templates: readonly PlacedTemplate[];
 	lines: MarkerGroups;
-	/** Where each of `lines.moving` stands, Å on the axis. */
+	/** Observed wavelengths of `lines.moving`, Å on the axis. */
 	positions: Float64Array;
-	/** Null as long as it is neither needed nor there. */
+	/** Null until it is needed and loaded. */
 	processing: Processing | null;
 	fluxAxis: FluxAxis;
-	/** Name and unit of the flux axis. */
-	fluxTitle: string;
 	state: SpectrumState;
 	measure: MeasureText;
-	/** Words and number formats of all that is drawn and said. */
+	/** Words and number formats of the figure. */
 	language: Language;
 };
 
 export type ViewSource = ArrangeSource & {
 	lineGroups: readonly LineGroup[];
 	templates?: readonly SpectrumTemplate[];
-	/** What converts, bins and smooths; nothing is until it has come. */
+	/** Code that converts, bins and smooths; null until it is loaded. */
 	processing?: Processing | null;
-	/** What draws templates; none stand there until it has come. */
+	/** Code that draws templates; undefined until it is loaded. */
 	placeTemplates?: typeof placeTemplates | undefined;
-	/** Default: the library's words, numbers as in "en-US". */
-	language?: Language | undefined;
 };
 
-const NONE: never[] = [];
+const NO_TEMPLATES: never[] = [];
 
-/** Å shown when there is no spectrum to take a range from. */
+/** Å, without a spectrum. */
 export const EMPTY_RANGE: Interval = [3500, 9500];
 
-/** Everything there is: from the first to the last sample, and a range of flux worth showing, from bottom to top. */
+/** Ranges without zoom: from the first to the last sample, Å, and a range of flux worth showing, from bottom to top. */
 export function homeRanges(curves: readonly Curve[], axis?: FluxAxis): { x: Interval; y: Interval } {
-	let x0 = Number.POSITIVE_INFINITY;
-	let x1 = Number.NEGATIVE_INFINITY;
-	let y0 = Number.POSITIVE_INFINITY;
-	let y1 = Number.NEGATIVE_INFINITY;
-	// On an axis with a unit what could not be converted has no say; divided fluxes are alike.
-	const isForeign = (curve: Curve) => !curve.isConverted && (axis?.magnitudes || axis?.unit);
-	const own = curves.some((curve) => curve.isConverted);
-	for (const curve of curves) {
-		const { extent, fluxRange } = curve;
-		if (extent[0] < x0) x0 = extent[0];
-		if (extent[1] > x1) x1 = extent[1];
-		if (Number.isNaN(extent[0]) || (own && isForeign(curve))) continue;
-		if (fluxRange[0] < y0) y0 = fluxRange[0];
-		if (fluxRange[1] > y1) y1 = fluxRange[1];
-	}
-	const x: Interval = x0 < x1 ? [x0, x1] : x0 === x1 ? [x0 - 50, x1 + 50] : EMPTY_RANGE;
-	return { x, y: y0 <= y1 ? padded(y0, y1, axis) : axis?.log ? [0.1, 1] : axis?.magnitudes ? [20, 15] : [0, 1] };
+	const drawn = curves.filter(({ extent }) => !Number.isNaN(extent[0]));
+	// On an axis with a unit, curves that could not be converted do not count; divided fluxes are alike.
+	const hasUnit = Boolean(axis?.magnitudes || axis?.unit);
+	const comparable = hasUnit && curves.some((curve) => curve.isConverted) ? drawn.filter((c) => c.isConverted) : drawn;
+	const [x0, x1] = extent(drawn.flatMap((curve) => curve.extent));
+	const [y0, y1] = extent(comparable.flatMap((curve) => curve.fluxRange));
+	return {
+		x:
+			x0 === undefined
+				? EMPTY_RANGE
+				: x0 < x1
+					? [x0, x1]
+					: [x0 - SINGLE_SAMPLE_MARGIN_ANGSTROM, x1 + SINGLE_SAMPLE_MARGIN_ANGSTROM],
+		y: y0 === undefined ? emptyFluxRange(axis) : padded(y0, y1, axis),
+	};
+}
+
+/** Shown at both sides of a spectrum of one sample. */
+const SINGLE_SAMPLE_MARGIN_ANGSTROM = 50;
+
+function emptyFluxRange(axis?: FluxAxis): Interval {
+	if (axis?.log) return [0.1, 1];
+	return axis?.magnitudes ? [20, 15] : [0, 1];
 }
 
 /** Decades below the top that a log axis shows at most. */
-const DECADES = 4;
+const MAX_DECADES = 4;
 
-/** A range of flux with some air, from the bottom of the plot to its top. */
+/** A range of flux with a margin, from the bottom of the plot to its top. */
 function padded(y0: number, y1: number, axis?: FluxAxis): Interval {
 	if (axis?.log) {
-		const low = Math.max(y0, y1 / 10 ** DECADES);
-		const air = (y1 / low) ** 0.05;
-		return [low / air, y1 * air];
+		const low = Math.max(y0, y1 / 10 ** MAX_DECADES);
+		const margin = (y1 / low) ** 0.05;
+		return [low / margin, y1 * margin];
 	}
 	const span = (bottom: number) => (y1 - bottom || Math.abs(y1) || 1) * 0.07;
 	if (axis?.magnitudes) return [y1 + span(y0), y0 - span(y0)];
-	// Zero is kept in view where the data come near it: a continuum is read against it.
+	// Zero stays in view where the data come near it, as the reference of a continuum.
 	const bottom = y0 > 0 && y0 < 0.6 * y1 ? 0 : y0;
 	const pad = span(bottom);
 	return [bottom === 0 ? -pad * 0.4 : bottom - pad, y1 + pad];
 }
 
-/** The axis' medium: what was asked for, else that of the first spectrum, else air. */
+/** Medium of the axis: the chosen one, else that of the first spectrum, else air. */
 export const axisMedium = (state: { medium: Medium | null }, spectra: readonly Spectrum[]): Medium =>
 	state.medium ?? spectra[0]?.medium ?? "air";
 
-/** Keeps what did not change since the last view, so that a step of the redshift computes next to nothing. */
+/** A function that makes views. It caches all parts of the last one, so that a step of the redshift computes little. */
 export function createViewBuilder(): (
 	source: ViewSource,
 	state: SpectrumState,
@@ -135,11 +138,11 @@ export function createViewBuilder(): (
 			smoothing: SpectrumState["smoothing"],
 			log: boolean,
 			colorBy: "time" | "order",
-			code: Processing | null,
+			processing: Processing | null,
 		) => {
 			const colors = spectrumColors(spectra, colorBy);
 			const options: CurveOptions = { medium, quantity, normalization, binning, smoothing, log };
-			return spectra.map((spectrum, i) => makeCurve(spectrum, colors[i] as string, options, code));
+			return spectra.map((spectrum, i) => makeCurve(spectrum, colors[i] as string, options, processing));
 		},
 	);
 	const arrange = createArranger();
@@ -160,38 +163,52 @@ export function createViewBuilder(): (
 			medium: Medium,
 		) => observedPositions(moving, { redshift, velocity, velocityConvention, ionVelocities }, medium),
 	);
-	const xOf = memo(linearScale);
-	const yOf = memo(makeScale);
-	const xRange = memo((a: number, b: number): Interval => [a, b]);
-	const yRange = memo((a: number, b: number): Interval => [a, b]);
-	return (source, given, size, measure) => {
-		const state = given.preview === null ? given : { ...given, redshift: given.preview };
-		const { spectra, lineGroups, colorBy } = source;
+	const axisWithOffsetOf = memo(
+		(axis: FluxAxis, isStacked: boolean): FluxAxis =>
+			isStacked ? { ...axis, offset: axis.log ? "multiplied" : "added" } : axis,
+	);
+	const xScaleOf = memo(linearScale);
+	const yScaleOf = memo(makeScale);
+	const xRangeOf = memo((from: number, to: number): Interval => [from, to]);
+	const yRangeOf = memo((from: number, to: number): Interval => [from, to]);
+	return (source, storeState, size, measure) => {
+		const state = storeState.preview === null ? storeState : { ...storeState, redshift: storeState.preview };
+		const { spectra, lineGroups, colorBy, processing = null, language = english } = source;
 		const medium = axisMedium(state, spectra);
-		const code = source.processing ?? null;
-		const quantity = quantityOf(spectra, state.fluxQuantity, code);
-		// A magnitude is not divided by anything.
+		const quantity = quantityOf(spectra, state.fluxQuantity, processing);
+		// Magnitudes are never divided.
 		const normalization = quantity === "abmag" ? "none" : state.normalization;
-		const axis = axisOf(spectra, quantity, normalization, state.fluxScale === "log", state.wavelengthUnit, code);
+		const isLog = state.fluxScale === "log";
+		const axis = axisOf(spectra, quantity, normalization, isLog, state.wavelengthUnit, processing, language);
 		const { smoothing, binning } = state;
-		// Where no unit is known each spectrum says so, and is drawn as given.
-		const asked = state.fluxQuantity === "given" ? quantity : state.fluxQuantity;
-		const allCurves = curvesOf(spectra, medium, asked, normalization, binning, smoothing, axis.log, colorBy, code);
+		// Where no unit is known each spectrum reports it, and is drawn as given.
+		const chosen = state.fluxQuantity === "given" ? quantity : state.fluxQuantity;
+		const allCurves = curvesOf(
+			spectra,
+			medium,
+			chosen,
+			normalization,
+			binning,
+			smoothing,
+			axis.log,
+			colorBy,
+			processing,
+		);
 		const layout = layoutOf(size.width, size.height, state.lineLabels);
 		const { data } = layout;
-		// The home of the axes does not jump when spectra are switched off and on: all that are listed count, save in a stack.
+		// All listed curves count, hidden ones too, so that the axes stay when a spectrum is switched off; not so in a stack.
 		const arranged = arrange(source, allCurves, (curves) => homeOf(curves, axis), state, axis, data.height);
 		const { home, visibleCurves, offsets } = arranged;
 		const kind = axis.log ? "log" : "linear";
-		const y = yOf(kind, current(state.window.y, { home: home.y, kind }), yRange(data.y + data.height, data.y));
-		const offset = offsets.size === 0 ? "" : axis.log ? " × offset" : " + offset";
+		const y = yScaleOf(kind, current(state.window.y, { home: home.y, kind }), yRangeOf(data.y + data.height, data.y));
 		const lines = linesOf(
 			lineGroups,
 			state.visibleLineGroups,
 			readCustomLines(state.customLines).value,
 			state.lineChoices,
 		);
-		const x = xOf(current(state.window.x, { home: home.x, kind: "linear" }), xRange(data.x, data.x + data.width));
+		const window = current(state.window.x, { home: home.x, kind: "linear" });
+		const x = xScaleOf(window, xRangeOf(data.x, data.x + data.width));
 		const yScales = yScalesOf(visibleCurves, offsets, y, source.layouts);
 		return {
 			size,
@@ -205,7 +222,7 @@ export function createViewBuilder(): (
 			templates: source.placeTemplates
 				? templatesOf(
 						source.placeTemplates,
-						source.templates ?? NONE,
+						source.templates ?? NO_TEMPLATES,
 						state.hiddenSpectra,
 						visibleCurves.at(-1),
 						yScales.at(-1),
@@ -215,7 +232,7 @@ export function createViewBuilder(): (
 						quantity,
 						axis.log,
 					)
-				: NONE,
+				: NO_TEMPLATES,
 			lines,
 			positions: positionsOf(
 				lines.moving,
@@ -225,12 +242,11 @@ export function createViewBuilder(): (
 				state.ionVelocities,
 				medium,
 			),
-			processing: code,
-			fluxAxis: axis,
-			fluxTitle: `${axis.name}${axis.unit && ` (${axis.unit})`}${offset}`,
+			processing,
+			fluxAxis: axisWithOffsetOf(axis, offsets.size > 0),
 			state,
 			measure,
-			language: source.language ?? english,
+			language,
 		};
 	};
 }

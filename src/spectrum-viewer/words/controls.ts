@@ -13,6 +13,7 @@ export const controlWords = {
 
 	// Legend
 	spectraLegend: "Spectra",
+	spectraByType: "Spectra by type",
 	colorsByTime: (first: string, last: string): string => `Colours by time, from ${first} to ${last}`,
 
 	// Redshift and velocity
@@ -44,6 +45,7 @@ export const controlWords = {
 	customLinePlaceholder: "6355 Si II",
 	customLineHint: "A rest wavelength and a name; several can be pasted, one a row",
 	add: "Add",
+	wavelengthNotPositive: "A wavelength is more than zero.",
 
 	// Tables
 	lineTable: "Table of lines",

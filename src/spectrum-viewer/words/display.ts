@@ -1,12 +1,10 @@
 /** Words of the panel "Display". */
 export const displayWords = {
 	// Flux
-	fluxGroup: "Flux",
 	showQuantity: "Show",
 	quantityGiven: "as given",
 	quantityFlambda: "Fλ",
 	quantityFnu: "Fν",
-	quantityAbmag: "AB magnitude",
 	fluxAxisScale: "Axis",
 	linear: "linear",
 	log: "log",

@@ -1,4 +1,37 @@
+import type { UiWords } from "../../ui/index.js";
+import type { controlWords } from "./controls.js";
+import type { displayWords } from "./display.js";
+import type { exportWords } from "./export.js";
 import type { figureWords } from "./figure.js";
+import type { findRedshiftWords } from "./findRedshift.js";
+import type { issueWords } from "./issues.js";
+import type { keyWords } from "./keys.js";
+import type { lineWords } from "./lines.js";
+import type { lineToolWords } from "./lineTools.js";
+import type { measureWords } from "./measure.js";
+import type { processingWords } from "./processing.js";
+import type { readoutWords } from "./readout.js";
+import type { tableWords } from "./rows.js";
+import type { templateWords } from "./templates.js";
+import type { velocityWords } from "./velocity.js";
 
-/** All words of a viewer by name: texts, and functions that make a text of formatted values. */
-export type SpectrumWords = typeof figureWords;
+/**
+ * All words of a viewer by name: texts, and functions that make a text of formatted values. One file for each part that is
+ * fetched by itself; a name stands in one file only.
+ */
+export type SpectrumWords = UiWords &
+	typeof controlWords &
+	typeof displayWords &
+	typeof exportWords &
+	typeof figureWords &
+	typeof findRedshiftWords &
+	typeof issueWords &
+	typeof keyWords &
+	typeof lineWords &
+	typeof lineToolWords &
+	typeof measureWords &
+	typeof processingWords &
+	typeof readoutWords &
+	typeof tableWords &
+	typeof templateWords &
+	typeof velocityWords;

@@ -19,7 +19,7 @@ export const keyWords = {
 	isolateHelp: "Show the spectrum in front alone, or all again",
 	layoutHelp: "Overlay, stack, or tabs by type",
 	axisHelp: "Observed, rest, or velocity axis",
-	unitHelp: "Wavelengths in Å, nm or µm",
+	unitHelp: "Next unit of wavelength",
 	fluxScaleHelp: "Linear or logarithmic flux",
 	errorBandsHelp: "Error bands on or off",
 	lineLabelsHelp: "Names of lines on or off",

@@ -1,17 +1,21 @@
 import { airToVacuum, observedWavelengthIn, SPEED_OF_LIGHT_KM_S, velocityOf } from "../../../astro/index.js";
 import { AXIS_TEXT, type MeasureText, type Scale, type Size } from "../../../plot/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { Medium } from "../../types.js";
+import { figureWords } from "../../words/figure.js";
+import { processingWords } from "../../words/processing.js";
 import type { LineMarker, LineShift } from "../lines/markers.js";
 
-/** An axis that counts velocities about one line, at the present redshift; > 0 is towards us, and stands at the left. */
+/** An axis of velocities about one line, at the present redshift; > 0 is towards the observer, and stands at the left. */
 export type VelocityAxis = {
-	/** The line that it counts from. */
+	/** The line at velocity 0. */
 	mark: LineMarker;
 	/** km/s of an observed wavelength (Å, in the axis' medium); ±c where the convention has none below that of light. */
 	toValue(observed: number): number;
-	/** The way back. NaN from the velocity of light on. */
+	/** Inverse of `toValue`. NaN for |v| ≥ c. */
 	fromValue(velocity: number): number;
 	title: string;
+	unit: string;
 };
 
 type Frame = Pick<LineShift, "redshift" | "velocityConvention">;
@@ -25,6 +29,7 @@ type AxisView = {
 	medium: Medium;
 	measure: MeasureText;
 	size: Size;
+	language: Language;
 };
 
 /** km/s that the line must have to stand at an observed wavelength (Å, in the axis' medium). NaN where there is none. */
@@ -33,7 +38,7 @@ export function velocityAt(mark: LineMarker, observed: number, frame: Frame, med
 	return velocityOf(mark.vacuum, vacuum, { redshift: frame.redshift, convention: frame.velocityConvention });
 }
 
-/** Observed wavelength (Å, in the axis' medium) of a line at a velocity in km/s. NaN from the velocity of light on. */
+/** Observed wavelength (Å, in the axis' medium) of a line at a velocity in km/s. NaN for |v| ≥ c. */
 export const wavelengthAt = (mark: LineMarker, velocity: number, frame: Frame, medium: Medium): number =>
 	observedWavelengthIn(medium, mark.vacuum, {
 		redshift: frame.redshift,
@@ -41,7 +46,7 @@ export const wavelengthAt = (mark: LineMarker, velocity: number, frame: Frame, m
 		convention: frame.velocityConvention,
 	});
 
-/** A velocity with as many digits as a pixel of so many km/s is worth. */
+/** A velocity rounded to the resolution of a pixel, both km/s: two decimals below 2 km/s, else none. */
 export const byPixel = (velocity: number, pixel: number): number =>
 	Number(velocity.toFixed(Math.abs(pixel) < 2 ? 2 : 0));
 
@@ -56,16 +61,18 @@ function middleLine({ lines, positions, x }: AxisView): LineMarker | undefined {
 	return lines.moving[nearest];
 }
 
-/** What an axis title keeps from the edges of the figure, CSS pixels. */
-const EDGE = 20;
+/** Space that a title leaves free at both edges of the figure together, CSS pixels. */
+const TITLE_MARGIN_PX = 20;
 
-/** What the axis below says with `xAxis="velocity"`: about `velocityLine`, else about the line nearest to the middle. */
+/** The axis of `xAxis="velocity"`, about `velocityLine`, else about the line nearest to the middle; null without lines. */
 export function velocityAxis(view: AxisView): VelocityAxis | null {
-	const { lines, state, medium, measure, size } = view;
+	const { lines, state, medium, measure, size, language } = view;
 	const mark = lines.moving.find((line) => line.key === state.velocityLine) ?? middleLine(view);
 	if (!mark) return null;
-	const title = `Velocity about ${mark.label} (km/s, ${state.velocityConvention}; towards us positive)`;
-	const fits = measure(title, AXIS_TEXT) <= size.width - EDGE;
+	const words = wordsIn(language, processingWords);
+	const convention = wordsIn(language, figureWords)[state.velocityConvention];
+	const title = words.velocityAxis(mark.label, convention);
+	const fits = measure(title, AXIS_TEXT) <= size.width - TITLE_MARGIN_PX;
 	return {
 		mark,
 		toValue(observed) {
@@ -74,6 +81,7 @@ export function velocityAxis(view: AxisView): VelocityAxis | null {
 			return Number.isNaN(velocity) ? edge : velocity;
 		},
 		fromValue: (velocity) => wavelengthAt(mark, velocity, state, medium),
-		title: fits ? title : `v about ${mark.label} (km/s, ${state.velocityConvention})`,
+		unit: "km/s",
+		title: fits ? title : words.velocityAxisShort(mark.label, convention),
 	};
 }

@@ -1,4 +1,6 @@
 import { AXIS_SMALL, type ExportOptions, estimateText, type Pen } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
+import { figureWords } from "../../words/figure.js";
 import { timeColor } from "../flux/colors.js";
 import { curveDetail, templateDetail } from "../text/legendDetail.js";
 import type { SpectrumView } from "../view.js";
@@ -27,19 +29,24 @@ function shortened(label: string, room: number): string {
 
 /** The legend below an exported picture `width` CSS pixels wide: what is drawn, side by side, and what colours by time tell. */
 export function legendFooter(view: SpectrumView, width: number): NonNullable<ExportOptions["footer"]> {
-	const { visibleCurves, layout, phases, templates, timeScale } = view;
+	const { visibleCurves, layout, phases, templates, timeScale, language } = view;
 	const entries: Entry[] = [
 		// In the order of the legend, not in that of painting.
 		...view.listedCurves
 			.filter((curve) => visibleCurves.includes(curve))
-			.map((curve) => ({ color: curve.color, dash: [], label: curve.label, detail: curveDetail(curve, phases) })),
+			.map((curve) => ({
+				color: curve.color,
+				dash: [],
+				label: curve.label,
+				detail: curveDetail(curve, phases, language),
+			})),
 		...templates
 			.filter(({ isDrawn }) => isDrawn)
 			.map((template) => ({
 				color: template.color,
 				dash: [6, 2],
 				label: template.label,
-				detail: templateDetail(template),
+				detail: templateDetail(template, language),
 			})),
 	];
 	const left = layout.plot.x;
@@ -92,7 +99,13 @@ export function legendFooter(view: SpectrumView, width: number): NonNullable<Exp
 				pen.fill((path) => path.rect(from + peak * RIBBON.width - 1, y - RIBBON.height / 2, 2, RIBBON.height), {
 					color: INK,
 				});
-			write(pen, timeScale.last + (peak === null ? "" : "  (peak at the tick)"), from + RIBBON.width + AFTER, y, SOFT);
+			write(
+				pen,
+				timeScale.last + (peak === null ? "" : `  (${wordsIn(language, figureWords).peakAtTick})`),
+				from + RIBBON.width + AFTER,
+				y,
+				SOFT,
+			);
 		},
 	};
 }

@@ -1,38 +1,47 @@
 import { fromAngstrom } from "../../../astro/index.js";
 import { type CsvColumn, plainText, toCsv } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
+import { exportWords } from "../../words/export.js";
+import { figureWords } from "../../words/figure.js";
+import { fluxTitle } from "../text/fluxTitle.js";
 import { lengthUnit } from "../text/format.js";
 import type { SpectrumView } from "../view.js";
 
-/** Digits of a wavelength in nm or µm: more than any spectrum has, and none of those that the division brings. */
-const DIGITS = 13;
+/** Significant digits of a converted wavelength: more than any spectrum has, and none of the rounding errors. */
+const MAX_DIGITS = 13;
 
 /**
- * What is drawn, as a table: wavelength (in the unit of the axis), flux and error of each visible spectrum side by side,
- * without offsets; templates.
+ * The spectra that are drawn as a table: wavelength (in the unit of the axis), flux and error of each visible one side by
+ * side, without the offsets of a stack; templates.
  */
 export function spectraCsv(view: SpectrumView): string {
-	const unit = view.state.wavelengthUnit;
+	const { language, medium, state } = view;
+	const unit = state.wavelengthUnit;
 	const inUnit = (values: Float64Array) =>
-		unit === "angstrom" ? values : values.map((w) => Number(fromAngstrom(w, unit).toPrecision(DIGITS)));
-	const title = plainText(view.fluxTitle).replace(/ [+×] offset$/, "");
-	const wavelength = `observed wavelength (${lengthUnit(unit)}, ${view.medium})`;
-	const columns: CsvColumn[] = view.visibleCurves.flatMap((curve) => [
-		{ name: `${curve.label}: ${wavelength}`, values: inUnit(curve.wavelengths) },
-		{ name: `${curve.label}: ${title}`, values: curve.fluxes },
-		...(curve.sides
+		unit === "angstrom" ? values : values.map((w) => Number(fromAngstrom(w, unit).toPrecision(MAX_DIGITS)));
+	const words = wordsIn(language, exportWords);
+	const flux = plainText(fluxTitle({ ...view.fluxAxis, offset: null }, language));
+	const wavelength = words.wavelengthColumn(lengthUnit(unit), wordsIn(language, figureWords)[medium]);
+	const columns: CsvColumn[] = view.visibleCurves.flatMap(({ label, wavelengths, fluxes, errors, sides }) => [
+		{ name: words.columnOf(label, wavelength), values: inUnit(wavelengths) },
+		{ name: words.columnOf(label, flux), values: fluxes },
+		...(sides
 			? [
-					{ name: `${curve.label}: error below (1σ)`, values: curve.sides.lower },
-					{ name: `${curve.label}: error above (1σ)`, values: curve.sides.upper },
+					{ name: words.columnOf(label, words.errorBelowColumn), values: sides.lower },
+					{ name: words.columnOf(label, words.errorAboveColumn), values: sides.upper },
 				]
-			: curve.errors
-				? [{ name: `${curve.label}: error (1σ)`, values: curve.errors }]
+			: errors
+				? [{ name: words.columnOf(label, words.errorColumn), values: errors }]
 				: []),
 	]);
 	const templates = view.templates
 		.filter(({ isDrawn }) => isDrawn)
 		.flatMap(({ label, scale, rest, fluxes, observedOf, drawnOf }) => [
-			{ name: `Template ${label}: ${wavelength}`, values: inUnit(rest.map(observedOf)) },
-			{ name: `Template ${label} × ${scale}: ${title}`, values: fluxes.map(drawnOf) },
+			{ name: words.columnOf(words.templateColumn(label), wavelength), values: inUnit(rest.map(observedOf)) },
+			{
+				name: words.columnOf(words.scaledTemplateColumn(label, String(scale)), flux),
+				values: fluxes.map(drawnOf),
+			},
 		]);
 	return toCsv([...columns, ...templates]);
 }

@@ -1,11 +1,13 @@
+import type { ErrorSides } from "../../../astro/index.js";
 import type { Interval } from "../../../plot/index.js";
 import type { Medium } from "../../types.js";
-import type { ErrorSides } from "./quantities.js";
+import type { Message } from "../message.js";
 
-/** A spectrum ready to be drawn: ascending Å in the axis' medium, NaN at gaps. */
+/** A spectrum prepared for drawing: ascending Å in the axis' medium, NaN at gaps. */
 export type Curve = {
 	id: string;
 	label: string;
+	/** CSS colour. */
 	color: string;
 	/** Å, ascending, in the medium of the axis. */
 	wavelengths: Float64Array;
@@ -17,11 +19,11 @@ export type Curve = {
 	rawWavelengths: Float64Array;
 	/** 1σ of a sample, or bin, in the unit of `fluxes`; smoothing does not change it. The mean of both sides. */
 	errors: Float64Array | null;
-	/** Where errors differ below and above; not of bins. */
+	/** 1σ below and above the flux, where they differ; null with bins. */
 	sides: ErrorSides | null;
-	/** What the fluxes were divided by. */
+	/** Number that the fluxes were divided by. */
 	scale: number;
-	/** Å: pairs of edges of what is masked, ascending. */
+	/** Å: pairs of edges of masked stretches, ascending. */
 	masked: Float64Array;
 	/** The medium that it was converted from, or null. */
 	convertedFrom: Medium | null;
@@ -33,5 +35,5 @@ export type Curve = {
 	extent: Interval;
 	/** Range of flux worth showing; on a log axis of positive ones. */
 	fluxRange: Interval;
-	issues: readonly string[];
+	issues: readonly Message[];
 };

@@ -1,32 +1,34 @@
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { SpectrumSettings } from "../../state.js";
-import type { FluxQuantity, Normalization, Spectrum, SpectrumIssue, WavelengthUnit } from "../../types.js";
+import type { FluxQuantity, Normalization, Spectrum, WavelengthUnit } from "../../types.js";
+import { figureWords } from "../../words/figure.js";
+import type { Issue } from "../message.js";
 import type * as processing from "./processing.js";
 import { quantities } from "./quantities.js";
 
-/** The code of all that is not done to a spectrum unless it is asked for; fetched in a browser. */
+/** Conversion, binning, smoothing and unit names; fetched in a browser when they are first needed. */
 export type Processing = typeof processing;
 
 /** Whether fluxes come as AB magnitudes. */
 export const isMagnitudes = (unit: string | null | undefined): boolean =>
 	/^(mag(nitude)?s? ?)?\(?AB\)?[ _]?(mag(nitude)?s?)?$/i.test(unit?.trim() ?? "");
 
-/** Whether a sample of any is masked. */
+/** Whether any spectrum has a masked sample. */
 export const areMasked = (spectra: readonly Spectrum[]): boolean =>
 	spectra.some(({ mask }) => mask && Array.prototype.some.call(mask, Boolean));
 
-/** Whether units are spelled in more than one way; what that means is for the code that reads them to say. */
+/** Whether units are spelled in more than one way. Whether they differ as well only `Processing` can tell. */
 export const areUnitsMixed = (spectra: readonly Spectrum[]): boolean =>
 	new Set(spectra.map(({ fluxUnit }) => fluxUnit?.trim())).size > 1;
 
-/**
- * Whether a choice, or the data (masks, units that are mixed), need the code that processes; until it is there, spectra are
- * drawn as they were given.
- */
-export const needsProcessing = (
+/** Whether the data themselves (masks, mixed units) need `Processing`, whatever is chosen. */
+export const dataNeedProcessing = (spectra: readonly Spectrum[]): boolean =>
+	areMasked(spectra) || areUnitsMixed(spectra);
+
+/** Whether a choice needs `Processing`. Until it is loaded spectra are drawn as they were given. */
+export const choicesNeedProcessing = (
 	state: Pick<SpectrumSettings, "fluxQuantity" | "fluxScale" | "normalization" | "smoothing" | "binning" | "xAxis">,
-	ofData: boolean,
 ): boolean =>
-	ofData ||
 	state.fluxQuantity !== "given" ||
 	state.fluxScale === "log" ||
 	state.xAxis === "velocity" ||
@@ -36,32 +38,37 @@ export const needsProcessing = (
 	state.binning !== null;
 
 /**
- * What the axis can show of what was asked for: magnitudes where spectra come in them and nothing else is asked for, the
- * fluxes as given where no spectrum's unit is known.
+ * The quantity on the axis for a choice: AB magnitudes where all spectra come in them and "given" is chosen; "given" where no
+ * spectrum's unit is known.
  */
 export function shownQuantity(
 	spectra: readonly Spectrum[],
-	asked: FluxQuantity,
-	code: Processing | null,
+	choice: FluxQuantity,
+	processing: Processing | null,
 ): FluxQuantity {
-	if (asked !== "given") return code && spectra.some((s) => code.readFluxUnit(s.fluxUnit)) ? asked : "given";
+	if (choice !== "given") {
+		return processing && spectra.some((s) => processing.readFluxUnit(s.fluxUnit)) ? choice : "given";
+	}
 	return spectra.length > 0 && spectra.every((s) => isMagnitudes(s.fluxUnit)) ? "abmag" : "given";
 }
 
-/** In the place of a unit where there is more than one. */
-export const DIFFER = "units differ";
-
-/** How the flux axis counts, and what it is called. */
+/** Scale and title of the flux axis. The parts of the title stay apart until `fluxTitle` joins them. */
 export type FluxAxis = {
 	log: boolean;
 	/** Bright is up. */
 	magnitudes: boolean;
 	/** `_{…}` and `^{…}` are sub- and superscripts. */
 	name: string;
+	/** For figures too low for `name`. */
+	shortName: string;
 	/** "" where there is none. */
 	unit: string;
+	/** No power of ten may stand before the unit: it is no unit, or has one already. */
+	unitIsScaled: boolean;
+	/** How the curves of a stack are set apart; null where they are not. */
+	offset: "added" | "multiplied" | null;
 	/** Fluxes that cannot be compared as they were given. */
-	problem: SpectrumIssue | null;
+	problem: Issue | null;
 };
 
 export function fluxAxis(
@@ -70,17 +77,41 @@ export function fluxAxis(
 	normalization: Normalization,
 	log: boolean,
 	wavelengthUnit: WavelengthUnit,
-	code: Processing | null,
+	processing: Processing | null,
+	language: Language,
 ): FluxAxis {
+	const words = wordsIn(language, figureWords);
 	const magnitudes = quantity === "abmag";
-	const problem = (quantity === "given" && code?.unitProblem(spectra)) || null;
-	if (magnitudes) return { log: false, magnitudes, name: quantities.abmag[0], unit: "", problem };
-	const name = quantity === "given" ? "Flux" : `Observed ${quantities[quantity][0]}`;
-	const by =
-		typeof normalization === "string" ? normalization : (code?.divisorText(normalization, wavelengthUnit) ?? "median");
-	if (by !== "none") return { log, magnitudes, name: `${name} ÷ ${by}`, unit: problem ? DIFFER : "", problem };
-	if (quantity !== "given") return { log, magnitudes, name, unit: quantities[quantity][1], problem };
-	const units = new Set(spectra.map(({ fluxUnit: unit }) => (unit && code ? code.fluxUnitText(unit) : unit)?.trim()));
+	const problem = (quantity === "given" && processing?.unitProblem(spectra)) || null;
+	const common = { log: log && !magnitudes, magnitudes, unitIsScaled: false, offset: null, problem };
+	if (magnitudes) return { ...common, name: words.abMagnitude, shortName: words.abMagnitude, unit: "" };
+
+	const shortFlux = quantity === "given" ? words.flux : words[quantities[quantity].name];
+	const flux = quantity === "given" ? shortFlux : words.observedFlux(shortFlux);
+	if (normalization !== "none") {
+		const divisor =
+			typeof normalization === "string"
+				? words[normalization]
+				: (processing?.divisorText(normalization, wavelengthUnit, language) ?? words.median);
+		return {
+			...common,
+			name: words.dividedFlux(flux, divisor),
+			shortName: words.dividedFlux(shortFlux, divisor),
+			unit: problem ? words.unitsDiffer : "",
+			unitIsScaled: true,
+		};
+	}
+	if (quantity !== "given") return { ...common, name: flux, shortName: shortFlux, unit: quantities[quantity].unit };
+	const units = new Set(
+		spectra.map(({ fluxUnit }) => (fluxUnit && processing ? processing.fluxUnitText(fluxUnit) : fluxUnit)?.trim()),
+	);
 	const [unit] = units;
-	return { log, magnitudes, name, unit: units.size > 1 ? DIFFER : unit || "arbitrary units", problem };
+	const differ = units.size > 1;
+	return {
+		...common,
+		name: flux,
+		shortName: shortFlux,
+		unit: differ ? words.unitsDiffer : unit || words.arbitraryUnits,
+		unitIsScaled: differ || (unit?.startsWith("10") ?? false),
+	};
 }

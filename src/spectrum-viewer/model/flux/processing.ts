@@ -1,181 +1,174 @@
 import {
 	convertFluxDensities,
+	type ErrorSides,
 	type FluxDensityUnit,
 	firstSampleFrom,
-	type PreparedSpectrum,
 	readFluxUnit,
 	rebinSpectrum,
 	type SampledSpectrum,
-	smoothFlux,
-	smoothGaussian,
-	smoothMedian,
-	smoothSavitzkyGolay,
 } from "../../../astro/index.js";
+import { applySmoothing } from "../../../astro/spectrum/smooth/smoothers.js";
 import type { Interval } from "../../../plot/index.js";
-import type { FluxQuantity, Smoothing, Spectrum, SpectrumIssue } from "../../types.js";
-import { superscript } from "../text/format.js";
+import { superscript, wordsIn } from "../../../text/index.js";
+import type { FluxQuantity, Spectrum } from "../../types.js";
+import { figureWords } from "../../words/figure.js";
+import { processingWords } from "../../words/processing.js";
+import type { Issue, Message, Report } from "../message.js";
 import type { Curve } from "./curve.js";
-import { type ErrorSides, quantities } from "./quantities.js";
+import { quantities } from "./quantities.js";
 
 export { velocityAxis } from "../axes/velocityAxis.js";
 export { maskedRanges } from "./maskedRanges.js";
-export { changesSamples, divisor, divisorText } from "./normalize.js";
-export { readFluxUnit };
+export { divisor, divisorText } from "./normalize.js";
+export { applySmoothing, readFluxUnit };
 
 type Drawn = Pick<Curve, "fluxes" | "errors" | "sides" | "raw">;
 
-/** What each quantity is converted to, and how many of that make one on the axis. */
-const COUNTED: Readonly<Record<Exclude<FluxQuantity, "given">, { to: FluxDensityUnit; per: number }>> = {
-	flambda: { to: "flambda", per: 1 },
-	fnu: { to: "jansky", per: 1e-3 },
-	abmag: { to: "abmag", per: 1 },
+/** Unit that each quantity is converted to, and the number of these units in one unit of the axis. */
+const conversions: Readonly<Record<Exclude<FluxQuantity, "given">, { to: FluxDensityUnit; perAxisUnit: number }>> = {
+	flambda: { to: "flambda", perAxisUnit: 1 },
+	fnu: { to: "jansky", perAxisUnit: 1e-3 },
+	abmag: { to: "abmag", perAxisUnit: 1 },
 };
 
-/** Turns a prepared spectrum, still in its own medium, into another quantity. False, with the reason, where it stays as given. */
-export function convertFlux(
-	spectrum: Spectrum,
-	clean: SampledSpectrum,
-	sides: ErrorSides | null,
+/** Sides of converted errors. A magnitude is brighter where it is less: the side above becomes the one below. */
+const sidesFrom = (lower: Float64Array, upper: Float64Array, isTurned: boolean): ErrorSides =>
+	isTurned ? { lower: upper, upper: lower } : { lower, upper };
+
+type Samples = {
+	/** Å, in the medium of the spectrum. */
+	wavelengths: Float64Array;
+	fluxes: Float64Array;
+	errors: Float64Array | null;
+	errorSides?: ErrorSides | null;
+};
+
+/**
+ * Samples in another quantity; the same object for "given". Null, with the reason reported, where the unit is not known.
+ */
+export function convertFlux<S extends Samples>(
+	samples: S,
+	{ fluxUnit, medium }: Pick<Spectrum, "fluxUnit" | "medium">,
 	quantity: FluxQuantity,
-	report: (message: string) => void,
-): boolean {
-	if (quantity === "given") return true;
-	const [name] = quantities[quantity];
-	const { to, per } = COUNTED[quantity];
-	const from = readFluxUnit(spectrum.fluxUnit);
-	const shown = name.replace(/[_{}]/g, "");
+	report: Report,
+): S | null {
+	if (quantity === "given") return samples;
+	const from = readFluxUnit(fluxUnit);
 	if (from === null) {
-		const unit = spectrum.fluxUnit ? `the flux unit "${spectrum.fluxUnit}", which is not known,` : "no flux unit,";
-		report(
-			`has ${unit} so it cannot be shown as ${shown} and is drawn as it was given. Pass one such as "erg/s/cm/cm/AA".`,
-		);
-		return false;
+		report((language) => {
+			const words = wordsIn(language, processingWords);
+			const name = wordsIn(language, figureWords)[quantities[quantity].name].replace(/[_{}]/g, "");
+			return fluxUnit ? words.unknownFluxUnit(fluxUnit, name) : words.noFluxUnit(name);
+		});
+		return null;
 	}
+	const { to, perAxisUnit } = conversions[quantity];
 	const convert = (errors: Float64Array | null) => {
-		const made = convertFluxDensities(
-			{ wavelengths: clean.wavelengths, fluxes: clean.fluxes, errors },
-			{ from: from.unit, to, medium: spectrum.medium ?? "air", scale: from.scale },
+		const converted = convertFluxDensities(
+			{ wavelengths: samples.wavelengths, fluxes: samples.fluxes, errors },
+			{ from: from.unit, to, medium: medium ?? "air", scale: from.scale },
 		);
-		for (const values of per === 1 ? [] : [made.fluxes, made.errors])
-			for (let i = 0; values && i < values.length; i++) values[i] = (values[i] as number) / per;
-		return made;
+		for (const values of perAxisUnit === 1 ? [] : [converted.fluxes, converted.errors])
+			for (let i = 0; values && i < values.length; i++) values[i] = (values[i] as number) / perAxisUnit;
+		return converted;
 	};
-	if (sides) {
-		// A magnitude is brighter where it is less: what was above is below.
-		const turned = (from.unit === "abmag") !== (to === "abmag");
-		const lower = convert(sides.lower).errors as Float64Array;
-		const upper = convert(sides.upper).errors as Float64Array;
-		sides.lower = turned ? upper : lower;
-		sides.upper = turned ? lower : upper;
-	}
-	const made = convert(clean.errors);
-	if (to === "abmag" && from.unit !== "abmag") tellFaint(clean.fluxes, report);
-	clean.fluxes = made.fluxes;
-	clean.errors = made.errors;
-	return true;
+	if (to === "abmag" && from.unit !== "abmag") reportNotPositive(samples.fluxes, "noMagnitude", report);
+	const { errorSides } = samples;
+	return {
+		...samples,
+		...convert(samples.errors),
+		errorSides:
+			errorSides &&
+			sidesFrom(
+				convert(errorSides.lower).errors as Float64Array,
+				convert(errorSides.upper).errors as Float64Array,
+				(from.unit === "abmag") !== (to === "abmag"),
+			),
+	};
 }
 
-const tellFaint = (fluxes: Float64Array, report: (message: string) => void): void =>
-	tellLost(fluxes, "have no magnitude", "Fλ", report);
-
-/** AB magnitudes of what is drawn in mJy. The mean of magnitudes would not be the magnitude of the mean. */
-export function magnitudesOf(drawn: Drawn, report: (message: string) => void): Drawn {
-	const { fluxes, errors, sides, raw } = drawn;
-	tellFaint(fluxes, report);
+/** AB magnitudes of fluxes in mJy that were averaged: the mean of magnitudes is not the magnitude of the mean. */
+export function magnitudesOf({ fluxes, errors, sides, raw }: Drawn, report: Report): Drawn {
+	reportNotPositive(fluxes, "noMagnitude", report);
 	const convert = (values: Float64Array, errors: Float64Array | null) =>
 		convertFluxDensities({ wavelengths: values, fluxes: values, errors }, { from: "jansky", to: "abmag", scale: 1e-3 });
+	const errorsOf = (side: Float64Array) => convert(fluxes, side).errors as Float64Array;
 	return {
 		...convert(fluxes, errors),
-		// Brighter is less: what was above is below.
-		sides: sides && {
-			lower: convert(fluxes, sides.upper).errors as Float64Array,
-			upper: convert(fluxes, sides.lower).errors as Float64Array,
-		},
+		sides: sides && sidesFrom(errorsOf(sides.lower), errorsOf(sides.upper), true),
 		raw: raw && convert(raw, null).fluxes,
 	};
 }
 
-const JANSKYS: Readonly<Record<number, string>> = { 1: "Jy", 1e-3: "mJy", 1e-6: "µJy", 1e-9: "nJy" };
+/** Names of a number of Jy. */
+const janskyUnits: Readonly<Record<number, string>> = { 1: "Jy", 1e-3: "mJy", 1e-6: "µJy", 1e-9: "nJy" };
 
-/** Units of flux density, however spelled, set in SI style; others stand as they are. */
+/** A unit of flux density, however spelled, in SI style; an unknown one as it is. */
 export function fluxUnitText(unit: string): string {
 	const known = readFluxUnit(unit);
 	if (!known) return unit;
 	if (known.unit === "abmag") return "AB mag";
-	if (known.unit === "jansky") return JANSKYS[known.scale] ?? unit;
+	if (known.unit === "jansky") return janskyUnits[known.scale] ?? unit;
 	const exponent = Math.round(Math.log10(known.scale));
 	if (Math.abs(known.scale / 10 ** exponent - 1) > 1e-9) return unit;
 	const power = exponent === 0 ? "" : `10${superscript(exponent)} `;
 	return `${power}erg s⁻¹ cm⁻² ${known.unit === "fnu" ? "Hz" : "Å"}⁻¹`;
 }
 
-/** Where spectra come per wavelength, per frequency or in magnitudes, and not all alike; null where they are comparable. */
-export function unitProblem(spectra: readonly Spectrum[]): SpectrumIssue | null {
-	const kinds = new Map<string, Spectrum>();
+/** Reports fluxes per wavelength, per frequency or in magnitudes beside one another; null where all can be compared. */
+export function unitProblem(spectra: readonly Spectrum[]): Issue | null {
+	const firstOfKind = new Map<FluxDensityUnit, Spectrum>();
 	for (const spectrum of spectra) {
 		const unit = readFluxUnit(spectrum.fluxUnit)?.unit;
 		const kind = unit === "jansky" ? "fnu" : unit;
-		if (kind && !kinds.has(kind)) kinds.set(kind, spectrum);
+		if (kind && !firstOfKind.has(kind)) firstOfKind.set(kind, spectrum);
 	}
-	const [first, ...others] = kinds.values();
-	if (!first || others.length === 0) return null;
-	const words = [first, ...others].map(({ id, fluxUnit }) => `"${id}" in ${fluxUnitText(fluxUnit ?? "")}`);
+	const differing = [...firstOfKind.values()];
+	const [, second] = differing;
+	if (!second) return null;
 	return {
-		subject: (others[0] as Spectrum).id,
-		message: `Spectra come in units of different kinds (${words.join(", ")}), so as given they cannot be compared. Show Fλ, Fν or AB magnitude.`,
+		subject: second.id,
+		message(language) {
+			const words = wordsIn(language, processingWords);
+			const texts = differing.map(({ id, fluxUnit }) => words.spectrumInUnit(id, fluxUnitText(fluxUnit ?? "")));
+			return words.unitsOfDifferentKinds(texts.join(", "));
+		},
 	};
 }
 
-/** Means in bins of so many Å; null, with the reason, where there can be none. */
+/** Means in bins of `binWidth` Å between the ends of `extent`; null, with the reason in `issues`, where there can be none. */
 export function binned(
-	clean: PreparedSpectrum,
+	samples: SampledSpectrum,
 	extent: Interval,
 	binWidth: number,
-	issues: string[],
+	issues: Message[],
 ): SampledSpectrum | null {
 	// A stray sample would ask for bins all the way to it.
-	const from = firstSampleFrom(clean.wavelengths, extent[0]);
-	const to = firstSampleFrom(clean.wavelengths, extent[1]) + 1;
+	const from = firstSampleFrom(samples.wavelengths, extent[0]);
+	const to = firstSampleFrom(samples.wavelengths, extent[1]) + 1;
 	const cut = (values: Float64Array) => values.subarray(from, to);
-	const { issues: problems, ...bins } = rebinSpectrum(
+	const bins = rebinSpectrum(
 		{
-			wavelengths: cut(clean.wavelengths),
-			fluxes: cut(clean.fluxes),
-			errors: clean.errors && cut(clean.errors),
-			breaks: clean.breaks.map((i) => i - from).filter((i) => i >= 0 && i < to - from),
+			wavelengths: cut(samples.wavelengths),
+			fluxes: cut(samples.fluxes),
+			errors: samples.errors && cut(samples.errors),
+			breaks: samples.breaks.map((i) => i - from).filter((i) => i >= 0 && i < to - from),
 			issues: [],
 		},
 		{ binWidth },
 	);
-	issues.push(...problems);
-	return bins.fluxes.length > 0 ? { ...bins, issues } : null;
+	issues.push(...bins.issues.map((text) => () => text));
+	return bins.fluxes.length > 0 ? bins : null;
 }
 
-/** Fluxes smoothed within each unbroken run of samples; NaN stays a gap. Wavelengths in Å, ascending. */
-export function smooth(
+/** Reports how many fluxes are not positive, and so are gaps on the axis. */
+export function reportNotPositive(
 	fluxes: Float64Array,
-	wavelengths: Float64Array,
-	smoothing: Smoothing,
-	breaks: ArrayLike<number>,
-): Float64Array {
-	switch (smoothing.kind) {
-		case "boxcar":
-			return smoothFlux(fluxes, { ...smoothing, breaks });
-		case "gaussian":
-			return smoothGaussian(fluxes, { ...smoothing, wavelengths, breaks });
-		case "savitzky-golay":
-			return smoothSavitzkyGolay(fluxes, { ...smoothing, breaks });
-		case "median":
-			return smoothMedian(fluxes, { ...smoothing, breaks });
-	}
-}
-
-/** Counts fluxes that are not positive and so have no place on the axis. */
-export function tellLost(fluxes: Float64Array, why: string, instead: string, report: (message: string) => void): void {
-	let lost = 0;
-	for (let i = 0; i < fluxes.length; i++) if ((fluxes[i] as number) <= 0) lost++;
-	if (lost > 0)
-		report(
-			`has ${lost} ${lost === 1 ? "flux" : "fluxes"} of zero or less, which ${why} and are drawn as gaps. Show ${instead} to see them.`,
-		);
+	reason: "noPlaceOnLogAxis" | "noMagnitude",
+	report: Report,
+): void {
+	let count = 0;
+	for (let i = 0; i < fluxes.length; i++) if ((fluxes[i] as number) <= 0) count++;
+	if (count > 0)
+		report((language) => wordsIn(language, processingWords)[reason](language.numbers.integer(count), count));
 }

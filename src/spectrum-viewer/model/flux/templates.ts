@@ -9,61 +9,68 @@ import {
 	vacuumToAir,
 } from "../../../astro/index.js";
 import type { Interval, Scale } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Medium, SpectrumTemplate } from "../../types.js";
+import { templateWords } from "../../words/templates.js";
+import type { Message } from "../message.js";
 import { seriesColor } from "./colors.js";
 import type { Curve } from "./curve.js";
 import { isMagnitudes } from "./flux.js";
 
-/** A template as it stands at the present z, over the spectrum in front. */
+/** A template at the present z, scaled to the spectrum in front. */
 export type PlacedTemplate = {
 	id: string;
 	label: string;
 	color: string;
 	hidden: boolean;
-	/** Rest wavelengths, Å in vacuum, ascending, and where they stand now, Å in the axis' medium. */
+	/** Rest wavelengths, Å in vacuum, ascending. */
 	rest: Float64Array;
+	/** Å in the axis' medium, of a rest wavelength in Å in vacuum. */
 	observedOf(rest: number): number;
-	/** In a unit of its own, and what the axis shows of it. */
+	/** In the unit of the template. */
 	fluxes: Float64Array;
+	/** Value on the axis of one of `fluxes`. */
 	drawnOf(flux: number): number;
-	/** What the template's own fluxes were multiplied by; NaN where there is nothing to scale by. */
+	/** Factor of the template's own fluxes; NaN where there is nothing to scale by. */
 	scale: number;
-	/** Why it cannot be drawn, else null. */
-	problem: string | null;
+	/** The reason why it cannot be drawn, else null. */
+	problem: Message | null;
 	/** Neither hidden nor without a place. */
 	isDrawn: boolean;
-	/** What the axis shows of it at an observed wavelength, Å on the axis. NaN where it has nothing. */
+	/** Value on the axis at an observed wavelength, Å on the axis. NaN where it has no flux. */
 	at(observed: number): number;
-	/** What is wrong with its data. */
-	issues: readonly string[];
+	/** Faults of its data. */
+	issues: readonly Message[];
 	/** The level of the spectrum in front. */
 	y: Scale | null;
 };
 
-/** c, Å/s; and what 1 erg s⁻¹ cm⁻² Hz⁻¹ is in Jy, in mJy, and in 10^(−0.4 mag) for AB magnitudes (Oke & Gunn 1983: 48.60). */
-const C = 2.99792458e18;
-const JANSKY = 1e23;
-const MILLIJANSKY = 1e26;
-const AB = 10 ** 19.44;
+/** Exact. */
+const SPEED_OF_LIGHT_ANGSTROM_S = 2.99792458e18;
+/** 1 erg s⁻¹ cm⁻² Hz⁻¹ in Jy, in mJy, and in 10^(−0.4 mag) for AB magnitudes (zero point 48.60: Oke & Gunn 1983, ApJ 266, 713). */
+const JANSKY_PER_CGS = 1e23;
+const MILLIJANSKY_PER_CGS = 1e26;
+const AB_PER_CGS = 10 ** 19.44;
 
-/** What a spectrum is drawn in; `perCgs`: what 1 erg s⁻¹ cm⁻² Hz⁻¹ is in that, null where it is not per frequency. */
+/** Quantity of a drawn spectrum. `perCgs`: 1 erg s⁻¹ cm⁻² Hz⁻¹ in its unit, null where it is not per frequency. */
 type Drawn = { quantity: FluxQuantity; perCgs: number | null };
 
-/** As shown; one that is drawn as it was given is in its own unit. */
+/** The quantity of the axis; a spectrum that is drawn as it was given is in its own unit. */
 function drawnIn(front: Curve | undefined, shown: FluxQuantity): Drawn {
 	if (front?.isConverted !== false && shown !== "given")
-		return { quantity: shown, perCgs: shown === "fnu" ? MILLIJANSKY : shown === "abmag" ? AB : null };
+		return { quantity: shown, perCgs: shown === "fnu" ? MILLIJANSKY_PER_CGS : shown === "abmag" ? AB_PER_CGS : null };
 	const own = readFluxUnit(front?.fluxUnit);
-	if (own?.unit === "jansky") return { quantity: "given", perCgs: JANSKY / own.scale };
+	if (own?.unit === "jansky") return { quantity: "given", perCgs: JANSKY_PER_CGS / own.scale };
 	return { quantity: "given", perCgs: own?.unit === "fnu" ? 1 / own.scale : null };
 }
 
-/** More samples than these over a whole template, or in the spectrum's part in view, say no more at any size of figure. */
-const MOST = { template: 16_384, spectrum: 4_096 };
+/** More samples of a whole template, or of the part of a spectrum in view, show no more detail at any size of figure. */
+const MAX_TEMPLATE_SAMPLES = 16_384;
+const MAX_SPECTRUM_SAMPLES = 4_096;
 
 type Samples = { wavelengths: Float64Array; fluxes: Float64Array; errors: Float64Array | null };
 
-/** Means of neighbours, weighed by 1/σ² where there are errors, so that `most` samples are left of those from `from` to `to`. */
+/** Means of neighbours from index `from` to `to`, weighed by 1/σ² where there are errors: at most `most` samples. */
 function thin({ wavelengths, fluxes, errors }: Samples, from: number, to: number, most: number): Samples {
 	const step = Math.ceil((to - from) / most);
 	if (step <= 1)
@@ -93,32 +100,32 @@ function thin({ wavelengths, fluxes, errors }: Samples, from: number, to: number
 	return out;
 }
 
-type Ready = {
+type PreparedTemplate = {
 	/** Å in vacuum. */
 	rest: Float64Array;
 	fluxes: Float64Array;
-	/** As they were last drawn. */
+	/** The fluxes as they were last drawn. */
 	shape: { key: string; fluxes: Float64Array };
-	issues: readonly string[];
+	issues: readonly Message[];
 };
-const ready = new WeakMap<SpectrumTemplate, Ready>();
+const preparedOf = new WeakMap<SpectrumTemplate, PreparedTemplate>();
 
-/** A template prepared, in vacuum; once for each. */
-function readyTemplate(template: SpectrumTemplate): Ready {
-	let known = ready.get(template);
-	if (!known) {
+/** A template prepared, in vacuum; cached for each. */
+function preparedTemplate(template: SpectrumTemplate): PreparedTemplate {
+	let prepared = preparedOf.get(template);
+	if (!prepared) {
 		const clean = prepareSpectrum(template);
-		const { wavelengths, fluxes } = thin(clean, 0, clean.wavelengths.length, MOST.template);
+		const { wavelengths, fluxes } = thin(clean, 0, clean.wavelengths.length, MAX_TEMPLATE_SAMPLES);
 		const medium = template.medium ?? "air";
 		const rest = medium === "air" ? wavelengths.map((w) => convertMedium(w, "air", "vacuum")) : wavelengths;
-		known = { rest, fluxes, shape: { key: "", fluxes }, issues: clean.issues };
-		ready.set(template, known);
+		prepared = { rest, fluxes, shape: { key: "", fluxes }, issues: clean.issues.map((text) => () => text) };
+		preparedOf.set(template, prepared);
 	}
-	return known;
+	return prepared;
 }
 
-/** Fluxes per wavelength, or per frequency but for a factor; on an axis without a place for them, those ≤ 0 are gaps. */
-function shapeOf(template: Ready, isPerHertz: boolean, positive: boolean): Float64Array {
+/** Fluxes per wavelength, or per frequency but for a factor. With `positive` those ≤ 0 are gaps. */
+function shapeOf(template: PreparedTemplate, isPerHertz: boolean, positive: boolean): Float64Array {
 	const key = `${isPerHertz} ${positive}`;
 	if (template.shape.key !== key) {
 		const fluxes = template.fluxes.map((flux, i) =>
@@ -132,29 +139,36 @@ function shapeOf(template: Ready, isPerHertz: boolean, positive: boolean): Float
 type Front = Samples & { key: string };
 const fronts = new WeakMap<Curve, Front>();
 
-/** The part in view of the spectrum in front, in vacuum and in a linear quantity; kept while the view stays. */
+/** The part in view of the spectrum in front, in vacuum and in a linear quantity; cached for the last view. */
 function frontOf(curve: Curve, [x0, x1]: Interval, medium: Medium, quantity: FluxQuantity): Front {
 	const key = `${x0} ${x1} ${medium} ${quantity}`;
-	const known = fronts.get(curve);
-	if (known?.key === key) return known;
+	const cached = fronts.get(curve);
+	if (cached?.key === key) return cached;
 	const from = firstSampleFrom(curve.wavelengths, Math.min(x0, x1));
 	const to = firstSampleFrom(curve.wavelengths, Math.max(x0, x1));
-	const { wavelengths, fluxes, errors } = thin(curve, from, to, MOST.spectrum);
+	const { wavelengths, fluxes, errors } = thin(curve, from, to, MAX_SPECTRUM_SAMPLES);
 	const magnitudes = quantity === "abmag";
 	const linear = magnitudes ? fluxes.map((m) => 10 ** (-0.4 * m)) : fluxes;
-	const made = {
+	const front = {
 		key,
 		wavelengths: medium === "air" ? wavelengths.map(airToVacuum) : wavelengths,
 		fluxes: linear,
 		errors: magnitudes && errors ? errors.map((e, i) => e * (linear[i] as number) * 0.4 * Math.LN10) : errors,
 	};
-	fronts.set(curve, made);
-	return made;
+	fronts.set(curve, front);
+	return front;
 }
+
+const inWords =
+	(word: keyof typeof templateWords): Message =>
+	(language) =>
+		wordsIn(language, templateWords)[word];
+
+const asMessage = (text: string | null): Message | null => (text === null ? null : () => text);
 
 /**
  * Templates at a redshift, each scaled by least squares to the part in view of the spectrum in front. Cheap enough for
- * every step of a drag: what does not depend on z is kept.
+ * every step of a drag: all that does not depend on z is cached.
  */
 export function placeTemplates(
 	templates: readonly SpectrumTemplate[],
@@ -168,34 +182,34 @@ export function placeTemplates(
 	log: boolean,
 ): PlacedTemplate[] {
 	return templates.map((template, i) => {
-		const known = readyTemplate(template);
+		const prepared = preparedTemplate(template);
 		const { id } = template;
 		const label = template.label ?? id;
 		const color = template.color ?? (i === 0 ? "var(--astropane-ink-soft)" : seriesColor(8 - i));
 		const { quantity, perCgs } = drawnIn(front, shown);
 		const isPerHertz = perCgs !== null;
 		const positive = log || quantity === "abmag";
-		const fluxes = shapeOf(known, isPerHertz, positive);
+		const fluxes = shapeOf(prepared, isPerHertz, positive);
 		const spectrum = front && { ...frontOf(front, x, medium, quantity), breaks: [], issues: [] };
-		const shape = { wavelengths: known.rest, fluxes, errors: null, breaks: [], issues: [] };
-		const found = spectrum && !hidden.includes(id) ? templateScale(spectrum, shape, { redshift }) : null;
-		const ratio = found?.scale ?? Number.NaN;
-		const inUnits = isPerHertz ? ((1 + redshift) ** 2 / C) * perCgs : 1;
+		const shape = { wavelengths: prepared.rest, fluxes, errors: null, breaks: [], issues: [] };
+		const fit = spectrum && !hidden.includes(id) ? templateScale(spectrum, shape, { redshift }) : null;
+		const ratio = fit?.scale ?? Number.NaN;
+		const inUnits = isPerHertz ? ((1 + redshift) ** 2 / SPEED_OF_LIGHT_ANGSTROM_S) * perCgs : 1;
 		const problem =
-			found === null
-				? "There is no spectrum to scale it to."
+			fit === null
+				? inWords("noSpectrumToScaleTo")
 				: quantity === "given" && isMagnitudes(front?.fluxUnit)
-					? "The spectrum in front is in magnitudes among fluxes. Show AB magnitude or Fλ."
+					? inWords("magnitudesAmongFluxes")
 					: positive && ratio <= 0
-						? "Its scale is not positive, so it has no place on this axis."
-						: found.issue;
+						? inWords("scaleNotPositive")
+						: asMessage(fit.issue);
 		const drawnOf = (flux: number) => (quantity === "abmag" ? -2.5 * Math.log10(flux * ratio) : flux * ratio);
 		return {
 			id,
 			label,
 			color,
 			hidden: hidden.includes(id),
-			rest: known.rest,
+			rest: prepared.rest,
 			observedOf: (rest) => {
 				const vacuum = rest * (1 + redshift);
 				return medium === "air" ? vacuumToAir(vacuum) : vacuum;
@@ -203,11 +217,11 @@ export function placeTemplates(
 			fluxes,
 			drawnOf,
 			at: (observed) =>
-				drawnOf(fluxAt(known.rest, fluxes, (medium === "air" ? airToVacuum(observed) : observed) / (1 + redshift))),
+				drawnOf(fluxAt(prepared.rest, fluxes, (medium === "air" ? airToVacuum(observed) : observed) / (1 + redshift))),
 			scale: ratio / inUnits,
 			problem,
 			isDrawn: problem === null && !hidden.includes(id),
-			issues: known.issues,
+			issues: prepared.issues,
 			y: y ?? null,
 		};
 	});

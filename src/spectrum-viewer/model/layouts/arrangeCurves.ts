@@ -1,4 +1,5 @@
 import type { Interval, Scale } from "../../../plot/index.js";
+import { english, type Language } from "../../../text/index.js";
 import type { SpectrumState } from "../../state.js";
 import type { Spectrum } from "../../types.js";
 import type { Curve } from "../flux/curve.js";
@@ -38,6 +39,8 @@ export type ArrangeSource = {
 	peak?: number;
 	/** What stacks and tabs need; until it is there, curves stand over one another. */
 	layouts?: LayoutCode | null;
+	/** Default: the library's words, numbers as in "en-US". */
+	language?: Language | undefined;
 };
 
 /** CSS pixels that a label takes in a stack. */
@@ -53,7 +56,9 @@ export function createArranger(): (
 	axis: arrange.StackAxis,
 	height: number,
 ) => Arrangement {
-	const tabsOf = memo((code: LayoutCode, spectra: readonly Spectrum[]) => code.tabsOf(spectra));
+	const tabsOf = memo((code: LayoutCode, spectra: readonly Spectrum[], language: Language) =>
+		code.tabsOf(spectra, language),
+	);
 	const listed = memo(
 		(
 			code: LayoutCode | null,
@@ -99,24 +104,24 @@ export function createArranger(): (
 		},
 	);
 	const phases = memo(
-		(spectra: readonly Spectrum[], peak: number) =>
+		(spectra: readonly Spectrum[], peak: number, language: Language) =>
 			new Map(
 				spectra.flatMap(({ id, observedAt }) => {
 					const phase = timeOf(observedAt) - peak;
-					return Number.isNaN(phase) ? [] : [[id, phaseText(timeOf(observedAt), peak)] as const];
+					return Number.isNaN(phase) ? [] : [[id, phaseText(timeOf(observedAt), peak, language)] as const];
 				}),
 			),
 	);
 	const scale = memo(timeScale);
 	return (
-		{ spectra, colorBy, peak = Number.NaN, layouts: code = null },
+		{ spectra, colorBy, peak = Number.NaN, layouts: code = null, language = english },
 		allCurves,
 		homeOf,
 		state,
 		{ log, magnitudes },
 		height,
 	) => {
-		const ofTabs = code && state.layout === "tabs" ? tabsOf(code, spectra) : NONE;
+		const ofTabs = code && state.layout === "tabs" ? tabsOf(code, spectra, language) : NONE;
 		const tab = code?.tabShown(ofTabs, state.tab) ?? null;
 		const listedCurves = listed(code, spectra, allCurves, colorBy, tab);
 		const visible = shown(listedCurves, state.hiddenSpectra);
@@ -125,8 +130,8 @@ export function createArranger(): (
 			visibleCurves: raise(visible, state.highlightedId),
 			tabs: ofTabs,
 			tab,
-			phases: phases(spectra, peak),
-			timeScale: scale(spectra, colorBy, peak),
+			phases: phases(spectra, peak, language),
+			timeScale: scale(spectra, colorBy, peak, language),
 			...stack(code, state.layout === "stack" ? visible : NONE, homeOf(listedCurves), log, magnitudes, height),
 		};
 	};

@@ -1,24 +1,26 @@
 import type { LineGroup } from "../../../astro/index.js";
+import { english, type Language, wordsIn } from "../../../text/index.js";
+import { lineToolWords } from "../../words/lineTools.js";
 import { angstromsPer, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
 import { type LineTest, nameTest } from "./lineNames.js";
 import { lineKey } from "./markers.js";
 
-/** A group with those of its lines that answer, by their place in it. */
+/** A group with the indices of its lines that answer a query. */
 export type FoundGroup = {
 	group: LineGroup;
 	lines: readonly number[];
-	/** Its lines are worth showing at once. */
+	/** The list of its lines starts open. */
 	opens: boolean;
 };
 
-/** With so many lines found, or fewer, all of them stand open. */
-const FEW = 40;
+/** With up to so many lines in all, every group starts open. */
+const MAX_OPEN_LINES = 40;
 
-/** Å: a wavelength that is typed finds lines so near to it, at rest in air or vacuum. */
-const NEAR = 2;
+/** A typed wavelength finds lines at least this near, at rest in air or vacuum. */
+const MIN_TOLERANCE_ANGSTROM = 2;
 
-/** However few digits are given, it finds no lines farther off than this share of it. */
-const FAR = 0.01;
+/** However few digits are typed, it finds no lines farther off than this part of it. */
+const MAX_RELATIVE_TOLERANCE = 0.01;
 
 const within =
 	(from: number, to: number): LineTest =>
@@ -46,8 +48,8 @@ function termTest(text: string): LineTest {
 		const [, before = "", at = "", unitA, half = "", unitB] = around;
 		const unit = unitA ?? unitB;
 		const middle = Number(at) * angstromsPer(unit, Number(at));
-		const reach = Number(half) * angstromsPer(unitB ?? unit, Number(at));
-		return and(within(middle - reach, middle + reach), before);
+		const tolerance = Number(half) * angstromsPer(unitB ?? unit, Number(at));
+		return and(within(middle - tolerance, middle + tolerance), before);
 	}
 	const ends = range.exec(text);
 	if (ends) {
@@ -63,12 +65,12 @@ function termTest(text: string): LineTest {
 	const read = one ? readWavelength(digits, unit) : null;
 	// "H13" and "D1" are names.
 	if (!read || (before && !unit && Number(digits) < 900)) return nameTest(text);
-	const half = Math.max(NEAR, Math.min(read.half, FAR * read.angstrom));
+	const half = Math.max(MIN_TOLERANCE_ANGSTROM, Math.min(read.half, MAX_RELATIVE_TOLERANCE * read.angstrom));
 	const near = and(within(read.angstrom - half, read.angstrom + half), before);
 	return before || unit ? near : (line, group) => near(line, group) || line.label.includes(digits);
 }
 
-/** What is asked for: one thing, or any of several with commas between. */
+/** A test for one term, or for any of several with commas between. */
 function testOf(query: string): LineTest {
 	const terms = plainNumbers(query).split(/[,;]/);
 	const tests = terms.map((term) => term.trim()).flatMap((term) => (term === "" ? [] : [termTest(term)]));
@@ -97,18 +99,24 @@ export function findLines(
 		.map(({ group, lines }) => ({
 			group,
 			lines,
-			opens: isSearch && (count <= FEW || lines.length < group.lines.length),
+			opens: isSearch && (count <= MAX_OPEN_LINES || lines.length < group.lines.length),
 		}));
 }
 
 const countLines = (found: readonly Pick<FoundGroup, "lines">[]): number =>
 	found.reduce((sum, { lines }) => sum + lines.length, 0);
 
-/** What was found, in words. */
-export function foundWords(found: readonly FoundGroup[], query: string, onlyInView: boolean): string {
+/** The result of a search as a sentence. */
+export function foundText(
+	found: readonly FoundGroup[],
+	query: string,
+	onlyInView: boolean,
+	language: Language = english,
+): string {
+	const words = wordsIn(language, lineToolWords);
+	const { integer } = language.numbers;
 	const count = countLines(found);
-	if (count > 0)
-		return `${count} ${count === 1 ? "line" : "lines"} in ${found.length} ${found.length === 1 ? "group" : "groups"}`;
-	if (query.trim() === "") return "No line of these lists is in view.";
-	return `No line or group ${onlyInView ? "in view " : ""}answers "${query}". Try an element, a wavelength or a range of them, or part of a name.`;
+	if (count > 0) return words.linesFound(integer(count), integer(found.length), count, found.length);
+	if (query.trim() === "") return words.noLineOfListsInView;
+	return onlyInView ? words.noLineInViewAnswers(query) : words.noLineAnswers(query);
 }

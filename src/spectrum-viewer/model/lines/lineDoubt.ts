@@ -1,5 +1,10 @@
+import { type Language, wordsIn } from "../../../text/index.js";
+import { figureWords } from "../../words/figure.js";
 import type { LineMarker } from "./markers.js";
 
-/** What is to be said of a line whose wavelength two published tables do not confirm; "" of the others. */
-export const lineDoubt = ({ line }: LineMarker): string =>
-	line === null || line.status === "verified" ? "" : line.status === "unverified" ? "unverified" : "one source";
+/** The status of a line whose wavelength two published tables do not confirm; "" for the others. */
+export function lineDoubt({ line }: LineMarker, language: Language): string {
+	if (line === null || line.status === "verified") return "";
+	const words = wordsIn(language, figureWords);
+	return line.status === "unverified" ? words.unverified : words.singleSource;
+}

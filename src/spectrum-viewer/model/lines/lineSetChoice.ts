@@ -1,6 +1,6 @@
-import { isObject } from "../../props.js";
 import type { SpectrumState } from "../../state.js";
 import type { LineSet } from "../../types.js";
+import { isObject } from "../../validators.js";
 
 type Shown = Pick<SpectrumState, "visibleLineGroups" | "lineChoices" | "customLines">;
 

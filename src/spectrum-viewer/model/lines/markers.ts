@@ -7,7 +7,9 @@ import {
 	type VelocityConvention,
 	vacuumToAir,
 } from "../../../astro/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { CustomLine, Medium } from "../../types.js";
+import { figureWords } from "../../words/figure.js";
 
 /** A line of a visible group, ready to be placed. */
 export type LineMarker = {
@@ -53,6 +55,13 @@ export function lineKey(group: LineGroup): readonly string[] {
 	return keys;
 }
 
+/** Group of custom lines, in the state and in shared links. */
+const CUSTOM_GROUP = "Custom lines";
+
+/** The name of a group as it is shown. */
+export const groupLabel = (group: string, language: Language): string =>
+	group === CUSTOM_GROUP ? wordsIn(language, figureWords).customLineGroup : group;
+
 export type MarkerGroups = { moving: LineMarker[]; fixed: LineMarker[]; bands: LineMarker[] };
 
 /** Marks of what is chosen and of the custom lines, those that move apart from those that never do. */
@@ -95,7 +104,7 @@ export function groupMarkers(
 		marks.push({
 			key: `custom/${line.id}`,
 			label: line.label,
-			group: "Custom lines",
+			group: CUSTOM_GROUP,
 			color: line.color ?? "var(--astropane-accent)",
 			air: medium === "air" ? line.wavelength : vacuumToAir(line.wavelength),
 			vacuum: medium === "vacuum" ? line.wavelength : airToVacuum(line.wavelength),

@@ -1,7 +1,9 @@
+import { english, type Language, shorten, wordsIn } from "../../../text/index.js";
 import type { CustomLine, Medium } from "../../types.js";
+import { lineToolWords } from "../../words/lineTools.js";
 import { plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
 
-/** Not the rest of a word or number, not below zero, and not counted in what is no unit of wavelengths here. */
+/** A wavelength that is not the rest of a word or number, not negative, and without a unit that is unknown here. */
 const wavelength = new RegExp(
 	`(?<![\\p{L}\\d.])(?<!(?:^|[\\s,])[-−])${wavelengthPattern}(?![\\p{L}\\d]|\\s*(?:[cm]m|[kMGT]?Hz|[kM]?eV)(?!\\p{L}))`,
 	"giu",
@@ -13,33 +15,36 @@ const media: readonly (readonly [RegExp, Medium])[] = [
 const color = /#(?:[\da-f]{6}|[\da-f]{3})(?![\da-f\w])/i;
 const fixed = /\b(static|fixed)\b/i;
 
+/** Larger numbers without a unit are Å. */
+const LYMAN_LIMIT_ANGSTROM = 912;
+
 /** One wavelength in a text, or several in a row, "4959, 5007", Å. */
 type Run = { from: number; to: number; angstroms: number[]; isSure: boolean };
 
-/** Whole rows of wavelengths; sure are those with a unit, or so long that they are ångströms. */
+/** Wavelengths in a text. Those with a unit are sure, as are numbers so large that they are Å. */
 function runsOf(text: string): Run[] {
 	const runs: Run[] = [];
 	let before: RegExpMatchArray | null = null;
-	for (const found of text.matchAll(wavelength)) {
-		const [whole, digits = "", unit] = found;
+	for (const match of text.matchAll(wavelength)) {
+		const [whole, digits = "", unit] = match;
 		const read = readWavelength(digits, unit);
 		if (!read) continue;
 		const last = runs.at(-1);
-		const isSure = unit !== undefined || Number(digits) >= 912;
-		const to = found.index + whole.trimEnd().length;
+		const isSure = unit !== undefined || Number(digits) >= LYMAN_LIMIT_ANGSTROM;
+		const to = match.index + whole.trimEnd().length;
 		const first = before && readWavelength(before[1] ?? "", before[2] ?? unit);
-		if (last && first && isSure && (last.isSure || unit) && /^\s*[,/&]\s*$/.test(text.slice(last.to, found.index))) {
+		if (last && first && isSure && (last.isSure || unit) && /^\s*[,/&]\s*$/.test(text.slice(last.to, match.index))) {
 			// A unit that stands once, at the end, is meant for all.
 			if (!last.isSure) last.angstroms = [first.angstrom];
 			last.angstroms.push(read.angstrom);
 			Object.assign(last, { to, isSure });
-		} else runs.push({ from: found.index, to, angstroms: [read.angstrom], isSure });
-		before = found;
+		} else runs.push({ from: match.index, to, angstroms: [read.angstrom], isSure });
+		before = match;
 	}
 	return runs;
 }
 
-/** Lines as people write them, "6355 Si II", "He I 587.6 nm", "1215.67 Lyα vac"; none without a wavelength. */
+/** The lines of one row as people write them: "6355 Si II", "He I 587.6 nm", "1215.67 Lyα vac". Empty without a wavelength. */
 function readRow(row: string): Omit<CustomLine, "id">[] {
 	// At the beginning a blank may part the thousands, too.
 	const unquoted = row.replace(/["“”]/g, "").replace(/^([1-9]\d?) (\d{3})(?!\d)/, "$1$2");
@@ -56,7 +61,7 @@ function readRow(row: string): Omit<CustomLine, "id">[] {
 		if (word !== undefined) label = label.replace(word, " ");
 		return word;
 	};
-	const ink = take(color);
+	const lineColor = take(color);
 	const isStatic = take(fixed) !== undefined;
 	const medium = media.find(([word]) => take(word) !== undefined)?.[1];
 	label = label
@@ -71,16 +76,20 @@ function readRow(row: string): Omit<CustomLine, "id">[] {
 			label: label ? label + several : `${angstrom} Å`,
 			wavelength: angstrom,
 			...(medium ? { medium } : {}),
-			...(ink ? { color: ink } : {}),
+			...(lineColor ? { color: lineColor } : {}),
 			...(isStatic ? { static: true } : {}),
 		};
 	});
 }
 
-/** Reads lines, one a row (or between semicolons); those that are none come back as they are, in `bad`. */
+/** More rows are counted. */
+const MAX_ROWS_IN_MESSAGE = 3;
+
+/** Reads lines, one a row or between semicolons. Rows without a wavelength come back as they are, in `bad`. */
 export function readCustomLineText(
 	text: string,
 	present: readonly { id: string }[],
+	language: Language = english,
 ): { lines: CustomLine[]; bad: string[]; problem: string | null } {
 	const rows = text.split(/[\r\n;]+/).map((row) => row.trim());
 	const lines: CustomLine[] = [];
@@ -89,21 +98,21 @@ export function readCustomLineText(
 	let n = present.length;
 	for (const row of rows) {
 		if (row === "") continue;
-		const found = readRow(row);
-		if (found.length === 0) bad.push(row);
-		for (const line of found) {
+		const linesOfRow = readRow(row);
+		if (linesOfRow.length === 0) bad.push(row);
+		for (const line of linesOfRow) {
 			do n++;
 			while (ids.has(`custom-${n}`));
 			lines.push({ id: `custom-${n}`, ...line });
 		}
 	}
-	const names = bad.slice(0, 3).map((row) => `"${row.slice(0, 40)}"`);
-	const rest = bad.length > 3 ? ` and ${bad.length - 3} more` : "";
-	const problem =
-		bad.length === 0
-			? null
-			: `${names.join(", ")}${rest} ${bad.length === 1 ? "has" : "have"} no rest wavelength, so there is no place for ${
-					bad.length === 1 ? "it" : "them"
-				}. Write for example "6355 Si II" or "587.6 nm He I".`;
-	return { lines, bad, problem };
+	return { lines, bad, problem: bad.length === 0 ? null : problemText(bad, language) };
+}
+
+function problemText(bad: readonly string[], language: Language): string {
+	const words = wordsIn(language, lineToolWords);
+	const names = bad.slice(0, MAX_ROWS_IN_MESSAGE).map((row) => `"${shorten(row)}"`);
+	const rest = bad.length - names.length;
+	const rows = rest > 0 ? words.moreRows(names.join(", "), language.numbers.integer(rest)) : names.join(", ");
+	return words.rowsWithoutWavelength(rows, bad.length);
 }

@@ -1,64 +1,117 @@
+import { fromAngstrom } from "../../../astro/index.js";
 import { plainText } from "../../../plot/index.js";
+import { type Language, sentences, wordsIn } from "../../../text/index.js";
+import { figureWords } from "../../words/figure.js";
+import { groupLabel } from "../lines/markers.js";
 import type { SpectrumView } from "../view.js";
-import { fluxText, lengthText, lengthUnit, redshiftText, velocityText } from "./format.js";
+import { fluxTitle } from "./fluxTitle.js";
+import { fluxText, lengthRange, lengthUnit, redshiftText, velocityText } from "./format.js";
 
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
+/** Names that are listed; the others are counted. */
+const MAX_NAMES = 5;
 
-/** The first five, and how many more. */
-const listed = (names: readonly string[]): string =>
-	names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "");
-
-/** What a reader of the picture is told: which spectra, their ranges, z, v, and which lines. */
+/** Description of the figure for readers: spectra and their ranges, z, v, lines, flux axis, templates. */
 export function describeSpectrum(view: SpectrumView): string {
-	const { listedCurves, medium, state, lines } = view;
-	const drawn = listedCurves.filter(
-		(curve) => Number.isFinite(curve.extent[0]) && !state.hiddenSpectra.includes(curve.id),
-	);
-	const converted = drawn.filter((curve) => curve.convertedFrom !== null).length;
-	const unit = state.wavelengthUnit;
-	const length = (angstrom: number) =>
-		unit === "angstrom" ? whole(angstrom) : lengthText(Math.round(angstrom), unit, true).split(" ")[0];
-	const names = listed(drawn.map((curve) => curve.label));
-	const what =
-		drawn.length === 0
-			? "No spectrum is drawn."
-			: `${drawn.length === 1 ? "Spectrum" : `${drawn.length} spectra`}: ${names}, from ${length(Math.min(...drawn.map((c) => c.extent[0])))} to ${length(Math.max(...drawn.map((c) => c.extent[1])))} ${lengthUnit(unit)} in ${medium}${converted > 0 ? ` (${converted} converted)` : ""}.`;
-	const ions = Object.entries(state.ionVelocities).map(([group, v]) => `, of ${group} ${velocityText(v)}`);
-	const velocity =
-		state.velocity === 0 && ions.length === 0
-			? ""
-			: `, expansion velocity ${velocityText(state.velocity)}${ions.join("")} (${state.velocityConvention})`;
-	const marks = [...lines.moving, ...lines.fixed, ...lines.bands];
-	const groups = [...new Set(marks.map((mark) => mark.group))];
-	const which = marks.length === 0 ? "" : `: ${listed(groups)}`;
-	const low = Math.min(...drawn.map((c) => c.fluxRange[0]));
-	const high = Math.max(...drawn.map((c) => c.fluxRange[1]));
-	const range = low < high ? ` Flux from ${fluxText(low)} to ${fluxText(high)}.` : "";
+	const { language, fluxAxis } = view;
+	const words = wordsIn(language, figureWords);
+	const title = plainText(fluxTitle(fluxAxis, language));
 	const templates = view.templates
 		.filter(({ hidden }) => !hidden)
-		.map(({ label, scale, problem }) => ` Template ${label}: ${problem ?? `scaled by ${fluxText(scale)}.`}`)
-		.join("");
-	const [noLine] = noLineWords(view);
-	const layout = view.offsets.size > 0 ? " Stacked in this order from top to bottom." : "";
-	return `${what}${layout} Redshift ${redshiftText(state.redshift)}${velocity}. ${marks.length} ${marks.length === 1 ? "line" : "lines"} of ${groups.length} ${groups.length === 1 ? "group" : "groups"} ${marks.length === 1 ? "is" : "are"} marked${which}. Flux axis: ${plainText(view.fluxTitle)}${view.fluxAxis.log ? ", log" : ""}.${range}${templates}${noLine ? ` ${noLine}.` : ""}`;
+		.map(({ label, scale, problem }) =>
+			problem === null
+				? words.describeTemplate(label, fluxText(scale, language))
+				: words.describeTemplateProblem(label, problem(language)),
+		);
+	return sentences(
+		describeSpectra(view),
+		view.offsets.size > 0 && words.describeStack,
+		describeShift(view),
+		describeLines(view),
+		fluxAxis.log ? words.describeLogAxis(title) : words.describeFluxAxis(title),
+		describeFluxRange(view),
+		...templates,
+		noLineTexts(view)[0],
+	);
 }
 
-/** What a quiet sentence says where lines that move are chosen and none of them is in view: the longest first. */
-export function noLineWords({ lines, positions, x, state, medium }: SpectrumView): string[] {
+const drawnCurves = ({ listedCurves, state }: SpectrumView) =>
+	listedCurves.filter((curve) => Number.isFinite(curve.extent[0]) && !state.hiddenSpectra.includes(curve.id));
+
+function describeSpectra(view: SpectrumView): string {
+	const { language, medium, state } = view;
+	const { numbers } = language;
+	const words = wordsIn(language, figureWords);
+	const curves = drawnCurves(view);
+	if (curves.length === 0) return words.describeNothing;
+	const inUnit = (angstrom: number) => fromAngstrom(angstrom, state.wavelengthUnit);
+	const range = numbers.range(
+		inUnit(Math.min(...curves.map(({ extent }) => extent[0]))),
+		inUnit(Math.max(...curves.map(({ extent }) => extent[1]))),
+		lengthUnit(state.wavelengthUnit),
+	);
+	const names = numbers.list(
+		curves.map((curve) => curve.label),
+		MAX_NAMES,
+	);
+	const converted = curves.filter((curve) => curve.convertedFrom !== null).length;
+	const mediumText = converted > 0 ? words.partlyConverted(words[medium], numbers.integer(converted)) : words[medium];
+	return curves.length === 1
+		? words.describeSpectrum(names, range, mediumText)
+		: words.describeSpectra(numbers.integer(curves.length), names, range, mediumText);
+}
+
+function describeShift({ language, state }: SpectrumView): string {
+	const words = wordsIn(language, figureWords);
+	const z = redshiftText(state.redshift, language);
+	const groups = Object.entries(state.ionVelocities);
+	if (state.velocity === 0 && groups.length === 0) return words.describeRedshift(z);
+	const velocities = [
+		velocityText(state.velocity, language),
+		...groups.map(([group, v]) => words.groupVelocity(groupLabel(group, language), velocityText(v, language))),
+	];
+	return words.describeShift(z, velocities.join(", "), words[state.velocityConvention]);
+}
+
+function describeLines({ language, lines }: SpectrumView): string {
+	const { numbers } = language;
+	const markers = [...lines.moving, ...lines.fixed, ...lines.bands];
+	const groups = [...new Set(markers.map(({ group }) => groupLabel(group, language)))];
+	return wordsIn(language, figureWords).describeLines(
+		numbers.integer(markers.length),
+		numbers.integer(groups.length),
+		numbers.list(groups, MAX_NAMES),
+		markers.length,
+		groups.length,
+	);
+}
+
+function describeFluxRange(view: SpectrumView): string {
+	const curves = drawnCurves(view);
+	const low = Math.min(...curves.map(({ fluxRange }) => fluxRange[0]));
+	const high = Math.max(...curves.map(({ fluxRange }) => fluxRange[1]));
+	if (!(low < high)) return "";
+	return wordsIn(view.language, figureWords).describeFluxRange(view.language.numbers.range(low, high));
+}
+
+/** Notices for a view in which none of the chosen moving lines falls, the longest first; empty where one does. */
+export function noLineTexts({ lines, positions, x, state, medium, language }: SpectrumView): string[] {
 	const [a, b] = x.domain;
-	const isSeen = (at: number) => at >= a && at <= b;
-	const isOwn = lines.fixed.some((mark) => mark.line === null && isSeen(mark[medium]));
-	if (lines.moving.length === 0 || isOwn || positions.some(isSeen)) return [];
-	const length = (at: number) => lengthText(Math.round(at), state.wavelengthUnit, true);
-	const z = Number(state.redshift.toPrecision(4)).toString().replace("-", "−");
+	const isInView = (wavelength: number) => wavelength >= a && wavelength <= b;
+	const hasCustomLine = lines.fixed.some((marker) => marker.line === null && isInView(marker[medium]));
+	if (lines.moving.length === 0 || hasCustomLine || positions.some(isInView)) return [];
+	const words = wordsIn(language, figureWords);
+	const [low, high] = lengthRange(a, b, state.wavelengthUnit, language);
+	const z = language.numbers.atMost(state.redshift, 6, 0, false);
 	return [
-		`No chosen line falls between ${length(a).split(" ")[0]} and ${length(b)} at z = ${z}`,
-		`No chosen line in view at z = ${z}`,
-		"No chosen line in view",
+		words.noLineBetween(low, high, lengthUnit(state.wavelengthUnit), z),
+		words.noLineInViewAt(z),
+		words.noLineInView,
 	];
 }
 
-export function figureTitle(count: number, label: string | undefined): string {
-	if (count === 1) return `Spectrum of ${label ?? "one source"}`;
-	return count === 0 ? "Spectrum" : `${count} spectra`;
+export function figureTitle(count: number, label: string | undefined, language: Language): string {
+	const words = wordsIn(language, figureWords);
+	if (count === 0) return words.noSpectrumTitle;
+	if (count === 1) return words.spectrumTitle(label ?? words.unnamedSource);
+	return words.spectraTitle(language.numbers.integer(count));
 }

@@ -1,49 +1,66 @@
 import { fromAngstrom } from "../../../astro/index.js";
-import { withMinusSign } from "../../../plot/index.js";
+import { wavelengthUnits } from "../../../astro/units.js";
+import { english, type Language, wordsIn } from "../../../text/index.js";
 import type { WavelengthUnit } from "../../types.js";
+import { figureWords } from "../../words/figure.js";
 
-/** How units of wavelength are written, and the decimals that a spectrograph has. */
-const lengths: Readonly<Record<WavelengthUnit, readonly [symbol: string, decimals: number]>> = {
-	angstrom: ["Å", 2],
-	nm: ["nm", 3],
-	um: ["µm", 6],
-};
-export const lengthUnit = (unit: WavelengthUnit): string => lengths[unit][0];
+export const lengthUnit = (unit: WavelengthUnit): string => wavelengthUnits[unit].symbol;
 
-/** A wavelength in Å, in a unit, with as many digits as a spectrograph has; `short`: without zeros at the end. */
-export function lengthText(angstrom: number, unit: WavelengthUnit, short = false): string {
+/** A wavelength in Å as a number in `unit`, without the unit: "6562.80". Thousands are not grouped. */
+export const lengthValue = (angstrom: number, unit: WavelengthUnit, { numbers }: Language): string =>
+	numbers.fixed(fromAngstrom(angstrom, unit), wavelengthUnits[unit].decimals, false);
+
+/** A wavelength in Å, in `unit`, with its symbol; `short`: without zeros at the end. */
+export function lengthText(
+	angstrom: number,
+	unit: WavelengthUnit,
+	language: Language = english,
+	short = false,
+): string {
 	if (!Number.isFinite(angstrom)) return "–";
-	const [symbol, decimals] = lengths[unit];
-	const text = fromAngstrom(angstrom, unit).toFixed(decimals);
-	return `${withMinusSign(short ? String(Number(text)) : text)} ${symbol}`;
+	const { symbol, decimals } = wavelengthUnits[unit];
+	const value = language.numbers.atMost(fromAngstrom(angstrom, unit), decimals, short ? 0 : decimals, false);
+	return `${value} ${symbol}`;
 }
 
-/** For tables: one digit more than a spectrograph has, without the unit. */
-export const lengthCell = (angstrom: number, unit: WavelengthUnit): string =>
-	fromAngstrom(angstrom, unit).toFixed(lengths[unit][1] + 1);
+/**
+ * Both ends of a range, Å, as numbers in `unit`, with four significant digits of their difference: "3300" and "9898",
+ * "5889.9" and "5890.1".
+ */
+export function lengthRange(
+	low: number,
+	high: number,
+	unit: WavelengthUnit,
+	{ numbers }: Language,
+): [low: string, high: string] {
+	const [from, to] = [fromAngstrom(low, unit), fromAngstrom(high, unit)];
+	const decimals = Math.max(0, 3 - Math.floor(Math.log10(Math.abs(to - from) || Math.abs(to) || 1)));
+	return [numbers.atMost(from, decimals, 0, false), numbers.atMost(to, decimals, 0, false)];
+}
 
-/** The same for ears. */
-export const lengthInWords = (angstrom: number, unit: WavelengthUnit): string =>
-	lengthText(angstrom, unit).replace("Å", "ångström");
+/** For tables: one digit more than a spectrograph resolves, without the unit. */
+export const lengthCell = (angstrom: number, unit: WavelengthUnit, { numbers }: Language = english): string =>
+	numbers.fixed(fromAngstrom(angstrom, unit), wavelengthUnits[unit].decimals + 1, false);
 
-/** A redshift with six digits after the point. */
-export const redshiftText = (z: number): string => withMinusSign(z.toFixed(6));
+/** Name of a unit as a screen reader should say it: "ångström". */
+export const spokenUnit = (unit: WavelengthUnit): string => wavelengthUnits[unit].name;
+
+/** As `lengthText`, with the name of the unit for a screen reader. */
+export const lengthInWords = (angstrom: number, unit: WavelengthUnit, language: Language = english): string =>
+	Number.isFinite(angstrom) ? `${lengthValue(angstrom, unit, language)} ${spokenUnit(unit)}` : "–";
+
+/** A redshift with six decimals. */
+export const redshiftText = (z: number, { numbers }: Language = english): string => numbers.fixed(z, 6, false);
 
 /** A velocity in km/s, with its unit. */
-export const velocityText = (kmS: number): string =>
-	`${withMinusSign(kmS.toLocaleString("en", { maximumFractionDigits: 1 }))} km/s`;
+export const velocityText = (kmS: number, { numbers }: Language = english): string => `${numbers.atMost(kmS, 1)} km/s`;
 
-/** A flux with four significant digits; powers of ten only where needed. */
-export function fluxText(value: number): string {
-	if (!Number.isFinite(value)) return "no data";
-	const size = Math.abs(value);
-	if (size !== 0 && (size >= 1e5 || size < 1e-3)) {
-		const exponent = Math.floor(Math.log10(size));
-		return `${withMinusSign((value / 10 ** exponent).toFixed(3))}×10${superscript(exponent)}`;
-	}
-	return withMinusSign(value.toPrecision(4));
-}
+/** A flux with four significant digits. */
+export const fluxText = (value: number, language: Language = english): string =>
+	Number.isFinite(value) ? language.numbers.significant(value, 4) : wordsIn(language, figureWords).noData;
 
-const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-export const superscript = (n: number): string =>
-	[...String(n)].map((c) => (c === "-" ? "⁻" : (DIGITS[Number(c)] ?? c))).join("");
+/** A magnitude with three decimals. */
+export const magnitudeText = (value: number, language: Language): string =>
+	Number.isFinite(value) ? language.numbers.fixed(value, 3) : wordsIn(language, figureWords).noData;
+
+export { superscript } from "../../../text/index.js";

@@ -1,17 +1,28 @@
+import { type Language, wordsIn } from "../../../text/index.js";
+import { figureWords } from "../../words/figure.js";
 import type { Curve } from "../flux/curve.js";
 import { isMaskedWithin } from "../flux/masks.js";
 import type { PlacedTemplate } from "../flux/templates.js";
 import { fluxText } from "./format.js";
 
-/** What the legend says of a spectrum after its name: phase, the medium it was converted from, masks. */
-export const curveDetail = (
+/** Legend text after the name of a spectrum: phase, the medium that it was converted from, masks. */
+export function curveDetail(
 	{ id, convertedFrom, masked, extent }: Curve,
 	phases: ReadonlyMap<string, string>,
-): string =>
-	[phases.get(id), convertedFrom && `from ${convertedFrom}`, isMaskedWithin(masked, extent) && "▂ masked"]
+	language: Language,
+): string {
+	const words = wordsIn(language, figureWords);
+	return [
+		phases.get(id),
+		convertedFrom && words.convertedFrom(words[convertedFrom]),
+		isMaskedWithin(masked, extent) && `▂ ${words.masked}`,
+	]
 		.filter(Boolean)
 		.join(" · ");
+}
 
-/** And of a template. */
-export const templateDetail = ({ hidden, scale, problem }: PlacedTemplate): string =>
-	hidden ? "" : problem === null ? `× ${fluxText(scale)}` : "not in view";
+/** Legend text after the name of a template: the factor that it is scaled by. */
+export function templateDetail({ hidden, scale, problem }: PlacedTemplate, language: Language): string {
+	if (hidden) return "";
+	return problem === null ? `× ${fluxText(scale, language)}` : wordsIn(language, figureWords).templateNotInView;
+}

@@ -1,42 +1,37 @@
 "use client";
 
 import type { ReactElement, ReactNode } from "react";
-import { Button, Select } from "../../../ui/index.js";
-import type { FluxQuantity, Medium, SpectrumAxis, SpectrumLayoutKind, WavelengthUnit } from "../../types.js";
+import { wavelengthUnitNames } from "../../../astro/units.js";
+import { Button, Select, uiWords, useWords } from "../../../ui/index.js";
+import { lengthUnit } from "../../model/text/format.js";
+import type { FluxQuantity, Medium, SpectrumAxis, SpectrumLayoutKind } from "../../types.js";
+import { displayWords } from "../../words/display.js";
+import { figureWords } from "../../words/figure.js";
 import type { ToolbarProps } from "../controls/Toolbar.js";
 import { NormalizationChoice } from "./NormalizationChoice.js";
+import { options } from "./options.js";
 import { SmoothingChoice } from "./SmoothingChoice.js";
 
-type Options<T extends string> = readonly { value: T; label: string }[];
-const quantities: Options<FluxQuantity> = [
-	{ value: "given", label: "as given" },
-	{ value: "flambda", label: "Fλ" },
-	{ value: "fnu", label: "Fν" },
-	{ value: "abmag", label: "AB magnitude" },
-];
-const scales: Options<"linear" | "log"> = [
-	{ value: "linear", label: "linear" },
-	{ value: "log", label: "log" },
-];
-const axes: Options<SpectrumAxis> = [
-	{ value: "observed", label: "observed" },
-	{ value: "rest", label: "rest" },
-	{ value: "velocity", label: "velocity about a line" },
-];
-const units: Options<WavelengthUnit> = [
-	{ value: "angstrom", label: "Å" },
-	{ value: "nm", label: "nm" },
-	{ value: "um", label: "µm" },
-];
-const media: Options<Medium> = [
-	{ value: "air", label: "air" },
-	{ value: "vacuum", label: "vacuum" },
-];
-const layouts: Options<SpectrumLayoutKind> = [
-	{ value: "overlay", label: "over one another" },
-	{ value: "stack", label: "stacked" },
-	{ value: "tabs", label: "tabs by type" },
-];
+type Word = keyof (typeof displayWords & typeof figureWords);
+const quantities: Readonly<Record<FluxQuantity, Word>> = {
+	given: "quantityGiven",
+	flambda: "quantityFlambda",
+	fnu: "quantityFnu",
+	abmag: "abMagnitude",
+};
+const scales = { linear: "linear", log: "log" } as const;
+const axes: Readonly<Record<SpectrumAxis, Word>> = {
+	observed: "axisObserved",
+	rest: "axisRest",
+	velocity: "axisVelocity",
+};
+const media: Readonly<Record<Medium, Word>> = { air: "air", vacuum: "vacuum" };
+const layouts: Readonly<Record<SpectrumLayoutKind, Word>> = {
+	overlay: "overlay",
+	stack: "stacked",
+	tabs: "tabsByType",
+};
+const units = wavelengthUnitNames.map((value) => ({ value, label: lengthUnit(value) }));
 
 const Group = ({ name, children }: { name: string; children: ReactNode }): ReactElement => (
 	<fieldset className="astropane-spectrum-group">
@@ -45,64 +40,76 @@ const Group = ({ name, children }: { name: string; children: ReactNode }): React
 	</fieldset>
 );
 
-/** How the spectra are shown, and their way out. */
+/** How the spectra are shown, and their export. */
 export function DisplayPanel(props: Omit<ToolbarProps, "onHelp">): ReactElement {
-	const { store, actions, summary, save } = props;
-	const { state, fluxAxis } = summary;
+	const { store, actions, settledView, save } = props;
+	const { state, fluxAxis } = settledView;
+	const shared = useWords(uiWords);
+	const words = { ...useWords(figureWords), ...useWords(displayWords) };
 	return (
 		<div className="astropane-spectrum-display">
-			<Group name="Flux">
+			<Group name={words.flux}>
 				<Select
-					label="Show"
-					options={quantities}
+					label={words.showQuantity}
+					options={options(quantities, words)}
 					value={state.fluxQuantity}
 					onValueChange={(v) => actions.set("fluxQuantity", v)}
 				/>
 				{!fluxAxis.magnitudes && (
 					<Select
-						label="Axis"
-						options={scales}
+						label={words.fluxAxisScale}
+						options={options(scales, words)}
 						value={state.fluxScale}
 						onValueChange={(v) => actions.set("fluxScale", v)}
 					/>
 				)}
-				<NormalizationChoice store={store} actions={actions} summary={summary} />
-				{summary.listedCurves.some((curve) => curve.errors !== null) && (
+				<NormalizationChoice store={store} actions={actions} settledView={settledView} />
+				{settledView.listedCurves.some((curve) => curve.errors !== null) && (
 					<label className="astropane-check">
 						<input
 							type="checkbox"
 							checked={state.errorBands}
 							onChange={(event) => actions.set("errorBands", event.currentTarget.checked)}
 						/>
-						Error bands (1σ)
+						{words.errorBandsLabel}
 					</label>
 				)}
 			</Group>
-			<Group name="Wavelength">
-				<Select label="Axis below" options={axes} value={state.xAxis} onValueChange={(v) => actions.set("xAxis", v)} />
+			<Group name={words.wavelengthGroup}>
 				<Select
-					label="Unit"
+					label={words.axisBelow}
+					options={options(axes, words)}
+					value={state.xAxis}
+					onValueChange={(v) => actions.set("xAxis", v)}
+				/>
+				<Select
+					label={words.wavelengthUnit}
 					options={units}
 					value={state.wavelengthUnit}
 					onValueChange={(v) => actions.set("wavelengthUnit", v)}
 				/>
-				<Select label="In" options={media} value={summary.medium} onValueChange={(v) => actions.set("medium", v)} />
+				<Select
+					label={words.wavelengthMedium}
+					options={options(media, words)}
+					value={settledView.medium}
+					onValueChange={(v) => actions.set("medium", v)}
+				/>
 			</Group>
-			<Group name="Smoothing">
+			<Group name={words.smoothingGroup}>
 				<SmoothingChoice store={store} actions={actions} smoothing={state.smoothing} binning={state.binning} />
 			</Group>
-			<Group name="Layout">
+			<Group name={words.layoutGroup}>
 				<Select
-					label="Spectra"
-					options={layouts}
+					label={words.layoutOfSpectra}
+					options={options(layouts, words)}
 					value={state.layout}
 					onValueChange={(v) => actions.set("layout", v)}
 				/>
 			</Group>
-			<Group name="Export">
-				<Button onClick={() => save("svg")}>SVG</Button>
-				<Button onClick={() => save("png")}>PNG</Button>
-				<Button onClick={() => save("csv")}>CSV</Button>
+			<Group name={shared.export}>
+				<Button onClick={() => save("svg")}>{shared.exportSvg}</Button>
+				<Button onClick={() => save("png")}>{shared.exportPng}</Button>
+				<Button onClick={() => save("csv")}>{shared.exportCsv}</Button>
 			</Group>
 		</div>
 	);

@@ -2,88 +2,92 @@
 
 import type { ReactElement } from "react";
 import type { Interval } from "../../../plot/index.js";
-import { Button, Select } from "../../../ui/index.js";
+import { roundToStep } from "../../../text/index.js";
+import { Button, Select, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
+import type { Normalization } from "../../types.js";
+import { displayWords } from "../../words/display.js";
 import { WavelengthField } from "../lines/WavelengthField.js";
+import { options } from "./options.js";
 
-type Kind = "none" | "median" | "peak" | "mean" | "value";
-const kinds: readonly { value: Kind; label: string }[] = [
-	{ value: "median", label: "÷ median" },
-	{ value: "peak", label: "÷ peak" },
-	{ value: "mean", label: "÷ mean in a window" },
-	{ value: "value", label: "÷ flux at a wavelength" },
-	{ value: "none", label: "none" },
-];
+type Kind = Extract<Normalization, string> | Exclude<Normalization, string>["kind"];
+const kinds: Readonly<Record<Kind, keyof typeof displayWords>> = {
+	median: "divideByMedian",
+	peak: "divideByPeak",
+	mean: "divideByMean",
+	value: "divideByValue",
+	none: "divideByNothing",
+};
 
-/** To a hundredth of an ångström: finer than any spectrograph. */
-const round = (angstrom: number): number => Math.round(angstrom * 100) / 100;
+/** To a hundredth of an ångström, which is finer than any spectrograph. */
+const rounded = (angstrom: number): number => roundToStep(angstrom, 0.01);
 
-type NormalizationChoiceProps = { store: SpectrumStore; actions: SpectrumActions; summary: SpectrumView };
+type NormalizationChoiceProps = { store: SpectrumStore; actions: SpectrumActions; settledView: SpectrumView };
 
-/** What fluxes are divided by, with its window or wavelength. */
-export function NormalizationChoice({ store, actions, summary }: NormalizationChoiceProps): ReactElement {
-	const { normalization, wavelengthUnit: unit } = summary.state;
-	const set = (value: typeof normalization) => actions.set("normalization", value);
-	const inView = (): Interval => store.getState().window.x ?? summary.home.x;
-	/** The middle third, so that the first choice is no wider than what is meant by one. */
-	const middle = (): [number, number] => {
-		const [a, b] = inView();
-		return [round(a + (b - a) / 3), round(b - (b - a) / 3)];
+/** The divisor of fluxes, with its window or wavelength. */
+export function NormalizationChoice({ store, actions, settledView }: NormalizationChoiceProps): ReactElement {
+	const words = useWords(displayWords);
+	const { normalization, wavelengthUnit: unit } = settledView.state;
+	const set = (value: Normalization) => actions.set("normalization", value);
+	const rangeInView = (): Interval => store.getState().window.x ?? settledView.home.x;
+	/** The middle third of the view: the whole view would be wider than a continuum window. */
+	const middleThird = (): [number, number] => {
+		const [a, b] = rangeInView();
+		return [rounded(a + (b - a) / 3), rounded(b - (b - a) / 3)];
 	};
-	const here = () => {
-		const [a, b] = inView();
-		return round(store.getState().cursor?.wavelength ?? (a + b) / 2);
+	const cursorOrMiddle = () => {
+		const [a, b] = rangeInView();
+		return rounded(store.getState().cursor?.wavelength ?? (a + b) / 2);
 	};
 	const choose = (kind: Kind) => {
-		const [from, to] = middle();
-		set(kind === "mean" ? { kind, from, to } : kind === "value" ? { kind, at: here() } : kind);
+		const [from, to] = middleThird();
+		set(kind === "mean" ? { kind, from, to } : kind === "value" ? { kind, at: cursorOrMiddle() } : kind);
 	};
-	if (summary.fluxAxis.magnitudes)
-		return <span className="astropane-note">Magnitudes are not divided by anything, and have no log axis.</span>;
+	if (settledView.fluxAxis.magnitudes) return <span className="astropane-note">{words.magnitudesNotDivided}</span>;
 	return (
 		<>
 			<Select
-				label="Normalise"
-				options={kinds}
+				label={words.normalize}
+				options={options(kinds, words)}
 				value={typeof normalization === "string" ? normalization : normalization.kind}
 				onValueChange={choose}
 			/>
 			{typeof normalization === "object" && normalization.kind === "mean" && (
 				<>
 					<WavelengthField
-						label="From"
+						label={words.normalizeFrom}
 						unit={unit}
 						value={normalization.from}
 						onCommit={(from) => set({ ...normalization, from })}
 					/>
 					<WavelengthField
-						label="To"
+						label={words.normalizeTo}
 						unit={unit}
 						value={normalization.to}
 						onCommit={(to) => set({ ...normalization, to })}
 					/>
 					<Button
 						onClick={() => {
-							const [from, to] = inView();
-							set({ kind: "mean", from: round(from), to: round(to) });
+							const [from, to] = rangeInView();
+							set({ kind: "mean", from: rounded(from), to: rounded(to) });
 						}}
 					>
-						Use the view
+						{words.useView}
 					</Button>
 				</>
 			)}
 			{typeof normalization === "object" && normalization.kind === "value" && (
 				<>
 					<WavelengthField
-						label="At"
+						label={words.normalizeAt}
 						unit={unit}
 						value={normalization.at}
 						onCommit={(at) => set({ kind: "value", at })}
 					/>
-					<Button onClick={() => set({ kind: "value", at: here() })}>
-						{store.getState().cursor ? "Use the cursor" : "Use the middle of the view"}
+					<Button onClick={() => set({ kind: "value", at: cursorOrMiddle() })}>
+						{store.getState().cursor ? words.useCursor : words.useMiddle}
 					</Button>
 				</>
 			)}

@@ -1,24 +1,26 @@
 "use client";
 
 import type { ReactElement } from "react";
+import { smoothingSize } from "../../../astro/spectrum/smooth/smoothing.js";
 import { formatNumber } from "../../../text/index.js";
-import { NumberSlider, Select } from "../../../ui/index.js";
+import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
-import { smoothingSize } from "../../model/flux/normalize.js";
 import type { SpectrumStore } from "../../state.js";
 import type { Smoothing } from "../../types.js";
+import { displayWords } from "../../words/display.js";
+import { options } from "./options.js";
 
 type Kind = Smoothing["kind"] | "gaussian-km/s" | "none";
-const kinds: readonly { value: Kind; label: string }[] = [
-	{ value: "none", label: "none" },
-	{ value: "boxcar", label: "boxcar" },
-	{ value: "gaussian", label: "Gaussian, pixels" },
-	{ value: "gaussian-km/s", label: "Gaussian, km/s" },
-	{ value: "savitzky-golay", label: "Savitzky–Golay" },
-	{ value: "median", label: "median" },
-];
-/** Where each kind begins. */
-const first: Record<Exclude<Kind, "none">, Smoothing> = {
+const kinds: Readonly<Record<Kind, keyof typeof displayWords>> = {
+	none: "smoothingNone",
+	boxcar: "boxcar",
+	gaussian: "gaussianPixels",
+	"gaussian-km/s": "gaussianVelocity",
+	"savitzky-golay": "savitzkyGolay",
+	median: "medianFilter",
+};
+/** The smoothing that each kind begins with. */
+const defaults: Readonly<Record<Exclude<Kind, "none">, Smoothing>> = {
 	boxcar: { kind: "boxcar", width: 5 },
 	gaussian: { kind: "gaussian", sigma: 2 },
 	"gaussian-km/s": { kind: "gaussian", velocityKmS: 200 },
@@ -27,14 +29,11 @@ const first: Record<Exclude<Kind, "none">, Smoothing> = {
 };
 const orders = ["0", "1", "2", "3", "4", "5", "6"].map((value) => ({ value, label: value }));
 
-/** The same with another width or σ. */
-function sized(smoothing: Smoothing, size: number): Smoothing {
+/** The same smoothing with another width or σ. */
+function withSize(smoothing: Smoothing, size: number): Smoothing {
 	if ("width" in smoothing) return { ...smoothing, width: Math.round(size) };
 	return "sigma" in smoothing ? { ...smoothing, sigma: size } : { ...smoothing, velocityKmS: size };
 }
-
-const problem = (size: number): string | null =>
-	size >= 0 && Number.isFinite(size) ? null : "Zero or more, please: 0 leaves the spectrum as it is.";
 
 type SmoothingChoiceProps = {
 	store: SpectrumStore;
@@ -43,22 +42,25 @@ type SmoothingChoiceProps = {
 	binning: number | null;
 };
 
-/** Bins first, then the kind of smoothing with its size. */
+/** The kind of smoothing with its size, and the bins that are made before it. */
 export function SmoothingChoice({ store, actions, smoothing, binning }: SmoothingChoiceProps): ReactElement {
+	const words = useWords(displayWords);
+	const { locale } = useLanguage().numbers;
 	const isVelocity = smoothing !== null && "velocityKmS" in smoothing;
 	const kind: Kind = smoothing === null ? "none" : isVelocity ? "gaussian-km/s" : smoothing.kind;
 	const isWidth = smoothing !== null && "width" in smoothing;
+	const validate = (size: number) => (size >= 0 && Number.isFinite(size) ? null : words.zeroOrMore);
 	return (
 		<>
 			<Select
-				label="Kind"
-				options={kinds}
+				label={words.smoothingKind}
+				options={options(kinds, words)}
 				value={kind}
-				onValueChange={(v) => actions.set("smoothing", v === "none" ? null : first[v])}
+				onValueChange={(v) => actions.set("smoothing", v === "none" ? null : defaults[v])}
 			/>
 			{smoothing !== null && "order" in smoothing && (
 				<Select
-					label="Order"
+					label={words.polynomialOrder}
 					options={orders}
 					value={String(smoothing.order)}
 					onValueChange={(order) => actions.set("smoothing", { ...smoothing, order: Number(order) })}
@@ -67,31 +69,31 @@ export function SmoothingChoice({ store, actions, smoothing, binning }: Smoothin
 			{smoothing !== null && (
 				<NumberSlider
 					key={kind}
-					label={isWidth ? "Width" : "σ"}
-					unit={isVelocity ? "km/s" : "px"}
+					label={isWidth ? words.smoothingWidth : words.smoothingSigma}
+					unit={isVelocity ? "km/s" : words.pixels}
 					value={smoothingSize(smoothing)}
 					valueNow={() => smoothingSize(store.getState().smoothing ?? smoothing)}
 					min={0}
 					max={isVelocity ? 2000 : isWidth ? 100 : 30}
 					step={isVelocity ? 10 : isWidth ? 1 : 0.5}
 					fineStep={isVelocity || isWidth ? 1 : 0.1}
-					format={(size) => formatNumber(size, isVelocity || isWidth ? 1 : 0.1)}
-					validate={problem}
-					onInput={(size) => actions.set("smoothing", sized(smoothing, size))}
+					format={(size) => formatNumber(size, isVelocity || isWidth ? 1 : 0.1, locale)}
+					validate={validate}
+					onInput={(size) => actions.set("smoothing", withSize(smoothing, size))}
 				/>
 			)}
 			<NumberSlider
-				label="Bins"
+				label={words.bins}
 				unit="Å"
-				description="Means weighed by 1/σ², made before smoothing; 0: none"
+				description={words.binsHint}
 				value={binning ?? 0}
 				valueNow={() => store.getState().binning ?? 0}
 				min={0}
 				max={50}
 				step={1}
 				fineStep={0.1}
-				format={(width) => formatNumber(width, 0.1)}
-				validate={problem}
+				format={(width) => formatNumber(width, 0.1, locale)}
+				validate={validate}
 				onInput={(width) => actions.set("binning", width > 0 ? width : null)}
 			/>
 		</>

@@ -1,6 +1,6 @@
 import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
-import { DIFFER } from "../../model/flux/flux.js";
+import { fluxTitle } from "../../model/text/fluxTitle.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { PanelInteraction } from "../panel.js";
 import { paintData } from "./paintData.js";
@@ -68,13 +68,19 @@ function paintAxes(pen: Pen, view: SpectrumView): void {
 	);
 }
 
-/** Name, power of ten and unit; the name's first word, "Observed", goes where there is no room. */
-export function fluxAxisTitle({ fluxAxis, fluxTitle, layout, size, measure }: SpectrumView, exponent: number): string {
+/** Name, power of ten and unit; the short name where there is no room. */
+export function fluxAxisTitle(
+	{
+		fluxAxis,
+		language,
+		layout,
+		size,
+		measure,
+	}: Pick<SpectrumView, "fluxAxis" | "language" | "layout" | "size" | "measure">,
+	exponent: number,
+): string {
 	const power = exponent === 0 ? "" : `10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
-	const { unit } = fluxAxis;
-	const title =
-		power && unit && unit !== DIFFER && !unit.startsWith("10")
-			? fluxTitle.replace(`(${unit})`, `(${power} ${unit})`)
-			: `${fluxTitle}${power && ` ×${power}`}`;
-	return measure(title, AXIS_TEXT) > size.height - layout.plot.y ? title.replace("Observed ", "") : title;
+	const title = fluxTitle(fluxAxis, language, { power });
+	const fits = measure(title, AXIS_TEXT) <= size.height - layout.plot.y;
+	return fits ? title : fluxTitle(fluxAxis, language, { power, isShort: true });
 }

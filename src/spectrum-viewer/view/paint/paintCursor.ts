@@ -2,10 +2,13 @@ import { AXIS_SMALL, type Pen, type Scale } from "../../../plot/index.js";
 import { sampleAt, stagesOf } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
 import { type LineMarker, observedPosition } from "../../model/lines/markers.js";
+import { wordsIn } from "../../../text/index.js";
 import { lengthText, velocityText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
+import { figureWords } from "../../words/figure.js";
+import { readoutWords } from "../../words/readout.js";
 
-/** The cursor with a dot on each spectrum, the marker under the pointer with its name, and the box that is being drawn. */
+/** The cursor with a dot on each spectrum, the marker under the pointer with its label, and the zoom box during its drag. */
 export function paintCursor(pen: Pen, view: SpectrumView): void {
 	const { x, layout, lines, state, medium, measure } = view;
 	const { plot, data } = layout;
@@ -27,7 +30,7 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 		const observed = observedPosition(hovered, state, medium);
 		const px = Math.round(x.map(observed)) + 0.5;
 		if (px >= plot.x && px <= plot.x + plot.width) {
-			// A band is shaded already.
+			// A band is shaded on the layer "fixed".
 			if (!hovered.band)
 				pen.stroke(
 					(path) => {
@@ -36,11 +39,11 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 					},
 					{ color: hovered.color, width: 2, dash: hovered.dash },
 				);
-			const widthOf = (words: string) => measure(words, AXIS_SMALL) * BOLD + 8;
-			const text = wordsOf(hovered, view).find((words) => widthOf(words) <= plot.width) ?? hovered.label;
-			const half = widthOf(text) / 2;
-			const at = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
-			pen.text(text, at, data.y + 12, {
+			const widthOf = (text: string) => measure(text, AXIS_SMALL) * BOLD_WIDTH + LABEL_PADDING;
+			const label = labelsOf(hovered, view).find((text) => widthOf(text) <= plot.width) ?? hovered.label;
+			const half = widthOf(label) / 2;
+			const middle = Math.min(Math.max(px, plot.x + half), plot.x + plot.width - half);
+			pen.text(label, middle, data.y + 12, {
 				color: hovered.color,
 				size: AXIS_SMALL,
 				weight: 600,
@@ -73,23 +76,31 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 	});
 }
 
-/** Bold letters are wider than those that are measured. */
-const BOLD = 1.08;
+/** Width of bold text in units of the same text in regular weight, which `measure` assumes. */
+const BOLD_WIDTH = 1.08;
+/** CSS pixels. */
+const LABEL_PADDING = 8;
 
-/** Its wavelength at rest, with the redshift, and with its velocity, as far as these move it; then what can be said in less room. */
-function wordsOf(mark: LineMarker, view: SpectrumView): string[] {
+/** Labels of a marker, the longest first: wavelengths at rest, with the redshift and with the velocity; then shorter ones. */
+function labelsOf(mark: LineMarker, view: SpectrumView): string[] {
 	const { rest, redshifted, shifted, velocity } = stagesOf(mark, view);
-	const { redshift, velocityConvention, wavelengthUnit } = view.state;
-	const text = (wavelength: number) => lengthText(wavelength, wavelengthUnit);
-	const way = mark.isStatic ? [rest] : velocity !== 0 && redshift !== 0 ? [rest, redshifted, shifted] : [rest, shifted];
-	const moved = mark.isStatic || velocity === 0 ? "" : ` at v ${velocityText(velocity)}`;
-	const doubt = lineDoubt(mark);
-	const said = `${mark.label}  ${way.map(text).join(" → ")}`;
-	const last = way.at(-1) as number;
+	const { language, state } = view;
+	const length = (wavelength: number) => lengthText(wavelength, state.wavelengthUnit, language);
+	const stages = mark.isStatic
+		? [rest]
+		: velocity !== 0 && state.redshift !== 0
+			? [rest, redshifted, shifted]
+			: [rest, shifted];
+	const isMoved = !mark.isStatic && velocity !== 0;
+	const convention = wordsIn(language, figureWords)[state.velocityConvention];
+	const atVelocity = isMoved ? ` ${wordsIn(language, readoutWords).atVelocity(velocityText(velocity, language))}` : "";
+	const doubt = lineDoubt(mark, language);
+	const path = `${mark.label}  ${stages.map(length).join(" → ")}`;
+	const last = length(stages.at(-1) as number);
 	return [
-		`${said}${moved && `${moved}, ${velocityConvention}`}${doubt && ` (${doubt})`}`,
-		said,
-		`${mark.label}  ${text(last)}${moved}`,
-		`${mark.label}  ${text(last)}`,
+		`${path}${atVelocity && `${atVelocity}, ${convention}`}${doubt && ` (${doubt})`}`,
+		path,
+		`${mark.label}  ${last}${atVelocity}`,
+		`${mark.label}  ${last}`,
 	];
 }

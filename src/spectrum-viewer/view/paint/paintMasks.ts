@@ -1,14 +1,16 @@
 import { firstSampleFrom } from "../../../astro/index.js";
 import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
 import type { SpectrumView } from "../../model/view.js";
+import { figureWords } from "../../words/figure.js";
 
-/** Height of the strip that a spectrum has along the lower edge, and how many strips there is room for. CSS pixels. */
-const STRIP = 4;
-const STRIPS = 6;
-/** A stretch as wide as this is named. CSS pixels. */
-const NAMED = 48;
+/** Height of the strip of a spectrum along the lower edge, CSS pixels. */
+const STRIP_HEIGHT = 4;
+const MAX_STRIPS = 6;
+/** CSS pixels that a stretch must have to be labelled. */
+const MIN_LABELLED_WIDTH = 48;
 
-/** What of the masked stretches is in view, CSS pixels: pairs of left and right; those less than a pixel apart are one. */
+/** Masked stretches in view, CSS pixels: pairs of left and right. Those less than a pixel apart are merged. */
 export function maskedPixels(masked: Float64Array, { x, layout: { data } }: SpectrumView): number[] {
 	const pixels: number[] = [];
 	const right = data.x + data.width;
@@ -24,14 +26,14 @@ export function maskedPixels(masked: Float64Array, { x, layout: { data } }: Spec
 	return pixels;
 }
 
-/** Masked samples as a faint wash in the colour of their spectrum, with a firm strip of it along the lower edge. */
+/** Masked samples: a faint wash in the colour of their spectrum, and a strip along the lower edge. */
 export function paintMasks(pen: Pen, view: SpectrumView): void {
 	const { data } = view.layout;
 	const bottom = data.y + data.height;
 	let row = 0;
-	let name = Number.NaN;
+	let labelX = Number.NaN;
 	for (const { masked, color } of view.visibleCurves) {
-		const pixels = masked.length > 0 && row < STRIPS ? maskedPixels(masked, view) : [];
+		const pixels = masked.length > 0 && row < MAX_STRIPS ? maskedPixels(masked, view) : [];
 		if (pixels.length === 0) continue;
 		const fill = (y: number, height: number, opacity: number) =>
 			pen.fill(
@@ -44,13 +46,13 @@ export function paintMasks(pen: Pen, view: SpectrumView): void {
 				{ color, opacity },
 			);
 		fill(data.y, data.height, 0.08);
-		fill(bottom - STRIP * ++row, STRIP - 1, 0.9);
-		for (let i = 0; i < pixels.length && Number.isNaN(name); i += 2)
-			if ((pixels[i + 1] as number) - (pixels[i] as number) > NAMED)
-				name = ((pixels[i] as number) + (pixels[i + 1] as number)) / 2;
+		fill(bottom - STRIP_HEIGHT * ++row, STRIP_HEIGHT - 1, 0.9);
+		for (let i = 0; i < pixels.length && Number.isNaN(labelX); i += 2)
+			if ((pixels[i + 1] as number) - (pixels[i] as number) > MIN_LABELLED_WIDTH)
+				labelX = ((pixels[i] as number) + (pixels[i + 1] as number)) / 2;
 	}
-	if (!Number.isNaN(name))
-		pen.text("masked", name, bottom - STRIP * row - 4, {
+	if (!Number.isNaN(labelX))
+		pen.text(wordsIn(view.language, figureWords).masked, labelX, bottom - STRIP_HEIGHT * row - 4, {
 			color: "var(--astropane-ink-soft)",
 			size: AXIS_SMALL,
 			anchor: "middle",

@@ -1,11 +1,11 @@
 import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
-import { noLineWords } from "../../model/text/describe.js";
+import { noLineTexts } from "../../model/text/describe.js";
 import type { SpectrumView } from "../../model/view.js";
 
-/** Says that no chosen line is in view, where the names of lines would stand, as far as there is room. Moves with the redshift. */
+/** A notice in the place of the line labels if no chosen line is in view. Moves with the redshift. */
 export function paintNotes(pen: Pen, view: SpectrumView): void {
 	const { data, lanes, laneCount } = view.layout;
-	const text = noLineWords(view).find((words) => view.measure(words, AXIS_SMALL) <= data.width - 8);
+	const text = noLineTexts(view).find((text) => view.measure(text, AXIS_SMALL) <= data.width - 8);
 	if (text)
 		pen.text(text, data.x + data.width / 2, laneCount > 0 ? lanes.y + lanes.height / 2 : data.y + 10, {
 			color: "var(--astropane-ink-soft)",

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useEffectBeforePaint } from "../../../plot/index.js";
-import { settingNames } from "../../props.js";
+import { settingNames } from "../../settings.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 
 /** Redshift and velocity rest when they have not moved for this long, ms. */

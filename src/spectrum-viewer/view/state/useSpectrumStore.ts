@@ -5,7 +5,7 @@ import { dopplerProblem } from "../../../astro/index.js";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
 import type { StoreBinding } from "../../actions.js";
 import type { SpectrumViewerProps } from "../../props.js";
-import { capital, settingNames } from "../../props.js";
+import { capital, settingNames } from "../../settings.js";
 import { readSpectrumState } from "../../shareState.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { changeStep, createSpectrumStore } from "../../store.js";

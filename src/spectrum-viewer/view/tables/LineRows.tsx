@@ -1,27 +1,46 @@
 "use client";
 
 import type { ReactElement } from "react";
+import { fromAngstrom } from "../../../astro/index.js";
 import DataTableBody from "../../../ui/figure/DataTableBody.js";
+import { useWords } from "../../../ui/index.js";
 import { observedPosition } from "../../model/lines/markers.js";
 import { lengthCell, lengthUnit } from "../../model/text/format.js";
+import { figureWords } from "../../words/figure.js";
+import { tableWords } from "../../words/rows.js";
 import type { RowsProps } from "./Tables.js";
 
+const statuses = {
+	verified: "statusVerified",
+	"single-source": "statusSingleSource",
+	unverified: "statusUnverified",
+} as const;
+
+/** Decimals of a whole ångström in µm, the largest unit. */
+const BAND_DECIMALS = 4;
+
 /** The table of the marked lines. */
-export function LineRows({ summary, id, label }: RowsProps): ReactElement {
-	const { lines, medium, state } = summary;
+export function LineRows({ settledView, id, label }: RowsProps): ReactElement {
+	const { lines, medium, state, language } = settledView;
+	const words = useWords(tableWords);
+	const mediumName = useWords(figureWords)[medium];
 	const unit = state.wavelengthUnit;
+	const symbol = lengthUnit(unit);
 	const marks = [...lines.moving, ...lines.bands, ...lines.fixed];
+	/** An edge of a band, which is known to an ångström. */
+	const edgeCell = (angstrom: number) =>
+		language.numbers.atMost(fromAngstrom(Math.round(angstrom), unit), BAND_DECIMALS, 0, false);
 	return (
 		<DataTableBody
 			id={id}
 			label={label}
-			caption="Lines that are marked"
+			caption={words.lineTableCaption}
 			columns={[
-				{ label: "Line", kind: "text" },
-				{ label: "Group", kind: "text" },
-				{ label: `Rest (${lengthUnit(unit)}, ${medium})` },
-				{ label: `Observed (${lengthUnit(unit)}, ${medium})` },
-				{ label: "Status", kind: "text" },
+				{ label: words.lineColumn, kind: "text" },
+				{ label: words.groupColumn, kind: "text" },
+				{ label: words.restColumn(symbol, mediumName) },
+				{ label: words.observedColumn(symbol, mediumName) },
+				{ label: words.statusColumn, kind: "text" },
 			]}
 			rowCount={marks.length}
 			maxRows={500}
@@ -31,12 +50,10 @@ export function LineRows({ summary, id, label }: RowsProps): ReactElement {
 				const band = mark.band?.[medium];
 				if (column === 0) return mark.label;
 				if (column === 1) return mark.group;
-				if (column === 2)
-					return band
-						? band.map((edge) => Number(lengthCell(Math.round(edge), unit))).join("–")
-						: lengthCell(mark[medium], unit);
-				if (column === 3) return band ? "fixed" : lengthCell(observedPosition(mark, state, medium), unit);
-				return mark.line?.status ?? "own line";
+				if (column === 2) return band ? band.map(edgeCell).join("–") : lengthCell(mark[medium], unit, language);
+				if (column === 3)
+					return band ? words.fixedBand : lengthCell(observedPosition(mark, state, medium), unit, language);
+				return mark.line ? words[statuses[mark.line.status]] : words.statusCustom;
 			}}
 		/>
 	);

@@ -1,25 +1,27 @@
 "use client";
 
 import { type ReactElement, Suspense, useId, useState } from "react";
-import { Button, lazyWithRetry } from "../../../ui/index.js";
+import { Button, lazyWithRetry, useWords } from "../../../ui/index.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
+import { controlWords } from "../../words/controls.js";
 
-export type TablesProps = { store: SpectrumStore; summary: SpectrumView; view(): SpectrumView | null };
+export type TablesProps = { store: SpectrumStore; settledView: SpectrumView; view(): SpectrumView | null };
 export type RowsProps = TablesProps & { id: string; label: string };
 
 const rows = () => import("../../lazy/chunks/rows.js");
 const LineRows = lazyWithRetry<RowsProps>(() => rows().then((chunk) => ({ default: chunk.LineRows })));
 const SampleRows = lazyWithRetry<RowsProps>(() => rows().then((chunk) => ({ default: chunk.SampleRows })));
 
-/** What the picture shows as tables, for those who cannot see it; each is fetched when it is first opened. */
+/** The figure as tables, for readers who cannot see it: lines and samples. */
 export function Tables(props: TablesProps): ReactElement {
-	const { lines, visibleCurves } = props.summary;
+	const words = useWords(controlWords);
+	const { lines, visibleCurves } = props.settledView;
 	const hasLines = lines.moving.length + lines.bands.length + lines.fixed.length > 0;
 	return (
 		<div className="astropane-spectrum-tables">
-			{hasLines && <Table {...props} label="Table of lines" Rows={LineRows} />}
-			{visibleCurves.length > 0 && <Table {...props} label="Table of samples" Rows={SampleRows} />}
+			{hasLines && <Table {...props} label={words.lineTable} Rows={LineRows} />}
+			{visibleCurves.length > 0 && <Table {...props} label={words.sampleTable} Rows={SampleRows} />}
 		</div>
 	);
 }

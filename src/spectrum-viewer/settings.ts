@@ -1,0 +1,85 @@
+import { dopplerProblem } from "../astro/index.js";
+import { isSmoothing } from "../astro/spectrum/smooth/smoothing.js";
+import { wavelengthUnitNames } from "../astro/units.js";
+import type { SpectrumViewerProps } from "./props.js";
+import type { SpectrumSettings } from "./state.js";
+import {
+	boolean,
+	isEach,
+	isObject,
+	isPositive,
+	list,
+	medium,
+	oneOf,
+	textOrNull,
+	type Validator,
+	validator,
+} from "./validators.js";
+
+export type SettingName = keyof SpectrumSettings;
+
+/** Names of the three props of a setting. */
+type PropsOf<K extends SettingName> = K | `default${Capitalize<K>}` | `on${Capitalize<K>}Change`;
+
+/** A setting of a new viewer, and its validation in props and shared links. `never` where the setting has no props. */
+type Setting<K extends SettingName> =
+	PropsOf<K> extends keyof SpectrumViewerProps ? { initial: SpectrumSettings[K]; validator: Validator } : never;
+
+const numbersOf = (value: Record<string, unknown>, ...names: readonly string[]): boolean =>
+	names.every((name) => Number.isFinite(value[name]));
+
+function isNormalization(value: unknown): boolean {
+	if (!isObject(value)) return ["none", "median", "peak"].includes(value as string);
+	return value.kind === "mean" ? numbersOf(value, "from", "to") : value.kind === "value" && numbersOf(value, "at");
+}
+
+/** Groups that a new viewer shows: hydrogen and the telluric bands. */
+const initialLineGroups: readonly string[] = ["H", "Tellurics-1", "Tellurics-2"];
+
+/**
+ * Every setting of a viewer. Its start, validation and part in shared and linked views are derived from this table; a setting
+ * without its props `x`, `defaultX` and `onXChange` fails the type check at its entry.
+ */
+export const settings: { readonly [K in SettingName]: Setting<K> } = {
+	velocityConvention: { initial: "relativistic", validator: oneOf("relativistic", "optical", "radio") },
+	visibleLineGroups: { initial: initialLineGroups, validator: list },
+	lineChoices: {
+		initial: {},
+		validator: validator((value) => isEach(value, (on) => typeof on === "boolean"), "propLineChoices"),
+	},
+	lineLabels: { initial: true, validator: boolean },
+	customLines: { initial: [], validator: list },
+	lineSets: { initial: [], validator: list },
+	smoothing: {
+		initial: null,
+		validator: validator((value) => value === null || isSmoothing(value), "propSmoothing"),
+	},
+	binning: { initial: null, validator: validator((value) => value === null || isPositive(value), "propBinWidth") },
+	normalization: { initial: "median", validator: validator(isNormalization, "propNormalization") },
+	medium: { initial: null, validator: medium },
+	wavelengthUnit: { initial: "angstrom", validator: oneOf(...wavelengthUnitNames) },
+	fluxQuantity: { initial: "given", validator: oneOf("given", "flambda", "fnu", "abmag") },
+	fluxScale: { initial: "linear", validator: oneOf("linear", "log") },
+	xAxis: { initial: "observed", validator: oneOf("observed", "rest", "velocity") },
+	velocityLine: { initial: null, validator: textOrNull },
+	layout: { initial: "overlay", validator: oneOf("overlay", "stack", "tabs") },
+	tab: { initial: null, validator: textOrNull },
+	errorBands: { initial: true, validator: boolean },
+	hiddenSpectra: { initial: [], validator: list },
+};
+
+export const settingNames = Object.keys(settings) as readonly SettingName[];
+
+/** The settings of a new viewer. */
+export const initialSettings = Object.fromEntries(
+	settingNames.map((name) => [name, settings[name].initial]),
+) as SpectrumSettings;
+
+/** km/s by name of a line group: undone like redshift and velocity, and so no setting. */
+export const ionVelocities: Validator = validator(
+	(value) => isEach(value, (kmS) => dopplerProblem({ velocity: kmS as number }) === null),
+	"propGroupVelocities",
+);
+
+/** As in `default…` and `on…Change`. */
+export const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;

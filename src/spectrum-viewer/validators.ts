@@ -1,0 +1,46 @@
+import { formatForMessage, type Language, wordsIn } from "../text/index.js";
+import { issueWords } from "./words/issues.js";
+
+/** Reads values of unknown type, from props or shared links. */
+export type Validator = {
+	/** The value to use; undefined where the given one cannot be used. */
+	read(value: unknown): unknown;
+	/** What to pass instead, for a message. */
+	expected(language: Language): string;
+};
+
+/** Words of `issueWords` that say what a prop takes. */
+export type ExpectedWord = Extract<
+	{ [W in keyof typeof issueWords]: (typeof issueWords)[W] extends string ? W : never }[keyof typeof issueWords],
+	`prop${string}`
+>;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+export const isPositive = (value: unknown): boolean =>
+	typeof value === "number" && value > 0 && value < Number.POSITIVE_INFINITY;
+export const isText = (value: unknown): value is string => typeof value === "string";
+/** Whether all values of an object pass a test. */
+export const isEach = (value: unknown, test: (item: unknown) => boolean): boolean =>
+	isObject(value) && Object.values(value).every(test);
+
+/** Takes the values that pass a test. */
+export const validator = (test: (value: unknown) => boolean, expected: ExpectedWord): Validator => ({
+	read: (value) => (test(value) ? value : undefined),
+	expected: (language) => wordsIn(language, issueWords)[expected],
+});
+
+/** Takes some values only. */
+export const oneOf = (...values: readonly string[]): Validator => ({
+	read: (value) => (values.includes(value as string) ? value : undefined),
+	expected(language) {
+		const { propOr } = wordsIn(language, issueWords);
+		return values.map((value) => formatForMessage(value)).reduce((texts, text) => propOr(texts, text));
+	},
+});
+
+export const number: Validator = validator((value) => typeof value === "number", "propNumber");
+export const boolean: Validator = validator((value) => typeof value === "boolean", "propBoolean");
+export const list: Validator = validator(Array.isArray, "propArray");
+export const textOrNull: Validator = validator((value) => value === null || isText(value), "propTextOrNull");
+export const medium: Validator = oneOf("air", "vacuum");

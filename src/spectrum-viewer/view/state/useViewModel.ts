@@ -1,0 +1,94 @@
+"use client";
+
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { catalogue as lazyCatalogue } from "#lazy/spectrum-viewer/catalogue";
+import { layouts as lazyLayouts } from "#lazy/spectrum-viewer/layouts";
+import { processing as lazyProcessing } from "#lazy/spectrum-viewer/processing";
+import { templates as lazyTemplates } from "#lazy/spectrum-viewer/templates";
+import type { LineGroup } from "../../../astro/index.js";
+import { estimateText, type MeasureText, SERVER_WIDTH, type Size } from "../../../plot/index.js";
+import type { Language } from "../../../text/index.js";
+import { useLazyModule } from "../../../ui/index.js";
+import { choicesNeedProcessing, dataNeedProcessing } from "../../model/flux/flux.js";
+import { readCustomLines, readLineGroups, readSpectra } from "../../model/input.js";
+import { baseLineGroups, needsCatalogue } from "../../model/lines/catalogue.js";
+import type { Issue } from "../../model/message.js";
+import { instantOf } from "../../model/text/phase.js";
+import { createViewBuilder, type SpectrumView } from "../../model/view.js";
+import type { SpectrumViewerProps } from "../../props.js";
+import type { SpectrumStore } from "../../state.js";
+import type { Spectrum } from "../../types.js";
+import { useSettledState } from "./useSettledState.js";
+
+const NO_SPECTRA: never[] = [];
+
+export type ViewModel = {
+	/** Valid spectra, each with an id of its own. */
+	spectra: readonly Spectrum[];
+	lineGroups: readonly LineGroup[];
+	/** The view that is described, announced and shown in controls: never in the middle of a drag. */
+	settledView: SpectrumView;
+	/** The view of the current state, for painting. The same function for the same data. */
+	makeView(size: Size, measure: MeasureText): SpectrumView;
+	/** Stack and tabs, once they are needed and fetched. */
+	layouts: ReturnType<(typeof lazyLayouts)["now"]>;
+	/** Problems with data and settings. */
+	issues: readonly Issue[];
+};
+
+/** Reads the host's data, fetches the code that they and the settings need, and builds views. `height`: CSS pixels. */
+export function useViewModel(
+	props: SpectrumViewerProps,
+	store: SpectrumStore,
+	height: number,
+	language: Language,
+	onLoadError: (error: unknown) => void,
+): ViewModel {
+	const { colorBy = "time", width = SERVER_WIDTH } = props;
+	const spectraRead = useMemo(() => readSpectra(props.spectra ?? NO_SPECTRA), [props.spectra]);
+	const spectra = spectraRead.value;
+	const templatesRead = useMemo(() => readSpectra(props.templates ?? NO_SPECTRA, spectra), [props.templates, spectra]);
+	const templates = templatesRead.value;
+	const settledState = useSettledState(store, templates.length > 0);
+
+	useLazyModule(lazyCatalogue, !props.lineGroups && needsCatalogue(settledState), onLoadError);
+	// The full catalogue is used once any viewer has loaded it; drawing does not depend on which one.
+	const catalogue = useSyncExternalStore(lazyCatalogue.subscribe, lazyCatalogue.now, lazyCatalogue.now);
+	const allGroups = props.lineGroups ?? catalogue ?? baseLineGroups;
+	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
+	const lineGroups = groupsRead.value;
+	const layouts = useLazyModule(lazyLayouts, settledState.layout !== "overlay", onLoadError);
+	const isDataProcessed = useMemo(() => dataNeedProcessing(spectra), [spectra]);
+	const needsProcessing = isDataProcessed || choicesNeedProcessing(settledState);
+	const processing = useLazyModule(lazyProcessing, needsProcessing, onLoadError);
+	const templateCode = useLazyModule(lazyTemplates, templates.length > 0, onLoadError);
+	const placeTemplates = templateCode?.placeTemplates;
+
+	const peak = instantOf(props.peakAt);
+	const source = useMemo(
+		() => ({ spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, language }),
+		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, language],
+	);
+	const [build] = useState(createViewBuilder);
+	const makeView = useCallback(
+		(size: Size, measure: MeasureText): SpectrumView => build(source, store.getState(), size, measure),
+		[build, source, store],
+	);
+	const settledView = useMemo(
+		() => build(source, { ...settledState, preview: null }, { width, height }, estimateText),
+		[build, settledState, source, width, height],
+	);
+	const { fluxAxis, allCurves } = settledView;
+	const issuesOf = ({ id, issues }: { id: string; issues: readonly Issue["message"][] }): Issue[] =>
+		issues.map((message) => ({ subject: id, message }));
+	const issues = [
+		...spectraRead.issues,
+		...groupsRead.issues,
+		...templatesRead.issues,
+		...settledView.templates.flatMap(issuesOf),
+		...readCustomLines(settledState.customLines).issues,
+		...(fluxAxis.problem ? [fluxAxis.problem] : []),
+		...allCurves.flatMap(issuesOf),
+	];
+	return { spectra, lineGroups, settledView, makeView, layouts, issues };
+}
