@@ -67,7 +67,7 @@ export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 			{filledSections.map((section, index) => {
 				const headingId = `${id}-${index}`;
 				return (
-					<div key={section.heading} role="group" aria-labelledby={headingId} className="astropane-toggle-section">
+					<div key={headingId} role="group" aria-labelledby={headingId} className="astropane-toggle-section">
 						<span id={headingId} className="astropane-toggle-heading">
 							{section.heading}
 						</span>

@@ -28,8 +28,9 @@ export default function DataTableBody(props: DataTableProps & { id: string; labe
 				</caption>
 				<thead>
 					<tr>
-						{columns.map((column) => (
-							<th key={column.label} scope="col" data-kind={column.kind ?? "number"}>
+						{columns.map((column, index) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: words of a host may be equal
+							<th key={index} scope="col" data-kind={column.kind ?? "number"}>
 								{column.label}
 								{column.unit && <span className="astropane-unit"> ({column.unit})</span>}
 							</th>
@@ -43,12 +44,13 @@ export default function DataTableBody(props: DataTableProps & { id: string; labe
 							{columns.map((column, index) => {
 								const content = cell(row, index) ?? "–";
 								const kind = column.kind ?? "number";
+								const key = `${row} ${index}`;
 								return index === 0 ? (
-									<th key={column.label} scope="row" data-kind={kind}>
+									<th key={key} scope="row" data-kind={kind}>
 										{content}
 									</th>
 								) : (
-									<td key={column.label} data-kind={kind}>
+									<td key={key} data-kind={kind}>
 										{content}
 									</td>
 								);

@@ -68,15 +68,18 @@ export function HelpDialog(props: HelpDialogProps): ReactElement {
 						<h2 id={`${id}-title`}>{title}</h2>
 						<Button onClick={() => latest.current()}>{words.close}</Button>
 					</div>
-					{sections.map((section) => (
-						<section key={section.heading}>
+					{sections.map((section, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: words of a host may be equal
+						<section key={index}>
 							<h3>{section.heading}</h3>
 							<dl>
-								{section.keys.map((row) => (
-									<div key={row.keys.join(" ")} className="astropane-help-row">
+								{section.keys.map((row, rowIndex) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: words of a host may be equal
+									<div key={rowIndex} className="astropane-help-row">
 										<dt>
-											{row.keys.map((key) => (
-												<kbd key={key}>{key}</kbd>
+											{row.keys.map((key, keyIndex) => (
+												// biome-ignore lint/suspicious/noArrayIndexKey: words of a host may be equal
+												<kbd key={keyIndex}>{key}</kbd>
 											))}
 										</dt>
 										<dd>{row.does}</dd>
