@@ -14,6 +14,6 @@ export type SpectrumPlotProps = Omit<SpectrumViewerProps, "controls">;
  */
 export const SpectrumPlot: ForwardRefExoticComponent<SpectrumPlotProps & RefAttributes<HTMLElement>> = forwardRef(
 	function SpectrumPlot(props: SpectrumPlotProps, ref) {
-		return <Viewer given={props} rootRef={ref} chrome={null} />;
+		return <Viewer hostProps={props} rootRef={ref} viewerControls={null} />;
 	},
 );

@@ -12,6 +12,6 @@ import { Viewer } from "./view/Viewer.js";
  */
 export const SpectrumViewer: ForwardRefExoticComponent<SpectrumViewerProps & RefAttributes<HTMLElement>> = forwardRef(
 	function SpectrumViewer(props: SpectrumViewerProps, ref) {
-		return <Viewer given={props} rootRef={ref} chrome={viewerControls} />;
+		return <Viewer hostProps={props} rootRef={ref} viewerControls={viewerControls} />;
 	},
 );

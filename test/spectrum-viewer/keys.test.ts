@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { plotKeys } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { settingReaders } from "../../src/spectrum-viewer/props.js";
-import {
-	keyHelpFor,
-	spectrumKeyHelp,
-	spectrumKeyRows,
-	spectrumKeys,
-} from "../../src/spectrum-viewer/view/interaction/keys.js";
+import { settings } from "../../src/spectrum-viewer/settings.js";
+import { keyHelpFor, spectrumKeyHelp } from "../../src/spectrum-viewer/view/help/keyHelp.js";
+import { spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/interaction/keys.js";
+import { english } from "../../src/text/index.js";
 import { keyboardHelp } from "../../src/ui/index.js";
 
 /** How the list of keys spells what `keyName` calls otherwise. */
@@ -33,12 +30,12 @@ describe("the keys of a spectrum viewer", () => {
 	it("stand in one row each", () => {
 		const keys = spectrumKeyRows.flatMap((row) => Object.keys(row.keys));
 		expect(new Set(keys).size).toBe(keys.length);
-		const words = spectrumKeyRows.map((row) => row.does);
-		expect(new Set(words).size).toBe(words.length);
+		const sentences = spectrumKeyHelp.map((row) => row.does);
+		expect(new Set(sentences).size).toBe(sentences.length);
 	});
 	it("are listed for a bare plot without those of panels and controls, for a compact one without the search", () => {
 		const missing = (controls: false | "compact") => {
-			const keys = keyHelpFor(controls).flatMap((row) => row.keys);
+			const keys = keyHelpFor(controls, english).flatMap((row) => row.keys);
 			return spectrumKeyHelp.flatMap((row) => row.keys).filter((key) => !keys.includes(key));
 		};
 		expect(missing(false)).toEqual(["f", "v", "m", "Enter", "d", "/"]);
@@ -50,8 +47,8 @@ describe("the keys of a spectrum viewer", () => {
 	it("step through values that their settings take", () => {
 		for (const action of Object.values(spectrumKeys)) {
 			if (action.type !== "cycle") continue;
-			const [read] = settingReaders[action.name];
-			for (const value of action.values) expect(read(value)).toBe(value);
+			const { validator } = settings[action.name];
+			for (const value of action.values) expect(validator.read(value)).toBe(value);
 		}
 	});
 	it("stand in the documentation, out of the same table", () => {

@@ -7,7 +7,8 @@ import { layoutSpectrum } from "../../src/spectrum-viewer/model/layouts/plotLayo
 import { createViewBuilder, type SpectrumView } from "../../src/spectrum-viewer/model/view.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import { paintCursor } from "../../src/spectrum-viewer/view/paint/paintCursor.js";
-import { createLaneMemory, paintMoving } from "../../src/spectrum-viewer/view/paint/paintLines.js";
+import { createLaneMemory } from "../../src/spectrum-viewer/view/paint/paintLabels.js";
+import { paintMoving } from "../../src/spectrum-viewer/view/paint/paintLines.js";
 
 const spectrum = { id: "a", wavelengths: [6000, 6500, 7000], fluxes: [1, 2, 1] };
 const drawn = (lineLabels?: boolean) =>

@@ -1,17 +1,20 @@
 "use client";
 
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
+import { useWords } from "../../ui/index.js";
 import { actionsOf, type StoreBinding } from "../actions.js";
 import type { Tab } from "../model/layouts/tabs.js";
+import { controlWords } from "../words/controls.js";
 
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-	ArrowRight: (at, count) => (at + 1) % count,
-	ArrowLeft: (at, count) => (at - 1 + count) % count,
+/** Index of the tab that a key leads to. */
+const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
+	ArrowRight: (index, count) => (index + 1) % count,
+	ArrowLeft: (index, count) => (index - 1 + count) % count,
 	Home: () => 0,
 	End: (_, count) => count - 1,
 };
 
-/** One tab for each type of spectrum; arrows move between them. `panelId`: the element that they change. */
+/** One tab for each type of spectrum; arrow keys move between them. `panelId`: id of the plot. */
 export function Tabs(props: {
 	tabs: readonly Tab[];
 	shown: string | null;
@@ -20,10 +23,11 @@ export function Tabs(props: {
 }): ReactElement {
 	const { tabs, shown, panelId, binding } = props;
 	const onShow = (type: string) => actionsOf(binding).set("tab", type);
+	const words = useWords(controlWords);
 	const list = useRef<HTMLDivElement>(null);
 	const onKeyDown = (event: KeyboardEvent) => {
-		const at = tabs.findIndex(({ type }) => type === shown);
-		const next = steps[event.key]?.(at, tabs.length);
+		const index = tabs.findIndex(({ type }) => type === shown);
+		const next = steps[event.key]?.(index, tabs.length);
 		if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
 		event.preventDefault();
 		onShow((tabs[next] as Tab).type);
@@ -34,7 +38,7 @@ export function Tabs(props: {
 			ref={list}
 			className="astropane-spectrum-tabs"
 			role="tablist"
-			aria-label="Spectra by type"
+			aria-label={words.spectraByType}
 			onKeyDown={onKeyDown}
 		>
 			{tabs.map(({ type, label, count }, i) => (

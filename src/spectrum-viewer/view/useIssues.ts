@@ -1,24 +1,26 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useMemo } from "react";
 import { dopplerProblem } from "../../astro/index.js";
+import type { Language } from "../../text/index.js";
+import { useTellIssues } from "../../ui/index.js";
+import { type Issue, writeIssues } from "../model/message.js";
 import type { SpectrumViewerProps } from "../props.js";
 import type { SpectrumIssue } from "../types.js";
 
-/** Tells the host what is wrong, whenever that has changed. */
-export function useIssues(props: SpectrumViewerProps, found: readonly SpectrumIssue[]): readonly SpectrumIssue[] {
+/** Writes the issues in the language of the viewer, each once, and reports them to the host whenever they have changed. */
+export function useIssues(
+	props: SpectrumViewerProps,
+	issues: readonly Issue[],
+	language: Language,
+): readonly SpectrumIssue[] {
 	const { defaultRedshift = 0, redshift = defaultRedshift, onIssues } = props;
 	const { defaultVelocity = 0, velocity = defaultVelocity } = props;
-	const message = dopplerProblem({ redshift, velocity });
-	const all = message === null ? found : [{ subject: "redshift", message }, ...found];
-	// What is the matter with two columns alike is said once.
-	const issues = [...new Map(all.map((issue) => [JSON.stringify(issue), issue])).values()];
-	const words = JSON.stringify(issues);
-	const said = useRef("[]");
-	useEffect(() => {
-		if (words === said.current) return;
-		said.current = words;
-		onIssues?.(JSON.parse(words));
-	}, [words, onIssues]);
-	return issues;
+	const problem = dopplerProblem({ redshift, velocity });
+	const ofShift = problem === null ? [] : [{ subject: "redshift", message: problem }];
+	const written = [...ofShift, ...writeIssues(issues, language)].map((issue) => JSON.stringify(issue));
+	const key = `[${[...new Set(written)].join()}]`;
+	const distinct = useMemo((): SpectrumIssue[] => JSON.parse(key), [key]);
+	useTellIssues(distinct, onIssues);
+	return distinct;
 }

@@ -1,1 +1,1 @@
-export { Help as default } from "../../view/Help.js";
+export { Help as default } from "../../view/help/Help.js";

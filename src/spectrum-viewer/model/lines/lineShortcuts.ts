@@ -1,5 +1,3 @@
-import type { KeyHelp } from "../../../ui/index.js";
-
 /**
  * One letter for each line that redshifts are mostly found by. A feature that waits for its name takes them, so letters that
  * do something else in the plot may be among them; those of undo and of the panels are not.
@@ -30,11 +28,3 @@ export const lineShortcuts: Readonly<Record<string, string>> = {
 const keyOf = new Map(Object.entries(lineShortcuts).map(([key, label]) => [label, key]));
 /** The letter of a line, by its label. */
 export const keyOfLine = (label: string): string | undefined => keyOf.get(label);
-
-/** What the `?` panel says of a feature taken with "Find z". */
-export const lineKeyHelp: readonly KeyHelp[] = [
-	{ keys: ["Page ↑", "Page ↓"], does: "Cursor to the next or previous peak or trough" },
-	{ keys: ["Enter"], does: "Take the feature at the cursor; once more: go to the list of lines" },
-	{ keys: ["Delete"], does: "Remove the last feature" },
-	...Object.entries(lineShortcuts).map(([key, label]) => ({ keys: [key], does: `The feature is ${label}` })),
-];

@@ -3,11 +3,12 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem, type VelocityConvention } from "../../../astro/index.js";
-import { withMinusSign } from "../../../plot/index.js";
-import { NumberSlider, Select } from "../../../ui/index.js";
+import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { exactRedshift, parseRedshift } from "../../model/text/redshiftText.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
+import { controlWords } from "../../words/controls.js";
+import { figureWords } from "../../words/figure.js";
 
 type ControlRowProps = { store: SpectrumStore; actions: SpectrumActions; compact: boolean };
 
@@ -21,28 +22,27 @@ const watch =
 const readRedshift = (s: SpectrumState) => s.redshift;
 const readVelocity = (s: SpectrumState) => s.velocity;
 
-const conventions: readonly { value: VelocityConvention; label: string }[] = [
-	{ value: "relativistic", label: "relativistic" },
-	{ value: "optical", label: "optical" },
-	{ value: "radio", label: "radio" },
-];
+const conventions: readonly VelocityConvention[] = ["relativistic", "optical", "radio"];
 
 /** Redshift first and largest, then the velocity with its convention. */
 export function ControlRow({ store, actions, compact }: ControlRowProps): ReactElement {
+	const words = useWords(controlWords);
+	const conventionNames = useWords(figureWords);
+	const language = useLanguage();
 	const convention = useStore(store, (s) => s.velocityConvention);
 	const { redshift, velocity } = store.getState();
 	return (
 		<div className="astropane-spectrum-control-row">
 			<NumberSlider
 				className="astropane-spectrum-redshift"
-				label="Redshift z"
+				label={words.redshiftLabel}
 				value={redshift}
 				// Follows the redshift in use; the box and the steps go anywhere.
 				min={Math.max(-0.99, Math.min(0, redshift * 2))}
 				max={Math.min(Number.MAX_VALUE, Math.max(0.2, Math.abs(redshift) * 2))}
 				step={0.0001}
-				format={exactRedshift}
-				parse={parseRedshift}
+				format={(z) => exactRedshift(z, language)}
+				parse={(text) => parseRedshift(text, language)}
 				validate={(z) => dopplerProblem({ redshift: z, velocity: store.getState().velocity })}
 				onInput={actions.setRedshift}
 				onCommit={actions.commitRedshift}
@@ -52,25 +52,25 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 			{!compact && (
 				<div className="astropane-spectrum-velocity">
 					<NumberSlider
-						label="Expansion velocity"
+						label={words.velocityLabel}
 						unit="km/s"
 						value={velocity}
 						min={-30_000}
 						max={30_000}
 						step={10}
-						format={(v) => withMinusSign(String(Number(v.toFixed(3))))}
-						validate={(v) => dopplerProblem({ redshift: store.getState().redshift, velocity: v })}
+						format={(kmS) => language.numbers.atMost(kmS, 3, 0, false)}
+						validate={(kmS) => dopplerProblem({ redshift: store.getState().redshift, velocity: kmS })}
 						onInput={actions.setVelocity}
 						onCommit={actions.commitVelocity}
 						subscribe={watch(store, readVelocity)}
 						valueNow={() => store.getState().velocity}
 					/>
 					<Select
-						label="Velocity convention"
+						label={words.velocityConvention}
 						showLabel={false}
-						options={conventions}
+						options={conventions.map((value) => ({ value, label: conventionNames[value] }))}
 						value={convention}
-						onValueChange={(v) => actions.set("velocityConvention", v)}
+						onValueChange={(value) => actions.set("velocityConvention", value)}
 					/>
 				</div>
 			)}

@@ -3,35 +3,37 @@
 import { type ReactElement, Suspense, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
-import { lazyWithRetry } from "../../../ui/index.js";
+import { lazyWithRetry, uiWords, useWords } from "../../../ui/index.js";
 import type { PanelProps } from "../panel.js";
 
-/** A panel that looks through all lines. */
-const withLines = <T,>(panel: () => Promise<T>) => Promise.all([panel(), catalogue.load()]).then(([loaded]) => loaded);
+/** Fetches a panel together with the full catalogue, which it searches. */
+const withCatalogue = <T,>(fetchPanel: () => Promise<T>) =>
+	Promise.all([fetchPanel(), catalogue.load()]).then(([panel]) => panel);
 
 const panels = {
-	redshift: lazyWithRetry<PanelProps>(() => withLines(() => import("../../lazy/chunks/redshiftPanel.js"))),
-	velocity: lazyWithRetry<PanelProps>(() => withLines(() => import("../../lazy/chunks/velocityPanel.js"))),
-	measure: lazyWithRetry(() => import("../../lazy/chunks/measurePanel.js")),
+	redshift: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/redshiftPanel.js"))),
+	velocity: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/velocityPanel.js"))),
+	measure: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/measurePanel.js")),
 };
 
 const never = () => () => {};
 
-/** The panel that is open, fetched when it is first asked for. Panels answer a user, so a server only keeps their place. */
-export function Panels(parts: PanelProps): ReactElement | null {
-	const open = useStore(parts.store, (s) => s.panel);
+/** The open panel. A panel only answers a user, so a server renders a placeholder. */
+export function Panels(props: PanelProps): ReactElement | null {
+	const openPanel = useStore(props.store, (s) => s.panel);
+	const { loading } = useWords(uiWords);
 	const isServerOrHydrating = useSyncExternalStore(
 		never,
 		() => false,
 		() => true,
 	);
-	if (open === null) return null;
-	const loading = <p className="astropane-spectrum-panel">Loading …</p>;
-	if (isServerOrHydrating) return loading;
-	const Panel = panels[open];
+	if (openPanel === null) return null;
+	const placeholder = <p className="astropane-spectrum-panel">{loading}</p>;
+	if (isServerOrHydrating) return placeholder;
+	const Panel = panels[openPanel];
 	return (
-		<Suspense fallback={loading}>
-			<Panel {...parts} />
+		<Suspense fallback={placeholder}>
+			<Panel {...props} />
 		</Suspense>
 	);
 }

@@ -2,34 +2,34 @@
 
 import { type ReactElement, Suspense, useState } from "react";
 import { useStore } from "zustand";
-import { Button, lazyWithRetry, Popover } from "../../../ui/index.js";
+import { Button, type FileKind, lazyWithRetry, Popover, uiWords, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
-import { panelNames } from "../../model/text/panelNames.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../state.js";
-import type { FileKind } from "./saveAs.js";
+import { controlWords } from "../../words/controls.js";
 
 const DisplayPanel = lazyWithRetry(() => import("../../lazy/chunks/display.js"));
 
-const panels: readonly { panel: SpectrumPanel; title: string }[] = [
-	{ panel: "redshift", title: "Redshift from features: name a line, use two, or identify one" },
-	{ panel: "velocity", title: "Lines on a velocity axis, and velocities of single ions" },
-	{ panel: "measure", title: "Equivalent width, flux, centroid and width of a line" },
+type ControlWord = "findRedshift" | "findRedshiftHint" | "velocities" | "velocitiesHint" | "measure" | "measureHint";
+
+const panels: readonly { panel: SpectrumPanel; label: ControlWord; hint: ControlWord }[] = [
+	{ panel: "redshift", label: "findRedshift", hint: "findRedshiftHint" },
+	{ panel: "velocity", label: "velocities", hint: "velocitiesHint" },
+	{ panel: "measure", label: "measure", hint: "measureHint" },
 ];
 
 export type ToolbarProps = {
 	store: SpectrumStore;
 	actions: SpectrumActions;
-	/** As React last put it into words. */
-	summary: SpectrumView;
+	settledView: SpectrumView;
 	save(kind: FileKind): void;
 	onHelp(): void;
 };
 
-/** What a pointer does till it is let go of, by the names of the history. */
+/** Gestures of a pointer or of touch, by their names in the history. */
 const gestures: readonly (string | null)[] = ["pan", "pinch", "zoom", "redshift", "velocity"];
 
-/** Buttons follow at the end of a gesture, so that nothing renders while the pointer moves. */
+/** A selector that keeps its value until the gesture ends, so that nothing renders while the pointer moves. */
 function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) => boolean {
 	let last: boolean | undefined;
 	return (s) => {
@@ -38,51 +38,53 @@ function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) =
 	};
 }
 
-/** Quiet buttons beside the legend: undo, what a drag does, and the rest behind one. */
-export function Toolbar({ store, actions, summary, save, onHelp }: ToolbarProps): ReactElement {
-	const [goes] = useState(() => ({
-		back: afterGesture((s) => s.history.past.length > 0),
-		forward: afterGesture((s) => s.history.future.length > 0),
+/** Quiet buttons beside the legend: undo and redo, what a drag does, the panels, display and help. */
+export function Toolbar({ store, actions, settledView, save, onHelp }: ToolbarProps): ReactElement {
+	const shared = useWords(uiWords);
+	const words = useWords(controlWords);
+	const [selectors] = useState(() => ({
+		canUndo: afterGesture((s) => s.history.past.length > 0),
+		canRedo: afterGesture((s) => s.history.future.length > 0),
 	}));
-	const canGoBack = useStore(store, goes.back);
-	const canGoForward = useStore(store, goes.forward);
-	const tool = useStore(store, (s) => s.dragMode);
-	const open = useStore(store, (s) => s.panel);
+	const canUndo = useStore(store, selectors.canUndo);
+	const canRedo = useStore(store, selectors.canRedo);
+	const dragMode = useStore(store, (s) => s.dragMode);
+	const openPanel = useStore(store, (s) => s.panel);
 	return (
-		<div className="astropane-spectrum-toolbar" role="group" aria-label="Tools">
+		<div className="astropane-spectrum-toolbar" role="group" aria-label={words.tools}>
 			{/* Not `disabled`: the focus would be lost with the last step. */}
-			<Button look="quiet" onClick={actions.undo} aria-disabled={!canGoBack}>
-				Undo
+			<Button look="quiet" onClick={actions.undo} aria-disabled={!canUndo}>
+				{shared.undo}
 			</Button>
-			<Button look="quiet" onClick={actions.redo} aria-disabled={!canGoForward}>
-				Redo
+			<Button look="quiet" onClick={actions.redo} aria-disabled={!canRedo}>
+				{shared.redo}
 			</Button>
 			<Button
 				look="quiet"
-				aria-pressed={tool === "box"}
-				title="Drag a box to zoom to; otherwise a drag moves the view"
-				onClick={() => store.setState({ dragMode: tool === "box" ? "pan" : "box" })}
+				aria-pressed={dragMode === "box"}
+				title={shared.boxZoomHint}
+				onClick={() => store.setState({ dragMode: dragMode === "box" ? "pan" : "box" })}
 			>
-				Box zoom
+				{shared.boxZoom}
 			</Button>
-			{panels.map(({ panel, title }) => (
+			{panels.map(({ panel, label, hint }) => (
 				<Button
 					key={panel}
 					look="quiet"
-					aria-pressed={open === panel}
-					title={title}
-					onClick={() => store.setState({ panel: open === panel ? null : panel })}
+					aria-pressed={openPanel === panel}
+					title={words[hint]}
+					onClick={() => store.setState({ panel: openPanel === panel ? null : panel })}
 				>
-					{panelNames[panel]}
+					{words[label]}
 				</Button>
 			))}
-			<Popover label="Display" align="end" shortcut="d" panelLabel="Display and export">
-				<Suspense fallback={<p>Loading …</p>}>
-					<DisplayPanel store={store} actions={actions} summary={summary} save={save} />
+			<Popover label={words.display} align="end" shortcut="d" panelLabel={words.displayAndExport}>
+				<Suspense fallback={<p>{shared.loading}</p>}>
+					<DisplayPanel store={store} actions={actions} settledView={settledView} save={save} />
 				</Suspense>
 			</Popover>
-			<Button look="quiet" onClick={onHelp} aria-label="Keys and gestures">
-				?
+			<Button look="quiet" title={shared.helpHint} onClick={onHelp}>
+				{shared.help}
 			</Button>
 		</div>
 	);

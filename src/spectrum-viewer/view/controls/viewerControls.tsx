@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { actionsOf } from "../../actions.js";
 import { LinePanel } from "../lines/LinePanel.js";
 import { Tables } from "../tables/Tables.js";
-import type { ViewerControls, ViewerControlsProps } from "../Viewer.js";
+import type { ViewerControls, ViewerControlsProps } from "../viewerControlsProps.js";
 import { ControlRow } from "./ControlRow.js";
 import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
@@ -13,27 +13,27 @@ import { Toolbar } from "./Toolbar.js";
 function Header({ store, actions, settledView, save, onHelp }: ViewerControlsProps): ReactElement {
 	return (
 		<div className="astropane-spectrum-head">
-			<SpectrumLegend summary={settledView} store={store} actions={actions} />
-			<Toolbar store={store} actions={actions} summary={settledView} save={save} onHelp={onHelp} />
+			<SpectrumLegend store={store} actions={actions} settledView={settledView} />
+			<Toolbar store={store} actions={actions} settledView={settledView} save={save} onHelp={onHelp} />
 		</div>
 	);
 }
 
-function Footer({ compact, save, onHelp, ...parts }: ViewerControlsProps): ReactElement {
-	const { store, actions, groups, settledView, view, say } = parts;
+function Footer({ compact, save, onHelp, ...panelProps }: ViewerControlsProps): ReactElement {
+	const { store, actions, groups, settledView, view, say } = panelProps;
 	return (
 		<>
 			<ControlRow store={store} actions={actions} compact={compact} />
-			<Panels {...parts} />
+			<Panels {...panelProps} />
 			{!compact && (
 				<>
 					<LinePanel groups={groups} store={store} actions={actions} settledView={settledView} view={view} say={say} />
-					<Tables store={store} summary={settledView} view={view} />
+					<Tables store={store} settledView={settledView} view={view} />
 				</>
 			)}
 		</>
 	);
 }
 
-/** All that stands around the plot of a viewer. */
+/** The controls above and below the plot. */
 export const viewerControls: ViewerControls = { Header, Footer, actionsOf };

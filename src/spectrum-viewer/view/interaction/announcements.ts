@@ -1,38 +1,89 @@
 import type { ViewWindow } from "../../../plot/index.js";
-import { fluxText, lengthInWords, lengthText, redshiftText, velocityText } from "../../model/text/format.js";
-import { panelNames } from "../../model/text/panelNames.js";
+import { type Language, wordsIn } from "../../../text/index.js";
+import {
+	fluxText,
+	lengthInWords,
+	lengthValue,
+	redshiftText,
+	spokenUnit,
+	velocityText,
+} from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
+import type { SettingName } from "../../settings.js";
 import type { SpectrumPanel, Step } from "../../state.js";
+import type { WavelengthUnit } from "../../types.js";
+import { controlWords } from "../../words/controls.js";
+import { readoutWords } from "../../words/readout.js";
 
-/** What is read out of a change that a key has made, for those who do not see it. */
+/** Sentences about a change that a key has made, for screen readers. */
 
-export const panelWords = (panel: SpectrumPanel, isOpen: boolean): string =>
-	isOpen ? `${panelNames[panel]} is open below the plot; Escape closes it.` : `${panelNames[panel]} is closed.`;
+const panelNames = { redshift: "findRedshift", velocity: "velocities", measure: "measure" } as const;
 
-/** What is in view now. */
-export function windowWords({ x, y }: ViewWindow, view: SpectrumView): string {
-	const [a, b] = x ?? view.home.x;
-	const { wavelengthUnit: unit } = view.state;
-	const range = `${lengthText(a, unit).split(" ")[0]} to ${lengthInWords(b, unit)}`;
-	if (!x && !y) return `All is in view, ${range}.`;
-	return `${range} in view${y ? `, flux ${fluxText(Math.min(...y))} to ${fluxText(Math.max(...y))}` : ""}.`;
+export function announcePanel(panel: SpectrumPanel, isOpen: boolean, language: Language): string {
+	const words = wordsIn(language, readoutWords);
+	const name = wordsIn(language, controlWords)[panelNames[panel]];
+	return isOpen ? words.panelOpened(name) : words.panelClosed(name);
 }
 
-/** What a step back or forward has changed. */
-export function stepWords(before: Step, after: Step, direction: -1 | 1, view: SpectrumView): string {
-	const words: string[] = [];
-	if (after.redshift !== before.redshift) words.push(`Redshift ${redshiftText(after.redshift)}.`);
-	if (after.velocity !== before.velocity) words.push(`Expansion velocity ${velocityText(after.velocity)}.`);
+/** The range that is in view after a zoom. */
+export function announceWindow({ x, y }: ViewWindow, { home, state, language }: SpectrumView): string {
+	const words = wordsIn(language, readoutWords);
+	const [from, to] = x ?? home.x;
+	const unit = state.wavelengthUnit;
+	const range = words.wavelengthRange(lengthValue(from, unit, language), lengthInWords(to, unit, language));
+	if (!x && !y) return words.wholeRangeInView(range);
+	if (!y) return words.rangeInView(range);
+	return words.rangeAndFluxInView(range, fluxText(Math.min(...y), language), fluxText(Math.max(...y), language));
+}
+
+/** What undo (−1) or redo (1) has changed. */
+export function announceStep(before: Step, after: Step, direction: -1 | 1, view: SpectrumView): string {
+	const { language } = view;
+	const words = wordsIn(language, readoutWords);
+	const changes: string[] = [];
+	if (after.redshift !== before.redshift) changes.push(words.redshiftIs(redshiftText(after.redshift, language)));
+	if (after.velocity !== before.velocity) changes.push(words.velocityIs(velocityText(after.velocity, language)));
 	for (const group of Object.keys({ ...before.ionVelocities, ...after.ionVelocities })) {
-		const [was, is] = [before.ionVelocities[group], after.ionVelocities[group]];
-		if (was !== is) words.push(`Velocity of ${group} ${is === undefined ? "as all" : velocityText(is)}.`);
+		const velocity = after.ionVelocities[group];
+		if (velocity === before.ionVelocities[group]) continue;
+		changes.push(
+			velocity === undefined
+				? words.groupVelocityAsAll(group)
+				: words.groupVelocityIs(group, velocityText(velocity, language)),
+		);
 	}
-	if (after.window !== before.window) words.push(windowWords(after.window, view));
-	if (words.length === 0) return direction < 0 ? "There is nothing to undo." : "There is nothing to redo.";
-	return `${direction < 0 ? "Undone" : "Redone"}. ${words.join(" ")}`;
+	if (after.window !== before.window) changes.push(announceWindow(after.window, view));
+	if (changes.length === 0) return direction < 0 ? words.nothingToUndo : words.nothingToRedo;
+	return direction < 0 ? words.undone(changes.join(" ")) : words.redone(changes.join(" "));
 }
 
-const spoken: Readonly<Record<string, string>> = { true: "on", false: "off", angstrom: "ångström", um: "micrometre" };
+/** Names of the settings that keys step through. */
+const choices: Partial<Record<SettingName, keyof typeof readoutWords>> = {
+	layout: "layoutChoice",
+	xAxis: "axisChoice",
+	wavelengthUnit: "unitChoice",
+	fluxScale: "fluxScaleChoice",
+	errorBands: "errorBandsChoice",
+	lineLabels: "lineLabelsChoice",
+};
 
-/** A choice by its name and what it is now. */
-export const choiceWords = (label: string, value: unknown): string => `${label}: ${spoken[String(value)] ?? value}.`;
+const values: Readonly<Record<string, keyof typeof readoutWords>> = {
+	true: "chosenOn",
+	false: "chosenOff",
+	overlay: "chosenOverlay",
+	stack: "chosenStack",
+	tabs: "chosenTabs",
+	observed: "chosenObserved",
+	rest: "chosenRest",
+	velocity: "chosenVelocity",
+	linear: "chosenLinear",
+	log: "chosenLog",
+};
+
+/** A setting and the value that a key has chosen. */
+export function announceChoice(name: SettingName, value: unknown, language: Language): string {
+	const words = wordsIn(language, readoutWords);
+	const textOf = (word: keyof typeof readoutWords | undefined) => (word === undefined ? "" : String(words[word]));
+	const text = name === "wavelengthUnit" ? spokenUnit(value as WavelengthUnit) : textOf(values[String(value)]);
+	return words.choiceIs(textOf(choices[name]), text);
+}

@@ -1,26 +1,26 @@
 import { withWindow } from "../../../plot/index.js";
 import type { SpectrumStore, Step } from "../../state.js";
 import { isSameStep, stepOf } from "../../store.js";
-import { ofFlux } from "../useRepaint.js";
+import { fluxSettings } from "../useRepaint.js";
 
 /**
- * Takes the zoom of the flux axis out of all steps once the axis gets another meaning, on which it would show nothing.
- * Returns how to stop that.
+ * Removes the zoom of the flux axis from all steps of the history when the axis changes its quantity, scale or layout: the old
+ * range would show nothing. Returns a function that stops it.
  */
 export function forgetFluxZoom(store: SpectrumStore): () => void {
 	const without = (step: Step): Step => stepOf(step, { window: withWindow(step.window, step.window.x, null) });
 	return store.subscribe((s, p) => {
-		if (ofFlux.every((name) => s[name] === p[name])) return;
+		if (fluxSettings.every((name) => s[name] === p[name])) return;
 		const { past, present, future } = store.getState().history;
 		const steps = [...past.map(without), present, ...future.map(without)];
-		// Steps that were of the flux alone would be taken back without anything to see.
-		const isNew = (at: number, i: number) => !isSameStep(steps[at] as Step, steps[i] as Step);
+		// A step that zoomed the flux alone would now change nothing.
+		const differ = (i: number, j: number) => !isSameStep(steps[i] as Step, steps[j] as Step);
 		store.setState({
 			history: {
 				...s.history,
-				past: steps.filter((_, i) => i < past.length && isNew(i, i + 1)),
+				past: steps.filter((_, i) => i < past.length && differ(i, i + 1)),
 				present,
-				future: steps.filter((_, i) => i > past.length && isNew(i, i - 1)),
+				future: steps.filter((_, i) => i > past.length && differ(i, i - 1)),
 				open: null,
 			},
 		});

@@ -1,50 +1,46 @@
 import { attachGestures, zoneOf } from "../../../plot/index.js";
 import type { Interaction } from "../../../ui/index.js";
-import { actionsOf, type StoreBinding } from "../../actions.js";
+import { actionsOf } from "../../actions.js";
 import { readout } from "../../model/hover.js";
 import { markerAt } from "../../model/lines/drag.js";
 import { paintCursor } from "../paint/paintCursor.js";
-import type { InteractionContext } from "./context.js";
+import type { InteractionContext, InteractionOptions } from "./context.js";
 import { forgetFluxZoom } from "./forgetFluxZoom.js";
 import { keyHandler } from "./keyHandler.js";
 import { pointerHandler } from "./pointerHandler.js";
 import { readoutSentence, readoutTooltip } from "./readout.js";
 
-/** What the viewer hands over. */
-type Given = Omit<InteractionContext, "store" | "actions"> & { binding: StoreBinding };
-
 /**
- * Binds pointer, wheel, touch and keys to a mounted figure. No React in here: a gesture writes to the store and the draw
- * loop does the rest. Fetched when somebody first turns to the figure.
+ * Binds pointer, wheel, touch and keys to a mounted figure. A gesture writes to the store, and the draw loop repaints; nothing
+ * renders in React.
  */
-export function attachInteraction(given: Given): Interaction {
-	const { view, binding } = given;
+export function attachInteraction({ binding, ...options }: InteractionOptions): Interaction {
+	const { view, figure, active, cursor, tooltip, announce } = options;
 	const { store } = binding;
-	const parts: InteractionContext = { ...given, store, actions: actionsOf(binding) };
-	// Kept: the handle gives it only while it is mounted, and the listeners are taken off after that.
-	const { box: plotBox } = parts.figure;
-	parts.cursor.current = paintCursor;
-	parts.figure.mark("cursor");
-	const zoneAt = (x: number, y: number) => {
-		const plot = view()?.layout.plot;
-		return plot ? zoneOf(plot, x, y) : null;
-	};
+	const context: InteractionContext = { ...options, store, actions: actionsOf(binding) };
+	// The handle has no box after unmounting, when the listeners are removed.
+	const { box: plotBox } = figure;
+	cursor.current = paintCursor;
+	figure.mark("cursor");
 	const detachGestures = attachGestures(plotBox, {
-		zoneAt,
-		onIntent: pointerHandler(parts),
-		tool: () => (parts.active.current?.onSpan ? "box" : store.getState().dragMode),
+		zoneAt(x, y) {
+			const plot = view()?.layout.plot;
+			return plot ? zoneOf(plot, x, y) : null;
+		},
+		onIntent: pointerHandler(context),
+		tool: () => (active.current?.onSpan ? "box" : store.getState().dragMode),
 		wheelAxes: () => "x",
 		targetAt(x, y) {
-			const now = view();
-			return now && store.getState().dragMode === "pan" ? (markerAt(now, x, y)?.key ?? null) : null;
+			const painted = view();
+			return painted && store.getState().dragMode === "pan" ? (markerAt(painted, x, y)?.key ?? null) : null;
 		},
 	});
-
 	const stopForgetting = forgetFluxZoom(store);
-	const onKeyDown = keyHandler(parts);
+	const onKeyDown = keyHandler(context);
 	plotBox.addEventListener("keydown", onKeyDown);
 
-	let spoken = "";
+	/** The readout that was announced last. */
+	let announced = "";
 	return {
 		detach() {
 			detachGestures();
@@ -54,23 +50,23 @@ export function attachInteraction(given: Given): Interaction {
 		},
 		painted(dirty) {
 			if (!dirty.has("cursor")) return;
-			const now = view();
-			const { cursor } = store.getState();
-			if (!now || cursor === null) {
-				parts.tooltip()?.hide();
-				spoken = "";
+			const painted = view();
+			const { cursor: place } = store.getState();
+			if (!painted || place === null) {
+				tooltip()?.hide();
+				announced = "";
 				return;
 			}
-			const found = readout(now, cursor.wavelength, cursor.pixelY);
-			const { data } = now.layout;
-			const y = Number.isNaN(cursor.pixelY) ? data.y + data.height / 2 : cursor.pixelY;
-			// The sample that is read off may lie just out of view.
-			const x = Math.min(Math.max(now.x.map(found.observed), data.x), data.x + data.width);
-			parts.tooltip()?.show(x, y, readoutTooltip(found, now));
-			const sentence = cursor.by === "keys" ? readoutSentence(found, now) : "";
-			// What a panel has just said is not drowned by what is known already.
-			if (sentence !== spoken && sentence !== "") parts.say(sentence);
-			spoken = sentence;
+			const values = readout(painted, place.wavelength, place.pixelY);
+			const { data } = painted.layout;
+			const y = Number.isNaN(place.pixelY) ? data.y + data.height / 2 : place.pixelY;
+			// The nearest sample may lie just outside the view.
+			const x = Math.min(Math.max(painted.x.map(values.observed), data.x), data.x + data.width);
+			tooltip()?.show(x, y, readoutTooltip(values, painted));
+			const sentence = place.by === "keys" ? readoutSentence(values, painted) : "";
+			// The same readout again would replace what a panel has just announced.
+			if (sentence !== announced && sentence !== "") announce(sentence);
+			announced = sentence;
 		},
 	};
 }

@@ -2,18 +2,18 @@ import { linearScale, makeScale, type NavigationFrame } from "../../../plot/inde
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 
-/** What navigation needs to know of a view. */
-export function frameOf(now: SpectrumView, store: SpectrumStore): NavigationFrame {
-	const { home } = now;
+/** The rectangle, scales and limits within which the view pans and zooms. */
+export function frameOf(view: SpectrumView, store: SpectrumStore): NavigationFrame {
+	const { home } = view;
 	const { window } = store.getState();
 	return {
-		data: now.layout.data,
-		// As the window is now, which may be ahead of what was painted: two fingers pan and zoom in one event.
-		x: linearScale(window.x ?? home.x, now.x.range),
-		y: makeScale(now.y.kind, window.y ?? home.y, now.y.range),
+		data: view.layout.data,
+		// From the store, whose window may be newer than the painted one: two fingers pan and zoom in one event.
+		x: linearScale(window.x ?? home.x, view.x.range),
+		y: makeScale(view.y.kind, window.y ?? home.y, view.y.range),
 		home,
 		limit: { x: 2, y: 20 },
-		// A sideways drag does not lose the flux range.
+		// A horizontal drag keeps the flux range.
 		holdY: true,
 	};
 }

@@ -9,55 +9,61 @@ import { changeStep, endGesture } from "../../store.js";
 import type { InteractionContext } from "./context.js";
 import { frameOf } from "./navigationFrame.js";
 
-/** What pointer, wheel and fingers do: pan, zoom, read out, drag a marker; or what an open panel makes of them. */
-export function pointerHandler(parts: InteractionContext): (intent: GestureIntent, source: Event | null) => void {
-	const { view, store, actions } = parts;
-	// Kept: the handle gives it only while it is mounted.
-	const { box: plotBox } = parts.figure;
+/** The drag of a line marker. */
+type MarkerDrag = {
+	mark: LineMarker;
+	/** CSS pixels from the marker to the pointer. */
+	offset: number;
+	/** Redshift before the drag, which Escape restores. */
+	redshift: number;
+	/** With Alt the drag moves the velocity of the marker's ion: velocities before the drag, which Escape restores. Else null. */
+	ionVelocities: SpectrumState["ionVelocities"] | null;
+};
 
-	/**
-	 * The marker that is being dragged: where it was taken hold of, and the redshift that Escape gives back. With Alt the
-	 * drag moves the velocity of its ion, and Escape gives these velocities back.
-	 */
-	let held: { mark: LineMarker; offset: number; from: number; ions: SpectrumState["ionVelocities"] | null } | null =
-		null;
+/** Answers pointer, wheel and touch: pan, zoom, readout, drag of a marker; or passes them to an open panel. */
+export function pointerHandler(context: InteractionContext): (intent: GestureIntent, source: Event | null) => void {
+	const { view: paintedView, store, actions } = context;
+	// The handle has a box only while it is mounted.
+	const { box: plotBox } = context.figure;
+	let drag: MarkerDrag | null = null;
 
-	/** Puts the held marker on a pixel. */
-	const put = (pixel: number, now: SpectrumView) => {
-		if (!held) return;
-		const { mark, ions } = held;
-		const at = (px: number) => velocityAt(mark, now.x.invert(px), store.getState(), now.medium);
-		if (ions === null) actions.setRedshift(redshiftThatPuts(mark, now.x.invert(pixel), now));
-		else if (Number.isFinite(at(pixel)))
-			actions.setIonVelocities({ ...ions, [mark.group]: byPixel(at(pixel), at(pixel) - at(pixel + 1)) });
+	const moveMarker = ({ mark, ionVelocities }: MarkerDrag, pixel: number, view: SpectrumView) => {
+		if (ionVelocities === null) {
+			actions.setRedshift(redshiftThatPuts(mark, view.x.invert(pixel), view));
+			return;
+		}
+		const velocity = (px: number) => velocityAt(mark, view.x.invert(px), store.getState(), view.medium);
+		if (!Number.isFinite(velocity(pixel))) return;
+		const rounded = byPixel(velocity(pixel), velocity(pixel) - velocity(pixel + 1));
+		actions.setIonVelocities({ ...ionVelocities, [mark.group]: rounded });
 	};
 
-	/** Clicks and drags that an open panel takes; true where nothing else should. */
-	const toActiveTool = (intent: GestureIntent, now: SpectrumView): boolean => {
-		const tool = parts.active.current;
-		if (!tool) return false;
-		const { data } = now.layout;
+	/** Passes clicks and drags to an open panel. True if the panel has taken the intent. */
+	const toPanel = (intent: GestureIntent, view: SpectrumView): boolean => {
+		const panel = context.active.current;
+		if (!panel) return false;
+		const { data } = view.layout;
 		if (intent.type === "click" && intent.zone === "plot") {
-			tool.onClick?.(now.x.invert(intent.x), intent.y);
-			return tool.onClick !== undefined;
+			panel.onClick?.(view.x.invert(intent.x), intent.y);
+			return panel.onClick !== undefined;
 		}
-		if (!tool.onSpan || store.getState().dragMode === "box") return false;
-		if (intent.type === "box-cancel") tool.onSpanCancel?.();
+		if (!panel.onSpan || store.getState().dragMode === "box") return false;
+		if (intent.type === "box-cancel") panel.onSpanCancel?.();
 		else if (intent.type === "box-start" || intent.type === "box-move" || intent.type === "box") {
-			const at = (x: number) => now.x.invert(Math.min(Math.max(x, data.x), data.x + data.width));
+			const wavelength = (x: number) => view.x.invert(Math.min(Math.max(x, data.x), data.x + data.width));
 			// The readout would stay where the drag began.
 			if (intent.type === "box-start") store.setState({ cursor: null, hoveredLine: null });
 			const { x, y, width } = intent.rect;
-			tool.onSpan(at(x), at(x + width), intent.type === "box", y);
+			panel.onSpan(wavelength(x), wavelength(x + width), intent.type === "box", y);
 		} else return false;
-		parts.figure.mark("cursor");
+		context.figure.mark("cursor");
 		return true;
 	};
 
 	return (intent, source) => {
-		const now = view();
-		if (!now || toActiveTool(intent, now)) return;
-		const moved = navigate(store.getState().window, intent, frameOf(now, store));
+		const view = paintedView();
+		if (!view || toPanel(intent, view)) return;
+		const moved = navigate(store.getState().window, intent, frameOf(view, store));
 		if (moved) {
 			if (moved.box !== undefined) store.setState({ box: moved.box, cursor: null });
 			changeStep(store, { window: moved.window }, moved.gesture);
@@ -66,29 +72,34 @@ export function pointerHandler(parts: InteractionContext): (intent: GestureInten
 		switch (intent.type) {
 			case "hover":
 			case "longpress":
-				point(store, now, intent.x, intent.y);
-				plotBox.toggleAttribute("data-astropane-marker", markerAt(now, intent.x, intent.y) !== null);
+				moveCursor(store, view, intent.x, intent.y);
+				plotBox.toggleAttribute("data-astropane-marker", markerAt(view, intent.x, intent.y) !== null);
 				break;
 			case "drag-start": {
-				const mark = now.lines.moving.find((line) => line.key === intent.target);
+				const mark = view.lines.moving.find((line) => line.key === intent.target);
 				if (!mark) break;
 				const { redshift, ionVelocities } = store.getState();
-				const ions = source instanceof MouseEvent && source.altKey ? ionVelocities : null;
-				held = { mark, offset: intent.x - markerPixel(now, mark), from: redshift, ions };
+				const isOfIon = source instanceof MouseEvent && source.altKey;
+				drag = {
+					mark,
+					offset: intent.x - markerPixel(view, mark),
+					redshift,
+					ionVelocities: isOfIon ? ionVelocities : null,
+				};
 				store.setState({ cursor: null, hoveredLine: mark.key });
 				break;
 			}
 			case "drag":
-				if (held) put(intent.x - held.offset, now);
+				if (drag) moveMarker(drag, intent.x - drag.offset, view);
 				break;
 			case "drag-cancel":
-				if (held?.ions) actions.setIonVelocities(held.ions);
-				else if (held) actions.setRedshift(held.from);
-				held = null;
+				if (drag?.ionVelocities) actions.setIonVelocities(drag.ionVelocities);
+				else if (drag) actions.setRedshift(drag.redshift);
+				drag = null;
 				actions.commitRedshift();
 				break;
 			case "drag-end":
-				held = null;
+				drag = null;
 				actions.commitRedshift();
 				break;
 			case "leave":
@@ -102,10 +113,10 @@ export function pointerHandler(parts: InteractionContext): (intent: GestureInten
 	};
 }
 
-function point(store: SpectrumStore, view: SpectrumView, x: number, y: number): void {
-	const inside = contains(view.layout.plot, x, y);
+function moveCursor(store: SpectrumStore, view: SpectrumView, x: number, y: number): void {
+	const isInside = contains(view.layout.plot, x, y);
 	store.setState({
-		cursor: inside ? { wavelength: view.x.invert(x), pixelY: y, by: "pointer" } : null,
-		hoveredLine: inside ? (nearestLine(view, x, LINE_REACH)?.mark.key ?? null) : null,
+		cursor: isInside ? { wavelength: view.x.invert(x), pixelY: y, by: "pointer" } : null,
+		hoveredLine: isInside ? (nearestLine(view, x, LINE_REACH)?.mark.key ?? null) : null,
 	});
 }

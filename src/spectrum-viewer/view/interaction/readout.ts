@@ -1,111 +1,139 @@
-import { withMinusSign } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
 import type { TooltipContent, TooltipRow } from "../../../ui/index.js";
 import { velocityAxis } from "../../model/axes/velocityAxis.js";
 import type { Readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
-import { fluxText, lengthInWords, lengthText, velocityText } from "../../model/text/format.js";
+import {
+	fluxText,
+	lengthInWords,
+	lengthText,
+	lengthUnit,
+	lengthValue,
+	magnitudeText,
+	spokenUnit,
+	velocityText,
+} from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
+import { figureWords } from "../../words/figure.js";
+import { readoutWords } from "../../words/readout.js";
 
-/** A flux as it is read off, with its error. */
-function fluxWords({ flux, error, sides, masked }: Readout, { fluxAxis, state }: SpectrumView): string {
-	if (masked) return "masked";
-	const text = (value: number) =>
-		fluxAxis.magnitudes && Number.isFinite(value) ? withMinusSign(value.toFixed(3)) : fluxText(value);
+/** A flux with its error and, where it was converted, its unit. */
+function fluxWithError({ flux, error, sides, masked }: Readout, { fluxAxis, state, language }: SpectrumView): string {
+	if (masked) return wordsIn(language, figureWords).masked;
+	const text = fluxAxis.magnitudes ? magnitudeText : fluxText;
+	const write = (value: number) => text(value, language);
 	const unit = fluxAxis.unit && state.fluxQuantity !== "given" ? ` ${fluxAxis.unit}` : "";
-	if (sides) return `${text(flux)} +${text(sides[1])} −${text(sides[0])}${unit}`;
-	return `${text(flux)}${error === null ? "" : ` ± ${text(error)}`}${Number.isFinite(flux) ? unit : ""}`;
+	if (sides) return `${write(flux)} +${write(sides[1])} −${write(sides[0])}${unit}`;
+	return `${write(flux)}${error === null ? "" : ` ± ${write(error)}`}${Number.isFinite(flux) ? unit : ""}`;
 }
 
-const lineText = (found: Readout, { state }: SpectrumView, short: boolean): string => {
-	if (!found.nearest) return "none";
-	const { mark, observed } = found.nearest;
-	const apart = found.observed - observed;
+/** The nearest line with its distance: "Hα (+12.3 Å)", or for a screen reader "Hα, 12.3 ångström to the blue of here". */
+function nearestLineText({ nearest, observed }: Readout, { state, language }: SpectrumView, isSpoken: boolean): string {
+	const words = wordsIn(language, readoutWords);
+	if (!nearest) return words.noNearestLine;
+	const { mark } = nearest;
+	const doubt = lineDoubt(mark, language);
+	const ending = doubt && `, ${doubt}`;
+	if (mark.band) return `${mark.label}${ending}`;
+	const offset = observed - nearest.observed;
 	const { wavelengthUnit: unit } = state;
-	const size = Math.abs(apart);
-	const far = unit === "angstrom" ? `${size.toFixed(1)} Å` : lengthText(size, unit);
-	const where = mark.band
-		? ""
-		: short
-			? ` (${apart >= 0 ? "+" : "−"}${far})`
-			: `, ${far.replace("Å", "ångström")} ${apart >= 0 ? "to the blue" : "to the red"} of here`;
-	return `${mark.label}${where}${lineDoubt(mark) && `, ${lineDoubt(mark)}`}`;
-};
+	const size = Math.abs(offset);
+	const value = unit === "angstrom" ? language.numbers.fixed(size, 1, false) : lengthValue(size, unit, language);
+	if (!isSpoken) {
+		return `${mark.label} (${offset >= 0 ? "+" : "−"}${value} ${lengthUnit(unit)})${ending}`;
+	}
+	const distance = `${value} ${spokenUnit(unit)}`;
+	const direction = offset >= 0 ? words.bluerThanCursor(distance) : words.redderThanCursor(distance);
+	return `${mark.label}, ${direction}${ending}`;
+}
 
-/** The nearest line at rest, and where redshift and velocity move it in turn; what moves nothing is left out. */
-function stageWords({ stages }: Readout, { state }: SpectrumView): [label: string, wavelength: number][] {
+/** Wavelengths of the nearest line, Å: at rest, with the redshift, with the velocity. Shifts of zero are left out. */
+function stagesOfLine({ stages }: Readout, { state, language }: SpectrumView): [label: string, wavelength: number][] {
 	if (!stages) return [];
+	const words = wordsIn(language, readoutWords);
+	const convention = wordsIn(language, figureWords)[state.velocityConvention];
 	const { rest, redshifted, shifted, velocity } = stages;
-	const words: [string, number][] = [["at rest", rest]];
-	if (state.redshift !== 0) words.push(["with z", redshifted]);
-	if (velocity !== 0) words.push([`with v ${velocityText(velocity)}, ${state.velocityConvention}`, shifted]);
-	return words;
+	const rows: [string, number][] = [[words.restStage, rest]];
+	if (state.redshift !== 0) rows.push([words.redshiftStage, redshifted]);
+	if (velocity !== 0) rows.push([words.velocityStage(velocityText(velocity, language), convention), shifted]);
+	return rows;
 }
 
-/** The velocity that the axis counts, where it counts velocities. */
-function velocityWords({ observed }: Readout, view: SpectrumView): [label: string, value: string][] {
+/** The velocity at the cursor, on a velocity axis. */
+function velocityRows({ observed }: Readout, view: SpectrumView): TooltipRow[] {
 	const axis = view.state.xAxis === "velocity" ? velocityAxis(view) : null;
-	return axis ? [[`v about ${axis.mark.label}`, velocityText(Math.round(axis.toValue(observed)))]] : [];
+	if (!axis) return [];
+	const { velocityAbout } = wordsIn(view.language, readoutWords);
+	const velocity = velocityText(Math.round(axis.toValue(observed)), view.language);
+	return [{ label: velocityAbout(axis.mark.label), value: velocity }];
 }
 
-/** What templates have here, and what they were scaled by. */
-function templateRows({ observed }: Readout, view: SpectrumView): TooltipRow[] {
-	return view.templates
+/** Flux of each template at the cursor, and the factor that it is scaled by. */
+function templateRows({ observed }: Readout, { templates, language }: SpectrumView): TooltipRow[] {
+	return templates
 		.filter(({ isDrawn }) => isDrawn)
 		.map((template) => ({
 			label: template.label,
-			value: `${fluxText(template.at(observed))} (× ${fluxText(template.scale)})`,
+			value: `${fluxText(template.at(observed), language)} (× ${fluxText(template.scale, language)})`,
 			color: template.color,
 		}));
 }
 
-/** What the pointer reads off. */
-export function readoutTooltip(found: Readout, view: SpectrumView): TooltipContent {
-	const length = (angstrom: number) => lengthText(angstrom, view.state.wavelengthUnit);
+/** The readout at the pointer. */
+export function readoutTooltip(readout: Readout, view: SpectrumView): TooltipContent {
+	const { state, language, fluxAxis } = view;
+	const words = wordsIn(language, readoutWords);
+	const ofFigure = wordsIn(language, figureWords);
+	const length = (angstrom: number) => lengthText(angstrom, state.wavelengthUnit, language);
+	const { curve, nearest } = readout;
 	const rows = [
-		{ label: "Observed", value: length(found.observed) },
-		{ label: "Rest", value: length(found.rest) },
-		...velocityWords(found, view).map(([label, value]) => ({ label, value })),
+		{ label: words.observedRow, value: length(readout.observed) },
+		{ label: words.restRow, value: length(readout.rest) },
+		...velocityRows(readout, view),
 		{
-			label: view.fluxAxis.magnitudes ? "AB magnitude" : "Flux",
-			value: fluxWords(found, view),
-			...(found.curve ? { color: found.curve.color } : {}),
+			label: fluxAxis.magnitudes ? ofFigure.abMagnitude : ofFigure.flux,
+			value: fluxWithError(readout, view),
+			...(curve ? { color: curve.color } : {}),
 		},
 		{
-			label: "Nearest line",
-			value: lineText(found, view, true),
-			...(found.nearest ? { color: found.nearest.mark.color } : {}),
+			label: words.nearestLineRow,
+			value: nearestLineText(readout, view, false),
+			...(nearest ? { color: nearest.mark.color } : {}),
 		},
-		...stageWords(found, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
-		...templateRows(found, view),
+		...stagesOfLine(readout, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
+		...templateRows(readout, view),
 	];
-	const status = found.nearest?.mark.line;
+	const status = nearest?.mark.line?.status ?? "verified";
 	return {
-		...(view.visibleCurves.length > 1 && found.curve ? { title: found.curve.label } : {}),
+		...(view.visibleCurves.length > 1 && curve ? { title: curve.label } : {}),
 		rows,
-		...(status && status.status !== "verified"
-			? {
-					note:
-						status.status === "unverified"
-							? "This line's wavelength is unverified: no published table confirms it."
-							: "This line is known from one table only.",
-				}
-			: {}),
+		...(status === "verified" ? {} : { note: status === "unverified" ? words.unverifiedNote : words.singleSourceNote }),
 	};
 }
 
-/** The flux, for ears. */
-export const fluxSentence = (found: Readout, view: SpectrumView): string =>
-	Number.isFinite(found.flux) ? `flux ${fluxWords(found, view)}` : found.masked ? "masked" : "no data";
+/** The flux, for a screen reader. */
+export function fluxSentence(readout: Readout, view: SpectrumView): string {
+	const ofFigure = wordsIn(view.language, figureWords);
+	if (Number.isFinite(readout.flux))
+		return wordsIn(view.language, readoutWords).readoutFlux(fluxWithError(readout, view));
+	return readout.masked ? ofFigure.masked : ofFigure.noData;
+}
 
-/** The same as one sentence, for ears. */
-export function readoutSentence(found: Readout, view: SpectrumView): string {
-	const bare = (angstrom: number) => lengthText(angstrom, view.state.wavelengthUnit).split(" ")[0];
-	const [observed, unit] = lengthInWords(found.observed, view.state.wavelengthUnit).split(" ");
-	const stages = stageWords(found, view)
-		.map(([label, wavelength]) => `${label} ${bare(wavelength)}`)
+/** The readout as one sentence, for a screen reader. */
+export function readoutSentence(readout: Readout, view: SpectrumView): string {
+	const { language } = view;
+	const words = wordsIn(language, readoutWords);
+	const unit = view.state.wavelengthUnit;
+	const value = (angstrom: number) => lengthValue(angstrom, unit, language);
+	const stages = stagesOfLine(readout, view)
+		.map(([label, wavelength]) => `${label} ${value(wavelength)}`)
 		.join(", ");
-	const velocity = velocityWords(found, view)
-		.map((words) => `${words.join(" ")}, `)
-		.join("");
-	return `${observed} ${unit} observed, ${bare(found.rest)} rest, ${velocity}${fluxSentence(found, view)}, nearest line ${lineText(found, view, false)}${stages && `; it is ${stages} ${unit}`}.`;
+	const clauses = [
+		words.readoutObserved(lengthInWords(readout.observed, unit, language)),
+		words.readoutRest(value(readout.rest)),
+		...velocityRows(readout, view).map((row) => `${row.label} ${row.value}`),
+		fluxSentence(readout, view),
+		words.readoutNearestLine(nearestLineText(readout, view, true)),
+	].join(", ");
+	return stages === "" ? `${clauses}.` : `${clauses}; ${words.readoutStages(`${stages} ${spokenUnit(unit)}`)}.`;
 }

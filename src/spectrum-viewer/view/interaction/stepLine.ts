@@ -1,43 +1,61 @@
+import { wordsIn } from "../../../text/index.js";
 import { readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
-import { lineStops, nextStop } from "../../model/lines/lineStops.js";
+import { type LineStop, lineStops, nextStop } from "../../model/lines/lineStops.js";
 import { observedPosition } from "../../model/lines/markers.js";
 import { lengthInWords } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
+import { readoutWords } from "../../words/readout.js";
 import { fluxSentence } from "./readout.js";
 
-/** Half of what is shown about a line, in units of its wavelength: ± 150 Å at 5000 Å, ± 9000 km/s anywhere. */
-const HALF = 0.03;
+/** Half the width of the view about a line, as a share of its wavelength: ± 150 Å at 5000 Å, ± 9000 km/s anywhere. */
+const RELATIVE_HALF_WIDTH = 0.03;
 
-/** Goes to the next line: in the middle and close, the flux range as it was. Returns what is to be said. */
+/** Centres the view on the next (1) or previous (−1) line; the flux range stays. Returns the sentence to announce. */
 export function stepLine(store: SpectrumStore, view: SpectrumView, direction: -1 | 1): string {
-	const { window, hoveredLine } = store.getState();
+	const { window } = store.getState();
+	const words = wordsIn(view.language, readoutWords);
 	const stops = lineStops(view, view.home.x);
-	// As the window is now, which may be ahead of what was painted.
-	const [a, b] = window.x ?? view.home.x;
-	const { lines, state, medium } = view;
-	const mark = [...lines.moving, ...lines.fixed, ...lines.bands].find(({ key }) => key === hoveredLine);
-	const here = mark ? observedPosition(mark, state, medium) : Number.NaN;
-	// From the line that was gone to; else from the middle of what is in view, and from the ends where that is all.
-	const at = here >= a && here <= b ? here : window.x ? (a + b) / 2 : direction > 0 ? -1 : Number.POSITIVE_INFINITY;
-	const next = nextStop(stops, at, direction);
-	if (!next)
-		return stops.length === 0
-			? "No line is shown within these spectra."
-			: `There is no visible line further to the ${direction > 0 ? "red" : "blue"}.`;
-	const { observed } = next;
-	// Who looks closer already goes on looking so close.
-	const half = Math.min((b - a) / 2, observed * HALF);
+	// The window of the store may be newer than the painted one.
+	const [from, to] = window.x ?? view.home.x;
+	const stop = nextStop(stops, startOf(store, view, direction), direction);
+	if (!stop) {
+		if (stops.length === 0) return words.noLineInSpectra;
+		return direction > 0 ? words.noRedderLine : words.noBluerLine;
+	}
+	const { observed } = stop;
+	// A closer zoom is kept.
+	const half = Math.min((to - from) / 2, observed * RELATIVE_HALF_WIDTH);
 	changeStep(store, { window: { x: [observed - half, observed + half], y: window.y } });
-	store.setState({ hoveredLine: next.mark.key, cursor: null });
+	store.setState({ hoveredLine: stop.mark.key, cursor: null });
+	return announceStop(stop, stops, view);
+}
+
+/** Å where the search starts: the current line if it is in view, else the middle of the view, or an end of the whole spectrum. */
+function startOf(store: SpectrumStore, view: SpectrumView, direction: -1 | 1): number {
+	const { window, hoveredLine } = store.getState();
+	const [from, to] = window.x ?? view.home.x;
+	const { lines, state, medium } = view;
+	const current = [...lines.moving, ...lines.fixed, ...lines.bands].find(({ key }) => key === hoveredLine);
+	const wavelength = current ? observedPosition(current, state, medium) : Number.NaN;
+	if (wavelength >= from && wavelength <= to) return wavelength;
+	if (window.x) return (from + to) / 2;
+	return direction > 0 ? -1 : Number.POSITIVE_INFINITY;
+}
+
+function announceStop(stop: LineStop, stops: readonly LineStop[], view: SpectrumView): string {
+	const { language, state, medium } = view;
+	const { numbers } = language;
+	const words = wordsIn(language, readoutWords);
+	const { mark, observed } = stop;
+	const length = (angstrom: number) => lengthInWords(angstrom, state.wavelengthUnit, language);
+	const doubt = lineDoubt(mark, language);
 	const flux = readout(view, observed, Number.NaN);
-	const say = (wavelength: number) => lengthInWords(wavelength, state.wavelengthUnit);
-	const doubt = lineDoubt(next.mark);
-	return `${next.mark.label}${doubt && `, ${doubt}`}: ${
-		next.mark.isStatic
-			? `${say(observed)}, fixed to the observer`
-			: `rest ${say(next.mark[medium])}, observed ${say(observed)}`
-	}${flux.curve ? `, ${fluxSentence(flux, view)}` : ""}. Line ${stops.indexOf(next) + 1} of ${stops.length}.`;
+	const place = mark.isStatic
+		? words.lineFixed(length(observed))
+		: words.lineMoving(length(mark[medium]), length(observed));
+	const ordinal = words.lineOrdinal(numbers.integer(stops.indexOf(stop) + 1), numbers.integer(stops.length));
+	return `${mark.label}${doubt && `, ${doubt}`}: ${place}${flux.curve ? `, ${fluxSentence(flux, view)}` : ""}. ${ordinal}`;
 }

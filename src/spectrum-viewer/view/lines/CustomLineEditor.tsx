@@ -1,32 +1,33 @@
 "use client";
 
 import { type ReactElement, useEffect, useId, useRef } from "react";
-import { Button, Select } from "../../../ui/index.js";
+import { Button, Select, useWords } from "../../../ui/index.js";
 import type { CustomLine, Medium, WavelengthUnit } from "../../types.js";
+import { figureWords } from "../../words/figure.js";
+import { lineWords } from "../../words/lines.js";
 import { WavelengthField } from "./WavelengthField.js";
 
-type OwnLineEditorProps = {
+type CustomLineEditorProps = {
 	line: CustomLine;
-	/** In which the wavelength is typed. */
+	/** Unit of the wavelength field. */
 	unit: WavelengthUnit;
 	onChange(line: CustomLine): void;
 	onClose(): void;
 };
 
-const media: readonly { value: Medium; label: string }[] = [
-	{ value: "air", label: "air" },
-	{ value: "vacuum", label: "vacuum" },
-];
+const media: readonly Medium[] = ["air", "vacuum"];
 
-/** The accent of the light theme: what the field for a colour begins with. */
-const FIRST_COLOR = "#1e5fbe";
+/** The accent of the light theme. A colour field cannot be empty. */
+const DEFAULT_COLOR = "#1e5fbe";
 
-/** Name, wavelength, medium, colour and frame of one own line, changed in place. */
-export function CustomLineEditor({ line, unit, onChange, onClose }: OwnLineEditorProps): ReactElement {
+/** Name, wavelength, medium, colour and frame of a custom line. Each change shows at once. */
+export function CustomLineEditor({ line, unit, onChange, onClose }: CustomLineEditorProps): ReactElement {
+	const words = useWords(lineWords);
+	const mediumNames = useWords(figureWords);
 	const id = useId();
 	const name = useRef<HTMLInputElement>(null);
 	useEffect(() => name.current?.focus(), []);
-	const { color, ...plain } = line;
+	const { color, ...withoutColor } = line;
 	return (
 		<fieldset
 			className="astropane-spectrum-custom-line"
@@ -37,10 +38,10 @@ export function CustomLineEditor({ line, unit, onChange, onClose }: OwnLineEdito
 				onClose();
 			}}
 		>
-			<legend className="astropane-visually-hidden">Own line {line.label}</legend>
+			<legend className="astropane-visually-hidden">{words.customLineForm(line.label)}</legend>
 			<span className="astropane-select">
 				<label htmlFor={`${id}-name`} className="astropane-label">
-					Name
+					{words.customLineName}
 				</label>
 				<input
 					ref={name}
@@ -52,31 +53,31 @@ export function CustomLineEditor({ line, unit, onChange, onClose }: OwnLineEdito
 				/>
 			</span>
 			<WavelengthField
-				label={line.static ? "Wavelength" : "Rest wavelength"}
+				label={line.static ? words.customLineWavelength : words.customLineRestWavelength}
 				value={line.wavelength}
 				unit={unit}
 				onCommit={(wavelength) => onChange({ ...line, wavelength })}
 			/>
 			<Select
-				label="measured in"
-				options={media}
+				label={words.customLineMedium}
+				options={media.map((value) => ({ value, label: mediumNames[value] }))}
 				value={line.medium ?? "air"}
 				onValueChange={(medium) => onChange({ ...line, medium })}
 			/>
 			<span className="astropane-select">
 				<label htmlFor={`${id}-color`} className="astropane-label">
-					Colour
+					{words.customLineColor}
 				</label>
 				<input
 					id={`${id}-color`}
 					type="color"
 					className="astropane-spectrum-color"
-					value={/^#[\da-f]{6}$/i.test(color ?? "") ? color : FIRST_COLOR}
+					value={/^#[\da-f]{6}$/i.test(color ?? "") ? color : DEFAULT_COLOR}
 					onChange={(event) => onChange({ ...line, color: event.currentTarget.value })}
 				/>
 				{color !== undefined && (
-					<Button look="text" onClick={() => onChange(plain)}>
-						As the others
+					<Button look="text" onClick={() => onChange(withoutColor)}>
+						{words.defaultColor}
 					</Button>
 				)}
 			</span>
@@ -86,9 +87,9 @@ export function CustomLineEditor({ line, unit, onChange, onClose }: OwnLineEdito
 					checked={line.static ?? false}
 					onChange={(event) => onChange({ ...line, static: event.currentTarget.checked })}
 				/>
-				Fixed to the observer
+				{words.fixedToObserver}
 			</label>
-			<Button onClick={onClose}>Done</Button>
+			<Button onClick={onClose}>{words.done}</Button>
 		</fieldset>
 	);
 }

@@ -2,69 +2,71 @@
 
 import { type ReactElement, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { Button, Swatch } from "../../../ui/index.js";
+import { Button, Swatch, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { readCustomLines } from "../../model/input.js";
 import { readCustomLineText } from "../../model/lines/readCustomLineText.js";
 import type { SpectrumStore } from "../../state.js";
 import type { CustomLine } from "../../types.js";
+import { lineWords } from "../../words/lines.js";
 import { CustomLineEditor } from "./CustomLineEditor.js";
 import type { LinePanelProps } from "./linePanelProps.js";
 
-/** Adds the lines that a text names. Returns what is left of it, and what is wrong with that. */
+/** Adds the lines that a text names. Returns the rest of the text, and why it names no line. */
 export function addCustomLines(
-	written: string,
+	text: string,
 	store: SpectrumStore,
 	actions: SpectrumActions,
-): { left: string; problem: string | null } {
+): { rest: string; problem: string | null } {
 	const present = readCustomLines(store.getState().customLines).value;
-	const { lines, bad, problem } = readCustomLineText(written, present);
+	const { lines, bad, problem } = readCustomLineText(text, present);
 	if (lines.length > 0) actions.set("customLines", [...present, ...lines]);
-	return { left: bad.join("; "), problem };
+	return { rest: bad.join("; "), problem };
 }
 
-/** The user's own lines: a press on one edits it in place. */
+/** The custom lines; a press on one opens its editor. */
 export function CustomLineList({ store, actions }: Pick<LinePanelProps, "store" | "actions">): ReactElement {
+	const words = useWords(lineWords);
 	const lines = readCustomLines(useStore(store, (s) => s.customLines)).value;
 	const unit = useStore(store, (s) => s.wavelengthUnit);
-	const [edited, setEdited] = useState<string | null>(null);
+	const [editedId, setEditedId] = useState<string | null>(null);
 	const root = useRef<HTMLFieldSetElement>(null);
 	const set = (next: readonly CustomLine[]) => actions.set("customLines", next);
-	const line = lines.find(({ id }) => id === edited);
+	const edited = lines.find(({ id }) => id === editedId);
 	return (
 		<fieldset ref={root} className="astropane-spectrum-custom-line-list">
-			<legend className="astropane-visually-hidden">Own lines</legend>
+			<legend className="astropane-visually-hidden">{words.customLineList}</legend>
 			{lines.map(({ id, label, color }) => (
 				<span key={id} className="astropane-toggle-item">
 					<Button
 						look="quiet"
-						aria-label={`Edit line ${label}`}
-						aria-expanded={id === edited}
-						onClick={() => setEdited(id === edited ? null : id)}
+						aria-label={words.editCustomLine(label)}
+						aria-expanded={id === editedId}
+						onClick={() => setEditedId(id === editedId ? null : id)}
 					>
 						<Swatch color={color ?? "var(--astropane-accent)"} symbol="line" /> {label}
 					</Button>
 					<Button
 						look="quiet"
-						aria-label={`Remove line ${label}`}
+						aria-label={words.removeCustomLine(label)}
 						onClick={() => {
 							root.current?.parentElement?.querySelector("input")?.focus();
-							set(lines.filter((other) => other.id !== id));
+							set(lines.filter((line) => line.id !== id));
 						}}
 					>
 						×
 					</Button>
 				</span>
 			))}
-			{line && (
+			{edited && (
 				<CustomLineEditor
-					key={line.id}
-					line={line}
+					key={edited.id}
+					line={edited}
 					unit={unit}
-					onChange={(next) => set(lines.map((other) => (other.id === next.id ? next : other)))}
+					onChange={(next) => set(lines.map((line) => (line.id === next.id ? next : line)))}
 					onClose={() => {
 						root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-						setEdited(null);
+						setEditedId(null);
 					}}
 				/>
 			)}

@@ -2,48 +2,55 @@
 
 import { type ReactElement, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { useWords } from "../../../ui/index.js";
+import { controlWords } from "../../words/controls.js";
 import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
 
-type OwnLinesProps = Pick<LinePanelProps, "store" | "actions"> & { kit: LineTools | null; withKit: WithLineTools };
+type CustomLinesProps = Pick<LinePanelProps, "store" | "actions"> & {
+	lineTools: LineTools | null;
+	withLineTools: WithLineTools;
+};
 
-/** Lines of the user's own: a rest wavelength and a name; they move with the redshift like the others. */
-export function CustomLines({ store, actions, kit, withKit }: OwnLinesProps): ReactElement {
-	const hasSome = useStore(store, (s) => s.customLines.length > 0);
+/** Adds custom lines: a rest wavelength and a name. They move with the redshift like the others. */
+export function CustomLines({ store, actions, lineTools, withLineTools }: CustomLinesProps): ReactElement {
+	const words = useWords(controlWords);
+	const hasLines = useStore(store, (s) => s.customLines.length > 0);
 	const [text, setText] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
-	const add = (written: string) =>
-		withKit(({ addCustomLines }) => {
-			const { left, problem } = addCustomLines(written, store, actions);
-			setText(left);
+	const add = (typed: string) =>
+		withLineTools(({ addCustomLines }) => {
+			const { rest, problem } = addCustomLines(typed, store, actions);
+			setText(rest);
 			setProblem(problem);
 		});
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once is enough
+	// biome-ignore lint/correctness/useExhaustiveDependencies: withLineTools is a new function at each render
 	useEffect(() => {
-		if (hasSome) withKit();
-	}, [hasSome]);
+		if (hasLines) withLineTools();
+	}, [hasLines]);
 	return (
 		<div className="astropane-spectrum-custom-section">
 			<form
 				className="astropane-spectrum-custom-lines"
-				aria-label="Custom lines"
+				aria-label={words.customLines}
 				onSubmit={(event) => {
 					event.preventDefault();
 					add(text);
 				}}
 				onPaste={(event) => {
 					const pasted = event.clipboardData.getData("text");
-					if (!/\S\s*\n\s*\S/.test(pasted)) return;
+					const hasRows = /\S\s*\n\s*\S/.test(pasted);
+					if (!hasRows) return;
 					event.preventDefault();
 					add(pasted);
 				}}
 			>
 				<label className="astropane-spectrum-custom-field">
-					<span className="astropane-label">Own line</span>
+					<span className="astropane-label">{words.customLine}</span>
 					<input
 						className="astropane-field"
 						value={text}
-						placeholder="6355 Si II"
-						title="A rest wavelength and a name; several can be pasted, one a row"
+						placeholder={words.customLinePlaceholder}
+						title={words.customLineHint}
 						aria-invalid={problem === null ? undefined : true}
 						onChange={(event) => {
 							setText(event.currentTarget.value);
@@ -52,10 +59,10 @@ export function CustomLines({ store, actions, kit, withKit }: OwnLinesProps): Re
 					/>
 				</label>
 				<button type="submit" className="astropane-button astropane-button-plain" disabled={text.trim() === ""}>
-					Add
+					{words.add}
 				</button>
 			</form>
-			{kit && hasSome && <kit.CustomLineList store={store} actions={actions} />}
+			{lineTools && hasLines && <lineTools.CustomLineList store={store} actions={actions} />}
 			{problem && (
 				<span role="alert" className="astropane-problem">
 					{problem}

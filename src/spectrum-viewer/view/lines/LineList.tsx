@@ -2,14 +2,16 @@
 
 import type { ReactElement } from "react";
 import type { LineGroup } from "../../../astro/index.js";
-import { Swatch, ToggleChip } from "../../../ui/index.js";
+import { Swatch, ToggleChip, useLanguage, useWords } from "../../../ui/index.js";
 import type { LineChoice } from "../../model/lines/lineChoices.js";
 import { lineKey } from "../../model/lines/markers.js";
 import { switchLine } from "../../model/lines/switchLine.js";
+import { controlWords } from "../../words/controls.js";
+import { lineWords } from "../../words/lines.js";
 
 type LineListProps = {
 	group: LineGroup;
-	/** Places in the group of the lines that are listed. */
+	/** Indices in `group.lines` of the lines that are listed. */
 	lines: readonly number[];
 	choice: LineChoice;
 	onChoose(choice: LineChoice): void;
@@ -17,20 +19,23 @@ type LineListProps = {
 
 const symbols = { verified: "line", "single-source": "long-dashed", unverified: "dashed" } as const;
 const meanings = {
-	verified: "two published tables or more agree",
-	"single-source": "from one table only",
-	unverified: "unverified: no published table confirms it",
+	verified: "meaningVerified",
+	"single-source": "meaningSingleSource",
+	unverified: "meaningUnverified",
 } as const;
 
 /** Toggles of the single lines of a group. */
 export function LineList({ group, lines, choice, onChoose }: LineListProps): ReactElement {
+	const words = useWords(lineWords);
+	const { linesOf } = useWords(controlWords);
+	const { numbers } = useLanguage();
 	const keys = lineKey(group);
 	const isOn = choice.visibleLineGroups.includes(group.name);
 	const doubts = (["single-source", "unverified"] as const).filter((status) =>
 		lines.some((i) => group.lines[i]?.status === status),
 	);
 	return (
-		<div role="group" aria-label={`Lines of ${group.name}`} className="astropane-spectrum-line-list">
+		<div role="group" aria-label={linesOf(group.name)} className="astropane-spectrum-line-list">
 			{lines.map((i) => {
 				const key = keys[i];
 				const line = group.lines[i];
@@ -44,13 +49,17 @@ export function LineList({ group, lines, choice, onChoose }: LineListProps): Rea
 						symbol={line.band ? "band" : symbols[status]}
 						pressed={choice.lineChoices[key] ?? isOn}
 						onPressedChange={(on) => onChoose(switchLine(choice, group, key, on))}
-						description={`${air.toFixed(2)} Å in air, ${vacuum.toFixed(2)} Å in vacuum; ${meanings[status]}`}
+						description={words.lineDescription(
+							numbers.fixed(air, 2, false),
+							numbers.fixed(vacuum, 2, false),
+							words[meanings[status]],
+						)}
 					/>
 				);
 			})}
 			{doubts.map((status) => (
 				<span key={status} className="astropane-note astropane-spectrum-line-meaning">
-					<Swatch color="currentColor" symbol={symbols[status]} /> {meanings[status]}
+					<Swatch color="currentColor" symbol={symbols[status]} /> {words[meanings[status]]}
 				</span>
 			))}
 		</div>

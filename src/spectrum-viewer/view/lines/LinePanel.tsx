@@ -3,172 +3,127 @@
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
-import { homeWindow } from "../../../plot/index.js";
 import {
-	Button,
 	Popover,
 	SearchBox,
 	ToggleChip,
 	ToggleGroup,
-	type ToggleSection,
+	uiWords,
+	useLanguage,
 	useLazyModule,
+	useWords,
 } from "../../../ui/index.js";
-import { areWhole, lineCount } from "../../model/lines/catalogue.js";
-import { groupShown, type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
-import { changeStep } from "../../store.js";
+import { areWhole } from "../../model/lines/catalogue.js";
+import { type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
+import { controlWords } from "../../words/controls.js";
 import { CustomLines } from "./CustomLines.js";
-import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
+import { LineSteps } from "./LineSteps.js";
+import type { LinePanelProps } from "./linePanelProps.js";
+import { useLineSections } from "./useLineSections.js";
+import { useLineTools } from "./useLineTools.js";
 
-/** Toggles of the line groups under their headings, and of their single lines; found by name, ion or wavelength. */
-export function LinePanel(parts: LinePanelProps): ReactElement {
-	const { groups, store, actions, settledView, view, say } = parts;
+/** Toggles of the line groups under their headings, and of their single lines; searched by name, ion or wavelength. */
+export function LinePanel(props: LinePanelProps): ReactElement {
+	const { groups, store, actions, settledView, view, say } = props;
+	const words = useWords(controlWords);
+	const { loading } = useWords(uiWords);
+	const language = useLanguage();
 	const visibleLineGroups = useStore(store, (s) => s.visibleLineGroups);
 	const lineChoices = useStore(store, (s) => s.lineChoices);
 	const choice = { visibleLineGroups, lineChoices };
 	const [query, setQuery] = useState("");
 	const [onlyInView, setOnlyInView] = useState(false);
-	const [inView, setInView] = useState<ReadonlySet<string> | null>(null);
-	/** Groups whose lines are not shown or hidden as they would be. */
-	const [turned, setTurned] = useState<readonly string[]>([]);
-	const [kit, setKit] = useState<LineTools | null>(null);
-	const failed = () => say("This could not be fetched. Try again.");
-	const withKit: WithLineTools = (use) => {
-		import("../../lazy/chunks/lineTools.js")
-			.then((found) => {
-				setKit(found);
-				use?.(found);
-			})
-			.catch(failed);
-	};
+	const [keysInView, setKeysInView] = useState<ReadonlySet<string> | null>(null);
+	/** Groups whose open state the user has changed. */
+	const [toggledGroups, setToggledGroups] = useState<readonly string[]>([]);
+	const onError = () => say(words.notFetched);
+	const { lineTools, withLineTools } = useLineTools(onError);
 	const isSearch = query.trim() !== "";
 	const isWhole = areWhole(groups);
-	useLazyModule(catalogue, !isWhole && (isSearch || onlyInView || turned.length > 0), failed);
+	useLazyModule(catalogue, !isWhole && (isSearch || onlyInView || toggledGroups.length > 0), onError);
 
-	// `summary` stands for the data, which move what is in view, too.
 	useEffect(() => {
+		// New data change which lines are in view, as zoom and redshift do.
 		void settledView;
-		return kit && onlyInView && isWhole ? kit.watchLinesInView({ groups, store, view }, setInView) : undefined;
-	}, [kit, onlyInView, isWhole, groups, store, view, settledView]);
+		return lineTools && onlyInView && isWhole
+			? lineTools.watchLinesInView({ groups, store, view }, setKeysInView)
+			: undefined;
+	}, [lineTools, onlyInView, isWhole, groups, store, view, settledView]);
 
-	const among = onlyInView ? inView : null;
-	const found = useMemo(
-		() => (kit && isWhole && (isSearch || among) ? kit.findLines(groups, query, among) : null),
-		[kit, isWhole, groups, query, isSearch, among],
+	const among = onlyInView ? keysInView : null;
+	const matches = useMemo(
+		() => (lineTools && isWhole && (isSearch || among) ? lineTools.findLines(groups, query, among) : null),
+		[lineTools, isWhole, groups, query, isSearch, among],
 	);
-
-	const choose = (next: LineChoice) => {
+	const onChoose = (next: LineChoice) => {
 		if (next.visibleLineGroups.join() !== visibleLineGroups.join())
 			actions.set("visibleLineGroups", next.visibleLineGroups);
 		if (Object.keys(next.lineChoices).length > 0 || Object.keys(lineChoices).length > 0)
 			actions.set("lineChoices", next.lineChoices);
 	};
-	const shown = found ?? groups.map((group) => ({ group, lines: [...group.lines.keys()], opens: false }));
-	const bySection = new Map<string, ToggleSection["items"][number][]>();
-	const on: string[] = [];
-	for (const { group, lines, opens } of shown) {
-		const { name, section = group.static ? "Sky" : "Lines" } = group;
-		const count = lineCount(group);
-		const state = groupShown(group, choice);
-		if (state === true) on.push(name);
-		const isOpen = opens !== turned.includes(name);
-		const item = {
-			id: name,
-			label: name,
-			color: group.color,
-			symbol: group.static && group.lines.some((line) => line.band) ? ("band" as const) : ("line" as const),
-			description: `${count} ${count === 1 ? "line" : "lines"}${group.static ? ", fixed to the observer" : ""}`,
-			mixed: state === "mixed",
-			count: among ? lines.length : undefined,
-			more: (
-				<Button
-					look="quiet"
-					className="astropane-spectrum-disclose"
-					aria-label={`Lines of ${name}`}
-					aria-expanded={isOpen}
-					onClick={() => {
-						withKit();
-						setTurned(turned.includes(name) ? turned.filter((other) => other !== name) : [...turned, name]);
-					}}
-				/>
-			),
-			details: isOpen && kit && isWhole && (
-				<kit.LineList group={group} lines={lines} choice={choice} onChoose={choose} />
-			),
-		};
-		bySection.set(section, [...(bySection.get(section) ?? []), item]);
-	}
-	const step = (direction: -1 | 1) =>
-		import("../../lazy/chunks/interaction.js")
-			.then(({ stepLine }) => say(stepLine(store, view() ?? settledView, direction)))
-			.catch(failed);
+	const { sections, on } = useLineSections({
+		groups,
+		matches,
+		hasCounts: among !== null,
+		choice,
+		toggledGroups,
+		lineTools: isWhole ? lineTools : null,
+		onChoose,
+		onToggle(name) {
+			withLineTools();
+			setToggledGroups(
+				toggledGroups.includes(name) ? toggledGroups.filter((other) => other !== name) : [...toggledGroups, name],
+			);
+		},
+	});
 	return (
 		<div className="astropane-spectrum-lines">
 			<ToggleGroup
-				label="Lines"
-				sections={[...bySection].map(([heading, items]) => ({ heading, items }))}
+				label={words.lines}
+				sections={sections}
 				value={on}
-				onValueChange={(_, ids, isOn) =>
-					choose(
-						switchGroups(
-							choice,
-							groups.filter((group) => ids.includes(group.name)),
-							isOn,
-						),
-					)
-				}
+				onValueChange={(_, names, isOn) => {
+					const switched = groups.filter((group) => names.includes(group.name));
+					onChoose(switchGroups(choice, switched, isOn));
+				}}
 				tail={
 					<>
 						<ToggleChip
-							label="Only in view"
-							description="Only lines that fall within the wavelengths in view, at the present redshift"
+							label={words.onlyInView}
+							description={words.onlyInViewHint}
 							pressed={onlyInView}
 							onPressedChange={(pressed) => {
-								withKit();
+								withLineTools();
 								setOnlyInView(pressed);
 							}}
 						/>
-						<span className="astropane-spectrum-line-steps" role="group" aria-label="From line to line">
-							<Button
-								look="quiet"
-								aria-label="Previous line"
-								title="Previous line (Shift + n)"
-								onClick={() => step(-1)}
-							>
-								‹
-							</Button>
-							<Button look="quiet" aria-label="Next line" title="Next line (n)" onClick={() => step(1)}>
-								›
-							</Button>
-							<Button look="quiet" onClick={() => changeStep(store, { window: homeWindow })}>
-								Whole spectrum
-							</Button>
-						</span>
+						<LineSteps store={store} settledView={settledView} view={view} say={say} onError={onError} />
 						<Popover
-							label="Sets"
-							panelLabel="Sets of lines"
+							label={words.lineSets}
+							panelLabel={words.lineSetsPanel}
 							look="quiet"
 							align="end"
-							onOpenChange={(open) => open && withKit()}
+							onOpenChange={(open) => open && withLineTools()}
 						>
-							{kit ? <kit.LineSets {...parts} /> : "Loading …"}
+							{lineTools ? <lineTools.LineSets {...props} /> : loading}
 						</Popover>
 					</>
 				}
 			>
 				<SearchBox
-					label="Search lines"
+					label={words.searchLines}
 					shortcut="/"
-					placeholder="Hα, oxygen, 4900-5100 …"
+					placeholder={words.searchPlaceholder}
 					value={query}
 					onValueChange={(text) => {
 						setQuery(text);
-						setTurned([]);
-						withKit();
+						setToggledGroups([]);
+						withLineTools();
 					}}
-					status={kit && found ? kit.foundWords(found, query, among !== null) : ""}
+					status={lineTools && matches ? lineTools.foundText(matches, query, among !== null, language) : ""}
 				/>
 			</ToggleGroup>
-			<CustomLines store={store} actions={actions} kit={kit} withKit={withKit} />
+			<CustomLines store={store} actions={actions} lineTools={lineTools} withLineTools={withLineTools} />
 		</div>
 	);
 }

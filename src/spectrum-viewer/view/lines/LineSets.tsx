@@ -2,50 +2,63 @@
 
 import { type ReactElement, useId, useState } from "react";
 import { useStore } from "zustand";
-import { Button, ToggleChip } from "../../../ui/index.js";
+import type { Language } from "../../../text/index.js";
+import { wordsIn } from "../../../text/index.js";
+import { Button, ToggleChip, useLanguage, useWords } from "../../../ui/index.js";
 import { isShown, lineSetOf, readLineSets, shownBy, withLineSet } from "../../model/lines/lineSetChoice.js";
 import type { LineSet } from "../../types.js";
+import { lineWords } from "../../words/lines.js";
 import type { LinePanelProps } from "./linePanelProps.js";
 
-const words = ({ lineGroups, customLines = [] }: LineSet): string =>
-	`${lineGroups.length} ${lineGroups.length === 1 ? "group" : "groups"}${
-		customLines.length > 0 ? ` and ${customLines.length} own` : ""
-	}: ${lineGroups.slice(0, 6).join(", ")}${lineGroups.length > 6 ? " …" : ""}`;
+/** Groups that a summary names. */
+const MAX_NAMES = 6;
 
-/** Named choices of lines: one press shows one, and what is shown can be kept under a name. */
+/** "7 groups and 2 custom: H, He I, …" */
+function summary({ lineGroups, customLines = [] }: LineSet, language: Language): string {
+	const words = wordsIn(language, lineWords);
+	const { numbers } = language;
+	const names = `${lineGroups.slice(0, MAX_NAMES).join(", ")}${lineGroups.length > MAX_NAMES ? " …" : ""}`;
+	const count = numbers.integer(lineGroups.length);
+	if (customLines.length === 0) return words.setSummary(count, lineGroups.length, names);
+	return words.setSummaryWithCustom(count, lineGroups.length, numbers.integer(customLines.length), names);
+}
+
+/** Named choices of lines: a press applies one; the visible lines can be saved under a name. */
 export function LineSets({ store, actions, say }: LinePanelProps): ReactElement {
+	const language = useLanguage();
+	const words = useWords(lineWords);
 	const sets = readLineSets(useStore(store, (s) => s.lineSets));
 	const visibleLineGroups = useStore(store, (s) => s.visibleLineGroups);
 	const lineChoices = useStore(store, (s) => s.lineChoices);
 	const customLines = useStore(store, (s) => s.customLines);
-	const now = { visibleLineGroups, lineChoices, customLines };
+	const visible = { visibleLineGroups, lineChoices, customLines };
 	const [text, setText] = useState("");
 	const id = useId();
 	const name = text.trim();
 	const apply = (set: LineSet) => {
-		const next = shownBy(set, now);
+		const next = shownBy(set, visible);
 		actions.set("visibleLineGroups", next.visibleLineGroups);
 		actions.set("lineChoices", next.lineChoices);
 		if (set.customLines) actions.set("customLines", next.customLines);
-		say(`The lines of "${set.name}" are shown.`);
+		say(words.setApplied(set.name));
 	};
 	return (
 		<div className="astropane-spectrum-line-sets">
 			{sets.length === 0 ? (
-				<p className="astropane-note">No set yet. Choose lines, and keep them under a name.</p>
+				<p className="astropane-note">{words.noLineSet}</p>
 			) : (
-				<ul aria-label="Sets">
+				<ul aria-label={words.setList}>
 					{sets.map((set) => (
 						<li key={set.name}>
 							<ToggleChip
 								label={set.name}
-								description={words(set)}
-								pressed={isShown(set, now)}
+								description={summary(set, language)}
+								pressed={isShown(set, visible)}
 								onPressedChange={() => apply(set)}
 							/>
 							<Button
 								look="quiet"
-								aria-label={`Delete set ${set.name}`}
+								aria-label={words.deleteSet(set.name)}
 								onClick={(event) => {
 									event.currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus();
 									actions.set(
@@ -65,24 +78,24 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 				onSubmit={(event) => {
 					event.preventDefault();
 					if (name === "") return;
-					actions.set("lineSets", withLineSet(sets, lineSetOf(name, now)));
+					actions.set("lineSets", withLineSet(sets, lineSetOf(name, visible)));
 					setText("");
-					say(`What is shown is kept as "${name}".`);
+					say(words.setSaved(name));
 				}}
 			>
 				<label htmlFor={id} className="astropane-label">
-					Keep these lines as
+					{words.setName}
 				</label>
 				<input
 					id={id}
 					className="astropane-field"
 					size={14}
-					placeholder="My lines"
+					placeholder={words.setNamePlaceholder}
 					value={text}
 					onChange={(event) => setText(event.currentTarget.value)}
 				/>
 				<button type="submit" className="astropane-button astropane-button-plain" disabled={name === ""}>
-					{sets.some((set) => set.name === name) ? "Replace" : "Save"}
+					{sets.some((set) => set.name === name) ? words.replaceSet : words.saveSet}
 				</button>
 			</form>
 		</div>

@@ -2,31 +2,38 @@
 
 import { type ReactElement, useId, useState } from "react";
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
-import { parseNumber } from "../../../text/index.js";
+import { addStep, formatNumber, parseNumber } from "../../../text/index.js";
+import { useLanguage, useWords } from "../../../ui/index.js";
 import { lengthUnit } from "../../model/text/format.js";
 import type { WavelengthUnit } from "../../types.js";
+import { controlWords } from "../../words/controls.js";
 
 type WavelengthFieldProps = {
 	label: string;
 	/** Å. */
 	value: number;
-	/** That it is typed in. */
+	/** Unit in which it is typed. */
 	unit: WavelengthUnit;
 	onCommit(angstrom: number): void;
 };
 
-/** A box for one wavelength. Reports at Enter, or when it is left; Escape restores. */
+/** The value without the noise of a conversion between units. */
+const withoutNoise = (value: number): number => addStep(value, 0);
+
+/** A field for one wavelength. Reports at Enter and when it loses the focus; Escape restores the value. */
 export function WavelengthField({ label, value, unit, onCommit }: WavelengthFieldProps): ReactElement {
 	const id = useId();
+	const language = useLanguage();
+	const { wavelengthNotPositive } = useWords(controlWords);
 	const [problem, setProblem] = useState<string | null>(null);
 	const symbol = lengthUnit(unit);
-	const text = String(Number(fromAngstrom(value, unit).toPrecision(10)));
-	const take = (typed: string) => {
+	const text = formatNumber(withoutNoise(fromAngstrom(value, unit)), 1, language.numbers.locale);
+	const commit = (typed: string) => {
 		if (typed === text) return setProblem(null);
-		const read = parseNumber(typed, symbol);
-		const isGood = "value" in read && read.value > 0;
-		setProblem(isGood ? null : "problem" in read ? read.problem : "A wavelength is more than zero.");
-		if (isGood) onCommit(Number(toAngstrom(read.value, unit).toPrecision(12)));
+		const parsed = parseNumber(typed, symbol, language);
+		const isValid = "value" in parsed && parsed.value > 0;
+		setProblem(isValid ? null : "problem" in parsed ? parsed.problem : wavelengthNotPositive);
+		if (isValid) onCommit(withoutNoise(toAngstrom(parsed.value, unit)));
 	};
 	return (
 		<span className="astropane-select">
@@ -34,7 +41,7 @@ export function WavelengthField({ label, value, unit, onCommit }: WavelengthFiel
 				{label} ({symbol})
 			</label>
 			<input
-				// Anew for a new value; what is being typed belongs to the box.
+				// A new value remounts the field; a text that is being typed is left alone.
 				key={text}
 				id={id}
 				className="astropane-field"
@@ -43,12 +50,12 @@ export function WavelengthField({ label, value, unit, onCommit }: WavelengthFiel
 				defaultValue={text}
 				aria-invalid={problem === null ? undefined : true}
 				aria-describedby={problem === null ? undefined : `${id}-problem`}
-				onBlur={(event) => take(event.currentTarget.value)}
+				onBlur={(event) => commit(event.currentTarget.value)}
 				onKeyDown={(event) => {
 					const box = event.currentTarget;
-					if (event.key === "Enter") take(box.value);
+					if (event.key === "Enter") commit(box.value);
 					if (event.key !== "Escape" || box.value === text) return;
-					// What was typed goes; the panel, and a dialog of the host, stay.
+					// Escape restores the value and does not reach the panel or a dialog of the host.
 					event.preventDefault();
 					event.stopPropagation();
 					box.value = text;

@@ -4,15 +4,16 @@ import { fluxTitle } from "../../model/text/fluxTitle.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { PanelInteraction } from "../panel.js";
 import { paintData } from "./paintData.js";
-import { createLaneMemory, paintFixed, paintMoving } from "./paintLines.js";
+import { createLaneMemory } from "./paintLabels.js";
+import { paintFixed, paintMoving } from "./paintLines.js";
 
 /**
- * The sheets of a spectrum viewer, bottom up. A step of the redshift repaints `lines` alone; the pointer repaints
- * `cursor` alone; a zoom repaints all of them.
+ * Layers of a spectrum viewer, from the bottom. A step of the redshift repaints `lines`; the pointer repaints `cursor`; a zoom
+ * repaints all of them.
  */
 export type SpectrumLayerName = "fixed" | "data" | "lines" | "cursor" | "axes";
 
-/** What paints cursor, box and hovered line: there as soon as something can move them. */
+/** Painter of cursor, box and hovered line; null until the code for pointer and keys is attached. */
 export type CursorPaint = { current: ((pen: Pen, view: SpectrumView) => void) | null };
 
 export function createSpectrumLayers(
@@ -36,33 +37,35 @@ export function createSpectrumLayers(
 	];
 }
 
+/** CSS pixels that a figure must have for titles of its axes. */
+const MIN_TITLED_HEIGHT = 140;
+/** Over more decades a log axis labels its ticks in powers of ten, without a common power. */
+const MAX_COMMON_RATIO = 1000;
+
 function paintAxes(pen: Pen, view: SpectrumView): void {
-	const { x, y, layout, size } = view;
-	const titled = size.height >= 140;
+	const { x, y, layout, size, language } = view;
+	const { numbers } = language;
+	const isTitled = size.height >= MIN_TITLED_HEIGHT;
 	const { below } = wavelengthAxes(view);
 	const ticks = wavelengthTicks(view, below);
 	const last = ticks.at(-1);
-	// Without room for a title the last label says the unit.
-	if (!titled && last) last.label += ` ${/\(([^,)]+)/.exec(below.title)?.[1] ?? ""}`;
+	// Without a title the last label has the unit.
+	if (!isTitled && last) last.label += ` ${below.unit}`;
 	drawAxis(
 		pen,
-		{
-			scale: x,
-			orient: "bottom",
-			ticks,
-			...(titled ? { title: below.title } : {}),
-		},
+		{ scale: x, orient: "bottom", ticks, numbers, ...(isTitled ? { title: below.title } : {}) },
 		layout.plot,
 	);
-	// Over many decades a log axis is labelled in powers of ten as it is.
-	const exponent = y.kind === "log" && y.domain[1] > 1000 * y.domain[0] ? 0 : commonExponent(y.domain);
+	const hasOwnPowers = y.kind === "log" && y.domain[1] > MAX_COMMON_RATIO * y.domain[0];
+	const exponent = hasOwnPowers ? 0 : commonExponent(y.domain);
 	drawAxis(
 		pen,
 		{
 			scale: y,
 			orient: "left",
 			divideBy: 10 ** exponent,
-			...(titled ? { title: fluxAxisTitle(view, exponent) } : {}),
+			numbers,
+			...(isTitled ? { title: fluxAxisTitle(view, exponent) } : {}),
 		},
 		layout.data,
 	);

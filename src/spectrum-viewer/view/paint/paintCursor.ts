@@ -1,8 +1,8 @@
 import { AXIS_SMALL, type Pen, type Scale } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
 import { sampleAt, stagesOf } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
 import { type LineMarker, observedPosition } from "../../model/lines/markers.js";
-import { wordsIn } from "../../../text/index.js";
 import { lengthText, velocityText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import { figureWords } from "../../words/figure.js";

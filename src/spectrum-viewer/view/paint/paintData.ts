@@ -5,19 +5,24 @@ import type { PathSink, Pen, Scale } from "../../../plot/index.js";
 import type { Curve } from "../../model/flux/curve.js";
 import type { SpectrumView } from "../../model/view.js";
 
-/** Radius of the circle that a lone sample is drawn as, CSS pixels; its stroke fills it. */
-const LONE = 1.5;
+/** Radius of the circle for a sample between two gaps, CSS pixels; its stroke fills it. */
+const SINGLE_SAMPLE_RADIUS = 1.5;
 
-/** Spectra with their error bands, and ghosts of the raw ones beneath smoothed ones. Never depends on the redshift. */
+/** More spectra are drawn with thinner lines and fainter bands. */
+const MANY_SPECTRA = 6;
+/** Of spectra other than the highlighted one. */
+const FADED_OPACITY = 0.25;
+
+/** Spectra with their error bands; under smoothed ones the raw ones, faint. Independent of the redshift. */
 export function paintData(pen: Pen, view: SpectrumView): void {
 	const { data } = view.layout;
 	const { highlightedId } = view.state;
-	const many = view.visibleCurves.length > 6;
+	const areMany = view.visibleCurves.length > MANY_SPECTRA;
 	pen.clip(data, () => {
 		processing.now()?.paintMasks(pen, view);
-		const stacked = view.offsets.size > 0;
-		// Magnitudes have a zero by convention, and a log axis none: none is drawn. In a stack each level has its own.
-		const zeros = view.fluxAxis.magnitudes ? [] : stacked ? view.yScales : [view.y];
+		const isStacked = view.offsets.size > 0;
+		// A log axis has no zero, and that of magnitudes means nothing. In a stack each level has its own.
+		const zeros = view.fluxAxis.magnitudes ? [] : isStacked ? view.yScales : [view.y];
 		zeros.forEach((scale, i) => {
 			const zero = Math.round(scale.map(0)) + 0.5;
 			if (!(zero > data.y && zero < data.y + data.height - 1)) return;
@@ -26,28 +31,31 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 					path.moveTo(data.x, zero);
 					path.lineTo(data.x + data.width, zero);
 				},
-				stacked
+				isStacked
 					? { color: (view.visibleCurves[i] as Curve).color, opacity: 0.35 }
 					: { color: "var(--astropane-hairline)" },
 			);
 		});
 		view.visibleCurves.forEach((curve, i) => {
-			const own = { ...view, y: view.yScales[i] as Scale };
-			const faded = highlightedId !== null && highlightedId !== curve.id ? 0.25 : 1;
+			const level = { ...view, y: view.yScales[i] as Scale };
+			const opacity = highlightedId !== null && highlightedId !== curve.id ? FADED_OPACITY : 1;
 			if (view.state.errorBands && curve.errors) {
-				pen.fill((path) => traceBand(path, curve, own), { color: curve.color, opacity: (many ? 0.1 : 0.18) * faded });
+				pen.fill((path) => traceBand(path, curve, level), {
+					color: curve.color,
+					opacity: (areMany ? 0.1 : 0.18) * opacity,
+				});
 			}
 			if (curve.raw) {
-				pen.stroke((path) => traceCurve(path, curve.rawWavelengths, curve.raw as Float64Array, own), {
+				pen.stroke((path) => traceCurve(path, curve.rawWavelengths, curve.raw as Float64Array, level), {
 					color: curve.color,
-					opacity: 0.28 * faded,
+					opacity: 0.28 * opacity,
 					width: 1,
 				});
 			}
-			pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.fluxes, own), {
+			pen.stroke((path) => traceCurve(path, curve.wavelengths, curve.fluxes, level), {
 				color: curve.color,
-				opacity: faded,
-				width: many ? 1 : 1.25,
+				opacity,
+				width: areMany ? 1 : 1.25,
 				round: true,
 			});
 		});
@@ -55,20 +63,20 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 	if (view.offsets.size > 0) layouts.now()?.paintLevels(pen, view);
 }
 
-const positives = new WeakMap<Float64Array, Float64Array>();
+const positiveFluxes = new WeakMap<Float64Array, Float64Array>();
 
-/** The fluxes, with gaps where a log axis has no place for them. */
+/** The fluxes, with gaps where a log axis has no place for them. Cached. */
 function onAxis(fluxes: Float64Array, y: Scale): Float64Array {
 	if (y.kind !== "log") return fluxes;
-	let known = positives.get(fluxes);
-	if (!known) {
-		known = fluxes.map((flux) => (flux > 0 ? flux : Number.NaN));
-		positives.set(fluxes, known);
+	let positive = positiveFluxes.get(fluxes);
+	if (!positive) {
+		positive = fluxes.map((flux) => (flux > 0 ? flux : Number.NaN));
+		positiveFluxes.set(fluxes, positive);
 	}
-	return known;
+	return positive;
 }
 
-/** The part of a curve that is in view, as far as pixels can show it; gaps are not bridged. */
+/** The part of a curve in view, reduced to its M4 envelope (Jugel et al. 2014); gaps are not bridged. */
 export function traceCurve(
 	path: PathSink,
 	wavelengths: Float64Array,
@@ -81,10 +89,10 @@ export function traceCurve(
 		const px = x.map(e.x[i] as number);
 		const first = y.map(e.first[i] as number);
 		if (i === 0 || e.gapBefore[i] === 1) {
-			// A lone sample between two gaps is a dot that stands out from a marker behind it.
+			// A sample between two gaps is a dot, wider than the marker of a line.
 			if (i + 1 === n || e.gapBefore[i + 1] === 1) {
-				path.moveTo(px + LONE, first);
-				path.arc(px, first, LONE, 0, 2 * Math.PI);
+				path.moveTo(px + SINGLE_SAMPLE_RADIUS, first);
+				path.arc(px, first, SINGLE_SAMPLE_RADIUS, 0, 2 * Math.PI);
 			}
 			path.moveTo(px, first);
 		} else path.lineTo(px, first);
@@ -93,7 +101,7 @@ export function traceCurve(
 	}
 }
 
-/** Down and up a column so that the line leaves it where its last sample is. */
+/** One column of pixels: from its first sample to minimum, maximum and last sample. */
 function traceColumn(
 	path: PathSink,
 	px: number,
@@ -108,7 +116,7 @@ function traceColumn(
 	path.lineTo(px, y.map(last));
 }
 
-/** The area within 1σ of a curve, one closed shape between two gaps. */
+/** The area within 1σ of a curve: one closed shape for each stretch without gaps. */
 function traceBand(path: PathSink, curve: Curve, { x, y, layout }: SpectrumView): void {
 	const errors = curve.errors as Float64Array;
 	const fluxes = onAxis(curve.fluxes, y);

@@ -5,24 +5,24 @@ import { LEVEL_HEIGHT } from "../../model/layouts/arrangeCurves.js";
 import { placeLevels } from "../../model/layouts/stack.js";
 import type { SpectrumView } from "../../model/view.js";
 
-/** Samples under a label that are looked at, at most. */
-const SAMPLES = 2000;
+/** Maximum number of samples under a label that are examined. */
+const MAX_SAMPLES = 2000;
 
-/** The text as far as it fits. */
-function fitted(text: string, width: number, measure: MeasureText): string {
+/** The text, with "…" at its end if it is too wide. */
+function truncate(text: string, width: number, measure: MeasureText): string {
 	if (measure(text, AXIS_SMALL) <= width) return text;
 	let length = text.length - 1;
 	while (length > 0 && measure(`${text.slice(0, length).trimEnd()}…`, AXIS_SMALL) > width) length--;
 	return length > 0 ? `${text.slice(0, length).trimEnd()}…` : "";
 }
 
-/** Least and greatest pixel of what is worth showing of a curve between two wavelengths; NaN where it has no sample. */
-function reach({ wavelengths, fluxes, fluxRange }: Curve, y: Scale, from: number, to: number): [number, number] {
+/** Least and greatest y, CSS pixels, of a curve between two wavelengths, within its flux range; NaN without samples. */
+function pixelRange({ wavelengths, fluxes, fluxRange }: Curve, y: Scale, from: number, to: number): [number, number] {
 	const first = firstSampleFrom(wavelengths, from);
 	const last = firstSampleFrom(wavelengths, to);
 	let low = Number.POSITIVE_INFINITY;
 	let high = Number.NEGATIVE_INFINITY;
-	for (let i = first; i < last; i += Math.ceil((last - first) / SAMPLES)) {
+	for (let i = first; i < last; i += Math.ceil((last - first) / MAX_SAMPLES)) {
 		const flux = fluxes[i] as number;
 		if (flux < low) low = flux;
 		if (flux > high) high = flux;
@@ -31,19 +31,24 @@ function reach({ wavelengths, fluxes, fluxRange }: Curve, y: Scale, from: number
 	return low <= high ? [Math.min(...pixels), Math.max(...pixels)] : [Number.NaN, Number.NaN];
 }
 
-/** Names the curves of a stack, each above its own right end; no label covers another or leaves the plot. */
+/** Labels of the curves of a stack, each above its right end; no label covers another or leaves the plot. */
 export function paintLevels(pen: Pen, view: SpectrumView): void {
 	const { x, yScales, visibleCurves, phases, measure, layout } = view;
 	const { data } = layout;
 	const right = data.x + data.width - 4;
 	const labels = visibleCurves.map((curve, i) => {
-		const text = fitted([curve.label, phases.get(curve.id)].filter(Boolean).join("  "), data.width * 0.6, measure);
+		const text = truncate([curve.label, phases.get(curve.id)].filter(Boolean).join("  "), data.width * 0.6, measure);
 		const end = Math.min(right, x.map(curve.extent[1]));
 		const width = measure(text, AXIS_SMALL);
 		const at = Math.max(end, data.x + 4 + width);
-		const [top, bottom] = reach(curve, yScales[i] as Scale, x.invert(Math.max(data.x, end - width)), x.invert(end));
-		const isSeen = end > data.x && x.map(curve.extent[0]) < right && bottom >= data.y && top <= data.y + data.height;
-		return { text, at, wanted: isSeen ? top - 8 : Number.NaN };
+		const [top, bottom] = pixelRange(
+			curve,
+			yScales[i] as Scale,
+			x.invert(Math.max(data.x, end - width)),
+			x.invert(end),
+		);
+		const isInView = end > data.x && x.map(curve.extent[0]) < right && bottom >= data.y && top <= data.y + data.height;
+		return { text, at, wanted: isInView ? top - 8 : Number.NaN };
 	});
 	const heights = placeLevels(
 		labels.map(({ wanted }) => wanted),

@@ -10,12 +10,12 @@ export function paintTemplates(pen: Pen, view: SpectrumView): void {
 	const domain = [restOf(x.domain[0]), restOf(x.domain[1])] as const;
 	pen.clip(layout.data, () => {
 		for (const { id, color, rest, fluxes, observedOf, drawnOf, y } of view.templates.filter(({ isDrawn }) => isDrawn)) {
-			const own = {
+			const template = {
 				layout,
 				x: { ...x, domain, map: (wavelength: number) => x.map(observedOf(wavelength)) },
 				y: { ...(y as Scale), map: (flux: number) => (y as Scale).map(drawnOf(flux)) },
 			};
-			pen.stroke((path) => traceCurve(path, rest, fluxes, own), {
+			pen.stroke((path) => traceCurve(path, rest, fluxes, template), {
 				color,
 				width: state.highlightedId === id ? 2 : 1,
 				dash: [6, 2],

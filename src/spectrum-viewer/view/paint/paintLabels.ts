@@ -1,0 +1,106 @@
+import { AXIS_SMALL, type LaneLabel, type Pen, placeLabels } from "../../../plot/index.js";
+import { LANE_HEIGHT } from "../../model/layouts/plotLayout.js";
+import type { LineMarker } from "../../model/lines/markers.js";
+import type { SpectrumView } from "../../model/view.js";
+
+/** Labels of one line in several groups are one label if their markers are closer than this, CSS pixels. */
+const SAME_MARKER_PX = 1.5;
+/** A label may reach beyond the plot by this, CSS pixels. */
+const OVERHANG_PX = 8;
+
+/** Lanes of the labels and widths of their texts, kept from frame to frame so that labels do not jump. */
+export type LaneMemory = {
+	lanes: ReadonlyMap<string, number>;
+	width(mark: LineMarker, view: SpectrumView): number;
+};
+
+export function createLaneMemory(): LaneMemory {
+	let widths = new Map<string, number>();
+	let measuredWith: unknown = null;
+	return {
+		lanes: new Map(),
+		width(mark, view) {
+			if (view.measure !== measuredWith) {
+				measuredWith = view.measure;
+				widths = new Map();
+			}
+			let width = widths.get(mark.label);
+			if (width === undefined) {
+				width = view.measure(mark.label, AXIS_SMALL);
+				widths.set(mark.label, width);
+			}
+			return width;
+		},
+	};
+}
+
+/** Labels of markers in lanes above the data, each with a leader to its marker. `pixels`: x of `view.lines.moving`. */
+export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, memory: LaneMemory): void {
+	const { plot, lanes, laneCount } = view.layout;
+	if (laneCount === 0) return;
+	const { labels, marks } = labelsInView(view, pixels, memory);
+	const { placed, lanes: newLanes } = placeLabels(labels, {
+		lanes: laneCount,
+		left: plot.x - OVERHANG_PX,
+		right: plot.x + plot.width + OVERHANG_PX,
+		previous: memory.lanes,
+		leaders: true,
+	});
+	memory.lanes = newLanes;
+	const base = lanes.y + lanes.height;
+	const texts = placed.map((label) => {
+		const mark = marks.get(label.id) as LineMarker;
+		return { ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT };
+	});
+	for (const { anchor, lane, mark, y } of texts) {
+		const px = Math.round(anchor) + 0.5;
+		pen.stroke(
+			(path) => {
+				path.moveTo(px, base + 4);
+				// The leader is interrupted at labels that it passes.
+				for (let below = 0; below < lane; below++) {
+					if (!texts.some((other) => other.lane === below && Math.abs(other.x - px) < other.half)) continue;
+					path.lineTo(px, base - 2 - below * LANE_HEIGHT);
+					path.moveTo(px, base - 15 - below * LANE_HEIGHT);
+				}
+				path.lineTo(px, y + 2);
+			},
+			{ color: mark.color, width: 1 },
+		);
+	}
+	for (const { x, y, mark } of texts)
+		pen.text(mark.label, x, y, {
+			color: mark.color,
+			size: AXIS_SMALL,
+			anchor: "middle",
+			halo: "var(--astropane-ground)",
+		});
+}
+
+/** Labels of moving and custom lines in view, and their markers by key. */
+function labelsInView(
+	view: SpectrumView,
+	pixels: Float64Array,
+	memory: LaneMemory,
+): { labels: LaneLabel[]; marks: Map<string, LineMarker> } {
+	const { plot } = view.layout;
+	const labels: LaneLabel[] = [];
+	const marks = new Map<string, LineMarker>();
+	const labelOf = new Map<string, LaneLabel>();
+	const add = (mark: LineMarker, x: number): void => {
+		if (!(x >= plot.x && x <= plot.x + plot.width)) return;
+		marks.set(mark.key, mark);
+		const label = { id: mark.key, x, width: memory.width(mark, view), importance: mark.importance };
+		// A line of several groups is labelled once, for the group in which it is most important.
+		const same = labelOf.get(mark.label);
+		if (!same || Math.abs(same.x - x) >= SAME_MARKER_PX) {
+			labelOf.set(mark.label, label);
+			labels.push(label);
+		} else if (label.importance > same.importance) Object.assign(same, label);
+	};
+	for (const [i, mark] of view.lines.moving.entries()) add(mark, pixels[i] as number);
+	// Custom lines are labelled even where they are fixed; sky lines are too many.
+	for (const mark of view.lines.fixed)
+		if (mark.line === null) add(mark, view.x.map(view.medium === "air" ? mark.air : mark.vacuum));
+	return { labels, marks };
+}
