@@ -1,3 +1,4 @@
+import { bisectRight } from "d3-array";
 import { normalizeForIndex } from "./normalize.js";
 import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "./types.js";
 
@@ -108,6 +109,7 @@ export function scan(index: SearchIndex, needle: string, hit: (entry: number, at
 	}
 }
 
+/** The entry that holds position `at` of the haystack: galloping search from `from`, since hits are often close together. */
 function entryAt(offsets: Int32Array, at: number, from: number): number {
 	let low = from;
 	let step = 1;
@@ -115,11 +117,5 @@ function entryAt(offsets: Int32Array, at: number, from: number): number {
 		low += step;
 		step *= 2;
 	}
-	let high = Math.min(low + step, offsets.length - 1);
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if ((offsets[middle] as number) <= at) low = middle;
-		else high = middle;
-	}
-	return low;
+	return bisectRight(offsets, at, low, Math.min(low + step, offsets.length - 1)) - 1;
 }

@@ -1,19 +1,36 @@
 import { firstSampleFrom, fluxAt, nearestSample } from "astropane/astro";
+import { bisectLeft, leastIndex } from "d3-array";
 import { describe, expect, it } from "vitest";
 import { randomFrom } from "./random.js";
 
+describe("firstSampleFrom", () => {
+	it("finds the sample of d3-array for 100,000 wavelengths, at, between and beyond the samples", () => {
+		const random = randomFrom(3);
+		const wavelengths = Float64Array.from({ length: 4000 }, () => Math.floor(4000 + 5000 * random())).sort();
+		for (let run = 0; run < 100_000; run++) {
+			const wavelength = run % 2 === 0 ? 3900 + 5200 * random() : Math.floor(3900 + 5200 * random());
+			const first = firstSampleFrom(wavelengths, wavelength);
+			if (first !== bisectLeft(wavelengths, wavelength))
+				expect(first, String(wavelength)).toBe(bisectLeft(wavelengths, wavelength));
+		}
+	});
+
+	it("is 0 for NaN", () => {
+		expect(firstSampleFrom([1, 2, 3], Number.NaN)).toBe(0);
+	});
+});
+
 describe("nearestSample", () => {
-	it("agrees with looking at every sample", () => {
-		const random = randomFrom(7);
-		for (let run = 0; run < 200; run++) {
-			const wavelengths = Float64Array.from(
-				{ length: 1 + Math.floor(random() * 30) },
-				() => 4000 + 5000 * random(),
-			).sort();
-			const wanted = 3500 + 6000 * random();
-			const distances = Array.from(wavelengths, (wavelength) => Math.abs(wavelength - wanted));
-			expect(nearestSample(wavelengths, wanted)).toBe(distances.indexOf(Math.min(...distances)));
-			expect(firstSampleFrom(wavelengths, wanted)).toBe(wavelengths.filter((wavelength) => wavelength < wanted).length);
+	it("finds the nearest sample as a look at every sample does, in 100,000 short spectra", () => {
+		const random = randomFrom(4);
+		for (let run = 0; run < 100_000; run++) {
+			const length = 1 + Math.floor(random() * 12);
+			const wavelengths = Array.from({ length }, (_, i) => 4000 + 2 * i + Math.floor(2 * random()));
+			const wavelength = 3998 + Math.floor(4 * (2 * length + 4) * random()) / 4;
+			const distance = (sample: number) => Math.abs(sample - wavelength);
+			const expected = leastIndex(wavelengths, (a, b) => distance(a) - distance(b));
+			if (nearestSample(wavelengths, wavelength) !== expected)
+				expect(nearestSample(wavelengths, wavelength), `${wavelength} in ${wavelengths}`).toBe(expected);
 		}
 	});
 

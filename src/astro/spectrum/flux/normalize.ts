@@ -1,3 +1,4 @@
+import { max, mean } from "d3-array";
 import { type NumericInput, readNumber } from "../../number.js";
 import { finiteValues, quantileOf } from "../samples/median.js";
 
@@ -31,7 +32,7 @@ export function fluxScale(fluxes: NumericInput, mode: NormalizationMode): number
 	}
 	// Where no flux is negative, its median is that of |flux|, too, and is not looked for again.
 	if (negative === 0 && middle > 0) return usable(middle);
-	if (mode === "peak") return usable(greatest(values));
+	if (mode === "peak") return usable(max(values));
 	const typical = quantileOf(values, 0.5);
 	if (middle > NEGLIGIBLE_MEDIAN * typical) return usable(middle);
 	return usable(typical > 0 ? typical : mean(values));
@@ -48,18 +49,6 @@ export function normalizeFlux(fluxes: NumericInput, mode: NormalizationMode): Fl
 	return normalized;
 }
 
-function usable(scale: number): number {
-	return scale > 0 && Number.isFinite(scale) ? scale : 1;
-}
-
-function greatest(values: Float64Array): number {
-	let found = 0;
-	for (const value of values) if (value > found) found = value;
-	return found;
-}
-
-function mean(values: Float64Array): number {
-	let sum = 0;
-	for (const value of values) sum += value;
-	return sum / values.length;
+function usable(scale: number | undefined): number {
+	return scale !== undefined && scale > 0 && Number.isFinite(scale) ? scale : 1;
 }

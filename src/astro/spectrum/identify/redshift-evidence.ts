@@ -1,4 +1,5 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import { firstSampleFrom } from "../samples/lookup.js";
 import type { CandidateLine } from "./candidate-lines.js";
 import { doublets } from "./doublets.js";
 import type { SpectralFeature } from "./features.js";
@@ -121,15 +122,8 @@ function nearestOfKind(
 	at: number,
 	kind: "emission" | "absorption" | "both" = "both",
 ): number {
-	let low = 0;
-	let high = logs.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((logs[middle] as number) < at) low = middle + 1;
-		else high = middle;
-	}
-	let below = low - 1;
-	let above = low;
+	let above = firstSampleFrom(logs, at);
+	let below = above - 1;
 	if (kind !== "both") {
 		while (below >= 0 && features[below]?.kind !== kind) below--;
 		while (above < logs.length && features[above]?.kind !== kind) above++;

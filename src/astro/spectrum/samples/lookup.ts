@@ -1,13 +1,12 @@
-/** Index of the first wavelength that is not below `wavelength`; the length when all are. Ascending, by bisection. */
+import { bisectLeft } from "d3-array";
+
+/**
+ * Index of the first wavelength that is not below `wavelength`, by bisection; the length when all are below it. 0 for NaN.
+ * `wavelengths` ascend.
+ */
 export function firstSampleFrom(wavelengths: ArrayLike<number>, wavelength: number): number {
-	let low = 0;
-	let high = wavelengths.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((wavelengths[middle] as number) < wavelength) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	// d3-array sorts NaN behind all numbers.
+	return Number.isNaN(wavelength) ? 0 : bisectLeft(wavelengths, wavelength);
 }
 
 /**

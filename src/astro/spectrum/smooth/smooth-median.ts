@@ -1,5 +1,5 @@
+import { bisectLeft } from "d3-array";
 import type { NumericInput } from "../../number.js";
-import { firstSampleFrom } from "../samples/lookup.js";
 import { eachSegment, withGaps } from "../samples/segments.js";
 
 export type MedianSmoothing = {
@@ -41,7 +41,7 @@ type Sorted = { clear(): void; add(value: number): void; remove(value: number): 
 function createSorted(capacity: number): Sorted {
 	const items = new Float64Array(capacity);
 	let size = 0;
-	const rank = (value: number) => firstSampleFrom(items.subarray(0, size), value);
+	const rank = (value: number) => bisectLeft(items, value, 0, size);
 	return {
 		clear: () => {
 			size = 0;
