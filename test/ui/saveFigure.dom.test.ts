@@ -1,5 +1,5 @@
+import type { FigureHandle } from "astropane/plot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { FigureHandle } from "../../src/plot/react/Figure.js";
 import { saveFigure } from "../../src/ui/index.js";
 
 const files: { name: string; content: Blob }[] = [];
