@@ -3,12 +3,14 @@ import { estimateText } from "astropane/plot";
 import { createSpectrumStore } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import { referenceLine } from "../../src/spectrum-viewer/model/lines/referenceLine.js";
+import { searchLines } from "../../src/spectrum-viewer/model/lines/searchLines.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { candidatesFor } from "../../src/spectrum-viewer/panels/redshift/candidates.js";
+import { doubletText } from "../../src/spectrum-viewer/panels/redshift/evidence.js";
 import { featureAt, nextFeature } from "../../src/spectrum-viewer/panels/redshift/features.js";
-import { searchLines } from "../../src/spectrum-viewer/panels/redshift/searchLines.js";
-import { doubletText } from "../../src/spectrum-viewer/panels/redshift/words.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
+import { english } from "../../src/text/index.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 
 const viewOf = (spectra: readonly Spectrum[], state: Parameters<typeof createSpectrumStore>[0] = {}) =>
@@ -44,11 +46,12 @@ describe("features are looked for where bright is up", () => {
 			expect(found.peak?.wavelength).toBeCloseTo(asGiven.peak?.wavelength ?? 0, 1);
 			const [best] = candidatesFor(found, spectrum, true, lineGroups, NO_SHIFT, "air").any;
 			expect(best?.line.label).toBe("[O III] 5007");
-			const line = best && { line: best.line, group: best.group };
-			const words = (feature: typeof found, of: Spectrum) =>
-				doubletText({ ...feature, line: line ?? null }, of, true, lineGroups, "air", "angstrom");
-			// The ratio is one of fluxes, whatever they are told in.
-			expect(words(found, spectrum).replace(/ ± [\d.]+/, "")).toBe(words(asGiven, flambda).replace(/ ± [\d.]+/, ""));
+			const line = best ? referenceLine(best) : null;
+			const doublet = (feature: typeof found, of: Spectrum) =>
+				doubletText({ ...feature, line }, of, true, lineGroups, "air", "angstrom", english).replace(/ ± [\d.]+/, "");
+			// The ratio is one of fluxes, in whatever unit they are given.
+			expect(doublet(found, spectrum)).toBe(doublet(asGiven, flambda));
+			expect(doublet(found, spectrum)).toMatch(/they agree\.$/);
 		});
 	it("in a spectrum shown as magnitudes", () => {
 		const view = viewOf([flambda], { fluxQuantity: "abmag" });

@@ -1,28 +1,31 @@
 import { airToVacuum } from "astropane/astro";
 import { createSpectrumStore, type Spectrum } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
+import { unprocessed } from "../../src/spectrum-viewer/model/flux/unprocessed.js";
+import { linesNear, measure, noiseNear, sideBands } from "../../src/spectrum-viewer/panels/measure/measurement.js";
 import {
-	type Chosen,
-	linesNear,
-	measure,
-	noiseNear,
-	preparedIn,
-	sideBands,
-} from "../../src/spectrum-viewer/panels/measure/measurement.js";
-import { add, memoryOf, putBack, remove } from "../../src/spectrum-viewer/panels/measure/memory.js";
+	addMeasurement,
+	hasRemoved,
+	removeMeasurement,
+	restoreMeasurement,
+	setReferenceLine,
+} from "../../src/spectrum-viewer/panels/measure/measurements.js";
 import { measurementColumns, measurementsTsv, withError } from "../../src/spectrum-viewer/panels/measure/table.js";
-import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
+import type { MeasurementWindow, SpectrumState } from "../../src/spectrum-viewer/state.js";
+import { undo } from "../../src/spectrum-viewer/store.js";
 import type { SpectrumMeasurement } from "../../src/spectrum-viewer/types.js";
+import { english, languageOf, numberText } from "../../src/text/index.js";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 
 const at = (change: Partial<SpectrumState> = {}, medium: "air" | "vacuum" = "vacuum") => ({
 	medium,
 	state: createSpectrumStore(change).getState(),
+	language: english,
 });
 /** Å in vacuum. */
 const beta = { key: "H/Hβ", label: "Hβ", group: "H", air: 4861.333, vacuum: 4862.691 };
 const alpha = { key: "H/Hα", label: "Hα", group: "H", air: 6562.79, vacuum: 6564.602 };
-const chosen = (change: Partial<Chosen> = {}): Chosen => ({
+const chosen = (change: Partial<MeasurementWindow> = {}): Omit<MeasurementWindow, "id"> => ({
 	spectrumId: sdssAStar.id,
 	window: [4800, 4925],
 	medium: "vacuum",
@@ -84,7 +87,7 @@ describe("a line that is measured", () => {
 			expect(result.equivalentWidth.error).toBeLessThan(0.1 * sum);
 		});
 		it(`has the same through the window's two ends: ${line.label}`, () => {
-			const { wavelengths, fluxes } = preparedIn(sdssAStar, "vacuum");
+			const { wavelengths, fluxes } = unprocessed(sdssAStar, "vacuum");
 			const inside = [...wavelengths.keys()].filter((i) => (wavelengths[i] as number) >= window[0]);
 			const [i, j] = [inside[0] as number, wavelengths.findLastIndex((w) => w <= window[1])];
 			const [a, b] = [wavelengths[i] as number, wavelengths[j] as number];
@@ -122,7 +125,7 @@ describe("a line that is measured", () => {
 		expect(given.noise).toBe("given");
 		expect(estimated.equivalentWidth.error / given.equivalentWidth.error).toBeGreaterThan(0.3);
 		expect(estimated.equivalentWidth.error / given.equivalentWidth.error).toBeLessThan(3);
-		expect(noiseNear(preparedIn(ngc5548, "air"), 5000, 5100)).toBeGreaterThan(0);
+		expect(noiseNear(unprocessed(ngc5548, "air"), 5000, 5100)).toBeGreaterThan(0);
 	});
 	it("of a spectrum in AB magnitudes is measured in flux, and says in which", () => {
 		const { wavelengths, fluxes } = sdssAStar as unknown as Record<string, Float64Array>;
@@ -165,17 +168,53 @@ describe("a line that is measured", () => {
 });
 
 describe("the list of measurements", () => {
-	it("gives back what was removed, at its place", () => {
-		const memory = memoryOf(createSpectrumStore());
-		for (const line of [beta, alpha, null]) add(memory, chosen({ line }));
-		const before = memory.getState().entries;
-		remove(memory, 2);
-		remove(memory, 1);
-		expect(memory.getState().entries.map((e) => e.id)).toEqual([3]);
-		putBack(memory);
-		putBack(memory);
-		putBack(memory);
-		expect(memory.getState().entries).toEqual(before);
+	const storeOf = (...lines: (typeof beta | null)[]) => {
+		const store = createSpectrumStore();
+		for (const line of lines) addMeasurement(store, chosen({ line }));
+		const ids = () => store.getState().measurements.map(({ id }) => id);
+		return { store, ids };
+	};
+	it("selects a measurement that is added", () => {
+		const { store, ids } = storeOf(beta, alpha);
+		expect(ids()).toEqual([1, 2]);
+		expect(store.getState().measure.selectedId).toBe(2);
+	});
+	it("puts removed measurements back in their places, the last one first", () => {
+		const { store, ids } = storeOf(beta, alpha, null);
+		const { measurements } = store.getState();
+		removeMeasurement(store, 2);
+		removeMeasurement(store, 1);
+		expect(ids()).toEqual([3]);
+		restoreMeasurement(store);
+		expect(ids()).toEqual([1, 3]);
+		expect(store.getState().measure.selectedId).toBe(1);
+		restoreMeasurement(store);
+		expect(hasRemoved(store.getState())).toBe(false);
+		restoreMeasurement(store);
+		expect(store.getState().measurements).toEqual(measurements);
+	});
+	it("takes back by undo what was added, removed and compared with another line, one by one", () => {
+		const { store, ids } = storeOf(beta, alpha);
+		setReferenceLine(store, 1, null);
+		removeMeasurement(store, 2);
+		undo(store, -1);
+		expect(ids()).toEqual([1, 2]);
+		expect(hasRemoved(store.getState())).toBe(false);
+		expect(store.getState().measurements[0]?.line).toBeNull();
+		undo(store, -1);
+		expect(store.getState().measurements[0]?.line).toBe(beta);
+		undo(store, -1);
+		undo(store, -1);
+		expect(ids()).toEqual([]);
+		for (let i = 0; i < 3; i++) undo(store, 1);
+		expect(ids()).toEqual([1, 2]);
+	});
+	it("gives no id twice, also to what undo or the button may bring back", () => {
+		const { store, ids } = storeOf(beta, alpha);
+		removeMeasurement(store, 2);
+		addMeasurement(store, chosen());
+		restoreMeasurement(store);
+		expect(ids()).toEqual([1, 2, 3]);
 	});
 	it("is a table with units in its heads", () => {
 		const all = [measured(chosen(), [sdssAStar], at())];
@@ -188,13 +227,24 @@ describe("the list of measurements", () => {
 		expect(measurementColumns(all).map((column) => column.name)).toEqual(heads);
 	});
 	it("shows as many digits as the error has", () => {
-		expect(withError({ value: 12.3456, error: 0.152 })).toBe("12.35 ± 0.15");
-		expect(withError({ value: -1234.5, error: 23 })).toBe("−1235 ± 23");
-		expect(withError({ value: 3.21e-15, error: 4e-17 })).toBe("(3.210 ± 0.040)×10⁻¹⁵");
-		expect(withError({ value: 4861.3333, error: Number.NaN })).toBe("4861.3");
-		expect(withError({ value: Number.NaN, error: 1 })).toBe("–");
-		expect(withError({ value: 0, error: Number.NaN })).toBe("0.0000");
+		const write = (value: number, error: number, isWavelength = false) =>
+			withError({ value, error }, english.numbers, isWavelength);
+		expect(write(12.3456, 0.152)).toBe("12.35 ± 0.15");
+		expect(write(-1234.5, 23)).toBe("−1,235 ± 23");
+		expect(write(4861.3333, 1.5, true)).toBe("4861.3 ± 1.5");
+		expect(write(3.21e-15, 4e-17)).toBe("(3.210 ± 0.040)×10⁻¹⁵");
+		expect(write(9.999999e-17, Number.NaN)).toBe("1.0000×10⁻¹⁶");
+		expect(write(9.99996e-17, 4e-20)).toBe("(1.00000 ± 0.00040)×10⁻¹⁶");
+		expect(write(4861.3333, Number.NaN, true)).toBe("4861.3");
+		expect(write(Number.NaN, 1)).toBe("–");
+		expect(write(0, Number.NaN)).toBe("0.0000");
+		expect(withError({ value: 1234.5, error: 0.15 }, numberText("de-DE"))).toBe("1.234,50 ± 0,15");
 	});
+});
+
+it("writes the reason why nothing was measured in the words of the host", () => {
+	const language = languageOf({ measuredSpectrumGone: (id: string) => `${id} fehlt` });
+	expect(measure(chosen({ spectrumId: "gone" }), [], { ...at(), language })).toBe("gone fehlt");
 });
 
 it("offers the lines whose markers are near", () => {

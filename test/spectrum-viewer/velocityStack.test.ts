@@ -53,8 +53,8 @@ describe("lines over one another on an axis of velocities", () => {
 				fc.constantFrom("air" as const, "vacuum" as const),
 				(redshift, velocity, velocityConvention, medium) => {
 					const stack = stackOf({ redshift, velocityConvention, medium });
-					for (const { view, mark } of stack.rows) {
-						const observed = wavelengthAt(mark, velocity, { redshift, velocityConvention }, medium);
+					for (const { view, marker } of stack.rows) {
+						const observed = wavelengthAt(marker, velocity, { redshift, velocityConvention }, medium);
 						const px = stack.v.map(velocity);
 						expect(view.x.map(observed)).toBeCloseTo(px, 5);
 						expect(view.x.invert(px)).toBeCloseTo(observed, 5);
@@ -106,7 +106,7 @@ describe("lines over one another on an axis of velocities", () => {
 		const marks = main.lines.moving.filter((mark) => mark.label === "Hα");
 		const [row] = createStackBuilder()(main, state, marks, 10_000, { width: 900, height: 170 }, estimateText).rows;
 		expect(row?.view.yScales.every((y) => y === row.view.y)).toBe(true);
-		expect(row?.view.fluxTitle).not.toContain("offset");
+		expect(row?.view.fluxAxis.offset).toBeNull();
 	});
 	it("have the templates over their spectra, at the present redshift", () => {
 		const templates = [

@@ -1,12 +1,13 @@
 "use client";
 
 import type { ReactElement, ReactNode } from "react";
-import { Button } from "../../ui/index.js";
+import { Button, uiWords, useWords } from "../../ui/index.js";
 
 type PanelFrameProps = { title: string; onClose(): void; children: ReactNode };
 
-/** A panel below the plot, with its heading; "Close" and Escape close it. */
+/** A panel below the plot, with its heading and a button to close it; Escape closes it, too. */
 export function PanelFrame({ title, onClose, children }: PanelFrameProps): ReactElement {
+	const words = useWords(uiWords);
 	return (
 		<section
 			className="astropane-spectrum-panel"
@@ -21,7 +22,7 @@ export function PanelFrame({ title, onClose, children }: PanelFrameProps): React
 			<div className="astropane-spectrum-panel-head">
 				<h2>{title}</h2>
 				<Button look="quiet" onClick={onClose}>
-					Close
+					{words.close}
 				</Button>
 			</div>
 			{children}

@@ -3,113 +3,125 @@
 import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { download, toCsv } from "../../../plot/index.js";
-import { Button, Select } from "../../../ui/index.js";
-import { isMagnitudes } from "../../model/flux/flux.js";
-import { redshiftText } from "../../model/text/format.js";
-import type { SpectrumMeasurement } from "../../types.js";
+import { Button, Select, useLanguage, useWords } from "../../../ui/index.js";
+import { lengthText } from "../../model/text/format.js";
+import type { MeasurementWindow } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
+import { figureWords } from "../../words/figure.js";
+import { measureWords } from "../../words/measure.js";
 import { PanelFrame } from "../PanelFrame.js";
+import { aboutResults } from "./aboutResults.js";
 import { copyText } from "./copyText.js";
+import { type MeasurementRow, MeasurementTable, rowName } from "./MeasurementTable.js";
 import { linesNear, measure } from "./measurement.js";
-import { add, memoryOf, putBack, remove } from "./memory.js";
-import { Results, type Row, rowName } from "./Results.js";
+import {
+	addMeasurement,
+	hasRemoved,
+	removeMeasurement,
+	restoreMeasurement,
+	setMeasureOptions,
+	setReferenceLine,
+} from "./measurements.js";
 import { measurementColumns, measurementsTsv, withError } from "./table.js";
-import { measuredId, useWindowTool } from "./useWindowTool.js";
+import { measuredSpectrumId, useWindowInteraction } from "./useWindowInteraction.js";
 import { BandWidth, WindowForm } from "./WindowForm.js";
 
-const continua = [
-	{ value: "sidebands", label: "side bands" },
-	{ value: "ends", label: "the two ends" },
-] as const;
+const UNDO_REMOVE_CLASS = "astropane-measure-undo";
 
-/** Measures lines in windows of the plot. All numbers follow redshift, convention and medium as these are now. */
-export default function MeasurePanel(parts: PanelProps): ReactElement {
-	const { store, spectra, settledView, host, say } = parts;
+/** Measures lines in windows of the plot. All results follow the present redshift, convention and medium. */
+export default function MeasurePanel(props: PanelProps): ReactElement {
+	const { store, spectra, settledView, host, say } = props;
 	const id = useId();
-	const [memory] = useState(() => memoryOf(store));
-	const state = useStore(memory);
+	const words = useWords(measureWords);
+	const conventions = useWords(figureWords);
+	const language = useLanguage();
+	const measurements = useStore(store, (s) => s.measurements);
+	const options = useStore(store, (s) => s.measure);
+	const canRestore = useStore(store, hasRemoved);
 	const [problem, setProblem] = useState("");
-	const rows: Row[] = useMemo(
-		() => state.entries.map((entry) => ({ entry, result: measure(entry, spectra, settledView) })),
-		[state.entries, spectra, settledView],
+	const rows: MeasurementRow[] = useMemo(
+		() => measurements.map((chosen) => ({ chosen, result: measure(chosen, spectra, settledView) })),
+		[measurements, spectra, settledView],
 	);
 	const results = rows.flatMap(({ result }) => (typeof result === "string" ? [] : [result]));
-	const chosen = rows.find(({ entry }) => entry.id === state.selected);
-	const shown = chosen && typeof chosen.result !== "string" ? chosen.result : null;
+	const selectedRow = rows.find(({ chosen }) => chosen.id === options.selectedId);
+	const selectedResult = selectedRow && typeof selectedRow.result !== "string" ? selectedRow.result : null;
 
-	/** What had the focus goes with a row that is removed, and with the button that puts back the last one. */
-	const focusNext = useRef<string | null>(null);
+	// The focused button disappears with a removed row, and with the last one that is put back.
+	const nextFocus = useRef<string | null>(null);
 	const buttons = useRef<HTMLDivElement>(null);
 	useEffect(() => {
-		void state;
+		void measurements;
 		const panel = buttons.current?.closest(".astropane-spectrum-panel");
-		if (focusNext.current !== null) panel?.querySelector<HTMLElement>(focusNext.current)?.focus();
-		focusNext.current = null;
-	}, [state]);
+		if (nextFocus.current !== null) panel?.querySelector<HTMLElement>(nextFocus.current)?.focus();
+		nextFocus.current = null;
+	}, [measurements]);
 
 	const onWindow = (from: number, to: number) => {
-		const view = parts.view() ?? settledView;
-		const spectrumId = measuredId(view, state);
+		const view = props.view() ?? settledView;
+		const spectrumId = measuredSpectrumId(view, options);
 		if (spectrumId === undefined) {
-			setProblem("No spectrum is shown, so there is nothing to measure. Show one in the legend.");
+			setProblem(words.nothingToMeasure);
 			return;
 		}
-		const window = from < to ? ([from, to] as const) : ([to, from] as const);
-		const entry = {
+		const chosen: Omit<MeasurementWindow, "id"> = {
 			spectrumId,
-			window,
+			window: from < to ? [from, to] : [to, from],
 			medium: view.medium,
-			continuum: state.continuum,
-			bandWidth: state.bandWidth,
+			continuum: options.continuum,
+			bandWidth: options.bandWidth,
 			line: linesNear(view, (from + to) / 2, 1)[0] ?? null,
 		};
-		const result = measure(entry, spectra, view);
+		const result = measure(chosen, spectra, view);
 		setProblem(typeof result === "string" ? result : "");
 		if (typeof result === "string") return;
-		add(memory, entry);
-		say(`${result.line?.label ?? "Line"}: equivalent width ${withError(result.equivalentWidth)} ångström.`);
+		addMeasurement(store, chosen);
+		const width = withError(result.equivalentWidth, language.numbers);
+		say(words.lineMeasured(result.line?.label ?? words.unnamedLine, width));
 		host().onMeasure?.(result);
 	};
-	useWindowTool(parts, memory, shown, onWindow);
+	useWindowInteraction(props, selectedResult, onWindow);
 
 	const copy = async (button: HTMLElement) => {
-		const done = await copyText(measurementsTsv(results), button);
-		say(done ? "Copied." : "The browser does not let this page copy. Export the CSV file instead.");
+		const isCopied = await copyText(measurementsTsv(results), button);
+		say(isCopied ? words.tableCopied : words.copyRefused);
 	};
-	const names = new Map(settledView.listedCurves.map((curve) => [curve.id, curve.label]));
+	const labels = new Map(settledView.listedCurves.map((curve) => [curve.id, curve.label]));
 	return (
-		<PanelFrame title="Measure" onClose={parts.onClose}>
-			<p className="astropane-note">
-				Drag over a line in the plot, click its two ends, or press Enter at the cursor (<kbd>,</kbd> <kbd>.</kbd>)
-				twice.
-			</p>
+		<PanelFrame title={words.measureTitle} onClose={props.onClose}>
+			<p className="astropane-note">{words.measureHint}</p>
 			<WindowForm
-				view={() => parts.view() ?? settledView}
-				summary={settledView}
+				view={() => props.view() ?? settledView}
+				settledView={settledView}
 				onWindow={onWindow}
 				onProblem={setProblem}
 			/>
 			<div className="astropane-spectrum-measure-row">
 				{settledView.visibleCurves.length > 1 && (
 					<Select
-						label="Spectrum"
+						label={words.measuredSpectrum}
 						options={settledView.visibleCurves.map(({ id, label }) => ({ value: id, label }))}
-						value={measuredId(settledView, state) ?? ""}
-						onValueChange={(spectrumId) => memory.setState({ spectrumId })}
+						value={measuredSpectrumId(settledView, options) ?? ""}
+						onValueChange={(spectrumId) => setMeasureOptions(store, { spectrumId })}
 					/>
 				)}
 				<Select
-					label="Continuum through"
-					options={continua}
-					value={state.continuum}
-					onValueChange={(continuum) => memory.setState({ continuum })}
+					label={words.continuumThrough}
+					options={
+						[
+							{ value: "sidebands", label: words.sideBands },
+							{ value: "ends", label: words.windowEnds },
+						] as const
+					}
+					value={options.continuum}
+					onValueChange={(continuum) => setMeasureOptions(store, { continuum })}
 				/>
-				{state.continuum === "sidebands" && (
+				{options.continuum === "sidebands" && (
 					<BandWidth
 						key={settledView.state.wavelengthUnit}
 						unit={settledView.state.wavelengthUnit}
-						value={state.bandWidth}
-						onChange={(bandWidth) => memory.setState({ bandWidth })}
+						value={options.bandWidth}
+						onChange={(bandWidth) => setMeasureOptions(store, { bandWidth })}
 					/>
 				)}
 			</div>
@@ -117,69 +129,49 @@ export default function MeasurePanel(parts: PanelProps): ReactElement {
 				{problem}
 			</p>
 			{rows.length > 0 && (
-				<Results
+				<MeasurementTable
 					describedBy={`${id}-about`}
 					rows={rows}
-					selected={state.selected}
-					nameOf={names.size > 1 ? (id) => names.get(id) ?? id : null}
-					onSelect={(id) => memory.setState({ selected: state.selected === id ? null : id })}
+					selectedId={options.selectedId}
+					spectrumLabel={labels.size > 1 ? (id) => labels.get(id) ?? id : null}
+					onSelect={(id) => setMeasureOptions(store, { selectedId: options.selectedId === id ? null : id })}
 					onRemove={(id) => {
-						focusNext.current = ".astropane-measure-undo";
-						remove(memory, id);
+						nextFocus.current = `.${UNDO_REMOVE_CLASS}`;
+						removeMeasurement(store, id);
 					}}
 				/>
 			)}
-			{results[0] && (
+			{results.length > 0 && (
 				<p id={`${id}-about`} className="astropane-note">
-					{aboutOf(results[0], results, settledView.medium, hasMagnitudes(results, spectra))}
+					{aboutResults(results, spectra, settledView.medium, words, conventions, language)}
 				</p>
 			)}
-			{chosen && shown && (
-				<div className="astropane-spectrum-measure-row">
-					<Select
-						label={`Velocity of ${rowName(chosen)} against`}
-						options={[
-							...againstOf(chosen, linesNear(settledView, (shown.window[0] + shown.window[1]) / 2)).map((line) => ({
-								value: line.key,
-								label: `${line.label} ${line[settledView.medium].toFixed(2)} Å`,
-							})),
-							{ value: "", label: "no line" },
-						]}
-						value={chosen.entry.line?.key ?? ""}
-						onValueChange={(key) => {
-							const near = linesNear(settledView, (shown.window[0] + shown.window[1]) / 2);
-							const line = againstOf(chosen, near).find((l) => l.key === key) ?? null;
-							memory.setState({
-								entries: state.entries.map((entry) => (entry === chosen.entry ? { ...entry, line } : entry)),
-							});
-						}}
-					/>
-					{shown.reason && <p className="astropane-note">{shown.reason}</p>}
-				</div>
+			{selectedRow && selectedResult && (
+				<ReferenceLineChoice row={selectedRow} {...props} middle={middleOf(selectedResult.window)} />
 			)}
-			{(rows.length > 0 || state.removed.length > 0) && (
+			{(rows.length > 0 || canRestore) && (
 				<div ref={buttons} className="astropane-spectrum-measure-row">
 					{results.length > 0 && (
 						<>
-							<Button onClick={(event) => copy(event.currentTarget)}>Copy as a table</Button>
+							<Button onClick={(event) => copy(event.currentTarget)}>{words.copyTable}</Button>
 							<Button
 								onClick={() =>
 									download("measurements.csv", toCsv(measurementColumns(results)), "text/csv;charset=utf-8")
 								}
 							>
-								Measurements as CSV
+								{words.measurementsAsCsv}
 							</Button>
 						</>
 					)}
-					{state.removed.length > 0 && (
+					{canRestore && (
 						<Button
-							className="astropane-measure-undo"
+							className={UNDO_REMOVE_CLASS}
 							onClick={() => {
-								focusNext.current = '[aria-label="Measurements"] [aria-pressed="true"]';
-								putBack(memory);
+								nextFocus.current = '.astropane-data-table [aria-pressed="true"]';
+								restoreMeasurement(store);
 							}}
 						>
-							Undo remove
+							{words.undoRemove}
 						</Button>
 					)}
 				</div>
@@ -188,25 +180,39 @@ export default function MeasurePanel(parts: PanelProps): ReactElement {
 	);
 }
 
-/** The line in use first, though it may be out of view by now. */
-function againstOf({ entry }: Row, near: ReturnType<typeof linesNear>): ReturnType<typeof linesNear> {
-	const { line } = entry;
-	return line && !near.some(({ key }) => key === line.key) ? [line, ...near] : near;
-}
+const middleOf = ([from, to]: readonly [number, number]): number => (from + to) / 2;
 
-const hasMagnitudes = (results: readonly SpectrumMeasurement[], spectra: PanelProps["spectra"]): boolean =>
-	spectra.some(({ id, fluxUnit }) => isMagnitudes(fluxUnit) && results.some(({ spectrumId }) => spectrumId === id));
+type ReferenceLineChoiceProps = Pick<PanelProps, "store" | "settledView"> & {
+	row: MeasurementRow;
+	/** Å on the axis: middle of the window. */
+	middle: number;
+};
 
-/** What the numbers in the table are. */
-function aboutOf(
-	first: SpectrumMeasurement,
-	results: readonly SpectrumMeasurement[],
-	medium: string,
-	magnitudes: boolean,
-): string {
-	const units = [...new Set(results.map((m) => m.fluxUnit ?? "arbitrary units"))].join("; ");
-	const estimated = results.some((m) => m.noise === "estimated");
-	const given = results.some((m) => m.noise === "given");
-	const from = [given && "the errors of the spectrum", estimated && "the scatter of neighbouring samples"];
-	return `Of the spectrum as given${magnitudes ? ", its magnitudes turned into fluxes" : ""}, neither normalised, smoothed nor binned. Wavelengths as observed, in ${medium}; W > 0: absorption; FWHM as observed, the instrument's own width in it. Flux in ${units}. Rest width and velocity at z = ${redshiftText(first.redshift)}; velocity ${first.convention}, > 0: towards us. ± 1σ from ${from.filter(Boolean).join(", or where it has none ")}.`;
+/** The line that the velocity of the selected measurement refers to, and why a number is missing. */
+function ReferenceLineChoice({ store, settledView, row, middle }: ReferenceLineChoiceProps): ReactElement {
+	const words = useWords(measureWords);
+	const language = useLanguage();
+	const { chosen, result } = row;
+	const { line } = chosen;
+	const near = linesNear(settledView, middle);
+	// The line in use stays in the list when its marker is hidden or far away.
+	const lines = line && !near.some(({ key }) => key === line.key) ? [line, ...near] : near;
+	const reason = typeof result === "string" ? null : result.reason;
+	return (
+		<div className="astropane-spectrum-measure-row">
+			<Select
+				label={words.velocityAgainst(rowName(row, language))}
+				options={[
+					...lines.map((line) => ({
+						value: line.key,
+						label: `${line.label} ${lengthText(line[settledView.medium], "angstrom", language)}`,
+					})),
+					{ value: "", label: words.againstNoLine },
+				]}
+				value={line?.key ?? ""}
+				onValueChange={(key) => setReferenceLine(store, chosen.id, lines.find((line) => line.key === key) ?? null)}
+			/>
+			{reason && <p className="astropane-note">{words.measureProblem(reason)}</p>}
+		</div>
+	);
 }

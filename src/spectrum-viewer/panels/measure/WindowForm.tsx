@@ -2,48 +2,52 @@
 
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
-import { parseNumber } from "../../../text/index.js";
+import { addStep, formatNumber, parseNumber, wordsIn } from "../../../text/index.js";
+import { useLanguage, useWords } from "../../../ui/index.js";
 import { wavelengthAxes } from "../../model/axes/axes.js";
 import { lengthUnit } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { WavelengthUnit } from "../../types.js";
+import { measureWords } from "../../words/measure.js";
 
-/** What the axis below the plot counts in, and how that is said of one number. */
-function countedIn(view: SpectrumView): readonly [unit: string, label: string] {
+/** Unit of the axis below the plot, and its label with the frame. */
+function unitBelow(view: SpectrumView): { unit: string; label: string } {
 	const { xAxis, wavelengthUnit } = view.state;
+	if (xAxis === "velocity" && view.processing?.velocityAxis(view)) return { unit: "km/s", label: "km/s" };
 	const unit = lengthUnit(wavelengthUnit);
-	if (xAxis === "velocity" && view.processing?.velocityAxis(view)) return ["km/s", "km/s"];
-	return [unit, xAxis === "rest" ? `${unit} at rest` : unit];
+	return { unit, label: xAxis === "rest" ? wordsIn(view.language, measureWords).unitAtRest(unit) : unit };
 }
 
 type WindowFormProps = {
-	/** As it is painted now, which may be ahead of `summary`. */
+	/** As painted last, which may be ahead of `settledView`. */
 	view(): SpectrumView;
-	summary: SpectrumView;
+	settledView: SpectrumView;
 	/** Å on the axis, as observed. */
 	onWindow(from: number, to: number): void;
 	onProblem(problem: string): void;
 };
 
-/** The two ends of a window, counted as the axis below the plot counts. */
-export function WindowForm({ view, summary, onWindow, onProblem }: WindowFormProps): ReactElement {
-	const [ends, setEnds] = useState<readonly [string, string]>(["", ""]);
-	const [unit, label] = countedIn(summary);
+/** The two ends of a window, in the unit of the axis below the plot. */
+export function WindowForm({ view, settledView, onWindow, onProblem }: WindowFormProps): ReactElement {
+	const words = useWords(measureWords);
+	const language = useLanguage();
+	const [[fromText, toText], setEnds] = useState<readonly [from: string, to: string]>(["", ""]);
+	const { unit, label } = unitBelow(settledView);
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
+		const from = parseNumber(fromText, unit, language);
+		const to = parseNumber(toText, unit, language);
+		if ("problem" in from) return onProblem(words.windowEndProblem(from.problem));
+		if ("problem" in to) return onProblem(words.windowEndProblem(to.problem));
 		const { below } = wavelengthAxes(view());
-		const [from, to] = ends.map((text) => parseNumber(text, unit));
-		for (const end of [from, to]) if (end && "problem" in end) return onProblem(`An end of the window: ${end.problem}`);
-		if (from && to && "value" in from && "value" in to)
-			onWindow(below.fromValue(from.value), below.fromValue(to.value));
+		onWindow(below.fromValue(from.value), below.fromValue(to.value));
 	};
-	const [from, to] = ends;
 	return (
 		<form className="astropane-spectrum-measure-row" noValidate onSubmit={submit}>
-			<NumberField label={`From (${label})`} value={from} onChange={(text) => setEnds([text, to])} />
-			<NumberField label={`To (${label})`} value={to} onChange={(text) => setEnds([from, text])} />
+			<NumberField label={words.windowFrom(label)} value={fromText} onChange={(text) => setEnds([text, toText])} />
+			<NumberField label={words.windowTo(label)} value={toText} onChange={(text) => setEnds([fromText, text])} />
 			<button type="submit" className="astropane-button astropane-button-plain">
-				Measure
+				{words.measureButton}
 			</button>
 		</form>
 	);
@@ -51,23 +55,29 @@ export function WindowForm({ view, summary, onWindow, onProblem }: WindowFormPro
 
 type BandWidthProps = {
 	unit: WavelengthUnit;
-	/** Å; null: half of the window's. */
+	/** Å; null: half the width of the window. */
 	value: number | null;
 	onChange(width: number | null): void;
 };
 
+/** Width of each side band. */
 export function BandWidth({ unit, value, onChange }: BandWidthProps): ReactElement {
+	const words = useWords(measureWords);
+	const language = useLanguage();
 	const symbol = lengthUnit(unit);
-	const [text, setText] = useState(value === null ? "" : String(Number(fromAngstrom(value, unit).toPrecision(10))));
+	const [text, setText] = useState(
+		// `addStep` drops the tail of binary arithmetic that the conversion leaves.
+		value === null ? "" : formatNumber(addStep(fromAngstrom(value, unit), 0), 1, language.numbers.locale),
+	);
 	return (
 		<NumberField
-			label={`Width of each (${symbol})`}
-			placeholder="half the window"
+			label={words.bandWidth(symbol)}
+			placeholder={words.bandWidthDefault}
 			value={text}
-			onChange={(next) => {
-				setText(next);
-				const read = parseNumber(next, symbol);
-				onChange("value" in read && read.value > 0 ? toAngstrom(read.value, unit) : null);
+			onChange={(typed) => {
+				setText(typed);
+				const width = parseNumber(typed, symbol, language);
+				onChange("value" in width && width.value > 0 ? toAngstrom(width.value, unit) : null);
 			}}
 		/>
 	);

@@ -2,27 +2,28 @@ import { firstSampleFrom, type LineContinuum } from "../../../astro/index.js";
 import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
 import { isMagnitudes } from "../../model/flux/flux.js";
 import { convertFlux } from "../../model/flux/processing.js";
+import { unprocessed, unprocessedUnit } from "../../model/flux/unprocessed.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
-import { measuredUnit, preparedIn } from "./measurement.js";
+import type { WavelengthRange } from "./measurement.js";
 
 export type WindowPicture = {
-	/** Å on the axis, ascending. */
-	window: readonly [number, number];
-	/** Å: the bands that the continuum was drawn through. */
-	bands: readonly (readonly [number, number])[];
-	/** In the unit of the fluxes as given; null or NaN where there is none. */
+	/** Å on the axis. */
+	window: WavelengthRange;
+	/** Å: the bands that the continuum was fitted to. */
+	bands: readonly WavelengthRange[];
+	/** In the unit of the unprocessed fluxes; null or NaN where there is none. */
 	continuum: LineContinuum | null;
 	label: string;
 };
 
 const COLOR = "var(--astropane-accent)";
-/** More samples than this in a window are not shaded one by one. */
-export const MANY = 5000;
-/** Straight pieces of a continuum, which another unit or axis may bend. */
-const PIECES = 24;
+/** With more samples in the window the area between spectrum and continuum is not shaded. */
+export const MAX_SHADED_SAMPLES = 5000;
+/** The continuum is straight in the unit it was fitted in; in another unit, or on a log axis, this many pieces follow its curve. */
+const CONTINUUM_PIECES = 24;
 
-/** The window, its side bands, the continuum across them, and what lies between continuum and spectrum. */
+/** The window, its side bands, the continuum across them, and the area between continuum and spectrum. */
 export function paintWindow(
 	pen: Pen,
 	view: SpectrumView,
@@ -31,11 +32,11 @@ export function paintWindow(
 ): void {
 	const { x, layout, measure } = view;
 	const { data } = layout;
-	const wash = ([from, to]: readonly [number, number], opacity: number) =>
+	const shade = ([from, to]: WavelengthRange, opacity: number) =>
 		pen.fill((path) => path.rect(x.map(from), data.y, x.map(to) - x.map(from), data.height), { color: COLOR, opacity });
 	pen.clip(data, () => {
-		for (const band of bands) wash(band, 0.07);
-		wash([a, b], 0.12);
+		for (const band of bands) shade(band, 0.07);
+		shade([a, b], 0.12);
 		pen.stroke(
 			(path) => {
 				for (const edge of [a, b]) {
@@ -46,24 +47,23 @@ export function paintWindow(
 			{ color: COLOR },
 		);
 		if (!spectrum || !continuum?.fluxes.every(Number.isFinite)) return;
-		const [ca, cb] = continuum.fluxes;
-		const straight = (from: number, to: number) => {
-			const at = Array.from({ length: PIECES + 1 }, (_, i) => from + ((to - from) * i) / PIECES);
-			return pointsOf(
-				view,
-				spectrum,
-				at,
-				at.map((w) => ca + ((w - a) / (b - a)) * (cb - ca)),
+		const [fluxA, fluxB] = continuum.fluxes;
+		const continuumPoints = (from: number, to: number) => {
+			const wavelengths = Array.from(
+				{ length: CONTINUUM_PIECES + 1 },
+				(_, i) => from + ((to - from) * i) / CONTINUUM_PIECES,
 			);
+			const fluxes = wavelengths.map((w) => fluxA + ((w - a) / (b - a)) * (fluxB - fluxA));
+			return pointsOf(view, spectrum, wavelengths, fluxes);
 		};
-		const { wavelengths, fluxes } = preparedIn(spectrum, view.medium);
+		const { wavelengths, fluxes } = unprocessed(spectrum, view.medium);
 		const first = firstSampleFrom(wavelengths, a);
 		const last = firstSampleFrom(wavelengths, b);
-		if (last - first < MANY) {
+		if (last - first < MAX_SHADED_SAMPLES) {
 			const line = pointsOf(view, spectrum, wavelengths.subarray(first, last), fluxes.subarray(first, last));
-			pen.fill((path) => trace(path, [...straight(b, a), ...line], true), { color: COLOR, opacity: 0.2 });
+			pen.fill((path) => trace(path, [...continuumPoints(b, a), ...line], true), { color: COLOR, opacity: 0.2 });
 		}
-		pen.stroke((path) => trace(path, straight(bands[0]?.[0] ?? a, bands[1]?.[1] ?? b), false), {
+		pen.stroke((path) => trace(path, continuumPoints(bands[0]?.[0] ?? a, bands[1]?.[1] ?? b), false), {
 			color: COLOR,
 			width: 1.5,
 			dash: [5, 3],
@@ -83,40 +83,34 @@ export function paintWindow(
 
 type Point = readonly [number, number];
 
-/** Where fluxes in the spectrum's own unit stand in the picture: converted, divided and lifted as its curve is. CSS pixels. */
+/** CSS pixels of unprocessed fluxes: converted, divided and offset as the curve of the spectrum is. */
 function pointsOf(
 	view: SpectrumView,
 	spectrum: Spectrum,
 	wavelengths: ArrayLike<number>,
 	fluxes: ArrayLike<number>,
 ): Point[] {
-	const at = view.visibleCurves.findIndex((curve) => curve.id === spectrum.id);
-	const curve = view.visibleCurves[at];
-	const y = view.yScales[at];
+	const index = view.visibleCurves.findIndex((curve) => curve.id === spectrum.id);
+	const curve = view.visibleCurves[index];
+	const y = view.yScales[index];
 	if (!curve || !y) return [];
-	const clean = {
-		wavelengths: Float64Array.from(wavelengths),
-		fluxes: Float64Array.from(fluxes),
-		errors: null,
-		breaks: [],
-		issues: [],
-	};
+	const asGiven = { wavelengths: Float64Array.from(wavelengths), fluxes: Float64Array.from(fluxes), errors: null };
 	const isAsGiven = !curve.isConverted || view.state.fluxQuantity === "given";
 	const quantity = isAsGiven ? (isMagnitudes(spectrum.fluxUnit) ? "abmag" : "given") : view.state.fluxQuantity;
-	convertFlux({ ...spectrum, medium: view.medium, fluxUnit: measuredUnit(spectrum) }, clean, null, quantity, () => {});
+	const unit = { medium: view.medium, fluxUnit: unprocessedUnit(spectrum) };
+	const drawn = convertFlux(asGiven, unit, quantity, () => {}) ?? asGiven;
 	return Array.from(
-		clean.fluxes,
+		drawn.fluxes,
 		(flux, i): Point => [view.x.map(wavelengths[i] as number), y.map(flux / curve.scale)],
 	);
 }
 
+/** Points without a place, such as fluxes of zero or less on a log axis, are left out. */
 function trace(path: PathSink, points: readonly Point[], closed: boolean): void {
-	let drawn = false;
-	for (const [px, py] of points) {
-		if (!Number.isFinite(py)) continue;
-		if (drawn) path.lineTo(px, py);
-		else path.moveTo(px, py);
-		drawn = true;
-	}
-	if (closed && drawn) path.closePath();
+	const drawn = points.filter(([, py]) => Number.isFinite(py));
+	drawn.forEach(([px, py], i) => {
+		if (i === 0) path.moveTo(px, py);
+		else path.lineTo(px, py);
+	});
+	if (closed && drawn.length > 0) path.closePath();
 }

@@ -1,32 +1,52 @@
 import type { Measured } from "../../../astro/index.js";
-import { type CsvColumn, withMinusSign } from "../../../plot/index.js";
-import { superscript } from "../../model/text/format.js";
+import type { CsvColumn } from "../../../plot/index.js";
+import { type NumberText, superscript } from "../../../text/index.js";
 import type { SpectrumMeasurement } from "../../types.js";
 
-/** A number with its 1σ error, to two digits of the error: "12.34 ± 0.15"; "–" where there is none. */
-export function withError({ value, error }: Measured): string {
+/** Significant digits of an error, and of a value without one. */
+const ERROR_DIGITS = 2;
+const VALUE_DIGITS = 5;
+const MAX_DECIMALS = 8;
+/** Sizes from the first to below the second are written without a power of ten. */
+const MIN_PLAIN = 1e-3;
+const MAX_PLAIN = 1e6;
+
+/** Rounded to a power of ten: 1234, 2 → 1200. */
+const roundTo = (size: number, power: number): number => Math.round(size / 10 ** power) * 10 ** power;
+
+/** Power of ten of the first digit: 0.0213 → −2. Of zero 0. */
+const powerOf = (size: number): number => (size === 0 ? 0 : Number(size.toExponential().split("e")[1]));
+
+/**
+ * A value with its 1σ error, to two digits of the error: "12.34 ± 0.15", "(3.210 ± 0.040)×10⁻¹⁵"; "–" where there is none.
+ * Thousands are grouped, unless it is a wavelength.
+ */
+export function withError({ value, error }: Measured, numbers: NumberText, isWavelength = false): string {
 	if (!Number.isFinite(value)) return "–";
 	const hasError = error > 0 && Number.isFinite(error);
 	const size = Math.max(Math.abs(value), hasError ? error : 0);
-	const power = size !== 0 && (size >= 1e6 || size < 1e-3) ? Math.floor(Math.log10(size)) : 0;
-	const unit = 10 ** power;
-	const last = hasError
-		? Math.floor(Math.log10(error / unit)) - 1
-		: Math.floor(Math.log10(Math.abs(value / unit) || 1)) - 4;
-	const digits = Math.min(8, Math.max(0, -last));
-	const text = withMinusSign((value / unit).toFixed(digits));
-	const both = hasError ? `${text} ± ${(error / unit).toFixed(digits)}` : text;
-	if (power === 0) return both;
-	return `${hasError ? `(${both})` : both}×10${superscript(power)}`;
+	const isPlain = size === 0 || (size >= MIN_PLAIN && size < MAX_PLAIN);
+	if (!isPlain && !hasError) return numbers.scientific(value, VALUE_DIGITS);
+	const lastPower = hasError ? powerOf(error) - (ERROR_DIGITS - 1) : powerOf(size) - (VALUE_DIGITS - 1);
+	// After rounding, as 9.9996 may become 10.000.
+	const power = isPlain ? 0 : powerOf(roundTo(size, lastPower));
+	const decimals = Math.min(MAX_DECIMALS, Math.max(0, power - lastPower));
+	const write = (x: number) => numbers.fixed(x / 10 ** power, decimals, !isWavelength);
+	if (!hasError) return write(value);
+	const text = `${write(value)} ± ${write(error)}`;
+	return isPlain ? text : `(${text})×10${superscript(power)}`;
 }
 
-type Pick = (m: SpectrumMeasurement) => number | string | null;
-const pair = (name: string, read: (m: SpectrumMeasurement) => Measured): [string, Pick][] => [
+type Cell = number | string | null;
+type Column = readonly [name: string, read: (m: SpectrumMeasurement) => Cell];
+
+const withErrorColumn = (name: string, read: (m: SpectrumMeasurement) => Measured): Column[] => [
 	[name, (m) => read(m).value],
 	[`${name}, 1σ`, (m) => read(m).error],
 ];
 
-const columns: readonly [string, Pick][] = [
+/** Columns of the CSV file and of the copied table. The names are read by programs: they are the same in every language. */
+const columns: readonly Column[] = [
 	["spectrum", (m) => m.spectrumId],
 	["line", (m) => m.line?.label ?? null],
 	["rest wavelength (Å)", (m) => m.line?.restWavelength ?? null],
@@ -34,14 +54,14 @@ const columns: readonly [string, Pick][] = [
 	["window to (Å)", (m) => m.window[1]],
 	["medium", (m) => m.medium],
 	["redshift", (m) => m.redshift],
-	...pair("equivalent width, observed (Å)", (m) => m.equivalentWidth),
-	...pair("equivalent width, rest (Å)", (m) => m.restEquivalentWidth),
-	...pair("flux (flux unit × Å)", (m) => m.flux),
+	...withErrorColumn("equivalent width, observed (Å)", (m) => m.equivalentWidth),
+	...withErrorColumn("equivalent width, rest (Å)", (m) => m.restEquivalentWidth),
+	...withErrorColumn("flux (flux unit × Å)", (m) => m.flux),
 	["flux unit", (m) => m.fluxUnit],
-	...pair("centroid (Å)", (m) => m.centroid),
-	...pair("FWHM (Å)", (m) => m.fwhm),
-	...pair("FWHM (km/s)", (m) => m.fwhmKmS),
-	...pair("velocity, towards us (km/s)", (m) => m.velocity),
+	...withErrorColumn("centroid (Å)", (m) => m.centroid),
+	...withErrorColumn("FWHM (Å)", (m) => m.fwhm),
+	...withErrorColumn("FWHM (km/s)", (m) => m.fwhmKmS),
+	...withErrorColumn("velocity, towards us (km/s)", (m) => m.velocity),
 	["velocity convention", (m) => m.convention],
 	["signal to noise", (m) => m.signalToNoise],
 	["continuum", (m) => m.continuumChoice],
@@ -49,14 +69,13 @@ const columns: readonly [string, Pick][] = [
 	["errors", (m) => m.noise],
 ];
 
-/** All there is about the measurements, with units in the heads. */
+/** All results, for a CSV file. */
 export const measurementColumns = (all: readonly SpectrumMeasurement[]): CsvColumn[] =>
 	columns.map(([name, read]) => ({ name, values: all.map(read) }));
 
-/** The same for a spreadsheet's clipboard: cells parted by tabs. */
+/** All results as rows of cells with tabs between them, as spreadsheets take them from the clipboard. */
 export function measurementsTsv(all: readonly SpectrumMeasurement[]): string {
-	const cell = (value: number | string | null) =>
-		value === null || Number.isNaN(value) ? "" : String(value).replace(/[\t\r\n]+/g, " ");
-	const rows = [columns.map(([name]) => name), ...all.map((m) => columns.map(([, read]) => cell(read(m))))];
-	return rows.map((row) => row.join("\t")).join("\n");
+	const text = (cell: Cell) => (cell === null || Number.isNaN(cell) ? "" : String(cell).replace(/[\t\r\n]+/g, " "));
+	const rows = all.map((m) => columns.map(([, read]) => text(read(m))));
+	return [columns.map(([name]) => name), ...rows].map((row) => row.join("\t")).join("\n");
 }

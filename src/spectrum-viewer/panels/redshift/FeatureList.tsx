@@ -2,45 +2,56 @@
 
 import type { ReactElement } from "react";
 import type { TwoLineRedshift } from "../../../astro/index.js";
-import { Button } from "../../../ui/index.js";
+import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import type { LineShift } from "../../model/lines/markers.js";
 import { redshiftText } from "../../model/text/format.js";
+import type { PickedFeatures } from "../../state.js";
+import { findRedshiftWords } from "../../words/findRedshift.js";
+import { residualText } from "./evidence.js";
 import { effectiveWavelength, redshiftAt } from "./features.js";
-import type { FindState } from "./memory.js";
-import { residualText } from "./words.js";
 
-type FeatureListProps = FindState & {
+type FeatureListProps = {
+	picked: PickedFeatures;
+	/** Index of the feature that a line is chosen for. */
+	current: number;
+	snap: boolean;
 	shift: LineShift;
-	/** Where each one is, in words. */
+	/** A sentence on the place of each feature. */
 	places: readonly string[];
+	/** Of two named features. */
 	pair: TwoLineRedshift | null;
 	onCurrent(index: number): void;
 	onRemove(index: number): void;
 	onMean(redshift: number): void;
 };
 
-/** The picked features, each with its line and what that says of the redshift; of two their mean and residual. */
+/** The picked features, each with its line and redshift; of two their mean and residual. */
 export function FeatureList(props: FeatureListProps): ReactElement {
-	const { two, snap, features, current, shift, places, pair, onCurrent, onRemove, onMean } = props;
+	const { picked, current, snap, shift, places, pair, onCurrent, onRemove, onMean } = props;
+	const words = useWords(findRedshiftWords);
+	const language = useLanguage();
+	const z = (redshift: number) => redshiftText(redshift, language);
 	return (
 		<>
-			{features.length > 0 && (
+			{picked.list.length > 0 && (
 				<ol className="astropane-spectrum-find-features">
-					{features.map((feature, i) => {
+					{picked.list.map((feature, i) => {
 						const { line } = feature;
-						const name = `Feature ${i + 1}`;
+						const number = language.numbers.integer(i + 1);
 						return (
-							<li key={name} className="astropane-spectrum-find-row">
-								{two && (
+							<li key={number} className="astropane-spectrum-find-row">
+								{picked.twoLines && (
 									<Button aria-pressed={i === current} onClick={() => onCurrent(i)}>
-										{name}
+										{words.featureNumber(number)}
 									</Button>
 								)}
 								<span>{places[i]}</span>
-								<b>{line ? line.line.label : "which line?"}</b>
-								{line && <span>z {redshiftText(redshiftAt(effectiveWavelength(feature, snap), line, shift))}</span>}
-								<Button look="text" aria-label={`Remove ${name.toLowerCase()}`} onClick={() => onRemove(i)}>
-									Remove
+								<b>{line ? line.label : words.unknownLine}</b>
+								{line && (
+									<span>{words.shortRedshift(z(redshiftAt(effectiveWavelength(feature, snap), line, shift)))}</span>
+								)}
+								<Button look="text" aria-label={words.removeFeatureNumber(number)} onClick={() => onRemove(i)}>
+									{words.removeFeature}
 								</Button>
 							</li>
 						);
@@ -50,9 +61,9 @@ export function FeatureList(props: FeatureListProps): ReactElement {
 			{pair && (
 				<p className="astropane-spectrum-find-row">
 					<span>
-						Mean <b>z {redshiftText(pair.redshift)}</b>, {residualText(pair)}
+						<b>{words.meanRedshift(z(pair.redshift))}</b>, {residualText(pair, language)}
 					</span>
-					<Button onClick={() => onMean(Number(pair.redshift.toFixed(6)))}>Set z</Button>
+					<Button onClick={() => onMean(Number(pair.redshift.toFixed(6)))}>{words.setRedshift}</Button>
 				</p>
 			)}
 		</>

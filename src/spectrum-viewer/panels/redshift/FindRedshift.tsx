@@ -2,32 +2,46 @@
 
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { convertMedium, dopplerProblem } from "../../../astro/index.js";
-import { Button, SearchBox } from "../../../ui/index.js";
+import { dopplerProblem } from "../../../astro/index.js";
+import { sentences } from "../../../text/index.js";
+import { Button, SearchBox, useLanguage, useWords } from "../../../ui/index.js";
 import { readCustomLines } from "../../model/input.js";
 import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
-import { lengthText, redshiftText } from "../../model/text/format.js";
+import { type NamedLine, referenceLine } from "../../model/lines/referenceLine.js";
+import { lineOfShortcut } from "../../model/lines/searchLines.js";
+import { redshiftText } from "../../model/text/format.js";
+import type { PickedFeature } from "../../state.js";
+import { endGesture } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
+import { controlWords } from "../../words/controls.js";
+import { findRedshiftWords } from "../../words/findRedshift.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { type Candidate, candidatesFor, withCustomLines } from "./candidates.js";
+import { doubletText, evidenceText, residualText } from "./evidence.js";
 import { FeatureList } from "./FeatureList.js";
-import { effectiveWavelength, type Feature, type NamedLine, redshiftAt, twoLines } from "./features.js";
+import { effectiveWavelength, redshiftAt, redshiftOfTwo } from "./features.js";
 import { LineChoices } from "./LineChoices.js";
-import { choose, memoryOf, name, remove } from "./memory.js";
-import { lineOfKey } from "./searchLines.js";
+import { currentIndex, nameFeature, removeFeature, setFindRedshiftOptions, setTwoLines } from "./pickedFeatures.js";
+import { placeText } from "./placeText.js";
 import { choiceSections } from "./sections.js";
-import { useFeatureTool } from "./useFeatureTool.js";
-import { doubletText, evidenceText, pairText } from "./words.js";
+import { useFeatureInteraction } from "./useFeatureInteraction.js";
 
 /**
- * The redshift from features: click one, say which line it is, or have that said; with two features the redshifts of both.
- * A candidate is previewed by drawing the lines at its redshift; the redshift itself moves when it is taken.
+ * The redshift from features: the user picks one and chooses its line, or a line from the ranked candidates; with two
+ * features the mean of both redshifts. A candidate is previewed by drawing the lines at its redshift; the redshift itself
+ * changes when the candidate is chosen.
  */
-export default function FindRedshift(parts: PanelProps): ReactElement {
-	const { store, actions, settledView, spectra, say } = parts;
-	const [memory] = useState(() => memoryOf(store));
-	const found = useStore(memory);
-	const { two, snap, features, current } = found;
+export default function FindRedshift(props: PanelProps): ReactElement {
+	const { store, actions, settledView, spectra, say } = props;
+	const words = useWords(findRedshiftWords);
+	const { lineCount } = useWords(controlWords);
+	const language = useLanguage();
+	const { numbers } = language;
+	const picked = useStore(store, (s) => s.pickedFeatures);
+	const options = useStore(store, (s) => s.findRedshift);
+	const { twoLines } = picked;
+	const { snap } = options;
+	const current = currentIndex(picked, options);
 	const [query, setQuery] = useState("");
 	const [problem, setProblem] = useState("");
 	const previewed = useRef<Candidate | null>(null);
@@ -35,93 +49,96 @@ export default function FindRedshift(parts: PanelProps): ReactElement {
 	const list = useRef<HTMLDivElement>(null);
 	const { state, medium } = settledView;
 	const unit = state.wavelengthUnit;
-	const feature = features[current];
-	const spectrumOf = ({ spectrumId }: Feature) => spectra.find(({ id }) => id === spectrumId);
+	const feature = picked.list[current];
+	const otherFeature = picked.list[1 - current];
+	const spectrumOf = ({ spectrumId }: PickedFeature) => spectra.find(({ id }) => id === spectrumId);
 
-	// With two lines, what the other one says is the redshift to look near.
-	const other = features[1 - current];
-	const base = two && other?.line ? redshiftAt(effectiveWavelength(other, snap), other.line, state) : state.redshift;
-	const { redshift: _, velocity, velocityConvention, ionVelocities } = state;
+	// With two lines, candidates are searched near the redshift that the other feature gives.
+	const nearRedshift =
+		twoLines && otherFeature?.line
+			? redshiftAt(effectiveWavelength(otherFeature, snap), otherFeature.line, state)
+			: state.redshift;
+	const { velocity, velocityConvention, ionVelocities } = state;
 	const shift = useMemo(
-		() => ({ redshift: base, velocity, velocityConvention, ionVelocities }),
-		[base, velocity, velocityConvention, ionVelocities],
+		() => ({ redshift: nearRedshift, velocity, velocityConvention, ionVelocities }),
+		[nearRedshift, velocity, velocityConvention, ionVelocities],
 	);
-	const own = readCustomLines(state.customLines).value;
-	const groups = useMemo(() => withCustomLines(parts.groups, own), [parts.groups, own]);
-	const asked = feature?.clicked;
+	const customLines = readCustomLines(state.customLines).value;
+	const groups = useMemo(() => withCustomLines(props.groups, customLines), [props.groups, customLines]);
+	const clicked = feature?.clicked;
 	const spectrum = feature && spectrumOf(feature);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: its name does not change what a feature may be
+	// biome-ignore lint/correctness/useExhaustiveDependencies: candidates do not depend on the line of the feature
 	const candidates = useMemo(
 		() => (feature ? candidatesFor(feature, spectrum, snap, groups, shift, medium) : null),
-		[asked, spectrum, snap, groups, shift, medium],
+		[clicked, spectrum, snap, groups, shift, medium],
 	);
-	const sections = feature && candidates ? choiceSections(feature, candidates, query, groups, shift, snap) : [];
-	const total = sections.reduce((n, { rows }) => n + rows.length, 0);
-	const pair = two ? twoLines(features, snap, state) : null;
-	const doublets = useMemo(
-		() =>
-			new Set(
-				features
-					.map((f) => {
-						const its = spectra.find(({ id }) => id === f.spectrumId);
-						return doubletText(f, its, snap, groups, medium, unit);
-					})
-					.filter((words) => words !== ""),
-			),
-		[features, spectra, snap, groups, medium, unit],
-	);
+	const sections =
+		feature && candidates ? choiceSections(feature, candidates, query, groups, shift, snap, language) : [];
+	const choiceCount = sections.reduce((count, { rows }) => count + rows.length, 0);
+	const pair = twoLines ? redshiftOfTwo(picked.list, snap, state) : null;
+	const doublets = useMemo(() => {
+		const texts = picked.list.map((feature) => {
+			const source = spectra.find(({ id }) => id === feature.spectrumId);
+			return doubletText(feature, source, snap, groups, medium, unit, language);
+		});
+		return new Set(texts.filter((text) => text !== ""));
+	}, [picked, spectra, snap, groups, medium, unit, language]);
 
 	const preview = (candidate: Candidate | null) => {
 		const redshift = candidate?.redshift ?? Number.NaN;
 		previewed.current = candidate;
 		store.setState({ preview: dopplerProblem({ redshift }) === null ? redshift : null });
 	};
-	const toPlot = () => parts.figure()?.box.focus();
-	const set = (redshift: number, of: string) => {
+	const focusPlot = () => props.figure()?.box.focus();
+	const setRedshift = (redshift: number, source: string) => {
 		const refusal = dopplerProblem({ redshift, velocity });
 		setProblem(refusal ?? "");
 		if (refusal !== null) {
+			endGesture(store);
 			say(refusal);
 			return;
 		}
 		actions.setRedshift(redshift);
 		actions.commitRedshift();
-		say(`${of}: redshift ${redshiftText(redshift)}.`);
+		say(words.redshiftSet(source, redshiftText(redshift, language)));
 	};
-	const take = (named: NamedLine) => {
+	const chooseLine = ({ line, group }: NamedLine) => {
 		if (!feature) return;
-		const { label } = named.line;
-		if (named.group.static) {
-			setProblem(`${label} is made in the Earth's atmosphere and says no redshift. Choose a line that moves.`);
+		if (group.static) {
+			setProblem(words.lineWithoutRedshift(line.label));
 			return;
 		}
 		preview(null);
 		setQuery("");
-		name(memory, named);
-		if (!two) {
-			set(redshiftAt(effectiveWavelength(feature, snap), named, state), label);
+		const reference = referenceLine({ line, group });
+		if (!twoLines) {
+			nameFeature(store, reference, "redshift");
+			setRedshift(redshiftAt(effectiveWavelength(feature, snap), reference, state), line.label);
 			return;
 		}
+		nameFeature(store, reference);
 		setProblem("");
-		const both = twoLines(memory.getState().features, snap, state);
-		say(`Feature ${current + 1} is ${label}.${both ? ` ${pairText(both)}.` : ""}`);
-		// On to the other one.
-		if (!other?.line) toPlot();
+		const mean = redshiftOfTwo(store.getState().pickedFeatures.list, snap, state);
+		say(
+			sentences(
+				words.featureNamed(numbers.integer(current + 1), line.label),
+				mean && words.meanRedshiftSpoken(redshiftText(mean.redshift, language), residualText(mean, language)),
+			),
+		);
+		// The user goes on with the other feature.
+		if (!otherFeature?.line) focusPlot();
 	};
-	const takeKey = (key: string) => {
-		const named = lineOfKey(groups, key);
-		if (named) take(named);
-		else
-			setProblem(
-				`No line group here has ${lineShortcuts[key]}, which the key ${key} stands for. Search for another line.`,
-			);
+	const chooseShortcut = (key: string) => {
+		const line = lineOfShortcut(groups, key);
+		if (line) chooseLine(line);
+		else setProblem(words.noLineOfShortcut(lineShortcuts[key] ?? "", key));
 	};
-	const drop = (index: number) => {
+	const remove = (index: number) => {
 		preview(null);
-		remove(memory, index);
+		removeFeature(store, index);
 		setProblem("");
 	};
-	useFeatureTool(parts, memory, {
+	useFeatureInteraction(props, {
 		previewed,
 		list,
 		search,
@@ -129,75 +146,72 @@ export default function FindRedshift(parts: PanelProps): ReactElement {
 			setQuery("");
 			setProblem("");
 		},
-		onRemove: drop,
-		onLineKey: takeKey,
+		onRemove: remove,
+		onLineShortcut: chooseShortcut,
 	});
 
-	const text = (vacuum: number) => lengthText(convertMedium(vacuum, "vacuum", medium), unit);
-	const placeText = (f: Feature): string => {
-		const of = settledView.visibleCurves.length > 1 && f.label ? ` of ${f.label}` : "";
-		if (!snap) return `${text(f.clicked)}${of}, as clicked.`;
-		if (!f.peak) return `${text(f.clicked)}${of}, as clicked: no peak or trough stands out near it.`;
-		return `${text(f.peak.wavelength)}, a ${f.peak.kind === "emission" ? "peak" : "trough"}${of} (clicked ${text(f.clicked)}).`;
-	};
-	// biome-ignore lint/correctness/useExhaustiveDependencies: said once for each place
+	const hasSeveralSpectra = settledView.visibleCurves.length > 1;
+	const place = (feature: PickedFeature) => placeText(feature, snap, medium, unit, hasSeveralSpectra, language);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: announced once for each place
 	useEffect(() => {
-		const best = candidates?.any[0];
 		if (!feature || feature.line) return;
+		const best = candidates?.any[0];
 		const guess = best
-			? `${best.line.label} at redshift ${redshiftText(best.redshift)}, ${evidenceText(best)}`
-			: "none";
-		say(`${placeText(feature)} Best guess: ${guess}. Press the key of a line, or Enter again for the list.`);
-	}, [asked, spectrum, snap]);
+			? words.bestGuess(best.line.label, redshiftText(best.redshift, language), evidenceText(best, language))
+			: words.noGuess;
+		say(sentences(place(feature), guess, words.chooseLineByKey));
+	}, [clicked, spectrum, snap]);
 
 	return (
 		<PanelFrame
-			title="Find the redshift"
+			title={words.findRedshiftTitle}
 			onClose={() => {
-				parts.onClose();
-				toPlot();
+				props.onClose();
+				focusPlot();
 			}}
 		>
 			<div className="astropane-spectrum-find-row">
 				{[false, true].map((value) => (
-					<Button key={String(value)} aria-pressed={two === value} onClick={() => choose(memory, value)}>
-						{value ? "Two lines" : "One line"}
+					<Button key={String(value)} aria-pressed={twoLines === value} onClick={() => setTwoLines(store, value)}>
+						{value ? words.twoLines : words.oneLine}
 					</Button>
 				))}
 				<label className="astropane-check">
 					<input
 						type="checkbox"
 						checked={snap}
-						onChange={(event) => memory.setState({ snap: event.currentTarget.checked })}
+						onChange={(event) => setFindRedshiftOptions(store, { snap: event.currentTarget.checked })}
 					/>
-					Snap to feature
+					{words.snapToFeature}
 				</label>
 			</div>
 			<p className="astropane-note">
-				{features.length === 0
-					? "Click a feature in the plot, or put the cursor on one (, and . or Page ↑ and Page ↓) and press Enter."
-					: two && features.length === 1
-						? "Click the second feature."
+				{picked.list.length === 0
+					? words.pickFeature
+					: twoLines && picked.list.length === 1
+						? words.pickSecondFeature
 						: feature?.line
-							? "Click another feature, or choose another line for this one."
-							: "Choose its line below, or press the line's key."}
+							? words.pickAnotherFeature
+							: words.chooseLine}
 			</p>
 			<FeatureList
-				{...found}
+				picked={picked}
+				current={current}
+				snap={snap}
 				shift={state}
-				places={features.map(placeText)}
+				places={picked.list.map(place)}
 				pair={pair}
-				onCurrent={(index) => memory.setState({ current: index })}
+				onCurrent={(index) => setFindRedshiftOptions(store, { current: index })}
 				onRemove={(index) => {
-					drop(index);
-					// The button is gone.
-					toPlot();
+					remove(index);
+					// The focused button has disappeared.
+					focusPlot();
 				}}
-				onMean={(redshift) => set(redshift, "Mean of two lines")}
+				onMean={(redshift) => setRedshift(redshift, words.meanOfTwoLines)}
 			/>
-			{[...doublets].map((words) => (
-				<p key={words} className="astropane-note">
-					{words}
+			{[...doublets].map((text) => (
+				<p key={text} className="astropane-note">
+					{text}
 				</p>
 			))}
 			<p role="alert" className="astropane-problem">
@@ -206,36 +220,36 @@ export default function FindRedshift(parts: PanelProps): ReactElement {
 			{feature && (
 				<>
 					<SearchBox
-						label={two ? `Line of feature ${current + 1}` : "Line of the feature"}
+						label={twoLines ? words.lineOfFeatureNumber(numbers.integer(current + 1)) : words.lineOfFeature}
 						showLabel
-						placeholder="Hα, [O III], 5007, Si II …"
+						placeholder={words.featureLinePlaceholder}
 						value={query}
 						onValueChange={setQuery}
 						inputRef={search}
 						status={
 							query.trim() === ""
 								? ""
-								: total === 0
-									? `No line answers "${query}". Try an element, an ion, a wavelength, or part of a name.`
-									: `${total} ${total === 1 ? "line" : "lines"}`
+								: choiceCount === 0
+									? words.noLineForFeature(query)
+									: lineCount(numbers.integer(choiceCount), choiceCount)
 						}
 						onKeyDown={(event) => {
 							const first = sections[0]?.rows[0];
 							if (event.key === "ArrowDown") list.current?.focus();
-							else if (event.key === "Enter" && first) take(first);
+							else if (event.key === "Enter" && first) chooseLine(first);
 							else return;
 							event.preventDefault();
 							event.stopPropagation();
 						}}
 					/>
-					{total > 0 && (
+					{choiceCount > 0 && (
 						<LineChoices
 							key={feature.clicked}
 							sections={sections}
 							listRef={list}
 							onPreview={preview}
-							onTake={take}
-							onLineKey={takeKey}
+							onChoose={chooseLine}
+							onLineShortcut={chooseShortcut}
 							onLeave={() => search.current?.focus()}
 						/>
 					)}

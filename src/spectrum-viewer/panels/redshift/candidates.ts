@@ -6,95 +6,102 @@ import {
 	type LineMatch,
 	type Medium,
 } from "../../../astro/index.js";
+import { unprocessedPerWavelength } from "../../model/flux/unprocessed.js";
 import { factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines/markers.js";
+import { type NamedLine, referenceLine } from "../../model/lines/referenceLine.js";
+import type { PickedFeature } from "../../state.js";
 import type { CustomLine, Spectrum } from "../../types.js";
-import { effectiveWavelength, type Feature, type NamedLine, redshiftAt } from "./features.js";
-import { searchedIn } from "./searched.js";
+import { effectiveWavelength, redshiftAt } from "./features.js";
 
 /** A line that a feature may be. */
 export type Candidate = NamedLine & {
-	/** What the feature would then say; NaN of lines that no redshift moves. */
+	/** The redshift that the feature would give; NaN for lines that no redshift moves. */
 	redshift: number;
-	/** km/s, of the feature against the line, at the present redshift. */
+	/** km/s, of the feature against the line at the present redshift; null at any other redshift. */
 	offsetKmS: number | null;
-	/** The other strong lines that then fall on peaks and troughs, the most important first; null where nothing was looked for. */
+	/**
+	 * Other strong lines that fall on peaks and troughs at that redshift, the most important first, and the number of those
+	 * within the spectrum; null where none were looked for.
+	 */
 	evidence: { matches: readonly LineMatch[]; lookedFor: number } | null;
 };
 
 export type Candidates = {
-	/** Near the place at the present redshift, the nearest and strongest first. */
+	/** Lines near the feature at the present redshift, the nearest and strongest first. */
 	near: Candidate[];
-	/** At any redshift, the best first: all lines there are. */
+	/** All lines, at the redshift that each would give, the best first. */
 	any: Candidate[];
 };
 
-/** Lines of the user's own, as a group. */
-export function withCustomLines(groups: readonly LineGroup[], own: readonly CustomLine[]): readonly LineGroup[] {
-	const lines = own.flatMap(({ label, wavelength, medium = "air", static: isStatic }) =>
-		isStatic || !(wavelength > 0)
-			? []
-			: [
-					{
-						label,
-						air: convertMedium(wavelength, medium, "air"),
-						vacuum: convertMedium(wavelength, medium, "vacuum"),
-						status: "verified" as const,
-						sources: "",
-					},
-				],
-	);
+/** Name of the group of custom lines, as in `groupMarkers`. */
+const CUSTOM_GROUP = "Custom lines";
+
+/** The groups, and a group of the custom lines that move. */
+export function withCustomLines(
+	groups: readonly LineGroup[],
+	customLines: readonly CustomLine[],
+): readonly LineGroup[] {
+	const lines = customLines
+		.filter(({ wavelength, static: isStatic }) => !isStatic && wavelength > 0)
+		.map(({ label, wavelength, medium = "air" }) => ({
+			label,
+			air: convertMedium(wavelength, medium, "air"),
+			vacuum: convertMedium(wavelength, medium, "vacuum"),
+			status: "verified" as const,
+			sources: "",
+		}));
 	if (lines.length === 0) return groups;
-	const name = "Custom lines";
-	return [...groups, { name, family: "galaxy", color: "var(--astropane-accent)", static: false, lines }];
+	return [...groups, { name: CUSTOM_GROUP, family: "galaxy", color: "var(--astropane-accent)", static: false, lines }];
 }
 
-/** Which line is it? At `shift`, and at any redshift with the velocities of `shift`. */
+/** km/s: a click means the lines within this distance of a peak that was found to a fraction of a sample. */
+const PEAK_SNAP_KMS = 250;
+
+/** Lines that a feature may be: near it at the redshift of `shift`, and at any redshift with the velocities of `shift`. */
 export function candidatesFor(
-	feature: Feature,
+	feature: PickedFeature,
 	spectrum: Spectrum | undefined,
 	snap: boolean,
 	groups: readonly LineGroup[],
 	shift: LineShift,
-	axis: Medium,
+	medium: Medium,
 ): Candidates {
-	const taken = effectiveWavelength(feature, snap);
-	const source = spectrum ? searchedIn(spectrum, axis) : [];
+	const observed = effectiveWavelength(feature, snap);
+	const samples = spectrum ? unprocessedPerWavelength(spectrum, medium) : [];
 	const options = {
-		wavelength: convertMedium(taken, "vacuum", axis),
-		medium: axis,
+		wavelength: convertMedium(observed, "vacuum", medium),
+		medium,
 		exact: true,
 		limit: Number.POSITIVE_INFINITY,
-		// Pointed at with care, or found to a fraction of a sample.
-		snapKmS: snap && feature.peak ? 250 : 0,
+		snapKmS: snap && feature.peak ? PEAK_SNAP_KMS : 0,
 	};
-	const told = (candidate: LineCandidate, offsetKmS: number | null): Candidate => {
-		const { line, group, matches, lookedFor } = candidate;
-		return {
-			line,
-			group,
-			redshift: group.static ? Number.NaN : redshiftAt(taken, candidate, shift),
-			offsetKmS,
-			evidence: {
-				matches: [...matches].sort((a, b) => (b.line.importance ?? 0.5) - (a.line.importance ?? 0.5)),
-				lookedFor,
-			},
-		};
-	};
-	// Lines of one velocity are asked for at once: redshift and velocity move them like one redshift.
-	const byVelocity = new Map<number, LineGroup[]>();
+	const toCandidate = ({ line, group, matches, lookedFor }: LineCandidate, offsetKmS: number | null): Candidate => ({
+		line,
+		group,
+		redshift: group.static ? Number.NaN : redshiftAt(observed, referenceLine({ line, group }), shift),
+		offsetKmS,
+		evidence: {
+			matches: [...matches].sort((a, b) => (b.line.importance ?? 0.5) - (a.line.importance ?? 0.5)),
+			lookedFor,
+		},
+	});
+	// Redshift and velocity together move the groups of one velocity like one redshift.
+	const groupsByVelocity = new Map<number, LineGroup[]>();
 	for (const group of groups) {
 		const velocity = velocityOfGroup(shift, group.name);
-		byVelocity.set(velocity, [...(byVelocity.get(velocity) ?? []), group]);
+		groupsByVelocity.set(velocity, [...(groupsByVelocity.get(velocity) ?? []), group]);
 	}
-	const near = [...byVelocity.values()].flatMap((some) =>
-		identifyLines(source, {
+	const near = [...groupsByVelocity.values()].flatMap((groups) =>
+		identifyLines(samples, {
 			...options,
-			groups: some,
-			redshift: factorOfGroup(shift, some[0]?.name ?? "") - 1,
+			groups,
+			redshift: factorOfGroup(shift, groups[0]?.name ?? "") - 1,
 		}),
 	);
 	return {
-		near: near.sort((a, b) => b.score - a.score).map((c) => told(c, c.velocityOffsetKmS)),
-		any: identifyLines(source, { ...options, groups }).map((c) => told(c, null)),
+		near: near
+			.sort((a, b) => b.score - a.score)
+			.map((candidate) => toCandidate(candidate, candidate.velocityOffsetKmS)),
+		any: identifyLines(samples, { ...options, groups }).map((candidate) => toCandidate(candidate, null)),
 	};
 }

@@ -2,36 +2,21 @@ import {
 	convertMedium,
 	featureNear,
 	findFeatures,
-	type LineGroup,
 	type PreparedSpectrum,
 	redshiftFromTwoLines,
-	type SpectralLine,
 	type TwoLineRedshift,
 } from "../../../astro/index.js";
+import { unprocessedPerWavelength } from "../../model/flux/unprocessed.js";
 import { readout } from "../../model/hover.js";
 import { factorOfGroup, type LineShift } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
+import type { PickedFeature, ReferenceLine } from "../../state.js";
 import type { Spectrum } from "../../types.js";
-import { searchedIn } from "./searched.js";
 
-/** A line, and the group whose velocity it has. */
-export type NamedLine = { line: SpectralLine; group: LineGroup };
-
-/** A place in the plot that somebody pointed at, and what was made of it. */
-export type Feature = {
-	/** Å, in vacuum, as observed: what was pointed at, and the top of the feature that is meant by it. */
-	clicked: number;
-	peak: { wavelength: number; kind: "emission" | "absorption" } | null;
-	/** Of the spectrum that passes nearest to that place; null without one. */
-	spectrumId: string | null;
-	/** Its name in the legend. */
-	label: string;
-	line: NamedLine | null;
-};
-
-/** How far from a click a feature may be, CSS pixels; and as a share of the wavelength, where a pixel is worth much. */
-const REACH = 6;
-const FARTHEST = 0.006;
+/** Greatest distance of a feature from a click, CSS pixels. */
+const MAX_DISTANCE_PX = 6;
+/** The same as a share of the wavelength, for views in which a pixel is many ångströms. */
+const MAX_DISTANCE_SHARE = 0.006;
 
 /** The feature at an observed wavelength (Å on the axis), on the curve that passes nearest to `pixelY`. */
 export function featureAt(
@@ -39,48 +24,59 @@ export function featureAt(
 	spectra: readonly Spectrum[],
 	wavelength: number,
 	pixelY: number,
-): Feature {
+): PickedFeature {
 	const { medium, x } = view;
 	const { curve } = readout(view, wavelength, pixelY);
 	const spectrum = spectra.find(({ id }) => id === curve?.id) ?? null;
-	const within = Math.min(REACH * Math.abs(x.invert(x.range[0] + 1) - x.domain[0]), FARTHEST * wavelength);
-	const near = spectrum && featureNear(searchedIn(spectrum, medium), wavelength, within);
+	const angstromsPerPixel = Math.abs(x.invert(x.range[0] + 1) - x.domain[0]);
+	const maxDistance = Math.min(MAX_DISTANCE_PX * angstromsPerPixel, MAX_DISTANCE_SHARE * wavelength);
+	const peak = spectrum && featureNear(unprocessedPerWavelength(spectrum, medium), wavelength, maxDistance);
 	// An axis may be moved beyond 0: what is clicked there is refused by its redshift.
-	const vacuum = (at: number) => (at > 0 ? convertMedium(at, medium, "vacuum") : at);
+	const toVacuum = (observed: number) => (observed > 0 ? convertMedium(observed, medium, "vacuum") : observed);
 	return {
-		clicked: vacuum(wavelength),
-		peak: near && { wavelength: vacuum(near.wavelength), kind: near.kind },
+		clicked: toVacuum(wavelength),
+		peak: peak && { wavelength: toVacuum(peak.wavelength), kind: peak.kind },
 		spectrumId: spectrum?.id ?? null,
-		label: curve?.label ?? "",
+		spectrumLabel: curve?.label ?? "",
 		line: null,
 	};
 }
 
-/** Å, in vacuum: the wavelength that counts. */
-export const effectiveWavelength = ({ clicked, peak }: Feature, snap: boolean): number =>
+/** Observed Å, in vacuum, from which the redshift follows. */
+export const effectiveWavelength = ({ clicked, peak }: PickedFeature, snap: boolean): number =>
 	snap && peak ? peak.wavelength : clicked;
 
-/** Where redshift and velocity put a line without any redshift; Å, in vacuum. */
-const unshifted = ({ line, group }: NamedLine, shift: LineShift): number =>
-	line.vacuum * factorOfGroup({ ...shift, redshift: 0 }, group.name);
+/** Group and rest wavelength of a line, Å in vacuum. */
+type RestLine = Pick<ReferenceLine, "group" | "vacuum">;
 
-/** The redshift at which a line stands at `vacuum` (Å, as observed), its velocity staying as it is. May be ≤ −1 or NaN. */
-export const redshiftAt = (vacuum: number, named: NamedLine, shift: LineShift): number =>
-	Number((vacuum / unshifted(named, shift) - 1).toFixed(6));
+/** Å in vacuum, of a line without redshift but with its expansion velocity. */
+const withoutRedshift = ({ vacuum, group }: RestLine, shift: LineShift): number =>
+	vacuum * factorOfGroup({ ...shift, redshift: 0 }, group);
 
-/** From two named features, with the velocities of their lines as they are; null before both have a name. */
-export function twoLines(features: readonly Feature[], snap: boolean, shift: LineShift): TwoLineRedshift | null {
+/** The redshift that puts a line at `observed` (Å in vacuum), at the expansion velocity of its group. May be ≤ −1 or NaN. */
+export const redshiftAt = (observed: number, line: RestLine, shift: LineShift): number =>
+	Number((observed / withoutRedshift(line, shift) - 1).toFixed(6));
+
+/** The redshift from two named features, at the expansion velocities of their lines; null until both have a line. */
+export function redshiftOfTwo(
+	features: readonly PickedFeature[],
+	snap: boolean,
+	shift: LineShift,
+): TwoLineRedshift | null {
 	const [a, b] = features.map((feature) =>
 		feature.line
-			? { wavelength: effectiveWavelength(feature, snap), restWavelength: unshifted(feature.line, shift) }
+			? { wavelength: effectiveWavelength(feature, snap), restWavelength: withoutRedshift(feature.line, shift) }
 			: null,
 	);
 	return a && b ? redshiftFromTwoLines({ a, b }) : null;
 }
 
-const tops = new WeakMap<PreparedSpectrum, readonly number[]>();
+const featuresOf = new WeakMap<PreparedSpectrum, readonly number[]>();
 
-/** Å on the axis: the next peak or trough beyond `from` in the front spectrum. */
+/** Å: the cursor stands on a feature that is nearer than this. */
+const SAME_FEATURE_ANGSTROM = 0.1;
+
+/** Å on the axis: the next peak or trough beyond `from` in the spectrum in front. */
 export function nextFeature(
 	view: SpectrumView,
 	spectra: readonly Spectrum[],
@@ -90,12 +86,13 @@ export function nextFeature(
 	const front = view.visibleCurves.at(-1);
 	const spectrum = spectra.find(({ id }) => id === front?.id);
 	if (!spectrum) return undefined;
-	const prepared = searchedIn(spectrum, view.medium);
-	let all = tops.get(prepared);
-	if (!all) {
-		all = findFeatures(prepared).map(({ wavelength }) => wavelength);
-		tops.set(prepared, all);
+	const samples = unprocessedPerWavelength(spectrum, view.medium);
+	let wavelengths = featuresOf.get(samples);
+	if (!wavelengths) {
+		wavelengths = findFeatures(samples).map(({ wavelength }) => wavelength);
+		featuresOf.set(samples, wavelengths);
 	}
-	// A tenth of an ångström: the cursor stands on it already.
-	return step > 0 ? all.find((w) => w > from + 0.1) : all.findLast((w) => w < from - 0.1);
+	return step > 0
+		? wavelengths.find((w) => w > from + SAME_FEATURE_ANGSTROM)
+		: wavelengths.findLast((w) => w < from - SAME_FEATURE_ANGSTROM);
 }

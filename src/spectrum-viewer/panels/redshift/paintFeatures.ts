@@ -3,26 +3,27 @@ import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
 import { factorOfGroup } from "../../model/lines/markers.js";
 import { lengthText } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
+import type { PickedFeature } from "../../state.js";
 import type { Candidate } from "./candidates.js";
-import { effectiveWavelength, type Feature } from "./features.js";
+import { effectiveWavelength } from "./features.js";
 
 const ACCENT = "var(--astropane-accent)";
 const GROUND = "var(--astropane-ground)";
 
-/** The taken features, each with its number, wavelength and name; and of a previewed candidate the lines that speak for it. */
+/** The picked features, each with its number, wavelength and line; and the lines that match a previewed candidate. */
 export function paintFeatures(
 	pen: Pen,
 	view: SpectrumView,
-	features: readonly Feature[],
+	features: readonly PickedFeature[],
 	snap: boolean,
 	preview: Candidate | null,
 ): void {
-	const { x, medium, layout, measure, state } = view;
+	const { x, medium, layout, measure, state, language } = view;
 	const { plot, data } = layout;
 	const inside = (px: number) => px >= plot.x && px <= plot.x + plot.width;
 	features.forEach((feature, i) => {
-		const at = convertMedium(effectiveWavelength(feature, snap), "vacuum", medium);
-		const px = Math.round(x.map(at)) + 0.5;
+		const observed = convertMedium(effectiveWavelength(feature, snap), "vacuum", medium);
+		const px = Math.round(x.map(observed)) + 0.5;
 		if (!inside(px)) return;
 		pen.stroke(
 			(path) => {
@@ -40,7 +41,8 @@ export function paintFeatures(
 			},
 			{ color: ACCENT },
 		);
-		const text = `${i + 1}  ${lengthText(at, state.wavelengthUnit)}  ${feature.line?.line.label ?? "?"}`;
+		const number = language.numbers.integer(i + 1);
+		const text = `${number}  ${lengthText(observed, state.wavelengthUnit, language)}  ${feature.line?.label ?? "?"}`;
 		const fits = px + 8 + measure(text, AXIS_SMALL) < plot.x + plot.width;
 		pen.text(text, fits ? px + 8 : px - 8, data.y + 28 + 15 * i, {
 			color: ACCENT,
@@ -51,7 +53,7 @@ export function paintFeatures(
 		});
 	});
 	if (!preview?.evidence || state.preview === null) return;
-	const taken: [number, number][] = [];
+	const labelled: [left: number, right: number][] = [];
 	const bottom = data.y + data.height;
 	for (const { line, group } of preview.evidence.matches) {
 		const vacuum = line.vacuum * factorOfGroup(state, group.name);
@@ -65,8 +67,8 @@ export function paintFeatures(
 			{ color: group.color, width: 2 },
 		);
 		const half = measure(line.label, AXIS_SMALL) / 2 + 3;
-		if (taken.some(([a, b]) => px + half > a && px - half < b)) continue;
-		taken.push([px - half, px + half]);
+		if (labelled.some(([left, right]) => px + half > left && px - half < right)) continue;
+		labelled.push([px - half, px + half]);
 		pen.text(line.label, px, bottom - 14, { color: group.color, size: AXIS_SMALL, anchor: "middle", halo: GROUND });
 	}
 }

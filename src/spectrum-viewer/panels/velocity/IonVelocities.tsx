@@ -3,89 +3,102 @@
 import { type ReactElement, useRef } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem } from "../../../astro/index.js";
-import { withMinusSign } from "../../../plot/index.js";
-import { Button, NumberSlider, Select, Swatch } from "../../../ui/index.js";
-import { velocityOfGroup } from "../../model/lines/markers.js";
+import { Button, NumberSlider, Select, Swatch, useLanguage, useWords } from "../../../ui/index.js";
+import { groupLabel, velocityOfGroup } from "../../model/lines/markers.js";
 import type { PanelProps } from "../../view/panel.js";
+import { figureWords } from "../../words/figure.js";
+import { velocityWords } from "../../words/velocity.js";
 
-type Props = Pick<PanelProps, "store" | "actions" | "groups"> & {
-	/** Groups whose lines are shown and move. */
-	shown: readonly string[];
+type IonVelocitiesProps = Pick<PanelProps, "store" | "actions" | "groups"> & {
+	/** Names of the groups with visible lines that move. */
+	visibleGroups: readonly string[];
 };
 
-/** The ions that have a velocity of their own, each to be set or given up, and one more to be added. */
-export function IonVelocities({ store, actions, groups, shown }: Props): ReactElement {
-	// Names alone: a velocity that moves renders nothing.
+/** km/s: ends of the sliders. The number boxes take any velocity below that of light. */
+const SLIDER_LIMIT_KMS = 30_000;
+
+/** Ions with an expansion velocity of their own, each with a slider and a button to remove it, and a choice of one more. */
+export function IonVelocities({ store, actions, groups, visibleGroups }: IonVelocitiesProps): ReactElement {
+	const words = useWords(velocityWords);
+	const terms = useWords(figureWords);
+	const language = useLanguage();
+	// Only the names, as JSON: a velocity that moves renders nothing.
 	const names = JSON.parse(useStore(store, (s) => JSON.stringify(Object.keys(s.ionVelocities)))) as string[];
-	const convention = useStore(store, (s) => s.velocityConvention);
-	const read = (name: string) => velocityOfGroup(store.getState(), name);
-	const set = (name: string, velocity: number) =>
+	const convention = terms[useStore(store, (s) => s.velocityConvention)];
+	const velocityOf = (name: string) => velocityOfGroup(store.getState(), name);
+	const setVelocity = (name: string, velocity: number) =>
 		actions.setIonVelocities({ ...store.getState().ionVelocities, [name]: velocity });
-	const all = useRef<HTMLDivElement>(null);
-	const free = shown.filter((name) => !names.includes(name));
+	const root = useRef<HTMLDivElement>(null);
+	const otherNames = visibleGroups.filter((name) => !names.includes(name));
 	return (
-		// It has the focus once the control that had it is gone.
+		// Gets the focus when the focused control disappears.
 		<div
-			ref={all}
+			ref={root}
 			tabIndex={-1}
 			className="astropane-spectrum-ions"
 			role="group"
-			aria-label={`Velocities of single ions, ${convention}`}
+			aria-label={words.ionVelocities(convention)}
 		>
-			{names.map((name) => (
-				<div key={name} className="astropane-spectrum-ion">
-					<Swatch
-						color={groups.find((group) => group.name === name)?.color ?? "var(--astropane-accent)"}
-						symbol="line"
-					/>
-					<NumberSlider
-						label={`v of ${name}`}
-						unit="km/s"
-						value={read(name)}
-						valueNow={() => read(name)}
-						min={-30_000}
-						max={30_000}
-						step={10}
-						format={(v) => withMinusSign(String(Number(v.toFixed(3))))}
-						validate={(velocity) => dopplerProblem({ velocity })}
-						onInput={(velocity) => set(name, velocity)}
-						onCommit={actions.commitVelocity}
-						subscribe={(listener) =>
-							store.subscribe((s, before) => {
-								const now = velocityOfGroup(s, name);
-								if (now !== velocityOfGroup(before, name)) listener(now);
-							})
-						}
-					/>
-					<Button
-						look="quiet"
-						aria-label={`Remove the velocity of ${name}`}
-						title="Goes by the expansion velocity of all lines again"
-						onClick={() => {
-							const { [name]: _, ...rest } = store.getState().ionVelocities;
-							actions.setIonVelocities(rest);
-							actions.commitVelocity();
-							all.current?.focus();
-						}}
-					>
-						×
-					</Button>
-				</div>
-			))}
-			{free.length > 0 && (
+			{names.map((name) => {
+				const ion = groupLabel(name, language);
+				return (
+					<div key={name} className="astropane-spectrum-ion">
+						<Swatch
+							color={groups.find((group) => group.name === name)?.color ?? "var(--astropane-accent)"}
+							symbol="line"
+						/>
+						<NumberSlider
+							label={words.ionVelocity(ion)}
+							unit="km/s"
+							value={velocityOf(name)}
+							valueNow={() => velocityOf(name)}
+							min={-SLIDER_LIMIT_KMS}
+							max={SLIDER_LIMIT_KMS}
+							step={10}
+							format={(velocity, { numbers }) => numbers.atMost(velocity, 3, 0, false)}
+							validate={(velocity) => dopplerProblem({ velocity })}
+							onInput={(velocity) => setVelocity(name, velocity)}
+							onCommit={actions.commitVelocity}
+							subscribe={(listener) =>
+								store.subscribe((s, before) => {
+									const velocity = velocityOfGroup(s, name);
+									if (velocity !== velocityOfGroup(before, name)) listener(velocity);
+								})
+							}
+						/>
+						<Button
+							look="quiet"
+							aria-label={words.removeIonVelocity(ion)}
+							title={words.removeIonVelocityHint}
+							onClick={() => {
+								const { [name]: _, ...others } = store.getState().ionVelocities;
+								actions.setIonVelocities(others);
+								actions.commitVelocity();
+								root.current?.focus();
+							}}
+						>
+							×
+						</Button>
+					</div>
+				);
+			})}
+			{otherNames.length > 0 && (
 				<Select
-					label="Own velocity for"
-					options={[{ value: "", label: "choose an ion …" }, ...free.map((name) => ({ value: name, label: name }))]}
+					label={words.ownVelocityFor}
+					options={[
+						{ value: "", label: words.chooseIon },
+						...otherNames.map((name) => ({ value: name, label: groupLabel(name, language) })),
+					]}
 					value=""
 					onValueChange={(name) => {
 						if (name === "") return;
-						set(name, read(name));
+						setVelocity(name, velocityOf(name));
 						actions.commitVelocity();
-						if (free.length === 1) all.current?.focus();
+						if (otherNames.length === 1) root.current?.focus();
 					}}
 				/>
 			)}
-			<span className="astropane-label">{convention}, towards us positive</span>
+			<span className="astropane-label">{words.towardsUsPositive(convention)}</span>
 		</div>
 	);
 }

@@ -2,109 +2,106 @@
 
 import { type ReactElement, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { SearchBox, Select, ToggleChip } from "../../../ui/index.js";
-import type { LineMarker } from "../../model/lines/markers.js";
-import type { SpectrumStore } from "../../state.js";
+import { SearchBox, Select, ToggleChip, useLanguage, useWords } from "../../../ui/index.js";
+import { groupLabel, type LineMarker } from "../../model/lines/markers.js";
+import { velocityText } from "../../model/text/format.js";
+import type { SpectrumState } from "../../state.js";
+import { changeStep } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
+import { controlWords } from "../../words/controls.js";
+import { velocityWords } from "../../words/velocity.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { IonVelocities } from "./IonVelocities.js";
-import { answering, strongest } from "./offeredLines.js";
+import { matchingLines, strongestInView } from "./offeredLines.js";
 import { VelocityPlot } from "./VelocityPlot.js";
 
-/** km/s to each side. */
-const ranges = [500, 1000, 2000, 5000, 10_000, 20_000, 30_000, 50_000];
-/** Lines that are offered at once. */
-const OFFERED = 8;
+/** Choices of the range, km/s to each side. */
+const RANGES_KMS = [500, 1000, 2000, 5000, 10_000, 20_000, 30_000, 50_000];
+const MIN_FIRST_RANGE_KMS = 10_000;
+const MAX_OFFERED_LINES = 8;
 const MAX_ROWS = 8;
 
-type Choice = { lines: readonly string[]; range: number };
-/** What was chosen stays while the panel is closed. */
-const choices = new WeakMap<SpectrumStore, Choice>();
-
-const kmS = (v: number): string => v.toLocaleString("en");
-
 /** Lines over one another on an axis of velocities, and the velocities of single ions. */
-export default function VelocityPanel(parts: PanelProps): ReactElement {
-	const { store, actions, settledView } = parts;
+export default function VelocityPanel(props: PanelProps): ReactElement {
+	const { store, actions, settledView, groups } = props;
+	const words = useWords(velocityWords);
+	const { lineCount } = useWords(controlWords);
+	const language = useLanguage();
 	const { moving } = settledView.lines;
 	const xAxis = useStore(store, (s) => s.xAxis);
 	const velocityLine = useStore(store, (s) => s.velocityLine);
+	const chosenLines = useStore(store, (s) => s.velocityPlotLines);
+	const chosenRange = useStore(store, (s) => s.velocityPanel.range);
 	const [query, setQuery] = useState("");
-	const [chosen, setChosen] = useState<Choice>(
-		() =>
-			choices.get(store) ?? {
-				lines: [velocityLine ?? strongest(parts.view() ?? settledView)[0]?.key ?? ""],
-				range: rangeFor(parts),
-			},
-	);
-	const choose = (change: Partial<Choice>) => {
-		const next = { ...chosen, ...change };
-		choices.set(store, next);
-		setChosen(next);
-	};
-	const { range } = chosen;
-	const rows = chosen.lines.flatMap((key) => moving.filter((mark) => mark.key === key));
+	/** In use until the user chooses: they do not follow zoom and velocities while the panel is open. */
+	const [defaults] = useState(() => ({
+		lines: [velocityLine ?? strongestInView(props.view() ?? settledView)[0]?.key ?? ""],
+		range: firstRange(store.getState()),
+	}));
+	const range = chosenRange ?? defaults.range;
+	const rows = (chosenLines ?? defaults.lines).flatMap((key) => moving.filter((marker) => marker.key === key));
+	const setLines = (velocityPlotLines: readonly string[]) => changeStep(store, { velocityPlotLines });
 	const isSearch = query.trim() !== "";
-	const found = useMemo(
-		() => (isSearch ? answering(parts.groups, moving, query) : strongest(settledView)),
-		[isSearch, parts.groups, moving, query, settledView],
+	const matches = useMemo(
+		() => (isSearch ? matchingLines(groups, moving, query) : strongestInView(settledView)),
+		[isSearch, groups, moving, query, settledView],
 	);
-	const count = found.length === 1 ? "1 line" : `${found.length} lines`;
-	const add = (mark: LineMarker) => {
-		choose({ lines: [...rows.map(({ key }) => key), mark.key] });
-		if (!moving.some(({ key }) => key === mark.key))
-			actions.set("lineChoices", { ...store.getState().lineChoices, [mark.key]: true });
+	const add = (marker: LineMarker) => {
+		setLines([...rows.map(({ key }) => key), marker.key]);
+		if (!moving.some(({ key }) => key === marker.key))
+			actions.set("lineChoices", { ...store.getState().lineChoices, [marker.key]: true });
 	};
+	const remove = (marker: LineMarker) => setLines(rows.filter((row) => row !== marker).map(({ key }) => key));
 	const isRow = ({ key }: LineMarker) => rows.some((row) => row.key === key);
-	const offered = [...rows, ...found.slice(0, OFFERED).filter((mark) => !isRow(mark))];
-	const axis = xAxis === "velocity" && rows.some((mark) => mark.key === velocityLine) ? velocityLine : null;
+	const offered = [...rows, ...matches.slice(0, MAX_OFFERED_LINES).filter((marker) => !isRow(marker))];
+	const lineOfAxis = xAxis === "velocity" && rows.some(({ key }) => key === velocityLine) ? velocityLine : null;
 	return (
-		<PanelFrame title="Velocities" onClose={parts.onClose}>
+		<PanelFrame title={words.velocityPanelTitle} onClose={props.onClose}>
 			<IonVelocities
 				store={store}
 				actions={actions}
-				groups={parts.groups}
-				shown={[...new Set(moving.map((mark) => mark.group))]}
+				groups={groups}
+				visibleGroups={[...new Set(moving.map((marker) => marker.group))]}
 			/>
-			<div className="astropane-spectrum-velocity-lines" role="group" aria-label="Lines on the axis of velocities">
+			<div className="astropane-spectrum-velocity-lines" role="group" aria-label={words.velocityLines}>
 				<SearchBox
-					label="Search a line to add"
-					placeholder="Add a line: Hα, 5007 …"
+					label={words.searchLineToAdd}
+					placeholder={words.lineToAddPlaceholder}
 					value={query}
 					onValueChange={setQuery}
 					status={
 						!isSearch
 							? ""
-							: found.length > 0
-								? count
-								: `No line that moves answers "${query}". Try an element, an ion, a wavelength, or part of a name.`
+							: matches.length > 0
+								? lineCount(language.numbers.integer(matches.length), matches.length)
+								: words.noMovingLineAnswers(query)
 					}
 				/>
-				{offered.map((mark) => (
+				{offered.map((marker) => (
 					<ToggleChip
-						key={mark.key}
-						label={mark.label}
-						description={mark.group}
-						color={mark.color}
+						key={marker.key}
+						label={marker.label}
+						description={groupLabel(marker.group, language)}
+						color={marker.color}
 						symbol="line"
-						pressed={isRow(mark)}
-						disabled={!isRow(mark) && rows.length >= MAX_ROWS}
-						onPressedChange={(on) => (on ? add(mark) : choose({ lines: without(rows, mark) }))}
+						pressed={isRow(marker)}
+						disabled={!isRow(marker) && rows.length >= MAX_ROWS}
+						onPressedChange={(on) => (on ? add(marker) : remove(marker))}
 					/>
 				))}
 				<Select
-					label="Range ±"
-					options={ranges.map((v) => ({ value: String(v), label: `${kmS(v)} km/s` }))}
+					label={words.velocityRange}
+					options={rangesWith(range).map((kmS) => ({ value: String(kmS), label: velocityText(kmS, language) }))}
 					value={String(range)}
-					onValueChange={(v) => choose({ range: Number(v) })}
+					onValueChange={(value) => store.setState({ velocityPanel: { range: Number(value) } })}
 				/>
 				<Select
-					label="Axis of the plot"
+					label={words.axisOfPlot}
 					options={[
-						{ value: "", label: xAxis === "rest" ? "rest wavelength" : "wavelength" },
-						...rows.map((mark) => ({ value: mark.key, label: `km/s about ${mark.label}` })),
+						{ value: "", label: xAxis === "rest" ? words.restWavelengthAxis : words.wavelengthAxis },
+						...rows.map(({ key, label }) => ({ value: key, label: words.velocityAxisAbout(label) })),
 					]}
-					value={axis ?? ""}
+					value={lineOfAxis ?? ""}
 					onValueChange={(key) => {
 						if (key !== "") actions.set("velocityLine", key);
 						if (key !== "" || xAxis === "velocity") actions.set("xAxis", key === "" ? "observed" : "velocity");
@@ -116,29 +113,24 @@ export default function VelocityPanel(parts: PanelProps): ReactElement {
 					store={store}
 					actions={actions}
 					settledView={settledView}
-					view={parts.view}
-					say={parts.say}
-					host={parts.host}
-					marks={rows}
+					view={props.view}
+					say={props.say}
+					host={props.host}
+					markers={rows}
 					range={range}
 				/>
 			) : (
-				<p className="astropane-note">
-					{moving.length === 0
-						? "No line that moves is shown. Search one above, or switch a group of lines on, below."
-						: "No line is chosen. Choose one above."}
-				</p>
+				<p className="astropane-note">{moving.length === 0 ? words.noMovingLine : words.noChosenLine}</p>
 			)}
 		</PanelFrame>
 	);
 }
 
-const without = (rows: readonly LineMarker[], mark: LineMarker): string[] =>
-	rows.filter((row) => row !== mark).map(({ key }) => key);
-
-/** Wide enough for the velocities there are. */
-function rangeFor({ store }: PanelProps): number {
-	const { velocity, ionVelocities } = store.getState();
+/** Wide enough for the velocities in use, km/s to each side. */
+function firstRange({ velocity, ionVelocities }: SpectrumState): number {
 	const fastest = Math.max(...[velocity, ...Object.values(ionVelocities)].map(Math.abs));
-	return ranges.find((v) => v >= 10_000 && v >= 1.5 * fastest) ?? 50_000;
+	return RANGES_KMS.find((kmS) => kmS >= MIN_FIRST_RANGE_KMS && kmS >= 1.5 * fastest) ?? 50_000;
 }
+
+/** The choices, with a range that a link or an application has set. */
+const rangesWith = (range: number): number[] => [...new Set([...RANGES_KMS, range])].sort((a, b) => a - b);

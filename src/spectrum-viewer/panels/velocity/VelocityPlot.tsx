@@ -2,35 +2,40 @@
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { Figure, type FigureHandle, type MeasureText, type Size, useLatest } from "../../../plot/index.js";
-import { Tooltip, type TooltipHandle, uiWords, useWords } from "../../../ui/index.js";
+import { Tooltip, type TooltipHandle, uiWords, useLanguage, useWords } from "../../../ui/index.js";
 import { type LineMarker, velocityOfGroup } from "../../model/lines/markers.js";
 import { redshiftText, velocityText } from "../../model/text/format.js";
 import type { PanelProps } from "../../view/panel.js";
+import { figureWords } from "../../words/figure.js";
+import { velocityWords } from "../../words/velocity.js";
 import { attachVelocity } from "./attachVelocity.js";
 import { createVelocityLayers, type VelocityCursor } from "./velocityLayers.js";
 import { createStackBuilder, stackHeight, type VelocityStack } from "./velocityStack.js";
 
-type Props = Pick<PanelProps, "store" | "actions" | "settledView" | "view" | "say" | "host"> & {
-	marks: readonly LineMarker[];
+type VelocityPlotProps = Pick<PanelProps, "store" | "actions" | "settledView" | "view" | "say" | "host"> & {
+	markers: readonly LineMarker[];
 	/** km/s to each side. */
 	range: number;
 };
 
-/** The spectra about each line, one over the other. What moves is painted from the store, without React. */
-export function VelocityPlot(props: Props): ReactElement {
-	const { store, actions, settledView, marks, range } = props;
+/** The spectra about each line, one above the other. Moving parts are painted from the store, without React. */
+export function VelocityPlot(props: VelocityPlotProps): ReactElement {
+	const { store, actions, settledView, markers, range } = props;
+	const words = useWords(velocityWords);
+	const terms = useWords(figureWords);
+	const language = useLanguage();
 	const figure = useRef<FigureHandle>(null);
 	const tooltip = useRef<TooltipHandle>(null);
 	const stack = useRef<VelocityStack>(null);
 	const cursor = useRef<VelocityCursor>(null);
 	const [layers] = useState(() => createVelocityLayers(cursor));
 	const [build] = useState(createStackBuilder);
-	const figureWords = useWords(uiWords);
+	const shellWords = useWords(uiWords);
 	const latest = useLatest(props);
 
 	const makeStack = (size: Size, measure: MeasureText): VelocityStack => {
-		const { view, settledView, marks, range } = latest.current;
-		stack.current = build(view() ?? settledView, store.getState(), marks, range, size, measure);
+		const { view, settledView, markers, range } = latest.current;
+		stack.current = build(view() ?? settledView, store.getState(), markers, range, size, measure);
 		return stack.current;
 	};
 
@@ -45,7 +50,7 @@ export function VelocityPlot(props: Props): ReactElement {
 			}),
 		[store],
 	);
-	// New data, choices and lines come with a render.
+	// New data, choices and lines arrive with a render.
 	useEffect(() => {
 		figure.current?.mark();
 	});
@@ -63,17 +68,23 @@ export function VelocityPlot(props: Props): ReactElement {
 	}, [store, actions, latest]);
 
 	const { state } = settledView;
-	const words = marks.map((mark) => `${mark.label} at ${velocityText(velocityOfGroup(state, mark.group))}`);
+	const velocity = (kmS: number) => velocityText(kmS, language);
+	const lines = markers.map(({ label, group }) => words.lineAtVelocity(label, velocity(velocityOfGroup(state, group))));
 	return (
 		<Figure
 			className="astropane-spectrum-velocity-plot"
 			layers={layers}
 			view={makeStack}
-			title="Lines by velocity"
-			description={`From ${velocityText(range)} towards us at the left to ${velocityText(range)} away from us at the right, about each line at redshift ${redshiftText(state.redshift)}: ${words.join(", ")} (${state.velocityConvention}). Arrow keys move the cursor, Enter gives the ion its velocity.`}
-			words={figureWords}
+			title={words.velocityPlot}
+			description={words.describeVelocityPlot(
+				velocity(range),
+				redshiftText(state.redshift, language),
+				lines.join(", "),
+				terms[state.velocityConvention],
+			)}
+			words={shellWords}
 			width={props.host().width}
-			height={stackHeight(marks.length)}
+			height={stackHeight(markers.length)}
 			handleRef={figure}
 		>
 			<Tooltip handleRef={tooltip} />

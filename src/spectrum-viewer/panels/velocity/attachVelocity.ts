@@ -1,150 +1,184 @@
 import { attachGestures, contains, type FigureHandle, type GestureIntent } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
 import type { TooltipHandle } from "../../../ui/index.js";
 import { byPixel } from "../../model/axes/velocityAxis.js";
-import { velocityOfGroup } from "../../model/lines/markers.js";
+import { groupLabel, velocityOfGroup } from "../../model/lines/markers.js";
 import { lengthText, velocityText } from "../../model/text/format.js";
 import type { SpectrumState } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
+import { figureWords } from "../../words/figure.js";
+import { velocityWords } from "../../words/velocity.js";
 import type { VelocityCursor } from "./velocityLayers.js";
-import { rowAt, type VelocityStack } from "./velocityStack.js";
+import { rowAt, type VelocityRow, type VelocityStack } from "./velocityStack.js";
 
-/** How near a marker must be to be taken hold of, CSS pixels. */
-const REACH = 6;
+/** Greatest distance at which a marker can be dragged, CSS pixels. */
+const MARKER_REACH_PX = 6;
+/** Share of the axis that the cursor moves by at each press of an arrow key. */
+const KEY_STEPS = { plain: 0.005, shift: 0.05, alt: 0.0005 };
 
 export type VelocityPlotContext = Pick<PanelProps, "store" | "actions" | "say"> & {
 	figure: FigureHandle;
-	/** As it stands now. */
+	/** As painted last. */
 	stack(): VelocityStack | null;
 	cursor: { current: VelocityCursor | null };
 	tooltip(): TooltipHandle | null;
 };
 
-/** Binds pointer and keys to the velocity plot; no React in here. Returns what takes them off. */
-export function attachVelocity(parts: VelocityPlotContext): () => void {
-	const { store, actions, cursor } = parts;
-	const { box } = parts.figure;
-	let held: { row: number; offset: number; from: SpectrumState["ionVelocities"] } | null = null;
+type Drag = {
+	row: number;
+	/** CSS pixels from the marker to the pointer. */
+	offset: number;
+	/** Restored when the drag is cancelled. */
+	startVelocities: SpectrumState["ionVelocities"];
+};
 
+/** Attaches pointer and keys to the velocity plot, without React. Returns the function that detaches them. */
+export function attachVelocity(context: VelocityPlotContext): () => void {
+	const { store, actions, cursor, figure } = context;
+	const { box } = figure;
+	let activeDrag: Drag | null = null;
+
+	const groupOf = ({ rows }: VelocityStack, row: number): string => rows[row]?.marker.group ?? "";
+	/** Velocity at a pixel, rounded to what a pixel resolves. */
+	const velocityAtPixel = ({ v }: VelocityStack, pixel: number): number =>
+		byPixel(v.invert(pixel), v.invert(1) - v.invert(0));
 	/** Gives the ion of a row the velocity at a pixel. */
-	const put = (now: VelocityStack, row: number, pixel: number): number => {
-		const { v, rows } = now;
-		const velocity = byPixel(v.invert(pixel), v.invert(1) - v.invert(0));
-		const group = rows[row]?.mark.group;
-		if (group !== undefined) actions.setIonVelocities({ ...store.getState().ionVelocities, [group]: velocity });
+	const setVelocity = (stack: VelocityStack, row: number, pixel: number): number => {
+		const velocity = velocityAtPixel(stack, pixel);
+		if (stack.rows[row])
+			actions.setIonVelocities({ ...store.getState().ionVelocities, [groupOf(stack, row)]: velocity });
 		return velocity;
 	};
-	const sentence = (now: VelocityStack, row: number, velocity: number): string =>
-		`${now.rows[row]?.mark.label} ${velocityText(velocity)}, ${now.state.velocityConvention}`;
-	const point = (now: VelocityStack, at: VelocityCursor | null) => {
-		cursor.current = at;
-		parts.figure.mark("cursor");
-		const row = at && now.rows[at.row];
-		if (!at || !row) {
-			parts.tooltip()?.hide();
+	/** What is written of a row and a velocity. */
+	const textsOf = ({ rows, state }: VelocityStack, row: number, velocity: number) => {
+		const { marker, view } = rows[row] as VelocityRow;
+		const { language } = view;
+		return {
+			words: wordsIn(language, velocityWords),
+			line: marker.label,
+			ion: groupLabel(marker.group, language),
+			velocity: velocityText(velocity, language),
+			convention: wordsIn(language, figureWords)[state.velocityConvention],
+		};
+	};
+	const setCursor = (stack: VelocityStack, next: VelocityCursor | null) => {
+		cursor.current = next;
+		figure.mark("cursor");
+		const row = next && stack.rows[next.row];
+		if (!next || !row) {
+			context.tooltip()?.hide();
 			return;
 		}
-		const px = now.v.map(at.velocity);
-		parts.tooltip()?.show(px, row.frame.y + row.frame.height / 2, {
-			title: row.mark.label,
+		const { words, line, velocity, convention } = textsOf(stack, next.row, next.velocity);
+		const px = stack.v.map(next.velocity);
+		const observed = lengthText(row.view.x.invert(px), stack.state.wavelengthUnit, row.view.language);
+		context.tooltip()?.show(px, row.frame.y + row.frame.height / 2, {
+			title: line,
 			rows: [
-				{ label: `Velocity, ${now.state.velocityConvention}`, value: velocityText(at.velocity) },
-				{ label: "Observed", value: lengthText(row.view.x.invert(px), now.state.wavelengthUnit) },
+				{ label: words.velocityAtCursor(convention), value: velocity },
+				{ label: words.observedAtCursor, value: observed },
 			],
 		});
 	};
-	const markerRow = (now: VelocityStack, x: number, y: number): number => {
-		const row = rowAt(now, y);
-		const group = now.rows[row]?.mark.group ?? "";
-		return Math.abs(now.v.map(velocityOfGroup(store.getState(), group)) - x) <= REACH ? row : -1;
+	/** Row of the marker at a point of the figure, CSS pixels; −1 without one. */
+	const markerRow = (stack: VelocityStack, x: number, y: number): number => {
+		const row = rowAt(stack, y);
+		const marker = stack.v.map(velocityOfGroup(store.getState(), groupOf(stack, row)));
+		return Math.abs(marker - x) <= MARKER_REACH_PX ? row : -1;
 	};
 
 	const onIntent = (intent: GestureIntent) => {
-		const now = parts.stack();
-		if (!now) return;
+		const stack = context.stack();
+		if (!stack) return;
 		switch (intent.type) {
 			case "hover":
-			case "longpress": {
-				const row = rowAt(now, intent.y);
-				const pixel = now.v.invert(1) - now.v.invert(0);
-				point(now, { row, velocity: byPixel(now.v.invert(intent.x), pixel) });
-				box.toggleAttribute("data-astropane-marker", markerRow(now, intent.x, intent.y) >= 0);
+			case "longpress":
+				setCursor(stack, { row: rowAt(stack, intent.y), velocity: velocityAtPixel(stack, intent.x) });
+				box.toggleAttribute("data-astropane-marker", markerRow(stack, intent.x, intent.y) >= 0);
 				break;
-			}
 			case "leave":
-				point(now, null);
+				setCursor(stack, null);
 				break;
 			case "click":
-				put(now, rowAt(now, intent.y), intent.x);
+				setVelocity(stack, rowAt(stack, intent.y), intent.x);
 				actions.commitVelocity();
 				break;
 			case "drag-start": {
-				const { ionVelocities } = store.getState();
 				const row = Number(intent.target);
-				const at = now.v.map(velocityOfGroup(store.getState(), now.rows[row]?.mark.group ?? ""));
-				held = { row, offset: intent.x - at, from: ionVelocities };
-				point(now, null);
+				const state = store.getState();
+				const marker = stack.v.map(velocityOfGroup(state, groupOf(stack, row)));
+				activeDrag = { row, offset: intent.x - marker, startVelocities: state.ionVelocities };
+				setCursor(stack, null);
 				break;
 			}
-			case "drag":
-				if (held) put(now, held.row, Math.min(Math.max(intent.x - held.offset, now.v.range[0]), now.v.range[1]));
+			case "drag": {
+				if (!activeDrag) break;
+				const [left, right] = stack.v.range;
+				const pixel = Math.min(Math.max(intent.x - activeDrag.offset, left), right);
+				setVelocity(stack, activeDrag.row, pixel);
 				break;
+			}
 			case "drag-cancel":
-				if (held) actions.setIonVelocities(held.from);
-				held = null;
+				if (activeDrag) actions.setIonVelocities(activeDrag.startVelocities);
+				activeDrag = null;
 				actions.commitVelocity();
 				break;
 			case "drag-end":
-				held = null;
+				activeDrag = null;
 				actions.commitVelocity();
 				break;
 			default:
 		}
 	};
-	const detach = attachGestures(box, {
+	const detachGestures = attachGestures(box, {
 		zoneAt: (x, y) => {
-			const now = parts.stack();
-			return now && contains(now.plot, x, y) ? "plot" : null;
+			const stack = context.stack();
+			return stack && contains(stack.plot, x, y) ? "plot" : null;
 		},
 		onIntent,
 		// The wheel scrolls the page.
 		isArmed: () => false,
 		targetAt(x, y) {
-			const now = parts.stack();
-			const row = now ? markerRow(now, x, y) : -1;
+			const stack = context.stack();
+			const row = stack ? markerRow(stack, x, y) : -1;
 			return row < 0 ? null : String(row);
 		},
 	});
 
 	const onKeyDown = (event: KeyboardEvent) => {
-		const now = parts.stack();
+		const stack = context.stack();
 		const { key } = event;
-		if (!now || event.ctrlKey || event.metaKey || now.rows.length === 0) return;
-		const [low, high] = [now.v.domain[1], now.v.domain[0]];
-		const row = Math.min(cursor.current?.row ?? 0, now.rows.length - 1);
-		const at = cursor.current?.velocity ?? velocityOfGroup(store.getState(), now.rows[row]?.mark.group ?? "");
-		const grain = (high - low) * (event.shiftKey ? 0.05 : event.altKey ? 0.0005 : 0.005);
-		const go = (next: VelocityCursor) => {
-			point(now, { ...next, velocity: Math.min(Math.max(next.velocity, low), high) });
-			if (cursor.current) parts.say(sentence(now, cursor.current.row, cursor.current.velocity));
+		if (!stack || event.ctrlKey || event.metaKey || stack.rows.length === 0) return;
+		const lastRow = stack.rows.length - 1;
+		const [high, low] = stack.v.domain;
+		const row = Math.min(cursor.current?.row ?? 0, lastRow);
+		const velocity = cursor.current?.velocity ?? velocityOfGroup(store.getState(), groupOf(stack, row));
+		const step = (high - low) * (event.shiftKey ? KEY_STEPS.shift : event.altKey ? KEY_STEPS.alt : KEY_STEPS.plain);
+		const moveCursor = (row: number, velocity: number) => {
+			const next = { row, velocity: Math.min(Math.max(velocity, low), high) };
+			setCursor(stack, next);
+			const texts = textsOf(stack, row, next.velocity);
+			context.say(texts.words.cursorOnLine(texts.line, texts.velocity, texts.convention));
 		};
-		if (key === "ArrowLeft") go({ row, velocity: at + grain });
-		else if (key === "ArrowRight") go({ row, velocity: at - grain });
-		else if (key === "ArrowUp") go({ row: Math.max(0, row - 1), velocity: at });
-		else if (key === "ArrowDown") go({ row: Math.min(now.rows.length - 1, row + 1), velocity: at });
+		if (key === "ArrowLeft") moveCursor(row, velocity + step);
+		else if (key === "ArrowRight") moveCursor(row, velocity - step);
+		else if (key === "ArrowUp") moveCursor(Math.max(0, row - 1), velocity);
+		else if (key === "ArrowDown") moveCursor(Math.min(lastRow, row + 1), velocity);
 		else if (key === "Enter") {
-			const set = put(now, row, now.v.map(at));
+			const set = setVelocity(stack, row, stack.v.map(velocity));
 			actions.commitVelocity();
-			parts.say(`${now.rows[row]?.mark.group} set to ${velocityText(set)}, ${now.state.velocityConvention}`);
+			const texts = textsOf(stack, row, set);
+			context.say(texts.words.ionVelocitySet(texts.ion, texts.velocity, texts.convention));
 		} else if (key === "z" || key === "Backspace") actions.undo();
 		else if (key === "y" || key === "Z") actions.redo();
-		else if (key === "Escape" && cursor.current) point(now, null);
+		else if (key === "Escape" && cursor.current) setCursor(stack, null);
 		else return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
 	box.addEventListener("keydown", onKeyDown);
 	return () => {
-		detach();
+		detachGestures();
 		box.removeEventListener("keydown", onKeyDown);
 		box.removeAttribute("data-astropane-marker");
 	};

@@ -1,26 +1,31 @@
 import type { LineGroup } from "../../../astro/index.js";
 import { groupMarkers, type LineMarker, lineKey } from "../../model/lines/markers.js";
+import { searchLines } from "../../model/lines/searchLines.js";
 import type { SpectrumView } from "../../model/view.js";
-import { searchLines } from "../redshift/searchLines.js";
 
-/** Moving lines between the edges of a view, the strongest first. */
-export function strongest({ lines, positions, x }: SpectrumView): LineMarker[] {
+/** Moving lines in view, the strongest first. */
+export function strongestInView({ lines, positions, x }: SpectrumView): LineMarker[] {
+	const [low, high] = x.domain;
 	return lines.moving
-		.filter((_, i) => (positions[i] as number) > x.domain[0] && (positions[i] as number) < x.domain[1])
+		.filter((_, i) => (positions[i] as number) > low && (positions[i] as number) < high)
 		.sort((a, b) => b.importance - a.importance);
 }
 
-/** Lines that answer a query, the shown ones first; those that are not shown yet are among them. */
-export function answering(groups: readonly LineGroup[], moving: readonly LineMarker[], query: string): LineMarker[] {
+/** Lines that match a query, the visible ones first; lines of the groups that are not visible yet are among them. */
+export function matchingLines(
+	groups: readonly LineGroup[],
+	moving: readonly LineMarker[],
+	query: string,
+): LineMarker[] {
 	const text = query.trim().toLowerCase();
-	const own = moving.filter(({ line, label }) => line === null && label.toLowerCase().includes(text));
-	const shown = new Map(moving.map((mark) => [mark.key, mark]));
-	const isShown = new Set(moving.map((mark) => mark.group));
-	// Of a line that stands in several groups the shown one is found.
-	const inOrder = [...groups].sort((a, b) => Number(isShown.has(b.name)) - Number(isShown.has(a.name)));
-	const marks = searchLines(inOrder, query).flatMap(({ line, group }) => {
+	const customLines = moving.filter(({ line, label }) => line === null && label.toLowerCase().includes(text));
+	const visible = new Map(moving.map((marker) => [marker.key, marker]));
+	const visibleGroups = new Set(moving.map((marker) => marker.group));
+	// Of a line in several groups the search returns the first: that of a visible group.
+	const inOrder = [...groups].sort((a, b) => Number(visibleGroups.has(b.name)) - Number(visibleGroups.has(a.name)));
+	const markers = searchLines(inOrder, query).flatMap(({ line, group }) => {
 		const key = lineKey(group)[group.lines.indexOf(line)] as string;
-		return shown.get(key) ?? groupMarkers([group], [group.name], []).moving.filter((mark) => mark.key === key);
+		return visible.get(key) ?? groupMarkers([group], [group.name], []).moving.filter((marker) => marker.key === key);
 	});
-	return [...own, ...marks].sort((a, b) => Number(shown.has(b.key)) - Number(shown.has(a.key)));
+	return [...customLines, ...markers].sort((a, b) => Number(visible.has(b.key)) - Number(visible.has(a.key)));
 }

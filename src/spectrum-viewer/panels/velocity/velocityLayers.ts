@@ -1,16 +1,21 @@
 import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_SMALL, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
 import { velocityOfGroup } from "../../model/lines/markers.js";
 import { velocityText } from "../../model/text/format.js";
+import type { SpectrumView } from "../../model/view.js";
+import type { SpectrumState } from "../../state.js";
 import { fluxAxisTitle } from "../../view/paint/layers.js";
 import { paintData } from "../../view/paint/paintData.js";
 import { paintFixed } from "../../view/paint/paintLines.js";
+import { figureWords } from "../../words/figure.js";
+import { velocityWords } from "../../words/velocity.js";
 import type { VelocityRow, VelocityStack } from "./velocityStack.js";
 
-/** Where the cursor stands: a row, and km/s on its axis. */
+/** Row of the cursor, and km/s on its axis. */
 export type VelocityCursor = { row: number; velocity: number };
 
-const upright = (
+const strokeVertical = (
 	pen: Pen,
 	{ frame }: VelocityRow,
 	px: number,
@@ -26,7 +31,7 @@ const upright = (
 		{ color, width, dash },
 	);
 
-/** The sheets of the velocity plot: a velocity repaints `marks` alone, the pointer `cursor` alone. */
+/** Layers of the velocity plot: a velocity repaints only `marks`, the pointer only `cursor`. */
 export function createVelocityLayers(cursor: {
 	readonly current: VelocityCursor | null;
 }): readonly Layer<VelocityStack>[] {
@@ -39,7 +44,7 @@ export function createVelocityLayers(cursor: {
 			paint(pen, { rows, v }) {
 				const at = cursor.current;
 				const row = at && rows[at.row];
-				if (row) upright(pen, row, v.map(at.velocity), "var(--astropane-ink-soft)");
+				if (row) strokeVertical(pen, row, v.map(at.velocity), "var(--astropane-ink-soft)");
 			},
 		},
 		{ name: "axes", medium: "svg", paint: paintAxes },
@@ -50,28 +55,34 @@ function paintRows(pen: Pen, { rows, v }: VelocityStack): void {
 	for (const row of rows) {
 		const { frame, view, hasData } = row;
 		paintFixed(pen, view);
-		upright(pen, row, v.map(0), "var(--astropane-ink-soft)", 1, [2, 3]);
+		strokeVertical(pen, row, v.map(0), "var(--astropane-ink-soft)", 1, [2, 3]);
 		if (hasData) {
 			paintData(pen, view);
 			templates.now()?.paintTemplates(pen, view);
 		} else
-			pen.text("No spectrum reaches this line here.", frame.x + frame.width / 2, frame.y + frame.height / 2, {
-				color: "var(--astropane-ink-soft)",
-				anchor: "middle",
-				halo: "var(--astropane-ground)",
-			});
+			pen.text(
+				wordsIn(view.language, velocityWords).noSpectrumAtLine,
+				frame.x + frame.width / 2,
+				frame.y + frame.height / 2,
+				{
+					color: "var(--astropane-ink-soft)",
+					anchor: "middle",
+					halo: "var(--astropane-ground)",
+				},
+			);
 	}
 }
 
 function paintMarks(pen: Pen, { rows, v, state, plot }: VelocityStack): void {
 	for (const row of rows) {
-		const { mark, frame } = row;
-		const velocity = velocityOfGroup(state, mark.group);
+		const { marker, frame, view } = row;
+		const { language } = view;
+		const velocity = velocityOfGroup(state, marker.group);
 		const px = v.map(velocity);
-		const inside = px >= plot.x && px <= plot.x + plot.width;
-		if (inside) {
-			upright(pen, row, px, mark.color, 2, mark.dash);
-			// What it is taken hold of by.
+		const isInside = px >= plot.x && px <= plot.x + plot.width;
+		if (isInside) {
+			strokeVertical(pen, row, px, marker.color, 2, marker.dash);
+			// Handle for dragging.
 			pen.fill(
 				(path) => {
 					path.moveTo(px - 5, frame.y);
@@ -79,13 +90,14 @@ function paintMarks(pen: Pen, { rows, v, state, plot }: VelocityStack): void {
 					path.lineTo(px + 0.5, frame.y + 8);
 					path.closePath();
 				},
-				{ color: mark.color },
+				{ color: marker.color },
 			);
 		}
-		const label = { color: mark.color, size: AXIS_SMALL, halo: "var(--astropane-ground)" } as const;
-		const arrow = inside ? "" : px < plot.x ? "← " : "→ ";
-		pen.text(mark.label, frame.x + 8, frame.y + 16, { ...label, weight: 600 });
-		pen.text(`${arrow}v ${velocityText(velocity)}`, frame.x + frame.width - 4, frame.y + 16, {
+		const label = { color: marker.color, size: AXIS_SMALL, halo: "var(--astropane-ground)" } as const;
+		const arrow = isInside ? "" : px < plot.x ? "← " : "→ ";
+		pen.text(marker.label, frame.x + 8, frame.y + 16, { ...label, weight: 600 });
+		const text = wordsIn(language, velocityWords).velocityInPlot(velocityText(velocity, language));
+		pen.text(arrow + text, frame.x + frame.width - 4, frame.y + 16, {
 			...label,
 			anchor: "end",
 		});
@@ -98,10 +110,11 @@ function paintAxes(pen: Pen, { rows, v, state }: VelocityStack): void {
 	rows.forEach(({ frame, view }, i) => {
 		const title = i === 0 ? { title: fluxAxisTitle(view, exponent) } : {};
 		drawAxis(pen, { scale: view.y, orient: "left", spacing: 36, divideBy: 10 ** exponent, ...title }, frame);
-		const about =
-			i + 1 === rows.length
-				? { title: `Velocity (km/s, ${state.velocityConvention}; towards us positive)` }
-				: { ticks: [] };
+		const about = i + 1 === rows.length ? { title: velocityTitle(view, state) } : { ticks: [] };
 		drawAxis(pen, { scale: v, orient: "bottom", ...about }, frame);
 	});
+}
+
+function velocityTitle({ language }: SpectrumView, { velocityConvention }: SpectrumState): string {
+	return wordsIn(language, velocityWords).velocityPlotAxis(wordsIn(language, figureWords)[velocityConvention]);
 }

@@ -17,35 +17,38 @@ import { memo } from "../../model/memo.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumState } from "../../state.js";
 
-/** One line with the spectra about it. */
+/** One line and the spectra around it. */
 export type VelocityRow = {
-	mark: LineMarker;
-	/** Where the spectra are drawn, CSS pixels. */
+	marker: LineMarker;
+	/** Area of the spectra, CSS pixels. */
 	frame: Rect;
-	/** As that of the whole plot, with the axes of this row: what paints spectra there paints them here. */
+	/** The view of the whole plot with the axes of this row, so that the same painters draw both. */
 	view: SpectrumView;
 	hasData: boolean;
 };
 
-/** Lines over one another on one axis of velocities. */
+/** Rows one above the other on one axis of velocities. */
 export type VelocityStack = {
 	size: Size;
 	plot: Rect;
-	/** km/s to pixels; towards us, > 0, at the left, where the blue is. */
+	/** km/s to pixels; > 0, towards the observer, at the left, as the blue is. */
 	v: Scale;
 	rows: readonly VelocityRow[];
 	state: SpectrumState;
 	measure: MeasureText;
 };
 
-const NONE: ReadonlyMap<string, number> = new Map();
+const NO_OFFSETS: ReadonlyMap<string, number> = new Map();
+const ROW_HEIGHT_PX = 120;
+const GAP_PX = 8;
 /** CSS pixels. */
-const ROW_HEIGHT = 120;
 const MARGINS = { top: 6, right: 14, bottom: 42, left: 58 };
-const GAP = 8;
-export const stackHeight = (rows: number): number => MARGINS.top + MARGINS.bottom + rows * ROW_HEIGHT;
+/** Share of the range of flux that is added above and below. */
+const FLUX_PADDING = 0.08;
 
-/** The range of flux between two wavelengths, with some room; null where no spectrum has any. */
+export const stackHeight = (rows: number): number => MARGINS.top + MARGINS.bottom + rows * ROW_HEIGHT_PX;
+
+/** The padded range of flux between two wavelengths (Å); null where no spectrum has a flux. */
 function fluxRange(curves: readonly Curve[], from: number, to: number): Interval | null {
 	let low = Number.POSITIVE_INFINITY;
 	let high = Number.NEGATIVE_INFINITY;
@@ -57,15 +60,15 @@ function fluxRange(curves: readonly Curve[], from: number, to: number): Interval
 		low = Math.min(low, a);
 		high = Math.max(high, b);
 	}
-	const pad = 0.08 * (high - low);
+	const pad = FLUX_PADDING * (high - low);
 	return low <= high ? [low - pad, high + pad] : null;
 }
 
-/** Keeps the axes of the rows as long as nothing moves them: a velocity does not. */
+/** Keeps the axes of the rows until redshift, data or lines change; a velocity does not move them. */
 export function createStackBuilder(): (
 	main: SpectrumView,
 	state: SpectrumState,
-	marks: readonly LineMarker[],
+	markers: readonly LineMarker[],
 	range: number,
 	size: Size,
 	measure: MeasureText,
@@ -77,7 +80,7 @@ export function createStackBuilder(): (
 			medium: SpectrumView["medium"],
 			redshift: number,
 			velocityConvention: SpectrumState["velocityConvention"],
-			marks: readonly LineMarker[],
+			markers: readonly LineMarker[],
 			range: number,
 			width: number,
 			height: number,
@@ -85,42 +88,42 @@ export function createStackBuilder(): (
 			const plot = plotArea({ width, height }, MARGINS);
 			const v = linearScale([range, -range], [plot.x, plot.x + plot.width]);
 			const frame = { redshift, velocityConvention };
-			const step = plot.height / Math.max(1, marks.length);
-			const rows = marks.map((mark, i) => {
-				const data: Rect = { ...plot, y: plot.y + i * step, height: step - (i + 1 < marks.length ? GAP : 0) };
-				const from = wavelengthAt(mark, range, frame, medium);
-				const to = wavelengthAt(mark, -range, frame, medium);
-				const found = fluxRange(curves, from, to);
-				const [low, high] = found ?? [0, 1];
+			const step = plot.height / Math.max(1, markers.length);
+			const rows = markers.map((marker, i) => {
+				const data: Rect = { ...plot, y: plot.y + i * step, height: step - (i + 1 < markers.length ? GAP_PX : 0) };
+				const from = wavelengthAt(marker, range, frame, medium);
+				const to = wavelengthAt(marker, -range, frame, medium);
+				const fluxes = fluxRange(curves, from, to);
+				const [low, high] = fluxes ?? [0, 1];
 				const x: Scale = {
 					kind: "linear",
 					domain: [from, to],
 					range: v.range,
-					map: (wavelength) => v.map(velocityAt(mark, wavelength, frame, medium)),
-					invert: (pixel) => wavelengthAt(mark, v.invert(pixel), frame, medium),
+					map: (wavelength) => v.map(velocityAt(marker, wavelength, frame, medium)),
+					invert: (pixel) => wavelengthAt(marker, v.invert(pixel), frame, medium),
 				};
 				const y = makeScale(main.kind, main.downwards ? [high, low] : [low, high], [data.y + data.height, data.y]);
-				return { mark, data, x, y, hasData: found !== null };
+				return { marker, data, x, y, hasData: fluxes !== null };
 			});
 			return { plot, v, rows };
 		},
 	);
 	const kindOf = memo((kind: Scale["kind"], downwards: boolean) => ({ kind, downwards }));
-	return (main, state, marks, range, size, measure) => {
-		// A stack lies on one level here.
-		const { visibleCurves, medium, y, fluxTitle } = main;
+	return (main, state, markers, range, size, measure) => {
+		// Spectra that are stacked in the plot share one level here.
+		const { visibleCurves, medium, y, fluxAxis } = main;
 		const kind = kindOf(y.kind, y.domain[0] > y.domain[1]);
 		const { redshift, velocityConvention } = state;
 		const { width, height } = size;
-		const axes = axesOf(visibleCurves, kind, medium, redshift, velocityConvention, marks, range, width, height);
+		const axes = axesOf(visibleCurves, kind, medium, redshift, velocityConvention, markers, range, width, height);
 		return {
 			size,
 			plot: axes.plot,
 			v: axes.v,
 			state,
 			measure,
-			rows: axes.rows.map(({ mark, data, x, y, hasData }) => ({
-				mark,
+			rows: axes.rows.map(({ marker, data, x, y, hasData }) => ({
+				marker,
 				frame: data,
 				hasData,
 				view: {
@@ -132,8 +135,8 @@ export function createStackBuilder(): (
 					y,
 					yScales: visibleCurves.map(() => y),
 					templates: main.templates.map((template) => ({ ...template, y })),
-					offsets: NONE,
-					fluxTitle: fluxTitle.replace(/ [+×] offset$/, ""),
+					offsets: NO_OFFSETS,
+					fluxAxis: { ...fluxAxis, offset: null },
 					layout: { plot: data, data, lanes: { ...data, height: 0 }, laneCount: 0 },
 				},
 			})),
@@ -141,6 +144,6 @@ export function createStackBuilder(): (
 	};
 }
 
-/** The row at a height of the figure, in pixels; the nearest one. −1 where there is none. */
+/** Index of the row nearest to a height of the figure, CSS pixels; −1 without rows. */
 export const rowAt = ({ plot, rows }: VelocityStack, y: number): number =>
 	Math.min(rows.length - 1, Math.max(0, Math.floor(((y - plot.y) / plot.height) * rows.length)));

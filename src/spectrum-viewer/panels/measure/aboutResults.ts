@@ -1,0 +1,31 @@
+import { type Language, sentences } from "../../../text/index.js";
+import { isMagnitudes } from "../../model/flux/flux.js";
+import { redshiftText } from "../../model/text/format.js";
+import type { Medium, Spectrum, SpectrumMeasurement } from "../../types.js";
+import type { figureWords } from "../../words/figure.js";
+import type { measureWords } from "../../words/measure.js";
+
+/** Explains the numbers of the table: spectrum, frame, units, redshift, signs and errors. */
+export function aboutResults(
+	results: readonly SpectrumMeasurement[],
+	spectra: readonly Spectrum[],
+	medium: Medium,
+	words: typeof measureWords,
+	terms: typeof figureWords,
+	language: Language,
+): string {
+	const [first] = results;
+	if (!first) return "";
+	const measuredIds = new Set(results.map(({ spectrumId }) => spectrumId));
+	const hasMagnitudes = spectra.some(({ id, fluxUnit }) => isMagnitudes(fluxUnit) && measuredIds.has(id));
+	const units = new Set(results.map(({ fluxUnit }) => fluxUnit ?? terms.arbitraryUnits));
+	const isGiven = results.some(({ noise }) => noise === "given");
+	const isEstimated = results.some(({ noise }) => noise === "estimated");
+	return sentences(
+		hasMagnitudes ? words.aboutMagnitudes : words.aboutSpectrum,
+		words.aboutWavelengths(terms[medium]),
+		words.aboutFlux([...units].join("; ")),
+		words.aboutRest(redshiftText(first.redshift, language), terms[first.convention]),
+		isGiven && isEstimated ? words.aboutErrorsOfBoth : isGiven ? words.aboutErrorsGiven : words.aboutErrorsEstimated,
+	);
+}
