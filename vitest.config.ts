@@ -30,6 +30,7 @@ const optimizeDeps = () => ({
 		"react-dom",
 		"react-dom/client",
 		"react-dom/server",
+		"@renovatebot/pep440",
 		"d3-array",
 		"d3-format",
 		"d3-path",

@@ -1,4 +1,5 @@
 import { compare, valid } from "@renovatebot/pep440";
+import { ascending } from "d3-array";
 
 /** `null`: none is given. */
 export type Version = string | null;
@@ -15,25 +16,30 @@ export function versionOrder(versions: readonly Version[]): VersionOrder {
 	return (a, b) => (a === null || b === null ? Number(b === null) - Number(a === null) : order(a, b));
 }
 
-/**
- * Digits by value, other characters by code unit: "v10" after "v9". A further number makes a version newer, letters make it
- * older: "1.0-draft" < "1.0" < "1.0.1".
- */
+/** Token by token: runs of digits, and runs of other characters; dots separate. */
 function compareNaturally(a: string, b: string): number {
-	const left = a.match(/\d+|[^\d.]+/g) ?? [];
-	const right = b.match(/\d+|[^\d.]+/g) ?? [];
+	const left = a.match(TOKEN) ?? [];
+	const right = b.match(TOKEN) ?? [];
 	for (let i = 0; i < Math.max(left.length, right.length); i++) {
-		const x = left[i];
-		const y = right[i];
-		if (x === undefined) return isDigits(y) ? -1 : 1;
-		if (y === undefined) return isDigits(x) ? 1 : -1;
-		const order = isDigits(x) && isDigits(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+		const order = compareTokens(left[i], right[i]);
 		if (order !== 0) return order;
 	}
 	return 0;
 }
 
-const isDigits = (token: string | undefined): boolean => /^\d/.test(token ?? "");
+const TOKEN = /\d+|[^\d.]+/g;
+
+/**
+ * Digits by value, other characters by code unit. Letters precede the end and the end precedes digits:
+ * "1.0-draft" < "1.0" < "1.0.1".
+ */
+function compareTokens(x: string | undefined, y: string | undefined): number {
+	const kinds = kindOf(x) - kindOf(y);
+	if (kinds !== 0 || x === undefined || y === undefined) return kinds;
+	return /^\d/.test(x) ? ascending(Number(x), Number(y)) : ascending(x, y);
+}
+
+const kindOf = (token: string | undefined): number => (token === undefined ? 1 : /^\d/.test(token) ? 2 : 0);
 
 /** Items by key, in the order in which the keys appear first. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,0 +1,36 @@
+import type { Taxonomy } from "astropane/taxonomy-picker";
+import fc from "fast-check";
+import { readTrees } from "../../src/taxonomy-picker/model/readTrees.js";
+import { type Row, visibleRows } from "../../src/taxonomy-picker/model/rows.js";
+import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
+import type { PickerTree } from "../../src/taxonomy-picker/model/trees.js";
+
+/** Trees as a picker reads them. */
+export function treesOf(taxonomies: readonly Taxonomy[], hiddenRoots: readonly string[] = []): readonly PickerTree[] {
+	return readTrees(taxonomies, { groupIds: null, latestOnly: false, hiddenRoots }).trees;
+}
+
+/** Rows of trees with so many open levels, during a search if there is a query. */
+export function rowsOf(trees: readonly PickerTree[], depth = 2, query = ""): Row[] {
+	return visibleRows(trees, { depth, changed: new Map(), changedInSearch: new Map() }, searchTrees(trees, query));
+}
+
+/** Class names of rows; `null` for a heading. */
+export function namesOf(trees: readonly PickerTree[], rows: readonly Row[]): (string | null)[] {
+	return rows.map(({ tree, node }) => trees[tree]?.nodes[node]?.class ?? null);
+}
+
+type Hierarchy = { class: string; subclasses: Hierarchy[] };
+
+/** Of so many levels at most, with few names, so that names and siblings repeat. */
+const hierarchies: (levels?: number) => fc.Arbitrary<Hierarchy> = fc.memo((levels) =>
+	fc.record({
+		class: fc.constantFrom("Star", "Nova", "AGN", "Ia", "Ib", "kilonova"),
+		subclasses: levels > 1 ? fc.array(hierarchies(), { maxLength: 4 }) : fc.constant([]),
+	}),
+);
+
+/** One to three taxonomies of up to four levels. */
+export const manyTaxonomies: fc.Arbitrary<Taxonomy[]> = fc
+	.array(hierarchies(4), { minLength: 1, maxLength: 3 })
+	.map((all) => all.map((hierarchy, i) => ({ id: i + 1, name: `Taxonomy ${i + 1}`, hierarchy })));

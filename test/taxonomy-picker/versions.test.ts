@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { groupBy, type Version, versionOrder } from "../../src/taxonomy-picker/model/versions.js";
+
+const sorted = (versions: readonly Version[]) => [...versions].sort(versionOrder(versions));
+
+describe("the order of versions", () => {
+	it.each([
+		["numbers by value", ["0.1.7", "0.1.9", "0.1.10", "0.2", "1.0"]],
+		["pre-releases before the release, post-releases after it", ["1.0.dev1", "1.0a1", "1.0rc1", "1.0", "1.0.post1"]],
+		["an epoch before everything else", ["2024.1", "1!0.1"]],
+		["local versions after the public one", ["1.0", "1.0+lsst.1", "1.0+lsst.2", "1.1"]],
+		["none before any", [null, "0.0.1"]],
+	])("is that of PEP 440: %s", (_, versions) => {
+		expect(sorted([...versions].reverse())).toEqual(versions);
+	});
+
+	it("takes different spellings of one version as equal", () => {
+		expect(versionOrder(["v1.0", "1.0.0"])("v1.0", "1.0.0")).toBe(0);
+		expect(versionOrder(["1.0-rc.1", "1.0rc1"])("1.0-rc.1", "1.0rc1")).toBe(0);
+	});
+
+	it.each([
+		["dates", ["2021-04-05", "2021-10-01", "2022-01-31"]],
+		["numbers after words", ["release 9", "release 10"]],
+		["words before the version, further numbers after it", ["2.0-draft by me", "2.0", "2.0.1"]],
+		["none before any", [null, "first try"]],
+	])("is the natural one where a version does not conform to PEP 440: %s", (_, versions) => {
+		expect(sorted([...versions].reverse())).toEqual(versions);
+	});
+
+	it("is total for any texts: reversed by swapping, and transitive", () => {
+		const version = fc.oneof(
+			fc.constantFrom("1.0", "1.0rc1", "1.0.post1", "v2", "1!0"),
+			fc.string({ unit: fc.constantFrom(..."019.a-é "), maxLength: 6 }),
+			fc.constant(null),
+		);
+		fc.assert(
+			fc.property(fc.tuple(version, version, version), (versions) => {
+				const order = versionOrder(versions);
+				const [a, b, c] = versions;
+				expect(Math.sign(order(a, b)) + Math.sign(order(b, a))).toBe(0);
+				if (order(a, b) <= 0 && order(b, c) <= 0) expect(order(a, c)).toBeLessThanOrEqual(0);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+});
+
+describe("groups", () => {
+	it("keep the order of the items and of the first item of each key", () => {
+		const groups = groupBy(["ba", "a", "bb", "c", "a"], (text) => text.charAt(0));
+		expect([...groups]).toEqual([
+			["b", ["ba", "bb"]],
+			["a", ["a", "a"]],
+			["c", ["c"]],
+		]);
+	});
+});
