@@ -2,7 +2,7 @@
 export const exportWords = {
 	columnOf: (label: string, column: string): string => `${label}: ${column}`,
 	wavelengthColumn: (unit: string, medium: string): string => `observed wavelength (${unit}, ${medium})`,
-	errorColumn: "error (1σ)",
+	csvErrorColumn: "error (1σ)",
 	errorBelowColumn: "error below (1σ)",
 	errorAboveColumn: "error above (1σ)",
 	templateColumn: (label: string): string => `Template ${label}`,

@@ -1,7 +1,7 @@
 /** Words of the panel "Measure"; fetched with it. Column names of its table and CSV file are no words: see panels/measure/table.ts. */
 export const measureWords = {
 	measureTitle: "Measure",
-	measureHint:
+	windowHint:
 		"Drag over a line in the plot, click its two ends, or press Enter twice at the cursor, which the keys , and . move.",
 
 	// Window and continuum
@@ -39,7 +39,7 @@ export const measureWords = {
 	widthInPlot: (width: string): string => `W ${width} Å`,
 
 	// What the numbers are
-	aboutSpectrum: "Of the spectrum as given, neither normalised, smoothed nor binned.",
+	aboutGivenSpectrum: "Of the spectrum as given, neither normalised, smoothed nor binned.",
 	aboutMagnitudes:
 		"Of the spectrum as given, its magnitudes turned into fluxes, neither normalised, smoothed nor binned.",
 	aboutWavelengths: (medium: string): string =>

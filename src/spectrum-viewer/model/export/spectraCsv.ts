@@ -31,7 +31,7 @@ export function spectraCsv(view: SpectrumView): string {
 					{ name: words.columnOf(label, words.errorAboveColumn), values: sides.upper },
 				]
 			: errors
-				? [{ name: words.columnOf(label, words.errorColumn), values: errors }]
+				? [{ name: words.columnOf(label, words.csvErrorColumn), values: errors }]
 				: []),
 	]);
 	const templates = view.templates

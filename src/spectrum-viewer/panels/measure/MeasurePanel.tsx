@@ -89,7 +89,7 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 	const labels = new Map(settledView.listedCurves.map((curve) => [curve.id, curve.label]));
 	return (
 		<PanelFrame title={words.measureTitle} onClose={props.onClose}>
-			<p className="astropane-note">{words.measureHint}</p>
+			<p className="astropane-note">{words.windowHint}</p>
 			<WindowForm
 				view={() => props.view() ?? settledView}
 				settledView={settledView}

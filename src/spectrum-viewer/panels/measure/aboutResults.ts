@@ -22,7 +22,7 @@ export function aboutResults(
 	const isGiven = results.some(({ noise }) => noise === "given");
 	const isEstimated = results.some(({ noise }) => noise === "estimated");
 	return sentences(
-		hasMagnitudes ? words.aboutMagnitudes : words.aboutSpectrum,
+		hasMagnitudes ? words.aboutMagnitudes : words.aboutGivenSpectrum,
 		words.aboutWavelengths(terms[medium]),
 		words.aboutFlux([...units].join("; ")),
 		words.aboutRest(redshiftText(first.redshift, language), terms[first.convention]),
