@@ -4,41 +4,41 @@ import { capital, type SettingName } from "./settings.js";
 import type { SpectrumSettings, SpectrumState, SpectrumStore } from "./state.js";
 import { changeStep, endGesture, undo } from "./store.js";
 
-/** A mounted viewer's store, and the props as they are now. The same object as long as the store is. */
+/** Store and present props of a mounted viewer. The same object while the store is the same. */
 export type StoreBinding = { store: SpectrumStore; props(): SpectrumViewerProps };
 
-/** What the views call when the user does something. Each asks the host first where the host is in control. */
+/** Changes that a user makes. A value that the host controls is only reported to the host. */
 export type SpectrumActions = {
 	setRedshift(z: number): void;
 	setVelocity(v: number): void;
 	commitRedshift(): void;
 	commitVelocity(): void;
 	setIonVelocities(velocities: Readonly<Record<string, number>>): void;
-	/** Any other choice: the host is asked where it is in control, and told otherwise. */
+	/** Changes a setting, unless the host controls it, and reports the change to the host. */
 	set<K extends SettingName>(name: K, value: SpectrumSettings[K]): void;
 	undo(): void;
 	redo(): void;
 };
 
-const made = new WeakMap<StoreBinding, SpectrumActions>();
+const actionsOfBinding = new WeakMap<StoreBinding, SpectrumActions>();
 
-/** The one set of actions of a viewer, for its controls and for what answers pointer and keys. */
+/** The actions of a viewer: the same object for its controls, pointer and keys. */
 export function actionsOf(binding: StoreBinding): SpectrumActions {
-	let actions = made.get(binding);
+	let actions = actionsOfBinding.get(binding);
 	if (!actions) {
 		actions = makeActions(binding);
-		made.set(binding, actions);
+		actionsOfBinding.set(binding, actions);
 	}
 	return actions;
 }
 
 function makeActions({ store, props }: StoreBinding): SpectrumActions {
-	/** What was asked for since the last commit; a host in control may not have answered yet when it is committed. */
-	let asked: { redshift?: number; velocity?: number } = {};
+	/** Values since the last commit. A host in control may not have rendered them yet when they are committed. */
+	let uncommitted: { redshift?: number; velocity?: number } = {};
 	const step = (change: { redshift?: number; velocity?: number }) => {
 		const { redshift = store.getState().redshift, velocity = store.getState().velocity } = change;
 		if (dopplerProblem({ redshift, velocity }) !== null) return;
-		asked = { ...asked, ...change };
+		uncommitted = { ...uncommitted, ...change };
 		const p = props();
 		if (change.redshift !== undefined) {
 			if (p.redshift === undefined) changeStep(store, { redshift }, "redshift");
@@ -53,7 +53,7 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 		const before = store.getState();
 		const after = undo(store, direction);
 		const p = props();
-		// Where the host is in control it is asked, and its answer finds the history already there.
+		// A value that the host controls stays until the host changes it; the history has moved already.
 		store.setState({
 			...(p.redshift === undefined ? {} : { redshift: before.redshift }),
 			...(p.velocity === undefined ? {} : { velocity: before.velocity }),
@@ -74,14 +74,14 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 		setVelocity: (velocity) => step({ velocity }),
 		commitRedshift() {
 			endGesture(store);
-			const { redshift, ...rest } = asked;
-			asked = rest;
+			const { redshift, ...rest } = uncommitted;
+			uncommitted = rest;
 			if (redshift !== undefined) props().onRedshiftCommit?.(redshift);
 		},
 		commitVelocity() {
 			endGesture(store);
-			const { velocity, ...rest } = asked;
-			asked = rest;
+			const { velocity, ...rest } = uncommitted;
+			uncommitted = rest;
 			if (velocity !== undefined) props().onVelocityCommit?.(velocity);
 		},
 		setIonVelocities(ionVelocities) {

@@ -1,20 +1,23 @@
-import { nearestSorted, type Scale } from "../../plot/index.js";
+import { bisectCenter } from "d3-array";
+import type { Scale } from "../../plot/index.js";
 import { wavelengthAt } from "./axes/velocityAxis.js";
 import type { Curve } from "./flux/curve.js";
 import { isMasked } from "./flux/masks.js";
 import { type LineMarker, observedPosition, restFrame, velocityOfGroup } from "./lines/markers.js";
 import type { SpectrumView } from "./view.js";
 
-/** How near a marker must be to come forward, CSS pixels. */
+/** A marker at most this far from the pointer is highlighted, CSS pixels. */
 export const LINE_REACH = 4;
 
 export type NearLine = {
-	mark: LineMarker /** Å on the axis. */;
-	observed: number /** CSS pixels away. */;
+	mark: LineMarker;
+	/** Å on the axis. */
+	observed: number;
+	/** CSS pixels. */
 	distance: number;
 };
 
-/** What stands at one place of the axis. */
+/** Values at one place of the axis. */
 export type Readout = {
 	/** Å on the axis. */
 	observed: number;
@@ -23,18 +26,27 @@ export type Readout = {
 	curve: Curve | null;
 	/** Flux as drawn at the nearest sample, NaN in a gap. */
 	flux: number;
+	/** 1σ; null where unknown. */
 	error: number | null;
 	/** 1σ below and above, where they differ. */
 	sides: readonly [lower: number, upper: number] | null;
-	/** The pointer stands in a masked stretch, where there is no flux. */
+	/** The place is in a masked stretch, without flux. */
 	masked: boolean;
 	nearest: NearLine | null;
-	/** Of the nearest line, where that one moves. */
+	/** Of the nearest line; null where it does not move. */
 	stages: LineStages | null;
 };
 
-/** Å on the axis: a line at rest, with the redshift, and with the velocity of its ion (km/s) as well. */
-export type LineStages = { rest: number; redshifted: number; shifted: number; velocity: number };
+export type LineStages = {
+	/** Å on the axis, at rest. */
+	rest: number;
+	/** Å on the axis, with the redshift. */
+	redshifted: number;
+	/** Å on the axis, with redshift and velocity. */
+	shifted: number;
+	/** Of the ion, km/s. */
+	velocity: number;
+};
 
 export const stagesOf = (mark: LineMarker, { state, medium }: SpectrumView): LineStages => ({
 	rest: mark[medium],
@@ -43,7 +55,7 @@ export const stagesOf = (mark: LineMarker, { state, medium }: SpectrumView): Lin
 	velocity: velocityOfGroup(state, mark.group),
 });
 
-/** The visible marker nearest to a pixel, within `reach` CSS pixels. Moving and fixed ones alike. */
+/** The visible marker nearest to a pixel of the figure, at most `reach` CSS pixels away; moving or fixed. */
 export function nearestLine(
 	view: SpectrumView,
 	pixelX: number,
@@ -71,13 +83,13 @@ export function nearestLine(
 export function sampleAt(curve: Curve, wavelength: number): number {
 	const n = curve.wavelengths.length;
 	if (n === 0 || wavelength < curve.extent[0] || wavelength > curve.extent[1]) return -1;
-	return nearestSorted(curve.wavelengths, wavelength);
+	return bisectCenter(curve.wavelengths, wavelength);
 }
 
-/** Reads all off at a wavelength; with several spectra the one whose curve passes nearest to the pointer, else the one in front. */
+/** Values at a wavelength, Å on the axis. Of several spectra, that of the curve nearest to the pointer, else of the one in front. */
 export function readout(view: SpectrumView, wavelength: number, pixelY: number): Readout {
 	const { medium, x, yScales, visibleCurves, state } = view;
-	let chosen: Curve | null = null;
+	let nearestCurve: Curve | null = null;
 	let index = -1;
 	let best = Number.POSITIVE_INFINITY;
 	for (const [k, curve] of visibleCurves.entries()) {
@@ -85,29 +97,29 @@ export function readout(view: SpectrumView, wavelength: number, pixelY: number):
 		if (i < 0) continue;
 		const flux = curve.fluxes[i] ?? Number.NaN;
 		const apart = Number.isNaN(pixelY) ? flux - flux : Math.abs((yScales[k] as Scale).map(flux) - pixelY);
-		// Gaps, and what has no place on a log axis.
-		const distance = Number.isFinite(apart) ? apart : 1e9;
-		// Without a pointer all are equally near: the one in front, the last, is meant.
+		// Gaps and fluxes without a place on a log axis come last.
+		const distance = Number.isFinite(apart) ? apart : Number.MAX_VALUE;
+		// Without a pointer all are equally near: take the one in front, the last.
 		if (distance <= best) {
 			best = distance;
-			chosen = curve;
+			nearestCurve = curve;
 			index = i;
 		}
 	}
-	const observed = chosen && index >= 0 ? (chosen.wavelengths[index] ?? wavelength) : wavelength;
-	const error = chosen?.errors?.[index];
-	const flux = chosen?.fluxes[index] ?? Number.NaN;
-	const lower = chosen?.sides?.lower[index] ?? Number.NaN;
-	const upper = chosen?.sides?.upper[index] ?? Number.NaN;
+	const observed = nearestCurve && index >= 0 ? (nearestCurve.wavelengths[index] ?? wavelength) : wavelength;
+	const error = nearestCurve?.errors?.[index];
+	const flux = nearestCurve?.fluxes[index] ?? Number.NaN;
+	const lower = nearestCurve?.sides?.lower[index] ?? Number.NaN;
+	const upper = nearestCurve?.sides?.upper[index] ?? Number.NaN;
 	const nearest = nearestLine(view, x.map(observed));
 	return {
 		observed,
 		rest: restFrame(observed, state.redshift, medium),
-		curve: chosen,
+		curve: nearestCurve,
 		flux,
 		error: error !== undefined && Number.isFinite(error) && error > 0 ? error : null,
 		sides: lower > 0 && upper > 0 && lower !== upper ? [lower, upper] : null,
-		masked: Number.isNaN(flux) && chosen !== null && isMasked(chosen.masked, observed),
+		masked: Number.isNaN(flux) && nearestCurve !== null && isMasked(nearestCurve.masked, observed),
 		nearest,
 		stages: nearest && !nearest.mark.isStatic ? stagesOf(nearest.mark, view) : null,
 	};

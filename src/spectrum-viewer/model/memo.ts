@@ -1,4 +1,4 @@
-/** Remembers the last result as long as each argument is the same. */
+/** Caches the last result while each argument is the same (`Object.is`). */
 export function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
 	let last: { args: A; result: R } | null = null;
 	return (...args) => {

@@ -1,6 +1,6 @@
 import { airToVacuum, observedWavelengthIn, SPEED_OF_LIGHT_KM_S, velocityOf } from "../../../astro/index.js";
 import { AXIS_TEXT, type MeasureText, type Scale, type Size } from "../../../plot/index.js";
-import { type Language, wordsIn } from "../../../text/index.js";
+import { type Language, roundToStep, wordsIn } from "../../../text/index.js";
 import type { Medium } from "../../types.js";
 import { figureWords } from "../../words/figure.js";
 import { processingWords } from "../../words/processing.js";
@@ -48,7 +48,7 @@ export const wavelengthAt = (mark: LineMarker, velocity: number, frame: Frame, m
 
 /** A velocity rounded to the resolution of a pixel, both km/s: two decimals below 2 km/s, else none. */
 export const byPixel = (velocity: number, pixel: number): number =>
-	Number(velocity.toFixed(Math.abs(pixel) < 2 ? 2 : 0));
+	roundToStep(velocity, Math.abs(pixel) < 2 ? 0.01 : 1);
 
 /** The moving line that stands nearest to the middle of the view. */
 function middleLine({ lines, positions, x }: AxisView): LineMarker | undefined {

@@ -7,27 +7,27 @@ import type { SpectrumView } from "../view.js";
 
 type Entry = { color: string; dash: readonly number[]; label: string; detail: string };
 
-/** CSS pixels: height of a row, length of a stroke, space after it, between two entries, and at the right of the plot. */
-const ROW = 18;
-const STROKE = 18;
-const AFTER = 8;
-const BETWEEN = 20;
-const RIGHT = 14;
+/** All in CSS pixels. */
+const ROW_HEIGHT_PX = 18;
+const STROKE_LENGTH_PX = 18;
+const GAP_AFTER_STROKE_PX = 8;
+const GAP_BETWEEN_ENTRIES_PX = 20;
+const RIGHT_MARGIN_PX = 14;
 const RIBBON = { width: 90, height: 10, steps: 30 };
 
 const INK = "var(--astropane-ink)";
 const SOFT = "var(--astropane-ink-soft)";
-const wide = (text: string): number => estimateText(text, AXIS_SMALL);
+const widthOf = (text: string): number => estimateText(text, AXIS_SMALL);
 
-/** The name, as long as there is room for it. */
-function shortened(label: string, room: number): string {
-	if (wide(label) <= room) return label;
+/** The label cut off to a width in CSS pixels. */
+function shortened(label: string, maxWidth: number): string {
+	if (widthOf(label) <= maxWidth) return label;
 	let text = [...label];
-	while (text.length > 1 && wide(`${text.join("")}…`) > room) text = text.slice(0, -1);
+	while (text.length > 1 && widthOf(`${text.join("")}…`) > maxWidth) text = text.slice(0, -1);
 	return `${text.join("")}…`;
 }
 
-/** The legend below an exported picture `width` CSS pixels wide: what is drawn, side by side, and what colours by time tell. */
+/** Legend below an exported picture of `width` CSS pixels: visible spectra and templates side by side, and the scale of colours by time. */
 export function legendFooter(view: SpectrumView, width: number): NonNullable<ExportOptions["footer"]> {
 	const { visibleCurves, layout, phases, templates, timeScale, language } = view;
 	const entries: Entry[] = [
@@ -50,44 +50,46 @@ export function legendFooter(view: SpectrumView, width: number): NonNullable<Exp
 			})),
 	];
 	const left = layout.plot.x;
-	const right = Math.max(left + 100, width - RIGHT);
+	const right = Math.max(left + 100, width - RIGHT_MARGIN_PX);
 	const placed: { entry: Entry; x: number; row: number }[] = [];
 	let [x, row] = [left, 0];
-	for (const given of entries) {
-		const beside = STROKE + AFTER + (given.detail ? AFTER + wide(given.detail) : 0);
-		const entry = { ...given, label: shortened(given.label, right - left - beside) };
-		const size = beside + wide(entry.label);
+	for (const fullEntry of entries) {
+		const beside =
+			STROKE_LENGTH_PX + GAP_AFTER_STROKE_PX + (fullEntry.detail ? GAP_AFTER_STROKE_PX + widthOf(fullEntry.detail) : 0);
+		const entry = { ...fullEntry, label: shortened(fullEntry.label, right - left - beside) };
+		const size = beside + widthOf(entry.label);
 		if (x > left && x + size > right) {
 			x = left;
 			row++;
 		}
 		placed.push({ entry, x, row });
-		x += size + BETWEEN;
+		x += size + GAP_BETWEEN_ENTRIES_PX;
 	}
 	const rows = (placed.at(-1)?.row ?? -1) + 1;
 	const write = (pen: Pen, text: string, at: number, y: number, color: string) =>
 		pen.text(text, at, y, { color, size: AXIS_SMALL, baseline: "middle" });
 	return {
-		height: (rows + (timeScale ? 1 : 0)) * ROW + 8,
+		height: (rows + (timeScale ? 1 : 0)) * ROW_HEIGHT_PX + 8,
 		paint(pen, top) {
 			for (const { entry, x, row } of placed) {
-				const y = top + 12 + row * ROW;
+				const y = top + 12 + row * ROW_HEIGHT_PX;
 				pen.stroke(
 					(path) => {
 						path.moveTo(x, y);
-						path.lineTo(x + STROKE, y);
+						path.lineTo(x + STROKE_LENGTH_PX, y);
 					},
 					{ color: entry.color, width: 2, dash: entry.dash },
 				);
-				write(pen, entry.label, x + STROKE + AFTER, y, INK);
-				if (entry.detail) write(pen, entry.detail, x + STROKE + 2 * AFTER + wide(entry.label), y, SOFT);
+				write(pen, entry.label, x + STROKE_LENGTH_PX + GAP_AFTER_STROKE_PX, y, INK);
+				if (entry.detail)
+					write(pen, entry.detail, x + STROKE_LENGTH_PX + 2 * GAP_AFTER_STROKE_PX + widthOf(entry.label), y, SOFT);
 			}
 			if (!timeScale) return;
-			const y = top + 12 + rows * ROW;
+			const y = top + 12 + rows * ROW_HEIGHT_PX;
 			write(pen, timeScale.first, left, y, SOFT);
-			// Fonts differ in their figures: some room more than was reckoned.
-			const from = Math.round(left + wide(timeScale.first) * 1.15 + AFTER);
-			// Each over the rest of the ribbon, so that no seam is seen between two.
+			// Some space more than estimated, as the digits of fonts differ in width.
+			const from = Math.round(left + widthOf(timeScale.first) * 1.15 + GAP_AFTER_STROKE_PX);
+			// Each rectangle reaches to the end of the ribbon, so that no seam is visible between two.
 			for (let i = 0; i < RIBBON.steps; i++) {
 				const done = (i / RIBBON.steps) * RIBBON.width;
 				pen.fill((path) => path.rect(from + done, y - RIBBON.height / 2, RIBBON.width - done, RIBBON.height), {
@@ -102,7 +104,7 @@ export function legendFooter(view: SpectrumView, width: number): NonNullable<Exp
 			write(
 				pen,
 				timeScale.last + (peak === null ? "" : `  (${wordsIn(language, figureWords).peakAtTick})`),
-				from + RIBBON.width + AFTER,
+				from + RIBBON.width + GAP_AFTER_STROKE_PX,
 				y,
 				SOFT,
 			);

@@ -10,22 +10,23 @@ import type * as tabs from "./tabs.js";
 
 export type Home = { x: Interval; y: Interval };
 
-/** Which curves stand where. Made of curves as they are: another layout prepares nothing again. */
+/** Place of each curve. A change of layout prepares no curve again. */
 export type Arrangement = {
-	/** All that the legend lists: by time where all have one, else in the order given; of tabs those of one. */
+	/** Curves in the legend: by time where all have one, else in the order given; with tabs those of the shown one. */
 	listedCurves: readonly Curve[];
 	/** Those not hidden, the highlighted one last. */
 	visibleCurves: readonly Curve[];
-	/** Of a stack, by id: what is added to the flux of each, or what it is multiplied by on a log axis. Else empty. */
+	/** By id, in a stack: number that is added to the flux, or on a log axis multiplied with it. Else empty. */
 	offsets: ReadonlyMap<string, number>;
-	/** What is shown where nothing is zoomed: Å, and flux from bottom to top. */
+	/** Ranges without zoom: Å, and flux from bottom to top. */
 	home: Home;
-	/** Of `layout: "tabs"`, else empty; and the one that is shown. */
+	/** Empty unless the layout is "tabs". */
 	tabs: readonly tabs.Tab[];
+	/** The tab that is shown. */
 	tab: string | null;
-	/** By id: "+12.3 d" of each that has a time, where the peak is known. */
+	/** By id, of each spectrum with a time, where the peak is known: "+12.3 d". */
 	phases: ReadonlyMap<string, string>;
-	/** What the colours tell, where they tell the time. */
+	/** Null where colours do not tell the time. */
 	timeScale: TimeScale | null;
 };
 
@@ -35,19 +36,19 @@ export type LayoutCode = Pick<typeof arrange, "stackOffsets" | "stackRange" | "o
 export type ArrangeSource = {
 	spectra: readonly Spectrum[];
 	colorBy: "time" | "order";
-	/** When it was brightest, ms since 1970; NaN, as by default, where that is not known. */
+	/** Time of the peak, ms since 1970. Default NaN: unknown. */
 	peak?: number;
-	/** What stacks and tabs need; until it is there, curves stand over one another. */
+	/** Code of stacks and tabs. Until it is loaded, curves are drawn over one another. */
 	layouts?: LayoutCode | null;
 	/** Default: the library's words, numbers as in "en-US". */
 	language?: Language | undefined;
 };
 
-/** CSS pixels that a label takes in a stack. */
+/** Height of a label in a stack, CSS pixels. */
 export const LEVEL_HEIGHT = 15;
-const NONE: never[] = [];
+const EMPTY: never[] = [];
 
-/** `allCurves`: a curve for each spectrum, in their order; `homeOf`: the ranges of curves over one another. */
+/** A function that arranges `allCurves`, one for each spectrum; `homeOf` gives the ranges of curves drawn over one another. */
 export function createArranger(): (
 	source: ArrangeSource,
 	allCurves: readonly Curve[],
@@ -56,12 +57,12 @@ export function createArranger(): (
 	axis: arrange.StackAxis,
 	height: number,
 ) => Arrangement {
-	const tabsOf = memo((code: LayoutCode, spectra: readonly Spectrum[], language: Language) =>
-		code.tabsOf(spectra, language),
+	const tabsOf = memo((layouts: LayoutCode, spectra: readonly Spectrum[], language: Language) =>
+		layouts.tabsOf(spectra, language),
 	);
 	const listed = memo(
 		(
-			code: LayoutCode | null,
+			layouts: LayoutCode | null,
 			spectra: readonly Spectrum[],
 			curves: readonly Curve[],
 			by: "time" | "order",
@@ -70,13 +71,12 @@ export function createArranger(): (
 			const times = by === "time" ? timesOf(spectra) : null;
 			const order = curves.map((_, i) => i);
 			if (times) order.sort((a, b) => (times[a] as number) - (times[b] as number));
-			const kept = order.filter((i) => tab === null || code?.tabOf(spectra[i] as Spectrum) === tab);
-			return kept.every((i, k) => i === k) && kept.length === curves.length
-				? curves
-				: kept.map((i) => curves[i] as Curve);
+			const indices = order.filter((i) => tab === null || layouts?.tabOf(spectra[i] as Spectrum) === tab);
+			const isSame = indices.length === curves.length && indices.every((i, k) => i === k);
+			return isSame ? curves : indices.map((i) => curves[i] as Curve);
 		},
 	);
-	const shown = memo((curves: readonly Curve[], hidden: readonly string[]) =>
+	const notHidden = memo((curves: readonly Curve[], hidden: readonly string[]) =>
 		curves.filter((curve) => !hidden.includes(curve.id)),
 	);
 	const raise = memo((curves: readonly Curve[], id: string | null) => {
@@ -85,21 +85,21 @@ export function createArranger(): (
 	});
 	const stack = memo(
 		(
-			code: LayoutCode | null,
+			layouts: LayoutCode | null,
 			curves: readonly Curve[],
 			home: Home,
 			log: boolean,
 			magnitudes: boolean,
 			height: number,
 		) => {
-			// One alone stands where it stands in any layout.
-			if (code === null || curves.length < 2) return { offsets: new Map<string, number>(), home };
+			// A single curve is drawn as in the other layouts.
+			if (layouts === null || curves.length < 2) return { offsets: new Map<string, number>(), home };
 			const axis = { log, magnitudes };
-			const room = height > 0 ? LEVEL_HEIGHT / height : 0;
-			const offsets = code.stackOffsets(curves, home.x, axis, room);
+			const labelShare = height > 0 ? LEVEL_HEIGHT / height : 0;
+			const offsets = layouts.stackOffsets(curves, home.x, axis, labelShare);
 			return {
 				offsets: new Map(curves.map((curve, i) => [curve.id, offsets[i] as number])),
-				home: { x: home.x, y: code.stackRange(curves, offsets, axis, room) },
+				home: { x: home.x, y: layouts.stackRange(curves, offsets, axis, labelShare) },
 			};
 		},
 	);
@@ -114,37 +114,37 @@ export function createArranger(): (
 	);
 	const scale = memo(timeScale);
 	return (
-		{ spectra, colorBy, peak = Number.NaN, layouts: code = null, language = english },
+		{ spectra, colorBy, peak = Number.NaN, layouts = null, language = english },
 		allCurves,
 		homeOf,
 		state,
 		{ log, magnitudes },
 		height,
 	) => {
-		const ofTabs = code && state.layout === "tabs" ? tabsOf(code, spectra, language) : NONE;
-		const tab = code?.tabShown(ofTabs, state.tab) ?? null;
-		const listedCurves = listed(code, spectra, allCurves, colorBy, tab);
-		const visible = shown(listedCurves, state.hiddenSpectra);
+		const allTabs = layouts && state.layout === "tabs" ? tabsOf(layouts, spectra, language) : EMPTY;
+		const tab = layouts?.tabShown(allTabs, state.tab) ?? null;
+		const listedCurves = listed(layouts, spectra, allCurves, colorBy, tab);
+		const visible = notHidden(listedCurves, state.hiddenSpectra);
 		return {
 			listedCurves,
 			visibleCurves: raise(visible, state.highlightedId),
-			tabs: ofTabs,
+			tabs: allTabs,
 			tab,
 			phases: phases(spectra, peak, language),
 			timeScale: scale(spectra, colorBy, peak, language),
-			...stack(code, state.layout === "stack" ? visible : NONE, homeOf(listedCurves), log, magnitudes, height),
+			...stack(layouts, state.layout === "stack" ? visible : EMPTY, homeOf(listedCurves), log, magnitudes, height),
 		};
 	};
 }
 
-/** Flux to pixels of each curve: as `y`, but of a stack each on its own level. */
+/** Flux to pixels, one for each curve: `y`, but in a stack each curve on its own level. */
 export const levelScales = (
 	curves: readonly Curve[],
 	offsets: ReadonlyMap<string, number>,
 	y: Scale,
-	code: LayoutCode | null | undefined,
+	layouts: LayoutCode | null | undefined,
 ): readonly Scale[] =>
 	curves.map((curve) => {
 		const offset = offsets.get(curve.id);
-		return offset === undefined || !code ? y : code.offsetScale(y, offset);
+		return offset === undefined || !layouts ? y : layouts.offsetScale(y, offset);
 	});

@@ -1,16 +1,16 @@
 import { plotArea, type Rect, type Size } from "../../../plot/index.js";
 
 export type SpectrumLayout = {
-	/** From axis to axis. */
+	/** Area between the axes. */
 	plot: Rect;
-	/** Where line labels stand, above the data. */
+	/** Area of the line labels, above the data. */
 	lanes: Rect;
-	/** Where spectra are drawn. */
+	/** Area of the spectra. */
 	data: Rect;
 	laneCount: number;
 };
 
-/** CSS pixels. */
+/** Height of a row of line labels, CSS pixels. */
 export const LANE_HEIGHT = 14;
 
 /**

@@ -1,6 +1,6 @@
 import { type Interval, linearScale, logScale, type Scale } from "../../../plot/index.js";
 
-/** What stacking needs to know of a curve. */
+/** The parts of a curve that stacking uses. */
 export type Stackable = {
 	/** Å, ascending. */
 	wavelengths: Float64Array;
@@ -9,21 +9,26 @@ export type Stackable = {
 	fluxRange: Interval;
 };
 
-/** How the flux axis counts. Offsets are added; on a log axis they multiply; on one of magnitudes they brighten. */
+/** Kind of flux axis. Offsets are added; on a log axis they multiply; of magnitudes they are subtracted, which is brighter. */
 export type StackAxis = { log: boolean; magnitudes: boolean };
 
-/** Columns in which curves are compared: fine enough for a line to nest beside another. */
+/** Number of columns in which curves are compared: fine enough for a line to nest beside another. */
 const COLUMNS = 48;
 
-/** Where a curve runs, in axis units that grow upwards: lowest and highest in each column, Infinities where it is not. */
-type Profile = { key: string; low: Float64Array; high: Float64Array };
+/** Lowest and highest point of a curve in each column, in heights (`heightOf`); Infinities in columns without a sample. */
+type Profile = {
+	/** Range and axis that it was made for. */
+	key: string;
+	low: Float64Array;
+	high: Float64Array;
+};
 const profiles = new WeakMap<Stackable, Profile>();
 
 /** Height on the axis, growing upwards: log₁₀ on a log axis, negative on one of magnitudes. */
 const heightOf = (flux: number, { log, magnitudes }: StackAxis): number =>
 	log ? Math.log10(flux) : magnitudes ? -flux : flux;
 
-/** Lowest and highest, on the axis, of what is worth showing. On a log axis two decades below the top at most. */
+/** Heights of both ends of `fluxRange`; on a log axis at most two decades below the top. */
 function heights({ fluxRange: [a, b] }: Stackable, axis: StackAxis): Interval {
 	const low = axis.log ? Math.max(a, b / 100) : axis.magnitudes ? b : a;
 	return [heightOf(low, axis), heightOf(axis.magnitudes ? a : b, axis)];
@@ -31,8 +36,8 @@ function heights({ fluxRange: [a, b] }: Stackable, axis: StackAxis): Interval {
 
 function profileOf(curve: Stackable, [x0, x1]: Interval, axis: StackAxis): Profile {
 	const key = `${x0} ${x1} ${axis.log} ${axis.magnitudes}`;
-	const known = profiles.get(curve);
-	if (known?.key === key) return known;
+	const cached = profiles.get(curve);
+	if (cached?.key === key) return cached;
 	const low = new Float64Array(COLUMNS).fill(Number.POSITIVE_INFINITY);
 	const high = new Float64Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
 	const [floor, roof] = heights(curve, axis);
@@ -48,28 +53,33 @@ function profileOf(curve: Stackable, [x0, x1]: Interval, axis: StackAxis): Profi
 		if (clipped < (low[column] as number)) low[column] = clipped;
 		if (clipped > (high[column] as number)) high[column] = clipped;
 	}
-	const made = { key, low, high };
-	profiles.set(curve, made);
-	return made;
+	const profile = { key, low, high };
+	profiles.set(curve, profile);
+	return profile;
 }
 
-/** The next number above with two significant digits, so that an offset can be said. */
+/** Rounded up to two significant digits, so that an offset is a short number. */
 function roundUp(value: number): number {
 	if (!(value > 0) || !Number.isFinite(value)) return 0;
 	const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
 	const rounded = Math.ceil(value / unit - 1e-9);
-	// Divided where that is exact and multiplied where that is.
+	// Dividing by 10, 100 … is exact where multiplying by 0.1, 0.01 … is not.
 	return unit < 1 ? rounded / Math.round(1 / unit) : rounded * unit;
 }
 
+/** Share of the height that all labels together take at most, and that gaps have without labels. */
+const MAX_LABEL_SHARE = 0.6;
+const DEFAULT_GAP_SHARE = 0.05;
+
 /**
- * What is added to each curve (on a log axis: what it is multiplied by) so that each stands above the next, the first one
- * on top and the last one where it is. Curves nest where their lines leave room; noise beyond their robust ranges may
- * overlap. `x` is the range in which they are compared, Å; `room` the share of the height that each label wants.
+ * Offsets of the curves, added or on a log axis multiplied, so that each stands above the next, the first one on top and the
+ * last one without offset. Curves nest where their lines leave room; noise beyond their robust ranges may overlap. `x`: the
+ * range in which they are compared, Å; `labelShare`: the share of the height that each label takes.
  */
-export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: StackAxis, room = 0): number[] {
+export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: StackAxis, labelShare = 0): number[] {
 	const shapes = curves.map((curve) => profileOf(curve, x, axis));
-	const climb = (gap: number): { offsets: number[]; height: number } => {
+	/** Offsets and total height with a gap above each curve. */
+	const pileUp = (gap: number): { offsets: number[]; height: number } => {
 		const roof = new Float64Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
 		const offsets: number[] = [];
 		let level = 0;
@@ -83,7 +93,7 @@ export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: St
 				need = Math.max(need, (roof[c] as number) - (low[c] as number));
 				floor = Math.min(floor, low[c] as number);
 			}
-			// Nothing of it can be drawn.
+			// It has no sample that can be drawn.
 			if (floor === Number.POSITIVE_INFINITY) {
 				offsets[i] = axis.log ? 1 : 0;
 				continue;
@@ -104,26 +114,26 @@ export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: St
 		}
 		return { offsets, height: top - bottom };
 	};
-	const tight = climb(0);
-	const taken = Math.min(0.6, room * curves.length);
-	// Flat curves get a level too.
-	const gap = curves.length > 0 ? ((tight.height || 1) * (taken || 0.05)) / (1 - taken) / curves.length : 0;
-	return climb(Number.isFinite(gap) ? gap : 0).offsets;
+	const { height } = pileUp(0);
+	const labels = Math.min(MAX_LABEL_SHARE, labelShare * curves.length);
+	// Flat curves, of no height, are set apart too.
+	const gap = curves.length > 0 ? ((height || 1) * (labels || DEFAULT_GAP_SHARE)) / (1 - labels) / curves.length : 0;
+	return pileUp(Number.isFinite(gap) ? gap : 0).offsets;
 }
 
-/** The scale of a curve that stands at an offset: maps its own flux to the pixel. The same object where there is none. */
+/** Scale of a curve at an offset, from its own flux to pixels. The same object without an offset. */
 export function offsetScale(scale: Scale, offset: number): Scale {
 	const [a, b] = scale.domain;
 	if (scale.kind === "log") return offset === 1 ? scale : logScale([a / offset, b / offset], scale.range);
 	return offset === 0 ? scale : linearScale([a - offset, b - offset], scale.range);
 }
 
-/** Flux axis from bottom to top that shows all levels, with some air, and a label's `room` (share of the height) on top. */
+/** Flux range from bottom to top that shows all curves, with margins, and space for a label (`labelShare` of the height) on top. */
 export function stackRange(
 	curves: readonly Stackable[],
 	offsets: readonly number[],
 	axis: StackAxis,
-	room = 0,
+	labelShare = 0,
 ): Interval {
 	let bottom = Number.POSITIVE_INFINITY;
 	let top = Number.NEGATIVE_INFINITY;
@@ -135,32 +145,32 @@ export function stackRange(
 		top = Math.max(top, high + level);
 	});
 	if (!(bottom < top)) return axis.log ? [0.1, 1] : [0, 1];
-	const pad = (top - bottom) * 0.04;
-	const back = (height: number) => (axis.log ? 10 ** height : axis.magnitudes ? -height : height);
-	return [back(bottom - pad), back(top + Math.max(pad, (top - bottom) * Math.min(0.3, 1.2 * room)))];
+	const margin = (top - bottom) * 0.04;
+	const fluxAt = (height: number) => (axis.log ? 10 ** height : axis.magnitudes ? -height : height);
+	return [fluxAt(bottom - margin), fluxAt(top + Math.max(margin, (top - bottom) * Math.min(0.3, 1.2 * labelShare)))];
 }
 
 /**
- * Heights of labels (CSS pixels, middle of the text) as near to where they want to stand as `step` between two of them
- * and the limits allow. Where they are too many for the room some are left out, evenly; NaN: not wanted, and left out.
+ * Heights of labels (CSS pixels, middle of the text) as near to the `targets` as the distance `step` between two of them and
+ * the limits allow. Where there is no space for all, some are left out evenly: NaN. A target of NaN has no label.
  */
 export function placeLevels(
-	wanted: readonly number[],
+	targets: readonly number[],
 	{ top, bottom, step }: { top: number; bottom: number; step: number },
 ): number[] {
-	const out = wanted.map(() => Number.NaN);
-	let order = wanted
+	const heights = targets.map(() => Number.NaN);
+	let order = targets
 		.flatMap((y, i) => (Number.isNaN(y) ? [] : [i]))
-		.sort((a, b) => (wanted[a] as number) - (wanted[b] as number) || a - b);
-	const most = Math.max(0, Math.floor((bottom - top) / step) + 1);
-	if (order.length > most)
-		order = Array.from({ length: most }, (_, k) => order[Math.floor((k * order.length) / most)] as number);
+		.sort((a, b) => (targets[a] as number) - (targets[b] as number) || a - b);
+	const count = Math.max(0, Math.floor((bottom - top) / step) + 1);
+	if (order.length > count)
+		order = Array.from({ length: count }, (_, k) => order[Math.floor((k * order.length) / count)] as number);
 	let above = top - step;
-	for (const i of order) above = out[i] = Math.max(wanted[i] as number, above + step);
+	for (const i of order) above = heights[i] = Math.max(targets[i] as number, above + step);
 	let below = bottom + step;
 	for (const i of order.reverse()) {
-		if ((out[i] as number) <= below - step) break;
-		below = out[i] = below - step;
+		if ((heights[i] as number) <= below - step) break;
+		below = heights[i] = below - step;
 	}
-	return out;
+	return heights;
 }

@@ -5,11 +5,11 @@ import type { LineChoice } from "./lineChoices.js";
 
 export { baseLineGroups, lineCount };
 
-/** Whether the lines of all groups are there. */
+/** Whether every group has all of its lines. */
 export const areWhole = (groups: readonly LineGroup[]): boolean =>
 	groups.every((group) => lineCount(group) === group.lines.length);
 
-/** Whether lines are drawn, or chosen one by one, of which `baseLineGroups` knows the number only. */
+/** Whether a group or a single line is chosen that `baseLineGroups` has only the number of lines of. */
 export const needsCatalogue = ({ visibleLineGroups, lineChoices }: LineChoice): boolean =>
 	baseLineGroups.some(
 		({ name, lines }) =>

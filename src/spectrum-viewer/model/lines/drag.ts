@@ -1,14 +1,15 @@
 import { airToVacuum } from "../../../astro/index.js";
+import { roundToStep } from "../../../text/index.js";
 import type { SpectrumView } from "../view.js";
 import { factorOfGroup, type LineMarker, observedPosition } from "./markers.js";
 
-/** How near a marker's line and label must be to be taken hold of, CSS pixels. */
-const LINE_REACH = 3;
-const LABEL_REACH = 9;
-/** With more markers than this in view, only labels can be taken, or there would be no place left to pan from. */
-const CROWD = 60;
+/** A press takes hold of a marker at most this far away, on its line or on its label. */
+const LINE_REACH_PX = 3;
+const LABEL_REACH_PX = 9;
+/** With more markers than this in view, only labels can be dragged, or no place would be left to pan from. */
+const MAX_MARKERS_FOR_LINES = 60;
 
-/** The moving marker that a press at (x, y) takes hold of; null where a press pans. */
+/** The moving marker that a press at (x, y), CSS pixels of the figure, takes hold of; null where a press pans. */
 export function markerAt(view: SpectrumView, x: number, y: number): LineMarker | null {
 	const { lanes, data, plot } = view.layout;
 	if (x < plot.x || x > plot.x + plot.width) return null;
@@ -17,7 +18,7 @@ export function markerAt(view: SpectrumView, x: number, y: number): LineMarker |
 	const { moving } = view.lines;
 	const { positions } = view;
 	let best: LineMarker | null = null;
-	let nearest = onLabels ? LABEL_REACH : LINE_REACH;
+	let nearest = onLabels ? LABEL_REACH_PX : LINE_REACH_PX;
 	let inView = 0;
 	for (let i = 0; i < moving.length; i++) {
 		const px = view.x.map(positions[i] as number);
@@ -29,13 +30,15 @@ export function markerAt(view: SpectrumView, x: number, y: number): LineMarker |
 			best = moving[i] ?? null;
 		}
 	}
-	return onLabels || inView <= CROWD ? best : null;
+	return onLabels || inView <= MAX_MARKERS_FOR_LINES ? best : null;
 }
 
-/** CSS pixel at which a marker stands. */
+/** Place of a marker, CSS pixels of the figure. */
 export function markerPixel(view: SpectrumView, mark: LineMarker): number {
 	return view.x.map(observedPosition(mark, view.state, view.medium));
 }
+
+const REDSHIFT_STEP = 1e-6;
 
 /**
  * The redshift at which a line falls on an observed wavelength (Å, in the axis' medium), the velocity staying as it is.
@@ -44,6 +47,6 @@ export function markerPixel(view: SpectrumView, mark: LineMarker): number {
 export function redshiftThatPuts(mark: LineMarker, observed: number, view: SpectrumView): number {
 	const vacuum = view.medium === "air" ? airToVacuum(observed) : observed;
 	const redshift = vacuum / mark.vacuum / factorOfGroup({ ...view.state, redshift: 0 }, mark.group) - 1;
-	// A pixel is worth about 1e-4: more digits than these would only be noise.
-	return redshift > -1 ? Number(redshift.toFixed(6)) : Number.NaN;
+	// A pixel is worth about 1e-4 in z.
+	return redshift > -1 ? roundToStep(redshift, REDSHIFT_STEP) : Number.NaN;
 }

@@ -1,7 +1,7 @@
-import type { LineGroup } from "../../../astro/index.js";
+import { fromAngstrom, type LineGroup, toAngstrom } from "../../../astro/index.js";
 import { english, type Language, wordsIn } from "../../../text/index.js";
 import { lineToolWords } from "../../words/lineTools.js";
-import { angstromsPer, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
+import { plainNumbers, readWavelength, unitOf, wavelengthPattern } from "../text/wavelengthText.js";
 import { type LineTest, nameTest } from "./lineNames.js";
 import { lineKey } from "./markers.js";
 
@@ -22,10 +22,11 @@ const MIN_TOLERANCE_ANGSTROM = 2;
 /** However few digits are typed, it finds no lines farther off than this part of it. */
 const MAX_RELATIVE_TOLERANCE = 0.01;
 
-const within =
-	(from: number, to: number): LineTest =>
-	(line) =>
-		(line.air >= from && line.air <= to) || (line.vacuum >= from && line.vacuum <= to);
+/** Lines between two wavelengths, Å, in either order. */
+function within(a: number, b: number): LineTest {
+	const [from, to] = a <= b ? [a, b] : [b, a];
+	return (line) => (line.air >= from && line.air <= to) || (line.vacuum >= from && line.vacuum <= to);
+}
 
 const range = new RegExp(
 	`^(.*?)\\s*${wavelengthPattern}\\s*(?:-|–|—|−|\\.\\.+|…|\\bto\\b)\\s*${wavelengthPattern}$`,
@@ -46,19 +47,19 @@ function termTest(text: string): LineTest {
 	const around = about.exec(text);
 	if (around) {
 		const [, before = "", at = "", unitA, half = "", unitB] = around;
-		const unit = unitA ?? unitB;
-		const middle = Number(at) * angstromsPer(unit, Number(at));
-		const tolerance = Number(half) * angstromsPer(unitB ?? unit, Number(at));
-		return and(within(middle - tolerance, middle + tolerance), before);
+		const middle = toAngstrom(Number(at), unitOf(unitA ?? unitB, Number(at)));
+		const unit = unitOf(unitB ?? unitA, Number(at));
+		const value = fromAngstrom(middle, unit);
+		return and(within(toAngstrom(value - Number(half), unit), toAngstrom(value + Number(half), unit)), before);
 	}
 	const ends = range.exec(text);
 	if (ends) {
 		const [, before = "", a = "", unitA, b = "", unitB] = ends;
 		// A unit that stands once is meant for both.
 		const unit = unitB ?? unitA;
-		const from = Number(a) * angstromsPer(unitA ?? unit, Number(b));
-		const to = Number(b) * angstromsPer(unit, Number(b));
-		return and(within(Math.min(from, to), Math.max(from, to)), before);
+		const from = toAngstrom(Number(a), unitOf(unitA ?? unit, Number(b)));
+		const to = toAngstrom(Number(b), unitOf(unit, Number(b)));
+		return and(within(from, to), before);
 	}
 	const one = single.exec(text);
 	const [, before = "", digits = "", unit] = one ?? [];

@@ -1,7 +1,7 @@
 import type { LineGroup } from "../../../astro/index.js";
 import { lineKey } from "./markers.js";
 
-/** Which lines are drawn: groups, and single lines that differ from their group. */
+/** The lines that are drawn: groups, and single lines that differ from their group. */
 export type LineChoice = {
 	visibleLineGroups: readonly string[];
 	lineChoices: Readonly<Record<string, boolean>>;
@@ -14,11 +14,11 @@ export function groupShown(group: LineGroup, choice: LineChoice): boolean | "mix
 	return differ === 0 ? isOn : differ === group.lines.length ? !isOn : "mixed";
 }
 
-/** Switches whole groups; what was chosen of their single lines is forgotten. */
+/** Switches whole groups and drops choices of their single lines. */
 export function switchGroups(choice: LineChoice, groups: readonly LineGroup[], on: boolean): LineChoice {
 	const names = groups.map((group) => group.name);
 	const rest = choice.visibleLineGroups.filter((name) => !names.includes(name));
 	const keys = new Set(groups.flatMap(lineKey));
-	const kept = Object.entries(choice.lineChoices).filter(([key]) => !keys.has(key));
-	return { visibleLineGroups: on ? [...rest, ...names] : rest, lineChoices: Object.fromEntries(kept) };
+	const others = Object.entries(choice.lineChoices).filter(([key]) => !keys.has(key));
+	return { visibleLineGroups: on ? [...rest, ...names] : rest, lineChoices: Object.fromEntries(others) };
 }

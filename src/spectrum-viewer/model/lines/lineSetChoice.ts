@@ -2,9 +2,9 @@ import type { SpectrumState } from "../../state.js";
 import type { LineSet } from "../../types.js";
 import { isObject } from "../../validators.js";
 
-type Shown = Pick<SpectrumState, "visibleLineGroups" | "lineChoices" | "customLines">;
+type LineSelection = Pick<SpectrumState, "visibleLineGroups" | "lineChoices" | "customLines">;
 
-/** Sets that can be used, in the host's order; of several by one name the first. */
+/** Valid sets in the host's order; of several with one name the first. */
 export function readLineSets(given: readonly LineSet[]): LineSet[] {
 	const names = new Set<string>();
 	return given.filter((set: unknown): set is LineSet => {
@@ -15,8 +15,8 @@ export function readLineSets(given: readonly LineSet[]): LineSet[] {
 	});
 }
 
-/** What is shown now, under a name. */
-export function lineSetOf(name: string, { visibleLineGroups, lineChoices, customLines }: Shown): LineSet {
+/** The present choice of lines as a set. */
+export function lineSetOf(name: string, { visibleLineGroups, lineChoices, customLines }: LineSelection): LineSet {
 	return {
 		name,
 		lineGroups: [...visibleLineGroups],
@@ -25,20 +25,22 @@ export function lineSetOf(name: string, { visibleLineGroups, lineChoices, custom
 	};
 }
 
-/** What is shown once a set is applied. */
-export const shownBy = (set: LineSet, now: Shown): Shown => ({
+/** The choice of lines after a set is applied. */
+export const shownBy = (set: LineSet, present: LineSelection): LineSelection => ({
 	visibleLineGroups: [...set.lineGroups],
 	lineChoices: set.lineChoices ?? {},
-	customLines: set.customLines ?? now.customLines,
+	customLines: set.customLines ?? present.customLines,
 });
 
-const inOrder = ({ visibleLineGroups, lineChoices, customLines }: Shown): string =>
+/** Equal texts for equal choices, whatever the order of groups and lines. */
+const normalized = ({ visibleLineGroups, lineChoices, customLines }: LineSelection): string =>
 	JSON.stringify([[...visibleLineGroups].sort(), Object.entries(lineChoices).sort(), customLines]);
 
-/** Whether it is what is shown already. */
-export const isShown = (set: LineSet, now: Shown): boolean => inOrder(shownBy(set, now)) === inOrder(now);
+/** Whether applying a set would change nothing. */
+export const isShown = (set: LineSet, present: LineSelection): boolean =>
+	normalized(shownBy(set, present)) === normalized(present);
 
-/** The sets with one more; one of the same name gives way, in its place. */
+/** The sets with one more, which replaces one of the same name. */
 export const withLineSet = (sets: readonly LineSet[], set: LineSet): LineSet[] =>
 	sets.some(({ name }) => name === set.name)
 		? sets.map((other) => (other.name === set.name ? set : other))

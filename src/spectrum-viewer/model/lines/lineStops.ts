@@ -2,30 +2,35 @@ import type { Interval } from "../../../plot/index.js";
 import type { SpectrumView } from "../view.js";
 import { type LineMarker, observedPosition } from "./markers.js";
 
-export type LineStop = { mark: LineMarker /** Å on the axis. */; observed: number };
+export type LineStop = {
+	mark: LineMarker;
+	/** Å on the axis. */
+	observed: number;
+};
 
-/** Marks nearer to each other than this are one stop, Å. */
-const SAME = 0.01;
+/** Markers nearer to each other than this are one stop. */
+const SAME_LINE_TOLERANCE_ANGSTROM = 0.01;
 
-/** Visible lines between two wavelengths (Å) from blue to red; of several at one place the most important. */
+/** Visible lines between two wavelengths, Å, from blue to red; of several at one place the most important one. */
 export function lineStops(view: Pick<SpectrumView, "lines" | "state" | "medium">, [from, to]: Interval): LineStop[] {
 	const { lines, state, medium } = view;
 	const stops = [...lines.moving, ...lines.fixed, ...lines.bands]
 		.map((mark) => ({ mark, observed: observedPosition(mark, state, medium) }))
 		.filter(({ observed }) => observed >= from && observed <= to)
 		.sort((a, b) => a.observed - b.observed);
-	const out: LineStop[] = [];
+	const distinct: LineStop[] = [];
 	for (const stop of stops) {
-		const last = out[out.length - 1];
-		if (!last || stop.observed - last.observed > SAME) out.push(stop);
-		else if (stop.mark.importance > last.mark.importance) out[out.length - 1] = { ...stop, observed: last.observed };
+		const last = distinct.at(-1);
+		if (!last || stop.observed - last.observed > SAME_LINE_TOLERANCE_ANGSTROM) distinct.push(stop);
+		else if (stop.mark.importance > last.mark.importance)
+			distinct[distinct.length - 1] = { ...stop, observed: last.observed };
 	}
-	return out;
+	return distinct;
 }
 
 /** The stop after (1) or before (−1) a wavelength, Å. */
 export function nextStop(stops: readonly LineStop[], at: number, direction: -1 | 1): LineStop | undefined {
 	return direction > 0
-		? stops.find(({ observed }) => observed > at + SAME)
-		: stops.findLast(({ observed }) => observed < at - SAME);
+		? stops.find(({ observed }) => observed > at + SAME_LINE_TOLERANCE_ANGSTROM)
+		: stops.findLast(({ observed }) => observed < at - SAME_LINE_TOLERANCE_ANGSTROM);
 }

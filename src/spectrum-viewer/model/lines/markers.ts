@@ -11,21 +11,22 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import type { CustomLine, Medium } from "../../types.js";
 import { figureWords } from "../../words/figure.js";
 
-/** A line of a visible group, ready to be placed. */
+/** Marker of a line of a visible group. */
 export type LineMarker = {
-	/** Unique among all marks. */
+	/** Unique among all markers. */
 	key: string;
 	label: string;
 	group: string;
 	/** CSS colour. */
 	color: string;
-	/** Rest wavelength, Å; of static lines the observed one. */
+	/** Rest wavelength in air, Å; of static lines the observed one. */
 	air: number;
+	/** The same in vacuum, Å. */
 	vacuum: number;
 	isStatic: boolean;
-	/** How well the wavelength is known: solid, long or short dashes. CSS pixels on and off. */
+	/** Solid, long or short dashes by the status of the wavelength. CSS pixels on and off. */
 	dash: readonly number[];
-	/** Of the marker where it crosses the data: strong lines firm, weak ones faint, in few steps so that many share a stroke. */
+	/** Where it crosses the data: more for stronger lines, in few steps so that many share a stroke. */
 	opacity: number;
 	importance: number;
 	/** Edges of a telluric band, Å. */
@@ -39,7 +40,7 @@ const opacityOf = (importance: number): number => (importance >= 0.8 ? 0.75 : im
 
 const keysOf = new WeakMap<LineGroup, readonly string[]>();
 
-/** Keys of a group's lines, in their order: "H/Hα"; a label that comes again has its number, "H/Hα (2)". */
+/** Keys of a group's lines, in their order: "H/Hα"; a repeated label is numbered, "H/Hα (2)". */
 export function lineKey(group: LineGroup): readonly string[] {
 	let keys = keysOf.get(group);
 	if (!keys) {
@@ -64,7 +65,7 @@ export const groupLabel = (group: string, language: Language): string =>
 
 export type MarkerGroups = { moving: LineMarker[]; fixed: LineMarker[]; bands: LineMarker[] };
 
-/** Marks of what is chosen and of the custom lines, those that move apart from those that never do. */
+/** Markers of the chosen and the custom lines: those that move with the redshift, fixed ones, and telluric bands. */
 export function groupMarkers(
 	groups: readonly LineGroup[],
 	visible: readonly string[],
@@ -119,13 +120,13 @@ export function groupMarkers(
 	const bands = marks.filter((mark) => mark.band !== null);
 	return {
 		moving: marks.filter((mark) => !mark.isStatic),
-		// Two marks in one telluric band shade it once.
+		// Two markers in one telluric band shade it once.
 		bands: bands.filter((mark, i) => bands.findIndex((other) => other.band?.air[0] === mark.band?.air[0]) === i),
 		fixed: marks.filter((mark) => mark.isStatic && mark.band === null),
 	};
 }
 
-/** What moves the lines; a group that has a velocity of its own goes by that one. */
+/** Shift of the lines. A group in `ionVelocities` has that expansion velocity in place of `velocity`; all are km/s. */
 export type LineShift = {
 	redshift: number;
 	velocity: number;
@@ -133,7 +134,7 @@ export type LineShift = {
 	ionVelocities: Readonly<Record<string, number>>;
 };
 
-/** km/s: the expansion velocity that the lines of a group have. */
+/** Expansion velocity of the lines of a group, km/s. */
 export const velocityOfGroup = ({ velocity, ionVelocities }: LineShift, group: string): number =>
 	Object.hasOwn(ionVelocities, group) ? (ionVelocities[group] as number) : velocity;
 
@@ -145,16 +146,16 @@ export const factorOfGroup = (shift: LineShift, group: string): number =>
 		convention: shift.velocityConvention,
 	});
 
-/** Observed wavelength of a mark on an axis in `medium`, Å. The shift is applied in vacuum, as light travels. */
+/** Observed wavelength of a marker on an axis in `medium`, Å. The shift is applied in vacuum. */
 export function observedPosition(mark: LineMarker, shift: LineShift, medium: Medium): number {
 	if (mark.isStatic) return medium === "air" ? mark.air : mark.vacuum;
 	const vacuum = mark.vacuum * factorOfGroup(shift, mark.group);
 	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
 }
 
-/** The same for many marks, with the shift of each group worked out once. Å. */
+/** As `observedPosition`, for many markers; the shift is computed once for each run of a group. Å. */
 export function observedPositions(marks: readonly LineMarker[], shift: LineShift, medium: Medium): Float64Array {
-	const out = new Float64Array(marks.length);
+	const positions = new Float64Array(marks.length);
 	let group: string | null = null;
 	let factor = 1;
 	for (let i = 0; i < marks.length; i++) {
@@ -164,18 +165,18 @@ export function observedPositions(marks: readonly LineMarker[], shift: LineShift
 			factor = factorOfGroup(shift, group);
 		}
 		const vacuum = mark.vacuum * factor;
-		out[i] = medium === "air" ? vacuumToAir(vacuum) : vacuum;
+		positions[i] = medium === "air" ? vacuumToAir(vacuum) : vacuum;
 	}
-	return out;
+	return positions;
 }
 
-/** Rest wavelength (Å, in the axis' medium) of an observed one; the expansion velocity has no part in it. */
+/** Rest wavelength (Å, in the axis' medium) of an observed one, by the redshift alone. */
 export function restFrame(observed: number, redshift: number, medium: Medium): number {
 	const vacuum = (medium === "air" ? airToVacuum(observed) : observed) / (1 + redshift);
 	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
 }
 
-/** The way back: where a rest wavelength falls on the observed axis. */
+/** Inverse of `restFrame`. */
 export function observedFrame(rest: number, redshift: number, medium: Medium): number {
 	const vacuum = (medium === "air" ? airToVacuum(rest) : rest) * (1 + redshift);
 	return medium === "air" ? vacuumToAir(vacuum) : vacuum;

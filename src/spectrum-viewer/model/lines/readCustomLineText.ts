@@ -1,7 +1,7 @@
-import { english, type Language, shorten, wordsIn } from "../../../text/index.js";
+import { english, type Language, roundToStep, shorten, wordsIn } from "../../../text/index.js";
 import type { CustomLine, Medium } from "../../types.js";
 import { lineToolWords } from "../../words/lineTools.js";
-import { plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
+import { LYMAN_LIMIT_ANGSTROM, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
 
 /** A wavelength that is not the rest of a word or number, not negative, and without a unit that is unknown here. */
 const wavelength = new RegExp(
@@ -15,8 +15,8 @@ const media: readonly (readonly [RegExp, Medium])[] = [
 const color = /#(?:[\da-f]{6}|[\da-f]{3})(?![\da-f\w])/i;
 const fixed = /\b(static|fixed)\b/i;
 
-/** Larger numbers without a unit are Å. */
-const LYMAN_LIMIT_ANGSTROM = 912;
+/** Wavelengths are rounded to this, as conversion of units brings rounding errors. */
+const WAVELENGTH_STEP_ANGSTROM = 1e-6;
 
 /** One wavelength in a text, or several in a row, "4959, 5007", Å. */
 type Run = { from: number; to: number; angstroms: number[]; isSure: boolean };
@@ -70,8 +70,8 @@ function readRow(row: string): Omit<CustomLine, "id">[] {
 		.replace(/([,;:|]) ?(?=[,;:|])/g, "")
 		.replace(/^[\s,;:|/]+|[\s,;:|/]+$/g, "");
 	return run.angstroms.map((value) => {
-		const angstrom = Number(value.toFixed(6));
-		const several = run.angstroms.length > 1 ? ` ${angstrom.toFixed(0)}` : "";
+		const angstrom = roundToStep(value, WAVELENGTH_STEP_ANGSTROM);
+		const several = run.angstroms.length > 1 ? ` ${Math.round(angstrom)}` : "";
 		return {
 			label: label ? label + several : `${angstrom} Å`,
 			wavelength: angstrom,

@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import { english, type Language, wordsIn } from "../../../text/index.js";
 import type { Spectrum } from "../../types.js";
 import { figureWords } from "../../words/figure.js";
@@ -54,8 +55,7 @@ export function timeScale(
 ): TimeScale | null {
 	const times = by === "time" ? timesOf(spectra) : null;
 	if (times === null || new Set(times).size < 3 || spectra.every(({ color }) => color)) return null;
-	const first = times.reduce((a, b) => Math.min(a, b));
-	const last = times.reduce((a, b) => Math.max(a, b));
+	const [first = 0, last = 0] = extent(times);
 	const text = (time: number) =>
 		Number.isNaN(peak)
 			? new Date(time)
