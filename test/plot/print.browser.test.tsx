@@ -47,7 +47,7 @@ it("paints a dark figure light for print, and dark again after it", async () => 
 	await vi.waitFor(() => expect(brightness(canvasOf(host))).toBeGreaterThan(150));
 });
 
-it("is light at once in browsers that announce a print by the event only", async () => {
+it("is light before the print in browsers that announce it by the event only", async () => {
 	const host = await showDark();
 	window.dispatchEvent(new Event("beforeprint"));
 	expect(brightness(canvasOf(host))).toBeLessThan(130);
@@ -55,7 +55,7 @@ it("is light at once in browsers that announce a print by the event only", async
 	expect(brightness(canvasOf(host))).toBeGreaterThan(150);
 });
 
-it("is painted again after the browser has dropped and restored its canvases", async () => {
+it("repaints after the browser has discarded and restored its canvases", async () => {
 	const canvas = canvasOf(await showDark());
 	canvas.getContext("2d")?.reset();
 	expect(brightness(canvas)).toBeNaN();
@@ -63,7 +63,7 @@ it("is painted again after the browser has dropped and restored its canvases", a
 	await vi.waitFor(() => expect(brightness(canvas)).toBeGreaterThan(150));
 });
 
-it("is painted again once a web font has arrived", async () => {
+it("repaints once a web font is loaded", async () => {
 	const canvas = canvasOf(await showDark());
 	canvas.getContext("2d")?.reset();
 	document.fonts.dispatchEvent(new Event("loadingdone"));

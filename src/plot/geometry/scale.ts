@@ -85,6 +85,7 @@ export const makeScale = (kind: ScaleKind, domain: Interval, range: Interval): S
  * a decade or more, powers of ten with or without their multiples by 2 and 5. No values where `count` is NaN.
  */
 export function scaleTicks({ kind, domain }: Scale, count: number): number[] {
+	if (Number.isNaN(count)) return [];
 	const cappedCount = Math.min(MAX_TICKS, Math.max(1, count));
 	const decades = kind === "log" ? Math.abs(Math.log10(domain[1]) - Math.log10(domain[0])) : 0;
 	return decades >= 1 ? logTicks(domain, decades, cappedCount) : linearTicks(domain, cappedCount);
@@ -104,11 +105,11 @@ const FEW_MULTIPLES = ["1", "2", "5", "125"];
 function logTicks(domain: Interval, decades: number, count: number): number[] {
 	const scale = scaleLog(domain, [0, 1]);
 	if (decades > count) return scale.ticks(count);
-	const values = scale.ticks(decades + 1);
-	const withFirstDigit = (digits: string): number[] =>
-		values.filter((value) => digits.includes(value.toExponential(0).charAt(0)));
+	// As texts such as "5e+24": their numbers are exact, where d3-scale gives 4.999999999999999e+24.
+	const multiples = scale.ticks(decades + 1).map((value) => value.toExponential(0));
+	const withFirstDigit = (digits: string): string[] => multiples.filter((text) => digits.includes(text.charAt(0)));
 	const choices = (decades * 2 <= count ? ["125"] : FEW_MULTIPLES).map(withFirstDigit);
-	return choices.find((chosen) => chosen.length > 1) ?? values;
+	return (choices.find(({ length }) => length > 1) ?? multiples).map(Number);
 }
 
 /**

@@ -21,7 +21,7 @@ const previous = fc.dictionary(
 );
 
 describe("placeLabels", () => {
-	it("never lets two labels of a lane come closer than the gap, nor one cross the edge", () => {
+	it("keeps labels of a lane apart by the gap, and all labels within the limits", () => {
 		fc.assert(
 			fc.property(
 				labels,
@@ -47,7 +47,7 @@ describe("placeLabels", () => {
 		);
 	});
 
-	it("drops a label only where every lane is blocked by labels at least as important", () => {
+	it("drops a label only if labels of at least its importance block every lane", () => {
 		fc.assert(
 			fc.property(labels, previous, (all, kept) => {
 				const gap = 6;
@@ -70,7 +70,7 @@ describe("placeLabels", () => {
 		);
 	});
 
-	it("accounts for every label in range exactly once", () => {
+	it("places or drops every label in range exactly once", () => {
 		fc.assert(
 			fc.property(labels, (all) => {
 				const { placed, dropped } = placeLabels(all, range);
@@ -91,12 +91,12 @@ describe("placeLabels", () => {
 		]);
 	});
 
-	it("pushes a label inwards at the edge and keeps its anchor", () => {
+	it("moves a label inwards at the limit and keeps its anchor", () => {
 		const { placed } = placeLabels([label("a", 3)], range);
 		expect(placed).toEqual([{ id: "a", lane: 0, x: 20, anchor: 3 }]);
 	});
 
-	it("keeps each label in its lane while all of them move", () => {
+	it("keeps each label in its lane while all labels move", () => {
 		const all = Array.from({ length: 12 }, (_, i) => label(`l${i}`, 40 + i * 23 + (i % 3) * 7));
 		const first = placeLabels(all, range);
 		let kept = first.lanes;
@@ -109,7 +109,7 @@ describe("placeLabels", () => {
 		}
 	});
 
-	it("lets the leaders of higher lanes pass beside texts where it can, and never makes it worse", () => {
+	it("makes room for leaders of higher lanes where it can, and never adds a crossing", () => {
 		const crossings = (placed: ReturnType<typeof placeLabels>["placed"], width: ReadonlyMap<string, number>) =>
 			placed.flatMap((low) =>
 				placed.filter((high) => high.lane > low.lane && Math.abs(high.anchor - low.x) < (width.get(low.id) ?? 0) / 2),
@@ -140,7 +140,7 @@ describe("placeLabels", () => {
 		expect(after).toBeLessThan(before * 0.8);
 	});
 
-	it("moves a text aside for a leader, and lets it stand over its own", () => {
+	it("moves a label aside for a leader, and keeps it above its own feature", () => {
 		const { placed } = placeLabels([label("a", 100), label("b", 110)], { ...range, leaders: true });
 		expect(placed).toEqual([
 			{ id: "a", lane: 0, x: 87, anchor: 100 },
@@ -148,14 +148,14 @@ describe("placeLabels", () => {
 		]);
 	});
 
-	it("does not swap two equally important labels that compete, while they move", () => {
+	it("does not swap two labels of equal importance while they move", () => {
 		const one = placeLabels([label("a", 100), label("b", 104)], { ...range, lanes: 1 });
 		expect(one.dropped).toEqual(["b"]);
 		const swapped = placeLabels([label("b", 101), label("a", 100)], { ...range, lanes: 1, previous: one.lanes });
 		expect(swapped.placed.map((p) => p.id)).toEqual(["a"]);
 	});
 
-	it("drops what cannot be drawn: wider than the range, not a number, no lane", () => {
+	it("drops labels that are wider than the range or not a number, and all labels without lanes", () => {
 		expect(placeLabels([label("a", 100, 1, 900)], range).dropped).toEqual(["a"]);
 		expect(placeLabels([label("a", Number.NaN)], range).placed).toEqual([]);
 		expect(placeLabels([label("a", 100, 1, Number.NaN)], range).placed).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const axis = { home: [4000, 8000] as const, kind: "linear" as const };
 
 describe("zoomAxis", () => {
-	it("leaves the point under the pointer where it is", () => {
+	it("keeps the point under the pointer in place", () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 4000, max: 8000, noNaN: true }),
@@ -19,19 +19,19 @@ describe("zoomAxis", () => {
 			),
 		);
 	});
-	it("comes back when it zooms in and out by the same factor", () => {
+	it("returns to the start after zooming in and out by the same factor", () => {
 		const inwards = zoomAxis([5000, 6000], axis, 3, 5400);
 		const back = zoomAxis(inwards, axis, 1 / 3, 5400);
 		expect(back?.[0]).toBeCloseTo(5000, 6);
 		expect(back?.[1]).toBeCloseTo(6000, 6);
 	});
-	it("returns the same interval when nothing changes, or when the number is no number", () => {
+	it("returns the same interval when nothing changes or the factor or centre is not a number", () => {
 		const now = [5000, 6000] as const;
 		expect(zoomAxis(now, axis, 1, 5500)).toBe(now);
 		expect(zoomAxis(now, axis, Number.NaN, 5500)).toBe(now);
 		expect(zoomAxis(now, axis, 2, Number.NaN)).toBe(now);
 	});
-	it("goes no further out than there is something to see, and no deeper than labels of ticks can tell apart", () => {
+	it("is limited to 20 times the home range, and to 1e-6 of the values", () => {
 		expect(zoomAxis([4000, 8000], { ...axis, limit: 4 }, 0.01, 6000)).toEqual([4000, 8000]);
 		const deep = [5000, 5000 + 0.01] as const;
 		expect(zoomAxis(deep, axis, 1e6, 5000)).toBe(deep);
@@ -45,7 +45,7 @@ describe("zoomAxis", () => {
 		expect(next?.[0]).toBeCloseTo(10, 9);
 		expect(next?.[1]).toBeCloseTo(1000, 6);
 	});
-	it("zooms a log axis of any size as deep as one about 1", () => {
+	it("zooms a log axis as deep at any magnitude", () => {
 		for (const size of [1e-17, 1, 1e9]) {
 			const home = [size, 100 * size] as const;
 			const next = zoomAxis(home, { home, kind: "log" }, 50, 10 * size);
@@ -56,15 +56,15 @@ describe("zoomAxis", () => {
 });
 
 describe("panAxis", () => {
-	it("moves by a fraction of what is in view", () => {
+	it("moves by a fraction of the visible span", () => {
 		expect(panAxis([5000, 6000], axis, 0.1)).toEqual([5100, 6100]);
 	});
-	it("moves a log axis by a share of its decades", () => {
+	it("moves a log axis by a fraction of its decades", () => {
 		const next = panAxis([1e-17, 1e-15], { home: [1e-17, 1e-15], kind: "log" }, 0.25);
 		expect((next?.[0] as number) / 1e-17).toBeCloseTo(Math.sqrt(10), 9);
 		expect((next?.[1] as number) / 1e-15).toBeCloseTo(Math.sqrt(10), 9);
 	});
-	it("moves a reversed axis along itself, and keeps it reversed", () => {
+	it("moves a reversed axis in its own direction, and keeps it reversed", () => {
 		const magnitudes = { home: [20, 15] as const, kind: "linear" as const };
 		expect(panAxis(null, magnitudes, 0.2)).toEqual([19, 14]);
 		expect(panAxis(null, magnitudes, -0.2)).toEqual([21, 16]);
@@ -72,12 +72,12 @@ describe("panAxis", () => {
 		for (let i = 0; i < 100; i++) interval = panAxis(interval, magnitudes, 0.5);
 		expect(interval?.[0]).toBeGreaterThan(15);
 	});
-	it("never loses the data from sight", () => {
+	it("keeps a part of the data in view", () => {
 		let interval: readonly [number, number] | null = [5000, 6000];
 		for (let i = 0; i < 100; i++) interval = panAxis(interval, axis, 0.5);
 		expect(interval?.[0]).toBeLessThan(8000);
 	});
-	it("returns the same interval for no move", () => {
+	it("returns the same interval for a shift of 0", () => {
 		const now = [5000, 6000] as const;
 		expect(panAxis(now, axis, 0)).toBe(now);
 		expect(panAxis(null, axis, 0)).toBeNull();
@@ -85,7 +85,7 @@ describe("panAxis", () => {
 });
 
 describe("withWindow", () => {
-	it("is the same object as long as nothing changes", () => {
+	it("returns the same object for equal intervals", () => {
 		const view = withWindow(homeWindow, [1, 2], null);
 		expect(withWindow(view, [1, 2], null)).toBe(view);
 		expect(withWindow(homeWindow, null, null)).toBe(homeWindow);

@@ -51,7 +51,7 @@ afterEach(() => {
 });
 
 describe("attachGestures", () => {
-	it("gives positions relative to the figure, at any scale that a host puts on it", () => {
+	it("gives positions relative to the figure, also where a host scales it", () => {
 		pointer("pointermove", 30, 40);
 		expect(intents).toEqual([{ type: "hover", x: 30, y: 40 }]);
 		Object.defineProperty(figure, "offsetWidth", { value: 800 });
@@ -60,7 +60,7 @@ describe("attachGestures", () => {
 		expect(intents[1]).toEqual({ type: "hover", x: 60, y: 80 });
 	});
 
-	it("marks what is going on for the stylesheet", () => {
+	it("writes the mode to the attribute that the stylesheet reads", () => {
 		expect(figure.dataset.astropaneGesture).toBe("idle");
 		figure.focus();
 		expect(figure.dataset.astropaneGesture).toBe("armed");
@@ -71,7 +71,7 @@ describe("attachGestures", () => {
 		expect(figure.dataset.astropaneGesture).toBe("armed");
 	});
 
-	it("gives up what the pointer is doing at Escape, wherever the focus is, and keeps that key to itself", () => {
+	it("cancels the gesture at Escape, wherever the focus is, and stops that event", () => {
 		const press = () => {
 			const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
 			document.body.dispatchEvent(event);
@@ -97,7 +97,7 @@ describe("attachGestures", () => {
 		expect(types()).toEqual(["zoom", "zoom", "gesture-end"]);
 	});
 
-	it("ripens a long press by its own timer, and not after the finger rose", () => {
+	it("completes a long press by a timer, unless the finger is lifted before", () => {
 		pointer("pointerdown", 30, 40, { pointerType: "touch" });
 		vi.advanceTimersByTime(600);
 		expect(types()).toEqual(["longpress"]);
@@ -108,7 +108,7 @@ describe("attachGestures", () => {
 		expect(types()).toEqual(["longpress", "click"]);
 	});
 
-	it("keeps the page in place under two fingers and running gestures, not under one resting finger", () => {
+	it("keeps the page from scrolling under two fingers and running gestures, not under one resting finger", () => {
 		const touch = (count: number): Event => {
 			const event = new Event("touchmove", { bubbles: true, cancelable: true });
 			Object.defineProperty(event, "touches", { value: { length: count } });
@@ -122,14 +122,14 @@ describe("attachGestures", () => {
 		expect(touch(1).defaultPrevented).toBe(true);
 	});
 
-	it("leaves buttons and fields inside the figure alone", () => {
+	it("ignores events on buttons and fields inside the figure", () => {
 		const button = figure.querySelector("button") as Element;
 		pointer("pointerdown", 30, 40, {}, button);
 		pointer("pointerup", 30, 40, {}, button);
 		expect(types()).toEqual([]);
 	});
 
-	it("gives up when the window loses focus or the pointer is taken away", () => {
+	it("cancels when the window loses focus or the pointer capture is lost", () => {
 		pointer("pointerdown", 30, 40, { shiftKey: true });
 		pointer("pointermove", 90, 90);
 		window.dispatchEvent(new Event("blur"));
@@ -145,7 +145,7 @@ describe("attachGestures", () => {
 		expect(intents).toEqual([{ type: "reset", zone: "plot" }]);
 	});
 
-	it("takes everything off again", () => {
+	it("removes all listeners and the attribute", () => {
 		const added = vi.spyOn(figure, "addEventListener");
 		const removed = vi.spyOn(figure, "removeEventListener");
 		const off = attachGestures(figure, { zoneAt: () => "plot", onIntent: () => {} });

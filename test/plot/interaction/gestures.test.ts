@@ -66,7 +66,7 @@ function play(
 }
 
 describe("a drag with the pan tool", () => {
-	it("pans by the whole way since the press, then by each move, and ends once", () => {
+	it("pans by the distance since the press, then by each move, and ends once", () => {
 		const { intents, state } = play([down(100, 100), move(102, 101), move(110, 104), move(115, 100), up(115, 100)]);
 		expect(intents).toEqual([
 			{ type: "pan", dx: 10, dy: 4, zone: "plot" },
@@ -81,7 +81,7 @@ describe("a drag with the pan tool", () => {
 		expect(play([down(20, 100), move(30, 130)]).intents).toEqual([{ type: "pan", dx: 0, dy: 30, zone: "y-axis" }]);
 	});
 
-	it("leaves no step behind when it moved only across its axis", () => {
+	it("ends without a step of undo when it moved only across its axis", () => {
 		expect(play([down(100, 280), move(100, 250), up(100, 250)]).intents).toEqual([]);
 	});
 
@@ -89,7 +89,7 @@ describe("a drag with the pan tool", () => {
 		expect(play([down(100, 100), move(-500, 900)]).intents).toEqual([{ type: "pan", dx: -600, dy: 800, zone: "plot" }]);
 	});
 
-	it("does not start outside of every zone, nor with another button", () => {
+	it("does not start outside of all zones or with another button", () => {
 		expect(play([down(100, 5), move(150, 5), up(150, 5)]).intents).toEqual([]);
 		expect(play([down(100, 100, { button: 2 })]).handled).toBe(false);
 	});
@@ -120,7 +120,7 @@ describe("a box", () => {
 		expect(play([down(100, 100, { shift: true }), move(150, 150)], { tool }).types).toEqual(["pan"]);
 	});
 
-	it("leaves the axes to panning, whatever the tool", () => {
+	it("is not drawn on an axis, which a drag pans with either tool", () => {
 		expect(play([down(100, 280), move(150, 280)], { tool: "box" }).types).toEqual(["pan"]);
 	});
 
@@ -131,7 +131,7 @@ describe("a box", () => {
 		expect(tall[1]).toMatchObject({ type: "box", axes: "y" });
 	});
 
-	it("is given up when it is drawn back to nothing, cancelled, or joined by a second finger", () => {
+	it("is cancelled when it shrinks to nothing, at a pointercancel, and by a second finger", () => {
 		const start = [down(100, 100, { shift: true }), move(150, 150)];
 		expect(play([...start, move(101, 101), up(101, 101)]).types.at(-1)).toBe("box-cancel");
 		expect(play([...start, at("pointercancel", 150, 150)]).types.at(-1)).toBe("box-cancel");
@@ -156,7 +156,7 @@ describe("the wheel", () => {
 		expect(play([wheel({ y: 5 })], { armed: true }).handled).toBe(false);
 	});
 
-	it("zooms in about the pointer when it is turned away, out when it is turned back", () => {
+	it("zooms in about the pointer when turned away from the user, out when turned back", () => {
 		const [into] = play([wheel()], { armed: true }).intents;
 		const [out] = play([wheel({ dy: 100 })], { armed: true }).intents;
 		expect(into).toMatchObject({ type: "zoom", x: 200, y: 100 });
@@ -183,7 +183,7 @@ describe("the wheel", () => {
 		]);
 	});
 
-	it("never leaps, whatever the delta and its unit", () => {
+	it("zooms by a bounded factor for any delta and unit", () => {
 		for (const event of [wheel({ dy: -1e9 }), wheel({ dy: -3, deltaMode: 2 }), wheel({ dy: -100, ctrl: true })]) {
 			const [zoom] = play([event], { armed: true }).intents;
 			if (zoom?.type !== "zoom") throw new Error("expected a zoom");
@@ -193,7 +193,7 @@ describe("the wheel", () => {
 		expect(play([wheel({ dy: 0 })], { armed: true }).handled).toBe(false);
 	});
 
-	it("is one gesture until it rests", () => {
+	it("makes one gesture until it rests", () => {
 		const run = [
 			wheel({ t: 0 }),
 			wheel({ t: 100 }),
@@ -216,7 +216,7 @@ describe("two fingers", () => {
 		]);
 	});
 
-	it("keep what is under both of them where it is, by pan and zoom together", () => {
+	it("keep the points under both of them in place, by pan and zoom together", () => {
 		// Screen = k·data + t, starting with k = 1, t = 0; after the pinch data 150 and 250 must lie under the fingers.
 		const { intents } = play([
 			a("pointerdown", 150, 100),
@@ -237,7 +237,7 @@ describe("two fingers", () => {
 		expect(k * 250 + t).toBeCloseTo(330, 9);
 	});
 
-	it("act on one axis alone when they start on it", () => {
+	it("change one axis alone when they start on it", () => {
 		const { intents } = play([a("pointerdown", 150, 280), b("pointerdown", 250, 280), b("pointermove", 350, 200)]);
 		expect(intents).toEqual([
 			{ type: "pan", dx: 50, dy: 0, zone: "x-axis", pinch: true },
@@ -245,7 +245,7 @@ describe("two fingers", () => {
 		]);
 	});
 
-	it("survive meeting in one point", () => {
+	it("zoom by a finite factor when they meet in one point", () => {
 		const { intents } = play([a("pointerdown", 150, 100), b("pointerdown", 250, 100), b("pointermove", 150, 100)]);
 		for (const intent of intents) {
 			if (intent.type === "zoom") expect(intent.factorX).toBeGreaterThan(0);
@@ -253,7 +253,7 @@ describe("two fingers", () => {
 		expect(intents.map((i) => i.type)).toEqual(["pan", "zoom"]);
 	});
 
-	it("become one that pans when the other is lifted, and end once", () => {
+	it("continue as a pan when one is lifted, and end once", () => {
 		const { types } = play([
 			a("pointerdown", 150, 100),
 			b("pointerdown", 250, 100),
@@ -265,7 +265,7 @@ describe("two fingers", () => {
 		expect(types).toEqual(["pan", "zoom", "pan", "gesture-end"]);
 	});
 
-	it("ignore a third", () => {
+	it("ignore a third finger", () => {
 		const third = at("pointerdown", 300, 200, { pointerType: "touch", id: 3 });
 		expect(play([a("pointerdown", 150, 100), b("pointerdown", 250, 100), third]).handled).toBe(false);
 	});
@@ -274,12 +274,12 @@ describe("two fingers", () => {
 describe("taps and long presses", () => {
 	const touch = { pointerType: "touch" };
 
-	it("resets at a double click, with the zone", () => {
+	it("reset the zone of a double click", () => {
 		expect(play([{ type: "dblclick", x: 100, y: 280 }]).intents).toEqual([{ type: "reset", zone: "x-axis" }]);
 		expect(play([{ type: "dblclick", x: 100, y: 5 }]).handled).toBe(false);
 	});
 
-	it("resets once at a double tap, though the browser adds a double click", () => {
+	it("reset once for a double tap, although the browser adds a double click", () => {
 		const { types } = play([
 			down(100, 100, touch),
 			up(100, 100, { ...touch, t: 50 }),
@@ -290,13 +290,13 @@ describe("taps and long presses", () => {
 		expect(types).toEqual(["click", "reset"]);
 	});
 
-	it("takes two slow or distant taps for two clicks", () => {
+	it("make two clicks of two slow or distant taps", () => {
 		const tap = (x: number, t: number) => [down(x, 100, { ...touch, t }), up(x, 100, { ...touch, t: t + 20 })];
 		expect(play([...tap(100, 0), ...tap(100, 900)]).types).toEqual(["click", "click"]);
 		expect(play([...tap(100, 0), ...tap(200, 100)]).types).toEqual(["click", "click"]);
 	});
 
-	it("turns a resting finger into a long press whose moves are hovers", () => {
+	it("make a long press of a resting finger, whose moves are hovers", () => {
 		const { types } = play([
 			down(100, 100, touch),
 			{ type: "tick", t: 499 },
@@ -307,23 +307,23 @@ describe("taps and long presses", () => {
 		expect(types).toEqual(["longpress", "hover"]);
 	});
 
-	it("knows no long press of a mouse, nor after a drag has begun", () => {
+	it("make no long press of a mouse or after a drag has begun", () => {
 		expect(play([down(100, 100), { type: "tick", t: 800 }]).types).toEqual([]);
 		expect(play([down(100, 100, touch), move(150, 100, touch), { type: "tick", t: 800 }]).types).toEqual(["pan"]);
 	});
 });
 
 describe("hovering", () => {
-	it("follows the pointer within the zones and says once that it left", () => {
+	it("follows the pointer within the zones and sends one leave", () => {
 		expect(play([move(100, 100), move(100, 5), move(100, 4), { type: "leave" }]).types).toEqual(["hover", "leave"]);
 		expect(play([move(100, 100), { type: "leave" }, { type: "leave" }]).types).toEqual(["hover", "leave"]);
 	});
 });
 
-describe("things that can be dragged", () => {
+describe("targets that can be dragged", () => {
 	const targetAt = (x: number): string | null => (Math.abs(x - 100) < 5 ? "H alpha" : null);
 
-	it("take the drag from the pan", () => {
+	it("are dragged instead of panning the plot", () => {
 		const { intents } = play([down(101, 100), move(111, 100), move(121, 100), up(121, 100)], { targetAt });
 		expect(intents).toEqual([
 			{ type: "drag-start", target: "H alpha", x: 101, y: 100 },
@@ -334,7 +334,7 @@ describe("things that can be dragged", () => {
 		]);
 	});
 
-	it("are let go when the gesture is cancelled, and yield to shift", () => {
+	it("are released when the gesture is cancelled, and are not dragged with shift", () => {
 		expect(play([down(101, 100), move(111, 100), { type: "blur" }], { targetAt }).intents.at(-1)).toEqual({
 			type: "drag-cancel",
 			target: "H alpha",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { keyName, plotAction } from "../../../src/plot/interaction/keyboard.js";
 
 describe("keyName", () => {
-	it("names shift only where the character does not say it", () => {
+	it("names shift only where the character does not imply it", () => {
 		expect(keyName({ key: "?", shiftKey: true })).toBe("?");
 		expect(keyName({ key: "Z", shiftKey: true })).toBe("shift+z");
 		expect(keyName({ key: "ArrowUp", shiftKey: true })).toBe("shift+ArrowUp");
@@ -27,7 +27,7 @@ describe("plotAction", () => {
 		expect(far.dx).toBeGreaterThan(near.dx);
 		expect(plotAction({ key: "ArrowUp" })).toMatchObject({ type: "pan", dx: 0 });
 	});
-	it("zooms x with plus and minus, y with alt, and back to where it was", () => {
+	it("zooms x with plus and minus, y with alt, by factors that cancel", () => {
 		const into = plotAction({ key: "+", shiftKey: true });
 		const out = plotAction({ key: "-" });
 		if (into?.type !== "zoom" || out?.type !== "zoom") throw new Error("expected two zooms");
@@ -35,25 +35,25 @@ describe("plotAction", () => {
 		expect(into.axis).toBe("x");
 		expect(plotAction({ key: "+", altKey: true, shiftKey: true })).toMatchObject({ type: "zoom", axis: "y" });
 	});
-	it("steps back and forward", () => {
+	it("moves back and forward in the history", () => {
 		for (const key of ["z", "Backspace"]) expect(plotAction({ key })).toEqual({ type: "back" });
 		expect(plotAction({ key: "Z", shiftKey: true })).toEqual({ type: "forward" });
 		expect(plotAction({ key: "z", ctrlKey: true })).toEqual({ type: "back" });
 	});
-	it("leaves letters, brackets and the browser's own keys alone", () => {
+	it("has no action for letters, brackets and keys of the browser", () => {
 		for (const key of ["a", "[", "]", "n", "Tab", "Enter", " ", "PageDown", "F5"])
 			expect(plotAction({ key })).toBeNull();
 		expect(plotAction({ key: "+", ctrlKey: true })).toBeNull();
 		expect(plotAction({ key: "ArrowLeft", altKey: true })).toBeNull();
 		expect(plotAction({ key: "constructor" })).toBeNull();
 	});
-	it("lets a component add keys and take keys over", () => {
+	it("lets a component add and replace keys", () => {
 		const extra = { "[": { type: "redshift", by: -1 }, "0": { type: "zero" } } as const;
 		expect(plotAction({ key: "[" }, extra)).toEqual({ type: "redshift", by: -1 });
 		expect(plotAction({ key: "0" }, extra)).toEqual({ type: "zero" });
 		expect(plotAction({ key: "Home" }, extra)).toEqual({ type: "reset" });
 	});
-	it("ignores keys meant for a field, a composition, or answered already", () => {
+	it("ignores keys for a text field or a composition, and keys whose default is prevented", () => {
 		const element = (tagName: string, more: object = {}) => ({ tagName, ...more });
 		for (const target of [
 			element("INPUT", { type: "text" }),

@@ -12,17 +12,17 @@ const frameOf = (window = homeWindow, more: Partial<NavigationFrame> = {}): Navi
 });
 
 describe("a drag", () => {
-	it("takes the picture along with the pointer", () => {
+	it("moves the content with the pointer", () => {
 		const moved = navigate(homeWindow, { type: "pan", dx: 40, dy: 20, zone: "plot" }, frameOf());
 		expect(moved).toMatchObject({ window: { x: [3600, 7600], y: [1, 11] }, gesture: "pan" });
 	});
-	it("moves one axis where it began on it", () => {
+	it("moves one axis when it starts on that axis", () => {
 		const onX = navigate(homeWindow, { type: "pan", dx: 40, dy: 20, zone: "x-axis" }, frameOf());
 		expect(onX?.window).toEqual({ x: [3600, 7600], y: null });
 		const onY = navigate(homeWindow, { type: "pan", dx: 40, dy: 20, zone: "y-axis" }, frameOf());
 		expect(onY?.window).toEqual({ x: null, y: [1, 11] });
 	});
-	it("leaves an axis that is held alone until that one is zoomed", () => {
+	it("does not move a held axis until that axis is zoomed", () => {
 		const pan = { type: "pan", dx: 40, dy: 20, zone: "plot" } as const;
 		expect(navigate(homeWindow, pan, frameOf(homeWindow, { holdY: true }))?.window.y).toBeNull();
 		const zoomed = { x: null, y: [2, 4] as const };
@@ -32,7 +32,7 @@ describe("a drag", () => {
 
 describe("a box", () => {
 	const rect = { x: 150, y: 110, width: 100, height: 50 };
-	it("is drawn no further than the data", () => {
+	it("is clipped to the data area", () => {
 		const drawn = navigate(homeWindow, { type: "box-move", rect: { ...rect, width: 1000 }, zone: "plot" }, frameOf());
 		expect(drawn?.box).toEqual({ ...rect, width: 300 });
 		expect(drawn?.window).toBe(homeWindow);
@@ -49,7 +49,7 @@ describe("a box", () => {
 			navigate(homeWindow, { type: "box", rect: outside, axes: "xy", zone: "plot" }, frameOf())?.window.y,
 		).toBeNull();
 	});
-	it("that is given up leaves everything", () => {
+	it("that is cancelled changes nothing", () => {
 		expect(navigate(homeWindow, { type: "box-cancel" }, frameOf())).toEqual({
 			window: homeWindow,
 			gesture: null,
@@ -59,7 +59,7 @@ describe("a box", () => {
 });
 
 describe("a reset", () => {
-	it("shows everything, or one axis where it came from that one", () => {
+	it("shows the whole range, or that of one axis when it comes from that axis", () => {
 		const zoomed = { x: [5000, 6000] as const, y: [2, 4] as const };
 		expect(navigate(zoomed, { type: "reset", zone: "plot" }, frameOf(zoomed))?.window).toEqual(homeWindow);
 		expect(navigate(zoomed, { type: "reset", zone: "x-axis" }, frameOf(zoomed))?.window).toEqual({
@@ -71,7 +71,7 @@ describe("a reset", () => {
 
 describe("keys", () => {
 	const center = { x: 6000, y: 5 };
-	it("pan and zoom about a centre, each axis by itself or both", () => {
+	it("pan, and zoom about a centre, one axis or both", () => {
 		expect(navigateByKey(homeWindow, { type: "pan", dx: 0.1, dy: 0 }, frameOf(), center)?.x).toEqual([4400, 8400]);
 		expect(navigateByKey(homeWindow, { type: "zoom", axis: "y", factor: 2 }, frameOf(), center)).toEqual({
 			x: null,
@@ -82,14 +82,14 @@ describe("keys", () => {
 			y: [2.5, 7.5],
 		});
 	});
-	it("that mean something else are left to the component", () => {
+	it("with other actions give null", () => {
 		expect(navigateByKey(homeWindow, { type: "help" }, frameOf(), center)).toBeNull();
 		expect(navigate(homeWindow, { type: "hover", x: 0, y: 0 }, frameOf())).toBeNull();
 	});
 });
 
 describe("the zones of a plot", () => {
-	it("are its inside and the strips of its axes", () => {
+	it("are the plot area and the strips of its axes", () => {
 		expect(zoneOf(data, 100, 100)).toBe("plot");
 		expect(zoneOf(data, 10, 100)).toBe("y-axis");
 		expect(zoneOf(data, 100, 230)).toBe("x-axis");

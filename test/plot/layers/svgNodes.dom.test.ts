@@ -4,7 +4,7 @@ import { replaceMarkup } from "../../../src/plot/layers/svgNodes.js";
 
 const sheet = () => document.createElementNS("http://www.w3.org/2000/svg", "g");
 
-it("makes the nodes that the browser's own parser makes of the pen's markup", () => {
+it("makes the same nodes of the pen's markup as the parser of the browser", () => {
 	const pen = createSvgPen('a "quoted" <prefix>');
 	pen.text("M_{G} < 5 & 'σ' > 3 \"🔭\"", 3, 4, { color: "var(--astropane-ink)", halo: "white", rotate: -90 });
 	pen.clip({ x: 0, y: 0, width: 10, height: 20 }, () => {
@@ -23,7 +23,7 @@ it("makes the nodes that the browser's own parser makes of the pen's markup", ()
 	expect(built.querySelector("clipPath")?.namespaceURI).toBe("http://www.w3.org/2000/svg");
 });
 
-it("empties a sheet on which nothing is drawn", () => {
+it("empties a layer on which nothing is drawn", () => {
 	const built = sheet();
 	built.append("old");
 	replaceMarkup(built, "");
