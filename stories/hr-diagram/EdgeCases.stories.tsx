@@ -12,7 +12,7 @@ const meta: Meta<typeof HRDiagram> = {
 export default meta;
 type Story = StoryObj<typeof HRDiagram>;
 
-/** No point: nothing at all, as in SkyPortal. Between the two lines of text there is a diagram without points. */
+/** A diagram without points renders nothing, as in SkyPortal. It stands between the two lines of text. */
 export const Empty: Story = {
 	render: () => (
 		<>
@@ -26,7 +26,7 @@ export const Empty: Story = {
 	},
 };
 
-/** No point, and the host says something instead. */
+/** The host passes something to show instead. */
 export const EmptyWithWords: Story = {
 	name: "Empty, with words",
 	args: { points: [], empty: <p>This source has no Gaia annotation yet.</p> },
@@ -39,9 +39,9 @@ export const OnePointAlone: Story = {
 	args: { points: read(whiteDwarf).points, background: null, tracks: false },
 };
 
-/** Each is named with its reason; the frame stays. */
+/** Each point is listed with its reason; the axes stay. */
 export const AllNaN: Story = {
-	name: "Not one point can be drawn",
+	name: "No point can be drawn",
 	args: {
 		points: [
 			{ color: Number.NaN, absoluteMag: 4.8, origin: "gaiadr3.gaia_source" },
@@ -74,7 +74,7 @@ export const FarOut: Story = {
 	},
 };
 
-/** A background that cannot be read is named; the points are drawn all the same. */
+/** A background that cannot be read is reported; the points are drawn. */
 export const BrokenBackground: Story = {
 	name: "Broken background",
 	args: { points: read(whiteDwarf).points, background: [{ color: Number.NaN, mag: 1, count: 3 }] },

@@ -21,7 +21,7 @@ type Story = StoryObj<typeof HRDiagram>;
 const hotStar = from("Hot star (documented annotation)", read(documentedStar).points);
 const dwarf = from("White dwarf (model)", read(whiteDwarf).points);
 
-/** Wider than the 560 px of a diagram that is told nothing; as wide as the page where that is less. */
+/** Wider than the default of 560 px, at most as wide as the page. */
 const large = { height: 560, style: { maxWidth: 820 } };
 
 /** A hot star between the dwarfs and the white dwarfs, and a white dwarf on its cooling track. */
@@ -30,7 +30,7 @@ export const HotStarAndWhiteDwarf: Story = {
 	args: { points: [...hotStar, ...dwarf], ...large },
 };
 
-/** Every prop that is not data, to play with. */
+/** Controls for every prop that is not data. */
 export const Playground: Story = {
 	args: {
 		points: [...read(...sequenceStars, giant).points, ...dwarf],
@@ -56,13 +56,13 @@ export const StepFromPointToPoint: Story = {
 	},
 };
 
-/** Keys and buttons zoom; Back takes one step back, Reset shows everything. */
-export const ZoomAndBack: Story = {
-	name: "Zoom and step back",
+/** Keys and buttons zoom; Undo goes one step back, Reset view shows everything. */
+export const ZoomAndUndo: Story = {
+	name: "Zoom and undo",
 	args: { points: read(...sequenceStars).points },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		const reset = await canvas.findByRole("button", { name: "Reset" });
+		const reset = await canvas.findByRole("button", { name: "Reset view" });
 		await expect(reset).toBeDisabled();
 		const plot = canvas.getByRole("application", { name: "HR diagram" });
 		plot.focus();
@@ -72,7 +72,7 @@ export const ZoomAndBack: Story = {
 			clientY: plot.getBoundingClientRect().top + 200,
 		});
 		await waitFor(() => expect(reset).toBeEnabled());
-		await userEvent.click(canvas.getByRole("button", { name: "Back" }));
+		await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
 		await waitFor(() => expect(reset).toBeDisabled());
 	},
 };
@@ -83,7 +83,7 @@ export const Dark: Story = {
 	globals: { theme: "dark" },
 };
 
-/** As on a telephone. */
+/** The width of a telephone. */
 export const Narrow: Story = {
 	name: "360 px wide",
 	args: { points: [...read(...sequenceStars, giant).points, ...dwarf] },

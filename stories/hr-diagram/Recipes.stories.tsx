@@ -28,7 +28,7 @@ type Story = StoryObj<typeof HRDiagram>;
 
 const sequence = read(...sequenceStars).points;
 
-/** Colour and symbol belong to the origin; a press in the legend hides it, with shift it stands alone. */
+/** Each origin has its colour and symbol. A press in the legend hides an origin; with Shift it isolates it. */
 export const SeveralOrigins: Story = {
 	name: "Several origins",
 	args: {
@@ -49,7 +49,7 @@ export const SeveralOrigins: Story = {
 	},
 };
 
-/** M and its bar from the parallax (mas), by the library's own formulae. */
+/** Absolute magnitude and its range from a parallax, mas. */
 function measured(
 	origin: string,
 	color: number,
@@ -83,7 +83,7 @@ export const ErrorBars: Story = {
 
 const ignored = colorMagnitudeFromAnnotations(reddenedStar.annotations, { absorptionKey: "none" });
 
-/** A_G is subtracted from the magnitude, which makes the star brighter: it is back on the dwarf sequence. */
+/** Subtracting A_G makes the star brighter: it lies on the dwarf sequence again. */
 export const Extinction: Story = {
 	name: "Extinction subtracted",
 	args: {
@@ -124,7 +124,7 @@ export const AMillionStars: Story = {
 	render: (args) => <HRDiagram {...args} background={million} />,
 };
 
-/** A track and a region of the host's own, as [colour, magnitude]. The region's edges are made up for the demonstration. */
+/** A track and a region of the host, as [colour, magnitude]. The edges of the region are invented. */
 export const OwnTracks: Story = {
 	name: "Tracks and regions of your own",
 	args: {
@@ -152,6 +152,37 @@ export const OwnTracks: Story = {
 				],
 			},
 		],
+	},
+};
+
+/** German texts from the host for a part of the words, and German numbers. The words that are not given stay English. */
+export const GermanWords: Story = {
+	name: "Words and locale",
+	args: {
+		points: sequence,
+		locale: "de-DE",
+		words: {
+			diagramTitle: "HR-Diagramm",
+			origins: "Herkunft",
+			boxZoom: "Ausschnitt",
+			undo: "Zurück",
+			redo: "Vor",
+			resetView: "Alles zeigen",
+			export: "Speichern",
+			help: "Hilfe",
+			table: "Tabelle",
+			dwarfs: "Zwerge",
+			dwarfSequence: (types) => `Zwerge ${types}`,
+			whiteDwarfTrack: (mass) => `Weiße Zwerge, ${mass}`,
+			transformedCaption: (count, stars) => `Hintergrund: ${count} ${stars}, Farben umgerechnet.`,
+			hipparcosStars: "Sterne von Hipparcos",
+			creditCaption: (credit) => `Quelle: ${credit}`,
+		},
+	},
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await expect(canvas.getByText(/105.918 Sterne von Hipparcos/)).toBeVisible();
+		await expect(await canvas.findByRole("button", { name: "Alles zeigen" })).toBeDisabled();
 	},
 };
 

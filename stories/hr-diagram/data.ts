@@ -5,18 +5,19 @@ import {
 	hipparcosDensity,
 } from "astropane/astro";
 import type { DensityCell, StarArrays } from "astropane/hr-diagram";
+import { bisectLeft, cumsum } from "d3-array";
 import type { DemoStar } from "../data/stars.js";
 
-/** What the annotations of several sources come to. */
+/** Points from the annotations of several sources. */
 export function read(...stars: readonly DemoStar[]): ColorMagnitudeResult {
 	return colorMagnitudeFromAnnotations(stars.flatMap((star) => star.annotations));
 }
 
-/** The same points under other origins, as if somebody had measured them anew. */
+/** The same points under another origin, like a second measurement. `shift`: mag. */
 export const from = (origin: string, points: readonly ColorMagnitudePoint[], shift = 0): ColorMagnitudePoint[] =>
 	points.map((p) => ({ ...p, origin, color: p.color + shift, absoluteMag: p.absoluteMag - shift }));
 
-/** A small generator with a seed, so that every run draws the same stars (mulberry32). */
+/** A seeded generator of random numbers (mulberry32), so that every run draws the same stars. */
 function random(seed: number): () => number {
 	let state = seed;
 	return () => {
@@ -30,32 +31,21 @@ function random(seed: number): () => number {
 /** Raw stars drawn from the Hipparcos density: a model of a catalogue, not a catalogue. */
 export function drawStars(n: number): StarArrays {
 	const { counts, nColor, colorMin, colorStep, magMin, magStep } = hipparcosDensity();
-	const sums = new Float64Array(counts.length);
-	let sum = 0;
-	counts.forEach((stars, i) => {
-		sum += stars;
-		sums[i] = sum;
-	});
+	const sums = cumsum(counts);
+	const total = sums[sums.length - 1] ?? 0;
 	const next = random(42);
 	const bell = () => next() + next() + next() - 1.5;
 	const color = new Float32Array(n);
 	const mag = new Float32Array(n);
 	for (let i = 0; i < n; i++) {
-		const wanted = next() * sum;
-		let low = 0;
-		let high = sums.length - 1;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((sums[middle] ?? 0) < wanted) low = middle + 1;
-			else high = middle;
-		}
-		color[i] = colorMin + ((low % nColor) + 0.5 + bell()) * colorStep;
-		mag[i] = magMin + (Math.floor(low / nColor) + 0.5 + bell()) * magStep;
+		const cell = bisectLeft(sums, next() * total);
+		color[i] = colorMin + ((cell % nColor) + 0.5 + bell()) * colorStep;
+		mag[i] = magMin + (Math.floor(cell / nColor) + 0.5 + bell()) * magStep;
 	}
 	return { color, mag };
 }
 
-/** Rows as SkyPortal keeps them: the middle of each cell, and how many stars are in it. */
+/** Rows as SkyPortal keeps them: the middle of each cell and its number of stars. */
 export function densityRows(atLeast: number): DensityCell[] {
 	const { counts, nColor, colorMin, colorStep, magMin, magStep } = hipparcosDensity();
 	const rows: DensityCell[] = [];

@@ -1,12 +1,14 @@
-import type { ColorMagnitudePoint } from "astropane/hr-diagram";
+import { type ColorMagnitudePoint, createHRStore, type HRState } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
 import { readBackground } from "../../src/hr-diagram/model/background/background.js";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
+import { placeReadout } from "../../src/hr-diagram/model/placeReadout.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
 import { createStyleRegistry } from "../../src/hr-diagram/model/stars/origins.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
+import { createViewBuilder } from "../../src/hr-diagram/model/view.js";
 import { english, languageOf } from "../../src/text/index.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
@@ -47,6 +49,34 @@ describe("the readout of a point", () => {
 		const sentence = read({ brightest: 4.4, faintest: 4.9, parallaxOverError: 1234.5 }, languageOf(undefined, "de-DE"));
 		expect(sentence).toMatch(/^gaia, BP − RP 0,82 mag, M_G 4,60 mag, 1σ range 4,40 to 4,90 mag, ϖ\/σ 1\.23[45],/);
 		expect(sentence).toContain("G2V, 5.770 K, Stars in 0,025 × 0,1 mag");
+	});
+});
+
+describe("the readout of a place", () => {
+	const view = (window: HRState["window"], language = english) => {
+		const model = makeModel(readData({ points: [star] }, createStyleRegistry()), readBackground("hipparcos"), {});
+		const { getState } = createHRStore({ window });
+		return createViewBuilder()(model, getState(), { width: 560, height: 420 }, () => 10, language);
+	};
+
+	it("has colour and magnitude, the dwarf of that colour, and the stars in its cell with the edges of the cell", () => {
+		const { lines, cell } = placeReadout(view({ x: null, y: null }), 0.82, 4.65);
+		expect(lines).toEqual([
+			"BP − RP 0.82, M_{G} 4.65",
+			"dwarf of this colour: G2V",
+			expect.stringMatching(/^\d+ stars in this cell$/),
+		]);
+		expect(cell?.color[0]).toBeCloseTo(0.8, 9);
+		expect(cell?.mag[1]).toBeCloseTo(4.7, 9);
+		expect(placeReadout(view({ x: null, y: null }), 4.2, -0.001)).toEqual({
+			lines: ["BP − RP 4.20, M_{G} 0.00"],
+			cell: null,
+		});
+	});
+
+	it("has as many decimals as a pixel of a deep zoom", () => {
+		const zoomed = view({ x: [0.82, 0.821], y: [4.61, 4.6] }, languageOf(undefined, "de-DE"));
+		expect(placeReadout(zoomed, 0.8201234567, 4.6054321).lines[0]).toBe("BP − RP 0,820123, M_{G} 4,60543");
 	});
 });
 

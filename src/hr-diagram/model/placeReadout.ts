@@ -1,3 +1,4 @@
+import type { Scale } from "../../plot/index.js";
 import { wordsIn } from "../../text/index.js";
 import { figureWords } from "../words/figure.js";
 import { cellAt, starsAt } from "./background/grid.js";
@@ -5,6 +6,9 @@ import { bandLabel } from "./bands.js";
 import { decimalsFor } from "./digits.js";
 import { nearestDwarf } from "./stars/sequences.js";
 import { gridInView, type HRView } from "./view.js";
+
+/** CSS pixels to which a pointer is aimed; finer digits would be noise. */
+const POINTING_PRECISION_PX = 3;
 
 export type PlaceReadout = {
 	/** Up to three short lines, for a pen. */
@@ -22,9 +26,10 @@ export function placeReadout(view: HRView, color: number, mag: number): PlaceRea
 	const grid = gridInView(view);
 	const count = grid ? Math.round(starsAt(grid, color, mag)) : 0;
 	const dwarf = nearestDwarf(system, color);
-	const magPerPixel = (scale: typeof x): number => Math.abs(scale.invert(1) - scale.invert(0));
-	const value = (band: string, number: number, scale: typeof x): string =>
-		`${bandLabel(band)} ${numbers.fixed(number, decimalsFor(magPerPixel(scale)))}`;
+	const value = (band: string, number: number, scale: Scale): string => {
+		const precision = Math.abs(scale.invert(POINTING_PRECISION_PX) - scale.invert(0));
+		return `${bandLabel(band)} ${numbers.fixed(number, decimalsFor(precision))}`;
+	};
 	const lines = [`${value(labels.color, color, x)}, ${value(labels.magnitude, mag, y)}`];
 	if (dwarf) lines.push(words.dwarfHere(dwarf.type));
 	if (count > 0) lines.push(words.starsHere(numbers.integer(count), count));
