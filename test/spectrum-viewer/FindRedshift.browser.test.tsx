@@ -113,12 +113,13 @@ it("ranks [O III] 5007 first for its peak in NGC 5548, shows it before it is tak
 	store.setState({ preview: null });
 	await frame();
 	const before = lines();
+	const { past } = store.getState().history;
 	await userEvent.hover(first);
 	await expect.poll(() => store.getState().preview).toBeCloseTo(0.0165, 3);
 	await frame();
 	expect(lines() === before).toBe(false);
 	expect(store.getState().redshift).toBe(0);
-	expect(store.getState().history.past).toHaveLength(0);
+	expect(store.getState().history.past).toBe(past);
 	await userEvent.hover(host?.querySelector(".astropane-spectrum-credit") as HTMLElement);
 	await frame();
 	await expect.poll(() => store.getState().preview).toBeNull();
@@ -145,6 +146,27 @@ it("ranks Hα first for its peak in SDSS template 27", async () => {
 	expect(first.querySelector("b")?.textContent).toBe("Hα");
 	await userEvent.click(first);
 	expect(Math.abs(store.getState().redshift)).toBeLessThan(0.0002);
+});
+
+it("takes back the redshift with the name of the line, then the feature, and brings both again", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	await openPanel();
+	clickAt(plot, 5091);
+	await expect.poll(() => options().length).toBeGreaterThan(3);
+	plot.focus();
+	await userEvent.keyboard("o");
+	const { redshift } = store.getState();
+	expect(Math.abs(redshift - Z)).toBeLessThan(0.0005);
+	await userEvent.keyboard("z");
+	expect(store.getState().redshift).toBe(0);
+	await expect.poll(() => panel()?.textContent).toContain("which line?");
+	await userEvent.keyboard("z");
+	await expect.poll(() => panel()?.textContent).toContain("Click a feature in the plot");
+	expect(store.getState().history.past).toEqual([]);
+	await userEvent.keyboard("yy");
+	expect(store.getState().redshift).toBe(redshift);
+	await expect.poll(() => panel()?.textContent).toMatch(/5089.*\[O III\] 5007/);
 });
 
 it("takes the mean of two lines, and says how far one is off the other", async () => {
@@ -212,8 +234,7 @@ it("is done with the keyboard alone", async () => {
 	expect(Math.abs(store.getState().redshift - Z)).toBeLessThan(0.0005);
 	await userEvent.keyboard("z");
 	expect(store.getState().redshift).toBe(0);
-	// … or the list: Enter again, down, previewed, taken.
-	await userEvent.keyboard("{Enter}");
+	// … or, as undo has taken back the name as well, the list: Enter, down, previewed, chosen.
 	await expect.poll(() => panel()?.textContent).toContain("which line?");
 	await userEvent.keyboard("{Enter}");
 	expect(document.activeElement?.getAttribute("role")).toBe("listbox");
