@@ -39,7 +39,6 @@ export const taxonomyWords = {
 	/** After a class whose name occurs more than once. */
 	inParent: (parent: string): string => `in ${parent}`,
 	/** Before the text in which a search matched. */
-	matchedClass: "class",
 	matchedAlias: "alias",
 	matchedTag: "tag",
 

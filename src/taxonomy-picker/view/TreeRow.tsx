@@ -27,6 +27,10 @@ export type TreeRowProps = {
 	id: string;
 };
 
+type OtherField = Exclude<TaxonomyField, "class">;
+/** A text besides the name in which a search matched. */
+type OtherText = TaxonomyMatchText & { field: OtherField };
+
 /** One class. The tree handles its clicks and keys. */
 export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow(props: TreeRowProps) {
 	const { tree, node: index, level, posinset, setsize, expanded, chosen, mode, explain, id } = props;
@@ -35,7 +39,7 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	const match = explain ? explain(index) : null;
 	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
 	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
-	const matched = texts.filter((text) => text.field !== "class");
+	const matched = texts.filter((text): text is OtherText => text.field !== "class");
 	const note = rowNote(words, tree, index, matched, explain !== null || props.context);
 	return (
 		<div
@@ -68,8 +72,7 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	);
 });
 
-const fieldWords: Readonly<Record<TaxonomyField, keyof Pick<PickerWords, `matched${"Class" | "Alias" | "Tag"}`>>> = {
-	class: "matchedClass",
+const fieldWords: Readonly<Record<OtherField, keyof Pick<PickerWords, "matchedAlias" | "matchedTag">>> = {
 	alias: "matchedAlias",
 	tag: "matchedTag",
 };
@@ -82,7 +85,7 @@ function rowNote(
 	words: PickerWords,
 	tree: PickerTree,
 	index: number,
-	matched: readonly TaxonomyMatchText[],
+	matched: readonly OtherText[],
 	searching: boolean,
 ): ReactNode {
 	const parent = distinguishingParent(tree, index);

@@ -1,0 +1,224 @@
+import { createTaxonomyStore, type TaxonomyChoice } from "astropane/taxonomy-picker";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { createActions } from "../../src/taxonomy-picker/actions.js";
+import { modes } from "../../src/taxonomy-picker/model/modes.js";
+import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
+import type { TaxonomyStore } from "../../src/taxonomy-picker/state.js";
+import { languageOf } from "../../src/text/index.js";
+import { namesOf, rowsOf, treesOf } from "./modelTrees.js";
+import { choice, small } from "./trees.js";
+
+type Setup = {
+	mode?: keyof typeof modes;
+	query?: string;
+	/** The host's value, where it is in control. */
+	controlled?: readonly TaxonomyChoice[];
+	store?: TaxonomyStore;
+};
+
+/** Actions on the open tree of `small`, with spies in the place of page and host. */
+function setUp({ mode = "multiple", query = "", controlled, store = createTaxonomyStore({ query }) }: Setup = {}) {
+	const trees = treesOf([small]);
+	const rows = rowsOf(trees, 9, query);
+	const spies = { onValueChange: vi.fn(), requestFocus: vi.fn(), announce: vi.fn() };
+	const actions = createActions({
+		store,
+		trees,
+		rows,
+		search: searchTrees(trees, query),
+		tabStop: 1,
+		mode: modes[mode],
+		language: languageOf(undefined),
+		anchor: { current: null },
+		value: () => controlled ?? store.getState().value,
+		...spies,
+	});
+	const names = namesOf(trees, rows);
+	return { actions, store, ...spies, at: (name: string) => names.indexOf(name) };
+}
+const chosen = (store: TaxonomyStore) => store.getState().value.map((item) => item.class);
+
+describe("choosing", () => {
+	it("changes the value, tells the host and remembers a step", () => {
+		const { actions, store, at, onValueChange } = setUp();
+		actions.choose(at("Stellar"));
+		expect(chosen(store)).toEqual(["Stellar"]);
+		expect(onValueChange).toHaveBeenCalledExactlyOnceWith([choice("Stellar")]);
+		expect(store.getState().history.past).toEqual([[]]);
+	});
+
+	it("tells nobody where nothing changes", () => {
+		const { actions, at, onValueChange, store } = setUp({ mode: "single" });
+		actions.choose(at("Stellar"));
+		actions.choose(at("Stellar"));
+		expect(onValueChange).toHaveBeenCalledTimes(1);
+		expect(store.getState().history.past).toHaveLength(1);
+	});
+
+	it("announces an ambiguous name when it is added, and falls silent when it is removed", () => {
+		const { actions, at, announce } = setUp();
+		actions.choose(at("kilonova"));
+		expect(announce).toHaveBeenLastCalledWith(expect.stringMatching(/^“kilonova” stands twice/));
+		actions.choose(at("kilonova"));
+		expect(announce).toHaveBeenCalledTimes(1);
+	});
+
+	it("goes from the last choice to a row, in either direction, leaving out headings", () => {
+		const { actions, store, at } = setUp();
+		expect(actions.chooseRangeTo(at("AGN"))).toBe(false);
+		actions.choose(at("Pulsating"));
+		expect(actions.chooseRangeTo(at("Algol"))).toBe(true);
+		expect(chosen(store)).toEqual(["Pulsating", "Algol", "Beta Lyrae"]);
+	});
+
+	it("has no ranges, and no choice of all, where one class is chosen at a time", () => {
+		const { actions, onValueChange } = setUp({ mode: "single" });
+		actions.chooseRange(1, 5);
+		actions.chooseAll();
+		expect(onValueChange).not.toHaveBeenCalled();
+	});
+
+	it("chooses the visible classes of a search only", () => {
+		const { actions, store } = setUp({ query: "AGN" });
+		actions.chooseAll();
+		expect(chosen(store)).toEqual(["Source", "Nonstellar", "AGN"]);
+	});
+
+	it("asks the host in control for its value", () => {
+		const { actions, at, onValueChange } = setUp({ controlled: [choice("Stellar")] });
+		actions.choose(at("Nonstellar"));
+		expect(onValueChange).toHaveBeenLastCalledWith([choice("Stellar"), choice("Nonstellar")]);
+	});
+});
+
+describe("undo and redo", () => {
+	it("step through the values, tell the host, and announce how many classes are chosen", () => {
+		const { actions, store, at, onValueChange, announce } = setUp();
+		actions.choose(at("Stellar"));
+		actions.choose(at("Nonstellar"));
+		expect(actions.undo()).toBe(true);
+		expect(chosen(store)).toEqual(["Stellar"]);
+		expect(announce).toHaveBeenLastCalledWith("Undone: 1 class chosen.");
+		expect(actions.undo()).toBe(true);
+		expect(announce).toHaveBeenLastCalledWith("Undone: no class chosen.");
+		expect(actions.undo()).toBe(false);
+		expect(actions.redo()).toBe(true);
+		expect(actions.redo()).toBe(true);
+		expect(announce).toHaveBeenLastCalledWith("Redone: 2 classes chosen.");
+		expect(actions.redo()).toBe(false);
+		expect(onValueChange).toHaveBeenCalledTimes(6);
+	});
+
+	it("pass over values that a host in control refused", () => {
+		const { actions, at, onValueChange } = setUp({ controlled: [] });
+		actions.choose(at("Stellar"));
+		expect(actions.undo()).toBe(false);
+		expect(actions.redo()).toBe(false);
+		expect(onValueChange).toHaveBeenCalledTimes(1);
+	});
+
+	it("step back from a value that the host has set since", () => {
+		const { actions, store, at } = setUp();
+		actions.choose(at("Stellar"));
+		store.setState({ value: [choice("Nonstellar")] });
+		expect(actions.undo()).toBe(true);
+		expect(chosen(store)).toEqual([]);
+		actions.redo();
+		expect(chosen(store)).toEqual(["Nonstellar"]);
+	});
+
+	it("lead back through all values and forward again, whatever was chosen", () => {
+		const rows = fc.array(fc.integer({ min: 1, max: 11 }), { maxLength: 12 });
+		fc.assert(
+			fc.property(rows, (indexes) => {
+				const { actions, store } = setUp();
+				const values = [chosen(store)];
+				for (const index of indexes) {
+					actions.choose(index);
+					values.push(chosen(store));
+				}
+				for (const value of values.slice(0, -1).reverse()) {
+					actions.undo();
+					expect(chosen(store)).toEqual(value);
+				}
+				for (const value of values.slice(1)) {
+					actions.redo();
+					expect(chosen(store)).toEqual(value);
+				}
+			}),
+		);
+	});
+
+	it("keep the last 100 values", () => {
+		const { actions, at } = setUp();
+		for (let i = 0; i < 150; i++) actions.choose(at("Stellar"));
+		let steps = 0;
+		while (actions.undo()) steps++;
+		expect(steps).toBe(100);
+	});
+});
+
+describe("moving and searching", () => {
+	it("moves the focus to a class, never to a heading or outside", () => {
+		const { actions, store, at, requestFocus } = setUp();
+		for (const index of [0, -1, 99]) actions.focusRow(index);
+		expect(requestFocus).not.toHaveBeenCalled();
+		actions.focusRow(at("AGN"));
+		expect(store.getState().active).toBe("5\nSource/Nonstellar/AGN");
+		expect(requestFocus).toHaveBeenCalledTimes(1);
+	});
+
+	it("opens and closes classes, during a search in a list of its own that a new query empties", () => {
+		const open = (setup: Setup, index: number) => {
+			const { actions, store } = setUp(setup);
+			actions.setOpen([index], true);
+			return { actions, state: () => store.getState() };
+		};
+		expect([...open({}, 2).state().expanded]).toEqual([["5\nSource/Stellar", true]]);
+		const searching = open({ query: "AGN" }, 2);
+		expect(searching.state().expanded.size).toBe(0);
+		expect([...searching.state().expandedInSearch]).toEqual([["5\nSource/Nonstellar", true]]);
+		searching.actions.search("AG");
+		expect(searching.state().expandedInSearch.size).toBe(0);
+	});
+
+	it("moves to the best match, or to the row that Tab reaches where there is none", () => {
+		const matching = setUp({ query: "AGN" });
+		matching.actions.focusBestMatch();
+		expect(matching.store.getState().active).toBe("5\nSource/Nonstellar/AGN");
+		const plain = setUp();
+		plain.actions.focusBestMatch();
+		expect(plain.store.getState().active).toBe("5\nSource");
+	});
+
+	it("leaves a search to the class under the focus, and says whether there was one", () => {
+		const { actions, store, requestFocus } = setUp({ query: "AGN" });
+		actions.focusBestMatch();
+		expect(actions.leaveSearch()).toBe(true);
+		expect(store.getState()).toMatchObject({ query: "", active: "5\nSource/Nonstellar/AGN" });
+		expect(requestFocus).toHaveBeenCalledTimes(2);
+		expect(actions.leaveSearch()).toBe(false);
+	});
+
+	it("reveals a chosen class: ends the search, opens its ancestors and moves the focus to it", () => {
+		const { actions, store, requestFocus } = setUp({ query: "AGN" });
+		actions.reveal(choice("Stellar", "Pulsating"));
+		const { query, active, expanded } = store.getState();
+		expect([query, active]).toEqual(["", "5\nSource/Stellar/Pulsating"]);
+		expect([...expanded.keys()]).toEqual(["5\nSource/Stellar", "5\nSource"]);
+		actions.reveal(choice("Gone"));
+		expect(requestFocus).toHaveBeenCalledTimes(1);
+	});
+});
+
+describe("a removal", () => {
+	it("takes classes out of the value as one step", () => {
+		const { actions, store, at } = setUp();
+		for (const name of ["Stellar", "Nonstellar", "AGN"]) actions.choose(at(name));
+		actions.remove([choice("Stellar"), choice("Nonstellar", "AGN")]);
+		expect(chosen(store)).toEqual(["Nonstellar"]);
+		actions.undo();
+		expect(chosen(store)).toEqual(["Stellar", "Nonstellar", "AGN"]);
+	});
+});

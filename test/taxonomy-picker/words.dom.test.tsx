@@ -1,0 +1,182 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { readTaxonomy } from "astropane/astro";
+import { TaxonomyPicker, type TaxonomyPickerProps, type TaxonomyWords } from "astropane/taxonomy-picker";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { taxonomyWords } from "../../src/taxonomy-picker/words.js";
+import { choice, flat, small } from "./trees.js";
+
+const names = [...Object.keys(taxonomyWords), "clearSearch"];
+/** In place of each word its number, with the arguments after it. */
+const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
+
+const isFunction = (name: string) => name === "clearSearch" || typeof Reflect.get(taxonomyWords, name) === "function";
+const markedWords = Object.fromEntries(
+	names.map((name) => [
+		name,
+		isFunction(name) ? (...args: unknown[]) => `${markOf(name)} ${args.join(" ")}` : markOf(name),
+	]),
+) as Partial<TaxonomyWords>;
+
+/** Texts that are shown or read out: of elements, and of their attributes. */
+function textsIn(root: Element): string[] {
+	const attributes = ["aria-label", "aria-description", "aria-valuetext", "title", "placeholder", "alt"];
+	return [root, ...root.querySelectorAll("*")].flatMap((element) => [
+		...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""),
+		...attributes.map((name) => element.getAttribute(name) ?? ""),
+	]);
+}
+
+/** Data without a Latin letter. */
+const greek = (more = {}) => ({
+	id: 1,
+	name: "Πηγές",
+	version: "1.2",
+	hierarchy: {
+		class: "πηγή",
+		subclasses: [
+			{ class: "καινοφανής", "other names": ["νέος αστέρας"], tags: ["λαμπρός"], comments: "Φωτεινός." },
+			{ class: "νόβα", "other names": ["καινός"], tags: ["λαμπρός"], comments: "Φωτεινή." },
+			{ class: "κηφείδης", links: ["https://192.0.2.1/"], subclasses: [{ class: "καινοφανής" }] },
+		],
+	},
+	...more,
+});
+const at = (...path: string[]) => ({
+	taxonomyId: 1,
+	id: ["πηγή", ...path].join("/"),
+	class: path.at(-1) ?? "πηγή",
+	path: ["πηγή", ...path],
+});
+
+const withoutClass = greek({ hierarchy: { class: "", subclasses: [] } });
+/** Faults of a hierarchy are told in the words of `readTaxonomy`. */
+const hierarchyFaults = readTaxonomy(withoutClass.hierarchy).issues.map((issue) => issue.message);
+
+type User = ReturnType<typeof userEvent.setup>;
+const search = (query: string) => (user: User) => user.type(screen.getByRole("searchbox"), query);
+const copy = (user: User) => user.click(screen.getByRole("button", { name: markOf("copyPath") }));
+const chooseAndStep = (keys: string) => async (user: User) => {
+	await user.click(screen.getAllByRole("treeitem")[0] as Element);
+	await user.keyboard(keys);
+	// Of messages that follow each other within half a second the last one is read out.
+	await new Promise((resolve) => setTimeout(resolve, 600));
+};
+
+/** States of the picker which together have all its texts. */
+const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<void>)?][] = [
+	["one taxonomy, nothing chosen", {}],
+	["one chosen class, no search box", { mode: "single", value: [at("κηφείδης")], search: false }],
+	["chosen classes, one of them in no taxonomy", { value: [at("κηφείδης"), at("χαμένος")] }],
+	["more chosen classes than are drawn", { value: Array.from({ length: 60 }, (_, i) => at(String(i))) }],
+	["several taxonomies", { taxonomies: [greek(), greek({ id: 2, name: "Άλλες", version: null })] }],
+	["older versions", { taxonomies: [greek(), greek({ id: 2, version: "1.1" })], latestOnly: false }],
+	["a taxonomy without a name", { taxonomies: [greek({ name: "" })] }],
+	["details with comments, tags and other names", { value: [at("νόβα")] }],
+	["details with links", { value: [at("κηφείδης")] }],
+	["an ambiguous class", { value: [at("καινοφανής")], defaultExpandedDepth: 9 }],
+	["no details", { details: false }],
+	["a match in another name", {}, search("νεος")],
+	["a match in a tag", {}, search("λαμπρος")],
+	["near spellings", {}, search("κηφειδισ")],
+	["no match", {}, search("ω")],
+	["no taxonomy", { taxonomies: [] }],
+	["no taxonomy of the user's groups", { taxonomies: [greek({ groups: [{ id: 5 }] })], groupIds: [6] }],
+	["a taxonomy without classes", { taxonomies: [withoutClass] }],
+	["rows that are no taxonomies, and equal ids", { taxonomies: [5, greek(), greek({ name: "Άλλες" })] as never }],
+	["a choice that was undone", {}, chooseAndStep("{Control>}z{/Control}")],
+	["a choice that was redone", {}, chooseAndStep("{Control>}zy{/Control}")],
+	["a copied path", { value: [at("κηφείδης")] }, copy],
+];
+
+/** What a state says, after its step. */
+async function textsOf([, props, step]: (typeof states)[number]): Promise<string[]> {
+	const user = userEvent.setup();
+	const { container, unmount } = render(
+		<TaxonomyPicker taxonomies={[greek()]} mode="multiple" words={markedWords} locale="el-GR" {...props} />,
+	);
+	await step?.(user);
+	const texts = textsIn(container).filter((text) => !hierarchyFaults.includes(text));
+	unmount();
+	return texts;
+}
+
+describe("the words of a picker", () => {
+	it("are all its texts, and each is in use: with all of them replaced no Latin letter is left", async () => {
+		const texts: string[] = [];
+		for (const state of states) {
+			const written = await textsOf(state);
+			expect(
+				written.filter((text) => /\p{Script=Latin}/u.test(text)),
+				state[0],
+			).toEqual([]);
+			texts.push(...written);
+		}
+		// What needs a fault of a hierarchy, a refusal by the browser, or a failed request.
+		const exceptions = ["copyRefused", "faultPath", "pathNotCopied", "searchNotLoaded"];
+		expect(names.filter((name) => !texts.some((text) => text.includes(markOf(name)))).sort()).toEqual(exceptions);
+	});
+
+	it("tell of a path that the browser does not copy", async () => {
+		const user = userEvent.setup();
+		vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+		const { container } = render(
+			<TaxonomyPicker taxonomies={[greek()]} value={[at("κηφείδης")]} words={markedWords} />,
+		);
+		await copy(user);
+		expect(await screen.findByRole("button", { name: markOf("copyRefused") })).toBeVisible();
+		expect(container).toHaveTextContent(markOf("pathNotCopied"));
+	});
+
+	it("may be overridden in part: the others stay English", () => {
+		render(
+			<TaxonomyPicker
+				taxonomies={[small]}
+				words={{ findClass: "Klasse suchen", classCount: "viele Klassen" as never }}
+			/>,
+		);
+		expect(screen.getByRole("searchbox", { name: "Klasse suchen" })).toHaveAccessibleDescription("viele Klassen");
+		expect(screen.getByText("No class chosen")).toBeVisible();
+	});
+
+	it.each([[null], ["text"], [{ findClass: 5, unknown: "x" }], [[]]])("stay English where they are %j", (words) => {
+		render(<TaxonomyPicker taxonomies={[small]} words={words as never} />);
+		expect(screen.getByRole("searchbox", { name: "Find a class" })).toBeVisible();
+	});
+
+	it("are marked as English, unless a host gives its own", () => {
+		const { container, rerender } = render(<TaxonomyPicker taxonomies={[small]} locale="de-DE" />);
+		expect(container.firstElementChild).toHaveAttribute("lang", "en");
+		rerender(<TaxonomyPicker taxonomies={[small]} words={{ findClass: "Klasse suchen" }} />);
+		expect(container.firstElementChild).not.toHaveAttribute("lang");
+	});
+});
+
+describe("the numbers of a picker", () => {
+	const value = [...Array(1500)].map((_, i) => choice(`Gone ${i}`));
+	const textOf = (locale?: string) => {
+		const { container } = render(
+			<TaxonomyPicker taxonomies={[flat(1500)]} mode="multiple" value={value} locale={locale} />,
+		);
+		return container.textContent;
+	};
+
+	it("are grouped as in American English by default", () => {
+		expect(textOf()).toContain("1,501 classes");
+		expect(textOf()).toContain("and 1,450 more");
+	});
+
+	it("are written in the locale", () => {
+		expect(textOf("de-DE")).toContain("1.501 classes");
+		expect(textOf("de-DE")).toContain("and 1.450 more");
+	});
+
+	it("are those of the default where the locale is unknown", () => {
+		expect(textOf("no such locale")).toContain("1,501 classes");
+	});
+
+	it("are the same on a server", () => {
+		expect(renderToString(<TaxonomyPicker taxonomies={[flat(1500)]} locale="de-DE" />)).toContain("1.501 classes");
+	});
+});
