@@ -1,3 +1,4 @@
+import { withMinusSign } from "../text/index.js";
 import { type Medium, vacuumToAir } from "./refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "./units.js";
 
@@ -89,15 +90,12 @@ export function dopplerProblem(shift: DopplerShift): string | null {
 	const redshift = shift.redshift ?? 0;
 	const velocity = shift.velocity ?? 0;
 	if (!Number.isFinite(redshift))
-		return `The redshift is ${inWords(redshift)}, so no line can be placed. Give a finite number greater than −1.`;
+		return `The redshift is ${withMinusSign(String(redshift))}, so no line can be placed. Give a finite number greater than −1.`;
 	if (redshift <= -1)
-		return `The redshift is ${inWords(redshift)}, which would move every line to zero wavelength or below. Give a number greater than −1.`;
+		return `The redshift is ${withMinusSign(String(redshift))}, which would move every line to zero wavelength or below. Give a number greater than −1.`;
 	if (!Number.isFinite(velocity))
-		return `The velocity is ${inWords(velocity)} km/s, so no line can be placed. Give a finite number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
+		return `The velocity is ${withMinusSign(String(velocity))} km/s, so no line can be placed. Give a finite number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
 	if (Math.abs(velocity) >= SPEED_OF_LIGHT_KM_S)
-		return `The velocity is ${inWords(velocity)} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
+		return `The velocity is ${withMinusSign(String(velocity))} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
 	return null;
 }
-
-/** A number as a sentence has it: with a real minus sign. */
-const inWords = (value: number): string => String(value).replace("-", "−");

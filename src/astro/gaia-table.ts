@@ -1,3 +1,4 @@
+import { formatForMessage } from "../text/index.js";
 import { readNumber } from "./number.js";
 
 /** An annotation of a source, as SkyPortal gives it. `data` is read tolerantly. */
@@ -102,12 +103,7 @@ function readField(table: Table, key: string): number | string | undefined {
 	const value = readNumber(raw);
 	// A bound far outside of astronomy, so that no sum or difference of two values can overflow.
 	if (Math.abs(value) < 1e15) return value;
-	return `has ${describeValue(raw)} as "${name}", which is not a number that a star can have`;
-}
-
-function describeValue(value: unknown): string {
-	if (typeof value === "string") return `"${value.slice(0, 40)}"`;
-	return typeof value === "object" ? `a value of type ${Array.isArray(value) ? "array" : "object"}` : String(value);
+	return `has ${formatForMessage(raw)} as "${name}", which is not a number that a star can have`;
 }
 
 function isMissing(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { formatForMessage, numberText } from "../text/index.js";
 import { type Annotation, createReader, findCatalogTable, type Reader } from "./gaia-table.js";
 import {
 	absoluteMagnitude,
@@ -139,9 +140,9 @@ function readStar(annotation: Annotation, options: ColorMagnitudeOptions, result
 }
 
 function describeParallax(parallaxMas: number, limit: number): string {
-	const what = `has a parallax of ${parallaxMas} mas, which is not positive, so it gives no distance and no absolute magnitude`;
+	const what = `has a parallax of ${formatForMessage(parallaxMas)} mas, which is not positive, so it gives no distance and no absolute magnitude`;
 	if (!Number.isFinite(limit)) return `${what}. Its error is not given either: with it, a limit could be stated`;
-	return `${what}; at ${LIMIT_SIGMAS}σ it is brighter than M = ${limit.toFixed(2)} mag. Use a distance from elsewhere if there is one`;
+	return `${what}; at ${LIMIT_SIGMAS}σ it is brighter than M = ${numberText().fixed(limit, 2)} mag. Use a distance from elsewhere if there is one`;
 }
 
 function readColor(read: Reader, options: ColorMagnitudeOptions): { color: number; colorError?: number | undefined } {
@@ -184,7 +185,7 @@ function readParallaxError(read: Reader, options: ColorMagnitudeOptions, paralla
 	const error = read.extra(key);
 	if (error !== undefined) {
 		if (error > 0) return error;
-		read.doubts.push(`has a parallax error of ${error} mas as "${key}", which is not positive`);
+		read.doubts.push(`has a parallax error of ${formatForMessage(error)} mas as "${key}", which is not positive`);
 		return Number.NaN;
 	}
 	const ratio = read.extra(options.parallaxOverErrorKey ?? "Plx_over_err");

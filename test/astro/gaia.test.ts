@@ -93,20 +93,27 @@ describe("colorMagnitudeFromAnnotations", () => {
 	});
 
 	it("keeps the point and warns when the error cannot be used", () => {
-		for (const wrong of [-1, 0, "wide"]) {
+		for (const [wrong, quoted] of [
+			[-1, "−1 mas"],
+			[0, "0 mas"],
+			["wide", '"wide"'],
+		]) {
 			const { points, warnings } = colorMagnitudeFromAnnotations([nest({ ...flat, Plx_err: wrong })]);
 			expect(points[0]).not.toHaveProperty("brightest");
 			expect(warnings).toHaveLength(1);
-			expect(warnings[0]?.reason).toContain(String(wrong));
+			expect(warnings[0]?.reason).toContain(quoted);
 		}
 	});
 
-	it.each([0, -0.31])("refuses a parallax of %d with the limit that it leaves", (Plx) => {
+	it.each([
+		[0, "0"],
+		[-0.31, "−0.31"],
+	])("refuses a parallax of %d with the limit that it leaves", (Plx, written) => {
 		const { rejected } = colorMagnitudeFromAnnotations([nest({ ...flat, Plx, Plx_err: 0.5 })]);
 		expect(rejected[0]?.limit).toBeCloseTo(15.1 + 5 * Math.log10(1 / 100), 12);
 		expect(rejected[0]?.color).toBeCloseTo(2.1, 12);
 		expect(rejected[0]?.reason).toBe(
-			`Annotation "crossmatch" has a parallax of ${Plx} mas, which is not positive, so it gives no distance and no absolute magnitude; at 2σ it is brighter than M = 5.10 mag. Use a distance from elsewhere if there is one.`,
+			`Annotation "crossmatch" has a parallax of ${written} mas, which is not positive, so it gives no distance and no absolute magnitude; at 2σ it is brighter than M = 5.10 mag. Use a distance from elsewhere if there is one.`,
 		);
 	});
 
@@ -125,9 +132,9 @@ describe("colorMagnitudeFromAnnotations", () => {
 		["12,5", '"12,5"'],
 		["0x10", '"0x10"'],
 		[true, "true"],
-		[[10.2], "a value of type array"],
+		[[10.2], "[10.2]"],
 		[Number.POSITIVE_INFINITY, "Infinity"],
-		[-1e300, "-1e+300"],
+		[-1e300, "−1×10³⁰⁰"],
 	])("refuses %j as a magnitude", (value, quoted) => {
 		expect(reason(nest({ ...documented, Mag_G: value }))).toContain(`has ${quoted}`);
 	});

@@ -14,7 +14,6 @@ const MIN_REEXPORT_LINES = 10;
 const reasons = [
 	["src/*/index.ts", "It lists the public names of a room."],
 	["src/*/lazy/chunks/*.ts", "It lists what one lazily fetched file holds."],
-	["src/astro/taxonomy/rank.ts", "It is one algorithm, whose passes share their buffers."],
 	["src/styles/*.css", "It has the rules of one room."],
 ];
 

@@ -62,7 +62,7 @@ describe("colorMagnitudeFromSkyPortal", () => {
 			color_magnitude: [{ ...ready, abs_mag: null }],
 		});
 		expect(rejected).toHaveLength(1);
-		expect(rejected[0]?.reason).toContain("-1 mas");
+		expect(rejected[0]?.reason).toContain("−1 mas");
 	});
 
 	it.each([null, undefined, 3, "x", {}, [], [null, 3], { annotations: "x", color_magnitude: [null] }])(

@@ -1,3 +1,5 @@
+import { formatForMessage } from "../../text/index.js";
+
 /** The fields of a class, and the misspellings under which real files carry them. */
 export type FieldName = "class" | "subclasses" | "tags" | "other names" | "links" | "comments";
 
@@ -37,14 +39,6 @@ export function fieldOf(key: string): FieldName | null {
 
 type Complain = (message: string) => void;
 
-/** A value quoted for a message, at most 60 characters. */
-export function quote(value: unknown): string {
-	if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object" && value !== null) return "an object";
-	return String(value);
-}
-
 /** A list of texts from whatever stands there: a lone text is a list of one, numbers become texts, the rest is reported. */
 export function readTexts(value: unknown, field: FieldName, complain: Complain): string[] {
 	if (value === undefined) return [];
@@ -54,11 +48,13 @@ export function readTexts(value: unknown, field: FieldName, complain: Complain):
 	}
 	if (!Array.isArray(value)) {
 		if (typeof value !== "string" && typeof value !== "number") {
-			complain(`"${field}" is ${quote(value)} where a list belongs, so it was left out. Write a list of texts.`);
+			complain(
+				`"${field}" is ${formatForMessage(value)} where a list belongs, so it was left out. Write a list of texts.`,
+			);
 			return [];
 		}
 		complain(
-			`"${field}" is the text ${quote(value)} where a list belongs; strict readers split it into letters or refuse it. It was read as a list of one; put it in brackets.`,
+			`"${field}" is the text ${formatForMessage(value)} where a list belongs; strict readers split it into letters or refuse it. It was read as a list of one; put it in brackets.`,
 		);
 	}
 	const texts: string[] = [];
@@ -68,7 +64,7 @@ export function readTexts(value: unknown, field: FieldName, complain: Complain):
 			complain(`"${field}" holds the number ${item}, which a search for text would miss. It was read as "${item}".`);
 			texts.push(String(item));
 		} else {
-			complain(`"${field}" holds ${quote(item)}, which says nothing, so it was left out. Remove it.`);
+			complain(`"${field}" holds ${formatForMessage(item)}, which says nothing, so it was left out. Remove it.`);
 		}
 	}
 	return texts;
@@ -80,7 +76,7 @@ export function readLinks(value: unknown, complain: Complain): string[] {
 		const link = text.trim();
 		if (/^https?:\/\/[^\s/]/i.test(link)) return [link];
 		complain(
-			`the link ${quote(text)} is not http or https and could run code or lead nowhere, so it was left out. Write a full https address.`,
+			`the link ${formatForMessage(text)} is not http or https and could run code or lead nowhere, so it was left out. Write a full https address.`,
 		);
 		return [];
 	});

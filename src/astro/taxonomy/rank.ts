@@ -1,7 +1,7 @@
-import { nearAt } from "./edit-distance.js";
+import { mostTypos, nearest, sharesLetters } from "./near-match.js";
 import { normalizeText, queryVariants } from "./normalize.js";
 import { outlineOf } from "./outline.js";
-import { beginsWord, fieldNames, letterBit, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
+import { beginsWord, fieldNames, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
 import type { TaxonomyMatchKind, TaxonomyNodes, TaxonomySearchOptions } from "./types.js";
 
 /** A stretch of an entry's normalised text. */
@@ -65,11 +65,6 @@ export function rankTaxonomy(
 		if (words.length > 1 && search.found.length === 0) search.matchWords(words, distance);
 	}
 	return search.finish();
-}
-
-/** Short queries have no room for typos: every three-letter class would be near every other. */
-function mostTypos(word: string): number {
-	return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 class Search implements Ranking {
@@ -271,31 +266,4 @@ function sortKey(rank: number, sameCase: boolean, extra: number): number {
 
 function wordRank(index: SearchIndex, entry: number, at: number): number {
 	return wordRanks[index.fields[entry] as number]?.[beginsWord(index, entry, at) ? 0 : 1] as number;
-}
-
-/** A quick refusal: a near match lacks at most `distance` letters of the query. */
-function sharesLetters(needle: string, index: SearchIndex, entry: number, distance: number): boolean {
-	const letters = index.letters[entry] as number;
-	let missing = 0;
-	for (let i = 0; i < needle.length; i++) {
-		if ((letters & letterBit(needle, i)) === 0 && ++missing > distance) return false;
-	}
-	return true;
-}
-
-function nearest(
-	needle: string,
-	index: SearchIndex,
-	entry: number,
-	distance: number,
-): { start: number; end: number; distance: number } | null {
-	const text = index.haystack.slice(index.offsets[entry], (index.offsets[entry + 1] as number) - 1);
-	let best: { start: number; end: number; distance: number } | null = null;
-	for (let start = 0; start < Math.min(32, text.length); start++) {
-		if (!beginsWord(index, entry, start)) continue;
-		const near = nearAt(needle, text, start, best ? best.distance - 1 : distance);
-		if (near) best = near;
-		if (best?.distance === 1) break;
-	}
-	return best;
 }

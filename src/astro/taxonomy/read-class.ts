@@ -1,4 +1,5 @@
-import { type FieldName, fieldOf, quote } from "./fields.js";
+import { formatForMessage } from "../../text/index.js";
+import { type FieldName, fieldOf } from "./fields.js";
 
 export type TextField = Exclude<FieldName, "class" | "subclasses">;
 /** By field, what stands under each of its spellings. */
@@ -49,7 +50,7 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 				complain(
 					`the class name is the number ${value}, but names are compared as text. It was read as "${value}"; put it in quotes.`,
 				);
-			} else nameFault = `its "class" is ${quote(value)}`;
+			} else nameFault = `its "class" is ${formatForMessage(value)}`;
 		} else if (field === "subclasses") {
 			const more = readChildren(value, complain);
 			children = children.length > 0 ? [...children, ...more] : more;
@@ -72,10 +73,12 @@ function readChildren(value: unknown, complain: (message: string) => void): read
 	}
 	if (typeof value === "string" || typeof value === "object") {
 		complain(
-			`"subclasses" is ${quote(value)} where a list belongs; strict readers lose it. It was read as one subclass; put it in brackets.`,
+			`"subclasses" is ${formatForMessage(value)} where a list belongs; strict readers lose it. It was read as one subclass; put it in brackets.`,
 		);
 		return [value];
 	}
-	complain(`"subclasses" is ${quote(value)} where a list belongs, so it was left out. Write a list of classes.`);
+	complain(
+		`"subclasses" is ${formatForMessage(value)} where a list belongs, so it was left out. Write a list of classes.`,
+	);
 	return none;
 }

@@ -26,6 +26,9 @@ export function letterBit(text: string, at: number): number {
 	return 1 << (text.charCodeAt(at) & 31);
 }
 
+/** Letters of an entry whose word beginnings are known: the bits of an Int32. */
+export const MAX_WORD_START = 32;
+
 export const fieldNames: readonly TaxonomyField[] = ["class", "alias", "tag"];
 
 const indexes = new WeakMap<readonly TaxonomyNode[], SearchIndex>();
@@ -84,7 +87,7 @@ export function searchIndexOf(taxonomy: TaxonomyNodes): SearchIndex {
 
 /** Whether letter `at` of an entry begins a word. */
 export function beginsWord(index: SearchIndex, entry: number, at: number): boolean {
-	return at < 32 && (((index.wordStarts[entry] as number) >>> at) & 1) === 1;
+	return at < MAX_WORD_START && (((index.wordStarts[entry] as number) >>> at) & 1) === 1;
 }
 
 /** Calls `hit(entry, at)` for the best place of `needle` in each entry that holds it: the beginning, else the beginning of

@@ -1,4 +1,5 @@
-import { quote, readComments, readLinks, readTexts } from "./fields.js";
+import { formatForMessage } from "../../text/index.js";
+import { readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";
 import { deepLevel } from "./path-id.js";
 import { type RawTexts, readClass, type TextField } from "./read-class.js";
@@ -30,7 +31,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		else unreported++;
 	};
 	let current: WalkedNode | null = null;
-	const complain = (message: string) => report(current, `${quote(current?.class)}: ${message}`);
+	const complain = (message: string) => report(current, `${formatForMessage(current?.class)}: ${message}`);
 	const unknownFields = new Map<string, number>();
 	const onPath = new Set<object>();
 	const deepIds = new Set<string>();
@@ -40,7 +41,8 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 
 	const top = unwrap(hierarchy);
 	if (typeof top !== "object" || top === null) {
-		const what = top === undefined || top === null ? "There is no hierarchy" : `The hierarchy is ${quote(top)}`;
+		const what =
+			top === undefined || top === null ? "There is no hierarchy" : `The hierarchy is ${formatForMessage(top)}`;
 		report(null, `${what}, so there is no class to show. Pass an object with "class" and "subclasses".`);
 	} else {
 		if (Array.isArray(top)) {
@@ -65,13 +67,13 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 			if (typeof given !== "string" || given.trim() === "") {
 				report(
 					owner,
-					`${quote(given)} stands ${under(owner)} where a class belongs, so it was left out. Write an object with "class".`,
+					`${formatForMessage(given)} stands ${under(owner)} where a class belongs, so it was left out. Write an object with "class".`,
 				);
 				continue;
 			}
 			report(
 				owner,
-				`${quote(given)} stands ${under(owner)} as bare text; strict readers refuse it. It was read as a class; write {"class": …}.`,
+				`${formatForMessage(given)} stands ${under(owner)} as bare text; strict readers refuse it. It was read as a class; write {"class": …}.`,
 			);
 		}
 		const raw: Record<string, unknown> =
@@ -94,7 +96,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 			if (raw.ref !== undefined && nameFault === null) {
 				report(
 					owner,
-					`A reference to ${quote(raw.ref)} ${under(owner)} was never resolved, so the classes of that file are missing. Merge the files before posting.`,
+					`A reference to ${formatForMessage(raw.ref)} ${under(owner)} was never resolved, so the classes of that file are missing. Merge the files before posting.`,
 				);
 			} else {
 				report(
@@ -134,7 +136,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		const where = count === 1 ? "one class" : `${count} classes`;
 		report(
 			null,
-			`The field ${quote(key)} on ${where} is not part of a taxonomy, so it is not shown. Remove it, or move it to "comments".`,
+			`The field ${formatForMessage(key)} on ${where} is not part of a taxonomy, so it is not shown. Remove it, or move it to "comments".`,
 		);
 	}
 	if (unreported > 0) {
@@ -178,7 +180,7 @@ function countNames(): Pick<TaxonomyWalk, "isRepeated"> & { add(name: string, ow
 }
 
 function under(owner: WalkedNode | null): string {
-	return owner ? `under ${quote(owner.class)}` : "at the root";
+	return owner ? `under ${formatForMessage(owner.class)}` : "at the root";
 }
 
 function unwrap(hierarchy: unknown): unknown {

@@ -216,7 +216,7 @@ describe("measureLine", () => {
 		const { centre, ...spectrum } = gaussianLine({ depth: -2 });
 		const window = [centre - 20, centre + 20] as const;
 		const reason = (options: object) => measureLine(spectrum, { window, ...options }).reason;
-		expect(reason({ redshift: -1 })).toMatch(/redshift is -1/);
+		expect(reason({ redshift: -1 })).toMatch(/redshift is −1/);
 		expect(reason({ restWavelength: -5 })).toMatch(/A line at −5 Å/);
 		expect(reason({ continuum: { kind: "fixed", fluxes: [1, Number.NaN] } })).toMatch(/1 and NaN/);
 		expect(reason({ continuum: { kind: "sidebands", blue: [1, 2], red: [6590, 6600] } })).toMatch(/from 1 to 2 Å/);

@@ -183,7 +183,7 @@ describe("prepareSpectrum", () => {
 			errors: { lower: [1], upper: [0.5, -1] },
 		});
 		expect(errors).toEqual([0.5, Number.NaN]);
-		expect(issues.join("\n")).toMatch(/1 errors for 2 samples.*\n.*1 of 2 errors that are zero or negative/);
+		expect(issues.join("\n")).toMatch(/1 error for 2 samples.*\n.*1 of 2 errors that are zero or negative/);
 		expect(prepared({ wavelengths: [1], fluxes: [1], errors: { upper: [2] } as never }).errors).toEqual([2]);
 	});
 
@@ -280,7 +280,7 @@ describe("prepareSpectrum", () => {
 		const spectrum = { wavelengths: [1, 2], fluxes: [1, 2] };
 		const short = prepared({ ...spectrum, errors: [1], mask: [1] });
 		expect(short).toMatchObject({ fluxes: [1, 2], errors: null });
-		expect(short.issues.join("\n")).toMatch(/mask of 1 values for 2 samples.*\n.*1 errors for 2 samples/);
+		expect(short.issues.join("\n")).toMatch(/mask of 1 value for 2 samples.*\n.*1 error for 2 samples/);
 		const strange = prepared({ ...spectrum, errors: "1,2" as never, mask: 7 as never });
 		expect(strange).toMatchObject({ fluxes: [1, 2], errors: null });
 		expect(strange.issues).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { formatForMessage } from "../../format-for-message.js";
+import { formatForMessage } from "../../../text/index.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
@@ -34,7 +34,7 @@ export function continuumOf(
 	const wavelengths = [x[0] as number, x[last] as number] as const;
 	if (choice.kind === "fixed") {
 		if (!choice.fluxes.every(Number.isFinite))
-			return `The continuum is given as ${choice.fluxes.join(" and ")}, so nothing can be measured against it. Give two finite fluxes.`;
+			return `The continuum is given as ${choice.fluxes.map((flux) => formatForMessage(flux)).join(" and ")}, so nothing can be measured against it. Give two finite fluxes.`;
 		return { wavelengths, fluxes: choice.fluxes, sources: [[], []] };
 	}
 	const ends =

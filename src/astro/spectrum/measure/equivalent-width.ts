@@ -1,4 +1,4 @@
-import { formatForMessage } from "../../format-for-message.js";
+import { formatForMessage } from "../../../text/index.js";
 import type { AnySpectrum } from "../prepare/prepared.js";
 import type { LineContinuum } from "./continuum.js";
 import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "./line-basis.js";
@@ -72,7 +72,7 @@ export function equivalentWidths(
 		return {
 			observed,
 			rest: notMeasured(),
-			problem: `The redshift is ${redshift}, so there is no rest-frame width. Give a finite number greater than −1.`,
+			problem: `The redshift is ${formatForMessage(redshift)}, so there is no rest-frame width. Give a finite number greater than −1.`,
 		};
 	return { observed, rest: { value: value / (1 + redshift), error: observed.error / (1 + redshift) }, problem: null };
 }

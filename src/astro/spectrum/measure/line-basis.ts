@@ -1,3 +1,4 @@
+import { numberText } from "../../../text/index.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import { type Continuum, type ContinuumChoice, continuumAt, continuumOf, type LineContinuum } from "./continuum.js";
 import { type LineWindow, lineWindow } from "./line-window.js";
@@ -50,7 +51,7 @@ export function lineBasis(
 		},
 		caveat:
 			errors && unknown > 0
-				? `${unknown} of the ${used.size} samples that are used ${unknown === 1 ? "has" : "have"} no error, so the errors of the result are not known. Give these errors, or choose another window.`
+				? `${numberText().integer(unknown)} of the ${numberText().count(used.size, "sample", "samples")} that are used ${unknown === 1 ? "has" : "have"} no error, so the errors of the result are not known. Give these errors, or choose another window.`
 				: null,
 	};
 }

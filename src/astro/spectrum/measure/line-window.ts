@@ -1,4 +1,4 @@
-import { formatForMessage } from "../../format-for-message.js";
+import { formatForMessage, numberText } from "../../../text/index.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 
@@ -42,7 +42,7 @@ export function lineWindow(
 	let to = firstSampleFrom(wavelengths, b);
 	if (wavelengths[to] === b) to++;
 	if (to - from < FEWEST)
-		return `${name} holds ${to - from} ${to - from === 1 ? "sample" : "samples"}, too few for a line. Choose one with ${FEWEST} samples or more.`;
+		return `${name} holds ${numberText().count(to - from, "sample", "samples")}, too few for a line. Choose one with ${FEWEST} samples or more.`;
 	const sources: SampleSum[] = [];
 	if (wavelengths[from] !== a) sources.push(between(wavelengths, a, from));
 	for (let i = from; i < to; i++) sources.push([{ sample: i, weight: 1 }]);
@@ -54,7 +54,7 @@ export function lineWindow(
 	const values = Float64Array.from(sources, (source) => sumOf(source, fluxes));
 	const gaps = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
 	if (gaps > 0)
-		return `${name} has ${gaps} of ${values.length} samples without a flux, or masked, so the line is not whole. Choose a window without a gap.`;
+		return `${name} has ${numberText().integer(gaps)} of ${numberText().count(values.length, "sample", "samples")} without a flux, or masked, so the line is not whole. Choose a window without a gap.`;
 	return { x, fluxes: values, widths: trapezoidWidths(x), sources };
 }
 

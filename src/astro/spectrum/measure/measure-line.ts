@@ -1,5 +1,5 @@
+import { formatForMessage } from "../../../text/index.js";
 import { type VelocityConvention, velocityOf } from "../../doppler.js";
-import { formatForMessage } from "../../format-for-message.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import type { AnySpectrum } from "../prepare/prepared.js";

@@ -1,4 +1,4 @@
-import { formatForMessage } from "../../../text/index.js";
+import { formatForMessage, numberText } from "../../../text/index.js";
 import { isListOfValues, type NumericInput } from "../../number.js";
 import {
 	type WavelengthUnit,
@@ -49,17 +49,18 @@ export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 	const { samples, breaks } = insertGaps(sorted, findBreaks(sorted.wavelengths));
 	if (samples.fluxes.length > 0 && samples.fluxes.every(Number.isNaN))
 		report(
-			`has no finite flux in any of its ${samples.fluxes.length} samples, so nothing of it can be drawn. Check the file it was read from, and its mask.`,
+			`has no finite flux in any of its ${numberText().count(samples.fluxes.length, "sample", "samples")}, so nothing of it can be drawn. Check the file it was read from, and its mask.`,
 		);
 	return { ...samples, masked: samples.masked?.includes(1) ? samples.masked : null, dropped, breaks, issues };
 }
 
 function describeShape({ wavelengths, fluxes }: SpectrumInput): string | null {
+	const { count } = numberText();
 	if (!isListOfValues(wavelengths))
 		return `has ${describe(wavelengths)} for wavelengths, so it cannot be drawn. Pass an array.`;
 	if (!isListOfValues(fluxes)) return `has ${describe(fluxes)} for fluxes, so it cannot be drawn. Pass an array.`;
 	if (wavelengths.length !== fluxes.length)
-		return `has ${wavelengths.length} wavelengths but ${fluxes.length} fluxes, so it cannot be drawn. Pass arrays of equal length.`;
+		return `has ${count(wavelengths.length, "wavelength", "wavelengths")} but ${count(fluxes.length, "flux", "fluxes")}, so it cannot be drawn. Pass arrays of equal length.`;
 	return wavelengths.length === 0 ? "has no samples, so there is nothing to draw. Pass wavelengths and fluxes." : null;
 }
 
@@ -96,8 +97,9 @@ function dropUnplaced(
 		else dropped[nextDropped++] = i;
 	}
 	const [first = 0] = dropped;
+	const { integer } = numberText();
 	report(
-		`has ${dropped.length} of ${length} wavelengths that are not positive numbers (sample ${first}: ${String(original[first])}), so these samples have no place on the axis and are left out. Check the wavelength column.`,
+		`has ${integer(dropped.length)} of ${integer(length)} wavelengths that are not positive numbers (sample ${integer(first)}: ${formatForMessage(original[first])}), so these samples have no place on the axis and are left out. Check the wavelength column.`,
 	);
 	return { samples: pickSamples(samples, placed), dropped };
 }
@@ -114,7 +116,7 @@ function sortOut(samples: Samples, report: (message: string) => void): Samples {
 	const { samples: merged, repeated } = mergeRepeated(sortSamples(samples));
 	if (repeated.length > 0)
 		report(
-			`has several samples at each of ${repeated.length} ${repeated.length === 1 ? "wavelength" : "wavelengths"} (first: ${repeated[0]} Å), so they cannot be told apart and their mean is drawn. Pass one sample for each wavelength.`,
+			`has several samples at each of ${numberText().count(repeated.length, "wavelength", "wavelengths")} (first: ${formatForMessage(repeated[0])} Å), so they cannot be told apart and their mean is drawn. Pass one sample for each wavelength.`,
 		);
 	return merged;
 }

@@ -1,3 +1,4 @@
+import { formatForMessage, numberText } from "../../../text/index.js";
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
 import type { WavelengthUnitDefinition } from "../../units.js";
 import type { ErrorSides, SpectrumInput } from "./types.js";
@@ -19,6 +20,7 @@ export function readWavelengths(
 
 /** Fluxes; NaN where they are masked or not finite. Fluxes that are not finite are reported unless they are masked. */
 export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, report: Report): Float64Array {
+	const { integer } = numberText();
 	const read = new Float64Array(fluxes.length);
 	let bad = 0;
 	let firstBad = -1;
@@ -33,7 +35,7 @@ export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, repo
 	// If all are bad, the caller reports that once.
 	if (bad > 0 && bad < read.length)
 		report(
-			`has ${bad} of ${read.length} fluxes that are not finite numbers (first: ${String(fluxes[firstBad])} at sample ${firstBad}), so they are drawn as gaps. Mask these samples to say that they are known to be bad.`,
+			`has ${integer(bad)} of ${integer(read.length)} fluxes that are not finite numbers (first: ${formatForMessage(fluxes[firstBad])} at sample ${integer(firstBad)}), so they are drawn as gaps. Mask these samples to say that they are known to be bad.`,
 		);
 	return read;
 }
@@ -46,8 +48,9 @@ export function readMask(mask: SpectrumInput["mask"], length: number, report: Re
 		for (let i = 0; i < length; i++) if (mask[i]) masked[i] = 1;
 		return masked;
 	}
+	const { count } = numberText();
 	report(
-		`has a mask of ${isListOfValues(mask) ? `${mask.length} values` : `type ${typeof mask}`} for ${length} samples, so the mask is ignored and bad samples may show. Pass one mask value for each sample.`,
+		`has a mask of ${isListOfValues(mask) ? count(mask.length, "value", "values") : `type ${typeof mask}`} for ${count(length, "sample", "samples")}, so the mask is ignored and bad samples may show. Pass one mask value for each sample.`,
 	);
 	return null;
 }
@@ -78,9 +81,10 @@ export function readErrors(errors: SpectrumInput["errors"], length: number, repo
 /** Errors of one side; NaN where they are not positive and finite. Null where there are none, or none can be used. */
 function readSide(errors: NumericInput | null | undefined, length: number, report: Report): Float64Array | null {
 	if (errors === null || errors === undefined) return null;
+	const { count, integer } = numberText();
 	if (!isListOfValues(errors) || errors.length !== length) {
 		report(
-			`has ${isListOfValues(errors) ? errors.length : `errors of type ${typeof errors} instead of`} errors for ${length} samples, so no error can be assigned and the error band is left out. Pass one error for each sample.`,
+			`has ${isListOfValues(errors) ? count(errors.length, "error", "errors") : `errors of type ${typeof errors} instead of errors`} for ${count(length, "sample", "samples")}, so no error can be assigned and the error band is left out. Pass one error for each sample.`,
 		);
 		return null;
 	}
@@ -101,7 +105,7 @@ function readSide(errors: NumericInput | null | undefined, length: number, repor
 	}
 	if (bad > 0)
 		report(
-			`has ${bad} of ${length} errors that are zero or negative (first: ${errors[firstBad]} at sample ${firstBad}), so the error band has no width there and is left out at these samples. Pass positive 1σ errors, or NaN where they are unknown.`,
+			`has ${integer(bad)} of ${integer(length)} errors that are zero or negative (first: ${formatForMessage(errors[firstBad])} at sample ${integer(firstBad)}), so the error band has no width there and is left out at these samples. Pass positive 1σ errors, or NaN where they are unknown.`,
 		);
 	return usable > 0 ? read : null;
 }
