@@ -68,8 +68,8 @@ describe("the readout of a place", () => {
 		]);
 		expect(cell?.color[0]).toBeCloseTo(0.8, 9);
 		expect(cell?.mag[1]).toBeCloseTo(4.7, 9);
-		expect(placeReadout(view({ x: null, y: null }), 4.2, -0.001)).toEqual({
-			lines: ["BP − RP 4.20, M_{G} 0.00"],
+		expect(placeReadout(view({ x: null, y: null }), 6.2, -0.001)).toEqual({
+			lines: ["BP − RP 6.20, M_{G} 0.00"],
 			cell: null,
 		});
 	});
