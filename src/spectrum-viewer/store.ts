@@ -79,13 +79,10 @@ export function changeStep(
 	});
 }
 
+/** Ends a gesture. One that came back to where it began leaves no step. */
 export function endGesture(store: SpectrumStore): void {
 	store.setState((s) => {
-		const { past } = s.history;
-		const before = past[past.length - 1];
-		// A gesture that was given up, or came back to where it began, leaves nothing to take back.
-		const idle = s.history.open !== null && before !== undefined && isSameStep(before, s.history.present);
-		const history = endStep(idle ? { ...s.history, past: past.slice(0, -1) } : s.history);
+		const history = endStep(s.history, isSameStep);
 		return history === s.history ? s : { history };
 	});
 }

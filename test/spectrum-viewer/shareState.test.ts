@@ -29,6 +29,20 @@ const shared = fc.record(
 		tab: fc.oneof(fc.string(), fc.constantFrom("2020", "null", "true", '"a"', "[1]")),
 		velocityLine: fc.constantFrom("H/Hα", "[O III]/[O III] 5007", "5007"),
 		hiddenSpectra: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
+		measurements: fc.array(
+			fc.record({
+				spectrumId: fc.string(),
+				window: fc.tuple(fc.integer({ min: 3000, max: 5000 }), fc.double({ min: 5001, max: 9000, noNaN: true })),
+				medium: fc.constantFrom("air" as const, "vacuum" as const),
+				continuum: fc.constantFrom("ends" as const, "sidebands" as const),
+				bandWidth: fc.option(fc.integer({ min: 1, max: 100 })),
+				line: fc.option(fc.constant({ key: "H/Hα", label: "Hα", group: "H", air: 6562.79, vacuum: 6564.602 })),
+			}),
+			{ minLength: 1, maxLength: 4 },
+		),
+		measure: fc.constantFrom({ continuum: "ends" as const }, { continuum: "sidebands" as const, bandWidth: 20 }),
+		velocityPlotLines: fc.array(fc.string(), { maxLength: 8 }),
+		velocityPanel: fc.record({ range: fc.integer({ min: 1, max: 200_000 }) }),
 	},
 	{ requiredKeys: [] },
 );
@@ -70,6 +84,71 @@ describe("a shared view", () => {
 		for (const bad of [null, 3, "x", []]) expect(readSpectrumState(bad)).toEqual({});
 		expect(spectrumStateFromFragment("redshift=-7&x=[1")).toEqual({});
 	});
+	const measurement = {
+		spectrumId: "star",
+		window: [6600, 6500],
+		medium: "air",
+		continuum: "sidebands",
+		bandWidth: null,
+		line: null,
+	};
+	it("has the windows of measurements, but not their ids, picked features and selections", () => {
+		const store = createSpectrumStore(readSpectrumState({ measurements: [measurement] }));
+		store.setState({
+			measure: { selectedId: 1, spectrumId: "star", continuum: "sidebands", bandWidth: null },
+			findRedshift: { snap: false, current: 1 },
+			pickedFeatures: { twoLines: true, list: [] },
+		});
+		expect(store.getState().measurements).toEqual([{ ...measurement, window: [6500, 6600], id: 1 }]);
+		expect(sharedSpectrumState(store.getState())).toEqual({
+			measurements: [{ ...measurement, window: [6500, 6600] }],
+		});
+	});
+	it("leaves out measurements that cannot be read, and lines that are none", () => {
+		const read = (measurements: unknown) => readSpectrumState({ measurements }).measurements;
+		for (const bad of [null, "x", {}, [null], [{}], ["__proto__"], [{ ...measurement, window: [1, Number.NaN] }]])
+			expect(read(bad), JSON.stringify(bad)).toBeUndefined();
+		for (const change of [
+			{ window: [5000, 5000] },
+			{ window: "5000-6000" },
+			{ spectrumId: 7 },
+			{ spectrumId: "x".repeat(1000) },
+			{ medium: "water" },
+			{ continuum: "constructor" },
+		])
+			expect(read([{ ...measurement, ...change }, measurement]), JSON.stringify(change)).toHaveLength(1);
+		const line = { key: "H/Hα", label: "Hα", group: "H", air: 6562.79, vacuum: 6564.602 };
+		for (const change of [{ label: {} }, { air: "6562" }, { vacuum: -1 }, { group: "x".repeat(1000) }])
+			expect(read([{ ...measurement, line: { ...line, ...change } }])?.[0]?.line).toBeNull();
+		expect(read([{ ...measurement, line: { ...line, color: "url(x)" }, bandWidth: -5 }])?.[0]).toMatchObject({
+			line,
+			bandWidth: null,
+		});
+	});
+	it("holds at most 200 measurements and 8 lines of the velocity plot", () => {
+		const many = Array.from({ length: 1000 }, (_, i) => ({ ...measurement, bandWidth: i + 1 }));
+		const lines = Array.from({ length: 20 }, (_, i) => `H/${i}`);
+		const store = createSpectrumStore(readSpectrumState({ measurements: many, velocityPlotLines: lines }));
+		expect(store.getState().measurements).toHaveLength(200);
+		expect(store.getState().velocityPlotLines).toHaveLength(8);
+		store.setState({ measurements: many.map((window, id) => ({ ...window, id }) as never) });
+		const shared = sharedSpectrumState(store.getState()).measurements;
+		expect(shared).toHaveLength(200);
+		// The latest ones.
+		expect(shared?.at(-1)?.bandWidth).toBe(1000);
+	});
+	it("leaves out a range that is no velocity and a continuum that is none", () => {
+		for (const range of [-1, 0, "2000", 300_000, Number.NaN, null])
+			expect(readSpectrumState({ velocityPanel: { range } })).toEqual({});
+		for (const measure of [{ continuum: "spline" }, [], "ends", { bandWidth: 5 }])
+			expect(readSpectrumState({ measure })).toEqual({});
+		expect(readSpectrumState({ measure: { continuum: "ends", bandWidth: -3, selectedId: 9 } }).measure).toEqual({
+			selectedId: null,
+			spectrumId: null,
+			continuum: "ends",
+			bandWidth: null,
+		});
+	});
 	it("that was made up with malice is no error and changes no other object", () => {
 		for (const kind of ["__proto__", "constructor", "toString"])
 			expect(readSpectrumState({ smoothing: { kind, width: 5 }, velocity: 100 })).toEqual({ velocity: 100 });
@@ -80,7 +159,7 @@ describe("a shared view", () => {
 		for (const fragment of ["%", "%E0%A4%A", "&&=&", "a=%zz", "redshift=1e999", "__proto__={}", "customLines=[[["])
 			expect(spectrumStateFromFragment(fragment)).toEqual({});
 	});
-	it("has no page fetched for the colour of an own line", () => {
+	it("has no page fetched for the colour of a custom line", () => {
 		const line = { id: "a", label: "A", wavelength: 5000 };
 		const read = (color: unknown) => readSpectrumState({ customLines: [{ ...line, color }] }).customLines;
 		for (const color of ["#c02942", "tomato", "rgb(10 20 30 / 50%)", "var(--line)"])

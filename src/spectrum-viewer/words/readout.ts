@@ -39,6 +39,13 @@ export const readoutWords = {
 	velocityIs: (velocity: string): string => `Expansion velocity ${velocity}.`,
 	groupVelocityIs: (group: string, velocity: string): string => `Velocity of ${group} ${velocity}.`,
 	groupVelocityAsAll: (group: string): string => `Velocity of ${group} as all.`,
+	measurementCountIs: (formatted: string, count: number): string =>
+		`${formatted} ${count === 1 ? "measurement" : "measurements"}.`,
+	pickedLinesAre: (lines: string): string => `Picked features: ${lines}.`,
+	pickedWithoutLine: "one without a line",
+	noPickedFeature: "No feature is picked.",
+	velocityLinesAre: (lines: string): string => `Lines by velocity: ${lines}.`,
+	noVelocityLine: "No line by velocity is chosen.",
 	nothingToUndo: "There is nothing to undo.",
 	nothingToRedo: "There is nothing to redo.",
 	undone: (changes: string): string => `Undone. ${changes}`,

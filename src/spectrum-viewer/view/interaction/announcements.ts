@@ -53,8 +53,28 @@ export function announceStep(before: Step, after: Step, direction: -1 | 1, view:
 		);
 	}
 	if (after.window !== before.window) changes.push(announceWindow(after.window, view));
+	changes.push(...announcePanelWork(before, after, view));
 	if (changes.length === 0) return direction < 0 ? words.nothingToUndo : words.nothingToRedo;
 	return direction < 0 ? words.undone(changes.join(" ")) : words.redone(changes.join(" "));
+}
+
+/** What has changed in the work of the panels. */
+function announcePanelWork(before: Step, after: Step, { language, lines }: SpectrumView): string[] {
+	const words = wordsIn(language, readoutWords);
+	const { numbers } = language;
+	const changes: string[] = [];
+	const { measurements, pickedFeatures, velocityPlotLines } = after;
+	if (measurements !== before.measurements)
+		changes.push(words.measurementCountIs(numbers.integer(measurements.length), measurements.length));
+	if (pickedFeatures !== before.pickedFeatures) {
+		const labels = pickedFeatures.list.map(({ line }) => line?.label ?? words.pickedWithoutLine);
+		changes.push(labels.length === 0 ? words.noPickedFeature : words.pickedLinesAre(numbers.list(labels)));
+	}
+	if (velocityPlotLines !== before.velocityPlotLines) {
+		const labels = (velocityPlotLines ?? []).map((key) => lines.moving.find((line) => line.key === key)?.label ?? key);
+		changes.push(labels.length === 0 ? words.noVelocityLine : words.velocityLinesAre(numbers.list(labels)));
+	}
+	return changes;
 }
 
 /** Names of the settings that keys step through. */
