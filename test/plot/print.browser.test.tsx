@@ -12,7 +12,7 @@ type Emulation = { send(method: "Emulation.setEmulatedMedia", params: { media: s
 const emulate = (media: string) => (cdp() as unknown as Emulation).send("Emulation.setEmulatedMedia", { media });
 afterEach(() => emulate(""));
 
-/** Mean brightness (0 … 255) of what is drawn on a canvas; NaN where nothing is. */
+/** Mean brightness (0 … 255) of the painted pixels of a canvas; NaN where there are none. */
 function brightness(canvas: HTMLCanvasElement): number {
 	const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
 	let sum = 0;
@@ -28,7 +28,7 @@ function brightness(canvas: HTMLCanvasElement): number {
 const canvasOf = (host: HTMLElement) =>
 	host.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]') as HTMLCanvasElement;
 
-/** A figure in the dark theme, once it is painted. */
+/** Shows a figure in the dark theme and waits until it is painted. */
 async function showDark(): Promise<HTMLElement> {
 	const host = show(
 		<div data-astropane-theme="dark">

@@ -37,7 +37,7 @@ export type LaneOptions = {
 export type LanePlacement = {
 	/** In the order of the input. */
 	placed: PlacedLabel[];
-	/** Ids of labels in range that found no room, in the order of the input. */
+	/** Ids of labels in range without room, in the order of the input. */
 	dropped: string[];
 	/** Pass as `previous` to the next call. */
 	lanes: Map<string, number>;

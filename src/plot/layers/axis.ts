@@ -60,21 +60,28 @@ export function axisTicks(axis: Axis): AxisTick[] {
 }
 
 function haveTouchingLabels(ticks: readonly AxisTick[], axis: Axis): boolean {
-	return ticks.some(({ value, label }, i) => {
-		const next = ticks[i + 1];
-		if (next === undefined) return false;
-		return Math.abs(axis.scale.map(next.value) - axis.scale.map(value)) < labelDistance(label, next.label, axis);
-	});
+	let previous: LabelSpan | null = null;
+	for (const { value, label } of ticks) {
+		const span: LabelSpan = { label, centre: axis.scale.map(value), half: halfSize(label, axis) };
+		if (previous && areTouching(previous, span)) return true;
+		previous = span;
+	}
+	return false;
 }
 
-/** Least distance between the centres of two labels, CSS pixels. */
-const labelDistance = (a: string, b: string, axis: Axis): number =>
-	isHorizontal(axis) ? halfWidth(a) + halfWidth(b) + LABEL_GAP_PX : AXIS_SMALL;
+/** The space that a label takes along the axis, CSS pixels: its centre, and half its size with the gap to the next one. */
+type LabelSpan = { label: string; centre: number; half: number };
 
-/** Half the width of a label, CSS pixels. */
-const halfWidth = (label: string): number =>
-	textRuns(label).reduce((width, { text, shift }) => width + estimateText(text, shift === 0 ? 1 : SCRIPT.size), 0) *
-	(AXIS_SMALL / 2);
+const areTouching = (a: LabelSpan, b: LabelSpan): boolean => Math.abs(a.centre - b.centre) < a.half + b.half;
+
+/** Half of the space that a label takes along an axis, CSS pixels. */
+function halfSize(label: string, axis: Axis): number {
+	if (!isHorizontal(axis)) return AXIS_SMALL / 2;
+	let width = LABEL_GAP_PX;
+	for (const { text, shift } of textRuns(label))
+		width += estimateText(text, shift === 0 ? AXIS_SMALL : AXIS_SMALL * SCRIPT.size);
+	return width / 2;
+}
 
 /** A tick in the plot area: `at` is its place along the axis, CSS pixels. */
 type PlacedTick = AxisTick & { at: number };
@@ -143,20 +150,20 @@ function drawLabels(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick
 	}
 }
 
-/** Labels that do not touch one another: of two that would, the later one stays. `centre` along the axis, CSS pixels. */
-function labelsWithRoom(axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): { label: string; centre: number }[] {
-	// At the ends of a horizontal axis labels are moved inwards, so that they are not cut off.
-	const centreOf = ({ at, label }: PlacedTick): number => {
-		const half = halfWidth(label);
-		return isHorizontal(axis) ? Math.min(Math.max(at, plot.x - 20 + half), plot.x + plot.width + 12 - half) : at;
-	};
-	const labels: { label: string; centre: number }[] = [];
+/** Labels that do not touch one another: of two that would, the later one stays. */
+function labelsWithRoom(axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): LabelSpan[] {
+	const labels: LabelSpan[] = [];
 	for (let i = ticks.length - 1; i >= 0; i--) {
-		const tick = ticks[i] as PlacedTick;
-		const centre = centreOf(tick);
+		const { at, label } = ticks[i] as PlacedTick;
+		const half = halfSize(label, axis);
+		// At the ends of a horizontal axis labels are moved inwards, so that they are not cut off.
+		const textHalf = half - LABEL_GAP_PX / 2;
+		const low = plot.x - 20 + textHalf;
+		const high = plot.x + plot.width + 12 - textHalf;
+		const centre = isHorizontal(axis) ? Math.min(Math.max(at, low), high) : at;
+		const span: LabelSpan = { label, centre, half };
 		const next = labels[0];
-		if (next && Math.abs(next.centre - centre) < labelDistance(tick.label, next.label, axis)) continue;
-		labels.unshift({ label: tick.label, centre });
+		if (!next || !areTouching(span, next)) labels.unshift(span);
 	}
 	return labels;
 }

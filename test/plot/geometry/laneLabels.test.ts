@@ -28,8 +28,13 @@ describe("placeLabels", () => {
 				previous,
 				fc.integer({ min: 0, max: 4 }),
 				fc.integer({ min: 0, max: 12 }),
-				(all, kept, lanes, gap) => {
-					const { placed } = placeLabels(all, { ...range, lanes, gap, previous: new Map(Object.entries(kept)) });
+				(all, previousLanes, lanes, gap) => {
+					const { placed } = placeLabels(all, {
+						...range,
+						lanes,
+						gap,
+						previous: new Map(Object.entries(previousLanes)),
+					});
 					const width = new Map(all.map((l) => [l.id, l.width]));
 					for (let lane = 0; lane < lanes; lane++) {
 						const row = placed.filter((p) => p.lane === lane).sort((a, b) => a.x - b.x);
@@ -49,9 +54,13 @@ describe("placeLabels", () => {
 
 	it("drops a label only if labels of at least its importance block every lane", () => {
 		fc.assert(
-			fc.property(labels, previous, (all, kept) => {
+			fc.property(labels, previous, (all, previousLanes) => {
 				const gap = 6;
-				const { placed, dropped } = placeLabels(all, { ...range, gap, previous: new Map(Object.entries(kept)) });
+				const { placed, dropped } = placeLabels(all, {
+					...range,
+					gap,
+					previous: new Map(Object.entries(previousLanes)),
+				});
 				const byId = new Map(all.map((l) => [l.id, l]));
 				for (const id of dropped) {
 					const lost = byId.get(id) as LaneLabel;
@@ -99,13 +108,13 @@ describe("placeLabels", () => {
 	it("keeps each label in its lane while all labels move", () => {
 		const all = Array.from({ length: 12 }, (_, i) => label(`l${i}`, 40 + i * 23 + (i % 3) * 7));
 		const first = placeLabels(all, range);
-		let kept = first.lanes;
+		let previousLanes = first.lanes;
 		for (let step = 1; step <= 40; step++) {
 			const moved = all.map((l) => ({ ...l, x: l.x * (1 + step * 0.002) }));
-			const next = placeLabels(moved, { ...range, previous: kept });
-			for (const [id, lane] of kept) if (next.lanes.has(id)) expect(next.lanes.get(id)).toBe(lane);
+			const next = placeLabels(moved, { ...range, previous: previousLanes });
+			for (const [id, lane] of previousLanes) if (next.lanes.has(id)) expect(next.lanes.get(id)).toBe(lane);
 			expect(next.placed.length).toBeGreaterThanOrEqual(first.placed.length - 1);
-			kept = next.lanes;
+			previousLanes = next.lanes;
 		}
 	});
 

@@ -6,7 +6,7 @@ let figure: HTMLElement;
 let intents: GestureIntent[];
 let detach: () => void;
 
-/** The figure stands at (100, 50) in the viewport. */
+/** The figure is at (100, 50) in the viewport. */
 function pointer(type: string, x: number, y: number, init: PointerEventInit = {}, target: Element = figure): Event {
 	const event = new PointerEvent(type, {
 		clientX: x + 100,

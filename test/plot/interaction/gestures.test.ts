@@ -85,7 +85,7 @@ describe("a drag with the pan tool", () => {
 		expect(play([down(100, 280), move(100, 250), up(100, 250)]).intents).toEqual([]);
 	});
 
-	it("goes on when the pointer leaves the plot", () => {
+	it("continues when the pointer leaves the plot", () => {
 		expect(play([down(100, 100), move(-500, 900)]).intents).toEqual([{ type: "pan", dx: -600, dy: 800, zone: "plot" }]);
 	});
 
@@ -174,7 +174,7 @@ describe("the wheel", () => {
 		expect(play([wheel({ alt: true })], { armed, wheelAxes: "x" }).intents[0]).toMatchObject({ factorX: 1 });
 	});
 
-	it("pans when it goes sideways or with shift", () => {
+	it("pans when turned sideways or with shift", () => {
 		expect(play([wheel({ dx: 30, dy: 2 })], { armed: true }).intents).toEqual([
 			{ type: "pan", dx: -30, dy: 0, zone: "plot" },
 		]);

@@ -15,7 +15,7 @@ afterEach(() => {
 	document.body.replaceChildren();
 });
 
-/** Renders into the document of an iframe by a portal, and waits till the focused plot answers keys. */
+/** Renders into the document of an iframe by a portal, and waits until the focused plot handles keys. */
 async function mountInFrame(element: ReactElement): Promise<{ plot: HTMLElement; body: HTMLElement }> {
 	const frame = document.createElement("iframe");
 	frame.style.cssText = "width: 800px; height: 700px";
@@ -29,7 +29,7 @@ async function mountInFrame(element: ReactElement): Promise<{ plot: HTMLElement;
 	return { plot, body };
 }
 
-/** Events of the iframe's own window, as the browser makes them there. */
+/** Events are instances of the classes of the iframe's window. */
 function send(plot: HTMLElement, type: "WheelEvent" | "PointerEvent" | "KeyboardEvent", name: string, init: object) {
 	const view = plot.ownerDocument.defaultView as Window & typeof globalThis;
 	const event = new view[type](name, { bubbles: true, composed: true, cancelable: true, ...init });
@@ -42,8 +42,8 @@ const middleOf = (plot: HTMLElement) => {
 	return { clientX: left + width / 2, clientY: top + height / 2 };
 };
 
-describe("in an iframe that a host renders into by a portal", () => {
-	it("a spectrum zooms by the wheel, shows its readout and lists its keys", async () => {
+describe("a figure rendered into an iframe by a portal", () => {
+	it("zooms a spectrum by the wheel, shows its readout and lists its keys", async () => {
 		const store = createSpectrumStore();
 		const { plot, body } = await mountInFrame(<SpectrumViewer spectra={spectra} store={store} />);
 		await send(plot, "WheelEvent", "wheel", { ...middleOf(plot), deltaY: -120 });
@@ -56,7 +56,7 @@ describe("in an iframe that a host renders into by a portal", () => {
 		await vi.waitFor(() => expect(plot.ownerDocument.activeElement).toBe(plot));
 	});
 
-	it("an HR diagram follows the width of the iframe, and drags", async () => {
+	it("resizes an HR diagram with the iframe, and pans it by a drag", async () => {
 		const store = createHRStore();
 		const { plot } = await mountInFrame(<HRDiagram points={points} store={store} />);
 		const canvas = plot.querySelector("canvas") as HTMLCanvasElement;
