@@ -126,7 +126,7 @@ export const StepThrough: Story = {
 		await userEvent.click(next);
 		await canvas.findByText(/^Hδ: rest 4101/);
 		await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
-		await userEvent.click(canvas.getByRole("button", { name: "Whole spectrum" }));
+		await userEvent.click(canvas.getByRole("button", { name: "Reset view" }));
 		const plot = canvas.getByRole("application");
 		plot.focus();
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
@@ -168,20 +168,20 @@ export const Sets: Story = {
 	},
 };
 
-/** Several own lines pasted at once, one of them in vacuum; each edited in place, with a colour of its own. */
+/** Several custom lines pasted at once, one of them in vacuum; each edited in place, with a colour of its own. */
 export const OwnLines: Story = {
-	name: "Own lines, pasted and edited",
+	name: "Custom lines, pasted and edited",
 	args: { spectra: [ngc5548], defaultRedshift: 0.0166, defaultVisibleLineGroups: [] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		const box = canvas.getByRole("textbox", { name: "Own line" });
+		const box = canvas.getByRole("textbox", { name: "Custom line" });
 		await userEvent.click(box);
 		await userEvent.paste("6086.9 [Fe VII]\n6374.5 [Fe X]\n4863 vac Hβ\nsome note");
 		await canvas.findByRole("button", { name: "Edit line [Fe X]" });
 		await expect(canvas.getByRole("alert")).toHaveTextContent("some note");
 		await userEvent.clear(box);
 		await userEvent.click(canvas.getByRole("button", { name: "Edit line [Fe VII]" }));
-		const editor = await canvas.findByRole("group", { name: /^Own line \[Fe VII/ });
+		const editor = await canvas.findByRole("group", { name: /^Custom line \[Fe VII/ });
 		await userEvent.type(within(editor).getByRole("textbox", { name: "Name" }), " 6087");
 		fireEvent.change(within(editor).getByLabelText("Colour"), { target: { value: "#b0006d" } });
 		await expect(canvas.getByRole("button", { name: "Edit line [Fe VII] 6087" })).toBeVisible();

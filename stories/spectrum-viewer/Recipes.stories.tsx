@@ -104,11 +104,11 @@ const ownLines: CustomLine[] = [
 
 /** Lines of one's own, kept by the host through a callback. */
 export const CustomLines: Story = {
-	name: "Own lines",
+	name: "Custom lines",
 	args: { spectra: [ngc5548], defaultRedshift: 0.0166, defaultCustomLines: ownLines, defaultVisibleLineGroups: [] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		await userEvent.type(canvas.getByRole("textbox", { name: "Own line" }), "4686 He II?");
+		await userEvent.type(canvas.getByRole("textbox", { name: "Custom line" }), "4686 He II?");
 		await userEvent.click(canvas.getByRole("button", { name: "Add" }));
 		await expect(await canvas.findByRole("button", { name: "Remove line He II?" })).toBeVisible();
 	},

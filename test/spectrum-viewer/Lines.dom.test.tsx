@@ -140,7 +140,7 @@ describe("steps from line to line", () => {
 		await waitFor(() => expect(store.getState().hoveredLine).toBe("H/Hδ"));
 		await userEvent.click(button("Previous line"));
 		expect(await screen.findByText(/no visible line further to the blue/)).toBeInTheDocument();
-		await userEvent.click(button("Whole spectrum"));
+		await userEvent.click(button("Reset view"));
 		expect(store.getState().window).toEqual({ x: null, y: null });
 		await userEvent.click(button("Undo"));
 		expect(store.getState().window.x).not.toBeNull();
@@ -165,8 +165,8 @@ describe("steps from line to line", () => {
 	});
 });
 
-describe("own lines", () => {
-	const box = () => screen.getByRole("textbox", { name: "Own line" });
+describe("custom lines", () => {
+	const box = () => screen.getByRole("textbox", { name: "Custom line" });
 	it("come many at once by paste; the bad ones are named and stay to be mended", async () => {
 		const onCustomLinesChange = vi.fn();
 		show({ onCustomLinesChange });
@@ -187,7 +187,7 @@ describe("own lines", () => {
 		show({ store });
 		const line = () => store.getState().customLines[0];
 		await userEvent.click(await screen.findByRole("button", { name: "Edit line mine" }));
-		const editor = await screen.findByRole("group", { name: /Own line mine/ });
+		const editor = await screen.findByRole("group", { name: /Custom line mine/ });
 		const name = within(editor).getByRole("textbox", { name: "Name" });
 		expect(name).toHaveFocus();
 		await userEvent.clear(name);

@@ -218,7 +218,7 @@ describe("line groups", () => {
 	it("take lines of one's own, and refuse what is no wavelength", async () => {
 		const onCustomLinesChange = vi.fn();
 		show({ onCustomLinesChange });
-		const box = screen.getByRole("textbox", { name: "Own line" });
+		const box = screen.getByRole("textbox", { name: "Custom line" });
 		await userEvent.type(box, "6355 Si II{Enter}");
 		await waitFor(() =>
 			expect(onCustomLinesChange).toHaveBeenCalledWith([expect.objectContaining({ label: "Si II", wavelength: 6355 })]),

@@ -56,13 +56,17 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 		{ lineGroups: [{ ...lineGroups[0], lines: [null, {}, { label: "x", air: "y" }] }] },
 		/3 of the lines of "H"/,
 	],
-	["line groups of one name", { lineGroups: [lineGroups[0], lineGroups[0]] }, /line groups.*"H"/],
-	["visible groups that are no array", { visibleLineGroups: "H" }, /`visibleLineGroups`.*array/],
-	["own lines that are no array", { customLines: "x" }, /`customLines`.*array/],
 	[
-		"own lines without a wavelength",
+		"line groups of one name",
+		{ lineGroups: [lineGroups[0], lineGroups[0]] },
+		/1 of the line groups.*`name` of its own/,
+	],
+	["visible groups that are no array", { visibleLineGroups: "H" }, /`visibleLineGroups`.*array/],
+	["custom lines that are no array", { customLines: "x" }, /`customLines`.*array/],
+	[
+		"custom lines without a wavelength",
 		{ defaultCustomLines: [null, { id: "a" }, { id: "n", label: "N", wavelength: -5 }] },
-		/3 of the own lines/,
+		/3 of the custom lines/,
 	],
 	["hidden spectra that are no array", { hiddenSpectra: 5 }, /`hiddenSpectra`.*array/],
 	["a redshift that is text", { redshift: "0.1" }, /`redshift`.*"0.1".*number/],
@@ -72,10 +76,10 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 	["an unknown convention", { velocityConvention: "nope" }, /`velocityConvention`.*relativistic/],
 	["an axis in an unknown medium", { medium: "nope" }, /`medium`.*vacuum/],
 	["a width that is text", { width: "100%" }, /`width`.*"100%".*pixels/],
-	["a negative height", { height: -50 }, /`height`.*-50.*pixels/],
+	["a negative height", { height: -50 }, /`height`.*−50.*pixels/],
 	["a height that is no number", { height: Number.NaN }, /`height`.*NaN.*pixels/],
 	["a store that is none", { store: {} }, /`store`.*createSpectrumStore/],
-	["a height that no canvas has", { height: 1e308 }, /`height`.*1e\+308.*32767/],
+	["a height that no canvas has", { height: 1e308 }, /`height`.*1×10³⁰⁸.*32767/],
 	["one number for all errors", spectrum({ errors: 0.1 }), /errors of type number/],
 	["text for errors", spectrum({ errors: "0.1" }), /errors of type string/],
 	["a mask without wavelengths", spectrum({ wavelengths: null, mask: [true] }), /null for wavelengths/],
@@ -111,7 +115,7 @@ describe("bad input", () => {
 		expect(container.textContent).not.toMatch(/\[object|undefined|NaN/);
 	});
 
-	it("opens each panel beside own lines that are none", async () => {
+	it("opens each panel beside custom lines that are not valid", async () => {
 		for (const [panel, name] of [
 			["redshift", "Find the redshift"],
 			["velocity", "Velocities"],

@@ -219,7 +219,7 @@ describe("keys alone", () => {
 		await tabTo(/He I 5876|^5876/);
 		await userEvent.keyboard(" ");
 		expect(Object.values(store.getState().lineChoices)).toEqual([false]);
-		await tabTo(/^Own line/);
+		await tabTo(/^Custom line/);
 		await userEvent.keyboard("6355 Si II{Enter}");
 		await expect.poll(() => store.getState().customLines.map(({ label }) => label)).toEqual(["Si II"]);
 		await tabTo(/^Edit line Si II/);
