@@ -3,11 +3,13 @@ import { isSmoothing } from "../astro/spectrum/smooth/smoothing.js";
 import { wavelengthUnitNames } from "../astro/units.js";
 import type { SpectrumViewerProps } from "./props.js";
 import type { SpectrumSettings } from "./state.js";
+import type { CustomLine } from "./types.js";
 import {
 	boolean,
 	isEach,
 	isObject,
 	isPositive,
+	isText,
 	list,
 	medium,
 	oneOf,
@@ -21,9 +23,20 @@ export type SettingName = keyof SpectrumSettings;
 /** Names of the three props of a setting. */
 type PropsOf<K extends SettingName> = K | `default${Capitalize<K>}` | `on${Capitalize<K>}Change`;
 
-/** A setting of a new viewer, and its validation in props and shared links. `never` where the setting has no props. */
+type SettingDefinition<T> = {
+	/** Of a new viewer. */
+	initial: T;
+	/** Of props and of shared views. */
+	validator: Validator;
+	/** False: the setting is not part of a shared view. Default true. */
+	isShared?: boolean;
+	/** The parts of a valid value that a link may set; by default all. */
+	fromLink?: (value: T) => T;
+};
+
+/** `never` where the setting lacks one of its props. */
 type Setting<K extends SettingName> =
-	PropsOf<K> extends keyof SpectrumViewerProps ? { initial: SpectrumSettings[K]; validator: Validator } : never;
+	PropsOf<K> extends keyof SpectrumViewerProps ? SettingDefinition<SpectrumSettings[K]> : never;
 
 const numbersOf = (value: Record<string, unknown>, ...names: readonly string[]): boolean =>
 	names.every((name) => Number.isFinite(value[name]));
@@ -31,6 +44,18 @@ const numbersOf = (value: Record<string, unknown>, ...names: readonly string[]):
 function isNormalization(value: unknown): boolean {
 	if (!isObject(value)) return ["none", "median", "peak"].includes(value as string);
 	return value.kind === "mean" ? numbersOf(value, "from", "to") : value.kind === "value" && numbersOf(value, "at");
+}
+
+const onlyTexts = (values: readonly unknown[]): readonly string[] => values.filter(isText);
+
+function isCustomLine(value: unknown): value is CustomLine {
+	return isObject(value) && isText(value.id) && isText(value.label) && isPositive(value.wavelength);
+}
+
+/** A colour from a link must not make the page fetch anything. */
+function withSafeColor(line: CustomLine): CustomLine {
+	const { color, ...rest } = line;
+	return color === undefined || (isText(color) && !/url|image|[\\;:]/i.test(color)) ? line : rest;
 }
 
 /** Groups that a new viewer shows: hydrogen and the telluric bands. */
@@ -42,14 +67,19 @@ const initialLineGroups: readonly string[] = ["H", "Tellurics-1", "Tellurics-2"]
  */
 export const settings: { readonly [K in SettingName]: Setting<K> } = {
 	velocityConvention: { initial: "relativistic", validator: oneOf("relativistic", "optical", "radio") },
-	visibleLineGroups: { initial: initialLineGroups, validator: list },
+	visibleLineGroups: { initial: initialLineGroups, validator: list, fromLink: onlyTexts },
 	lineChoices: {
 		initial: {},
 		validator: validator((value) => isEach(value, (on) => typeof on === "boolean"), "propLineChoices"),
 	},
 	lineLabels: { initial: true, validator: boolean },
-	customLines: { initial: [], validator: list },
-	lineSets: { initial: [], validator: list },
+	customLines: {
+		initial: [],
+		validator: list,
+		fromLink: (lines) => lines.filter(isCustomLine).map(withSafeColor),
+	},
+	// The user's collection of choices, not a part of what is shown.
+	lineSets: { initial: [], validator: list, isShared: false },
 	smoothing: {
 		initial: null,
 		validator: validator((value) => value === null || isSmoothing(value), "propSmoothing"),
@@ -65,8 +95,15 @@ export const settings: { readonly [K in SettingName]: Setting<K> } = {
 	layout: { initial: "overlay", validator: oneOf("overlay", "stack", "tabs") },
 	tab: { initial: null, validator: textOrNull },
 	errorBands: { initial: true, validator: boolean },
-	hiddenSpectra: { initial: [], validator: list },
+	hiddenSpectra: { initial: [], validator: list, fromLink: onlyTexts },
 };
+
+/** A setting of a link; undefined where it cannot be used. */
+export function readSharedSetting(name: SettingName, value: unknown): unknown {
+	const { validator, isShared = true, fromLink } = settings[name] as SettingDefinition<unknown>;
+	const read = isShared && value !== undefined ? validator.read(value) : undefined;
+	return read === undefined || !fromLink ? read : fromLink(read);
+}
 
 export const settingNames = Object.keys(settings) as readonly SettingName[];
 

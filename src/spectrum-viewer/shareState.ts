@@ -1,13 +1,12 @@
 import { dopplerProblem } from "../astro/index.js";
-import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "./settings.js";
+import { initialSettings, ionVelocities, readSharedSetting, settingNames, settings } from "./settings.js";
 import type { MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
 import { initialPanels } from "./store.js";
-import type { CustomLine } from "./types.js";
-import { isObject, isPositive, type Validator } from "./validators.js";
+import { isObject, isPositive } from "./validators.js";
 
 const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSettings };
-/** Sets of lines are a user's store of choices, and no part of what is shown. */
-const names = Object.keys(initial).filter((name) => name !== "lineSets") as (keyof typeof initial)[];
+const sharedSettings = settingNames.filter((name) => settings[name].isShared !== false);
+const sharedNames = ["redshift", "velocity", "ionVelocities", ...sharedSettings] as const;
 
 /** Bounds of what a link may hold. */
 const MAX_MEASUREMENTS = 200;
@@ -20,7 +19,7 @@ export function sharedSpectrumState(
 	start: Partial<Omit<SpectrumState, "history">> = initial,
 ): SharedSpectrumState {
 	const out: Record<string, unknown> = {};
-	for (const name of names) {
+	for (const name of sharedNames) {
 		const before = start[name] === undefined ? initial[name] : start[name];
 		if (JSON.stringify(state[name]) !== JSON.stringify(before)) out[name] = state[name];
 	}
@@ -59,19 +58,16 @@ export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, 
 function readShared(shared: unknown): SharedSpectrumState {
 	if (!isObject(shared)) return {};
 	const out: Record<string, unknown> = {};
-	const read = (name: string, { read }: Validator) => {
-		const value = shared[name] === undefined ? undefined : read(shared[name]);
+	for (const name of settingNames) {
+		const value = readSharedSetting(name, shared[name]);
 		if (value !== undefined) out[name] = value;
-	};
-	for (const name of settingNames) read(name, settings[name].validator);
-	read("ionVelocities", ionVelocities);
+	}
+	if (shared.ionVelocities !== undefined && ionVelocities.read(shared.ionVelocities) !== undefined)
+		out.ionVelocities = shared.ionVelocities;
 	for (const name of ["redshift", "velocity"]) {
 		const value = shared[name];
 		if (Number.isFinite(value) && dopplerProblem({ [name]: value as number }) === null) out[name] = value;
 	}
-	for (const name of ["visibleLineGroups", "hiddenSpectra"] as const satisfies SettingName[])
-		if (out[name]) out[name] = (out[name] as unknown[]).filter((word) => typeof word === "string");
-	if (out.customLines) out.customLines = (out.customLines as unknown[]).filter(isCustomLine).map(withSafeColor);
 	const x = interval(shared.x);
 	const y = interval(shared.y);
 	if (x) out.x = x;
@@ -159,20 +155,4 @@ function interval(value: unknown): [number, number] | null {
 	if (!Array.isArray(value) || value.length !== 2) return null;
 	const [a, b] = value as unknown[];
 	return Number.isFinite(a) && Number.isFinite(b) && a !== b ? [a as number, b as number] : null;
-}
-
-function isCustomLine(value: unknown): value is CustomLine {
-	if (!isObject(value)) return false;
-	const { id, label, wavelength } = value;
-	return (
-		typeof id === "string" && typeof label === "string" && Number.isFinite(wavelength) && (wavelength as number) > 0
-	);
-}
-
-/** Whoever made a link shall not have the page fetch anything for a colour. */
-function withSafeColor(line: CustomLine): CustomLine {
-	if (line.color === undefined || (typeof line.color === "string" && !/url|image|[\\;:]/i.test(line.color)))
-		return line;
-	const { color: _, ...rest } = line;
-	return rest;
 }

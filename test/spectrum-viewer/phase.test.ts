@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { spectrumColors, timeColor } from "../../src/spectrum-viewer/model/flux/colors.js";
 import { instantOf, phaseText, timeOf, timeScale, timesOf } from "../../src/spectrum-viewer/model/text/phase.js";
+import { english } from "../../src/text/index.js";
 
 const at = (...times: (string | null)[]) =>
 	times.map((observedAt, i) => ({ id: String(i), wavelengths: [], fluxes: [], observedAt }));
@@ -30,35 +31,44 @@ describe("an instant", () => {
 describe("a phase", () => {
 	const peak = Date.UTC(2020, 0, 5);
 	it("is in observer's days with a sign and a real minus", () => {
-		expect(phaseText(peak + 12.34 * 86_400_000, peak)).toBe("+12.3 d");
-		expect(phaseText(peak - 2 * 86_400_000, peak)).toBe("−2.0 d");
-		expect(phaseText(peak - 60_000, peak)).toBe("+0.0 d");
+		expect(phaseText(peak + 12.34 * 86_400_000, peak, english)).toBe("+12.3 d");
+		expect(phaseText(peak - 2 * 86_400_000, peak, english)).toBe("−2.0 d");
+		expect(phaseText(peak - 60_000, peak, english)).toBe("+0.0 d");
 	});
 });
 
 describe("the colour scale", () => {
 	const nights = at("2020-01-01", "2020-01-03", "2020-01-11");
 	it("names both ends by date, by hour within two days, and by phase where the peak is known", () => {
-		expect(timeScale(nights, "time", Number.NaN)).toEqual({ first: "2020-01-01", last: "2020-01-11", peak: null });
-		expect(timeScale(nights, "time", Date.UTC(2020, 0, 6))).toEqual({ first: "−5.0 d", last: "+5.0 d", peak: 0.5 });
-		expect(timeScale(at("2020-01-01T01:00", "2020-01-01T02:00", "2020-01-01T03:30"), "time", Number.NaN)).toMatchObject(
-			{
-				first: "2020-01-01 01:00",
-				last: "2020-01-01 03:30",
-			},
-		);
+		expect(timeScale(nights, "time", Number.NaN, english)).toEqual({
+			first: "2020-01-01",
+			last: "2020-01-11",
+			peak: null,
+		});
+		expect(timeScale(nights, "time", Date.UTC(2020, 0, 6), english)).toEqual({
+			first: "−5.0 d",
+			last: "+5.0 d",
+			peak: 0.5,
+		});
+		expect(
+			timeScale(at("2020-01-01T01:00", "2020-01-01T02:00", "2020-01-01T03:30"), "time", Number.NaN, english),
+		).toMatchObject({
+			first: "2020-01-01 01:00",
+			last: "2020-01-01 03:30",
+		});
 	});
 	it("is there only where colours tell the time", () => {
-		expect(timeScale(nights, "order", Number.NaN)).toBeNull();
-		expect(timeScale(nights.slice(1), "time", Number.NaN)).toBeNull();
+		expect(timeScale(nights, "order", Number.NaN, english)).toBeNull();
+		expect(timeScale(nights.slice(1), "time", Number.NaN, english)).toBeNull();
 		expect(
 			timeScale(
 				nights.map((s) => ({ ...s, color: "red" })),
 				"time",
 				Number.NaN,
+				english,
 			),
 		).toBeNull();
-		expect(timeScale([], "time", Number.NaN)).toBeNull();
+		expect(timeScale([], "time", Number.NaN, english)).toBeNull();
 	});
 	it("has the colours of the spectra: a single one has the first of the palette, not the end of a sequence", () => {
 		expect(spectrumColors(nights, "time")).toEqual([timeColor(0), timeColor(0.2), timeColor(1)]);

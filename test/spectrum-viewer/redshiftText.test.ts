@@ -1,13 +1,14 @@
 import { SPEED_OF_LIGHT_KM_S } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { exactRedshift, parseRedshift } from "../../src/spectrum-viewer/model/text/redshiftText.js";
+import { english, languageOf } from "../../src/text/index.js";
 
 describe("the redshift box", () => {
 	it("reads a redshift of any precision and sign", () => {
-		expect(parseRedshift("0.016628170054")).toEqual({ value: 0.016628170054 });
-		expect(parseRedshift(" z = 12.5 ")).toEqual({ value: 12.5 });
-		expect(parseRedshift("−0.001")).toEqual({ value: -0.001 });
-		expect(parseRedshift("1e-3")).toEqual({ value: 0.001 });
+		expect(parseRedshift("0.016628170054", english)).toEqual({ value: 0.016628170054 });
+		expect(parseRedshift(" z = 12.5 ", english)).toEqual({ value: 12.5 });
+		expect(parseRedshift("−0.001", english)).toEqual({ value: -0.001 });
+		expect(parseRedshift("1e-3", english)).toEqual({ value: 0.001 });
 	});
 
 	it("reads cz in km/s", () => {
@@ -21,20 +22,28 @@ describe("the redshift box", () => {
 			"4985 km s⁻¹",
 			"c z: 4985",
 		])
-			expect(parseRedshift(text), text).toEqual({ value: z });
-		expect(parseRedshift("cz −300 km/s")).toEqual({ value: -300 / SPEED_OF_LIGHT_KM_S });
+			expect(parseRedshift(text, english), text).toEqual({ value: z });
+		expect(parseRedshift("cz −300 km/s", english)).toEqual({ value: -300 / SPEED_OF_LIGHT_KM_S });
 	});
 
 	it("says what it cannot read", () => {
 		for (const text of ["", "cz", "km/s", "4,985 km/s", "abc", "1 2"])
-			expect(parseRedshift(text)).toHaveProperty("problem");
+			expect(parseRedshift(text, english)).toHaveProperty("problem");
+	});
+
+	it("reads and writes the numbers of its locale", () => {
+		const german = languageOf(undefined, "de-DE");
+		expect(exactRedshift(0.0166, german)).toBe("0,016600");
+		expect(parseRedshift("z = 0,0166", german)).toEqual({ value: 0.0166 });
+		expect(parseRedshift("cz 4985 km/s", german)).toEqual({ value: 4985 / SPEED_OF_LIGHT_KM_S });
 	});
 
 	it("shows six digits after the point, and up to nine where there are more", () => {
-		expect(exactRedshift(0.0166)).toBe("0.016600");
-		expect(exactRedshift(0.016628171054)).toBe("0.016628171");
-		expect(exactRedshift(0.0166281)).toBe("0.0166281");
-		expect(exactRedshift(12)).toBe("12.000000");
-		expect(exactRedshift(-0.001)).toBe("−0.001000");
+		expect(exactRedshift(0.0166, english)).toBe("0.016600");
+		expect(exactRedshift(0.016628171054, english)).toBe("0.016628171");
+		expect(exactRedshift(0.0166281, english)).toBe("0.0166281");
+		expect(exactRedshift(12, english)).toBe("12.000000");
+		expect(exactRedshift(-0.001, english)).toBe("−0.001000");
+		expect(exactRedshift(-1e-12, english)).toBe("0.000000");
 	});
 });

@@ -1,5 +1,5 @@
 import { fromAngstrom, type LineGroup, toAngstrom } from "../../../astro/index.js";
-import { english, type Language, wordsIn } from "../../../text/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import { lineToolWords } from "../../words/lineTools.js";
 import { plainNumbers, readWavelength, unitOf, wavelengthPattern } from "../text/wavelengthText.js";
 import { type LineTest, nameTest } from "./lineNames.js";
@@ -112,7 +112,7 @@ export function foundText(
 	found: readonly FoundGroup[],
 	query: string,
 	onlyInView: boolean,
-	language: Language = english,
+	language: Language,
 ): string {
 	const words = wordsIn(language, lineToolWords);
 	const { integer } = language.numbers;

@@ -1,4 +1,4 @@
-import { english, type Language, roundToStep, shorten, wordsIn } from "../../../text/index.js";
+import { type Language, roundToStep, shorten, wordsIn } from "../../../text/index.js";
 import type { CustomLine, Medium } from "../../types.js";
 import { lineToolWords } from "../../words/lineTools.js";
 import { LYMAN_LIMIT_ANGSTROM, plainNumbers, readWavelength, wavelengthPattern } from "../text/wavelengthText.js";
@@ -89,7 +89,7 @@ const MAX_ROWS_IN_MESSAGE = 3;
 export function readCustomLineText(
 	text: string,
 	present: readonly { id: string }[],
-	language: Language = english,
+	language: Language,
 ): { lines: CustomLine[]; bad: string[]; problem: string | null } {
 	const rows = text.split(/[\r\n;]+/).map((row) => row.trim());
 	const lines: CustomLine[] = [];

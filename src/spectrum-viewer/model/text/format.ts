@@ -1,6 +1,6 @@
 import { fromAngstrom } from "../../../astro/index.js";
 import { wavelengthUnits } from "../../../astro/units.js";
-import { english, type Language, wordsIn } from "../../../text/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { WavelengthUnit } from "../../types.js";
 import { figureWords } from "../../words/figure.js";
 
@@ -14,7 +14,7 @@ export const lengthValue = (angstrom: number, unit: WavelengthUnit, { numbers }:
 export function lengthText(
 	angstrom: number,
 	unit: WavelengthUnit,
-	language: Language = english,
+	language: Language,
 	short = false,
 ): string {
 	if (!Number.isFinite(angstrom)) return "–";
@@ -39,28 +39,26 @@ export function lengthRange(
 }
 
 /** For tables: one digit more than a spectrograph resolves, without the unit. */
-export const lengthCell = (angstrom: number, unit: WavelengthUnit, { numbers }: Language = english): string =>
+export const lengthCell = (angstrom: number, unit: WavelengthUnit, { numbers }: Language): string =>
 	numbers.fixed(fromAngstrom(angstrom, unit), wavelengthUnits[unit].decimals + 1, false);
 
 /** Name of a unit as a screen reader should say it: "ångström". */
 export const spokenUnit = (unit: WavelengthUnit): string => wavelengthUnits[unit].name;
 
 /** As `lengthText`, with the name of the unit for a screen reader. */
-export const lengthInWords = (angstrom: number, unit: WavelengthUnit, language: Language = english): string =>
+export const lengthInWords = (angstrom: number, unit: WavelengthUnit, language: Language): string =>
 	Number.isFinite(angstrom) ? `${lengthValue(angstrom, unit, language)} ${spokenUnit(unit)}` : "–";
 
 /** A redshift with six decimals. */
-export const redshiftText = (z: number, { numbers }: Language = english): string => numbers.fixed(z, 6, false);
+export const redshiftText = (z: number, { numbers }: Language): string => numbers.fixed(z, 6, false);
 
 /** A velocity in km/s, with its unit. */
-export const velocityText = (kmS: number, { numbers }: Language = english): string => `${numbers.atMost(kmS, 1)} km/s`;
+export const velocityText = (kmS: number, { numbers }: Language): string => `${numbers.atMost(kmS, 1)} km/s`;
 
 /** A flux with four significant digits. */
-export const fluxText = (value: number, language: Language = english): string =>
+export const fluxText = (value: number, language: Language): string =>
 	Number.isFinite(value) ? language.numbers.significant(value, 4) : wordsIn(language, figureWords).noData;
 
 /** A magnitude with three decimals. */
 export const magnitudeText = (value: number, language: Language): string =>
 	Number.isFinite(value) ? language.numbers.fixed(value, 3) : wordsIn(language, figureWords).noData;
-
-export { superscript } from "../../../text/index.js";

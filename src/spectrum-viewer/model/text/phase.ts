@@ -1,5 +1,5 @@
 import { extent } from "d3-array";
-import { english, type Language, wordsIn } from "../../../text/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { Spectrum } from "../../types.js";
 import { figureWords } from "../../words/figure.js";
 
@@ -30,7 +30,7 @@ export function timesOf(spectra: readonly Spectrum[]): number[] | null {
 }
 
 /** "+12.3 d" from `peak` to `time`, both ms since 1970; days of the observer. */
-export function phaseText(time: number, peak: number, language: Language = english): string {
+export function phaseText(time: number, peak: number, language: Language): string {
 	const { numbers } = language;
 	const days = (time - peak) / MS_PER_DAY;
 	const isNegative = Math.round(days * 10) < 0;
@@ -51,7 +51,7 @@ export function timeScale(
 	spectra: readonly Spectrum[],
 	by: "time" | "order",
 	peak: number,
-	language: Language = english,
+	language: Language,
 ): TimeScale | null {
 	const times = by === "time" ? timesOf(spectra) : null;
 	if (times === null || new Set(times).size < 3 || spectra.every(({ color }) => color)) return null;

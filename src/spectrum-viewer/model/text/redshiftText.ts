@@ -1,11 +1,11 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../../astro/index.js";
-import { english, type Language, type ParsedNumber, parseNumber } from "../../../text/index.js";
+import { type Language, type ParsedNumber, parseNumber } from "../../../text/index.js";
 
 /** A redshift with six decimals, and up to nine where it has them: 10⁻⁹ is 0.3 m/s. */
-export const exactRedshift = (z: number, { numbers }: Language = english): string => numbers.atMost(z, 9, 6, false);
+export const exactRedshift = (z: number, { numbers }: Language): string => numbers.atMost(z, 9, 6, false);
 
 /** Reads "0.0166", "z = 0.0166", and cz in km/s: "cz 4985 km/s", "cz=4985", "4985 km/s". */
-export function parseRedshift(text: string, language: Language = english): ParsedNumber {
+export function parseRedshift(text: string, language: Language): ParsedNumber {
 	const isVelocity = /^\s*c\s*z|km/i.test(text);
 	const number = text.replace(/^\s*c?\s*z\s*[=:]?/i, "").replace(/km\s*\/?\s*s\s*(\^?[-−]1|⁻¹)?\s*$/i, "");
 	const parsed = parseNumber(number, "", language);

@@ -2,6 +2,7 @@
 
 import { type ReactElement, useRef, useState } from "react";
 import { useStore } from "zustand";
+import type { Language } from "../../../text/index.js";
 import { Button, Swatch, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { readCustomLines } from "../../model/input.js";
@@ -17,9 +18,10 @@ export function addCustomLines(
 	text: string,
 	store: SpectrumStore,
 	actions: SpectrumActions,
+	language: Language,
 ): { rest: string; problem: string | null } {
 	const present = readCustomLines(store.getState().customLines).value;
-	const { lines, bad, problem } = readCustomLineText(text, present);
+	const { lines, bad, problem } = readCustomLineText(text, present, language);
 	if (lines.length > 0) actions.set("customLines", [...present, ...lines]);
 	return { rest: bad.join("; "), problem };
 }

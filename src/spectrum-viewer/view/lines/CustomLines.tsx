@@ -2,7 +2,7 @@
 
 import { type ReactElement, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { useWords } from "../../../ui/index.js";
+import { useLanguage, useWords } from "../../../ui/index.js";
 import { controlWords } from "../../words/controls.js";
 import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
 
@@ -14,12 +14,13 @@ type CustomLinesProps = Pick<LinePanelProps, "store" | "actions"> & {
 /** Adds custom lines: a rest wavelength and a name. They move with the redshift like the others. */
 export function CustomLines({ store, actions, lineTools, withLineTools }: CustomLinesProps): ReactElement {
 	const words = useWords(controlWords);
+	const language = useLanguage();
 	const hasLines = useStore(store, (s) => s.customLines.length > 0);
 	const [text, setText] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
 	const add = (typed: string) =>
 		withLineTools(({ addCustomLines }) => {
-			const { rest, problem } = addCustomLines(typed, store, actions);
+			const { rest, problem } = addCustomLines(typed, store, actions, language);
 			setText(rest);
 			setProblem(problem);
 		});

@@ -8,8 +8,6 @@ import {
 	stackOffsets,
 	stackRange,
 } from "../../src/spectrum-viewer/model/layouts/stack.js";
-import { tabShown, tabsOf } from "../../src/spectrum-viewer/model/layouts/tabs.js";
-import { english } from "../../src/text/index.js";
 
 const x = [4000, 8000] as const;
 const linear = { log: false, magnitudes: false };
@@ -32,8 +30,8 @@ const clearance = (above: Stackable, a: number, below: Stackable, b: number): nu
 		Number.POSITIVE_INFINITY,
 	);
 
-describe("levels of a stack", () => {
-	it("leave the last curve where it is and put each other one above the next", () => {
+describe("stackOffsets", () => {
+	it("leaves the last curve where it is and puts each other one above the next", () => {
 		const curves = [0.5, 3, 1].map((f) => curve((w) => f + 0.4 * Math.sin(w / 90)));
 		const offsets = stackOffsets(curves, x, linear, 0.05);
 		expect(offsets[2]).toBe(0);
@@ -45,7 +43,7 @@ describe("levels of a stack", () => {
 		).toBeGreaterThan(0);
 	});
 
-	it("never let curves cross, whatever their shapes (random)", () => {
+	it("never lets curves cross, whatever their shapes", () => {
 		const wave = fc.tuple(
 			fc.double({ min: -5, max: 5, noNaN: true }),
 			fc.double({ min: 0, max: 4, noNaN: true }),
@@ -69,7 +67,7 @@ describe("levels of a stack", () => {
 		);
 	});
 
-	it("let an emission line nest beside what stands above it", () => {
+	it("nests an emission line beside the curve above it", () => {
 		const peak = (at: number) => curve((w) => 1 + 10 * Math.exp(-(((w - at) / 40) ** 2)));
 		const beside = stackOffsets([curve((w) => (w > 5900 && w < 6100 ? 11 : 1)), peak(6000)], x, linear);
 		expect(beside[0]).toBeLessThan(11);
@@ -77,7 +75,7 @@ describe("levels of a stack", () => {
 		expect(flat[0]).toBeGreaterThan(9);
 	});
 
-	it("can be said: two significant digits", () => {
+	it("has two significant digits", () => {
 		for (const offset of stackOffsets(
 			[1, 2, 3, 4].map((f) => curve((w) => f * Math.sin(w / 77))),
 			x,
@@ -87,7 +85,7 @@ describe("levels of a stack", () => {
 			expect(Number(offset.toPrecision(2))).toBeCloseTo(offset, 12);
 	});
 
-	it("multiply on a log axis", () => {
+	it("multiplies on a log axis", () => {
 		const curves = [curve((w) => w / 4000), curve((w) => w / 4000)];
 		const [factor, last] = stackOffsets(curves, x, log, 0.05) as [number, number];
 		expect(last).toBe(1);
@@ -97,7 +95,7 @@ describe("levels of a stack", () => {
 		expect(range[1]).toBeGreaterThan(2 * factor);
 	});
 
-	it("brighten on an axis of magnitudes", () => {
+	it("brightens on an axis of magnitudes", () => {
 		const curves = [curve((w) => 18 + w / 8000), curve((w) => 18 + w / 8000)];
 		const offsets = stackOffsets(curves, x, magnitudes, 0.05);
 		expect(offsets[1]).toBe(0);
@@ -106,19 +104,19 @@ describe("levels of a stack", () => {
 		expect(bottom).toBeGreaterThan(top);
 	});
 
-	it("leave room for a label above the topmost curve", () => {
+	it("leaves space for a label above the topmost curve", () => {
 		const flat = [curve(() => 2), curve(() => 1)];
 		const [bottom, top] = stackRange(flat, [0, 0], linear, 0.1);
 		const highest = flat[0]?.fluxRange[1] as number;
 		expect((top - highest) / (top - bottom)).toBeGreaterThan(0.1);
 	});
 
-	it("are apart for curves that share no wavelength, and for flat ones", () => {
+	it("sets curves without a common wavelength, and flat ones, apart", () => {
 		expect(stackOffsets([curve(() => 1, 4000, 5000), curve(() => 1, 7000, 8000)], x, linear)[0]).toBeGreaterThan(0);
 		expect(stackOffsets([curve(() => 1), curve(() => 1)], x, linear)[0]).toBeGreaterThan(0);
 	});
 
-	it("take empty input, one curve, and curves of nothing but gaps", () => {
+	it("takes no curve, one curve, and curves of gaps only", () => {
 		expect(stackOffsets([], x, linear)).toEqual([]);
 		expect(stackOffsets([curve(() => 1)], x, linear)).toEqual([0]);
 		const gaps = curve(() => Number.NaN);
@@ -129,15 +127,15 @@ describe("levels of a stack", () => {
 	});
 });
 
-describe("the scale of a level", () => {
-	it("maps a curve's own flux to where flux and offset stand", () => {
+describe("offsetScale", () => {
+	it("maps a flux to the pixel of flux and offset together", () => {
 		const y = linearScale([0, 10], [400, 0]);
 		expect(offsetScale(y, 3).map(2)).toBeCloseTo(y.map(5), 9);
 		expect(offsetScale(y, 3).invert(y.map(5))).toBeCloseTo(2, 9);
 		const l = logScale([1, 1000], [400, 0]);
 		expect(offsetScale(l, 10).map(2)).toBeCloseTo(l.map(20), 9);
 	});
-	it("is the scale itself without an offset", () => {
+	it("gives the same scale without an offset", () => {
 		const y = linearScale([0, 10], [400, 0]);
 		expect(offsetScale(y, 0)).toBe(y);
 		const l = logScale([1, 1000], [400, 0]);
@@ -145,12 +143,12 @@ describe("the scale of a level", () => {
 	});
 });
 
-describe("labels of levels", () => {
+describe("placeLevels", () => {
 	const limits = { top: 10, bottom: 100, step: 12 };
-	it("stand where they want to where there is room", () => {
+	it("keeps the targets where there is space", () => {
 		expect(placeLevels([80, 20, 50], limits)).toEqual([80, 20, 50]);
 	});
-	it("never overlap and never leave the limits (random)", () => {
+	it("never lets labels overlap or leave the limits", () => {
 		fc.assert(
 			fc.property(fc.array(fc.double({ min: 10, max: 100, noNaN: true }), { maxLength: 20 }), (wanted) => {
 				const placed = placeLevels(wanted, limits)
@@ -165,32 +163,13 @@ describe("labels of levels", () => {
 			}),
 		);
 	});
-	it("keep their order, and leave out what is not wanted", () => {
+	it("keeps the order and leaves out targets of NaN", () => {
 		const placed = placeLevels([99, Number.NaN, 98, 97], limits);
 		expect(placed[1]).toBeNaN();
 		expect(placed[3]).toBeLessThan(placed[2] as number);
 		expect(placed[2]).toBeLessThan(placed[0] as number);
 	});
-	it("are none where there is no room for one", () => {
+	it("places no label where there is no space for one", () => {
 		expect(placeLevels([5], { top: 10, bottom: -5, step: 12 })).toEqual([Number.NaN]);
-	});
-});
-
-describe("tabs", () => {
-	const of = (...types: (string | null)[]) =>
-		types.map((type, i) => ({ id: String(i), wavelengths: [], fluxes: [], type }));
-	it("are one for each type in the order of appearance, those without one last under Other", () => {
-		expect(tabsOf(of("source", null, "host_center", "source", " "), english)).toEqual([
-			{ type: "source", label: "Source", count: 2 },
-			{ type: "host_center", label: "Host center", count: 1 },
-			{ type: "Other", label: "Other", count: 2 },
-		]);
-	});
-	it("show the one asked for, else the first", () => {
-		const tabs = tabsOf(of("source", "host"), english);
-		expect(tabShown(tabs, "host")).toBe("host");
-		expect(tabShown(tabs, "gone")).toBe("source");
-		expect(tabShown(tabs, null)).toBe("source");
-		expect(tabShown([], null)).toBeNull();
 	});
 });
