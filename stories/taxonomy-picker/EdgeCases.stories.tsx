@@ -15,7 +15,7 @@ const meta: Meta<typeof TaxonomyPicker> = {
 export default meta;
 type Story = StoryObj<typeof TaxonomyPicker>;
 
-/** Only the newest version of each name, and only what group 12 may see: here both. */
+/** The newest version of each name that group 12 may see: here both. */
 export const GroupLimited: Story = { args: { taxonomies: versions, groupIds: [12] } };
 
 /** A user of another group sees the public taxonomy only. */
@@ -32,7 +32,7 @@ export const AllVersions: Story = { args: { taxonomies: versions, latestOnly: fa
 
 export const NothingForYourGroups: Story = { args: { taxonomies: versions.slice(2), groupIds: [99] } };
 
-/** What cannot be read is named, the rest is drawn. */
+/** Everything that can be read is drawn; the faults are listed. */
 export const BrokenTaxonomy: Story = {
 	args: { taxonomies: [brokenTaxonomy], defaultExpandedDepth: 9 },
 	play: async ({ canvasElement, args }) => {
@@ -54,7 +54,7 @@ export const NoMatch: Story = {
 	},
 };
 
-/** Only the rows near the viewport are in the page, each with its right place among all. */
+/** Only the rows near the viewport are in the page, each with its place among all. */
 export const TenThousandClasses: Story = {
 	args: { taxonomies: [largeTaxonomy(100, 100)], mode: "multiple", defaultExpandedDepth: 9 },
 	play: async ({ canvasElement }) => {
@@ -83,6 +83,34 @@ export const HundredThousandClasses: Story = {
 		await searchFor(canvas.getByRole("searchbox"), "777-77");
 		await expect(canvas.getByRole("treeitem", { name: "Class 777-77" })).toBeVisible();
 		await userEvent.clear(canvas.getByRole("searchbox"));
+	},
+};
+
+/** German words for what this story shows, and numbers as in Germany. */
+export const OtherLanguage: Story = {
+	args: {
+		taxonomies: [largeTaxonomy(30, 50)],
+		details: false,
+		locale: "de-DE",
+		words: {
+			noClassChosen: "Keine Klasse gewählt",
+			findClass: "Klasse suchen",
+			findClassHint: "Name, anderer Name oder Schlagwort",
+			classCount: (formatted, count) => `${formatted} ${count === 1 ? "Klasse" : "Klassen"}`,
+			classesOf: (taxonomies) => `Klassen von ${taxonomies}`,
+		},
+	},
+	decorators: [
+		(Story) => (
+			<div lang="de">
+				<Story />
+			</div>
+		),
+	],
+	play: async ({ canvasElement }) => {
+		const box = within(canvasElement).getByRole("searchbox", { name: "Klasse suchen" });
+		await expect(box).toHaveAccessibleDescription("1.531 Klassen");
+		await expect(box.closest(".astropane")).not.toHaveAttribute("lang");
 	},
 };
 

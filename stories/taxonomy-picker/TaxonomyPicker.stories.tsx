@@ -47,7 +47,7 @@ export const Playground: Story = {
 	},
 };
 
-/** Space, Shift+arrows, Shift+Space, Ctrl+A; Ctrl+Z takes a choice back. */
+/** Space, Shift+arrows, Shift+Space, Ctrl+A; Ctrl+Z undoes a choice. */
 export const MultipleSelection: Story = {
 	args: {
 		mode: "multiple",
@@ -80,7 +80,7 @@ export const MultipleSelection: Story = {
 	},
 };
 
-/** "LBV" finds S Doradus by another name; the first match is one ↓ away. */
+/** "LBV" finds S Doradus by another name; ↓ leads to the best match. */
 export const SearchByAlias: Story = {
 	args: { hiddenRoots: ["Time-domain Source"] },
 	play: async ({ canvasElement }) => {
@@ -96,7 +96,7 @@ export const SearchByAlias: Story = {
 	},
 };
 
-/** Nothing is spelt "Anomalous", but a class is spelt nearly so. */
+/** No class is spelt "Anomalous", but one nearly so. */
 export const SearchWithTypo: Story = {
 	args: { hiddenRoots: ["Time-domain Source"] },
 	play: async ({ canvasElement }) => {
@@ -107,7 +107,7 @@ export const SearchWithTypo: Story = {
 	},
 };
 
-/** A name that stands twice is said to be ambiguous, with both paths. */
+/** A name that occurs twice is called ambiguous, with both paths. */
 export const AmbiguousName: Story = {
 	args: { hiddenRoots: ["Time-domain Source"] },
 	play: async ({ canvasElement }) => {

@@ -1,7 +1,7 @@
-/** Taxonomies made for the stories: faulty, versioned, and large. Nothing here is a real one. */
+/** Invented taxonomies for the stories: faulty, versioned, and large. */
 import type { Taxonomy } from "astropane/taxonomy-picker";
 
-/** Every fault that real files were seen to have. */
+/** The faults of real files. */
 export const brokenTaxonomy: Taxonomy = {
 	id: 7,
 	name: "Broken on purpose",
