@@ -17,8 +17,8 @@ const cases: [string, TaxonomyPickerProps][] = [
 	["no taxonomy", { taxonomies: [] }],
 ];
 
-// the setup of the tests fails them when React complains on the console
-it.each(cases)("takes over the server's markup with %s, and complains of nothing", async (_, props) => {
+// An error of React on the console fails a test: see test/setup/console.ts.
+it.each(cases)("hydrates the server's markup with %s without a mismatch", async (_, props) => {
 	const view: ReactNode = (
 		<StrictMode>
 			<TaxonomyPicker {...props} />

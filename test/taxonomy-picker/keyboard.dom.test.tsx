@@ -21,7 +21,7 @@ function start(props: Partial<TaxonomyPickerProps> = {}, dir?: string) {
 	return { ...render(view), onValueChange, user: userEvent.setup() };
 }
 
-describe("one tab stop", () => {
+describe("the one tab stop", () => {
 	it("is the first class where none is chosen", async () => {
 		const { user } = start();
 		await user.tab();
@@ -90,8 +90,8 @@ describe("→ and ←", () => {
 	});
 });
 
-describe("moving", () => {
-	it("↑ ↓ Home End go over the visible classes, and stop at the ends", async () => {
+describe("moving the focus", () => {
+	it("↑ ↓ Home End lead over the visible classes, and stop at the ends", async () => {
 		const { user } = start();
 		await user.tab();
 		await user.keyboard("{ArrowDown}");
@@ -106,7 +106,7 @@ describe("moving", () => {
 		expect(focused()).toBe("Source");
 	});
 
-	it("passes from one taxonomy to the next over its heading", async () => {
+	it("leads from one taxonomy to the next over its heading", async () => {
 		const { user } = start({ taxonomies: [small, other] });
 		await user.tab();
 		await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}");
@@ -115,7 +115,7 @@ describe("moving", () => {
 		expect(focused()).toBe("kilonova");
 	});
 
-	it("letters type ahead: one to the next that begins so, several to the string", async () => {
+	it("one letter leads to the next class that begins with it, several to the first that begins with all", async () => {
 		const { user } = start();
 		await user.tab();
 		await user.keyboard("s");
@@ -156,7 +156,7 @@ describe("moving", () => {
 });
 
 describe("choosing one", () => {
-	it("Enter and Space choose instead of the other", async () => {
+	it("Enter and Space replace the chosen class", async () => {
 		const { user, onValueChange } = start();
 		await user.tab();
 		await user.keyboard("{ArrowDown}{Enter}");
@@ -166,14 +166,14 @@ describe("choosing one", () => {
 		expect(onValueChange.mock.calls).toEqual([[[choice("Stellar")]], [[choice("Nonstellar")]]]);
 	});
 
-	it("does not tell of a choice that changes nothing", async () => {
+	it("calls no callback for a choice that changes nothing", async () => {
 		const { user, onValueChange } = start({ defaultValue: [choice("Stellar")] });
 		await user.tab();
 		await user.keyboard("{Enter}");
 		expect(onValueChange).not.toHaveBeenCalled();
 	});
 
-	it("says selected, never checked", () => {
+	it("sets aria-selected, never aria-checked", () => {
 		start();
 		expect(screen.getByRole("tree")).not.toHaveAttribute("aria-multiselectable");
 		for (const item of screen.getAllByRole("treeitem")) {
@@ -203,14 +203,14 @@ describe("choosing several", () => {
 		expect(focused()).toBe("Stellar");
 	});
 
-	it("Shift+Space chooses from the most recent choice to here", async () => {
+	it("Shift+Space chooses from the last choice to the focused class", async () => {
 		const { user } = start({ mode: "multiple" });
 		await user.tab();
 		await user.keyboard(" {End}{Shift>} {/Shift}");
 		expect(chosen()).toEqual(["Source", "Stellar", "Nonstellar", "kilonova"]);
 	});
 
-	it("Ctrl+Shift+Home and End choose to the beginning and the end", async () => {
+	it("Ctrl+Shift+Home and End choose up to the first and the last class", async () => {
 		const { user } = start({ mode: "multiple" });
 		screen.getByRole("treeitem", { name: "Nonstellar" }).focus();
 		await user.keyboard("{Control>}{Shift>}{End}{/Shift}{/Control}");
@@ -229,7 +229,7 @@ describe("choosing several", () => {
 		expect(chosen()).toEqual([]);
 	});
 
-	it("says checked, never selected", () => {
+	it("sets aria-checked, never aria-selected", () => {
 		start({ mode: "multiple" });
 		expect(screen.getByRole("tree")).toHaveAttribute("aria-multiselectable", "true");
 		for (const item of screen.getAllByRole("treeitem")) {
@@ -239,8 +239,8 @@ describe("choosing several", () => {
 	});
 });
 
-describe("taking back", () => {
-	it("Ctrl+Z takes choices back one by one, Ctrl+Y and Ctrl+Shift+Z do them again", async () => {
+describe("undo", () => {
+	it("Ctrl+Z undoes choices one by one, Ctrl+Y and Ctrl+Shift+Z redo them", async () => {
 		const { user, onValueChange } = start({ mode: "multiple" });
 		await user.tab();
 		await user.keyboard(" {ArrowDown} ");

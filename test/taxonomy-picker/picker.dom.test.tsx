@@ -25,7 +25,7 @@ const place = (name: string) =>
 	);
 
 describe("the tree", () => {
-	it("names each taxonomy with its version, and tells level, place and size of every class", () => {
+	it("names each taxonomy with its version, and has level, position and number of siblings of every class", () => {
 		render(strict({ taxonomies: [small, other] }));
 		expect(screen.getByRole("tree", { name: "Classes of Sitewide 1.2, Other no version" })).toBeVisible();
 		expect(screen.getByRole("group", { name: /Sitewide 1\.2/ })).toBeVisible();
@@ -63,7 +63,7 @@ describe("the tree", () => {
 		expect(item("Eclipsing")).toHaveAttribute("aria-selected", "true");
 	});
 
-	it("refuses an unknown mode early", () => {
+	it("throws for an unknown mode", () => {
 		const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
 		expect(() => render(strict({ taxonomies: [small], mode: "cascade" as TaxonomyPickerMode }))).toThrow(
 			/invalid mode: cascade/,
@@ -71,7 +71,7 @@ describe("the tree", () => {
 		quiet.mockRestore();
 	});
 
-	it("hands on class, style, id and ref", () => {
+	it("passes class, style, id and ref to the root", () => {
 		const ref = createRef<HTMLDivElement>();
 		render(<TaxonomyPicker ref={ref} taxonomies={[small]} className="mine" style={{ maxWidth: 300 }} id="picker" />);
 		expect(ref.current).toHaveClass("astropane", "astropane-taxonomy-picker", "mine");
@@ -97,12 +97,12 @@ describe("versions and groups", () => {
 			),
 		);
 
-	it("shows the latest of each name: by isLatest, else by version", () => {
+	it("shows the newest of each name: by isLatest, otherwise by version", () => {
 		render(strict({ taxonomies: versions }));
 		expect(groups()).toEqual(["Sitewide 1.10", "Other 0.10"]);
 	});
 
-	it("shows all versions if asked, newest first, older ones named so", () => {
+	it("shows all versions if asked, newest first, and marks the older ones", () => {
 		render(strict({ taxonomies: versions, latestOnly: false }));
 		expect(groups()).toEqual(["Sitewide 1.10", "Sitewide 1.9 older version", "Other 0.10", "Other 0.9 older version"]);
 	});
@@ -114,7 +114,7 @@ describe("versions and groups", () => {
 		expect(groups()).toHaveLength(2);
 	});
 
-	it("says so where there is none", () => {
+	it("explains why there is none", () => {
 		const { rerender } = render(strict({ taxonomies: versions.slice(2), groupIds: [1] }));
 		expect(screen.getByText(/None of the 2 taxonomies is shared with your groups/)).toBeVisible();
 		expect(screen.queryByRole("tree")).toBeNull();
@@ -143,7 +143,7 @@ describe("the value", () => {
 		expect(screen.getByText("No class chosen")).toBeVisible();
 	});
 
-	it("draws a class that is given twice once, also its links", async () => {
+	it("draws a repeated class once, and a repeated link once", async () => {
 		const hierarchy = { class: "A", links: ["https://x.org", "https://x.org"] };
 		const twice = { taxonomyId: 1, id: "A", class: "A", path: ["A"] };
 		render(
@@ -153,7 +153,7 @@ describe("the value", () => {
 		expect(screen.getAllByRole("link")).toHaveLength(1);
 	});
 
-	it("obeys its owner when controlled", async () => {
+	it("stays as the host sets it when controlled", async () => {
 		const onValueChange = vi.fn();
 		const { rerender } = render(strict({ taxonomies: [small], value: [choice("Stellar")], onValueChange }));
 		await userEvent.click(item("Nonstellar"));
@@ -163,19 +163,19 @@ describe("the value", () => {
 		expect(screen.queryByRole("treeitem", { selected: true })).toBeNull();
 	});
 
-	it("takes back through its owner when controlled", async () => {
-		function Owner() {
+	it("is undone through the host when controlled", async () => {
+		function Host() {
 			const [value, setValue] = useState<TaxonomyChoice[]>([]);
 			return <TaxonomyPicker taxonomies={[small]} mode="multiple" value={value} onValueChange={setValue} />;
 		}
-		render(<Owner />);
+		render(<Host />);
 		await userEvent.click(item("Nonstellar"));
 		await userEvent.click(item("Stellar"));
 		await userEvent.keyboard("{Control>}z{/Control}");
 		expect(screen.getAllByRole("treeitem", { checked: true }).map(nameOf)).toEqual(["Nonstellar"]);
 	});
 
-	it("forgets what its owner refused: there is nothing to take back", async () => {
+	it("has no step to undo where the host refused the change", async () => {
 		const onValueChange = vi.fn();
 		render(strict({ taxonomies: [small], value: [], onValueChange }));
 		await userEvent.click(item("kilonova"));
@@ -185,7 +185,7 @@ describe("the value", () => {
 		expect(onValueChange).toHaveBeenCalledTimes(1);
 	});
 
-	it.each([["nulls"], ["a text"]])("is read tolerantly: %s", (kind) => {
+	it.each([["nulls"], ["a text"]])("may be invalid: %s", (kind) => {
 		const value = kind === "nulls" ? [null, undefined, 5, { taxonomyId: 7, id: "gone/x", path: "gone" }] : "kilonova";
 		render(strict({ taxonomies: [small], value: value as never }));
 		expect(item("Source")).toBeVisible();
@@ -193,7 +193,7 @@ describe("the value", () => {
 		else expect(screen.getByText("No class chosen")).toBeVisible();
 	});
 
-	it("survives new taxonomies, and marks what is not in this version", async () => {
+	it("survives new taxonomies, and marks the classes that they do not have", async () => {
 		const props: TaxonomyPickerProps = {
 			taxonomies: [small],
 			mode: "multiple",
@@ -211,7 +211,7 @@ describe("the value", () => {
 		expect(screen.queryByText("not in this version")).toBeNull();
 	});
 
-	it("keeps apart two pickers on a page, and joins two that share a store", async () => {
+	it("is separate for two pickers on a page, and common to two that share a store", async () => {
 		const store = createTaxonomyStore();
 		render(
 			<>
@@ -229,7 +229,7 @@ describe("the value", () => {
 });
 
 describe("the search", () => {
-	it("keeps the ancestors of matches, marks the letters and names what matched", async () => {
+	it("shows matches with their ancestors, marks the letters and names the field that matched", async () => {
 		render(strict({ taxonomies: [small] }));
 		await userEvent.type(screen.getByRole("searchbox", { name: "Find a class" }), "cluster");
 		expect(shown()).toEqual(["Source", "Stellar", "Pulsating", "RR Lyrae"]);
@@ -268,7 +268,7 @@ describe("the search", () => {
 		expect(shown()).toEqual(["Source", "Stellar"]);
 	});
 
-	it("says when spellings are only near, and when nothing is found", async () => {
+	it("reports when only near spellings match, and when nothing does", async () => {
 		render(strict({ taxonomies: [tdtax] }));
 		const box = screen.getByRole("searchbox");
 		await userEvent.type(box, "Anomalous");
@@ -280,7 +280,7 @@ describe("the search", () => {
 		expect(box).toHaveAccessibleDescription("No class matches.");
 	});
 
-	it("names everything that matched, and where a class stands whose name stands twice", async () => {
+	it("names all fields that matched, and the parent of a class whose name occurs twice", async () => {
 		const twice = {
 			id: 1,
 			name: "Twice",
@@ -312,7 +312,7 @@ describe("the search", () => {
 describe("the details", () => {
 	const details = () => within(screen.getByRole("region", { name: "Details of the class" }));
 
-	it("tell path, tags, comments and links that open a new tab", async () => {
+	it("have path, tags, comments and links that open a new tab", async () => {
 		render(strict({ taxonomies: [small], defaultExpandedDepth: 9 }));
 		await userEvent.click(item("Pulsating"));
 		expect(details().getByText("Source › Stellar › Pulsating")).toBeVisible();
@@ -333,7 +333,7 @@ describe("the details", () => {
 		expect(await navigator.clipboard.readText()).toBe("Source › Nonstellar");
 	});
 
-	it("say where an ambiguous name stands, and the chip and the row tell which is which", async () => {
+	it("list the paths of an ambiguous name; chip and row name its parent", async () => {
 		render(strict({ taxonomies: [small], defaultExpandedDepth: 9 }));
 		const [inNonstellar] = screen.getAllByRole("treeitem", { name: "kilonova" });
 		expect(inNonstellar).toHaveAccessibleDescription("in Nonstellar");
@@ -346,7 +346,7 @@ describe("the details", () => {
 });
 
 describe("broken taxonomies", () => {
-	it("are drawn as far as they can be read, with each fault named and reported once", async () => {
+	it("are drawn as far as they can be read, with each fault listed and reported once", async () => {
 		const onIssues = vi.fn();
 		const hierarchy = {
 			class: "Source",
@@ -375,14 +375,14 @@ describe("broken taxonomies", () => {
 		[[{ id: 1, name: "", hierarchy: null }]],
 		[[small, small]],
 		[{ hierarchy: { class: 5 }, id: 0, name: 7 }],
-	])("draws something and throws nothing for %j", (taxonomies) => {
+	])("never throw, and never leave the picker empty: %j", (taxonomies) => {
 		const { container } = render(strict({ taxonomies: taxonomies as never }));
 		expect(container.textContent).not.toBe("");
 	});
 });
 
 describe("more than 300 rows", () => {
-	it("draws those near the viewport, each with its place among all, and keeps the focus", async () => {
+	it("are drawn near the viewport only, each with its position among all, and the focus is kept", async () => {
 		render(strict({ taxonomies: [flat(5000)] }));
 		expect(screen.getAllByRole("treeitem").length).toBeLessThan(120);
 		expect(place("Class 3")).toEqual(["2", "3", "5000", null]);

@@ -35,7 +35,7 @@ describe("5,000 rows in a real browser", () => {
 		expect(tree.scrollHeight).toBe(5002 * 28);
 	});
 
-	it("draws what is in view wherever it is scrolled to", async () => {
+	it("draws the rows in view wherever it is scrolled to", async () => {
 		const tree = await start();
 		tree.scrollTop = 3000 * 28;
 		await frame();
@@ -46,7 +46,7 @@ describe("5,000 rows in a real browser", () => {
 		expect(visible(tree).at(-1)).toBe("Class 5000");
 	});
 
-	it("keeps the focus while it is scrolled away, and comes back to it with the next key", async () => {
+	it("keeps the focus on a row that is scrolled out of view, and returns to it with the next key", async () => {
 		const tree = await start();
 		screen.getByRole("treeitem", { name: "Class 3" }).focus();
 		for (const top of [40_000, 100_000, 0, 140_000]) {

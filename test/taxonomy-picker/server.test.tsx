@@ -7,7 +7,7 @@ import { choice, flat, small } from "./trees.js";
 const rows = (html: string) => html.match(/role="treeitem"[^>]*>/g) ?? [];
 
 describe("rendering on a server", () => {
-	it("gives every row of the tree with level, place and size", () => {
+	it("has every row of the tree with level, position and number of siblings", () => {
 		expect(typeof document).toBe("undefined");
 		const html = renderToString(<TaxonomyPicker taxonomies={[tdtax]} defaultExpandedDepth={9} />);
 		expect(rows(html)).toHaveLength(175);
@@ -17,21 +17,21 @@ describe("rendering on a server", () => {
 		expect(html).toContain("S Doradus");
 	});
 
-	it("carries no inline style, for pages that forbid it", () => {
+	it("has no inline style, which a strict content security policy refuses", () => {
 		const html = renderToStaticMarkup(
 			<TaxonomyPicker taxonomies={[flat(5000)]} mode="multiple" defaultValue={[choice("Gone")]} />,
 		);
 		expect(html).not.toMatch(/\sstyle=/);
 	});
 
-	it("gives the first of more than 300 rows, each with its place among all", () => {
+	it("has the first of more than 300 rows, each with its position among all", () => {
 		const found = rows(renderToString(<TaxonomyPicker taxonomies={[flat(100_000)]} />));
 		expect(found.length).toBeGreaterThan(40);
 		expect(found.length).toBeLessThan(100);
 		expect(found[10]).toContain('aria-level="2" aria-posinset="10" aria-setsize="100000"');
 	});
 
-	it("shows chosen classes, opens the way to them, and tells their details", () => {
+	it("shows chosen classes in opened ancestors, and their details", () => {
 		const html = renderToString(
 			<TaxonomyPicker taxonomies={[small]} value={[choice("Stellar", "Pulsating", "Cepheid")]} />,
 		);
@@ -41,7 +41,7 @@ describe("rendering on a server", () => {
 		expect(html).toContain("Source › Stellar › Pulsating › Cepheid");
 	});
 
-	it("says in a sentence what is missing or broken", () => {
+	it("says in a sentence what is missing or faulty", () => {
 		expect(renderToString(<TaxonomyPicker taxonomies={[]} />)).toContain("There is no taxonomy");
 		const broken = { id: 1, name: "Broken", hierarchy: { class: "A", subclasses: [{ ref: "b.yaml" }] } };
 		expect(renderToString(<TaxonomyPicker taxonomies={[broken]} />)).toContain("was never resolved");
