@@ -39,6 +39,15 @@ describe("the architecture test fails when", () => {
 		expect(climbs("src/hr-diagram/view/Diagram.tsx", 'import("../../spectrum-viewer/index.js")')).toHaveLength(1);
 	});
 
+	it("one panel imports another, even a type", () => {
+		const file = "src/spectrum-viewer/panels/velocity/offeredLines.ts";
+		expect(climbs(file, 'import type { A } from "../redshift/features.js";')).toEqual([
+			expect.stringContaining("a panel imports no other panel"),
+		]);
+		expect(climbs(file, 'import { PanelFrame } from "../PanelFrame.js";')).toEqual([]);
+		expect(climbs(file, 'import { a } from "./velocityStack.js";')).toEqual([]);
+	});
+
 	it("an adapter takes a value from a component", () => {
 		expect(climbs("src/skyportal/spectra.ts", 'import { a } from "../spectrum-viewer/index.js";')).toHaveLength(1);
 		expect(climbs("src/skyportal/spectra.ts", 'import type { A } from "../spectrum-viewer/index.js";')).toEqual([]);

@@ -111,6 +111,9 @@ function layerOf(path: string): number {
 	return layers.indexOf(topFiles[first] ?? first);
 }
 
+/** "src/spectrum-viewer/panels/measure/table.ts" → "measure"; null outside of the folders of panels. */
+const panelOf = (path: string): string | null => /^src\/[^/]+\/panels\/([^/]+)\//.exec(path)?.[1] ?? null;
+
 /** The folder of a file within a ground floor, as an index; −2: unknown, −1: beside the folders. */
 function folderOf(path: string): number {
 	const room = roomOf(path) ?? "";
@@ -131,7 +134,7 @@ export function unranked(sources: Sources): string[] {
 	});
 }
 
-/** Imports, types included, that climb from a room, a layer or a folder to one above. */
+/** Imports, types included, that climb from a room, a layer or a folder to one above, or lead from a panel to another. */
 export function climbing(imports: readonly Import[]): string[] {
 	return imports.filter(isOurs).flatMap((entry) => {
 		const from = roomOf(entry.file) ?? "";
@@ -145,6 +148,9 @@ export function climbing(imports: readonly Import[]): string[] {
 		// Code that is fetched on demand stands above what asks for it: that is what import() and #lazy are for.
 		if (entry.dynamic || entry.specifier.startsWith("#lazy/")) return [];
 		if (components.includes(from)) {
+			const [panel, other] = [panelOf(entry.file), panelOf(target(entry))];
+			if (panel !== null && other !== null && panel !== other)
+				return [breach(entry, `a panel imports no other panel; what ${panel} shares with ${other} stands in model`)];
 			const [below, above] = [layerOf(entry.file), layerOf(target(entry))];
 			return above > below ? [breach(entry, `${layers[below]} stands below ${layers[above]}`)] : [];
 		}
