@@ -1,9 +1,9 @@
 import type { FluxDensityUnit } from "../../units.js";
 
-/** Numbers in this unit, times `scale`, are in `unit`. Of magnitudes `scale` is 1. */
+/** A value in this unit, times `scale`, is a value in `unit`. 1 for magnitudes. */
 export type FluxUnit = { unit: FluxDensityUnit; scale: number };
 
-/** Janskys in one; an SDSS (nano)maggy counts as an AB one, which is right to some 0.03 mag. */
+/** How many jansky each unit is. An SDSS (nano)maggy counts as one of AB, which is right within about 0.03 mag. */
 const JANSKYS: Readonly<Record<string, number>> = { Jy: 1, Jansky: 1, jansky: 1, maggy: 3631, maggies: 3631 };
 const PREFIXES: Readonly<Record<string, number>> = { M: 1e6, k: 1e3, m: 1e-3, u: 1e-6, μ: 1e-6, n: 1e-9, nano: 1e-9 };
 
@@ -34,13 +34,12 @@ const FACTORS: Readonly<Record<string, Factor>> = {
 };
 
 /**
- * What a unit of flux density says, however it is spelled: "erg/s/cm/cm/AA", "1E-17 erg/cm^2/s/Ang",
- * "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹", "1e-17 erg / (s cm2 Angstrom)", "W m-2 um-1", "mJy", "nanomaggy", "AB". A "/" divides by the
- * one factor after it, or by a bracket. Null where it is not known or is no flux density, and for "mag", which does not
- * say what magnitude.
+ * Parses a unit of flux density in many spellings: "erg/s/cm/cm/AA", "1E-17 erg/cm^2/s/Ang", "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹",
+ * "1e-17 erg / (s cm2 Angstrom)", "W m-2 um-1", "mJy", "nanomaggy", "AB". A "/" divides by the one factor after it, or by
+ * a bracket. Null for unknown units, units of other quantities, and for "mag", which does not name its system.
  */
 export function readFluxUnit(text: string | null | undefined): FluxUnit | null {
-	// NFKC turns superscripts into digits, and either sign of ångström and micro into one.
+	// NFKC turns superscripts into digits, and unites the two characters for ångström and those for micro.
 	let rest = (text ?? "")
 		.normalize("NFKC")
 		.replace(/−/g, "-")
@@ -65,12 +64,12 @@ export function readFluxUnit(text: string | null | undefined): FluxUnit | null {
 		};
 	const powers: Powers = [0, 0, 0, 0, 0];
 	scale *= product(rest, powers);
-	const is = (...wanted: Powers) => scale > 0 && wanted.every((power, i) => power === powers[i]);
-	if (is(1, -1, -2, -1, 0)) return { unit: "flambda", scale };
-	return is(1, -1, -2, 0, -1) ? { unit: "fnu", scale } : null;
+	const hasPowers = (...expected: Powers) => scale > 0 && expected.every((power, i) => power === powers[i]);
+	if (hasPowers(1, -1, -2, -1, 0)) return { unit: "flambda", scale };
+	return hasPowers(1, -1, -2, 0, -1) ? { unit: "fnu", scale } : null;
 }
 
-/** Adds up the powers of a product of units, and returns what it is in cgs and Å; NaN where a part is not known. */
+/** Adds the exponents of a product of units to `powers`. Returns its factor in cgs and Å; NaN if a part is unknown. */
 function product(text: string, powers: Powers): number {
 	let scale = 1;
 	let sign = 1;
@@ -88,7 +87,7 @@ function product(text: string, powers: Powers): number {
 			if (brackets.length === 0) scale = Number.NaN;
 			outer = brackets.pop() ?? 1;
 		} else if (part !== ".") {
-			// A watt is an erg a second.
+			// 1 W = 1 J/s.
 			const names = name === "W" ? ["J", "s"] : [name ?? ""];
 			names.forEach((unit, i) => {
 				const [size, which] = (Object.hasOwn(FACTORS, unit) && FACTORS[unit]) || ([Number.NaN, 0] as const);

@@ -3,21 +3,21 @@ import { type NumericInput, readNumber } from "../../number.js";
 import { finiteValues, quantileOf } from "../samples/median.js";
 
 /**
- * What a spectrum is divided by, so that several can be compared.
+ * The divisor of a spectrum, so that several can be compared.
  * - `none`: 1
  * - `median`: |median| of the finite fluxes
  * - `peak`: the greatest |flux|
  */
 export type NormalizationMode = "none" | "median" | "peak";
 
-/** Below this share of the median |flux| the median is close to zero by accident, as in a subtracted spectrum. */
+/** A median below this share of the median |flux| is close to zero by chance, as in a subtracted spectrum. */
 const NEGLIGIBLE_MEDIAN = 0.1;
 
 /**
- * The divisor of `normalizeFlux`, in the unit of the fluxes; always positive and finite. Errors are divided by the same.
- * `median` takes the median of |flux| where the median itself is close to zero, so that a spectrum about zero is not
- * blown up, and the mean |flux| where more than half of the fluxes are exactly zero. 1 where there is nothing to
- * measure: no finite flux, or zeros only.
+ * The divisor of `normalizeFlux`, in the unit of the fluxes; always positive and finite. Errors are divided by it as well.
+ * `median` falls back to the median of |flux| where the median is close to zero, so that a spectrum about zero is not
+ * inflated, and to the mean |flux| where more than half of the fluxes are exactly zero. 1 without a finite flux, or for
+ * zeros only.
  */
 export function fluxScale(fluxes: NumericInput, mode: NormalizationMode): number {
 	if (mode === "none") return 1;
@@ -30,7 +30,7 @@ export function fluxScale(fluxes: NumericInput, mode: NormalizationMode): number
 		values[i] = -value;
 		negative++;
 	}
-	// Where no flux is negative, its median is that of |flux|, too, and is not looked for again.
+	// Without negative fluxes the median is that of |flux| as well.
 	if (negative === 0 && middle > 0) return usable(middle);
 	if (mode === "peak") return usable(max(values));
 	const typical = quantileOf(values, 0.5);
@@ -38,7 +38,7 @@ export function fluxScale(fluxes: NumericInput, mode: NormalizationMode): number
 	return usable(typical > 0 ? typical : mean(values));
 }
 
-/** Fluxes divided by `fluxScale`. What is not a finite number becomes NaN: a gap. */
+/** Fluxes divided by `fluxScale`. Values that are not finite numbers become NaN: gaps. */
 export function normalizeFlux(fluxes: NumericInput, mode: NormalizationMode): Float64Array {
 	const scale = fluxScale(fluxes, mode);
 	const normalized = new Float64Array(fluxes.length);

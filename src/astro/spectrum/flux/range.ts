@@ -1,38 +1,38 @@
 import { finiteValues, quantileOf } from "../samples/median.js";
 import { localNoise } from "../samples/noise.js";
 
-/** Fewer values than this say nothing about noise: all of them count. */
-const SHORTEST = 20;
-/** Samples noisier than this many times the typical noise count only where they stand out of their own noise. */
-const NOISY = 4;
-/** How far, in σ, a value must stand above the ordinary range to be a feature. */
-const SIGNIFICANT = 5;
-/** A lone sample without support counts when its own error says that it is this significant. */
-const SIGNIFICANT_ALONE = 10;
-/** Share of the ordinary samples that is left out at each end before the noise is added back. */
+/** The noise of fewer values cannot be estimated: all of them count. */
+const MIN_SAMPLES = 20;
+/** Samples with more than this many times the typical noise count only where they exceed their own noise. */
+const MAX_NOISE_RATIO = 4;
+/** Least distance of a feature from the ordinary range, σ. */
+const FEATURE_SIGMA = 5;
+/** Least distance of a single sample without support from its neighbours, in its own error, σ. */
+const LONE_SAMPLE_SIGMA = 10;
+/** Share of the ordinary samples that is cut off at each end. */
 const TAIL = 0.005;
 
-/** What is known of the noise: σ of each value, and its own error where there is one. */
+/** 1σ noise of each value, and the error of each value where the spectrum has errors. */
 export type Noise = { sigma: Float64Array; errors: Float64Array | null };
 
-/** As `robustRange`, which says how it goes; with the noise that the values show themselves. */
+/** As `robustRange`, which documents the method; by default with the noise estimated from the values. */
 export function rangeOf(
 	fluxes: Float64Array,
 	noiseOf: (fluxes: Float64Array) => Noise = (values) => ({ sigma: localNoise(values), errors: null }),
 ): [number, number] {
 	const all = endsOf(fluxes);
 	if (all.count === 0) return [0, 1];
-	if (all.count < SHORTEST) return widened(all.low, all.high);
+	if (all.count < MIN_SAMPLES) return widened(all.low, all.high);
 
 	const { sigma, errors } = noiseOf(fluxes);
 	const typicalSigma = typicalOf(sigma);
-	const kept = quietValues(fluxes, sigma, NOISY * typicalSigma);
-	// Too full of gaps for any noise to be measured.
-	if (kept.length === 0) return widened(all.low, all.high);
-	const ends = endsOf(kept);
-	// TAIL of the samples may be spikes or lines: the noise that was cut off with them is given back as 2σ.
-	const low = Math.max(ends.low, quantileOf(kept, TAIL) - 2 * typicalSigma);
-	const high = Math.min(ends.high, quantileOf(kept, 1 - TAIL) + 2 * typicalSigma);
+	const quiet = quietValues(fluxes, sigma, MAX_NOISE_RATIO * typicalSigma);
+	// Too many gaps to measure any noise.
+	if (quiet.length === 0) return widened(all.low, all.high);
+	const ends = endsOf(quiet);
+	// The tails may be spikes or lines. The noise that is cut off with them is added back as 2σ.
+	const low = Math.max(ends.low, quantileOf(quiet, TAIL) - 2 * typicalSigma);
+	const high = Math.min(ends.high, quantileOf(quiet, 1 - TAIL) + 2 * typicalSigma);
 
 	const context = { fluxes, sigma, errors };
 	const top = furthestFeature(context, high, 1);
@@ -64,8 +64,8 @@ function furthestFeature({ fluxes, sigma, errors }: Context, edge: number, sign:
 	for (let i = 0; i < fluxes.length; i++) {
 		const height = sign * ((fluxes[i] as number) - edge);
 		if (!(height > furthestHeight)) continue;
-		if (height <= SIGNIFICANT * (sigma[i] as number)) continue;
-		const alone = errors !== null && height > SIGNIFICANT_ALONE * (errors[i] as number);
+		if (height <= FEATURE_SIGMA * (sigma[i] as number)) continue;
+		const alone = errors !== null && height > LONE_SAMPLE_SIGMA * (errors[i] as number);
 		if (!alone && !hasSupport(fluxes, i, sign)) continue;
 		furthest = fluxes[i] as number;
 		furthestHeight = height;
@@ -73,7 +73,7 @@ function furthestFeature({ fluxes, sigma, errors }: Context, edge: number, sign:
 	return furthest;
 }
 
-/** Do the two best of the four neighbours rise with sample `i` above what surrounds it, as in a line of ≥ 2 samples? */
+/** Whether two of the four neighbours rise with sample `i` above its surroundings, as in a line of 2 samples or more. */
 function hasSupport(fluxes: Float64Array, i: number, sign: 1 | -1): boolean {
 	const around = finiteValues(fluxes.subarray(Math.max(0, i - 15), i + 16));
 	const level = quantileOf(around, 0.5);
@@ -91,7 +91,7 @@ function hasSupport(fluxes: Float64Array, i: number, sign: 1 | -1): boolean {
 	return best >= 0.35 && second >= 0.12;
 }
 
-/** Median of what noise there is; 0 where there is none at all (a model), NaN where none could be measured. */
+/** Median of the noise; 0 for a spectrum without noise (a model), NaN where none could be measured. */
 export function typicalOf(sigma: Float64Array): number {
 	const measured = finiteValues(sigma);
 	const typical = quantileOf(measured, 0.5);
@@ -100,13 +100,13 @@ export function typicalOf(sigma: Float64Array): number {
 	return positive.length > 0 ? quantileOf(positive, 0.5) : 0;
 }
 
-/** The finite fluxes whose noise is at most `limit`. (A loop: `filter` of a typed array costs ten times as much.) */
+/** The finite fluxes whose noise is at most `limit`. (A loop: `filter` of a typed array takes ten times as long.) */
 function quietValues(fluxes: Float64Array, sigma: Float64Array, limit: number): Float64Array {
-	const kept = new Float64Array(fluxes.length);
+	const quiet = new Float64Array(fluxes.length);
 	let count = 0;
 	for (let i = 0; i < fluxes.length; i++)
-		if ((sigma[i] as number) <= limit && Number.isFinite(fluxes[i])) kept[count++] = fluxes[i] as number;
-	return kept.subarray(0, count);
+		if ((sigma[i] as number) <= limit && Number.isFinite(fluxes[i])) quiet[count++] = fluxes[i] as number;
+	return quiet.subarray(0, count);
 }
 
 function widened(low: number, high: number): [number, number] {

@@ -10,24 +10,24 @@ export type TemplateScaleOptions = {
 };
 
 export type TemplateScale = {
-	/** What the template's fluxes are multiplied by; NaN where there is nothing to compare. */
+	/** Factor for the template's fluxes; NaN where there is nothing to compare. */
 	scale: number;
-	/** 1σ of `scale`: from the errors where they weigh, else from the scatter about the fit; NaN where neither says. */
+	/** 1σ of `scale`: from the errors of the spectrum, else from the scatter about the fit; NaN with one sample and no errors. */
 	error: number;
-	/** Samples of the spectrum that counted. */
+	/** Number of samples of the spectrum that were used. */
 	samples: number;
-	/** Why there is no scale, in a sentence or two for the user; else null. */
+	/** Why there is no scale, for the user; else null. */
 	issue: string | null;
 };
 
 /**
- * The factor a by which a rest-frame template, moved to z, comes nearest to a spectrum by least squares:
+ * The factor a that fits a rest-frame template, redshifted to z, to a spectrum by least squares:
  *
  *     a = Σ w F T / Σ w T²,   w = 1/σ² where the spectrum has errors, else 1
  *
- * which is the minimum of Σ w (F − a T)² (Bevington & Robinson 2003, ch. 7). T is the template on the straight line
- * between its samples, at λ / (1 + z). Both spectra must be in one medium; strictly in vacuum, as light travels.
- * Gaps of either are left out, and, where some samples have an error, those without one. Nothing throws.
+ * which minimises Σ w (F − a T)² (Bevington & Robinson 2003, ch. 7). T is the template at λ / (1 + z), interpolated
+ * linearly. Both spectra must be in one medium; strictly in vacuum, as light travels.
+ * Gaps of either are left out, and, where some samples have an error, those without one. Never throws.
  */
 export function templateScale(
 	spectrum: AnySpectrum,
@@ -57,7 +57,7 @@ export function templateScale(
 		}
 		const flux = fluxes[i] as number;
 		const weight = hasErrors ? 1 / (errors?.[i] as number) ** 2 : 1;
-		// NaN anywhere, and weights that are no weights, leave the sample out.
+		// NaN, and errors of 0, leave the sample out.
 		if (!Number.isFinite(flux * model * weight)) continue;
 		ff += weight * flux * flux;
 		ft += weight * flux * model;

@@ -1,33 +1,36 @@
 import { firstSampleFrom } from "./lookup.js";
 
 /**
- * What is left of a spectrum once it is drawn: one entry for each pixel column that has samples, or, when samples are
- * few, one for each sample. All arrays have the same length and ascend in `x`.
+ * A spectrum reduced for drawing: one entry for each pixel column that has samples, or, when samples are few, one for each
+ * sample. All arrays have the same length and ascend in `x`.
  */
 export type Envelope = {
-	/** True: one entry a sample, with min = max = first = last = its flux. */
+	/** True: one entry for each sample, with min = max = first = last = its flux. */
 	raw: boolean;
-	/** Å: the middle of the pixel column, or the sample's own wavelength. */
+	/** Å: the middle of the pixel column, or the wavelength of the sample. */
 	x: Float64Array;
 	/** Least and greatest flux in the column. Never NaN. */
 	min: Float64Array;
 	max: Float64Array;
-	/** Flux of the column's first and last sample: where the line enters and where it leaves. */
+	/** Flux of the column's first and last sample: the line enters and leaves the column there. */
 	first: Float64Array;
 	last: Float64Array;
-	/** 1 where a gap lies between this entry and the one before it, so that they must not be joined. */
+	/** 1 where a gap separates this entry from the one before, so that a line must not join them. */
 	gapBefore: Uint8Array;
 };
 
-/** Below so many samples a column, drawing every sample costs no more than drawing the columns. */
+/** Up to this many samples a column, drawing every sample costs no more than drawing the columns. */
 const SAMPLES_PER_COLUMN = 2;
 
 /**
- * The minimum and maximum of each of `columns` equal pixel columns between `x0` and `x1` (Å, either order). `wavelengths`
- * ascend; NaN fluxes are gaps. The nearest sample outside of each end is kept as an entry of its own, so that the line
- * runs on to the edge of the plot. A gap within one column, narrower than a pixel, is not kept.
- * `edge` takes the fluxes plus so many times the errors in their place: the edge of an error band, without an array for it.
- * No entry at all when the range is empty or not finite, or no sample in it has a flux.
+ * M4 aggregation (Jugel et al. 2014, Proc. VLDB Endowment 7, 797): minimum, maximum, first and last flux in each of
+ * `columns` equal pixel columns between `x0` and `x1` (Å, either order). A line through these four is drawn in the same
+ * pixels as one through all samples. `wavelengths` ascend; NaN fluxes are gaps.
+ *
+ * The nearest sample beyond each end is an entry of its own, so that the line continues to the edge of the plot. A gap
+ * within one column, narrower than a pixel, is lost. With `edge` the fluxes plus `times` the errors are aggregated: the
+ * edge of an error band, without an array for it. There are no entries when the range is empty or not finite, or when no
+ * sample in it has a flux.
  */
 export function envelope(
 	wavelengths: Float64Array,
@@ -61,7 +64,7 @@ export function envelope(
 			const column = Math.min(count - 1, Math.floor(((wavelengths[i] as number) - low) * perAngstrom));
 			const x = low + (column + 0.5) / perAngstrom;
 			result.open(x);
-			// The last column takes what rounding pushes over the edge.
+			// Rounding may push samples over the edge of the last column.
 			const end = column === count - 1 ? Number.POSITIVE_INFINITY : column + 1;
 			do result.add(fluxAt(i++));
 			while (i < to && ((wavelengths[i] as number) - low) * perAngstrom < end);

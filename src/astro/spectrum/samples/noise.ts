@@ -1,18 +1,19 @@
 import { quantileOf } from "./median.js";
 
-/** Samples for one estimate: many lines are narrower, and noise changes little within. */
-const BLOCK = 64;
+/** Samples in one estimate: wider than most lines, and narrow enough that the noise is nearly constant. */
+const BLOCK_SAMPLES = 64;
 
 /**
  * Local 1σ noise of each sample, constant in blocks of 64: 1.482602/√6 · median |2 Fᵢ − Fᵢ₋₂ − Fᵢ₊₂|
- * (DER_SNR; Stoehr et al. 2008, ASP Conf. Ser. 394, 505). It does not see slopes, nor features that fill less than half of a
- * block, nor correlation between neighbours. Gaps are left out; +Infinity for a block too full of gaps to tell.
+ * (DER_SNR; Stoehr et al. 2008, ASP Conf. Ser. 394, 505). Slopes, and features that fill less than half of a block, do not
+ * change it; correlation between neighbouring samples is not accounted for. Gaps are left out; +Infinity for a block with
+ * fewer than 5 differences.
  */
 export function localNoise(fluxes: Float64Array): Float64Array {
 	const noise = new Float64Array(fluxes.length);
-	// One array for all blocks: making it anew for each took longer than filling it.
-	const differences = new Float64Array(2 * BLOCK);
-	const blocks = Math.max(1, Math.round(fluxes.length / BLOCK));
+	// One array for all blocks: allocating one for each took longer than filling it.
+	const differences = new Float64Array(2 * BLOCK_SAMPLES);
+	const blocks = Math.max(1, Math.round(fluxes.length / BLOCK_SAMPLES));
 	for (let block = 0; block < blocks; block++) {
 		const from = Math.floor((block * fluxes.length) / blocks);
 		const to = Math.floor(((block + 1) * fluxes.length) / blocks);

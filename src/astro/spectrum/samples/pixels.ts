@@ -1,13 +1,13 @@
 import { median } from "./median.js";
 import { eachSegment } from "./segments.js";
 
-/** Where each sample's stretch of the axis begins and ends, in the unit of the wavelengths. */
+/** Lower and upper edge of each sample's pixel, in the unit of the wavelengths. */
 export type Pixels = { lower: Float64Array; upper: Float64Array };
 
 /**
- * Each sample as a pixel that reaches half the way to its neighbours, the outer ones of a segment as far outwards as
- * inwards. A segment of one sample has the width of the median step of the spectrum, or none where there is no step. The
- * sample that stands for a break has no width. `wavelengths` ascend strictly.
+ * Each sample as a pixel that extends halfway to its neighbours; the outer pixels of a segment extend as far outwards as
+ * inwards. A segment of one sample has the width of the median step of the spectrum, or 0 where there is no step. The
+ * sample of a break has width 0. `wavelengths` ascend strictly.
  */
 export function pixelsOf(wavelengths: Float64Array, breaks: ArrayLike<number>): Pixels {
 	const lower = wavelengths.slice();
@@ -26,7 +26,7 @@ export function pixelsOf(wavelengths: Float64Array, breaks: ArrayLike<number>): 
 			lower[i] = at(i) - before / 2;
 			upper[i] = at(i) + after / 2;
 		}
-		// One number for both neighbours, so that no rounding leaves a sliver between them.
+		// The same number on both sides of an edge, so that rounding leaves no gap between pixels.
 		for (let i = start + 1; i < end; i++) lower[i] = upper[i - 1] as number;
 	});
 	return { lower, upper };

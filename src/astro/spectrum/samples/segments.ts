@@ -1,6 +1,6 @@
 import { type NumericInput, readNumber } from "../../number.js";
 
-/** The values in an array of their own; NaN where they are not finite numbers. */
+/** A copy of the values, with NaN for those that are not finite numbers. */
 export function withGaps(values: NumericInput): Float64Array {
 	const read = new Float64Array(values.length);
 	for (let i = 0; i < values.length; i++) {
@@ -10,7 +10,7 @@ export function withGaps(values: NumericInput): Float64Array {
 	return read;
 }
 
-/** Calls `visit(start, end)` for each stretch of samples [start, end) between breaks; a break's own sample is in none. */
+/** Calls `visit(start, end)` for each segment: samples [start, end) between breaks, without the samples of the breaks. */
 export function eachSegment(
 	length: number,
 	breaks: ArrayLike<number> | undefined,

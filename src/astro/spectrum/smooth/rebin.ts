@@ -5,7 +5,7 @@ import { type Binning, binEdges } from "./bin-edges.js";
 
 export type RebinOptions = Binning & {
 	/**
-	 * `inverse-variance`, the default, weighs each sample by 1/σ² where errors are known: least noise. `uniform` does not,
+	 * `inverse-variance`, the default, weights each sample by 1/σ² where errors are known: least noise. `uniform` does not,
 	 * so that ∫F dλ is conserved to rounding whatever the errors.
 	 */
 	weights?: "inverse-variance" | "uniform" | undefined;
@@ -15,30 +15,30 @@ export type RebinOptions = Binning & {
 export type RebinnedSpectrum = SampledSpectrum & {
 	/** Å: bin i reaches from edge i to edge i + 1. Empty when there are no bins. */
 	edges: Float64Array;
-	/** The share of each bin, 0 to 1, on which there was a flux that counted. */
+	/** Share of each bin, 0 to 1, that is covered by samples with a flux. */
 	coverage: Float64Array;
 };
 
 /**
- * The mean flux density in each bin, of the samples seen as pixels that reach half the way to their neighbours; a pixel
- * that lies in two bins counts in each with the part of it that is there (as Carnall 2017, arXiv:1705.05165).
+ * The mean flux density in each bin. Samples are pixels that extend halfway to their neighbours; a pixel in two bins
+ * counts in each by its overlap (as in SpectRes; Carnall 2017, arXiv:1705.05165).
  *
  *     F = Σ wᵢ Fᵢ / Σ wᵢ,   σ² = Σ wᵢ² σᵢ² / (Σ wᵢ)²,   wᵢ = overlap in Å, by default divided by σᵢ²
  *
- * Bins that share a pixel are correlated; σ does not know that. Gaps (NaN, masks) are left out. In a bin where some
- * samples have an error, those without one are left out, too (`uniform` keeps them, and the error is NaN); where none
+ * Bins that share a pixel are correlated, which σ does not include. Gaps (NaN, masks) are left out. In a bin where some
+ * samples have an error, those without one are left out as well (`uniform` includes them, and the error is NaN); where none
  * has, the mean is plain and its error NaN. With uniform weights, or equal errors, Σ F · coverage · width is the
  * integral of the flux over the covered part of the bins.
  *
- * Nothing throws: a request that cannot be met gives empty arrays and a sentence in `issues`.
+ * Never throws: an invalid request gives empty arrays and a sentence in `issues`.
  */
 export function rebinSpectrum(spectrum: AnySpectrum, options: RebinOptions): RebinnedSpectrum {
 	const source = prepared(spectrum);
 	const { wavelengths, errors } = source;
 	const pixels = pixelsOf(wavelengths, source.breaks);
-	const found = binEdges(options, pixels, source.breaks);
-	const edges = typeof found === "string" ? new Float64Array(0) : found;
-	const issues = typeof found === "string" ? [...source.issues, found] : source.issues;
+	const edgesOrProblem = binEdges(options, pixels, source.breaks);
+	const edges = typeof edgesOrProblem === "string" ? new Float64Array(0) : edgesOrProblem;
+	const issues = typeof edgesOrProblem === "string" ? [...source.issues, edgesOrProblem] : source.issues;
 	const bins = Math.max(0, edges.length - 1);
 	const sums = createSums(bins, source, options.weights !== "uniform");
 
@@ -64,7 +64,7 @@ export function rebinSpectrum(spectrum: AnySpectrum, options: RebinOptions): Reb
 	};
 }
 
-/** Sums of one bin: with known errors, and without; which of the two counts is settled at the end. */
+/** Sums for each bin, separately over samples with and without a known error; the former count if there are any. */
 function createSums(bins: number, { fluxes, errors }: SampledSpectrum, byVariance: boolean) {
 	const columns = () => ({
 		weight: new Float64Array(bins),
@@ -75,7 +75,7 @@ function createSums(bins: number, { fluxes, errors }: SampledSpectrum, byVarianc
 	const plain = columns();
 	const weighted = errors && byVariance ? columns() : plain;
 	const of = (b: number) => ((weighted.weight[b] as number) > 0 ? weighted : plain);
-	const bump = (values: Float64Array, b: number, by: number) => {
+	const addTo = (values: Float64Array, b: number, by: number) => {
 		values[b] = (values[b] as number) + by;
 	};
 	return {
@@ -86,10 +86,10 @@ function createSums(bins: number, { fluxes, errors }: SampledSpectrum, byVarianc
 			const known = weighted !== plain && error > 0;
 			const into = known ? weighted : plain;
 			const weight = known ? overlap / (error * error) : overlap;
-			bump(into.weight, b, weight);
-			bump(into.flux, b, weight * flux);
-			bump(into.variance, b, (weight * error) ** 2);
-			bump(into.width, b, overlap);
+			addTo(into.weight, b, weight);
+			addTo(into.flux, b, weight * flux);
+			addTo(into.variance, b, (weight * error) ** 2);
+			addTo(into.width, b, overlap);
 		},
 		fluxes: () => plain.flux.map((_, b) => (of(b).flux[b] as number) / (of(b).weight[b] as number)),
 		errors: () => plain.flux.map((_, b) => Math.sqrt(of(b).variance[b] as number) / (of(b).weight[b] as number)),
@@ -98,7 +98,7 @@ function createSums(bins: number, { fluxes, errors }: SampledSpectrum, byVarianc
 	};
 }
 
-/** The empty bins in which the gaps between arms lie. A gap narrower than a bin is gone. */
+/** The empty bins that contain gaps between arms. A gap narrower than a bin disappears. */
 function breaksBetween(edges: Float64Array, fluxes: Float64Array, source: SampledSpectrum): number[] {
 	const breaks: number[] = [];
 	let bin = 0;

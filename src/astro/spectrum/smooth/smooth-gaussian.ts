@@ -4,7 +4,7 @@ import { eachSegment, withGaps } from "../samples/segments.js";
 
 export type GaussianSmoothing = {
 	kind?: "gaussian" | undefined;
-	/** Indices of samples that the kernel does not reach across, as `prepareSpectrum` gives them. */
+	/** Indices of samples that the kernel does not extend across, as `prepareSpectrum` gives them. */
 	breaks?: ArrayLike<number> | undefined;
 } & (
 	| {
@@ -19,17 +19,17 @@ export type GaussianSmoothing = {
 	  }
 );
 
-/** Where the kernel is cut off: 6·10⁻⁷ of its area lies beyond. */
-const REACH = 5;
+/** The kernel is cut off at this many σ; 6·10⁻⁷ of its area is beyond. */
+const KERNEL_REACH_SIGMA = 5;
 
 /**
  * Fluxes convolved with a Gaussian cut off at 5σ. O(n · σ).
  *
- * Samples that are not finite count for nothing, and stay NaN in the result: gaps stay gaps and do not grow. At the ends,
- * beside a break and around a gap the kernel is what is left of it, scaled to unit area; so a constant stays constant,
- * and a slope is pulled towards its inner values within 5σ of an end. In km/s each sample weighs by the stretch of ln λ
- * that it stands for, so that uneven sampling shifts nothing; a sample without a positive wavelength becomes a gap, and
- * all are NaN when there are not as many wavelengths as fluxes.
+ * Samples that are not finite are ignored and stay NaN in the result: gaps stay gaps and do not grow. At the ends, beside
+ * a break and around a gap the remaining part of the kernel is scaled to unit area: a constant stays constant, and a slope
+ * is biased towards its inner values within 5σ of an end. In km/s each sample is weighted by the width of its pixel in
+ * ln λ, so that uneven sampling does not shift features; a sample without a positive wavelength becomes a gap, and all
+ * are NaN when there are not as many wavelengths as fluxes.
  */
 export function smoothGaussian(fluxes: NumericInput, options: GaussianSmoothing): Float64Array {
 	const values = withGaps(fluxes);
@@ -39,22 +39,24 @@ export function smoothGaussian(fluxes: NumericInput, options: GaussianSmoothing)
 	const smoothed = new Float64Array(values.length).fill(Number.NaN);
 	if (inSamples) {
 		const kernel = kernelOf(sigma, values.length);
-		eachSegment(values.length, options.breaks, (from, to) => inKernel(values, smoothed, from, to, kernel));
+		eachSegment(values.length, options.breaks, (from, to) => smoothBySamples(values, smoothed, from, to, kernel));
 	} else {
 		if (options.wavelengths.length !== values.length) return smoothed;
 		const positions = withGaps(options.wavelengths).map(Math.log);
-		eachSegment(values.length, options.breaks, (from, to) => byPosition(values, positions, smoothed, from, to, sigma));
+		eachSegment(values.length, options.breaks, (from, to) =>
+			smoothByPosition(values, positions, smoothed, from, to, sigma),
+		);
 	}
 	return smoothed;
 }
 
-/** Weights at distance 0, 1, 2 … samples, as far as they are needed. */
+/** Weights at distance 0, 1, 2 … samples, up to 5σ or the length of the spectrum. */
 function kernelOf(sigma: number, length: number): Float64Array {
-	const reach = Math.min(Math.floor(REACH * sigma), Math.max(0, length - 1));
+	const reach = Math.min(Math.floor(KERNEL_REACH_SIGMA * sigma), Math.max(0, length - 1));
 	return Float64Array.from({ length: reach + 1 }, (_, distance) => Math.exp(-0.5 * (distance / sigma) ** 2));
 }
 
-function inKernel(
+function smoothBySamples(
 	values: Float64Array,
 	smoothed: Float64Array,
 	start: number,
@@ -77,8 +79,8 @@ function inKernel(
 	}
 }
 
-/** As `inKernel`, with `sigma` in the unit of `positions`, which ascend. */
-function byPosition(
+/** As `smoothBySamples`, with `sigma` in the unit of `positions`, which ascend. */
+function smoothByPosition(
 	values: Float64Array,
 	positions: Float64Array,
 	smoothed: Float64Array,
@@ -88,17 +90,17 @@ function byPosition(
 ): void {
 	let from = start;
 	for (let i = start; i < end; i++) {
-		const here = positions[i] as number;
-		if (Number.isNaN(values[i]) || !Number.isFinite(here)) continue;
-		// NaN compares false: it is neither passed over for good nor taken for the end.
-		while (from < i && !((positions[from] as number) >= here - REACH * sigma)) from++;
+		const position = positions[i] as number;
+		if (Number.isNaN(values[i]) || !Number.isFinite(position)) continue;
+		// All comparisons with NaN are false: a NaN position neither stops this loop nor ends the next.
+		while (from < i && !((positions[from] as number) >= position - KERNEL_REACH_SIGMA * sigma)) from++;
 		let sum = 0;
 		let weights = 0;
-		for (let j = from; j < end && !((positions[j] as number) > here + REACH * sigma); j++) {
+		for (let j = from; j < end && !((positions[j] as number) > position + KERNEL_REACH_SIGMA * sigma); j++) {
 			const value = values[j] as number;
-			const distance = ((positions[j] as number) - here) / sigma;
+			const distance = ((positions[j] as number) - position) / sigma;
 			if (Number.isNaN(value) || !Number.isFinite(distance)) continue;
-			const weight = Math.exp(-0.5 * distance * distance) * stretch(positions, j, start, end);
+			const weight = Math.exp(-0.5 * distance * distance) * pixelWidth(positions, j, start, end);
 			sum += weight * value;
 			weights += weight;
 		}
@@ -106,8 +108,8 @@ function byPosition(
 	}
 }
 
-/** How much of the axis sample j stands for: half the way to either neighbour, at an end the whole way to the one. 0 where that is not known. */
-function stretch(positions: Float64Array, j: number, start: number, end: number): number {
+/** Width of the pixel of sample j: halfway to each neighbour; at an end, all the way to the only one. 0 where unknown. */
+function pixelWidth(positions: Float64Array, j: number, start: number, end: number): number {
 	const before = (positions[j] as number) - (positions[Math.max(start, j - 1)] as number);
 	const after = (positions[Math.min(end - 1, j + 1)] as number) - (positions[j] as number);
 	const sum = before + after;

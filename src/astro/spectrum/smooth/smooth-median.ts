@@ -6,16 +6,16 @@ export type MedianSmoothing = {
 	kind?: "median" | undefined;
 	/** Samples; an even width counts as the next odd one. 0, 1, negative and NaN leave the fluxes as they are. */
 	width: number;
-	/** Indices of samples that no window reaches across, as `prepareSpectrum` gives them. */
+	/** Indices of samples that no window extends across, as `prepareSpectrum` gives them. */
 	breaks?: ArrayLike<number> | undefined;
 };
 
 /**
  * Running median over `width` samples, centred: spikes narrower than half the window vanish, edges stay sharp. The window
- * is kept sorted, so a step costs a search and a short move in memory.
+ * stays sorted, so that each step costs a bisection and a short move in memory.
  *
- * Samples that are not finite count for nothing, and stay NaN in the result: gaps stay gaps and do not grow. At the
- * ends, and beside a break, the window is cut off. The median of an even number of values is the mean of the middle two.
+ * Samples that are not finite are ignored and stay NaN in the result: gaps stay gaps and do not grow. At the ends, and
+ * beside a break, the window is cut off. The median of an even number of values is the mean of the middle two.
  */
 export function smoothMedian(fluxes: NumericInput, options: MedianSmoothing): Float64Array {
 	const values = withGaps(fluxes);

@@ -5,20 +5,21 @@ export type SavitzkyGolaySmoothing = {
 	kind?: "savitzky-golay" | undefined;
 	/** Samples; an even width counts as the next odd one. 0, 1, negative and NaN leave the fluxes as they are. */
 	width: number;
-	/** Of the polynomial. Negative and NaN count as 0 (a running mean); a fraction is cut off. Below `width`. */
+	/** Order of the polynomial, below `width`. Negative and NaN count as 0 (a running mean); a fraction is cut off. */
 	order: number;
-	/** Indices of samples that no window reaches across, as `prepareSpectrum` gives them. */
+	/** Indices of samples that no window extends across, as `prepareSpectrum` gives them. */
 	breaks?: ArrayLike<number> | undefined;
 };
 
 /**
- * Each flux replaced by the value there of the polynomial of `order` fitted by least squares to the `width` samples
- * around it (Savitzky & Golay 1964, Anal. Chem. 36, 1627): noise goes, and peaks keep their height better than under a
+ * Savitzky–Golay filter (Savitzky & Golay 1964, Anal. Chem. 36, 1627): each flux becomes the value of the polynomial of
+ * `order` that fits the `width` samples around it by least squares. It keeps the height of peaks better than a running
  * mean. Samples count as evenly spaced. O(n · width), times the order where there are gaps.
  *
- * At the ends, and beside a break, the window stops at the last sample and the polynomial is read off its centre. What
- * is not finite is left out of the fits and stays NaN: gaps stay gaps and do not grow. With too few samples left in a
- * window the order is lowered to what they determine. A width of no more than order + 1 leaves the fluxes as they are.
+ * At the ends, and beside a break, the window stops at the last sample and the polynomial is evaluated off its centre.
+ * Fluxes that are not finite are left out of the fits and stay NaN: gaps stay gaps and do not grow. With too few samples
+ * in a window the order is lowered to the highest that they determine. A width up to order + 1 leaves the fluxes as they
+ * are.
  */
 export function smoothSavitzkyGolay(fluxes: NumericInput, options: SavitzkyGolaySmoothing): Float64Array {
 	const values = withGaps(fluxes);
@@ -51,9 +52,9 @@ function weighted(window: Float64Array, weights: Float64Array): number {
 }
 
 /**
- * Weights of `width` samples, the first at `offset` from the sample that is asked for, in the value there of their
- * least-squares polynomial: Σₖ pₖ(x) pₖ(0) / |pₖ|², with polynomials that are orthogonal on the samples that are not NaN,
- * built by their three-term recurrence (Forsythe 1957, J. SIAM 5, 74). `half` only scales, to keep the powers tame.
+ * Weights of `width` samples, the first at `offset` from the smoothed one, in the value of their least-squares polynomial
+ * there: Σₖ pₖ(x) pₖ(0) / |pₖ|², with polynomials that are orthogonal on the samples that are not NaN, built by their
+ * three-term recurrence (Forsythe 1957, J. SIAM 5, 74). `half` scales x to about ±1, so that powers do not overflow.
  */
 function weightsAt(
 	offset: number,
@@ -73,8 +74,8 @@ function weightsAt(
 	}
 	let previous = new Float64Array(width);
 	let current = new Float64Array(width).fill(1);
-	let previousHere = 0;
-	let here = 1;
+	let previousAtZero = 0;
+	let currentAtZero = 1;
 	let previousNorm = 1;
 	for (let k = 0; k <= Math.min(order, count - 1); k++) {
 		let norm = 0;
@@ -86,16 +87,16 @@ function weightsAt(
 			moment += x(j) * square;
 		}
 		for (let j = 0; j < width; j++)
-			if (used[j]) weights[j] = (weights[j] as number) + ((current[j] as number) * here) / norm;
+			if (used[j]) weights[j] = (weights[j] as number) + ((current[j] as number) * currentAtZero) / norm;
 		const alpha = moment / norm;
 		const beta = k === 0 ? 0 : norm / previousNorm;
 		const next = new Float64Array(width);
 		for (let j = 0; j < width; j++) next[j] = (x(j) - alpha) * (current[j] as number) - beta * (previous[j] as number);
-		const nextHere = (0 - alpha) * here - beta * previousHere;
+		const nextAtZero = (0 - alpha) * currentAtZero - beta * previousAtZero;
 		previous = current;
 		current = next;
-		previousHere = here;
-		here = nextHere;
+		previousAtZero = currentAtZero;
+		currentAtZero = nextAtZero;
 		previousNorm = norm;
 	}
 	return weights;

@@ -5,16 +5,16 @@ export type SmoothOptions = {
 	kind: "boxcar";
 	/** Samples. 0, 1, negative and NaN leave the fluxes as they are; a fraction is cut off. */
 	width: number;
-	/** Indices of samples that no window reaches across, as `prepareSpectrum` gives them: the gaps between arms. */
+	/** Indices of samples that no window extends across, as `prepareSpectrum` gives them: the gaps between arms. */
 	breaks?: ArrayLike<number> | undefined;
 };
 
 /**
- * Running mean over `width` samples, centred; an even width counts the outermost sample on each side by half, so that
- * nothing is shifted. O(n) at any width.
+ * Boxcar smoothing: running mean over `width` samples, centred. An even width gives the outermost sample on each side half
+ * the weight, so that features are not shifted. O(n) at any width.
  *
- * Samples that are not finite count for nothing, and stay NaN in the result: gaps stay gaps and do not grow. At the
- * ends, and beside a break, the window is cut off and the mean is that of the samples left in it.
+ * Samples that are not finite are ignored and stay NaN in the result: gaps stay gaps and do not grow. At the ends, and
+ * beside a break, the window is cut off and the mean is that of its remaining samples.
  */
 export function smoothFlux(fluxes: NumericInput, options: SmoothOptions): Float64Array {
 	const values = withGaps(fluxes);
@@ -29,30 +29,30 @@ export function smoothFlux(fluxes: NumericInput, options: SmoothOptions): Float6
 /** Sum (in two parts), and number, of the finite values before each index. */
 type PrefixSums = { high: Float64Array; low: Float64Array; count: Uint32Array };
 
-/** `low` carries what rounding lost (Neumaier 1974): without it one spike of 10²⁰ would spoil everything after it. */
+/** Compensated summation (Neumaier 1974): without the rounding errors in `low`, one spike of 10²⁰ would spoil all later sums. */
 function prefixSums(values: Float64Array): PrefixSums {
 	const high = new Float64Array(values.length + 1);
 	const low = new Float64Array(values.length + 1);
 	const count = new Uint32Array(values.length + 1);
 	let sum = 0;
-	let lost = 0;
+	let compensation = 0;
 	let finite = 0;
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i] as number;
 		if (!Number.isNaN(value)) {
 			const total = sum + value;
-			lost += Math.abs(sum) >= Math.abs(value) ? sum - total + value : value - total + sum;
+			compensation += Math.abs(sum) >= Math.abs(value) ? sum - total + value : value - total + sum;
 			sum = total;
 			finite++;
 		}
 		high[i + 1] = sum;
-		low[i + 1] = lost;
+		low[i + 1] = compensation;
 		count[i + 1] = finite;
 	}
 	return { high, low, count };
 }
 
-/** Smooths values[start..end) as if nothing stood beside them. */
+/** Smooths values[start..end) without regard to the values beside them. */
 function boxcar(
 	values: Float64Array,
 	smoothed: Float64Array,
@@ -61,7 +61,7 @@ function boxcar(
 	end: number,
 	width: number,
 ): void {
-	// The window is half an inner and half an outer one; for an odd width the two are the same.
+	// The mean of an inner and an outer window; for an odd width the two are equal.
 	const inner = (width - 1) >> 1;
 	const outer = width >> 1;
 	for (let i = start; i < end; i++) {
