@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { smoothingMethodNames, smoothingMethods } from "../../src/astro/spectrum/smooth/smoothing.js";
+import { wavelengthUnitNames } from "../../src/astro/units.js";
+import { readProps } from "../../src/spectrum-viewer/model/input.js";
+import {
+	capital,
+	initialSettings,
+	readSharedSetting,
+	settingNames,
+	settings,
+} from "../../src/spectrum-viewer/settings.js";
+import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
+import { english } from "../../src/text/index.js";
+
+const problemsOf = (props: Record<string, unknown>) =>
+	readProps({ spectra: [], ...props } as never).issues.map(({ message }) => message(english));
+
+describe("the settings of a spectrum viewer", () => {
+	it.each(settingNames)("have a start that their own validation takes: %s", (name) => {
+		const { initial, validator } = settings[name];
+		expect(createSpectrumStore().getState()[name]).toBe(initial);
+		if (initial !== null) expect(validator.read(initial)).toBe(initial);
+		expect(initialSettings[name]).toBe(initial);
+	});
+	it.each(settingNames)("are validated as props, with an answer that names them: %s", (name) => {
+		const bad = Symbol.iterator;
+		for (const prop of [name, `default${capital(name)}`]) {
+			const [problem] = problemsOf({ [prop]: bad });
+			expect(problem).toMatch(new RegExp(`^\`${prop}\` is .*, so it is not used\\. Pass .+\\.$`));
+		}
+		expect(problemsOf({ [`on${capital(name)}Change`]: bad })[0]).toContain("Pass a function.");
+	});
+	it.each(smoothingMethodNames)("take every method of smoothing, from props and links: %s", (method) => {
+		const { initial } = smoothingMethods[method];
+		expect(problemsOf({ smoothing: initial })).toEqual([]);
+		expect(readSharedSetting("smoothing", initial)).toBe(initial);
+	});
+	it("refuse unknown and incomplete smoothing with an answer", () => {
+		for (const smoothing of [{ kind: "wavelet", width: 3 }, { kind: "boxcar" }, { kind: "constructor" }, "median"]) {
+			expect(problemsOf({ smoothing })[0]).toMatch(/^`smoothing` is /);
+			expect(readSharedSetting("smoothing", smoothing)).toBeUndefined();
+		}
+	});
+	it.each(wavelengthUnitNames)("take every unit of wavelength: %s", (unit) => {
+		expect(problemsOf({ wavelengthUnit: unit })).toEqual([]);
+		expect(readSharedSetting("wavelengthUnit", unit)).toBe(unit);
+	});
+	it("name the values that a setting takes", () => {
+		expect(problemsOf({ layout: "grid" })).toEqual([
+			'`layout` is "grid", so it is not used. Pass "overlay" or "stack" or "tabs".',
+		]);
+	});
+	it("take no sets of lines and no unsafe colours from a link", () => {
+		expect(readSharedSetting("lineSets", [{ name: "a", lineGroups: [] }])).toBeUndefined();
+		const line = { id: "a", label: "x", wavelength: 5000, color: "url(https://example.org)" };
+		expect(readSharedSetting("customLines", [line, null, { id: 1 }])).toEqual([
+			{ id: "a", label: "x", wavelength: 5000 },
+		]);
+		expect(readSharedSetting("hiddenSpectra", ["a", 1, null])).toEqual(["a"]);
+	});
+});
