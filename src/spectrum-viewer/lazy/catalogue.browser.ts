@@ -1,7 +1,7 @@
 import type { LineGroup } from "../../astro/index.js";
 import { type LazyModule, lazy } from "../../ui/index.js";
 
-/** Fetched when a group beyond the first ones is shown, or somebody looks through the lines. */
+/** Fetched when a group other than the base groups is visible, or the lines are searched. */
 export const catalogue: LazyModule<readonly LineGroup[]> = lazy(() =>
 	import("../../astro/lines/groups.js").then((module) => module.lineGroups),
 );

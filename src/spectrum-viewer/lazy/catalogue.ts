@@ -1,5 +1,5 @@
 import { type LineGroup, lineGroups } from "../../astro/index.js";
 import { eager, type LazyModule } from "../../ui/index.js";
 
-/** The library's lines, all of them. In a browser `catalogue.browser.ts` stands here. */
+/** All lines of the library. In browsers `catalogue.browser.ts` takes its place. */
 export const catalogue: LazyModule<readonly LineGroup[]> = eager(lineGroups);

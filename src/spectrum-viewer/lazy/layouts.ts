@@ -1,5 +1,5 @@
 import { eager, type LazyModule } from "../../ui/index.js";
 import * as code from "./chunks/layouts.js";
 
-/** What `layout: "stack"` and `"tabs"` need. In a browser `layouts.browser.ts` stands here. */
+/** Code for `layout: "stack"` and `"tabs"`. In browsers `layouts.browser.ts` takes its place. */
 export const layouts: LazyModule<typeof code> = eager(code);

@@ -1,5 +1,5 @@
 import { eager, type LazyModule } from "../../ui/index.js";
 import * as code from "./chunks/processing.js";
 
-/** What units, bins, smoothing and unit names need. In a browser `processing.browser.ts` stands here. */
+/** Conversion, bins, smoothing, masks and names of units. In browsers `processing.browser.ts` takes its place. */
 export const processing: LazyModule<typeof code> = eager(code);

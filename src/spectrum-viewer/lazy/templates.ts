@@ -1,5 +1,5 @@
 import { eager, type LazyModule } from "../../ui/index.js";
 import * as code from "./chunks/templates.js";
 
-/** What the prop `templates` needs. In a browser `templates.browser.ts` stands here. */
+/** Placing and drawing of templates. In browsers `templates.browser.ts` takes its place. */
 export const templates: LazyModule<typeof code> = eager(code);

@@ -17,16 +17,16 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 /** One tab for each type of spectrum; arrow keys move between them. `panelId`: id of the plot. */
 export function Tabs(props: {
 	tabs: readonly Tab[];
-	shown: string | null;
+	current: string | null;
 	panelId: string;
 	binding: StoreBinding;
 }): ReactElement {
-	const { tabs, shown, panelId, binding } = props;
+	const { tabs, current, panelId, binding } = props;
 	const onShow = (type: string) => actionsOf(binding).set("tab", type);
 	const words = useWords(controlWords);
 	const list = useRef<HTMLDivElement>(null);
 	const onKeyDown = (event: KeyboardEvent) => {
-		const index = tabs.findIndex(({ type }) => type === shown);
+		const index = tabs.findIndex(({ type }) => type === current);
 		const next = steps[event.key]?.(index, tabs.length);
 		if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
 		event.preventDefault();
@@ -47,9 +47,9 @@ export function Tabs(props: {
 					type="button"
 					role="tab"
 					id={`${panelId}-tab-${i}`}
-					aria-selected={type === shown}
+					aria-selected={type === current}
 					aria-controls={panelId}
-					tabIndex={type === shown ? 0 : -1}
+					tabIndex={type === current ? 0 : -1}
 					onClick={() => onShow(type)}
 				>
 					{label} <span className="astropane-legend-detail">{count}</span>

@@ -48,10 +48,10 @@ export function paintLevels(pen: Pen, view: SpectrumView): void {
 			x.invert(end),
 		);
 		const isInView = end > data.x && x.map(curve.extent[0]) < right && bottom >= data.y && top <= data.y + data.height;
-		return { text, at, wanted: isInView ? top - 8 : Number.NaN };
+		return { text, at, y: isInView ? top - 8 : Number.NaN };
 	});
 	const heights = placeLevels(
-		labels.map(({ wanted }) => wanted),
+		labels.map(({ y }) => y),
 		{ top: data.y + 8, bottom: data.y + data.height - 8, step: LEVEL_HEIGHT - 1 },
 	);
 	labels.forEach(({ text, at }, i) => {

@@ -5,7 +5,7 @@ import { useEffectBeforePaint } from "../../../plot/index.js";
 import type { SpectrumStore } from "../../state.js";
 import { changeStep, createSpectrumStore } from "../../store.js";
 
-/** A store for one more viewer: the same view to begin with, and nothing of what one does at the moment. */
+/** A store for a further viewer: the same view, without cursor, highlight, open panel and other transient state. */
 function createTwin(shared: SpectrumStore): SpectrumStore {
 	const { history: _, ...state } = shared.getState();
 	return createSpectrumStore({
@@ -22,20 +22,20 @@ function createTwin(shared: SpectrumStore): SpectrumStore {
 	});
 }
 
-/** For each store the viewers on it, in the order in which they came; called when one becomes the first. */
-const viewers = new WeakMap<SpectrumStore, (() => void)[]>();
+/** Mounted viewers of each store, in order; each as the function to call when it becomes the first. */
+const viewersOf = new WeakMap<SpectrumStore, (() => void)[]>();
 
 /**
- * The store that a viewer lives on. The first on a shared store has that one itself, zoom and all; each further one has a
- * twin that is kept in step but for what is its own: zoom, readout, panel, history. When the first one leaves, the next
- * takes its place and brings its zoom. `linkZoom` true: the wavelengths in view are kept in step, too; false: never the first.
+ * The store that a viewer uses. The first viewer of a shared store uses it directly. Each further one has a twin, linked except
+ * for zoom, readout, panel and history. When the first unmounts, the next takes its place and brings its zoom. `linkZoom` true:
+ * the wavelengths in view are linked as well; false: the viewer is never the first.
  */
 export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoom?: boolean): SpectrumStore {
 	const [twin, setTwin] = useState<{ of: SpectrumStore; store: SpectrumStore } | null>(null);
 	useEffectBeforePaint(() => {
 		if (!isShared) return;
-		const others = viewers.get(shared) ?? [];
-		viewers.set(shared, others);
+		const viewers = viewersOf.get(shared) ?? [];
+		viewersOf.set(shared, viewers);
 		let store: SpectrumStore | null = null;
 		let unlink = () => {};
 		const becomeFirst = () => {
@@ -43,30 +43,29 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 			if (store) changeStep(shared, { window: store.getState().window });
 			setTwin(null);
 		};
-		if (linkZoom !== false) others.push(becomeFirst);
-		if (others[0] !== becomeFirst) {
+		if (linkZoom !== false) viewers.push(becomeFirst);
+		if (viewers[0] !== becomeFirst) {
 			store = createTwin(shared);
-			const one = store;
-			const since = one.getState();
-			let parted = false;
+			const ownStore = store;
+			const initial = ownStore.getState();
+			let isUnlinked = false;
 			unlink = () => {
-				parted = true;
+				isUnlinked = true;
 			};
-			// One viewer on a store needs none of it.
 			import("../../lazy/chunks/sync.js").then(
 				({ linkStores }) => {
-					if (!parted) unlink = linkStores(one, shared, linkZoom === true, since);
+					if (!isUnlinked) unlink = linkStores(ownStore, shared, linkZoom === true, initial);
 				},
-				// They go on side by side, each by itself.
+				// Without the code the viewers stay independent.
 				() => {},
 			);
 			setTwin({ of: shared, store });
 		} else setTwin(null);
 		return () => {
 			unlink();
-			const wasFirst = others[0] === becomeFirst;
-			if (linkZoom !== false) others.splice(others.indexOf(becomeFirst), 1);
-			if (wasFirst) others[0]?.();
+			const wasFirst = viewers[0] === becomeFirst;
+			if (linkZoom !== false) viewers.splice(viewers.indexOf(becomeFirst), 1);
+			if (wasFirst) viewers[0]?.();
 		};
 	}, [shared, isShared, linkZoom]);
 	return twin?.of === shared ? twin.store : shared;

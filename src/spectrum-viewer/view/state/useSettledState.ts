@@ -5,43 +5,43 @@ import { useEffectBeforePaint } from "../../../plot/index.js";
 import { settingNames } from "../../settings.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 
-/** Redshift and velocity rest when they have not moved for this long, ms. */
-const REST = 150;
+/** Redshift and velocity are settled when they have not changed for this long. */
+const SETTLE_DELAY_MS = 150;
 
 /**
- * The state as far as React puts it into words. Choices show at once; redshift and velocity once they rest, whoever moves
- * them; the zoom only with templates, which are scaled to what is in view; the pointer never. So nothing renders during a drag.
+ * The state that React renders: controls, description, legend. Settings update it at once; redshift and velocity once they have
+ * settled; the zoom only with templates, which are scaled to the data in view; the pointer never. So nothing renders in a drag.
  */
 export function useSettledState(store: SpectrumStore, hasTemplates = false): SpectrumState {
-	const [said, setSaid] = useState(() => store.getState());
+	const [settledState, setSettledState] = useState(() => store.getState());
 	useEffectBeforePaint(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		let moved = 0;
-		const say = () => {
+		let changedAt = 0;
+		const settle = () => {
 			clearTimeout(timer);
 			timer = undefined;
-			setSaid(store.getState());
+			setSettledState(store.getState());
 		};
-		// One timer that is set again when it rings too early: a new one at each step would cost more than the step's lines.
-		const wait = (left: number) => {
+		// One timer, extended when it fires too early: a new timer at each step would cost more than drawing its lines.
+		const wait = (delay: number) => {
 			timer = setTimeout(() => {
-				const more = moved + REST - Date.now();
-				if (more > 0) wait(more);
-				else say();
-			}, left);
+				const remaining = changedAt + SETTLE_DELAY_MS - Date.now();
+				if (remaining > 0) wait(remaining);
+				else settle();
+			}, delay);
 		};
-		say();
+		settle();
 		const unsubscribe = store.subscribe((s, p) => {
 			if (settingNames.some((name) => s[name] !== p[name])) {
-				say();
+				settle();
 			} else if (
 				s.redshift !== p.redshift ||
 				s.velocity !== p.velocity ||
 				s.ionVelocities !== p.ionVelocities ||
 				(hasTemplates && s.window !== p.window)
 			) {
-				moved = Date.now();
-				if (timer === undefined) wait(REST);
+				changedAt = Date.now();
+				if (timer === undefined) wait(SETTLE_DELAY_MS);
 			}
 		});
 		return () => {
@@ -49,5 +49,5 @@ export function useSettledState(store: SpectrumStore, hasTemplates = false): Spe
 			unsubscribe();
 		};
 	}, [store, hasTemplates]);
-	return said;
+	return settledState;
 }

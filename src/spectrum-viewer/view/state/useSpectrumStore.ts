@@ -14,22 +14,22 @@ import { useLinkedStore } from "./useLinkedStore.js";
 /** The state that props ask for: `default…` ones, and those that the host controls. */
 export function propsState(props: SpectrumViewerProps, kind: "default" | "controlled"): Partial<SpectrumState> {
 	const out: Record<string, unknown> = {};
-	const given: Record<string, unknown> = props;
+	const values: Record<string, unknown> = props;
 	for (const name of [...settingNames, "redshift", "velocity", "ionVelocities"] as const) {
-		const value = given[kind === "default" ? `default${capital(name)}` : name];
+		const value = values[kind === "default" ? `default${capital(name)}` : name];
 		if (value !== undefined) out[name] = value;
 	}
 	return out as Partial<SpectrumState>;
 }
 
-/** Where a viewer starts: a shared view stands between what the host suggests and what it controls. */
+/** State of a new viewer: a shared view overrides `default…` props, controlled props override both. */
 const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
 	...propsState(props, "default"),
 	...readSpectrumState(props.initialState),
 	...propsState(props, "controlled"),
 });
 
-/** One store for each mounted viewer, or the host's own; props that the host controls are written into it. */
+/** The store of a mounted viewer, its own or the host's, with the controlled props written into it. */
 export function useSpectrumStore(props: SpectrumViewerProps): StoreBinding {
 	const [own] = useState(() => props.store ?? createSpectrumStore(initialState(props)));
 	const store = useLinkedStore(props.store ?? own, props.store !== undefined, props.linkZoom);

@@ -5,29 +5,29 @@ import { type FigureHandle, useLatest } from "../../../plot/index.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import type { SpectrumStore } from "../../state.js";
 
-/** Tells the host the view once it has settled; what does so is fetched where a host wants to hear of it. */
+/** Reports the settled view to `onStateChange`, if the host passes that. */
 export function useStateChange(
 	store: SpectrumStore,
 	props: SpectrumViewerProps,
 	figure: RefObject<FigureHandle | null>,
 ): void {
 	const latest = useLatest(props);
-	const wanted = props.onStateChange !== undefined;
+	const isReported = props.onStateChange !== undefined;
 	useEffect(() => {
-		if (!wanted) return;
-		const at = store.getState();
+		if (!isReported) return;
+		const initial = store.getState();
 		let stop: (() => void) | undefined;
-		let over = false;
+		let isOver = false;
 		import("../../lazy/chunks/sync.js").then(
 			({ reportStateChanges }) => {
-				if (!over) stop = reportStateChanges(store, at, latest, figure);
+				if (!isOver) stop = reportStateChanges(store, initial, latest, figure);
 			},
-			// Without it the host hears nothing; all else goes on.
+			// Without the code only the reports are missing.
 			() => {},
 		);
 		return () => {
-			over = true;
+			isOver = true;
 			stop?.();
 		};
-	}, [store, latest, figure, wanted]);
+	}, [store, latest, figure, isReported]);
 }
