@@ -64,6 +64,12 @@ export function readInstant(value: unknown): { mjd: number } | { problem: Instan
 	return MISSING.test(text) ? null : readText(text);
 }
 
+/** The UTC day of an instant from outside: "2021-02-03"; null where none is read. */
+export function readDay(value: unknown): string | null {
+	const instant = readInstant(value);
+	return instant !== null && "mjd" in instant ? isoDay(instant.mjd) : null;
+}
+
 /** The UTC day of a Modified Julian Date: "2021-02-03". */
 export const isoDay = (mjd: number): string => isoText(mjd).slice(0, 10);
 

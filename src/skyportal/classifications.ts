@@ -1,5 +1,6 @@
 import { readTaxonomy, type TaxonomyNode } from "../astro/index.js";
 import { readNumber } from "../astro/number.js";
+import { readInstant } from "../astro/time.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
 import { type AdapterIssue, type AdapterOptions, createIssues, isObject, type Json, rowsOf, textOf } from "./json.js";
 
@@ -136,12 +137,13 @@ export function isEditable(row: SavedClassification, options: EditableOptions | 
 export const choiceKey = (taxonomyId: Taxonomy["id"], name: string): string =>
 	JSON.stringify([String(taxonomyId), name]);
 
-/** By time of creation, then by id, the newest first: the order of the API is not defined. */
+/** By time of creation, then by id, the newest first: the order of the API is not defined. Rows without a time are last. */
 export function newestFirst(saved: readonly SavedClassification[]): SavedClassification[] {
-	const order = (a: string | number, b: string | number) => (a === b ? 0 : a < b ? 1 : -1);
-	return [...saved].sort(
-		(a, b) => order(a.createdAt ?? "", b.createdAt ?? "") || (Number(b.id) || 0) - (Number(a.id) || 0),
-	);
+	const created = (row: SavedClassification): number => {
+		const instant = readInstant(row.createdAt);
+		return instant !== null && "mjd" in instant ? instant.mjd : Number.MIN_SAFE_INTEGER;
+	};
+	return [...saved].sort((a, b) => created(b) - created(a) || (Number(b.id) || 0) - (Number(a.id) || 0));
 }
 
 type Found = { node: Pick<TaxonomyNode, "id" | "class" | "path">; times: number };

@@ -1,3 +1,4 @@
+import { readDay } from "../astro/time.js";
 import type { Medium, NumericArray, Spectrum } from "../spectrum-viewer/types.js";
 import { type AdapterOptions, createIssues, type Json, rowsOf, textOf } from "./json.js";
 
@@ -15,7 +16,7 @@ const units: Readonly<Record<string, string>> = {
 /**
  * Spectra from SkyPortal's API: the answer of `GET /api/sources/:id/spectra` or `GET /api/spectra`, its `data`, the list
  * in it, or one row; in the order they come. Wavelengths are Å in `medium`, fluxes as they were uploaded. The label is
- * the row's own, else "instrument (YYYY-MM-DD)". Rows that are not objects are left out; arrays that are missing become
+ * the row's own, else "instrument (YYYY-MM-DD)", the day in UTC. Rows that are not objects are left out; arrays that are missing become
  * empty, which the viewer reports. Never throws.
  */
 export function spectraFromSkyPortal(apiSpectra: unknown, options: SpectraOptions = {}): Spectrum[] {
@@ -56,8 +57,8 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum {
 }
 
 function labelOf(instrument: string, observedAt: string | null): string {
-	const date = observedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
-	return date ? `${instrument} (${date})` : instrument;
+	const day = readDay(observedAt);
+	return day === null ? instrument : `${instrument} (${day})`;
 }
 
 /** The array as it is: values are read, and reported, where the spectrum is prepared. */

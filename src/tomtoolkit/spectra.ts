@@ -1,3 +1,4 @@
+import { readDay } from "../astro/time.js";
 import { readWavelengthUnit, wavelengthUnitNames } from "../astro/units.js";
 import { type AdapterOptions, createIssues, isObject, type Json, textOf } from "../skyportal/json.js";
 import type { Medium, NumericArray, Spectrum } from "../spectrum-viewer/types.js";
@@ -87,14 +88,14 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string 
 	const telescope = textOf(pick(sources, ["telescope"]));
 	const instrument = textOf(pick(sources, ["instrument"]));
 	const sourceName = textOf(row.source_name);
-	const day = observedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+	const day = readDay(observedAt);
 	const name = instrument ?? telescope ?? sourceName ?? `Spectrum ${id}`;
 	return {
 		id,
 		wavelengths: wavelengths as NumericArray,
 		fluxes: fluxes as NumericArray,
 		errors: Array.isArray(errors) ? (errors as NumericArray) : null,
-		label: day ? `${name} (${day})` : name,
+		label: day === null ? name : `${name} (${day})`,
 		medium,
 		wavelengthUnit,
 		fluxUnit: fluxUnit && fluxUnitText(fluxUnit),

@@ -101,6 +101,14 @@ describe("choicesFromSkyPortal", () => {
 		expect(choices(rows)).toEqual([chosen("Ia", 0.9)]);
 	});
 
+	it("compares times of creation as instants, however they are written", () => {
+		const times = ["2024-01-01T23:00:00-05:00", "2024-01-02 03:00:00", "2024-01-02T03:30:00.5+00:00", "lately"];
+		const rows = times.map((created_at, i) => row(9 - i, "Ia", { probability: i / 10, created_at }));
+		expect(choices(rows)).toEqual([chosen("Ia", 0)]);
+		expect(choices(rows.slice(1))).toEqual([chosen("Ia", 0.2)]);
+		expect(choices(rows.slice(3))).toEqual([chosen("Ia", 0.3)]);
+	});
+
 	it("finds a class by another name, and keeps one that the taxonomy does not have", () => {
 		expect(choices([row(1, "Ibc")])).toEqual([chosen("Ib/c")]);
 		expect(choices([row(1, "a/b")])).toEqual([

@@ -88,6 +88,17 @@ describe("spectraFromTom", () => {
 		expect(read(data)).toEqual(read([row]));
 	});
 
+	it.each([
+		["2021-02-03 04:05:06.789+00:00", "LCO (2021-02-03)"],
+		["2021-02-02T23:00:00-07:00", "LCO (2021-02-03)"],
+		["59248.17", "LCO (2021-02-03)"],
+		[59248.17, "LCO (2021-02-03)"],
+		["2021-02-30T04:05:06Z", "LCO"],
+		["Feb. 3, 2021, 4:05 a.m.", "LCO"],
+	])("labels a spectrum of %s by the day in UTC, where there is one", (timestamp, label) => {
+		expect(spectraFromTom([{ ...row, timestamp }])[0]?.label).toBe(label);
+	});
+
 	const samples = [
 		{ wavelength: 4000, flux: "1.5e-15" },
 		{ wavelength: 4001, flux: "2" },
