@@ -46,10 +46,6 @@ export const readoutWords = {
 	noPickedFeature: "No feature is picked.",
 	velocityLinesAre: (lines: string): string => `Lines by velocity: ${lines}.`,
 	noVelocityLine: "No line by velocity is chosen.",
-	measurementCount: (formatted: string, count: number): string =>
-		`${formatted} ${count === 1 ? "measurement" : "measurements"}.`,
-	featureCount: (formatted: string, count: number): string => `${formatted} ${count === 1 ? "feature" : "features"}.`,
-	velocityPlotLinesChanged: "Lines of the velocity plot changed.",
 	nothingToUndo: "There is nothing to undo.",
 	nothingToRedo: "There is nothing to redo.",
 	undone: (changes: string): string => `Undone. ${changes}`,

@@ -52,15 +52,6 @@ export function announceStep(before: Step, after: Step, direction: -1 | 1, view:
 				: words.groupVelocityIs(group, velocityText(velocity, language)),
 		);
 	}
-	const { measurements, pickedFeatures, velocityPlotLines } = after;
-	const { integer } = language.numbers;
-	if (measurements !== before.measurements)
-		changes.push(words.measurementCount(integer(measurements.length), measurements.length));
-	if (pickedFeatures !== before.pickedFeatures) {
-		const count = pickedFeatures.list.length;
-		changes.push(words.featureCount(integer(count), count));
-	}
-	if (velocityPlotLines !== before.velocityPlotLines) changes.push(words.velocityPlotLinesChanged);
 	if (after.window !== before.window) changes.push(announceWindow(after.window, view));
 	changes.push(...announcePanelWork(before, after, view));
 	if (changes.length === 0) return direction < 0 ? words.nothingToUndo : words.nothingToRedo;
