@@ -72,12 +72,12 @@ function leastSquares(spectrum: Spectrum, bands: readonly (readonly [number, num
 	return (x: number) => (wy - slope * wx) / w + slope * x;
 }
 
-describe("a line that is measured", () => {
+describe("measure", () => {
 	for (const [line, window] of [
 		[beta, [4800, 4925]],
 		[alpha, [6500, 6630]],
 	] as const) {
-		it(`has the equivalent width of a direct trapezoid sum: ${line.label} of the SDSS A star`, () => {
+		it(`gives the equivalent width of a direct trapezoid sum for ${line.label} of the SDSS A star`, () => {
 			const { blue, red } = sideBands(window, null);
 			const sum = trapezoids(sdssAStar, window, leastSquares(sdssAStar, [blue, red]));
 			const result = measured(chosen({ window, line }), [sdssAStar], at());
@@ -86,7 +86,7 @@ describe("a line that is measured", () => {
 			expect(result.equivalentWidth.error).toBeGreaterThan(0);
 			expect(result.equivalentWidth.error).toBeLessThan(0.1 * sum);
 		});
-		it(`has the same through the window's two ends: ${line.label}`, () => {
+		it(`gives the same sum with a continuum through the window's two ends for ${line.label}`, () => {
 			const { wavelengths, fluxes } = unprocessed(sdssAStar, "vacuum");
 			const inside = [...wavelengths.keys()].filter((i) => (wavelengths[i] as number) >= window[0]);
 			const [i, j] = [inside[0] as number, wavelengths.findLastIndex((w) => w <= window[1])];
@@ -97,12 +97,12 @@ describe("a line that is measured", () => {
 			expect(result.equivalentWidth.value / trapezoids(sdssAStar, [a, b], level)).toBeCloseTo(1, 3);
 		});
 	}
-	it("is less uncertain with side bands than through the two ends of the window", () => {
+	it("gives smaller errors with side bands than with the two ends of the window", () => {
 		const ends = measured(chosen({ continuum: "ends" }), [sdssAStar], at());
 		const bands = measured(chosen(), [sdssAStar], at());
 		expect(bands.equivalentWidth.error).toBeLessThan(ends.equivalentWidth.error / 2);
 	});
-	it("says the velocity of its centroid against the chosen line, in the convention in force", () => {
+	it("gives the velocity of the centroid against the chosen line, in the convention in use", () => {
 		const rest = measured(chosen(), [sdssAStar], at());
 		expect(Math.abs(rest.velocity.value)).toBeLessThan(150);
 		const moved = measured(chosen(), [sdssAStar], at({ redshift: 0.01, velocityConvention: "optical" }));
@@ -110,14 +110,14 @@ describe("a line that is measured", () => {
 		expect(moved.convention).toBe("optical");
 		expect(moved.restEquivalentWidth.value).toBeCloseTo(rest.equivalentWidth.value / 1.01, 10);
 	});
-	it("is the same line on an axis in air", () => {
+	it("gives the same line on an axis in air", () => {
 		const vacuum = measured(chosen(), [sdssAStar], at());
 		const air = measured(chosen(), [sdssAStar], at({}, "air"));
 		expect(airToVacuum(air.centroid.value)).toBeCloseTo(vacuum.centroid.value, 3);
 		expect(air.velocity.value).toBeCloseTo(vacuum.velocity.value, 0);
 		expect(air.line?.restWavelength).toBe(beta.air);
 	});
-	it("has errors from the scatter of its neighbours where the spectrum has none, and says so", () => {
+	it("estimates errors from the scatter of neighbouring samples where the spectrum has none", () => {
 		const { errors, ...bare } = sdssAStar;
 		const estimated = measured(chosen(), [bare], at());
 		const given = measured(chosen(), [sdssAStar], at());
@@ -127,7 +127,7 @@ describe("a line that is measured", () => {
 		expect(estimated.equivalentWidth.error / given.equivalentWidth.error).toBeLessThan(3);
 		expect(noiseNear(unprocessed(ngc5548, "air"), 5000, 5100)).toBeGreaterThan(0);
 	});
-	it("of a spectrum in AB magnitudes is measured in flux, and says in which", () => {
+	it("measures AB magnitudes as fluxes and names their unit", () => {
 		const { wavelengths, fluxes } = sdssAStar as unknown as Record<string, Float64Array>;
 		// mag = −2.5 log Fν − 48.6, Fν ∝ Fλ λ², from 10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹.
 		const magnitudes = fluxes?.map(
@@ -141,7 +141,7 @@ describe("a line that is measured", () => {
 		expect(result.fluxUnit).toBe("erg s⁻¹ cm⁻² Å⁻¹");
 		expect(measure(chosen(), [{ ...inMagnitudes, fluxUnit: "Vega mag" }], at())).toMatch(/magnitudes.*Pass/);
 	});
-	it("is refused in few digits where the window was dragged, with a word on masks", () => {
+	it("rounds a dragged window in its refusals, and mentions masks", () => {
 		const mask = Uint8Array.from(sdssAStar.wavelengths as Float64Array, (w) => (Math.abs(w - 4862) < 1 ? 1 : 0));
 		const result = measure(chosen({ window: [4800.123456789, 4925.987654321] }), [{ ...sdssAStar, mask }], at());
 		expect(result).toMatch(
@@ -152,7 +152,7 @@ describe("a line that is measured", () => {
 			/^The continuum runs from −[\d.]{1,8} to −[\d.]{1,8}, not/,
 		);
 	});
-	it("is refused with a sentence, not an exception, in a window that holds nothing", () => {
+	it("gives a sentence for a window without a line, and throws nothing", () => {
 		const blank: Spectrum = { id: "blank", wavelengths: [1, 2, 3, 4, 5], fluxes: Array(5).fill(Number.NaN) };
 		for (const [change, words] of [
 			[{ window: [4900, 4900] }, /Both ends/],
@@ -167,19 +167,19 @@ describe("a line that is measured", () => {
 	});
 });
 
-describe("the list of measurements", () => {
+describe("the measurements of a store", () => {
 	const storeOf = (...lines: (typeof beta | null)[]) => {
 		const store = createSpectrumStore();
 		for (const line of lines) addMeasurement(store, chosen({ line }));
 		const ids = () => store.getState().measurements.map(({ id }) => id);
 		return { store, ids };
 	};
-	it("selects a measurement that is added", () => {
+	it("select the one that is added", () => {
 		const { store, ids } = storeOf(beta, alpha);
 		expect(ids()).toEqual([1, 2]);
 		expect(store.getState().measure.selectedId).toBe(2);
 	});
-	it("puts removed measurements back in their places, the last one first", () => {
+	it("get removed ones back in their places, the last one first", () => {
 		const { store, ids } = storeOf(beta, alpha, null);
 		const { measurements } = store.getState();
 		removeMeasurement(store, 2);
@@ -193,7 +193,7 @@ describe("the list of measurements", () => {
 		restoreMeasurement(store);
 		expect(store.getState().measurements).toEqual(measurements);
 	});
-	it("takes back by undo what was added, removed and compared with another line, one by one", () => {
+	it("change step by step with undo and redo: added, given another line, removed", () => {
 		const { store, ids } = storeOf(beta, alpha);
 		setReferenceLine(store, 1, null);
 		removeMeasurement(store, 2);
@@ -209,14 +209,14 @@ describe("the list of measurements", () => {
 		for (let i = 0; i < 3; i++) undo(store, 1);
 		expect(ids()).toEqual([1, 2]);
 	});
-	it("gives no id twice, also to what undo or the button may bring back", () => {
+	it("have unique ids, also among removed ones", () => {
 		const { store, ids } = storeOf(beta, alpha);
 		removeMeasurement(store, 2);
 		addMeasurement(store, chosen());
 		restoreMeasurement(store);
 		expect(ids()).toEqual([1, 2, 3]);
 	});
-	it("is a table with units in its heads", () => {
+	it("are exported under column names with units", () => {
 		const all = [measured(chosen(), [sdssAStar], at())];
 		const [heads = [], cells = []] = measurementsTsv(all)
 			.split("\n")
@@ -226,7 +226,7 @@ describe("the list of measurements", () => {
 		expect(cells[heads.indexOf("line")]).toBe("Hβ");
 		expect(measurementColumns(all).map((column) => column.name)).toEqual(heads);
 	});
-	it("shows as many digits as the error has", () => {
+	it("are written with two digits of the error", () => {
 		const write = (value: number, error: number, isWavelength = false) =>
 			withError({ value, error }, english.numbers, isWavelength);
 		expect(write(12.3456, 0.152)).toBe("12.35 ± 0.15");

@@ -26,8 +26,8 @@ async function mount(store: SpectrumStore, onMeasure: (m: SpectrumMeasurement) =
 	return plot;
 }
 
-describe("measuring several spectra", () => {
-	it("takes in a stack the one that the drag goes over", async () => {
+describe("MeasurePanel", () => {
+	it("measures the spectrum of a stack that is dragged over", async () => {
 		const store = createSpectrumStore({ layout: "stack", window: { x: [4700, 5000], y: null } });
 		const measured: SpectrumMeasurement[] = [];
 		const plot = await mount(store, (m) => measured.push(m));

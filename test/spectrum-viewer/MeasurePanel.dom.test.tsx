@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { userEvent } from "@testing-library/user-event";
 import {
 	createSpectrumStore,
+	type SharedSpectrumState,
 	type Spectrum,
 	type SpectrumMeasurement,
 	SpectrumViewer,
@@ -46,8 +47,8 @@ const measure = async (from: string, to: string, unit = "Å") => {
 };
 const rows = () => panel().getAllByRole("row").slice(1);
 
-describe("the measuring panel", () => {
-	it("says all about a line in one row, and tells the host", async () => {
+describe("MeasurePanel", () => {
+	it("writes all results of a line in one row, and reports them to the host", async () => {
 		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
 		await show({ onMeasure, defaultRedshift: 0 });
 		await measure("6600", "6525");
@@ -69,14 +70,14 @@ describe("the measuring panel", () => {
 		expect(rows()[0]).toHaveTextContent(/^Hα10\.0/);
 		expect(screen.getByText(/neither normalised, smoothed nor binned.*Flux in Jy.*relativistic/)).toBeVisible();
 	});
-	it("measures the spectrum as it was given, whatever is drawn", async () => {
+	it("measures the spectrum as given, though it is drawn smoothed and binned", async () => {
 		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
 		await show({ onMeasure, defaultSmoothing: { kind: "boxcar", width: 51 }, defaultBinning: 20 });
 		await measure("6525", "6600");
 		expect(onMeasure.mock.lastCall?.[0].equivalentWidth.value).toBeCloseTo(10.026, 1);
 		expect(onMeasure.mock.lastCall?.[0].continuum.fluxes[0]).toBeCloseTo(2, 2);
 	});
-	it("follows the redshift, and another line for the velocity", async () => {
+	it("recomputes the results when the redshift or the line of the velocity changes", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H", "[N II]", "Galaxy emission"] });
 		await show({ store });
 		await measure("6525", "6600");
@@ -89,7 +90,7 @@ describe("the measuring panel", () => {
 		await userEvent.selectOptions(against, near[1] as HTMLOptionElement);
 		expect(rows()[0]?.textContent).not.toMatch(/^Hα/);
 	});
-	it("takes the ends as the axis below counts: in its unit, at rest, or as velocities about a line", async () => {
+	it("takes the ends of a window in the units of the axis below: observed, at rest, or velocities about a line", async () => {
 		const store = createSpectrumStore({ redshift: 0.001, wavelengthUnit: "nm" });
 		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
 		await show({ store, onMeasure });
@@ -109,7 +110,7 @@ describe("the measuring panel", () => {
 		expect((from + to) / 2).toBeCloseTo(6562.8 * 1.001, 0);
 		expect((to - from) / 2 / 6569.4).toBeCloseTo(1500 / 299_792.458, 4);
 	});
-	it("lets the velocity be against no line at all, where the nearest one is not what was measured", async () => {
+	it("gives no velocity when no line is chosen", async () => {
 		await show();
 		await measure("6525", "6600");
 		await userEvent.selectOptions(panel().getByRole("combobox", { name: "Velocity of Hα against" }), "no line");
@@ -118,7 +119,7 @@ describe("the measuring panel", () => {
 		await userEvent.selectOptions(panel().getByRole("combobox", { name: /^Velocity of 6525/ }), "Hα 6562.80 Å");
 		expect(rows()[0]).toHaveTextContent(/^Hα/);
 	});
-	it("answers what cannot be measured with a sentence, and tells the host nothing", async () => {
+	it("explains why a window cannot be measured, and reports nothing to the host", async () => {
 		const onMeasure = vi.fn();
 		await show({ onMeasure });
 		for (const [from, to, words] of [
@@ -133,7 +134,7 @@ describe("the measuring panel", () => {
 		}
 		expect(onMeasure).not.toHaveBeenCalled();
 	});
-	it("takes the spectrum and the continuum that are chosen", async () => {
+	it("measures the chosen spectrum with the chosen continuum", async () => {
 		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
 		await show({ onMeasure, spectra: [star, other] });
 		await measure("6525", "6600");
@@ -164,7 +165,95 @@ describe("the measuring panel", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Measure" }));
 		expect(rows()).toHaveLength(2);
 	});
-	it("says that a spectrum is gone, and goes on when it is back", async () => {
+	it("takes back a measurement with the figure's undo and repeats it with redo, and reports it once", async () => {
+		const onMeasure = vi.fn();
+		const store = createSpectrumStore();
+		await show({ onMeasure, store });
+		await measure("6525", "6600");
+		await measure("6530", "6590");
+		const undo = screen.getByRole("button", { name: "Undo" });
+		await userEvent.click(undo);
+		expect(rows()).toHaveLength(1);
+		expect(panel().queryByRole("button", { name: "Undo remove" })).toBeNull();
+		await userEvent.click(undo);
+		expect(panel().queryByRole("table")).toBeNull();
+		await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+		await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+		expect(rows()).toHaveLength(2);
+		expect(onMeasure).toHaveBeenCalledTimes(2);
+		await userEvent.click(panel().getAllByRole("button", { name: "Remove Hα" })[0] as HTMLElement);
+		await userEvent.click(undo);
+		expect(rows()).toHaveLength(2);
+		expect(onMeasure).toHaveBeenCalledTimes(2);
+	});
+	it("announces what undo has changed", async () => {
+		const store = createSpectrumStore();
+		await show({ store });
+		await measure("6525", "6600");
+		const plot = screen.getByRole("application", { name: /Spectrum/ });
+		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		const announced = (text: RegExp) =>
+			waitFor(() =>
+				expect(screen.getAllByRole("status").map((region) => region.textContent)).toContainEqual(
+					expect.stringMatching(text),
+				),
+			);
+		fireEvent.keyDown(plot, { key: "z" });
+		await announced(/^Undone\. 0 measurements\.$/);
+		fireEvent.keyDown(plot, { key: "y" });
+		await announced(/^Redone\. 1 measurement\.$/);
+	});
+	it("has the measurements of a shared view, and shares its own without reporting those of the link", async () => {
+		const onStateChange = vi.fn<(state: SharedSpectrumState) => void>();
+		const onMeasure = vi.fn();
+		const first = await show({ onStateChange });
+		await measure("6525", "6600");
+		await userEvent.selectOptions(panel().getByRole("combobox", { name: "Continuum through" }), "the two ends");
+		await waitFor(() => expect(onStateChange.mock.lastCall?.[0].measure).toEqual({ continuum: "ends" }));
+		const state = JSON.parse(JSON.stringify(onStateChange.mock.lastCall?.[0])) as SharedSpectrumState;
+		expect(state.measurements).toEqual([
+			{
+				spectrumId: "star",
+				window: [6525, 6600],
+				medium: "air",
+				continuum: "sidebands",
+				bandWidth: null,
+				line: expect.objectContaining({ key: "H/Hα", label: "Hα" }),
+			},
+		]);
+		first.unmount();
+		await show({ initialState: state, onMeasure });
+		expect(rows()[0]).toHaveTextContent(/^Hα10\.0/);
+		expect(panel().getByRole("combobox", { name: "Continuum through" })).toHaveDisplayValue("the two ends");
+		expect(onMeasure).not.toHaveBeenCalled();
+	});
+	it("shows what was measured in another viewer on the same store", async () => {
+		const store = createSpectrumStore();
+		const onMeasure = vi.fn();
+		render(
+			<StrictMode>
+				<SpectrumViewer spectra={[star]} width={800} store={store} onMeasure={onMeasure} />
+				<SpectrumViewer spectra={[star]} width={800} store={store} title="Spectrum two" onMeasure={onMeasure} />
+			</StrictMode>,
+		);
+		const buttons = screen.getAllByRole("button", { name: "Measure" });
+		for (const button of buttons) await userEvent.click(button);
+		const panels = await waitFor(() => {
+			const regions = screen.getAllByRole("region", { name: "Measure" });
+			expect(regions).toHaveLength(2);
+			return regions.map((region) => within(region));
+		});
+		const [one, two] = panels as [(typeof panels)[0], (typeof panels)[0]];
+		await userEvent.type(one.getByRole("textbox", { name: "From (Å)" }), "6525");
+		await userEvent.type(one.getByRole("textbox", { name: "To (Å)" }), "6600{Enter}");
+		expect(await two.findByRole("button", { name: "Hα", pressed: false })).toBeVisible();
+		expect(one.getByRole("button", { name: "Hα", pressed: true })).toBeVisible();
+		expect(onMeasure).toHaveBeenCalledOnce();
+		await userEvent.click(two.getByRole("button", { name: "Remove Hα" }));
+		expect(one.queryByRole("table")).toBeNull();
+		expect(one.getByRole("button", { name: "Undo remove" })).toBeVisible();
+	});
+	it("says that a spectrum is gone, and shows its results again when it is back", async () => {
 		const { rerender } = await show();
 		await measure("6525", "6600");
 		const app = (spectra: Spectrum[]) => (
@@ -177,7 +266,7 @@ describe("the measuring panel", () => {
 		rerender(app([star]));
 		await waitFor(() => expect(rows()[0]).toHaveTextContent(/^Hα10\.0/));
 	});
-	it("copies as a table, by the old way where the new one is closed", async () => {
+	it("copies a table, with the old command where the page may not use the clipboard", async () => {
 		const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValueOnce();
 		await show();
 		await measure("6525", "6600");
@@ -198,18 +287,5 @@ describe("the measuring panel", () => {
 		document.execCommand = () => false;
 		fireEvent.click(copy);
 		await screen.findByText(/does not let this page copy/, undefined, { timeout: 3000 });
-	});
-});
-
-describe("the table of samples", () => {
-	it("has those in view, says that there are more, and follows the zoom", async () => {
-		const store = createSpectrumStore();
-		render(<SpectrumViewer spectra={[star]} width={800} store={store} />);
-		await userEvent.click(screen.getByRole("button", { name: "Table of samples" }));
-		const table = await screen.findByRole("table", undefined, { timeout: 8000 });
-		expect(table).toHaveTextContent(/The first 200 of 1,000 rows are shown\. Zoom in/);
-		act(() => store.setState({ window: { x: [6500, 6502], y: null } }));
-		await waitFor(() => expect(within(table).getAllByRole("row")).toHaveLength(1 + 5));
-		expect(within(table).getByRole("row", { name: /^6501\.500/ })).toHaveTextContent(/1\.000.*0\.01/);
 	});
 });

@@ -4,7 +4,6 @@ import { createSpectrumStore } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { referenceLine } from "../../src/spectrum-viewer/model/lines/referenceLine.js";
-import { searchLines } from "../../src/spectrum-viewer/model/lines/searchLines.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import { candidatesFor } from "../../src/spectrum-viewer/panels/redshift/candidates.js";
 import { doubletText } from "../../src/spectrum-viewer/panels/redshift/evidence.js";
@@ -35,11 +34,11 @@ const inUnit = (spectrum: Spectrum, to: "abmag" | "jansky"): Spectrum => {
 const flambda = { ...ngc5548, fluxUnit: "1e-17 erg/s/cm2/AA" };
 const NO_SHIFT = { redshift: 0, velocity: 0, velocityConvention: "relativistic", ionVelocities: {} } as const;
 
-describe("features are looked for where bright is up", () => {
+describe("featureAt", () => {
 	const asGiven = featureAt(viewOf([flambda]), [flambda], 5091, Number.NaN);
 
 	for (const unit of ["abmag", "jansky"] as const)
-		it(`in a spectrum given in ${unit}`, () => {
+		it(`finds an emission line where bright is up, in a spectrum given in ${unit}`, () => {
 			const spectrum = inUnit(flambda, unit);
 			const found = featureAt(viewOf([spectrum]), [spectrum], 5091, Number.NaN);
 			expect(found.peak?.kind).toBe("emission");
@@ -53,19 +52,19 @@ describe("features are looked for where bright is up", () => {
 			expect(doublet(found, spectrum)).toBe(doublet(asGiven, flambda));
 			expect(doublet(found, spectrum)).toMatch(/they agree\.$/);
 		});
-	it("in a spectrum shown as magnitudes", () => {
+	it("finds an emission line in a spectrum that is drawn as magnitudes", () => {
 		const view = viewOf([flambda], { fluxQuantity: "abmag" });
 		expect(view.fluxAxis.magnitudes).toBe(true);
 		expect(featureAt(view, [flambda], 5091, Number.NaN).peak?.kind).toBe("emission");
 	});
-	it("and a trough stays a trough", () => {
+	it("finds an absorption line in a spectrum given in magnitudes", () => {
 		const star = inUnit(sdssAStar, "abmag");
 		expect(featureAt(viewOf([star]), [star], 4863, Number.NaN).peak?.kind).toBe("absorption");
 	});
 });
 
-describe("the cursor of the keyboard", () => {
-	it("goes along the spectrum in front, and takes its features", () => {
+describe("nextFeature", () => {
+	it("steps through the features of the spectrum in front", () => {
 		const wavelengths = Array.from({ length: 2000 }, (_, i) => 5000 + i);
 		const emissionAt = (at: number) => wavelengths.map((w) => 2 + 3 * Math.exp(-0.5 * ((w - at) / 4) ** 2));
 		const spectra = [
@@ -79,28 +78,5 @@ describe("the cursor of the keyboard", () => {
 		expect(spectrumId).toBe("front");
 		// In vacuum.
 		expect(peak?.wavelength).toBeCloseTo(airToVacuum(6000), 1);
-	});
-});
-
-describe("the line of a feature is searched", () => {
-	const first = (query: string) => searchLines(lineGroups, query).map(({ line }) => line.label)[0];
-	it.each([
-		["Ha", "Hα"],
-		["hb", "Hβ"],
-		["halpha", "Hα"],
-		["H alpha", "Hα"],
-		["lya", "Lyα"],
-		["5007", "[O III] 5007"],
-		["[oiii]", "[O III] 5007"],
-		["oiii 5007", "[O III] 5007"],
-		["656.3 nm", "Hα"],
-		["silicon 6300-6400", "Si II 6347"],
-		["k", "Ca II K"],
-		["o", "[O III] 5007"],
-		["civ", "C IV 1548"],
-	])("as in the list of lines: %s", (query, label) => expect(first(query)).toBe(label));
-	it("among those that move", () => {
-		expect(searchLines(lineGroups, "telluric")).toEqual([]);
-		expect(searchLines(lineGroups, "no such line")).toEqual([]);
 	});
 });
