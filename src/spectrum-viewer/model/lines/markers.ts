@@ -57,7 +57,7 @@ export function lineKey(group: LineGroup): readonly string[] {
 }
 
 /** Group of custom lines, in the state and in shared links. */
-const CUSTOM_GROUP = "Custom lines";
+export const CUSTOM_GROUP = "Custom lines";
 
 /** The name of a group as it is shown. */
 export const groupLabel = (group: string, language: Language): string =>

@@ -7,7 +7,7 @@ import {
 	type Medium,
 } from "../../../astro/index.js";
 import { unprocessedPerWavelength } from "../../model/flux/unprocessed.js";
-import { factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines/markers.js";
+import { CUSTOM_GROUP, factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines/markers.js";
 import { type NamedLine, referenceLine } from "../../model/lines/referenceLine.js";
 import type { PickedFeature } from "../../state.js";
 import type { CustomLine, Spectrum } from "../../types.js";
@@ -32,9 +32,6 @@ export type Candidates = {
 	/** All lines, at the redshift that each would give, the best first. */
 	any: Candidate[];
 };
-
-/** Name of the group of custom lines, as in `groupMarkers`. */
-const CUSTOM_GROUP = "Custom lines";
 
 /** The groups, and a group of the custom lines that move. */
 export function withCustomLines(
