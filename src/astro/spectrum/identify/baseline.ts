@@ -1,9 +1,9 @@
 import { quantileOf } from "../samples/median.js";
 
 /**
- * The slow part of an array: medians of stretches of `size` values that overlap by half, joined by straight lines. What
- * is narrower than half of a stretch leaves no trace. NaN values are left out; a stretch without values takes the median
- * of its neighbours', all NaN when there are none. O(n).
+ * The slowly varying part of an array: medians of windows of `size` values that overlap by half, joined by straight lines.
+ * Features narrower than half a window are removed. NaN values are left out; a window without values is interpolated from
+ * its neighbours; all NaN when there are no values. O(n).
  */
 export function medianBaseline(values: Float64Array, size: number): Float64Array {
 	const stride = Math.max(1, Math.floor(size / 2));
@@ -17,16 +17,16 @@ export function medianBaseline(values: Float64Array, size: number): Float64Array
 		const end = Math.min(values.length, Math.round(middle) + stride);
 		for (let i = Math.max(0, Math.round(middle) - stride); i < end; i++)
 			if (!Number.isNaN(values[i])) buffer[count++] = values[i] as number;
-		// A few values at the rim of a gap say little.
+		// The median of a few values at the edge of a gap is unreliable.
 		if (count < Math.min(5, stride)) continue;
 		places.push(middle);
 		medians.push(quantileOf(buffer.subarray(0, count), 0.5));
 	}
-	return joined(values.length, places, medians);
+	return interpolate(values.length, places, medians);
 }
 
-/** Straight lines through the knots, level beyond the outermost. */
-function joined(length: number, places: readonly number[], levels: readonly number[]): Float64Array {
+/** Linear interpolation through the knots, constant beyond the outermost. */
+function interpolate(length: number, places: readonly number[], levels: readonly number[]): Float64Array {
 	const line = new Float64Array(length);
 	let next = 0;
 	for (let i = 0; i < length; i++) {

@@ -12,12 +12,13 @@ type Pair = {
 	/** Å, in vacuum. */
 	blue: number;
 	red: number;
-	/** Least and greatest flux of the `over` line over that of the other one. */
+	/** The line in the numerator of `expected`. */
 	over: "blue" | "red";
+	/** Least and greatest ratio of the flux of the `over` line to that of the other. */
 	expected: readonly [number, number];
 };
 
-/** A resonance doublet: 2 where it is thin (its oscillator strengths; Morton 2003, ApJS 149, 205), 1 where it is thick. */
+/** A resonance doublet: ratio 2 if optically thin (oscillator strengths of Morton 2003, ApJS 149, 205), 1 if thick. */
 const resonance = (name: string, blue: number, red: number): Pair => ({
 	name,
 	blue,
@@ -36,10 +37,10 @@ const pairs: readonly Pair[] = [
 	resonance("Ca II H & K", 3934.777, 3969.591),
 	resonance("Na I D", 5891.583, 5897.558),
 	resonance("K I", 7667.009, 7701.084),
-	// High and low density: Osterbrock & Ferland 2006, § 5.6.
+	// Limits of high and low density: Osterbrock & Ferland 2006, § 5.6.
 	{ name: "[O II]", blue: 3727.092, red: 3729.875, over: "red", expected: [0.35, 1.5] },
 	{ name: "[S II]", blue: 6718.295, red: 6732.674, over: "blue", expected: [0.44, 1.45] },
-	// One upper level, so fixed by atomic physics: Storey & Zeippen 2000, MNRAS 312, 813.
+	// A common upper level, so that the ratio is fixed: Storey & Zeippen 2000, MNRAS 312, 813.
 	{ name: "[O III]", blue: 4960.295, red: 5008.24, over: "red", expected: [2.98, 2.98] },
 	{ name: "[N II]", blue: 6549.861, red: 6585.273, over: "red", expected: [3.05, 3.05] },
 	// The same, from the transition probabilities in the NIST Atomic Spectra Database.
@@ -51,50 +52,57 @@ export type DoubletCheck = {
 	name: string;
 	/** Å, in vacuum: the rest wavelength of the other line. */
 	partner: number;
-	/** Å: where it must stand, as observed, in the medium of the spectrum. */
+	/** Å: expected observed wavelength of the partner, in the medium of the spectrum. */
 	wavelength: number;
-	/** "outside": no flux there. "blended": the spectrum does not part the two. Else whether something of its kind is there. */
+	/**
+	 * "outside": the spectrum has no flux at that wavelength. "blended": it does not resolve the two. Else whether a feature
+	 * of the same kind is found.
+	 */
 	state: "found" | "missing" | "blended" | "outside";
-	/** km/s, of the partner from its place; positive towards us. NaN where it was not found. */
+	/** km/s, of the partner from its expected wavelength; positive towards us. NaN where it was not found. */
 	offsetKmS: number;
-	/** Flux of the line of `over` over that of the other, NaN where it cannot be measured; without errors by the local noise. */
+	/**
+	 * Flux of the `over` line divided by that of the other; NaN where it cannot be measured. Its error is from the local noise
+	 * if the spectrum has no errors.
+	 */
 	ratio: Measured;
 	over: "blue" | "red";
-	/** What physics allows for `ratio`. */
+	/** Least and greatest `ratio` that atomic physics allows. */
 	expected: readonly [number, number];
-	/** The ratio lies in `expected`, give or take 2σ and 15 %. Null where there is no ratio. */
+	/** Whether the ratio is in `expected`, within 2σ and 15 %. Null where there is no ratio. */
 	agrees: boolean | null;
 };
 
-/** Å: as near as tables of one line are to one another. */
-const SAME = 0.3;
-/** Samples to each side that the noise is taken from. */
-const NOISY = 64;
-/** Share of a ratio that a straight continuum and a window of finite width may be off. */
-const SLACK = 0.15;
-/** km/s: how far from its place the partner may be. */
-const NEAR_KM_S = 300;
+/** Tables differ by less than this in the wavelength of one line. */
+const SAME_LINE_TOLERANCE_ANGSTROM = 0.3;
+/** Samples on each side from which the noise is estimated. */
+const NOISE_SAMPLES = 64;
+/** Relative error of a ratio from the straight continuum and the finite window. */
+const RATIO_TOLERANCE = 0.15;
+/** Greatest offset of the partner from its expected wavelength. */
+const MAX_OFFSET_KM_S = 300;
 
 /**
- * Is the other line of a doublet there, and as strong as it must be? `restWavelength` (Å, in vacuum) is the line that was
- * seen at `wavelength` (Å, as observed, in `medium`). Both fluxes are taken over the continuum through bands beside the
- * pair. Null for a line that belongs to no doublet.
+ * Checks whether the other line of a doublet is present and in a possible flux ratio. `restWavelength` (Å, in vacuum) is
+ * the line that is observed at `wavelength` (Å, in `medium`). Fluxes are measured against a continuum through bands beside
+ * the pair. Null for a line that is in no doublet of the table.
  */
 export function checkDoublet(
 	spectrum: AnySpectrum,
 	{ restWavelength, wavelength, medium }: { restWavelength: number; wavelength: number; medium: Medium },
 ): DoubletCheck | null {
 	const pair = pairs.find(
-		({ blue, red }) => Math.min(Math.abs(blue - restWavelength), Math.abs(red - restWavelength)) < SAME,
+		({ blue, red }) =>
+			Math.min(Math.abs(blue - restWavelength), Math.abs(red - restWavelength)) < SAME_LINE_TOLERANCE_ANGSTROM,
 	);
 	if (!pair) return null;
-	const isBlue = Math.abs(pair.blue - restWavelength) < SAME;
+	const isBlue = Math.abs(pair.blue - restWavelength) < SAME_LINE_TOLERANCE_ANGSTROM;
 	const partner = isBlue ? pair.red : pair.blue;
 	const vacuum = convertMedium(wavelength, medium, "vacuum");
 	const at = convertMedium((vacuum * partner) / restWavelength, "vacuum", medium);
 	const { name, over, expected } = pair;
-	const said = { name, partner, wavelength: at, over, expected };
-	const none = { ...said, offsetKmS: Number.NaN, ratio: { value: Number.NaN, error: Number.NaN }, agrees: null };
+	const identity = { name, partner, wavelength: at, over, expected };
+	const none = { ...identity, offsetKmS: Number.NaN, ratio: { value: Number.NaN, error: Number.NaN }, agrees: null };
 	const source = prepared(spectrum);
 	const { wavelengths, fluxes } = source;
 	const apart = Math.abs(at - wavelength);
@@ -102,17 +110,24 @@ export function checkDoublet(
 	for (let i = firstSampleFrom(wavelengths, at - apart / 4); (wavelengths[i] as number) < at + apart / 4; i++)
 		if (!Number.isNaN(fluxes[i])) samples++;
 	if (samples === 0) return { ...none, state: "outside" };
-	// Fewer cannot part them.
+	// Fewer samples cannot resolve the pair.
 	if (samples < 3) return { ...none, state: "blended" };
 
-	const within = Math.min(apart / 3, (at * NEAR_KM_S) / SPEED_OF_LIGHT_KM_S);
-	const here = featureNear(source, wavelength, within);
-	const there = featureNear(source, at, within);
-	if (!here || here.width > 0.8 * apart || (there && Math.abs(there.wavelength - here.wavelength) < apart / 2))
+	const within = Math.min(apart / 3, (at * MAX_OFFSET_KM_S) / SPEED_OF_LIGHT_KM_S);
+	const feature = featureNear(source, wavelength, within);
+	const candidate = featureNear(source, at, within);
+	if (
+		!feature ||
+		feature.width > 0.8 * apart ||
+		(candidate && Math.abs(candidate.wavelength - feature.wavelength) < apart / 2)
+	)
 		return { ...none, state: "blended" };
-	// A weak line on the wing of another may pass for a trough; its strong partner does not.
-	const seen = there && (there.kind === here.kind || there.significance > 3 * here.significance) ? there : null;
-	const half = Math.min(0.45 * apart, 1.5 * here.width);
+	// Next to a weak line on the wing of another, which may look like a trough, accept a much stronger partner.
+	const partnerFeature =
+		candidate && (candidate.kind === feature.kind || candidate.significance > 3 * feature.significance)
+			? candidate
+			: null;
+	const half = Math.min(0.45 * apart, 1.5 * feature.width);
 	const [blueAt, redAt] = isBlue ? [wavelength, at] : [at, wavelength];
 	const beside = Math.max(2 * half, 5);
 	const continuum = {
@@ -121,22 +136,22 @@ export function checkDoublet(
 		red: [redAt + half, redAt + half + beside],
 	} as const;
 	const middle = firstSampleFrom(wavelengths, at);
-	const noise = localNoise(fluxes.slice(Math.max(0, middle - NOISY), middle + NOISY))[
-		Math.min(NOISY, middle)
+	const noise = localNoise(fluxes.slice(Math.max(0, middle - NOISE_SAMPLES), middle + NOISE_SAMPLES))[
+		Math.min(NOISE_SAMPLES, middle)
 	] as number;
 	const fluxOf = (middle: number) =>
 		measureLine(source, { window: [middle - half, middle + half], continuum, noise }).flux;
 	const [top, bottom] = over === "blue" ? [fluxOf(blueAt), fluxOf(redAt)] : [fluxOf(redAt), fluxOf(blueAt)];
 	const value = top.value / bottom.value;
 	const ratio =
-		seen && value > 0
+		partnerFeature && value > 0
 			? { value, error: value * Math.hypot(top.error / top.value, bottom.error / bottom.value) }
 			: none.ratio;
-	const slack = SLACK * value + 2 * (ratio.error || 0);
+	const slack = RATIO_TOLERANCE * value + 2 * (ratio.error || 0);
 	return {
-		...said,
-		state: seen ? "found" : "missing",
-		offsetKmS: seen ? SPEED_OF_LIGHT_KM_S * (1 - seen.wavelength / at) : Number.NaN,
+		...identity,
+		state: partnerFeature ? "found" : "missing",
+		offsetKmS: partnerFeature ? SPEED_OF_LIGHT_KM_S * (1 - partnerFeature.wavelength / at) : Number.NaN,
 		ratio,
 		agrees: Number.isNaN(ratio.value) ? null : value > expected[0] - slack && value < expected[1] + slack,
 	};

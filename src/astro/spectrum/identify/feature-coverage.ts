@@ -3,20 +3,23 @@ import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { findFeatures, type SpectralFeature } from "./features.js";
 
-/** What there is to be seen. `logs` and `covers` are in ln of the vacuum wavelength in Å: there a redshift is but a sum. */
+/** Features and wavelength coverage in ln λ, with the vacuum wavelength λ in Å, where a redshift is a shift. */
 export type FeatureCoverage = {
+	/** By wavelength. */
 	features: readonly SpectralFeature[];
+	/** ln λ of each feature. */
 	logs: Float64Array;
+	/** Whether the spectrum has flux at this ln λ. */
 	covers: (log: number) => boolean;
 };
 
-/** Samples without flux, in a row, that still count as covered. */
-const HOLE = 5;
+/** Gaps up to this many samples count as covered. */
+const MAX_GAP_SAMPLES = 5;
 
-/** Somebody who asks about one line of a spectrum asks about the next. A changed spectrum is another object. */
-const sights = new WeakMap<AnySpectrum, FeatureCoverage & { medium: Medium }>();
+/** Computed once for each spectrum object, for one medium. */
+const coverages = new WeakMap<AnySpectrum, FeatureCoverage & { medium: Medium }>();
 
-/** Features given instead of a spectrum are all that there is between the first and the last of them. */
+/** Coverage of a spectrum; of a list of features, from the first to the last of them. */
 export function coverageOf(source: AnySpectrum | readonly SpectralFeature[], medium: Medium): FeatureCoverage {
 	const logOf = (wavelength: number) => Math.log(convertMedium(wavelength, medium, "vacuum"));
 	const logsOf = (features: readonly SpectralFeature[]) =>
@@ -27,26 +30,26 @@ export function coverageOf(source: AnySpectrum | readonly SpectralFeature[], med
 		const [first, last] = [logs[0] ?? Number.NaN, logs[logs.length - 1] ?? Number.NaN];
 		return { features, logs, covers: (log) => log >= first && log <= last };
 	}
-	const known = sights.get(source);
+	const known = coverages.get(source);
 	if (known?.medium === medium) return known;
 	const spectrum = prepared(source);
 	const features = findFeatures(spectrum);
 	const stretches = stretchesWithFlux(spectrum).map(([from, to]) => [logOf(from), logOf(to)] as const);
-	const sight = {
+	const coverage = {
 		medium,
 		features,
 		logs: logsOf(features),
 		covers: (log: number) => stretches.some(([from, to]) => log >= from && log <= to),
 	};
-	sights.set(source, sight);
-	return sight;
+	coverages.set(source, coverage);
+	return coverage;
 }
 
 function isFeatures(source: AnySpectrum | readonly SpectralFeature[]): source is readonly SpectralFeature[] {
 	return Array.isArray(source);
 }
 
-/** Where there is flux, as pairs of wavelengths. Holes of a few samples are passed over: a line is wider. */
+/** Ranges of wavelengths, Å, that have flux. Gaps of a few samples, narrower than a line, do not end a range. */
 function stretchesWithFlux({ wavelengths, fluxes, breaks }: SampledSpectrum): [number, number][] {
 	const stretches: [number, number][] = [];
 	const isBreak = new Set(breaks);
@@ -56,7 +59,7 @@ function stretchesWithFlux({ wavelengths, fluxes, breaks }: SampledSpectrum): [n
 		crossed ||= isBreak.has(i);
 		if (Number.isNaN(fluxes[i])) continue;
 		const current = stretches[stretches.length - 1];
-		if (current && !crossed && i - lastWith <= HOLE) current[1] = wavelengths[i] as number;
+		if (current && !crossed && i - lastWith <= MAX_GAP_SAMPLES) current[1] = wavelengths[i] as number;
 		else stretches.push([wavelengths[i] as number, wavelengths[i] as number]);
 		lastWith = i;
 		crossed = false;

@@ -3,49 +3,50 @@ import { firstSampleFrom } from "../samples/lookup.js";
 import { quantileOf } from "../samples/median.js";
 import { localNoise } from "../samples/noise.js";
 
-/** A peak or trough at a place that somebody pointed at. */
+/** A peak or trough near a wavelength that a user selected. */
 export type NearFeature = {
-	/** Å: centroid of its part beyond half height, in the frame and medium of the spectrum. */
+	/** Å: centroid of its part above half height, in the frame and medium of the spectrum. */
 	wavelength: number;
 	kind: "emission" | "absorption";
-	/** How far it stands off a straight line through its surroundings, in the unit of the fluxes; positive. */
+	/** Distance from a straight line through its surroundings, in the unit of the fluxes; positive. */
 	height: number;
-	/** `height` over the local noise. */
+	/** `height` divided by the local 1σ noise. */
 	significance: number;
-	/** Å: how wide it is at half height. */
+	/** Å: full width at half height. */
 	width: number;
 };
 
-/** Least height over the noise: of the twenty samples around a place one reaches 2 by chance. */
-const LEAST = 4;
-/** Least height as a share of the level: smooth models have no noise, and yet bumps that mean nothing. */
-const FLATNESS = 0.005;
-/** Samples to each side that the noise is taken from. */
-const NOISY = 64;
-/** Sharp lines first; where none stands out so much, broad ones, against surroundings so many times as wide. */
-const CLEAR = 12;
-const BROAD = 4;
+/** Least significance: of twenty samples one reaches 2σ by chance. */
+const MIN_SIGNIFICANCE = 4;
+/** Least height as a share of the level: models have no noise, but small bumps without meaning. */
+const MIN_RELATIVE_HEIGHT = 0.005;
+/** Samples on each side from which the noise is estimated. */
+const NOISE_SAMPLES = 64;
+/** A narrow feature of this significance is used without a search for broad ones. */
+const CLEAR_SIGNIFICANCE = 12;
+/** Broad features are searched on a scale this many times as wide. */
+const BROAD_SCALE = 4;
 
 /**
- * The peak or trough that is meant by a wavelength, at most `within` Å away: the one that stands out farthest, nearer ones
- * before others. Null where nothing stands out, or there is no flux. Finds the sharp core of a line on a broad one, which
- * `findFeatures` takes for one feature.
+ * The peak or trough that a wavelength refers to, at most `within` Å away: the highest, with a preference for nearer ones.
+ * Null where nothing is significant, or there is no flux. Finds the narrow core on a broad line, which `findFeatures` reports
+ * as one feature.
  */
 export function featureNear(spectrum: AnySpectrum, wavelength: number, within: number): NearFeature | null {
 	const { wavelengths: x, fluxes } = prepared(spectrum);
 	if (!(wavelength >= (x[0] as number) && wavelength <= (x[x.length - 1] as number))) return null;
 	const middle = firstSampleFrom(x, wavelength);
-	// Three samples are the least that can be a peak, however far one has zoomed in.
+	// A peak needs three samples, however narrow the window.
 	const from = Math.max(1, Math.min(firstSampleFrom(x, wavelength - within), middle - 3));
 	const to = Math.min(x.length - 1, Math.max(firstSampleFrom(x, wavelength + within), middle + 3));
 	if (to <= from) return null;
-	const start = Math.max(0, middle - NOISY);
-	const noise = localNoise(fluxes.slice(start, middle + NOISY))[middle - start] as number;
+	const start = Math.max(0, middle - NOISE_SAMPLES);
+	const noise = localNoise(fluxes.slice(start, middle + NOISE_SAMPLES))[middle - start] as number;
 	const search = { x, fluxes, wavelength, within, from, to, noise };
-	const sharp = standsOut(search, 1);
-	if (sharp && sharp.significance > CLEAR) return sharp;
-	const broad = standsOut(search, BROAD);
-	return broad && broad.significance > (sharp?.significance ?? 0) ? broad : sharp;
+	const narrow = highestFeature(search, 1);
+	if (narrow && narrow.significance > CLEAR_SIGNIFICANCE) return narrow;
+	const broad = highestFeature(search, BROAD_SCALE);
+	return broad && broad.significance > (narrow?.significance ?? 0) ? broad : narrow;
 }
 
 type Search = {
@@ -53,32 +54,32 @@ type Search = {
 	fluxes: Float64Array;
 	wavelength: number;
 	within: number;
-	/** The samples among which its top is. */
+	/** Range of samples that may be the top: [from, to). */
 	from: number;
 	to: number;
 	noise: number;
 };
 
-function standsOut({ x, fluxes, wavelength, within, from, to, noise }: Search, scale: number): NearFeature | null {
+function highestFeature({ x, fluxes, wavelength, within, from, to, noise }: Search, scale: number): NearFeature | null {
 	const reach = Math.ceil((to - from) / 2) * scale;
 	const first = Math.max(0, from - reach);
 	const last = Math.min(x.length, to + reach);
-	// Averaged over a small part of the window, about what is one pixel on a screen; odd, so that nothing moves.
+	// Averaged over a small part of the window, about one pixel on a screen; an odd number, so that features do not shift.
 	const side = Math.floor(((to - from) * scale) / 16);
 	const near = averaged(fluxes, first, last, side);
 	const sigma = noise / Math.sqrt(2 * side + 1);
 	const base = chord(x, near, first, from, to);
 	const height = (i: number) => (near[i - first] as number) - base(x[i] as number);
 	let top = -1;
-	let most = 0;
+	let highestRank = 0;
 	for (let i = from; i < to; i++) {
-		const here = height(i);
-		const sign = Math.sign(here);
-		const isTop = (here - height(i - 1)) * sign >= 0 && (here - height(i + 1)) * sign >= 0;
-		const rank = Math.abs(here) * (1 - 0.5 * Math.min(1, ((x[i] as number) - wavelength) ** 2 / within ** 2));
-		const least = Math.max(LEAST * sigma, FLATNESS * Math.abs(base(x[i] as number)));
-		if (isTop && rank > most && Math.abs(here) >= least) {
-			most = rank;
+		const value = height(i);
+		const sign = Math.sign(value);
+		const isTop = (value - height(i - 1)) * sign >= 0 && (value - height(i + 1)) * sign >= 0;
+		const rank = Math.abs(value) * (1 - 0.5 * Math.min(1, ((x[i] as number) - wavelength) ** 2 / within ** 2));
+		const least = Math.max(MIN_SIGNIFICANCE * sigma, MIN_RELATIVE_HEIGHT * Math.abs(base(x[i] as number)));
+		if (isTop && rank > highestRank && Math.abs(value) >= least) {
+			highestRank = rank;
 			top = i;
 		}
 	}
@@ -105,7 +106,7 @@ function averaged(fluxes: Float64Array, first: number, last: number, side: numbe
 	return out;
 }
 
-/** A straight line through the medians of what lies beside the samples from `from` to `to`. */
+/** A straight line through the medians of the samples on both sides of [from, to). */
 function chord(x: Float64Array, near: Float64Array, first: number, from: number, to: number): (at: number) => number {
 	const point = (a: number, b: number): readonly [number, number] => [
 		((x[a + first] as number) + (x[b - 1 + first] as number)) / 2,
@@ -120,7 +121,7 @@ function chord(x: Float64Array, near: Float64Array, first: number, from: number,
 	return (at) => y0 + ((y1 - y0) * (at - x0)) / (x1 - x0);
 }
 
-/** Centroid and width, Å, of the run of samples about a top that rise above half of its height. */
+/** Centroid and width, Å, of the run of samples around a top that are above half of its height. */
 function core(x: Float64Array, top: number, first: number, last: number, rise: (i: number) => number) {
 	const at = (i: number) => x[Math.min(Math.max(i, 0), x.length - 1)] as number;
 	let low = top;

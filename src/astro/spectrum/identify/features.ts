@@ -11,68 +11,71 @@ export type SpectralFeature = {
 	/** Å, of its top or bottom, in the frame and medium of the spectrum. */
 	wavelength: number;
 	kind: "emission" | "absorption";
-	/** How far it stands off its surroundings, in the unit of the fluxes; never negative. */
+	/** Distance from the local level, in the unit of the fluxes; never negative. */
 	height: number;
-	/** `height` over the robust scatter of the spectrum around it. */
+	/** `height` divided by the robust scatter of the spectrum around it. */
 	significance: number;
-	/** km/s: 1σ of the smoothing in which it was found, a measure of how well its place is known. */
+	/** km/s: 1σ of the smoothing on which it was found, a measure of the uncertainty of its wavelength. */
 	blurKmS: number;
 };
 
 export type FeatureOptions = {
-	/** Least significance. Default 2.7: doubtful ones are among them, and say so by it. */
+	/** Least significance. Default 2.7, which includes doubtful features. */
 	threshold?: number | undefined;
 };
 
-/** Narrow lines of galaxies and stars; then the broad ones of quasars and supernovae. km/s. */
+/**
+ * 1σ of the smoothing and width of the surroundings, km/s: for narrow lines of galaxies and stars, and for broad lines of
+ * quasars and supernovae.
+ */
 const SCALES = [
 	{ blur: 30, surroundings: 12_000 },
 	{ blur: 1200, surroundings: 60_000 },
 ] as const;
 
-/** From this blur on a scale is for broad features only. */
-const BROAD = 1000;
-/** Samples in the 1σ of the blur, at most twice this. */
-const FINEST = 4;
-/** A stretch of fewer samples than this has no robust scatter. */
-const SHORTEST_STRETCH = 24;
-/** Between two features of a kind the spectrum must return by this share of the threshold. */
-const RETURN = 0.6;
-/** Share of the level below which nothing counts: smooth models and templates have no noise to measure. */
-const FLATNESS = 0.003;
+/** A scale with at least this blur is for broad features only. */
+const BROAD_KM_S = 1000;
+/** Samples in 1σ of the blur after rebinning; at most twice this. */
+const SAMPLES_PER_BLUR = 4;
+/** Least number of samples for a robust scatter. */
+const MIN_WINDOW_SAMPLES = 24;
+/** Between two features of a kind the spectrum must return towards the level by this share of the threshold. */
+const RETURN_SHARE = 0.6;
+/** Least scatter as a share of the level: smooth models and templates have no noise. */
+const MIN_RELATIVE_SCATTER = 0.003;
 
 /**
- * The peaks and troughs that stand out of a spectrum, by wavelength. The spectrum is taken apart into its slow part (local
- * medians) and the rest; the scatter of the rest is 1.4826 times the local median of its size (MAD), lines and all, so
- * that a forest of lines raises the bar for each. This is done twice, for narrow and for broad features.
+ * The significant peaks and troughs of a spectrum, by wavelength. The smoothed spectrum is divided into its slowly varying
+ * part (local medians) and the residual. The scatter of the residual is 1.4826 times its median absolute value (MAD),
+ * lines included, so that in a forest of lines each must be stronger. This is done twice, for narrow and broad features.
  *
  * None for a spectrum of fewer than 24 samples, or without flux. O(n).
  */
 export function findFeatures(spectrum: AnySpectrum, options: FeatureOptions = {}): SpectralFeature[] {
 	const source = prepared(spectrum);
 	const { threshold = 2.7 } = options;
-	if (source.wavelengths.length < SHORTEST_STRETCH) return [];
+	if (source.wavelengths.length < MIN_WINDOW_SAMPLES) return [];
 	const step = median(stepsKmS(source.wavelengths));
 	if (!(step > 0)) return [];
-	const found: SpectralFeature[] = [];
+	const features: SpectralFeature[] = [];
 	for (const { blur, surroundings } of SCALES) {
 		const sigma = Math.max(1, blur / step);
-		// A broad scale on coarse samples, or wider than the spectrum, would find the same again or nothing.
-		if (blur >= BROAD && (sigma < 2 || sigma > source.wavelengths.length / 20)) continue;
-		// Samples much finer than the blur only cost time.
-		const factor = Math.max(1, Math.floor(sigma / FINEST));
+		// A broad scale on coarse samples finds the same features again, and one wider than the spectrum none.
+		if (blur >= BROAD_KM_S && (sigma < 2 || sigma > source.wavelengths.length / 20)) continue;
+		// Rebin samples that are much finer than the blur: it saves time.
+		const factor = Math.max(1, Math.floor(sigma / SAMPLES_PER_BLUR));
 		const coarse = factor > 1 ? rebinSpectrum(source, { factor }) : source;
-		const size = Math.max(SHORTEST_STRETCH, Math.round(surroundings / (step * factor)));
+		const size = Math.max(MIN_WINDOW_SAMPLES, Math.round(surroundings / (step * factor)));
 		for (const feature of featuresAt(coarse, sigma / factor, size, threshold, sigma * step)) {
-			const known = found.some(
+			const known = features.some(
 				(other) =>
 					other.kind === feature.kind &&
 					Math.abs(other.wavelength / feature.wavelength - 1) * SPEED_OF_LIGHT_KM_S < 1.5 * feature.blurKmS,
 			);
-			if (!known) found.push(feature);
+			if (!known) features.push(feature);
 		}
 	}
-	return found.sort((a, b) => a.wavelength - b.wavelength);
+	return features.sort((a, b) => a.wavelength - b.wavelength);
 }
 
 function stepsKmS(wavelengths: Float64Array): Float64Array {
@@ -92,14 +95,15 @@ function featuresAt(
 	const level = medianBaseline(smooth, size);
 	const rest = smooth.map((flux, i) => flux - (level[i] as number));
 	const scatter = medianBaseline(rest.map(Math.abs), size);
-	const sigmaAt = (i: number) => Math.max(1.4826 * (scatter[i] as number), FLATNESS * Math.abs(level[i] as number));
+	const sigmaAt = (i: number) =>
+		Math.max(1.4826 * (scatter[i] as number), MIN_RELATIVE_SCATTER * Math.abs(level[i] as number));
 	const features: SpectralFeature[] = [];
-	for (const i of turningPoints(rest, (at) => RETURN * threshold * sigmaAt(at))) {
+	for (const i of turningPoints(rest, (at) => RETURN_SHARE * threshold * sigmaAt(at))) {
 		const height = Math.abs(rest[i] as number);
 		const significance = height / sigmaAt(i);
 		if (!(significance >= threshold)) continue;
 		const isPeak = (rest[i] as number) > 0;
-		// A trough that is a peak of what is left below the level, or the other way round, is the edge of something.
+		// A local maximum below the level, or a local minimum above it, is the edge of another feature.
 		if (isPeak !== isTop(rest, i)) continue;
 		features.push({
 			wavelength: vertex(wavelengths, rest, i),
@@ -112,9 +116,9 @@ function featuresAt(
 	return features;
 }
 
-/** Indices of peaks and troughs in turn, each followed by a return of at least `least`. NaN starts anew. */
+/** Indices of alternating peaks and troughs, each followed by a return of at least `least`. Restarts after NaN. */
 function turningPoints(values: Float64Array, least: (i: number) => number): number[] {
-	const found: number[] = [];
+	const indices: number[] = [];
 	let high = -1;
 	let low = -1;
 	let rising: boolean | null = null;
@@ -129,18 +133,18 @@ function turningPoints(values: Float64Array, least: (i: number) => number): numb
 		if (high < 0 || value > (values[high] as number)) high = i;
 		if (low < 0 || value < (values[low] as number)) low = i;
 		if (rising !== false && (values[high] as number) - value > least(high)) {
-			found.push(high);
+			indices.push(high);
 			rising = false;
 			low = i;
 		} else if (rising !== true && value - (values[low] as number) > least(low)) {
-			found.push(low);
+			indices.push(low);
 			rising = true;
 			high = i;
 		}
 		if (rising === true) low = i;
 		if (rising === false) high = i;
 	}
-	return found;
+	return indices;
 }
 
 function isTop(values: Float64Array, i: number): boolean {
@@ -148,13 +152,13 @@ function isTop(values: Float64Array, i: number): boolean {
 	return (values[i] as number) >= around;
 }
 
-/** The wavelength of the top of the parabola through a sample and its neighbours; the sample's where there is none. */
+/** Wavelength of the vertex of the parabola through a sample and its neighbours; of the sample where there is no vertex. */
 function vertex(wavelengths: Float64Array, values: Float64Array, i: number): number {
-	const here = wavelengths[i] as number;
+	const wavelength = wavelengths[i] as number;
 	const left = (values[i - 1] ?? Number.NaN) - (values[i] as number);
 	const right = (values[i + 1] ?? Number.NaN) - (values[i] as number);
 	const shift = (left - right) / (2 * (left + right));
-	if (!(Math.abs(shift) <= 1)) return here;
+	if (!(Math.abs(shift) <= 1)) return wavelength;
 	const towards = wavelengths[shift < 0 ? i - 1 : i + 1] as number;
-	return here + Math.abs(shift) * (towards - here);
+	return wavelength + Math.abs(shift) * (towards - wavelength);
 }

@@ -11,48 +11,48 @@ import type { SpectralFeature } from "./features.js";
 import { type Evidence, inRatio, type LineMatch, partnerIsDue, redshiftEvidence } from "./redshift-evidence.js";
 
 export type IdentifyOptions = {
-	/** Å, where somebody asks; as observed, in `medium`. */
+	/** Å, observed, in `medium`: the wavelength to identify. */
 	wavelength: number;
-	/** What the spectrum is measured in. */
+	/** Medium of the spectrum's wavelengths. */
 	medium: Medium;
-	/** Given: which lines are near at this redshift? Not given: which redshift would each line need, and does it fit? */
+	/** If set, candidates are lines near the wavelength at this redshift; otherwise each line with the redshift that it implies. */
 	redshift?: number | undefined;
-	/** Default: the library's. Static groups are candidates only at a given redshift; they do not say one. */
+	/** Default: all groups of the library. Static groups are candidates only at a given redshift, as they imply none. */
 	groups?: readonly LineGroup[] | undefined;
-	/** Least and greatest redshift to be thought of. Default −0.01 to 12. */
+	/** Least and greatest redshift of candidates. Default −0.01 to 12. */
 	redshiftRange?: readonly [number, number] | undefined;
-	/** km/s: how far a line may be from the place, at a given redshift, and 2σ of a match at a free one. Default 600. */
+	/** km/s: greatest offset of a line at a given redshift; 2σ of a match at a free one. Default 600. */
 	toleranceKmS?: number | undefined;
-	/** km/s: the nearest peak or trough within this of `wavelength` is meant. 0: that very wavelength. Default 400. */
+	/** km/s: `wavelength` refers to the nearest peak or trough within this distance. 0: to itself. Default 400. */
 	snapKmS?: number | undefined;
-	/** The wavelength stands as it is; the feature near it only says whether it is emission or absorption. Default false. */
+	/** Use `wavelength` unchanged; the feature near it decides only between emission and absorption. Default false. */
 	exact?: boolean | undefined;
-	/** Lines at least this important decide on a free redshift. Default 0.6. */
+	/** Least importance of lines that are evidence for a free redshift. Default 0.6. */
 	strongImportance?: number | undefined;
-	/** How many candidates are given. Default 20. */
+	/** Greatest number of candidates. Default 20. */
 	limit?: number | undefined;
 };
 
 export type LineCandidate = {
 	line: SpectralLine;
 	group: LineGroup;
-	/** The given one, or the one that puts the line on the feature. */
+	/** The given redshift, or the one at which the line is at the feature. */
 	redshift: number;
 	/** km/s, of the feature against the line at the given redshift; positive towards us. 0 for a free redshift. */
 	velocityOffsetKmS: number;
 	/** 0 to 1. At a given redshift nearness times importance; at a free one the share of all candidates' likelihood. */
 	score: number;
-	/** Å: the feature that is meant, or the wavelength asked for where there is none. */
+	/** Å: of the feature, or the wavelength of the options where there is none. */
 	wavelength: number;
-	/** The other strong lines that fall on a feature at this redshift. */
+	/** Other strong lines that coincide with a feature at this redshift. */
 	matches: LineMatch[];
-	/** How many strong lines fall where there is flux, without this one; a blend is one. */
+	/** Number of other strong lines at wavelengths with flux; a blend counts as one. */
 	lookedFor: number;
 };
 
 /**
- * Which line is it? Candidates for a wavelength in a spectrum, best first; or in a list of features (`findFeatures`),
- * which is then taken for all that there is between its first and its last.
+ * Candidates for the line at a wavelength of a spectrum, best first. In place of the spectrum a list of features may be
+ * given (`findFeatures`), which counts as complete between its first and its last.
  *
  * At a given redshift: every line within the tolerance, by nearness, importance and trust in its wavelength. At a free
  * one: every line whose redshift lies in the range, by how well the other strong lines then fall on peaks and troughs (see
@@ -67,30 +67,30 @@ export function identifyLines(
 ): LineCandidate[] {
 	const { medium, groups = lineGroups, toleranceKmS = 600, limit = 20 } = options;
 	if (!(options.wavelength > 0 && options.wavelength < Number.POSITIVE_INFINITY)) return [];
-	const seen = coverageOf(source, medium);
-	const feature = snapped(seen.features, options.wavelength, options.snapKmS ?? 400);
+	const coverage = coverageOf(source, medium);
+	const feature = snapped(coverage.features, options.wavelength, options.snapKmS ?? 400);
 	const wavelength = options.exact ? options.wavelength : (feature?.wavelength ?? options.wavelength);
 	const moving = candidateLines(groups, false);
 	const fixed = candidateLines(groups, true);
 	const evidence = redshiftEvidence({
-		...seen,
+		...coverage,
 		strong: moving.filter(({ line }) => (line.importance ?? 0.5) >= (options.strongImportance ?? 0.6)),
 		spreadKmS: toleranceKmS / 2,
-		trust: seen.features.map((other) => (isOfTheSky(other, fixed, medium) ? 0.3 : 1)),
+		trust: coverage.features.map((other) => (isOfTheSky(other, fixed, medium) ? 0.3 : 1)),
 	});
-	const place: Place = { wavelength, vacuum: convertMedium(wavelength, medium, "vacuum"), feature };
+	const target: Target = { wavelength, vacuum: convertMedium(wavelength, medium, "vacuum"), feature };
 	const candidates =
 		options.redshift === undefined
-			? atAnyRedshift(place, moving, evidence, options.redshiftRange ?? [-0.01, 12], seen, toleranceKmS / 2)
-			: atRedshift(place, options.redshift, [...moving, ...fixed], evidence, toleranceKmS);
+			? atAnyRedshift(target, moving, evidence, options.redshiftRange ?? [-0.01, 12], coverage, toleranceKmS / 2)
+			: atRedshift(target, options.redshift, [...moving, ...fixed], evidence, toleranceKmS);
 	return candidates.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-type Place = { wavelength: number; vacuum: number; feature: SpectralFeature | null };
+type Target = { wavelength: number; vacuum: number; feature: SpectralFeature | null };
 type Weigh = (redshift: number, except: number | null) => Evidence;
 
 function atRedshift(
-	{ wavelength, vacuum, feature }: Place,
+	{ wavelength, vacuum, feature }: Target,
 	redshift: number,
 	lines: readonly CandidateLine[],
 	evidence: Weigh,
@@ -109,34 +109,34 @@ function atRedshift(
 }
 
 function atAnyRedshift(
-	place: Place,
+	target: Target,
 	lines: readonly CandidateLine[],
 	evidence: Weigh,
 	[least, most]: readonly [number, number],
-	sight: FeatureCoverage,
+	coverage: FeatureCoverage,
 	spread: number,
 ): LineCandidate[] {
-	const weighed = lines.flatMap(({ line, group, weight }) => {
-		const redshift = redshiftOf(line.vacuum, place.vacuum);
+	const weighted = lines.flatMap(({ line, group, weight }) => {
+		const redshift = redshiftOf(line.vacuum, target.vacuum);
 		if (!(redshift >= least && redshift <= most)) return [];
 		const { logOdds, matches, lookedFor } = evidence(redshift, line.vacuum);
-		const kind = isOfKind(line, place.feature) ? 0 : -3;
-		const partner = partnerEvidence(line, redshift, place.feature, sight, spread);
+		const kind = isOfKind(line, target.feature) ? 0 : -3;
+		const partner = partnerEvidence(line, redshift, target.feature, coverage, spread);
 		return [{ line, group, redshift, matches, lookedFor, logOdds: Math.log(weight) + logOdds + kind + partner }];
 	});
 	let best = Number.NEGATIVE_INFINITY;
-	for (const { logOdds } of weighed) best = Math.max(best, logOdds);
+	for (const { logOdds } of weighted) best = Math.max(best, logOdds);
 	let total = 0;
-	for (const { logOdds } of weighed) total += Math.exp(logOdds - best);
-	return weighed.map(({ logOdds, ...candidate }) => ({
+	for (const { logOdds } of weighted) total += Math.exp(logOdds - best);
+	return weighted.map(({ logOdds, ...candidate }) => ({
 		...candidate,
 		velocityOffsetKmS: 0,
 		score: Math.exp(logOdds - best) / total,
-		wavelength: place.wavelength,
+		wavelength: target.wavelength,
 	}));
 }
 
-/** Is the other line of the doublet there, and as strong as it must be? 0 where that cannot be told. */
+/** ln of the evidence from the doublet partner: its presence and flux ratio. 0 where it cannot be checked. */
 function partnerEvidence(
 	line: SpectralLine,
 	redshift: number,
@@ -144,22 +144,22 @@ function partnerEvidence(
 	{ features, logs, covers }: FeatureCoverage,
 	spread: number,
 ): number {
-	const found = feature && doubletOf(line.vacuum);
-	if (!found) return 0;
-	const { doublet, partner } = found;
+	const pair = feature && doubletOf(line.vacuum);
+	if (!pair) return 0;
+	const { doublet, partner } = pair;
 	const at = Math.log(partner * (1 + redshift));
 	const isBlue = partner === doublet.red;
 	const apart = Math.abs(Math.log(partner / line.vacuum)) * SPEED_OF_LIGHT_KM_S;
-	// Two lines that the spectrum does not part tell nothing.
+	// An unresolved pair is no evidence.
 	if (!covers(at) || apart < 2 * Math.max(spread, feature.blurKmS)) return 0;
-	const there = features.find(
+	const partnerFeature = features.find(
 		(other, i) =>
 			other !== feature &&
 			other.kind === feature.kind &&
 			Math.abs((logs[i] as number) - at) * SPEED_OF_LIGHT_KM_S < spread,
 	);
-	if (!there) return partnerIsDue(feature, isBlue, doublet.ratio) ? -3 : 0;
-	return inRatio(isBlue ? feature : there, isBlue ? there : feature, doublet.ratio) ? 1.5 : -2;
+	if (!partnerFeature) return partnerIsDue(feature, isBlue, doublet.ratio) ? -3 : 0;
+	return inRatio(isBlue ? feature : partnerFeature, isBlue ? partnerFeature : feature, doublet.ratio) ? 1.5 : -2;
 }
 
 function snapped(features: readonly SpectralFeature[], wavelength: number, within: number): SpectralFeature | null {
@@ -179,7 +179,7 @@ function isOfKind({ kind = "both" }: SpectralLine, feature: SpectralFeature | nu
 	return feature === null || kind === "both" || kind === feature.kind;
 }
 
-/** A trough in a telluric band, or a peak on a bright line of the night sky, says little about the object. */
+/** Whether a feature may be of the Earth's atmosphere: a trough in a telluric band, or a peak on a bright sky line. */
 function isOfTheSky({ wavelength, kind }: SpectralFeature, lines: readonly CandidateLine[], medium: Medium): boolean {
 	return lines.some(({ line }) => {
 		if (line.band)

@@ -4,7 +4,7 @@ import type { CandidateLine } from "./candidate-lines.js";
 import { doublets } from "./doublets.js";
 import type { SpectralFeature } from "./features.js";
 
-/** A line that falls on a feature. */
+/** A line that coincides with a feature. */
 export type LineMatch = {
 	line: CandidateLine["line"];
 	group: CandidateLine["group"];
@@ -14,10 +14,10 @@ export type LineMatch = {
 };
 
 export type Evidence = {
-	/** ln of how much likelier the features are at this redshift than anywhere. */
+	/** ln of the likelihood of the features at this redshift, over that of features at random wavelengths. */
 	logOdds: number;
 	matches: LineMatch[];
-	/** How many of the lines that are looked for fall where there is flux; a blend is one. */
+	/** Number of strong lines at wavelengths with flux; a blend counts as one. */
 	lookedFor: number;
 };
 
@@ -26,39 +26,40 @@ export type EvidenceSource = {
 	features: readonly SpectralFeature[];
 	/** ln of their wavelengths in vacuum, Å. */
 	logs: Float64Array;
-	/** Is there a flux at this ln of a vacuum wavelength in Å? */
+	/** Whether there is a flux at this ln of a vacuum wavelength in Å. */
 	covers: (log: number) => boolean;
-	/** The lines that are looked for, by wavelength. */
+	/** Lines whose presence is evidence, by wavelength. */
 	strong: readonly CandidateLine[];
-	/** km/s, 1σ of how far a line may be off. */
+	/** km/s, 1σ of the offset between a line and its feature. */
 	spreadKmS: number;
-	/** Weight of each feature, 0 to 1: less where the atmosphere makes its own. */
+	/** Weight of each feature, 0 to 1: less where it may be telluric or a sky line. */
 	trust: readonly number[];
 };
 
-/** Lines of one redshift closer than this, km/s, are one blend and count once. */
+/** Lines closer than this are one blend and count once. */
 const BLEND_KM_S = 350;
-/** How often Hα, of weight 1, stands out where it is in range; other lines in proportion to their weight. */
-const OFTEN_SEEN = 0.5;
-/** A partner in a doublet that must stand out by so much, and does not, speaks against it. */
+/** Probability that Hα, of weight 1, is detected where it is in range; that of other lines is proportional to their weight. */
+const DETECTION_PROBABILITY = 0.5;
+/** A missing doublet partner is evidence against a line where its expected significance is above this. */
 const PARTNER_SIGNIFICANCE = 5;
 
 /**
- * Builds the function that weighs a redshift: each strong line in the range of the spectrum adds
- * ln(1 − P + P · N(Δv) / ρ), where P is how often such a line is seen, N the normal density of its distance Δv to the
- * nearest feature of its kind, and ρ how many features as significant as that one there are in a km/s anyway. So a match
- * on a rare, strong feature says much, one in a forest little, and a strong line that is missing speaks against the
- * redshift. A feature counts once; `except` (a vacuum wavelength) leaves out the line that the redshift was made from.
+ * Returns the function that computes the log odds of a redshift: each strong line in the range of the spectrum adds
+ * ln(1 − P + P · N(Δv) / ρ), where P is the detection probability of the line, N the normal density of its offset Δv from
+ * the nearest feature of its kind, and ρ the number of features at least as significant as that one, per km/s. A match
+ * with a rare, strong feature is strong evidence, one in a forest of lines weak evidence, and a missing strong line is
+ * evidence against the redshift. Each feature counts once; `except` (a vacuum wavelength, Å) is the line that implied the
+ * redshift, which is left out.
  */
 export function redshiftEvidence(source: EvidenceSource): (redshift: number, except: number | null) => Evidence {
 	const { features, logs, strong, spreadKmS, trust } = source;
 	const background = backgroundOf(features);
 	const rest = Float64Array.from(strong, ({ line }) => Math.log(line.vacuum));
-	const seen = Float64Array.from(strong, ({ weight }) => OFTEN_SEEN * weight);
+	const probabilities = Float64Array.from(strong, ({ weight }) => DETECTION_PROBABILITY * weight);
 	const blend = BLEND_KM_S / SPEED_OF_LIGHT_KM_S;
 	return (redshift, except) => {
 		const shift = Math.log(1 + redshift);
-		const left = except === null ? Number.NaN : Math.log(except);
+		const excluded = except === null ? Number.NaN : Math.log(except);
 		const best = new Map<number, { gain: number; strongIndex: number; offset: number }>();
 		let missing = 0;
 		let lossAt = Number.NEGATIVE_INFINITY;
@@ -67,27 +68,28 @@ export function redshiftEvidence(source: EvidenceSource): (redshift: number, exc
 		let lookedAt = Number.NEGATIVE_INFINITY;
 		for (let k = 0; k < strong.length; k++) {
 			const at = (rest[k] as number) + shift;
-			if (Math.abs((rest[k] as number) - left) < blend || !source.covers(at)) continue;
+			if (Math.abs((rest[k] as number) - excluded) < blend || !source.covers(at)) continue;
 			if (at - lookedAt >= blend) {
 				lookedFor++;
 				lookedAt = at;
 			}
 			const index = nearestOfKind(logs, features, at, strong[k]?.line.kind);
-			const chance = seen[k] as number;
+			const probability = probabilities[k] as number;
 			let gain = Number.NEGATIVE_INFINITY;
 			let offset = Number.NaN;
 			if (index >= 0) {
 				offset = (at - (logs[index] as number)) * SPEED_OF_LIGHT_KM_S;
 				const sigma = Math.hypot(spreadKmS, (features[index]?.blurKmS ?? 0) / 2);
 				const density = Math.exp(-0.5 * (offset / sigma) ** 2) / (Math.sqrt(2 * Math.PI) * sigma);
-				gain = Math.log(1 - chance + (chance * density) / (background[index] as number)) * (trust[index] ?? 1);
+				gain =
+					Math.log(1 - probability + (probability * density) / (background[index] as number)) * (trust[index] ?? 1);
 			}
 			if (gain > 0) {
 				if (gain > (best.get(index)?.gain ?? 0)) best.set(index, { gain, strongIndex: k, offset });
 				continue;
 			}
-			// Of a blend that is missing only the line most often seen counts.
-			const loss = Math.log(1 - chance);
+			// Of a missing blend only the line with the highest detection probability counts.
+			const loss = Math.log(1 - probability);
 			const isBlend = at - lossAt < blend;
 			missing += isBlend ? Math.min(0, loss - lastLoss) : loss;
 			lastLoss = isBlend ? Math.min(loss, lastLoss) : loss;
@@ -104,7 +106,7 @@ export function redshiftEvidence(source: EvidenceSource): (redshift: number, exc
 	};
 }
 
-/** For each feature: how many of its kind and at least its significance there are in a km/s. */
+/** For each feature: number of features of its kind and at least its significance, per km/s. */
 function backgroundOf(features: readonly SpectralFeature[]): Float64Array {
 	const first = features[0]?.wavelength ?? 1;
 	const last = features[features.length - 1]?.wavelength ?? 1;
@@ -133,7 +135,7 @@ function nearestOfKind(
 	return at - (logs[below] as number) <= (logs[above] as number) - at ? below : above;
 }
 
-/** For and against, from the doublets of which both lines were matched: of one kind, and as strong as they should be? */
+/** ln of the evidence from doublets with both lines matched: whether they are of one kind, and in a possible ratio. */
 function ratioEvidence(matches: readonly LineMatch[]): number {
 	let sum = 0;
 	for (const { blue, red, ratio } of doublets) {
@@ -152,7 +154,7 @@ export function inRatio(
 	return red.height >= least * blue.height && red.height <= most * blue.height;
 }
 
-/** Would the partner, at its weakest, stand out? */
+/** Whether the partner is expected to be significant even at the lowest possible ratio. */
 export function partnerIsDue(
 	feature: SpectralFeature,
 	isBlue: boolean,

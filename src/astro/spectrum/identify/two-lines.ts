@@ -2,7 +2,7 @@ import { redshiftOf } from "../../doppler.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 
-/** A feature of a spectrum, and the line that it is said to be. */
+/** A feature of a spectrum and its identification. */
 export type NamedFeature = {
 	/** Å, as observed, in the medium of the spectrum. */
 	wavelength: number;
@@ -15,17 +15,18 @@ export type TwoLineRedshift = {
 	redshifts: { a: number; b: number };
 	/** Their mean. */
 	redshift: number;
-	/** km/s: c (z_a − z_b) / (1 + z), what one line is off against the other; 0 when the two agree. */
+	/** km/s: c (z_a − z_b) / (1 + z), the velocity of one line relative to the other; 0 when the two agree. */
 	residualKmS: number;
 };
 
 /**
- * The redshift from two features, each with its line. NaN where a wavelength is not positive; the other line's z is still
- * given. A residual far above the resolution of the spectrum says that one of the lines is named wrongly.
+ * The redshift from two identified features. NaN where a wavelength is not positive; the redshift of the other line is still
+ * given. A residual far above the resolution of the spectrum means that one of the identifications is wrong.
+ *
+ * @param medium Medium of the spectrum. Default "vacuum".
  */
 export function redshiftFromTwoLines(
 	{ a, b }: { a: NamedFeature; b: NamedFeature },
-	/** What the spectrum is measured in. */
 	medium: Medium = "vacuum",
 ): TwoLineRedshift {
 	const of = ({ wavelength, restWavelength }: NamedFeature) =>

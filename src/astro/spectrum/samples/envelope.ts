@@ -24,8 +24,8 @@ const SAMPLES_PER_COLUMN = 2;
 
 /**
  * M4 aggregation (Jugel et al. 2014, Proc. VLDB Endowment 7, 797): minimum, maximum, first and last flux in each of
- * `columns` equal pixel columns between `x0` and `x1` (Å, either order). A line through these four is drawn in the same
- * pixels as one through all samples. `wavelengths` ascend; NaN fluxes are gaps.
+ * `columns` equal pixel columns between `x0` and `x1` (Å, either order). A line through these four looks like one
+ * through all samples. `wavelengths` ascend; NaN fluxes are gaps.
  *
  * The nearest sample beyond each end is an entry of its own, so that the line continues to the edge of the plot. A gap
  * within one column, narrower than a pixel, is lost. With `edge` the fluxes plus `times` the errors are aggregated: the
