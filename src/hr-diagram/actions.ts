@@ -1,6 +1,6 @@
 import type { HRDiagramProps } from "./props.js";
 import type { HRStore } from "./state.js";
-import { changeStep, sameIds, travel } from "./store.js";
+import { changeStep, sameIds, undo } from "./store.js";
 
 /** Store of a mounted diagram, and its latest props. The same object as long as the store is the same. */
 export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
@@ -16,8 +16,11 @@ export type HRActions = {
 export function createActions({ store, props }: StoreBinding): HRActions {
 	const step = (direction: -1 | 1): void => {
 		const before = store.getState().selection;
-		const { selection } = travel(store, direction);
-		if (!sameIds(before, selection)) props().onSelectionChange?.([...selection]);
+		const { selection } = undo(store, direction);
+		if (sameIds(before, selection)) return;
+		const { selection: controlled, onSelectionChange } = props();
+		if (controlled !== undefined) store.setState({ selection: before });
+		onSelectionChange?.([...selection]);
 	};
 	return {
 		select(selection) {

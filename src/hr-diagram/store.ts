@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { homeWindow } from "../plot/index.js";
+import { homeWindow, withWindow } from "../plot/index.js";
 import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/index.js";
 import type { HRState, HRStep, HRStore } from "./state.js";
 
@@ -20,35 +20,43 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 	});
 }
 
+export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+	a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
+
+const sameStep = (a: HRStep, b: HRStep): boolean =>
+	withWindow(a.window, b.window.x, b.window.y) === a.window && sameIds(a.selection, b.selection);
+
 /** Drops the readout of a place when the view moves under the pointer; a zoom about the pointer keeps it. */
-const hoverAfter = (s: HRState, next: HRStep, aboutPointer: boolean): Pick<HRState, "hover"> => ({
-	hover: next.window !== s.window && s.hover?.kind === "place" && !aboutPointer ? null : s.hover,
+const hoverAfter = (state: HRState, next: HRStep, isAboutPointer: boolean): Pick<HRState, "hover"> => ({
+	hover: next.window !== state.window && state.hover?.kind === "place" && !isAboutPointer ? null : state.hover,
 });
 
 /** Changes the part of the state that undo restores. Changes with the same `gesture` are one step until `endGesture`. */
 export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: string | null = null): void {
-	store.setState((s) => {
-		const next: HRStep = { window: change.window ?? s.window, selection: change.selection ?? s.selection };
-		if (next.window === s.window && sameIds(next.selection, s.selection)) return s;
-		return { ...next, ...hoverAfter(s, next, gesture === "zoom"), history: pushStep(s.history, next, gesture) };
+	store.setState((state) => {
+		const next: HRStep = { window: change.window ?? state.window, selection: change.selection ?? state.selection };
+		if (sameStep(next, state)) return state;
+		const hover = hoverAfter(state, next, gesture === "zoom");
+		// A host in control accepts what undo has restored: no new step.
+		if (sameStep(next, state.history.present)) return { ...next, ...hover };
+		return { ...next, ...hover, history: pushStep(state.history, next, gesture) };
 	});
 }
 
+/** A gesture that ends where it began is no step. */
 export function endGesture(store: HRStore): void {
-	store.setState((s) => {
-		const history = endStep(s.history);
-		return history === s.history ? s : { history };
+	store.setState((state) => {
+		const history = endStep(state.history, sameStep);
+		return history === state.history ? state : { history };
 	});
 }
 
 /** Goes back (−1) or forward (1) by one step; returns the step in force afterwards. */
-export function travel(store: HRStore, direction: -1 | 1): HRStep {
-	store.setState((s) => {
-		const history = direction < 0 ? stepBack(s.history) : stepForward(s.history);
-		return history === s.history ? s : { ...history.present, ...hoverAfter(s, history.present, false), history };
+export function undo(store: HRStore, direction: -1 | 1): HRStep {
+	store.setState((state) => {
+		const history = (direction < 0 ? stepBack : stepForward)(state.history, sameStep);
+		if (history === state.history) return state;
+		return { ...history.present, ...hoverAfter(state, history.present, false), history };
 	});
 	return store.getState().history.present;
 }
-
-export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
-	a === b || (a.length === b.length && a.every((id, i) => id === b[i]));

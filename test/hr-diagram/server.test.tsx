@@ -13,7 +13,7 @@ const layer = (html: string, name: string): string =>
 describe("HRDiagram on a server", () => {
 	const html = renderToStaticMarkup(<HRDiagram points={points} />);
 
-	it("has axis titles with units that follow the bands, and ticks with real minus signs", () => {
+	it("has axis titles with the unit for the bands of the background, and ticks with true minus signs", () => {
 		expect(layer(html, "axes")).toContain("BP − RP (mag)");
 		expect(layer(html, "axes")).toMatch(/M<tspan[^>]*>G<\/tspan><tspan[^>]*> \(mag\)<\/tspan>/);
 		expect(layer(html, "axes")).toContain(">−0.5<");
@@ -22,14 +22,14 @@ describe("HRDiagram on a server", () => {
 		expect(johnson).toMatch(/M<tspan[^>]*>V<\/tspan>/);
 	});
 
-	it("has the Johnson cells by name, and the same ones when the host passes the grid itself", () => {
+	it("draws the same Johnson cells by name and from the grid itself", () => {
 		const named = renderToStaticMarkup(<HRDiagram points={points} background="hipparcos-johnson" />);
 		const passed = renderToStaticMarkup(<HRDiagram points={points} background={hipparcosJohnsonDensity()} />);
 		expect(layer(named, "density")).toContain("color-mix(in oklab");
 		expect(layer(passed, "density")).toBe(layer(named, "density"));
 	});
 
-	it("has the density in mixed colours, run by run, small enough for a page", () => {
+	it("draws the density in mixed colours as runs of cells, in less than 70 kB of markup", () => {
 		const field = layer(html, "density");
 		expect(field.match(/stroke="color-mix\(in oklab/g)?.length).toBeGreaterThan(15);
 		expect(field).toContain('shape-rendering="crispEdges"');
@@ -41,35 +41,35 @@ describe("HRDiagram on a server", () => {
 		expect(layer(html, "density")).toContain("white dwarfs 0.6 M☉");
 	});
 
-	it("has each point in its origin's colour, the doubtful one hollow", () => {
+	it("draws each point in the colour of its origin, a doubtful one hollow", () => {
 		const marks = layer(html, "points");
 		expect(marks).toMatch(/<path d="[^"]+" fill="var\(--astropane-series-1\)"/);
 		expect(marks).not.toMatch(/fill="var\(--astropane-series-2\)"/);
 		expect(marks).toMatch(/stroke="var\(--astropane-series-2\)" stroke-width="1.75"/);
 	});
 
-	it("has legend, what hollow means, and the caption with the credit and that colours are transformed", () => {
+	it("has the legend, the note on hollow points, and a caption with the credit and the note on transformed colours", () => {
 		expect(html).toContain("white dwarf</span>");
 		expect(html).toContain("hollow: ϖ/σ below 5");
 		expect(html).toContain("colours transformed, not measured");
 		expect(html).toContain("ESA/Gaia/DPAC");
 	});
 
-	it("describes itself in words", () => {
+	it("has a description", () => {
 		expect(html).toContain("2 points from white dwarf and doubtful: colour from −0.37 to 0.82 mag");
 		expect(html).toContain("bright stars up");
 	});
 
-	it("writes no style attribute, so that a strict policy holds", () => {
+	it("writes no style attribute, which a strict CSP forbids", () => {
 		expect(html).not.toContain(" style=");
 	});
 
-	it("is nothing at all without points, or what the host puts there", () => {
+	it("renders nothing without points, or `empty`", () => {
 		expect(renderToStaticMarkup(<HRDiagram points={[]} />)).toBe("");
 		expect(renderToStaticMarkup(<HRDiagram points={[]} empty={<p>none</p>} />)).toBe("<p>none</p>");
 	});
 
-	it("keeps the frame when every point is refused, and says why", () => {
+	it("keeps the axes when every point is refused, and gives the reason", () => {
 		const refused = renderToStaticMarkup(
 			<HRDiagram points={[]} rejected={[{ origin: "a", reason: "The parallax is −0.3 mas." }]} />,
 		);
@@ -78,7 +78,7 @@ describe("HRDiagram on a server", () => {
 		expect(refused).toContain("BP − RP (mag)");
 	});
 
-	it("at 200 px drops legend, buttons and caption, and keeps titles and ticks", () => {
+	it("has titles and ticks but no legend, buttons or caption at 200 px", () => {
 		const small = renderToStaticMarkup(<HRDiagram points={points} width={200} />);
 		expect(small).not.toMatch(/<button|ESA\/Gaia/);
 		expect(small).toContain('viewBox="0 0 200 170"');
@@ -86,12 +86,12 @@ describe("HRDiagram on a server", () => {
 		expect(small).toMatch(/>5</);
 	});
 
-	it("shares nothing between two renders: the same props give the same picture", () => {
+	it("gives the same markup for the same props", () => {
 		const twice = [renderToString(<HRDiagram points={points} />), renderToString(<HRDiagram points={points} />)];
 		expect(twice[0]).toBe(twice[1]);
 	});
 
-	it("starts from the store it is given, selection and hidden origins", () => {
+	it("draws the default selection and no hidden origins", () => {
 		const chosen = renderToStaticMarkup(
 			<HRDiagram points={points} defaultSelection={["doubtful"]} defaultHiddenOrigins={["white dwarf"]} />,
 		);
@@ -99,7 +99,7 @@ describe("HRDiagram on a server", () => {
 		expect(layer(chosen, "points")).not.toContain("--astropane-series-1");
 	});
 
-	it("escapes what hosts and catalogues write", () => {
+	it("escapes texts of hosts and catalogues", () => {
 		const nasty = renderToStaticMarkup(
 			<HRDiagram
 				points={[{ ...points[0], origin: '<img src=x onerror="1">' } as ColorMagnitudePoint]}

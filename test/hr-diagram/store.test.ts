@@ -1,7 +1,7 @@
 import { createHRStore } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
 import type { HRHover } from "../../src/hr-diagram/state.js";
-import { changeStep, travel } from "../../src/hr-diagram/store.js";
+import { changeStep, undo } from "../../src/hr-diagram/store.js";
 
 const place: HRHover = { kind: "place", color: 0.8, mag: 4.6 };
 const window = { x: [0, 1], y: [5, 0] } as const;
@@ -13,7 +13,7 @@ describe("the readout of a place", () => {
 		changeStep(store, { window });
 		expect(store.getState().hover).toBeNull();
 		store.setState({ hover: place });
-		travel(store, -1);
+		undo(store, -1);
 		expect(store.getState().hover).toBeNull();
 	});
 
@@ -22,7 +22,7 @@ describe("the readout of a place", () => {
 		store.setState({ hover: place });
 		changeStep(store, { window }, "zoom");
 		changeStep(store, { selection: ["a"] });
-		travel(store, -1);
+		undo(store, -1);
 		expect(store.getState().hover).toBe(place);
 	});
 

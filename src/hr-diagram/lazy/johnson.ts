@@ -2,5 +2,5 @@ import { hipparcosJohnsonDensity } from "../../astro/index.js";
 import { eager, type LazyModule } from "../../ui/index.js";
 import type { DensityGrid } from "../types.js";
 
-/** The background that "hipparcos-johnson" names. In a browser `johnson.browser.ts` stands here. */
+/** The background "hipparcos-johnson". Bundlers for browsers take `johnson.browser.ts` in the place of this file. */
 export const johnson: LazyModule<() => DensityGrid> = eager(hipparcosJohnsonDensity);

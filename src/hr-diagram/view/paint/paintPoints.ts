@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import type { PathSink, Pen } from "../../../plot/index.js";
 import type { HRView, StyledLimit, StyledPoint } from "../../model/view.js";
-import { symbolPath } from "./symbols.js";
+import { symbolPath, symbolPen } from "./symbols.js";
 
 const GROUND = "var(--astropane-ground)";
 /** Length of an open half of an error bar beyond the symbol. */
@@ -138,7 +138,8 @@ function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void
 		for (const [hollow, alike] of byHollow) {
 			const { color, symbol } = (alike[0] as StyledPoint).style;
 			const build = (path: PathSink) => {
-				for (const point of alike) symbolPath(path, symbol, view.x.map(point.color), view.y.map(point.mag), r);
+				const addSymbol = symbolPen(path, symbol, r);
+				for (const point of alike) addSymbol(view.x.map(point.color), view.y.map(point.mag));
 			};
 			if (hollow) pen.stroke(build, { color, width: 1.25, opacity });
 			else pen.fill(build, { color, opacity });

@@ -1,6 +1,6 @@
+import { pathRound } from "d3-path";
 import {
 	type SymbolType,
-	symbol,
 	symbolCircle,
 	symbolCross,
 	symbolDiamond2,
@@ -11,26 +11,7 @@ import {
 import type { PathSink } from "../../../plot/index.js";
 import type { SymbolName } from "../../model/stars/origins.js";
 
-/** The part of a canvas path that the symbols use. */
-type SymbolPath = Parameters<SymbolType["draw"]>[0];
-
 const SIDES_OF_PENTAGON = 5;
-
-/** A path with its origin at (x, y). `yDirection` −1 turns the picture upside down. */
-const pathAt = (path: PathSink, x: number, y: number, yDirection: 1 | -1 = 1): SymbolPath => {
-	const moved: PathSink = {
-		moveTo: (dx, dy) => path.moveTo(x + dx, y + yDirection * dy),
-		lineTo: (dx, dy) => path.lineTo(x + dx, y + yDirection * dy),
-		rect: (dx, dy, width, height) => path.rect(x + dx, y + yDirection * dy, width, yDirection * height),
-		arc: (dx, dy, radius, start, end) => path.arc(x + dx, y + yDirection * dy, radius, start, end),
-		closePath: () => path.closePath(),
-	};
-	return moved as SymbolPath;
-};
-
-const triangleDown: SymbolType = {
-	draw: (path, area) => symbolTriangle.draw(pathAt(path, 0, 0, -1), area),
-};
 
 /** A regular pentagon, one corner up. */
 const pentagon: SymbolType = {
@@ -47,12 +28,19 @@ const pentagon: SymbolType = {
 	},
 };
 
-/** Shape, and the area that d3 is asked for, in units of the circle's: pointed symbols look larger than they are. */
-const symbols: Readonly<Record<SymbolName, { type: SymbolType; area: number }>> = {
+type SymbolShape = {
+	type: SymbolType;
+	/** Area that d3 is asked for, in units of the circle's: pointed symbols look larger than they are. */
+	area: number;
+	/** −1: upside down. Default 1. */
+	yDirection?: 1 | -1;
+};
+
+const symbols: Readonly<Record<SymbolName, SymbolShape>> = {
 	circle: { type: symbolCircle, area: 1 },
 	square: { type: symbolSquare, area: 1 },
 	triangle: { type: symbolTriangle, area: 0.75 },
-	"triangle-down": { type: triangleDown, area: 0.75 },
+	"triangle-down": { type: symbolTriangle, area: 0.75, yDirection: -1 },
 	// d3 draws this one, meant as an outline, at 0.784 of the area.
 	diamond: { type: symbolDiamond2, area: 1.31 },
 	plus: { type: symbolCross, area: 1 },
@@ -60,13 +48,37 @@ const symbols: Readonly<Record<SymbolName, { type: SymbolType; area: number }>> 
 	pentagon: { type: pentagon, area: 0.95 },
 };
 
-const areaOf = (name: SymbolName, radius: number): number => symbols[name].area * Math.PI * radius ** 2;
-
-/** Adds a symbol about (x, y) to a path, as large as a circle of this radius; CSS pixels. */
-export function symbolPath(path: PathSink, name: SymbolName, x: number, y: number, radius: number): void {
-	symbols[name].type.draw(pathAt(path, x, y), areaOf(name, radius));
+/**
+ * A function that adds a symbol about (x, y) to a path, as large as a circle of this radius; CSS pixels. d3 draws about (0, 0), so
+ * the path is moved: one object for all symbols, as there may be a hundred thousand.
+ */
+export function symbolPen(path: PathSink, name: SymbolName, radius: number): (x: number, y: number) => void {
+	const { type, area, yDirection = 1 } = symbols[name];
+	const size = area * Math.PI * radius ** 2;
+	let x0 = 0;
+	let y0 = 0;
+	const moved: PathSink = {
+		moveTo: (x, y) => path.moveTo(x0 + x, y0 + yDirection * y),
+		lineTo: (x, y) => path.lineTo(x0 + x, y0 + yDirection * y),
+		rect: (x, y, width, height) => path.rect(x0 + x, y0 + yDirection * y, width, yDirection * height),
+		arc: (x, y, r, start, end) => path.arc(x0 + x, y0 + yDirection * y, r, start, end),
+		closePath: () => path.closePath(),
+	};
+	return (x, y) => {
+		x0 = x;
+		y0 = y;
+		// The symbols use no other methods of a canvas path.
+		type.draw(moved as Parameters<SymbolType["draw"]>[0], size);
+	};
 }
 
+/** Adds one symbol to a path; see `symbolPen`. */
+export const symbolPath = (path: PathSink, name: SymbolName, x: number, y: number, radius: number): void =>
+	symbolPen(path, name, radius)(x, y);
+
 /** A symbol about (0, 0) as SVG path data, CSS pixels. */
-export const symbolData = (name: SymbolName, radius: number): string =>
-	symbol(symbols[name].type, areaOf(name, radius)).digits(2)() ?? "";
+export function symbolData(name: SymbolName, radius: number): string {
+	const path = pathRound(2);
+	symbolPath(path, name, 0, 0, radius);
+	return path.toString();
+}

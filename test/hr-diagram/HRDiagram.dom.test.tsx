@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ColorMagnitudePoint, createHRStore, HRDiagram, type HRDiagramIssue } from "astropane/hr-diagram";
-import { createRef, StrictMode } from "react";
+import { createRef, StrictMode, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
@@ -11,10 +11,10 @@ const points: ColorMagnitudePoint[] = [
 	{ color: -0.37, absoluteMag: 10.3, origin: "gaiadr2", id: "dwarf", parallaxOverError: 3 },
 	{ color: 1.2, absoluteMag: 0.7, origin: "gaiadr3", id: "giant" },
 ];
-/** There is no layout here, so a width must be given where something is to be painted. */
+/** jsdom has no layout: nothing is painted without a width. */
 const width = 560;
-/** Keys and pointer are bound by a part of the code that is fetched when somebody turns to the figure. */
-const bound = () => {
+/** Waits until the handlers of pointer and keys, fetched at the first event, are attached. */
+const handlersAttached = () => {
 	fireEvent.pointerOver(plot());
 	return waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
 };
@@ -24,7 +24,7 @@ const frame = () =>
 	act(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 describe("HRDiagram in a page", () => {
-	it("is a named region with a plot that is described in words", () => {
+	it("is a named region with a plot that has a description", () => {
 		render(<HRDiagram points={points} title="HR diagram" />);
 		expect(screen.getByRole("region", { name: "HR diagram" })).toBeInTheDocument();
 		expect(plot()).toHaveAccessibleDescription(
@@ -32,14 +32,14 @@ describe("HRDiagram in a page", () => {
 		);
 	});
 
-	it("passes className, style and ref through to its root", () => {
+	it("passes className, style and ref to its root", () => {
 		const ref = createRef<HTMLElement>();
 		render(<HRDiagram points={points} className="mine" style={{ opacity: 0.5 }} ref={ref} />);
 		expect(ref.current).toHaveClass("astropane", "astropane-hr", "mine");
 		expect(ref.current).toHaveStyle({ opacity: "0.5" });
 	});
 
-	it("hides an origin and shows it alone from the legend", async () => {
+	it("hides and isolates an origin from the legend", async () => {
 		const onHidden = vi.fn();
 		render(<HRDiagram points={points} onHiddenOriginsChange={onHidden} />);
 		await userEvent.click(screen.getByRole("button", { name: /gaiadr2/ }));
@@ -59,10 +59,10 @@ describe("HRDiagram in a page", () => {
 		expect(screen.getByRole("button", { name: /gaiadr2/ })).toHaveAttribute("aria-pressed", "true");
 	});
 
-	it("goes from point to point by keys, reads each out, and selects by Enter", async () => {
+	it("goes from point to point by keys, announces each, and selects by Enter", async () => {
 		const onSelection = vi.fn();
 		render(<HRDiagram width={width} points={points} onSelectionChange={onSelection} />);
-		await bound();
+		await handlersAttached();
 		plot().focus();
 		await userEvent.keyboard(".");
 		await frame();
@@ -76,10 +76,10 @@ describe("HRDiagram in a page", () => {
 		expect(onSelection).toHaveBeenLastCalledWith([]);
 	});
 
-	it("takes zoom and selection back one step at a time", async () => {
+	it("undoes zoom and selection one step at a time", async () => {
 		const store = createHRStore();
 		render(<HRDiagram width={width} points={points} store={store} />);
-		await bound();
+		await handlersAttached();
 		plot().focus();
 		await userEvent.keyboard("+");
 		await userEvent.keyboard(".{Enter}");
@@ -95,10 +95,36 @@ describe("HRDiagram in a page", () => {
 		expect(store.getState().window.x).toBeNull();
 	});
 
+	it("asks a host that controls the selection to undo and redo, and keeps the history", async () => {
+		const store = createHRStore();
+		const calls: string[][] = [];
+		function Host({ accepts }: { accepts: boolean }) {
+			const [selection, setSelection] = useState<string[]>([]);
+			const onSelectionChange = (ids: string[]) => {
+				calls.push(ids);
+				if (accepts) setSelection(ids);
+			};
+			return <HRDiagram width={width} points={points} store={store} {...{ selection, onSelectionChange }} />;
+		}
+		const { rerender } = render(<Host accepts />);
+		await handlersAttached();
+		plot().focus();
+		await userEvent.keyboard(".{Enter}");
+		expect(store.getState().selection).toEqual(["sun-like"]);
+		await userEvent.keyboard("z");
+		expect(store.getState().selection).toEqual([]);
+		await userEvent.keyboard("y");
+		expect(store.getState().selection).toEqual(["sun-like"]);
+		rerender(<Host accepts={false} />);
+		await userEvent.keyboard("z");
+		expect(store.getState().selection).toEqual(["sun-like"]);
+		expect(calls).toEqual([["sun-like"], [], ["sun-like"], []]);
+	});
+
 	it("keeps zoom, selection and colours when new data come", async () => {
 		const store = createHRStore({ selection: ["giant"] });
 		const { rerender, container } = render(<HRDiagram width={width} points={points} store={store} />);
-		await bound();
+		await handlersAttached();
 		plot().focus();
 		await userEvent.keyboard("+");
 		const { window } = store.getState();
@@ -109,7 +135,7 @@ describe("HRDiagram in a page", () => {
 		expect(container.querySelector('[data-layer="points"]:is(g)')?.innerHTML).toContain("--astropane-series-2");
 	});
 
-	it("lists what it cannot draw and tells the host once for each list that differs", () => {
+	it("lists points that cannot be drawn and calls onIssues once for each list that differs", () => {
 		const told: HRDiagramIssue[][] = [];
 		const bad = [...points, { color: Number.NaN, absoluteMag: 1, origin: "broken" }];
 		const onIssues = (issues: HRDiagramIssue[]) => told.push(issues);
@@ -125,10 +151,10 @@ describe("HRDiagram in a page", () => {
 	});
 
 	it.each<[string, Record<string, unknown>]>([
-		["points that are no list", { points: "stars" }],
-		["points that are nothing", { points: [null, undefined, 5, {}] }],
+		["points that are no array", { points: "stars" }],
+		["points that are no objects", { points: [null, undefined, 5, {}] }],
 		["a background that is no background", { background: "moon" }],
-		["rows of rubbish", { background: [null, {}, { color: "a", mag: 1, count: 2 }] }],
+		["rows without numbers", { background: [null, {}, { color: "a", mag: 1, count: 2 }] }],
 		["a grid of the wrong size", { background: { counts: new Float32Array(2), nColor: 9, nMag: 9 } }],
 		[
 			"raw stars without values",
@@ -152,14 +178,14 @@ describe("HRDiagram in a page", () => {
 				],
 			},
 		],
-		["a selection that is no list", { selection: "x", hiddenOrigins: 7 }],
-		["sizes that are none", { width: Number.NaN, height: -5 }],
+		["a selection that is no array", { selection: "x", hiddenOrigins: 7 }],
+		["sizes that are no lengths", { width: Number.NaN, height: -5 }],
 	])("does not throw for %s, and draws the rest", (_, props) => {
 		expect(() => render(<HRDiagram points={points} {...props} />)).not.toThrow();
 		expect(plot()).toBeInTheDocument();
 	});
 
-	it("shows the numbers as a table when asked", async () => {
+	it("shows the points as a table", async () => {
 		render(<HRDiagram points={points} />);
 		await userEvent.click(await screen.findByRole("button", { name: "Table" }));
 		const table = await screen.findByRole("table");
@@ -168,15 +194,15 @@ describe("HRDiagram in a page", () => {
 		expect(within(table).getByRole("cell", { name: "−0.37" })).toBeInTheDocument();
 	});
 
-	it("lists its keys at ?", async () => {
+	it("opens the list of keys by ?", async () => {
 		render(<HRDiagram width={width} points={points} />);
-		await bound();
+		await handlersAttached();
 		plot().focus();
 		await userEvent.keyboard("?");
 		expect(await screen.findByText("Go to the previous or next point and read it out")).toBeInTheDocument();
 	});
 
-	it("has neither legend nor buttons nor caption when told so, and the legend alone in the compact form", () => {
+	it("has no legend, buttons or caption where they are switched off, and the legend alone in the compact form", () => {
 		const { rerender } = render(<HRDiagram points={points} controls={false} caption={false} />);
 		expect(screen.queryAllByRole("button")).toEqual([]);
 		expect(screen.queryByText(/ESA/)).toBeNull();
@@ -184,7 +210,7 @@ describe("HRDiagram in a page", () => {
 		expect(screen.getAllByRole("button").map((b) => b.textContent?.trim())).toEqual(["gaiadr3 2", "gaiadr2"]);
 	});
 
-	it("hydrates what the server made without a word, in StrictMode too", async () => {
+	it("hydrates the server's markup without an error in StrictMode", async () => {
 		const element = (
 			<StrictMode>
 				<HRDiagram points={points} defaultSelection={["giant"]} />
@@ -204,7 +230,7 @@ describe("HRDiagram in a page", () => {
 		root.remove();
 	});
 
-	it("appears and goes as points come and go, without a trace", () => {
+	it("appears with the first point and disappears with the last one", () => {
 		const { rerender, container } = render(
 			<StrictMode>
 				<HRDiagram points={[]} />

@@ -12,7 +12,7 @@ const points: ColorMagnitudePoint[] = [
 ];
 const frames = () =>
 	act(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-/** Keys and pointer are bound by a part of the code that is fetched when somebody turns to the figure. */
+/** Waits until the handlers of pointer and keys, fetched at the first event, are attached. */
 const ready = async () => {
 	await answers(plot);
 	await frames();
@@ -58,7 +58,7 @@ function wheel(x: number, y: number, deltaY: number): void {
 }
 
 describe("HRDiagram in a browser", () => {
-	it("paints density and points on canvases, and leaves no SVG twin of them", async () => {
+	it("paints density and points on canvases, and not as SVG", async () => {
 		render(<HRDiagram points={points} width={560} />);
 		await frames();
 		expect(ink("density").pixels).toBeGreaterThan(10_000);
@@ -78,7 +78,7 @@ describe("HRDiagram in a browser", () => {
 		expect(seen.has("128,128,128")).toBe(false);
 	});
 
-	it("fetches the Johnson grid when it is named, and nothing moves when it comes", async () => {
+	it("fetches the Johnson grid on demand without moving the axes", async () => {
 		const { container } = render(
 			<HRDiagram points={points} width={560} background="hipparcos-johnson" tracks={false} />,
 		);
@@ -89,7 +89,7 @@ describe("HRDiagram in a browser", () => {
 		expect(ticks()).toBe(before);
 	});
 
-	it("zooms by wheel once it has focus, about the pointer", async () => {
+	it("zooms about the pointer by wheel once it has focus", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
 		await ready();
@@ -105,7 +105,7 @@ describe("HRDiagram in a browser", () => {
 		expect(ink("density").sum).not.toBe(before);
 	});
 
-	it("zooms to a box drawn with shift, keeping bright up", async () => {
+	it("zooms to a box drawn with Shift and keeps bright stars up", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
 		await ready();
@@ -121,7 +121,7 @@ describe("HRDiagram in a browser", () => {
 		expect(store.getState().box).toBeNull();
 	});
 
-	it("binds nothing while it is only looked at, and loses neither the first key nor the first drag", async () => {
+	it("attaches handlers at the first event, and loses neither the first key nor the first drag", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
 		await frames();
@@ -137,7 +137,7 @@ describe("HRDiagram in a browser", () => {
 		await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/^Point 1 of 2/));
 	});
 
-	it("moves under a drag, and a click on a point selects it", async () => {
+	it("is moved by a drag, and selects by Enter the point that the keys have reached", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
 		await ready();
@@ -176,7 +176,7 @@ describe("HRDiagram in a browser", () => {
 		expect(renders).toBe(before);
 	});
 
-	it("counts a million raw stars for a new view in a few frames, and shows single ones in a deep zoom", async () => {
+	it("bins a million raw stars for a new view in a few frames, and draws single stars in a deep zoom", async () => {
 		const n = 1_000_000;
 		const stars: StarArrays = {
 			color: Float32Array.from({ length: n }, (_, i) => ((i * 7919) % 100_003) / 40_000),
@@ -220,7 +220,7 @@ describe("in forced colours", () => {
 		return [...seen.values()].filter((n) => n >= 20).length;
 	};
 
-	it("keeps origins apart from each other, their halo and the density", async () => {
+	it("draws origins, halos and density in colours that differ", async () => {
 		await emulate("active");
 		expect(matchMedia("(forced-colors: active)").matches).toBe(true);
 		const other = { color: 2, absoluteMag: 1, origin: "other" };
