@@ -76,7 +76,7 @@ function clickAt(
 		);
 }
 
-it("sets the redshift of NGC 5548 by a click on a feature and the choice of its line, as one step of undo", async () => {
+it("sets the redshift of NGC 5548 from a clicked feature and its line, as one step of undo", async () => {
 	const committed: number[] = [];
 	const store = createSpectrumStore();
 	const plot = await mount(store, { onRedshiftCommit: (z) => committed.push(z) });
@@ -96,7 +96,7 @@ it("sets the redshift of NGC 5548 by a click on a feature and the choice of its 
 	expect(store.getState().redshift).toBe(0);
 });
 
-it("ranks [O III] 5007 first for its peak in NGC 5548, shows it before it is taken, and gives the old redshift back", async () => {
+it("ranks [O III] 5007 first for its peak in NGC 5548, and previews it without changing the redshift", async () => {
 	const store = createSpectrumStore({ lineLabels: false });
 	const plot = await mount(store);
 	await openPanel();
@@ -169,7 +169,7 @@ it("takes back the redshift with the name of the line, then the feature, and bri
 	await expect.poll(() => panel()?.textContent).toMatch(/5089.*\[O III\] 5007/);
 });
 
-it("takes the mean of two lines, and says how far one is off the other", async () => {
+it("gives the mean redshift of two lines, and their residual", async () => {
 	const store = createSpectrumStore();
 	const plot = await mount(store);
 	await openPanel();
@@ -192,7 +192,7 @@ it("takes the mean of two lines, and says how far one is off the other", async (
 	expect(document.activeElement).toBe(plot);
 });
 
-it("keeps features, lines and mode while it is closed", async () => {
+it("keeps features, lines and mode while the panel is closed", async () => {
 	const plot = await mount(createSpectrumStore());
 	await openPanel();
 	await userEvent.click(button("Two lines") as HTMLElement);
@@ -216,7 +216,7 @@ it("keeps features, lines and mode while it is closed", async () => {
 		.toMatch(/Feature 2 is Hα\. Mean redshift 0\.016\d+, residual/);
 });
 
-it("is done with the keyboard alone", async () => {
+it("finds the redshift with the keyboard alone", async () => {
 	const store = createSpectrumStore();
 	const plot = await mount(store);
 	plot.focus();
@@ -250,7 +250,7 @@ it("is done with the keyboard alone", async () => {
 	expect(store.getState().preview).toBeNull();
 });
 
-it("takes the place as clicked where nothing stands out, on demand, and without any flux", async () => {
+it("uses the clicked wavelength where no peak stands out, without snapping, and without any flux", async () => {
 	const store = createSpectrumStore();
 	const flat = { id: "flat", wavelengths: [4000, 4500, 5000, 5500, 6000], fluxes: [1, 1, 1, 1, 1] };
 	const plot = await mount(store, { spectra: [flat] });
@@ -272,7 +272,7 @@ it("takes the place as clicked where nothing stands out, on demand, and without 
 	await expect.poll(() => panel()?.textContent).toContain("which line?");
 });
 
-it("goes by the curve that passes nearest to the click", async () => {
+it("picks the feature of the curve nearest to the click", async () => {
 	const store = createSpectrumStore({ normalization: "none" });
 	const wavelengths = Array.from({ length: 2000 }, (_, i) => 5000 + i);
 	const peak = (at: number, level: number) => wavelengths.map((w) => level + 3 * Math.exp(-0.5 * ((w - at) / 4) ** 2));
@@ -302,7 +302,7 @@ it("refuses a redshift of −1 and below with a sentence", async () => {
 	expect(store.getState().redshift).toBe(0);
 });
 
-it("keeps the expansion velocity of the ion as it is", async () => {
+it("keeps the expansion velocity of the ion when it sets the redshift", async () => {
 	const store = createSpectrumStore({ velocity: 1000, ionVelocities: { "[O III]": 300 } });
 	const plot = await mount(store);
 	await openPanel();

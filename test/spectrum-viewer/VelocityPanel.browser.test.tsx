@@ -70,7 +70,7 @@ function isMarked(plot: HTMLElement, x: number): boolean {
 	return (column?.data[3] ?? 0) > 40;
 }
 
-it("takes the velocity of an ion from a click, within the worth of a pixel", async () => {
+it("takes the velocity of an ion from a click, to the accuracy of a pixel", async () => {
 	const store = createSpectrumStore({ redshift: 0.016628, visibleLineGroups: ["H", "[O III]"], panel: "velocity" });
 	await mount(store);
 	const plot = await panel();
@@ -88,7 +88,7 @@ it("takes the velocity of an ion from a click, within the worth of a pixel", asy
 	expect(store.getState().history.past).toHaveLength(3);
 });
 
-it("follows a marker that is dragged, without a React render and without painting the spectra anew", async () => {
+it("moves a dragged marker without a React render and without repainting the spectra", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: ["H"], ionVelocities: { H: 1000 }, panel: "velocity" });
 	const main = await mount(store);
 	const plot = await panel();
@@ -109,7 +109,7 @@ it("follows a marker that is dragged, without a React render and without paintin
 	expect(store.getState().ionVelocities).toEqual({ H: 1000 });
 });
 
-it("gives a velocity back when Escape ends the drag", async () => {
+it("restores a velocity when Escape ends the drag", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: ["H"], ionVelocities: { H: 1000 }, panel: "velocity" });
 	await mount(store);
 	const plot = await panel();
@@ -124,7 +124,7 @@ it("gives a velocity back when Escape ends the drag", async () => {
 	expect(store.getState().panel).toBe("velocity");
 });
 
-it("shows other parts of the spectra when the redshift moves", async () => {
+it("repaints the spectra of the velocity plot when the redshift changes", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: ["H"], panel: "velocity" });
 	await mount(store);
 	const plot = await panel();
@@ -134,7 +134,7 @@ it("shows other parts of the spectra when the redshift moves", async () => {
 	expect(pixels(plot, "data")).not.toBe(before);
 });
 
-it("moves two ions by velocities of their own, each without the other", async () => {
+it("moves the markers of two ions by their own velocities", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: ["H", "[O III]"], redshift: 0.016628 });
 	const plot = await mount(store);
 	const px = (group: string, label: string, velocity: number) =>
@@ -153,7 +153,7 @@ it("moves two ions by velocities of their own, each without the other", async ()
 	}
 });
 
-it("moves no telluric and no sky line by a pixel, whatever velocities are given", async () => {
+it("leaves telluric and sky lines in place at any velocity", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: lineGroups.map((group) => group.name) });
 	const plot = await mount(store);
 	const before = pixels(plot, "fixed");
@@ -164,7 +164,7 @@ it("moves no telluric and no sky line by a pixel, whatever velocities are given"
 	}
 });
 
-it("sets the velocity of its ion when a marker is dragged with Alt, as one step of undo, and not the redshift", async () => {
+it("sets the velocity of the ion, not the redshift, when a marker is dragged with Alt, as one step of undo", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: ["H", "[O III]"], redshift: 0.016628 });
 	const plot = await mount(store);
 	const start = atWavelength(6671.9);

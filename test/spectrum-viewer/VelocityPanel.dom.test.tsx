@@ -34,8 +34,8 @@ const type = async (ion: string, text: string) => {
 	await userEvent.type(await box(ion), text);
 };
 
-describe("velocities of single ions", () => {
-	it("are typed one by one, towards us and away, and leave the velocity of all others alone", async () => {
+describe("IonVelocities", () => {
+	it("sets velocities of single ions, towards us and away, without changing that of the others", async () => {
 		const store = show({ velocity: 500 });
 		await add("H");
 		expect(await box("H")).toHaveValue("500");
@@ -46,7 +46,7 @@ describe("velocities of single ions", () => {
 		expect(store.getState().velocity).toBe(500);
 		expect((await panel()).queryByRole("combobox", { name: "Own velocity for" })).toBeNull();
 	});
-	it("are taken back by undo, entry by entry", async () => {
+	it("takes back each typed velocity by undo", async () => {
 		const store = show();
 		await add("H");
 		await type("H", "11000{Enter}");
@@ -59,7 +59,7 @@ describe("velocities of single ions", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Redo" }));
 		expect(store.getState().ionVelocities).toEqual({ H: 11_000 });
 	});
-	it("fall back to the velocity of all when they are removed", async () => {
+	it("gives an ion the velocity of all lines when its own is removed", async () => {
 		const store = show({ velocity: 300, ionVelocities: { H: 11_000 } });
 		await userEvent.click((await panel()).getByRole("button", { name: "Remove the velocity of H" }));
 		expect(store.getState().ionVelocities).toEqual({});
@@ -67,13 +67,13 @@ describe("velocities of single ions", () => {
 		// The button is gone, the focus is not.
 		expect((await panel()).getByRole("group", { name: /^Velocities of single ions/ })).toHaveFocus();
 	});
-	it("are refused from the speed of light on, with the reason", async () => {
+	it("refuses velocities from the speed of light on, with the reason", async () => {
 		const store = show({ ionVelocities: { H: 100 } });
 		await type("H", "300000{Enter}");
 		expect(store.getState().ionVelocities).toEqual({ H: 100 });
 		expect(await box("H")).toHaveAccessibleDescription(/speed of light/);
 	});
-	it("ask a host in control and wait for its answer", async () => {
+	it("asks a host in control and waits for its answer", async () => {
 		const onIonVelocitiesChange = vi.fn();
 		const store = show({}, { ionVelocities: { H: 100 }, onIonVelocitiesChange });
 		await type("H", "200{Enter}");
@@ -81,7 +81,7 @@ describe("velocities of single ions", () => {
 		expect(store.getState().ionVelocities).toEqual({ H: 100 });
 		await waitFor(async () => expect(await box("H")).toHaveValue("100"));
 	});
-	it("make no step of undo when a host gives the same ones in a new object", () => {
+	it("makes no step of undo when a host passes the same velocities in a new object", () => {
 		const store = createSpectrumStore();
 		const viewer = () => <SpectrumViewer spectra={[star]} width={800} store={store} ionVelocities={{ H: 100 }} />;
 		const { rerender } = render(viewer());
@@ -91,7 +91,7 @@ describe("velocities of single ions", () => {
 		expect(store.getState().history.past).toBe(past);
 		expect(store.getState().ionVelocities).toEqual({ H: 100 });
 	});
-	it("are not offered to what never moves", async () => {
+	it("offers no velocity for lines that never move", async () => {
 		show({ visibleLineGroups: ["H", "Sky Lines", "Tellurics-1"] });
 		const options = (await panel()).getByRole("combobox", { name: "Own velocity for" });
 		expect(
@@ -100,20 +100,20 @@ describe("velocities of single ions", () => {
 				.map((o) => o.textContent),
 		).toEqual(["choose an ion …", "H"]);
 	});
-	it("are told with the convention in the description of the figure", async () => {
+	it("names the velocities and their convention in the description of the figure", async () => {
 		show({ velocity: 0, ionVelocities: { H: 11_000, "[O III]": -50 }, velocityConvention: "optical" });
 		expect(screen.getByRole("application", { name: /Spectrum/ })).toHaveAccessibleDescription(
 			/expansion velocity 0 km\/s, of H 11,000 km\/s, of \[O III\] −50 km\/s \(optical\)/,
 		);
 	});
-	it("that are no velocities are named, and the rest is drawn", () => {
+	it("reports values that are no velocities, and draws the rest", () => {
 		show({}, { ionVelocities: { H: 400_000 } });
 		expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(/ionVelocities.*km\/s/);
 	});
 });
 
-describe("the velocity panel", () => {
-	it("shows the strongest line in view, its convention and where towards us is", async () => {
+describe("VelocityPanel", () => {
+	it("opens with the strongest line in view, and names the convention and the sign", async () => {
 		show({ redshift: 0.01 });
 		expect(await plot()).toHaveAccessibleDescription(
 			/10,000 km\/s towards us at the left.*redshift 0\.01.*relativistic/,
@@ -127,7 +127,7 @@ describe("the velocity panel", () => {
 			expect((await plot()).textContent).toContain("Velocity (km/s, radio; towards us positive)"),
 		);
 	});
-	it("stacks lines that are found by search, and takes them away again", async () => {
+	it("adds lines that are searched, and removes them", async () => {
 		show();
 		const search = (await panel()).getByRole("searchbox", { name: "Search a line to add" });
 		await userEvent.type(search, "4959");
@@ -139,7 +139,7 @@ describe("the velocity panel", () => {
 		await userEvent.click((await panel()).getByRole("button", { name: "[O III] 4959" }));
 		expect(await plot()).not.toHaveAccessibleDescription(/4959/);
 	});
-	it("finds lines as the list of lines does, and shows one that was not shown yet", async () => {
+	it("finds lines as the list of lines does, and makes a hidden one visible", async () => {
 		const store = show();
 		const search = (await panel()).getByRole("searchbox", { name: "Search a line to add" });
 		await userEvent.type(search, "hbeta");
@@ -152,6 +152,30 @@ describe("the velocity panel", () => {
 		await userEvent.clear(search);
 		await userEvent.type(search, "unobtainium");
 		expect((await panel()).getByText(/^No line that moves answers "unobtainium"/)).toBeVisible();
+	});
+	it("takes back the choice of a line by undo, down to the line it opened with", async () => {
+		const store = show();
+		const hBeta = async () => (await panel()).getByRole("button", { name: "Hβ" });
+		await userEvent.click(await hBeta());
+		expect(await plot()).toHaveAccessibleDescription(/Hα at 0 km\/s, Hβ at 0 km\/s/);
+		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+		expect(store.getState().velocityPlotLines).toBeNull();
+		expect(await hBeta()).toHaveAttribute("aria-pressed", "false");
+		expect(await plot()).toHaveAccessibleDescription(/Hα at 0 km\/s \(/);
+		await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+		expect(await hBeta()).toHaveAttribute("aria-pressed", "true");
+	});
+	it("has the lines and the range of a shared view, also a range that is not offered", async () => {
+		render(
+			<SpectrumViewer
+				spectra={[star]}
+				width={800}
+				initialState={{ velocityPlotLines: ["H/Hβ", "H/Hγ"], velocityPanel: { range: 1234 } }}
+			/>,
+		);
+		await userEvent.click(screen.getByRole("button", { name: "Velocities" }));
+		expect(await plot()).toHaveAccessibleDescription(/1,234 km\/s towards us.*Hβ at 0 km\/s, Hγ at 0 km\/s/);
+		expect((await panel()).getByRole("combobox", { name: "Range ±" })).toHaveDisplayValue("1,234 km/s");
 	});
 	it("keeps its lines and its range while it is closed", async () => {
 		const store = show();
@@ -172,6 +196,10 @@ describe("the velocity panel", () => {
 		expect(store.getState().ionVelocities).toEqual({ H: -900 });
 		await userEvent.keyboard("z");
 		expect(store.getState().ionVelocities).toEqual({ H: 1100 });
+		await userEvent.keyboard("{Control>}z{/Control}");
+		expect(store.getState().ionVelocities).toEqual({});
+		await userEvent.keyboard("yy");
+		expect(store.getState().ionVelocities).toEqual({ H: -900 });
 	});
 	it("puts its line on the axis of the plot, and takes it off again", async () => {
 		const store = show();
@@ -181,7 +209,7 @@ describe("the velocity panel", () => {
 		await userEvent.selectOptions(select, "wavelength");
 		expect(store.getState().xAxis).toBe("observed");
 	});
-	it("closes with Escape, after the cursor is gone", async () => {
+	it("hides the cursor with Escape, and closes with the next one", async () => {
 		show();
 		const target = await plot();
 		await waitFor(() => expect(target).toHaveAttribute("data-astropane-gesture"));
@@ -191,14 +219,14 @@ describe("the velocity panel", () => {
 		await userEvent.keyboard("{Escape}");
 		expect(screen.queryByRole("region", { name: "Velocities" })).toBeNull();
 	});
-	it("says what to do where no line moves", async () => {
+	it("says what to do where no visible line moves", async () => {
 		show({ visibleLineGroups: ["Sky Lines"] });
 		expect(await (await panel()).findByText(/No line that moves is shown/)).toBeVisible();
 	});
 });
 
-describe("the readout", () => {
-	it("says where the nearest line is at rest, with the redshift and with the velocity, and names the convention", async () => {
+describe("the readout of a spectrum viewer", () => {
+	it("gives the nearest line at rest, with redshift and with velocity, and names the convention", async () => {
 		const store = show({ panel: null, redshift: 0.1, ionVelocities: { H: 3000 }, velocityConvention: "radio" });
 		const figure = screen.getByRole("application", { name: /Spectrum/ });
 		fireEvent.pointerOver(figure);
@@ -210,7 +238,7 @@ describe("the readout", () => {
 			),
 		);
 	});
-	it("says the velocity where the axis counts velocities", async () => {
+	it("gives the velocity on an axis of velocities", async () => {
 		const store = show({ panel: null, xAxis: "velocity", velocityLine: "H/Hα" });
 		const figure = screen.getByRole("application", { name: /Spectrum/ });
 		await waitFor(() => expect(figure.textContent).toContain("Velocity about Hα (km/s, relativistic"));

@@ -43,8 +43,8 @@ const svg = (stack: VelocityStack, layer: string): string => {
 	return pen.markup();
 };
 
-describe("lines over one another on an axis of velocities", () => {
-	it("stand each about its rest wavelength at the present redshift, the blue at the left", () => {
+describe("the stack of velocity plots", () => {
+	it("centres each row on its line at the present redshift, with the blue at the left", () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: -0.01, max: 0.2, noNaN: true }),
@@ -65,7 +65,7 @@ describe("lines over one another on an axis of velocities", () => {
 			{ numRuns: 40 },
 		);
 	});
-	it("keep their axes while velocities move, and take others when the redshift does", () => {
+	it("keeps its axes while velocities change, and replaces them when the redshift does", () => {
 		const before = stackOf({ redshift: 0.01 });
 		const after = stackOf({ redshift: 0.01, velocity: 300, ionVelocities: { H: 5000 } });
 		expect(after.rows[0]?.view.x).toBe(before.rows[0]?.view.x);
@@ -73,28 +73,28 @@ describe("lines over one another on an axis of velocities", () => {
 			before.rows[0]?.view.x.domain[0] as number,
 		);
 	});
-	it("share the height, and each height belongs to one", () => {
+	it("finds the row at any height", () => {
 		const stack = stackOf();
 		expect(rowAt(stack, 0)).toBe(0);
 		for (const [i, { frame }] of stack.rows.entries()) expect(rowAt(stack, frame.y + frame.height / 2)).toBe(i);
 		expect(rowAt(stack, 9999)).toBe(1);
 	});
-	it("name the line, its velocity, the convention and what the sign means", () => {
+	it("writes the line, its velocity, the convention and the meaning of the sign", () => {
 		const stack = stackOf({ ionVelocities: { H: -1200 }, velocityConvention: "optical" });
 		expect(svg(stack, "marks")).toContain("Hα");
 		expect(svg(stack, "marks")).toContain("v −1,200 km/s");
 		expect(svg(stack, "axes")).toContain("Velocity (km/s, optical; towards us positive)");
 	});
-	it("point to a velocity that lies outside", () => {
+	it("points to a velocity outside of the axis", () => {
 		expect(svg(stackOf({ velocity: 30_000 }), "marks")).toContain("← v 30,000 km/s");
 		expect(svg(stackOf({ velocity: -30_000 }), "marks")).toContain("→ v −30,000 km/s");
 	});
-	it("say where no spectrum reaches the line", () => {
+	it("says that no spectrum reaches a line", () => {
 		const stack = stackOf({ redshift: 3 });
 		expect(stack.rows.map((row) => row.hasData)).toEqual([false, false]);
 		expect(svg(stack, "data")).toContain("No spectrum reaches this line here.");
 	});
-	it("lie on one level, though the plot stacks its spectra", () => {
+	it("draws all spectra on one level, though the plot stacks them", () => {
 		const second = { ...spectrum, id: "t" };
 		const state = createSpectrumStore({ visibleLineGroups: ["H"], layout: "stack" }).getState();
 		const main = createViewBuilder()(
@@ -108,7 +108,7 @@ describe("lines over one another on an axis of velocities", () => {
 		expect(row?.view.yScales.every((y) => y === row.view.y)).toBe(true);
 		expect(row?.view.fluxAxis.offset).toBeNull();
 	});
-	it("have the templates over their spectra, at the present redshift", () => {
+	it("draws templates over the spectra, at the present redshift", () => {
 		const templates = [
 			{ id: "t", wavelengths, fluxes: spectrum.fluxes.map((flux) => 3 * flux), medium: "air" as const },
 		];

@@ -1,4 +1,4 @@
-import { attachGestures, contains, type FigureHandle, type GestureIntent } from "../../../plot/index.js";
+import { attachGestures, contains, type FigureHandle, type GestureIntent, plotAction } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { TooltipHandle } from "../../../ui/index.js";
 import { byPixel } from "../../model/axes/velocityAxis.js";
@@ -145,15 +145,13 @@ export function attachVelocity(context: VelocityPlotContext): () => void {
 		},
 	});
 
-	const onKeyDown = (event: KeyboardEvent) => {
-		const stack = context.stack();
-		const { key } = event;
-		if (!stack || event.ctrlKey || event.metaKey || stack.rows.length === 0) return;
+	/** Moves the cursor, gives the ion its velocity, or hides the cursor. False for other keys. */
+	const moveByKey = (stack: VelocityStack, { key, shiftKey, altKey }: KeyboardEvent): boolean => {
 		const lastRow = stack.rows.length - 1;
 		const [high, low] = stack.v.domain;
 		const row = Math.min(cursor.current?.row ?? 0, lastRow);
 		const velocity = cursor.current?.velocity ?? velocityOfGroup(store.getState(), groupOf(stack, row));
-		const step = (high - low) * (event.shiftKey ? KEY_STEPS.shift : event.altKey ? KEY_STEPS.alt : KEY_STEPS.plain);
+		const step = (high - low) * (shiftKey ? KEY_STEPS.shift : altKey ? KEY_STEPS.alt : KEY_STEPS.plain);
 		const moveCursor = (row: number, velocity: number) => {
 			const next = { row, velocity: Math.min(Math.max(velocity, low), high) };
 			setCursor(stack, next);
@@ -165,14 +163,21 @@ export function attachVelocity(context: VelocityPlotContext): () => void {
 		else if (key === "ArrowUp") moveCursor(Math.max(0, row - 1), velocity);
 		else if (key === "ArrowDown") moveCursor(Math.min(lastRow, row + 1), velocity);
 		else if (key === "Enter") {
-			const set = setVelocity(stack, row, stack.v.map(velocity));
+			const rounded = setVelocity(stack, row, stack.v.map(velocity));
 			actions.commitVelocity();
-			const texts = textsOf(stack, row, set);
+			const texts = textsOf(stack, row, rounded);
 			context.say(texts.words.ionVelocitySet(texts.ion, texts.velocity, texts.convention));
-		} else if (key === "z" || key === "Backspace") actions.undo();
-		else if (key === "y" || key === "Z") actions.redo();
-		else if (key === "Escape" && cursor.current) setCursor(stack, null);
-		else return;
+		} else if (key === "Escape" && cursor.current) setCursor(stack, null);
+		else return false;
+		return true;
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		const stack = context.stack();
+		if (!stack || stack.rows.length === 0) return;
+		const action = plotAction(event)?.type;
+		if (action === "back") actions.undo();
+		else if (action === "forward") actions.redo();
+		else if (event.ctrlKey || event.metaKey || !moveByKey(stack, event)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
