@@ -17,7 +17,7 @@ const linkedSteps = [
 ] as const satisfies readonly (keyof Step)[];
 
 /**
- * Options of panels that linked viewers share, as they decide what a measurement means. The selected measurement, the
+ * Options of panels that linked viewers share, as results depend on them. The selected measurement, the
  * spectrum that is measured (viewers may have different spectra) and the feature in work are each viewer's own.
  */
 const linkedOptions = {
@@ -68,7 +68,7 @@ function withLinkedOptions<N extends PanelName>(name: N, from: SpectrumState, to
 	return { ...to[name], ...Object.fromEntries(changed.map((option) => [option, source[option]])) };
 }
 
-/** What has arrived already is no change, so that two stores that follow each other come to rest at once. */
+/** A value that the other store has already is not passed on, so that two stores that follow each other come to rest. */
 function follow(from: SpectrumStore, to: SpectrumStore, zoom: boolean): () => void {
 	return from.subscribe((s, p) => {
 		const target = to.getState();

@@ -8,7 +8,7 @@ const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSetting
 const sharedSettings = settingNames.filter((name) => settings[name].isShared !== false);
 const sharedNames = ["redshift", "velocity", "ionVelocities", ...sharedSettings] as const;
 
-/** Bounds of what a link may hold. */
+/** Bounds of a link's content, which anybody may have written. */
 const MAX_MEASUREMENTS = 200;
 const MAX_VELOCITY_LINES = 8;
 const MAX_TEXT_LENGTH = 200;
@@ -28,7 +28,7 @@ export function sharedSpectrumState(
 	return { ...out, ...sharedPanels(state) };
 }
 
-/** What the panels have worked out. Picked features are left out: the redshift found from them is shared. */
+/** The work in panels. Picked features are left out: the redshift that was found from them is shared. */
 function sharedPanels({ measurements, measure, velocityPlotLines, velocityPanel }: SpectrumState): SharedSpectrumState {
 	const out: SharedSpectrumState = {};
 	if (measurements.length > 0)

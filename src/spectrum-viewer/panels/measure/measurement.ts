@@ -82,7 +82,7 @@ export function measure(
 	};
 }
 
-/** Share of the wavelength, 30,000 km/s: lines farther off are not what was measured. */
+/** Greatest distance of a line from the measured wavelength, as a share of it: 30,000 km/s. */
 const MAX_LINE_DISTANCE = 0.1;
 
 /** Visible lines that move, nearest to a wavelength (Å) first, by the places of their markers. */

@@ -2,13 +2,14 @@
 
 import type { ReactElement } from "react";
 import type { TwoLineRedshift } from "../../../astro/index.js";
+import { roundToStep } from "../../../text/index.js";
 import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import type { LineShift } from "../../model/lines/markers.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { PickedFeatures } from "../../state.js";
 import { findRedshiftWords } from "../../words/findRedshift.js";
 import { residualText } from "./evidence.js";
-import { effectiveWavelength, redshiftAt } from "./features.js";
+import { effectiveWavelength, REDSHIFT_STEP, redshiftAt } from "./features.js";
 
 type FeatureListProps = {
 	picked: PickedFeatures;
@@ -63,7 +64,7 @@ export function FeatureList(props: FeatureListProps): ReactElement {
 					<span>
 						<b>{words.meanRedshift(z(pair.redshift))}</b>, {residualText(pair, language)}
 					</span>
-					<Button onClick={() => onMean(Number(pair.redshift.toFixed(6)))}>{words.setRedshift}</Button>
+					<Button onClick={() => onMean(roundToStep(pair.redshift, REDSHIFT_STEP))}>{words.setRedshift}</Button>
 				</p>
 			)}
 		</>

@@ -6,6 +6,7 @@ import {
 	redshiftFromTwoLines,
 	type TwoLineRedshift,
 } from "../../../astro/index.js";
+import { roundToStep } from "../../../text/index.js";
 import { unprocessedPerWavelength } from "../../model/flux/unprocessed.js";
 import { readout } from "../../model/hover.js";
 import { factorOfGroup, type LineShift } from "../../model/lines/markers.js";
@@ -31,7 +32,7 @@ export function featureAt(
 	const angstromsPerPixel = Math.abs(x.invert(x.range[0] + 1) - x.domain[0]);
 	const maxDistance = Math.min(MAX_DISTANCE_PX * angstromsPerPixel, MAX_DISTANCE_SHARE * wavelength);
 	const peak = spectrum && featureNear(unprocessedPerWavelength(spectrum, medium), wavelength, maxDistance);
-	// An axis may be moved beyond 0: what is clicked there is refused by its redshift.
+	// An axis may extend below 0 Å. A wavelength there has no medium, and its redshift is refused.
 	const toVacuum = (observed: number) => (observed > 0 ? convertMedium(observed, medium, "vacuum") : observed);
 	return {
 		clicked: toVacuum(wavelength),
@@ -53,9 +54,12 @@ type RestLine = Pick<ReferenceLine, "group" | "vacuum">;
 const withoutRedshift = ({ vacuum, group }: RestLine, shift: LineShift): number =>
 	vacuum * factorOfGroup({ ...shift, redshift: 0 }, group);
 
+/** Resolution of a redshift from features. */
+export const REDSHIFT_STEP = 1e-6;
+
 /** The redshift that puts a line at `observed` (Å in vacuum), at the expansion velocity of its group. May be ≤ −1 or NaN. */
 export const redshiftAt = (observed: number, line: RestLine, shift: LineShift): number =>
-	Number((observed / withoutRedshift(line, shift) - 1).toFixed(6));
+	roundToStep(observed / withoutRedshift(line, shift) - 1, REDSHIFT_STEP);
 
 /** The redshift from two named features, at the expansion velocities of their lines; null until both have a line. */
 export function redshiftOfTwo(

@@ -39,7 +39,7 @@ export function attachVelocity(context: VelocityPlotContext): () => void {
 	let activeDrag: Drag | null = null;
 
 	const groupOf = ({ rows }: VelocityStack, row: number): string => rows[row]?.marker.group ?? "";
-	/** Velocity at a pixel, rounded to what a pixel resolves. */
+	/** Velocity at a pixel, rounded to the resolution of a pixel. */
 	const velocityAtPixel = ({ v }: VelocityStack, pixel: number): number =>
 		byPixel(v.invert(pixel), v.invert(1) - v.invert(0));
 	/** Gives the ion of a row the velocity at a pixel. */
@@ -49,7 +49,7 @@ export function attachVelocity(context: VelocityPlotContext): () => void {
 			actions.setIonVelocities({ ...store.getState().ionVelocities, [groupOf(stack, row)]: velocity });
 		return velocity;
 	};
-	/** What is written of a row and a velocity. */
+	/** Words, and the formatted names and values of a row at a velocity. */
 	const textsOf = ({ rows, state }: VelocityStack, row: number, velocity: number) => {
 		const { marker, view } = rows[row] as VelocityRow;
 		const { language } = view;
