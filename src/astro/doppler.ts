@@ -8,11 +8,11 @@ import { SPEED_OF_LIGHT_KM_S } from "./units.js";
  * - `optical`: 1−β
  * - `radio`: 1/(1+β), which is what SkyPortal draws
  *
- * Named after Greisen et al. 2006, A&A 446, 747, with the sign of v turned round.
+ * Named after Greisen et al. 2006, A&A 446, 747, with the opposite sign of v.
  */
 export type VelocityConvention = "relativistic" | "optical" | "radio";
 
-/** Cosmological redshift, and the velocity of the matter on top of it. */
+/** Cosmological redshift, and the velocity of the emitting matter relative to it. */
 export type DopplerShift = {
 	/** z > −1. Default 0. */
 	redshift?: number | undefined;
@@ -23,8 +23,8 @@ export type DopplerShift = {
 };
 
 /**
- * (1 + z) · f: what a rest wavelength is multiplied by to give the observed one, both in vacuum.
- * NaN where z ≤ −1, |v| ≥ c, or one of them is not a finite number; `dopplerProblem` says it in words.
+ * (1 + z) · f: ratio of the observed to the rest wavelength, both in vacuum, with f of the velocity convention.
+ * NaN where z ≤ −1, |v| ≥ c, or one of them is not a finite number; `dopplerProblem` explains it to the user.
  */
 export function dopplerFactor(shift: DopplerShift = {}): number {
 	const redshift = shift.redshift ?? 0;
@@ -44,15 +44,15 @@ export function observedWavelength(rest: number, shift: DopplerShift = {}): numb
 	return rest * dopplerFactor(shift);
 }
 
-/** Rest wavelength of what is seen at `observed`, in its unit. NaN as in `dopplerFactor`. */
+/** Rest wavelength of a line observed at `observed`, in the same unit. NaN as in `dopplerFactor`. */
 export function restWavelength(observed: number, shift: DopplerShift = {}): number {
 	return observed / dopplerFactor(shift);
 }
 
 /**
- * Where a line stands in a spectrum measured in `medium`, Å. The shift acts in vacuum and the air is here, at the
- * telescope, so an air spectrum needs the line's vacuum wavelength: multiplying its air wavelength by 1 + z is wrong by
- * up to 1.4 Å (Lyα at z = 3). NaN as in `dopplerFactor`.
+ * Wavelength of a line in a spectrum measured in `medium`, Å. The Doppler shift acts in vacuum and the air is at the
+ * telescope, so the vacuum wavelength is shifted and then converted to air: multiplying the air wavelength by 1 + z is wrong
+ * by up to 1.4 Å (Lyα at z = 3). NaN as in `dopplerFactor`.
  */
 export function observedWavelengthIn(medium: Medium, restVacuum: number, shift: DopplerShift = {}): number {
 	const observed = observedWavelength(restVacuum, shift);
@@ -85,7 +85,7 @@ function betaOf(ratio: number, convention: VelocityConvention = "relativistic"):
 	return ((1 - ratio) * (1 + ratio)) / (1 + ratio * ratio);
 }
 
-/** Why a shift cannot be drawn, in a sentence or two for the user, or null when it can. */
+/** Why a shift cannot be drawn, for the user; null if it can. */
 export function dopplerProblem(shift: DopplerShift): string | null {
 	const redshift = shift.redshift ?? 0;
 	const velocity = shift.velocity ?? 0;

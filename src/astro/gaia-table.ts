@@ -1,7 +1,7 @@
 import { formatForMessage } from "../text/index.js";
 import { readNumber } from "./number.js";
 
-/** An annotation of a source, as SkyPortal gives it. `data` is read tolerantly. */
+/** An annotation of a source in SkyPortal's form. `data` may be of any type. */
 export type Annotation = {
 	origin?: string | null | undefined;
 	data?: unknown;
@@ -10,7 +10,7 @@ export type Annotation = {
 
 type Table = Record<string, unknown>;
 
-/** Names are the same when they differ only in case and underscores. */
+/** A name without case and underscores, for comparison. */
 function plainName(name: string): string {
 	return name.toLowerCase().replaceAll("_", "");
 }
@@ -19,24 +19,23 @@ function isTable(value: unknown): value is Table {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A catalogue's keys and values in an annotation; a reason why they cannot be told; or null: not about this catalogue. */
-type FoundTable = { table: Table } | { reason: string } | null;
+/** A catalogue's keys and values in an annotation; the reason why they cannot be read; or null: about another catalogue. */
+type CatalogTable = { table: Table } | { reason: string } | null;
 
 /**
- * The entry of a catalogue in an annotation. Two shapes are known: nested, `data: {Gaia: {Mag_G, …}}`, whatever the
- * origin; and flat, `data: {Mag_G, …}`, when the origin contains the catalogue's name ("gaiadr3.gaia_source").
- * The nested one wins where both are there.
+ * The entry of a catalogue in an annotation. Two forms are known: nested, `data: {Gaia: {Mag_G, …}}`, with any origin; and
+ * flat, `data: {Mag_G, …}`, when the origin contains the catalogue's name ("gaiadr3.gaia_source"). Nested has precedence.
  */
-export function findCatalogTable({ data, origin }: Annotation, catalog: string): FoundTable {
-	const wanted = plainName(catalog);
-	const isOrigin = typeof origin === "string" && plainName(origin).includes(wanted);
+export function findCatalogTable({ data, origin }: Annotation, catalog: string): CatalogTable {
+	const plainCatalog = plainName(catalog);
+	const isOrigin = typeof origin === "string" && plainName(origin).includes(plainCatalog);
 	if (!isTable(data)) {
 		if (!isOrigin) return null;
 		return {
 			reason: `has data of type ${data === null ? "null" : typeof data}, so it gives no star. Post an object of keys and values`,
 		};
 	}
-	const names = Object.keys(data).filter((name) => plainName(name) === wanted);
+	const names = Object.keys(data).filter((name) => plainName(name) === plainCatalog);
 	const nested = names.filter((name) => isTable(data[name]));
 	if (nested.length > 1 || (names.length > 1 && !isOrigin))
 		return {
@@ -53,19 +52,19 @@ export function findCatalogTable({ data, origin }: Annotation, catalog: string):
 
 /** Reads numbers from a table by key. */
 export type Reader = {
-	/** NaN, and a problem, where there is none. */
+	/** NaN, and a problem, where there is no value. */
 	required(key: string): number;
-	/** Undefined where there is none. One that cannot be read is NaN, and a problem: without it the star is misplaced. */
+	/** Undefined where there is no value. One that cannot be read is NaN, and a problem: without it the star is misplaced. */
 	optional(key: string | null | undefined): number | undefined;
-	/** Undefined where there is none or it cannot be read, which is a doubt: an error bar is not worth a star. */
+	/** Undefined where there is no value, or it cannot be read, which is a warning: the star is drawn without its error bar. */
 	extra(key: string): number | undefined;
 	problems: string[];
-	doubts: string[];
+	warnings: string[];
 };
 
 export function createReader(table: Table): Reader {
 	const problems: string[] = [];
-	const doubts: string[] = [];
+	const warnings: string[] = [];
 	const read = (key: string, notes: string[]): number | undefined => {
 		const field = readField(table, key);
 		if (typeof field === "string") notes.push(field);
@@ -74,7 +73,7 @@ export function createReader(table: Table): Reader {
 	const optional = (key: string | null | undefined) => (key ? read(key, problems) : undefined);
 	return {
 		problems,
-		doubts,
+		warnings,
 		optional,
 		required(key) {
 			const value = optional(key);
@@ -82,26 +81,26 @@ export function createReader(table: Table): Reader {
 			return value ?? Number.NaN;
 		},
 		extra(key) {
-			const value = read(key, doubts);
+			const value = read(key, warnings);
 			return Number.isNaN(value) ? undefined : value;
 		},
 	};
 }
 
 /**
- * The value of a key; undefined where there is none; a phrase where it cannot be read. Null, NaN and "NaN" count as
- * none, since that is how catalogues write nothing.
+ * The value of a key; undefined where there is none; a phrase for the user where it cannot be read. Null, NaN and "NaN"
+ * count as none, as catalogues write missing values so.
  */
 function readField(table: Table, key: string): number | string | undefined {
-	const wanted = plainName(key);
-	const names = Object.keys(table).filter((name) => plainName(name) === wanted);
+	const plainKey = plainName(key);
+	const names = Object.keys(table).filter((name) => plainName(name) === plainKey);
 	const [name] = names;
 	if (name === undefined) return undefined;
 	if (names.length > 1) return `has the keys ${quoteAll(names)}, which are one name apart from case and underscores`;
 	const raw = table[name];
 	if (isMissing(raw)) return undefined;
 	const value = readNumber(raw);
-	// A bound far outside of astronomy, so that no sum or difference of two values can overflow.
+	// Far outside of all astronomical values, so that no sum or difference of two values can overflow.
 	if (Math.abs(value) < 1e15) return value;
 	return `has ${formatForMessage(raw)} as "${name}", which is not a number that a star can have`;
 }

@@ -13,11 +13,11 @@ export type { Annotation };
 export type ColorMagnitudePoint = {
 	color: number;
 	absoluteMag: number;
-	/** Where the values come from; the legend groups by it. */
+	/** Source of the values; the legend groups points by it. */
 	origin: string;
-	/** The source that it belongs to. */
+	/** Id of the source on the sky. */
 	id?: string | undefined;
-	/** 1σ. */
+	/** 1σ of the colour. */
 	colorError?: number | undefined;
 	/** Absolute magnitude at ϖ − σ: the bright end of the error bar. −Infinity where that end is open. */
 	brightest?: number | undefined;
@@ -27,22 +27,22 @@ export type ColorMagnitudePoint = {
 	parallaxOverError?: number | undefined;
 };
 
-/** A star that has no place on the diagram, and why. */
+/** A star that cannot be placed on the diagram, and the reason. */
 export type RejectedAnnotation = {
 	origin: string;
-	/** What is wrong, what follows from it, what to do: for the user. */
+	/** For the user: what is wrong, what follows from it, and what to do. */
 	reason: string;
 	id?: string | undefined;
-	/** Where the parallax is not positive but its error is known: the star's M is less than this (2σ), mag. */
+	/** mag: the absolute magnitude is less than this (2σ). Only where the parallax is not positive but its error is known. */
 	limit?: number | undefined;
-	/** mag, where it is known although M is not. */
+	/** mag; undefined where it is unknown as well. */
 	color?: number | undefined;
 };
 
 export type ColorMagnitudeResult = {
 	points: ColorMagnitudePoint[];
 	rejected: RejectedAnnotation[];
-	/** What was left out of points that are drawn all the same, such as an error that is not positive. */
+	/** Values that were left out of points that are drawn, such as an error that is not positive. */
 	warnings: { origin: string; reason: string }[];
 };
 
@@ -56,13 +56,13 @@ export type ColorMagnitudeOptions = {
 	parallaxKey?: string | undefined;
 	/** Default "A_G": extinction in the band of the apparent magnitude, mag. Missing counts as 0. */
 	absorptionKey?: string | undefined;
-	/** A ready absolute magnitude, taken as it stands, instead of apparent magnitude, parallax and extinction. */
+	/** An absolute magnitude, used instead of apparent magnitude, parallax and extinction. */
 	absoluteMagKey?: string | null | undefined;
 	/** Default "Mag_Bp", mag. */
 	blueMagKey?: string | undefined;
 	/** Default "Mag_Rp", mag. */
 	redMagKey?: string | undefined;
-	/** A ready colour, instead of blue minus red. */
+	/** A colour, used instead of blue minus red. */
 	colorKey?: string | null | undefined;
 	/** Default "Plx_err", 1σ, milliarcseconds. */
 	parallaxErrorKey?: string | undefined;
@@ -70,23 +70,23 @@ export type ColorMagnitudeOptions = {
 	parallaxOverErrorKey?: string | undefined;
 	/** Colour excess to subtract from the colour, mag, e.g. "E_BP_RP". Default: none. Missing counts as 0. */
 	colorExcessKey?: string | null | undefined;
-	/** Colour excess for annotations without one of their own, mag. Default 0. */
+	/** Colour excess of annotations without a value of their own, mag. Default 0. */
 	colorExcess?: number | undefined;
-	/** "subtract" (default) is right: M = m − μ − A. "skyportal" adds A, to match SkyPortal's own diagram. */
+	/** "subtract" (default) is correct: M = m − μ − A. "skyportal" adds A, to match SkyPortal's diagram. */
 	absorptionSign?: "subtract" | "skyportal" | undefined;
 };
 
-/** How many σ the limit of a star without a positive parallax takes. */
+/** Significance, in σ, of the limit for a star without a positive parallax. */
 const LIMIT_SIGMAS = 2;
 
 /**
- * Colour and absolute magnitude from the annotations of a source, in both shapes of `findCatalogTable`. Annotations that
- * are not about the catalogue are passed over; of the others each gives a point, or a reason why not: a key that is
- * missing, not a number, or ambiguous (two keys that differ only in case and underscores), or a parallax that is not
- * positive. Numbers written as strings ("10.2") are read. Never throws on data; what is not a list gives nothing.
+ * Colour and absolute magnitude from the annotations of a source, in both forms of `findCatalogTable`. Annotations about
+ * other catalogues are ignored; each of the others gives a point, or the reason why there is none: a key that is missing,
+ * not a number, or ambiguous (two keys that differ only in case and underscores), or a parallax that is not positive.
+ * Numbers written as strings ("10.2") are read. Never throws for bad data; a value that is not a list gives an empty result.
  *
- * M = m + 5 log₁₀(ϖ/mas) − 10 − A; colour = blue − red − excess (Gaia DR2 documentation, eq. 8.3). Errors of magnitudes are
- * looked for under the magnitude's key with `_err` after it.
+ * M = m + 5 log₁₀(ϖ/mas) − 10 − A; colour = blue − red − excess (Gaia DR2 documentation, eq. 8.3). The key of the error of a
+ * magnitude is that of the magnitude with the suffix `_err`.
  */
 export function colorMagnitudeFromAnnotations(
 	annotations: readonly Annotation[] | null | undefined,
@@ -101,17 +101,17 @@ export function colorMagnitudeFromAnnotations(
 }
 
 function readStar(annotation: Annotation, options: ColorMagnitudeOptions, result: ColorMagnitudeResult): void {
-	const found = findCatalogTable(annotation, options.catalog ?? "gaia");
-	if (found === null) return;
+	const entry = findCatalogTable(annotation, options.catalog ?? "gaia");
+	if (entry === null) return;
 	const origin = typeof annotation.origin === "string" && annotation.origin !== "" ? annotation.origin : "no origin";
 	const subject = { origin, ...(typeof annotation.obj_id === "string" ? { id: annotation.obj_id } : {}) };
 	const reject = (reason: string, more: Partial<RejectedAnnotation> = {}) =>
 		result.rejected.push({ ...subject, reason: `Annotation "${origin}" ${reason}.`, ...more });
-	if ("reason" in found) {
-		reject(found.reason);
+	if ("reason" in entry) {
+		reject(entry.reason);
 		return;
 	}
-	const read = createReader(found.table);
+	const read = createReader(entry.table);
 	const color = readColor(read, options);
 	const star = readMagnitude(read, options);
 	if (read.problems.length > 0) {
@@ -119,10 +119,10 @@ function readStar(annotation: Annotation, options: ColorMagnitudeOptions, result
 		reject(`${all}, so it cannot be placed on the diagram. Correct it, or name other keys in the options`);
 		return;
 	}
-	for (const doubt of read.doubts)
+	for (const warning of read.warnings)
 		result.warnings.push({
 			origin,
-			reason: `Annotation "${origin}" ${doubt}, so its error bar is left out. Correct it.`,
+			reason: `Annotation "${origin}" ${warning}, so its error bar is left out. Correct it.`,
 		});
 	if (typeof star === "number") result.points.push({ ...subject, ...color, absoluteMag: star });
 	else if (star.parallaxMas > 0) {
@@ -163,7 +163,7 @@ function withError(color: number, error: number | undefined): { color: number; c
 	return error !== undefined && error > 0 ? { color, colorError: error } : { color };
 }
 
-/** The ready absolute magnitude, or what it is computed from. */
+/** The absolute magnitude, or the values that it is computed from. */
 function readMagnitude(
 	read: Reader,
 	options: ColorMagnitudeOptions,
@@ -185,7 +185,7 @@ function readParallaxError(read: Reader, options: ColorMagnitudeOptions, paralla
 	const error = read.extra(key);
 	if (error !== undefined) {
 		if (error > 0) return error;
-		read.doubts.push(`has a parallax error of ${formatForMessage(error)} mas as "${key}", which is not positive`);
+		read.warnings.push(`has a parallax error of ${formatForMessage(error)} mas as "${key}", which is not positive`);
 		return Number.NaN;
 	}
 	const ratio = read.extra(options.parallaxOverErrorKey ?? "Plx_over_err");

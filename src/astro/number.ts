@@ -1,11 +1,11 @@
-/** Numbers as they come: an array (a `null` is a missing value) or a typed array. */
+/** Numbers from outside: an array (`null` is a missing value) or a typed array. */
 export type NumericInput = ArrayLike<number | null>;
 
 const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
 /**
- * A value of unknown type as a number. A string counts when it is a plain decimal number ("10.2", " 8.5e-3 "), because
- * tables that went through CSV often reach JSON with quotes. Everything else (null, true, "0x10", "", "1,5") is NaN.
+ * A value of unknown type as a number. Strings are read if they are plain decimal numbers ("10.2", " 8.5e-3 "), because
+ * tables converted from CSV often have quoted numbers in JSON. Everything else (null, true, "0x10", "", "1,5") is NaN.
  */
 export function readNumber(value: unknown): number {
 	if (typeof value === "number") return value;

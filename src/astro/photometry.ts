@@ -10,7 +10,7 @@ export type StarWithParallax = { apparentMag: number; parallaxMas: number; extin
 
 /**
  * Absolute magnitude M = m + 5 log₁₀(ϖ/mas) − 10 − A (Gaia DR2 documentation, eq. 8.3), mag.
- * NaN where the parallax is not positive: there is no distance to compute it with.
+ * NaN where the parallax is not positive, as it gives no distance.
  */
 export function absoluteMagnitude(star: StarWithParallax): number {
 	return star.apparentMag - distanceModulus(star.parallaxMas) - (star.extinctionMag ?? 0);
@@ -35,8 +35,8 @@ export function absoluteMagnitudeRange(star: StarWithParallax & { parallaxErrorM
 }
 
 /**
- * The faintest absolute magnitude that a star may have when its parallax is at most max(ϖ, 0) + kσ, mag: what can be
- * said of a star whose measured parallax is not positive. NaN where the error is not positive and ϖ ≤ 0.
+ * Faintest possible absolute magnitude of a star whose parallax is at most max(ϖ, 0) + kσ, mag; for stars whose measured
+ * parallax is not positive. NaN where the error is not positive and ϖ ≤ 0.
  */
 export function absoluteMagnitudeLimit(star: StarWithParallax & { parallaxErrorMas: number }, k = 1): number {
 	return absoluteMagnitude({ ...star, parallaxMas: Math.max(star.parallaxMas, 0) + k * star.parallaxErrorMas });

@@ -1,4 +1,4 @@
-/** What wavelengths are measured in: standard air (15 °C, 101 325 Pa, 450 ppm CO₂) or vacuum. */
+/** Medium of wavelengths: standard air (15 °C, 101 325 Pa, 450 ppm CO₂) or vacuum. */
 export type Medium = "air" | "vacuum";
 
 /** Å, in vacuum. Below it wavelengths are quoted in vacuum whatever the medium, by convention. */
@@ -6,14 +6,14 @@ export const AIR_CONVENTION_LIMIT = 2000;
 
 /**
  * Refractive index of standard air at a vacuum wavelength in Å: Ciddor 1996 (Applied Optics 35, 1566), eq. 1.
- * Fitted from 2300 to 16 900 Å; used beyond, where it stays smooth.
+ * Fitted from 2300 to 16 900 Å; extrapolated beyond, where it remains smooth.
  */
 function refractiveIndex(vacuumAngstrom: number): number {
 	const s2 = (1e4 / vacuumAngstrom) ** 2;
 	return 1 + 0.057_921_05 / (238.0185 - s2) + 0.001_679_17 / (57.362 - s2);
 }
 
-/** What 2000 Å in vacuum is in air: about 1999.352 Å. */
+/** Å: 2000 Å in vacuum as an air wavelength, about 1999.352 Å. */
 const AIR_LIMIT_IN_AIR = AIR_CONVENTION_LIMIT / refractiveIndex(AIR_CONVENTION_LIMIT);
 
 /**
@@ -29,8 +29,8 @@ export function vacuumToAir(angstrom: number): number {
  * A wavelength in standard air, in Å, as one in vacuum: the inverse of `vacuumToAir` to better than 1e-9 Å, by
  * iteration. NaN where the wavelength is not positive.
  *
- * Values below 1999.352 Å, which is what 2000 Å in vacuum becomes, are returned unchanged; those from there to 2000 Å,
- * which the convention leaves open, are read as air, so that every vacuum wavelength from 2000 Å up makes the round trip.
+ * Values below 1999.352 Å, the air wavelength of 2000 Å in vacuum, are returned unchanged. Values from there to 2000 Å,
+ * which the convention does not define, are read as air, so that every vacuum wavelength from 2000 Å up is reproduced.
  */
 export function airToVacuum(angstrom: number): number {
 	if (!(angstrom > 0)) return Number.NaN;

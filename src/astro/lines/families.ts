@@ -1,6 +1,6 @@
 import type { LineFamily, LineGroup, SpectralLine } from "./types.js";
 
-/** Fallbacks for a host without the stylesheet; the tokens are in styles.css. */
+/** Fallbacks for hosts without the stylesheet; the tokens are in src/styles. */
 const colors: Record<LineFamily, string> = {
 	h: "#c62828",
 	he: "#1565c0",
@@ -14,14 +14,14 @@ const colors: Record<LineFamily, string> = {
 	sky: "#5a6b7e",
 };
 
-/** A group of lines with what its family decides: colour, and whether any redshift moves it. */
+/** A group of lines, with the properties of its family: colour, and whether redshift moves it. */
 export function lineGroup(name: string, family: LineFamily, section: string, lines: SpectralLine[]): LineGroup {
-	const earthly = family === "telluric" || family === "sky";
+	const isTerrestrial = family === "telluric" || family === "sky";
 	return {
 		name,
 		family,
-		color: `var(--astropane-${earthly ? "" : "line-"}${family}, ${colors[family]})`,
-		static: earthly,
+		color: `var(--astropane-${isTerrestrial ? "" : "line-"}${family}, ${colors[family]})`,
+		static: isTerrestrial,
 		section,
 		lines,
 	};

@@ -7,8 +7,8 @@ import type { LineGroup } from "./types.js";
 import { unpackLines } from "./unpack.js";
 
 /**
- * Every group and line that SkyPortal offers, under its names, and further ones ("More …", "Galaxy emission", …), by
- * section. The choice for supernovae follows Gal-Yam 2019 (ApJ 882, 102). Each line states its sources and status.
+ * All groups and lines of SkyPortal, under its names, and further ones ("More …", "Galaxy emission", …), by section. The
+ * selection for supernovae follows Gal-Yam 2019 (ApJ 882, 102). Each line states its sources and status.
  */
 export const lineGroups: readonly LineGroup[] = /* @__PURE__ */ withTellurics(
 	/* @__PURE__ */ unpackLines(packedHeads, packedLines, sourceNames),

@@ -4,7 +4,7 @@ import type { SpectralLine } from "./types.js";
 export { lineGroups } from "./groups.js";
 export type { LineFamily, LineGroup, LineStatus, SpectralLine } from "./types.js";
 
-/** Rest wavelength of a line in Å in the medium asked for. */
+/** Rest wavelength of a line in a medium, Å. */
 export function linePosition(line: Pick<SpectralLine, "air" | "vacuum">, medium: Medium): number {
 	return line[medium];
 }

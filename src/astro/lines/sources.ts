@@ -1,4 +1,4 @@
-/** The tables that the wavelengths were taken from and compared with, by the letter that the rows carry. */
+/** Tables from which the wavelengths are taken and with which they are compared, by the letter in the rows. */
 const tables: Record<string, string> = {
 	n: "NIST (as in PypeIt)",
 	m: "MaNGA DAP elpmpl11 (NIST, Ritz)",
@@ -29,7 +29,7 @@ export function sourceNames(letters: string): string {
 	return Array.from(letters, (letter) => tables[letter] ?? letter).join(", ");
 }
 
-/** Where the telluric bands and their markers are from, by label. */
+/** Sources of the telluric bands and their markers, by label. */
 export const telluricSources: Readonly<Record<string, string>> = {
 	"O₂ B": "SkyPortal's integer; edges: PypeIt, ASPIRED, desispec",
 	"O₂ B 6884": "SkyPortal's integer; within the O₂ B band",

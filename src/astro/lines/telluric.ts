@@ -5,8 +5,8 @@ import type { LineGroup, LineStatus, SpectralLine } from "./types.js";
 const toVacuum = ([start, end]: readonly [number, number]): [number, number] => [airToVacuum(start), airToVacuum(end)];
 
 /**
- * `air`: where the marker stands, Å. Its status is that of this number, or of the band's edges where there is no integer.
- * The sources stand in sources.ts: only the whole catalogue names them.
+ * `air`: wavelength of the marker, Å. The status is that of this wavelength, or of the band's edges if it is not from
+ * SkyPortal. The sources are in sources.ts, which only the complete catalogue loads.
  */
 function telluric(
 	label: string,
@@ -31,8 +31,8 @@ const group = (name: string, lines: SpectralLine[]): LineGroup =>
 	lineGroup(name, "telluric", "Earth's atmosphere", lines);
 
 /**
- * Absorption bands of oxygen and water. Their edges are where published masks agree best, good to some 10 Å; most of the
- * masks state no medium, so that air is assumed. Markers at 6867, 6884, 7594 and 7621 Å are SkyPortal's integers.
+ * Absorption bands of oxygen and water. Their edges are those on which published masks agree best, within about 10 Å; most
+ * masks state no medium, so air is assumed. Markers at 6867, 6884, 7594 and 7621 Å are SkyPortal's integers.
  */
 export const telluricGroups: readonly LineGroup[] = [
 	group("Tellurics-1", [

@@ -1,6 +1,6 @@
 /**
  * "verified": two published tables or more agree (within 0.065 Å below 9500 Å, 0.3 Å beyond; sky lines 0.4 Å).
- * "single-source": one table has it. "unverified": no table read has it; the value is SkyPortal's integer.
+ * "single-source": one table has it. "unverified": none of the compared tables has it; the value is SkyPortal's integer.
  */
 export type LineStatus = "verified" | "single-source" | "unverified";
 
@@ -12,13 +12,13 @@ export type SpectralLine = {
 	/** Rest wavelength in vacuum, Å. */
 	vacuum: number;
 	status: LineStatus;
-	/** The tables that give the wavelength. */
+	/** Names of the tables that give the wavelength. */
 	sources: string;
-	/** How it is mostly seen. */
+	/** How the line usually appears. */
 	kind?: "emission" | "absorption" | "both" | undefined;
 	/** Edges of a telluric band, Å. */
 	band?: { air: [number, number]; vacuum: [number, number] } | undefined;
-	/** 0 to 1: whose label stays when there is no room for all. Read as 0.5 where it is missing. */
+	/** 0 to 1: labels of important lines are kept where there is no room for all. Undefined counts as 0.5. */
 	importance?: number | undefined;
 };
 
@@ -31,9 +31,9 @@ export type LineGroup = {
 	family: LineFamily;
 	/** A CSS colour, e.g. `var(--astropane-line-h, #c62828)`. */
 	color: string;
-	/** True: made in the Earth's atmosphere, so that no redshift or velocity moves it. */
+	/** True for lines of the Earth's atmosphere, which no redshift or velocity moves. */
 	static: boolean;
 	lines: readonly SpectralLine[];
-	/** The heading under which the group stands, e.g. "Hydrogen & helium". */
+	/** Heading of the group in menus, e.g. "Hydrogen & helium". */
 	section?: string | undefined;
 };

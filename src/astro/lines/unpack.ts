@@ -5,12 +5,12 @@ import type { LineFamily, LineGroup, SpectralLine } from "./types.js";
 
 const counts = new WeakMap<LineGroup, number>();
 
-/** How many lines a group has, whether they are there or not. */
+/** Number of lines of a group, loaded or not. */
 export const lineCount = (group: LineGroup): number => counts.get(group) ?? group.lines.length;
 
 /**
- * The groups of texts as packing.ts describes them; without `rest` most of them have a `lineCount`, and no lines yet.
- * `namesOf`: what the letters of sources stand for.
+ * Unpacks the format of packing.ts. Without `rest` most groups have a `lineCount` and no lines yet. `namesOf` expands the
+ * letters of sources.
  */
 export function unpackLines(heads: string, rest?: string, namesOf?: (letters: string) => string): LineGroup[] {
 	const bodies = rest?.split("\n");
@@ -30,20 +30,20 @@ export function unpackLines(heads: string, rest?: string, namesOf?: (letters: st
 		let ion = `${name.replace("More ", "")} `;
 		let thousandths = 0;
 		const lines = [...packed.matchAll(/(?:\((.*?)\))?([0-9A-Z]+)([a-z]*)([^\w(]?)/g)].map(
-			([, given, digits = "", sources = "", mark]): SpectralLine => {
+			([, prefix, digits = "", sources = "", mark]): SpectralLine => {
 				const number = Number.parseInt(digits, 36);
 				let line = mark === "$" && all[number];
 				if (!line) {
 					thousandths = (thousandths + number) % WRAP;
 					const air = thousandths / 1000;
 					const letters = sources.replace(NO_SOURCES, "");
-					if (given?.endsWith(" ")) ion = given;
-					const cut = Number(form) > 2 !== (given === "");
+					if (prefix?.endsWith(" ")) ion = prefix;
+					const isTruncated = Number(form) > 2 !== (prefix === "");
 					line = {
-						label: given && given !== ion ? given : ion + (cut ? Math.floor(air) : Math.round(air)),
+						label: prefix && prefix !== ion ? prefix : ion + (isTruncated ? Math.floor(air) : Math.round(air)),
 						air,
 						vacuum: airToVacuum(air),
-						// From how many tables agree: a second letter stands only where they do.
+						// By the number of tables: the lists have a second letter only where the tables agree.
 						status: letters[1] ? "verified" : letters ? "single-source" : "unverified",
 						sources: namesOf ? namesOf(letters) : letters,
 						...(mark
@@ -52,7 +52,7 @@ export function unpackLines(heads: string, rest?: string, namesOf?: (letters: st
 					};
 				}
 				all.push(line);
-				// The kind is that of the group, whichever the line stood in before.
+				// A line shared with an earlier group has the kind of this group.
 				return { ...line, kind: line.label.startsWith("[") ? "emission" : (kinds[Number(form) % 3] as "both") };
 			},
 		);

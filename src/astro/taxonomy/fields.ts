@@ -1,4 +1,5 @@
 import { formatForMessage } from "../../text/index.js";
+import type { FaultText } from "./words.js";
 
 /** The fields of a class, and the misspellings under which real files carry them. */
 export type FieldName = "class" | "subclasses" | "tags" | "other names" | "links" | "comments";
@@ -37,34 +38,30 @@ export function fieldOf(key: string): FieldName | null {
 	return field;
 }
 
-type Complain = (message: string) => void;
+export type Complain = (fault: FaultText) => void;
 
 /** A list of texts from whatever stands there: a lone text is a list of one, numbers become texts, the rest is reported. */
 export function readTexts(value: unknown, field: FieldName, complain: Complain): string[] {
 	if (value === undefined) return [];
 	if (value === null) {
-		complain(`"${field}" is null, so nothing was read from it. Leave the field out, or write a list.`);
+		complain((words) => words.nullField(field));
 		return [];
 	}
 	if (!Array.isArray(value)) {
 		if (typeof value !== "string" && typeof value !== "number") {
-			complain(
-				`"${field}" is ${formatForMessage(value)} where a list belongs, so it was left out. Write a list of texts.`,
-			);
+			complain((words) => words.unreadableField(field, formatForMessage(value)));
 			return [];
 		}
-		complain(
-			`"${field}" is the text ${formatForMessage(value)} where a list belongs; strict readers split it into letters or refuse it. It was read as a list of one; put it in brackets.`,
-		);
+		complain((words) => words.textField(field, formatForMessage(value)));
 	}
 	const texts: string[] = [];
 	for (const item of Array.isArray(value) ? value : [value]) {
 		if (typeof item === "string" && item.trim() !== "") texts.push(item);
 		else if (typeof item === "number") {
-			complain(`"${field}" holds the number ${item}, which a search for text would miss. It was read as "${item}".`);
+			complain((words) => words.numberInField(field, String(item)));
 			texts.push(String(item));
 		} else {
-			complain(`"${field}" holds ${formatForMessage(item)}, which says nothing, so it was left out. Remove it.`);
+			complain((words) => words.emptyInField(field, formatForMessage(item)));
 		}
 	}
 	return texts;
@@ -75,9 +72,7 @@ export function readLinks(value: unknown, complain: Complain): string[] {
 	return readTexts(value, "links", complain).flatMap((text) => {
 		const link = text.trim();
 		if (/^https?:\/\/[^\s/]/i.test(link)) return [link];
-		complain(
-			`the link ${formatForMessage(text)} is not http or https and could run code or lead nowhere, so it was left out. Write a full https address.`,
-		);
+		complain((words) => words.unsafeLink(formatForMessage(text)));
 		return [];
 	});
 }

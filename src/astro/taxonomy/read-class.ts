@@ -1,5 +1,6 @@
 import { formatForMessage } from "../../text/index.js";
-import { type FieldName, fieldOf } from "./fields.js";
+import { type Complain, type FieldName, fieldOf } from "./fields.js";
+import type { FaultText } from "./words.js";
 
 export type TextField = Exclude<FieldName, "class" | "subclasses">;
 /** By field, what stands under each of its spellings. */
@@ -7,29 +8,29 @@ export type RawTexts = Partial<Record<TextField, unknown[]>>;
 
 /** The fields of one class as they stand, with the faults met in finding them. */
 export type RawClass = {
-	/** `null` where there is none; `nameFault` says what stands there instead, `null` for nothing. */
+	/** `null` where there is none; `nameFault` tells what the field has instead, `null` where it is missing. */
 	name: string | null;
-	nameFault: string | null;
+	nameFault: FaultText | null;
 	children: readonly unknown[];
 	/** `null` where a class has no further fields, as most leaves do. */
 	texts: RawTexts | null;
-	said: readonly string[];
+	faults: readonly FaultText[];
 };
 
 const none: readonly unknown[] = [];
-const silent: readonly string[] = [];
+const noFaults: readonly FaultText[] = [];
 
 /** Sorts the keys of one class into fields. Keys that mean nothing are counted in `unknownFields`; `ref` and keys that
  * begin with "_" are not. */
 export function readClass(raw: Record<string, unknown>, unknownFields: Map<string, number>): RawClass {
 	let name: string | null = null;
-	let nameFault: string | null = null;
+	let nameFault: FaultText | null = null;
 	let children = none;
 	let texts: RawTexts | null = null;
-	let said: string[] | null = null;
-	const complain = (message: string) => {
-		said ??= [];
-		said.push(message);
+	let faults: FaultText[] | null = null;
+	const complain: Complain = (fault) => {
+		faults ??= [];
+		faults.push(fault);
 	};
 	for (const key of Object.keys(raw)) {
 		const field = fieldOf(key);
@@ -38,19 +39,15 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 			continue;
 		}
 		if (key !== field) {
-			complain(
-				`the field is spelt "${key}" where "${field}" is meant; strict readers lose what it holds. It was read; rename it.`,
-			);
+			complain((words) => words.misspeltField(key, field));
 		}
 		const value = raw[key];
 		if (field === "class") {
 			if (typeof value === "string" && value.trim() !== "") name ??= value;
 			else if (typeof value === "number") {
 				name ??= String(value);
-				complain(
-					`the class name is the number ${value}, but names are compared as text. It was read as "${value}"; put it in quotes.`,
-				);
-			} else nameFault = `its "class" is ${formatForMessage(value)}`;
+				complain((words) => words.numericName(String(value)));
+			} else nameFault = (words) => words.classFieldIs(formatForMessage(value));
 		} else if (field === "subclasses") {
 			const more = readChildren(value, complain);
 			children = children.length > 0 ? [...children, ...more] : more;
@@ -60,25 +57,19 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 			texts[field].push(value);
 		}
 	}
-	return { name, nameFault, children, texts, said: said ?? silent };
+	return { name, nameFault, children, texts, faults: faults ?? noFaults };
 }
 
-function readChildren(value: unknown, complain: (message: string) => void): readonly unknown[] {
+function readChildren(value: unknown, complain: Complain): readonly unknown[] {
 	if (Array.isArray(value)) return value;
 	if (value === null || value === undefined) {
-		complain(
-			`"subclasses" is ${value}, where strict readers stop. It was read as no subclasses; leave the field out, or write [].`,
-		);
+		complain((words) => words.noSubclasses(String(value)));
 		return none;
 	}
 	if (typeof value === "string" || typeof value === "object") {
-		complain(
-			`"subclasses" is ${formatForMessage(value)} where a list belongs; strict readers lose it. It was read as one subclass; put it in brackets.`,
-		);
+		complain((words) => words.oneSubclass(formatForMessage(value)));
 		return [value];
 	}
-	complain(
-		`"subclasses" is ${formatForMessage(value)} where a list belongs, so it was left out. Write a list of classes.`,
-	);
+	complain((words) => words.unreadableSubclasses(formatForMessage(value)));
 	return none;
 }

@@ -1,6 +1,7 @@
 import { createRoot, plainNode } from "./node.js";
 import type { TaxonomyTree } from "./types.js";
 import { walkTaxonomy } from "./walk.js";
+import { writeFaults } from "./words.js";
 
 /**
  * Reads nested `{class, subclasses?, tags?, "other names"?, links?, comments?}` tolerantly: everything that can be kept is
@@ -9,9 +10,9 @@ import { walkTaxonomy } from "./walk.js";
  * to its parent. Duplicate siblings get distinct ids. Links other than http(s) are dropped.
  */
 export function readTaxonomy(hierarchy: unknown): TaxonomyTree {
-	const { nodes: walked, issues } = walkTaxonomy(hierarchy);
+	const { nodes: walked, faults } = walkTaxonomy(hierarchy);
 	const nodes = walked.map(plainNode);
 	const roots = nodes.filter((node) => node.parentId === null);
 	const [only] = roots;
-	return { root: only && roots.length === 1 ? only : createRoot(), nodes, issues };
+	return { root: only && roots.length === 1 ? only : createRoot(), nodes, issues: writeFaults(faults) };
 }

@@ -1,9 +1,9 @@
 import { formatForMessage } from "../../text/index.js";
-import { readComments, readLinks, readTexts } from "./fields.js";
+import { type Complain, readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";
 import { deepLevel } from "./path-id.js";
 import { type RawTexts, readClass, type TextField } from "./read-class.js";
-import type { TaxonomyIssue } from "./types.js";
+import type { FaultText, HierarchyWords, TaxonomyFault } from "./words.js";
 
 /** More classes than any taxonomy has; a file of shared parts can unfold without end. */
 const mostClasses = 1_000_000;
@@ -16,7 +16,7 @@ type Level = { children: readonly unknown[]; next: number; owner: WalkedNode | n
 export type TaxonomyWalk = {
 	/** Depth first, in the order of the file. */
 	nodes: WalkedNode[];
-	issues: TaxonomyIssue[];
+	faults: TaxonomyFault[];
 	/** Whether a name stands more than once, siblings or not. */
 	isRepeated(name: string): boolean;
 };
@@ -24,14 +24,17 @@ export type TaxonomyWalk = {
 /** Walks a hierarchy by the rules of `readTaxonomy`, which makes plain objects of what is found here. */
 export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 	const nodes: WalkedNode[] = [];
-	const issues: TaxonomyIssue[] = [];
+	const faults: TaxonomyFault[] = [];
 	let unreported = 0;
-	const report = (at: WalkedNode | null, message: string) => {
-		if (issues.length < mostIssues) issues.push({ path: at?.path ?? [], message });
+	const report = (at: WalkedNode | null, text: FaultText) => {
+		if (faults.length < mostIssues) faults.push({ path: at?.path ?? [], text });
 		else unreported++;
 	};
 	let current: WalkedNode | null = null;
-	const complain = (message: string) => report(current, `${formatForMessage(current?.class)}: ${message}`);
+	const complain: Complain = (fault) => {
+		const name = formatForMessage(current?.class);
+		report(current, (words, numbers) => words.faultOfClass(name, fault(words, numbers)));
+	};
 	const unknownFields = new Map<string, number>();
 	const onPath = new Set<object>();
 	const deepIds = new Set<string>();
@@ -41,15 +44,11 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 
 	const top = unwrap(hierarchy);
 	if (typeof top !== "object" || top === null) {
-		const what =
-			top === undefined || top === null ? "There is no hierarchy" : `The hierarchy is ${formatForMessage(top)}`;
-		report(null, `${what}, so there is no class to show. Pass an object with "class" and "subclasses".`);
+		const isMissing = top === undefined || top === null;
+		report(null, (words) => (isMissing ? words.noHierarchy : words.notHierarchy(formatForMessage(top))));
 	} else {
 		if (Array.isArray(top)) {
-			report(
-				null,
-				"The hierarchy is a list where one root class belongs; its items are shown as roots. Put them under one class.",
-			);
+			report(null, (words) => words.hierarchyIsList);
 		}
 		levels.push({ children: Array.isArray(top) ? top : [top], next: 0, owner: null, raw: null });
 	}
@@ -65,46 +64,35 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		const { owner } = level;
 		if (typeof given !== "object" || given === null || Array.isArray(given)) {
 			if (typeof given !== "string" || given.trim() === "") {
-				report(
-					owner,
-					`${formatForMessage(given)} stands ${under(owner)} where a class belongs, so it was left out. Write an object with "class".`,
-				);
+				report(owner, (words) => words.notClass(formatForMessage(given), placeText(words, owner)));
 				continue;
 			}
-			report(
-				owner,
-				`${formatForMessage(given)} stands ${under(owner)} as bare text; strict readers refuse it. It was read as a class; write {"class": …}.`,
-			);
+			report(owner, (words) => words.bareText(formatForMessage(given), placeText(words, owner)));
 		}
 		const raw: Record<string, unknown> =
 			typeof given === "string" ? { class: given } : (given as Record<string, unknown>);
 		if (onPath.has(raw)) {
-			report(
-				owner,
-				`A class ${under(owner)} contains itself, which would never end, so the walk stops there. Remove the loop.`,
-			);
+			report(owner, (words) => words.classInItself(placeText(words, owner)));
 			continue;
 		}
 		if (++visited > mostClasses) {
-			report(owner, `The taxonomy has more than ${mostClasses} classes; the rest was left out. Split it.`);
+			report(owner, (words, numbers) => words.tooManyClasses(numbers.integer(mostClasses)));
 			break;
 		}
 
-		const { name, nameFault, children, said, texts } = readClass(raw, unknownFields);
+		const { name, nameFault, children, faults: classFaults, texts } = readClass(raw, unknownFields);
 		if (name === null) {
-			const fate = children.length > 0 ? `it was left out and its subclasses stand ${under(owner)}` : "it was left out";
 			if (raw.ref !== undefined && nameFault === null) {
-				report(
-					owner,
-					`A reference to ${formatForMessage(raw.ref)} ${under(owner)} was never resolved, so the classes of that file are missing. Merge the files before posting.`,
-				);
+				report(owner, (words) => words.unresolvedReference(formatForMessage(raw.ref), placeText(words, owner)));
 			} else {
-				report(
-					owner,
-					`A class ${under(owner)} has no name (${nameFault ?? 'no "class"'}), and a classification is stored by name, so ${fate}. Give it a name.`,
-				);
+				report(owner, (words, numbers) => {
+					const write = children.length > 0 ? words.classWithoutNameAbove : words.classWithoutName;
+					return write(placeText(words, owner), nameFault?.(words, numbers) ?? words.noClassField);
+				});
 			}
-			for (const message of said) report(owner, `Nameless class: ${message}`);
+			for (const fault of classFaults) {
+				report(owner, (words, numbers) => words.faultOfNamelessClass(fault(words, numbers)));
+			}
 			if (children.length > 0) {
 				onPath.add(raw);
 				levels.push({ children, next: 0, owner, raw });
@@ -120,11 +108,11 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		}
 		nodes.push(node);
 		current = node;
-		if (ordinal > 1)
-			complain(
-				`stands ${ordinal} times ${under(owner)}, and SkyPortal cannot tell them apart. Both are shown; rename or remove one.`,
-			);
-		for (const message of said) complain(message);
+		if (ordinal > 1) {
+			const count = ordinal;
+			complain((words, numbers) => words.repeatedSibling(numbers.integer(count), placeText(words, owner)));
+		}
+		for (const fault of classFaults) complain(fault);
 		if (texts) readInto(node, texts, complain);
 		if (children.length > 0) {
 			onPath.add(raw);
@@ -133,22 +121,16 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 	}
 
 	for (const [key, count] of unknownFields) {
-		const where = count === 1 ? "one class" : `${count} classes`;
-		report(
-			null,
-			`The field ${formatForMessage(key)} on ${where} is not part of a taxonomy, so it is not shown. Remove it, or move it to "comments".`,
-		);
+		report(null, (words, { integer }) => words.unknownField(formatForMessage(key), integer(count), count));
 	}
 	if (unreported > 0) {
-		issues.push({
-			path: [],
-			message: `${unreported} more faults are not listed, because the list would not end. Mend the first ${mostIssues}, then read again.`,
-		});
+		const count = unreported;
+		faults.push({ path: [], text: (words, { integer }) => words.unlistedFaults(integer(count), integer(mostIssues)) });
 	}
-	return { nodes, issues, isRepeated: names.isRepeated };
+	return { nodes, faults, isRepeated: names.isRepeated };
 }
 
-function readInto(node: WalkedNode, texts: RawTexts, complain: (message: string) => void): void {
+function readInto(node: WalkedNode, texts: RawTexts, complain: Complain): void {
 	const read = (field: TextField) => (texts[field] ?? []).flatMap((value) => readTexts(value, field, complain));
 	if (texts.tags) node.tags = read("tags");
 	if (texts["other names"]) node.otherNames = read("other names");
@@ -179,8 +161,8 @@ function countNames(): Pick<TaxonomyWalk, "isRepeated"> & { add(name: string, ow
 	};
 }
 
-function under(owner: WalkedNode | null): string {
-	return owner ? `under ${formatForMessage(owner.class)}` : "at the root";
+function placeText(words: HierarchyWords, owner: WalkedNode | null): string {
+	return owner ? words.underClass(formatForMessage(owner.class)) : words.atRoot;
 }
 
 function unwrap(hierarchy: unknown): unknown {

@@ -6,9 +6,9 @@ import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
 /**
  * The straight continuum under a line.
  * - `ends`: through the flux at the two ends of the window
- * - `sidebands`: least squares through the samples of two bands in Å, one on each side, by 1/σ² where all σ are known;
- *   less noisy than the ends
- * - `fixed`: through two given fluxes at the ends of the window, taken as free of error: 1 and 1 on a normalised spectrum
+ * - `sidebands`: least squares through the samples of two bands in Å, one on each side, weighted by 1/σ² where all σ are
+ *   known; less noisy than the ends
+ * - `fixed`: through two given fluxes at the ends of the window, without error: 1 and 1 on a normalised spectrum
  */
 export type ContinuumChoice =
 	| { kind: "ends" }
@@ -21,10 +21,10 @@ export type LineContinuum = {
 	fluxes: readonly [number, number];
 };
 
-/** The continuum at the two ends of the window, and the samples that it is made of. */
+/** The continuum at the two ends of the window, each as a weighted sum of samples. */
 export type Continuum = LineContinuum & { sources: readonly [SampleSum, SampleSum] };
 
-/** The continuum, or why there is none, for the user. */
+/** The continuum, or a sentence for the user about why there is none. */
 export function continuumOf(
 	spectrum: SampledSpectrum,
 	{ x, sources }: LineWindow,

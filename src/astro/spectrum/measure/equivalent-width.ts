@@ -5,44 +5,44 @@ import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "
 import { type Measured, notMeasured } from "./propagate.js";
 
 export type EquivalentWidthOptions = LineWindowOptions & {
-	/** Of the line, for the rest-frame width. Default 0. */
+	/** Redshift of the line, for the rest-frame width. Default 0. */
 	redshift?: number | undefined;
 };
 
 export type EquivalentWidth = {
 	/** Å, positive for absorption, in the observed frame. */
 	observed: Measured;
-	/** Å: the observed one divided by 1 + z. */
+	/** Å: `observed` divided by 1 + z. */
 	rest: Measured;
 	continuum: LineContinuum;
-	/** Why something is NaN, in a sentence or two for the user; null when all is well. */
+	/** Why a result is NaN, for the user; null if none is. */
 	reason: string | null;
 };
 
 /**
  * W = ∫ (1 − F/Fc) dλ over the window, by the trapezoidal rule on its samples and its two ends. Positive for absorption.
  *
- * Errors follow from those of the fluxes, in the line and in the continuum, to first order and as if samples were
- * independent (Vollmann & Eversberg 2006, Astron. Nachr. 327, 862, give an approximation of the same). Nothing throws: a
- * window that is reversed, outside of the data, across a gap or on fewer than 3 samples, or a continuum that is not
- * positive, gives NaN and a reason.
+ * Errors are propagated from those of the fluxes, in the line and in the continuum, to first order, for independent samples
+ * (Vollmann & Eversberg 2006, Astron. Nachr. 327, 862, give an approximation). Never throws: a window that is reversed,
+ * outside of the data, across a gap or on fewer than 3 samples, or a continuum that is not positive, gives NaN and a
+ * reason.
  */
 export function equivalentWidth(spectrum: AnySpectrum, options: EquivalentWidthOptions): EquivalentWidth {
-	const found = lineBasis(spectrum, options);
-	if (typeof found === "string")
+	const result = lineBasis(spectrum, options);
+	if (typeof result === "string")
 		return {
 			observed: notMeasured(),
 			rest: notMeasured(),
 			continuum: noContinuum(options.window),
-			reason: found,
+			reason: result,
 		};
-	const { continuum } = found.basis;
-	const { observed, rest, problem } = equivalentWidths(found.basis, options.redshift);
+	const { continuum } = result.basis;
+	const { observed, rest, problem } = equivalentWidths(result.basis, options.redshift);
 	return {
 		observed,
 		rest,
 		continuum: { wavelengths: continuum.wavelengths, fluxes: continuum.fluxes },
-		reason: [found.caveat, problem].filter(Boolean).join(" ") || null,
+		reason: [result.caveat, problem].filter(Boolean).join(" ") || null,
 	};
 }
 
@@ -55,7 +55,7 @@ export function equivalentWidths(
 		return {
 			observed: notMeasured(),
 			rest: notMeasured(),
-			problem: `The continuum runs from ${formatForMessage(start)} to ${formatForMessage(end)}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line needs none.`,
+			problem: `The continuum runs from ${formatForMessage(start)} to ${formatForMessage(end)}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line does not need that.`,
 		};
 	let value = 0;
 	const byFlux = new Float64Array(level.length);

@@ -1,20 +1,20 @@
-/** Two neighbouring nodes between which the line falls through half of its height, outwards. */
+/** Two neighbouring nodes, the inner one above and the outer one below half of the line's height. */
 type Crossing = { inner: number; outer: number };
 
-/** Where a line is measured for its width; stays the same while the heights are varied for the error. */
+/** The nodes at which the width of a line is measured; they are fixed while the heights are varied for the error. */
 type Shape = { peak: number; left: readonly Crossing[]; right: readonly Crossing[] };
 
-/** Below this share of the peak the line is over: what crosses half of the peak beyond is another line. */
-const LINE_ENDS = 0.25;
+/** Where the line falls below this share of its peak it ends: crossings beyond are of another line. */
+const LINE_END_SHARE = 0.25;
 
 /**
- * Full width at half maximum, in the unit of `x`, of the greatest feature of a sign in `heights` (flux above the
- * continuum): between the points where straight lines between the samples fall through half of the peak. The peak is the
- * top of the parabola through the greatest sample and its neighbours. Where noise makes the line fall through that level
- * more than once on one side, the mean of the first and the last time, before it has fallen to a quarter, is taken.
+ * Full width at half maximum, in the unit of `x`, of the greatest feature of one sign in `heights` (flux above the
+ * continuum), between the points where the linear interpolation of the samples crosses half of the peak. The peak is the
+ * vertex of the parabola through the greatest sample and its neighbours. Where noise causes several crossings on one side,
+ * the mean of the first and the last one is used, up to where the line falls to a quarter of the peak.
  *
- * `gradient` is its derivative by each height, for the error. NaN, and a gradient of zeros, when there is no peak inside,
- * or the line does not fall to half of it on both sides.
+ * `gradient` is the derivative of the width by each height, for the error. NaN, and a gradient of zeros, when there is no
+ * peak inside, or the line does not fall to half of it on both sides.
  */
 export function fullWidthAtHalfMaximum(
 	x: Float64Array,
@@ -25,9 +25,9 @@ export function fullWidthAtHalfMaximum(
 	const gradient = new Float64Array(x.length);
 	const shape = shapeOf(x, up);
 	if (!shape) return { value: Number.NaN, gradient };
-	// By differences: the few samples that take part are known, and their steps are far below the noise.
+	// Numerical derivatives by the few heights that matter, with steps far below the noise.
 	const step = 1e-6 * (up[shape.peak] as number);
-	for (const k of takingPart(shape)) {
+	for (const k of nodesOf(shape)) {
 		const height = up[k] as number;
 		up[k] = height + step;
 		const above = widthOf(x, up, shape);
@@ -49,15 +49,15 @@ function shapeOf(x: Float64Array, up: Float64Array): Shape | null {
 	return left.length > 0 && right.length > 0 ? { peak, left, right } : null;
 }
 
-/** The first and the last one, or the only one. */
+/** The first and the last crossing of half of the peak on one side, or the only one. */
 function crossings(up: Float64Array, peak: number, direction: 1 | -1, top: number): Crossing[] {
-	const found: Crossing[] = [];
+	const all: Crossing[] = [];
 	for (let inner = peak; inner + direction >= 0 && inner + direction < up.length; inner += direction) {
 		const outer = inner + direction;
-		if ((up[inner] as number) >= top / 2 && (up[outer] as number) < top / 2) found.push({ inner, outer });
-		if ((up[outer] as number) < LINE_ENDS * top) break;
+		if ((up[inner] as number) >= top / 2 && (up[outer] as number) < top / 2) all.push({ inner, outer });
+		if ((up[outer] as number) < LINE_END_SHARE * top) break;
 	}
-	return found.length > 1 ? [found[0] as Crossing, found[found.length - 1] as Crossing] : found;
+	return all.length > 1 ? [all[0] as Crossing, all[all.length - 1] as Crossing] : all;
 }
 
 function widthOf(x: Float64Array, up: Float64Array, { peak, left, right }: Shape): number {
@@ -70,7 +70,7 @@ function widthOf(x: Float64Array, up: Float64Array, { peak, left, right }: Shape
 	return mean(right) - mean(left);
 }
 
-/** Height of the parabola through a node that is not below its neighbours, and these; unevenly spaced. */
+/** Height of the vertex of the parabola through a node and its neighbours, which are not above it; uneven spacing. */
 function topOf(x: Float64Array, up: Float64Array, k: number): number {
 	const before = (x[k] as number) - (x[k - 1] as number);
 	const after = (x[k + 1] as number) - (x[k] as number);
@@ -81,6 +81,6 @@ function topOf(x: Float64Array, up: Float64Array, k: number): number {
 	return curvature < 0 ? (up[k] as number) - (slope * slope) / (4 * curvature) : (up[k] as number);
 }
 
-function takingPart({ peak, left, right }: Shape): Set<number> {
+function nodesOf({ peak, left, right }: Shape): Set<number> {
 	return new Set([peak - 1, peak, peak + 1, ...[...left, ...right].flatMap(({ inner, outer }) => [inner, outer])]);
 }

@@ -7,16 +7,16 @@ import { type Propagate, propagation } from "./propagate.js";
 export type LineWindowOptions = {
 	/** Å, in the frame and medium of the spectrum, shorter first; within the data and without a gap. */
 	window: readonly [number, number];
-	/** Default: straight through the flux at the two ends of the window. */
+	/** Default: a straight line through the flux at the two ends of the window. */
 	continuum?: ContinuumChoice | undefined;
-	/** 1σ of every sample, in the unit of the fluxes, for a spectrum without errors. Without either, errors are NaN. */
+	/** 1σ of each sample, in the unit of the fluxes, for a spectrum without errors. With neither, errors of results are NaN. */
 	noise?: number | undefined;
 };
 
-/** What every measurement of a line starts from. */
+/** Samples, continuum and error propagation for the measurement of a line. */
 export type LineBasis = {
 	window: LineWindow;
-	/** At each node, in the unit of the fluxes. */
+	/** The continuum at each node, in the unit of the fluxes. */
 	level: Float64Array;
 	continuum: Continuum;
 	propagate: Propagate;
@@ -27,12 +27,12 @@ export const noContinuum = ([a, b]: readonly [number, number]): LineContinuum =>
 	fluxes: [Number.NaN, Number.NaN],
 });
 
-/** The basis, or why there is none, for the user; and why errors are missing although some were given. */
+/** The basis, or a sentence for the user about why there is none. `caveat`: why errors of the result are unknown. */
 export function lineBasis(
-	given: AnySpectrum,
+	input: AnySpectrum,
 	options: LineWindowOptions,
 ): { basis: LineBasis; caveat: string | null } | string {
-	const spectrum = prepared(given);
+	const spectrum = prepared(input);
 	const window = lineWindow(spectrum, options.window);
 	if (typeof window === "string") return window;
 	const continuum = continuumOf(spectrum, window, options.continuum);

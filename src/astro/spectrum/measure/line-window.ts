@@ -6,8 +6,8 @@ import { firstSampleFrom } from "../samples/lookup.js";
 export type SampleSum = readonly { sample: number; weight: number }[];
 
 /**
- * A stretch of a spectrum as nodes: its two ends, with the flux on the straight line between the samples beside them, and
- * the samples between. All arrays have one entry for each node.
+ * A range of a spectrum as nodes: the samples inside, and the two ends, where the flux is interpolated linearly. All arrays
+ * have one entry for each node.
  */
 export type LineWindow = {
 	/** Å, strictly ascending. */
@@ -15,14 +15,14 @@ export type LineWindow = {
 	fluxes: Float64Array;
 	/** Å: Σ widths · f is the integral of f by the trapezoidal rule. */
 	widths: Float64Array;
-	/** What each node is made of. */
+	/** The samples that each node is a weighted sum of. */
 	sources: readonly SampleSum[];
 };
 
-/** Fewer samples make no line. */
-const FEWEST = 3;
+/** Least number of samples in a line. */
+const MIN_SAMPLES = 3;
 
-/** The nodes from `a` to `b` in Å, or why nothing can be measured there, for the user. */
+/** The nodes from `a` to `b` in Å, or a sentence for the user about why nothing can be measured there. */
 export function lineWindow(
 	{ wavelengths, fluxes }: SampledSpectrum,
 	[a, b]: readonly [number, number],
@@ -41,12 +41,12 @@ export function lineWindow(
 	const from = firstSampleFrom(wavelengths, a);
 	let to = firstSampleFrom(wavelengths, b);
 	if (wavelengths[to] === b) to++;
-	if (to - from < FEWEST)
-		return `${name} holds ${numberText().count(to - from, "sample", "samples")}, too few for a line. Choose one with ${FEWEST} samples or more.`;
+	if (to - from < MIN_SAMPLES)
+		return `${name} holds ${numberText().count(to - from, "sample", "samples")}, too few for a line. Choose one with ${MIN_SAMPLES} samples or more.`;
 	const sources: SampleSum[] = [];
-	if (wavelengths[from] !== a) sources.push(between(wavelengths, a, from));
+	if (wavelengths[from] !== a) sources.push(interpolation(wavelengths, a, from));
 	for (let i = from; i < to; i++) sources.push([{ sample: i, weight: 1 }]);
-	if (wavelengths[to - 1] !== b) sources.push(between(wavelengths, b, to));
+	if (wavelengths[to - 1] !== b) sources.push(interpolation(wavelengths, b, to));
 
 	const x = Float64Array.from(sources, (source, k) =>
 		k === 0 ? a : k === sources.length - 1 ? b : (wavelengths[source[0]?.sample ?? 0] as number),
@@ -64,8 +64,8 @@ export function sumOf(sum: SampleSum, values: Float64Array): number {
 	return total;
 }
 
-/** The straight line between the samples before and at `above`, at x. */
-function between(wavelengths: Float64Array, x: number, above: number): SampleSum {
+/** Linear interpolation at x interpolation the samples before and at `above`. */
+function interpolation(wavelengths: Float64Array, x: number, above: number): SampleSum {
 	const lower = wavelengths[above - 1] as number;
 	const share = (x - lower) / ((wavelengths[above] as number) - lower);
 	return [

@@ -10,11 +10,11 @@ import { type LineBasis, lineBasis, noContinuum } from "./line-basis.js";
 import { type Measured, notMeasured } from "./propagate.js";
 
 export type MeasureLineOptions = EquivalentWidthOptions & {
-	/** Of the line that the velocity is against: Å, in vacuum. Without it the velocity is NaN. */
+	/** Å, in vacuum: rest wavelength of the line, from which the velocity is measured. Without it the velocity is NaN. */
 	restWavelength?: number | undefined;
-	/** What the spectrum is measured in; only the velocity asks. Default "vacuum". */
+	/** Medium of the spectrum; only the velocity depends on it. Default "vacuum". */
 	medium?: Medium | undefined;
-	/** Of the velocity. Default "relativistic". */
+	/** Convention of the velocity. Default "relativistic". */
 	convention?: VelocityConvention | undefined;
 };
 
@@ -26,13 +26,13 @@ export type LineMeasurement = {
 	continuum: LineContinuum;
 	/** Å, positive for absorption, observed. */
 	equivalentWidth: Measured;
-	/** Å: the observed one divided by 1 + z. */
+	/** Å: `equivalentWidth` divided by 1 + z. */
 	restEquivalentWidth: Measured;
 	/** ∫ (F − Fc) dλ: positive for emission. */
 	flux: Measured;
 	/** Å: mean wavelength of the flux above (or below) the continuum. */
 	centroid: Measured;
-	/** Å, as observed: the instrument's own width is in it. */
+	/** Å, observed, not corrected for the instrumental width. */
 	fwhm: Measured;
 	/** FWHM in km/s, about the centroid. */
 	fwhmKmS: Measured;
@@ -40,23 +40,23 @@ export type LineMeasurement = {
 	velocity: Measured;
 	/** |flux| over its error. NaN without errors. */
 	signalToNoise: number;
-	/** Why something is NaN, in a sentence or two for the user; null when all is well. */
+	/** Why a result is NaN, for the user; null if none is. */
 	reason: string | null;
 };
 
 /**
- * Everything about one line in a window of a spectrum, with 1σ errors propagated to first order from those of the fluxes,
- * in the line and in the continuum, as if samples were independent.
+ * Measures one line in a window of a spectrum, with 1σ errors propagated to first order from those of the fluxes, in the
+ * line and in the continuum, for independent samples.
  *
- * Integrals follow the trapezoidal rule on the samples and the two ends of the window. The centroid and the FWHM need a
- * net line: where emission and absorption cancel the centroid would lie outside of the window and is NaN. The FWHM is
- * that of the greatest sample's peak, so a line that noise of more than a tenth of its height rides on is better smoothed
- * or rebinned before. Nothing throws: see `equivalentWidth` for what gives NaN and a reason.
+ * Integrals use the trapezoidal rule on the samples and the two ends of the window. Centroid and FWHM need a net line:
+ * where emission and absorption cancel, the centroid would be outside of the window and is NaN. The FWHM is biased by noise
+ * of more than a tenth of the line's height; smooth or rebin the spectrum before. Never throws: see `equivalentWidth` for
+ * the cases that give NaN and a reason.
  */
 export function measureLine(spectrum: AnySpectrum, options: MeasureLineOptions): LineMeasurement {
-	const found = lineBasis(spectrum, options);
-	if (typeof found === "string") return nothing(options.window, found);
-	const { basis, caveat } = found;
+	const result = lineBasis(spectrum, options);
+	if (typeof result === "string") return noMeasurement(options.window, result);
+	const { basis, caveat } = result;
 	const { observed, rest, problem } = equivalentWidths(basis, options.redshift);
 	const flux = lineFlux(basis);
 	const centroid = lineCentroid(basis, flux.value);
@@ -88,7 +88,7 @@ function lineFlux({ window, level, propagate }: LineBasis): Measured {
 function lineCentroid({ window, level, propagate }: LineBasis, flux: number): Measured {
 	const { x, widths, fluxes } = window;
 	const first = x[0] as number;
-	// From the window's start, so that no digits are lost to the wavelength itself.
+	// Relative to the start of the window, to keep the precision of the offset.
 	let moment = 0;
 	for (let k = 0; k < level.length; k++)
 		moment += (widths[k] as number) * ((x[k] as number) - first) * ((fluxes[k] as number) - (level[k] as number));
@@ -139,7 +139,7 @@ function reasonOf(problems: (string | null)[], centroid: Measured, fwhm: Measure
 	return reasons.join(" ") || null;
 }
 
-function nothing(window: readonly [number, number], reason: string): LineMeasurement {
+function noMeasurement(window: readonly [number, number], reason: string): LineMeasurement {
 	return {
 		window: [window[0], window[1]],
 		continuum: noContinuum(window),

@@ -1,14 +1,14 @@
 import type { Continuum } from "./continuum.js";
 import type { LineWindow, SampleSum } from "./line-window.js";
 
-/** A measured number and its 1σ error, in the same unit; the error is NaN where it cannot be known. */
+/** A measured value and its 1σ error, in the same unit; NaN for an unknown error. */
 export type Measured = { value: number; error: number };
 
 export const notMeasured = (): Measured => ({ value: Number.NaN, error: Number.NaN });
 
 /**
  * 1σ of a quantity, to first order, from its derivatives by the flux and by the continuum at each node. The noise of
- * different samples counts as independent. That the continuum hangs on samples, too, is followed through.
+ * different samples counts as independent. The dependence of the continuum on samples is included.
  */
 export type Propagate = (byFlux: Float64Array, byContinuum: Float64Array) => number;
 
