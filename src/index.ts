@@ -48,4 +48,5 @@ export {
 	type TaxonomyPickerProps,
 	type TaxonomyState,
 	type TaxonomyStore,
+	type TaxonomyWords,
 } from "./taxonomy-picker/index.js";

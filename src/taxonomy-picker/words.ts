@@ -1,3 +1,4 @@
+import type { HierarchyWords } from "../astro/taxonomy/index.js";
 import type { UiWords } from "../ui/index.js";
 
 /**
@@ -72,7 +73,7 @@ export const taxonomyWords = {
 	undone: (classes: string): string => `Undone: ${classes} chosen.`,
 	redone: (classes: string): string => `Redone: ${classes} chosen.`,
 
-	// Faults of the taxonomies
+	// Faults of the taxonomies; those of a hierarchy are in `hierarchyWords`
 	faults: "Faults in the taxonomy",
 	moreFaults: (formatted: string, count: number): string =>
 		`and ${formatted} more ${count === 1 ? "fault" : "faults"}; all other classes are shown`,
@@ -89,4 +90,4 @@ export const taxonomyWords = {
 export type PickerWords = typeof taxonomyWords;
 
 /** All words of a picker by name: texts, and functions that make a text of formatted values. */
-export type TaxonomyWords = PickerWords & Pick<UiWords, "clearSearch">;
+export type TaxonomyWords = PickerWords & HierarchyWords & Pick<UiWords, "clearSearch">;

@@ -18,6 +18,12 @@ describe("the modes", () => {
 		expect(modes.multiple.several?.chooseAll([a, b], [a, b])).toEqual([]);
 	});
 
+	it("are all in the table: without one of them it fails the type check", () => {
+		// @ts-expect-error: "multiple" is missing
+		const incomplete: typeof modes = { single: modes.single };
+		expect(Object.keys(modes)).not.toEqual(Object.keys(incomplete));
+	});
+
 	it("are single by default", () => {
 		expect(modeBehavior()).toBe(modes.single);
 	});

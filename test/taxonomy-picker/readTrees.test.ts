@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTrees, type TreeOptions } from "../../src/taxonomy-picker/model/readTrees.js";
-import { treeName } from "../../src/taxonomy-picker/model/texts.js";
+import { issueOf, treeName } from "../../src/taxonomy-picker/model/texts.js";
 import {
 	countClasses,
 	distinguishingParent,
@@ -8,7 +8,6 @@ import {
 	isHidden,
 	shownPath,
 } from "../../src/taxonomy-picker/model/trees.js";
-import { taxonomyWords } from "../../src/taxonomy-picker/words.js";
 import { languageOf } from "../../src/text/index.js";
 import { treesOf } from "./modelTrees.js";
 import { other, small } from "./trees.js";
@@ -18,7 +17,7 @@ const read = (taxonomies: unknown, options: Partial<TreeOptions> = {}) =>
 	readTrees(taxonomies, { groupIds: null, latestOnly: true, hiddenRoots: [], ...options });
 const versionsIn = (...args: Parameters<typeof read>) =>
 	read(...args).trees.map((tree) => `${tree.name} ${tree.version}${tree.older ? " older" : ""}`);
-const messagesOf = (taxonomies: unknown) => read(taxonomies).faults.map((fault) => fault.message(taxonomyWords));
+const messagesOf = (taxonomies: unknown) => read(taxonomies).faults.map((fault) => issueOf(english, fault).message);
 
 const row = (id: number, name: string, version: string | null, more = {}) => ({
 	id,

@@ -3,28 +3,28 @@ import { outlineOf } from "./outline.js";
 import type { TaxonomyChange, TaxonomyNode, TaxonomyNodes } from "./types.js";
 
 /**
- * What changed from one version to the next. A class at the same path is unchanged; one of the same name elsewhere has
- * moved (of several, the one with the longest common upper path); an old name that is now another name, or is spelt with
- * other case or punctuation, was renamed; the rest was removed or added. Moved, renamed and removed ones come first, in the
- * order of `before`; added ones follow in the order of `after`.
+ * Changes from one version to the next. A class at the same path is unchanged. A class of the same name elsewhere has moved
+ * (of several, the one with the longest common ancestor path). A class was renamed if its old name is now an alias, or
+ * differs in case or punctuation only. The rest was removed or added. Moved, renamed and removed classes come first, in the
+ * order of `before`; added ones follow, in the order of `after`.
  */
 export function compareTaxonomies(before: TaxonomyNodes, after: TaxonomyNodes): TaxonomyChange[] {
 	const older = outlineOf(before).positions();
 	const newer = outlineOf(after).positions();
-	const fresh = after.nodes.filter((node) => !older.has(node.id));
-	const byName = groupBy(fresh, (node) => [node.class]);
-	const byLooseName = groupBy(fresh, (node) => [node.class, ...node.otherNames].map(normalizeText));
+	const newNodes = after.nodes.filter((node) => !older.has(node.id));
+	const byName = groupBy(newNodes, (node) => [node.class]);
+	const byLooseName = groupBy(newNodes, (node) => [node.class, ...node.otherNames].map(normalizeText));
 	const byAlias = groupBy(after.nodes, (node) => node.otherNames.map(normalizeText));
 	const taken = new Set<TaxonomyNode>();
 	const changes: TaxonomyChange[] = [];
-	const gone = before.nodes.filter((node) => !newer.has(node.id));
+	const oldNodes = before.nodes.filter((node) => !newer.has(node.id));
 	const moved = new Map<TaxonomyNode, TaxonomyNode>();
-	// all moves first: a rename must not take the place of a class that has only moved
-	for (const node of gone) {
+	// Moves first, so that a rename cannot use a class that has only moved.
+	for (const node of oldNodes) {
 		const target = closest(node, byName.get(node.class), taken);
 		if (target) moved.set(node, target);
 	}
-	for (const node of gone) {
+	for (const node of oldNodes) {
 		const target = moved.get(node);
 		if (target) {
 			changes.push({ kind: "moved", class: node.class, before: node, after: target });
@@ -35,7 +35,7 @@ export function compareTaxonomies(before: TaxonomyNodes, after: TaxonomyNodes): 
 		if (renamed) changes.push({ kind: "renamed", class: node.class, before: node, after: renamed });
 		else changes.push({ kind: "removed", class: node.class, before: node, after: null });
 	}
-	for (const node of fresh) {
+	for (const node of newNodes) {
 		if (!taken.has(node)) changes.push({ kind: "added", class: node.class, before: null, after: node });
 	}
 	return changes;
@@ -56,7 +56,7 @@ function groupBy(
 	return groups;
 }
 
-/** The candidate that shares most of the upper path, and is then taken; `null` where none is free. */
+/** The candidate with the longest common ancestor path; it is added to `taken`. Null where none is free. */
 function closest(
 	node: TaxonomyNode,
 	candidates: readonly TaxonomyNode[] | undefined,

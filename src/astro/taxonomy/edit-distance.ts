@@ -1,18 +1,18 @@
-/** A place in a text that nearly reads like the query. */
+/** A stretch of a text that is similar to the query: [start, end), and its edit distance. */
 export type NearMatch = { distance: number; start: number; end: number };
 
-/** Letters; a longer query is no name. */
-const longest = 200;
-/** Scratch rows, so that a search through 100,000 names allocates nothing. */
-const rows: readonly Uint8Array[] = [0, 1, 2].map(() => new Uint8Array(longest + 8));
+/** Letters of the MAX_QUERY_LENGTH query that is compared. */
+const MAX_QUERY_LENGTH = 200;
+/** Rows of the distance matrix, shared so that a search through 100,000 names allocates nothing. */
+const rows: readonly Uint8Array[] = [0, 1, 2].map(() => new Uint8Array(MAX_QUERY_LENGTH + 8));
 
 /**
- * The fewest letters to change, add, drop or swap with their neighbour so that `query` becomes a stretch of `text` that
- * begins at `start` (optimal string alignment distance; Damerau 1964), or `null` where more than `most` are needed.
- * Of equally near stretches the one nearest in length to the query is taken.
+ * The stretch of `text` from `start` on with the least optimal string alignment distance to `query` (Damerau 1964, Comm.
+ * ACM 7, 171): letters to change, insert, delete, or swap with a neighbour. Null where the distance is more than `most`. Of
+ * stretches with equal distance the one nearest in length to the query.
  */
 export function nearAt(query: string, text: string, start: number, most: number): NearMatch | null {
-	if (query.length > longest) return null;
+	if (query.length > MAX_QUERY_LENGTH) return null;
 	const columns = Math.min(text.length - start, query.length + most);
 	if (columns < query.length - most) return null;
 	let before = rows[0] as Uint8Array;
@@ -21,25 +21,25 @@ export function nearAt(query: string, text: string, start: number, most: number)
 	for (let j = 0; j <= columns; j++) previous[j] = j;
 	let above = -1;
 	for (let i = 1; i <= query.length; i++) {
-		const wanted = query.charCodeAt(i - 1);
+		const queryUnit = query.charCodeAt(i - 1);
 		let left = -1;
 		row[0] = i;
 		let least = i;
 		for (let j = 1; j <= columns; j++) {
 			const letter = text.charCodeAt(start + j - 1);
-			let cost = (previous[j - 1] as number) + (wanted === letter ? 0 : 1);
+			let cost = (previous[j - 1] as number) + (queryUnit === letter ? 0 : 1);
 			if ((previous[j] as number) < cost) cost = (previous[j] as number) + 1;
 			if ((row[j - 1] as number) < cost) cost = (row[j - 1] as number) + 1;
-			if (i > 1 && j > 1 && wanted === left && above === letter && (before[j - 2] as number) < cost) {
+			if (i > 1 && j > 1 && queryUnit === left && above === letter && (before[j - 2] as number) < cost) {
 				cost = (before[j - 2] as number) + 1;
 			}
 			row[j] = cost;
 			if (cost < least) least = cost;
 			left = letter;
 		}
-		// rows never differ by more than one, so a swap from two rows back cannot come out cheaper either
+		// The minimum of a row never falls by a swap from two rows back, so the distance cannot return below `most`.
 		if (least > most) return null;
-		above = wanted;
+		above = queryUnit;
 		[before, previous, row] = [previous, row, before];
 	}
 	let best: NearMatch | null = null;

@@ -1,9 +1,10 @@
 import { formatForMessage } from "../../text/index.js";
 import type { FaultText } from "./words.js";
 
-/** The fields of a class, and the misspellings under which real files carry them. */
+/** The fields of a class. */
 export type FieldName = "class" | "subclasses" | "tags" | "other names" | "links" | "comments";
 
+/** Fields by the spellings and misspellings of existing files, in lower case without spaces, hyphens and underscores. */
 const spellings: Record<string, FieldName> = {
 	class: "class",
 	name: "class",
@@ -26,60 +27,60 @@ const spellings: Record<string, FieldName> = {
 	comment: "comments",
 };
 
-const known = new Map<string, FieldName | null>();
+const cache = new Map<string, FieldName | null>();
 
-/** Which field a key means, or `null` for none: case, spaces, hyphens and underscores do not count. */
+/** The field of a key, regardless of case, spaces, hyphens and underscores; null for none. */
 export function fieldOf(key: string): FieldName | null {
-	const cached = known.get(key);
+	const cached = cache.get(key);
 	if (cached !== undefined) return cached;
 	const plain = key.toLowerCase().replace(/[\s_-]/g, "");
 	const field = Object.hasOwn(spellings, plain) ? (spellings[plain] ?? null) : null;
-	if (known.size < 1000) known.set(key, field);
+	if (cache.size < 1000) cache.set(key, field);
 	return field;
 }
 
-export type Complain = (fault: FaultText) => void;
+export type Report = (fault: FaultText) => void;
 
-/** A list of texts from whatever stands there: a lone text is a list of one, numbers become texts, the rest is reported. */
-export function readTexts(value: unknown, field: FieldName, complain: Complain): string[] {
+/** A list of texts from a value of any type: a single text is a list of one, numbers become texts, the rest is reported. */
+export function readTexts(value: unknown, field: FieldName, report: Report): string[] {
 	if (value === undefined) return [];
 	if (value === null) {
-		complain((words) => words.nullField(field));
+		report((words) => words.nullField(field));
 		return [];
 	}
 	if (!Array.isArray(value)) {
 		if (typeof value !== "string" && typeof value !== "number") {
-			complain((words) => words.unreadableField(field, formatForMessage(value)));
+			report((words) => words.unreadableField(field, formatForMessage(value)));
 			return [];
 		}
-		complain((words) => words.textField(field, formatForMessage(value)));
+		report((words) => words.textField(field, formatForMessage(value)));
 	}
 	const texts: string[] = [];
 	for (const item of Array.isArray(value) ? value : [value]) {
 		if (typeof item === "string" && item.trim() !== "") texts.push(item);
 		else if (typeof item === "number") {
-			complain((words) => words.numberInField(field, String(item)));
+			report((words) => words.numberInField(field, String(item)));
 			texts.push(String(item));
 		} else {
-			complain((words) => words.emptyInField(field, formatForMessage(item)));
+			report((words) => words.emptyInField(field, formatForMessage(item)));
 		}
 	}
 	return texts;
 }
 
-/** Links that a browser may open: only http and https. The rest is dropped and reported. */
-export function readLinks(value: unknown, complain: Complain): string[] {
-	return readTexts(value, "links", complain).flatMap((text) => {
+/** Links with http or https. Others are left out, since a browser could run them as code, and reported. */
+export function readLinks(value: unknown, report: Report): string[] {
+	return readTexts(value, "links", report).flatMap((text) => {
 		const link = text.trim();
 		if (/^https?:\/\/[^\s/]/i.test(link)) return [link];
-		complain((words) => words.unsafeLink(formatForMessage(text)));
+		report((words) => words.unsafeLink(formatForMessage(text)));
 		return [];
 	});
 }
 
-/** One text from whatever stands there; a list is joined by spaces. */
-export function readComments(value: unknown, complain: Complain): string | undefined {
+/** One text from a value of any type; a list is joined by spaces. */
+export function readComments(value: unknown, report: Report): string | undefined {
 	if (typeof value === "string") return value.trim() === "" ? undefined : value;
-	const texts = readTexts(value, "comments", value !== null && Array.isArray(value) ? () => {} : complain);
+	const texts = readTexts(value, "comments", value !== null && Array.isArray(value) ? () => {} : report);
 	return texts.length > 0 ? texts.join(" ") : undefined;
 }

@@ -1,5 +1,7 @@
-/** A 53-bit hash in base 36, the same on every machine: two 32-bit FNV-1a runs (offset basis and prime of Fowler, Noll and
- * Vo) over the code units, the second from another basis. Not for secrets. */
+/**
+ * A 53-bit hash in base 36, the same on every machine: two 32-bit FNV-1a hashes (Fowler, Noll & Vo) of the code units, the
+ * second with another offset basis. Not cryptographic.
+ */
 export function hashText(text: string): string {
 	let low = 0x811c9dc5;
 	let high = 0x9747b28c;

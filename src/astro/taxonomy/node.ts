@@ -1,21 +1,21 @@
-import { childId, deepLevel } from "./path-id.js";
+import { childId, DEEP_LEVEL } from "./path-id.js";
 import type { TaxonomyNode } from "./types.js";
 
-/** Shared by all classes without such texts; never written to. */
-const none: string[] = [];
+/** Shared by all classes without such texts; never changed. */
+const noTexts: string[] = [];
 
-/** A class as the walk finds it. Its id and path are made when asked for: of 100,000 classes, few ever are. */
+/** A class during the walk. Its id and path are computed on access, as few of 100,000 classes are ever displayed. */
 export class WalkedNode implements TaxonomyNode {
 	readonly class: string;
 	readonly parent: WalkedNode | null;
 	readonly depth: number;
-	tags: string[] = none;
-	otherNames: string[] = none;
-	links: string[] = none;
+	tags: string[] = noTexts;
+	otherNames: string[] = noTexts;
+	links: string[] = noTexts;
 	declare comments?: string;
-	/** Counts siblings of the same name, from 1. */
+	/** Number among siblings of the same name, from 1. */
 	private readonly ordinal: number;
-	private knownId: string | null = null;
+	private cachedId: string | null = null;
 
 	constructor(name: string, parent: WalkedNode | null, ordinal: number) {
 		this.class = name;
@@ -25,8 +25,8 @@ export class WalkedNode implements TaxonomyNode {
 	}
 
 	get id(): string {
-		this.knownId ??= childId(this.parentId, this.class, this.ordinal, this.depth);
-		return this.knownId;
+		this.cachedId ??= childId(this.parentId, this.class, this.ordinal, this.depth);
+		return this.cachedId;
 	}
 
 	get parentId(): string | null {
@@ -34,19 +34,21 @@ export class WalkedNode implements TaxonomyNode {
 	}
 
 	get path(): string[] {
-		const below: string[] = [];
-		for (let at: WalkedNode | null = this; at; at = at.parent) below.push(at.class);
-		return below.reverse();
+		const names: string[] = [];
+		for (let at: WalkedNode | null = this; at; at = at.parent) names.push(at.class);
+		return names.reverse();
 	}
 }
 
-/** The stand-in for a root where a file has no single one. */
+/** A placeholder for the root of a file that has no single root. */
 export function createRoot(): TaxonomyNode {
 	return { id: "", class: "", path: [], parentId: null, depth: -1, tags: [], otherNames: [], links: [] };
 }
 
-/** The same class as an object of its own without a prototype's getters, for equality, spreading and JSON. Only the paths
- * of deep ones are still made on demand. */
+/**
+ * The class as a plain object, without getters of a prototype, for equality, spreading and JSON. Only the paths of deep
+ * classes are still computed on access.
+ */
 export function plainNode(walked: WalkedNode): TaxonomyNode {
 	const { depth } = walked;
 	const node: TaxonomyNode = {
@@ -60,7 +62,7 @@ export function plainNode(walked: WalkedNode): TaxonomyNode {
 		links: [...walked.links],
 	};
 	if (walked.comments !== undefined) node.comments = walked.comments;
-	if (depth < deepLevel) node.path = walked.path;
+	if (depth < DEEP_LEVEL) node.path = walked.path;
 	else Object.defineProperty(node, "path", { enumerable: true, configurable: true, get: () => walked.path });
 	return node;
 }

@@ -26,13 +26,14 @@ const greek: Record<string, string> = {
 	ω: "omega",
 };
 
-/** A text as it is compared: lower case without accents, Greek letters by name, no spaces and no `-_./()`. */
+/** A text for comparison: lower case without accents, Greek letters by name, without spaces and `-_./()`. */
 export type Normalized = {
 	text: string;
 	/** Bit `i` is set where letter `i` (of the first 32) begins a word of the original. */
 	wordStarts: number;
-	/** For each letter of `text`, where its original begins and ends, in UTF-16 code units. */
+	/** For each letter of `text`, the beginning of its original, in UTF-16 code units. */
 	from: number[];
+	/** For each letter of `text`, the end of its original, in UTF-16 code units. */
 	to: number[];
 };
 
@@ -42,11 +43,11 @@ const ignoredAscii: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
 );
 const marks = /\p{M}/gu;
 
-/** Normalises letter by letter, so that a match can be traced back to the letters as written. */
+/** Normalises letter by letter, so that a match can be highlighted in the original. */
 export function normalize(original: string): Normalized {
 	let text = "";
 	let wordStarts = 0;
-	let fresh = true;
+	let isWordStart = true;
 	const from: number[] = [];
 	const to: number[] = [];
 	let at = 0;
@@ -54,17 +55,17 @@ export function normalize(original: string): Normalized {
 		const start = at;
 		at += letter.length;
 		if (ignored.test(letter)) {
-			fresh = true;
+			isWordStart = true;
 			continue;
 		}
 		const plain = fold(letter);
 		if (plain === "") {
-			// a combining mark belongs to the letter before it
+			// A combining mark belongs to the letter before it.
 			if (to.length > 0) to[to.length - 1] = at;
 			continue;
 		}
-		if (fresh && text.length < 32) wordStarts |= 1 << text.length;
-		fresh = false;
+		if (isWordStart && text.length < 32) wordStarts |= 1 << text.length;
+		isWordStart = false;
 		for (let i = 0; i < plain.length; i++) {
 			from.push(start);
 			to.push(at);
@@ -74,11 +75,11 @@ export function normalize(original: string): Normalized {
 	return { text, wordStarts, from, to };
 }
 
-/** The text and the beginnings of words without tracing letters back: what an index needs. */
+/** As `normalize`, without the positions in the original. */
 export function normalizeForIndex(original: string): { text: string; wordStarts: number } {
 	let text = "";
 	let wordStarts = 0;
-	let fresh = true;
+	let isWordStart = true;
 	let run = 0;
 	for (let i = 0; i < original.length; i++) {
 		const unit = original.charCodeAt(i);
@@ -86,17 +87,17 @@ export function normalizeForIndex(original: string): { text: string; wordStarts:
 		if (ignoredAscii[unit] === 1) {
 			if (i > run) text += original.slice(run, i);
 			run = i + 1;
-			fresh = true;
-		} else if (fresh) {
+			isWordStart = true;
+		} else if (isWordStart) {
 			const length = text.length + i - run;
 			if (length < 32) wordStarts |= 1 << length;
-			fresh = false;
+			isWordStart = false;
 		}
 	}
 	return { text: (text + original.slice(run)).toLowerCase(), wordStarts };
 }
 
-/** Only the text. */
+/** The `text` of `normalize`. */
 export function normalizeText(original: string): string {
 	return normalizeForIndex(original).text;
 }
@@ -109,7 +110,7 @@ function fold(letter: string): string {
 	return folded;
 }
 
-/** How else a query may be meant: an arabic 1 or 2 before a letter or at the end is the roman numeral ("1a" → "ia"). */
+/** The query, and its variant with roman numerals for an arabic 1 or 2 before a letter or at the end ("1a" → "ia"). */
 export function queryVariants(normalized: string): string[] {
 	const roman = normalized.replace(
 		/(^|\D)([12])(?=[a-z]|$)/g,

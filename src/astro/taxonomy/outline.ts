@@ -1,12 +1,12 @@
 import type { TaxonomyNode, TaxonomyNodes } from "./types.js";
 
-/** The shape of a tree as arrays over `nodes`, which stand depth first: the subtree of `i` is `i … end[i] - 1`. */
+/** The shape of a tree as arrays over `nodes`, which are in depth-first order: the subtree of `i` is `i … end[i] - 1`. */
 export type TaxonomyOutline = {
 	/** Position of the parent in `nodes`; -1 for a root. */
 	parent: Int32Array;
 	/** One past the last descendant. */
 	end: Int32Array;
-	/** Position by id. Made at the first call, because it takes longer than all the rest. */
+	/** Position by id. Computed at the first call, as it takes longer than the arrays. */
 	positions(): ReadonlyMap<string, number>;
 };
 
@@ -28,10 +28,10 @@ export function outlineOf(taxonomy: TaxonomyNodes): TaxonomyOutline {
 		open.push(i);
 	});
 	for (const i of open) end[i] = nodes.length;
-	let known: Map<string, number> | null = null;
+	let cachedPositions: Map<string, number> | null = null;
 	const positions = () => {
-		known ??= new Map(nodes.map((node, i) => [node.id, i]));
-		return known;
+		cachedPositions ??= new Map(nodes.map((node, i) => [node.id, i]));
+		return cachedPositions;
 	};
 	const outline = { parent, end, positions };
 	outlines.set(nodes, outline);

@@ -1,7 +1,7 @@
 import { hashText } from "./hash.js";
 
-/** Levels below which ids are hashed and paths computed on demand: 100,000 nested classes would else need gigabytes. */
-export const deepLevel = 200;
+/** From this depth on ids are hashed and paths computed on access: those of 100,000 nested classes would need gigabytes. */
+export const DEEP_LEVEL = 200;
 
 const escapes: Record<string, string> = { "%": "%25", "/": "%2F", "~": "%7E" };
 
@@ -15,6 +15,6 @@ export function encodeSegment(name: string): string {
 export function childId(parentId: string | null, name: string, ordinal: number, depth: number): string {
 	const segment = encodeSegment(name) + (ordinal > 1 ? `~${ordinal}` : "");
 	if (parentId === null) return segment;
-	if (depth < deepLevel) return `${parentId}/${segment}`;
+	if (depth < DEEP_LEVEL) return `${parentId}/${segment}`;
 	return `~${hashText(`${parentId}/${segment}`)}/${segment}`;
 }

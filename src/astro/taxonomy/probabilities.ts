@@ -4,17 +4,17 @@ import type { ProbabilityMode, TaxonomyNodes } from "./types.js";
 type NodeId = string;
 
 /**
- * Probabilities after one of them changed; given ones are 0 to 1, those not given are unknown and stay so unless an
+ * Probabilities after a change of one of them. Probabilities are 0 to 1; missing ones are unknown and remain so unless an
  * ancestor needs one.
  *
- * - `independent`: only the changed one changes.
- * - `bounded` (SkyPortal's scaling): an ancestor becomes the greatest of itself and its children; a descendant the lesser of
- *   its parent and itself. Nothing is lowered upwards, raised downwards, or made to sum to one.
- * - `marginal`: subclasses exclude each other. Where those of one class add up to more than it, below the change they are
- *   scaled down in proportion; above it the class is raised to their sum, and where that would pass 1 the others are scaled.
+ * - `independent`: no other probability changes.
+ * - `bounded` (SkyPortal's scaling): an ancestor becomes the maximum of itself and its children, a descendant the minimum of
+ *   itself and its parent. Ancestors are never lowered, descendants never raised, and nothing is scaled to a sum.
+ * - `marginal`: subclasses exclude each other. Where the sum of those of one class exceeds the class, below the change they
+ *   are scaled down in proportion; above it the class is raised to the sum, and where that exceeds 1 the others are scaled.
  *
- * A `null` probability takes the entry out and changes nothing else. Values beyond 0 and 1 are brought to the nearer of
- * them. An unknown id or NaN gives the record back as it is; so does a change that changes nothing.
+ * A `null` probability removes the entry and changes nothing else. Values are clamped to 0 … 1. The same record is returned
+ * for an unknown id, for NaN, and for a change without effect.
  */
 export function propagateProbabilities(
 	taxonomy: TaxonomyNodes,
@@ -25,7 +25,7 @@ export function propagateProbabilities(
 	const { positions, parent, end } = outlineOf(taxonomy);
 	const at = positions().get(change.id);
 	if (at === undefined || Number.isNaN(change.probability)) return probabilities;
-	// a Map, because a class may be called "__proto__"
+	// A Map, because a class may be named "__proto__".
 	const values = new Map(Object.entries(probabilities));
 	const idOf = (i: number) => taxonomy.nodes[i]?.id as string;
 	const get = (i: number) => values.get(idOf(i));
@@ -38,7 +38,7 @@ export function propagateProbabilities(
 		children.reduce((most, child) => Math.max(most, get(child) ?? 0), 0);
 	const sumOf = (children: readonly number[]) => children.reduce((sum, child) => sum + (get(child) ?? 0), 0);
 
-	/** Brings what stands below `i` down to what `i` allows; an unknown class passes on the limit of its parent. */
+	/** Lowers the descendants of `i` to what `i` allows; an unknown class passes on the limit of its parent. */
 	const lowerBelow = (i: number) => {
 		const limits = new Map<number, number>();
 		for (let up = i; up < (end[i] as number); up++) {
@@ -73,10 +73,10 @@ export function propagateProbabilities(
 	}
 	return sameEntries(values, probabilities) ? probabilities : Object.fromEntries(values);
 
-	/** Scales the siblings of `kept` so that all together do not pass 1. */
-	function makeRoom(children: readonly number[], kept: number): void {
-		const others = children.filter((child) => child !== kept);
-		const room = Math.max(0, 1 - (get(kept) ?? 0));
+	/** Scales the siblings of `changed` so that the sum of all does not exceed 1. */
+	function makeRoom(children: readonly number[], changed: number): void {
+		const others = children.filter((child) => child !== changed);
+		const room = Math.max(0, 1 - (get(changed) ?? 0));
 		const sum = sumOf(others);
 		if (sum <= room) return;
 		for (const child of others) {

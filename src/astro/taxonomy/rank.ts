@@ -4,18 +4,18 @@ import { outlineOf } from "./outline.js";
 import { beginsWord, fieldNames, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
 import type { TaxonomyMatchKind, TaxonomyNodes, TaxonomySearchOptions } from "./types.js";
 
-/** A stretch of an entry's normalised text. */
+/** A stretch of an entry's normalised text: [start, end). */
 export type Stretch = { entry: number; start: number; end: number };
 
-/** The nodes that match, best first, by position in `nodes`; what matched in each is worked out on demand. */
+/** The nodes that match, best first, by position in `nodes`. The stretches that matched are computed on demand. */
 export type Ranking = {
 	order: Int32Array;
 	/** Lower is better; comparable between taxonomies for one query where `distanceOf` is equal. */
 	keyOf(position: number): number;
 	kindOf(position: number): TaxonomyMatchKind;
-	/** Letters off: the same for all matches of one ranking. */
+	/** Edit distance, the same for all matches of one ranking. */
 	distanceOf(): number;
-	/** The stretches that matched, the most telling first. */
+	/** The stretches that matched, in the order of the words of the query. */
 	stretchesOf(position: number): Stretch[];
 };
 
@@ -33,13 +33,14 @@ const wordRanks: readonly (readonly number[])[] = [
 	[1, 4],
 	[5, 6],
 ];
-const ancestorRank = 2;
-const firstWordsRank = 12;
-const unmatched = 255;
-/** More positions than there are classes; times the greatest key it stays an exact integer. */
-const mostNodes = 2 ** 24;
+const ANCESTOR_RANK = 2;
+/** Ranks of matches of several words begin here. */
+const FIRST_WORDS_RANK = 12;
+const UNMATCHED = 255;
+/** More than the positions of any taxonomy; its product with the greatest key is still an exact integer. */
+const MAX_NODES = 2 ** 24;
 
-/** Ranks the classes of a taxonomy for a query; the rules stand at `searchTaxonomy`. */
+/** Ranks the classes of a taxonomy for a query by the rules of `searchTaxonomy`. */
 export function rankTaxonomy(
 	taxonomy: TaxonomyNodes,
 	query: string,
@@ -60,18 +61,18 @@ export function rankTaxonomy(
 		.slice(0, 8);
 	search.matchWhole(queryVariants(whole), query.trim());
 	if (words.length > 1) search.matchWords(words, 0);
-	for (let distance = 1; distance <= 2 && search.found.length === 0 && options.typos !== false; distance++) {
+	for (let distance = 1; distance <= 2 && search.matches.length === 0 && options.typos !== false; distance++) {
 		if (distance <= mostTypos(whole)) search.matchNearly(whole, distance);
-		if (words.length > 1 && search.found.length === 0) search.matchWords(words, distance);
+		if (words.length > 1 && search.matches.length === 0) search.matchWords(words, distance);
 	}
 	return search.finish();
 }
 
 class Search implements Ranking {
 	order: Int32Array = new Int32Array(0);
-	readonly found: number[] = [];
+	readonly matches: number[] = [];
 	private readonly keys: Int32Array;
-	/** Best stretch of each node for a whole-query match. */
+	/** Entry of the best match of the whole query, for each node; −1 for a match of separate words. */
 	private readonly entry: Int32Array;
 	private readonly start: Int32Array;
 	private readonly end: Int32Array;
@@ -120,13 +121,13 @@ class Search implements Ranking {
 		}
 	}
 
-	/** Every word must match: in the class's own texts, or, all but one, in the names of its ancestors. */
+	/** Every word must match: in the texts of the class, or, all but one, in the names of its ancestors. */
 	matchWords(words: readonly string[], distance: number): void {
 		const count = this.taxonomy.nodes.length;
 		const { parent } = outlineOf(this.taxonomy);
 		const worst = new Uint8Array(count);
 		const sum = new Uint16Array(count);
-		const own = new Uint8Array(count);
+		const hasOwnMatch = new Uint8Array(count);
 		for (const word of words) {
 			const ranks = this.rankWord(word, distance);
 			const above = new Uint8Array(count);
@@ -134,34 +135,34 @@ class Search implements Ranking {
 				const up = parent[i] as number;
 				if (up >= 0 && (above[up] === 1 || (ranks[up] as number) < 2)) above[i] = 1;
 				let rank = ranks[i] as number;
-				if (rank !== unmatched) own[i] = 1;
-				if (above[i] === 1 && rank > ancestorRank) rank = ancestorRank;
+				if (rank !== UNMATCHED) hasOwnMatch[i] = 1;
+				if (above[i] === 1 && rank > ANCESTOR_RANK) rank = ANCESTOR_RANK;
 				if (rank > (worst[i] as number)) worst[i] = rank;
 				sum[i] = (sum[i] as number) + Math.min(rank, 20);
 			}
 		}
 		for (let i = 0; i < count; i++) {
-			if (worst[i] === unmatched || own[i] === 0 || this.keys[i] !== -1) continue;
+			if (worst[i] === UNMATCHED || hasOwnMatch[i] === 0 || this.keys[i] !== -1) continue;
 			const length = this.lengthOf(this.index.firstEntry[i] as number);
 			this.keys[i] = sortKey(
-				firstWordsRank + (worst[i] as number) * 24 + Math.min(23, sum[i] as number),
+				FIRST_WORDS_RANK + (worst[i] as number) * 24 + Math.min(23, sum[i] as number),
 				false,
 				length,
 			);
 			this.entry[i] = -1;
-			this.found.push(i);
+			this.matches.push(i);
 			this.words = [...words];
 			this.distance = distance;
 		}
 	}
 
 	finish(): Ranking {
-		// key and position in one number each: sorted without a comparison function, five times as fast
+		// Key and position in one number: sorting without a comparison function is five times as fast.
 		const sortable = Float64Array.from(
-			this.found,
-			(position) => (this.keys[position] as number) * mostNodes + position,
+			this.matches,
+			(position) => (this.keys[position] as number) * MAX_NODES + position,
 		);
-		this.order = Int32Array.from(sortable.sort(), (value) => value % mostNodes);
+		this.order = Int32Array.from(sortable.sort(), (value) => value % MAX_NODES);
 		return this;
 	}
 
@@ -172,7 +173,7 @@ class Search implements Ranking {
 	kindOf(position: number): TaxonomyMatchKind {
 		if (this.distance > 0) return "typo";
 		const rank = (this.keys[position] as number) >> 7;
-		if (rank >= firstWordsRank) return "words";
+		if (rank >= FIRST_WORDS_RANK) return "words";
 		return kinds[Math.max(0, ...wholeRanks.map((row) => row.indexOf(rank)))] as TaxonomyMatchKind;
 	}
 
@@ -189,7 +190,7 @@ class Search implements Ranking {
 	private bestStretch(position: number, word: string): Stretch | null {
 		const { index } = this;
 		let best: Stretch | null = null;
-		let bestRank = unmatched;
+		let bestRank = UNMATCHED;
 		for (
 			let entry = index.firstEntry[position] as number;
 			entry < (index.firstEntry[position + 1] as number);
@@ -216,7 +217,7 @@ class Search implements Ranking {
 
 	private rankWord(word: string, distance: number): Uint8Array {
 		const { index } = this;
-		const ranks = new Uint8Array(this.taxonomy.nodes.length).fill(unmatched);
+		const ranks = new Uint8Array(this.taxonomy.nodes.length).fill(UNMATCHED);
 		const offer = (entry: number, rank: number) => {
 			const node = index.nodeOf[entry] as number;
 			if (this.allows(entry) && rank < (ranks[node] as number)) ranks[node] = rank;
@@ -237,9 +238,9 @@ class Search implements Ranking {
 		const rank = wholeRanks[this.index.fields[entry] as number]?.[kind] as number;
 		const key = sortKey(rank, sameCase, extra);
 		const node = this.index.nodeOf[entry] as number;
-		const known = this.keys[node] as number;
-		if (known === -1) this.found.push(node);
-		else if (known <= key) return;
+		const bestKey = this.keys[node] as number;
+		if (bestKey === -1) this.matches.push(node);
+		else if (bestKey <= key) return;
 		this.keys[node] = key;
 		this.entry[node] = entry;
 		this.start[node] = start;
@@ -259,7 +260,7 @@ class Search implements Ranking {
 	}
 }
 
-/** Rank first, then case as typed, then the fewer further letters. */
+/** Order by rank, then by equal case, then by the number of further letters. */
 function sortKey(rank: number, sameCase: boolean, extra: number): number {
 	return (rank << 7) | (sameCase ? 0 : 64) | Math.min(63, extra);
 }

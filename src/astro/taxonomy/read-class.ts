@@ -3,32 +3,34 @@ import { type Complain, type FieldName, fieldOf } from "./fields.js";
 import type { FaultText } from "./words.js";
 
 export type TextField = Exclude<FieldName, "class" | "subclasses">;
-/** By field, what stands under each of its spellings. */
+/** The values of each field, one for each spelling that the class has. */
 export type RawTexts = Partial<Record<TextField, unknown[]>>;
 
-/** The fields of one class as they stand, with the faults met in finding them. */
+/** The unread fields of one class, and the faults of their keys. */
 export type RawClass = {
-	/** `null` where there is none; `nameFault` tells what the field has instead, `null` where it is missing. */
+	/** `null` where there is noChildren; `nameFault` tells what the field has instead, `null` where it is missing. */
 	name: string | null;
 	nameFault: FaultText | null;
 	children: readonly unknown[];
-	/** `null` where a class has no further fields, as most leaves do. */
+	/** Null for a class without further fields, as most leaves are. */
 	texts: RawTexts | null;
 	faults: readonly FaultText[];
 };
 
-const none: readonly unknown[] = [];
+const noChildren: readonly unknown[] = [];
 const noFaults: readonly FaultText[] = [];
 
-/** Sorts the keys of one class into fields. Keys that mean nothing are counted in `unknownFields`; `ref` and keys that
- * begin with "_" are not. */
+/**
+ * Sorts the keys of one class into fields. Unknown keys are counted in `unknownFields`, except `ref` and keys that begin
+ * with "_".
+ */
 export function readClass(raw: Record<string, unknown>, unknownFields: Map<string, number>): RawClass {
 	let name: string | null = null;
 	let nameFault: FaultText | null = null;
-	let children = none;
+	let children = noChildren;
 	let texts: RawTexts | null = null;
 	let faults: FaultText[] | null = null;
-	const complain: Complain = (fault) => {
+	const report: Complain = (fault) => {
 		faults ??= [];
 		faults.push(fault);
 	};
@@ -39,17 +41,17 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 			continue;
 		}
 		if (key !== field) {
-			complain((words) => words.misspeltField(key, field));
+			report((words) => words.misspeltField(key, field));
 		}
 		const value = raw[key];
 		if (field === "class") {
 			if (typeof value === "string" && value.trim() !== "") name ??= value;
 			else if (typeof value === "number") {
 				name ??= String(value);
-				complain((words) => words.numericName(String(value)));
+				report((words) => words.numericName(String(value)));
 			} else nameFault = (words) => words.classFieldIs(formatForMessage(value));
 		} else if (field === "subclasses") {
-			const more = readChildren(value, complain);
+			const more = readChildren(value, report);
 			children = children.length > 0 ? [...children, ...more] : more;
 		} else {
 			texts ??= {};
@@ -60,16 +62,16 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 	return { name, nameFault, children, texts, faults: faults ?? noFaults };
 }
 
-function readChildren(value: unknown, complain: Complain): readonly unknown[] {
+function readChildren(value: unknown, report: Complain): readonly unknown[] {
 	if (Array.isArray(value)) return value;
 	if (value === null || value === undefined) {
-		complain((words) => words.noSubclasses(String(value)));
-		return none;
+		report((words) => words.noSubclasses(String(value)));
+		return noChildren;
 	}
 	if (typeof value === "string" || typeof value === "object") {
-		complain((words) => words.oneSubclass(formatForMessage(value)));
+		report((words) => words.oneSubclass(formatForMessage(value)));
 		return [value];
 	}
-	complain((words) => words.unreadableSubclasses(formatForMessage(value)));
-	return none;
+	report((words) => words.unreadableSubclasses(formatForMessage(value)));
+	return noChildren;
 }

@@ -4,10 +4,10 @@ import { walkTaxonomy } from "./walk.js";
 import { writeFaults } from "./words.js";
 
 /**
- * Reads nested `{class, subclasses?, tags?, "other names"?, links?, comments?}` tolerantly: everything that can be kept is
- * kept, and each fault is reported with its path. Never throws, whatever is given; walks without recursion, so depth does
- * not matter. A row with a `hierarchy` inside is unwrapped. A class without a name is left out and its subclasses move up
- * to its parent. Duplicate siblings get distinct ids. Links other than http(s) are dropped.
+ * Reads nested `{class, subclasses?, tags?, "other names"?, links?, comments?}`. Invalid parts are repaired or left out, and
+ * each fault is reported with its path. Never throws for any value; not recursive, so that depth is unlimited. A row with a
+ * `hierarchy` inside is unwrapped. A class without a name is left out and its subclasses move to its parent. Siblings of one
+ * name get distinct ids. Links other than http(s) are left out.
  */
 export function readTaxonomy(hierarchy: unknown): TaxonomyTree {
 	const { nodes: walked, faults } = walkTaxonomy(hierarchy);

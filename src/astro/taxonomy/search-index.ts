@@ -2,7 +2,7 @@ import { bisectRight } from "d3-array";
 import { normalizeForIndex } from "./normalize.js";
 import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "./types.js";
 
-/** All texts of a taxonomy, normalised once, in the order of `nodes`; those of one node stand together, class first. */
+/** All texts of a taxonomy, normalised, in the order of `nodes`: for each node its class, aliases and tags. */
 export type SearchIndex = {
 	texts: string[];
 	/** 0 class, 1 alias, 2 tag. */
@@ -11,13 +11,13 @@ export type SearchIndex = {
 	nodeOf: Int32Array;
 	/** Entries of node `i`: `firstEntry[i] … firstEntry[i + 1] - 1`. */
 	firstEntry: Int32Array;
-	/** The normalised texts joined by line ends, so that one scan finds a query in all of them. */
+	/** The normalised texts joined by line feeds, so that one scan finds a query in all of them. */
 	haystack: string;
-	/** Where each entry begins in `haystack`; one more at the end. */
+	/** Beginning of each entry in `haystack`; one more at the end. */
 	offsets: Int32Array;
 	/** Bit `i`: letter `i` of the normalised text begins a word. */
 	wordStarts: Int32Array;
-	/** Which letters the text holds, as bits of `letterBit`. */
+	/** The letters of the text, as bits of `letterBit`. */
 	letters: Int32Array;
 };
 
@@ -33,7 +33,7 @@ export const fieldNames: readonly TaxonomyField[] = ["class", "alias", "tag"];
 
 const indexes = new WeakMap<readonly TaxonomyNode[], SearchIndex>();
 
-/** The index of a tree, built at the first search and kept as long as its `nodes`. */
+/** The index of a tree, built at the first search and cached for its `nodes` array. */
 export function searchIndexOf(taxonomy: TaxonomyNodes): SearchIndex {
 	const { nodes } = taxonomy;
 	const cached = indexes.get(nodes);
@@ -64,9 +64,9 @@ export function searchIndexOf(taxonomy: TaxonomyNodes): SearchIndex {
 		offsets[entry] = offset;
 		const { text: plain, wordStarts: starts } = normalizeForIndex(text);
 		wordStarts[entry] = starts;
-		let held = 0;
-		for (let i = 0; i < plain.length; i++) held |= letterBit(plain, i);
-		letters[entry] = held;
+		let bits = 0;
+		for (let i = 0; i < plain.length; i++) bits |= letterBit(plain, i);
+		letters[entry] = bits;
 		parts.push(plain);
 		offset += plain.length + 1;
 	});
@@ -90,8 +90,10 @@ export function beginsWord(index: SearchIndex, entry: number, at: number): boole
 	return at < MAX_WORD_START && (((index.wordStarts[entry] as number) >>> at) & 1) === 1;
 }
 
-/** Calls `hit(entry, at)` for the best place of `needle` in each entry that holds it: the beginning, else the beginning of
- * a word, else the first. `at` counts letters of the normalised text. */
+/**
+ * Calls `hit(entry, at)` for the best occurrence of `needle` in each entry that contains it: at its beginning, else at the
+ * beginning of a word, else the first. `at` counts letters of the normalised text.
+ */
 export function scan(index: SearchIndex, needle: string, hit: (entry: number, at: number) => void): void {
 	const { haystack, offsets } = index;
 	const last = offsets.length - 1;

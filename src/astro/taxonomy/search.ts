@@ -4,12 +4,14 @@ import { fieldNames, searchIndexOf } from "./search-index.js";
 import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomyNodes, TaxonomySearchOptions } from "./types.js";
 
 /**
- * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` do not count, Greek letters
- * equal their names, and an arabic 1 or 2 before a letter or at the end equals the roman numeral ("1a" is "Ia"). An exact name comes
- * before a beginning, a beginning before the inside of a name, and within each the class name before another name; tags come
- * last; the case as typed and then brevity break ties. Of several words all must match, all but one of them possibly in the
- * names above the class. One wrong letter (two in queries of eight and more) is forgiven where nothing else matches.
- * An empty query gives no match. The index is built at the first call and kept with `taxonomy.nodes`.
+ * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` are ignored, Greek letters equal
+ * their names, and an arabic 1 or 2 before a letter or at the end equals the roman numeral ("1a" is "Ia").
+ *
+ * Exact names come first, then beginnings of names, then matches inside of names; within each, class names come before other
+ * names. Tags come last. Ties are broken by equal case, then by length. Of several words all must match, at least one of
+ * them in the class and the others there or in the names of its ancestors. If nothing matches, one wrong letter is allowed
+ * (two in queries of eight letters or more). An empty query has no match. The index is built at the first call and cached
+ * for `taxonomy.nodes`.
  */
 export function searchTaxonomy(
 	taxonomy: TaxonomyNodes,
@@ -21,7 +23,7 @@ export function searchTaxonomy(
 	return Array.from(positions, (position) => explainMatch(taxonomy, ranking, position));
 }
 
-/** What matched in one class of a ranking. */
+/** The match of one class of a ranking, with the texts and ranges that matched. */
 export function explainMatch(taxonomy: TaxonomyNodes, ranking: Ranking, position: number): TaxonomyMatch {
 	const texts = new Map<number, TaxonomyMatchText>();
 	const index = searchIndexOf(taxonomy);

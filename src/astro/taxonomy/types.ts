@@ -1,9 +1,11 @@
-/** One class of a taxonomy, read tolerantly. */
+/** One class of a taxonomy. */
 export type TaxonomyNode = {
-	/** Encoded path from the root: names joined by "/", with "/", "~" and "%" escaped. Unique within one taxonomy, also
-	 * where a name stands twice. Below 200 levels a hash stands for the upper part. */
+	/**
+	 * Encoded path from the root: names joined by "/", with "/", "~" and "%" escaped. Unique within one taxonomy, also for
+	 * siblings of one name. From 200 levels on a hash replaces the path of the parent.
+	 */
 	id: string;
-	/** The class name exactly as written; this is what SkyPortal stores. */
+	/** The class name exactly as written, which SkyPortal stores. */
 	class: string;
 	/** Names from the root down to the class itself, both included. */
 	path: string[];
@@ -18,25 +20,34 @@ export type TaxonomyNode = {
 	comments?: string | undefined;
 };
 
-/** A fault of the file: where (names from the root; `[]` is the whole file), what, why it matters, what to do. */
-export type TaxonomyIssue = { path: string[]; message: string };
+/** A fault of the file. */
+export type TaxonomyIssue = {
+	/** Names from the root; `[]` for the whole file. */
+	path: string[];
+	/** For the user: what is wrong, why it matters, and what to do. */
+	message: string;
+};
 
-/** What `readTaxonomy` gives. `nodes` stand depth first, each parent before its children, in the order of the file. */
+/** The result of `readTaxonomy`. `nodes` are in depth-first order, each parent before its children, as in the file. */
 export type TaxonomyTree = {
-	/** The first class of the file. Where the file has no single one, a nameless stand-in (`id` and `class` empty,
-	 * depth -1) that is not among `nodes`. */
+	/**
+	 * The root class. Where the file has no single root, a placeholder without a name (`id` and `class` empty, depth −1) that
+	 * is not among `nodes`.
+	 */
 	root: TaxonomyNode;
 	nodes: TaxonomyNode[];
 	issues: TaxonomyIssue[];
 };
 
-/** What the functions below need of a taxonomy. */
+/** The part of a taxonomy that search and comparison use. */
 export type TaxonomyNodes = { readonly nodes: readonly TaxonomyNode[] };
 
 export type TaxonomyField = "class" | "alias" | "tag";
 
-/** How the text fits the query, best first: `word` begins a word inside the text, `words` means that several words
- * matched apart from each other, `typo` that letters had to be changed. */
+/**
+ * How the text matches the query, best first: all of it, its beginning, the beginning of a `word` inside, or the inside of
+ * a word (`infix`); several `words` separately; or with letters changed (`typo`).
+ */
 export type TaxonomyMatchKind = "exact" | "prefix" | "word" | "infix" | "words" | "typo";
 
 /** A text of the class in which letters matched. */
@@ -48,20 +59,20 @@ export type TaxonomyMatchText = {
 	ranges: [start: number, end: number][];
 };
 
-/** One class found, with what matched. */
+/** A class that matches a query, with its best matching text. */
 export type TaxonomyMatch = TaxonomyMatchText & {
 	node: TaxonomyNode;
 	kind: TaxonomyMatchKind;
-	/** Letters changed, added or dropped: 0 unless `kind` is "typo". */
+	/** Letters changed, inserted, deleted or swapped: 0 unless `kind` is "typo". */
 	distance: number;
 	/** Further texts of the class in which other words of the query matched. */
 	also: TaxonomyMatchText[];
 };
 
 export type TaxonomySearchOptions = {
-	/** At most so many matches. Default: all. */
+	/** Greatest number of matches. Default: all. */
 	limit?: number | undefined;
-	/** Which texts are searched. Default: class names, other names and tags. */
+	/** Texts to search. Default: class names, other names and tags. */
 	fields?: readonly TaxonomyField[] | undefined;
 	/** Allow one or two wrong letters where nothing else matches. Default true. */
 	typos?: boolean | undefined;
@@ -75,6 +86,8 @@ export type TaxonomyChange =
 	/** The old name is now another name of `after`, or is spelt differently. */
 	| { kind: "renamed"; class: string; before: TaxonomyNode; after: TaxonomyNode };
 
-/** `independent`: nothing else changes. `bounded`: SkyPortal's rule, an ancestor at least its children, a descendant at
- * most its parent. `marginal`: subclasses exclude each other, so those of one class add up to at most that class. */
+/**
+ * `independent`: no other probability changes. `bounded`: SkyPortal's rule, by which an ancestor is at least its children and
+ * a descendant at most its parent. `marginal`: subclasses exclude each other, so that their sum is at most their class.
+ */
 export type ProbabilityMode = "independent" | "bounded" | "marginal";

@@ -1,37 +1,38 @@
-import { formatForMessage } from "../../text/index.js";
+import { formatForMessage, numberText } from "../../text/index.js";
 import { type Complain, readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";
-import { deepLevel } from "./path-id.js";
+import { DEEP_LEVEL } from "./path-id.js";
 import { type RawTexts, readClass, type TextField } from "./read-class.js";
 import type { FaultText, HierarchyWords, TaxonomyFault } from "./words.js";
 
-/** More classes than any taxonomy has; a file of shared parts can unfold without end. */
-const mostClasses = 1_000_000;
-const mostIssues = 500;
+/** More than in any taxonomy; a file with shared objects could be expanded without end. */
+const MAX_CLASSES = 1_000_000;
+const MAX_ISSUES = 500;
 
-/** A list of children being walked. `owner` is the class they belong to, `raw` where they were found. */
+/** A list of children during the walk. `owner` is the class above them, `raw` the object that contains them. */
 type Level = { children: readonly unknown[]; next: number; owner: WalkedNode | null; raw: object | null };
 
-/** What a hierarchy holds; see `readTaxonomy`. */
+/** The classes and faults of a hierarchy; see `readTaxonomy`. */
 export type TaxonomyWalk = {
-	/** Depth first, in the order of the file. */
+	/** In depth-first order, as in the file. */
 	nodes: WalkedNode[];
 	faults: TaxonomyFault[];
-	/** Whether a name stands more than once, siblings or not. */
+	/** Whether several classes have this name, siblings or not. */
 	isRepeated(name: string): boolean;
 };
 
-/** Walks a hierarchy by the rules of `readTaxonomy`, which makes plain objects of what is found here. */
+/** Walks a hierarchy by the rules of `readTaxonomy`, which converts the nodes to plain objects. */
 export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
+	const { integer } = numberText();
 	const nodes: WalkedNode[] = [];
 	const faults: TaxonomyFault[] = [];
 	let unreported = 0;
 	const report = (at: WalkedNode | null, text: FaultText) => {
-		if (faults.length < mostIssues) faults.push({ path: at?.path ?? [], text });
+		if (faults.length < MAX_ISSUES) faults.push({ path: at?.path ?? [], text });
 		else unreported++;
 	};
 	let current: WalkedNode | null = null;
-	const complain: Complain = (fault) => {
+	const reportCurrent: Complain = (fault) => {
 		const name = formatForMessage(current?.class);
 		report(current, (words, numbers) => words.faultOfClass(name, fault(words, numbers)));
 	};
@@ -60,23 +61,23 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 			if (level.raw) onPath.delete(level.raw);
 			continue;
 		}
-		const given = level.children[level.next++];
+		const child = level.children[level.next++];
 		const { owner } = level;
-		if (typeof given !== "object" || given === null || Array.isArray(given)) {
-			if (typeof given !== "string" || given.trim() === "") {
-				report(owner, (words) => words.notClass(formatForMessage(given), placeText(words, owner)));
+		if (typeof child !== "object" || child === null || Array.isArray(child)) {
+			if (typeof child !== "string" || child.trim() === "") {
+				report(owner, (words) => words.notClass(formatForMessage(child), placeText(words, owner)));
 				continue;
 			}
-			report(owner, (words) => words.bareText(formatForMessage(given), placeText(words, owner)));
+			report(owner, (words) => words.bareText(formatForMessage(child), placeText(words, owner)));
 		}
 		const raw: Record<string, unknown> =
-			typeof given === "string" ? { class: given } : (given as Record<string, unknown>);
+			typeof child === "string" ? { class: child } : (child as Record<string, unknown>);
 		if (onPath.has(raw)) {
 			report(owner, (words) => words.classInItself(placeText(words, owner)));
 			continue;
 		}
-		if (++visited > mostClasses) {
-			report(owner, (words, numbers) => words.tooManyClasses(numbers.integer(mostClasses)));
+		if (++visited > MAX_CLASSES) {
+			report(owner, (words, numbers) => words.tooManyClasses(numbers.integer(MAX_CLASSES)));
 			break;
 		}
 
@@ -102,7 +103,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 
 		let ordinal = names.add(name, owner);
 		let node = new WalkedNode(name, owner, ordinal);
-		if (node.depth >= deepLevel) {
+		if (node.depth >= DEEP_LEVEL) {
 			while (deepIds.has(node.id)) node = new WalkedNode(name, owner, ++ordinal);
 			deepIds.add(node.id);
 		}
@@ -110,10 +111,10 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		current = node;
 		if (ordinal > 1) {
 			const count = ordinal;
-			complain((words, numbers) => words.repeatedSibling(numbers.integer(count), placeText(words, owner)));
+			reportCurrent((words, numbers) => words.repeatedSibling(numbers.integer(count), placeText(words, owner)));
 		}
-		for (const fault of classFaults) complain(fault);
-		if (texts) readInto(node, texts, complain);
+		for (const fault of classFaults) reportCurrent(fault);
+		if (texts) readInto(node, texts, reportCurrent);
 		if (children.length > 0) {
 			onPath.add(raw);
 			levels.push({ children, next: 0, owner: node, raw });
@@ -125,21 +126,21 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 	}
 	if (unreported > 0) {
 		const count = unreported;
-		faults.push({ path: [], text: (words, { integer }) => words.unlistedFaults(integer(count), integer(mostIssues)) });
+		faults.push({ path: [], text: (words, { integer }) => words.unlistedFaults(integer(count), integer(MAX_ISSUES)) });
 	}
 	return { nodes, faults, isRepeated: names.isRepeated };
 }
 
-function readInto(node: WalkedNode, texts: RawTexts, complain: Complain): void {
-	const read = (field: TextField) => (texts[field] ?? []).flatMap((value) => readTexts(value, field, complain));
+function readInto(node: WalkedNode, texts: RawTexts, reportCurrent: Complain): void {
+	const read = (field: TextField) => (texts[field] ?? []).flatMap((value) => readTexts(value, field, reportCurrent));
 	if (texts.tags) node.tags = read("tags");
 	if (texts["other names"]) node.otherNames = read("other names");
-	if (texts.links) node.links = texts.links.flatMap((value) => readLinks(value, complain));
-	const comments = texts.comments?.flatMap((value) => readComments(value, complain) ?? []);
+	if (texts.links) node.links = texts.links.flatMap((value) => readLinks(value, reportCurrent));
+	const comments = texts.comments?.flatMap((value) => readComments(value, reportCurrent) ?? []);
 	if (comments && comments.length > 0) node.comments = comments.join(" ");
 }
 
-/** Counts siblings of one name. A name that stands once in the whole file, as most do, costs one look-up. */
+/** Counts siblings of one name. A name that occurs once in the file, as most do, costs one look-up. */
 function countNames(): Pick<TaxonomyWalk, "isRepeated"> & { add(name: string, owner: WalkedNode | null): number } {
 	const firstOwner = new Map<string, WalkedNode | null>();
 	const repeated = new Map<string, Map<WalkedNode | null, number>>();

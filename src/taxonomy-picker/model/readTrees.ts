@@ -1,12 +1,14 @@
-import { outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
-import { formatForMessage } from "../../text/index.js";
+import { type HierarchyWords, outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
+import { formatForMessage, type NumberText } from "../../text/index.js";
 import type { Taxonomy, TaxonomyHierarchy, TaxonomyPickerIssue } from "../types.js";
 import type { PickerWords } from "../words.js";
 import type { PickerTree } from "./trees.js";
 import { groupBy, type Version, type VersionOrder, versionOrder } from "./versions.js";
 
-/** A fault of a taxonomy; its message is written in the words of the picker. */
-export type TreeFault = Omit<TaxonomyPickerIssue, "message"> & { message(words: PickerWords): string };
+/** A `TaxonomyPickerIssue` that is not written yet: trees are read once for all languages. */
+export type TreeFault = Pick<TaxonomyPickerIssue, "taxonomyId" | "path"> & {
+	text(words: PickerWords & HierarchyWords, numbers: NumberText): string;
+};
 
 export type PickerTrees = {
 	trees: readonly PickerTree[];
@@ -47,12 +49,12 @@ export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTree
 		const id = String(row.id);
 		let key = id;
 		if (keys.has(key)) {
-			faults.push({ taxonomyId: row.id, path: [], message: (words) => words.repeatedTaxonomyId(id) });
+			faults.push({ taxonomyId: row.id, path: [], text: (words) => words.repeatedTaxonomyId(id) });
 			while (keys.has(key)) key += "'";
 		}
 		keys.add(key);
 		const walk = readHierarchy(row.hierarchy);
-		for (const { path, message } of walk.issues) faults.push({ taxonomyId: row.id, path, message: () => message });
+		for (const fault of walk.faults) faults.push({ taxonomyId: row.id, ...fault });
 		trees.set(row, {
 			key,
 			taxonomyId: row.id,
@@ -113,7 +115,7 @@ function readRows(taxonomies: unknown, faults: TreeFault[]): Row[] {
 		const number = String(i + 1);
 		if (typeof item !== "object" || item === null || Array.isArray(item)) {
 			const value = formatForMessage(item);
-			faults.push({ taxonomyId: i, path: [], message: (words) => words.notTaxonomy(number, value) });
+			faults.push({ taxonomyId: i, path: [], text: (words) => words.notTaxonomy(number, value) });
 			return [];
 		}
 		if (!Object.hasOwn(item, "hierarchy")) {
@@ -126,7 +128,7 @@ function readRows(taxonomies: unknown, faults: TreeFault[]): Row[] {
 		const id = row.id ?? i;
 		const identifier = String(row.id ?? number);
 		if (name === null) {
-			faults.push({ taxonomyId: id, path: [], message: (words) => words.taxonomyWithoutName(identifier) });
+			faults.push({ taxonomyId: id, path: [], text: (words) => words.taxonomyWithoutName(identifier) });
 		}
 		const { version, isLatest, groups, hierarchy } = row;
 		return {

@@ -1,3 +1,4 @@
+import { hierarchyWords } from "../../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
@@ -76,6 +77,8 @@ export function ambiguityText(language: Language, tree: PickerTree, node: number
 	return wordsIn(language, taxonomyWords).ambiguousName(name, text, integer(paths.length), paths.length);
 }
 
-export function issueOf(language: Language, { taxonomyId, path, message }: TreeFault): TaxonomyPickerIssue {
-	return { taxonomyId, path, message: message(wordsIn(language, taxonomyWords)) };
+const faultWords = { ...hierarchyWords, ...taxonomyWords };
+
+export function issueOf(language: Language, { taxonomyId, path, text }: TreeFault): TaxonomyPickerIssue {
+	return { taxonomyId, path, message: text(wordsIn(language, faultWords), language.numbers) };
 }
