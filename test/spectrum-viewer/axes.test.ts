@@ -20,7 +20,7 @@ const view = (state: Partial<SpectrumState>) =>
 	);
 
 describe("the flux axis", () => {
-	it("stays as given where no unit is known, and each spectrum says why", () => {
+	it("stays as given where no unit is known, and each spectrum reports it", () => {
 		const now = view({ fluxQuantity: "abmag", normalization: "peak" });
 		expect(fluxTitle(now.fluxAxis, now.language)).toBe("Flux ÷ peak");
 		expect(written(now.listedCurves[0]?.issues ?? [])).toMatch(
@@ -32,7 +32,7 @@ describe("the flux axis", () => {
 });
 
 describe("the wavelength axes", () => {
-	it("say frame, unit and medium, the other frame above", () => {
+	it("name frame, unit and medium, with the other frame above", () => {
 		const titles = (state: Partial<SpectrumState>) => {
 			const { below, above } = wavelengthAxes(view(state));
 			return [below.title, above.title];
@@ -48,13 +48,13 @@ describe("the wavelength axes", () => {
 		// Nothing to count velocities from.
 		expect(titles({ xAxis: "velocity", visibleLineGroups: [] })[0]).toBe("Observed wavelength (Å, air)");
 	});
-	it("never move the scale: a wavelength has the same pixel whatever the labels say", () => {
+	it("never move the scale: a wavelength has the same pixel in every unit and frame", () => {
 		const plain = view({ redshift: 0.3 }).x;
 		for (const xAxis of ["observed", "rest", "velocity"] as const)
 			for (const wavelengthUnit of ["angstrom", "nm", "um"] as const)
 				expect(view({ redshift: 0.3, xAxis, wavelengthUnit }).x.map(5432.1)).toBe(plain.map(5432.1));
 	});
-	it("count there and back to the same place", () => {
+	it("convert to a value and back to the same wavelength", () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 4000, max: 8000, noNaN: true }),
@@ -71,7 +71,7 @@ describe("the wavelength axes", () => {
 			),
 		);
 	});
-	it("have round labels, which stand where they belong", () => {
+	it("have round labels at the pixels of their values", () => {
 		const rest = view({ xAxis: "rest", redshift: 1, medium: "vacuum", wavelengthUnit: "nm" });
 		const ticks = wavelengthTicks(rest, wavelengthAxes(rest).below);
 		expect(ticks.map(({ label }) => label)).toContain("300");
@@ -82,7 +82,7 @@ describe("the wavelength axes", () => {
 		expect(found?.value).not.toBeCloseTo(6000, 2);
 		expect(vacuumToAir(6000)).toBeLessThan(6000);
 	});
-	it("run down where velocities do", () => {
+	it("run downwards for velocities", () => {
 		const now = view({ xAxis: "velocity", window: { x: [6400, 6700], y: null } });
 		const labels = wavelengthTicks(now, wavelengthAxes(now).below).map(({ label }) => Number(label.replace("−", "-")));
 		expect(labels.length).toBeGreaterThan(3);

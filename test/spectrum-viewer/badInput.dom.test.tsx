@@ -83,7 +83,7 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 	["one number for all errors", spectrum({ errors: 0.1 }), /errors of type number/],
 	["text for errors", spectrum({ errors: "0.1" }), /errors of type string/],
 	["a mask without wavelengths", spectrum({ wavelengths: null, mask: [true] }), /null for wavelengths/],
-	["bins that nobody could count", { binning: 0.001 }, /3000000 bins/],
+	["bins that nobody could count", { binning: 0.001 }, /3,000,000 bins/],
 	["a title that is an object", { title: { a: 1 } }, /`title`.*text/],
 	["a callback that is none", { onRedshiftChange: 5 }, /`onRedshiftChange`.*function/],
 ];

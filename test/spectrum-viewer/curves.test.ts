@@ -113,7 +113,7 @@ describe("binning of a curve", () => {
 	it("reports too many bins and draws the spectrum without them", () => {
 		const result = curve(spectrum, { binning: 1e-9 });
 		expect(result.fluxes).toHaveLength(100);
-		expect(written(result.issues)).toMatch(/bin width is 1e-9 Å/);
+		expect(written(result.issues)).toMatch(/bin width is 1×10⁻⁹ Å/);
 	});
 	it("makes no bins up to a stray sample", () => {
 		const result = curve(

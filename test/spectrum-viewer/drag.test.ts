@@ -16,7 +16,7 @@ const viewOf = (state: Parameters<typeof createSpectrumStore>[0], medium: "air" 
 	);
 
 describe("a marker", () => {
-	it("can be taken by its line and by its label, and not beside them", () => {
+	it("can be dragged by its line and its label, and not beside them", () => {
 		const view = viewOf({ visibleLineGroups: ["H"] });
 		const halpha = view.lines.moving.find((mark) => mark.label === "Hα");
 		const x = markerPixel(view, halpha as NonNullable<typeof halpha>);
@@ -24,16 +24,16 @@ describe("a marker", () => {
 		expect(markerAt(view, x + 20, 300)).toBeNull();
 		expect(markerAt(view, x + 7, view.layout.lanes.y + 5)?.label).toBe("Hα");
 	});
-	it("in a crowd can be taken by its label only, so that the plot can still be moved", () => {
+	it("can be dragged by its label only among many, so that the plot can still be panned", () => {
 		const view = viewOf({ visibleLineGroups: lineGroups.map((group) => group.name) });
 		for (let x = 60; x < 780; x += 7) expect(markerAt(view, x, 300)).toBeNull();
 		expect(markerAt(view, 400, view.layout.lanes.y + 5)).not.toBeNull();
 	});
-	it("that never moves cannot be taken at all", () => {
+	it("cannot be dragged if it is fixed to the observer", () => {
 		const view = viewOf({ visibleLineGroups: ["Sky Lines"] });
 		for (let x = 60; x < 780; x++) expect(markerAt(view, x, 300)).toBeNull();
 	});
-	it("stands where it was put, at any velocity, convention and medium", () => {
+	it("is at the dropped wavelength afterwards, at any velocity, convention and medium", () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 3500, max: 8500, noNaN: true }),

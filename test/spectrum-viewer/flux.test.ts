@@ -26,7 +26,7 @@ const flat: Spectrum = {
 };
 
 describe("a flux quantity", () => {
-	it("is counted in erg s⁻¹ cm⁻² Å⁻¹, mJy and AB magnitudes, at the vacuum wavelength", () => {
+	it("is in erg s⁻¹ cm⁻² Å⁻¹, mJy or AB magnitudes, converted at the vacuum wavelength", () => {
 		const spectrum = { ...flat, fluxUnit: "1e-17 erg/s/cm2/A" };
 		expect(curve(spectrum, { quantity: "flambda" }).fluxes[1]).toBeCloseTo(2e-17, 29);
 		// Fν = Fλ λ²/c; 1 mJy = 10⁻²⁶ erg s⁻¹ cm⁻² Hz⁻¹.
@@ -41,7 +41,7 @@ describe("a flux quantity", () => {
 		expect(air.fluxes[0]).toBeCloseTo(((2e-17 * airToVacuum(5000) ** 2) / 2.99792458e18) * 1e26, 12);
 	});
 
-	it("goes there and back again to 1e-12", () => {
+	it("converts to Fν and back within 1e-12", () => {
 		const there = curve(sdssAStar, { quantity: "fnu", medium: "vacuum" });
 		const back = curve(
 			{ id: "b", wavelengths: there.wavelengths, fluxes: there.fluxes, fluxUnit: "mJy", medium: "vacuum" },
@@ -53,20 +53,20 @@ describe("a flux quantity", () => {
 		});
 	});
 
-	it("is converted first and then normalised", () => {
+	it("is converted before it is normalised", () => {
 		const { fluxes, scale, errors } = curve(flat, { quantity: "fnu", normalization: "peak" });
 		expect(Math.max(...fluxes)).toBe(1);
 		expect(scale / (((4 * 5030 ** 2) / 2.99792458e18) * 1e26)).toBeCloseTo(1, 12);
 		expect((errors as Float64Array)[3]).toBeCloseTo(0.1, 12);
 	});
 
-	it("has gaps where magnitudes are of negative flux, and counts them", () => {
+	it("has gaps where flux without a magnitude is not positive, and reports their number", () => {
 		const { fluxes, issues } = curve(flat, { quantity: "abmag" });
 		expect(fluxes[2]).toBeNaN();
 		expect(written(issues)).toMatch(/Spectrum "flat" has 1 flux of zero or less, which have no magnitude/);
 	});
 
-	it("names a unit that it does not know, and leaves the fluxes as they were given", () => {
+	it("leaves fluxes of an unknown unit as given, and reports the unit", () => {
 		for (const [fluxUnit, words] of [
 			["counts", /"flat" has the flux unit "counts", which is not known, so it cannot be shown as Fλ/],
 			[null, /"flat" has no flux unit, so it cannot be shown as Fλ/],
@@ -79,7 +79,7 @@ describe("a flux quantity", () => {
 		expect(curve({ ...flat, fluxUnit: "counts" }).issues).toEqual([]);
 	});
 
-	it("is not shown where no unit is known; given magnitudes are shown as such", () => {
+	it("is not shown without a known unit; magnitudes are shown as magnitudes", () => {
 		const counts = { ...flat, fluxUnit: "counts" };
 		const mags = { ...flat, fluxUnit: "AB" };
 		const shown = (spectra: Spectrum[], asked: FluxQuantity) => flux.shownQuantity(spectra, asked, processing);
@@ -90,7 +90,7 @@ describe("a flux quantity", () => {
 		expect(shown([], "given")).toBe("given");
 	});
 
-	it("is not shown, and nothing is lost, until the code for it is there", () => {
+	it("is not shown, nor are bins and smoothing, until the processing code is loaded", () => {
 		expect(flux.shownQuantity([flat], "fnu", null)).toBe("given");
 		const plain = makeCurve(
 			{ ...flat },
@@ -117,7 +117,7 @@ describe("a flux quantity", () => {
 		expect(masks.map((mask) => flux.areMasked([flat, { ...flat, mask }]))).toEqual([false, false, true, true]);
 	});
 
-	it("gives the home range to those that are in it", () => {
+	it("takes the home range from the spectra that could be converted", () => {
 		const spectra = [flat, { ...flat, id: "c", fluxes: [1000, 2000, 3000, 4000], fluxUnit: "counts" }];
 		const curves = spectra.map((s) => curve(s, { quantity: "fnu" }));
 		const axis = fluxAxis(spectra, "fnu", "none", false, "angstrom");
@@ -133,7 +133,7 @@ describe("the flux axis", () => {
 		const { name: text, unit } = fluxAxis(...args);
 		return unit ? `${text} (${unit})` : text;
 	};
-	it("says quantity, frame, divisor and unit", () => {
+	it("names quantity, frame, divisor and unit in its title", () => {
 		expect(name([flat], "given", "median", false, "angstrom")).toBe("Flux ÷ median");
 		expect(name([flat], "given", "none", false, "angstrom")).toBe("Flux (erg s⁻¹ cm⁻² Å⁻¹)");
 		expect(name([{ ...flat, fluxUnit: "counts" }], "given", "none", false, "angstrom")).toBe("Flux (counts)");
@@ -146,7 +146,7 @@ describe("the flux axis", () => {
 		expect(name([flat], "given", mean, false, "nm")).toBe("Flux ÷ mean of 500.05–510 nm");
 		expect(name([flat], "given", { kind: "value", at: 5500 }, false, "um")).toBe("Flux ÷ flux at 0.55 µm");
 	});
-	it("says that units differ where they do, not where they are only spelled otherwise", () => {
+	it("reports different units, but not different spellings of one unit", () => {
 		const as = (...units: (string | null)[]) => units.map((fluxUnit, i) => ({ ...flat, id: `s${i}`, fluxUnit }));
 		const none = (...units: (string | null)[]) => name(as(...units), "given", "none", false, "angstrom");
 		expect(none("erg/s/cm/cm/AA", "erg s-1 cm-2 A-1")).toBe("Flux (erg s⁻¹ cm⁻² Å⁻¹)");
@@ -163,7 +163,7 @@ describe("the flux axis", () => {
 		);
 		expect(fluxAxis(as("erg/s/cm/cm/AA", "Jy"), "fnu", "median", false, "angstrom").problem).toBeNull();
 	});
-	it("is never a log one of magnitudes", () => {
+	it("is never logarithmic for magnitudes", () => {
 		expect(fluxAxis([flat], "abmag", "none", true, "angstrom").log).toBe(false);
 	});
 	it.each([
@@ -174,10 +174,10 @@ describe("the flux axis", () => {
 		["AB", "AB mag"],
 		["W m-2 Hz-1", "10³ erg s⁻¹ cm⁻² Hz⁻¹"],
 		["furlongs", "furlongs"],
-	])("sets %j as %j", (given, text) => {
+	])("writes the unit %j as %j", (given, text) => {
 		expect(fluxUnitText(given)).toBe(text);
 	});
-	it("runs from faint to bright for magnitudes, and within four decades on a log scale", () => {
+	it("runs from faint to bright for magnitudes, and over four decades at most on a log scale", () => {
 		const mags = fluxAxis([flat], "abmag", "none", false, "angstrom");
 		const [bottom, top] = homeRanges([curve(flat, { quantity: "abmag" })], mags).y;
 		expect(bottom).toBeGreaterThan(top);
@@ -189,7 +189,7 @@ describe("the flux axis", () => {
 		expect(high / low).toBeLessThan(1e5);
 		expect(homeRanges([], log).y[0]).toBeGreaterThan(0);
 	});
-	it("counts what a log scale has no place for", () => {
+	it("reports the number of fluxes without a place on a log scale", () => {
 		const { fluxes, issues, fluxRange } = curve(flat, { log: true });
 		expect(fluxes[2]).toBe(-1);
 		expect(fluxRange[0]).toBeGreaterThan(0);

@@ -300,7 +300,7 @@ describe("templates", () => {
 			templates: [template, { ...template, id: "a" }, { id: "bad", wavelengths: [1, 2], fluxes: [1] }],
 		});
 		const problems = screen.getByRole("list", { name: "Problems with the data" });
-		expect(problems).toHaveTextContent(/"bad" has 2 wavelengths but 1 fluxes/);
+		expect(problems).toHaveTextContent(/"bad" has 2 wavelengths but 1 flux/);
 		expect(problems).toHaveTextContent(/"a \(2\)"/);
 		expect(names()).toHaveLength(4);
 	});

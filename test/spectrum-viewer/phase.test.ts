@@ -22,7 +22,7 @@ describe("an instant", () => {
 		expect(instantOf(51_544.5)).toBe(Date.UTC(2000, 0, 1, 12));
 		expect(instantOf(40_587)).toBe(0);
 	});
-	it("is no Julian Date, no nonsense", () => {
+	it("is NaN for a Julian Date and for nonsense", () => {
 		for (const value of [2_451_545, -1, Number.NaN, "yesterday", "", null, undefined, {}])
 			expect(instantOf(value)).toBeNaN();
 	});
@@ -30,7 +30,7 @@ describe("an instant", () => {
 
 describe("a phase", () => {
 	const peak = Date.UTC(2020, 0, 5);
-	it("is in observer's days with a sign and a real minus", () => {
+	it("is in days of the observer, with a sign", () => {
 		expect(phaseText(peak + 12.34 * 86_400_000, peak, english)).toBe("+12.3 d");
 		expect(phaseText(peak - 2 * 86_400_000, peak, english)).toBe("−2.0 d");
 		expect(phaseText(peak - 60_000, peak, english)).toBe("+0.0 d");
@@ -39,7 +39,7 @@ describe("a phase", () => {
 
 describe("the colour scale", () => {
 	const nights = at("2020-01-01", "2020-01-03", "2020-01-11");
-	it("names both ends by date, by hour within two days, and by phase where the peak is known", () => {
+	it("names both ends by date, by time within two days, and by phase where the peak is known", () => {
 		expect(timeScale(nights, "time", Number.NaN, english)).toEqual({
 			first: "2020-01-01",
 			last: "2020-01-11",
@@ -57,7 +57,7 @@ describe("the colour scale", () => {
 			last: "2020-01-01 03:30",
 		});
 	});
-	it("is there only where colours tell the time", () => {
+	it("is null where colours do not tell the time", () => {
 		expect(timeScale(nights, "order", Number.NaN, english)).toBeNull();
 		expect(timeScale(nights.slice(1), "time", Number.NaN, english)).toBeNull();
 		expect(
@@ -70,11 +70,11 @@ describe("the colour scale", () => {
 		).toBeNull();
 		expect(timeScale([], "time", Number.NaN, english)).toBeNull();
 	});
-	it("has the colours of the spectra: a single one has the first of the palette, not the end of a sequence", () => {
+	it("has the colours of the spectra, a single one the first of the palette", () => {
 		expect(spectrumColors(nights, "time")).toEqual([timeColor(0), timeColor(0.2), timeColor(1)]);
 		expect(spectrumColors(nights.slice(1, 2), "time")).toEqual(["var(--astropane-series-1)"]);
 	});
-	it("orders by time from two spectra on, where all have one", () => {
+	it("needs two different times or more, one for each spectrum", () => {
 		expect(timesOf(nights.slice(1))).toHaveLength(2);
 		expect(timesOf(at("2020-01-01", null))).toBeNull();
 		expect(timesOf(at("2020-01-01", "2020-01-01"))).toBeNull();

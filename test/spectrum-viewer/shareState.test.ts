@@ -48,11 +48,11 @@ const shared = fc.record(
 );
 
 describe("a shared view", () => {
-	it("of a new viewer is empty", () => {
+	it("is empty for a new viewer", () => {
 		expect(sharedSpectrumState(createSpectrumStore().getState())).toEqual({});
 		expect(spectrumStateToFragment({})).toBe("");
 	});
-	it("comes back from a store", () => {
+	it("is restored through a store", () => {
 		fc.assert(
 			fc.property(shared, (state) => {
 				const store = createSpectrumStore(readSpectrumState(state));
@@ -60,7 +60,7 @@ describe("a shared view", () => {
 			}),
 		);
 	});
-	it("comes back from an address", () => {
+	it("is restored through an address", () => {
 		fc.assert(
 			fc.property(shared, (state) => {
 				const url = new URL(`https://example.org/source#${spectrumStateToFragment(state)}`);
@@ -68,7 +68,7 @@ describe("a shared view", () => {
 			}),
 		);
 	});
-	it("that was cut or made up is read as far as it makes sense", () => {
+	it("is read in its valid parts where it was cut or made up", () => {
 		const read = readSpectrumState({
 			redshift: "0.1",
 			velocity: 100,
@@ -149,7 +149,7 @@ describe("a shared view", () => {
 			bandWidth: null,
 		});
 	});
-	it("that was made up with malice is no error and changes no other object", () => {
+	it("neither throws nor pollutes prototypes where it is malicious", () => {
 		for (const kind of ["__proto__", "constructor", "toString"])
 			expect(readSpectrumState({ smoothing: { kind, width: 5 }, velocity: 100 })).toEqual({ velocity: 100 });
 		const text = '{"__proto__":{"redshift":1},"ionVelocities":{"__proto__":1000},"lineChoices":{"__proto__":true}}';

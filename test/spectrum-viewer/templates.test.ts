@@ -49,7 +49,7 @@ const placed = (...args: Parameters<typeof view>) => {
 const problemOf = (...args: Parameters<typeof view>) => placed(...args).problem?.(english);
 
 describe("a template", () => {
-	it("is scaled to the spectrum in front and lies on it at the right redshift", () => {
+	it("is scaled to the spectrum in front and matches it at its redshift", () => {
 		const found = placed();
 		expect(found.scale).toBeCloseTo(4, 6);
 		expect(found.problem).toBeNull();
@@ -62,7 +62,7 @@ describe("a template", () => {
 		expect(found.scale).not.toBeCloseTo(4, 1);
 	});
 
-	it("follows a redshift that is only tried out", () => {
+	it("follows a redshift that is only previewed", () => {
 		expect(placed({ preview: 0.2 }).observedOf(5000)).toBe(6000);
 	});
 
@@ -72,7 +72,7 @@ describe("a template", () => {
 		expect(placed({ window: { x: [6100, 9000], y: null } }, [broken]).scale).toBeCloseTo(9, 6);
 	});
 
-	it("goes by the errors of the spectrum", () => {
+	it("is weighted by the errors of the spectrum", () => {
 		const errors = grid.map((w) => (w < 5500 ? 0.01 : 1e6));
 		const broken = { ...spectrum, fluxes: grid.map((w) => (w < 5500 ? 4 : 9) * shape(w)), errors };
 		expect(placed({}, [broken]).scale).toBeCloseTo(4, 4);
@@ -84,13 +84,13 @@ describe("a template", () => {
 		expect(found.scale * (now.visibleCurves[0]?.scale as number)).toBeCloseTo(4, 6);
 	});
 
-	it("is scaled to the one that the legend raises", () => {
+	it("is scaled to the spectrum highlighted in the legend", () => {
 		const double = { ...spectrum, id: "double", fluxes: grid.map((w) => 8 * shape(w)) };
 		expect(placed({}, [spectrum, double]).scale).toBeCloseTo(8, 6);
 		expect(placed({ highlightedId: "s" }, [spectrum, double]).scale).toBeCloseTo(4, 6);
 	});
 
-	it("stands on the level of the one in front in a stack", () => {
+	it("has the offset of the spectrum in front in a stack", () => {
 		const double = { ...spectrum, id: "double" };
 		const stack = view({ layout: "stack", highlightedId: "s" }, [spectrum, double]);
 		expect(stack.templates[0]?.y).toBe(stack.yScales.at(-1));
@@ -110,7 +110,7 @@ describe("a template", () => {
 	});
 
 	it.each(["flambda", "fnu", "abmag"] as const)(
-		"has the same scale where %s is shown, and lies on the spectrum",
+		"has the same scale where %s is shown, and matches the spectrum",
 		(fluxQuantity) => {
 			const measured = { ...spectrum, fluxUnit: "erg/s/cm/cm/AA", fluxes: grid.map((w) => 4e-17 * shape(w)) };
 			const found = placed({ fluxQuantity }, [measured]);
@@ -122,7 +122,7 @@ describe("a template", () => {
 		},
 	);
 
-	it.each(["Jy", "mJy", "erg/s/cm2/Hz"])("lies on a spectrum that is drawn as it was given, in %s", (fluxUnit) => {
+	it.each(["Jy", "mJy", "erg/s/cm2/Hz"])("matches a spectrum drawn as given, in %s", (fluxUnit) => {
 		const cgs = { Jy: 1e-23, mJy: 1e-26, "erg/s/cm2/Hz": 1 }[fluxUnit] as number;
 		const fluxes = grid.map((w) => (4e-17 * shape(w) * (w * (1 + z)) ** 2) / 2.99792458e18 / cgs);
 		for (const normalization of ["none", "median"] as const) {
@@ -134,7 +134,7 @@ describe("a template", () => {
 		}
 	});
 
-	it("says why it is not drawn: no overlap, nothing to scale to, no positive scale on a log axis", () => {
+	it("gives the reason why it is not drawn: no overlap, no spectrum, no positive scale on a log axis", () => {
 		expect(problemOf({ redshift: 12 })).toMatch(/no wavelength in common/);
 		expect(problemOf({ hiddenSpectra: ["s"] })).toMatch(/no spectrum/);
 		const negative = { ...template, fluxes: grid.map((w) => -shape(w)) };
@@ -145,20 +145,20 @@ describe("a template", () => {
 		expect(placed({}, [spectrum], [{ id: "bad", wavelengths: [1, 2, 3], fluxes: [1] }]).problem).not.toBeNull();
 	});
 
-	it("of more samples than a screen shows is thinned once and scales as the whole", () => {
+	it("is averaged to fewer samples than 16384 without a change of its scale", () => {
 		const fine = Float64Array.from({ length: 200_000 }, (_, i) => 3000 + 0.03 * i);
 		const found = placed({}, [spectrum], [{ ...template, wavelengths: fine, fluxes: fine.map(shape) }]);
 		expect(found.rest.length).toBeLessThanOrEqual(16_384);
 		expect(found.scale).toBeCloseTo(4, 3);
 	});
 
-	it("of a spectrum of very many samples is scaled as closely", () => {
+	it("is scaled as well to a spectrum of very many samples", () => {
 		const fine = Float64Array.from({ length: 200_000 }, (_, i) => 3300 + 0.03 * i);
 		const many = { ...spectrum, wavelengths: fine, fluxes: fine.map((w) => 4 * shape(w / (1 + z))) };
 		expect(placed({}, [many]).scale).toBeCloseTo(4, 3);
 	});
 
-	it("is in the description and in the table that is exported, not when it is hidden", () => {
+	it("is in the description and the exported table unless it is hidden", () => {
 		expect(describeSpectrum(view())).toMatch(/Template Galaxy: scaled by 4\.000\./);
 		expect(describeSpectrum(view({ redshift: 12 }))).toMatch(/Template Galaxy: .*no wavelength in common/);
 		expect(spectraCsv(view()).split("\r\n")[0]).toMatch(
@@ -169,17 +169,17 @@ describe("a template", () => {
 	});
 });
 
-describe("where no chosen line is in view", () => {
+describe("the notice that no chosen line is in view", () => {
 	const lines = (change: Partial<SpectrumState>) =>
 		describeSpectrum(view({ visibleLineGroups: ["H", "Tellurics-1"], ...change }));
-	it("a sentence says so", () => {
+	it("names the range in the unit of the axis, and the redshift", () => {
 		expect(lines({ redshift: 12 })).toContain("No chosen line falls between 3300 and 9898 Å at z = 12.");
 		expect(lines({ redshift: 12, wavelengthUnit: "nm" })).toContain("between 330 and 989.8 nm at z = 12.");
 		expect(lines({ window: { x: [5000, 5100], y: null } })).toContain(
 			"No chosen line falls between 5000 and 5100 Å at z = 0.1.",
 		);
 	});
-	it("there is none as long as one is, or none is chosen", () => {
+	it("is not shown while a line is in view or none is chosen", () => {
 		expect(lines({})).not.toContain("No chosen line");
 		expect(lines({ visibleLineGroups: [], redshift: 12 })).not.toContain("No chosen line");
 		expect(lines({ visibleLineGroups: ["Tellurics-1"], redshift: 12 })).not.toContain("No chosen line");

@@ -21,7 +21,7 @@ const view = viewOf({ visibleLineGroups: lineGroups.map((group) => group.name) }
 const lines = fc.constantFrom(...view.lines.moving);
 
 describe("a velocity about a line", () => {
-	it("comes back from the wavelength it stands for, in every convention and medium", () => {
+	it("converts to a wavelength and back, in every convention and medium", () => {
 		fc.assert(
 			fc.property(
 				lines,
@@ -37,7 +37,7 @@ describe("a velocity about a line", () => {
 			),
 		);
 	});
-	it("is where the marker of an ion with that velocity stands", () => {
+	it("gives the wavelength of the marker of an ion with that velocity", () => {
 		fc.assert(
 			fc.property(
 				lines,
@@ -53,7 +53,7 @@ describe("a velocity about a line", () => {
 			),
 		);
 	});
-	it("is the library's own in vacuum", () => {
+	it("equals velocityOf in vacuum", () => {
 		fc.assert(
 			fc.property(lines, conventions, fc.double({ min: 0.7, max: 1.4, noNaN: true }), (mark, convention, ratio) => {
 				const observed = mark.vacuum * dopplerFactor({ redshift: 0.02 }) * ratio;
@@ -63,7 +63,7 @@ describe("a velocity about a line", () => {
 			}),
 		);
 	});
-	it("is not a number where the convention would need the speed of light", () => {
+	it("is NaN where the convention has no velocity below that of light", () => {
 		const frame = { redshift: 0, velocityConvention: "optical" as const };
 		const mark = view.lines.moving[0] as NonNullable<(typeof view.lines.moving)[number]>;
 		expect(velocityAt(mark, mark.vacuum * 2.5, frame, "vacuum")).toBeNaN();
@@ -72,7 +72,7 @@ describe("a velocity about a line", () => {
 });
 
 describe("the velocity axis of the plot", () => {
-	it("counts from the line that was chosen, at the present redshift, and names the convention", () => {
+	it("is zero at the chosen line at the present redshift, and names the convention", () => {
 		const axis = velocityAxis(viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hα", redshift: 0.1 }));
 		expect(axis?.mark.label).toBe("Hα");
 		expect(axis?.title).toBe("Velocity about Hα (km/s, relativistic; towards us positive)");
@@ -87,18 +87,18 @@ describe("the velocity axis of the plot", () => {
 		const view = viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hα" });
 		expect(velocityAxis({ ...view, size: { width: 360, height: 420 } })?.title).toBe("v about Hα (km/s, relativistic)");
 	});
-	it("counts from the line nearest to the middle where none is chosen, or the chosen one is not shown", () => {
+	it("is zero at the line nearest to the middle if no visible line is chosen", () => {
 		const window = { x: [6500, 6600] as const, y: null };
 		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window }))?.mark.label).toBe("Hα");
 		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window, velocityLine: "He I/x" }))?.mark.label).toBe("Hα");
 	});
-	it("ends at the speed of light where the convention does", () => {
+	it("ends at the speed of light where the convention ends there", () => {
 		const view = viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hδ", velocityConvention: "optical" });
 		const axis = velocityAxis(view);
 		expect(axis?.toValue(8900)).toBe(-299_792.458);
 		expect(axis?.toValue(8100)).toBeGreaterThan(-299_792.458);
 	});
-	it("is not there without a line that moves", () => {
+	it("is null without a moving line", () => {
 		expect(velocityAxis(viewOf({ visibleLineGroups: ["Sky Lines"] }))).toBeNull();
 	});
 });

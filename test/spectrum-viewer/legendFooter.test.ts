@@ -2,13 +2,13 @@ import { lineGroups } from "astropane/astro";
 import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import { legendFooter } from "../../src/spectrum-viewer/model/export/legendFooter.js";
-import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { instantOf } from "../../src/spectrum-viewer/model/text/phase.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
+import { english, type Language, languageOf } from "../../src/text/index.js";
 
 const epoch = (i: number, change: Partial<Spectrum> = {}): Spectrum => ({
 	id: `s${i}`,
@@ -18,9 +18,14 @@ const epoch = (i: number, change: Partial<Spectrum> = {}): Spectrum => ({
 	observedAt: `2020-01-${String(10 + i).padStart(2, "0")}T00:00:00`,
 	...change,
 });
-const viewOf = (spectra: Spectrum[], change: Partial<SpectrumState> = {}, peakAt?: string) =>
+const viewOf = (
+	spectra: Spectrum[],
+	change: Partial<SpectrumState> = {},
+	peakAt?: string,
+	language: Language = english,
+) =>
 	createViewBuilder()(
-		{ spectra, lineGroups, colorBy: "time", processing, peak: instantOf(peakAt) },
+		{ spectra, lineGroups, colorBy: "time", processing, peak: instantOf(peakAt), language },
 		{ ...createSpectrumStore().getState(), ...change },
 		{ width: 720, height: 400 },
 		estimateText,
@@ -38,8 +43,8 @@ function legendOf(view: ReturnType<typeof viewOf>, width = 720) {
 	return { height: footer.height, markup: pen.markup(), texts, words: texts.map(({ text }) => text) };
 }
 
-describe("the legend below an exported picture", () => {
-	it("stands in rows as wide as the picture, in the order of the legend, whatever is in front", () => {
+describe("legendFooter", () => {
+	it("has rows as wide as the picture, in the order of the legend, whichever spectrum is in front", () => {
 		const spectra = Array.from({ length: 12 }, (_, i) => epoch(i, { observedAt: null }));
 		const { texts, height, words } = legendOf(viewOf(spectra, { highlightedId: "s0" }));
 		expect(words).toEqual(spectra.map(({ label }) => label));
@@ -49,13 +54,13 @@ describe("the legend below an exported picture", () => {
 		expect(Math.max(...texts.map(({ x, text }) => x + estimateText(text, 11)))).toBeLessThan(720);
 		expect(Math.max(...texts.map(({ y }) => y))).toBeLessThan(height);
 	});
-	it("says what the legend on the screen says: phase, medium, masks", () => {
+	it("has the details of the legend on the screen: phase, medium, masks", () => {
 		const spectra = [epoch(1, { mask: [0, 1, 0, 0] }), epoch(2, { medium: "vacuum" })];
 		const { words } = legendOf(viewOf(spectra, {}, "2020-01-12"));
 		expect(words).toContain("−1.0 d · ▂ masked");
 		expect(words).toContain("+0.0 d · from vacuum");
 	});
-	it("explains colours that tell the time, with the peak", () => {
+	it("explains colours by time, with the peak", () => {
 		const spectra = [epoch(1), epoch(2), epoch(3)];
 		const plain = legendOf(viewOf(spectra));
 		expect(plain.words).toEqual(expect.arrayContaining(["2020-01-11", "2020-01-13"]));
@@ -63,25 +68,16 @@ describe("the legend below an exported picture", () => {
 		expect(legendOf(viewOf(spectra, {}, "2020-01-12")).words).toContain("+1.0 d  (peak at the tick)");
 		expect(legendOf(viewOf(spectra.slice(0, 2))).words).not.toContain("2020-01-11");
 	});
-	it("leaves out what is hidden and shortens names that no row can hold", () => {
+	it("leaves out hidden spectra and shortens names longer than a row", () => {
 		const long = epoch(1, { label: `A ${"very ".repeat(60)}long name` });
 		const { texts, words } = legendOf(viewOf([long, epoch(2)], { hiddenSpectra: ["s2"] }), 240);
 		expect(words.join()).not.toContain("Epoch 2");
 		expect(words[0]).toMatch(/^A very .*…$/);
 		expect((texts[0]?.x ?? 0) + estimateText(words[0] as string, 11)).toBeLessThan(240);
 	});
-});
-
-describe("the CSV of what is drawn", () => {
-	it("has the spectra that are shown as they are drawn, with units in its heads", () => {
-		const csv = spectraCsv(
-			viewOf([epoch(1, { errors: [0.1, 0.1, 0.1, 0.1] }), epoch(2)], { normalization: "peak", hiddenSpectra: ["s2"] }),
-		);
-		const [head, first] = csv.split("\r\n");
-		expect(head).toBe('"Epoch 1: observed wavelength (Å, air)",Epoch 1: Flux ÷ peak,Epoch 1: error (1σ)');
-		expect(first?.split(",").map(Number)).toEqual([4000, expect.closeTo(1 / 3, 12), expect.closeTo(0.1 / 3, 12)]);
-	});
-	it("cannot run as a formula, whatever a spectrum is called", () => {
-		expect(spectraCsv(viewOf([epoch(1, { label: "=1+1" })])).startsWith(`"'=1+1`)).toBe(true);
+	it("takes the words of the host", () => {
+		const language = languageOf({ masked: "maskiert", daysFromPeak: (days: string) => `${days} Tage` }, "de-DE");
+		const { words } = legendOf(viewOf([epoch(1, { mask: [0, 1, 0, 0] }), epoch(2)], {}, "2020-01-12", language));
+		expect(words).toContain("−1,0 Tage · ▂ maskiert");
 	});
 });

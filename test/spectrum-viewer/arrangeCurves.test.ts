@@ -21,8 +21,8 @@ const viewer = (spectra: readonly (typeof sdssStars)[number][] = sdssStars) => {
 		build({ spectra, lineGroups, colorBy: "order", layouts, processing }, state(change), size, estimateText);
 };
 
-describe("a layout", () => {
-	it("arranges curves that are ready: none is prepared again", () => {
+describe("the layout of curves", () => {
+	it("prepares no curve again when it changes", () => {
 		const view = viewer();
 		const overlay = view();
 		const stack = view({ layout: "stack" });
@@ -33,7 +33,7 @@ describe("a layout", () => {
 		expect(stack.visibleCurves.every((curve, i) => curve === overlay.visibleCurves[i])).toBe(true);
 	});
 
-	it("of a stack puts the first on top, in pixels", () => {
+	it("puts the first curve of a stack on top", () => {
 		const { visibleCurves, yScales, layout } = viewer()({ layout: "stack" });
 		const middles = visibleCurves.map(
 			(curve, i) => yScales[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2) as number,
@@ -45,7 +45,7 @@ describe("a layout", () => {
 		}
 	});
 
-	it("of a stack of one is no stack", () => {
+	it("has no offset in a stack of one curve", () => {
 		const alone = viewer(sdssStars.slice(0, 1))({ layout: "stack" });
 		expect(alone.offsets.size).toBe(0);
 		expect(titleOf(alone)).not.toContain("offset");
@@ -66,7 +66,7 @@ describe("a layout", () => {
 		expect(pen.markup()).toMatch(/>100000<|>10<tspan/);
 	});
 
-	it("gives hidden curves' room to the others in a stack", () => {
+	it("gives the space of hidden curves to the others of a stack", () => {
 		const view = viewer();
 		const all = view({ layout: "stack" });
 		const few = view({ layout: "stack", hiddenSpectra: sdssStars.slice(2).map((s) => s.id) });
@@ -74,7 +74,7 @@ describe("a layout", () => {
 		expect(view({ hiddenSpectra: sdssStars.slice(2).map((s) => s.id) }).home).toEqual(view().home);
 	});
 
-	it("keeps each curve on its level when one is raised", () => {
+	it("keeps the offset of each curve when one is highlighted", () => {
 		const view = viewer();
 		const before = view({ layout: "stack" });
 		const after = view({ layout: "stack", highlightedId: sdssStars[0]?.id ?? "" });
@@ -82,7 +82,7 @@ describe("a layout", () => {
 		expect(after.yScales.at(-1)?.domain).toEqual(before.yScales[0]?.domain);
 	});
 
-	it("reads the flux off without the offset, of the curve that the pointer is at", () => {
+	it("reads the flux of the curve nearest to the pointer, without the offset", () => {
 		const view = viewer();
 		const stack = view({ layout: "stack" });
 		const k = 1;
@@ -94,7 +94,7 @@ describe("a layout", () => {
 		expect(found.flux).toBe(flux);
 	});
 
-	it("exports the flux without the offset, and says so", () => {
+	it("exports the flux without the offset", () => {
 		const view = viewer();
 		expect(spectraCsv(view({ layout: "stack" }))).toBe(spectraCsv(view()));
 	});
@@ -113,7 +113,7 @@ describe("a layout", () => {
 		expect(Math.max(...rows.map((row) => row.split(",")[0]?.length ?? 0))).toBeLessThan(15);
 	});
 
-	it("brightens on an axis of magnitudes, bright being up", () => {
+	it("has brighter offsets upwards on an axis of magnitudes", () => {
 		const spectra = sdssStars.slice(0, 3).map((s) => ({ ...s, fluxUnit: "1e-17 erg/s/cm2/Angstrom" }));
 		const stack = viewer(spectra)({ layout: "stack", fluxQuantity: "abmag" });
 		expect(stack.fluxAxis.magnitudes).toBe(true);
@@ -137,7 +137,7 @@ describe("spectra with times", () => {
 			size,
 			estimateText,
 		);
-	it("are in the order of time, unless the order given is asked for", () => {
+	it("are listed by time, or in the order given if colours go by order", () => {
 		expect(view("time").listedCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id).reverse());
 		expect(view("order").listedCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id));
 	});
