@@ -39,10 +39,10 @@ export function fieldOf(key: string): FieldName | null {
 	return field;
 }
 
-export type Report = (fault: FaultText) => void;
+export type ReportFault = (fault: FaultText) => void;
 
 /** A list of texts from a value of any type: a single text is a list of one, numbers become texts, the rest is reported. */
-export function readTexts(value: unknown, field: FieldName, report: Report): string[] {
+export function readTexts(value: unknown, field: FieldName, report: ReportFault): string[] {
 	if (value === undefined) return [];
 	if (value === null) {
 		report((words) => words.nullField(field));
@@ -69,7 +69,7 @@ export function readTexts(value: unknown, field: FieldName, report: Report): str
 }
 
 /** Links with http or https. Others are left out, since a browser could run them as code, and reported. */
-export function readLinks(value: unknown, report: Report): string[] {
+export function readLinks(value: unknown, report: ReportFault): string[] {
 	return readTexts(value, "links", report).flatMap((text) => {
 		const link = text.trim();
 		if (/^https?:\/\/[^\s/]/i.test(link)) return [link];
@@ -79,7 +79,7 @@ export function readLinks(value: unknown, report: Report): string[] {
 }
 
 /** One text from a value of any type; a list is joined by spaces. */
-export function readComments(value: unknown, report: Report): string | undefined {
+export function readComments(value: unknown, report: ReportFault): string | undefined {
 	if (typeof value === "string") return value.trim() === "" ? undefined : value;
 	const texts = readTexts(value, "comments", value !== null && Array.isArray(value) ? () => {} : report);
 	return texts.length > 0 ? texts.join(" ") : undefined;

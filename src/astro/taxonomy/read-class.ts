@@ -1,5 +1,5 @@
 import { formatForMessage } from "../../text/index.js";
-import { type Complain, type FieldName, fieldOf } from "./fields.js";
+import { type FieldName, fieldOf, type ReportFault } from "./fields.js";
 import type { FaultText } from "./words.js";
 
 export type TextField = Exclude<FieldName, "class" | "subclasses">;
@@ -8,8 +8,9 @@ export type RawTexts = Partial<Record<TextField, unknown[]>>;
 
 /** The unread fields of one class, and the faults of their keys. */
 export type RawClass = {
-	/** `null` where there is noChildren; `nameFault` tells what the field has instead, `null` where it is missing. */
+	/** Null for a class without a name. */
 	name: string | null;
+	/** The value in place of the name, for the user. Null where there is none. */
 	nameFault: FaultText | null;
 	children: readonly unknown[];
 	/** Null for a class without further fields, as most leaves are. */
@@ -30,7 +31,7 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 	let children = noChildren;
 	let texts: RawTexts | null = null;
 	let faults: FaultText[] | null = null;
-	const report: Complain = (fault) => {
+	const report: ReportFault = (fault) => {
 		faults ??= [];
 		faults.push(fault);
 	};
@@ -62,7 +63,7 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 	return { name, nameFault, children, texts, faults: faults ?? noFaults };
 }
 
-function readChildren(value: unknown, report: Complain): readonly unknown[] {
+function readChildren(value: unknown, report: ReportFault): readonly unknown[] {
 	if (Array.isArray(value)) return value;
 	if (value === null || value === undefined) {
 		report((words) => words.noSubclasses(String(value)));

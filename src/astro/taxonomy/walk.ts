@@ -1,5 +1,5 @@
-import { formatForMessage, numberText } from "../../text/index.js";
-import { type Complain, readComments, readLinks, readTexts } from "./fields.js";
+import { formatForMessage } from "../../text/index.js";
+import { type ReportFault, readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";
 import { DEEP_LEVEL } from "./path-id.js";
 import { type RawTexts, readClass, type TextField } from "./read-class.js";
@@ -23,7 +23,6 @@ export type TaxonomyWalk = {
 
 /** Walks a hierarchy by the rules of `readTaxonomy`, which converts the nodes to plain objects. */
 export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
-	const { integer } = numberText();
 	const nodes: WalkedNode[] = [];
 	const faults: TaxonomyFault[] = [];
 	let unreported = 0;
@@ -32,7 +31,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		else unreported++;
 	};
 	let current: WalkedNode | null = null;
-	const reportCurrent: Complain = (fault) => {
+	const reportCurrent: ReportFault = (fault) => {
 		const name = formatForMessage(current?.class);
 		report(current, (words, numbers) => words.faultOfClass(name, fault(words, numbers)));
 	};
@@ -131,7 +130,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 	return { nodes, faults, isRepeated: names.isRepeated };
 }
 
-function readInto(node: WalkedNode, texts: RawTexts, reportCurrent: Complain): void {
+function readInto(node: WalkedNode, texts: RawTexts, reportCurrent: ReportFault): void {
 	const read = (field: TextField) => (texts[field] ?? []).flatMap((value) => readTexts(value, field, reportCurrent));
 	if (texts.tags) node.tags = read("tags");
 	if (texts["other names"]) node.otherNames = read("other names");
