@@ -23,6 +23,6 @@ export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes
 		// Points of another type than an array are a mistake that the diagram names.
 		const hasNoPoints = points === undefined || points === null || (Array.isArray(points) && points.length === 0);
 		if (hasNoPoints && isEmpty(rejected)) return <>{empty}</>;
-		return <Diagram given={props} rootRef={ref} />;
+		return <Diagram input={props} rootRef={ref} />;
 	},
 );

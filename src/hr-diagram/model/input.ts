@@ -2,8 +2,10 @@ import { formatForMessage } from "../../text/index.js";
 import { type HRDiagramProps, propReaders } from "../props.js";
 import type { Problem } from "./problems.js";
 
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** Props without values of the wrong type, the same object where all are usable. Null stands for "not given". */
-export function readProps(props: HRDiagramProps): { props: HRDiagramProps; problems: Problem[] } {
+export function readProps(props: HRDiagramProps): { props: HRDiagramProps; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const usable: Record<string, unknown> = { ...props };
 	let isChanged = false;
@@ -20,5 +22,8 @@ export function readProps(props: HRDiagramProps): { props: HRDiagramProps; probl
 				message: ({ words }) => words.propIssue(name, formatForMessage(value), words[expected]),
 			});
 	}
-	return { props: isChanged ? (usable as HRDiagramProps) : props, problems };
+	return {
+		props: isChanged ? (usable as HRDiagramProps) : props,
+		problems: problems.length > 0 ? problems : NO_PROBLEMS,
+	};
 }

@@ -7,10 +7,8 @@ import {
 	Suspense,
 	useCallback,
 	useEffect,
-	useMemo,
 	useState,
 } from "react";
-import { johnson } from "#lazy/hr-diagram/johnson";
 import type { FigureHandle, MeasureText, Size } from "../../plot/index.js";
 import { languageOf, wordsIn } from "../../text/index.js";
 import {
@@ -21,24 +19,18 @@ import {
 	lazyWithRetry,
 	ShellPlot,
 	useFigureShell,
-	useLazyModule,
 	useTellIssues,
 } from "../../ui/index.js";
-import { readBackground } from "../model/background/background.js";
-import { captionOf } from "../model/background/caption.js";
-import { describeDiagram } from "../model/describe.js";
 import { readProps } from "../model/input.js";
-import { makeModel, readData } from "../model/model.js";
 import { writeIssues } from "../model/problems.js";
-import { createStyleRegistry } from "../model/stars/origins.js";
 import { createViewBuilder, type HRView } from "../model/view.js";
 import { type HRDiagramProps, sizes } from "../props.js";
 import type { HRStore } from "../state.js";
 import { figureWords } from "../words/figure.js";
-import { issueWords } from "../words/issues.js";
 import { Caption } from "./Caption.js";
 import { HRLegend } from "./HRLegend.js";
 import { hrLayers } from "./paint/layers.js";
+import { useHRModel } from "./useHRModel.js";
 import { useHRStore } from "./useHRStore.js";
 
 const Footer = lazyWithRetry(() => import("./Footer.js"));
@@ -49,19 +41,18 @@ const SMALL_DEFAULT_WIDTH_PX = 200;
 /** More issues than this are folded; in the small form all are. */
 const MAX_OPEN_ISSUES = 3;
 
-type DiagramProps = { given: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
+type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
 
 /** A diagram with something to draw: figure, legend, issues, caption and footer. */
-export function Diagram({ given, rootRef }: DiagramProps): ReactElement {
-	const { props, problems } = readProps(given);
-	const { points, rejected, origins, background, tracks, regions, axes, width } = props;
+export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
+	const { props, problems } = readProps(input);
+	const { width } = props;
 	const language = languageOf(props.words, props.locale);
 	const words = wordsIn(language, figureWords);
 	const { title = words.diagramTitle } = props;
 	const { store, actions } = useHRStore(props);
 	const [isMounted, setMounted] = useState(false);
 	useEffect(() => setMounted(true), []);
-	const [registry] = useState(createStyleRegistry);
 	const [build] = useState(createViewBuilder);
 	const [isNarrow, setNarrow] = useState((width ?? sizes.defaultWidth) < sizes.smallWidth);
 	const small = width === undefined ? isNarrow : width < sizes.smallWidth;
@@ -79,30 +70,15 @@ export function Diagram({ given, rootRef }: DiagramProps): ReactElement {
 						attachInteraction({ ...handles, store, actions }),
 			),
 	});
-	const johnsonGrid = useLazyModule(johnson, background === "hipparcos-johnson", (error) =>
-		shell.announce(words.backgroundFailed(String(error))),
-	);
-	// Hosts often write `axes` inline; raw stars are not binned again for that.
-	const { color, magnitude } = axes ?? {};
-	const stars = useMemo(
-		() => readBackground(background, { color, magnitude }, johnsonGrid?.()),
-		[background, color, magnitude, johnsonGrid],
-	);
-	const { unnamedOrigin } = wordsIn(language, issueWords);
-	const data = useMemo(
-		() => readData({ points, rejected, origins }, registry, unnamedOrigin),
-		[points, rejected, origins, registry, unnamedOrigin],
-	);
-	const model = useMemo(() => makeModel(data, stars, { tracks, regions, axes }), [data, stars, tracks, regions, axes]);
-	const issues = writeIssues([...problems, ...data.problems, ...stars.problems, ...model.problems], language);
-	useTellIssues(issues, props.onIssues);
+	const content = useHRModel(props, problems, language, shell.announce);
+	const { data, model, caption } = content;
+	useTellIssues(content.issues, props.onIssues);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): HRView => build(model, store.getState(), size, measure, language),
 		[build, model, store, language],
 	);
 	useRepaint(shell.figure, store, makeView);
 
-	const caption = captionOf(stars, background, language);
 	const save = (kind: FileKind): void =>
 		shell.save((figure) =>
 			import("./export/saveAs.js").then(({ saveAs }) => {
@@ -131,7 +107,7 @@ export function Diagram({ given, rootRef }: DiagramProps): ReactElement {
 				layers={hrLayers}
 				view={makeView}
 				title={title}
-				description={describeDiagram(model, data.problems.length, language)}
+				description={content.description}
 				width={width}
 				serverWidth={sizes.defaultWidth}
 				height={height}
@@ -142,7 +118,7 @@ export function Diagram({ given, rootRef }: DiagramProps): ReactElement {
 				notice={!isDrawable && (small ? words.noPointShortNotice : words.noPointNotice)}
 			/>
 			{controls !== false && <HRLegend store={store} actions={actions} model={model} styles={data.styles} />}
-			<IssueList issues={issues} foldAfter={small ? 0 : MAX_OPEN_ISSUES} />
+			<IssueList issues={content.issues} foldAfter={small ? 0 : MAX_OPEN_ISSUES} />
 			{hasCaption && caption && <Caption caption={caption} />}
 			{controls === true && (
 				<div className="astropane-hr-footer">

@@ -55,10 +55,15 @@ export function readBackground(
 	if (background === "hipparcos-johnson") {
 		if (johnsonGrid) return fromGrid(johnsonGrid, axes, []);
 		const { total, extent } = johnson;
-		return { ...emptyBackground(named(johnson.labels, axes), []), total, extent, credit: hipparcosDensity().credit };
+		return {
+			...emptyBackground(labelsFor(johnson.labels, axes), []),
+			total,
+			extent,
+			credit: hipparcosDensity().credit,
+		};
 	}
 	if (background === null) return emptyBackground(axes, []);
-	const labels = named(gaiaLabels, axes);
+	const labels = labelsFor(gaiaLabels, axes);
 	if (Array.isArray(background)) {
 		const { grid, problems } = gridFromCells(background, labels);
 		return grid ? fromGrid(grid, axes, problems) : emptyBackground(axes, problems);
@@ -75,13 +80,14 @@ export function readBackground(
 
 const problem = (message: Problem["message"]): Problem => ({ subject: "background", message });
 
-const named = (own: Partial<GridLabels>, axes: Axes): GridLabels => ({
-	color: String(axes?.color ?? own.color ?? gaiaLabels.color),
-	magnitude: String(axes?.magnitude ?? own.magnitude ?? gaiaLabels.magnitude),
+/** The names of the axes, or those of the background, or Gaia's. */
+const labelsFor = (grid: Partial<GridLabels>, axes: Axes): GridLabels => ({
+	color: String(axes?.color ?? grid.color ?? gaiaLabels.color),
+	magnitude: String(axes?.magnitude ?? grid.magnitude ?? gaiaLabels.magnitude),
 });
 
 function emptyBackground(axes: Axes, problems: Problem[]): Background {
-	const labels = named(gaiaLabels, axes);
+	const labels = labelsFor(gaiaLabels, axes);
 	return {
 		labels,
 		system: bandSystem(labels.color, labels.magnitude),
@@ -100,7 +106,7 @@ function emptyBackground(axes: Axes, problems: Problem[]): Background {
 const countOf = (count: number): number => (count > 0 && Number.isFinite(count) ? count : 0);
 
 function fromGrid(grid: DensityGrid, axes: Axes, problems: Problem[]): Background {
-	const labels = named(grid, axes);
+	const labels = labelsFor(grid, axes);
 	const density: BinnedStars = { kind: "cells", grid };
 	return {
 		labels,

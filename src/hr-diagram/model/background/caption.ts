@@ -9,7 +9,7 @@ export type Caption = {
 	sources: string;
 };
 
-/** Start of the short credit that ends the credits of the library's own catalogues, and perhaps those of a host. */
+/** Start of the short credit that ends the credits of the library's catalogues, and perhaps those of a host. */
 const SHORT_CREDIT = "Credit:";
 
 /** Number of stars behind the points, whether their colours are transformed, and the credit. */

@@ -4,7 +4,7 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
 import type { BandSystem } from "../bands.js";
 
-/** A line of the library's own, with the places for its name along it: fractions of the number of points, best first. */
+/** A line of the library, with the places for its name along it: fractions of the number of points, best first. */
 export type Sequence = {
 	kind: "dwarfs" | "white dwarfs";
 	points: readonly { color: number; absoluteMag: number }[];

@@ -1,0 +1,67 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { johnson } from "#lazy/hr-diagram/johnson";
+import { type Language, wordsIn } from "../../text/index.js";
+import { useLazyModule } from "../../ui/index.js";
+import { readBackground } from "../model/background/background.js";
+import { type Caption, captionOf } from "../model/background/caption.js";
+import { describeDiagram } from "../model/describe.js";
+import { type HRData, makeModel, readData } from "../model/model.js";
+import { type Problem, writeIssues } from "../model/problems.js";
+import { createStyleRegistry } from "../model/stars/origins.js";
+import type { HRModel } from "../model/view.js";
+import type { HRDiagramProps } from "../props.js";
+import type { HRDiagramIssue } from "../types.js";
+import { figureWords } from "../words/figure.js";
+import { issueWords } from "../words/issues.js";
+
+/** What a diagram shows, and its texts. Each part stays the same object until its props change. */
+export type DiagramContent = {
+	data: HRData;
+	model: HRModel;
+	issues: readonly HRDiagramIssue[];
+	description: string;
+	caption: Caption | null;
+};
+
+/**
+ * Reads the props.
+ *
+ * @param problems of the props themselves
+ * @param announce called where the background cannot be fetched
+ */
+export function useHRModel(
+	props: HRDiagramProps,
+	problems: readonly Problem[],
+	language: Language,
+	announce: (message: string) => void,
+): DiagramContent {
+	const { points, rejected, origins, background: source, tracks, regions, axes } = props;
+	const [registry] = useState(createStyleRegistry);
+	const johnsonGrid = useLazyModule(johnson, source === "hipparcos-johnson", (error) =>
+		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
+	);
+	// Hosts often write `axes` inline; raw stars are not binned again for that.
+	const { color, magnitude } = axes ?? {};
+	const background = useMemo(
+		() => readBackground(source, { color, magnitude }, johnsonGrid?.()),
+		[source, color, magnitude, johnsonGrid],
+	);
+	const { unnamedOrigin } = wordsIn(language, issueWords);
+	const data = useMemo(
+		() => readData({ points, rejected, origins }, registry, unnamedOrigin),
+		[points, rejected, origins, registry, unnamedOrigin],
+	);
+	const model = useMemo(
+		() => makeModel(data, background, { tracks, regions, axes }),
+		[data, background, tracks, regions, axes],
+	);
+	const issues = useMemo(
+		() => writeIssues([...problems, ...data.problems, ...background.problems, ...model.problems], language),
+		[problems, data, background, model, language],
+	);
+	const description = useMemo(() => describeDiagram(model, data.problems.length, language), [model, data, language]);
+	const caption = useMemo(() => captionOf(background, source, language), [background, source, language]);
+	return { data, model, issues, description, caption };
+}
