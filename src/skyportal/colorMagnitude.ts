@@ -10,11 +10,10 @@ import { readNumber } from "../astro/number.js";
 import { isObject, type Json, textOf, unwrap } from "./json.js";
 
 /**
- * Points of the HR diagram from a source of SkyPortal's API (its answer, or the source), from a list of annotations, or
- * from ready `color_magnitude` rows. Annotations are preferred, because the server adds extinction where it should be
- * subtracted and gives no errors; a ready row is used for an origin of which no annotation speaks. Rows without a
- * magnitude (SkyPortal's null for a parallax ≤ 0) are rejected with the reason. Points carry the source's id. Never
- * throws.
+ * Points of the HR diagram from a source of SkyPortal's API (the response, or the source), from a list of annotations, or
+ * from `color_magnitude` rows. Annotations have precedence, because the server adds extinction where it should be subtracted
+ * and gives no errors; a row is used for an origin without annotations. Rows without a magnitude (SkyPortal's null for a
+ * parallax ≤ 0) are rejected with the reason. Points have the id of the source. Never throws.
  */
 export function colorMagnitudeFromSkyPortal(
 	sourceOrAnnotations: unknown,
@@ -24,7 +23,7 @@ export function colorMagnitudeFromSkyPortal(
 	const list = Array.isArray(data) ? data.filter(isObject) : [];
 	const source: Json = isObject(data)
 		? data
-		: { annotations: list.filter((row) => !isReadyRow(row)), color_magnitude: list.filter(isReadyRow) };
+		: { annotations: list.filter((row) => !isComputedRow(row)), color_magnitude: list.filter(isComputedRow) };
 	const id = textOf(source.id);
 	const withId = (row: Json) => (id !== null && textOf(row.obj_id) === null ? { ...row, obj_id: id } : row);
 	const result = colorMagnitudeFromAnnotations(listOf(source.annotations).map(withId) as Annotation[], options);
@@ -40,7 +39,7 @@ export function colorMagnitudeFromSkyPortal(
 	return result;
 }
 
-function isReadyRow(row: Json): boolean {
+function isComputedRow(row: Json): boolean {
 	return "abs_mag" in row && !("data" in row);
 }
 

@@ -1,19 +1,19 @@
 export type Json = Record<string, unknown>;
 
-/** Something about the data that was left out or mended on the way. */
+/** A part of the data that was left out or repaired. */
 export type AdapterIssue = {
-	/** Id, name or place of the row concerned. */
+	/** Id, name or position of the row. */
 	subject: string;
-	/** What happened, why it matters, what to do. */
+	/** For the user: what happened, why it matters, and what to do. */
 	message: string;
 };
 
 export type AdapterOptions = {
-	/** Called once, after the work, when there is anything to tell. */
+	/** Called once, after the conversion, if there are any issues. */
 	onIssues?: ((issues: readonly AdapterIssue[]) => void) | undefined;
 };
 
-/** Gathers issues and hands them over together. */
+/** Collects issues; `tell` passes them to `onIssues` together. */
 export function createIssues(options: AdapterOptions | null | undefined): {
 	add(subject: string, message: string): void;
 	tell(): void;
@@ -31,14 +31,14 @@ export function isObject(value: unknown): value is Json {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What an API answer carries: the `data` of `{status, data}`, or the value itself when it was unwrapped already. */
+/** The `data` of an API response `{status, data}`, or the value itself if it is unwrapped already. */
 export function unwrap(answer: unknown): unknown {
 	return isObject(answer) && "data" in answer && "status" in answer ? answer.data : answer;
 }
 
 /**
- * The rows of an API answer: of `{status, data}`, of `data` itself, of the object that holds them under `key`, of a list,
- * or of a single row that has `mark`. What is not a row is left out and reported.
+ * The rows of an API response: of `{status, data}`, of `data`, of an object with the rows under `key`, of a list, or of a
+ * single row, which has the field `mark`. Entries that are not objects are left out and reported.
  */
 export function rowsOf(
 	answer: unknown,
@@ -47,9 +47,9 @@ export function rowsOf(
 	report: (subject: string, message: string) => void,
 ): Json[] {
 	const data = unwrap(answer);
-	const held = isObject(data) && key in data ? data[key] : data;
-	const list = Array.isArray(held) ? held : isObject(held) && mark in held ? [held] : [];
-	if (list.length === 0 && !Array.isArray(held) && held !== null && held !== undefined)
+	const value = isObject(data) && key in data ? data[key] : data;
+	const list = Array.isArray(value) ? value : isObject(value) && mark in value ? [value] : [];
+	if (list.length === 0 && !Array.isArray(value) && value !== null && value !== undefined)
 		report(key, `SkyPortal's answer holds no list of ${key}, so there is nothing to show. Pass the answer as it came.`);
 	return list.filter((row, i): row is Json => {
 		if (isObject(row)) return true;
@@ -61,7 +61,7 @@ export function rowsOf(
 	});
 }
 
-/** A text that says something, trimmed; null for what is empty or not a text. */
+/** A text, trimmed, or a number as text; null for empty texts and other values. */
 export function textOf(value: unknown): string | null {
 	if (typeof value === "number") return String(value);
 	return typeof value === "string" && value.trim() !== "" ? value.trim() : null;

@@ -3,14 +3,15 @@ import { readNumber } from "../astro/number.js";
 import { type AdapterOptions, createIssues, isObject } from "./json.js";
 
 export type LineGroupOptions = AdapterOptions & {
-	/** SkyPortal does not say what a user's wavelengths are measured in. Default "air". */
+	/** Medium of the user's wavelengths, which SkyPortal does not store. Default "air". */
 	medium?: Medium | undefined;
 };
 
 /**
- * A user's own line groups, `profile.preferences.spectroscopyButtons`: `{[name]: {color, wavelengths}}`, wavelengths in Å.
- * They redshift. Colours other than #rgb, #rrggbb, #rrggbbaa are replaced by the ink of the theme; dark ones are lifted on the dark theme until they can be seen (3:1). Wavelengths that are
- * not positive numbers, and groups that are not objects, are left out and reported. Never throws.
+ * Custom line groups of a user, `profile.preferences.spectroscopyButtons`: `{[name]: {color, wavelengths}}`, wavelengths in
+ * Å. Redshift moves them. Colours other than #rgb, #rrggbb, #rrggbbaa are replaced by the text colour of the theme; dark
+ * colours are lightened on the dark theme to a contrast of 3:1. Wavelengths that are not positive numbers, and groups that
+ * are not objects, are left out and reported. Never throws.
  */
 export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: LineGroupOptions = {}): LineGroup[] {
 	const issues = createIssues(options);
@@ -25,7 +26,7 @@ export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: L
 		if (lines.length < wavelengths.length || lines.length === 0)
 			issues.add(
 				name,
-				`Line group "${name}" has ${lines.length} usable of ${wavelengths.length} wavelengths, so ${lines.length === 0 ? "it shows nothing" : "the others are left out"}. Give positive numbers in Å.`,
+				`Line group "${name}" has ${lines.length} valid of ${wavelengths.length} wavelengths, so ${lines.length === 0 ? "it has no lines" : "the others are left out"}. Give positive numbers in Å.`,
 			);
 		groups.push({
 			name,
@@ -43,20 +44,20 @@ export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: L
 function colorOf(color: unknown): string {
 	const isHex = typeof color === "string" && /^#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(color);
 	if (!isHex) return "var(--astropane-ink)";
-	const onDark = liftedForDark(color);
+	const onDark = lightenedForDark(color);
 	return onDark === color ? color : `light-dark(${color}, ${onDark})`;
 }
 
-/** Relative luminance (WCAG 2.2) that has a contrast of 3:1 with the dark ground, #14171c, and some more for rounding. */
-const LEAST_LUMINANCE = 0.13;
+/** Relative luminance (WCAG 2.2) with a contrast of 3:1 to the background of the dark theme, #14171c, and a margin for rounding. */
+const MIN_LUMINANCE = 0.13;
 
-/** The colour, mixed with as much white as it needs to be seen on the dark ground. */
-function liftedForDark(hex: string): string {
+/** The colour, mixed with white until it has the least luminance for the dark theme. */
+function lightenedForDark(hex: string): string {
 	const long = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, "$&$&") : hex;
 	const channels = [1, 3, 5].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
 	for (let white = 0; white <= 1; white += 0.02) {
 		const mixed = channels.map((channel) => Math.round(channel + (255 - channel) * white));
-		if (luminanceOf(mixed) < LEAST_LUMINANCE) continue;
+		if (luminanceOf(mixed) < MIN_LUMINANCE) continue;
 		if (white === 0) return hex;
 		return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}${long.slice(7)}`;
 	}

@@ -4,7 +4,7 @@ import { type AdapterOptions, createIssues, isObject, textOf } from "./json.js";
 
 type GroupIds = readonly (number | string)[];
 
-/** Magnitudes [mag] and parallax [mas] under the names that the HR diagram reads; more keys may follow. */
+/** Magnitudes [mag] and parallax [mas] under the names that the HR diagram reads; other keys are allowed. */
 export type GaiaValues = {
 	Mag_G?: number | null | undefined;
 	Mag_Bp?: number | null | undefined;
@@ -22,9 +22,8 @@ export type AnnotationPost = {
 
 /**
  * Body of `POST /api/sources/:obj_id/annotations`. `shape` "nested" (default) is the documented `data: {Gaia: {…}}`;
- * "flat" puts the keys into `data` itself, which is what SkyPortal's own server reads, from an origin that contains
- * "gaia". Values that are null, undefined or not finite are left out, as SkyPortal does. Each origin may post one
- * annotation to a source.
+ * "flat" has the keys in `data` itself, the form that SkyPortal's server reads, for origins that contain "gaia". Values that
+ * are null, undefined or not finite are left out, as in SkyPortal. Each origin may post one annotation to a source.
  */
 export function annotationToPost(annotation: {
 	objId: string;
@@ -56,8 +55,8 @@ export type TaxonomyPost = {
 };
 
 /**
- * Body of `POST /api/taxonomy`. A taxonomy of the same name supersedes the older ones; the same name and version is
- * refused by the server; without groups it is public; the hierarchy cannot be edited afterwards.
+ * Body of `POST /api/taxonomy`. The taxonomy supersedes older ones of the same name; the server refuses the same name and
+ * version; without groups the taxonomy is public; the hierarchy cannot be edited later.
  */
 export function taxonomyToPost(taxonomy: {
 	name: string;
@@ -82,9 +81,9 @@ export function taxonomyToPost(taxonomy: {
 export type ClassificationPost = {
 	obj_id: string;
 	taxonomy_id: number | string;
-	/** The bare class name: the server knows no path. */
+	/** The class name without its path, which the server does not store. */
 	classification: string;
-	/** 0 ("not this class") to 1; null where none was given. */
+	/** 0 ("not this class") to 1; null for none. */
 	probability: number | null;
 	ml?: boolean | undefined;
 	origin?: string | undefined;
@@ -93,19 +92,19 @@ export type ClassificationPost = {
 
 export type ClassificationOptions = AdapterOptions & {
 	objId: string;
-	/** The taxonomies chosen from: with them, a name that stands twice is reported, since the server cannot tell which. */
+	/** The taxonomies of the choices. With them, ambiguous names are reported, as the server stores no path. */
 	taxonomies?: readonly Taxonomy[] | undefined;
-	/** True: made by a machine. */
+	/** True for a classification by a machine. */
 	ml?: boolean | undefined;
 	origin?: string | undefined;
-	/** Who may see them. Sent only when passed: without groups SkyPortal makes a classification public. */
+	/** Groups that may see the classifications. Without groups SkyPortal makes them public. */
 	groupIds?: GroupIds | undefined;
 };
 
 /**
- * Bodies of `POST /api/classification`, one for each choice, the shallowest first, so that a parent stands before its
- * children. A choice without a class name, or with a probability that is not between 0 and 1, is left out and reported:
- * posting something else than was chosen would be worse. Never throws.
+ * Bodies of `POST /api/classification`, one for each choice, by depth, so that parents are posted before their children. A
+ * choice without a class name, or with a probability that is not between 0 and 1, is left out and reported, not corrected.
+ * Never throws.
  */
 export function classificationsToPost(
 	value: readonly TaxonomyChoice[],
@@ -138,7 +137,7 @@ export function classificationsToPost(
 		if (places.length > 1)
 			issues.add(
 				choice.class,
-				`"${choice.class}" stands ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant. Say it in a comment, or choose the class above it as well.`,
+				`"${choice.class}" occurs ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant. Say it in a comment, or choose the class above it as well.`,
 			);
 		posts.push({
 			obj_id: options?.objId,
@@ -154,12 +153,12 @@ export function classificationsToPost(
 	return posts;
 }
 
-/** A choice that was stored by someone else may lack its path: it counts as a root. */
+/** Depth of a choice; 0 without a path, which stored choices may lack. */
 function depthOf(choice: TaxonomyChoice): number {
 	return Array.isArray(choice.path) ? choice.path.length : 0;
 }
 
-/** For each taxonomy, read when it is first asked for: class name → the paths at which it stands. */
+/** Paths of each class name in a taxonomy, which is read at the first access. */
 function createPlaces(taxonomies: unknown): (id: Taxonomy["id"]) => Map<string, string[]> {
 	const rows = (Array.isArray(taxonomies) ? taxonomies : []).filter(isObject);
 	const cache = new Map<Taxonomy["id"], Map<string, string[]>>();

@@ -16,15 +16,15 @@ export type ClassificationPut = {
 	obj_id: string;
 	taxonomy_id: number | string;
 	classification: string;
-	/** 0 to 1; null where none is given. */
+	/** 0 to 1; null for none. */
 	probability: number | null;
-	/** Repeated from the saved row: the server takes a missing one for false. */
+	/** As in the saved row: the server reads a missing value as false. */
 	ml: boolean;
 	origin?: string | undefined;
 	group_ids?: readonly (number | string)[] | undefined;
 };
 
-/** One request, ready to be sent as JSON. `path` begins with "/api". */
+/** One request, with its body for JSON. `path` begins with "/api". */
 export type ClassificationRequest =
 	| { method: "POST"; path: "/api/classification"; body: ClassificationPost }
 	| { method: "PUT"; path: string; body: ClassificationPut }
@@ -37,13 +37,12 @@ export type ClassificationRequestOptions = ClassificationOptions &
 	};
 
 /**
- * Requests that lead from the saved classifications to what the picker holds: `DELETE` for classes that are gone, `PUT`
- * where the probability is another, `POST` for new ones, the shallowest first. Classes are compared by taxonomy and name,
- * because the server keeps no more. Rows made by machines, and with `authorId` those by others, stay as they are. A probability
- * that is not between 0 and 1 changes nothing and is reported. Never throws.
+ * Requests that change the saved classifications to the value of the picker: `DELETE` for removed classes, `PUT` for changed
+ * probabilities, `POST` for new classes, by depth. Classes are compared by taxonomy and name, as the server stores no path.
+ * Classifications by machines, and with `authorId` those by others, are not changed. A probability that is not between 0 and
+ * 1 is reported and not sent. Never throws.
  *
- * `groupIds` are sent only when they are passed: without them a new classification is public, and a changed one keeps its
- * groups.
+ * Without `groupIds` a new classification is public, and a changed one keeps its groups.
  */
 export function classificationRequests(
 	before: unknown,
@@ -51,32 +50,32 @@ export function classificationRequests(
 	options: ClassificationRequestOptions,
 ): ClassificationRequest[] {
 	const { objId = "", groupIds, label = true } = options ?? {};
-	const gathered: AdapterIssue[] = [];
-	const gather: AdapterOptions = { onIssues: (told) => gathered.push(...told) };
+	const issues: AdapterIssue[] = [];
+	const collect: AdapterOptions = { onIssues: (more) => issues.push(...more) };
 	const find = createFinder(options?.taxonomies);
 	const saved = new Map<string, SavedClassification[]>();
-	for (const row of newestFirst(savedClassificationsFromSkyPortal(before, gather))) {
+	for (const row of newestFirst(savedClassificationsFromSkyPortal(before, collect))) {
 		if (!isEditable(row, options)) continue;
 		const key = choiceKey(row.taxonomyId, find(row.taxonomyId, row.class).node.class);
 		saved.set(key, [...(saved.get(key) ?? []), row]);
 	}
 	const groups = groupIds && groupIds.length > 0 ? { group_ids: groupIds } : {};
 	const puts: ClassificationRequest[] = [];
-	const added: TaxonomyChoice[] = [];
-	const kept = new Set<string>();
+	const newChoices: TaxonomyChoice[] = [];
+	const handledKeys = new Set<string>();
 	for (const choice of Array.isArray(after) ? after : []) {
 		const key = isObject(choice) ? choiceKey(choice.taxonomyId as number, String(choice.class)) : "";
 		const row = saved.get(key)?.[0];
-		if (kept.has(key)) continue;
+		if (handledKeys.has(key)) continue;
 		if (row === undefined) {
-			added.push(choice);
+			newChoices.push(choice);
 			continue;
 		}
-		kept.add(key);
+		handledKeys.add(key);
 		const probability = choice.probability ?? null;
 		if (probability === row.probability) continue;
 		if (probability !== null && !(probability >= 0 && probability <= 1)) {
-			gathered.push({
+			issues.push({
 				subject: row.class,
 				message: `"${row.class}" has the probability ${probability}, which is not between 0 and 1, so the saved one is not changed. Correct it.`,
 			});
@@ -96,11 +95,11 @@ export function classificationRequests(
 			},
 		});
 	}
-	const gone = [...saved].filter(([key]) => !kept.has(key)).flatMap(([, rows]) => rows);
-	const posts = classificationsToPost(added, { ...options, ...gather });
-	if (gathered.length > 0) options?.onIssues?.(gathered);
+	const removed = [...saved].filter(([key]) => !handledKeys.has(key)).flatMap(([, rows]) => rows);
+	const posts = classificationsToPost(newChoices, { ...options, ...collect });
+	if (issues.length > 0) options?.onIssues?.(issues);
 	return [
-		...gone.map(
+		...removed.map(
 			(row): ClassificationRequest => ({
 				method: "DELETE",
 				path: `/api/classification/${encodeURIComponent(row.id)}`,

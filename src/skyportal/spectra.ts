@@ -3,35 +3,35 @@ import type { Medium, NumericArray, Spectrum } from "../spectrum-viewer/types.js
 import { type AdapterOptions, createIssues, type Json, rowsOf, textOf } from "./json.js";
 
 export type SpectraOptions = AdapterOptions & {
-	/** SkyPortal does not say what its wavelengths are measured in. Default "air". */
+	/** Medium of the wavelengths, which SkyPortal does not store. Default "air". */
 	medium?: Medium | undefined;
 };
 
-/** How SkyPortal writes units, and how they stand on an axis. */
+/** SkyPortal's units, and their form on an axis. */
 const units: Readonly<Record<string, string>> = {
 	"erg/s/cm/cm/AA": "erg s⁻¹ cm⁻² Å⁻¹",
 	AB: "AB mag",
 };
 
 /**
- * Spectra from SkyPortal's API: the answer of `GET /api/sources/:id/spectra` or `GET /api/spectra`, its `data`, the list
- * in it, or one row; in the order they come. Wavelengths are Å in `medium`, fluxes as they were uploaded. The label is
- * the row's own, else "instrument (YYYY-MM-DD)", the day in UTC. Rows that are not objects are left out; arrays that are missing become
- * empty, which the viewer reports. Never throws.
+ * Spectra from SkyPortal's API: the response of `GET /api/sources/:id/spectra` or `GET /api/spectra`, its `data`, the list
+ * in it, or one row; in the order of the response. Wavelengths are Å in `medium`, fluxes as they were uploaded. The label is
+ * that of the row, else "instrument (YYYY-MM-DD)", the day in UTC. Rows that are not objects are left out; missing arrays
+ * become empty, which the viewer reports. Never throws.
  */
 export function spectraFromSkyPortal(apiSpectra: unknown, options: SpectraOptions = {}): Spectrum[] {
 	const issues = createIssues(options);
-	const taken = new Map<string, number>();
+	const takenIds = new Map<string, number>();
 	const spectra = rowsOf(apiSpectra, "spectra", "wavelengths", issues.add).map((row, i) =>
-		readSpectrum(row, uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, taken), options?.medium ?? "air"),
+		readSpectrum(row, uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, takenIds), options?.medium ?? "air"),
 	);
 	issues.tell();
 	return spectra;
 }
 
-function uniqueId(id: string, taken: Map<string, number>): string {
-	const times = (taken.get(id) ?? 0) + 1;
-	taken.set(id, times);
+function uniqueId(id: string, takenIds: Map<string, number>): string {
+	const times = (takenIds.get(id) ?? 0) + 1;
+	takenIds.set(id, times);
 	return times === 1 ? id : `${id} (${times})`;
 }
 
@@ -61,7 +61,7 @@ function labelOf(instrument: string, observedAt: string | null): string {
 	return day === null ? instrument : `${instrument} (${day})`;
 }
 
-/** The array as it is: values are read, and reported, where the spectrum is prepared. */
+/** The array unchanged: its values are read, and reported, when the viewer prepares the spectrum. */
 function numbersOf(values: unknown): NumericArray | null {
 	return Array.isArray(values) ? (values as (number | null)[]) : null;
 }

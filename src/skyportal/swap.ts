@@ -15,8 +15,8 @@ export type VegaHRProps = {
 };
 
 /**
- * Props of `HRDiagram` from those of SkyPortal's `VegaHR`. `width` there is the plot alone, here it is the whole diagram.
- * Never throws.
+ * Props of `HRDiagram` from those of SkyPortal's `VegaHR`, whose `width` is that of the plot area; here it is that of the
+ * whole diagram. Never throws.
  */
 export function hrDiagramFromVegaHR(
 	props: VegaHRProps,
@@ -32,7 +32,7 @@ export type SpectraPlotProps = {
 	/** Rows of the API. */
 	spectra?: unknown;
 	redshift?: number | string | null | undefined;
-	/** "desktop" or "mobile". Not used: the viewer looks at its own width. */
+	/** "desktop" or "mobile". Not used: the viewer adapts to its own width. */
 	mode?: string | null | undefined;
 	/** `height` in CSS pixels, as a number or as "500px". */
 	plotStyle?: { height?: number | string | null | undefined } | null | undefined;
@@ -40,8 +40,8 @@ export type SpectraPlotProps = {
 
 /**
  * Props of `SpectrumViewer` from those of SkyPortal's `SpectraPlot`, with its defaults: one tab for each type of spectrum,
- * and expansion velocities in the radio convention, which is the one that it draws. A height in another unit than pixels
- * ("55vh") is left out and reported. Never throws.
+ * and expansion velocities in the radio convention. A height in another unit than pixels ("55vh") is left out and reported.
+ * Never throws.
  */
 export function spectrumViewerFromSpectraPlot(
 	props: SpectraPlotProps,
@@ -49,14 +49,14 @@ export function spectrumViewerFromSpectraPlot(
 ): Pick<SpectrumViewerProps, "spectra" | "defaultRedshift" | "defaultLayout" | "defaultVelocityConvention" | "height"> {
 	const { spectra, redshift, plotStyle }: SpectraPlotProps = isObject(props) ? props : {};
 	const issues: AdapterIssue[] = [];
-	const given = isObject(plotStyle) ? plotStyle.height : undefined;
-	const height = pixels(given);
-	if (height === null && given !== undefined && given !== null)
+	const plotHeight = isObject(plotStyle) ? plotStyle.height : undefined;
+	const height = pixels(plotHeight);
+	if (height === null && plotHeight !== undefined && plotHeight !== null)
 		issues.push({
 			subject: "height",
-			message: `plotStyle.height is ${JSON.stringify(String(given))}, and the viewer's height is a number of pixels, so its default of 420 is used. Pass a number, or measure the container.`,
+			message: `plotStyle.height is ${JSON.stringify(String(plotHeight))}, and the viewer's height is a number of pixels, so its default of 420 is used. Pass a number, or measure the container.`,
 		});
-	const read = spectraFromSkyPortal(spectra, { ...options, onIssues: (told) => issues.push(...told) });
+	const read = spectraFromSkyPortal(spectra, { ...options, onIssues: (more) => issues.push(...more) });
 	if (issues.length > 0) options?.onIssues?.(issues);
 	const z = readNumber(redshift);
 	return {

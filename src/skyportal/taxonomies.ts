@@ -2,9 +2,9 @@ import type { Taxonomy } from "../taxonomy-picker/types.js";
 import { type AdapterOptions, createIssues, isObject, type Json, rowsOf, textOf } from "./json.js";
 
 /**
- * Taxonomies from SkyPortal's API: the answer of `GET /api/taxonomy`, its `data`, or one row; all versions, in the order
- * they come. Hierarchies are passed on as they are, since the picker reads and reports them. Rows without an id are left
- * out, because a classification could not name them. Never throws.
+ * Taxonomies from SkyPortal's API: the response of `GET /api/taxonomy`, its `data`, or one row; all versions, in the order
+ * of the response. Hierarchies are passed on unchanged; the picker reads them and reports their faults. Rows without an id
+ * are left out, because a classification could not refer to them. Never throws.
  */
 export function taxonomiesFromSkyPortal(apiTaxonomies: unknown, options: AdapterOptions = {}): Taxonomy[] {
 	const issues = createIssues(options);

@@ -1,7 +1,7 @@
 import { readNumber } from "../astro/number.js";
 import { isObject, type Json } from "../skyportal/json.js";
 
-/** Field names that TOM Toolkit takes for one thing (`_build_spectroscopy_reduced_datum` in `tom_dataproducts/models.py`). */
+/** Field names with one meaning in TOM Toolkit (`_build_spectroscopy_reduced_datum` in `tom_dataproducts/models.py`). */
 export const fieldNames = {
 	wavelength: ["wavelength", "wave", "wl"],
 	/** `photon_flux` until the migration `0010_manual_20210305_fix_spectroscopy`. */
@@ -11,7 +11,7 @@ export const fieldNames = {
 	wavelengthUnit: ["wavelength_unit", "wavelength_units"],
 } as const;
 
-/** The first field of `names` that holds something; the objects are asked in turn. */
+/** The first field of `names` with a value in the first object that has one; null if there is none. */
 export function pick(objects: readonly Json[], names: readonly string[]): unknown {
 	for (const object of objects)
 		for (const name of names) {
@@ -24,7 +24,7 @@ export function pick(objects: readonly Json[], names: readonly string[]): unknow
 
 /**
  * The rows in `data`: a list, one page of the REST API (`{count, next, previous, results}`), a data product
- * (`{reduceddatum_set}`) or one row. Null if it is none of them.
+ * (`{reduceddatum_set}`) or one row. Null for other values.
  */
 export function rowsIn(data: unknown): readonly unknown[] | null {
 	if (Array.isArray(data)) return data;

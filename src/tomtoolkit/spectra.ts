@@ -6,17 +6,17 @@ import { fieldNames, pick, readValue, rowsIn } from "./rows.js";
 import { fluxUnitText } from "./units.js";
 
 export type TomSpectraOptions = AdapterOptions & {
-	/** TOM Toolkit does not say in which medium wavelengths are measured. Default "air". */
+	/** Medium of the wavelengths, which TOM Toolkit does not store. Default "air". */
 	medium?: Medium | undefined;
 };
 
 /**
  * Spectra from TOM Toolkit's reduced data: rows of `ReducedDatum` or `SpectroscopyReducedDatum` (`queryset.values()`), the
- * answer of the REST API (`/api/reduceddatums/?data_type=spectroscopy`), a data product, or one row; in their order.
+ * response of the REST API (`/api/reduceddatums/?data_type=spectroscopy`), a data product, or one row; in their order.
  *
- * `value` is what `SpectrumSerializer` (`tom_dataproducts/processors/data_serializers.py`) writes: `{flux, flux_units,
+ * `value` has the form of `SpectrumSerializer` (`tom_dataproducts/processors/data_serializers.py`): `{flux, flux_units,
  * wavelength, wavelength_units}`, or its JSON as text. TOM Toolkit 3 has the fields `wavelength`, `flux`, `error` and
- * `flux_unit` of the row in its place; its first versions stored one object for each sample.
+ * `flux_unit` in the row instead; its first versions stored one object for each sample.
  *
  * Units are those of astropy. Wavelengths without a unit are in Å, TOM Toolkit's default. Rows that are not spectra are
  * left out and reported. Never throws.
@@ -33,10 +33,10 @@ export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions 
 	let otherTypes = 0;
 	const spectra = (rows ?? []).flatMap((row, i) => {
 		if (!isObject(row)) {
-			const found = Array.isArray(row) ? "a list" : row === null ? "null" : `of type ${typeof row}`;
+			const type = Array.isArray(row) ? "a list" : row === null ? "null" : `of type ${typeof row}`;
 			issues.add(
 				`reduced data[${i}]`,
-				`Row ${i} is ${found}, not an object, so it is left out. Pass the rows as they are.`,
+				`Row ${i} is ${type}, not an object, so it is left out. Pass the rows as they are.`,
 			);
 			return [];
 		}

@@ -101,12 +101,12 @@ describe("classificationsToPost", () => {
 		expect(post).toMatchObject({ group_ids: [7], origin: "net", ml: true });
 	});
 
-	it("reports a name that stands twice in the taxonomy, with both places, and posts it all the same", () => {
+	it("reports a name that occurs twice in the taxonomy, with both paths, and posts it", () => {
 		const posts = classificationsToPost([choice("kilonova"), choice("DNS")], { ...options, taxonomies });
 		expect(posts).toHaveLength(2);
 		expect(told).toHaveLength(1);
 		expect(told[0]?.message).toContain(
-			"stands 2 times in the taxonomy (Time-domain Source › DNS › kilonova; Time-domain Source › NS-BH › kilonova)",
+			"occurs 2 times in the taxonomy (Time-domain Source › DNS › kilonova; Time-domain Source › NS-BH › kilonova)",
 		);
 	});
 
