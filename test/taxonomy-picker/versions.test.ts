@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupBy, type Version, versionOrder } from "../../src/taxonomy-picker/model/versions.js";
+import { type Version, versionOrder } from "../../src/taxonomy-picker/model/versions.js";
 
 const sorted = (versions: readonly Version[]) => [...versions].sort(versionOrder(versions));
 
@@ -44,16 +44,5 @@ describe("the order of versions", () => {
 			}),
 			{ numRuns: 2000 },
 		);
-	});
-});
-
-describe("groups", () => {
-	it("keep the order of the items and of the first item of each key", () => {
-		const groups = groupBy(["ba", "a", "bb", "c", "a"], (text) => text.charAt(0));
-		expect([...groups]).toEqual([
-			["b", ["ba", "bb"]],
-			["a", ["a", "a"]],
-			["c", ["c"]],
-		]);
 	});
 });

@@ -1,9 +1,10 @@
+import { group } from "d3-array";
 import { type HierarchyWords, outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
 import { formatForMessage, type NumberText } from "../../text/index.js";
 import type { Taxonomy, TaxonomyHierarchy, TaxonomyPickerIssue } from "../types.js";
 import type { PickerWords } from "../words.js";
 import type { PickerTree } from "./trees.js";
-import { groupBy, type Version, type VersionOrder, versionOrder } from "./versions.js";
+import { type Version, type VersionOrder, versionOrder } from "./versions.js";
 
 /** A `TaxonomyPickerIssue` that is not written yet: trees are read once for all languages. */
 export type TreeFault = Pick<TaxonomyPickerIssue, "taxonomyId" | "path"> & {
@@ -41,7 +42,7 @@ type Row = {
 export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTrees {
 	const faults: TreeFault[] = [];
 	const rows = readRows(taxonomies, faults);
-	const newest = new Set([...groupBy(rows, nameKey).values()].map(newestRow));
+	const newest = new Set([...group(rows, nameKey).values()].map(newestRow));
 	const visible = rows.filter((row) => (!options.latestOnly || newest.has(row)) && isShared(row, options.groupIds));
 	const keys = new Set<string>();
 	const trees = new Map<Row, PickerTree>();
@@ -68,7 +69,7 @@ export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTree
 			hiddenRoots: options.hiddenRoots,
 		});
 	}
-	const ordered = [...groupBy(visible, nameKey).values()].flatMap(newestFirst);
+	const ordered = [...group(visible, nameKey).values()].flatMap(newestFirst);
 	return { trees: ordered.map((row) => trees.get(row) as PickerTree), faults, rowCount: rows.length };
 }
 

@@ -40,15 +40,3 @@ function compareTokens(x: string | undefined, y: string | undefined): number {
 }
 
 const kindOf = (token: string | undefined): number => (token === undefined ? 1 : /^\d/.test(token) ? 2 : 0);
-
-/** Items by key, in the order in which the keys appear first. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
