@@ -61,6 +61,6 @@ export const AmbiguousClass: Story = {
 		const classes = within(within(canvasElement).getByRole("region", { name: "Classification" }));
 		await searchFor(classes.getByRole("searchbox"), "kilonova");
 		await userEvent.keyboard("{ArrowDown}{Enter}");
-		await expect(classes.getByText(/stands 2 times in the taxonomy/)).toBeVisible();
+		await expect(classes.getByText(/occurs 2 times in the taxonomy/)).toBeVisible();
 	},
 };
