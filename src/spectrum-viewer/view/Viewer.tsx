@@ -111,7 +111,9 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 			help={<Help controls={visibleControls !== null && controls} onClose={shell.closeHelp} />}
 		>
 			{visibleControls && controlsProps && <visibleControls.Header {...controlsProps} />}
-			{layouts && tabs.length > 0 && <layouts.Tabs tabs={tabs} current={tab} panelId={`${id}-plot`} binding={binding} />}
+			{layouts && tabs.length > 0 && (
+				<layouts.Tabs tabs={tabs} current={tab} panelId={`${id}-plot`} binding={binding} />
+			)}
 			<div
 				id={`${id}-plot`}
 				{...(tabs.length > 0 ? { role: "tabpanel", "aria-labelledby": `${id}-plot-tab-${tabIndex}` } : {})}

@@ -1,5 +1,6 @@
 import type { ViewWindow } from "../../../plot/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
+import { groupLabel } from "../../model/lines/markers.js";
 import {
 	fluxText,
 	lengthInWords,
@@ -48,8 +49,8 @@ export function announceStep(before: Step, after: Step, direction: -1 | 1, view:
 		if (velocity === before.ionVelocities[group]) continue;
 		changes.push(
 			velocity === undefined
-				? words.groupVelocityAsAll(group)
-				: words.groupVelocityIs(group, velocityText(velocity, language)),
+				? words.groupVelocityAsAll(groupLabel(group, language))
+				: words.groupVelocityIs(groupLabel(group, language), velocityText(velocity, language)),
 		);
 	}
 	if (after.window !== before.window) changes.push(announceWindow(after.window, view));

@@ -6,6 +6,7 @@ import { layouts as lazyLayouts } from "#lazy/spectrum-viewer/layouts";
 import { processing as lazyProcessing } from "#lazy/spectrum-viewer/processing";
 import { templates as lazyTemplates } from "#lazy/spectrum-viewer/templates";
 import type { LineGroup } from "../../../astro/index.js";
+import { mjdOf } from "../../../astro/time.js";
 import { estimateText, type MeasureText, SERVER_WIDTH, type Size } from "../../../plot/index.js";
 import type { Language } from "../../../text/index.js";
 import { useLazyModule } from "../../../ui/index.js";
@@ -13,7 +14,6 @@ import { choicesNeedProcessing, dataNeedProcessing } from "../../model/flux/flux
 import { readCustomLines, readLineGroups, readSpectra } from "../../model/input.js";
 import { baseLineGroups, needsCatalogue } from "../../model/lines/catalogue.js";
 import type { Issue } from "../../model/message.js";
-import { instantOf } from "../../model/text/phase.js";
 import { createViewBuilder, type SpectrumView } from "../../model/view.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import type { SpectrumStore } from "../../state.js";
@@ -64,7 +64,7 @@ export function useViewModel(
 	const templateCode = useLazyModule(lazyTemplates, templates.length > 0, onLoadError);
 	const placeTemplates = templateCode?.placeTemplates;
 
-	const peak = instantOf(props.peakAt);
+	const peak = mjdOf(props.peakAt);
 	const source = useMemo(
 		() => ({ spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, language }),
 		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, language],

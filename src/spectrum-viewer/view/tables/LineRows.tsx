@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { fromAngstrom } from "../../../astro/index.js";
 import DataTableBody from "../../../ui/figure/DataTableBody.js";
 import { useWords } from "../../../ui/index.js";
-import { observedPosition } from "../../model/lines/markers.js";
+import { groupLabel, observedPosition } from "../../model/lines/markers.js";
 import { lengthCell, lengthUnit } from "../../model/text/format.js";
 import { figureWords } from "../../words/figure.js";
 import { tableWords } from "../../words/rows.js";
@@ -49,7 +49,7 @@ export function LineRows({ settledView, id, label }: RowsProps): ReactElement {
 				if (!mark) return null;
 				const band = mark.band?.[medium];
 				if (column === 0) return mark.label;
-				if (column === 1) return mark.group;
+				if (column === 1) return groupLabel(mark.group, language);
 				if (column === 2) return band ? band.map(edgeCell).join("–") : lengthCell(mark[medium], unit, language);
 				if (column === 3)
 					return band ? words.fixedBand : lengthCell(observedPosition(mark, state, medium), unit, language);
