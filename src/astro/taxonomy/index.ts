@@ -20,4 +20,4 @@ export type {
 	TaxonomyTree,
 } from "./types.js";
 export { type TaxonomyWalk, walkTaxonomy } from "./walk.js";
-export { type HierarchyWords, hierarchyWords, type TaxonomyFault, writeFaults } from "./words.js";
+export { type HierarchyWords, hierarchyWords } from "./words.js";

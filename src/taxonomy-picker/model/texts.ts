@@ -1,7 +1,7 @@
-import { hierarchyWords } from "../../astro/taxonomy/index.js";
+import { type HierarchyWords, hierarchyWords } from "../../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
-import { taxonomyWords } from "../words.js";
+import { type PickerWords, taxonomyWords } from "../words.js";
 import type { PickerTrees, TreeFault } from "./readTrees.js";
 import type { PickerSearch } from "./search.js";
 import { countAllClasses, isAmbiguous, type PickerTree } from "./trees.js";
@@ -77,7 +77,8 @@ export function ambiguityText(language: Language, tree: PickerTree, node: number
 	return wordsIn(language, taxonomyWords).ambiguousName(name, text, integer(paths.length), paths.length);
 }
 
-const faultWords = { ...hierarchyWords, ...taxonomyWords };
+/** Words of a picker's faults: those of the taxonomies, and those of their hierarchies. */
+export const faultWords: PickerWords & HierarchyWords = { ...hierarchyWords, ...taxonomyWords };
 
 export function issueOf(language: Language, { taxonomyId, path, text }: TreeFault): TaxonomyPickerIssue {
 	return { taxonomyId, path, message: text(wordsIn(language, faultWords), language.numbers) };
