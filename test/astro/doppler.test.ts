@@ -49,7 +49,7 @@ describe("observedWavelength", () => {
 		},
 	);
 
-	it("leaves a line where it is without a shift", () => {
+	it("does not move a line without a shift", () => {
 		expect(observedWavelength(6562.79)).toBe(6562.79);
 		expect(observedWavelength(6562.79, { redshift: 0, velocity: 0 })).toBe(6562.79);
 	});
@@ -114,7 +114,7 @@ describe("observedWavelength", () => {
 		expect(dopplerProblem(shift)).toContain(String(Object.values(shift)[0]).replace("-", "−"));
 	});
 
-	it("gives the factor that all lines of a shift share", () => {
+	it("gives one factor for all lines", () => {
 		expect(dopplerFactor()).toBe(1);
 		expect(dopplerFactor({ redshift: 1 }) * 1215.67).toBe(observedWavelength(1215.67, { redshift: 1 }));
 	});
@@ -126,7 +126,7 @@ describe("observedWavelength", () => {
 });
 
 describe("observedWavelengthIn", () => {
-	it("shifts in vacuum and then goes into air: Lyα at z = 3 is at 4861.3 Å in air, not 4862.7", () => {
+	it("shifts in vacuum before converting to air: Lyα at z = 3 is at 4861.3 Å in air, not 4862.7", () => {
 		expect(observedWavelengthIn("vacuum", 1215.67, { redshift: 3 })).toBeCloseTo(4862.68, 9);
 		expect(observedWavelengthIn("air", 1215.67, { redshift: 3 })).toBeCloseTo(4861.322, 3);
 	});

@@ -56,7 +56,7 @@ describe("colorMagnitudeFromAnnotations", () => {
 		);
 	});
 
-	it("takes another catalogue and other keys, ready magnitudes and colours among them", () => {
+	it("reads another catalogue and other keys, also of absolute magnitudes and colours", () => {
 		const data = { Hipparcos: { V: 5, plx: 100, B_V: 0.65, M: 4.83 } };
 		const options = { catalog: "hipparcos", apparentMagKey: "V", colorKey: "B_V" };
 		expect(only({ origin: "x", data }, options)).toMatchObject({ absoluteMag: 5, color: 0.65 });
@@ -70,7 +70,7 @@ describe("colorMagnitudeFromAnnotations", () => {
 		);
 	});
 
-	it("carries the error bar, the parallax signal-to-noise and the colour error", () => {
+	it("gives the error bar, the parallax over error and the colour error", () => {
 		const point = only(nest({ ...flat, Plx_err: 2, Mag_Bp_err: 0.03, Mag_Rp_err: 0.04 }));
 		expect(point.parallaxOverError).toBe(10);
 		expect(point.colorError).toBeCloseTo(0.05, 12);
@@ -78,7 +78,7 @@ describe("colorMagnitudeFromAnnotations", () => {
 		expect(point.faintest).toBeCloseTo(15.1 + 5 * Math.log10(22) - 10, 12);
 	});
 
-	it("gets the error from ϖ/σ when only that is there", () => {
+	it("derives the error from ϖ/σ where only that is given", () => {
 		const point = only(nest({ ...flat, Plx_over_err: 10 }));
 		expect(point.parallaxOverError).toBeCloseTo(10, 12);
 		expect(point.brightest).toBeCloseTo(15.1 + 5 * Math.log10(18) - 10, 12);
@@ -153,11 +153,11 @@ describe("colorMagnitudeFromAnnotations", () => {
 		expect(reason({ origin: "gaia", data: null })).toContain("null");
 	});
 
-	it("reads the flat keys beside an entry that is only a word", () => {
+	it("reads flat keys beside an entry without keys", () => {
 		expect(only({ origin: "gaia_dr3", data: { ...flat, gaia: "DR3" } }).color).toBeCloseTo(2.1, 12);
 	});
 
-	it("passes over annotations of other catalogues in silence", () => {
+	it("ignores annotations of other catalogues without a warning", () => {
 		const other = [
 			{ origin: "ps1", data: flat },
 			{ origin: "WISE", data: { W1: 3 } },
@@ -166,7 +166,7 @@ describe("colorMagnitudeFromAnnotations", () => {
 		expect(colorMagnitudeFromAnnotations(other)).toEqual({ points: [], rejected: [], warnings: [] });
 	});
 
-	it("keeps the good ones of several, in their order", () => {
+	it("keeps the valid annotations of several, in their order", () => {
 		const { points, rejected } = colorMagnitudeFromAnnotations([
 			{ origin: "b", data: { gaia: documented } },
 			{ origin: "gaia bad", data: {} },
@@ -176,12 +176,12 @@ describe("colorMagnitudeFromAnnotations", () => {
 		expect(rejected.map((entry) => entry.origin)).toEqual(["gaia bad"]);
 	});
 
-	it("gives nothing for what is not a list of annotations", () => {
+	it("gives an empty result for a value that is not a list", () => {
 		for (const wrong of [null, undefined, {}, "gaia", [null, 3, "x"]])
 			expect(colorMagnitudeFromAnnotations(wrong as never).points).toEqual([]);
 	});
 
-	it("never throws, whatever JSON it is given, and every point is finite", () => {
+	it("never throws for any JSON, and gives only finite points", () => {
 		const value = fc.oneof(fc.double(), fc.string(), fc.constant(null), fc.boolean(), fc.jsonValue());
 		const table = fc.dictionary(
 			fc.constantFrom("Mag_G", "magg", "Mag_Bp", "Mag_Rp", "Plx", "Plx_err", "A_G", "Gaia"),

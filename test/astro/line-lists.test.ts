@@ -32,12 +32,12 @@ const read = (lists: readonly LineList[]) =>
 		);
 
 describe("the line lists", () => {
-	it("have each a position of their own", () => {
+	it("have unique positions", () => {
 		expect(lineLists.length).toBeGreaterThanOrEqual(9);
 		expect(new Set(lineLists.map(({ position }) => position)).size).toBe(lineLists.length);
 	});
 
-	it("are packed as lines/lists has them; run this test with -u after a change", async () => {
+	it("are packed in packed.ts and packed-heads.ts; run this test with -u after a change", async () => {
 		const { heads, rest } = packedFiles(lineLists);
 		await expect(heads).toMatchFileSnapshot("../../src/astro/lines/packed-heads.ts");
 		await expect(rest).toMatchFileSnapshot("../../src/astro/lines/packed.ts");

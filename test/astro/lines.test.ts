@@ -31,7 +31,7 @@ describe("SkyPortal's line lists", () => {
 		}
 	});
 
-	it("keep the integer where no table read has the line", () => {
+	it("keep the integer where no table has the line", () => {
 		const unverified = Object.keys(skyPortalLines)
 			.flatMap((name) => groupNamed(name).lines)
 			.filter((candidate) => candidate.status === "unverified");
@@ -77,13 +77,13 @@ describe("lineGroups", () => {
 		expect(new Set(runs).size).toBe(runs.length);
 	});
 
-	it("holds telluric and sky lines still, and nothing else", () => {
+	it("marks telluric and sky lines as static, and no others", () => {
 		for (const group of lineGroups)
 			expect([group.name, group.static]).toEqual([group.name, group.family === "telluric" || group.family === "sky"]);
 		for (const name of ["Tellurics-1", "Tellurics-2", "Sky Lines"]) expect(groupNamed(name).static).toBe(true);
 	});
 
-	it("is in air and in vacuum, Ciddor apart, above 2000 Å; one value below", () => {
+	it("has air and vacuum wavelengths that agree by Ciddor 1996 above 2000 Å, and are equal below", () => {
 		for (const { air, label, vacuum } of all) {
 			if (vacuum < 2000) expect(air, label).toBe(vacuum);
 			else {
@@ -121,7 +121,7 @@ describe("lineGroups", () => {
 		expect(Math.abs(linePosition(found, "vacuum") - vacuum)).toBeLessThan(0.002);
 	});
 
-	it("reads SkyPortal's Paschen integers as the vacuum wavelengths that they are", () => {
+	it("reads SkyPortal's Paschen integers as vacuum wavelengths", () => {
 		for (const [label, integer] of [
 			["Pa δ", 10052],
 			["Pa γ", 10941],
@@ -131,7 +131,7 @@ describe("lineGroups", () => {
 			expect(Math.abs(line("H", label).vacuum - integer), label).toBeLessThan(0.5);
 	});
 
-	it("gives a telluric band its edges, around its marker or from it on, and shades the oxygen bands once", () => {
+	it("has telluric bands that include their marker, each oxygen band once", () => {
 		const banded = all.filter(({ band }) => band);
 		expect(banded.map(({ label }) => label)).toEqual(expect.arrayContaining(["O₂ A", "O₂ B", "O₂ γ", "H₂O 7160–7340"]));
 		for (const { air, band, label, vacuum } of banded) {
@@ -148,7 +148,7 @@ describe("lineGroups", () => {
 		expect(groupNamed("Tellurics-2").lines.filter(({ band }) => band)).toHaveLength(1);
 	});
 
-	it("ranks first what everyone looks at, on a scale from 0 to 1", () => {
+	it("gives the best known lines an importance of at least 0.8, and all from 0 to 1", () => {
 		for (const { importance = 0.5, label } of all) {
 			expect(importance, label).toBeGreaterThanOrEqual(0);
 			expect(importance, label).toBeLessThanOrEqual(1);
@@ -165,7 +165,7 @@ describe("lineGroups", () => {
 			expect(line(group, label).importance, label).toBeGreaterThanOrEqual(0.8);
 	});
 
-	it("calls forbidden lines emission", () => {
+	it("has forbidden lines in emission", () => {
 		for (const { kind, label } of all) if (label.startsWith("[")) expect(kind, label).toBe("emission");
 	});
 });

@@ -25,11 +25,11 @@ describe("absoluteMagnitude", () => {
 		expect(distanceModulus(100)).toBe(0);
 	});
 
-	it("takes extinction off, which makes the star brighter", () => {
+	it("subtracts extinction, which makes the star brighter", () => {
 		expect(absoluteMagnitude({ apparentMag: 15.1, parallaxMas: 20, extinctionMag: 0.3 })).toBeCloseTo(11.305_15, 6);
 	});
 
-	it("gets fainter with parallax and brighter with extinction", () => {
+	it("increases with parallax and decreases with extinction", () => {
 		fc.assert(
 			fc.property(mags, parallaxes, (apparentMag, parallaxMas) => {
 				const here = absoluteMagnitude({ apparentMag, parallaxMas });
@@ -46,7 +46,7 @@ describe("absoluteMagnitude", () => {
 });
 
 describe("absoluteMagnitudeRange", () => {
-	it("is M at ϖ − σ and at ϖ + σ, and asymmetric", () => {
+	it("gives M at ϖ − σ and at ϖ + σ, asymmetrically", () => {
 		const star = { apparentMag: 15, parallaxMas: 10, parallaxErrorMas: 5 };
 		expect(absoluteMagnitudeRange(star).brightest).toBeCloseTo(15 + 5 * Math.log10(5) - 10, 12);
 		expect(absoluteMagnitudeRange(star).faintest).toBeCloseTo(15 + 5 * Math.log10(15) - 10, 12);
@@ -90,7 +90,7 @@ describe("absoluteMagnitudeRange", () => {
 });
 
 describe("absoluteMagnitudeLimit", () => {
-	it("takes kσ above the parallax, or above zero where it is negative", () => {
+	it("uses the parallax plus kσ, or kσ where the parallax is negative", () => {
 		const star = { apparentMag: 18, parallaxMas: 0.2, parallaxErrorMas: 0.1 };
 		expect(absoluteMagnitudeLimit(star, 3)).toBeCloseTo(18 + 5 * Math.log10(0.5 / 100), 12);
 		expect(absoluteMagnitudeLimit({ ...star, parallaxMas: -4 }, 2)).toBeCloseTo(18 + 5 * Math.log10(0.2 / 100), 12);

@@ -27,7 +27,7 @@ describe("vacuumToAir and airToVacuum", () => {
 		expect(vacuumToAir(vacuum)).toBeCloseTo(air, 9);
 	});
 
-	it("make the round trip from vacuum to 1e-9 Å from 2000 to 30 000 Å", () => {
+	it("convert from vacuum and back within 1e-9 Å from 2000 to 30 000 Å", () => {
 		fc.assert(
 			fc.property(fc.double({ min: 2000, max: 30_000, noNaN: true }), (vacuum) => {
 				expect(Math.abs(airToVacuum(vacuumToAir(vacuum)) - vacuum)).toBeLessThan(1e-9);
@@ -36,7 +36,7 @@ describe("vacuumToAir and airToVacuum", () => {
 		);
 	});
 
-	it("make the round trip from air to 1e-9 Å from 2000 to 30 000 Å", () => {
+	it("convert from air and back within 1e-9 Å from 2000 to 30 000 Å", () => {
 		fc.assert(
 			fc.property(fc.double({ min: 2000, max: 30_000, noNaN: true }), (air) => {
 				expect(Math.abs(vacuumToAir(airToVacuum(air)) - air)).toBeLessThan(1e-9);

@@ -32,7 +32,7 @@ const countAt = (grid: DensityGrid, color: number, mag: number): number =>
 	grid.counts[mag * grid.nColor + color] ?? Number.NaN;
 
 describe("packDensity and unpackDensity", () => {
-	it("give each count back to within the stated error, small ones exactly, and empty cells empty", () => {
+	it("reproduce each count within the stated error, small counts exactly, and empty cells", () => {
 		const counts = fc.array(
 			fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 5000 })),
 			{
@@ -52,7 +52,7 @@ describe("packDensity and unpackDensity", () => {
 		);
 	});
 
-	it("write text that needs no escape in source code and no line beyond the length asked for", () => {
+	it("write text that needs no escape in source code, in lines of the requested length", () => {
 		const text = packDensity(
 			Array.from({ length: 2000 }, (_, i) => (i * i) % 599),
 			50,
@@ -62,14 +62,14 @@ describe("packDensity and unpackDensity", () => {
 		expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(60);
 	});
 
-	it("leave cells empty where there is nothing, NaN or less than nothing", () => {
+	it("leave cells empty for zero, NaN and negative counts", () => {
 		expect(packDensity([], 1)).toBe("");
 		expect(packDensity([0, Number.NaN, -3], 3)).toBe("");
 		expect(Array.from(unpackDensity("", 3, 3, 0))).toEqual([0, 0, 0]);
 		expect(Array.from(unpackDensity(packDensity([0, 2, Number.NaN], 3), 3, 3, 2))).toEqual([0, 2, 0]);
 	});
 
-	it("remake the packed grids from their own counts", () => {
+	it("reproduce the packed grids from their own counts", () => {
 		for (const grid of [hipparcosDensity(), hipparcosJohnsonDensity()]) {
 			const again = unpackDensity(packDensity(grid.counts, grid.nColor), grid.nColor, grid.counts.length, grid.max);
 			for (let i = 0; i < again.length; i++)
@@ -86,7 +86,7 @@ describe.each([
 ] as const)("%s", (_, density, file) => {
 	const grid = density();
 
-	it("has a count for each cell and the total that it states, to within the packing error", () => {
+	it("has a count for each cell and the stated total, within the packing error", () => {
 		expect(grid.counts).toHaveLength(grid.nColor * grid.nMag);
 		expect(packingError(grid.max)).toBeLessThan(0.03);
 		expect(Math.abs(sum(grid.counts) / grid.total - 1)).toBeLessThan(0.002);
@@ -106,7 +106,7 @@ describe.each([
 });
 
 describe("the Hipparcos grids", () => {
-	it("say which of them is transformed", () => {
+	it("state which of them has transformed colours", () => {
 		expect(hipparcosDensity()).toMatchObject({
 			color: "BP-RP",
 			magnitude: "M_G",
@@ -124,7 +124,7 @@ describe("the Hipparcos grids", () => {
 		});
 	});
 
-	it("have single stars where the catalogue has them, bright ones in the first rows", () => {
+	it("have single stars at their colours and magnitudes, bright ones in the first rows", () => {
 		expect(countAt(hipparcosDensity(), 49, 0)).toBe(1);
 		expect(countAt(hipparcosDensity(), 24, 10)).toBe(1);
 		expect(countAt(hipparcosDensity(), 25, 10)).toBe(3);
@@ -147,7 +147,7 @@ describe("the Hipparcos grids", () => {
 });
 
 describe("the sequences", () => {
-	it("run from hot to cool with rising colour and falling temperature", () => {
+	it("are ordered from hot to cool, with increasing colour and decreasing temperature", () => {
 		for (const sequence of [dwarfSequence, dwarfSequenceJohnson]) {
 			expect(rises(sequence.map(({ color }) => color))).toBe(true);
 			expect(falls(sequence.map(({ teff }) => teff))).toBe(true);
@@ -163,7 +163,7 @@ describe("the sequences", () => {
 		expect(dwarfSequence.at(-1)).toMatchObject({ type: "M8.5V", color: 5.1, absoluteMag: 15.9, teff: 2420 });
 	});
 
-	it("have the Sun's type where Pecaut & Mamajek put it", () => {
+	it("have the values of Pecaut & Mamajek for the type of the Sun", () => {
 		expect(dwarfSequence.find(({ type }) => type === "G2V")).toEqual({
 			type: "G2V",
 			color: 0.823,
@@ -174,7 +174,7 @@ describe("the sequences", () => {
 		expect(dwarfSequenceJohnson[0]).toEqual({ type: "O3V", color: -0.33, absoluteMag: -5.8, teff: 45900 });
 	});
 
-	it("let a white dwarf fade all the way while it cools, and redden down to 3500 K", () => {
+	it("have a white dwarf that fades as it cools, and reddens down to 3500 K", () => {
 		expect(falls(whiteDwarfTrack.map(({ teff }) => teff))).toBe(true);
 		expect(rises(whiteDwarfTrack.map(({ absoluteMag }) => absoluteMag))).toBe(true);
 		expect(rises(whiteDwarfTrack.filter(({ teff }) => teff >= 3500).map(({ color }) => color))).toBe(true);
@@ -191,7 +191,7 @@ describe("dwarfTemperature", () => {
 		for (const { color, teff } of dwarfSequence) expect(dwarfTemperature(color)).toBeCloseTo(teff, 6);
 	});
 
-	it("falls from one end of the table to the other, and dwarfColor undoes it", () => {
+	it("decreases along the table, with dwarfColor as its inverse", () => {
 		const colors = Array.from({ length: 500 }, (_, i) => -0.12 + (5.22 * i) / 499.0001);
 		const temperatures = colors.map(dwarfTemperature);
 		expect(falls(temperatures)).toBe(true);
@@ -200,7 +200,7 @@ describe("dwarfTemperature", () => {
 		});
 	});
 
-	it("knows nothing beyond the table", () => {
+	it("is NaN beyond the table", () => {
 		for (const color of [-0.13, 5.11, Number.NaN, Number.POSITIVE_INFINITY]) expect(dwarfTemperature(color)).toBeNaN();
 		for (const teff of [0, -5, 2400, 11000, Number.NaN]) expect(dwarfColor(teff)).toBeNaN();
 	});
@@ -218,7 +218,7 @@ describe("extinction", () => {
 		expect(extinctionCoefficient("G", 2, 3)).toBeCloseTo(0.6182, 10);
 	});
 
-	it("moves a star to the red and down, and not at all without dust", () => {
+	it("makes a star redder and fainter, and does not move it without extinction", () => {
 		const { colorExcess, extinction } = reddeningVector(0.8, 1);
 		expect(colorExcess).toBeCloseTo(extinctionCoefficient("BP", 0.8, 1) - extinctionCoefficient("RP", 0.8, 1), 12);
 		expect(colorExcess).toBeGreaterThan(0.3);
@@ -242,7 +242,7 @@ describe("gaiaFromJohnson", () => {
 			).toBeLessThan(0.05);
 	});
 
-	it("puts a G2 dwarf of V−I 0.713 within 0.04 mag of its Gaia colour and G−V", () => {
+	it("gives the Gaia colour and G−V of a G2 dwarf of V−I 0.713 within 0.04 mag", () => {
 		expect(Math.abs(gaiaFromJohnson("BP-RP", 0.713) - 0.823)).toBeLessThan(0.04);
 		expect(Math.abs(gaiaFromJohnson("G-V", 0.713) - -0.155)).toBeLessThan(0.04);
 	});

@@ -12,7 +12,7 @@ describe("compareTaxonomies", () => {
 		expect(changes(tdtaxHierarchy, tdtaxHierarchy)).toEqual([]);
 	});
 
-	it("tells moved from removed and added", () => {
+	it("distinguishes moved classes from removed and added ones", () => {
 		const before = {
 			class: "r",
 			subclasses: [{ class: "a", subclasses: [{ class: "x" }] }, { class: "b" }, { class: "old" }],
@@ -24,7 +24,7 @@ describe("compareTaxonomies", () => {
 		expect(changes(before, after)).toEqual(["moved x", "removed old", "added new"]);
 	});
 
-	it("takes an old name that is now another name, or is spelt otherwise, for renamed", () => {
+	it("reports a class as renamed if its old name is an alias, or is spelt differently", () => {
 		const before = { class: "r", subclasses: [{ class: "Ib-p" }, { class: "Delta Scu" }, { class: "Merged" }] };
 		const after = {
 			class: "r",
@@ -38,7 +38,7 @@ describe("compareTaxonomies", () => {
 		]);
 	});
 
-	it("pairs names that stand twice by the path they share", () => {
+	it("pairs repeated names by their common path", () => {
 		const kilonova = { class: "kilonova" };
 		const tree = (first: string, second: string): Plain => ({
 			class: "r",

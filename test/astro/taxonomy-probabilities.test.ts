@@ -56,7 +56,7 @@ describe("propagateProbabilities", () => {
 		expect(raised["r/b"]).toBeCloseTo(0, 12);
 	});
 
-	it("takes an entry out for null, and brings others into 0 to 1", () => {
+	it("removes an entry for null, and clamps others to 0 … 1", () => {
 		expect(propagateProbabilities(tree, { r: 1, "r/a": 0.5 }, { id: "r/a", probability: null }, "bounded")).toEqual({
 			r: 1,
 		});
@@ -64,7 +64,7 @@ describe("propagateProbabilities", () => {
 		expect(propagateProbabilities(tree, {}, { id: "r/a", probability: -1 }, "independent")).toEqual({ "r/a": 0 });
 	});
 
-	it("gives the same record back where nothing changes", () => {
+	it("returns the same record where nothing changes", () => {
 		const before = { r: 1 };
 		expect(propagateProbabilities(tree, before, { id: "nowhere", probability: 1 }, "bounded")).toBe(before);
 		expect(propagateProbabilities(tree, before, { id: "r", probability: Number.NaN }, "bounded")).toBe(before);

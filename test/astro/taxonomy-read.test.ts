@@ -42,7 +42,7 @@ describe("readTaxonomy", () => {
 		});
 	});
 
-	it("keeps paths apart that differ only by where the slash stands", () => {
+	it("distinguishes paths that differ only in the position of a slash", () => {
 		const { nodes } = readTaxonomy({
 			class: "r",
 			subclasses: [
@@ -67,7 +67,7 @@ describe("readTaxonomy", () => {
 		},
 	);
 
-	it("reads a text where a list should be as a list of one", () => {
+	it("reads a text in place of a list as a list of one", () => {
 		const { nodes, issues } = readTaxonomy({ class: "A", tags: "bright", "other names": "a", subclasses: "B" });
 		expect(nodes[0]).toMatchObject({ tags: ["bright"], otherNames: ["a"] });
 		expect(nodes[1]?.path).toEqual(["A", "B"]);
@@ -81,7 +81,7 @@ describe("readTaxonomy", () => {
 		expect(issues[1]?.message).toContain("42 stands under");
 	});
 
-	it("takes `subclasses: null` for none and says so", () => {
+	it("reads `subclasses: null` as no subclasses and reports it", () => {
 		expect(names({ class: "A", subclasses: null })).toEqual(["A"]);
 		expect(messages({ class: "A", subclasses: null })).toEqual([expect.stringContaining('"subclasses" is null')]);
 	});
@@ -110,7 +110,7 @@ describe("readTaxonomy", () => {
 		expect(messages(loop)).toEqual([expect.stringContaining("contains itself")]);
 	});
 
-	it("reads a part that two classes share twice", () => {
+	it("reads an object shared by two classes twice", () => {
 		const shared = { class: "kilonova" };
 		expect(
 			names({
@@ -123,7 +123,7 @@ describe("readTaxonomy", () => {
 		).toEqual(["A", "B", "kilonova", "C", "kilonova"]);
 	});
 
-	it("drops links that are not http or https", () => {
+	it("leaves out links that are not http or https", () => {
 		const links = [
 			"javascript:alert(1)",
 			" java\nscript:alert(1)",
@@ -159,7 +159,7 @@ describe("readTaxonomy", () => {
 		expect(issues.filter((issue) => issue.message.includes("stands 2 times"))).toHaveLength(1);
 	});
 
-	it("gives plain objects, which share nothing and come through JSON", () => {
+	it("gives plain objects that share no arrays and survive JSON", () => {
 		const { nodes } = readTaxonomy({ class: "A", subclasses: [{ class: "B" }] });
 		expect(JSON.parse(JSON.stringify(nodes))).toEqual(nodes);
 		nodes[0]?.tags.push("mine");
@@ -172,13 +172,13 @@ describe("readTaxonomy", () => {
 		expect(issues).toHaveLength(3);
 	});
 
-	it("reports fields that mean nothing once each, with their number", () => {
+	it("reports each unknown field once, with its number", () => {
 		expect(messages({ class: "A", colour: "red", subclasses: [{ class: "B", colour: "blue" }] })).toEqual([
 			expect.stringContaining('"colour" on 2 classes'),
 		]);
 	});
 
-	it("unwraps a row, reads a list as several roots, and reports what is no tree at all", () => {
+	it("unwraps a row, reads a list as several roots, and reports values that are no tree", () => {
 		expect(names({ name: "Row", hierarchy: { class: "A" } })).toEqual(["A"]);
 		expect(readTaxonomy([{ class: "A" }, { class: "B" }])).toMatchObject({
 			root: { class: "", depth: -1 },
@@ -191,7 +191,7 @@ describe("readTaxonomy", () => {
 		}
 	});
 
-	it("reads 30,000 classes inside one another, each with its own id", () => {
+	it("reads 30,000 nested classes, each with its own id", () => {
 		let hierarchy: unknown = { class: "0" };
 		for (let i = 1; i < 30_000; i++) hierarchy = { class: String(i), subclasses: [hierarchy] };
 		const { nodes } = readTaxonomy(hierarchy);
@@ -201,13 +201,13 @@ describe("readTaxonomy", () => {
 		expect(nodes[300]?.path.slice(-2)).toEqual(["29700", "29699"]);
 	});
 
-	it("stops listing faults where the list would not end", () => {
+	it("limits the number of listed faults", () => {
 		const { issues } = readTaxonomy({ class: "A", subclasses: Array.from({ length: 9000 }, () => null) });
 		expect(issues).toHaveLength(501);
 		expect(issues.at(-1)?.message).toContain("8,500 more");
 	});
 
-	it("never throws, and keeps ids unique and parents before children, whatever it is given", () => {
+	it("never throws, and keeps ids unique and parents before children, for any input", () => {
 		const key = fc.constantFrom(
 			"class",
 			"subclasses",

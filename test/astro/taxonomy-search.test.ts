@@ -34,7 +34,7 @@ describe("searchTaxonomy on tdtax", () => {
 		expect(classes(query)[0]).toBe(expected);
 	});
 
-	it("puts IIP before II-pec for II-P", () => {
+	it("ranks IIP before II-pec for II-P", () => {
 		const found = classes("II-P");
 		expect(found.indexOf("IIP")).toBeLessThan(found.indexOf("II-pec"));
 		expect(found).toContain("II-pec");
@@ -44,7 +44,7 @@ describe("searchTaxonomy on tdtax", () => {
 		expect(find("kilonova").map((match) => match.node.path.at(-2))).toEqual(["DNS", "NS-BH"]);
 	});
 
-	it("says which field matched and which letters", () => {
+	it("gives the field and the letters that matched", () => {
 		const [doradus] = find("luminous blue");
 		expect(doradus).toMatchObject({ field: "alias", text: "Luminous blue variable", kind: "prefix", distance: 0 });
 		expect(marked(doradus)).toEqual(["Luminous blue"]);
@@ -53,7 +53,7 @@ describe("searchTaxonomy on tdtax", () => {
 		expect(marked(find("RR lyrae ab")[0])).toEqual(["RRab"]);
 	});
 
-	it("forgives letters only where nothing else matches", () => {
+	it("allows wrong letters only where nothing else matches", () => {
 		expect(find("Anomalous")[0]).toMatchObject({ kind: "typo", distance: 1 });
 		expect(find("Cepheid").every((match) => match.distance === 0)).toBe(true);
 		expect(searchTaxonomy(tdtax, "Anomalous", { typos: false })).toEqual([]);
@@ -64,7 +64,7 @@ describe("searchTaxonomy on tdtax", () => {
 		expect(["", "  ", "-", "()"].map((query) => find(query).length)).toEqual([0, 0, 0, 0]);
 	});
 
-	it("gives no more than asked for, the same ones first", () => {
+	it("returns at most `limit` matches, the first of all", () => {
 		expect(searchTaxonomy(tdtax, "a", { limit: 3 })).toEqual(find("a").slice(0, 3));
 		expect(searchTaxonomy(tdtax, "LBV", { fields: ["class"] })).toEqual([]);
 	});
@@ -86,7 +86,7 @@ describe("the order of matches", () => {
 		searchTaxonomy(readTaxonomy(hierarchy), query).map((match) => match.node.class);
 	const below = (...subclasses: unknown[]) => ({ class: "Root", subclasses });
 
-	it("is exact, beginning, word, inside; tags last", () => {
+	it("is exact name, beginning, word, inside, with tags last", () => {
 		expect(
 			order(
 				"nova",
@@ -101,7 +101,7 @@ describe("the order of matches", () => {
 		).toEqual(["Nova", "Nova-like", "Dwarf nova", "Supernova", "x"]);
 	});
 
-	it("puts the class before another name, and breaks ties by case", () => {
+	it("ranks class names before other names, and breaks ties by case", () => {
 		expect(order("SN", below({ class: "a", "other names": ["SN"] }, { class: "sn" }, { class: "SN" }))).toEqual([
 			"SN",
 			"sn",
@@ -114,7 +114,7 @@ describe("the order of matches", () => {
 	});
 });
 
-describe("searching by naive means", () => {
+describe("searching, compared with a naive search", () => {
 	const word = fc.string({ unit: fc.constantFrom(..."abAB12 -é·δ"), maxLength: 7 });
 	const tree = fc
 		.array(
@@ -162,7 +162,7 @@ describe("searching by naive means", () => {
 		);
 	});
 
-	it("normalises for the index as it does for the marks", () => {
+	it("normalises for the index as for the highlights", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "grapheme" }), (text) => {
 				const { text: plain, wordStarts, from, to } = normalize(text);
@@ -173,7 +173,7 @@ describe("searching by naive means", () => {
 		);
 	});
 
-	it("measures the distance that the definition gives", () => {
+	it("computes the edit distance by its definition", () => {
 		// optimal string alignment, written out plainly
 		const distance = (a: string, b: string): number => {
 			if (a === "" || b === "") return a.length + b.length;
@@ -211,7 +211,7 @@ describe("searching 100,000 classes", () => {
 		})),
 	});
 
-	it("answers each key well within the time between two keys", () => {
+	it("answers each key within the time between two keys", () => {
 		searchTaxonomy(taxonomy, "warm up");
 		for (const query of ["c", "cl", "class 5", "class 555-1", "alias 999 98", "clsas 555"]) {
 			const start = performance.now();

@@ -13,7 +13,7 @@ import {
 const units: FluxDensityUnit[] = ["flambda", "fnu", "jansky", "abmag"];
 
 describe("wavelength units", () => {
-	it("know that 656.28 nm and 0.65628 µm are 6562.8 Å", () => {
+	it("converts 656.28 nm and 0.65628 µm to 6562.8 Å", () => {
 		expect(toAngstrom(656.28, "nm")).toBeCloseTo(6562.8, 9);
 		expect(toAngstrom(0.65628, "um")).toBeCloseTo(6562.8, 9);
 		expect(toAngstrom(6562.8, "angstrom")).toBe(6562.8);
@@ -37,13 +37,13 @@ describe("wavelength units", () => {
 		expect(spellings).toEqual(spellings.map((spelling) => spelling.normalize("NFKC").toLowerCase()));
 	});
 
-	it("reads spellings whatever their case, and none of a unit that it does not know", () => {
+	it("reads spellings in any case, and none of an unknown unit", () => {
 		for (const text of ["Å", "\u212B", "Angstrom", "AA"]) expect(readWavelengthUnit(text)).toBe("angstrom");
 		for (const text of ["µm", "μm", "Micron"]) expect(readWavelengthUnit(text)).toBe("um");
 		for (const text of ["", "eV", "constructor"]) expect(readWavelengthUnit(text)).toBeNull();
 	});
 
-	it("may be non-linear: a photon energy in eV, which falls with wavelength, converts and is read", () => {
+	it("may be non-linear: photon energy in eV, which decreases with wavelength, converts and is read", () => {
 		/** h c in eV Å: CODATA 2018, exact by the definition of the SI. */
 		const EV_ANGSTROM = 12_398.419_843_320_025;
 		const units: Readonly<Record<WavelengthUnit | "eV", WavelengthUnitDefinition>> = {
@@ -69,17 +69,17 @@ describe("wavelength units", () => {
 });
 
 describe("convertFluxDensity", () => {
-	it("takes 10⁻¹⁶ erg/s/cm²/Å at 5500 Å to 1.009031e-27 erg/s/cm²/Hz, 1.009031e-4 Jy, 18.890238 AB mag", () => {
+	it("converts 10⁻¹⁶ erg/s/cm²/Å at 5500 Å to 1.009031e-27 erg/s/cm²/Hz, 1.009031e-4 Jy, 18.890238 AB mag", () => {
 		expect(convertFluxDensity(1e-16, 5500, "flambda", "fnu") / 1.009_031_387_974_41e-27).toBeCloseTo(1, 12);
 		expect(convertFluxDensity(1e-16, 5500, "flambda", "jansky") / 1.009_031_387_974_41e-4).toBeCloseTo(1, 12);
 		expect(convertFluxDensity(1e-16, 5500, "flambda", "abmag")).toBeCloseTo(18.890_238_309_848_6, 12);
 	});
 
-	it("knows 3631 Jy as AB magnitude 0, within the rounding of the zero point", () => {
+	it("converts 3631 Jy to AB magnitude 0, within the rounding of the zero point", () => {
 		expect(convertFluxDensity(3631, 5500, "jansky", "abmag")).toBeCloseTo(0, 3);
 	});
 
-	it("makes the round trip between any two units to 1e-12", () => {
+	it("converts between any two units and back within 1e-12", () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 1e-20, max: 1e-10, noNaN: true }),

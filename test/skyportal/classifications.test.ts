@@ -51,7 +51,7 @@ const chosen = (name: string, probability?: number) => {
 };
 
 describe("saved classifications", () => {
-	it("say who made them, what votes they have and how SkyPortal shows them", () => {
+	it("have their author, votes and SkyPortal's label", () => {
 		const rows = [
 			row(1, "Ia", {
 				ml: true,
@@ -78,7 +78,7 @@ describe("saved classifications", () => {
 		]);
 	});
 
-	it("that name no class, taxonomy or id are left out and reported", () => {
+	it("without a class, taxonomy or id are left out and reported", () => {
 		const told: AdapterIssue[] = [];
 		const rows = [row(1, ""), row(2, "Ia", { taxonomy_id: null }), { classification: "Ia" }, null];
 		expect(savedClassificationsFromSkyPortal(rows, { onIssues: (issues) => told.push(...issues) })).toEqual([]);
@@ -109,7 +109,7 @@ describe("choicesFromSkyPortal", () => {
 		expect(choices(rows.slice(3))).toEqual([chosen("Ia", 0.3)]);
 	});
 
-	it("finds a class by another name, and keeps one that the taxonomy does not have", () => {
+	it("finds a class by another name, and keeps one that is not in the taxonomy", () => {
 		expect(choices([row(1, "Ibc")])).toEqual([chosen("Ib/c")]);
 		expect(choices([row(1, "a/b")])).toEqual([
 			{ taxonomyId: 3, id: readTaxonomy({ class: "a/b" }).nodes[0]?.id, class: "a/b", path: ["a/b"] },
@@ -119,7 +119,7 @@ describe("choicesFromSkyPortal", () => {
 		]);
 	});
 
-	it("reports a name that stands twice", () => {
+	it("reports a name that occurs twice", () => {
 		const told: AdapterIssue[] = [];
 		const found = choices([row(1, "kilonova")], {
 			onIssues: (issues: readonly AdapterIssue[]) => told.push(...issues),
@@ -128,7 +128,7 @@ describe("choicesFromSkyPortal", () => {
 		expect(told[0]?.message).toMatch(/stands 2 times/);
 	});
 
-	it("leaves machines and, on request, other authors out", () => {
+	it("leaves out classifications by machines and, on request, by other authors", () => {
 		const rows = [row(1, "Ia", { ml: true }), row(2, "SN"), row(3, "DNS", { author_id: 8 })];
 		expect(choices(rows).map((choice) => choice.class)).toEqual(["DNS", "SN"]);
 		expect(choices(rows, { authorId: 7 }).map((choice) => choice.class)).toEqual(["SN"]);
@@ -139,13 +139,13 @@ describe("choicesFromSkyPortal", () => {
 describe("classificationRequests", () => {
 	const before = [row(1, "SN"), row(2, "Ia", { probability: 0.5, origin: "spectrum" }), row(3, "DNS", { ml: true })];
 
-	it("are none where nothing changed, whatever was saved", () => {
+	it("gives no requests where nothing changed", () => {
 		const odd = [...before, row(4, "kilonova"), row(5, "Ibc"), row(6, "gone"), row(7, "Ia", { taxonomy_id: 99 })];
 		expect(classificationRequests(odd, choices(odd), options)).toEqual([]);
 		expect(classificationRequests([], [], options)).toEqual([]);
 	});
 
-	it("delete what is gone, change a probability in place and post what is new, parents first", () => {
+	it("deletes removed classes, changes probabilities in place and posts new classes, parents first", () => {
 		expect(classificationRequests(before, [chosen("kilonova"), chosen("DNS", 0), chosen("Ia", 0)], options)).toEqual([
 			{ method: "DELETE", path: "/api/classification/1", body: { label: true } },
 			{
@@ -166,12 +166,12 @@ describe("classificationRequests", () => {
 		]);
 	});
 
-	it("take a probability away", () => {
+	it("removes a probability", () => {
 		const [request] = classificationRequests(before, [chosen("SN"), chosen("Ia")], options);
 		expect(request).toMatchObject({ method: "PUT", body: { probability: null } });
 	});
 
-	it("name groups only when they are passed", () => {
+	it("names groups only if they are passed", () => {
 		const bodies = (groupIds?: number[]) =>
 			classificationRequests(before, [chosen("Ia", 1), chosen("DNS")], { ...options, groupIds }).map(
 				({ body }) => body,
@@ -180,14 +180,14 @@ describe("classificationRequests", () => {
 		expect(bodies([4]).filter((body) => "group_ids" in body)).toHaveLength(2);
 	});
 
-	it("leave alone what others saved", () => {
+	it("does not change classifications by others", () => {
 		const rows = [row(1, "Ia", { author_id: 8 }), row(2, "SN")];
 		expect(classificationRequests(rows, [], { ...options, authorId: 7, label: false })).toEqual([
 			{ method: "DELETE", path: "/api/classification/2", body: { label: false } },
 		]);
 	});
 
-	it("do not change a saved classification to a probability that is none", () => {
+	it("does not send an invalid probability", () => {
 		const told: AdapterIssue[] = [];
 		const value = [chosen("SN"), chosen("Ia", 1.5)];
 		expect(classificationRequests(before, value, { ...options, onIssues: (issues) => told.push(...issues) })).toEqual(
@@ -196,7 +196,7 @@ describe("classificationRequests", () => {
 		expect(told[0]?.message).toMatch(/1\.5, which is not between 0 and 1/);
 	});
 
-	it("delete every row of a class that was saved several times", () => {
+	it("deletes every row of a class that was saved several times", () => {
 		const paths = classificationRequests([row(1, "Ia"), row(2, "Ia")], [], options).map((request) => request.path);
 		expect(paths).toEqual(["/api/classification/2", "/api/classification/1"]);
 	});

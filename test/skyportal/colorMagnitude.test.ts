@@ -17,19 +17,19 @@ describe("colorMagnitudeFromSkyPortal", () => {
 		expect(points[0]).toMatchObject({ id: "ZTF18abc", origin: "gaiadr3.gaia_source" });
 	});
 
-	it("gives the points the source's id when the annotations do not name it", () => {
+	it("gives the points the id of the source when the annotations have none", () => {
 		const { points } = colorMagnitudeFromSkyPortal({ id: "S1", annotations: [{ origin: "gaia", data: flat }] });
 		expect(points[0]?.id).toBe("S1");
 	});
 
-	it("takes ready rows of a source, and as a list", () => {
+	it("reads color_magnitude rows of a source, and as a list", () => {
 		const expected = [{ origin: "gaiadr3.gaia_source", absoluteMag: 11.9051, color: 2.1 }];
 		expect(colorMagnitudeFromSkyPortal({ color_magnitude: [ready] }).points).toEqual(expected);
 		expect(colorMagnitudeFromSkyPortal([ready]).points).toEqual(expected);
 		expect(colorMagnitudeFromSkyPortal({ id: "S1", color_magnitude: [ready] }).points[0]?.id).toBe("S1");
 	});
 
-	it("prefers an annotation to the ready row of its origin, whose extinction has the wrong sign", () => {
+	it("prefers an annotation to the color_magnitude row of its origin, whose extinction has the wrong sign", () => {
 		const other = { origin: "hipparcos", abs_mag: "4.8", color: 0.65 };
 		const { points } = colorMagnitudeFromSkyPortal({ annotations: [annotation], color_magnitude: [ready, other] });
 		expect(points.map((point) => [point.origin, point.absoluteMag.toFixed(4)])).toEqual([
@@ -38,12 +38,12 @@ describe("colorMagnitudeFromSkyPortal", () => {
 		]);
 	});
 
-	it("matches SkyPortal's own number on request", () => {
+	it("reproduces SkyPortal's number on request", () => {
 		const { points } = colorMagnitudeFromSkyPortal([annotation], { absorptionSign: "skyportal" });
 		expect(points[0]?.absoluteMag).toBeCloseTo(11.9051, 4);
 	});
 
-	it("rejects a ready row whose abs_mag is null, with the reason", () => {
+	it("rejects a color_magnitude row whose abs_mag is null, with the reason", () => {
 		const { points, rejected } = colorMagnitudeFromSkyPortal({ color_magnitude: [{ ...ready, abs_mag: null }] });
 		expect(points).toEqual([]);
 		expect(rejected).toHaveLength(1);
@@ -51,12 +51,12 @@ describe("colorMagnitudeFromSkyPortal", () => {
 		expect(rejected[0]?.reason).toContain("parallax is missing or not positive");
 	});
 
-	it("rejects a ready row without a colour", () => {
+	it("rejects a color_magnitude row without a colour", () => {
 		const { rejected } = colorMagnitudeFromSkyPortal([{ origin: "x", abs_mag: 3, color: null }]);
 		expect(rejected[0]?.reason).toContain("no colour");
 	});
 
-	it("rejects an origin once when annotation and ready row agree that it has no place", () => {
+	it("rejects an origin once when annotation and color_magnitude row are both unusable", () => {
 		const { rejected } = colorMagnitudeFromSkyPortal({
 			annotations: [{ ...annotation, data: { ...flat, Plx: -1 } }],
 			color_magnitude: [{ ...ready, abs_mag: null }],

@@ -29,7 +29,7 @@ describe("annotationToPost", () => {
 		});
 	});
 
-	it("leaves out what is not known, and names groups when there are some", () => {
+	it("leaves out unknown values, and names groups if there are any", () => {
 		const body = annotationToPost({
 			objId: "S1",
 			origin: "x",
@@ -39,11 +39,11 @@ describe("annotationToPost", () => {
 		expect(body).toEqual({ obj_id: "S1", origin: "x", data: { Gaia: { ...gaia, note: "ok" } }, group_ids: [1, 2] });
 	});
 
-	it("writes flat keys for SkyPortal's own server on request", () => {
+	it("writes flat keys for SkyPortal's server on request", () => {
 		expect(annotationToPost({ objId: "S1", origin: "gaia", gaia, shape: "flat" }).data).toEqual(gaia);
 	});
 
-	it("is read back as the same point in both shapes", () => {
+	it("is read as the same point in both forms", () => {
 		for (const shape of ["nested", "flat"] as const) {
 			const { points } = colorMagnitudeFromAnnotations([
 				annotationToPost({ objId: "S1", origin: "gaia", gaia, shape }),
@@ -54,7 +54,7 @@ describe("annotationToPost", () => {
 });
 
 describe("taxonomyToPost", () => {
-	it("writes the body, the latest unless told otherwise, public without groups", () => {
+	it("writes the body, by default the latest, public without groups", () => {
 		expect(taxonomyToPost({ name: "t", version: "1", hierarchy })).toEqual({
 			name: "t",
 			version: "1",
@@ -77,7 +77,7 @@ describe("classificationsToPost", () => {
 		onIssues: (issues: readonly AdapterIssue[]) => told.splice(0, told.length, ...issues),
 	};
 
-	it("writes one body for each choice, the shallowest first, with the bare class name", () => {
+	it("writes one body for each choice, by depth, with the class name only", () => {
 		const value = [
 			{ ...choice("kilonova"), probability: 0.25 },
 			{ ...choice("DNS"), probability: 0 },
@@ -91,12 +91,12 @@ describe("classificationsToPost", () => {
 		expect(value[0]?.class).toBe("kilonova");
 	});
 
-	it("keeps the order of choices that are equally deep", () => {
+	it("keeps the order of choices of equal depth", () => {
 		const posts = classificationsToPost([choice("NS-BH"), choice("DNS")], { objId: "S1" });
 		expect(posts.map((post) => post.classification)).toEqual(["NS-BH", "DNS"]);
 	});
 
-	it("adds groups, origin and the machine's mark when they are given", () => {
+	it("adds groups, origin and ml if they are given", () => {
 		const [post] = classificationsToPost([choice("DNS")], { objId: "S1", groupIds: [7], origin: "net", ml: true });
 		expect(post).toMatchObject({ group_ids: [7], origin: "net", ml: true });
 	});
@@ -120,13 +120,13 @@ describe("classificationsToPost", () => {
 		expect(told[0]?.message).toContain("without a name");
 	});
 
-	it("survives a choice without its path, and a hierarchy that is none", () => {
+	it("accepts a choice without a path, and an invalid hierarchy", () => {
 		const value = [choice("DNS"), { taxonomyId: 3, id: "x", class: "x" } as never];
 		const posts = classificationsToPost(value, { objId: "S1", taxonomies: [{ id: 3, name: "t", hierarchy: 5 }] });
 		expect(posts.map((post) => post.classification)).toEqual(["x", "DNS"]);
 	});
 
-	it("gives nothing for no choice", () => {
+	it("gives no bodies without choices", () => {
 		expect(classificationsToPost([], { objId: "S1", taxonomies })).toEqual([]);
 	});
 });

@@ -20,7 +20,7 @@ const row = {
 };
 
 describe("spectraFromSkyPortal", () => {
-	it("takes a row to a spectrum with its unit, its date and its medium", () => {
+	it("converts a row to a spectrum with its unit, date and medium", () => {
 		expect(spectraFromSkyPortal([row])).toEqual([
 			{
 				id: "17",
@@ -74,14 +74,14 @@ describe("spectraFromSkyPortal", () => {
 		expect(spectraFromSkyPortal([{ ...row, ...change }])[0]?.label).toBe(label);
 	});
 
-	it("calls a spectrum without a type one of the source, and passes other units on", () => {
+	it('has the type "source" by default, and passes other units on', () => {
 		const [spectrum] = spectraFromSkyPortal([{ ...row, type: null, units: "Jy" }]);
 		expect(spectrum).toMatchObject({ type: "source", fluxUnit: "Jy" });
 		expect(spectraFromSkyPortal([{ ...row, units: "AB" }])[0]?.fluxUnit).toBe("AB mag");
 		expect(spectraFromSkyPortal([{ ...row, units: null }])[0]?.fluxUnit).toBeNull();
 	});
 
-	it("gives every spectrum an id of its own", () => {
+	it("gives every spectrum a unique id", () => {
 		const ids = spectraFromSkyPortal([row, row, { ...row, id: null }]).map((spectrum) => spectrum.id);
 		expect(ids).toEqual(["17", "17 (2)", "spectrum-3"]);
 	});
@@ -103,7 +103,7 @@ describe("spectraFromSkyPortal", () => {
 		expect(spectraFromSkyPortal(answer)).toEqual([]);
 	});
 
-	it("says that an answer holds no spectra", () => {
+	it("reports a response without spectra", () => {
 		const told: AdapterIssue[] = [];
 		spectraFromSkyPortal({ status: "error", message: "no" }, { onIssues: (issues) => told.push(...issues) });
 		expect(told).toHaveLength(1);

@@ -32,7 +32,7 @@ describe("taxonomiesFromSkyPortal", () => {
 		expect(taxonomiesFromSkyPortal(answer)).toEqual([expected]);
 	});
 
-	it("keeps all versions, and leaves open what the row leaves open", () => {
+	it("keeps all versions, and leaves missing fields undefined", () => {
 		const old = { id: 1, name: null, version: null, hierarchy: null, groups: null };
 		expect(taxonomiesFromSkyPortal([old, row])).toEqual([
 			{ id: 1, name: "Taxonomy 1", version: null, provenance: null, hierarchy: null, groups: [] },
@@ -54,7 +54,7 @@ describe("taxonomiesFromSkyPortal", () => {
 describe("lineGroupsFromSkyPortal", () => {
 	const buttons = { "My Fe": { color: "#aB12ff", wavelengths: [5018, "5169", 1500] } };
 
-	it("makes redshifting groups with both media of every line", () => {
+	it("gives groups that redshift moves, with both wavelengths of every line", () => {
 		const [group] = lineGroupsFromSkyPortal(buttons);
 		expect(group).toMatchObject({ name: "My Fe", color: "#aB12ff", static: false });
 		expect(group?.lines.map((line) => line.label)).toEqual(["My Fe 5018", "My Fe 5169", "My Fe 1500"]);
@@ -63,18 +63,18 @@ describe("lineGroupsFromSkyPortal", () => {
 		expect(group?.lines[2]).toMatchObject({ air: 1500, vacuum: 1500 });
 	});
 
-	it("reads them as vacuum on request", () => {
+	it("reads wavelengths as vacuum on request", () => {
 		const [group] = lineGroupsFromSkyPortal(buttons, { medium: "vacuum" });
 		expect(group?.lines[0]?.vacuum).toBe(5018);
 		expect(group?.lines[0]?.air).toBeCloseTo(5016.6, 1);
 	});
 
-	it("lets no colour through that is not a plain hexadecimal one", () => {
+	it("accepts only hexadecimal colours", () => {
 		for (const color of ["red;background:url(x)", "#12", null, 7])
 			expect(lineGroupsFromSkyPortal({ a: { color, wavelengths: [5000] } })[0]?.color).toBe("var(--astropane-ink)");
 	});
 
-	it("lifts colours that cannot be seen on the dark theme, there alone", () => {
+	it("lightens colours that are invisible on the dark theme, only there", () => {
 		const colors = ["#000", "#00008b", "#123456cc", "#ff0000", "#ffffff"];
 		expect(colors.map((color) => lineGroupsFromSkyPortal({ a: { color, wavelengths: [5000] } })[0]?.color)).toEqual([
 			"light-dark(#000, #666666)",
@@ -85,7 +85,7 @@ describe("lineGroupsFromSkyPortal", () => {
 		]);
 	});
 
-	it("leaves out what is no wavelength and what is no group, and reports both", () => {
+	it("leaves out and reports invalid wavelengths and groups", () => {
 		const told: AdapterIssue[] = [];
 		const groups = lineGroupsFromSkyPortal(
 			{ a: { color: "#fff", wavelengths: [5000, null, -3, "x"] }, b: null, c: { wavelengths: null } },

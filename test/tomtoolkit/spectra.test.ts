@@ -26,7 +26,7 @@ function read(data: unknown) {
 }
 
 describe("spectraFromTom", () => {
-	it("reads what SpectrumSerializer writes, with units, date and source", () => {
+	it("reads the format of SpectrumSerializer, with units, date and source", () => {
 		expect(read([row])).toEqual({
 			spectra: [
 				{
@@ -165,7 +165,7 @@ describe("spectraFromTom", () => {
 		expect(spectraFromTom([row], { medium: "vacuum" })[0]?.medium).toBe("vacuum");
 	});
 
-	it("gives each spectrum an id of its own; the REST API has none", () => {
+	it("gives each spectrum a unique id, which the REST API does not have", () => {
 		const { id: _, ...withoutId } = row;
 		expect(spectraFromTom([row, row, withoutId]).map((spectrum) => spectrum.id)).toEqual([
 			"17",

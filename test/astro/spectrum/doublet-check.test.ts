@@ -30,7 +30,7 @@ const ask = (spectrum: object, restWavelength = 5008.24) =>
 	});
 
 describe("checkDoublet", () => {
-	it("finds [O III] 4959 where 5007 in NGC 5548 says, with the ratio of Storey & Zeippen", () => {
+	it("finds [O III] 4959 from 5007 in NGC 5548, with the ratio of Storey & Zeippen", () => {
 		const found = of(ngc5548, 5008.24, 5089.8);
 		expect(found).toMatchObject({ name: "[O III]", state: "found", over: "red", agrees: true });
 		expect(found?.wavelength).toBeCloseTo(5041.07, 1);
@@ -38,7 +38,7 @@ describe("checkDoublet", () => {
 		expect(found?.ratio.value).toBeCloseTo(2.98, 0);
 	});
 
-	it("tells the same from either line", () => {
+	it("gives the same result from either line of the pair", () => {
 		expect(of(sdssStarFormingGalaxy, 4960.295, 4960.3)?.ratio.value).toBeCloseTo(
 			of(sdssStarFormingGalaxy, 5008.24, 5008.2)?.ratio.value ?? 0,
 			1,
@@ -60,7 +60,7 @@ describe("checkDoublet", () => {
 		expect(agrees).toBe(true);
 	});
 
-	it("says when the ratio is impossible, when the partner is missing, blended, or beyond the data", () => {
+	it("reports an impossible ratio, and a partner that is missing, blended or beyond the data", () => {
 		expect(ask(oxygen(60, 60))).toMatchObject({ state: "found", agrees: false });
 		expect(ask(oxygen(60, 0))).toMatchObject({ state: "missing", agrees: null });
 		expect(of(sdssQuasar, 1548.204, 1548.2)).toMatchObject({ name: "C IV", state: "blended" });
@@ -68,7 +68,7 @@ describe("checkDoublet", () => {
 		expect(ask({ wavelengths: [], fluxes: [] })).toMatchObject({ state: "outside" });
 	});
 
-	it("has nothing to say about lines that stand alone", () => {
+	it("returns null for lines that are in no doublet", () => {
 		expect(ask(oxygen(1, 1), 6564.61)).toBeNull();
 		expect(ask(oxygen(1, 1), Number.NaN)).toBeNull();
 	});

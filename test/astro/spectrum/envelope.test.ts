@@ -33,7 +33,7 @@ function naiveColumns(wavelengths: Float64Array, fluxes: Float64Array, x0: numbe
 const grid = (length: number, from = 4000, step = 1) => Float64Array.from({ length }, (_, i) => from + i * step);
 
 describe("envelope", () => {
-	it("agrees with looking at every sample for every column, on random spectra with runs of NaN", () => {
+	it("agrees with a search of every sample for every column, on random spectra with runs of NaN", () => {
 		const random = randomFrom(3);
 		for (let seed = 0; seed < 60; seed++) {
 			const length = 400 + Math.floor(random() * 600);
@@ -77,7 +77,7 @@ describe("envelope", () => {
 		}
 	});
 
-	it("loses no peak: its extremes are those of the spectrum", () => {
+	it("keeps every peak: its extremes are those of the spectrum", () => {
 		const fluxes = new Float64Array(100_000).fill(1);
 		fluxes[54_321] = 50;
 		fluxes[12_345] = -7;
@@ -86,7 +86,7 @@ describe("envelope", () => {
 		expect(Math.min(...min)).toBe(-7);
 	});
 
-	it("takes the edge of an error band as if it were a spectrum", () => {
+	it("aggregates the edge of an error band like a spectrum", () => {
 		const random = randomFrom(11);
 		for (const length of [60, 3000]) {
 			const fluxes = valuesWithGaps(11, length);
@@ -97,7 +97,7 @@ describe("envelope", () => {
 		}
 	});
 
-	it("passes samples through, at their own wavelengths, when they are few", () => {
+	it("keeps samples at their own wavelengths when they are few", () => {
 		const reduced = envelope(grid(4), Float64Array.of(1, Number.NaN, 3, 4), 4000, 4003, 100);
 		expect(reduced.raw).toBe(true);
 		expect(Array.from(reduced.x)).toEqual([4000, 4002, 4003]);
@@ -106,7 +106,7 @@ describe("envelope", () => {
 		expect(Array.from(reduced.gapBefore)).toEqual([0, 1, 0]);
 	});
 
-	it("keeps one sample beyond each end, so that the line runs to the edge", () => {
+	it("keeps one sample beyond each end, so that the line reaches the edge", () => {
 		const raw = envelope(grid(10), grid(10), 4003.5, 4005.5, 100);
 		expect(Array.from(raw.x)).toEqual([4003, 4004, 4005, 4006]);
 		const reduced = envelope(grid(1000), grid(1000), 4100.5, 4200.5, 10);
@@ -116,14 +116,14 @@ describe("envelope", () => {
 		expect(reduced.x.length).toBe(12);
 	});
 
-	it("joins columns without samples unless a gap is there", () => {
+	it("joins entries across empty columns unless there is a gap", () => {
 		const wavelengths = Float64Array.from([...grid(100), ...grid(100, 5000)]);
 		const { gapBefore, x } = envelope(wavelengths, new Float64Array(200).fill(1), 4000, 5100, 20);
 		expect(x.length).toBeLessThan(20);
 		expect(gapBefore.includes(1)).toBe(false);
 	});
 
-	it("does not mind the direction of the axis", () => {
+	it("gives the same entries for either direction of the axis", () => {
 		const fluxes = valuesWithGaps(5, 1000);
 		expect(envelope(grid(1000), fluxes, 4800, 4100, 30)).toEqual(envelope(grid(1000), fluxes, 4100, 4800, 30));
 	});
@@ -142,7 +142,7 @@ describe("envelope", () => {
 		expect(envelope(new Float64Array(0), new Float64Array(0), 4000, 5000, 100).x.length).toBe(0);
 	});
 
-	it("holds only the neighbours when the range lies between two samples, and one when it lies outside", () => {
+	it("has only the two neighbours for a range between samples, and one for a range outside", () => {
 		expect(Array.from(envelope(grid(10), grid(10), 4003.2, 4003.4, 100).x)).toEqual([4003, 4004]);
 		expect(Array.from(envelope(grid(10), grid(10), 1000, 2000, 100).x)).toEqual([4000]);
 	});

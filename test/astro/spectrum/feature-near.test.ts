@@ -15,7 +15,7 @@ const line = (height: number, at = 5000, sigma = 3, noise = 0) => {
 };
 
 describe("featureNear", () => {
-	it("finds the top of a peak or trough from some way off", () => {
+	it("finds a peak or trough from a wavelength beside it", () => {
 		for (const height of [40, -40])
 			for (const off of [-20, -8, 0, 8, 20]) {
 				const found = featureNear(line(height, 5000.3), 5000.3 + off, 25);
@@ -24,7 +24,7 @@ describe("featureNear", () => {
 			}
 	});
 
-	it("finds a line that stands well above the noise, and says by how much", () => {
+	it("finds a significant line and measures its significance", () => {
 		const found = featureNear(line(20, 5000, 3, 1), 5006, 25);
 		expect(Math.abs((found?.wavelength ?? 0) - 5000)).toBeLessThan(0.5);
 		expect(found?.significance).toBeGreaterThan(15);
@@ -32,7 +32,7 @@ describe("featureNear", () => {
 		expect(found?.width).toBeLessThan(10);
 	});
 
-	it("finds a broad trough by its surroundings", () => {
+	it("finds a broad trough against wider surroundings", () => {
 		const found = featureNear(line(-40, 5000, 60, 1), 5010, 20);
 		expect(found?.kind).toBe("absorption");
 		expect(Math.abs((found?.wavelength ?? 0) - 5000)).toBeLessThan(12);
@@ -45,7 +45,7 @@ describe("featureNear", () => {
 		expect(found).toBeLessThan(8);
 	});
 
-	it("finds nothing where there is no flux: outside, in gaps, in an empty spectrum", () => {
+	it("finds nothing without flux: outside, in gaps, in an empty spectrum", () => {
 		const { wavelengths, fluxes } = line(40);
 		const gap = { wavelengths, fluxes: fluxes.map((f, i) => (Math.abs(i - 400) < 40 ? Number.NaN : f)) };
 		const nothing = { wavelengths, fluxes: fluxes.map(() => Number.NaN) };
@@ -57,7 +57,7 @@ describe("featureNear", () => {
 		expect(featureNear({ wavelengths: [5000], fluxes: [1] }, 5000, 10)).toBeNull();
 	});
 
-	it("takes the narrow core of Hβ on its broad one in NGC 5548, and each line of [O III]", () => {
+	it("finds the narrow core on the broad Hβ line of NGC 5548, and each line of [O III]", () => {
 		for (const vacuum of [4862.683, 4960.295, 5008.24, 6564.61]) {
 			const wanted = observedWavelengthIn("air", vacuum, { redshift: ngc5548.redshift });
 			for (const off of [-8, 0]) {
@@ -67,7 +67,7 @@ describe("featureNear", () => {
 		}
 	});
 
-	it("takes [N II] 6583 beside Hα when that is nearer", () => {
+	it("finds [N II] 6583 beside Hα when that is nearer", () => {
 		expect(featureNear(sdssStarFormingGalaxy, 6586, 20)?.wavelength).toBeCloseTo(6585.1, 0);
 		expect(featureNear(sdssStarFormingGalaxy, 6566, 20)?.wavelength).toBeCloseTo(6564.3, 0);
 	});

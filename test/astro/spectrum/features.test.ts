@@ -21,7 +21,7 @@ function noisySpectrum(seed: number, lines: readonly Line[]) {
 const strong = (spectrum: Parameters<typeof findFeatures>[0]) => findFeatures(spectrum, { threshold: 7 });
 
 describe("findFeatures", () => {
-	it("finds the lines that were put in, where they are, and no other", () => {
+	it("finds exactly the lines of a synthetic spectrum, at their wavelengths", () => {
 		for (let seed = 0; seed < 10; seed++) {
 			const found = strong(
 				noisySpectrum(seed, [
@@ -37,7 +37,7 @@ describe("findFeatures", () => {
 		}
 	});
 
-	it("parts two lines that the spectrum parts, and finds the broad line that they stand on", () => {
+	it("separates two resolved lines, and finds the broad line below them", () => {
 		const pair = strong(
 			noisySpectrum(1, [
 				{ at: 5000, height: 60, sigma: 3 },
@@ -50,7 +50,7 @@ describe("findFeatures", () => {
 		expect(nearest.map(({ kind }) => kind)).toContain("emission");
 	});
 
-	it("finds little in noise alone", () => {
+	it("finds few features in noise alone", () => {
 		for (let seed = 0; seed < 10; seed++) expect(strong(noisySpectrum(seed, []))).toEqual([]);
 	});
 
@@ -64,7 +64,7 @@ describe("findFeatures", () => {
 			expect(Math.min(...deepest.map((wavelength) => Math.abs(wavelength - balmer)))).toBeLessThan(3);
 	});
 
-	it("finds the same lines in a spectrum sampled a hundred times as finely, and in short time", () => {
+	it("finds the same lines in a spectrum sampled a hundred times as finely, in a short time", () => {
 		const normal = normalFrom(4);
 		const wavelengths = Float64Array.from({ length: 300_000 }, (_, i) => 4000 + i / 100);
 		const line = (at: number, x: number) => Math.exp(-(((x - at) / 3) ** 2) / 2);
@@ -89,7 +89,7 @@ describe("findFeatures", () => {
 		);
 	});
 
-	it("finds nothing, and says so by an empty list, where there is nothing", () => {
+	it("returns an empty list for spectra without features or flux", () => {
 		const line = Array.from({ length: 100 }, (_, i) => 4000 + i);
 		expect(findFeatures({ wavelengths: [], fluxes: [] })).toEqual([]);
 		expect(findFeatures({ wavelengths: [1, 2, 3], fluxes: [1, 9, 1] })).toEqual([]);

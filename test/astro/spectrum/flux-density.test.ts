@@ -17,7 +17,7 @@ const one = (
 };
 
 describe("convertFluxDensities", () => {
-	it("puts 3631 Jy at AB magnitude 0 (Oke & Gunn 1983), 0.01 of it in error at 0.0109 mag", () => {
+	it("converts 3631 Jy to AB magnitude 0 (Oke & Gunn 1983), and an error of 1 % to 0.0109 mag", () => {
 		const [mag, error] = one(3631, 36.31, "jansky", "abmag");
 		expect(Math.abs(mag)).toBeLessThan(1e-4);
 		expect(error).toBeCloseTo(0.010857, 6);
@@ -27,7 +27,7 @@ describe("convertFluxDensities", () => {
 		expect(one(1e-16, 1e-17, "flambda", "abmag", 5556)[0]).toBeCloseTo(40 - 2.40795 - 5 * Math.log10(5556), 4);
 	});
 
-	it("returns from any unit to itself within 1e-12, errors too", () => {
+	it("converts from any unit and back within 1e-12, errors included", () => {
 		const unit = fc.constantFrom<FluxDensityUnit>("flambda", "fnu", "jansky", "abmag");
 		fc.assert(
 			fc.property(
@@ -46,7 +46,7 @@ describe("convertFluxDensities", () => {
 		);
 	});
 
-	it("scales errors as fluxes between linear units, negative flux too", () => {
+	it("scales errors like fluxes between linear units, also for negative flux", () => {
 		const [flux, error] = one(-4e-17, 1e-17, "flambda", "fnu");
 		expect(flux / error).toBeCloseTo(-4, 12);
 		expect(error).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe("convertFluxDensities", () => {
 		expect(convert(6562.795, "air")).not.toBe(convert(6562.795, "vacuum"));
 	});
 
-	it("counts the numbers in the scale given, but not magnitudes", () => {
+	it("applies the scale of the unit, but not to magnitudes", () => {
 		const spectrum = { wavelengths: [5000], fluxes: [2], errors: [0.2] };
 		const scaled = convertFluxDensities(spectrum, { from: "flambda", to: "abmag", scale: 1e-17 });
 		expect(scaled.fluxes[0]).toBeCloseTo(one(2e-17, 1, "flambda", "abmag")[0], 12);
@@ -71,7 +71,7 @@ describe("convertFluxDensities", () => {
 		);
 	});
 
-	it("gives gaps for what is none: no flux, no positive flux for a magnitude, no wavelength", () => {
+	it("gives NaN without a flux, a wavelength, or a positive flux for a magnitude", () => {
 		expect(one(null, 1, "flambda", "fnu")).toEqual([Number.NaN, Number.NaN]);
 		expect(one(-1, 1, "fnu", "abmag")).toEqual([Number.NaN, Number.NaN]);
 		expect(one(0, 1, "fnu", "abmag")).toEqual([Number.NaN, Number.NaN]);

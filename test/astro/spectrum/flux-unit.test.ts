@@ -70,7 +70,7 @@ describe("readFluxUnit", () => {
 		expect(readFluxUnit(text)).toBeNull();
 	});
 
-	it("takes what it does not know for a reason to give up, not for 1", () => {
+	it("returns null for unknown factors instead of ignoring them", () => {
 		expect(readFluxUnit("foo erg s-1 cm-2 A-1")).toBeNull();
 		expect(readFluxUnit("erg s-1 cm-2 A-1 hasOwnProperty")).toBeNull();
 	});

@@ -91,7 +91,7 @@ describe("identifyLines at a free redshift", () => {
 		}
 	});
 
-	it("tells the two lines of a doublet apart by their heights", () => {
+	it("distinguishes the two lines of a doublet by their heights", () => {
 		const at = (heights: Record<string, number>, label: string) =>
 			identifyLines(peaksAt(0.3, heights), {
 				wavelength: (vacuumOf.get(label) ?? 0) * 1.3,
@@ -103,7 +103,7 @@ describe("identifyLines at a free redshift", () => {
 		expect(at({ "Ca II K": -20, "Ca II H": -18, Hδ: -8, Hβ: -9 }, "Ca II H")).toBe("Ca II H");
 	});
 
-	it("lets a doublet's missing partner speak against it", () => {
+	it("lowers the score of a line whose doublet partner is missing", () => {
 		const scoreOf5007 = (features: SpectralFeature[]) => {
 			const wavelength = (vacuumOf.get("[O III] 5007") ?? 0) * 1.1;
 			const all = identifyLines(features, { wavelength, medium: "vacuum", limit: 1000 });
@@ -114,7 +114,7 @@ describe("identifyLines at a free redshift", () => {
 		expect(scoreOf5007(paired)).toBeGreaterThan(5 * scoreOf5007(alone));
 	});
 
-	it("keeps to the range of redshifts and to the groups given", () => {
+	it("restricts candidates to the redshift range and the groups of the options", () => {
 		const hydrogen = lineGroups.filter(({ name }) => name === "H");
 		const all = identify(sdssStarFormingGalaxy, "Hα", { groups: hydrogen, redshiftRange: [0.2, 0.7], limit: 99 });
 		expect(all.length).toBeGreaterThan(0);
@@ -126,7 +126,7 @@ describe("identifyLines at a free redshift", () => {
 		expect(identify(sdssStarFormingGalaxy, "Hα", { redshiftRange: [13, 14] })).toEqual([]);
 	});
 
-	it("gives shares that add up to one, best first, each line once, none of the sky", () => {
+	it("gives scores that add up to one, best first, each line once, without sky lines", () => {
 		const all = identify(ngc5548, "Hβ", { limit: 10_000 });
 		expect(all.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 9);
 		expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((a, b) => b - a));
@@ -135,7 +135,7 @@ describe("identifyLines at a free redshift", () => {
 		expect(identify(ngc5548, "Hβ", { limit: 3 })).toHaveLength(3);
 	});
 
-	it("snaps to the feature that is meant, or takes the wavelength as it is", () => {
+	it("snaps to the nearest feature, or uses the exact wavelength", () => {
 		const wavelength = placeOf(sdssStarFormingGalaxy, "Hα") + 4;
 		const options = { wavelength, medium: "vacuum" } as const;
 		expect(identifyLines(sdssStarFormingGalaxy, options)[0]?.wavelength).toBeCloseTo(6564.6, 0);
@@ -163,7 +163,7 @@ describe("identifyLines at a free redshift", () => {
 });
 
 describe("identifyLines at a given redshift", () => {
-	it("ranks by nearness and importance, and says how far off", () => {
+	it("ranks by nearness and importance, and gives the velocity offset", () => {
 		const [first, second] = identify(ngc5548, "Hα", { redshift: ngc5548.redshift, snapKmS: 0 });
 		expect(first?.line.label).toBe("Hα");
 		expect(Math.abs(first?.velocityOffsetKmS ?? 9)).toBeLessThan(0.01);
@@ -172,14 +172,14 @@ describe("identifyLines at a given redshift", () => {
 		expect(first?.matches.map(({ line }) => line.label)).not.toContain("Hα");
 	});
 
-	it("counts a feature bluewards of the line as coming towards us", () => {
+	it("gives a positive velocity for a feature bluewards of the line", () => {
 		const wavelength = (vacuumOf.get("Hα") ?? 0) * (1 - 300 / 299_792.458);
 		const [first] = identifyLines([], { wavelength, medium: "vacuum", redshift: 0 });
 		expect(first?.line.label).toBe("Hα");
 		expect(first?.velocityOffsetKmS).toBeCloseTo(300.15, 1);
 	});
 
-	it("leaves lines of the atmosphere where they are at any redshift", () => {
+	it("keeps lines of the atmosphere at their wavelengths at any redshift", () => {
 		const band = identifyLines([], { wavelength: 7595, medium: "air", redshift: 0.7 });
 		expect(band[0]?.line.label).toBe("O₂ A");
 		expect(band[0]?.redshift).toBe(0);
@@ -198,7 +198,7 @@ describe("identifyLines at a given redshift", () => {
 		expect(identifyLines(ngc5548, { wavelength, medium: "air" })).toEqual([]);
 	});
 
-	it("takes features found before, or no spectrum to speak of", () => {
+	it("accepts a list of features, and spectra without samples", () => {
 		const features = findFeatures(sdssStarFormingGalaxy);
 		const options = { wavelength: 5008, medium: "vacuum" } as const;
 		expect(identifyLines(features, options)[0]?.line.label).toBe("[O III] 5007");
@@ -208,7 +208,7 @@ describe("identifyLines at a given redshift", () => {
 });
 
 describe("redshiftFromTwoLines", () => {
-	it("gives z from each line, the mean, and what they are apart in km/s", () => {
+	it("gives the redshift of each line, the mean, and the difference in km/s", () => {
 		const { redshifts, redshift, residualKmS } = redshiftFromTwoLines({
 			a: { wavelength: 5008.24 * 1.1002, restWavelength: 5008.24 },
 			b: { wavelength: 6564.61 * 1.1, restWavelength: 6564.61 },

@@ -21,7 +21,7 @@ describe("firstSampleFrom", () => {
 });
 
 describe("nearestSample", () => {
-	it("finds the nearest sample as a look at every sample does, in 100,000 short spectra", () => {
+	it("agrees with a search of every sample in 100,000 short spectra", () => {
 		const random = randomFrom(4);
 		for (let run = 0; run < 100_000; run++) {
 			const length = 1 + Math.floor(random() * 12);
@@ -34,11 +34,11 @@ describe("nearestSample", () => {
 		}
 	});
 
-	it("takes the lower of two that are equally near", () => {
+	it("returns the lower of two samples that are equally near", () => {
 		expect(nearestSample([1, 3], 2)).toBe(0);
 	});
 
-	it("stays at the ends beyond them, and is −1 without samples or a number", () => {
+	it("returns the end sample beyond the ends, and −1 without samples or for NaN", () => {
 		expect(nearestSample([4000, 5000], 1)).toBe(0);
 		expect(nearestSample([4000, 5000], Number.POSITIVE_INFINITY)).toBe(1);
 		expect(nearestSample([], 5000)).toBe(-1);
@@ -50,14 +50,14 @@ describe("fluxAt", () => {
 	const wavelengths = [4000, 4010, 4020, 4030];
 	const fluxes = [1, 3, Number.NaN, -2];
 
-	it("lies on the line between two samples, and at a sample is that sample", () => {
+	it("interpolates linearly between samples, and is exact at a sample", () => {
 		expect(fluxAt(wavelengths, fluxes, 4005)).toBe(2);
 		expect(fluxAt(wavelengths, fluxes, 4000)).toBe(1);
 		expect(fluxAt(wavelengths, fluxes, 4010)).toBe(3);
 		expect(fluxAt(wavelengths, fluxes, 4030)).toBe(-2);
 	});
 
-	it("is NaN beside a gap, in it, outside of the spectrum, and without one", () => {
+	it("is NaN in and beside a gap, outside of the spectrum, and without samples", () => {
 		for (const wavelength of [4015, 4020, 4025, 3999, 4031, Number.NaN])
 			expect(fluxAt(wavelengths, fluxes, wavelength)).toBeNaN();
 		expect(fluxAt([], [], 4000)).toBeNaN();

@@ -48,14 +48,14 @@ describe("measureLine", () => {
 		expect(line.reason).toBeNull();
 	});
 
-	it("measures it on a sloping continuum, too", () => {
+	it("measures a line on a sloping continuum", () => {
 		const { centre, ...spectrum } = gaussianLine({ slope: 0.03 });
 		const line = measureLine(spectrum, { window: [centre - 20, centre + 20] });
 		expect(relative(line.equivalentWidth, 0.6 * 2 * AREA)).toBeLessThan(1e-4);
 		expect(line.continuum.fluxes[0]).toBeCloseTo(2 - 0.6, 9);
 	});
 
-	it("says how fast a line comes towards us, by the convention", () => {
+	it("gives the velocity towards us in each convention", () => {
 		const spectrum = gaussianLine({ centre: 6400 });
 		const measure = (convention: "relativistic" | "optical" | "radio") =>
 			measureLine(spectrum, { window: [6380, 6420], restWavelength: 6562.8, convention }).velocity.value;
@@ -64,7 +64,7 @@ describe("measureLine", () => {
 		expect(measure("relativistic")).toBeGreaterThan(measure("optical"));
 	});
 
-	it("takes the rest wavelength in vacuum, also against a spectrum in air", () => {
+	it("takes the rest wavelength in vacuum, also for a spectrum in air", () => {
 		const spectrum = gaussianLine({ centre: 6562.795 });
 		const options = { window: [6542, 6582], restWavelength: 6564.608 } as const;
 		expect(Math.abs(measureLine(spectrum, { ...options, medium: "air" }).velocity.value)).toBeLessThan(0.1);
@@ -131,7 +131,7 @@ describe("measureLine", () => {
 		},
 	);
 
-	it("takes one noise for all samples where the spectrum has no errors, and knows none without", () => {
+	it("uses the noise option where the spectrum has no errors, and has no errors without it", () => {
 		const { centre, ...spectrum } = gaussianLine({ step: 0.5 });
 		const window = [centre - 15, centre + 15] as const;
 		const errors = spectrum.fluxes.map(() => 0.02);
@@ -142,7 +142,7 @@ describe("measureLine", () => {
 		expect(measureLine(spectrum, { window }).reason).toBeNull();
 	});
 
-	it("does not change with the unit of the flux, but for the flux itself", () => {
+	it("does not depend on the unit of the flux, except for the flux itself", () => {
 		const { centre, ...spectrum } = gaussianLine({ step: 0.5 });
 		fc.assert(
 			fc.property(fc.double({ min: 1e-18, max: 1e6, noNaN: true }), (scale) => {
@@ -161,7 +161,7 @@ describe("measureLine", () => {
 		);
 	});
 
-	it("finds the full width of a line that noise crosses at half its height more than once", () => {
+	it("measures the full width of a line that crosses half of its height several times in noise", () => {
 		const normal = normalFrom(2);
 		const { centre, ...clean } = gaussianLine({ step: 0.2, sigma: 8, depth: -5, level: 1 });
 		const widths = Array.from({ length: 200 }, () => {
@@ -185,7 +185,7 @@ describe("measureLine", () => {
 		expect(equivalentWidth(gaussianLine(), { window }).reason).toMatch(message);
 	});
 
-	it("gives NaN and says why across a gap, in its ends too, and where a sample is masked", () => {
+	it("gives NaN and a reason for windows with a gap, also at the ends, or a masked sample", () => {
 		const { centre, ...spectrum } = gaussianLine();
 		const fluxes = spectrum.fluxes.slice();
 		fluxes[800] = Number.NaN;
@@ -212,7 +212,7 @@ describe("measureLine", () => {
 		expect(line.reason).toMatch(/not above zero throughout/);
 	});
 
-	it("says what else cannot be measured", () => {
+	it("gives a reason for each result that cannot be measured", () => {
 		const { centre, ...spectrum } = gaussianLine({ depth: -2 });
 		const window = [centre - 20, centre + 20] as const;
 		const reason = (options: object) => measureLine(spectrum, { window, ...options }).reason;

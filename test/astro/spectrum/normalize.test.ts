@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { valuesWithGaps } from "./random.js";
 
 describe("median", () => {
-	it("agrees with sorting, NaN left out, on random values of every length", () => {
+	it("agrees with sorting the values without NaN, at every length", () => {
 		for (let length = 1; length < 120; length++) {
 			const values = valuesWithGaps(length, length);
 			const sorted = Array.from(values)
@@ -16,18 +16,18 @@ describe("median", () => {
 		}
 	});
 
-	it("takes a million values, many of them equal", () => {
+	it("handles a million values, many of them equal", () => {
 		expect(median(Float64Array.from({ length: 1_000_001 }, (_, i) => i % 7))).toBe(3);
 	});
 
-	it("is NaN of nothing", () => {
+	it("is NaN without a finite value", () => {
 		expect(median([])).toBeNaN();
 		expect(median([null, Number.NaN, Number.POSITIVE_INFINITY])).toBeNaN();
 	});
 });
 
 describe("normalizeFlux", () => {
-	it("divides by the median of the fluxes that are there", () => {
+	it("divides by the median of the finite fluxes", () => {
 		expect(Array.from(normalizeFlux([2, 4, null, 8, Number.NaN], "median"))).toEqual([
 			0.5,
 			1,
@@ -45,15 +45,15 @@ describe("normalizeFlux", () => {
 		expect(Array.from(normalizeFlux([1, -4, 2], "peak"))).toEqual([0.25, -1, 0.5]);
 	});
 
-	it("leaves fluxes as they are for none, and makes gaps of what is not finite", () => {
+	it("leaves fluxes unchanged for none, and makes gaps of values that are not finite", () => {
 		expect(Array.from(normalizeFlux([1, Number.NEGATIVE_INFINITY, null], "none"))).toEqual([1, Number.NaN, Number.NaN]);
 	});
 
-	it("does not blow up a subtracted spectrum whose median is close to zero", () => {
+	it("does not inflate a subtracted spectrum whose median is close to zero", () => {
 		expect(fluxScale([-5, -4, -3, 1e-6, 3, 4, 5], "median")).toBe(4);
 	});
 
-	it("finds a scale when most fluxes are exactly zero", () => {
+	it("has a scale when most fluxes are exactly zero", () => {
 		expect(fluxScale([0, 0, 0, 0, 10], "median")).toBe(2);
 	});
 

@@ -19,7 +19,7 @@ const origins = (spectrum: SpectrumInput) => {
 const steps = (length: number, from = 4000, step = 1) => Array.from({ length }, (_, i) => from + i * step);
 
 describe("prepareSpectrum", () => {
-	it("passes a clean spectrum through, from arrays and typed arrays, without a word", () => {
+	it("leaves a clean spectrum unchanged, from arrays and typed arrays, without an issue", () => {
 		const wavelengths = [4000, 4001, 4002];
 		const fluxes = [1, 2.5, -3];
 		const expected = { wavelengths, fluxes, errors: [0.5, 0.25, 1], breaks: [], issues: [] };
@@ -48,13 +48,13 @@ describe("prepareSpectrum", () => {
 		expect(prepared({ wavelengths: [from], fluxes: [1], wavelengthUnit }).wavelengths).toEqual([to]);
 	});
 
-	it("reports a unit that it does not know, and reads Å", () => {
+	it("reports an unknown unit, and reads Å", () => {
 		const { wavelengths, issues } = prepared({ wavelengths: [5000], fluxes: [1], wavelengthUnit: "parsec" as never });
 		expect(wavelengths).toEqual([5000]);
 		expect(issues[0]).toContain('"parsec"');
 	});
 
-	it("makes gaps of null, NaN and ±Infinity, and counts them", () => {
+	it("makes gaps of null, NaN and ±Infinity, and reports their number", () => {
 		const { fluxes, issues } = prepared({
 			id: "a",
 			wavelengths: steps(5),
@@ -66,13 +66,13 @@ describe("prepareSpectrum", () => {
 		]);
 	});
 
-	it("makes gaps of masked samples without a word", () => {
+	it("makes gaps of masked samples without an issue", () => {
 		const spectrum = { wavelengths: steps(4), fluxes: [1, 2, Number.NaN, 4] };
 		for (const mask of [[0, 1, 1, 0], [false, true, true, false], Uint8Array.of(0, 4, 1, 0), [null, 1, 1, null]])
 			expect(prepared({ ...spectrum, mask })).toMatchObject({ fluxes: [1, Number.NaN, Number.NaN, 4], issues: [] });
 	});
 
-	it("draws nothing of arrays of different lengths, and says so", () => {
+	it("reports arrays of different lengths and returns no samples", () => {
 		expect(prepared({ id: "a", wavelengths: [1, 2, 3], fluxes: [1, 2, 3, 4], errors: [1, 1, 1] })).toEqual({
 			wavelengths: [],
 			fluxes: [],
@@ -82,14 +82,14 @@ describe("prepareSpectrum", () => {
 		});
 	});
 
-	it("says what is wrong with a spectrum of gaps only", () => {
+	it("reports a spectrum of gaps only", () => {
 		const { fluxes, issues } = prepared({ wavelengths: steps(3), fluxes: [null, null, null] });
 		expect(fluxes).toEqual([Number.NaN, Number.NaN, Number.NaN]);
 		expect(issues).toHaveLength(1);
 		expect(issues[0]).toContain("no finite flux in any of its 3 samples");
 	});
 
-	it("says that an empty spectrum is empty", () => {
+	it("reports an empty spectrum", () => {
 		expect(prepared({ wavelengths: [], fluxes: [] }).issues[0]).toContain("no samples");
 	});
 
@@ -104,7 +104,7 @@ describe("prepareSpectrum", () => {
 		expect(issues[0]).toContain(words);
 	});
 
-	it("leaves out samples whose wavelength is not a positive number, with their errors", () => {
+	it("drops samples whose wavelength is not a positive number, with their errors", () => {
 		const { wavelengths, fluxes, errors, issues } = prepared({
 			wavelengths: [4000, Number.NaN, 4002, null, 0, -1, Number.POSITIVE_INFINITY, 4007],
 			fluxes: [1, 2, 3, 4, 5, 6, 7, 8],
@@ -116,7 +116,7 @@ describe("prepareSpectrum", () => {
 		expect(issues[0]).toContain("5 of 8 wavelengths that are not positive numbers (sample 1: NaN)");
 	});
 
-	it("turns a descending spectrum round without a word", () => {
+	it("reverses a descending spectrum without an issue", () => {
 		expect(prepared({ wavelengths: [3, 2, 1], fluxes: [30, 20, 10], errors: [3, 2, 1] })).toEqual({
 			wavelengths: [1, 2, 3],
 			fluxes: [10, 20, 30],
@@ -126,7 +126,7 @@ describe("prepareSpectrum", () => {
 		});
 	});
 
-	it("sorts a mixed one, keeping flux, error and mask with their wavelength, and says so", () => {
+	it("sorts an unsorted spectrum with its errors and mask, and reports it", () => {
 		const { issues, ...rest } = prepared({
 			wavelengths: [2, 1, 4, 3],
 			fluxes: [20, 10, 40, 30],
@@ -142,7 +142,7 @@ describe("prepareSpectrum", () => {
 		expect(issues[0]).toContain("go up and down");
 	});
 
-	it("takes the mean where several samples share a wavelength, with the error of the mean", () => {
+	it("averages samples at one wavelength, with the error of the mean", () => {
 		const { issues, ...rest } = prepared({
 			wavelengths: [1, 2, 2, 2, 3, 3],
 			fluxes: [1, 2, 4, Number.NaN, 5, 7],
@@ -154,7 +154,7 @@ describe("prepareSpectrum", () => {
 		expect(issues[0]).toContain("2 wavelengths (first: 2 Å)");
 	});
 
-	it("leaves unusable errors out and reports those that are mistakes", () => {
+	it("makes unusable errors NaN, and reports zero and negative ones", () => {
 		const { errors, issues } = prepared({
 			wavelengths: steps(6),
 			fluxes: steps(6),
@@ -165,7 +165,7 @@ describe("prepareSpectrum", () => {
 		expect(issues[0]).toContain("2 of 6 errors that are zero or negative (first: 0 at sample 1)");
 	});
 
-	it("makes one error of two sides: their mean, or the one that is known", () => {
+	it("averages two-sided errors, or uses the side that is known", () => {
 		const { errors, issues } = prepared({
 			wavelengths: [1, 2, 3, 4],
 			fluxes: [1, 2, 3, 4],
@@ -175,7 +175,7 @@ describe("prepareSpectrum", () => {
 		expect(issues).toEqual([]);
 	});
 
-	it("names what is wrong with either side, and takes the other", () => {
+	it("reports faults of one error side, and uses the other", () => {
 		const { errors, issues } = prepared({
 			id: "a",
 			wavelengths: [1, 2],
@@ -187,7 +187,7 @@ describe("prepareSpectrum", () => {
 		expect(prepared({ wavelengths: [1], fluxes: [1], errors: { upper: [2] } as never }).errors).toEqual([2]);
 	});
 
-	it("keeps both sides of an error, and takes an unknown side from the other", () => {
+	it("keeps both sides of an error, and fills an unknown side from the other", () => {
 		const sides = { lower: [1, 2, null, Number.NaN], upper: [3, Number.NaN, 0.5, null] };
 		const { lower, upper } = origins({ wavelengths: [1, 2, 3, 4], fluxes: [1, 2, 3, 4], errors: sides });
 		expect(lower).toEqual([1, 2, 0.5, Number.NaN]);
@@ -240,7 +240,7 @@ describe("prepareSpectrum", () => {
 		expect(origins({ ...spectrum, mask: [1, 0, 1, 0, 0, 0] }).masked).toEqual([0, 1, 0]);
 	});
 
-	it("tells masked samples from other gaps", () => {
+	it("distinguishes masked samples from other gaps", () => {
 		const spectrum = { wavelengths: steps(4), fluxes: [1, null, 3, null] };
 		expect(origins({ ...spectrum, mask: [false, false, true, true] }).masked).toEqual([0, 0, 1, 1]);
 	});
@@ -276,7 +276,7 @@ describe("prepareSpectrum", () => {
 		});
 	});
 
-	it("ignores errors and a mask of the wrong length or kind, and says so", () => {
+	it("ignores and reports errors and a mask of the wrong length or type", () => {
 		const spectrum = { wavelengths: [1, 2], fluxes: [1, 2] };
 		const short = prepared({ ...spectrum, errors: [1], mask: [1] });
 		expect(short).toMatchObject({ fluxes: [1, 2], errors: null });
@@ -292,7 +292,7 @@ describe("prepareSpectrum", () => {
 		]);
 	});
 
-	it("puts a gap between two arms of a spectrograph", () => {
+	it("inserts a gap between two arms of a spectrograph", () => {
 		const { wavelengths, fluxes, errors, breaks, issues } = prepared({
 			wavelengths: [...steps(10), ...steps(10, 6000)],
 			fluxes: new Float64Array(20).fill(1),
@@ -306,7 +306,7 @@ describe("prepareSpectrum", () => {
 		expect(issues).toEqual([]);
 	});
 
-	it("puts a gap on each side of a lone sample, and several where there are several", () => {
+	it("inserts a gap on each side of an isolated sample, and at each of several breaks", () => {
 		const { wavelengths, breaks } = prepared({
 			wavelengths: [...steps(10), 5000, ...steps(10, 6000), ...steps(10, 7000)],
 			fluxes: new Float64Array(31).fill(1),
@@ -314,7 +314,7 @@ describe("prepareSpectrum", () => {
 		expect(breaks.map((i) => wavelengths[i])).toEqual([4504.5, 5500, 6504.5]);
 	});
 
-	it("puts no gap where sampling is logarithmic, changes at a seam, or lacks three samples", () => {
+	it("inserts no gap where sampling is logarithmic, changes between arms, or lacks three samples", () => {
 		const logarithmic = Array.from({ length: 10_000 }, (_, i) => 700 * 10 ** (i * 1.1e-4));
 		const seam = [...steps(20, 4000, 0.5), ...steps(20, 4012, 6)];
 		const masked = steps(40).filter((_, i) => i < 20 || i > 22);
@@ -322,12 +322,12 @@ describe("prepareSpectrum", () => {
 			expect(prepared({ wavelengths, fluxes: wavelengths })).toMatchObject({ breaks: [], issues: [] });
 	});
 
-	it("puts no gap into a handful of photometric points", () => {
+	it("inserts no gap between a few photometric points", () => {
 		const wavelengths = [1500, 2200, 3600, 4700, 6200, 7500, 9000, 22_000];
 		expect(prepared({ wavelengths, fluxes: wavelengths }).breaks).toEqual([]);
 	});
 
-	it("gives strictly ascending wavelengths and never throws, whatever it is given", () => {
+	it("gives strictly ascending wavelengths and never throws, for any input", () => {
 		const value = fc.oneof(
 			fc.double(),
 			fc.integer({ min: -2, max: 6 }),
@@ -379,7 +379,7 @@ describe("prepareSpectrum", () => {
 		expect(issues).toHaveLength(1);
 	});
 
-	it("takes a million clean samples in a fraction of a second", () => {
+	it("prepares a million clean samples within two seconds", () => {
 		const wavelengths = Float64Array.from({ length: 1_000_000 }, (_, i) => 3000 + i * 0.01);
 		const start = performance.now();
 		const result = prepareSpectrum({ wavelengths, fluxes: wavelengths });

@@ -64,7 +64,7 @@ describe("robustRange", () => {
 		expect(robustRange(fluxes)[0]).toBeLessThan(Math.min(...fluxes) + 0.02);
 	});
 
-	it("keeps a spectrum about zero on both sides of it", () => {
+	it("includes both signs of a spectrum about zero", () => {
 		const normal = normalFrom(4);
 		const [low, high] = robustRange(Float64Array.from({ length: 2000 }, () => normal()));
 		expect(low).toBeLessThan(-2.5);
@@ -80,7 +80,7 @@ describe("robustRange", () => {
 		expect(high).toBeLessThan(1.2);
 	});
 
-	it("tells by the error whether a single sample is a line that is sampled too coarsely", () => {
+	it("includes a single significant sample only if its error confirms it", () => {
 		const { fluxes, errors } = spectrum(12);
 		fluxes[1000] = 30;
 		errors[1000] = 0.5;
@@ -91,7 +91,7 @@ describe("robustRange", () => {
 		expect(robustRange(fluxes, { errors })[1]).toBeLessThan(1.2);
 	});
 
-	it("does not lose lines to errors in a wrong unit, of the wrong length, or mostly unknown", () => {
+	it("includes lines despite errors in a wrong unit, of the wrong length, or mostly unknown", () => {
 		const { fluxes, errors } = spectrum(13);
 		addLine(fluxes, 2000, 50, 4);
 		const top = Math.max(...fluxes);
@@ -103,27 +103,27 @@ describe("robustRange", () => {
 			expect(robustRange(fluxes, { errors: wrong })[1]).toBe(top);
 	});
 
-	it("keeps a steep blue continuum that is well measured", () => {
+	it("includes a steep, well measured blue continuum", () => {
 		const { fluxes } = spectrum(14);
 		const hot = fluxes.map((flux, i) => flux * 30 * Math.exp(-i / 300));
 		const [, high] = robustRange(hot);
 		expect(high).toBeGreaterThan(0.93 * Math.max(...hot));
 	});
 
-	it("takes the whole range of a model without noise", () => {
+	it("is the full range of a model without noise", () => {
 		const model = Float64Array.from({ length: 1000 }, (_, i) => 3 + Math.sin(i / 40));
 		const [low, high] = robustRange(model);
 		expect(low).toBe(Math.min(...model));
 		expect(high).toBe(Math.max(...model));
 	});
 
-	it("sees a spectrum whose ends are padded with zeros", () => {
+	it("includes the fluxes of a spectrum whose ends are padded with zeros", () => {
 		const padded = new Float64Array(4000);
 		padded.set(spectrum(15, 1000).fluxes, 1500);
 		expect(robustRange(padded)[1]).toBeGreaterThan(1.05);
 	});
 
-	it("is the same at 1e-17 of the scale", () => {
+	it("scales with fluxes of 1e-17", () => {
 		const { fluxes } = spectrum(16, 4000, blueNoise);
 		const [low, high] = robustRange(fluxes);
 		const [small, large] = robustRange(fluxes.map((flux) => flux * 1e-17));
@@ -131,13 +131,13 @@ describe("robustRange", () => {
 		expect(large / high).toBeCloseTo(1e-17, 28);
 	});
 
-	it("leaves gaps out, and takes all of a spectrum that is mostly gaps", () => {
+	it("ignores gaps, and includes all of a spectrum that is mostly gaps", () => {
 		expect(robustRange([null, 1, Number.NaN, 5, Number.POSITIVE_INFINITY])).toEqual([1, 5]);
 		const sparse = Array.from({ length: 400 }, (_, i) => (i % 10 === 0 ? i : Number.NaN));
 		expect(robustRange(sparse)).toEqual([0, 390]);
 	});
 
-	it("takes every value of a short list", () => {
+	it("includes every value of a short list", () => {
 		expect(robustRange([1, 2, 100])).toEqual([1, 100]);
 	});
 
@@ -150,7 +150,7 @@ describe("robustRange", () => {
 		expect(robustRange(values)).toEqual(expected);
 	});
 
-	it("takes a million samples without overflowing the stack", () => {
+	it("handles a million samples without overflowing the stack", () => {
 		expect(robustRange(new Float64Array(1_000_000).fill(2))).toEqual([1.8, 2.2]);
 	});
 });

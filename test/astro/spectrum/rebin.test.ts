@@ -21,7 +21,7 @@ const everyAngstrom = (fluxes: ArrayLike<number | null>, errors: ArrayLike<numbe
 });
 
 describe("rebinSpectrum", () => {
-	it("takes the mean of the samples in each bin, and puts it in the middle", () => {
+	it("averages the samples in each bin, at its middle", () => {
 		const { wavelengths, fluxes, coverage, errors } = rebinSpectrum(everyAngstrom([1, 3, 5, 7]), { binWidth: 2 });
 		expect(Array.from(wavelengths)).toEqual([5001, 5003]);
 		expect(Array.from(fluxes)).toEqual([2, 6]);
@@ -29,19 +29,19 @@ describe("rebinSpectrum", () => {
 		expect(errors).toBeNull();
 	});
 
-	it("divides a pixel between two bins by what lies in each", () => {
+	it("divides a pixel between two bins by its overlap with each", () => {
 		const { fluxes } = rebinSpectrum(everyAngstrom([1, 3, 5]), { edges: [5000, 5001.5, 5003] });
 		expect(fluxes[0]).toBeCloseTo((1 + 0.5 * 3) / 1.5, 14);
 		expect(fluxes[1]).toBeCloseTo((0.5 * 3 + 5) / 1.5, 14);
 	});
 
-	it("weighs by 1/σ², with the error 1/√Σσ⁻²", () => {
+	it("weights by 1/σ², with the error 1/√Σσ⁻²", () => {
 		const { fluxes, errors } = rebinSpectrum(everyAngstrom([1, 4], [1, 2]), { binWidth: 2 });
 		expect(fluxes[0]).toBeCloseTo((1 / 1 + 4 / 4) / (1 + 1 / 4), 14);
 		expect(errors?.[0]).toBeCloseTo(1 / Math.sqrt(1.25), 14);
 	});
 
-	it("weighs all alike when asked, with the error √Σσ²/n", () => {
+	it("weights uniformly on request, with the error √Σσ²/n", () => {
 		const { fluxes, errors } = rebinSpectrum(everyAngstrom([1, 4], [1, 2]), { binWidth: 2, weights: "uniform" });
 		expect(fluxes[0]).toBe(2.5);
 		expect(errors?.[0]).toBeCloseTo(Math.sqrt(5) / 2, 14);
@@ -68,14 +68,14 @@ describe("rebinSpectrum", () => {
 		expect(Array.from(coverage)).toEqual([0, 0, 1, 0]);
 	});
 
-	it("lays bins at multiples of their width, so that two spectra share them", () => {
+	it("aligns bins to multiples of their width, so that two spectra share them", () => {
 		const a = rebinSpectrum({ wavelengths: [4001, 4003, 4005], fluxes: [1, 1, 1] }, { binWidth: 5 });
 		const b = rebinSpectrum({ wavelengths: [3997, 4002], fluxes: [2, 2] }, { binWidth: 5 });
 		expect(Array.from(a.edges)).toEqual([4000, 4005, 4010]);
 		expect(Array.from(b.edges)).toEqual([3990, 3995, 4000, 4005]);
 	});
 
-	it("joins so many samples by factor, never across the gap between two arms", () => {
+	it("joins samples by a factor, never across the gap between two arms", () => {
 		const blue = Array.from({ length: 15 }, (_, i) => 4000 + i);
 		const red = Array.from({ length: 20 }, (_, i) => 6000 + 2 * i);
 		const { wavelengths, fluxes, breaks, coverage } = rebinSpectrum(
@@ -89,7 +89,7 @@ describe("rebinSpectrum", () => {
 		expect(wavelengths[1]).toBe(4012);
 	});
 
-	it("gives the spectrum back for a factor of 1", () => {
+	it("returns the same spectrum for a factor of 1", () => {
 		const spectrum = prepareSpectrum(everyAngstrom([3, null, 5, -6], [1, 2, 3, 4]));
 		const same = rebinSpectrum(spectrum, { factor: 1 });
 		expect(Array.from(same.wavelengths)).toEqual(Array.from(spectrum.wavelengths));
@@ -148,7 +148,7 @@ describe("rebinSpectrum", () => {
 		}
 	});
 
-	it("has errors that are the scatter of many noisy copies", () => {
+	it("has errors equal to the scatter of many noisy copies", () => {
 		const normal = normalFrom(11);
 		const sigma = Array.from({ length: 12 }, (_, i) => 0.5 + (i % 4));
 		const values: number[] = [];
@@ -179,7 +179,7 @@ describe("rebinSpectrum", () => {
 		expect(issues.join()).toMatch(message);
 	});
 
-	it("gives no bins for no samples, a bin of no width for none, and says why", () => {
+	it("gives no bins without samples or with an invalid width, and reports why", () => {
 		expect(rebinSpectrum({ wavelengths: [], fluxes: [] }, { binWidth: 1 }).issues).toHaveLength(1);
 		const single = rebinSpectrum({ wavelengths: [4000], fluxes: [3] }, { binWidth: 10 });
 		expect(Array.from(single.fluxes)).toEqual([Number.NaN]);

@@ -28,7 +28,7 @@ function expectSame(actual: Float64Array, expected: readonly number[], tolerance
 }
 
 describe.each(Object.entries(kinds))("%s smoothing", (_, smooth) => {
-	it("keeps gaps as gaps that do not grow, and never divides by none", () => {
+	it("keeps gaps without widening them, and never divides by zero", () => {
 		const smoothed = smooth([1, Number.NaN, null, Number.POSITIVE_INFINITY, 1, 1, null]);
 		expectSame(smoothed, [1, Number.NaN, Number.NaN, Number.NaN, 1, 1, Number.NaN]);
 		expectSame(smooth([null, null]), [Number.NaN, Number.NaN]);
@@ -44,19 +44,19 @@ describe.each(Object.entries(kinds))("%s smoothing", (_, smooth) => {
 		);
 	});
 
-	it("keeps a constant constant, gaps or none", () => {
+	it("keeps a constant constant, with and without gaps", () => {
 		for (let seed = 0; seed < 20; seed++) {
 			const fluxes = valuesWithGaps(seed, 50).map((value) => (Number.isNaN(value) ? value : 2.5));
 			expectSame(smooth(fluxes), Array.from(fluxes));
 		}
 	});
 
-	it("turns with the spectrum: smoothing the mirror image gives the mirror image", () => {
+	it("commutes with reversal of the spectrum", () => {
 		const fluxes = valuesWithGaps(5, 60);
 		expectSame(smooth(fluxes.toReversed()).reverse(), Array.from(smooth(fluxes)));
 	});
 
-	it("does not reach across a break between two arms", () => {
+	it("does not smooth across a break between two arms", () => {
 		const ramp = Array.from({ length: 20 }, (_, i) => i);
 		const fluxes = [...ramp.map(() => 1), null, ...ramp.map(() => 9)];
 		expectSame(
@@ -65,7 +65,7 @@ describe.each(Object.entries(kinds))("%s smoothing", (_, smooth) => {
 		);
 	});
 
-	it("takes out noise: white noise of 1 becomes less than 0.7", () => {
+	it("reduces white noise of 1 to less than 0.7", () => {
 		const random = randomFrom(3);
 		const noise = Float64Array.from({ length: 4000 }, () => (random() - 0.5) * Math.sqrt(12));
 		expect(Math.sqrt(smooth(noise).reduce((sum, value) => sum + value * value, 0) / 4000)).toBeLessThan(0.7);
@@ -145,7 +145,7 @@ describe("smoothGaussian", () => {
 		expectSame(smoothGaussian([1, null, 3], { velocityKmS: sigma, wavelengths: [1, 2, 3] }), [1, Number.NaN, 3]);
 	});
 
-	it("gives gaps where the wavelengths do not say where a sample is", () => {
+	it("gives gaps for samples without a valid wavelength", () => {
 		expectSame(smoothGaussian([1, 1, 1], { velocityKmS: 10, wavelengths: [4000, null, 4002] }), [1, Number.NaN, 1]);
 		expectSame(smoothGaussian([1, 1], { velocityKmS: 10, wavelengths: [4000] }), [Number.NaN, Number.NaN]);
 	});
@@ -159,7 +159,7 @@ describe("smoothSavitzkyGolay", () => {
 		expectSame(smoothSavitzkyGolay(impulse, { width: 5, order: 3 }).subarray(3, 8), [-3, 12, 17, 12, -3], 1e-12);
 	});
 
-	it("leaves any polynomial of its order as it is, to the ends and around gaps", () => {
+	it("reproduces any polynomial of its order, also at the ends and around gaps", () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 }),
@@ -225,7 +225,7 @@ describe("smoothMedian", () => {
 		}
 	});
 
-	it("takes away a cosmic ray and leaves an edge where it is", () => {
+	it("removes a cosmic ray and keeps an edge sharp", () => {
 		expectSame(smoothMedian([1, 1, 900, 1, 1, 5, 5, 5, 5], { width: 3 }), [1, 1, 1, 1, 1, 5, 5, 5, 5]);
 	});
 
@@ -233,7 +233,7 @@ describe("smoothMedian", () => {
 		expectSame(smoothMedian([1, 7, 2], { width: 1e9 }), [2, 2, 2]);
 	});
 
-	it("takes 100,000 samples and a window of 1,001 in under a second", () => {
+	it("smooths 100,000 samples with a window of 1,001 in under a second", () => {
 		const random = randomFrom(6);
 		const fluxes = Float64Array.from({ length: 100_000 }, random);
 		const start = performance.now();
@@ -242,7 +242,7 @@ describe("smoothMedian", () => {
 	});
 });
 
-it("a prepared spectrum's breaks fit every kind", () => {
+it("smoothing of every kind accepts the breaks of a prepared spectrum", () => {
 	const wavelengths = [...Array(20).keys()].flatMap((i) => [4000 + i, 6000 + i]).sort((a, b) => a - b);
 	const { fluxes, breaks } = prepareSpectrum({
 		wavelengths,

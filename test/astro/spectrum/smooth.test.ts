@@ -28,7 +28,7 @@ describe("smoothFlux", () => {
 		expect(smooth([3, 6, 9, 0], 3)).toEqual([4.5, 6, 5, 4.5]);
 	});
 
-	it("counts the outermost samples of an even width by half, so that nothing is shifted", () => {
+	it("gives the outermost samples of an even width half the weight, so that features do not shift", () => {
 		expect(smooth([0, 0, 4, 0, 0], 2)).toEqual([0, 1, 2, 1, 0]);
 	});
 
@@ -36,7 +36,7 @@ describe("smoothFlux", () => {
 		expect(smooth([3, null, -6, Number.POSITIVE_INFINITY], width)).toEqual([3, Number.NaN, -6, Number.NaN]);
 	});
 
-	it("keeps gaps as gaps that do not grow, and never divides by none", () => {
+	it("keeps gaps without widening them, and never divides by zero", () => {
 		expect(smooth([1, Number.NaN, Number.NaN, Number.NaN, 5, null, 7], 3)).toEqual([
 			1,
 			Number.NaN,
@@ -73,13 +73,13 @@ describe("smoothFlux", () => {
 		}
 	});
 
-	it("leaves nothing of a spike of 10²⁰ beyond its window", () => {
+	it("is exact beyond the window of a spike of 10²⁰", () => {
 		const fluxes = new Float64Array(200).fill(1e-3);
 		fluxes[50] = 1e20;
 		expect(smooth(fluxes, 9)[100]).toBeCloseTo(1e-3, 15);
 	});
 
-	it("does not reach across a break between two arms", () => {
+	it("does not smooth across a break between two arms", () => {
 		const blue = Array.from({ length: 20 }, (_, i) => 4000 + i);
 		const red = Array.from({ length: 20 }, (_, i) => 6000 + i);
 		const { fluxes, breaks } = prepareSpectrum({

@@ -14,7 +14,7 @@ describe("templateScale", () => {
 		expect(found).toMatchObject({ samples: 400, issue: null });
 	});
 
-	it("moves the template to the redshift first", () => {
+	it("redshifts the template first", () => {
 		const observed = grid.map((w) => w * 1.2);
 		const spectrum = { wavelengths: observed, fluxes: template.fluxes.map((f) => 2 * f) };
 		expect(templateScale(spectrum, template, { redshift: 0.2 }).scale).toBeCloseTo(2, 12);
@@ -52,12 +52,12 @@ describe("templateScale", () => {
 		);
 	});
 
-	it("sees the template on the straight line between its samples", () => {
+	it("interpolates the template linearly", () => {
 		const line = { wavelengths: [4000, 6000], fluxes: [1, 3] };
 		expect(templateScale({ wavelengths: [4500, 5000, 5500], fluxes: [3, 4, 5] }, line).scale).toBeCloseTo(2, 12);
 	});
 
-	it("counts only what lies in the range", () => {
+	it("uses only samples in the range", () => {
 		const fluxes = grid.map((w) => shape(w) * (w < 5000 ? 1 : 7));
 		expect(templateScale({ wavelengths: grid, fluxes }, template, { to: 4999 }).scale).toBeCloseTo(1, 12);
 		expect(templateScale({ wavelengths: grid, fluxes }, template, { from: 5000 }).scale).toBeCloseTo(7, 12);
@@ -75,12 +75,12 @@ describe("templateScale", () => {
 		expect(found.samples).toBeLessThan(400);
 	});
 
-	it("takes prepared spectra as they are", () => {
+	it("uses prepared spectra unchanged", () => {
 		const one = prepareSpectrum(template);
 		expect(templateScale(one, one).scale).toBeCloseTo(1, 12);
 	});
 
-	it("says that there is no overlap, that a template is zero, and throws for nothing", () => {
+	it("reports templates without overlap and templates of zero, and never throws", () => {
 		const far = templateScale(template, template, { redshift: 12 });
 		expect(far.scale).toBeNaN();
 		expect(far).toMatchObject({ samples: 0 });
