@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeScale, scaleTicks } from "astropane/plot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildLibrary, scratch } from "../consumers/site.js";
 import { joinedStyles } from "../setup/styles.mjs";
@@ -98,6 +99,26 @@ describe("the built library", () => {
 		);
 		// A change here is a change for others: it belongs in the changelog. Update with `npm test -- -u`.
 		await expect(list.join("\n")).toMatchFileSnapshot("public-names.txt");
+	});
+
+	it("maps numbers as d3-scale does, though its own interpolator is left out", () => {
+		const source = `
+			const cases = [];
+			for (let i = 0; i < 2000; i++) {
+				const kind = i % 2 === 0 ? "linear" : "log";
+				const low = kind === "log" ? 10 ** Math.sin(i) : 1e4 * Math.sin(i);
+				const scale = makeScale(kind, [low, low + 10 ** (3 * Math.cos(i))], [i % 50, 600 + (i % 70)]);
+				for (const at of [0, 0.25, 0.7, 1, 1.5]) cases.push(scale.map(scale.invert(600 * at)), scale.invert(600 * at));
+				cases.push(...scaleTicks(scale, 2 + (i % 9)));
+			}
+		`;
+		const result = inNode(`
+			import { makeScale, scaleTicks } from ${JSON.stringify(built("./dist/plot/index.js"))};
+			${source}
+			console.log(JSON.stringify(cases));
+		`);
+		const expected = new Function("makeScale", "scaleTicks", `${source}; return cases;`)(makeScale, scaleTicks);
+		expect(result).toEqual(JSON.parse(JSON.stringify(expected)));
 	});
 
 	it("needs no DOM to be loaded and to render", () => {
