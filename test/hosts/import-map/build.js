@@ -8,6 +8,7 @@ const vendor = [
 	"react-dom/client",
 	"zustand",
 	"zustand/vanilla",
+	"d3-array",
 	"d3-format",
 	"d3-path",
 	"@floating-ui/dom",
