@@ -64,10 +64,16 @@ export function readInstant(value: unknown): { mjd: number } | { problem: Instan
 	return MISSING.test(text) ? null : readText(text);
 }
 
+/** The Modified Julian Date of an instant from outside; NaN where none is read. */
+export function mjdOf(value: unknown): number {
+	const instant = readInstant(value);
+	return instant !== null && "mjd" in instant ? instant.mjd : Number.NaN;
+}
+
 /** The UTC day of an instant from outside: "2021-02-03"; null where none is read. */
 export function readDay(value: unknown): string | null {
-	const instant = readInstant(value);
-	return instant !== null && "mjd" in instant ? isoDay(instant.mjd) : null;
+	const mjd = mjdOf(value);
+	return Number.isNaN(mjd) ? null : isoDay(mjd);
 }
 
 /** The UTC day of a Modified Julian Date: "2021-02-03". */

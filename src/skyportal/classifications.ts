@@ -1,6 +1,6 @@
 import { readTaxonomy, type TaxonomyNode } from "../astro/index.js";
 import { readNumber } from "../astro/number.js";
-import { readInstant } from "../astro/time.js";
+import { mjdOf } from "../astro/time.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
 import { type AdapterIssue, type AdapterOptions, createIssues, isObject, type Json, rowsOf, textOf } from "./json.js";
 
@@ -139,10 +139,7 @@ export const choiceKey = (taxonomyId: Taxonomy["id"], name: string): string =>
 
 /** By time of creation, then by id, the newest first: the order of the API is not defined. Rows without a time are last. */
 export function newestFirst(saved: readonly SavedClassification[]): SavedClassification[] {
-	const created = (row: SavedClassification): number => {
-		const instant = readInstant(row.createdAt);
-		return instant !== null && "mjd" in instant ? instant.mjd : Number.MIN_SAFE_INTEGER;
-	};
+	const created = ({ createdAt }: SavedClassification): number => mjdOf(createdAt) || Number.MIN_SAFE_INTEGER;
 	return [...saved].sort((a, b) => created(b) - created(a) || (Number(b.id) || 0) - (Number(a.id) || 0));
 }
 

@@ -150,7 +150,7 @@ export type SpectrumViewerProps = {
 	 */
 	colorBy?: "time" | "order" | undefined;
 	/**
-	 * When the source was brightest, ISO 8601 (UTC) or a Modified Julian Date: spectra are then named by their phase,
+	 * When the source was brightest, written as `observedAt` of a spectrum: spectra are then named by their phase,
 	 * "+12.3 d", in days of the observer.
 	 */
 	peakAt?: string | number | null | undefined;

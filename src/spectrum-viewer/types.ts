@@ -38,8 +38,11 @@ export type Spectrum = {
 	 * other text stands on the axis as it is, and cannot be converted.
 	 */
 	fluxUnit?: string | null | undefined;
-	/** ISO 8601, UTC. */
-	observedAt?: string | null | undefined;
+	/**
+	 * ISO 8601 (UTC unless it names a zone), with a decimal day ("2021-02-03.17") or a time, a Modified Julian Date (59248.17) or a Julian
+	 * Date; a number may be text. Any other text is reported and not used.
+	 */
+	observedAt?: string | number | null | undefined;
 	telescope?: string | null | undefined;
 	instrument?: string | null | undefined;
 	/** Where the data come from; shown with the legend. */

@@ -5,8 +5,8 @@ import { issueWords } from "./words/issues.js";
 export type Validator = {
 	/** The value to use; undefined where the given one cannot be used. */
 	read(value: unknown): unknown;
-	/** What to pass instead, for a message. */
-	expected(language: Language): string;
+	/** What to pass instead of a value, for a message. */
+	expected(language: Language, value: unknown): string;
 };
 
 /** Words of `issueWords` that say what a prop takes. */

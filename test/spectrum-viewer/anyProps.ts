@@ -86,7 +86,9 @@ const spectrumOf = (length: number) =>
 			medium,
 			wavelengthUnit: lengthUnit,
 			fluxUnit: or(fc.constantFrom("10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹", "mJy", "AB", "counts", "erg/s/cm2/Hz", "")),
-			observedAt: or(fc.constantFrom("2020-01-01T00:00:00Z", "2021-05-05", "nonsense", "58849.5")),
+			observedAt: or(
+				fc.constantFrom("2020-01-01T00:00:00Z", "2021-05-05", "nonsense", "58849.5", 58849.5, "2021-02-30"),
+			),
 			telescope: text,
 			instrument: text,
 			credit: text,

@@ -142,7 +142,7 @@ describe("spectra with times", () => {
 		expect(view("order").listedCurves.map((c) => c.id)).toEqual(nights.map((s) => s.id));
 	});
 	it("have a phase where the peak is known", () => {
-		expect([...view("time", Date.UTC(2020, 0, 2)).phases.values()]).toEqual(["+1.0 d", "+0.0 d", "−1.0 d"]);
+		expect([...view("time", 58_850).phases.values()]).toEqual(["+1.0 d", "+0.0 d", "−1.0 d"]);
 		expect(view("time").phases.size).toBe(0);
 	});
 });

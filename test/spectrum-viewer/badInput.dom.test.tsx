@@ -42,7 +42,7 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 	["an object for a label", spectrum({ label: { a: 1 } }), /`label`.*text/],
 	["an object for an instrument", spectrum({ label: null, instrument: { name: "x" } }), /`instrument`.*text/],
 	["an object for a credit", spectrum({ credit: { a: 1 } }), /`credit`.*text/],
-	["an object for a date", spectrum({ label: null, observedAt: {} }), /`observedAt`.*text/],
+	["an object for a date", spectrum({ label: null, observedAt: {} }), /`observedAt`.*ISO 8601/],
 	["an object for a flux unit", { ...spectrum({ fluxUnit: {} }), normalization: "none" }, /`fluxUnit`.*text/],
 	["a medium that is neither air nor vacuum", spectrum({ medium: "water" }), /`medium`.*"water".*air/],
 	["line groups that are no array", { lineGroups: "x" }, /`lineGroups`.*array/],

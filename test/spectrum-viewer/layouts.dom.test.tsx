@@ -224,7 +224,7 @@ describe("spectra of several nights", () => {
 		expect(names()).toEqual(["Spectrum n1 −5.0 d", "Spectrum n2 −3.0 d", "Spectrum n0 +5.0 d"]);
 	});
 	it("do without phases where the peak is nonsense, and say so", () => {
-		for (const peakAt of ["soon", 2_458_854.5]) {
+		for (const peakAt of ["soon", 8854.5]) {
 			const { unmount } = show({ spectra: nights, peakAt });
 			expect(names()[0]).toBe("Spectrum n1");
 			expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(

@@ -3,7 +3,6 @@ import { estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
-import { instantOf } from "../../src/spectrum-viewer/model/text/phase.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
@@ -21,11 +20,11 @@ const epoch = (i: number, change: Partial<Spectrum> = {}): Spectrum => ({
 const viewOf = (
 	spectra: Spectrum[],
 	change: Partial<SpectrumState> = {},
-	peakAt?: string,
+	peak = Number.NaN,
 	language: Language = english,
 ) =>
 	createViewBuilder()(
-		{ spectra, lineGroups, colorBy: "time", processing, peak: instantOf(peakAt), language },
+		{ spectra, lineGroups, colorBy: "time", processing, peak, language },
 		{ ...createSpectrumStore().getState(), ...change },
 		{ width: 720, height: 400 },
 		estimateText,

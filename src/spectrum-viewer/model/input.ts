@@ -1,3 +1,4 @@
+import { readInstant } from "../../astro/time.js";
 import { formatForMessage, type Language, wordsIn } from "../../text/index.js";
 import type { SpectrumViewerProps } from "../props.js";
 import { ionVelocities, type SettingName, settings } from "../settings.js";
@@ -5,7 +6,6 @@ import type { CustomLine, LineGroup, Spectrum } from "../types.js";
 import { isObject, isPositive, isText, list, medium, number, type Validator, validator } from "../validators.js";
 import { issueWords } from "../words/issues.js";
 import type { Issue, Message, Report } from "./message.js";
-import { instantOf } from "./text/phase.js";
 
 /** Props come from JavaScript too, and spectra from files: items of unknown type. */
 type Loose = Record<string, unknown>;
@@ -18,6 +18,23 @@ const readText = (value: unknown): string | undefined => {
 	return typeof value === "number" ? String(value) : undefined;
 };
 const text: Validator = { read: readText, expected: (language) => wordsIn(language, issueWords).propText };
+/** Takes what `readInstant` reads. A `Date` becomes a number, which nobody can change. */
+const instant: Validator = {
+	read(value) {
+		const read = readInstant(value);
+		if (read === null) return value;
+		if ("problem" in read) return undefined;
+		return typeof value === "object" ? read.mjd : value;
+	},
+	expected(language, value) {
+		const words = wordsIn(language, issueWords);
+		const read = readInstant(value);
+		const problem = read !== null && "problem" in read ? read.problem : "format";
+		if (problem === "calendar") return words.propExistingInstant;
+		if (problem === "range") return words.propInstantInRange;
+		return problem === "order" ? words.propYearFirst : words.propInstant;
+	},
+};
 /** CSS pixels: no browser has a larger canvas. */
 const MAX_SIZE_PX = 32_767;
 const pixels = validator((value) => typeof value === "number" && value >= 0 && value <= MAX_SIZE_PX, "propPixels");
@@ -31,7 +48,7 @@ const otherValidators: Readonly<Record<string, Validator>> = {
 	title: text,
 	width: pixels,
 	height: pixels,
-	peakAt: validator((value) => !Number.isNaN(instantOf(value)), "propInstant"),
+	peakAt: instant,
 	initialState: validator(isObject, "propSharedState"),
 	linkZoom: validator((value) => typeof value === "boolean", "propBoolean"),
 	words: validator(isObject, "propWords"),
@@ -42,7 +59,8 @@ const callback = validator((value) => typeof value === "function", "propFunction
 const texts = (...names: readonly string[]): Record<string, Validator> =>
 	Object.fromEntries(names.map((name) => [name, text]));
 const spectrumValidators: Readonly<Record<string, Validator>> = {
-	...texts("id", "label", "type", "fluxUnit", "observedAt", "telescope", "instrument", "credit", "color"),
+	...texts("id", "label", "type", "fluxUnit", "telescope", "instrument", "credit", "color"),
+	observedAt: instant,
 	medium,
 };
 const band = validator(
@@ -77,7 +95,7 @@ function sanitize<T extends object>(
 			delete copy[key];
 			if (value !== null)
 				report((language) =>
-					wordsIn(language, issueWords).propNotUsed(key, formatForMessage(value), validator.expected(language)),
+					wordsIn(language, issueWords).propNotUsed(key, formatForMessage(value), validator.expected(language, value)),
 				);
 		}
 	}

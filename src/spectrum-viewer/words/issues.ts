@@ -2,10 +2,7 @@
 const omitted = (formatted: string, count: number, items: string): string =>
 	`${formatted} of the ${items} cannot be used, so ${count === 1 ? "it is" : "they are"} left out.`;
 
-/**
- * What is wrong with props and data, in the first load. What astropane's functions for spectra find, sorted samples or
- * impossible errors, is told in their own words.
- */
+/** Problems of props and data, in the first load. The faults of the samples themselves are `spectrumFaultWords`. */
 export const issueWords = {
 	propNotUsed: (prop: string, value: string, expected: string): string =>
 		`\`${prop}\` is ${value}, so it is not used. Pass ${expected}.`,
@@ -35,7 +32,10 @@ export const issueWords = {
 	propBoolean: "true or false",
 	propFunction: "a function",
 	propPixels: "CSS pixels as a number, 32767 at most",
-	propInstant: "ISO 8601 or a Modified Julian Date, such as 58849.5",
+	propInstant: "ISO 8601 such as 2021-02-03T04:05:06Z, a Modified Julian Date such as 59248.17, or a Julian Date",
+	propExistingInstant: "a day and a time that exist",
+	propInstantInRange: "a date from the year 1800 to 2200",
+	propYearFirst: "the year first, such as 2021-02-03",
 	propSharedState: "what `onStateChange` gave",
 	propStore: "one made with `createSpectrumStore`",
 	propWords: "an object of texts and functions",

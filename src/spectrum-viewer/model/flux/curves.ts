@@ -1,17 +1,13 @@
-import {
-	convertMedium,
-	firstSampleFrom,
-	fluxScale,
-	type PreparedSpectrum,
-	prepareSpectrum,
-} from "../../../astro/index.js";
+import { convertMedium, firstSampleFrom, fluxScale } from "../../../astro/index.js";
 import { rangeOf } from "../../../astro/spectrum/flux/range.js";
+import { type ReadSpectrum, readSpectrum } from "../../../astro/spectrum/prepare/prepare.js";
 import { changesSamples } from "../../../astro/spectrum/smooth/smoothing.js";
+import { readDay } from "../../../astro/time.js";
 import type { Interval } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../../types.js";
 import { issueWords } from "../../words/issues.js";
-import type { Message, Report } from "../message.js";
+import { aboutSpectrum, faultMessage, type Message, type Report } from "../message.js";
 import type { Curve } from "./curve.js";
 import type { Processing } from "./flux.js";
 
@@ -31,19 +27,19 @@ export type CurveOptions = {
 type NormalizedSpectrum = Pick<Curve, "scale" | "masked" | "isConverted" | "extent"> & {
 	/** The options that it was made with, as JSON. */
 	key: string;
-	samples: PreparedSpectrum;
+	samples: ReadSpectrum;
 	issues: readonly Message[];
 };
 const normalizedOf = new WeakMap<Spectrum, NormalizedSpectrum>();
 const curveOf = new WeakMap<Spectrum, { key: string; curve: Curve }>();
 
-/** Name of a spectrum in legend and readout: its label, else instrument and date, else its id. */
+/** Name of a spectrum in legend and readout: its label, else instrument and day in UTC, else its id. */
 export function spectrumLabel({ id, label, instrument, telescope, observedAt }: Spectrum): string {
 	if (label) return label;
 	const source = instrument ?? telescope;
-	const date = observedAt?.slice(0, 10);
-	if (source) return date ? `${source} (${date})` : source;
-	return date ?? id;
+	const day = readDay(observedAt);
+	if (source) return day === null ? source : `${source} (${day})`;
+	return day ?? id;
 }
 
 /**
@@ -106,7 +102,7 @@ const powersOf = ([low, high]: Interval): Interval => [10 ** low, 10 ** high];
 const reporter =
 	({ id }: Spectrum, issues: Message[]): Report =>
 	(problem) =>
-		issues.push((language) => wordsIn(language, issueWords).aboutSpectrum(id, problem(language)));
+		issues.push(aboutSpectrum(id, problem));
 
 /**
  * A spectrum prepared, in the quantity and medium of the axes, normalised, in this order. One is cached for each spectrum,
@@ -125,9 +121,10 @@ function normalizedSpectrum(
 	]);
 	const cached = normalizedOf.get(spectrum);
 	if (cached?.key === key) return cached;
-	const prepared = prepareSpectrum(spectrum);
-	const issues: Message[] = prepared.issues.map((text) => () => text);
+	const prepared = readSpectrum(spectrum);
+	const issues: Message[] = [];
 	const report = reporter(spectrum, issues);
+	for (const fault of prepared.faults) report(faultMessage(fault));
 	const masked = processing ? processing.maskedRanges(prepared) : new Float64Array(0);
 	const converted = processing ? processing.convertFlux(prepared, spectrum, quantity, report) : prepared;
 	const samples = converted ?? prepared;

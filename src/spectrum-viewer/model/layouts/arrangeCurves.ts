@@ -1,10 +1,11 @@
+import { mjdOf } from "../../../astro/time.js";
 import type { Interval, Scale } from "../../../plot/index.js";
 import { english, type Language } from "../../../text/index.js";
 import type { SpectrumState } from "../../state.js";
 import type { Spectrum } from "../../types.js";
 import type { Curve } from "../flux/curve.js";
 import { memo } from "../memo.js";
-import { phaseText, type TimeScale, timeOf, timeScale, timesOf } from "../text/phase.js";
+import { phaseText, type TimeScale, timeScale, timesOf } from "../text/phase.js";
 import type * as arrange from "./stack.js";
 import type * as tabs from "./tabs.js";
 
@@ -36,7 +37,7 @@ export type LayoutCode = Pick<typeof arrange, "stackOffsets" | "stackRange" | "o
 export type ArrangeSource = {
 	spectra: readonly Spectrum[];
 	colorBy: "time" | "order";
-	/** Time of the peak, ms since 1970. Default NaN: unknown. */
+	/** Time of the peak, Modified Julian Date. Default NaN: unknown. */
 	peak?: number;
 	/** Code of stacks and tabs. Until it is loaded, curves are drawn over one another. */
 	layouts?: LayoutCode | null;
@@ -107,8 +108,8 @@ export function createArranger(): (
 		(spectra: readonly Spectrum[], peak: number, language: Language) =>
 			new Map(
 				spectra.flatMap(({ id, observedAt }) => {
-					const phase = timeOf(observedAt) - peak;
-					return Number.isNaN(phase) ? [] : [[id, phaseText(timeOf(observedAt), peak, language)] as const];
+					const time = mjdOf(observedAt);
+					return Number.isNaN(time - peak) ? [] : [[id, phaseText(time, peak, language)] as const];
 				}),
 			),
 	);
