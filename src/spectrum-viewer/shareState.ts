@@ -10,8 +10,10 @@ const sharedNames = ["redshift", "velocity", "ionVelocities", ...sharedSettings]
 
 /** Bounds of a link's content, which anybody may have written. */
 const MAX_MEASUREMENTS = 200;
-const MAX_VELOCITY_LINES = 8;
 const MAX_TEXT_LENGTH = 200;
+
+/** Lines of the velocity plot at most. */
+export const MAX_VELOCITY_LINES = 8;
 
 /** The view as JSON, from a store's state: what differs from `start`, by default a new viewer. */
 export function sharedSpectrumState(

@@ -102,6 +102,11 @@ it("ranks [O III] 5007 first for its peak in NGC 5548, and previews it without c
 	await openPanel();
 	clickAt(plot, 5090);
 	await expect.poll(() => options().length).toBeGreaterThan(3);
+	await expect
+		.poll(() => host?.querySelector("[aria-live]")?.textContent)
+		.toMatch(
+			/^5089\.\d\d Å, a peak \(clicked .*\)\. Best guess: \[O III\] 5007 at redshift 0\.016\d+, \d+ of \d+ strong/,
+		);
 	const first = all(
 		'[role="group"][aria-label="At any redshift, by the other lines"] [role="option"]',
 	)[0] as HTMLElement;

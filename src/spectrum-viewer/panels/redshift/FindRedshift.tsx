@@ -1,11 +1,10 @@
 "use client";
 
-import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { dopplerProblem } from "../../../astro/index.js";
 import { sentences } from "../../../text/index.js";
 import { Button, SearchBox, useLanguage, useWords } from "../../../ui/index.js";
-import { readCustomLines } from "../../model/input.js";
 import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { type NamedLine, referenceLine } from "../../model/lines/referenceLine.js";
 import { lineOfShortcut } from "../../model/lines/searchLines.js";
@@ -16,14 +15,15 @@ import type { PanelProps } from "../../view/panel.js";
 import { controlWords } from "../../words/controls.js";
 import { findRedshiftWords } from "../../words/findRedshift.js";
 import { PanelFrame } from "../PanelFrame.js";
-import { type Candidate, candidatesFor, withCustomLines } from "./candidates.js";
-import { doubletText, evidenceText, residualText } from "./evidence.js";
+import type { Candidate } from "./candidates.js";
+import { evidenceText, residualText } from "./evidence.js";
 import { FeatureList } from "./FeatureList.js";
 import { effectiveWavelength, redshiftAt, redshiftOfTwo } from "./features.js";
 import { LineChoices } from "./LineChoices.js";
 import { currentIndex, nameFeature, removeFeature, setFindRedshiftOptions, setTwoLines } from "./pickedFeatures.js";
 import { placeText } from "./placeText.js";
 import { choiceSections } from "./sections.js";
+import { useCandidates } from "./useCandidates.js";
 import { useFeatureInteraction } from "./useFeatureInteraction.js";
 
 /**
@@ -32,7 +32,7 @@ import { useFeatureInteraction } from "./useFeatureInteraction.js";
  * changes when the candidate is chosen.
  */
 export default function FindRedshift(props: PanelProps): ReactElement {
-	const { store, actions, settledView, spectra, say } = props;
+	const { store, actions, settledView, say } = props;
 	const words = useWords(findRedshiftWords);
 	const { lineCount } = useWords(controlWords);
 	const language = useLanguage();
@@ -48,41 +48,16 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 	const search = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const { state, medium } = settledView;
-	const unit = state.wavelengthUnit;
+	const { velocity, wavelengthUnit } = state;
 	const feature = picked.list[current];
 	const otherFeature = picked.list[1 - current];
-	const spectrumOf = ({ spectrumId }: PickedFeature) => spectra.find(({ id }) => id === spectrumId);
-
-	// With two lines, candidates are searched near the redshift that the other feature gives.
-	const nearRedshift =
-		twoLines && otherFeature?.line
-			? redshiftAt(effectiveWavelength(otherFeature, snap), otherFeature.line, state)
-			: state.redshift;
-	const { velocity, velocityConvention, ionVelocities } = state;
-	const shift = useMemo(
-		() => ({ redshift: nearRedshift, velocity, velocityConvention, ionVelocities }),
-		[nearRedshift, velocity, velocityConvention, ionVelocities],
-	);
-	const customLines = readCustomLines(state.customLines).value;
-	const groups = useMemo(() => withCustomLines(props.groups, customLines), [props.groups, customLines]);
-	const clicked = feature?.clicked;
-	const spectrum = feature && spectrumOf(feature);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: candidates do not depend on the line of the feature
-	const candidates = useMemo(
-		() => (feature ? candidatesFor(feature, spectrum, snap, groups, shift, medium) : null),
-		[clicked, spectrum, snap, groups, shift, medium],
-	);
+	const { groups, shift, candidates, doublets } = useCandidates(props, picked, current, snap);
 	const sections =
 		feature && candidates ? choiceSections(feature, candidates, query, groups, shift, snap, language) : [];
 	const choiceCount = sections.reduce((count, { rows }) => count + rows.length, 0);
 	const pair = twoLines ? redshiftOfTwo(picked.list, snap, state) : null;
-	const doublets = useMemo(() => {
-		const texts = picked.list.map((feature) => {
-			const source = spectra.find(({ id }) => id === feature.spectrumId);
-			return doubletText(feature, source, snap, groups, medium, unit, language);
-		});
-		return new Set(texts.filter((text) => text !== ""));
-	}, [picked, spectra, snap, groups, medium, unit, language]);
+	/** True at first, and after a change in this viewer: features of linked viewers are announced there. */
+	const isToAnnounce = useRef(true);
 
 	const preview = (candidate: Candidate | null) => {
 		const redshift = candidate?.redshift ?? Number.NaN;
@@ -143,6 +118,7 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 		list,
 		search,
 		onAdd() {
+			isToAnnounce.current = true;
 			setQuery("");
 			setProblem("");
 		},
@@ -151,16 +127,19 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 	});
 
 	const hasSeveralSpectra = settledView.visibleCurves.length > 1;
-	const place = (feature: PickedFeature) => placeText(feature, snap, medium, unit, hasSeveralSpectra, language);
+	const place = (feature: PickedFeature) =>
+		placeText(feature, snap, medium, wavelengthUnit, hasSeveralSpectra, language);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: announced once for each place
 	useEffect(() => {
-		if (!feature || feature.line) return;
+		const isAnnounced = isToAnnounce.current && feature !== undefined && feature.line === null;
+		isToAnnounce.current = false;
+		if (!isAnnounced) return;
 		const best = candidates?.any[0];
 		const guess = best
 			? words.bestGuess(best.line.label, redshiftText(best.redshift, language), evidenceText(best, language))
 			: words.noGuess;
 		say(sentences(place(feature), guess, words.chooseLineByKey));
-	}, [clicked, spectrum, snap]);
+	}, [feature?.clicked, feature?.spectrumId, snap]);
 
 	return (
 		<PanelFrame
@@ -180,7 +159,10 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 					<input
 						type="checkbox"
 						checked={snap}
-						onChange={(event) => setFindRedshiftOptions(store, { snap: event.currentTarget.checked })}
+						onChange={(event) => {
+							isToAnnounce.current = true;
+							setFindRedshiftOptions(store, { snap: event.currentTarget.checked });
+						}}
 					/>
 					{words.snapToFeature}
 				</label>
@@ -209,7 +191,7 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 				}}
 				onMean={(redshift) => setRedshift(redshift, words.meanOfTwoLines)}
 			/>
-			{[...doublets].map((text) => (
+			{doublets.map((text) => (
 				<p key={text} className="astropane-note">
 					{text}
 				</p>

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { SearchBox, Select, ToggleChip, useLanguage, useWords } from "../../../ui/index.js";
 import { groupLabel, type LineMarker } from "../../model/lines/markers.js";
 import { velocityText } from "../../model/text/format.js";
+import { MAX_VELOCITY_LINES } from "../../shareState.js";
 import type { SpectrumState } from "../../state.js";
 import { changeStep } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
@@ -19,7 +20,6 @@ import { VelocityPlot } from "./VelocityPlot.js";
 const RANGES_KMS = [500, 1000, 2000, 5000, 10_000, 20_000, 30_000, 50_000];
 const MIN_FIRST_RANGE_KMS = 10_000;
 const MAX_OFFERED_LINES = 8;
-const MAX_ROWS = 8;
 
 /** Lines over one another on an axis of velocities, and the velocities of single ions. */
 export default function VelocityPanel(props: PanelProps): ReactElement {
@@ -85,7 +85,7 @@ export default function VelocityPanel(props: PanelProps): ReactElement {
 						color={marker.color}
 						symbol="line"
 						pressed={isRow(marker)}
-						disabled={!isRow(marker) && rows.length >= MAX_ROWS}
+						disabled={!isRow(marker) && rows.length >= MAX_VELOCITY_LINES}
 						onPressedChange={(on) => (on ? add(marker) : remove(marker))}
 					/>
 				))}
