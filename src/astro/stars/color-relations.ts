@@ -7,7 +7,7 @@ const relations = {
 } as const;
 
 /**
- * A Gaia colour, or the step from V to a Gaia band, in mag, from V−I_C: the mean of many stars, good to a few hundredths.
+ * A Gaia colour, or the difference of a Gaia band and V, in mag, from V−I_C: the mean of many stars, good to a few 0.01 mag.
  * NaN outside −0.4 < V−I < 5, where the relations were not fitted (Riello et al. 2021, A&A 649, A3, table C.1).
  */
 export function gaiaFromJohnson(relation: keyof typeof relations, vMinusI: number): number {

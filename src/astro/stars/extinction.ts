@@ -9,7 +9,7 @@ const coefficients: Record<GaiaBand, readonly [number, number, number, number, n
 
 /**
  * Extinction in a Gaia DR2 band per unit of A₀ (the extinction at 5500 Å, mag), for a star whose colour free of extinction
- * is `color` = (BP−RP)₀, mag. NaN where an argument is no finite number. Babusiaux et al. 2018, eq. 1.
+ * is `color` = (BP−RP)₀, mag. NaN where an argument is not finite. Babusiaux et al. 2018, eq. 1.
  */
 export function extinctionCoefficient(band: GaiaBand, color: number, a0: number): number {
 	const [c1, c2, c3, c4, c5, c6, c7] = coefficients[band];
@@ -18,7 +18,7 @@ export function extinctionCoefficient(band: GaiaBand, color: number, a0: number)
 }
 
 /**
- * How A₀ magnitudes of extinction move a star of intrinsic colour `color` in the (BP−RP, M_G) plane: redder by
+ * Displacement of a star of intrinsic colour `color` in the (BP−RP, M_G) plane by an extinction of A₀ mag: redder by
  * `colorExcess` = E(BP−RP) and fainter by `extinction` = A_G, both in mag. Subtract both to correct an observed star.
  */
 export function reddeningVector(color: number, a0: number): { colorExcess: number; extinction: number } {

@@ -1,8 +1,8 @@
 import type { JohnsonPoint } from "./types.js";
 
 /**
- * Adopted mean values of giants by type: B−V, M_V (mag) and, where given, Teff (K). The magnitudes scatter from type to
- * type: they are means of a few stars, no smooth sequence. Source: E. Mamajek's notes on each spectral type.
+ * Adopted mean values of giants by type: B−V, M_V (mag) and, where given, Teff (K). The magnitudes are means of a few stars
+ * and scatter from type to type. Source: E. Mamajek's notes on each spectral type.
  */
 export const giantsJohnson: readonly (JohnsonPoint & { type: string; teff?: number | undefined })[] = [
 	{ type: "G8III", color: 0.92, absoluteMag: 0.7, teff: 5100 },

@@ -1,6 +1,6 @@
 import { dwarfSequence } from "./dwarf-sequence.js";
 
-/** y at x by straight lines between rows of ascending x; NaN outside the table. */
+/** y at x by linear interpolation between rows of ascending x; NaN outside the table. */
 function interpolate<Row>(
 	rows: readonly Row[],
 	x: number,
@@ -19,8 +19,8 @@ function interpolate<Row>(
 }
 
 /**
- * Effective temperature in K of a dwarf of colour BP−RP (mag, free of extinction): linear in log Teff between the rows of
- * `dwarfSequence`, so that it falls all the way. NaN outside −0.12 to 5.1. It is no scale for giants or white dwarfs.
+ * Effective temperature in K of a dwarf of colour BP−RP (mag, free of extinction): interpolated in log Teff between the rows
+ * of `dwarfSequence`. NaN outside −0.12 to 5.1. Not valid for giants and white dwarfs.
  */
 export function dwarfTemperature(color: number): number {
 	return Math.exp(

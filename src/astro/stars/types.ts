@@ -1,14 +1,14 @@
 /** Star counts in cells of colour and absolute magnitude, mag. */
 export type DensityGrid = {
-	/** Colour as it stands on the axis: "BP-RP", "B-V". */
+	/** Colour as written on the axis: "BP-RP", "B-V". */
 	color: string;
-	/** Absolute magnitude as it stands on the axis: "M_G", "M_V". */
+	/** Absolute magnitude as written on the axis: "M_G", "M_V". */
 	magnitude: string;
-	/** True: the colours were computed from those of another system, which a caption must say. */
+	/** True if the colours are computed from those of another system, which a caption must state. */
 	transformed: boolean;
-	/** What a reader of the diagram should know. */
+	/** Limits of the data, for readers of the diagram. */
 	note: string;
-	/** Whom to thank; belongs beside the figure. */
+	/** Credit line, to be shown beside the figure. */
 	credit: string;
 	/** Lower edge of the first column. */
 	colorMin: number;
@@ -26,7 +26,7 @@ export type DensityGrid = {
 	max: number;
 };
 
-/** Gaia colour and magnitude of a place on a sequence. */
+/** Gaia colour and magnitude of a point on a sequence. */
 export type SequencePoint = {
 	/** BP−RP, mag. */
 	color: number;
