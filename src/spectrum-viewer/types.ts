@@ -39,8 +39,8 @@ export type Spectrum = {
 	 */
 	fluxUnit?: string | null | undefined;
 	/**
-	 * ISO 8601 (UTC unless it names a zone), with a decimal day ("2021-02-03.17") or a time, a Modified Julian Date (59248.17) or a Julian
-	 * Date; a number may be text. Any other text is reported and not used.
+	 * ISO 8601 with a time (UTC unless it names a zone) or a decimal day ("2021-02-03.17"), a Modified Julian Date (59248.17) or a
+	 * Julian Date; numbers may be text. Anything else is reported and not used.
 	 */
 	observedAt?: string | number | null | undefined;
 	telescope?: string | null | undefined;
