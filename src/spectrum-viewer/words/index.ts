@@ -1,3 +1,5 @@
+import type { spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
+import type { binFaultWords } from "../../astro/spectrum/smooth/words.js";
 import type { UiWords } from "../../ui/index.js";
 import type { controlWords } from "./controls.js";
 import type { displayWords } from "./display.js";
@@ -20,6 +22,8 @@ import type { velocityWords } from "./velocity.js";
  * fetched by itself; a name stands in one file only.
  */
 export type SpectrumWords = UiWords &
+	typeof spectrumFaultWords &
+	typeof binFaultWords &
 	typeof controlWords &
 	typeof displayWords &
 	typeof exportWords &

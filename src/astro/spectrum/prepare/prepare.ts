@@ -10,6 +10,7 @@ import { findBreaks, insertGaps } from "./breaks.js";
 import { mapColumns, mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
 import { readErrors, readFluxes, readMask, readWavelengths } from "./read.js";
 import type { PreparedSpectrum, SpectrumInput } from "./types.js";
+import { type FaultText, type ReportFault, type SpectrumFaultWords, spectrumFaultWords } from "./words.js";
 
 /**
  * Brings a spectrum into the form that the measurements of this module take. Never throws, never changes its input.
@@ -21,13 +22,21 @@ import type { PreparedSpectrum, SpectrumInput } from "./types.js";
  * `issues`. Clean, ascending input costs a few passes over the samples and no sorting.
  */
 export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
-	const issues: string[] = [];
+	const { faults, ...prepared } = readSpectrum(spectrum);
 	const name = spectrum.id === undefined ? "The spectrum" : `Spectrum "${spectrum.id}"`;
-	const report = (message: string) => issues.push(`${name} ${message}`);
+	return { ...prepared, issues: faults.map((fault) => `${name} ${fault(spectrumFaultWords, numberText())}`) };
+}
 
-	const shapeProblem = describeShape(spectrum);
-	if (shapeProblem) {
-		report(shapeProblem);
+/** As `prepareSpectrum`, with faults that are not written yet in place of `issues`. */
+export type ReadSpectrum = Omit<PreparedSpectrum, "issues"> & { faults: FaultText[] };
+
+export function readSpectrum(spectrum: SpectrumInput): ReadSpectrum {
+	const faults: FaultText[] = [];
+	const report: ReportFault = (fault) => faults.push(fault);
+
+	const shapeFault = faultOfShape(spectrum);
+	if (shapeFault) {
+		report(shapeFault);
 		return {
 			wavelengths: new Float64Array(0),
 			fluxes: new Float64Array(0),
@@ -36,7 +45,7 @@ export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 			masked: null,
 			dropped: new Uint32Array(0),
 			breaks: [],
-			issues,
+			faults,
 		};
 	}
 	const { length } = spectrum.wavelengths;
@@ -48,31 +57,29 @@ export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 	const sorted = sortOut(placed, report);
 	const { samples, breaks } = insertGaps(sorted, findBreaks(sorted.wavelengths));
 	if (samples.fluxes.length > 0 && samples.fluxes.every(Number.isNaN))
-		report(
-			`has no finite flux in any of its ${numberText().count(samples.fluxes.length, "sample", "samples")}, so nothing of it can be drawn. Check the file it was read from, and its mask.`,
-		);
-	return { ...samples, masked: samples.masked?.includes(1) ? samples.masked : null, dropped, breaks, issues };
+		report((words, { integer }) => words.noFiniteFlux(integer(samples.fluxes.length), samples.fluxes.length));
+	return { ...samples, masked: samples.masked?.includes(1) ? samples.masked : null, dropped, breaks, faults };
 }
 
-function describeShape({ wavelengths, fluxes }: SpectrumInput): string | null {
-	const { count } = numberText();
-	if (!isListOfValues(wavelengths))
-		return `has ${describe(wavelengths)} for wavelengths, so it cannot be drawn. Pass an array.`;
-	if (!isListOfValues(fluxes)) return `has ${describe(fluxes)} for fluxes, so it cannot be drawn. Pass an array.`;
-	if (wavelengths.length !== fluxes.length)
-		return `has ${count(wavelengths.length, "wavelength", "wavelengths")} but ${count(fluxes.length, "flux", "fluxes")}, so it cannot be drawn. Pass arrays of equal length.`;
-	return wavelengths.length === 0 ? "has no samples, so there is nothing to draw. Pass wavelengths and fluxes." : null;
+function faultOfShape({ wavelengths, fluxes }: SpectrumInput): FaultText | null {
+	if (!isListOfValues(wavelengths)) return (words) => words.wavelengthsNotArray(describe(wavelengths, words));
+	if (!isListOfValues(fluxes)) return (words) => words.fluxesNotArray(describe(fluxes, words));
+	const counts = [wavelengths.length, fluxes.length] as const;
+	if (counts[0] !== counts[1])
+		return (words, { integer }) => words.lengthsDiffer(integer(counts[0]), integer(counts[1]), ...counts);
+	return counts[0] === 0 ? (words) => words.noSamples : null;
 }
 
-function describe(value: unknown): string {
-	return typeof value === "string" ? `the string ${formatForMessage(value)}` : formatForMessage(value);
+function describe(value: unknown, words: SpectrumFaultWords): string {
+	const text = formatForMessage(value);
+	return typeof value === "string" ? words.quotedString(text) : text;
 }
 
-function unitOf(unit: WavelengthUnit | undefined, report: (message: string) => void): WavelengthUnitDefinition {
+function unitOf(unit: WavelengthUnit | undefined, report: ReportFault): WavelengthUnitDefinition {
 	const name = unit ?? "angstrom";
 	if (Object.hasOwn(wavelengthUnits, name)) return wavelengthUnits[name];
 	const known = wavelengthUnitNames.map((each) => `"${each}"`).join(", ");
-	report(`has the wavelength unit ${formatForMessage(unit)}, which is not known, so it is read as Å. Use ${known}.`);
+	report((words) => words.unknownWavelengthUnit(formatForMessage(unit), known));
 	return wavelengthUnits.angstrom;
 }
 
@@ -80,7 +87,7 @@ function unitOf(unit: WavelengthUnit | undefined, report: (message: string) => v
 function dropUnplaced(
 	samples: Samples,
 	original: NumericInput,
-	report: (message: string) => void,
+	report: ReportFault,
 ): { samples: Samples; dropped: Uint32Array } {
 	const { wavelengths } = samples;
 	const { length } = wavelengths;
@@ -97,26 +104,27 @@ function dropUnplaced(
 		else dropped[nextDropped++] = i;
 	}
 	const [first = 0] = dropped;
-	const { integer } = numberText();
-	report(
-		`has ${integer(dropped.length)} of ${integer(length)} wavelengths that are not positive numbers (sample ${integer(first)}: ${formatForMessage(original[first])}), so these samples have no place on the axis and are left out. Check the wavelength column.`,
+	report((words, { integer }) =>
+		words.wavelengthsNotPositive(
+			integer(dropped.length),
+			integer(length),
+			integer(first),
+			formatForMessage(original[first]),
+		),
 	);
 	return { samples: pickSamples(samples, placed), dropped };
 }
 
 /** Strictly ascending samples. A descending spectrum is common and is reversed without a report. */
-function sortOut(samples: Samples, report: (message: string) => void): Samples {
+function sortOut(samples: Samples, report: ReportFault): Samples {
 	const order = orderOf(samples.wavelengths);
 	if (order === "ascending") return samples;
 	if (order === "descending") return mapColumns(samples, (column) => column.reverse() as typeof column);
-	if (order === "mixed")
-		report(
-			"has wavelengths that go up and down, so its samples were sorted; overlapping arms are now interleaved. Pass the arms as spectra of their own to keep them apart.",
-		);
+	if (order === "mixed") report((words) => words.wavelengthsNotSorted);
 	const { samples: merged, repeated } = mergeRepeated(sortSamples(samples));
 	if (repeated.length > 0)
-		report(
-			`has several samples at each of ${numberText().count(repeated.length, "wavelength", "wavelengths")} (first: ${formatForMessage(repeated[0])} Å), so they cannot be told apart and their mean is drawn. Pass one sample for each wavelength.`,
+		report((words, { integer }) =>
+			words.repeatedWavelengths(integer(repeated.length), formatForMessage(repeated[0]), repeated.length),
 		);
 	return merged;
 }

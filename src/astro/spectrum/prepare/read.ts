@@ -1,9 +1,8 @@
-import { formatForMessage, numberText } from "../../../text/index.js";
+import { formatForMessage } from "../../../text/index.js";
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
 import type { WavelengthUnitDefinition } from "../../units.js";
 import type { ErrorSides, SpectrumInput } from "./types.js";
-
-type Report = (message: string) => void;
+import type { ReportFault } from "./words.js";
 
 /** Wavelengths in Å; NaN where they are not positive finite numbers. */
 export function readWavelengths(
@@ -19,8 +18,7 @@ export function readWavelengths(
 }
 
 /** Fluxes; NaN where they are masked or not finite. Fluxes that are not finite are reported unless they are masked. */
-export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, report: Report): Float64Array {
-	const { integer } = numberText();
+export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, report: ReportFault): Float64Array {
 	const read = new Float64Array(fluxes.length);
 	let bad = 0;
 	let firstBad = -1;
@@ -34,23 +32,24 @@ export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, repo
 	}
 	// If all are bad, the caller reports that once.
 	if (bad > 0 && bad < read.length)
-		report(
-			`has ${integer(bad)} of ${integer(read.length)} fluxes that are not finite numbers (first: ${formatForMessage(fluxes[firstBad])} at sample ${integer(firstBad)}), so they are drawn as gaps. Mask these samples to say that they are known to be bad.`,
+		report((words, { integer }) =>
+			words.fluxesNotFinite(integer(bad), integer(read.length), formatForMessage(fluxes[firstBad]), integer(firstBad)),
 		);
 	return read;
 }
 
 /** 1 where the mask is true or not zero. Null where there is no mask, or it cannot be used. */
-export function readMask(mask: SpectrumInput["mask"], length: number, report: Report): Uint8Array | null {
+export function readMask(mask: SpectrumInput["mask"], length: number, report: ReportFault): Uint8Array | null {
 	if (mask === null || mask === undefined) return null;
 	if (isListOfValues(mask) && mask.length === length) {
 		const masked = new Uint8Array(length);
 		for (let i = 0; i < length; i++) if (mask[i]) masked[i] = 1;
 		return masked;
 	}
-	const { count } = numberText();
-	report(
-		`has a mask of ${isListOfValues(mask) ? count(mask.length, "value", "values") : `type ${typeof mask}`} for ${count(length, "sample", "samples")}, so the mask is ignored and bad samples may show. Pass one mask value for each sample.`,
+	report((words, { integer }) =>
+		isListOfValues(mask)
+			? words.maskOfWrongLength(integer(mask.length), integer(length), mask.length, length)
+			: words.maskNotArray(typeof mask, integer(length), length),
 	);
 	return null;
 }
@@ -61,7 +60,7 @@ type ReadErrors = { errors: Float64Array | null; errorSides: ErrorSides | null }
  * Errors, and their two sides where the input has both. `errors` is the mean of the sides, or the side that is known;
  * a side that is unknown at a sample is taken from the other one.
  */
-export function readErrors(errors: SpectrumInput["errors"], length: number, report: Report): ReadErrors {
+export function readErrors(errors: SpectrumInput["errors"], length: number, report: ReportFault): ReadErrors {
 	if (errors === null || errors === undefined) return { errors: null, errorSides: null };
 	if (!("lower" in Object(errors) || "upper" in Object(errors)))
 		return { errors: readSide(errors as NumericInput, length, report), errorSides: null };
@@ -79,12 +78,13 @@ export function readErrors(errors: SpectrumInput["errors"], length: number, repo
 }
 
 /** Errors of one side; NaN where they are not positive and finite. Null where there are none, or none can be used. */
-function readSide(errors: NumericInput | null | undefined, length: number, report: Report): Float64Array | null {
+function readSide(errors: NumericInput | null | undefined, length: number, report: ReportFault): Float64Array | null {
 	if (errors === null || errors === undefined) return null;
-	const { count, integer } = numberText();
 	if (!isListOfValues(errors) || errors.length !== length) {
-		report(
-			`has ${isListOfValues(errors) ? count(errors.length, "error", "errors") : `errors of type ${typeof errors} instead of errors`} for ${count(length, "sample", "samples")}, so no error can be assigned and the error band is left out. Pass one error for each sample.`,
+		report((words, { integer }) =>
+			isListOfValues(errors)
+				? words.errorsOfWrongLength(integer(errors.length), integer(length), errors.length, length)
+				: words.errorsNotArray(typeof errors, integer(length), length),
 		);
 		return null;
 	}
@@ -104,8 +104,8 @@ function readSide(errors: NumericInput | null | undefined, length: number, repor
 		}
 	}
 	if (bad > 0)
-		report(
-			`has ${integer(bad)} of ${integer(length)} errors that are zero or negative (first: ${formatForMessage(errors[firstBad])} at sample ${integer(firstBad)}), so the error band has no width there and is left out at these samples. Pass positive 1σ errors, or NaN where they are unknown.`,
+		report((words, { integer }) =>
+			words.errorsNotPositive(integer(bad), integer(length), formatForMessage(errors[firstBad]), integer(firstBad)),
 		);
 	return usable > 0 ? read : null;
 }

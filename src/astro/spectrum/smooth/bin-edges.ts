@@ -1,7 +1,11 @@
-import { formatForMessage, numberText } from "../../../text/index.js";
+import { formatForMessage } from "../../../text/index.js";
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
+import type { FaultText } from "../prepare/words.js";
 import type { Pixels } from "../samples/pixels.js";
 import { eachSegment } from "../samples/segments.js";
+import type { binFaultWords } from "./words.js";
+
+export type BinFault = FaultText<typeof binFaultWords>;
 
 /** The grid of new bins; wavelengths in Å, in the medium of the spectrum. */
 export type Binning =
@@ -21,39 +25,47 @@ export type Binning =
 /** More bins are a mistake in the unit, and would use up the memory. */
 const MAX_BINS = 1_000_000;
 
-/** The edges of the bins in Å, or a sentence for the user about what is wrong with the request. */
-export function binEdges(binning: Binning, pixels: Pixels, breaks: readonly number[]): Float64Array | string {
+/** The edges of the bins in Å, or the fault of the request. */
+export function binEdges(binning: Binning, pixels: Pixels, breaks: readonly number[]): Float64Array | BinFault {
 	if ("edges" in binning) return readEdges(binning.edges);
 	if (pixels.lower.length === 0) return new Float64Array(0);
 	return "binWidth" in binning ? evenEdges(binning.binWidth, pixels) : groupEdges(binning.factor, pixels, breaks);
 }
 
-function readEdges(input: NumericInput): Float64Array | string {
-	if (!isListOfValues(input) || input.length < 2)
-		return `The bins have ${isListOfValues(input) ? numberText().count(input.length, "edge", "edges") : "no edges"}, which bound nothing. Give two edges or more, in Å.`;
+function readEdges(input: NumericInput): Float64Array | BinFault {
+	if (!isListOfValues(input) || input.length === 0) return (words) => words.noEdges;
+	const { length } = input;
+	if (length < 2) return (words, { integer }) => words.tooFewEdges(integer(length), length);
 	const edges = Float64Array.from({ length: input.length }, (_, i) => readNumber(input[i]));
 	for (let i = 0; i < edges.length; i++) {
 		const ascends = i === 0 || (edges[i] as number) > (edges[i - 1] as number);
 		if (!(ascends && Number.isFinite(edges[i])))
-			return `The edges of the bins do not ascend at number ${i} (${i > 0 ? `${formatForMessage(input[i - 1])}, ` : ""}${formatForMessage(input[i])}), so the bins would overlap. Give ascending edges, in Å.`;
+			return (words, { integer }) =>
+				words.edgesNotAscending(
+					integer(i),
+					[...(i > 0 ? [input[i - 1]] : []), input[i]].map((edge) => formatForMessage(edge)).join(", "),
+				);
 	}
 	return edges;
 }
 
-function evenEdges(binWidth: number, { lower, upper }: Pixels): Float64Array | string {
+function evenEdges(binWidth: number, { lower, upper }: Pixels): Float64Array | BinFault {
 	if (!(binWidth > 0 && binWidth < Number.POSITIVE_INFINITY))
-		return `The bin width is ${formatForMessage(binWidth)} Å, so no bin can be laid. Give a positive number of Å.`;
+		return (words) => words.badBinWidth(formatForMessage(binWidth));
 	const first = Math.floor((lower[0] as number) / binWidth);
 	const last = Math.ceil((upper[upper.length - 1] as number) / binWidth);
 	if (last - first > MAX_BINS)
-		return `The bin width is ${formatForMessage(binWidth)} Å, which makes ${numberText().integer(last - first)} bins, too many to be drawn. Give a greater width, in Å.`;
+		return (words, { integer }) => words.tooManyBins(formatForMessage(binWidth), integer(last - first));
 	return Float64Array.from({ length: Math.max(1, last - first) + 1 }, (_, i) => (first + i) * binWidth);
 }
 
-function groupEdges(samplesPerBin: number, { lower, upper }: Pixels, breaks: readonly number[]): Float64Array | string {
+function groupEdges(
+	samplesPerBin: number,
+	{ lower, upper }: Pixels,
+	breaks: readonly number[],
+): Float64Array | BinFault {
 	const factor = Math.floor(samplesPerBin);
-	if (!(factor >= 1))
-		return `The number of samples in a bin is ${formatForMessage(samplesPerBin)}, so no bin can be laid. Give 1 or more.`;
+	if (!(factor >= 1)) return (words) => words.badBinFactor(formatForMessage(samplesPerBin));
 	const edges: number[] = [];
 	const add = (edge: number) => {
 		if (edges.length === 0 || edge > (edges[edges.length - 1] as number)) edges.push(edge);

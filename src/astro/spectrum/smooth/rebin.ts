@@ -1,7 +1,9 @@
+import { numberText } from "../../../text/index.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { pixelsOf } from "../samples/pixels.js";
-import { type Binning, binEdges } from "./bin-edges.js";
+import { type BinFault, type Binning, binEdges } from "./bin-edges.js";
+import { binFaultWords } from "./words.js";
 
 export type RebinOptions = Binning & {
 	/**
@@ -34,11 +36,20 @@ export type RebinnedSpectrum = SampledSpectrum & {
  */
 export function rebinSpectrum(spectrum: AnySpectrum, options: RebinOptions): RebinnedSpectrum {
 	const source = prepared(spectrum);
+	const { fault, ...bins } = rebinSamples(source, options);
+	return { ...bins, issues: fault ? [...source.issues, fault(binFaultWords, numberText())] : source.issues };
+}
+
+/** As `rebinSpectrum`, of a prepared spectrum, with a fault that is not written yet in place of `issues`. */
+export function rebinSamples(
+	source: Omit<SampledSpectrum, "issues">,
+	options: RebinOptions,
+): Omit<RebinnedSpectrum, "issues"> & { fault: BinFault | null } {
 	const { wavelengths, errors } = source;
 	const pixels = pixelsOf(wavelengths, source.breaks);
-	const edgesOrProblem = binEdges(options, pixels, source.breaks);
-	const edges = typeof edgesOrProblem === "string" ? new Float64Array(0) : edgesOrProblem;
-	const issues = typeof edgesOrProblem === "string" ? [...source.issues, edgesOrProblem] : source.issues;
+	const edgesOrFault = binEdges(options, pixels, source.breaks);
+	const fault = typeof edgesOrFault === "function" ? edgesOrFault : null;
+	const edges = typeof edgesOrFault === "function" ? new Float64Array(0) : edgesOrFault;
 	const bins = Math.max(0, edges.length - 1);
 	const sums = createSums(bins, source, options.weights !== "uniform");
 
@@ -58,14 +69,14 @@ export function rebinSpectrum(spectrum: AnySpectrum, options: RebinOptions): Reb
 		fluxes,
 		errors: errors && sums.errors(),
 		breaks: breaksBetween(edges, fluxes, source),
-		issues,
+		fault,
 		edges,
 		coverage: Float64Array.from({ length: bins }, (_, b) => sums.coverage(b, edges)),
 	};
 }
 
 /** Sums for each bin, separately over samples with and without a known error; the former count if there are any. */
-function createSums(bins: number, { fluxes, errors }: SampledSpectrum, byVariance: boolean) {
+function createSums(bins: number, { fluxes, errors }: Pick<SampledSpectrum, "fluxes" | "errors">, byVariance: boolean) {
 	const columns = () => ({
 		weight: new Float64Array(bins),
 		flux: new Float64Array(bins),
@@ -99,7 +110,7 @@ function createSums(bins: number, { fluxes, errors }: SampledSpectrum, byVarianc
 }
 
 /** The empty bins that contain gaps between arms. A gap narrower than a bin disappears. */
-function breaksBetween(edges: Float64Array, fluxes: Float64Array, source: SampledSpectrum): number[] {
+function breaksBetween(edges: Float64Array, fluxes: Float64Array, source: Omit<SampledSpectrum, "issues">): number[] {
 	const breaks: number[] = [];
 	let bin = 0;
 	for (const at of source.breaks) {

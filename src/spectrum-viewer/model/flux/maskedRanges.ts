@@ -4,7 +4,7 @@ import type { PreparedSpectrum } from "../../../astro/index.js";
  * Masked stretches of a spectrum: pairs of edges, Å as prepared, ascending. Neighbouring samples are one stretch; each
  * reaches half the way to its neighbours.
  */
-export function maskedRanges({ wavelengths, masked }: PreparedSpectrum): Float64Array {
+export function maskedRanges({ wavelengths, masked }: Pick<PreparedSpectrum, "wavelengths" | "masked">): Float64Array {
 	if (masked === null) return new Float64Array(0);
 	const edges: number[] = [];
 	const last = wavelengths.length - 1;

@@ -4,10 +4,11 @@ import {
 	type FluxDensityUnit,
 	firstSampleFrom,
 	readFluxUnit,
-	rebinSpectrum,
 	type SampledSpectrum,
 } from "../../../astro/index.js";
+import { rebinSamples } from "../../../astro/spectrum/smooth/rebin.js";
 import { applySmoothing } from "../../../astro/spectrum/smooth/smoothers.js";
+import { binFaultWords } from "../../../astro/spectrum/smooth/words.js";
 import type { Interval } from "../../../plot/index.js";
 import { superscript, wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Spectrum } from "../../types.js";
@@ -138,26 +139,25 @@ export function unitProblem(spectra: readonly Spectrum[]): Issue | null {
 
 /** Means in bins of `binWidth` Å between the ends of `extent`; null, with the reason in `issues`, where there can be none. */
 export function binned(
-	samples: SampledSpectrum,
+	samples: Omit<SampledSpectrum, "issues">,
 	extent: Interval,
 	binWidth: number,
 	issues: Message[],
-): SampledSpectrum | null {
+): Omit<SampledSpectrum, "issues"> | null {
 	// A stray sample would ask for bins all the way to it.
 	const from = firstSampleFrom(samples.wavelengths, extent[0]);
 	const to = firstSampleFrom(samples.wavelengths, extent[1]) + 1;
 	const cut = (values: Float64Array) => values.subarray(from, to);
-	const bins = rebinSpectrum(
+	const { fault, ...bins } = rebinSamples(
 		{
 			wavelengths: cut(samples.wavelengths),
 			fluxes: cut(samples.fluxes),
 			errors: samples.errors && cut(samples.errors),
 			breaks: samples.breaks.map((i) => i - from).filter((i) => i >= 0 && i < to - from),
-			issues: [],
 		},
 		{ binWidth },
 	);
-	issues.push(...bins.issues.map((text) => () => text));
+	if (fault) issues.push((language) => fault(wordsIn(language, binFaultWords), language.numbers));
 	return bins.fluxes.length > 0 ? bins : null;
 }
 

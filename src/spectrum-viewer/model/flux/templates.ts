@@ -3,16 +3,16 @@ import {
 	convertMedium,
 	firstSampleFrom,
 	fluxAt,
-	prepareSpectrum,
 	readFluxUnit,
 	templateScale,
 	vacuumToAir,
 } from "../../../astro/index.js";
+import { readSpectrum } from "../../../astro/spectrum/prepare/prepare.js";
 import type { Interval, Scale } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Medium, SpectrumTemplate } from "../../types.js";
 import { templateWords } from "../../words/templates.js";
-import type { Message } from "../message.js";
+import { aboutSpectrum, faultMessage, type Message } from "../message.js";
 import { seriesColor } from "./colors.js";
 import type { Curve } from "./curve.js";
 import { isMagnitudes } from "./flux.js";
@@ -114,11 +114,16 @@ const preparedOf = new WeakMap<SpectrumTemplate, PreparedTemplate>();
 function preparedTemplate(template: SpectrumTemplate): PreparedTemplate {
 	let prepared = preparedOf.get(template);
 	if (!prepared) {
-		const clean = prepareSpectrum(template);
-		const { wavelengths, fluxes } = thin(clean, 0, clean.wavelengths.length, MAX_TEMPLATE_SAMPLES);
+		const { faults, ...samples } = readSpectrum(template);
+		const { wavelengths, fluxes } = thin(samples, 0, samples.wavelengths.length, MAX_TEMPLATE_SAMPLES);
 		const medium = template.medium ?? "air";
 		const rest = medium === "air" ? wavelengths.map((w) => convertMedium(w, "air", "vacuum")) : wavelengths;
-		prepared = { rest, fluxes, shape: { key: "", fluxes }, issues: clean.issues.map((text) => () => text) };
+		prepared = {
+			rest,
+			fluxes,
+			shape: { key: "", fluxes },
+			issues: faults.map((fault) => aboutSpectrum(template.id, faultMessage(fault))),
+		};
 		preparedOf.set(template, prepared);
 	}
 	return prepared;
@@ -160,11 +165,18 @@ function frontOf(curve: Curve, [x0, x1]: Interval, medium: Medium, quantity: Flu
 }
 
 const inWords =
-	(word: keyof typeof templateWords): Message =>
+	(word: "noSpectrumToScaleTo" | "magnitudesAmongFluxes" | "scaleNotPositive"): Message =>
 	(language) =>
 		wordsIn(language, templateWords)[word];
 
-const asMessage = (text: string | null): Message | null => (text === null ? null : () => text);
+/** Why a template cannot be scaled: it is zero at all samples that it has in common with the spectrum, or has none. */
+const noScale =
+	(sampleCount: number, redshift: number): Message =>
+	(language) => {
+		const words = wordsIn(language, templateWords);
+		const z = language.numbers.atMost(redshift, 6, 0, false);
+		return sampleCount > 0 ? words.templateIsZero(z) : words.noCommonWavelength(z);
+	};
 
 /**
  * Templates at a redshift, each scaled by least squares to the part in view of the spectrum in front. Cheap enough for
@@ -202,7 +214,9 @@ export function placeTemplates(
 					? inWords("magnitudesAmongFluxes")
 					: positive && ratio <= 0
 						? inWords("scaleNotPositive")
-						: asMessage(fit.issue);
+						: fit.issue === null
+							? null
+							: noScale(fit.samples, redshift);
 		const drawnOf = (flux: number) => (quantity === "abmag" ? -2.5 * Math.log10(flux * ratio) : flux * ratio);
 		return {
 			id,

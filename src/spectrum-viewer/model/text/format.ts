@@ -11,12 +11,7 @@ export const lengthValue = (angstrom: number, unit: WavelengthUnit, { numbers }:
 	numbers.fixed(fromAngstrom(angstrom, unit), wavelengthUnits[unit].decimals, false);
 
 /** A wavelength in Å, in `unit`, with its symbol; `short`: without zeros at the end. */
-export function lengthText(
-	angstrom: number,
-	unit: WavelengthUnit,
-	language: Language,
-	short = false,
-): string {
+export function lengthText(angstrom: number, unit: WavelengthUnit, language: Language, short = false): string {
 	if (!Number.isFinite(angstrom)) return "–";
 	const { symbol, decimals } = wavelengthUnits[unit];
 	const value = language.numbers.atMost(fromAngstrom(angstrom, unit), decimals, short ? 0 : decimals, false);

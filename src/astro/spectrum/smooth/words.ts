@@ -1,0 +1,14 @@
+/** Faults of a request for bins. Values are quoted; a number is passed after its text where a plural depends on it. */
+export const binFaultWords = {
+	noEdges: "The bins have no edges, which bound nothing. Give two edges or more, in Å.",
+	tooFewEdges: (formatted: string, count: number): string =>
+		`The bins have ${formatted} ${count === 1 ? "edge" : "edges"}, which bound nothing. Give two edges or more, in Å.`,
+	edgesNotAscending: (index: string, values: string): string =>
+		`The edges of the bins do not ascend at number ${index} (${values}), so the bins would overlap. Give ascending edges, in Å.`,
+	badBinWidth: (width: string): string =>
+		`The bin width is ${width} Å, so no bin can be laid. Give a positive number of Å.`,
+	tooManyBins: (width: string, bins: string): string =>
+		`The bin width is ${width} Å, which makes ${bins} bins, too many to be drawn. Give a greater width, in Å.`,
+	badBinFactor: (factor: string): string =>
+		`The number of samples in a bin is ${factor}, so no bin can be laid. Give 1 or more.`,
+};
