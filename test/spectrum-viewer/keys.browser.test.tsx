@@ -23,7 +23,7 @@ async function mount(props: Partial<SpectrumViewerProps>): Promise<HTMLElement> 
 }
 
 describe("keys alone", () => {
-	const speak = () => host?.querySelector('[role="status"]')?.textContent ?? "";
+	const speak = () => host?.querySelector('[aria-live="polite"]')?.textContent ?? "";
 	/** The keyboard's focus goes on by Tab until it is on a control of this name. */
 	const tabTo = async (name: RegExp) => {
 		for (let i = 0; i < 400; i++) {
