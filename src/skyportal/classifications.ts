@@ -4,44 +4,44 @@ import { mjdOf } from "../astro/time.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
 import { type AdapterIssue, type AdapterOptions, createIssues, isObject, type Json, rowsOf, textOf } from "./json.js";
 
-/** Which saved classifications a user edits. */
+/** The saved classifications that a user can edit. */
 export type EditableOptions = {
-	/** The user's id: classifications by others are left out. Default: those of everybody. */
+	/** Id of the user, to leave out classifications by others. Default: those of all users. */
 	authorId?: number | string | undefined;
-	/** True: those made by machines; false (default): those made by people. */
+	/** True for classifications by machines; false (default) for those by people. */
 	ml?: boolean | undefined;
 };
 
 export type SavedClassificationOptions = AdapterOptions &
 	EditableOptions & {
-		/** Roots that the picker leaves out: they are left out of the paths, too. Default: none. */
+		/** Roots that the picker does not show; they are left out of paths. Default: none. */
 		hiddenRoots?: readonly string[] | undefined;
 	};
 
-/** A classification as the server keeps it. */
+/** A classification as the server stores it. */
 export type SavedClassification = {
 	id: number | string;
 	taxonomyId: Taxonomy["id"];
-	/** The class name as it was saved. */
+	/** The saved class name. */
 	class: string;
-	/** 0 to 1; null: none was given. */
+	/** 0 to 1; null for none. */
 	probability: number | null;
-	/** Made by a machine. */
+	/** True for a classification by a machine. */
 	ml: boolean;
 	origin: string | null;
 	authorId: number | string | null;
 	/** ISO 8601, UTC. */
 	createdAt: string | null;
 	votes: { up: number; down: number };
-	/** As SkyPortal shows it: "ML: Ia" for machines, "Ia?" where P < 0.1. */
+	/** In SkyPortal's form: "ML: Ia" for machines, "Ia?" where P < 0.1. */
 	label: string;
 };
 
-/** Probability below which SkyPortal adds a question mark. */
-const DOUBTFUL = 0.1;
+/** SkyPortal adds a question mark below this probability. */
+const DOUBTFUL_PROBABILITY = 0.1;
 
 /**
- * Saved classifications: the answer of `GET /api/sources/:id/classifications`, its `data`, or `source.classifications`.
+ * Saved classifications: the response of `GET /api/sources/:id/classifications`, its `data`, or `source.classifications`.
  * Rows without an id, a class or a taxonomy are left out and reported. Never throws.
  */
 export function savedClassificationsFromSkyPortal(
@@ -80,7 +80,7 @@ function readRow(row: Json): SavedClassification | null {
 		authorId: idOf(row.author_id),
 		createdAt: textOf(row.created_at),
 		votes: { up: votes.filter((vote) => vote > 0).length, down: votes.filter((vote) => vote < 0).length },
-		label: `${ml ? "ML: " : ""}${name}${probability < DOUBTFUL ? "?" : ""}`,
+		label: `${ml ? "ML: " : ""}${name}${probability < DOUBTFUL_PROBABILITY ? "?" : ""}`,
 	};
 }
 
@@ -91,19 +91,19 @@ function idOf(value: unknown): number | string | null {
 }
 
 /**
- * The picker's value from saved classifications. A class is looked for in the taxonomy that it was saved with: by its name,
- * then by another name. A name that stands more than once gets its first place, and is reported; one that is not there is
- * kept under its bare name, which the picker marks. Classifications by machines, and with `authorId` those by others, are left
- * out, as `classificationRequests` leaves them alone: show them as chips of `savedClassificationsFromSkyPortal`. Where several rows save one class there is one choice, with the
- * probability of the newest. Never throws.
+ * The picker's value from saved classifications. A class is searched in the taxonomy with which it was saved: by its name,
+ * then by another name. An ambiguous name gets its first class and is reported; an unknown one is kept under its name alone, and
+ * the picker marks it. Classifications by machines, and with `authorId` those by others, are left out, as
+ * `classificationRequests` does not change them: show them as chips of `savedClassificationsFromSkyPortal`. Several rows of
+ * one class give one choice, with the probability of the newest. Never throws.
  */
 export function choicesFromSkyPortal(
 	classifications: unknown,
 	taxonomies: readonly Taxonomy[],
 	options: SavedClassificationOptions = {},
 ): TaxonomyChoice[] {
-	const gathered: AdapterIssue[] = [];
-	const rows = savedClassificationsFromSkyPortal(classifications, { onIssues: (told) => gathered.push(...told) });
+	const issues: AdapterIssue[] = [];
+	const rows = savedClassificationsFromSkyPortal(classifications, { onIssues: (more) => issues.push(...more) });
 	const saved = rows.filter((row) => isEditable(row, options));
 	const find = createFinder(taxonomies);
 	const choices = new Map<string, TaxonomyChoice>();
@@ -112,9 +112,9 @@ export function choicesFromSkyPortal(
 		const key = choiceKey(row.taxonomyId, node.class);
 		if (choices.has(key)) continue;
 		if (times > 1)
-			gathered.push({
+			issues.push({
 				subject: row.class,
-				message: `"${row.class}" stands ${times} times in its taxonomy, and SkyPortal keeps only the name, so the first place is shown: ${node.path.join(" › ")}. Its comments may say which one was meant.`,
+				message: `"${row.class}" occurs ${times} times in its taxonomy, and SkyPortal stores only the name, so the first class is shown: ${node.path.join(" › ")}. Its comments may say which one was meant.`,
 			});
 		const hidden = node.path.length > 1 && (options?.hiddenRoots ?? []).includes(node.path[0] ?? "");
 		choices.set(key, {
@@ -125,7 +125,7 @@ export function choicesFromSkyPortal(
 			...(row.probability === null ? {} : { probability: row.probability }),
 		});
 	}
-	if (gathered.length > 0) options?.onIssues?.(gathered);
+	if (issues.length > 0) options?.onIssues?.(issues);
 	return [...choices.values()];
 }
 
@@ -143,10 +143,10 @@ export function newestFirst(saved: readonly SavedClassification[]): SavedClassif
 	return [...saved].sort((a, b) => created(b) - created(a) || (Number(b.id) || 0) - (Number(a.id) || 0));
 }
 
-type Found = { node: Pick<TaxonomyNode, "id" | "class" | "path">; times: number };
+type ClassLookup = { node: Pick<TaxonomyNode, "id" | "class" | "path">; times: number };
 
-/** Looks class names up; each taxonomy is read when it is first asked for. */
-export function createFinder(taxonomies: unknown): (id: Taxonomy["id"], name: string) => Found {
+/** Returns a function that looks up class names; each taxonomy is read at its first access. */
+export function createFinder(taxonomies: unknown): (id: Taxonomy["id"], name: string) => ClassLookup {
 	const rows = (Array.isArray(taxonomies) ? taxonomies : []).filter(isObject);
 	const cache = new Map<string, { byName: Map<string, TaxonomyNode[]>; byOtherName: Map<string, TaxonomyNode[]> }>();
 	const index = (id: Taxonomy["id"]) => {
@@ -165,7 +165,7 @@ export function createFinder(taxonomies: unknown): (id: Taxonomy["id"], name: st
 	return (id, name) => {
 		const { byName, byOtherName } = index(id);
 		const nodes = byName.get(name) ?? byOtherName.get(name) ?? [];
-		// The id of a lone root is its encoded name.
+		// The id of a root is its encoded name.
 		const node = nodes[0] ?? readTaxonomy({ class: name }).nodes[0] ?? { id: name, class: name, path: [name] };
 		return { node, times: nodes.length };
 	};

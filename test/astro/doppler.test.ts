@@ -44,8 +44,8 @@ describe("observedWavelength", () => {
 	it.each(published)(
 		"puts %d Å at z = %d and %d km/s (%s) at %d Å, to 1e-9",
 		(rest, redshift, velocity, convention, observed) => {
-			const found = observedWavelength(rest, { redshift, velocity, convention });
-			expect(Math.abs(found / observed - 1)).toBeLessThan(1e-9);
+			const calculated = observedWavelength(rest, { redshift, velocity, convention });
+			expect(Math.abs(calculated / observed - 1)).toBeLessThan(1e-9);
 		},
 	);
 
@@ -82,9 +82,9 @@ describe("observedWavelength", () => {
 	it("grows with redshift and falls with velocity", () => {
 		fc.assert(
 			fc.property(shifts, (shift) => {
-				const here = observedWavelength(5000, shift);
-				expect(observedWavelength(5000, { ...shift, redshift: shift.redshift + 1e-4 })).toBeGreaterThan(here);
-				expect(observedWavelength(5000, { ...shift, velocity: shift.velocity + 1 })).toBeLessThan(here);
+				const reference = observedWavelength(5000, shift);
+				expect(observedWavelength(5000, { ...shift, redshift: shift.redshift + 1e-4 })).toBeGreaterThan(reference);
+				expect(observedWavelength(5000, { ...shift, velocity: shift.velocity + 1 })).toBeLessThan(reference);
 			}),
 		);
 	});

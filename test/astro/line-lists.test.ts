@@ -44,10 +44,10 @@ describe("the line lists", () => {
 	});
 
 	it("unpack to every value of every line, bit for bit", () => {
-		const shown = lineGroups
+		const unpacked = lineGroups
 			.filter(({ family }) => family !== "telluric")
 			.map(({ name, family, section, lines }) => ({ name, family, section, lines }));
-		expect(shown).toEqual(read(lineLists));
+		expect(unpacked).toEqual(read(lineLists));
 	});
 
 	it("may have labels that follow no rule, descending wavelengths, and one line in groups of different kinds", () => {

@@ -9,9 +9,9 @@ function groupNamed(name: string): LineGroup {
 	return group;
 }
 function line(groupName: string, label: string): SpectralLine {
-	const found = groupNamed(groupName).lines.find((candidate) => candidate.label === label);
-	if (!found) throw new Error(`no line of ${groupName} is labelled ${label}`);
-	return found;
+	const match = groupNamed(groupName).lines.find((candidate) => candidate.label === label);
+	if (!match) throw new Error(`no line of ${groupName} is labelled ${label}`);
+	return match;
 }
 
 describe("SkyPortal's line lists", () => {
@@ -115,10 +115,10 @@ describe("lineGroups", () => {
 		["AGN UV", "Lyα", 1215.67, 1215.67],
 		["AGN UV", "C IV 1548", 1548.204, 1548.204],
 	] as const)("%s: %s is at %d Å in air and %d Å in vacuum", (group, label, air, vacuum) => {
-		const found = line(group, label);
-		expect(found.status).toBe("verified");
-		expect(Math.abs(linePosition(found, "air") - air)).toBeLessThan(0.002);
-		expect(Math.abs(linePosition(found, "vacuum") - vacuum)).toBeLessThan(0.002);
+		const match = line(group, label);
+		expect(match.status).toBe("verified");
+		expect(Math.abs(linePosition(match, "air") - air)).toBeLessThan(0.002);
+		expect(Math.abs(linePosition(match, "vacuum") - vacuum)).toBeLessThan(0.002);
 	});
 
 	it("reads SkyPortal's Paschen integers as vacuum wavelengths", () => {

@@ -32,9 +32,9 @@ describe("absoluteMagnitude", () => {
 	it("increases with parallax and decreases with extinction", () => {
 		fc.assert(
 			fc.property(mags, parallaxes, (apparentMag, parallaxMas) => {
-				const here = absoluteMagnitude({ apparentMag, parallaxMas });
-				expect(absoluteMagnitude({ apparentMag, parallaxMas: parallaxMas * 1.001 })).toBeGreaterThan(here);
-				expect(absoluteMagnitude({ apparentMag, parallaxMas, extinctionMag: 0.01 })).toBeLessThan(here);
+				const reference = absoluteMagnitude({ apparentMag, parallaxMas });
+				expect(absoluteMagnitude({ apparentMag, parallaxMas: parallaxMas * 1.001 })).toBeGreaterThan(reference);
+				expect(absoluteMagnitude({ apparentMag, parallaxMas, extinctionMag: 0.01 })).toBeLessThan(reference);
 			}),
 		);
 	});

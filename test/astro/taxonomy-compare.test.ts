@@ -30,8 +30,8 @@ describe("compareTaxonomies", () => {
 			class: "r",
 			subclasses: [{ class: "Ib-pec", "other names": ["Ib-p", "merged"] }, { class: "delta scu" }],
 		};
-		const found = compareTaxonomies(readTaxonomy(before), readTaxonomy(after));
-		expect(found.map((change) => [change.kind, change.class, change.after?.class])).toEqual([
+		const differences = compareTaxonomies(readTaxonomy(before), readTaxonomy(after));
+		expect(differences.map((change) => [change.kind, change.class, change.after?.class])).toEqual([
 			["renamed", "Ib-p", "Ib-pec"],
 			["renamed", "Delta Scu", "delta scu"],
 			["renamed", "Merged", "Ib-pec"],
@@ -70,13 +70,13 @@ describe("compareTaxonomies", () => {
 		fc.assert(
 			fc.property(tree, tree, (before, after) => {
 				const [older, newer] = [readTaxonomy(before), readTaxonomy(after)];
-				const found = compareTaxonomies(older, newer);
+				const differences = compareTaxonomies(older, newer);
 				const ids = new Set(newer.nodes.map((node) => node.id));
 				const oldIds = new Set(older.nodes.map((node) => node.id));
-				expect(found.flatMap((change) => change.before?.id ?? []).sort()).toEqual(
+				expect(differences.flatMap((change) => change.before?.id ?? []).sort()).toEqual(
 					[...oldIds].filter((id) => !ids.has(id)).sort(),
 				);
-				const fresh = found.flatMap((change) =>
+				const fresh = differences.flatMap((change) =>
 					change.after && !oldIds.has(change.after.id) ? [change.after.id] : [],
 				);
 				expect(new Set(fresh)).toEqual(new Set([...ids].filter((id) => !oldIds.has(id))));

@@ -72,12 +72,12 @@ describe("propagateProbabilities", () => {
 	});
 
 	const probability = fc.double({ min: 0, max: 1, noNaN: true });
-	const given = fc.dictionary(fc.constantFrom(...ids), probability, { maxKeys: 6 });
+	const anyRecord = fc.dictionary(fc.constantFrom(...ids), probability, { maxKeys: 6 });
 	const at = (record: Record<string, number>, id: string | null) => (id === null ? undefined : record[id]);
 
 	it("bounded: lowers nothing above the change and raises nothing below it", () => {
 		fc.assert(
-			fc.property(given, fc.constantFrom(...ids), probability, (before, id, value) => {
+			fc.property(anyRecord, fc.constantFrom(...ids), probability, (before, id, value) => {
 				const after = propagateProbabilities(tree, before, { id, probability: value }, "bounded");
 				expect(after[id]).toBe(value);
 				for (const node of tree.nodes) {

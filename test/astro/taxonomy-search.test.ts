@@ -35,9 +35,9 @@ describe("searchTaxonomy on tdtax", () => {
 	});
 
 	it("ranks IIP before II-pec for II-P", () => {
-		const found = classes("II-P");
-		expect(found.indexOf("IIP")).toBeLessThan(found.indexOf("II-pec"));
-		expect(found).toContain("II-pec");
+		const names = classes("II-P");
+		expect(names.indexOf("IIP")).toBeLessThan(names.indexOf("II-pec"));
+		expect(names).toContain("II-pec");
 	});
 
 	it("finds both kilonovae, with their paths", () => {
@@ -137,8 +137,8 @@ describe("searching, compared with a naive search", () => {
 					const naive = taxonomy.nodes.filter((node) =>
 						[node.class, ...node.otherNames, ...node.tags].some((text) => normalize(text).text.includes(needle)),
 					);
-					const found = searchTaxonomy(taxonomy, query, { typos: false }).map((match) => match.node);
-					expect(new Set(found)).toEqual(new Set(naive));
+					const matched = searchTaxonomy(taxonomy, query, { typos: false }).map((match) => match.node);
+					expect(new Set(matched)).toEqual(new Set(naive));
 				},
 			),
 			{ numRuns: 400 },

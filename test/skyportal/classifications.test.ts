@@ -79,10 +79,10 @@ describe("saved classifications", () => {
 	});
 
 	it("without a class, taxonomy or id are left out and reported", () => {
-		const told: AdapterIssue[] = [];
+		const reported: AdapterIssue[] = [];
 		const rows = [row(1, ""), row(2, "Ia", { taxonomy_id: null }), { classification: "Ia" }, null];
-		expect(savedClassificationsFromSkyPortal(rows, { onIssues: (issues) => told.push(...issues) })).toEqual([]);
-		expect(told).toHaveLength(4);
+		expect(savedClassificationsFromSkyPortal(rows, { onIssues: (issues) => reported.push(...issues) })).toEqual([]);
+		expect(reported).toHaveLength(4);
 	});
 });
 
@@ -120,12 +120,12 @@ describe("choicesFromSkyPortal", () => {
 	});
 
 	it("reports a name that occurs twice", () => {
-		const told: AdapterIssue[] = [];
-		const found = choices([row(1, "kilonova")], {
-			onIssues: (issues: readonly AdapterIssue[]) => told.push(...issues),
+		const reported: AdapterIssue[] = [];
+		const picked = choices([row(1, "kilonova")], {
+			onIssues: (issues: readonly AdapterIssue[]) => reported.push(...issues),
 		});
-		expect(found[0]?.path).toEqual(["Time-domain Source", "DNS", "kilonova"]);
-		expect(told[0]?.message).toMatch(/stands 2 times/);
+		expect(picked[0]?.path).toEqual(["Time-domain Source", "DNS", "kilonova"]);
+		expect(reported[0]?.message).toMatch(/occurs 2 times/);
 	});
 
 	it("leaves out classifications by machines and, on request, by other authors", () => {
@@ -188,12 +188,12 @@ describe("classificationRequests", () => {
 	});
 
 	it("does not send an invalid probability", () => {
-		const told: AdapterIssue[] = [];
+		const reported: AdapterIssue[] = [];
 		const value = [chosen("SN"), chosen("Ia", 1.5)];
-		expect(classificationRequests(before, value, { ...options, onIssues: (issues) => told.push(...issues) })).toEqual(
-			[],
-		);
-		expect(told[0]?.message).toMatch(/1\.5, which is not between 0 and 1/);
+		expect(
+			classificationRequests(before, value, { ...options, onIssues: (issues) => reported.push(...issues) }),
+		).toEqual([]);
+		expect(reported[0]?.message).toMatch(/1\.5, which is not between 0 and 1/);
 	});
 
 	it("deletes every row of a class that was saved several times", () => {
@@ -234,13 +234,13 @@ describe("props of SkyPortal's plots", () => {
 	});
 
 	it("report a height that is not in pixels", () => {
-		const told: AdapterIssue[] = [];
+		const reported: AdapterIssue[] = [];
 		const props = spectrumViewerFromSpectraPlot(
 			{ plotStyle: { height: "55vh" } },
-			{ onIssues: (issues) => told.push(...issues) },
+			{ onIssues: (issues) => reported.push(...issues) },
 		);
 		expect(props).not.toHaveProperty("height");
-		expect(told[0]?.message).toMatch(/"55vh".*Pass a number/);
+		expect(reported[0]?.message).toMatch(/"55vh".*Pass a number/);
 	});
 });
 
@@ -283,11 +283,11 @@ describe("adapters", () => {
 	});
 
 	it("report choices that cannot be posted", () => {
-		const told: AdapterIssue[] = [];
+		const reported: AdapterIssue[] = [];
 		const value = [null, { taxonomyId: 1, id: "A" }, { taxonomyId: 1, id: "B", class: " " }, { id: "C", class: "C" }];
-		expect(classificationsToPost(value as never, { objId: "S1", onIssues: (issues) => told.push(...issues) })).toEqual(
-			[],
-		);
-		expect(told.map((issue) => issue.subject)).toEqual(["choice 1", "A", "B", "C"]);
+		expect(
+			classificationsToPost(value as never, { objId: "S1", onIssues: (issues) => reported.push(...issues) }),
+		).toEqual([]);
+		expect(reported.map((issue) => issue.subject)).toEqual(["choice 1", "A", "B", "C"]);
 	});
 });

@@ -71,10 +71,10 @@ describe("taxonomyToPost", () => {
 });
 
 describe("classificationsToPost", () => {
-	const told: AdapterIssue[] = [];
+	const reported: AdapterIssue[] = [];
 	const options = {
 		objId: "S1",
-		onIssues: (issues: readonly AdapterIssue[]) => told.splice(0, told.length, ...issues),
+		onIssues: (issues: readonly AdapterIssue[]) => reported.splice(0, reported.length, ...issues),
 	};
 
 	it("writes one body for each choice, by depth, with the class name only", () => {
@@ -104,20 +104,20 @@ describe("classificationsToPost", () => {
 	it("reports a name that occurs twice in the taxonomy, with both paths, and posts it", () => {
 		const posts = classificationsToPost([choice("kilonova"), choice("DNS")], { ...options, taxonomies });
 		expect(posts).toHaveLength(2);
-		expect(told).toHaveLength(1);
-		expect(told[0]?.message).toContain(
+		expect(reported).toHaveLength(1);
+		expect(reported[0]?.message).toContain(
 			"occurs 2 times in the taxonomy (Time-domain Source › DNS › kilonova; Time-domain Source › NS-BH › kilonova)",
 		);
 	});
 
 	it.each([1.2, -0.1, Number.NaN])("does not post a probability of %d, and says so", (probability) => {
 		expect(classificationsToPost([{ ...choice("DNS"), probability }], options)).toEqual([]);
-		expect(told[0]?.message).toContain(`the probability ${probability}`);
+		expect(reported[0]?.message).toContain(`the probability ${probability}`);
 	});
 
 	it("does not post a class without a name", () => {
 		expect(classificationsToPost([{ ...choice("DNS"), class: "" }], options)).toEqual([]);
-		expect(told[0]?.message).toContain("without a name");
+		expect(reported[0]?.message).toContain("without a name");
 	});
 
 	it("accepts a choice without a path, and an invalid hierarchy", () => {

@@ -87,10 +87,10 @@ describe("spectraFromSkyPortal", () => {
 	});
 
 	it("leaves out rows that are not objects and reports them, keeping the rest", () => {
-		const told: AdapterIssue[] = [];
-		const spectra = spectraFromSkyPortal([null, row, "x"], { onIssues: (issues) => told.push(...issues) });
+		const reported: AdapterIssue[] = [];
+		const spectra = spectraFromSkyPortal([null, row, "x"], { onIssues: (issues) => reported.push(...issues) });
 		expect(spectra).toHaveLength(1);
-		expect(told.map((issue) => issue.subject)).toEqual(["spectra[0]", "spectra[2]"]);
+		expect(reported.map((issue) => issue.subject)).toEqual(["spectra[0]", "spectra[2]"]);
 	});
 
 	it("keeps a row without arrays, which the viewer then reports", () => {
@@ -104,8 +104,8 @@ describe("spectraFromSkyPortal", () => {
 	});
 
 	it("reports a response without spectra", () => {
-		const told: AdapterIssue[] = [];
-		spectraFromSkyPortal({ status: "error", message: "no" }, { onIssues: (issues) => told.push(...issues) });
-		expect(told).toHaveLength(1);
+		const reported: AdapterIssue[] = [];
+		spectraFromSkyPortal({ status: "error", message: "no" }, { onIssues: (issues) => reported.push(...issues) });
+		expect(reported).toHaveLength(1);
 	});
 });

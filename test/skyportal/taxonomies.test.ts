@@ -41,9 +41,11 @@ describe("taxonomiesFromSkyPortal", () => {
 	});
 
 	it("leaves out a row without an id and reports it", () => {
-		const told: AdapterIssue[] = [];
-		expect(taxonomiesFromSkyPortal([{ ...row, id: null }], { onIssues: (issues) => told.push(...issues) })).toEqual([]);
-		expect(told[0]?.subject).toBe("tdtax");
+		const reported: AdapterIssue[] = [];
+		expect(taxonomiesFromSkyPortal([{ ...row, id: null }], { onIssues: (issues) => reported.push(...issues) })).toEqual(
+			[],
+		);
+		expect(reported[0]?.subject).toBe("tdtax");
 	});
 
 	it.each([null, undefined, 3, "x", {}, []])("gives nothing for %j", (answer) => {
@@ -86,16 +88,16 @@ describe("lineGroupsFromSkyPortal", () => {
 	});
 
 	it("leaves out and reports invalid wavelengths and groups", () => {
-		const told: AdapterIssue[] = [];
+		const reported: AdapterIssue[] = [];
 		const groups = lineGroupsFromSkyPortal(
 			{ a: { color: "#fff", wavelengths: [5000, null, -3, "x"] }, b: null, c: { wavelengths: null } },
-			{ onIssues: (issues) => told.push(...issues) },
+			{ onIssues: (issues) => reported.push(...issues) },
 		);
 		expect(groups.map((group) => [group.name, group.lines.length])).toEqual([
 			["a", 1],
 			["c", 0],
 		]);
-		expect(told.map((issue) => issue.subject)).toEqual(["a", "b", "c"]);
+		expect(reported.map((issue) => issue.subject)).toEqual(["a", "b", "c"]);
 	});
 
 	it.each([null, undefined, 3, "x", [], {}])("gives nothing for %j", (preferences) => {

@@ -37,7 +37,7 @@ export function nearAt(query: string, text: string, start: number, most: number)
 			if (cost < least) least = cost;
 			left = letter;
 		}
-		// The minimum of a row never falls by a swap from two rows back, so the distance cannot return below `most`.
+		// Adjacent rows differ by at most one, so that a swap, from two rows back, costs more than `most` as well.
 		if (least > most) return null;
 		above = queryUnit;
 		[before, previous, row] = [previous, row, before];

@@ -6,7 +6,7 @@ type Column = { min: number; max: number; first: number; last: number };
 
 /** The slow, obvious way: for each column, look at every sample. */
 function naiveColumns(wavelengths: Float64Array, fluxes: Float64Array, x0: number, x1: number, columns: number) {
-	const found: (Column | null)[] = [];
+	const columnsOfSamples: (Column | null)[] = [];
 	for (let column = 0; column < columns; column++) {
 		const inside = Array.from(fluxes).filter((flux, i) => {
 			const position = ((wavelengths[i] as number) - x0) * (columns / (x1 - x0));
@@ -16,7 +16,7 @@ function naiveColumns(wavelengths: Float64Array, fluxes: Float64Array, x0: numbe
 					: Math.floor(position) === column;
 			return isHere && Number.isFinite(flux);
 		});
-		found.push(
+		columnsOfSamples.push(
 			inside.length === 0
 				? null
 				: {
@@ -27,7 +27,7 @@ function naiveColumns(wavelengths: Float64Array, fluxes: Float64Array, x0: numbe
 					},
 		);
 	}
-	return found;
+	return columnsOfSamples;
 }
 
 const grid = (length: number, from = 4000, step = 1) => Float64Array.from({ length }, (_, i) => from + i * step);

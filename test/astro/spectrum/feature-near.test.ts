@@ -18,31 +18,31 @@ describe("featureNear", () => {
 	it("finds a peak or trough from a wavelength beside it", () => {
 		for (const height of [40, -40])
 			for (const off of [-20, -8, 0, 8, 20]) {
-				const found = featureNear(line(height, 5000.3), 5000.3 + off, 25);
-				expect(found?.kind).toBe(height > 0 ? "emission" : "absorption");
-				expect(found?.wavelength).toBeCloseTo(5000.3, 1);
+				const feature = featureNear(line(height, 5000.3), 5000.3 + off, 25);
+				expect(feature?.kind).toBe(height > 0 ? "emission" : "absorption");
+				expect(feature?.wavelength).toBeCloseTo(5000.3, 1);
 			}
 	});
 
 	it("finds a significant line and measures its significance", () => {
-		const found = featureNear(line(20, 5000, 3, 1), 5006, 25);
-		expect(Math.abs((found?.wavelength ?? 0) - 5000)).toBeLessThan(0.5);
-		expect(found?.significance).toBeGreaterThan(15);
-		expect(found?.width).toBeGreaterThan(5);
-		expect(found?.width).toBeLessThan(10);
+		const feature = featureNear(line(20, 5000, 3, 1), 5006, 25);
+		expect(Math.abs((feature?.wavelength ?? 0) - 5000)).toBeLessThan(0.5);
+		expect(feature?.significance).toBeGreaterThan(15);
+		expect(feature?.width).toBeGreaterThan(5);
+		expect(feature?.width).toBeLessThan(10);
 	});
 
 	it("finds a broad trough against wider surroundings", () => {
-		const found = featureNear(line(-40, 5000, 60, 1), 5010, 20);
-		expect(found?.kind).toBe("absorption");
-		expect(Math.abs((found?.wavelength ?? 0) - 5000)).toBeLessThan(12);
+		const feature = featureNear(line(-40, 5000, 60, 1), 5010, 20);
+		expect(feature?.kind).toBe("absorption");
+		expect(Math.abs((feature?.wavelength ?? 0) - 5000)).toBeLessThan(12);
 	});
 
 	it("finds nothing in noise, with few exceptions", () => {
 		const noise = line(0, 5000, 3, 1);
-		let found = 0;
-		for (let w = 4650; w < 5350; w += 10) if (featureNear(noise, w, 12)) found++;
-		expect(found).toBeLessThan(8);
+		let count = 0;
+		for (let w = 4650; w < 5350; w += 10) if (featureNear(noise, w, 12)) count++;
+		expect(count).toBeLessThan(8);
 	});
 
 	it("finds nothing without flux: outside, in gaps, in an empty spectrum", () => {
@@ -59,10 +59,10 @@ describe("featureNear", () => {
 
 	it("finds the narrow core on the broad Hβ line of NGC 5548, and each line of [O III]", () => {
 		for (const vacuum of [4862.683, 4960.295, 5008.24, 6564.61]) {
-			const wanted = observedWavelengthIn("air", vacuum, { redshift: ngc5548.redshift });
+			const expectedWavelength = observedWavelengthIn("air", vacuum, { redshift: ngc5548.redshift });
 			for (const off of [-8, 0]) {
-				const found = featureNear(ngc5548, wanted + off, 26);
-				expect(Math.abs((found?.wavelength ?? 0) - wanted)).toBeLessThan(0.0002 * wanted);
+				const feature = featureNear(ngc5548, expectedWavelength + off, 26);
+				expect(Math.abs((feature?.wavelength ?? 0) - expectedWavelength)).toBeLessThan(0.0002 * expectedWavelength);
 			}
 		}
 	});

@@ -24,9 +24,9 @@ describe("readFluxUnit", () => {
 		["W m⁻² nm⁻¹", 100],
 		["J s-1 m-2 A-1", 1000],
 	])("reads %j as Fλ", (text, scale) => {
-		const found = readFluxUnit(text);
-		expect(found?.unit).toBe("flambda");
-		expect((found?.scale as number) / scale).toBeCloseTo(1, 12);
+		const parsed = readFluxUnit(text);
+		expect(parsed?.unit).toBe("flambda");
+		expect((parsed?.scale as number) / scale).toBeCloseTo(1, 12);
 	});
 
 	it.each([
@@ -45,9 +45,9 @@ describe("readFluxUnit", () => {
 		["ABmag", "abmag", 1],
 		["mag(AB)", "abmag", 1],
 	])("reads %j as %s times %d", (text, unit, scale) => {
-		const found = readFluxUnit(text);
-		expect(found?.unit).toBe(unit);
-		expect((found?.scale as number) / (scale as number)).toBeCloseTo(1, 12);
+		const parsed = readFluxUnit(text);
+		expect(parsed?.unit).toBe(unit);
+		expect((parsed?.scale as number) / (scale as number)).toBeCloseTo(1, 12);
 	});
 
 	it.each([

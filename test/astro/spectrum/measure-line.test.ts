@@ -135,8 +135,8 @@ describe("measureLine", () => {
 		const { centre, ...spectrum } = gaussianLine({ step: 0.5 });
 		const window = [centre - 15, centre + 15] as const;
 		const errors = spectrum.fluxes.map(() => 0.02);
-		const given = measureLine({ ...spectrum, errors }, { window });
-		expect(measureLine(spectrum, { window, noise: 0.02 })).toEqual(given);
+		const withErrors = measureLine({ ...spectrum, errors }, { window });
+		expect(measureLine(spectrum, { window, noise: 0.02 })).toEqual(withErrors);
 		expect(measureLine(spectrum, { window }).flux.error).toBeNaN();
 		expect(measureLine(spectrum, { window }).signalToNoise).toBeNaN();
 		expect(measureLine(spectrum, { window }).reason).toBeNull();

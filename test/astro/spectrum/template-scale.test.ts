@@ -8,10 +8,10 @@ const template = { wavelengths: grid, fluxes: grid.map(shape) };
 
 describe("templateScale", () => {
 	it("finds the factor between a template and its copy", () => {
-		const found = templateScale({ wavelengths: grid, fluxes: template.fluxes.map((f) => 3.25 * f) }, template);
-		expect(found.scale).toBeCloseTo(3.25, 12);
-		expect(found.error).toBeCloseTo(0, 6);
-		expect(found).toMatchObject({ samples: 400, issue: null });
+		const result = templateScale({ wavelengths: grid, fluxes: template.fluxes.map((f) => 3.25 * f) }, template);
+		expect(result.scale).toBeCloseTo(3.25, 12);
+		expect(result.error).toBeCloseTo(0, 6);
+		expect(result).toMatchObject({ samples: 400, issue: null });
 	});
 
 	it("redshifts the template first", () => {
@@ -70,9 +70,9 @@ describe("templateScale", () => {
 		const mask = grid.map((_, i) => i === 11);
 		expect(templateScale({ wavelengths: grid, fluxes, mask }, template).scale).toBeCloseTo(2, 12);
 		const holey = { ...template, fluxes: template.fluxes.map((f, i) => (i % 7 === 0 ? Number.NaN : f)) };
-		const found = templateScale({ wavelengths: grid, fluxes: template.fluxes }, holey);
-		expect(found.scale).toBeCloseTo(1, 12);
-		expect(found.samples).toBeLessThan(400);
+		const result = templateScale({ wavelengths: grid, fluxes: template.fluxes }, holey);
+		expect(result.scale).toBeCloseTo(1, 12);
+		expect(result.samples).toBeLessThan(400);
 	});
 
 	it("uses prepared spectra unchanged", () => {
