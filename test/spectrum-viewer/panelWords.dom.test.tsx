@@ -10,9 +10,12 @@ import { lineWords } from "../../src/spectrum-viewer/words/lines.js";
 import { measureWords } from "../../src/spectrum-viewer/words/measure.js";
 import { processingWords } from "../../src/spectrum-viewer/words/processing.js";
 import { velocityWords } from "../../src/spectrum-viewer/words/velocity.js";
+import { numberWords } from "../../src/text/parse.js";
 import { uiWords } from "../../src/ui/index.js";
 import { lettersIn, MARKER, markedWords } from "../setup/markedWords.js";
 
+/** Of the reasons why nothing is measured. */
+const measurementFaults = { measurementWindow: String, windowBeyondSpectrum: String };
 const words = markedWords(
 	uiWords,
 	controlWords,
@@ -22,6 +25,8 @@ const words = markedWords(
 	findRedshiftWords,
 	measureWords,
 	velocityWords,
+	numberWords,
+	measurementFaults,
 );
 
 /** An emission line at 5000 Å and one at 6000 Å on a level continuum with little noise. */
@@ -91,6 +96,17 @@ it("the panel that measures writes nothing but words, data and units, with numbe
 	expect(panel.querySelector(".astropane-measure-undo")).toHaveTextContent(MARKER);
 	expect(lettersIn(panel, units)).toEqual([]);
 	for (const text of announced()) expect(text).not.toMatch(/\p{Script=Latin}/u);
+	// A window beyond the spectrum, and one end that is no number.
+	for (const [from, to] of [
+		["1", "2"],
+		["5000", "?"],
+	] as const) {
+		for (const box of boxes) await userEvent.clear(box);
+		await userEvent.type(boxes[0] as HTMLElement, from);
+		await userEvent.type(boxes[1] as HTMLElement, `${to}{Enter}`);
+		expect(within(panel).getByRole("alert")).toHaveTextContent(MARKER);
+		expect(lettersIn(panel, [...units, "1,5e-3"])).toEqual([]);
+	}
 });
 
 it("the panel that finds the redshift writes nothing but words, data and units", async () => {

@@ -1,3 +1,4 @@
+import type { measurementFaultWords } from "../../astro/spectrum/measure/words.js";
 import type { spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
 import type { binFaultWords } from "../../astro/spectrum/smooth/words.js";
 import type { UiWords } from "../../ui/index.js";
@@ -34,6 +35,7 @@ export type SpectrumWords = UiWords &
 	typeof lineWords &
 	typeof lineToolWords &
 	typeof measureWords &
+	typeof measurementFaultWords &
 	typeof processingWords &
 	typeof readoutWords &
 	typeof tableWords &

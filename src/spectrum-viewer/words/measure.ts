@@ -64,6 +64,4 @@ export const measureWords = {
 	emptyWindow: (wavelength: string): string =>
 		`Both ends of the window are at ${wavelength} Å, so it holds nothing. Choose two different wavelengths.`,
 	notMeasured: "Nothing could be measured in this window. Choose another.",
-	/** The reason is a sentence of `measureLine` of astropane/astro, in English. */
-	measureProblem: (reason: string): string => reason,
 };

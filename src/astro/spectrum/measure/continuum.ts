@@ -2,6 +2,7 @@ import { formatForMessage } from "../../../text/index.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
+import type { MeasurementFault } from "./words.js";
 
 /**
  * The straight continuum under a line.
@@ -24,24 +25,25 @@ export type LineContinuum = {
 /** The continuum at the two ends of the window, each as a weighted sum of samples. */
 export type Continuum = LineContinuum & { sources: readonly [SampleSum, SampleSum] };
 
-/** The continuum, or a sentence for the user about why there is none. */
+/** The continuum, or the reason why there is none. */
 export function continuumOf(
 	spectrum: SampledSpectrum,
 	{ x, sources }: LineWindow,
 	choice: ContinuumChoice = { kind: "ends" },
-): Continuum | string {
+): Continuum | MeasurementFault {
 	const last = x.length - 1;
 	const wavelengths = [x[0] as number, x[last] as number] as const;
 	if (choice.kind === "fixed") {
-		if (!choice.fluxes.every(Number.isFinite))
-			return `The continuum is given as ${choice.fluxes.map((flux) => formatForMessage(flux)).join(" and ")}, so nothing can be measured against it. Give two finite fluxes.`;
+		const [first, second] = choice.fluxes;
+		if (!(Number.isFinite(first) && Number.isFinite(second)))
+			return (words) => words.continuumNotFinite(formatForMessage(first), formatForMessage(second));
 		return { wavelengths, fluxes: choice.fluxes, sources: [[], []] };
 	}
 	const ends =
 		choice.kind === "ends"
 			? ([sources[0] as SampleSum, sources[last] as SampleSum] as const)
 			: lineThrough(spectrum, [choice.blue, choice.red], wavelengths);
-	if (typeof ends === "string") return ends;
+	if (typeof ends === "function") return ends;
 	return { wavelengths, fluxes: [sumOf(ends[0], spectrum.fluxes), sumOf(ends[1], spectrum.fluxes)], sources: ends };
 }
 
@@ -55,14 +57,14 @@ function lineThrough(
 	{ wavelengths, fluxes, errors }: SampledSpectrum,
 	bands: readonly (readonly [number, number])[],
 	at: readonly [number, number],
-): readonly [SampleSum, SampleSum] | string {
+): readonly [SampleSum, SampleSum] | MeasurementFault {
 	const samples: number[] = [];
 	for (const [from, to] of bands) {
 		const before = samples.length;
 		for (let i = firstSampleFrom(wavelengths, from); i < wavelengths.length && (wavelengths[i] as number) <= to; i++)
 			if (!Number.isNaN(fluxes[i])) samples.push(i);
 		if (samples.length === before)
-			return `The continuum band from ${formatForMessage(from)} to ${formatForMessage(to)} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`;
+			return (words) => words.bandWithoutFlux(formatForMessage(from), formatForMessage(to));
 	}
 	const known = errors !== null && samples.every((i) => (errors[i] as number) > 0);
 	const weightOf = (i: number) => (known ? 1 / (errors[i] as number) ** 2 : 1);
@@ -75,8 +77,7 @@ function lineThrough(
 	middle /= total;
 	let spread = 0;
 	for (const i of samples) spread += weightOf(i) * ((wavelengths[i] as number) - middle) ** 2;
-	if (!(spread > 0))
-		return `The two continuum bands hold the same single sample, so no line can be drawn through them. Choose two bands apart.`;
+	if (!(spread > 0)) return (words) => words.bandsOfOneSample;
 	const read = (x: number) =>
 		samples.map((sample) => ({
 			sample,

@@ -3,6 +3,7 @@ import type { AnySpectrum } from "../prepare/prepared.js";
 import type { LineContinuum } from "./continuum.js";
 import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "./line-basis.js";
 import { type Measured, notMeasured } from "./propagate.js";
+import { type MeasurementFault, writeReasons } from "./words.js";
 
 export type EquivalentWidthOptions = LineWindowOptions & {
 	/** Redshift of the line, for the rest-frame width. Default 0. */
@@ -29,33 +30,33 @@ export type EquivalentWidth = {
  */
 export function equivalentWidth(spectrum: AnySpectrum, options: EquivalentWidthOptions): EquivalentWidth {
 	const result = lineBasis(spectrum, options);
-	if (typeof result === "string")
+	if (typeof result === "function")
 		return {
 			observed: notMeasured(),
 			rest: notMeasured(),
 			continuum: noContinuum(options.window),
-			reason: result,
+			reason: writeReasons([result]),
 		};
 	const { continuum } = result.basis;
-	const { observed, rest, problem } = equivalentWidths(result.basis, options.redshift);
+	const { observed, rest, fault } = equivalentWidths(result.basis, options.redshift);
 	return {
 		observed,
 		rest,
 		continuum: { wavelengths: continuum.wavelengths, fluxes: continuum.fluxes },
-		reason: [result.caveat, problem].filter(Boolean).join(" ") || null,
+		reason: writeReasons([result.caveat, fault]),
 	};
 }
 
 export function equivalentWidths(
 	{ window, level, continuum, propagate }: LineBasis,
 	redshift = 0,
-): { observed: Measured; rest: Measured; problem: string | null } {
+): { observed: Measured; rest: Measured; fault: MeasurementFault | null } {
 	const [start, end] = continuum.fluxes;
 	if (!(start > 0 && end > 0))
 		return {
 			observed: notMeasured(),
 			rest: notMeasured(),
-			problem: `The continuum runs from ${formatForMessage(start)} to ${formatForMessage(end)}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line does not need that.`,
+			fault: (words) => words.continuumNotPositive(formatForMessage(start), formatForMessage(end)),
 		};
 	let value = 0;
 	const byFlux = new Float64Array(level.length);
@@ -72,7 +73,7 @@ export function equivalentWidths(
 		return {
 			observed,
 			rest: notMeasured(),
-			problem: `The redshift is ${formatForMessage(redshift)}, so there is no rest-frame width. Give a finite number greater than −1.`,
+			fault: (words) => words.noRestWidth(formatForMessage(redshift)),
 		};
-	return { observed, rest: { value: value / (1 + redshift), error: observed.error / (1 + redshift) }, problem: null };
+	return { observed, rest: { value: value / (1 + redshift), error: observed.error / (1 + redshift) }, fault: null };
 }

@@ -1,8 +1,8 @@
-import { numberText } from "../../../text/index.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import { type Continuum, type ContinuumChoice, continuumAt, continuumOf, type LineContinuum } from "./continuum.js";
 import { type LineWindow, lineWindow } from "./line-window.js";
 import { type Propagate, propagation } from "./propagate.js";
+import type { MeasurementFault } from "./words.js";
 
 export type LineWindowOptions = {
 	/** Å, in the frame and medium of the spectrum, shorter first; within the data and without a gap. */
@@ -27,16 +27,16 @@ export const noContinuum = ([a, b]: readonly [number, number]): LineContinuum =>
 	fluxes: [Number.NaN, Number.NaN],
 });
 
-/** The basis, or a sentence for the user about why there is none. `caveat`: why errors of the result are unknown. */
+/** The basis, or the reason why there is none. `caveat`: why errors of the result are unknown. */
 export function lineBasis(
 	input: AnySpectrum,
 	options: LineWindowOptions,
-): { basis: LineBasis; caveat: string | null } | string {
+): { basis: LineBasis; caveat: MeasurementFault | null } | MeasurementFault {
 	const spectrum = prepared(input);
 	const window = lineWindow(spectrum, options.window);
-	if (typeof window === "string") return window;
+	if (typeof window === "function") return window;
 	const continuum = continuumOf(spectrum, window, options.continuum);
-	if (typeof continuum === "string") return continuum;
+	if (typeof continuum === "function") return continuum;
 	const { errors } = spectrum;
 	const sigmaOf = (sample: number) => errors?.[sample] ?? options.noise ?? Number.NaN;
 
@@ -51,7 +51,7 @@ export function lineBasis(
 		},
 		caveat:
 			errors && unknown > 0
-				? `${numberText().integer(unknown)} of the ${numberText().count(used.size, "sample", "samples")} that are used ${unknown === 1 ? "has" : "have"} no error, so the errors of the result are not known. Give these errors, or choose another window.`
+				? (words, { integer }) => words.errorsUnknown(integer(unknown), integer(used.size), unknown, used.size)
 				: null,
 	};
 }

@@ -1,6 +1,7 @@
-import { formatForMessage, numberText } from "../../../text/index.js";
+import { formatForMessage } from "../../../text/index.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
+import type { MeasurementFault, MeasurementFaultWords } from "./words.js";
 
 /** A weighted sum of samples of the spectrum. */
 export type SampleSum = readonly { sample: number; weight: number }[];
@@ -22,27 +23,27 @@ export type LineWindow = {
 /** Least number of samples in a line. */
 const MIN_SAMPLES = 3;
 
-/** The nodes from `a` to `b` in Å, or a sentence for the user about why nothing can be measured there. */
+/** The nodes from `a` to `b` in Å, or the reason why nothing can be measured there. */
 export function lineWindow(
 	{ wavelengths, fluxes }: SampledSpectrum,
 	[a, b]: readonly [number, number],
-): LineWindow | string {
-	const name = `The window from ${formatForMessage(a)} to ${formatForMessage(b)} Å`;
-	if (!(Number.isFinite(a) && Number.isFinite(b)))
-		return `${name} has an end that is not a number, so nothing can be measured in it. Give two wavelengths in Å.`;
-	if (!(a < b)) return `${name} does not ascend, so it holds nothing. Give the shorter wavelength first.`;
+): LineWindow | MeasurementFault {
+	const nameIn = (words: MeasurementFaultWords): string =>
+		words.measurementWindow(formatForMessage(a), formatForMessage(b));
+	if (!(Number.isFinite(a) && Number.isFinite(b))) return (words) => words.windowEndNotNumber(nameIn(words));
+	if (!(a < b)) return (words) => words.windowNotAscending(nameIn(words));
 	const first = wavelengths[0] ?? Number.NaN;
 	const last = wavelengths[wavelengths.length - 1] ?? Number.NaN;
+	if (wavelengths.length === 0) return (words) => words.windowWithoutSamples(nameIn(words));
 	if (!(a >= first && b <= last))
-		return wavelengths.length === 0
-			? `${name} is on a spectrum without samples, so nothing can be measured in it. Pass wavelengths and fluxes.`
-			: `${name} reaches beyond the spectrum, which has data from ${formatForMessage(first)} to ${formatForMessage(last)} Å, so the line is not whole. Keep the window within that.`;
+		return (words) => words.windowBeyondSpectrum(nameIn(words), formatForMessage(first), formatForMessage(last));
 
 	const from = firstSampleFrom(wavelengths, a);
 	let to = firstSampleFrom(wavelengths, b);
 	if (wavelengths[to] === b) to++;
-	if (to - from < MIN_SAMPLES)
-		return `${name} holds ${numberText().count(to - from, "sample", "samples")}, too few for a line. Choose one with ${MIN_SAMPLES} samples or more.`;
+	const count = to - from;
+	if (count < MIN_SAMPLES)
+		return (words, { integer }) => words.windowTooShort(nameIn(words), integer(count), integer(MIN_SAMPLES), count);
 	const sources: SampleSum[] = [];
 	if (wavelengths[from] !== a) sources.push(interpolation(wavelengths, a, from));
 	for (let i = from; i < to; i++) sources.push([{ sample: i, weight: 1 }]);
@@ -54,7 +55,8 @@ export function lineWindow(
 	const values = Float64Array.from(sources, (source) => sumOf(source, fluxes));
 	const gaps = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
 	if (gaps > 0)
-		return `${name} has ${numberText().integer(gaps)} of ${numberText().count(values.length, "sample", "samples")} without a flux, or masked, so the line is not whole. Choose a window without a gap.`;
+		return (words, { integer }) =>
+			words.windowWithGaps(nameIn(words), integer(gaps), integer(values.length), values.length);
 	return { x, fluxes: values, widths: trapezoidWidths(x), sources };
 }
 

@@ -8,6 +8,7 @@ import { type EquivalentWidthOptions, equivalentWidths } from "./equivalent-widt
 import { fullWidthAtHalfMaximum } from "./fwhm.js";
 import { type LineBasis, lineBasis, noContinuum } from "./line-basis.js";
 import { type Measured, notMeasured } from "./propagate.js";
+import { type MeasurementFault, type MeasurementFaultWords, writeReasons } from "./words.js";
 
 export type MeasureLineOptions = EquivalentWidthOptions & {
 	/** Å, in vacuum: rest wavelength of the line, from which the velocity is measured. Without it the velocity is NaN. */
@@ -54,10 +55,19 @@ export type LineMeasurement = {
  * the cases that give NaN and a reason.
  */
 export function measureLine(spectrum: AnySpectrum, options: MeasureLineOptions): LineMeasurement {
+	const { faults, ...measurement } = measureLineSamples(spectrum, options);
+	return { ...measurement, reason: writeReasons(faults) };
+}
+
+/** As `measureLine`, with reasons that are not written yet. */
+export function measureLineSamples(
+	spectrum: AnySpectrum,
+	options: MeasureLineOptions,
+): Omit<LineMeasurement, "reason"> & { faults: readonly MeasurementFault[] } {
 	const result = lineBasis(spectrum, options);
-	if (typeof result === "string") return noMeasurement(options.window, result);
+	if (typeof result === "function") return noMeasurement(options.window, result);
 	const { basis, caveat } = result;
-	const { observed, rest, problem } = equivalentWidths(basis, options.redshift);
+	const { observed, rest, fault } = equivalentWidths(basis, options.redshift);
 	const flux = lineFlux(basis);
 	const centroid = lineCentroid(basis, flux.value);
 	const fwhm = lineWidth(basis, flux.value);
@@ -74,7 +84,7 @@ export function measureLine(spectrum: AnySpectrum, options: MeasureLineOptions):
 		fwhmKmS: scaled(fwhm, SPEED_OF_LIGHT_KM_S / centroid.value),
 		velocity,
 		signalToNoise: Math.abs(flux.value) / flux.error,
-		reason: reasonOf([caveat, problem, velocityProblem(velocity, centroid, options)], centroid, fwhm),
+		faults: faultsOf([caveat, fault, velocityFault(velocity, centroid, options)], centroid, fwhm),
 	};
 }
 
@@ -117,29 +127,32 @@ function centroidVelocity(centroid: Measured, options: MeasureLineOptions): Meas
 	return { value: velocityAt(centroid.value), error: Math.abs(slope) * centroid.error };
 }
 
-function velocityProblem(velocity: Measured, centroid: Measured, options: MeasureLineOptions): string | null {
+function velocityFault(velocity: Measured, centroid: Measured, options: MeasureLineOptions): MeasurementFault | null {
 	const { restWavelength, redshift = 0 } = options;
 	if (restWavelength === undefined || !Number.isNaN(velocity.value) || Number.isNaN(centroid.value)) return null;
-	return `A line at ${formatForMessage(restWavelength)} Å and redshift ${formatForMessage(redshift)} cannot stand at ${formatForMessage(centroid.value)} Å at any velocity below that of light. Check the line and the redshift.`;
+	return (words) =>
+		words.noVelocity(formatForMessage(restWavelength), formatForMessage(redshift), formatForMessage(centroid.value));
 }
 
 const scaled = ({ value, error }: Measured, by: number): Measured => ({ value: value * by, error: error * by });
 const negative = (values: Float64Array): Float64Array => values.map((value) => -value);
 
-function reasonOf(problems: (string | null)[], centroid: Measured, fwhm: Measured): string | null {
-	const reasons = problems.filter((problem) => problem !== null);
-	if (Number.isNaN(centroid.value))
-		reasons.push(
-			"Emission and absorption cancel in the window, so the line has no centroid. Choose a window about one of them.",
-		);
-	if (Number.isNaN(fwhm.value))
-		reasons.push(
-			"The line does not fall to half of its height on both sides within the window, so it has no FWHM. Choose a wider window.",
-		);
-	return reasons.join(" ") || null;
+function faultsOf(
+	faults: readonly (MeasurementFault | null)[],
+	centroid: Measured,
+	fwhm: Measured,
+): MeasurementFault[] {
+	return [
+		...faults.filter((fault) => fault !== null),
+		...(Number.isNaN(centroid.value) ? [(words: MeasurementFaultWords) => words.noCentroid] : []),
+		...(Number.isNaN(fwhm.value) ? [(words: MeasurementFaultWords) => words.noFwhm] : []),
+	];
 }
 
-function noMeasurement(window: readonly [number, number], reason: string): LineMeasurement {
+function noMeasurement(
+	window: readonly [number, number],
+	fault: MeasurementFault,
+): ReturnType<typeof measureLineSamples> {
 	return {
 		window: [window[0], window[1]],
 		continuum: noContinuum(window),
@@ -151,6 +164,6 @@ function noMeasurement(window: readonly [number, number], reason: string): LineM
 		fwhmKmS: notMeasured(),
 		velocity: notMeasured(),
 		signalToNoise: Number.NaN,
-		reason,
+		faults: [fault],
 	};
 }

@@ -212,7 +212,7 @@ function ReferenceLineChoice({ store, settledView, row, middle }: ReferenceLineC
 				value={line?.key ?? ""}
 				onValueChange={(key) => setReferenceLine(store, chosen.id, lines.find((line) => line.key === key) ?? null)}
 			/>
-			{reason && <p className="astropane-note">{words.measureProblem(reason)}</p>}
+			{reason && <p className="astropane-note">{reason}</p>}
 		</div>
 	);
 }

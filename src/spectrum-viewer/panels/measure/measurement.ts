@@ -1,11 +1,6 @@
-import {
-	convertMedium,
-	firstSampleFrom,
-	localNoise,
-	measureLine,
-	median,
-	type SampledSpectrum,
-} from "../../../astro/index.js";
+import { convertMedium, firstSampleFrom, localNoise, median, type SampledSpectrum } from "../../../astro/index.js";
+import { measureLineSamples } from "../../../astro/spectrum/measure/measure-line.js";
+import { measurementFaultWords, writeReasons } from "../../../astro/spectrum/measure/words.js";
 import { wordsIn } from "../../../text/index.js";
 import { isMagnitudes } from "../../model/flux/flux.js";
 import { unprocessed, unprocessedUnit } from "../../model/flux/unprocessed.js";
@@ -53,7 +48,7 @@ export function measure(
 	const source = unprocessed(spectrum, medium);
 	const bands = sideBands([from, to], chosen.bandWidth);
 	const noise = source.errors ? Number.NaN : noiseNear(source, bands.blue[0], bands.red[1]);
-	const result = measureLine(source, {
+	const { faults, ...result } = measureLineSamples(source, {
 		window: [from, to],
 		continuum: chosen.continuum === "ends" ? { kind: "ends" } : { kind: "sidebands", ...bands },
 		redshift: state.redshift,
@@ -62,8 +57,8 @@ export function measure(
 		...(chosen.line ? { restWavelength: chosen.line.vacuum } : {}),
 		...(Number.isFinite(noise) ? { noise } : {}),
 	});
-	if (Number.isNaN(result.flux.value))
-		return result.reason === null ? words.notMeasured : words.measureProblem(result.reason);
+	const reason = writeReasons(faults, wordsIn(language, measurementFaultWords), language.numbers);
+	if (Number.isNaN(result.flux.value)) return reason ?? words.notMeasured;
 	return {
 		spectrumId: spectrum.id,
 		medium,
@@ -79,6 +74,7 @@ export function measure(
 		sidebandWidth: chosen.continuum === "ends" ? 0 : bands.width,
 		noise: source.errors ? "given" : "estimated",
 		...result,
+		reason,
 	};
 }
 

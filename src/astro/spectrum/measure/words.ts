@@ -1,0 +1,51 @@
+import { type NumberText, numberText } from "../../../text/index.js";
+import type { FaultText } from "../prepare/words.js";
+
+const samples = (formatted: string, count: number): string => `${formatted} ${count === 1 ? "sample" : "samples"}`;
+
+/** Reasons why a line, or a part of the results, cannot be measured. `window` is written by `measurementWindow`. */
+export const measurementFaultWords = {
+	measurementWindow: (from: string, to: string): string => `The window from ${from} to ${to} Å`,
+	windowEndNotNumber: (window: string): string =>
+		`${window} has an end that is not a number, so nothing can be measured in it. Give two wavelengths in Å.`,
+	windowNotAscending: (window: string): string =>
+		`${window} does not ascend, so it holds nothing. Give the shorter wavelength first.`,
+	windowWithoutSamples: (window: string): string =>
+		`${window} is on a spectrum without samples, so nothing can be measured in it. Pass wavelengths and fluxes.`,
+	windowBeyondSpectrum: (window: string, first: string, last: string): string =>
+		`${window} reaches beyond the spectrum, which has data from ${first} to ${last} Å, so the line is not whole. Keep the window within that.`,
+	windowTooShort: (window: string, formatted: string, least: string, count: number): string =>
+		`${window} holds ${samples(formatted, count)}, too few for a line. Choose one with ${least} samples or more.`,
+	windowWithGaps: (window: string, gaps: string, all: string, count: number): string =>
+		`${window} has ${gaps} of ${samples(all, count)} without a flux, or masked, so the line is not whole. Choose a window without a gap.`,
+	continuumNotFinite: (first: string, second: string): string =>
+		`The continuum is given as ${first} and ${second}, so nothing can be measured against it. Give two finite fluxes.`,
+	bandWithoutFlux: (from: string, to: string): string =>
+		`The continuum band from ${from} to ${to} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`,
+	bandsOfOneSample:
+		"The two continuum bands hold the same single sample, so no line can be drawn through them. Choose two bands apart.",
+	continuumNotPositive: (from: string, to: string): string =>
+		`The continuum runs from ${from} to ${to}, not above zero throughout, so there is no equivalent width. Choose a window or a continuum where it is positive; the flux of the line does not need that.`,
+	noRestWidth: (redshift: string): string =>
+		`The redshift is ${redshift}, so there is no rest-frame width. Give a finite number greater than −1.`,
+	errorsUnknown: (unknown: string, all: string, unknownCount: number, allCount: number): string =>
+		`${unknown} of the ${samples(all, allCount)} that are used ${unknownCount === 1 ? "has" : "have"} no error, so the errors of the result are not known. Give these errors, or choose another window.`,
+	noVelocity: (rest: string, redshift: string, observed: string): string =>
+		`A line at ${rest} Å and redshift ${redshift} cannot be at ${observed} Å at any velocity below that of light. Check the line and the redshift.`,
+	noCentroid:
+		"Emission and absorption cancel in the window, so the line has no centroid. Choose a window about one of them.",
+	noFwhm:
+		"The line does not fall to half of its height on both sides within the window, so it has no FWHM. Choose a wider window.",
+};
+
+export type MeasurementFaultWords = typeof measurementFaultWords;
+
+/** A reason that is written when its language is known. */
+export type MeasurementFault = FaultText<MeasurementFaultWords>;
+
+/** All reasons, in English unless other words are given; null without any. */
+export const writeReasons = (
+	faults: readonly (MeasurementFault | null)[],
+	words: MeasurementFaultWords = measurementFaultWords,
+	numbers: NumberText = numberText(),
+): string | null => faults.flatMap((fault) => fault?.(words, numbers) ?? []).join(" ") || null;
