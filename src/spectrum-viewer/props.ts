@@ -29,7 +29,7 @@ export type SpectrumViewerProps = {
 	 * 1/σ² where that has errors.
 	 */
 	templates?: readonly SpectrumTemplate[] | undefined;
-	/** Default: the library's own. */
+	/** Default: the catalogue of astropane. */
 	lineGroups?: readonly LineGroup[] | undefined;
 
 	/** z of the lines; > −1. Controlled when given. */
@@ -71,7 +71,7 @@ export type SpectrumViewerProps = {
 	defaultLineChoices?: Readonly<Record<string, boolean>> | undefined;
 	onLineChoicesChange?: ((choices: Readonly<Record<string, boolean>>) => void) | undefined;
 
-	/** Names above the markers. Default true; without them the spectra have that room. */
+	/** Names above the markers. Default true; without them the spectra have that space. */
 	lineLabels?: boolean | undefined;
 	defaultLineLabels?: boolean | undefined;
 	onLineLabelsChange?: ((shown: boolean) => void) | undefined;
@@ -81,14 +81,14 @@ export type SpectrumViewerProps = {
 	onCustomLinesChange?: ((lines: CustomLine[]) => void) | undefined;
 
 	/**
-	 * Named choices of lines that the user applies, saves and deletes. Without it the user's own live as long as the viewer;
-	 * they are no part of a shared view.
+	 * Named choices of lines that the user applies, saves and deletes. Without this prop those of the user last as long as the
+	 * viewer. They are not part of a shared view.
 	 */
 	lineSets?: readonly LineSet[] | undefined;
 	defaultLineSets?: readonly LineSet[] | undefined;
 	onLineSetsChange?: ((sets: LineSet[]) => void) | undefined;
 
-	/** Default: none. Where spectra are smoothed, the raw ones stay as ghosts. */
+	/** Default: none. Raw fluxes are drawn faintly behind smoothed ones. */
 	smoothing?: Smoothing | null | undefined;
 	defaultSmoothing?: Smoothing | null | undefined;
 	onSmoothingChange?: ((smoothing: Smoothing | null) => void) | undefined;
@@ -122,7 +122,7 @@ export type SpectrumViewerProps = {
 	defaultFluxScale?: "linear" | "log" | undefined;
 	onFluxScaleChange?: ((scale: "linear" | "log") => void) | undefined;
 
-	/** What stands on the axis below the plot; the other of observed and rest stands above. Default "observed". */
+	/** Axis below the plot; the other one of observed and rest is above. Default "observed". */
 	xAxis?: SpectrumAxis | undefined;
 	defaultXAxis?: SpectrumAxis | undefined;
 	onXAxisChange?: ((axis: SpectrumAxis) => void) | undefined;
@@ -159,9 +159,9 @@ export type SpectrumViewerProps = {
 	defaultHiddenSpectra?: readonly string[] | undefined;
 	onHiddenSpectraChange?: ((ids: string[]) => void) | undefined;
 
-	/** Shown over an empty frame while data are on their way. */
+	/** True: a notice over an empty frame while data are fetched. */
 	loading?: boolean | undefined;
-	/** Instead of the sentence that stands in a figure without spectra. */
+	/** In place of the notice in a figure without spectra. */
 	empty?: ReactNode | undefined;
 	/** Heading of the figure for readers. Default "Spectrum" or "n spectra". */
 	title?: string | undefined;
@@ -188,7 +188,7 @@ export type SpectrumViewerProps = {
 	/** CSS pixels of the plot, default 420. */
 	height?: number | undefined;
 	controls?: SpectrumControls | undefined;
-	/** What is wrong with the data, after each change of the data. */
+	/** Problems of data and props, after each change of them. */
 	onIssues?: ((issues: SpectrumIssue[]) => void) | undefined;
 	/**
 	 * Texts that stand in the place of the library's English ones, by name: any part of them. Keep the object: a new one at each

@@ -14,7 +14,7 @@ import type {
 	WavelengthUnit,
 } from "./types.js";
 
-/** What can be chosen of a view. Each is a prop of the same name with `default…` and `on…Change`, and part of a shared view. */
+/** Settings of a view. Each is a prop of the same name with `default…` and `on…Change`; see `settings.ts`. */
 export type SpectrumSettings = {
 	velocityConvention: VelocityConvention;
 	visibleLineGroups: readonly string[];
@@ -25,7 +25,7 @@ export type SpectrumSettings = {
 	smoothing: Smoothing | null;
 	binning: number | null;
 	normalization: Normalization;
-	/** `null`: as the first spectrum. */
+	/** `null`: that of the first spectrum. */
 	medium: Medium | null;
 	wavelengthUnit: WavelengthUnit;
 	fluxQuantity: FluxQuantity;
@@ -38,13 +38,13 @@ export type SpectrumSettings = {
 	hiddenSpectra: readonly string[];
 };
 
-/** Where the pointer or the keyboard cursor stands. */
+/** Place of the pointer or of the keyboard cursor. */
 export type Cursor = {
 	/** Observed wavelength, Å, in the axis' medium. */
 	wavelength: number;
 	/** CSS pixels from the figure's top; NaN when the cursor was moved by keys. */
 	pixelY: number;
-	/** By whom: keys are spoken, the pointer is not. */
+	/** Moves by keys are announced, moves of the pointer are not. */
 	by: "pointer" | "keys";
 };
 
@@ -98,12 +98,12 @@ export type PickedFeatures = {
 	list: readonly PickedFeature[];
 };
 
-/** What undo takes back. */
+/** State that undo restores. */
 export type Step = {
 	window: ViewWindow;
 	redshift: number;
 	velocity: number;
-	/** km/s by name of the line group; in the place of `velocity` for its lines. */
+	/** km/s by name of the line group, in place of `velocity` for its lines. */
 	ionVelocities: Readonly<Record<string, number>>;
 	/** Of the panel "Measure". */
 	measurements: readonly MeasurementWindow[];
@@ -138,13 +138,13 @@ export type VelocityPanelOptions = {
 	range: number | null;
 };
 
-/** A panel beside the plot that is fetched when it is asked for. */
+/** A panel below the plot, fetched when it is first opened. */
 export type SpectrumPanel = "redshift" | "velocity" | "measure";
 
-/** View state only: never data, never anything that could be computed from data. */
+/** View state only: neither data nor values that follow from data. */
 export type SpectrumState = Step &
 	SpectrumSettings & {
-		/** The one spectrum that was brought forward, by hover in the legend. */
+		/** `id` of the spectrum that is brought forward, by hover in the legend or by keys. */
 		highlightedId: string | null;
 		cursor: Cursor | null;
 		/** `key` of the line marker under the pointer. */
@@ -153,7 +153,7 @@ export type SpectrumState = Step &
 		box: { x: number; y: number; width: number; height: number } | null;
 		dragMode: "pan" | "box";
 		panel: SpectrumPanel | null;
-		/** A redshift that lines are drawn at in place of `redshift`, while it is being thought of. */
+		/** Redshift of a candidate: lines are drawn at it in place of `redshift` while it is previewed. */
 		preview: number | null;
 		measure: MeasureOptions;
 		findRedshift: FindRedshiftOptions;
@@ -164,8 +164,8 @@ export type SpectrumState = Step &
 export type SpectrumStore = StoreApi<SpectrumState>;
 
 /**
- * The view as a small JSON value: what was chosen, never data. Only what differs from a new viewer is there, so that a
- * link stays short and goes on working when defaults change. Names, units and frames are those of the props.
+ * The view as a small JSON value without data. It has only the values that differ from a new viewer, so that a link stays
+ * short and works after defaults change. Names, units and frames are those of the props.
  */
 export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	redshift?: number | undefined;
@@ -173,9 +173,9 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	velocity?: number | undefined;
 	/** km/s by name of the line group. */
 	ionVelocities?: Readonly<Record<string, number>> | undefined;
-	/** Å in the axis' medium, as observed; left out where all is shown. */
+	/** Observed Å in the axis' medium; left out without zoom. */
 	x?: readonly [number, number] | undefined;
-	/** Flux as drawn. */
+	/** Flux as drawn; left out without zoom. */
 	y?: readonly [number, number] | undefined;
 	/** At most 200. */
 	measurements?: readonly Omit<MeasurementWindow, "id">[] | undefined;

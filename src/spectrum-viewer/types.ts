@@ -1,10 +1,10 @@
 import type { LineGroup, LineMeasurement, SpectralLine, VelocityConvention, WavelengthUnit } from "../astro/index.js";
 import type { Smoothing } from "../astro/spectrum/smooth/smoothing.js";
 
-/** What the wavelengths are measured in: standard air or vacuum. */
+/** Medium of wavelengths: standard air or vacuum. */
 export type Medium = "air" | "vacuum";
 
-/** Numbers as they come: arrays (a `null` is a missing value) or typed arrays. */
+/** Numbers as arrays (a `null` is a missing value) or typed arrays. */
 export type NumericArray =
 	| readonly (number | null)[]
 	| Float32Array
@@ -45,7 +45,7 @@ export type Spectrum = {
 	observedAt?: string | number | null | undefined;
 	telescope?: string | null | undefined;
 	instrument?: string | null | undefined;
-	/** Where the data come from; shown with the legend. */
+	/** Source of the data; shown with the legend. */
 	credit?: string | null | undefined;
 	/** A CSS colour that overrides the palette. */
 	color?: string | undefined;
@@ -68,7 +68,7 @@ export type SpectrumTemplate = {
 	color?: string | undefined;
 };
 
-/** A line that the user or the host adds. It moves with the redshift unless `static`. */
+/** A line added by the user or the host. It moves with the redshift unless `static`. */
 export type CustomLine = {
 	id: string;
 	label: string;
@@ -81,7 +81,7 @@ export type CustomLine = {
 	static?: boolean | undefined;
 };
 
-/** A choice of lines under a name. Groups that a viewer does not have do no harm. */
+/** A named choice of lines. Groups that a viewer does not have are ignored. */
 export type LineSet = {
 	/** Unique among the sets. */
 	name: string;
@@ -89,13 +89,13 @@ export type LineSet = {
 	lineGroups: readonly string[];
 	/** Single lines that differ from their group, as in the prop of that name. Default: none. */
 	lineChoices?: Readonly<Record<string, boolean>> | undefined;
-	/** Own lines that take the place of the present ones; without it these stay. */
+	/** Custom lines that replace the present ones; without it these stay. */
 	customLines?: readonly CustomLine[] | undefined;
 };
 
 /**
- * What each spectrum is divided by: nothing, its median |flux|, its greatest |flux|, its mean flux between two observed
- * wavelengths, or its flux at one (Å, in the medium of the axis). Where there is no such flux the median serves.
+ * Divisor of each spectrum: none, its median |flux|, its greatest |flux|, its mean flux between two observed wavelengths, or
+ * its flux at one (Å, in the medium of the axis). Without such flux the median is used, and that is reported.
  */
 export type Normalization =
 	| "none"
@@ -105,17 +105,17 @@ export type Normalization =
 	| { kind: "value"; at: number };
 
 /**
- * What the flux axis shows: the fluxes as they were given, Fλ (erg s⁻¹ cm⁻² Å⁻¹), Fν (mJy), or AB magnitudes (bright is up).
- * The last three need spectra whose `fluxUnit` is known; the others are named and left as they are. Spectra that all come
- * in AB magnitudes are shown so.
+ * Quantity on the flux axis: the fluxes as they were given, Fλ (erg s⁻¹ cm⁻² Å⁻¹), Fν (mJy), or AB magnitudes (bright is up).
+ * The last three need a known `fluxUnit`; spectra without one are reported and drawn as given. Spectra that all come in AB
+ * magnitudes are shown in AB magnitudes with "given", too.
  */
 export type FluxQuantity = "given" | "flambda" | "fnu" | "abmag";
-/** What stands on the axis below: observed or rest wavelength, or the velocity about one line, km/s. */
+/** Axis below the plot: observed or rest wavelength, or the velocity about one line, km/s. */
 export type SpectrumAxis = "observed" | "rest" | "velocity";
-/** All in one frame, each on its own level, or one tab for each `type`. */
+/** All spectra over one another, each on its own level, or one tab for each `type`. */
 export type SpectrumLayoutKind = "overlay" | "stack" | "tabs";
 
-/** Something about the data that the user should know; the rest is drawn all the same. */
+/** A problem of data or props. All other data are drawn. */
 export type SpectrumIssue = {
 	/** `id` of the spectrum, line or line group concerned. */
 	subject: string;
@@ -126,7 +126,7 @@ export type SpectrumIssue = {
 export type { LineGroup, Smoothing, SpectralLine, VelocityConvention, WavelengthUnit };
 
 /**
- * One finished measurement of a line: what `LineMeasurement` has, and what it was reckoned with. Wavelengths are observed
+ * One finished measurement of a line: a `LineMeasurement` and the choices it was made with. Wavelengths are observed
  * ones in Å, in `medium`; `flux` is in `fluxUnit` times Å; velocities are km/s, positive towards us; errors are 1σ, NaN where
  * they are not known. Measured on the spectrum as it was given, neither normalised nor smoothed nor binned; AB magnitudes as Fλ.
  */
@@ -137,15 +137,15 @@ export type SpectrumMeasurement = LineMeasurement & {
 	medium: Medium;
 	/** Unit of the spectrum's flux density, as it was given, "erg s⁻¹ cm⁻² Å⁻¹" of AB magnitudes; null where it was not. */
 	fluxUnit: string | null;
-	/** z that the rest-frame width and the velocity were reckoned with. */
+	/** z of the rest-frame width and of the velocity. */
 	redshift: number;
 	convention: VelocityConvention;
-	/** The line that `velocity` is against, with its rest wavelength in Å, in `medium`; null: none was in view. */
+	/** The line at velocity 0, with its rest wavelength in Å, in `medium`; null: none was in view. */
 	line: { label: string; group: string; restWavelength: number } | null;
-	/** How the continuum was drawn. */
+	/** Continuum through the ends of the window, or through two bands beside it. */
 	continuumChoice: "ends" | "sidebands";
 	/** Å: width of each side band; 0 with "ends". */
 	sidebandWidth: number;
-	/** Where the errors are from: the spectrum's own, or the scatter of neighbouring samples. */
+	/** Source of the errors: the errors of the spectrum, or the scatter of neighbouring samples. */
 	noise: "given" | "estimated";
 };

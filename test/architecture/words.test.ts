@@ -7,7 +7,14 @@ import { uiWords } from "../../src/ui/words.js";
 import { components } from "./rules.js";
 
 type Words = Readonly<Record<string, unknown>>;
-const shared: Readonly<Record<string, Words>> = { uiWords, helpWords, numberWords };
+/** Faults of spectra and bins, part of the words of the spectrum viewer. */
+const faultWords = await Promise.all(
+	["prepare", "smooth"].map(
+		(folder) =>
+			import(/* @vite-ignore */ new URL(`../../src/astro/spectrum/${folder}/words.ts`, import.meta.url).pathname),
+	),
+);
+const shared: Readonly<Record<string, Words>> = Object.assign({ uiWords, helpWords, numberWords }, ...faultWords);
 
 /** Words objects of a component by the name that they are exported with. */
 async function wordsOf(component: string): Promise<Record<string, Words>> {

@@ -5,6 +5,7 @@ import { isMasked, isMaskedWithin } from "../../src/spectrum-viewer/model/flux/m
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { Normalization, Spectrum } from "../../src/spectrum-viewer/types.js";
+import { languageOf } from "../../src/text/index.js";
 import { written } from "./messages.js";
 
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
@@ -255,5 +256,29 @@ describe("stray wavelengths", () => {
 		expect(home(logarithmic).issues).toBe("");
 		const twoArms = [...range(100, (i) => 3000 + i), ...range(100, (i) => 20_000 + i)];
 		expect(home(twoArms)).toEqual({ x: [3000, 20_099], issues: "" });
+	});
+});
+
+describe("the issues of a curve", () => {
+	const faulty = { wavelengths: [5000, 5010, 5020, -1], fluxes: [1, Number.NaN, 3, 4], errors: [1, 0, 1, 1] };
+	it("name the spectrum, the fault and its consequence", () => {
+		const text = written(curve(faulty).issues);
+		expect(text).toMatch(/Spectrum "a" has 1 of 4 fluxes that are not finite numbers \(first: NaN at sample 1\)/);
+		expect(text).toMatch(/Spectrum "a" has 1 of 4 errors that are zero or negative/);
+		expect(text).toMatch(/Spectrum "a" has 1 of 4 wavelengths that are not positive numbers/);
+	});
+	it("are written in the words and numbers of the host, without another preparation", () => {
+		const german = languageOf(
+			{
+				aboutSpectrum: (id: string, problem: string) => `Spektrum ${id}: ${problem}`,
+				fluxesNotFinite: (bad: string, all: string) => `${bad} von ${all} Flüssen fehlen`,
+				tooManyBins: (_width: string, bins: string) => `${bins} Intervalle`,
+			},
+			"de-DE",
+		);
+		const result = curve(faulty, { binning: 1e-5 });
+		const texts = result.issues.map((message) => message(german));
+		expect(texts).toContain("Spektrum a: 1 von 4 Flüssen fehlen");
+		expect(texts.at(-1)).toMatch(/^\d\.\d{3}\.\d{3} Intervalle$/);
 	});
 });

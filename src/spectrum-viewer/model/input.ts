@@ -79,17 +79,17 @@ function validatorOf(prop: string): Validator | undefined {
 
 /** The same object where every value can be used, else a copy without the others. Null means "not given". */
 function sanitize<T extends object>(
-	given: T,
+	source: T,
 	validatorFor: (key: string) => Validator | undefined,
 	report: Report = () => {},
 ): T {
 	let copy: Loose | undefined;
-	for (const [key, value] of Object.entries(given)) {
+	for (const [key, value] of Object.entries(source)) {
 		const validator = value === undefined ? undefined : validatorFor(key);
 		if (!validator) continue;
 		const read = validator.read(value);
 		if (Object.is(read, value)) continue;
-		copy ??= { ...(given as Loose) };
+		copy ??= { ...(source as Loose) };
 		if (read !== undefined) copy[key] = read;
 		else {
 			delete copy[key];
@@ -99,17 +99,17 @@ function sanitize<T extends object>(
 				);
 		}
 	}
-	return (copy ?? given) as T;
+	return (copy ?? source) as T;
 }
 
-/** The objects among `given` for which `read` gives one; the same array where it gives them all unchanged. */
+/** The objects among `items` for which `read` gives one; the same array where it gives them all unchanged. */
 function validItems<T extends object>(
-	given: readonly unknown[],
+	items: readonly unknown[],
 	read: (item: Loose, index: number) => T | null,
 ): readonly T[] {
-	const items = given.map((item, i) => (isObject(item) ? read(item, i) : null)).filter((item) => item !== null);
-	const isSame = items.length === given.length && items.every((item, i) => item === given[i]);
-	return isSame ? (given as readonly T[]) : items;
+	const valid = items.map((item, i) => (isObject(item) ? read(item, i) : null)).filter((item) => item !== null);
+	const isSame = valid.length === items.length && valid.every((item, i) => item === items[i]);
+	return isSame ? (items as readonly T[]) : valid;
 }
 
 /** Words for a number of omitted items, which the language writes. */
@@ -119,9 +119,9 @@ const omitted =
 		write(wordsIn(language, issueWords), language.numbers.integer(count));
 
 /** Props without those of a wrong type. */
-export function readProps(given: SpectrumViewerProps): Read<SpectrumViewerProps> {
+export function readProps(props: SpectrumViewerProps): Read<SpectrumViewerProps> {
 	const issues: Issue[] = [];
-	const value = sanitize(given, validatorOf, (message) => issues.push({ subject: "props", message }));
+	const value = sanitize(props, validatorOf, (message) => issues.push({ subject: "props", message }));
 	return { value, issues };
 }
 
@@ -144,12 +144,12 @@ function sanitizedSpectrum(item: Loose, id: string): { spectrum: Spectrum; messa
 
 /** Spectra with unique ids, different from those of `others`, and texts where texts are expected. */
 export function readSpectra(
-	given: readonly unknown[],
+	spectra: readonly unknown[],
 	others: readonly { id: string }[] = [],
 ): Read<readonly Spectrum[]> {
 	const issues: Issue[] = [];
 	const counts = new Map<string, number>(others.map(({ id }) => [id, 1]));
-	const value = validItems(given, (item, i) => {
+	const value = validItems(spectra, (item, i) => {
 		const givenId = readText(item.id);
 		const wantedId = givenId ?? `spectrum-${i + 1}`;
 		const count = (counts.get(wantedId) ?? 0) + 1;
@@ -171,7 +171,7 @@ export function readSpectra(
 				message: (language) => wordsIn(language, issueWords).spectraWithOneId(id, language.numbers.integer(count)),
 			});
 	}
-	const missing = given.length - value.length;
+	const missing = spectra.length - value.length;
 	if (missing > 0)
 		issues.push({
 			subject: "spectra",
@@ -181,10 +181,10 @@ export function readSpectra(
 }
 
 /** Line groups with unique names, and their lines with both wavelengths. */
-export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineGroup[]> {
+export function readLineGroups(groups: readonly LineGroup[]): Read<readonly LineGroup[]> {
 	const issues: Issue[] = [];
 	const names = new Set<unknown>();
-	const value = validItems(given, (item) => {
+	const value = validItems(groups, (item) => {
 		const group = sanitize(item as LineGroup & Loose, (key) => groupValidators[key]);
 		if (group.name === undefined || group.lines === undefined || names.has(group.name)) return null;
 		names.add(group.name);
@@ -201,7 +201,7 @@ export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineG
 			});
 		return lines === group.lines ? group : { ...group, lines };
 	});
-	const missing = given.length - value.length;
+	const missing = groups.length - value.length;
 	if (missing > 0)
 		issues.push({
 			subject: "lineGroups",
@@ -213,11 +213,11 @@ export function readLineGroups(given: readonly LineGroup[]): Read<readonly LineG
 const readLines = new WeakMap<readonly CustomLine[], Read<readonly CustomLine[]>>();
 
 /** Custom lines with a wavelength and a unique id. The same answer for the same array. */
-export function readCustomLines(given: readonly CustomLine[]): Read<readonly CustomLine[]> {
-	const cached = readLines.get(given);
+export function readCustomLines(lines: readonly CustomLine[]): Read<readonly CustomLine[]> {
+	const cached = readLines.get(lines);
 	if (cached) return cached;
 	const ids = new Set<string>();
-	const value = validItems(given, (item, i) => {
+	const value = validItems(lines, (item, i) => {
 		if (!isPositive(item.wavelength)) return null;
 		const line = sanitize(item as CustomLine & Loose, (key) => lineValidators[key]);
 		let id = readText(line.id) ?? `line-${i + 1}`;
@@ -226,9 +226,9 @@ export function readCustomLines(given: readonly CustomLine[]): Read<readonly Cus
 		const { label = `${line.wavelength} Å` } = line;
 		return line.id === id && line.label === label ? line : { ...line, id, label };
 	});
-	const missing = given.length - value.length;
+	const missing = lines.length - value.length;
 	const message = omitted(missing, (words, formatted) => words.customLinesOmitted(formatted, missing));
 	const read = { value, issues: missing > 0 ? [{ subject: "customLines", message }] : [] };
-	readLines.set(given, read);
+	readLines.set(lines, read);
 	return read;
 }

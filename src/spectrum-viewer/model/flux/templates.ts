@@ -59,9 +59,9 @@ type Drawn = { quantity: FluxQuantity; perCgs: number | null };
 function drawnIn(front: Curve | undefined, shown: FluxQuantity): Drawn {
 	if (front?.isConverted !== false && shown !== "given")
 		return { quantity: shown, perCgs: shown === "fnu" ? MILLIJANSKY_PER_CGS : shown === "abmag" ? AB_PER_CGS : null };
-	const own = readFluxUnit(front?.fluxUnit);
-	if (own?.unit === "jansky") return { quantity: "given", perCgs: JANSKY_PER_CGS / own.scale };
-	return { quantity: "given", perCgs: own?.unit === "fnu" ? 1 / own.scale : null };
+	const unit = readFluxUnit(front?.fluxUnit);
+	if (unit?.unit === "jansky") return { quantity: "given", perCgs: JANSKY_PER_CGS / unit.scale };
+	return { quantity: "given", perCgs: unit?.unit === "fnu" ? 1 / unit.scale : null };
 }
 
 /** More samples of a whole template, or of the part of a spectrum in view, show no more detail at any size of figure. */

@@ -86,7 +86,7 @@ export function findLines(
 ): FoundGroup[] {
 	const isSearch = query.trim() !== "";
 	const test = isSearch ? testOf(query) : () => true;
-	const found = groups.map((group) => {
+	const matches = groups.map((group) => {
 		const keys = lineKey(group);
 		const lines = keys.flatMap((key, i) => {
 			const line = group.lines[i];
@@ -94,8 +94,8 @@ export function findLines(
 		});
 		return { group, lines };
 	});
-	const count = countLines(found);
-	return found
+	const count = countLines(matches);
+	return matches
 		.filter(({ lines }) => lines.length > 0)
 		.map(({ group, lines }) => ({
 			group,
@@ -104,20 +104,20 @@ export function findLines(
 		}));
 }
 
-const countLines = (found: readonly Pick<FoundGroup, "lines">[]): number =>
-	found.reduce((sum, { lines }) => sum + lines.length, 0);
+const countLines = (matches: readonly Pick<FoundGroup, "lines">[]): number =>
+	matches.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** The result of a search as a sentence. */
 export function foundText(
-	found: readonly FoundGroup[],
+	matches: readonly FoundGroup[],
 	query: string,
 	onlyInView: boolean,
 	language: Language,
 ): string {
 	const words = wordsIn(language, lineToolWords);
 	const { integer } = language.numbers;
-	const count = countLines(found);
-	if (count > 0) return words.linesFound(integer(count), integer(found.length), count, found.length);
+	const count = countLines(matches);
+	if (count > 0) return words.linesFound(integer(count), integer(matches.length), count, matches.length);
 	if (query.trim() === "") return words.noLineOfListsInView;
 	return onlyInView ? words.noLineInViewAnswers(query) : words.noLineAnswers(query);
 }

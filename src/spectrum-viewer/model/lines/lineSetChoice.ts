@@ -5,9 +5,9 @@ import { isObject } from "../../validators.js";
 type LineSelection = Pick<SpectrumState, "visibleLineGroups" | "lineChoices" | "customLines">;
 
 /** Valid sets in the host's order; of several with one name the first. */
-export function readLineSets(given: readonly LineSet[]): LineSet[] {
+export function readLineSets(sets: readonly LineSet[]): LineSet[] {
 	const names = new Set<string>();
-	return given.filter((set: unknown): set is LineSet => {
+	return sets.filter((set: unknown): set is LineSet => {
 		if (!isObject(set) || typeof set.name !== "string" || !Array.isArray(set.lineGroups)) return false;
 		if (names.has(set.name) || !Array.isArray(set.customLines ?? [])) return false;
 		names.add(set.name);

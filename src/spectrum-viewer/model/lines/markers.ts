@@ -72,11 +72,11 @@ export function groupMarkers(
 	custom: readonly CustomLine[],
 	choices: Readonly<Record<string, boolean>> = {},
 ): MarkerGroups {
-	const shown = new Set(visible);
+	const visibleNames = new Set(visible);
 	const hasChoices = Object.keys(choices).length > 0;
 	const marks: LineMarker[] = [];
 	for (const group of groups) {
-		const isShown = shown.has(group.name);
+		const isShown = visibleNames.has(group.name);
 		if (!isShown && !hasChoices) continue;
 		const keys = lineKey(group);
 		group.lines.forEach((line, i) => {
