@@ -1,6 +1,6 @@
 import type { LineList } from "../rows.js";
 
-/** Galaxies, active nuclei and the gas in front of them. */
+/** Lines of galaxies, active nuclei and foreground gas. */
 export const galaxy: LineList = {
 	position: 80,
 	heading: "Galaxies & AGN",

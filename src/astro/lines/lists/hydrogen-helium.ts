@@ -1,6 +1,6 @@
 import type { LineList } from "../rows.js";
 
-/** SkyPortal's Paschen integers are vacuum, its Balmer ones air (Hγ is given in vacuum). */
+/** Hydrogen and helium. SkyPortal's Paschen integers are vacuum, its Balmer integers air (except Hγ in vacuum). */
 export const hydrogenHelium: LineList = {
 	position: 10,
 	heading: "Hydrogen & helium",

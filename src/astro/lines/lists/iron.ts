@@ -1,6 +1,6 @@
 import type { LineList } from "../rows.js";
 
-/** The iron group and what is heavier. SkyPortal's Fe III integers from 4397 to 5158 are vacuum. */
+/** The iron group and heavier elements. SkyPortal's Fe III integers from 4397 to 5158 are vacuum. */
 export const iron: LineList = {
 	position: 60,
 	heading: "Iron group & heavier",

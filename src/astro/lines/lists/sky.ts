@@ -1,6 +1,6 @@
 import type { LineList } from "../rows.js";
 
-/** Night-sky emission: it stands still whatever the redshift. SkyPortal's integers state no medium; air, as its optical list. */
+/** Night-sky emission, which redshift does not move. SkyPortal's integers state no medium; they are read as air, as in its optical list. */
 export const sky: LineList = {
 	position: 90,
 	heading: "Earth's atmosphere",

@@ -1,6 +1,6 @@
 import type { LineList } from "../rows.js";
 
-/** What Wolf–Rayet stars show, by subtype. */
+/** Lines of Wolf–Rayet stars, by subtype. */
 export const wolfRayet: LineList = {
 	position: 70,
 	heading: "Wolf–Rayet",
