@@ -56,7 +56,7 @@ export const OneSample: Story = {
 	args: { spectra: [{ id: "one", label: "One sample", wavelengths: [6563], fluxes: [2] }] },
 	play: async ({ canvasElement }) => {
 		await expect(within(canvasElement).getByRole("application")).toHaveAccessibleDescription(
-			/Spectrum: One sample, from 6,563 to 6,563 Å in air/,
+			/Spectrum: One sample, 6,563 Å in air/,
 		);
 	},
 };

@@ -87,10 +87,10 @@ export const Description: Story = {
 	play: async ({ canvasElement }) => {
 		const plot = await focusedPlot(canvasElement);
 		await expect(plot).toHaveAccessibleDescription(
-			/2 spectra: NGC 5548.*NGC 7331.*from 3,\d+ to 7,\d+ Å in air.*Redshift 0\.016628.*of 2 groups are marked: H, \[O III\].*Flux from/,
+			/2 spectra: NGC 5548.*NGC 7331.*from 3,\d+ to 7,\d+ Å in air.*Redshift 0\.016628.*of 2 groups are marked: H and \[O III\].*Flux from/,
 		);
 		await userEvent.click(within(canvasElement).getByRole("button", { name: "Si II" }));
-		await waitFor(() => expect(plot).toHaveAccessibleDescription(/3 groups are marked: H, .*Si II/));
+		await waitFor(() => expect(plot).toHaveAccessibleDescription(/3 groups are marked: H, .* and Si II/));
 	},
 };
 
