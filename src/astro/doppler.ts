@@ -85,17 +85,27 @@ function betaOf(ratio: number, convention: VelocityConvention = "relativistic"):
 	return ((1 - ratio) * (1 + ratio)) / (1 + ratio * ratio);
 }
 
-/** Why a shift cannot be drawn, for the user; null if it can. */
-export function dopplerProblem(shift: DopplerShift): string | null {
+/** Reasons why a shift cannot be drawn. `limit` is the speed of light in km/s. */
+export const shiftFaultWords = {
+	redshiftNotFinite: (redshift: string): string =>
+		`The redshift is ${redshift}, so no line can be placed. Give a finite number greater than −1.`,
+	redshiftTooLow: (redshift: string): string =>
+		`The redshift is ${redshift}, which would move every line to zero wavelength or below. Give a number greater than −1.`,
+	velocityNotFinite: (velocity: string, limit: string): string =>
+		`The velocity is ${velocity} km/s, so no line can be placed. Give a finite number between −${limit} and ${limit} km/s.`,
+	velocityTooHigh: (velocity: string, limit: string): string =>
+		`The velocity is ${velocity} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${limit} and ${limit} km/s.`,
+};
+
+/** Why a shift cannot be drawn, for the user, in English unless other words are given; null if it can. */
+export function dopplerProblem(shift: DopplerShift, words: typeof shiftFaultWords = shiftFaultWords): string | null {
 	const redshift = shift.redshift ?? 0;
 	const velocity = shift.velocity ?? 0;
-	if (!Number.isFinite(redshift))
-		return `The redshift is ${withMinusSign(String(redshift))}, so no line can be placed. Give a finite number greater than −1.`;
-	if (redshift <= -1)
-		return `The redshift is ${withMinusSign(String(redshift))}, which would move every line to zero wavelength or below. Give a number greater than −1.`;
-	if (!Number.isFinite(velocity))
-		return `The velocity is ${withMinusSign(String(velocity))} km/s, so no line can be placed. Give a finite number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
-	if (Math.abs(velocity) >= SPEED_OF_LIGHT_KM_S)
-		return `The velocity is ${withMinusSign(String(velocity))} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${SPEED_OF_LIGHT_KM_S} and ${SPEED_OF_LIGHT_KM_S} km/s.`;
+	const limit = String(SPEED_OF_LIGHT_KM_S);
+	const textOf = (value: number) => withMinusSign(String(value));
+	if (!Number.isFinite(redshift)) return words.redshiftNotFinite(textOf(redshift));
+	if (redshift <= -1) return words.redshiftTooLow(textOf(redshift));
+	if (!Number.isFinite(velocity)) return words.velocityNotFinite(textOf(velocity), limit);
+	if (Math.abs(velocity) >= SPEED_OF_LIGHT_KM_S) return words.velocityTooHigh(textOf(velocity), limit);
 	return null;
 }

@@ -134,3 +134,18 @@ it("the panel of velocities writes nothing but words, data and units", async () 
 	await userEvent.type(search, "0");
 	expect(lettersIn(panel, units)).toEqual([]);
 });
+
+it("a redshift and a velocity are refused in the words of the host", async () => {
+	const store = createSpectrumStore({ visibleLineGroups: ["Ω"], panel: "velocity", ionVelocities: { Ω: 100 } });
+	const refusals = { redshiftTooLow: (z: string) => `${z}?`, velocityTooHigh: (v: string) => `${v}!` };
+	render(<SpectrumViewer spectra={spectra} lineGroups={lineGroups} width={800} store={store} words={refusals} />);
+	const type = async (name: string, text: string) => {
+		const box = await screen.findByRole("textbox", { name }, { timeout: 8000 });
+		await userEvent.clear(box);
+		await userEvent.type(box, `${text}{Enter}`);
+		return box;
+	};
+	expect(await type("v of Ω", "300000")).toHaveAccessibleDescription(/300000!$/);
+	expect(await type("Redshift z", "-2")).toHaveAccessibleDescription(/−2\?$/);
+	expect(store.getState()).toMatchObject({ redshift: 0, ionVelocities: { Ω: 100 } });
+});

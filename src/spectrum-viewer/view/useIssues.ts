@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
-import { dopplerProblem } from "../../astro/index.js";
 import type { Language } from "../../text/index.js";
 import { useTellIssues } from "../../ui/index.js";
 import { type Issue, writeIssues } from "../model/message.js";
+import { shiftProblem } from "../model/text/shiftProblem.js";
 import type { SpectrumViewerProps } from "../props.js";
 import type { SpectrumIssue } from "../types.js";
 
@@ -16,7 +16,7 @@ export function useIssues(
 ): readonly SpectrumIssue[] {
 	const { defaultRedshift = 0, redshift = defaultRedshift, onIssues } = props;
 	const { defaultVelocity = 0, velocity = defaultVelocity } = props;
-	const problem = dopplerProblem({ redshift, velocity });
+	const problem = shiftProblem({ redshift, velocity }, language);
 	const ofShift = problem === null ? [] : [{ subject: "redshift", message: problem }];
 	const written = [...ofShift, ...writeIssues(issues, language)].map((issue) => JSON.stringify(issue));
 	const key = `[${[...new Set(written)].join()}]`;

@@ -1,3 +1,4 @@
+import type { shiftFaultWords } from "../../astro/doppler.js";
 import type { measurementFaultWords } from "../../astro/spectrum/measure/words.js";
 import type { spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
 import type { binFaultWords } from "../../astro/spectrum/smooth/words.js";
@@ -39,5 +40,6 @@ export type SpectrumWords = UiWords &
 	typeof processingWords &
 	typeof readoutWords &
 	typeof tableWords &
+	typeof shiftFaultWords &
 	typeof templateWords &
 	typeof velocityWords;

@@ -9,6 +9,7 @@ import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { type NamedLine, referenceLine } from "../../model/lines/referenceLine.js";
 import { lineOfShortcut } from "../../model/lines/searchLines.js";
 import { redshiftText } from "../../model/text/format.js";
+import { shiftProblem } from "../../model/text/shiftProblem.js";
 import type { PickedFeature } from "../../state.js";
 import { endGesture } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
@@ -66,7 +67,7 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 	};
 	const focusPlot = () => props.figure()?.box.focus();
 	const setRedshift = (redshift: number, source: string) => {
-		const refusal = dopplerProblem({ redshift, velocity });
+		const refusal = shiftProblem({ redshift, velocity }, language);
 		setProblem(refusal ?? "");
 		if (refusal !== null) {
 			endGesture(store);

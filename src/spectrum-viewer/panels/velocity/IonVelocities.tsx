@@ -2,9 +2,9 @@
 
 import { type ReactElement, useRef } from "react";
 import { useStore } from "zustand";
-import { dopplerProblem } from "../../../astro/index.js";
 import { Button, NumberSlider, Select, Swatch, useLanguage, useWords } from "../../../ui/index.js";
 import { groupLabel, velocityOfGroup } from "../../model/lines/markers.js";
+import { shiftProblem } from "../../model/text/shiftProblem.js";
 import type { PanelProps } from "../../view/panel.js";
 import { figureWords } from "../../words/figure.js";
 import { velocityWords } from "../../words/velocity.js";
@@ -56,7 +56,7 @@ export function IonVelocities({ store, actions, groups, visibleGroups }: IonVelo
 							max={SLIDER_LIMIT_KMS}
 							step={10}
 							format={(velocity, { numbers }) => numbers.atMost(velocity, 3, 0, false)}
-							validate={(velocity) => dopplerProblem({ velocity })}
+							validate={(velocity) => shiftProblem({ velocity }, language)}
 							onInput={(velocity) => setVelocity(name, velocity)}
 							onCommit={actions.commitVelocity}
 							subscribe={(listener) =>

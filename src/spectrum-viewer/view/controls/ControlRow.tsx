@@ -2,10 +2,11 @@
 
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import { dopplerProblem, type VelocityConvention } from "../../../astro/index.js";
+import type { VelocityConvention } from "../../../astro/index.js";
 import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { exactRedshift, parseRedshift } from "../../model/text/redshiftText.js";
+import { shiftProblem } from "../../model/text/shiftProblem.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { controlWords } from "../../words/controls.js";
 import { figureWords } from "../../words/figure.js";
@@ -43,7 +44,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				step={0.0001}
 				format={(z) => exactRedshift(z, language)}
 				parse={(text) => parseRedshift(text, language)}
-				validate={(z) => dopplerProblem({ redshift: z, velocity: store.getState().velocity })}
+				validate={(z) => shiftProblem({ redshift: z, velocity: store.getState().velocity }, language)}
 				onInput={actions.setRedshift}
 				onCommit={actions.commitRedshift}
 				subscribe={watch(store, readRedshift)}
@@ -59,7 +60,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						max={30_000}
 						step={10}
 						format={(kmS) => language.numbers.atMost(kmS, 3, 0, false)}
-						validate={(kmS) => dopplerProblem({ redshift: store.getState().redshift, velocity: kmS })}
+						validate={(kmS) => shiftProblem({ redshift: store.getState().redshift, velocity: kmS }, language)}
 						onInput={actions.setVelocity}
 						onCommit={actions.commitVelocity}
 						subscribe={watch(store, readVelocity)}

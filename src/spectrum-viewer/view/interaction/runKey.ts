@@ -1,6 +1,6 @@
-import { dopplerProblem } from "../../../astro/index.js";
 import { addStep, wordsIn } from "../../../text/index.js";
 import { redshiftText, velocityText } from "../../model/text/format.js";
+import { shiftProblem } from "../../model/text/shiftProblem.js";
 import type { SpectrumView } from "../../model/view.js";
 import { readoutWords } from "../../words/readout.js";
 import { announceChoice, announcePanel } from "./announcements.js";
@@ -19,14 +19,14 @@ export function runKey(key: SpectrumKey, { store, actions, announce }: Interacti
 			const next = addStep(redshift, key.by);
 			actions.setRedshift(next);
 			actions.commitRedshift();
-			announce(dopplerProblem({ redshift: next, velocity }) ?? words.redshiftIs(redshiftText(next, language)));
+			announce(shiftProblem({ redshift: next, velocity }, language) ?? words.redshiftIs(redshiftText(next, language)));
 			break;
 		}
 		case "velocity": {
 			const next = velocity + key.by;
 			actions.setVelocity(next);
 			actions.commitVelocity();
-			announce(dopplerProblem({ redshift, velocity: next }) ?? words.velocityIs(velocityText(next, language)));
+			announce(shiftProblem({ redshift, velocity: next }, language) ?? words.velocityIs(velocityText(next, language)));
 			break;
 		}
 		case "panel": {
