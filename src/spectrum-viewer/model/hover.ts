@@ -7,7 +7,7 @@ import { type LineMarker, observedPosition, restFrame, velocityOfGroup } from ".
 import type { SpectrumView } from "./view.js";
 
 /** A marker at most this far from the pointer is highlighted, CSS pixels. */
-export const LINE_REACH = 4;
+export const LINE_REACH_PX = 4;
 
 export type NearLine = {
 	mark: LineMarker;

@@ -68,7 +68,7 @@ export type ViewSource = ArrangeSource & {
 const NO_TEMPLATES: never[] = [];
 
 /** Å, without a spectrum. */
-export const EMPTY_RANGE: Interval = [3500, 9500];
+export const EMPTY_RANGE_ANGSTROM: Interval = [3500, 9500];
 
 /** Ranges without zoom: from the first to the last sample, Å, and a range of flux worth showing, from bottom to top. */
 export function homeRanges(curves: readonly Curve[], axis?: FluxAxis): { x: Interval; y: Interval } {
@@ -81,7 +81,7 @@ export function homeRanges(curves: readonly Curve[], axis?: FluxAxis): { x: Inte
 	return {
 		x:
 			x0 === undefined
-				? EMPTY_RANGE
+				? EMPTY_RANGE_ANGSTROM
 				: x0 < x1
 					? [x0, x1]
 					: [x0 - SINGLE_SAMPLE_MARGIN_ANGSTROM, x1 + SINGLE_SAMPLE_MARGIN_ANGSTROM],

@@ -46,7 +46,7 @@ export type ArrangeSource = {
 };
 
 /** Height of a label in a stack, CSS pixels. */
-export const LEVEL_HEIGHT = 15;
+export const LEVEL_HEIGHT_PX = 15;
 const EMPTY: never[] = [];
 
 /** A function that arranges `allCurves`, one for each spectrum; `homeOf` gives the ranges of curves drawn over one another. */
@@ -96,7 +96,7 @@ export function createArranger(): (
 			// A single curve is drawn as in the other layouts.
 			if (layouts === null || curves.length < 2) return { offsets: new Map<string, number>(), home };
 			const axis = { log, magnitudes };
-			const labelShare = height > 0 ? LEVEL_HEIGHT / height : 0;
+			const labelShare = height > 0 ? LEVEL_HEIGHT_PX / height : 0;
 			const offsets = layouts.stackOffsets(curves, home.x, axis, labelShare);
 			return {
 				offsets: new Map(curves.map((curve, i) => [curve.id, offsets[i] as number])),

@@ -11,7 +11,7 @@ export type SpectrumLayout = {
 };
 
 /** Height of a row of line labels, CSS pixels. */
-export const LANE_HEIGHT = 14;
+export const LANE_HEIGHT_PX = 14;
 
 /**
  * Places axes, label lanes and data for a figure of this size; small figures give up lanes, then the rest axis. Without
@@ -26,7 +26,7 @@ export function layoutSpectrum(size: Size, labels = true): SpectrumLayout {
 		left: size.width < 320 ? 44 : 58,
 	});
 	const laneCount = !labels ? 0 : size.height >= 340 ? 3 : size.height >= 220 ? 2 : size.height >= 140 ? 1 : 0;
-	const laneSpace = Math.min(plot.height / 3, laneCount * LANE_HEIGHT + (laneCount > 0 ? 6 : 0));
+	const laneSpace = Math.min(plot.height / 3, laneCount * LANE_HEIGHT_PX + (laneCount > 0 ? 6 : 0));
 	return {
 		plot,
 		laneCount,

@@ -1,6 +1,6 @@
 import { contains, type GestureIntent, navigate } from "../../../plot/index.js";
 import { byPixel, velocityAt } from "../../model/axes/velocityAxis.js";
-import { LINE_REACH, nearestLine } from "../../model/hover.js";
+import { LINE_REACH_PX, nearestLine } from "../../model/hover.js";
 import { markerAt, markerPixel, redshiftThatPuts } from "../../model/lines/drag.js";
 import type { LineMarker } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
@@ -117,6 +117,6 @@ function moveCursor(store: SpectrumStore, view: SpectrumView, x: number, y: numb
 	const isInside = contains(view.layout.plot, x, y);
 	store.setState({
 		cursor: isInside ? { wavelength: view.x.invert(x), pixelY: y, by: "pointer" } : null,
-		hoveredLine: isInside ? (nearestLine(view, x, LINE_REACH)?.mark.key ?? null) : null,
+		hoveredLine: isInside ? (nearestLine(view, x, LINE_REACH_PX)?.mark.key ?? null) : null,
 	});
 }

@@ -1,4 +1,4 @@
-import { LINE_REACH, nearestLine, sampleAt } from "../../model/hover.js";
+import { LINE_REACH_PX, nearestLine, sampleAt } from "../../model/hover.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
@@ -19,6 +19,6 @@ export function stepCursor(store: SpectrumStore, view: SpectrumView, count: numb
 	}
 	store.setState({
 		cursor: { wavelength, pixelY: Number.NaN, by: "keys" },
-		hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH)?.mark.key ?? null,
+		hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH_PX)?.mark.key ?? null,
 	});
 }

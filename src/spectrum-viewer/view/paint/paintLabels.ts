@@ -1,5 +1,5 @@
 import { AXIS_SMALL, type LaneLabel, type Pen, placeLabels } from "../../../plot/index.js";
-import { LANE_HEIGHT } from "../../model/layouts/plotLayout.js";
+import { LANE_HEIGHT_PX } from "../../model/layouts/plotLayout.js";
 import type { LineMarker } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
 
@@ -50,7 +50,7 @@ export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, 
 	const base = lanes.y + lanes.height;
 	const texts = placed.map((label) => {
 		const mark = marks.get(label.id) as LineMarker;
-		return { ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT };
+		return { ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT_PX };
 	});
 	for (const { anchor, lane, mark, y } of texts) {
 		const px = Math.round(anchor) + 0.5;
@@ -60,8 +60,8 @@ export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, 
 				// The leader is interrupted at labels that it passes.
 				for (let below = 0; below < lane; below++) {
 					if (!texts.some((other) => other.lane === below && Math.abs(other.x - px) < other.half)) continue;
-					path.lineTo(px, base - 2 - below * LANE_HEIGHT);
-					path.moveTo(px, base - 15 - below * LANE_HEIGHT);
+					path.lineTo(px, base - 2 - below * LANE_HEIGHT_PX);
+					path.moveTo(px, base - 15 - below * LANE_HEIGHT_PX);
 				}
 				path.lineTo(px, y + 2);
 			},

@@ -1,7 +1,7 @@
 import { firstSampleFrom } from "../../../astro/index.js";
 import { AXIS_SMALL, type MeasureText, type Pen, type Scale } from "../../../plot/index.js";
 import type { Curve } from "../../model/flux/curve.js";
-import { LEVEL_HEIGHT } from "../../model/layouts/arrangeCurves.js";
+import { LEVEL_HEIGHT_PX } from "../../model/layouts/arrangeCurves.js";
 import { placeLevels } from "../../model/layouts/stack.js";
 import type { SpectrumView } from "../../model/view.js";
 
@@ -52,7 +52,7 @@ export function paintLevels(pen: Pen, view: SpectrumView): void {
 	});
 	const heights = placeLevels(
 		labels.map(({ y }) => y),
-		{ top: data.y + 8, bottom: data.y + data.height - 8, step: LEVEL_HEIGHT - 1 },
+		{ top: data.y + 8, bottom: data.y + data.height - 8, step: LEVEL_HEIGHT_PX - 1 },
 	);
 	labels.forEach(({ text, at }, i) => {
 		const height = heights[i] as number;
