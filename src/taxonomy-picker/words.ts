@@ -80,6 +80,12 @@ export const taxonomyWords = {
 	faultPath: (path: string): string => `At ${path}`,
 	notTaxonomy: (number: string, value: string): string =>
 		`Taxonomy ${number} is ${value}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`,
+	errorAnswer: (message: string): string =>
+		`The taxonomies are an error answer: ${message}. There is nothing to show; pass the "data" of an answer that succeeded.`,
+	unreadableGroupIds: (value: string): string =>
+		`"groupIds" is ${value}, so taxonomies of all groups are shown. Pass a list of ids.`,
+	unreadableHiddenRoots: (value: string): string =>
+		`"hiddenRoots" is ${value}, so no root is left out. Pass a list of class names.`,
 	taxonomyWithoutName: (identifier: string): string =>
 		`Taxonomy ${identifier} has no name, so users cannot tell which one it is. Give it a name.`,
 	repeatedTaxonomyId: (id: string): string =>

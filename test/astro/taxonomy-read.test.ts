@@ -67,6 +67,51 @@ describe("readTaxonomy", () => {
 		},
 	);
 
+	it.each([
+		[{ class: "ew", name: "overcontact binary" }, "ew", ["overcontact binary"]],
+		[{ name: "overcontact binary", class: "ew" }, "ew", ["overcontact binary"]],
+		[{ name: "W UMa", class: "ew", "other names": ["EW", "W UMa"] }, "ew", ["EW", "W UMa"]],
+		[{ name: "one", Class: "two", class: "three" }, "three", ["one", "two"]],
+		[{ name: "one", Class: "two" }, "two", ["one"]],
+		[{ name: 5, class: "ew" }, "ew", ["5"]],
+	])("takes the class before the name, and keeps the others as other names: %j", (leaf, name, otherNames) => {
+		const { nodes, issues } = readTaxonomy({ class: "phenomenological", subclasses: [leaf] });
+		expect(nodes[1]).toMatchObject({ class: name, otherNames });
+		expect(issues.some((issue) => /holds a second name, ".*move it to "other names"\.$/.test(issue.message))).toBe(
+			true,
+		);
+		expect(issues.some((issue) => issue.message.includes('spelt "name"'))).toBe(false);
+	});
+
+	it("takes a name alone, an equal one once, and one beside an empty class", () => {
+		expect(names({ name: "ew" })).toEqual(["ew"]);
+		expect(messages({ name: "ew" })).toEqual([expect.stringContaining('spelt "name" where "class" is meant')]);
+		expect(readTaxonomy({ name: "ew", class: "ew" })).toMatchObject({
+			nodes: [{ class: "ew", otherNames: [] }],
+			issues: [],
+		});
+		expect(names({ class: null, name: "ew" })).toEqual(["ew"]);
+		expect(names({ name: "ew", class: " " })).toEqual(["ew"]);
+	});
+
+	it("takes undefined fields for no fields, as JSON does", () => {
+		const hierarchy = { class: "A", subclasses: undefined, tags: undefined, subclass: undefined, x: undefined };
+		expect(messages(hierarchy)).toEqual([]);
+		expect(messages({ name: undefined, class: "A", links: undefined })).toEqual([]);
+		expect(messages({ class: undefined })).toEqual([expect.stringContaining('no "class"')]);
+	});
+
+	it("reads a hierarchy that a database stores as a text, also in a row", () => {
+		const text = JSON.stringify({ class: "A", subclasses: [{ class: "B" }] });
+		for (const hierarchy of [text, ` ${text}`, { hierarchy: text }, JSON.stringify({ hierarchy: text })]) {
+			expect(names(hierarchy)).toEqual(["A", "B"]);
+			expect(messages(hierarchy)).toEqual([]);
+		}
+		const loop: Record<string, unknown> = {};
+		loop.hierarchy = loop;
+		expect(names(loop)).toEqual([]);
+	});
+
 	it("reads a text in place of a list as a list of one", () => {
 		const { nodes, issues } = readTaxonomy({ class: "A", tags: "bright", "other names": "a", subclasses: "B" });
 		expect(nodes[0]).toMatchObject({ tags: ["bright"], otherNames: ["a"] });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTrees, type TreeOptions } from "../../src/taxonomy-picker/model/readTrees.js";
 import { issueOf, treeName } from "../../src/taxonomy-picker/model/texts.js";
@@ -40,6 +41,40 @@ describe("the taxonomies that are read", () => {
 		expect(read([row(1, "A", "1.0"), row(2, "A", "1.0.0")]).trees[0]?.taxonomyId).toBe(2);
 	});
 
+	it.each([
+		[["0.9.dev0+git.1", "0.9.9", "0.9.0"], "0.9.9"],
+		[["1.0rc1", "1.0.1"], "1.0.1"],
+		[["v0.2", "0.10"], "0.10"],
+		[["1.0", "1.0.post1", "1.0+local1"], "1.0.post1"],
+		[["0.1.7", "new version"], "0.1.7"],
+		[["0.1.8", "0.1.8.dev3+g1"], "0.1.8"],
+	])("are the newest of %j, also where isLatest was left on all of them", (versions, newest) => {
+		for (const isLatest of [true, undefined]) {
+			for (const list of [versions, [...versions].reverse()]) {
+				expect(versionsIn(list.map((version, i) => row(i, "A", version, { isLatest })))).toEqual([`A ${newest}`]);
+			}
+		}
+	});
+
+	it("are the newest of those that the groups share", () => {
+		const inGroup = (group: number) => ({ groups: [{ id: group }], isLatest: true });
+		const equal = [row(1, "S", "1", inGroup(1)), row(2, "S", "1", inGroup(2))];
+		expect(read(equal, { groupIds: [1] }).trees.map((tree) => tree.taxonomyId)).toEqual([1]);
+		const newerElsewhere = [row(1, "S", "1", inGroup(1)), row(2, "S", "2", inGroup(2))];
+		expect(versionsIn(newerElsewhere, { groupIds: [1] })).toEqual(["S 1"]);
+		expect(versionsIn(newerElsewhere, { groupIds: [1, 2] })).toEqual(["S 2"]);
+		const superseded = [row(1, "S", "1", { ...inGroup(1), isLatest: false }), row(2, "S", "2", inGroup(2))];
+		expect(versionsIn(superseded, { groupIds: [1], latestOnly: false })).toEqual(["S 1"]);
+		expect(read(superseded, { groupIds: [3] })).toMatchObject({ trees: [], rowCount: 2 });
+	});
+
+	it.each([[[5]], [["5"]], [[{ id: 5 }]], [[{ id: "5", name: "Ours" }]]])("may name their groups as %j", (groups) => {
+		const rows = [row(1, "A", "1", { groups })];
+		expect(versionsIn(rows, { groupIds: [5] })).toEqual(["A 1"]);
+		expect(versionsIn(rows, { groupIds: ["5"] })).toEqual(["A 1"]);
+		expect(versionsIn(rows, { groupIds: [6] })).toEqual([]);
+	});
+
 	it("are all versions if asked, newest first, at the place of the first one", () => {
 		const rows = [row(1, "A", "1.9"), row(2, "B", null), row(3, "A", "1.10"), row(4, "A", null)];
 		expect(versionsIn(rows, { latestOnly: false })).toEqual(["A 1.10", "A 1.9 older", "A null older", "B null"]);
@@ -67,6 +102,108 @@ describe("the taxonomies that are read", () => {
 
 	it.each([[undefined], [null], [[]]])("are none for %j", (taxonomies) => {
 		expect(read(taxonomies)).toEqual({ trees: [], faults: [], rowCount: 0 });
+	});
+});
+
+describe("the answer of an API", () => {
+	const rows = [row(1, "A", "1"), row(2, "B", "1")];
+	it.each([
+		["SkyPortal's", { status: "success", data: rows, version: "1.3" }],
+		["SkyPortal's in an HTTP client's", { status: 200, headers: {}, data: { status: "success", data: rows } }],
+		["a list in a field", { data: { taxonomies: rows, totalMatches: 2 } }],
+		["pages", { count: 2, next: null, results: rows }],
+		["a query's", { data: rows, isLoading: false, error: null }],
+		[
+			"several answers",
+			[
+				{ status: "success", data: [rows[0]] },
+				{ status: "success", data: rows[1] },
+			],
+		],
+	])("is opened: %s", (_, answer) => {
+		expect(versionsIn(answer)).toEqual(["A 1", "B 1"]);
+		expect(messagesOf(answer)).toEqual([]);
+	});
+
+	it("may hold one row, or a bare hierarchy", () => {
+		expect(versionsIn({ status: "success", data: rows[0] })).toEqual(["A 1"]);
+		expect(versionsIn({ data: { class: "Star", data: 5 } })).toEqual(["Star null"]);
+		expect(versionsIn({ data: { name: "Star", children: [] } })).toEqual(["Star null"]);
+	});
+
+	it("holds nothing before it arrives", () => {
+		expect(read({ data: undefined, isLoading: true })).toEqual({ trees: [], faults: [], rowCount: 0 });
+		expect(read({ status: "success", data: [] })).toEqual({ trees: [], faults: [], rowCount: 0 });
+	});
+
+	it("is named where it is an error", () => {
+		expect(messagesOf({ status: "error", message: "Not logged in", data: {} })).toEqual([
+			'The taxonomies are an error answer: "Not logged in". There is nothing to show; pass the "data" of an answer that succeeded.',
+		]);
+	});
+
+	it("may hold itself", () => {
+		const answer: Record<string, unknown> = {};
+		answer.data = answer;
+		expect(() => read(answer)).not.toThrow();
+	});
+
+	it("may hold hierarchies as texts", () => {
+		const hierarchy = JSON.stringify({ class: "Star", subclasses: [{ class: "Mira" }] });
+		const { trees, faults } = read([row(1, "A", "1", { hierarchy })]);
+		expect(trees[0]?.nodes.map((node) => node.class)).toEqual(["Star", "Mira"]);
+		expect(faults).toEqual([]);
+		expect(messagesOf([row(1, "A", "1", { hierarchy: "{broken" })])[0]).toMatch(/^The hierarchy is "\{broken"/);
+	});
+});
+
+describe("options of any type", () => {
+	const rows = [row(1, "A", "1", { groups: [{ id: 7 }] }), row(2, "B", "1", { groups: [{ id: 8 }] })];
+	it.each([[new Set([7])], [7], ["7"], [[{ id: 7 }]], [["7", null, {}]]])("read groups from %j", (groupIds) => {
+		expect(versionsIn(rows, { groupIds })).toEqual(["A 1"]);
+		expect(read(rows, { groupIds }).faults).toEqual([]);
+	});
+
+	it.each([[{}], [true], [() => 7]])("name groups that are no list: %j", (groupIds) => {
+		const { trees, faults } = read(rows, { groupIds });
+		expect(trees).toHaveLength(2);
+		expect(faults.map((fault) => issueOf(english, fault).message)).toEqual([
+			expect.stringMatching(/^"groupIds" is .*Pass a list of ids\.$/),
+		]);
+	});
+
+	it("read hidden roots from a list, a Set or one name, and name the others", () => {
+		const rootsOf = (hiddenRoots: unknown) => read([small], { hiddenRoots }).trees[0]?.hiddenRoots;
+		expect([["Source"], new Set(["Source"]), "Source", ["Source", 5]].map(rootsOf)).toEqual([
+			["Source"],
+			["Source"],
+			["Source"],
+			["Source"],
+		]);
+		for (const hiddenRoots of [{}, true, Symbol("x")]) {
+			expect(rootsOf(hiddenRoots)).toEqual([]);
+			expect(read([small], { hiddenRoots }).faults).toHaveLength(1);
+		}
+	});
+
+	it("never throw", () => {
+		const key = fc.constantFrom("data", "status", "hierarchy", "class", "id", "name", "version", "groups", "isLatest");
+		const { any } = fc.letrec((tie) => ({
+			any: fc.oneof(
+				{ depthSize: "small" },
+				fc.constantFrom(null, undefined, 0, "", "A", true, 7n, Symbol("x"), new Set([1]), Object.create(null), "error"),
+				fc.array(tie("any"), { maxLength: 4 }),
+				fc.dictionary(key, tie("any"), { maxKeys: 5 }),
+			),
+		}));
+		fc.assert(
+			fc.property(any, any, any, (taxonomies, groupIds, hiddenRoots) => {
+				for (const fault of read(taxonomies, { groupIds, hiddenRoots }).faults) {
+					expect(issueOf(english, fault).message).not.toBe("");
+				}
+			}),
+			{ numRuns: 1000, seed: 10 },
+		);
 	});
 });
 

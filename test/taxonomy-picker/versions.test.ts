@@ -11,6 +11,15 @@ describe("the order of versions", () => {
 		["an epoch before everything else", ["2024.1", "1!0.1"]],
 		["local versions after the public one", ["1.0", "1.0+lsst.1", "1.0+lsst.2", "1.1"]],
 		["none before any", [null, "0.0.1"]],
+		[
+			"builds of a commit before the release",
+			["0.1.7", "0.1.8.dev3+g12ab", "0.1.8", "0.9.dev0+git20230401", "0.9.0", "0.9.9"],
+		],
+		["pre-releases before the next release", ["1.0a1", "1.0rc1", "1.0.0", "1.0.1"]],
+		["local versions before post-releases", ["1.0", "1.0+local1", "1.0.post1"]],
+		["developments before alphas", ["1.0.dev1", "1.0a1", "1.0b2", "1.0rc.2", "1.0rc.10"]],
+		["the v of a tag aside", ["v0.2", "0.10", "v0.11"]],
+		["words before any number", [null, "first try", "new version", "0.9.dev0+git1", "0.9.9"]],
 	])("is that of PEP 440: %s", (_, versions) => {
 		expect(sorted([...versions].reverse())).toEqual(versions);
 	});
@@ -25,6 +34,8 @@ describe("the order of versions", () => {
 		["numbers after words", ["release 9", "release 10"]],
 		["words before the version, further numbers after it", ["2.0-draft by me", "2.0", "2.0.1"]],
 		["none before any", [null, "first try"]],
+		["the v of a tag aside", ["v0.2 draft", "0.2", "v0.10"]],
+		["words before any number", ["draft", "new version 3", "2021-04-05", "v2022"]],
 	])("is the natural one where a version does not conform to PEP 440: %s", (_, versions) => {
 		expect(sorted([...versions].reverse())).toEqual(versions);
 	});

@@ -75,6 +75,7 @@ const broken = {
 		{ class: "ένα", subclass: { class: "παιδί" }, subclasses: 3 },
 		{ class: "πεδία", tags: null, "other names": 7, links: [4, "ftp://192.0.2.1", ""], comments: true },
 		{ class: "άλλα", χρώμα: 1 },
+		{ class: "σύντομο", name: "όνομα" },
 	],
 };
 const manyFaults = { class: "πηγή", subclasses: new Array(600).fill(null) };
@@ -113,6 +114,8 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 	["a hierarchy that is a list", { taxonomies: [greek({ hierarchy: [broken] })] }],
 	["more faults than are listed", { taxonomies: [greek({ hierarchy: manyFaults })] }],
 	["rows that are no taxonomies, and equal ids", { taxonomies: [5, greek(), greek({ name: "Άλλες" })] as never }],
+	["an error answer", { taxonomies: { status: "error", message: "σφάλμα", data: {} } as never }],
+	["options that are no lists", { groupIds: {} as never, hiddenRoots: {} as never }],
 	["a choice that was undone", {}, chooseAndStep("{Control>}z{/Control}")],
 	["a choice that was redone", {}, chooseAndStep("{Control>}zy{/Control}")],
 	["a copied path", { value: [at("κηφείδης")] }, copy],

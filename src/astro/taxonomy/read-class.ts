@@ -12,6 +12,8 @@ export type RawClass = {
 	name: string | null;
 	/** The value in place of the name, for the user. Null where there is none. */
 	nameFault: FaultText | null;
+	/** Further names, of other spellings of "class". */
+	otherNames: readonly string[];
 	children: readonly unknown[];
 	/** Null for a class without further fields, as most leaves are. */
 	texts: RawTexts | null;
@@ -20,13 +22,18 @@ export type RawClass = {
 
 const noChildren: readonly unknown[] = [];
 const noFaults: readonly FaultText[] = [];
+const noNames: readonly NameSpelling[] = [];
+
+/** A name that a class has under one spelling of "class". Of several the lowest rank is the class. */
+type NameSpelling = { key: string; name: string; rank: number };
 
 /**
  * Sorts the keys of one class into fields. Unknown keys are counted in `unknownFields`, except `ref` and keys that begin
- * with "_".
+ * with "_". A field that is undefined is no field: JSON drops it.
  */
 export function readClass(raw: Record<string, unknown>, unknownFields: Map<string, number>): RawClass {
-	let name: string | null = null;
+	let first: NameSpelling | null = null;
+	let others: NameSpelling[] | null = null;
 	let nameFault: FaultText | null = null;
 	let children = noChildren;
 	let texts: RawTexts | null = null;
@@ -36,22 +43,27 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 		faults.push(fault);
 	};
 	for (const key of Object.keys(raw)) {
+		const value = raw[key];
+		if (value === undefined) continue;
 		const field = fieldOf(key);
 		if (field === null) {
 			if (key !== "ref" && !key.startsWith("_")) unknownFields.set(key, (unknownFields.get(key) ?? 0) + 1);
 			continue;
 		}
+		if (field === "class") {
+			const name = readName(value, report);
+			if (name === null) nameFault = (words) => words.classFieldIs(formatForMessage(value));
+			else {
+				const spelling: NameSpelling = { key, name, rank: nameRank(key) };
+				if (first !== null) others = [...(others ?? []), first.rank <= spelling.rank ? spelling : first];
+				if (first === null || spelling.rank < first.rank) first = spelling;
+			}
+			continue;
+		}
 		if (key !== field) {
 			report((words) => words.misspeltField(key, field));
 		}
-		const value = raw[key];
-		if (field === "class") {
-			if (typeof value === "string" && value.trim() !== "") name ??= value;
-			else if (typeof value === "number") {
-				name ??= String(value);
-				report((words) => words.numericName(String(value)));
-			} else nameFault = (words) => words.classFieldIs(formatForMessage(value));
-		} else if (field === "subclasses") {
+		if (field === "subclasses") {
 			const more = readChildren(value, report);
 			children = children.length > 0 ? [...children, ...more] : more;
 		} else {
@@ -60,13 +72,42 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 			texts[field].push(value);
 		}
 	}
-	return { name, nameFault, children, texts, faults: faults ?? noFaults };
+	const { key, name } = first ?? { key: "class", name: null };
+	if (key !== "class") {
+		report((words) => words.misspeltField(key, "class"));
+	}
+	const otherNames = others?.filter((other) => other.name !== name) ?? noNames;
+	for (const other of otherNames) {
+		report((words) => words.secondName(other.key, formatForMessage(other.name)));
+	}
+	return {
+		name,
+		nameFault,
+		otherNames: otherNames.map((other) => other.name),
+		children,
+		texts,
+		faults: faults ?? noFaults,
+	};
+}
+
+/** SkyPortal reads "class" alone, and sorts the keys of a hierarchy by length, so that "name" comes first. */
+function nameRank(key: string): number {
+	if (key === "class") return 0;
+	return key.toLowerCase().includes("class") ? 1 : 2;
+}
+
+/** The name in a field; null where there is none. */
+function readName(value: unknown, report: ReportFault): string | null {
+	if (typeof value === "string") return value.trim() === "" ? null : value;
+	if (typeof value !== "number") return null;
+	report((words) => words.numericName(String(value)));
+	return String(value);
 }
 
 function readChildren(value: unknown, report: ReportFault): readonly unknown[] {
 	if (Array.isArray(value)) return value;
-	if (value === null || value === undefined) {
-		report((words) => words.noSubclasses(String(value)));
+	if (value === null) {
+		report((words) => words.noSubclasses("null"));
 		return noChildren;
 	}
 	if (typeof value === "string" || typeof value === "object") {

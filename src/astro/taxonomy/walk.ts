@@ -8,6 +8,8 @@ import type { FaultText, HierarchyWords, TaxonomyFault } from "./words.js";
 /** More than in any taxonomy; a file with shared objects could be expanded without end. */
 const MAX_CLASSES = 1_000_000;
 const MAX_ISSUES = 500;
+/** Rows in rows, and texts in texts; a row may hold itself. */
+const MAX_WRAPPINGS = 4;
 
 /** A list of children during the walk. `owner` is the class above them, `raw` the object that contains them. */
 type Level = { children: readonly unknown[]; next: number; owner: WalkedNode | null; raw: object | null };
@@ -80,7 +82,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 			break;
 		}
 
-		const { name, nameFault, children, faults: classFaults, texts } = readClass(raw, unknownFields);
+		const { name, nameFault, children, otherNames, faults: classFaults, texts } = readClass(raw, unknownFields);
 		if (name === null) {
 			if (raw.ref !== undefined && nameFault === null) {
 				report(owner, (words) => words.unresolvedReference(formatForMessage(raw.ref), placeText(words, owner)));
@@ -114,6 +116,7 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		}
 		for (const fault of classFaults) reportCurrent(fault);
 		if (texts) readInto(node, texts, reportCurrent);
+		if (otherNames.length > 0) node.otherNames = [...new Set([...node.otherNames, ...otherNames])];
 		if (children.length > 0) {
 			onPath.add(raw);
 			levels.push({ children, next: 0, owner: node, raw });
@@ -165,9 +168,24 @@ function placeText(words: HierarchyWords, owner: WalkedNode | null): string {
 	return owner ? words.underClass(formatForMessage(owner.class)) : words.atRoot;
 }
 
-function unwrap(hierarchy: unknown): unknown {
+/** The hierarchy in a row, and what is written in a text: databases store JSON as text, too. */
+function unwrap(hierarchy: unknown, depth = 0): unknown {
+	if (typeof hierarchy === "string") {
+		const value = depth < MAX_WRAPPINGS ? parseJson(hierarchy) : null;
+		return value === null ? hierarchy : unwrap(value, depth + 1);
+	}
 	if (typeof hierarchy !== "object" || hierarchy === null || Array.isArray(hierarchy)) return hierarchy;
-	return Object.hasOwn(hierarchy, "hierarchy") && !Object.hasOwn(hierarchy, "class")
-		? (hierarchy as { hierarchy: unknown }).hierarchy
+	return depth < MAX_WRAPPINGS && Object.hasOwn(hierarchy, "hierarchy") && !Object.hasOwn(hierarchy, "class")
+		? unwrap((hierarchy as { hierarchy: unknown }).hierarchy, depth + 1)
 		: hierarchy;
+}
+
+/** The object or list in a JSON text; null for any other text. */
+function parseJson(text: string): object | null {
+	if (!/^\s*[{[]/.test(text)) return null;
+	try {
+		return JSON.parse(text) as object;
+	} catch {
+		return null;
+	}
 }

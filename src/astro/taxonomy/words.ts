@@ -48,6 +48,9 @@ export const hierarchyWords = {
 		`stands ${count} times ${place}, and SkyPortal cannot tell them apart. Both are shown; rename or remove one.`,
 	misspeltField: (key: string, field: string): string =>
 		`the field is spelt "${key}" where "${field}" is meant; strict readers lose what it holds. It was read; rename it.`,
+	/** A class that has "class" and, under another key, a second name. */
+	secondName: (key: string, name: string): string =>
+		`the field "${key}" holds a second name, ${name}, which strict readers lose. It was read as another name; move it to "other names".`,
 	numericName: (value: string): string =>
 		`the class name is the number ${value}, but names are compared as text. It was read as "${value}"; put it in quotes.`,
 	noSubclasses: (value: string): string =>

@@ -1,12 +1,13 @@
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import type { TaxonomyChoice } from "../types.js";
+import { idText } from "./ids.js";
 import { type PickerTree, shownPath } from "./trees.js";
 
 export type Choices = readonly TaxonomyChoice[];
 
 /** Identifies a choice; equals `rowKey` of its class. */
 export function choiceKey(choice: TaxonomyChoice): string {
-	return `${choice.taxonomyId}\n${choice.id}`;
+	return `${idText(choice.taxonomyId) ?? ""}\n${idText(choice.id) ?? ""}`;
 }
 
 export function choiceOf(tree: PickerTree, node: number): TaxonomyChoice {

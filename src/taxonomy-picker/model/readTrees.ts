@@ -1,10 +1,12 @@
 import { group } from "d3-array";
 import { type HierarchyWords, outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
 import { formatForMessage, type NumberText } from "../../text/index.js";
-import type { Taxonomy, TaxonomyHierarchy, TaxonomyPickerIssue } from "../types.js";
+import type { TaxonomyPickerIssue } from "../types.js";
 import type { PickerWords } from "../words.js";
+import { listIn } from "./ids.js";
+import { groupId, readRows, type TaxonomyRow } from "./readRows.js";
 import type { PickerTree } from "./trees.js";
-import { type Version, type VersionOrder, versionOrder } from "./versions.js";
+import { type VersionOrder, versionOrder } from "./versions.js";
 
 /** A `TaxonomyPickerIssue` that is not written yet: trees are read once for all languages. */
 export type TreeFault = Pick<TaxonomyPickerIssue, "taxonomyId" | "path"> & {
@@ -18,34 +20,24 @@ export type PickerTrees = {
 	rowCount: number;
 };
 
-export type TreeOptions = {
-	groupIds: readonly (number | string)[] | null;
-	latestOnly: boolean;
-	hiddenRoots: readonly string[];
-};
-
-/** A row that can be drawn. */
-type Row = {
-	id: Taxonomy["id"];
-	name: string | null;
-	identifier: string;
-	version: Version;
-	isLatest: boolean;
-	groups: Taxonomy["groups"];
-	hierarchy: unknown;
-};
+/** Props of the host, not checked yet. */
+export type TreeOptions = { groupIds: unknown; latestOnly: boolean; hiddenRoots: unknown };
 
 /**
- * Reads the taxonomies to draw, tolerantly: those of the user's groups. Versions of one name stand together, newest first,
- * at the place of the first of them.
+ * Reads the taxonomies to draw, tolerantly: those of the user's groups, of these the newest of each name. Versions of one name
+ * stand together, newest first, at the place of the first of them.
  */
 export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTrees {
 	const faults: TreeFault[] = [];
 	const rows = readRows(taxonomies, faults);
-	const newest = new Set([...group(rows, nameKey).values()].map(newestRow));
-	const visible = rows.filter((row) => (!options.latestOnly || newest.has(row)) && isShared(row, options.groupIds));
+	const groupIds = readGroupIds(options.groupIds, faults);
+	const hiddenRoots = readHiddenRoots(options.hiddenRoots, faults);
+	const versionsOf = group(rows, nameKey);
+	const shared = groupIds === null ? rows : rows.filter((row) => isShared(row, groupIds));
+	const newest = new Set([...group(shared, nameKey).values()].map(newestRow));
+	const visible = options.latestOnly ? shared.filter((row) => newest.has(row)) : shared;
 	const keys = new Set<string>();
-	const trees = new Map<Row, PickerTree>();
+	const trees = new Map<TaxonomyRow, PickerTree>();
 	for (const row of visible) {
 		const id = String(row.id);
 		let key = id;
@@ -63,10 +55,11 @@ export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTree
 			identifier: row.identifier,
 			version: row.version,
 			older: !newest.has(row),
+			versions: (versionsOf.get(nameKey(row)) ?? []).map((version) => String(version.id)),
 			nodes: walk.nodes,
 			outline: outlineOf(walk),
 			isRepeated: walk.isRepeated,
-			hiddenRoots: options.hiddenRoots,
+			hiddenRoots,
 		});
 	}
 	const ordered = [...group(visible, nameKey).values()].flatMap(newestFirst);
@@ -74,19 +67,19 @@ export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTree
 }
 
 /** Rows with the same key are versions of one taxonomy. A row without a name is a taxonomy of its own. */
-const nameKey = (row: Row): string => row.name ?? `\n${row.identifier}`;
+const nameKey = (row: TaxonomyRow): string => row.name ?? `\n${row.identifier}`;
 
-const orderOf = (rows: readonly Row[]): VersionOrder => versionOrder(rows.map((row) => row.version));
+const orderOf = (rows: readonly TaxonomyRow[]): VersionOrder => versionOrder(rows.map((row) => row.version));
 
 /** The newest of the versions of one taxonomy: the row with `isLatest`, otherwise the newest version, otherwise the last row. */
-function newestRow(rows: readonly Row[]): Row {
+function newestRow(rows: readonly TaxonomyRow[]): TaxonomyRow {
 	const order = orderOf(rows);
-	const isNewer = (row: Row, other: Row): boolean =>
+	const isNewer = (row: TaxonomyRow, other: TaxonomyRow): boolean =>
 		row.isLatest === other.isLatest ? order(row.version, other.version) >= 0 : row.isLatest;
 	return rows.reduce((newest, row) => (isNewer(row, newest) ? row : newest));
 }
 
-function newestFirst(rows: readonly Row[]): Row[] {
+function newestFirst(rows: readonly TaxonomyRow[]): TaxonomyRow[] {
 	const order = orderOf(rows);
 	return [...rows].sort((a, b) => order(b.version, a.version));
 }
@@ -104,44 +97,27 @@ function readHierarchy(hierarchy: unknown): TaxonomyWalk {
 }
 
 /** Rows without groups are public. */
-function isShared(row: Row, groupIds: TreeOptions["groupIds"]): boolean {
-	if (!groupIds || !Array.isArray(row.groups) || row.groups.length === 0) return true;
-	const ids = new Set(groupIds.map(String));
-	return row.groups.some((group) => ids.has(String(group?.id)));
+function isShared(row: TaxonomyRow, groupIds: ReadonlySet<string>): boolean {
+	return row.groupIds.length === 0 || row.groupIds.some((id) => groupIds.has(id));
 }
 
-function readRows(taxonomies: unknown, faults: TreeFault[]): Row[] {
-	if (taxonomies === undefined || taxonomies === null) return [];
-	return (Array.isArray(taxonomies) ? taxonomies : [taxonomies]).flatMap((item: unknown, i) => {
-		const number = String(i + 1);
-		if (typeof item !== "object" || item === null || Array.isArray(item)) {
-			const value = formatForMessage(item);
-			faults.push({ taxonomyId: i, path: [], text: (words) => words.notTaxonomy(number, value) });
-			return [];
-		}
-		if (!Object.hasOwn(item, "hierarchy")) {
-			const name = nameIn((item as TaxonomyHierarchy).class);
-			const id = `hierarchy-${i}`;
-			return { id, name, identifier: number, version: null, isLatest: false, groups: [], hierarchy: item };
-		}
-		const row = item as Taxonomy;
-		const name = nameIn(row.name);
-		const id = row.id ?? i;
-		const identifier = String(row.id ?? number);
-		if (name === null) {
-			faults.push({ taxonomyId: id, path: [], text: (words) => words.taxonomyWithoutName(identifier) });
-		}
-		const { version, isLatest, groups, hierarchy } = row;
-		return {
-			id,
-			name,
-			identifier,
-			version: version === undefined || version === null || version === "" ? null : String(version),
-			isLatest: isLatest === true,
-			groups,
-			hierarchy,
-		};
-	});
+/** `null`: all taxonomies are shown. */
+function readGroupIds(value: unknown, faults: TreeFault[]): ReadonlySet<string> | null {
+	if (value === undefined || value === null) return null;
+	const items = listIn(value);
+	const quoted = formatForMessage(value);
+	if (items === null) {
+		faults.push({ taxonomyId: "groupIds", path: [], text: (words) => words.unreadableGroupIds(quoted) });
+		return null;
+	}
+	return new Set(items.flatMap((item) => groupId(item) ?? []));
 }
 
-const nameIn = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value : null);
+function readHiddenRoots(value: unknown, faults: TreeFault[]): readonly string[] {
+	if (value === undefined || value === null) return [];
+	const items = listIn(value);
+	if (items !== null) return items.filter((item) => typeof item === "string");
+	const quoted = formatForMessage(value);
+	faults.push({ taxonomyId: "hiddenRoots", path: [], text: (words) => words.unreadableHiddenRoots(quoted) });
+	return [];
+}

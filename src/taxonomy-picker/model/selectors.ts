@@ -31,12 +31,7 @@ export const readChoices = (value: unknown): Choices =>
 
 /** Derived data of one picker, each computed again only when its arguments change. */
 export type TaxonomySelectors = {
-	trees(
-		taxonomies: unknown,
-		groupIds: readonly (number | string)[] | null,
-		latestOnly: boolean,
-		hiddenRoots: readonly string[],
-	): PickerTrees;
+	trees(taxonomies: unknown, groupIds: unknown, latestOnly: boolean, hiddenRoots: unknown): PickerTrees;
 	issues(faults: readonly TreeFault[], language: Language): readonly TaxonomyPickerIssue[];
 	/** `find` is `null` until its chunk has arrived; there is no result without it. */
 	search(find: typeof searchTrees | null, trees: readonly PickerTree[], query: string): PickerSearch | null;

@@ -12,6 +12,8 @@ export type PickerTree = {
 	version: string | null;
 	/** Whether a newer version of the same name is among the rows. */
 	older: boolean;
+	/** Ids of all rows of the same name, shown or not. */
+	versions: readonly string[];
 	nodes: readonly TaxonomyNode[];
 	outline: TaxonomyOutline;
 	/** Whether a class name occurs more than once. */
