@@ -1,11 +1,11 @@
 export { compareTaxonomies } from "./compare.js";
-export { normalizeText } from "./normalize.js";
 export { outlineOf, type TaxonomyOutline } from "./outline.js";
 export { propagateProbabilities } from "./probabilities.js";
-export { type Ranking, rankTaxonomy } from "./rank.js";
 export { readTaxonomy } from "./read.js";
-export { explainMatch, searchTaxonomy } from "./search.js";
-export { searchIndexOf } from "./search-index.js";
+export { normalizeText } from "./search/normalize.js";
+export { type Ranking, rankTaxonomy } from "./search/rank.js";
+export { explainMatch, searchTaxonomy } from "./search/search.js";
+export { searchIndexOf } from "./search/search-index.js";
 export type {
 	ProbabilityMode,
 	TaxonomyChange,

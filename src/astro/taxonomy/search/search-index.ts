@@ -1,6 +1,6 @@
 import { bisectRight } from "d3-array";
+import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "../types.js";
 import { normalizeForIndex } from "./normalize.js";
-import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "./types.js";
 
 /** All texts of a taxonomy, normalised, in the order of `nodes`: for each node its class, aliases and tags. */
 export type SearchIndex = {

@@ -1,8 +1,8 @@
+import { outlineOf } from "../outline.js";
+import type { TaxonomyMatchKind, TaxonomyNodes, TaxonomySearchOptions } from "../types.js";
 import { mostTypos, nearest, sharesLetters } from "./near-match.js";
 import { normalizeText, queryVariants } from "./normalize.js";
-import { outlineOf } from "./outline.js";
 import { beginsWord, fieldNames, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
-import type { TaxonomyMatchKind, TaxonomyNodes, TaxonomySearchOptions } from "./types.js";
 
 /** A stretch of an entry's normalised text: [start, end). */
 export type Stretch = { entry: number; start: number; end: number };

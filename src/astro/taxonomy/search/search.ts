@@ -1,7 +1,7 @@
+import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomyNodes, TaxonomySearchOptions } from "../types.js";
 import { normalize } from "./normalize.js";
 import { type Ranking, rankTaxonomy, type Stretch } from "./rank.js";
 import { fieldNames, searchIndexOf } from "./search-index.js";
-import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomyNodes, TaxonomySearchOptions } from "./types.js";
 
 /**
  * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` are ignored, Greek letters equal
