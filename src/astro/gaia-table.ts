@@ -1,4 +1,5 @@
 import { formatForMessage } from "../text/index.js";
+import { isFillValue, isMissing, isSentinel } from "./missing.js";
 import { readNumber } from "./number.js";
 
 /** An annotation of a source in SkyPortal's form. `data` may be of any type. */
@@ -8,108 +9,157 @@ export type Annotation = {
 	obj_id?: string | null | undefined;
 };
 
-type Table = Record<string, unknown>;
+export type Table = Record<string, unknown>;
 
 /** A name without case and underscores, for comparison. */
-function plainName(name: string): string {
-	return name.toLowerCase().replaceAll("_", "");
+export const plainName = (name: string): string => name.toLowerCase().replaceAll("_", "");
+
+export const isTable = (value: unknown): value is Table =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Texts that are longer are no annotation, and parsing them would take too long. */
+const MAX_JSON_CHARACTERS = 1_000_000;
+
+/** The value in a text of JSON, as databases and forms often store it; other values as they are. */
+export function fromJson(value: unknown): unknown {
+	if (typeof value !== "string" || value.length > MAX_JSON_CHARACTERS || !/^\s*["{[]/.test(value)) return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return value;
+	}
 }
 
-function isTable(value: unknown): value is Table {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/** The tables in a value: itself, those of a list, or those in a text of JSON, which may stand in a text once more. */
+function tablesIn(value: unknown): Table[] {
+	const data = fromJson(fromJson(value));
+	if (isTable(data)) return [data];
+	return Array.isArray(data) ? data.map(fromJson).filter(isTable) : [];
 }
 
-/** A catalogue's keys and values in an annotation; the reason why they cannot be read; or null: about another catalogue. */
-type CatalogTable = { table: Table } | { reason: string } | null;
+/** The tables of a catalogue in an annotation, or the reason why it is not clear which they are. */
+export type CatalogTables = { tables: Table[] } | { reason: string };
 
 /**
- * The entry of a catalogue in an annotation. Two forms are known: nested, `data: {Gaia: {Mag_G, …}}`, with any origin; and
- * flat, `data: {Mag_G, …}`, when the origin contains the catalogue's name ("gaiadr3.gaia_source"). Nested has precedence.
+ * The entries of a catalogue in an annotation. Two forms are known: nested, `data: {Gaia: {Mag_G, …}}`, with any origin; and
+ * flat, `data: {Mag_G, …}`, when the origin contains the catalogue's name ("gaiadr3.gaia_source"). Nested has precedence. Each
+ * may be a list of tables, or JSON as text. Tables that are not `wanted` are passed over.
  */
-export function findCatalogTable({ data, origin }: Annotation, catalog: string): CatalogTable {
+export function findCatalogTables(
+	{ data, origin }: Annotation,
+	catalog: string,
+	wanted: (table: Table) => boolean,
+): CatalogTables {
 	const plainCatalog = plainName(catalog);
 	const isOrigin = typeof origin === "string" && plainName(origin).includes(plainCatalog);
-	if (!isTable(data)) {
-		if (!isOrigin) return null;
+	const flat = tablesIn(data);
+	const nested = flat.flatMap((table) => {
+		const names = Object.keys(table).filter((name) => plainName(name) === plainCatalog);
+		const entries = names.map((name) => ({ name, tables: tablesIn(table[name]).filter(wanted) }));
+		return [entries.filter(({ tables }) => tables.length > 0)];
+	});
+	const ambiguous = nested.find((entries) => entries.length > 1);
+	if (ambiguous) {
+		const names = quoteAll(ambiguous.map(({ name }) => name));
 		return {
-			reason: `has data of type ${data === null ? "null" : typeof data}, so it gives no star. Post an object of keys and values`,
+			reason: `has the entries ${names}, which are one name apart from case and underscores, so it is not clear which one is meant. Keep one of them`,
 		};
 	}
-	const names = Object.keys(data).filter((name) => plainName(name) === plainCatalog);
-	const nested = names.filter((name) => isTable(data[name]));
-	if (nested.length > 1 || (names.length > 1 && !isOrigin))
-		return {
-			reason: `has the entries ${quoteAll(names)}, which are one name apart from case and underscores, so it is not clear which one is meant. Keep one of them`,
-		};
-	const [name] = nested;
-	if (name !== undefined) return { table: data[name] as Table };
-	if (isOrigin) return { table: data };
-	if (names.length === 0) return null;
-	return {
-		reason: `has ${quoteAll(names)} without keys and values in it, so it gives no star. Post {"${names[0]}": {…}} with the magnitudes and the parallax in it`,
-	};
+	const tables = nested.flat().flatMap((entry) => entry.tables);
+	return { tables: tables.length > 0 || !isOrigin ? tables : flat.filter(wanted) };
 }
 
-/** Reads numbers from a table by key. */
+/** Smallest and largest value that a quantity can have. */
+export type Range = readonly [number, number];
+
+/** Ranges beyond which numbers that look like a catalogue's sign for "not measured" are taken for it. mag, mas. */
+export const possible: Readonly<Record<"magnitude" | "color" | "extinction" | "parallax" | "error" | "ratio", Range>> =
+	{
+		magnitude: [-30, 40],
+		color: [-10, 25],
+		extinction: [-5, 50],
+		/** That of Proxima Centauri is 768 mas; noise makes small ones negative. */
+		parallax: [-90, 800],
+		error: [0, 90],
+		/** ϖ/σ. */
+		ratio: [-90, Number.POSITIVE_INFINITY],
+	};
+
+/** Reads numbers from a table by the names that a column may have. */
 export type Reader = {
+	/** Whether there is a value. */
+	has(names: readonly string[]): boolean;
 	/** NaN, and a problem, where there is no value. */
-	required(key: string): number;
+	required(names: readonly string[], range: Range): number;
 	/** Undefined where there is no value. One that cannot be read is NaN, and a problem: without it the star is misplaced. */
-	optional(key: string | null | undefined): number | undefined;
+	optional(names: readonly string[], range: Range): number | undefined;
 	/** Undefined where there is no value, or it cannot be read, which is a warning: the star is drawn without its error bar. */
-	extra(key: string): number | undefined;
+	extra(names: readonly string[], range: Range): number | undefined;
 	problems: string[];
 	warnings: string[];
 };
 
+/** A function that finds the keys of a table that are one name apart from case and underscores. */
+export function createKeyIndex(table: Table): (name: string) => readonly string[] {
+	const byPlainName = new Map<string, string[]>();
+	for (const key of Object.keys(table)) {
+		const keys = byPlainName.get(plainName(key));
+		if (keys) keys.push(key);
+		else byPlainName.set(plainName(key), [key]);
+	}
+	return (name) => byPlainName.get(plainName(name)) ?? [];
+}
+
 export function createReader(table: Table): Reader {
+	const keysOf = createKeyIndex(table);
 	const problems: string[] = [];
 	const warnings: string[] = [];
-	const read = (key: string, notes: string[]): number | undefined => {
-		const field = readField(table, key);
-		if (typeof field === "string") notes.push(field);
-		return typeof field === "string" ? Number.NaN : field;
+	const read = (names: readonly string[], range: Range, notes: string[]): number | undefined => {
+		for (const name of names) {
+			const field = readField(table, keysOf(name), range);
+			if (typeof field === "string") notes.push(field);
+			if (field !== undefined) return typeof field === "string" ? Number.NaN : field;
+		}
+		return undefined;
 	};
-	const optional = (key: string | null | undefined) => (key ? read(key, problems) : undefined);
+	const optional = (names: readonly string[], range: Range) => read(names, range, problems);
 	return {
 		problems,
 		warnings,
+		has: (names) => names.some((name) => readField(table, keysOf(name), possible.ratio) !== undefined),
 		optional,
-		required(key) {
-			const value = optional(key);
-			if (value === undefined) problems.push(`has no value for "${key}"`);
+		required(names, range) {
+			const value = optional(names, range);
+			if (value === undefined) problems.push(`has no value for "${names[0] ?? ""}"`);
 			return value ?? Number.NaN;
 		},
-		extra(key) {
-			const value = read(key, warnings);
+		extra(names, range) {
+			const value = read(names, range, warnings);
 			return Number.isNaN(value) ? undefined : value;
 		},
 	};
 }
 
 /**
- * The value of a key; undefined where there is none; a phrase for the user where it cannot be read. Null, NaN and "NaN"
- * count as none, as catalogues write missing values so.
+ * The value under a key; undefined where there is none; a phrase for the user where it cannot be read. A list of one value is that
+ * value, as tables of one row become in JSON.
  */
-function readField(table: Table, key: string): number | string | undefined {
-	const plainKey = plainName(key);
-	const names = Object.keys(table).filter((name) => plainName(name) === plainKey);
-	const [name] = names;
-	if (name === undefined) return undefined;
-	if (names.length > 1) return `has the keys ${quoteAll(names)}, which are one name apart from case and underscores`;
-	const raw = table[name];
+function readField(table: Table, keys: readonly string[], [least, most]: Range): number | string | undefined {
+	const [key] = keys;
+	if (key === undefined) return undefined;
+	if (keys.length > 1) return `has the keys ${quoteAll(keys)}, which are one name apart from case and underscores`;
+	const given = table[key];
+	const raw: unknown = Array.isArray(given) && given.length < 2 ? given[0] : given;
 	if (isMissing(raw)) return undefined;
 	const value = readNumber(raw);
+	if (isFillValue(value)) return undefined;
+	const written = formatForMessage(raw);
+	if (isSentinel(value) && !(value >= least && value <= most))
+		return `has ${written} as "${key}", and ${written} is a catalogue's sign for missing`;
 	// Far outside of all astronomical values, so that no sum or difference of two values can overflow.
 	if (Math.abs(value) < 1e15) return value;
-	return `has ${formatForMessage(raw)} as "${name}", which is not a number that a star can have`;
+	if (Array.isArray(raw)) return `has a list of ${raw.length} values as "${key}", of which one star has one`;
+	return `has ${written} as "${key}", which is not a number that a star can have`;
 }
 
-function isMissing(value: unknown): boolean {
-	if (value === null || value === undefined || Number.isNaN(value)) return true;
-	return typeof value === "string" && ["", "nan", "null", "none"].includes(value.trim().toLowerCase());
-}
-
-function quoteAll(names: readonly string[]): string {
-	return names.map((name) => `"${name}"`).join(" and ");
-}
+const quoteAll = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(" and ");

@@ -1,3 +1,5 @@
+import { isMissingWord } from "./missing.js";
+
 const MS_PER_DAY = 86_400_000;
 /** Modified Julian Date of 1970-01-01T00:00 UTC. */
 const MJD_1970 = 40_587;
@@ -26,8 +28,6 @@ const MAX_CHARACTERS = 64;
 const CALENDAR =
 	/^(\d{4})([-/]?)(\d\d)\2(\d\d)(?:(\.\d+)|(?:T| +)(\d\d)(:?)(\d\d)(?:\7(\d\d(?:[.,]\d+)?))?)? *(Z|UTC?|[+\-−]\d\d(?::?\d\d)?)?$/i;
 const NUMBER = /^(?:(M?JD) *[:=]? *)?([+-]?\d+(?:\.\d*)?(?:E[+-]?\d+)?)(?: +(M?JD))?(?: +UTC?)?$/i;
-/** What Python, pandas, SQL and tables write for no value. */
-const MISSING = /^(?:|NaT|NaN|None|null|N\/?A|-+)$/i;
 /** "03/02/2021", "3.2.2021", "21-02-03". */
 const YEAR_NOT_FIRST = /^\d{1,2}([-/.])\d{1,2}\1\d{2,4}(?!\d)/;
 
@@ -61,7 +61,7 @@ export function readInstant(value: unknown): { mjd: number } | { problem: Instan
 	}
 	if (typeof value !== "string" || value.length > MAX_CHARACTERS) return { problem: "format" };
 	const text = value.trim();
-	return MISSING.test(text) ? null : readText(text);
+	return isMissingWord(text) ? null : readText(text);
 }
 
 /** The Modified Julian Date of an instant from outside; NaN where none is read. */
