@@ -1,3 +1,5 @@
+export { cellText } from "./cell.js";
+export { isColorText, safeColor } from "./color.js";
 export { english, type Language, languageOf, wordsIn } from "./language.js";
 export { type NumberText, numberText, superscript, withMinusSign } from "./numbers.js";
 export {

@@ -1,12 +1,13 @@
+import { cellText } from "../../text/index.js";
+
 /** A column of a table: its name with the unit, and its values. */
 export type CsvColumn = { name: string; values: ArrayLike<number | string | null | undefined> };
 
 const field = (value: number | string | null | undefined): string => {
 	if (value === null || value === undefined) return "";
 	if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-	// Spreadsheets run a text that begins with =, +, - or @ as a formula.
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	const text = cellText(value);
+	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /**

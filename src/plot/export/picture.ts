@@ -1,9 +1,10 @@
+import { isColorText } from "../../text/index.js";
 import { context2d } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
 import { createCanvasPen } from "../layers/canvasPen.js";
 import type { Layer, Pen } from "../layers/pen.js";
 import { paintMarkup } from "../layers/stage.js";
-import { createSvgPen, escapeMarkup } from "../layers/svgPen.js";
+import { createSvgPen, escapeMarkup, unescapeMarkup } from "../layers/svgPen.js";
 import type { Theme } from "../layers/theme.js";
 
 /** Texts of the figure itself. */
@@ -38,13 +39,17 @@ type Picture<View> = {
 
 const GROUND = "var(--astropane-ground)";
 
-const TOKEN = /var\(--astropane-[\w-]+(?:,\s*[^()]*(?:\([^()]*\))?[^()]*)?\)/g;
-const MIXED = /color-mix\((?:[^()"]|\([^()"]*\))*\)/g;
+/** Attributes for colours in the markup of pens, where texts and values are escaped. */
+const PAINT = / (fill|stroke)="([^"]*)"/g;
 
-/** Replaces each `color-mix(…)` and `var(--astropane-…)` by its colour, so that the file needs no stylesheet. */
-function resolveTokens(markup: string, theme: Theme | null): string {
-	const plain = (token: string): string => escapeMarkup(theme?.color(token) ?? token);
-	return markup.replace(MIXED, plain).replace(TOKEN, plain);
+/** Replaces each colour that depends on a stylesheet, such as `var(--astropane-ink)`, by its RGB, so that the file needs none. */
+function resolvePaints(markup: string, theme: Theme | null): string {
+	if (!theme) return markup;
+	return markup.replace(PAINT, (whole, name: string, value: string) => {
+		const color = unescapeMarkup(value);
+		if (!/\(|^currentcolor$/i.test(color) || !isColorText(color)) return whole;
+		return ` ${name}="${escapeMarkup(theme.color(color))}"`;
+	});
 }
 
 /** The figure as a self-contained SVG document with title and description, in the colours of the screen. */
@@ -59,7 +64,7 @@ export function exportSvg<View>(picture: Picture<View>, options: ExportOptions =
 	const footer = createSvgPen(`${picture.idPrefix}-footer`);
 	options.footer?.paint(footer, size.height, size.width);
 	const font = escapeMarkup(theme?.fontFamily() ?? "sans-serif");
-	return resolveTokens(
+	return resolvePaints(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" role="img" font-family="${font}"><title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.description)}</desc><rect width="${size.width}" height="${height}" fill="${GROUND}"/>${content}${footer.markup()}</svg>`,
 		theme,
 	);

@@ -1,5 +1,5 @@
 import type { Paint, Pen, Resolver } from "./pen.js";
-import { attribute, round } from "./svgPen.js";
+import { paint, round } from "./svgPen.js";
 
 /**
  * A grid of coloured cells, such as a density map. A canvas paints it as one small image, SVG as runs of equal colour,
@@ -113,7 +113,7 @@ function cellMarkup({ columns, rows, levels, colors, x, y, cellWidth, cellHeight
 			ends[level - 1] = column;
 		}
 	}
-	const inner = paths.map((d, i) => (d ? `<path d="${d}"${attribute("stroke", colors[i])}/>` : "")).join("");
+	const inner = paths.map((d, i) => (d ? `<path d="${d}"${paint("stroke", colors[i] as Paint)}/>` : "")).join("");
 	if (!inner) return "";
 	// Six decimals: the number of cells multiplies the error.
 	const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);

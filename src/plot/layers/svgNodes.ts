@@ -1,9 +1,7 @@
+import { unescapeMarkup } from "./svgPen.js";
+
 /** Alternatives in order: begin of a tag, attribute, end of an element, end of a tag and the text after it. */
 const TOKEN = /<([\w:-]+)|\s([\w:-]+)="([^"]*)"|<?\/[\w:-]*|>([^<]*)/g;
-
-/** The inverse of `escapeMarkup`. */
-const unescapeMarkup = (text: string): string =>
-	text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 /**
  * Replaces the children of an SVG element by the markup of an SVG pen, without `innerHTML`, which a page that enforces trusted

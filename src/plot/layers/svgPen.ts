@@ -1,4 +1,5 @@
 import { pathRound } from "d3-path";
+import { safeColor } from "../../text/index.js";
 import {
 	BASELINE_SHIFT,
 	type FillStyle,
@@ -10,14 +11,23 @@ import {
 	textRuns,
 } from "./pen.js";
 
-/** Escapes text for element content and attribute values. */
+/** What XML 1.0 does not allow: control characters, the two noncharacters, and halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression matches control characters
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
+
+/** Escapes text for element content and attribute values. Characters that XML does not allow are removed. */
 export const escapeMarkup = (text: string): string =>
-	// XML does not allow control characters; they are removed.
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression matches control characters
-	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+	text.replace(NOT_IN_XML, "").replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** The inverse of `escapeMarkup`. */
+export const unescapeMarkup = (text: string): string =>
+	text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 export const attribute = (name: string, value: string | number | undefined): string =>
 	value === undefined ? "" : ` ${name}="${typeof value === "number" ? round(value) : escapeMarkup(value)}"`;
+
+/** `fill` or `stroke`. A text that is no colour, which might make the page fetch something, becomes grey. */
+export const paint = (name: "fill" | "stroke", color: string): string => attribute(name, safeColor(color));
 
 /** A coordinate with two decimals. */
 export const round = (value: number): string => String(Math.round(value * 100) / 100);
@@ -49,7 +59,7 @@ export function createSvgPen(idPrefix: string): SvgPen {
 		return path.toString();
 	};
 	const strokeAttributes = (s: StrokeStyle): string =>
-		`${attribute("stroke", s.color)}${attribute("stroke-width", s.width ?? 1)}${s.opacity === undefined || s.opacity === 1 ? "" : attribute("stroke-opacity", s.opacity)}${
+		`${paint("stroke", s.color)}${attribute("stroke-width", s.width ?? 1)}${s.opacity === undefined || s.opacity === 1 ? "" : attribute("stroke-opacity", s.opacity)}${
 			s.dash?.length ? attribute("stroke-dasharray", s.dash.join(" ")) : ""
 		}${s.round ? ' stroke-linejoin="round"' : ""}`;
 	return {
@@ -60,7 +70,7 @@ export function createSvgPen(idPrefix: string): SvgPen {
 		fill(build, style: FillStyle) {
 			const d = trace(build);
 			if (d)
-				out += `<path d="${d}"${attribute("fill", style.color)}${style.opacity === undefined || style.opacity === 1 ? "" : attribute("fill-opacity", style.opacity)}/>`;
+				out += `<path d="${d}"${paint("fill", style.color)}${style.opacity === undefined || style.opacity === 1 ? "" : attribute("fill-opacity", style.opacity)}/>`;
 		},
 		text(text, x, y, style: TextStyle) {
 			if (!Number.isFinite(x + y)) return;
@@ -81,13 +91,13 @@ export function createSvgPen(idPrefix: string): SvgPen {
 			const place = style.rotate
 				? ` transform="translate(${round(x)} ${round(y)}) rotate(${style.rotate})"${attribute("y", shift)}`
 				: `${attribute("x", x)}${attribute("y", y + shift)}`;
-			const appearance = `${attribute("fill", style.color)}${attribute("font-size", size)}${
+			const appearance = `${paint("fill", style.color)}${attribute("font-size", size)}${
 				style.anchor && style.anchor !== "start" ? attribute("text-anchor", style.anchor) : ""
 			}${style.weight ? attribute("font-weight", style.weight) : ""}${style.italic ? ' font-style="italic"' : ""}${
 				style.opacity === undefined ? "" : attribute("opacity", style.opacity)
 			}`;
 			const halo = style.halo
-				? `${attribute("stroke", style.halo)} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+				? `${paint("stroke", style.halo)} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
 				: "";
 			out += `<text${place}${appearance}${halo}>${runs}</text>`;
 		},

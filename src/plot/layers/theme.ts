@@ -1,3 +1,4 @@
+import { safeColor } from "../../text/index.js";
 import type { Paint, Resolver } from "./pen.js";
 
 export type Theme = Resolver & {
@@ -38,7 +39,7 @@ export function createTheme(root: HTMLElement): Theme {
 			}
 			probe.style.colorScheme = isPrinting ? "light" : "";
 			probe.style.color = "";
-			probe.style.color = paint;
+			probe.style.color = safeColor(paint);
 			const color = plainRgb((probe.style.color && view.getComputedStyle(probe).color) || "#808080");
 			cache.set(paint, color);
 			return color;

@@ -1,12 +1,13 @@
 "use client";
 import type { ReactElement } from "react";
+import { safeColor } from "../../text/index.js";
 
 export type SwatchSymbol = "line" | "dashed" | "long-dashed" | "square" | "band";
 /** SVG path data of a filled mark centred on (0, 0), CSS pixels; `hollow` draws its outline. */
 export type SwatchPath = { d: string; hollow?: boolean | undefined };
 
 export type SwatchProps = {
-	/** Any CSS colour. */
+	/** As `isColorText` takes it; anything else is grey. */
 	color: string;
 	/** Default "square". */
 	symbol?: SwatchSymbol | SwatchPath | undefined;
@@ -18,7 +19,7 @@ const dashes: Partial<Record<SwatchSymbol, string>> = { dashed: "3.5 2", "long-d
 export function Swatch({ color, symbol = "square" }: SwatchProps): ReactElement {
 	return (
 		<svg className="astropane-swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-			{mark(symbol, color)}
+			{mark(symbol, safeColor(color))}
 		</svg>
 	);
 }

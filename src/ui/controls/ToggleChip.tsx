@@ -8,7 +8,7 @@ export type ToggleChipProps = {
 	/** "mixed": some of its members are on. */
 	pressed: boolean | "mixed";
 	onPressedChange: (pressed: boolean) => void;
-	/** Any CSS colour; without one there is no swatch. */
+	/** A colour as `Swatch` takes it; without one there is no swatch. */
 	color?: string | undefined;
 	symbol?: SwatchSymbol | undefined;
 	/** Number of its members, with which its name ends. */

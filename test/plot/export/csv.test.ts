@@ -13,6 +13,7 @@ describe("toCsv", () => {
 	});
 	it("puts an apostrophe before texts that a spreadsheet would run as a formula", () => {
 		expect(toCsv([{ name: "n", values: ["=HYPERLINK(1)"] }])).toContain("'=HYPERLINK");
+		expect(toCsv([{ name: "\n=1", values: ["＝1", "－1"] }])).toBe("\"'\n=1\"\r\n'＝1\r\n'－1\r\n");
 	});
 	it("writes a table without columns or rows", () => {
 		expect(toCsv([])).toBe("\r\n");
@@ -34,7 +35,9 @@ describe("toCsv", () => {
 		const expected = (value: number | string | null | undefined): string => {
 			if (value === null || value === undefined) return "";
 			if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-			return "=+-@\t\r".includes(value.charAt(0) || "a") ? `'${value}` : value;
+			return "=+-@".includes(value.trimStart().charAt(0) || "a") || "\t\r\n".includes(value.charAt(0) || "a")
+				? `'${value}`
+				: value;
 		};
 		const columns = Array.from({ length: 10 }, () => ({
 			name: text(),

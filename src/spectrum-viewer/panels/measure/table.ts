@@ -1,6 +1,6 @@
 import type { Measured } from "../../../astro/index.js";
 import type { CsvColumn } from "../../../plot/index.js";
-import { type NumberText, superscript } from "../../../text/index.js";
+import { cellText, type NumberText, superscript } from "../../../text/index.js";
 import type { SpectrumMeasurement } from "../../types.js";
 
 /** Significant digits of an error, and of a value without one. */
@@ -75,7 +75,10 @@ export const measurementColumns = (all: readonly SpectrumMeasurement[]): CsvColu
 
 /** All results as rows of cells with tabs between them, as spreadsheets take them from the clipboard. */
 export function measurementsTsv(all: readonly SpectrumMeasurement[]): string {
-	const text = (cell: Cell) => (cell === null || Number.isNaN(cell) ? "" : String(cell).replace(/[\t\r\n]+/g, " "));
+	const text = (cell: Cell) => {
+		if (typeof cell === "number") return Number.isNaN(cell) ? "" : String(cell);
+		return cell === null ? "" : cellText(cell.replace(/[\t\r\n]+/g, " "));
+	};
 	const rows = all.map((m) => columns.map(([, read]) => text(read(m))));
 	return [columns.map(([name]) => name), ...rows].map((row) => row.join("\t")).join("\n");
 }
