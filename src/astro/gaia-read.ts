@@ -20,6 +20,7 @@ import {
 	absoluteMagnitudeRange,
 	type StarWithParallax,
 } from "./photometry.js";
+import { attempt } from "./untrusted.js";
 
 /** Significance, in σ, of the limit for a star without a positive parallax. */
 const LIMIT_SIGMAS = 2;
@@ -28,15 +29,6 @@ const LIMIT_SIGMAS = 2;
 const STAR_BP_RP: Range = [-1, 8];
 const STAR_COLOR: Range = [-5, 20];
 const STAR_ABSOLUTE_MAG: Range = [-15, 30];
-
-/** The options as plain data; none where they cannot be read. */
-export function plainOptions(options: unknown): ColorMagnitudeOptions {
-	try {
-		return typeof options === "object" && options !== null ? { ...options } : {};
-	} catch {
-		return {};
-	}
-}
 
 /** Passes what was refused or left out to the host. */
 export function tellIssues({ rejected, warnings }: ColorMagnitudeResult, onIssues: unknown): void {
@@ -55,7 +47,7 @@ export function readAnnotations(annotations: unknown, options: ColorMagnitudeOpt
 		});
 	const columns = columnsOf(options);
 	let unreadable = 0;
-	for (const annotation of listOf(annotations)) {
+	for (const annotation of attempt(() => (Array.isArray(annotations) ? [...annotations] : []), [])) {
 		try {
 			if (isTable(annotation)) readAnnotation(annotation, columns, options, result);
 		} catch {
@@ -68,14 +60,6 @@ export function readAnnotations(annotations: unknown, options: ColorMagnitudeOpt
 			reason: `${numberText().count(unreadable, "annotation", "annotations")} cannot be read at all, so no star comes of it. Pass plain data, such as JSON.parse gives.`,
 		});
 	return result;
-}
-
-function listOf(value: unknown): unknown[] {
-	try {
-		return Array.isArray(value) ? [...value] : [];
-	} catch {
-		return [];
-	}
 }
 
 function readAnnotation(

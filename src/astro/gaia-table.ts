@@ -1,6 +1,7 @@
 import { formatForMessage } from "../text/index.js";
 import { isFillValue, isMissing, isSentinel } from "./missing.js";
 import { readNumber } from "./number.js";
+import { fromJson } from "./untrusted.js";
 
 /** An annotation of a source in SkyPortal's form. `data` may be of any type. */
 export type Annotation = {
@@ -16,19 +17,6 @@ export const plainName = (name: string): string => name.toLowerCase().replaceAll
 
 export const isTable = (value: unknown): value is Table =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Texts that are longer are no annotation, and parsing them would take too long. */
-const MAX_JSON_CHARACTERS = 1_000_000;
-
-/** The value in a text of JSON, as databases and forms often store it; other values as they are. */
-export function fromJson(value: unknown): unknown {
-	if (typeof value !== "string" || value.length > MAX_JSON_CHARACTERS || !/^\s*["{[]/.test(value)) return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return value;
-	}
-}
 
 /** The tables in a value: itself, those of a list, or those in a text of JSON, which may stand in a text once more. */
 function tablesIn(value: unknown): Table[] {

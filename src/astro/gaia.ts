@@ -1,6 +1,7 @@
-import { plainOptions, readAnnotations, tellIssues } from "./gaia-read.js";
+import { readAnnotations, tellIssues } from "./gaia-read.js";
 import type { Annotation } from "./gaia-table.js";
 import type { ColorMagnitudeOptions, ColorMagnitudeResult } from "./gaia-types.js";
+import { ownProperties } from "./untrusted.js";
 
 export type { Annotation } from "./gaia-table.js";
 export type {
@@ -25,7 +26,7 @@ export function colorMagnitudeFromAnnotations(
 	annotations: readonly Annotation[] | null | undefined,
 	options: ColorMagnitudeOptions = {},
 ): ColorMagnitudeResult {
-	const { onIssues, ...known } = plainOptions(options);
+	const { onIssues, ...known } = ownProperties(options);
 	const result = readAnnotations(annotations, known);
 	tellIssues(result, onIssues);
 	return result;

@@ -1,8 +1,9 @@
 import { readTaxonomy, type TaxonomyNode } from "../astro/index.js";
 import { readNumber } from "../astro/number.js";
 import { mjdOf } from "../astro/time.js";
+import { attempt, fromJson, ownProperties } from "../astro/untrusted.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
-import { type AdapterIssue, type AdapterOptions, createIssues, isObject, type Json, rowsOf, textOf } from "./json.js";
+import { type AdapterOptions, createIssues, isObject, type Json, readEach, rowsOf, textOf } from "./json.js";
 
 /** The saved classifications that a user can edit. */
 export type EditableOptions = {
@@ -49,7 +50,8 @@ export function savedClassificationsFromSkyPortal(
 	options: AdapterOptions = {},
 ): SavedClassification[] {
 	const issues = createIssues(options);
-	const saved = rowsOf(classifications, "classifications", "classification", issues.add).flatMap((row) => {
+	const rows = rowsOf(classifications, "classifications", "classification", issues.add);
+	const saved = readEach(rows, "classifications", issues.add, (row) => {
 		const read = readRow(row);
 		if (read) return [read];
 		issues.add(
@@ -102,9 +104,10 @@ export function choicesFromSkyPortal(
 	taxonomies: readonly Taxonomy[],
 	options: SavedClassificationOptions = {},
 ): TaxonomyChoice[] {
-	const issues: AdapterIssue[] = [];
-	const rows = savedClassificationsFromSkyPortal(classifications, { onIssues: (more) => issues.push(...more) });
-	const saved = rows.filter((row) => isEditable(row, options));
+	const issues = createIssues(options);
+	const known = ownProperties(options);
+	const rows = savedClassificationsFromSkyPortal(classifications, { onIssues: issues.addAll });
+	const saved = rows.filter((row) => isEditable(row, known));
 	const find = createFinder(taxonomies);
 	const choices = new Map<string, TaxonomyChoice>();
 	for (const row of newestFirst(saved)) {
@@ -112,11 +115,12 @@ export function choicesFromSkyPortal(
 		const key = choiceKey(row.taxonomyId, node.class);
 		if (choices.has(key)) continue;
 		if (times > 1)
-			issues.push({
-				subject: row.class,
-				message: `"${row.class}" occurs ${times} times in its taxonomy, and SkyPortal stores only the name, so the first class is shown: ${node.path.join(" › ")}. Its comments may say which one was meant.`,
-			});
-		const hidden = node.path.length > 1 && (options?.hiddenRoots ?? []).includes(node.path[0] ?? "");
+			issues.add(
+				row.class,
+				`"${row.class}" occurs ${times} times in its taxonomy, and SkyPortal stores only the name, so the first class is shown: ${node.path.join(" › ")}. Its comments may say which one was meant.`,
+			);
+		const hiddenRoots = Array.isArray(known.hiddenRoots) ? known.hiddenRoots : [];
+		const hidden = node.path.length > 1 && hiddenRoots.includes(node.path[0] ?? "");
 		choices.set(key, {
 			taxonomyId: row.taxonomyId,
 			id: node.id,
@@ -125,7 +129,7 @@ export function choicesFromSkyPortal(
 			...(row.probability === null ? {} : { probability: row.probability }),
 		});
 	}
-	if (issues.length > 0) options?.onIssues?.(issues);
+	issues.tell();
 	return [...choices.values()];
 }
 
@@ -143,19 +147,29 @@ export function newestFirst(saved: readonly SavedClassification[]): SavedClassif
 	return [...saved].sort((a, b) => created(b) - created(a) || (Number(b.id) || 0) - (Number(a.id) || 0));
 }
 
+/** Taxonomies by their ids as text, the first of each; ids of the server are numbers, those of forms are texts. */
+export function rowsWithIds(taxonomies: unknown): Map<string, Json> {
+	const rows = new Map<string, Json>();
+	for (const row of Array.isArray(taxonomies) ? taxonomies : []) {
+		const id = attempt(() => (isObject(row) ? textOf(row.id) : null), null);
+		if (id !== null && !rows.has(id)) rows.set(id, row as Json);
+	}
+	return rows;
+}
+
 type ClassLookup = { node: Pick<TaxonomyNode, "id" | "class" | "path">; times: number };
 
 /** Returns a function that looks up class names; each taxonomy is read at its first access. */
 export function createFinder(taxonomies: unknown): (id: Taxonomy["id"], name: string) => ClassLookup {
-	const rows = (Array.isArray(taxonomies) ? taxonomies : []).filter(isObject);
+	const rows = attempt(() => rowsWithIds(taxonomies), new Map<string, Json>());
 	const cache = new Map<string, { byName: Map<string, TaxonomyNode[]>; byOtherName: Map<string, TaxonomyNode[]> }>();
 	const index = (id: Taxonomy["id"]) => {
 		const known = cache.get(String(id));
 		if (known) return known;
-		const row = rows.find((candidate) => String(candidate.id) === String(id));
+		const row = rows.get(String(id));
 		const byName = new Map<string, TaxonomyNode[]>();
 		const byOtherName = new Map<string, TaxonomyNode[]>();
-		for (const node of row ? readTaxonomy(row.hierarchy).nodes : []) {
+		for (const node of attempt(() => (row ? readTaxonomy(fromJson(row.hierarchy)).nodes : []), [])) {
 			add(byName, node.class, node);
 			for (const other of node.otherNames) add(byOtherName, other, node);
 		}

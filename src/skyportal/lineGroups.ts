@@ -1,6 +1,8 @@
 import { airToVacuum, type LineGroup, type Medium, type SpectralLine, vacuumToAir } from "../astro/index.js";
-import { readNumber } from "../astro/number.js";
-import { type AdapterOptions, createIssues, isObject } from "./json.js";
+import { isListOfValues, readNumber } from "../astro/number.js";
+import { attempt, fromJson } from "../astro/untrusted.js";
+import { type AdapterOptions, contentOf, createIssues, isObject, type Json, MAX_ENVELOPES } from "./json.js";
+import { mediumOf } from "./spectra.js";
 
 export type LineGroupOptions = AdapterOptions & {
 	/** Medium of the user's wavelengths, which SkyPortal does not store. Default "air". */
@@ -15,30 +17,53 @@ export type LineGroupOptions = AdapterOptions & {
  */
 export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: LineGroupOptions = {}): LineGroup[] {
 	const issues = createIssues(options);
+	const medium = mediumOf(options);
 	const groups: LineGroup[] = [];
-	for (const [name, button] of Object.entries(isObject(spectroscopyButtons) ? spectroscopyButtons : {})) {
-		if (!isObject(button)) {
-			issues.add(name, `Line group "${name}" is not an object, so it is left out. Give it a color and wavelengths.`);
-			continue;
-		}
-		const wavelengths = Array.isArray(button.wavelengths) ? button.wavelengths : [];
-		const lines = wavelengths.map(readNumber).filter((wavelength) => wavelength > 0 && Number.isFinite(wavelength));
-		if (lines.length < wavelengths.length || lines.length === 0)
-			issues.add(
-				name,
-				`Line group "${name}" has ${lines.length} valid of ${wavelengths.length} wavelengths, so ${lines.length === 0 ? "it has no lines" : "the others are left out"}. Give positive numbers in Å.`,
-			);
-		groups.push({
-			name,
-			family: "galaxy",
-			color: colorOf(button.color),
-			static: false,
-			section: "My lines",
-			lines: lines.map((wavelength) => lineAt(name, wavelength, options?.medium ?? "air")),
-		});
+	for (const [name, button] of attempt(() => Object.entries(buttonsIn(spectroscopyButtons, 0)), [])) {
+		const group = attempt(() => readGroup(name, button, medium, issues.add), null);
+		if (group) groups.push(group);
+		else issues.add(name, `Line group "${name}" is not an object, so it is left out. Give it a color and wavelengths.`);
 	}
 	issues.tell();
 	return groups;
+}
+
+/** The groups in a profile, its preferences or the response of the API. A group may have the name of an envelope. */
+function buttonsIn(input: unknown, depth: number): Json {
+	const value = fromJson(input);
+	if (!isObject(value) || depth > MAX_ENVELOPES) return {};
+	for (const key of ["spectroscopyButtons", "preferences", "profile"])
+		if (isObject(value[key]) && !isGroup(value[key])) return buttonsIn(value[key], depth + 1);
+	const content = contentOf(value);
+	return isObject(content) && "status" in value && !isGroup(content) ? buttonsIn(content, depth + 1) : value;
+}
+
+const isGroup = (value: Json): boolean => "wavelengths" in value || "color" in value;
+
+function readGroup(
+	name: string,
+	input: unknown,
+	medium: Medium,
+	report: (subject: string, message: string) => void,
+): LineGroup | null {
+	const button = fromJson(input);
+	if (!isObject(button)) return null;
+	const given = fromJson(button.wavelengths);
+	const wavelengths = isListOfValues(given) ? Array.from(given) : [];
+	const lines = wavelengths.map(readNumber).filter((wavelength) => wavelength > 0 && Number.isFinite(wavelength));
+	if (lines.length < wavelengths.length || lines.length === 0)
+		report(
+			name,
+			`Line group "${name}" has ${lines.length} valid of ${wavelengths.length} wavelengths, so ${lines.length === 0 ? "it has no lines" : "the others are left out"}. Give positive numbers in Å.`,
+		);
+	return {
+		name,
+		family: "galaxy",
+		color: colorOf(button.color),
+		static: false,
+		section: "My lines",
+		lines: lines.map((wavelength) => lineAt(name, wavelength, medium)),
+	};
 }
 
 function colorOf(color: unknown): string {

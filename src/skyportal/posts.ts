@@ -1,6 +1,10 @@
 import { readTaxonomy } from "../astro/index.js";
+import { readNumber } from "../astro/number.js";
+import { attempt, fromJson, ownProperties } from "../astro/untrusted.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
-import { type AdapterOptions, createIssues, isObject, textOf } from "./json.js";
+import { formatForMessage, shorten } from "../text/index.js";
+import { rowsWithIds } from "./classifications.js";
+import { type AdapterOptions, createIssues, isObject, type Json, textOf } from "./json.js";
 
 type GroupIds = readonly (number | string)[];
 
@@ -33,17 +37,22 @@ export function annotationToPost(annotation: {
 	shape?: "nested" | "flat" | undefined;
 	groupIds?: GroupIds | undefined;
 }): AnnotationPost {
-	const { objId, origin, gaia, shape, groupIds } = annotation;
-	const values = Object.fromEntries(
-		Object.entries(gaia).filter(([, value]) => (typeof value === "number" ? Number.isFinite(value) : value != null)),
-	);
+	const { objId, origin, gaia, shape, groupIds } = ownProperties(annotation);
+	const values = Object.fromEntries(Object.entries(ownProperties(gaia)).filter(([, value]) => isPosted(value)));
 	return {
-		obj_id: objId,
-		origin,
+		obj_id: requiredText(objId),
+		origin: requiredText(origin),
 		data: shape === "flat" ? values : { Gaia: values },
-		...(groupIds ? { group_ids: groupIds } : {}),
+		...(Array.isArray(groupIds) ? { group_ids: groupIds } : {}),
 	};
 }
+
+/** JSON has no infinite numbers, and no values of other types. */
+const isPosted = (value: unknown): boolean =>
+	typeof value === "number" ? Number.isFinite(value) : typeof value === "string" || typeof value === "boolean";
+
+/** A required text, unchanged; empty where there is none, which the server refuses. */
+export const requiredText = (value: unknown): string => (typeof value === "string" ? value : (textOf(value) ?? ""));
 
 export type TaxonomyPost = {
 	name: string;
@@ -67,13 +76,13 @@ export function taxonomyToPost(taxonomy: {
 	/** Default true. */
 	isLatest?: boolean | undefined;
 }): TaxonomyPost {
-	const { name, version, hierarchy, provenance, groupIds, isLatest } = taxonomy;
+	const { name, version, hierarchy, provenance, groupIds, isLatest } = ownProperties(taxonomy);
 	return {
-		name,
-		version,
+		name: requiredText(name),
+		version: requiredText(version),
 		hierarchy,
 		...(provenance ? { provenance } : {}),
-		...(groupIds && groupIds.length > 0 ? { group_ids: groupIds } : {}),
+		...groupsFor(groupIds),
 		isLatest: isLatest ?? true,
 	};
 }
@@ -110,70 +119,92 @@ export function classificationsToPost(
 	value: readonly TaxonomyChoice[],
 	options: ClassificationOptions,
 ): ClassificationPost[] {
+	const { objId, taxonomies, ml, origin, groupIds } = ownProperties(options);
 	const issues = createIssues(options);
-	const placesOf = createPlaces(options?.taxonomies);
-	const posts: ClassificationPost[] = [];
-	const choices = (Array.isArray(value) ? value : []).filter((choice, i): choice is TaxonomyChoice => {
-		if (isObject(choice) && textOf(choice.class) !== null && choice.taxonomyId != null) return true;
-		const id = (isObject(choice) ? textOf(choice.id) : null) ?? `choice ${i + 1}`;
+	const placesOf = createPlaces(taxonomies);
+	const choices = attempt((): unknown[] => (Array.isArray(value) ? [...value] : []), []);
+	if (choices.length === 0 && !Array.isArray(value) && value !== null && value !== undefined)
+		issues.add("value", "The value is no list of choices, so nothing is posted. Pass the value of the picker.");
+	const read = choices.flatMap((choice, i) => {
+		const result = attempt(() => readChoice(choice, i), null);
+		if (result !== null && "post" in result) return [result];
 		issues.add(
-			id,
-			isObject(choice) && textOf(choice.class) !== null
-				? `"${textOf(choice.class)}" was chosen without a taxonomyId, so it cannot be posted. Pass choices as the picker gives them.`
-				: `A class without a name was chosen (${id}), so it cannot be posted. Choose another.`,
+			result?.subject ?? `choice ${i + 1}`,
+			result?.message ?? `Choice ${i + 1} cannot be read, so it is not posted. Pass choices as the picker gives them.`,
 		);
-		return false;
+		return [];
 	});
-	for (const choice of choices.sort((a, b) => depthOf(a) - depthOf(b))) {
-		const probability = choice.probability ?? null;
-		if (probability !== null && !(probability >= 0 && probability <= 1)) {
-			issues.add(
-				choice.class,
-				`"${choice.class}" has the probability ${probability}, which is not between 0 and 1, so it is not posted. Correct it, or leave the probability out.`,
-			);
-			continue;
-		}
-		const places = placesOf(choice.taxonomyId).get(choice.class) ?? [];
-		if (places.length > 1)
-			issues.add(
-				choice.class,
-				`"${choice.class}" occurs ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant. Say it in a comment, or choose the class above it as well.`,
-			);
-		posts.push({
-			obj_id: options?.objId,
-			taxonomy_id: choice.taxonomyId,
-			classification: choice.class,
-			probability,
-			...(options?.ml === undefined ? {} : { ml: options.ml }),
-			...(options?.origin ? { origin: options.origin } : {}),
-			...(options?.groupIds && options.groupIds.length > 0 ? { group_ids: options.groupIds } : {}),
+	const posts = read
+		.sort((a, b) => a.depth - b.depth)
+		.map(({ post }): ClassificationPost => {
+			const places = placesOf(post.taxonomy_id).get(post.classification) ?? [];
+			if (places.length > 1)
+				issues.add(
+					post.classification,
+					`"${post.classification}" occurs ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant. Say it in a comment, or choose the class above it as well.`,
+				);
+			return {
+				obj_id: requiredText(objId),
+				...post,
+				...(ml === undefined ? {} : { ml }),
+				...(origin ? { origin } : {}),
+				...groupsFor(groupIds),
+			};
 		});
-	}
 	issues.tell();
 	return posts;
 }
 
-/** Depth of a choice; 0 without a path, which stored choices may lack. */
-function depthOf(choice: TaxonomyChoice): number {
-	return Array.isArray(choice.path) ? choice.path.length : 0;
+const groupsFor = (groupIds: GroupIds | undefined): { group_ids?: GroupIds } =>
+	attempt(() => (Array.isArray(groupIds) && groupIds.length > 0 ? { group_ids: groupIds } : {}), {});
+
+type ReadChoice =
+	| { post: Pick<ClassificationPost, "taxonomy_id" | "classification" | "probability">; depth: number }
+	| { subject: string; message: string };
+
+/** What a choice posts, with its depth, 0 without a path, which stored choices may lack; or why it posts nothing. */
+function readChoice(choice: unknown, index: number): ReadChoice {
+	const fields: Json = isObject(choice) ? choice : {};
+	const subject = textOf(fields.id) ?? `choice ${index + 1}`;
+	const name = textOf(fields.class);
+	if (name === null)
+		return {
+			subject,
+			message: `A class without a name was chosen (${shorten(subject)}), so it cannot be posted. Choose another.`,
+		};
+	const { taxonomyId, path, probability: given } = fields;
+	if (typeof taxonomyId !== "number" && textOf(taxonomyId) === null)
+		return {
+			subject,
+			message: `"${name}" was chosen without a taxonomyId, so it cannot be posted. Pass choices as the picker gives them.`,
+		};
+	const probability = given === null || given === undefined ? null : readNumber(given);
+	if (probability !== null && !(probability >= 0 && probability <= 1))
+		return {
+			subject: name,
+			message: `"${name}" has the probability ${formatForMessage(given)}, which is not between 0 and 1, so it is not posted. Correct it, or leave the probability out.`,
+		};
+	const post = { taxonomy_id: taxonomyId as number | string, classification: name, probability };
+	return { post, depth: Array.isArray(path) ? path.length : 0 };
 }
 
-/** Paths of each class name in a taxonomy, which is read at the first access. */
+/** Paths of each class name in a taxonomy, which is read at the first access. Ids are compared as text, as the picker does. */
 function createPlaces(taxonomies: unknown): (id: Taxonomy["id"]) => Map<string, string[]> {
-	const rows = (Array.isArray(taxonomies) ? taxonomies : []).filter(isObject);
-	const cache = new Map<Taxonomy["id"], Map<string, string[]>>();
+	const rows = attempt(() => rowsWithIds(taxonomies), new Map<string, Json>());
+	const cache = new Map<string, Map<string, string[]>>();
 	return (id) => {
-		const known = cache.get(id);
+		const known = cache.get(String(id));
 		if (known) return known;
 		const places = new Map<string, string[]>();
-		const taxonomy = rows.find((candidate) => candidate.id === id);
-		for (const node of taxonomy ? readTaxonomy(taxonomy.hierarchy).nodes : []) {
+		const taxonomy = rows.get(String(id));
+		const nodes = attempt(() => (taxonomy ? readTaxonomy(fromJson(taxonomy.hierarchy)).nodes : []), []);
+		for (const node of nodes) {
 			const paths = places.get(node.class);
 			const path = node.path.join(" › ");
 			if (paths) paths.push(path);
 			else places.set(node.class, [path]);
 		}
-		cache.set(id, places);
+		cache.set(String(id), places);
 		return places;
 	};
 }

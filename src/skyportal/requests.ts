@@ -1,4 +1,7 @@
+import { readNumber } from "../astro/number.js";
+import { attempt, ownProperties } from "../astro/untrusted.js";
 import type { TaxonomyChoice } from "../taxonomy-picker/types.js";
+import { formatForMessage } from "../text/index.js";
 import {
 	choiceKey,
 	createFinder,
@@ -8,8 +11,8 @@ import {
 	type SavedClassification,
 	savedClassificationsFromSkyPortal,
 } from "./classifications.js";
-import { type AdapterIssue, type AdapterOptions, isObject } from "./json.js";
-import { type ClassificationOptions, type ClassificationPost, classificationsToPost } from "./posts.js";
+import { type AdapterOptions, createIssues } from "./json.js";
+import { type ClassificationOptions, type ClassificationPost, classificationsToPost, requiredText } from "./posts.js";
 
 /** Body of `PUT /api/classification/:id`. */
 export type ClassificationPut = {
@@ -49,22 +52,25 @@ export function classificationRequests(
 	after: readonly TaxonomyChoice[],
 	options: ClassificationRequestOptions,
 ): ClassificationRequest[] {
-	const { objId = "", groupIds, label = true } = options ?? {};
-	const issues: AdapterIssue[] = [];
-	const collect: AdapterOptions = { onIssues: (more) => issues.push(...more) };
-	const find = createFinder(options?.taxonomies);
+	const known = ownProperties(options);
+	const { objId, groupIds, label } = known;
+	const issues = createIssues(options);
+	const collect: AdapterOptions = { onIssues: issues.addAll };
+	const find = createFinder(known.taxonomies);
 	const saved = new Map<string, SavedClassification[]>();
 	for (const row of newestFirst(savedClassificationsFromSkyPortal(before, collect))) {
-		if (!isEditable(row, options)) continue;
+		if (!isEditable(row, known)) continue;
 		const key = choiceKey(row.taxonomyId, find(row.taxonomyId, row.class).node.class);
-		saved.set(key, [...(saved.get(key) ?? []), row]);
+		const rows = saved.get(key);
+		if (rows) rows.push(row);
+		else saved.set(key, [row]);
 	}
-	const groups = groupIds && groupIds.length > 0 ? { group_ids: groupIds } : {};
+	const groups = attempt(() => (Array.isArray(groupIds) && groupIds.length > 0 ? { group_ids: groupIds } : {}), {});
 	const puts: ClassificationRequest[] = [];
 	const newChoices: TaxonomyChoice[] = [];
 	const handledKeys = new Set<string>();
-	for (const choice of Array.isArray(after) ? after : []) {
-		const key = isObject(choice) ? choiceKey(choice.taxonomyId as number, String(choice.class)) : "";
+	for (const choice of attempt(() => (Array.isArray(after) ? [...after] : []), [])) {
+		const key = attempt(() => choiceKey(choice.taxonomyId, String(choice.class)), "");
 		const row = saved.get(key)?.[0];
 		if (handledKeys.has(key)) continue;
 		if (row === undefined) {
@@ -72,20 +78,21 @@ export function classificationRequests(
 			continue;
 		}
 		handledKeys.add(key);
-		const probability = choice.probability ?? null;
+		const given: unknown = choice.probability ?? null;
+		const probability = given === null ? null : readNumber(given);
 		if (probability === row.probability) continue;
 		if (probability !== null && !(probability >= 0 && probability <= 1)) {
-			issues.push({
-				subject: row.class,
-				message: `"${row.class}" has the probability ${probability}, which is not between 0 and 1, so the saved one is not changed. Correct it.`,
-			});
+			issues.add(
+				row.class,
+				`"${row.class}" has the probability ${formatForMessage(given)}, which is not between 0 and 1, so the saved one is not changed. Correct it.`,
+			);
 			continue;
 		}
 		puts.push({
 			method: "PUT",
-			path: `/api/classification/${encodeURIComponent(row.id)}`,
+			path: pathOf(row),
 			body: {
-				obj_id: objId,
+				obj_id: requiredText(objId),
 				taxonomy_id: row.taxonomyId,
 				classification: row.class,
 				probability,
@@ -96,17 +103,21 @@ export function classificationRequests(
 		});
 	}
 	const removed = [...saved].filter(([key]) => !handledKeys.has(key)).flatMap(([, rows]) => rows);
-	const posts = classificationsToPost(newChoices, { ...options, ...collect });
-	if (issues.length > 0) options?.onIssues?.(issues);
+	const posts = classificationsToPost(newChoices, { ...known, objId: requiredText(objId), ...collect });
+	issues.tell();
 	return [
 		...removed.map(
 			(row): ClassificationRequest => ({
 				method: "DELETE",
-				path: `/api/classification/${encodeURIComponent(row.id)}`,
-				body: { label },
+				path: pathOf(row),
+				body: { label: label !== false },
 			}),
 		),
 		...puts,
 		...posts.map((body): ClassificationRequest => ({ method: "POST", path: "/api/classification", body })),
 	];
 }
+
+/** Half a surrogate pair cannot be encoded; no id of the server has one. */
+const pathOf = ({ id }: SavedClassification): string =>
+	`/api/classification/${attempt(() => encodeURIComponent(id), "")}`;

@@ -1,6 +1,8 @@
+import { isListOfValues } from "../astro/number.js";
 import { readDay } from "../astro/time.js";
+import { fromJson, ownProperties } from "../astro/untrusted.js";
 import type { Medium, NumericArray, Spectrum } from "../spectrum-viewer/types.js";
-import { type AdapterOptions, createIssues, type Json, rowsOf, textOf } from "./json.js";
+import { type AdapterOptions, createIssues, type Json, readEach, rowsOf, textOf } from "./json.js";
 
 export type SpectraOptions = AdapterOptions & {
 	/** Medium of the wavelengths, which SkyPortal does not store. Default "air". */
@@ -22,14 +24,23 @@ const units: Readonly<Record<string, string>> = {
 export function spectraFromSkyPortal(apiSpectra: unknown, options: SpectraOptions = {}): Spectrum[] {
 	const issues = createIssues(options);
 	const takenIds = new Map<string, number>();
-	const spectra = rowsOf(apiSpectra, "spectra", "wavelengths", issues.add).map((row, i) =>
-		readSpectrum(row, uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, takenIds), options?.medium ?? "air"),
-	);
+	const medium = mediumOf(options);
+	const rows = rowsOf(apiSpectra, "spectra", "wavelengths", issues.add);
+	const spectra = readEach(rows, "spectra", issues.add, (row, i) => {
+		const id = uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, takenIds);
+		return [readSpectrum(row, id, medium)];
+	});
 	issues.tell();
 	return spectra;
 }
 
-function uniqueId(id: string, takenIds: Map<string, number>): string {
+/** The medium of the options; air where none of the two is named. */
+export function mediumOf(options: { medium?: Medium | undefined } | null | undefined): Medium {
+	return ownProperties(options).medium === "vacuum" ? "vacuum" : "air";
+}
+
+/** The id, numbered where it is taken. */
+export function uniqueId(id: string, takenIds: Map<string, number>): string {
 	const times = (takenIds.get(id) ?? 0) + 1;
 	takenIds.set(id, times);
 	return times === 1 ? id : `${id} (${times})`;
@@ -48,7 +59,7 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum {
 		type: textOf(row.type) ?? "source",
 		medium,
 		wavelengthUnit: "angstrom",
-		fluxUnit: unit && (units[unit] ?? unit),
+		fluxUnit: unit && ((Object.hasOwn(units, unit) ? units[unit] : null) ?? unit),
 		observedAt,
 		telescope: textOf(row.telescope_name),
 		instrument,
@@ -63,5 +74,6 @@ function labelOf(instrument: string, observedAt: string | null): string {
 
 /** The array unchanged: its values are read, and reported, when the viewer prepares the spectrum. */
 function numbersOf(values: unknown): NumericArray | null {
-	return Array.isArray(values) ? (values as (number | null)[]) : null;
+	const list = fromJson(values);
+	return isListOfValues(list) ? (list as NumericArray) : null;
 }

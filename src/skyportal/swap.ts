@@ -1,9 +1,11 @@
 import type { ColorMagnitudeOptions } from "../astro/index.js";
 import { readNumber } from "../astro/number.js";
+import { ownProperties } from "../astro/untrusted.js";
 import type { HRDiagramProps } from "../hr-diagram/props.js";
 import type { SpectrumViewerProps } from "../spectrum-viewer/props.js";
+import { formatForMessage } from "../text/index.js";
 import { colorMagnitudeFromSkyPortal } from "./colorMagnitude.js";
-import { type AdapterIssue, isObject } from "./json.js";
+import { createIssues } from "./json.js";
 import { type SpectraOptions, spectraFromSkyPortal } from "./spectra.js";
 
 /** Props of SkyPortal's `VegaHR`. Sizes in CSS pixels. */
@@ -22,8 +24,8 @@ export function hrDiagramFromVegaHR(
 	props: VegaHRProps,
 	options: ColorMagnitudeOptions = {},
 ): Pick<HRDiagramProps, "points" | "rejected" | "width" | "height"> {
-	const { data, width, height }: VegaHRProps = isObject(props) ? props : {};
-	const { points, rejected } = colorMagnitudeFromSkyPortal(data, options ?? {});
+	const { data, width, height } = ownProperties(props);
+	const { points, rejected } = colorMagnitudeFromSkyPortal(data, options);
 	return { points, rejected, ...sized("width", pixels(width)), ...sized("height", pixels(height)) };
 }
 
@@ -47,17 +49,17 @@ export function spectrumViewerFromSpectraPlot(
 	props: SpectraPlotProps,
 	options: SpectraOptions = {},
 ): Pick<SpectrumViewerProps, "spectra" | "defaultRedshift" | "defaultLayout" | "defaultVelocityConvention" | "height"> {
-	const { spectra, redshift, plotStyle }: SpectraPlotProps = isObject(props) ? props : {};
-	const issues: AdapterIssue[] = [];
-	const plotHeight = isObject(plotStyle) ? plotStyle.height : undefined;
+	const { spectra, redshift, plotStyle } = ownProperties(props);
+	const issues = createIssues(options);
+	const { height: plotHeight } = ownProperties(plotStyle);
 	const height = pixels(plotHeight);
 	if (height === null && plotHeight !== undefined && plotHeight !== null)
-		issues.push({
-			subject: "height",
-			message: `plotStyle.height is ${JSON.stringify(String(plotHeight))}, and the viewer's height is a number of pixels, so its default of 420 is used. Pass a number, or measure the container.`,
-		});
-	const read = spectraFromSkyPortal(spectra, { ...options, onIssues: (more) => issues.push(...more) });
-	if (issues.length > 0) options?.onIssues?.(issues);
+		issues.add(
+			"height",
+			`plotStyle.height is ${formatForMessage(plotHeight)}, and the viewer's height is a number of pixels, so its default of 420 is used. Pass a number, or measure the container.`,
+		);
+	const read = spectraFromSkyPortal(spectra, { ...ownProperties(options), onIssues: issues.addAll });
+	issues.tell();
 	const z = readNumber(redshift);
 	return {
 		spectra: read,

@@ -1,5 +1,6 @@
 import { readNumber } from "../astro/number.js";
-import { isObject, type Json } from "../skyportal/json.js";
+import { attempt, fromJson } from "../astro/untrusted.js";
+import { contentOf, isObject, type Json, MAX_ENVELOPES } from "../skyportal/json.js";
 
 /** Field names with one meaning in TOM Toolkit (`_build_spectroscopy_reduced_datum` in `tom_dataproducts/models.py`). */
 export const fieldNames = {
@@ -24,25 +25,25 @@ export function pick(objects: readonly Json[], names: readonly string[]): unknow
 
 /**
  * The rows in `data`: a list, one page of the REST API (`{count, next, previous, results}`), a data product
- * (`{reduceddatum_set}`) or one row. Null for other values.
+ * (`{reduceddatum_set}`) or one row, in any envelope of a client, or as a text of JSON. Null for other values.
  */
-export function rowsIn(data: unknown): readonly unknown[] | null {
-	if (Array.isArray(data)) return data;
-	if (!isObject(data)) return null;
-	for (const key of ["results", "reduceddatum_set"]) if (Array.isArray(data[key])) return data[key];
-	return "value" in data || pick([data], fieldNames.wavelength) !== null ? [data] : null;
+export function rowsIn(answer: unknown, depth = 0): readonly unknown[] | null {
+	const data = fromJson(answer);
+	if (Array.isArray(data)) return data.map(fromJson).flatMap(rowsInProduct);
+	if (!isObject(data) || depth > MAX_ENVELOPES) return null;
+	if ("value" in data || pick([data], fieldNames.wavelength) !== null) return [data];
+	return rowsIn(data.reduceddatum_set ?? contentOf(data), depth + 1);
+}
+
+/** The rows of a data product in a list; other entries as they are. */
+function rowsInProduct(entry: unknown): readonly unknown[] {
+	const set = attempt(() => (isObject(entry) && !("value" in entry) ? entry.reduceddatum_set : null), null);
+	return Array.isArray(set) ? set : [entry];
 }
 
 /** The field `value` as an object; null for text that is not JSON, and for anything else. */
 export function readValue(value: unknown): Json | null {
-	let read = value;
-	if (typeof value === "string") {
-		try {
-			read = JSON.parse(value);
-		} catch {
-			return null;
-		}
-	}
+	const read = fromJson(fromJson(value));
 	return samplesAsArrays(read) ?? (isObject(read) ? read : null);
 }
 

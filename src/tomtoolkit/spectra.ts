@@ -1,7 +1,11 @@
+import { isListOfValues } from "../astro/number.js";
 import { readDay } from "../astro/time.js";
 import { readWavelengthUnit, wavelengthUnitNames } from "../astro/units.js";
-import { type AdapterOptions, createIssues, isObject, type Json, textOf } from "../skyportal/json.js";
+import { attempt, fromJson } from "../astro/untrusted.js";
+import { type AdapterOptions, createIssues, isObject, type Json, readEach, textOf } from "../skyportal/json.js";
+import { mediumOf, uniqueId } from "../skyportal/spectra.js";
 import type { Medium, NumericArray, Spectrum } from "../spectrum-viewer/types.js";
+import { shorten } from "../text/index.js";
 import { fieldNames, pick, readValue, rowsIn } from "./rows.js";
 import { fluxUnitText } from "./units.js";
 
@@ -23,7 +27,8 @@ export type TomSpectraOptions = AdapterOptions & {
  */
 export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions = {}): Spectrum[] {
 	const issues = createIssues(options);
-	const rows = rowsIn(reducedData);
+	const medium = mediumOf(options);
+	const rows = attempt(() => rowsIn(reducedData), null);
 	if (rows === null && reducedData !== null && reducedData !== undefined)
 		issues.add(
 			"reduced data",
@@ -31,21 +36,22 @@ export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions 
 		);
 	const takenIds = new Map<string, number>();
 	let otherTypes = 0;
-	const spectra = (rows ?? []).flatMap((row, i) => {
-		if (!isObject(row)) {
-			const type = Array.isArray(row) ? "a list" : row === null ? "null" : `of type ${typeof row}`;
-			issues.add(
-				`reduced data[${i}]`,
-				`Row ${i} is ${type}, not an object, so it is left out. Pass the rows as they are.`,
-			);
-			return [];
-		}
+	const objects = (rows ?? []).filter((row, i): row is Json => {
+		if (attempt(() => isObject(row), false)) return true;
+		const type = attempt(() => Array.isArray(row), false) ? "a list" : row === null ? "null" : `of type ${typeof row}`;
+		issues.add(
+			`reduced data[${i}]`,
+			`Row ${i} is ${type}, not an object, so it is left out. Pass the rows as they are.`,
+		);
+		return false;
+	});
+	const spectra = readEach(objects, "reduced data", issues.add, (row, i) => {
 		if ((textOf(row.data_type) ?? "spectroscopy").toLowerCase() !== "spectroscopy") {
 			otherTypes++;
 			return [];
 		}
 		const id = uniqueId(textOf(row.id) ?? `spectrum-${i + 1}`, takenIds);
-		const spectrum = readSpectrum(row, id, options?.medium ?? "air");
+		const spectrum = readSpectrum(row, id, medium);
 		if (typeof spectrum !== "string") return [spectrum];
 		issues.add(id, spectrum);
 		return [];
@@ -59,31 +65,25 @@ export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions 
 	return spectra;
 }
 
-function uniqueId(id: string, taken: Map<string, number>): string {
-	const times = (taken.get(id) ?? 0) + 1;
-	taken.set(id, times);
-	return times === 1 ? id : `${id} (${times})`;
-}
-
 /** The spectrum in a row, or the reason why there is none. */
 function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string {
 	const value = readValue(row.value);
 	const sources = value === null ? [row] : [row, value];
-	const wavelengths = pick(sources, fieldNames.wavelength);
-	const fluxes = pick(sources, fieldNames.flux);
-	if (!Array.isArray(wavelengths) || !Array.isArray(fluxes)) {
+	const wavelengths = fromJson(pick(sources, fieldNames.wavelength));
+	const fluxes = fromJson(pick(sources, fieldNames.flux));
+	if (!isListOfValues(wavelengths) || !isListOfValues(fluxes)) {
 		const why =
 			value === null && typeof row.value === "string"
 				? "its value is text that is not valid JSON"
-				: `it has no list of ${Array.isArray(wavelengths) ? "fluxes" : "wavelengths"}`;
+				: `it has no list of ${isListOfValues(wavelengths) ? "fluxes" : "wavelengths"}`;
 		return `The row "${id}" is left out, because ${why}. Its value must be like {"wavelength": […], "flux": […]}.`;
 	}
 	const unitText = textOf(pick(sources, fieldNames.wavelengthUnit)) ?? "Angstrom";
 	const wavelengthUnit = readWavelengthUnit(unitText);
 	if (wavelengthUnit === null)
-		return `The row "${id}" is left out, because its wavelength unit "${unitText}" is not known. Convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
+		return `The row "${id}" is left out, because its wavelength unit "${shorten(unitText)}" is not known. Convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
 	const fluxUnit = textOf(pick(sources, fieldNames.fluxUnit));
-	const errors = pick(sources, fieldNames.error);
+	const errors = fromJson(pick(sources, fieldNames.error));
 	const observedAt = textOf(row.timestamp);
 	const telescope = textOf(pick(sources, ["telescope"]));
 	const instrument = textOf(pick(sources, ["instrument"]));
@@ -94,7 +94,7 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string 
 		id,
 		wavelengths: wavelengths as NumericArray,
 		fluxes: fluxes as NumericArray,
-		errors: Array.isArray(errors) ? (errors as NumericArray) : null,
+		errors: isListOfValues(errors) ? (errors as NumericArray) : null,
 		label: day === null ? name : `${name} (${day})`,
 		medium,
 		wavelengthUnit,

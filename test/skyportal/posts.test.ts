@@ -110,9 +110,17 @@ describe("classificationsToPost", () => {
 		);
 	});
 
-	it.each([1.2, -0.1, Number.NaN])("does not post a probability of %d, and says so", (probability) => {
+	it.each([
+		[1.2, "1.2"],
+		[-0.1, "−0.1"],
+		[Number.NaN, "NaN"],
+		["x", '"x"'],
+		[1n, "1"],
+		[[0.5], "[0.5]"],
+	])("does not post a probability of %s, and says so", (given, written) => {
+		const probability = given as number;
 		expect(classificationsToPost([{ ...choice("DNS"), probability }], options)).toEqual([]);
-		expect(reported[0]?.message).toContain(`the probability ${probability}`);
+		expect(reported[0]?.message).toContain(`the probability ${written}`);
 	});
 
 	it("does not post a class without a name", () => {
