@@ -49,6 +49,7 @@ export function CustomLines({ store, actions, lineTools, withLineTools }: Custom
 					<span className="astropane-label">{words.customLine}</span>
 					<input
 						className="astropane-field"
+						size={16}
 						value={text}
 						placeholder={words.customLinePlaceholder}
 						title={words.customLineHint}
