@@ -110,6 +110,16 @@ describe("NumberSlider", () => {
 		expect(onInput.mock.calls).toEqual([[1]]);
 	});
 
+	it("leaves Enter, Escape and arrows to an input method", async () => {
+		const { user, onCommit, onInput } = setUp();
+		await user.click(box());
+		await user.keyboard("5");
+		for (const key of ["Enter", "Escape", "ArrowUp"]) fireEvent.keyDown(box(), { key, keyCode: 229 });
+		expect(box().value).toBe("0.01665");
+		expect(onCommit).not.toHaveBeenCalled();
+		expect(onInput).not.toHaveBeenCalled();
+	});
+
 	it("handles Escape only while there is something to restore", async () => {
 		const onKeyDown = vi.fn();
 		const user = userEvent.setup();

@@ -36,6 +36,13 @@ describe("Popover", () => {
 		expect(screen.queryByRole("dialog")).toBeNull();
 		expect(document.activeElement).toBe(button());
 	});
+	it("leaves Escape to an input method", async () => {
+		renderStrict(panel);
+		await userEvent.click(button());
+		const box = await screen.findByRole("textbox", { name: "Width" });
+		for (const more of [{ isComposing: true }, { keyCode: 229 }]) fireEvent.keyDown(box, { key: "Escape", ...more });
+		expect(screen.getByRole("dialog")).toBeTruthy();
+	});
 	it("closes on a press outside, not inside, and when the focus leaves", async () => {
 		renderStrict(panel);
 		await userEvent.click(button());

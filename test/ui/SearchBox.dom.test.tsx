@@ -29,6 +29,19 @@ describe("SearchBox", () => {
 		expect(field.value).toBe("");
 		expect(document.activeElement).toBe(field);
 	});
+	it.each([
+		["Enter", { keyCode: 229 }],
+		["Escape", { keyCode: 229 }],
+		["ArrowDown", { isComposing: true, keyCode: 40 }],
+		["Process", { isComposing: true, keyCode: 229 }],
+	])("leaves %s to an input method: %j", (key, more) => {
+		const onKeyDown = vi.fn();
+		renderStrict(<SearchBox label="Search lines" value="h" onValueChange={onKeyDown} onKeyDown={onKeyDown} />);
+		const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more });
+		screen.getByRole("searchbox").dispatchEvent(event);
+		expect(onKeyDown).not.toHaveBeenCalled();
+		expect(event.defaultPrevented).toBe(false);
+	});
 	it("is cleared by the first Escape and passes the second on", async () => {
 		const onKeyDown = vi.fn();
 		renderStrict(<SearchHost onKeyDown={onKeyDown} />);

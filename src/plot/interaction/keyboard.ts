@@ -1,3 +1,5 @@
+import { isComposing } from "./isComposing.js";
+
 /** The properties of a KeyboardEvent that are used here. */
 export type KeyDescription = {
 	key: string;
@@ -8,6 +10,8 @@ export type KeyDescription = {
 	altKey?: boolean | undefined;
 	metaKey?: boolean | undefined;
 	isComposing?: boolean | undefined;
+	/** 229 for a key of an input method. */
+	keyCode?: number | undefined;
 	defaultPrevented?: boolean | undefined;
 	target?: unknown;
 };
@@ -114,7 +118,7 @@ export function takesKeys(target: unknown): boolean {
  * type.
  */
 export function plotAction<A = never>(event: KeyDescription, extra?: KeyTable<A>): PlotAction | A | null {
-	if (event.isComposing === true || event.defaultPrevented === true || takesKeys(event.target)) return null;
+	if (isComposing(event) || event.defaultPrevented === true || takesKeys(event.target)) return null;
 	const name = keyName(event);
 	if (extra !== undefined && Object.hasOwn(extra, name)) return extra[name] ?? null;
 	return Object.hasOwn(plotKeys, name) ? (plotKeys[name] ?? null) : null;

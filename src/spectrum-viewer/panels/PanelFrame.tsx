@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement, ReactNode } from "react";
-import { Button, uiWords, useWords } from "../../ui/index.js";
+import { Button, isComposing, uiWords, useWords } from "../../ui/index.js";
 
 type PanelFrameProps = { title: string; onClose(): void; children: ReactNode };
 
@@ -13,7 +13,7 @@ export function PanelFrame({ title, onClose, children }: PanelFrameProps): React
 			className="astropane-spectrum-panel"
 			aria-label={title}
 			onKeyDown={(event) => {
-				if (event.key !== "Escape" || event.defaultPrevented) return;
+				if (event.key !== "Escape" || event.defaultPrevented || isComposing(event.nativeEvent)) return;
 				event.preventDefault();
 				event.stopPropagation();
 				onClose();

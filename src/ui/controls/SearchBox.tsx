@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, type ReactElement, type Ref, useId, useRef } from "react";
+import { isComposing } from "../../plot/interaction/isComposing.js";
 import { useWords } from "../language.js";
 import { uiWords } from "../words.js";
 import { Button } from "./Button.js";
@@ -50,7 +51,7 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
 					onChange={(event) => onValueChange(event.currentTarget.value)}
 					onKeyDown={(event) => {
 						// Enter and Escape belong to the input method while it composes a character.
-						if (event.nativeEvent.isComposing) return;
+						if (isComposing(event.nativeEvent)) return;
 						if (event.key === "Escape" && value !== "") {
 							event.preventDefault();
 							event.stopPropagation();

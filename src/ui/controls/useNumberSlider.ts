@@ -10,6 +10,7 @@ import {
 	useState,
 } from "react";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
+import { isComposing } from "../../plot/interaction/isComposing.js";
 import { useLatest } from "../../plot/react/useLatest.js";
 import { addStep, type ParsedNumber, parseNumber, roundToStep, wordsIn } from "../../text/index.js";
 import { useLanguage } from "../language.js";
@@ -242,6 +243,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 				if (problem !== null && "value" in parseText(box.current?.value ?? "")) setProblem(null);
 			},
 			onKeyDown(event) {
+				if (isComposing(event.nativeEvent)) return;
 				if (stepKey(event, ["ArrowUp"], ["ArrowDown"])) return;
 				if (event.key === "Enter") {
 					// Enter must not submit the host's form.

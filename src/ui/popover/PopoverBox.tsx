@@ -1,6 +1,7 @@
 "use client";
 import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { isComposing } from "../../plot/interaction/isComposing.js";
 import { useEffectBeforePaint } from "../../plot/react/useEffectBeforePaint.js";
 import { Button } from "../controls/Button.js";
 import type { PopoverProps } from "./Popover.js";
@@ -64,7 +65,7 @@ export default function PopoverBox(props: PopoverProps): ReactElement {
 			className="astropane-popover"
 			data-align={align}
 			onKeyDown={(event) => {
-				if (event.key !== "Escape" || !open || event.defaultPrevented) return;
+				if (event.key !== "Escape" || !open || event.defaultPrevented || isComposing(event.nativeEvent)) return;
 				event.preventDefault();
 				event.stopPropagation();
 				close();

@@ -47,6 +47,13 @@ describe("plotAction", () => {
 		expect(plotAction({ key: "ArrowLeft", altKey: true })).toBeNull();
 		expect(plotAction({ key: "constructor" })).toBeNull();
 	});
+	it("has none for keys of an input method", () => {
+		for (const key of ["ArrowRight", "Home", "Escape", "0"]) {
+			expect(plotAction({ key, keyCode: 229 })).toBeNull();
+			expect(plotAction({ key, isComposing: true, keyCode: 48 })).toBeNull();
+			expect(plotAction({ key, keyCode: 48 })).not.toBeNull();
+		}
+	});
 	it("lets a component add and replace keys", () => {
 		const extra = { "[": { type: "redshift", by: -1 }, "0": { type: "zero" } } as const;
 		expect(plotAction({ key: "[" }, extra)).toEqual({ type: "redshift", by: -1 });

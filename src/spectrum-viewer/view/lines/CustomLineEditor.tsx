@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactElement, useEffect, useId, useRef } from "react";
-import { Button, Select, useWords } from "../../../ui/index.js";
+import { Button, isComposing, Select, useWords } from "../../../ui/index.js";
 import type { CustomLine, Medium, WavelengthUnit } from "../../types.js";
 import { figureWords } from "../../words/figure.js";
 import { lineWords } from "../../words/lines.js";
@@ -32,7 +32,7 @@ export function CustomLineEditor({ line, unit, onChange, onClose }: CustomLineEd
 		<fieldset
 			className="astropane-spectrum-custom-line"
 			onKeyDown={(event) => {
-				if (event.key !== "Escape" || event.defaultPrevented) return;
+				if (event.key !== "Escape" || event.defaultPrevented || isComposing(event.nativeEvent)) return;
 				event.preventDefault();
 				event.stopPropagation();
 				onClose();

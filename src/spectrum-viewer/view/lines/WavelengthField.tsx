@@ -3,7 +3,7 @@
 import { type ReactElement, useId, useState } from "react";
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
 import { addStep, formatNumber, parseNumber } from "../../../text/index.js";
-import { useLanguage, useWords } from "../../../ui/index.js";
+import { isComposing, useLanguage, useWords } from "../../../ui/index.js";
 import { lengthUnit } from "../../model/text/format.js";
 import type { WavelengthUnit } from "../../types.js";
 import { controlWords } from "../../words/controls.js";
@@ -52,6 +52,7 @@ export function WavelengthField({ label, value, unit, onCommit }: WavelengthFiel
 				aria-describedby={problem === null ? undefined : `${id}-problem`}
 				onBlur={(event) => commit(event.currentTarget.value)}
 				onKeyDown={(event) => {
+					if (isComposing(event.nativeEvent)) return;
 					const box = event.currentTarget;
 					if (event.key === "Enter") commit(box.value);
 					if (event.key !== "Escape" || box.value === text) return;
