@@ -1,9 +1,11 @@
 import { type Language, wordsIn } from "../text/index.js";
+import { chipLabel } from "./model/chips.js";
 import { type Choices, choiceKey, choiceOf, removeChoices } from "./model/choices.js";
 import type { ModeBehavior } from "./model/modes.js";
+import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
 import { findKey, nearestRow, openedAncestors, type Row, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
-import { ambiguityText, classCountText } from "./model/texts.js";
+import { ambiguityText, classCountText, classLabel } from "./model/texts.js";
 import type { PickerTree } from "./model/trees.js";
 import type { TaxonomyStore } from "./state.js";
 import { commitValue, setActive, setExpanded, setQuery, stepValue } from "./store.js";
@@ -16,6 +18,8 @@ export type ActionContext = {
 	trees: readonly PickerTree[];
 	rows: readonly Row[];
 	search: PickerSearch | null;
+	/** There is a query, and the search is still being fetched. */
+	isSearchPending: boolean;
 	/** Index of the row that Tab reaches. */
 	tabStop: number;
 	mode: ModeBehavior;
@@ -25,8 +29,10 @@ export type ActionContext = {
 	/** The value in force at the time of the call: the host's where it is in control. */
 	value(): Choices;
 	onValueChange(value: Choices): void;
-	/** Moves the keyboard focus to the row that Tab reaches after the next render. */
-	requestFocus(): void;
+	/** Moves the keyboard focus to a class after the next render, or to its nearest visible ancestor. */
+	requestFocus(key: string): void;
+	/** Moves the keyboard focus to the best match once the search has been fetched. */
+	requestBestMatch(): void;
 	/** Reads a message out to screen readers. */
 	announce(message: string): void;
 };
@@ -46,6 +52,8 @@ export type TaxonomyActions = {
 	/** Chooses all visible classes; none of them where all are chosen already. */
 	chooseAll(): void;
 	remove(choices: Choices): void;
+	/** Removes a class from the value. Returns whether it was chosen. */
+	removeAt(index: number): boolean;
 	/** Shows a chosen class in the tree. */
 	reveal(choice: TaxonomyChoice): void;
 	search(query: string): void;
@@ -60,13 +68,22 @@ export type TaxonomyActions = {
 
 export function createActions(context: ActionContext): TaxonomyActions {
 	const { store, trees, rows, mode, language, anchor, announce, requestFocus } = context;
+	const words = wordsIn(language, taxonomyWords);
 
 	const keyAt = (index: number): string => {
 		const { tree, node } = rows[index] as Row;
 		return rowKey(trees[tree] as PickerTree, node);
 	};
-	const choicesAt = (some: readonly Row[]): Choices =>
-		some.filter((row) => row.node >= 0).map((row) => choiceOf(trees[row.tree] as PickerTree, row.node));
+	/** The choices of classes; where one is chosen by another version of its taxonomy, that choice. */
+	const choicesAt = (some: readonly Row[]): Choices => {
+		const chosen = choicesOfOtherVersions(trees, context.value());
+		return some
+			.filter((row) => row.node >= 0)
+			.map(({ tree: t, node }) => {
+				const tree = trees[t] as PickerTree;
+				return chosen.get(rowKey(tree, node)) ?? choiceOf(tree, node);
+			});
+	};
 	const changeValue = (next: Choices): void => {
 		const current = context.value();
 		if (next === current) return;
@@ -76,18 +93,35 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	const focusRow = (index: number): void => {
 		const row = rows[index];
 		if (!row || row.node < 0) return;
-		setActive(store, keyAt(index));
-		requestFocus();
+		const key = keyAt(index);
+		setActive(store, key);
+		requestFocus(key);
+	};
+	const changeSeveral = (next: Choices): void => {
+		const added = next.length - context.value().length;
+		const classes = classCountText(language, Math.abs(added));
+		changeValue(next);
+		if (added === 0) announce(words.allChosenAlready);
+		else announce(added > 0 ? words.classesChosen(classes) : words.classesRemoved(classes));
 	};
 	const chooseRange = (from: number, to: number): void => {
 		const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-		if (mode.several) changeValue(mode.several.chooseRange(context.value(), choicesAt(range)));
+		if (mode.several) changeSeveral(mode.several.chooseRange(context.value(), choicesAt(range)));
+	};
+	const remove = (choices: Choices): void => {
+		const current = context.value();
+		const next = removeChoices(current, choices);
+		const removed = current.length - next.length;
+		const [first] = choices;
+		if (removed === 0 || !first) return;
+		const label = choices.length === 1 ? chipLabel(language, trees, current, first) : null;
+		changeValue(next);
+		announce(label === null ? words.classesRemoved(classCountText(language, removed)) : words.classRemoved(label));
 	};
 	const step = (direction: "back" | "forward"): boolean => {
 		const next = stepValue(store, context.value(), direction);
 		if (!next) return false;
 		context.onValueChange(next);
-		const words = wordsIn(language, taxonomyWords);
 		const classes = next.length === 0 ? words.noClass : classCountText(language, next.length);
 		announce(direction === "back" ? words.undone(classes) : words.redone(classes));
 		return true;
@@ -101,11 +135,17 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			const { tree, node } = rows[index] as Row;
 			const chosenTree = trees[tree] as PickerTree;
 			const current = context.value();
-			const next = mode.choose(current, choiceOf(chosenTree, node));
+			const [choice] = choicesAt([rows[index] as Row]);
+			if (!choice) return;
+			const next = mode.choose(current, choice);
 			anchor.current = keyAt(index);
 			changeValue(next);
-			const isAdded = next !== current && next.length >= current.length;
-			if (isAdded) announce(ambiguityText(language, chosenTree, node) ?? "");
+			const label = classLabel(language, chosenTree, node);
+			if (!next.some((other) => choiceKey(other) === choiceKey(choice))) announce(words.classRemoved(label));
+			else {
+				const ambiguity = next === current ? null : ambiguityText(language, chosenTree, node);
+				announce([words.classChosen(label), ...(ambiguity === null ? [] : [ambiguity])].join(" "));
+			}
 		},
 		chooseRangeTo(index) {
 			const from = nearestRow(trees, rows, findKey(trees, anchor.current));
@@ -115,27 +155,35 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		},
 		chooseRange,
 		chooseAll() {
-			if (mode.several) changeValue(mode.several.chooseAll(context.value(), choicesAt(rows)));
+			if (mode.several) changeSeveral(mode.several.chooseAll(context.value(), choicesAt(rows)));
 		},
-		remove: (choices) => changeValue(removeChoices(context.value(), choices)),
+		remove,
+		removeAt(index) {
+			const key = keyAt(index);
+			const choices = context.value().filter((choice) => resolvedKey(trees, choice) === key);
+			remove(choices);
+			return choices.length > 0;
+		},
 		reveal(choice) {
-			const key = choiceKey(choice);
-			if (!findKey(trees, key)) return;
+			if (!resolveChoice(trees, choice)) return;
+			const key = resolvedKey(trees, choice);
 			setQuery(store, "", key);
 			store.setState({ expanded: new Map([...store.getState().expanded, ...openedAncestors(trees, [key])]) });
 			setActive(store, key);
-			requestFocus();
+			requestFocus(key);
 		},
 		search: (query) => setQuery(store, query, null),
 		leaveSearch() {
 			const { query, active } = store.getState();
 			if (query === "") return false;
 			setQuery(store, "", active);
-			requestFocus();
+			requestFocus(active ?? "");
 			return true;
 		},
-		focusBestMatch: () =>
-			focusRow(context.search?.best ? nearestRow(trees, rows, context.search.best) : context.tabStop),
+		focusBestMatch() {
+			if (context.isSearchPending) context.requestBestMatch();
+			else focusRow(context.search?.best ? nearestRow(trees, rows, context.search.best) : context.tabStop);
+		},
 		undo: () => step("back"),
 		redo: () => step("forward"),
 	};

@@ -11,8 +11,18 @@ export const taxonomyWords = {
 	chosenClasses: "Chosen classes",
 	/** On a chosen class that the taxonomies shown do not have. */
 	notInVersion: "not in this version",
+	/** On a chosen class that has another name in the version shown. */
+	nowNamed: (name: string): string => `now ${name}`,
+	/** In place of the name of a chosen class that has none. */
+	unnamedClass: "class without a name",
 	removeClass: (name: string): string => `Remove ${name}`,
 	removeAllClasses: "Remove all",
+	// Announcements; `classes`: a text of `classCount`
+	classChosen: (name: string): string => `${name} chosen.`,
+	classRemoved: (name: string): string => `${name} removed.`,
+	classesChosen: (classes: string): string => `${classes} chosen.`,
+	classesRemoved: (classes: string): string => `${classes} removed.`,
+	allChosenAlready: "All of them are chosen already.",
 	/** At the end of a list that is cut off. */
 	moreItems: (count: string): string => `and ${count} more`,
 
@@ -23,11 +33,12 @@ export const taxonomyWords = {
 	/** `classes`: a text of `classCount`. */
 	classesInTaxonomies: (classes: string, taxonomies: string): string => `${classes} in ${taxonomies} taxonomies`,
 	noClassMatches: "No class matches.",
-	classesMatch: (formatted: string, count: number): string =>
-		`${formatted} ${count === 1 ? "class matches" : "classes match"}.`,
+	/** `best`: name of the best match, to which Enter leads. */
+	classesMatch: (formatted: string, count: number, best: string): string =>
+		count === 1 ? `${formatted} class matches: ${best}.` : `${formatted} classes match, best ${best}.`,
 	/** Near spellings are shown, because nothing matches the query exactly. */
-	nearSpellings: (query: string, formatted: string, count: number): string =>
-		`Nothing is spelt “${query}”; ${formatted} ${count === 1 ? "class is" : "classes are"} spelt nearly so.`,
+	nearSpellings: (query: string, formatted: string, count: number, best: string): string =>
+		`Nothing is spelt “${query}”; ${formatted} ${count === 1 ? `class is spelt nearly so: ${best}` : `classes are spelt nearly so, best ${best}`}.`,
 	searchNotLoaded: (reason: string): string => `The search could not be loaded: ${reason}`,
 
 	// Tree
@@ -39,6 +50,8 @@ export const taxonomyWords = {
 	olderVersion: "older version",
 	/** After a class whose name occurs more than once. */
 	inParent: (parent: string): string => `in ${parent}`,
+	/** A class with siblings of the same name. */
+	ordinalOfTwins: (ordinal: string, count: string): string => `${ordinal} of ${count}`,
 	/** Before the text in which a search matched. */
 	matchedAlias: "alias",
 	matchedTag: "tag",
@@ -75,8 +88,8 @@ export const taxonomyWords = {
 
 	// Faults of the taxonomies; those of a hierarchy are in `hierarchyWords`
 	faults: "Faults in the taxonomy",
-	moreFaults: (formatted: string, count: number): string =>
-		`and ${formatted} more ${count === 1 ? "fault" : "faults"}; all other classes are shown`,
+	faultCount: (formatted: string, count: number): string =>
+		count === 1 ? `${formatted} fault in the data of this picker` : `${formatted} faults in the data of this picker`,
 	faultPath: (path: string): string => `At ${path}`,
 	notTaxonomy: (number: string, value: string): string =>
 		`Taxonomy ${number} is ${value}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`,

@@ -86,7 +86,7 @@ export const SearchByAlias: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "LBV");
-		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription("1 class matches.");
+		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription("1 class matches: S Doradus.");
 		const match = canvas.getByRole("treeitem", { name: "S Doradus" });
 		await expect(match).toHaveAccessibleDescription("alias: LBV");
 		await userEvent.keyboard("{ArrowDown}");
@@ -102,7 +102,7 @@ export const SearchWithTypo: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "Anomalous");
-		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(/1 class is spelt nearly so/);
+		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(/1 class is spelt nearly so: Anomolous/);
 		await expect(canvas.getByRole("treeitem", { name: "Anomolous" })).toBeVisible();
 	},
 };

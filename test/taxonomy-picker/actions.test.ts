@@ -15,18 +15,27 @@ type Setup = {
 	/** The host's value, where it is in control. */
 	controlled?: readonly TaxonomyChoice[];
 	store?: TaxonomyStore;
+	/** The search is still being fetched. */
+	pending?: boolean;
 };
 
 /** Actions on the open tree of `small`, with spies in the place of page and host. */
-function setUp({ mode = "multiple", query = "", controlled, store = createTaxonomyStore({ query }) }: Setup = {}) {
+function setUp({
+	mode = "multiple",
+	query = "",
+	pending = false,
+	controlled,
+	store = createTaxonomyStore({ query }),
+}: Setup = {}) {
 	const trees = treesOf([small]);
 	const rows = rowsOf(trees, 9, query);
-	const spies = { onValueChange: vi.fn(), requestFocus: vi.fn(), announce: vi.fn() };
+	const spies = { onValueChange: vi.fn(), requestFocus: vi.fn(), requestBestMatch: vi.fn(), announce: vi.fn() };
 	const actions = createActions({
 		store,
 		trees,
 		rows,
 		search: searchTrees(trees, query),
+		isSearchPending: pending,
 		tabStop: 1,
 		mode: modes[mode],
 		language: languageOf(undefined),
@@ -56,12 +65,52 @@ describe("choosing", () => {
 		expect(store.getState().history.past).toHaveLength(1);
 	});
 
-	it("announces an ambiguous name when it is added, and falls silent when it is removed", () => {
+	it("announces each class that is added or removed, and explains an ambiguous name", () => {
 		const { actions, at, announce } = setUp();
+		actions.choose(at("AGN"));
+		expect(announce).toHaveBeenLastCalledWith("AGN chosen.");
 		actions.choose(at("kilonova"));
-		expect(announce).toHaveBeenLastCalledWith(expect.stringMatching(/^“kilonova” stands twice/));
+		expect(announce).toHaveBeenLastCalledWith(
+			expect.stringMatching(/^kilonova \(Nonstellar\) chosen\. “kilonova” stands twice/),
+		);
 		actions.choose(at("kilonova"));
-		expect(announce).toHaveBeenCalledTimes(1);
+		expect(announce).toHaveBeenLastCalledWith("kilonova (Nonstellar) removed.");
+		expect(announce).toHaveBeenCalledTimes(3);
+	});
+
+	it("announces the class that replaces another one, also where it is the same", () => {
+		const { actions, at, announce } = setUp({ mode: "single" });
+		for (const name of ["AGN", "Algol", "Algol"]) actions.choose(at(name));
+		expect(announce.mock.calls.flat()).toEqual(["AGN chosen.", "Algol chosen.", "Algol chosen."]);
+	});
+
+	it("announces the number of classes of a range, of all, and of a removal", () => {
+		const { actions, store, at, announce } = setUp();
+		actions.chooseRange(at("Algol"), at("Pulsating"));
+		expect(announce).toHaveBeenLastCalledWith("3 classes chosen.");
+		actions.chooseRange(at("Algol"), at("Pulsating"));
+		expect(announce).toHaveBeenLastCalledWith("All of them are chosen already.");
+		actions.chooseAll();
+		expect(announce).toHaveBeenLastCalledWith("9 classes chosen.");
+		actions.chooseAll();
+		expect(announce).toHaveBeenLastCalledWith("12 classes removed.");
+		actions.chooseAll();
+		actions.remove([choice("Nonstellar", "kilonova")]);
+		expect(announce).toHaveBeenLastCalledWith("kilonova (Nonstellar) removed.");
+		actions.remove(store.getState().value);
+		expect(announce).toHaveBeenLastCalledWith("11 classes removed.");
+	});
+
+	it("removes the class under the focus if it is chosen", () => {
+		for (const mode of ["single", "multiple"] as const) {
+			const { actions, store, at, announce } = setUp({ mode });
+			actions.choose(at("AGN"));
+			expect(actions.removeAt(at("Algol"))).toBe(false);
+			expect(chosen(store)).toEqual(["AGN"]);
+			expect(actions.removeAt(at("AGN"))).toBe(true);
+			expect(chosen(store)).toEqual([]);
+			expect(announce).toHaveBeenLastCalledWith("AGN removed.");
+		}
 	});
 
 	it("goes from the last choice to a row, in either direction, leaving out headings", () => {
@@ -166,7 +215,7 @@ describe("moving and searching", () => {
 		expect(requestFocus).not.toHaveBeenCalled();
 		actions.focusRow(at("AGN"));
 		expect(store.getState().active).toBe("5\nSource/Nonstellar/AGN");
-		expect(requestFocus).toHaveBeenCalledTimes(1);
+		expect(requestFocus).toHaveBeenCalledExactlyOnceWith("5\nSource/Nonstellar/AGN");
 	});
 
 	it("opens and closes classes, during a search in a list of its own that a new query empties", () => {
@@ -190,6 +239,14 @@ describe("moving and searching", () => {
 		const plain = setUp();
 		plain.actions.focusBestMatch();
 		expect(plain.store.getState().active).toBe("5\nSource");
+	});
+
+	it("waits for a search that is still being fetched, instead of acting on a class that does not match", () => {
+		const { actions, store, requestFocus, requestBestMatch } = setUp({ pending: true });
+		actions.focusBestMatch();
+		expect(requestBestMatch).toHaveBeenCalledTimes(1);
+		expect(requestFocus).not.toHaveBeenCalled();
+		expect(store.getState().active).toBeNull();
 	});
 
 	it("leaves a search to the class under the focus, and says whether there was one", () => {

@@ -130,6 +130,45 @@ describe("moving the focus", () => {
 		expect(focused()).toBe("Nonstellar");
 	});
 
+	it.each([
+		["RR L", "RR Lyrae", ["Ia", "RR Lyrae", "RRab", "RRc"]],
+		["W UMa", "W UMa", ["Ia", "W Vir", "WZ Sge", "W UMa"]],
+		["sn ia", "SN Ia", ["S Dor", "SN II", "SNR", "SN Ia"]],
+		["Ia p", "Ia pec", ["Ia", "Ia-91bg", "Iax", "Ia pec"]],
+	])("takes a space into letters that are typed fast: %s", async (keys, target, names) => {
+		const hierarchy = { class: "Root", subclasses: names.map((name) => ({ class: name })) };
+		const chosen = {
+			taxonomyId: 1,
+			id: `Root/${names[0]}`,
+			class: names[0] as string,
+			path: ["Root", names[0] as string],
+		};
+		for (const mode of ["single", "multiple"] as const) {
+			const { user, onValueChange, unmount } = start({
+				taxonomies: [{ id: 1, name: "T", hierarchy }],
+				mode,
+				defaultValue: [chosen],
+			});
+			await user.tab();
+			await user.tab();
+			screen.getByRole("treeitem", { name: names[0] as string }).focus();
+			await user.keyboard(keys);
+			expect(focused()).toBe(target);
+			expect(onValueChange).not.toHaveBeenCalled();
+			await new Promise((resolve) => setTimeout(resolve, 600));
+			await user.keyboard(" ");
+			expect(onValueChange).toHaveBeenCalledTimes(1);
+			unmount();
+		}
+	});
+
+	it("ends the letters with any other key", async () => {
+		const { user, onValueChange } = start();
+		await user.tab();
+		await user.keyboard("s{ArrowDown} ");
+		expect(onValueChange).toHaveBeenCalledExactlyOnceWith([choice("Nonstellar")]);
+	});
+
 	it("* opens all siblings", async () => {
 		const { user } = start();
 		screen.getByRole("treeitem", { name: "Stellar" }).focus();
@@ -236,6 +275,21 @@ describe("choosing several", () => {
 			expect(item).toHaveAttribute("aria-checked");
 			expect(item).not.toHaveAttribute("aria-selected");
 		}
+	});
+});
+
+describe("Delete and Backspace", () => {
+	it.each(["single", "multiple"] as const)("remove the class under the focus if it is chosen: %s", async (mode) => {
+		const { user, onValueChange } = start({ mode, defaultValue: [choice("Stellar")] });
+		screen.getByRole("treeitem", { name: "Nonstellar" }).focus();
+		await user.keyboard("{Delete}");
+		expect(onValueChange).not.toHaveBeenCalled();
+		await user.keyboard("{ArrowUp}{Delete}");
+		expect(onValueChange).toHaveBeenLastCalledWith([]);
+		await user.keyboard(" ");
+		await user.keyboard("{Backspace}");
+		expect(onValueChange).toHaveBeenLastCalledWith([]);
+		expect(focused()).toBe("Stellar");
 	});
 });
 

@@ -118,6 +118,13 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 	["options that are no lists", { groupIds: {} as never, hiddenRoots: {} as never }],
 	["a choice that was undone", {}, chooseAndStep("{Control>}z{/Control}")],
 	["a choice that was redone", {}, chooseAndStep("{Control>}zy{/Control}")],
+	["a choice", {}, chooseAndStep("")],
+	["a choice that was removed", {}, chooseAndStep("{Delete}")],
+	["all classes", {}, chooseAndStep("{Control>}a{/Control}")],
+	["no class of all", {}, chooseAndStep("{Control>}aa{/Control}")],
+	["a range that is chosen already", {}, chooseAndStep("{Shift>} {/Shift}")],
+	["a class that has another name now", { value: [{ ...at("νόβα"), id: "παλιά", class: "καινός" }] }],
+	["a chosen class without a name", { value: [{ taxonomyId: 1 }] as never }],
 	["a copied path", { value: [at("κηφείδης")] }, copy],
 ];
 

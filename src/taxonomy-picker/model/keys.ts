@@ -1,7 +1,7 @@
 /** Commands of the tree's keys (WAI-ARIA Authoring Practices, tree view pattern). */
 export type TreeCommand =
 	| { do: "move"; to: "next" | "previous" | "first" | "last" | "page-down" | "page-up" }
-	| { do: "open" | "close" | "open-siblings" | "choose" | "choose-all" | "choose-range" | "leave-search" }
+	| { do: "open" | "close" | "open-siblings" | "choose" | "remove" | "choose-all" | "choose-range" | "leave-search" }
 	/** Move one row, then toggle it. */
 	| { do: "move-and-toggle"; to: "next" | "previous" }
 	/** Choose from the focused row to the last or first one. */
@@ -25,13 +25,16 @@ export type KeyOptions = {
 	several: boolean;
 	/** In right-to-left text ← opens and → closes. */
 	rightToLeft: boolean;
+	/** Letters are being typed: a space belongs to them. */
+	typing?: boolean | undefined;
 };
 
 /** The command of a key press, or `null` for a key that the tree leaves to the page. */
-export function treeCommand(press: KeyPress, { several, rightToLeft }: KeyOptions): TreeCommand | null {
+export function treeCommand(press: KeyPress, { several, rightToLeft, typing = false }: KeyOptions): TreeCommand | null {
 	const { key, shiftKey, altKey } = press;
 	const control = press.ctrlKey || press.metaKey;
 	if (altKey) return null;
+	if (key === " " && typing && !control) return { do: "type", letter: key };
 	const to = Object.hasOwn(moves, key) ? moves[key] : undefined;
 	if (several) {
 		if (control && !shiftKey && key.toLowerCase() === "a") return { do: "choose-all" };
@@ -44,6 +47,7 @@ export function treeCommand(press: KeyPress, { several, rightToLeft }: KeyOption
 	if (key === "ArrowRight") return { do: rightToLeft ? "close" : "open" };
 	if (key === "ArrowLeft") return { do: rightToLeft ? "open" : "close" };
 	if (key === "Enter" || key === " ") return { do: "choose" };
+	if (key === "Delete" || key === "Backspace") return { do: "remove" };
 	if (key === "*") return { do: "open-siblings" };
 	if (key === "Escape") return { do: "leave-search" };
 	return [...key].length === 1 ? { do: "type", letter: key } : null;

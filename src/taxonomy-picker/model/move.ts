@@ -47,6 +47,7 @@ export function siblingRows(rows: readonly Row[], index: number): number[] {
 /**
  * Index of a row whose name begins with the typed letters, wrapping round; `null` where there is none. One letter, also
  * repeated, leads to the next such row; several letters lead to the first from the row at `index` on.
+ * Names with the letters as typed come before those that are only spelt differently ("RR L" before "RRLyr").
  */
 export function typeAhead(
 	trees: readonly PickerTree[],
@@ -58,13 +59,15 @@ export function typeAhead(
 	const repeated = others.every((letter) => letter === first);
 	const prefix = (repeated ? first : typed).toLowerCase();
 	const normalizedPrefix = normalizeText(prefix);
-	for (let i = repeated ? 1 : 0; i <= rows.length; i++) {
-		const at = (index + i) % rows.length;
-		const row = rows[at] as Row;
-		if (row.node < 0) continue;
-		const name = trees[row.tree]?.nodes[row.node]?.class ?? "";
-		if (name.toLowerCase().startsWith(prefix)) return at;
-		if (normalizedPrefix !== "" && normalizeText(name).startsWith(normalizedPrefix)) return at;
-	}
-	return null;
+	const find = (isMatch: (name: string) => boolean): number | null => {
+		for (let i = repeated ? 1 : 0; i <= rows.length; i++) {
+			const at = (index + i) % rows.length;
+			const row = rows[at] as Row;
+			if (row.node >= 0 && isMatch(trees[row.tree]?.nodes[row.node]?.class ?? "")) return at;
+		}
+		return null;
+	};
+	const asTyped = find((name) => name.toLowerCase().startsWith(prefix));
+	if (asTyped !== null || normalizedPrefix === "") return asTyped;
+	return find((name) => normalizeText(name).startsWith(normalizedPrefix));
 }

@@ -1,8 +1,9 @@
 import type { Language } from "../../text/index.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
-import { type Choices, choiceKey } from "./choices.js";
+import type { Choices } from "./choices.js";
 import { type PickerTrees, readTrees, type TreeFault } from "./readTrees.js";
+import { resolveChoice, resolvedKey } from "./resolve.js";
 import { findKey, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
 import { issueOf } from "./texts.js";
@@ -43,8 +44,8 @@ export type TaxonomySelectors = {
 		changedInSearch: TaxonomyState["expanded"],
 	): readonly Row[];
 	value(value: unknown): Choices;
-	/** Keys of the chosen classes. */
-	chosen(value: Choices): ReadonlySet<string>;
+	/** Keys of the rows of the chosen classes. */
+	chosen(trees: readonly PickerTree[], value: Choices): ReadonlySet<string>;
 	/** Index of the row that Tab reaches: the active one, else the best match, else the first chosen one, else the first. */
 	tabStop(
 		trees: readonly PickerTree[],
@@ -66,14 +67,14 @@ export function createSelectors(): TaxonomySelectors {
 			visibleRows(trees, { depth, changed, changedInSearch }, search),
 		),
 		value: cacheLast(readChoices),
-		chosen: cacheLast((value) => new Set(value.map(choiceKey))),
+		chosen: cacheLast((trees, value) => new Set(value.map((choice) => resolvedKey(trees, choice)))),
 		tabStop: cacheLast((trees, rows, active, value, search) => {
 			const activeRow = nearestRow(trees, rows, findKey(trees, active));
 			if (activeRow >= 0) return activeRow;
 			if (search?.best) return nearestRow(trees, rows, search.best);
 			let first = -1;
 			for (const choice of value) {
-				const index = nearestRow(trees, rows, findKey(trees, choiceKey(choice)));
+				const index = nearestRow(trees, rows, resolveChoice(trees, choice));
 				if (index >= 0 && (first < 0 || index < first)) first = index;
 			}
 			return first >= 0 ? first : rows.findIndex((row) => row.node >= 0);

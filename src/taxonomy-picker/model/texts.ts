@@ -1,10 +1,17 @@
-import { type HierarchyWords, hierarchyWords } from "../../astro/taxonomy/index.js";
+import { type HierarchyWords, hierarchyWords, normalizeText, type TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { type PickerWords, taxonomyWords } from "../words.js";
 import type { PickerTrees, TreeFault } from "./readTrees.js";
 import type { PickerSearch } from "./search.js";
-import { countAllClasses, isAmbiguous, type PickerTree } from "./trees.js";
+import {
+	countAllClasses,
+	distinguishingParent,
+	isAmbiguous,
+	ordinalAmongTwins,
+	type PickerTree,
+	shownPath,
+} from "./trees.js";
 
 const PATH_SEPARATOR = " › ";
 /** Further paths of an ambiguous name are counted. */
@@ -46,10 +53,11 @@ export function statusText(
 		const classes = classCountText(language, countAllClasses(trees));
 		return trees.length > 1 ? words.classesInTaxonomies(classes, integer(trees.length)) : classes;
 	}
-	const { count } = search;
-	if (count === 0) return words.noClassMatches;
-	if (search.typo) return words.nearSpellings(query.trim(), integer(count), count);
-	return words.classesMatch(integer(count), count);
+	const { count, best } = search;
+	if (count === 0 || !best) return words.noClassMatches;
+	const name = classLabel(language, trees[best.tree] as PickerTree, best.node);
+	if (search.typo) return words.nearSpellings(query.trim(), integer(count), count, name);
+	return words.classesMatch(integer(count), count, name);
 }
 
 /** The text in place of the tree where there is no row; otherwise `null`. */
@@ -67,11 +75,49 @@ export function emptyText(
 	return search?.count === 0 ? words.noMatchAdvice(query.trim()) : null;
 }
 
+/** "1 of 2" for a class with siblings of its name; otherwise `null`. */
+function twinText(language: Language, tree: PickerTree, node: number): string | null {
+	const { integer } = language.numbers;
+	const { ordinal, count } = ordinalAmongTwins(tree, node);
+	return count < 2 ? null : wordsIn(language, taxonomyWords).ordinalOfTwins(integer(ordinal), integer(count));
+}
+
+/** Where a class stands, if its name alone does not identify it; otherwise `null`. */
+export function rowPlace(language: Language, tree: PickerTree, node: number): string | null {
+	if (!isAmbiguous(tree, node)) return null;
+	const parent = distinguishingParent(tree, node);
+	const place = parent && wordsIn(language, taxonomyWords).inParent(parent.class);
+	return [twinText(language, tree, node), place].filter((text) => text !== null).join(" ") || null;
+}
+
+/**
+ * Another name of a class that is written out in words, where the class itself is not part of it: "Luminous Blue Variable"
+ * for S Doradus, but neither "SN Ib" for Ib nor "Ia-p" for Ia.
+ */
+export function spelledOutName(node: TaxonomyNode): string | null {
+	const name = normalizeText(node.class);
+	const saysMore = (text: string): boolean => {
+		const other = normalizeText(text);
+		return /\p{L}{4}/u.test(text) && !/^\p{Lu}+$/u.test(text) && !other.includes(name) && !name.includes(other);
+	};
+	return node.otherNames.find(saysMore) ?? null;
+}
+
+/** Name of a class, with its place where the name alone does not identify it. */
+export function classLabel(language: Language, tree: PickerTree, node: number): string {
+	const name = tree.nodes[node]?.class ?? "";
+	if (!isAmbiguous(tree, node)) return name;
+	const twin = twinText(language, tree, node);
+	const parent = distinguishingParent(tree, node);
+	const places = [...(parent ? [parent.class] : []), ...(twin === null ? [] : [twin])];
+	return places.length === 0 ? name : `${name} (${places.join(", ")})`;
+}
+
 /** Explains a name that occurs more than once in a taxonomy; `null` for the others. */
 export function ambiguityText(language: Language, tree: PickerTree, node: number): string | null {
 	if (!isAmbiguous(tree, node)) return null;
 	const name = tree.nodes[node]?.class ?? "";
-	const paths = tree.nodes.filter((other) => other.class === name).map((other) => pathText(other.path));
+	const paths = tree.nodes.flatMap((other, i) => (other.class === name ? [pathText(shownPath(tree, i))] : []));
 	const { integer, list } = language.numbers;
 	const text = list(paths, MAX_PATHS);
 	return wordsIn(language, taxonomyWords).ambiguousName(name, text, integer(paths.length), paths.length);

@@ -60,6 +60,22 @@ export function isAmbiguous(tree: PickerTree, node: number): boolean {
 	return tree.isRepeated((tree.nodes[node] as TaxonomyNode).class);
 }
 
+/** Number of a class among siblings of its name, from 1, and how many there are. */
+export function ordinalAmongTwins(tree: PickerTree, node: number): { ordinal: number; count: number } {
+	const { parent, end } = tree.outline;
+	const up = parent[node] as number;
+	const name = tree.nodes[node]?.class;
+	let ordinal = 0;
+	let count = 0;
+	const last = up < 0 ? tree.nodes.length : (end[up] as number);
+	for (let sibling = up + 1; sibling < last; sibling = end[sibling] as number) {
+		if (tree.nodes[sibling]?.class !== name) continue;
+		count++;
+		if (sibling <= node) ordinal = count;
+	}
+	return { ordinal, count };
+}
+
 /** The class above, where the name of a class alone does not identify it; otherwise `null`. */
 export function distinguishingParent(tree: PickerTree, node: number): TaxonomyNode | null {
 	return isAmbiguous(tree, node) ? (tree.nodes[tree.outline.parent[node] as number] ?? null) : null;

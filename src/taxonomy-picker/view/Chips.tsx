@@ -1,10 +1,10 @@
 "use client";
 import { type ReactNode, useRef } from "react";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
+import { type Chip, chipsOf } from "../model/chips.js";
 import { addChoices, type Choices, choiceKey } from "../model/choices.js";
-import { findKey } from "../model/rows.js";
 import { pathText } from "../model/texts.js";
-import { distinguishingParent, type PickerTree } from "../model/trees.js";
+import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
 import { taxonomyWords } from "../words.js";
 
@@ -24,9 +24,11 @@ type ChipsProps = {
 /** The chosen classes above the tree, each with a button that removes it. */
 export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): ReactNode {
 	const words = useWords(taxonomyWords);
-	const { integer } = useLanguage().numbers;
+	const language = useLanguage();
+	const { integer } = language.numbers;
 	const list = useRef<HTMLUListElement>(null);
 	const choices = addChoices([], value);
+	const chips = chipsOf(language, trees, choices.slice(0, MAX_CHIPS));
 	const remove = (choice: TaxonomyChoice, index: number) => {
 		onRemove([choice]);
 		// The button is about to disappear: its neighbour gets the focus.
@@ -37,10 +39,9 @@ export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): 
 	return (
 		<ul className="astropane-taxonomy-chips" aria-label={label} ref={list}>
 			{choices.slice(0, MAX_CHIPS).map((choice, i) => (
-				<Chip
+				<ChosenClass
 					key={choiceKey(choice)}
-					trees={trees}
-					choice={choice}
+					chip={chips[i] as Chip}
 					onRemove={() => remove(choice, i)}
 					onReveal={() => onReveal(choice)}
 				/>
@@ -59,28 +60,27 @@ export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): 
 	);
 }
 
-type ChipProps = {
-	trees: readonly PickerTree[];
-	choice: TaxonomyChoice;
+type ChosenClassProps = {
+	chip: Chip;
 	onRemove: () => void;
 	onReveal: () => void;
 };
 
-function Chip({ trees, choice, onRemove, onReveal }: ChipProps): ReactNode {
+function ChosenClass({ chip, onRemove, onReveal }: ChosenClassProps): ReactNode {
 	const words = useWords(taxonomyWords);
-	const name = chipName(trees, choice);
-	const label = name ?? String(choice.class ?? choice.id);
+	const { label, isKnown, presentName } = chip;
+	const note = isKnown ? presentName && words.nowNamed(presentName) : words.notInVersion;
 	return (
-		<li className="astropane-taxonomy-chip" data-state={name === null ? "unknown" : "known"}>
+		<li className="astropane-taxonomy-chip" data-state={isKnown ? "known" : "unknown"}>
 			<button
 				type="button"
 				className="astropane-taxonomy-chip-name"
-				title={Array.isArray(choice.path) ? pathText(choice.path) : label}
-				disabled={name === null}
+				title={chip.path === null ? label : pathText(chip.path)}
+				disabled={!isKnown}
 				onClick={onReveal}
 			>
 				{label}
-				{name === null ? <small>{words.notInVersion}</small> : null}
+				{note === null ? null : <small>{note}</small>}
 			</button>
 			<button
 				type="button"
@@ -97,12 +97,4 @@ function Chip({ trees, choice, onRemove, onReveal }: ChipProps): ReactNode {
 			</button>
 		</li>
 	);
-}
-
-/** The class, with its parent where the name is ambiguous; `null` where no tree has it. */
-function chipName(trees: readonly PickerTree[], choice: TaxonomyChoice): string | null {
-	const position = findKey(trees, choiceKey(choice));
-	if (!position) return null;
-	const parent = distinguishingParent(trees[position.tree] as PickerTree, position.node);
-	return parent ? `${choice.class} (${parent.class})` : choice.class;
 }

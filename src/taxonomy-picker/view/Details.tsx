@@ -1,9 +1,9 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
 import { ambiguityText, pathText } from "../model/texts.js";
-import type { PickerTree } from "../model/trees.js";
+import { type PickerTree, shownPath } from "../model/trees.js";
 import { type PickerWords, taxonomyWords } from "../words.js";
 
 type DetailsProps = {
@@ -43,7 +43,7 @@ type ClassDetailsProps = {
 function ClassDetails({ tree, index, node, announce }: ClassDetailsProps): ReactNode {
 	const words = useWords(taxonomyWords);
 	const ambiguity = ambiguityText(useLanguage(), tree, index);
-	const path = pathText(node.path);
+	const path = pathText(shownPath(tree, index));
 	return (
 		<>
 			<p className="astropane-taxonomy-title">{node.class}</p>
@@ -87,7 +87,9 @@ type CopyLabel = keyof Pick<PickerWords, "copyPath" | "copied" | "copyRefused">;
 function CopyButton({ text, announce }: { text: string; announce: (message: string) => void }): ReactNode {
 	const words = useWords(taxonomyWords);
 	const [label, setLabel] = useState<CopyLabel>("copyPath");
-	const copy = async () => {
+	const copy = async (event: MouseEvent<HTMLButtonElement>) => {
+		// The page's own: a picker in an iframe is focused there.
+		const { navigator } = event.currentTarget.ownerDocument.defaultView ?? window;
 		try {
 			await navigator.clipboard.writeText(text);
 			setLabel("copied");

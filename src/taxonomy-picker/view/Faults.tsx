@@ -10,29 +10,31 @@ const MAX_FAULTS = 100;
 /** Names of a path that are drawn, the last ones. */
 const MAX_PATH_NAMES = 4;
 
-/** The faults of the taxonomies: the first one, and the others on demand. */
-export function Faults({ issues }: { issues: readonly TaxonomyPickerIssue[] }): ReactNode {
+type FaultsProps = {
+	issues: readonly TaxonomyPickerIssue[];
+	/** Whether the list is open at first: where no class can be chosen, it is what a user needs. */
+	isOpen: boolean;
+};
+
+/** The faults of the taxonomies, folded under their number: they concern authors. */
+export function Faults({ issues, isOpen }: FaultsProps): ReactNode {
 	const words = useWords(taxonomyWords);
 	const { integer } = useLanguage().numbers;
-	const [first, ...others] = issues;
-	if (!first) return null;
+	if (issues.length === 0) return null;
 	return (
 		<section className="astropane-taxonomy-messages" aria-label={words.faults}>
-			<Fault issue={first} />
-			{others.length > 0 ? (
-				<details>
-					<summary>{words.moreFaults(integer(others.length), others.length)}</summary>
-					<ul>
-						{others.slice(0, MAX_FAULTS).map((issue, i) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: the same fault may occur twice
-							<li key={i}>
-								<Fault issue={issue} />
-							</li>
-						))}
-						{others.length > MAX_FAULTS ? <li>{words.moreItems(integer(others.length - MAX_FAULTS))}</li> : null}
-					</ul>
-				</details>
-			) : null}
+			<details open={isOpen}>
+				<summary>{words.faultCount(integer(issues.length), issues.length)}</summary>
+				<ul>
+					{issues.slice(0, MAX_FAULTS).map((issue, i) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the same fault may occur twice
+						<li key={i}>
+							<Fault issue={issue} />
+						</li>
+					))}
+					{issues.length > MAX_FAULTS ? <li>{words.moreItems(integer(issues.length - MAX_FAULTS))}</li> : null}
+				</ul>
+			</details>
 		</section>
 	);
 }

@@ -44,10 +44,14 @@ export function Picker(props: PickerProps): ReactElement {
 			data-mode={mode}
 			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
 			onKeyDown={(event) => handleUndoKey(event, query, actions)}
-			onFocus={(event) => picker.loadSearch(event.currentTarget)}
+			onFocus={(event) => {
+				picker.loadSearch(event.currentTarget);
+				picker.focusKeeper.onFocus(event);
+			}}
+			onBlur={picker.focusKeeper.onBlur}
 			onPointerEnter={(event) => picker.loadSearch(event.currentTarget)}
 		>
-			<Faults issues={picker.issues} />
+			<Faults issues={picker.issues} isOpen={countAllClasses(trees) === 0} />
 			<Chips
 				trees={trees}
 				value={picker.value}
@@ -71,7 +75,11 @@ export function Picker(props: PickerProps): ReactElement {
 				/>
 			) : null}
 			{trees.length > 0 && props.search === false ? <p className="astropane-taxonomy-status">{status}</p> : null}
-			<div className="astropane-taxonomy-body" data-current={picker.detailed !== null || undefined}>
+			<div
+				className="astropane-taxonomy-body"
+				data-current={picker.detailed !== null || undefined}
+				data-searching={search !== null || undefined}
+			>
 				{empty === null ? (
 					<TreeView
 						id={treeId}

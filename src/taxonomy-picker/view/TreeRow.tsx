@@ -1,9 +1,11 @@
 "use client";
 import { Fragment, memo, type NamedExoticComponent, type ReactNode } from "react";
 import type { TaxonomyField, TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../astro/taxonomy/index.js";
-import { useWords } from "../../ui/index.js";
+import type { Language } from "../../text/index.js";
+import { useLanguage, useWords } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
-import { distinguishingParent, type PickerTree } from "../model/trees.js";
+import { rowPlace, spelledOutName } from "../model/texts.js";
+import type { PickerTree } from "../model/trees.js";
 import { type PickerWords, taxonomyWords } from "../words.js";
 import { Highlight } from "./Highlight.js";
 
@@ -35,12 +37,13 @@ type OtherText = TaxonomyMatchText & { field: OtherField };
 export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow(props: TreeRowProps) {
 	const { tree, node: index, level, posinset, setsize, expanded, chosen, mode, explain, id } = props;
 	const words = useWords(taxonomyWords);
+	const language = useLanguage();
 	const node = tree.nodes[index] as TaxonomyNode;
 	const match = explain ? explain(index) : null;
 	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
 	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
 	const matched = texts.filter((text): text is OtherText => text.field !== "class");
-	const note = rowNote(words, tree, index, matched, explain !== null || props.context);
+	const note = rowNote(language, words, tree, index, matched, explain !== null || props.context);
 	return (
 		<div
 			role="treeitem"
@@ -79,18 +82,18 @@ const fieldWords: Readonly<Record<OtherField, keyof Pick<PickerWords, "matchedAl
 
 /**
  * The small text at the end of a row: the texts that matched besides the name, and the parent of a class with an ambiguous
- * name. Without a query and with an unambiguous name, the first other name.
+ * name. Without a query and with an unambiguous name, another name that says more than the class.
  */
 function rowNote(
+	language: Language,
 	words: PickerWords,
 	tree: PickerTree,
 	index: number,
 	matched: readonly OtherText[],
 	searching: boolean,
 ): ReactNode {
-	const parent = distinguishingParent(tree, index);
-	const place = parent ? words.inParent(parent.class) : null;
-	if (matched.length === 0) return place ?? (searching ? null : (tree.nodes[index]?.otherNames[0] ?? null));
+	const place = rowPlace(language, tree, index);
+	if (matched.length === 0) return place ?? (searching ? null : spelledOutName(tree.nodes[index] as TaxonomyNode));
 	return (
 		<>
 			{matched.map(({ field, text, ranges }, i) => (

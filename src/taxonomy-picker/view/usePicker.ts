@@ -3,17 +3,20 @@ import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type LiveRegionHandle, useLanguage, useTellIssues, useWords } from "../../ui/index.js";
 import { createActions, type TaxonomyActions } from "../actions.js";
-import { type Choices, choiceKey } from "../model/choices.js";
+import type { Choices } from "../model/choices.js";
 import type { ModeBehavior } from "../model/modes.js";
 import type { PickerTrees } from "../model/readTrees.js";
+import { resolveChoice, resolvedKey } from "../model/resolve.js";
 import { findKey, openedAncestors, type Row } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
 import { createSelectors, readChoices } from "../model/selectors.js";
 import type { ClassPosition, PickerTree } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
-import { createTaxonomyStore } from "../store.js";
+import { createTaxonomyStore, setActive } from "../store.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
+import { useFocusKeeper } from "./useFocusKeeper.js";
+import { useOpenAncestors } from "./useOpenAncestors.js";
 import { useRowFocus } from "./useRowFocus.js";
 import { useRowWindow, type Viewport } from "./useRowWindow.js";
 import { useSearchModule } from "./useSearchModule.js";
@@ -38,11 +41,13 @@ export type PickerState = {
 	announce(message: string): void;
 	/** Fetches the search; to be called when focus or pointer enters the picker. */
 	loadSearch(root: HTMLElement): void;
+	/** Focus handlers of the root. */
+	focusKeeper: ReturnType<typeof useFocusKeeper>;
 	actions: TaxonomyActions;
 };
 
-const NO_ROOTS: readonly string[] = [];
 const DEFAULT_EXPANDED_DEPTH = 2;
+const NO_BREAK_SPACE = "\u00a0";
 
 /** Connects props, store, derived data and actions. */
 export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): PickerState {
@@ -54,7 +59,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		props.taxonomies,
 		props.groupIds ?? null,
 		props.latestOnly ?? true,
-		props.hiddenRoots ?? NO_ROOTS,
+		props.hiddenRoots ?? null,
 	);
 	const { trees } = all;
 	const issues = selectors.issues(all.faults, language);
@@ -62,7 +67,8 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 
 	const [ownStore] = useState(() => {
 		const value = readChoices(props.value ?? props.defaultValue);
-		return createTaxonomyStore({ value, expanded: openedAncestors(trees, value.map(choiceKey)) });
+		const keys = value.map((choice) => resolvedKey(trees, choice));
+		return createTaxonomyStore({ value, expanded: openedAncestors(trees, keys) });
 	});
 	const store = props.store ?? ownStore;
 	const state = useStore(store);
@@ -70,7 +76,12 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 	const value = selectors.value(props.value ?? state.value);
 
 	const liveRegion = useRef<LiveRegionHandle>(null);
-	const announce = (message: string): void => liveRegion.current?.setMessage(message);
+	const lastMessage = useRef("");
+	const announce = (message: string): void => {
+		// The same text again would be no change, and would not be read out.
+		lastMessage.current = message === lastMessage.current ? `${message}${NO_BREAK_SPACE}` : message;
+		liveRegion.current?.setMessage(lastMessage.current);
+	};
 	const { searchTrees, loadSearch } = useSearchModule(trees, query !== "", (error) => {
 		announce(words.searchNotLoaded(String(error)));
 	});
@@ -80,7 +91,13 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 
 	const scroller = useRef<HTMLDivElement>(null);
 	const viewport = useRowWindow(scroller, rows.length);
-	const requestFocus = useRowFocus({ scroller, viewport, rows, tabStop, search });
+	const isSearchPending = query !== "" && searchTrees === null;
+	const focus = useRowFocus({ scroller, viewport, state, rows, tabStop, search, isSearchPending });
+	const focusKeeper = useFocusKeeper({ trees, rows, tabStop }, (key) => {
+		setActive(store, key);
+		focus.requestFocus(key);
+	});
+	useOpenAncestors(store, trees, value);
 	const anchor = useRef<string | null>(null);
 
 	const position = findKey(trees, state.active) ?? search?.best ?? firstChosen(trees, value);
@@ -91,7 +108,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		search,
 		rows,
 		value,
-		chosen: selectors.chosen(value),
+		chosen: selectors.chosen(trees, value),
 		tabStop,
 		detailed: position ? { tree: trees[position.tree] as PickerTree, node: position.node } : null,
 		viewport,
@@ -99,18 +116,20 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		liveRegion,
 		announce,
 		loadSearch,
+		focusKeeper,
 		actions: createActions({
 			store,
 			trees,
 			rows,
 			search,
+			isSearchPending,
 			tabStop,
 			mode,
 			language,
 			anchor,
 			value: () => selectors.value(props.value ?? store.getState().value),
 			onValueChange: (next) => onValueChange?.([...next]),
-			requestFocus,
+			...focus,
 			announce,
 		}),
 	};
@@ -118,7 +137,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 
 function firstChosen(trees: readonly PickerTree[], value: Choices): ClassPosition | null {
 	for (const choice of value) {
-		const position = findKey(trees, choiceKey(choice));
+		const position = resolveChoice(trees, choice);
 		if (position) return position;
 	}
 	return null;

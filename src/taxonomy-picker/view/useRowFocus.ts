@@ -1,34 +1,55 @@
 "use client";
 import { type RefObject, useEffect, useReducer, useRef } from "react";
+import { useEffectBeforePaint } from "../../plot/index.js";
+import { focusedElement } from "../../ui/index.js";
 import type { Row } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
+import type { TaxonomyState } from "../state.js";
 import type { Viewport } from "./useRowWindow.js";
 
 type RowFocusOptions = {
 	scroller: RefObject<HTMLElement | null>;
 	viewport: Viewport;
+	state: TaxonomyState;
 	rows: readonly Row[];
-	/** Index of the row that Tab reaches. */
+	/** Index of the row that Tab reaches: that of the active class. */
 	tabStop: number;
 	search: PickerSearch | null;
+	isSearchPending: boolean;
 };
 
+/** Requests of the keyboard focus, met in the commit that draws the row. */
+export type RowFocus = {
+	/** Asks for the active class, whose key this is. */
+	requestFocus(key: string): void;
+	/** Asks for the best match, where the focus waits in the picker until the search has been fetched. */
+	requestBestMatch(): void;
+};
+
+/** A key of a class, or the query whose best match is asked for. */
+type FocusRequest = { key: string } | { query: string };
+
 /**
- * Keeps the row that Tab reaches in view and, on request, focused. Returns the request: it is met after the next render, when the
- * row is there.
+ * Keeps the row that Tab reaches in view and, on request, focused. The request names its class and is met in a layout effect:
+ * effects of an earlier render that are still pending when a key comes must not meet it with their own row.
  */
-export function useRowFocus({ scroller, viewport, rows, tabStop, search }: RowFocusOptions): () => void {
-	const isRequested = useRef(false);
+export function useRowFocus(options: RowFocusOptions): RowFocus {
+	const { scroller, viewport, state, rows, tabStop, search, isSearchPending } = options;
+	const request = useRef<FocusRequest | null>(null);
 	const [, render] = useReducer((count: number) => count + 1, 0);
 
-	useEffect(() => {
+	useEffectBeforePaint(() => {
+		const { current } = request;
+		if (current === null) return;
+		const isMeant = "key" in current ? (state.active ?? "") === current.key : state.query === current.query;
+		if (isMeant && "query" in current && isSearchPending) return;
+		request.current = null;
 		const row = rows[tabStop];
-		if (!isRequested.current || !row) return;
-		isRequested.current = false;
+		if (!isMeant || !row || ("query" in current && !hasFocus(scroller.current))) return;
 		viewport.show(tabStop);
-		scroller.current
-			?.querySelector<HTMLElement>(`[data-tree="${row.tree}"][data-node="${row.node}"]`)
-			?.focus({ preventScroll: true });
+		focusInView(
+			scroller.current?.querySelector<HTMLElement>(`[data-tree="${row.tree}"][data-node="${row.node}"]`) ?? null,
+		);
 	});
 
 	// A new query shows its best match; the end of a search shows the row that Tab reaches.
@@ -38,8 +59,28 @@ export function useRowFocus({ scroller, viewport, rows, tabStop, search }: RowFo
 	});
 	useEffect(() => showTabStop.current(search), [search]);
 
-	return () => {
-		isRequested.current = true;
+	const ask = (next: FocusRequest): void => {
+		request.current = next;
 		render();
 	};
+	return {
+		requestFocus: (key) => ask({ key }),
+		requestBestMatch: () => ask({ query: state.query }),
+	};
+}
+
+/** Whether the focus is in the picker of this tree. */
+function hasFocus(tree: HTMLElement | null): boolean {
+	return tree?.closest(".astropane-taxonomy-picker")?.contains(focusedElement(tree)) ?? false;
+}
+
+/** Focuses an element and scrolls the page, and all boxes in it, as little as needed to show it. */
+function focusInView(element: HTMLElement | null): void {
+	element?.focus({ preventScroll: true });
+	scrollIntoView(element);
+}
+
+/** Scrolls as little as needed. jsdom cannot. */
+export function scrollIntoView(element: Element | null): void {
+	element?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
 }

@@ -1,6 +1,8 @@
 "use client";
-import { type RefObject, useCallback, useEffect, useState } from "react";
+import { type RefObject, useCallback, useState } from "react";
+import { useEffectBeforePaint } from "../../plot/index.js";
 import { FIRST_WINDOW_ROWS, MAX_ROWS_WITHOUT_WINDOW, type RowWindow, windowFor } from "../model/rowWindow.js";
+import { usePrinting } from "./usePrinting.js";
 
 export type Viewport = {
 	window: RowWindow;
@@ -18,7 +20,7 @@ const DEFAULT_ROW_HEIGHT_PX = 28;
 /** Rows of a page where the viewport has no height. */
 const DEFAULT_PAGE_ROWS = 11;
 
-/** The rows near the viewport of a scrolling list whose rows have equal heights. */
+/** The rows near the viewport of a scrolling list whose rows have equal heights; all rows on paper. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): Viewport {
 	const [state, setState] = useState<{ rowHeight: number | null; window: RowWindow }>({
 		rowHeight: null,
@@ -35,15 +37,18 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
 				: { rowHeight, window },
 		);
 	}, [scroller, count]);
-	useEffect(() => {
+	// Before paint: a key that comes before other effects needs the heights.
+	useEffectBeforePaint(() => {
 		measure();
 		const element = scroller.current;
-		if (!element || typeof ResizeObserver === "undefined") return;
-		const observer = new ResizeObserver(() => measure());
+		const view = element?.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
+		if (!element || !view?.ResizeObserver) return;
+		const observer = new view.ResizeObserver(() => measure());
 		observer.observe(element);
 		return () => observer.disconnect();
 	}, [measure, scroller]);
 
+	const isPrinting = usePrinting(scroller);
 	const rowHeight = state.rowHeight ?? DEFAULT_ROW_HEIGHT_PX;
 	const show = useCallback(
 		(index: number) => {
@@ -63,7 +68,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
 		[scroller, rowHeight],
 	);
 	return {
-		window: count <= MAX_ROWS_WITHOUT_WINDOW ? { first: 0, end: count } : state.window,
+		window: isPrinting || count <= MAX_ROWS_WITHOUT_WINDOW ? { first: 0, end: count } : state.window,
 		rowHeight: state.rowHeight,
 		measure,
 		show,

@@ -30,8 +30,13 @@ export function useTreeKeys(options: TreeKeyOptions): (event: KeyboardEvent<HTML
 		const row = rows[index];
 		const view = item.ownerDocument.defaultView ?? window;
 		const rightToLeft = view.getComputedStyle(item).direction === "rtl";
-		const command = treeCommand(event, { several, rightToLeft });
+		const { timeStamp: timeMs } = event;
+		const typing = typed.current.text !== "" && timeMs - typed.current.timeMs < TYPING_PAUSE_MS;
+		const command = treeCommand(event, { several, rightToLeft, typing });
 		if (!row || !command) return;
+		if (command.do === "remove" && !actions.removeAt(index)) return;
+		const text = typing ? typed.current.text : "";
+		typed.current = { text: "", timeMs };
 		if (command.do === "leave-search" && !actions.leaveSearch()) return;
 		// A key with an effect here has none elsewhere.
 		event.preventDefault();
@@ -82,11 +87,8 @@ export function useTreeKeys(options: TreeKeyOptions): (event: KeyboardEvent<HTML
 				actions.chooseAll();
 				break;
 			case "type": {
-				const { timeStamp: timeMs } = event;
-				const isContinued = timeMs - typed.current.timeMs < TYPING_PAUSE_MS;
-				const text = isContinued ? typed.current.text + command.letter : command.letter;
-				typed.current = { text, timeMs };
-				const next = typeAhead(trees, rows, index, text);
+				typed.current = { text: text + command.letter, timeMs };
+				const next = typeAhead(trees, rows, index, typed.current.text);
 				if (next !== null) actions.focusRow(next);
 			}
 		}
