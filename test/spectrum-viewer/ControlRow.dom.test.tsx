@@ -13,7 +13,7 @@ const show = (store: SpectrumStore) => {
 };
 
 describe("the redshift's slider and box", () => {
-	it("takes cz in km/s, and shows the redshift that it is", async () => {
+	it("the redshift field takes cz in km/s, and shows the redshift", async () => {
 		const store = createSpectrumStore();
 		const { box } = show(store);
 		await userEvent.clear(box);
@@ -22,7 +22,7 @@ describe("the redshift's slider and box", () => {
 		expect(box.value).toBe("0.01662817");
 	});
 
-	it("leaves what is being typed alone, whatever else moves", async () => {
+	it("leaves a text that is being typed alone, whatever else changes", async () => {
 		const store = createSpectrumStore();
 		const { box } = show(store);
 		await userEvent.clear(box);
@@ -34,7 +34,7 @@ describe("the redshift's slider and box", () => {
 		expect(store.getState().redshift).toBe(0.0166281234567);
 	});
 
-	it("goes below zero and above ten, and the slider's range with it", async () => {
+	it("the slider's range follows redshifts below zero and above ten", async () => {
 		const store = createSpectrumStore();
 		const { box, slider } = show(store);
 		expect([slider.min, slider.max]).toEqual(["0", "0.2"]);
@@ -50,7 +50,7 @@ describe("the redshift's slider and box", () => {
 		}
 	});
 
-	it("has room for a sign, so that nothing moves when the redshift falls below zero", async () => {
+	it("the field has room for a sign, so that nothing moves when the redshift becomes negative", async () => {
 		const store = createSpectrumStore({ redshift: 0.0166 });
 		const { box } = show(store);
 		const size = box.size;
@@ -72,7 +72,7 @@ describe("the redshift's slider and box", () => {
 		expect(store.getState().redshift).toBe(0.00091);
 	});
 
-	it("refuses −1 and below with a sentence, and keeps the text", async () => {
+	it("refuses redshifts of −1 and below with the reason, and keeps the text", async () => {
 		const store = createSpectrumStore();
 		const { box } = show(store);
 		await userEvent.clear(box);
@@ -84,7 +84,7 @@ describe("the redshift's slider and box", () => {
 });
 
 describe("the keys of redshift and velocity", () => {
-	it("say what they set, and why they do not", async () => {
+	it("keys of redshift and velocity announce what they set, or why they do not", async () => {
 		const store = createSpectrumStore({ redshift: -0.9899, velocity: -299_650 });
 		render(<SpectrumViewer spectra={[spectrum]} store={store} width={800} controls={false} />);
 		const plot = screen.getByRole("application");

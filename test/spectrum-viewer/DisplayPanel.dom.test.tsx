@@ -36,7 +36,7 @@ const pick = (group: string, name: string, option: string) =>
 	userEvent.selectOptions(field(group, "combobox", name), option);
 
 describe("the Display panel", () => {
-	it("sets each choice of flux and wavelength, by keyboard alone where one likes", async () => {
+	it("sets each choice of flux and wavelength, by keys as well", async () => {
 		const store = await open();
 		await pick("Flux", "Show", "Fν");
 		await pick("Flux", "Axis", "log");
@@ -57,7 +57,7 @@ describe("the Display panel", () => {
 		expect(field("Flux", "combobox", "Axis")).toHaveFocus();
 	});
 
-	it("divides by a window given in the unit of the axis, or by what is in view", async () => {
+	it("normalises by a window given in the unit of the axis, or by the view", async () => {
 		const store = await open({ defaultWavelengthUnit: "nm", wavelengthUnit: "nm" });
 		await pick("Flux", "Normalise", "÷ mean in a window");
 		const from = field("Flux", "textbox", "From (nm)");
@@ -77,7 +77,7 @@ describe("the Display panel", () => {
 		expect(store.getState().normalization).toEqual({ kind: "mean", from: 5000, to: 6000 });
 	});
 
-	it("divides by the flux at the cursor, or in the middle of the view", async () => {
+	it("normalises by the flux at the cursor, or in the middle of the view", async () => {
 		const store = await open();
 		await pick("Flux", "Normalise", "÷ flux at a wavelength");
 		await userEvent.click(field("Flux", "button", "Use the middle of the view"));
@@ -91,7 +91,7 @@ describe("the Display panel", () => {
 		expect(store.getState().normalization).toEqual({ kind: "value", at: 4567.89 });
 	});
 
-	it("says why magnitudes are not divided, and has no choice that would do nothing", async () => {
+	it("states that magnitudes are not normalised, and offers no choice without effect", async () => {
 		await open();
 		await pick("Flux", "Show", "AB magnitude");
 		expect(screen.getByText(/Magnitudes are not divided by anything/)).toBeVisible();
@@ -123,7 +123,7 @@ describe("the Display panel", () => {
 		expect(store.getState().smoothing).toBeNull();
 	});
 
-	it("lays bins, and takes them away at 0", async () => {
+	it("bins the spectra, and removes the bins at 0", async () => {
 		const store = await open();
 		const box = field("Smoothing", "textbox", "Bins");
 		await userEvent.clear(box);
@@ -134,7 +134,7 @@ describe("the Display panel", () => {
 		expect(store.getState().binning).toBeNull();
 	});
 
-	it("asks a host that is in control, and waits for its answer", async () => {
+	it("reports choices to a host that controls them, and waits for its answer", async () => {
 		const onFluxQuantityChange = vi.fn();
 		const store = await open({ fluxQuantity: "given", onFluxQuantityChange });
 		await pick("Flux", "Show", "Fλ");
@@ -146,7 +146,7 @@ describe("the Display panel", () => {
 describe("the figure", () => {
 	const words = (props: Partial<SpectrumViewerProps>) =>
 		renderToStaticMarkup(<SpectrumViewer spectra={spectra} {...props} />).replace(/<[^>]*>/g, "");
-	it("is complete from a server in any unit, on any axis, smoothed, binned and masked", () => {
+	it("the server renders the complete figure in any unit, on any axis, smoothed, binned and masked", () => {
 		expect(words({ fluxQuantity: "fnu", normalization: "none" })).toMatch(/Observed Fν \(.*mJy\)/);
 		expect(words({ fluxQuantity: "abmag" })).toContain("AB magnitude");
 		expect(words({ wavelengthUnit: "nm", xAxis: "rest", redshift: 0.1 })).toContain("Rest wavelength (nm, vacuum)");
@@ -158,7 +158,7 @@ describe("the figure", () => {
 		];
 		expect(words({ spectra: masked as never })).toMatch(/A star ▂ masked.*masked/);
 	});
-	it("says in words what the axes say in numbers", () => {
+	it("the description states the quantities of the axes", () => {
 		const text = words({
 			spectra: [...spectra, { ...(spectra[0] as (typeof spectra)[0]), id: "b", medium: "air" }] as never,
 		});
@@ -168,7 +168,7 @@ describe("the figure", () => {
 			"Flux axis: Observed F_λ ÷ peak, log.",
 		);
 	});
-	it("names units that cannot be compared, until a quantity makes them alike", async () => {
+	it("reports units that cannot be compared, until a quantity makes them alike", async () => {
 		const [cgs] = spectra;
 		const mixed = [cgs, { ...cgs, id: "b", fluxUnit: "Jy" }] as SpectrumViewerProps["spectra"];
 		const store = createSpectrumStore();
@@ -180,7 +180,7 @@ describe("the figure", () => {
 		expect(screen.queryByRole("list", { name: "Problems with the data" })).toBeNull();
 	});
 
-	it("has powers of ten on a log axis of many decades, and one before the unit of a short one", () => {
+	it("labels a log axis of many decades in powers of ten, and a short one with a common power", () => {
 		const show = (low: number) => {
 			const fluxes = Float64Array.from({ length: 400 }, (_, i) => 10 ** (low + (i / 399) * (-12 - low)));
 			const given = spectra.map((spectrum) => ({ ...spectrum, fluxes, errors: null, fluxUnit: "erg/s/cm/cm/AA" }));
@@ -195,7 +195,7 @@ describe("the figure", () => {
 		expect(show(-13)).toMatch(/Fλ \(10−1[23] erg s⁻¹ cm⁻² Å⁻¹\)/);
 	});
 
-	it("reads out lopsided errors, masks and units for ears", async () => {
+	it("announces asymmetric errors, masks and units", async () => {
 		const lopsided = {
 			...(spectra[0] as (typeof spectra)[0]),
 			errors: { lower: new Float64Array(400).fill(5), upper: new Float64Array(400).fill(8) },

@@ -60,7 +60,7 @@ function columns(plot: HTMLElement, layer: string): { column: number; alpha: num
 }
 
 describe("markers", () => {
-	it("tell by their dashes how well a line is known, and by their ink how strong it is", async () => {
+	it("markers show the status of a line by their dashes and its importance by their opacity", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [], lineLabels: false });
 		const plot = await mount(store, { controls: false });
 		const look = async (key: string) => {
@@ -84,7 +84,7 @@ describe("markers", () => {
 		expect(unverified.filled).toBeLessThan(0.6);
 	});
 
-	it("of a group beyond the first ones stand as soon as its lines are there", async () => {
+	it("markers of a fetched group are drawn once its lines have arrived", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [], lineLabels: false, redshift: 0.0166 });
 		const plot = await mount(store);
 		expect(columns(plot, "lines")).toEqual([]);
@@ -93,8 +93,8 @@ describe("markers", () => {
 	});
 });
 
-describe("by keyboard alone", () => {
-	it("a group is opened and one of its lines switched", async () => {
+describe("the panel of lines by keyboard", () => {
+	it("a group is opened and one of its lines switched by keys alone", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		await mount(store);
 		(button("H").element() as HTMLElement).focus();
@@ -105,7 +105,7 @@ describe("by keyboard alone", () => {
 		await expect.element(button("H")).toHaveAttribute("aria-pressed", "mixed");
 	});
 
-	it("a line is found at / and switched", async () => {
+	it("a line is found with / and switched by keys alone", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		const plot = await mount(store);
 		plot.focus();
@@ -118,7 +118,7 @@ describe("by keyboard alone", () => {
 		expect(store.getState().lineChoices).toEqual({ "[O III]/[O III] 5007": true });
 	});
 
-	it("the view goes from line to line with n and Shift + n, and back with z", async () => {
+	it("n and Shift + n go from line to line, and z undoes it", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H", "[O III]"], redshift: 0.0166 });
 		const plot = await mount(store, { controls: false });
 		plot.focus();
@@ -134,7 +134,7 @@ describe("by keyboard alone", () => {
 });
 
 describe("the panel of lines", () => {
-	it("renders nothing while the redshift moves, though it lists what is in view; it follows when that rests", async () => {
+	it("the list of lines in view renders nothing while the redshift moves, and follows once it has settled", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H"], window: { x: [6500, 6700], y: null } });
 		await mount(store);
 		await button("Only in view").click();
@@ -150,7 +150,7 @@ describe("the panel of lines", () => {
 		await expect.element(button("He II 2")).not.toBeInTheDocument();
 	});
 
-	it("shows the arrow of a group to the pointer, in a target of 24 pixels", async () => {
+	it("shows the arrow of a group on hover, in a target of at least 24 pixels", async () => {
 		await mount(createSpectrumStore({ visibleLineGroups: [] }));
 		const arrow = button("Lines of He I").element() as HTMLElement;
 		const chip = button("He I");

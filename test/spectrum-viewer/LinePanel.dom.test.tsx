@@ -48,7 +48,7 @@ describe("a group of lines", () => {
 		expect(screen.queryByRole("group", { name: "Lines of H" })).toBeNull();
 	});
 
-	it("shows a single line though it is off, and says that it is mixed", async () => {
+	it("a group that is off shows a single line, and is marked as mixed", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		show({ store });
 		await userEvent.click(button("Lines of H"));
@@ -58,7 +58,7 @@ describe("a group of lines", () => {
 		expect(screen.getByRole("application")).toHaveAccessibleDescription(/1 line of 1 group is marked/);
 	});
 
-	it("goes from mixed to whole and then to nothing", async () => {
+	it("a press turns a mixed group on, and a second press off", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H"], lineChoices: { "H/Hα": false } });
 		show({ store });
 		expect(button("H")).toHaveAttribute("aria-pressed", "mixed");
@@ -69,7 +69,7 @@ describe("a group of lines", () => {
 		expect(chosen(store)).toEqual({ visibleLineGroups: [], lineChoices: {} });
 	});
 
-	it("asks the host about single lines where it is in control", async () => {
+	it("reports single lines to a host that controls them", async () => {
 		const onLineChoicesChange = vi.fn();
 		show({ visibleLineGroups: ["H"], lineChoices: {}, onLineChoicesChange });
 		await userEvent.click(button("Lines of H"));
@@ -78,7 +78,7 @@ describe("a group of lines", () => {
 		expect(button("H")).toHaveAttribute("aria-pressed", "true");
 	});
 
-	it("says which of its lines are unverified or from one source", async () => {
+	it("states which lines are unverified or from one source", async () => {
 		show();
 		await userEvent.click(button("Lines of C IV"));
 		const lines = await linesOf("C IV");
@@ -101,12 +101,12 @@ describe("the search for lines", () => {
 		expect(chosen(store).lineChoices).toEqual({ "[O III]/[O III] 5007": true });
 		expect(screen.getByText(/lines in \d groups/)).toBeVisible();
 	});
-	it("says when nothing answers, and what to try", async () => {
+	it("says that no line matches the search, and what to try", async () => {
 		show();
 		await search("xyzzy");
 		expect(await screen.findByText(/No line or group answers "xyzzy"/)).toBeVisible();
 	});
-	it("is limited to what is in view where that is asked for, and counts", async () => {
+	it("Only in view limits the lists to the wavelengths in view, with counts", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [], window: { x: [6400, 6700], y: null } });
 		show({ store });
 		await userEvent.click(button("Only in view"));
@@ -120,8 +120,8 @@ describe("the search for lines", () => {
 	});
 });
 
-describe("steps from line to line", () => {
-	it("centre on the next line, say what it is, and are taken back by undo", async () => {
+describe("steps between lines", () => {
+	it("Next line centres the line and announces it; undo restores the view", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H"], redshift: 0.005 });
 		show({ store });
 		const next = () => userEvent.click(button("Next line"));
@@ -145,7 +145,7 @@ describe("steps from line to line", () => {
 		await userEvent.click(button("Undo"));
 		expect(store.getState().window.x).not.toBeNull();
 	});
-	it("are n and Shift + n on the plot, with or without controls", async () => {
+	it("n and Shift + n go from line to line without controls as well", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H"] });
 		show({ store, controls: false });
 		const plot = screen.getByRole("application");
@@ -158,7 +158,7 @@ describe("steps from line to line", () => {
 		fireEvent.keyDown(plot, { key: "N", shiftKey: true });
 		await waitFor(() => expect(store.getState().hoveredLine).toBe("H/Hδ"));
 	});
-	it("say that there is no line where none is shown", async () => {
+	it("Next line announces that no line is visible", async () => {
 		show({ defaultVisibleLineGroups: [] });
 		await userEvent.click(button("Next line"));
 		expect(await screen.findByText("No line is shown within these spectra.")).toBeInTheDocument();
@@ -167,7 +167,7 @@ describe("steps from line to line", () => {
 
 describe("custom lines", () => {
 	const box = () => screen.getByRole("textbox", { name: "Custom line" });
-	it("come many at once by paste; the bad ones are named and stay to be mended", async () => {
+	it("several custom lines can be pasted; those that cannot be read stay in the field with the reason", async () => {
 		const onCustomLinesChange = vi.fn();
 		show({ onCustomLinesChange });
 		await userEvent.click(box());
@@ -182,7 +182,7 @@ describe("custom lines", () => {
 		expect(box()).toHaveValue("silicon");
 	});
 
-	it("are edited in place: name, wavelength, medium, colour and whether they move", async () => {
+	it("a custom line is edited in place: name, wavelength, medium, colour and frame", async () => {
 		const store = createSpectrumStore({ customLines: [{ id: "a", label: "mine", wavelength: 5000 }] });
 		show({ store });
 		const line = () => store.getState().customLines[0];
@@ -216,7 +216,7 @@ describe("custom lines", () => {
 });
 
 describe("sets of lines", () => {
-	it("are handed in by the host, applied, kept, replaced and deleted", async () => {
+	it("line sets of the host are applied, saved, replaced and deleted", async () => {
 		const onLineSetsChange = vi.fn();
 		const onVisibleLineGroupsChange = vi.fn();
 		function Host() {
@@ -254,7 +254,7 @@ describe("sets of lines", () => {
 		expect(onLineSetsChange.mock.lastCall?.[0].map((set: LineSet) => set.name)).toEqual(["Iron"]);
 		expect(screen.getByRole("dialog")).toHaveFocus();
 	});
-	it("are the viewer's own where the host hands in none", async () => {
+	it("line sets are kept by the viewer if the host passes none", async () => {
 		show({ defaultVisibleLineGroups: ["H"] });
 		await userEvent.click(button("Sets"));
 		await userEvent.type(await screen.findByRole("textbox", { name: "Keep these lines as" }), "Mine{Enter}");

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const spectrum: Spectrum = { id: "a", wavelengths: [4000, 5000, 6000, 7000], fluxes: [1, 2, 1, 3] };
 
 describe("SpectrumPlot", () => {
-	it("is on a server what a viewer without controls is", () => {
+	it("SpectrumPlot renders the same on a server as a viewer without controls", () => {
 		const props = { spectra: [spectrum], defaultRedshift: 0.01, width: 600, height: 300 };
 		const plot = renderToStaticMarkup(<SpectrumPlot {...props} />);
 		expect(plot).toBe(renderToStaticMarkup(<SpectrumViewer {...props} controls={false} />));
@@ -13,7 +13,7 @@ describe("SpectrumPlot", () => {
 		expect(plot).not.toContain("<button");
 	});
 
-	it("has no controls, whatever it is given", () => {
+	it("SpectrumPlot has no controls, whatever its props", () => {
 		const given = { spectra: [spectrum], controls: true };
 		expect(renderToStaticMarkup(<SpectrumPlot {...given} />)).toContain('data-controls="false"');
 	});

@@ -30,7 +30,7 @@ const pixels = (plot: HTMLElement, layer: string): string => {
 	return canvas.toDataURL();
 };
 
-it("draws the data on a canvas of device pixels, and takes the server's twin away", async () => {
+it("draws the data on a canvas of device pixels, and removes the server's SVG of them", async () => {
 	const plot = await mount(createSpectrumStore());
 	const canvas = plot.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]') as HTMLCanvasElement;
 	expect(canvas.width).toBe(Math.round(plot.clientWidth * window.devicePixelRatio));
@@ -39,7 +39,7 @@ it("draws the data on a canvas of device pixels, and takes the server's twin awa
 	expect(plot.querySelector('g[data-layer="data"]')?.childElementCount).toBe(0);
 });
 
-it("shows a lone sample as a dot that can be seen beside a marker", async () => {
+it("draws a sample between two gaps as a dot wider than a marker", async () => {
 	const plot = await mount(createSpectrumStore(), {
 		spectra: [{ id: "one", wavelengths: [6563, 6700, 6800], fluxes: [2, Number.NaN, 3] }],
 	});
@@ -49,7 +49,7 @@ it("shows a lone sample as a dot that can be seen beside a marker", async () => 
 	expect(inked / window.devicePixelRatio ** 2).toBeGreaterThan(2 * 7);
 });
 
-it("keeps its head small, whatever the number of spectra and the length of their names", async () => {
+it("keeps its header low, whatever the number of spectra and the length of their names", async () => {
 	const spectra = Array.from({ length: 40 }, (_, i) => ({
 		...ngc5548,
 		id: `s${i}`,
@@ -60,7 +60,7 @@ it("keeps its head small, whatever the number of spectra and the length of their
 	expect(host?.querySelector(".astropane-spectrum-head")?.clientHeight).toBeLessThan(200);
 });
 
-it("reads from left to right on a page that does not", async () => {
+it("runs from left to right on a page that runs from right to left", async () => {
 	document.documentElement.dir = "rtl";
 	try {
 		const plot = await mount(createSpectrumStore());
@@ -99,7 +99,7 @@ it("keeps numbers, their signs and English sentences in order on a page that run
 	}
 });
 
-it("moves nothing but the markers when the redshift changes: not the data, not one telluric or sky pixel", async () => {
+it("repaints only the markers when the redshift changes, no pixel of data, telluric bands or sky lines", async () => {
 	const store = createSpectrumStore({ visibleLineGroups: lineGroups.map((group) => group.name) });
 	const plot = await mount(store);
 	const before = {
@@ -124,7 +124,7 @@ it("moves nothing but the markers when the redshift changes: not the data, not o
 	}
 });
 
-it("reads off wavelengths, flux and the nearest line under the pointer, and forgets them when it leaves", async () => {
+it("shows wavelengths, flux and the nearest line under the pointer, and hides them when it leaves", async () => {
 	const plot = await mount(createSpectrumStore({ redshift: 0.016628, visibleLineGroups: ["[O III]"] }));
 	await userEvent.hover(plot, { position: { x: 420, y: 200 } });
 	await frame();
@@ -137,7 +137,7 @@ it("reads off wavelengths, flux and the nearest line under the pointer, and forg
 	await expect.poll(() => readout.hidden).toBe(true);
 });
 
-it("zooms by the wheel with a modifier or focus only, pans by drag, and steps back", async () => {
+it("zooms by the wheel only with a modifier or focus, pans by drag, and undoes both", async () => {
 	const store = createSpectrumStore();
 	const plot = await mount(store);
 	const box = plot.getBoundingClientRect();
@@ -219,7 +219,7 @@ it("sets the redshift when a marker is dragged to its feature, as one step of un
 	expect(store.getState().redshift).toBe(0);
 });
 
-it("follows the width of its container and survives having none", async () => {
+it("follows the width of its container, which may be zero", async () => {
 	const plot = await mount(createSpectrumStore());
 	(host as HTMLElement).style.display = "none";
 	await frame();
@@ -229,7 +229,7 @@ it("follows the width of its container and survives having none", async () => {
 	await expect.poll(() => plot.querySelector("svg[data-sheets]")?.getAttribute("viewBox")).toBe("0 0 500 420");
 });
 
-it("exports the picture as it is, with resolved colours and its legend", async () => {
+it("exports the picture as on the screen, with resolved colours and a legend", async () => {
 	const plot = await mount(createSpectrumStore());
 	const made: { name: string; text: Promise<string> }[] = [];
 	const click = HTMLAnchorElement.prototype.click;

@@ -49,18 +49,18 @@ describe("the figure", () => {
 		expect(plot().textContent).toContain("Rest wavelength (Å, air)");
 		expect(plot().textContent).toContain("Hβ");
 	});
-	it("says in one sentence that there is nothing to draw", () => {
+	it("states that there is nothing to draw", () => {
 		show({ spectra: [] });
 		expect(screen.getByText(/No spectrum yet/)).toBeVisible();
 	});
-	it("says that data are on their way", () => {
+	it("states that spectra are loading", () => {
 		show({ spectra: [], loading: true });
 		expect(screen.getByText(/Loading/)).toBeVisible();
 	});
 });
 
 describe("the redshift", () => {
-	it("takes an exact number, tells the host while it changes and once at the end", async () => {
+	it("the redshift takes an exact number, and is reported while it changes and once at the end", async () => {
 		const onRedshiftChange = vi.fn();
 		const onRedshiftCommit = vi.fn();
 		show({ onRedshiftChange, onRedshiftCommit });
@@ -69,7 +69,7 @@ describe("the redshift", () => {
 		expect(onRedshiftChange).toHaveBeenLastCalledWith(0.0166283);
 		expect(onRedshiftCommit).toHaveBeenCalledExactlyOnceWith(0.0166283);
 	});
-	it("may be negative and beyond ten", async () => {
+	it("the redshift may be negative and greater than ten", async () => {
 		const onRedshiftCommit = vi.fn();
 		show({ onRedshiftCommit });
 		for (const z of ["-0.001", "12.5"]) {
@@ -78,7 +78,7 @@ describe("the redshift", () => {
 			expect(onRedshiftCommit).toHaveBeenLastCalledWith(Number(z));
 		}
 	});
-	it("refuses −1 and below with its reason, and keeps what was", async () => {
+	it("a redshift of −1 or below is refused with the reason", async () => {
 		const onRedshiftChange = vi.fn();
 		show({ defaultRedshift: 0.5, onRedshiftChange });
 		await userEvent.clear(redshiftBox());
@@ -86,14 +86,14 @@ describe("the redshift", () => {
 		expect(onRedshiftChange).not.toHaveBeenCalled();
 		expect(redshiftBox()).toHaveAccessibleDescription(/−1|-1/);
 	});
-	it("does not move in the host's hands unless the host moves it", async () => {
+	it("a controlled redshift moves only when the host moves it", async () => {
 		const onRedshiftChange = vi.fn();
 		show({ redshift: 0.1, onRedshiftChange });
 		await press("]");
 		expect(onRedshiftChange).toHaveBeenCalledExactlyOnceWith(0.1001);
 		await waitFor(() => expect(plot()).toHaveAccessibleDescription(/Redshift 0\.100000/));
 	});
-	it("follows a host that answers", async () => {
+	it("the redshift follows the host's answer", async () => {
 		function Host() {
 			const [z, setZ] = useState(0.1);
 			return <SpectrumViewer spectra={[star]} width={800} redshift={z} onRedshiftChange={setZ} />;
@@ -103,7 +103,7 @@ describe("the redshift", () => {
 		await waitFor(() => expect(plot()).toHaveAccessibleDescription(/Redshift 0\.100100/));
 		expect(redshiftBox()).toHaveValue("0.100100");
 	});
-	it("is committed to the host as it was asked for, though the host's answer is still to come", async () => {
+	it("the requested redshift is committed before the host has answered", async () => {
 		const onRedshiftCommit = vi.fn();
 		function Host() {
 			const [z, setZ] = useState(0.1);
@@ -131,7 +131,7 @@ describe("the redshift", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
 		expect(redshiftBox()).toHaveValue("0.100100");
 	});
-	it("goes back in box and slider where the host refuses", async () => {
+	it("box and slider return to the host's redshift where it refuses", async () => {
 		show({ redshift: 0.1, velocity: 500 });
 		await userEvent.clear(redshiftBox());
 		await userEvent.type(redshiftBox(), "0.3{Enter}");
@@ -140,7 +140,7 @@ describe("the redshift", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Increase Expansion velocity" }));
 		await waitFor(() => expect(screen.getByRole("textbox", { name: "Expansion velocity" })).toHaveValue("500"));
 	});
-	it("has nothing to take back where a host with a store of its own starts with it", async () => {
+	it("the initial redshift of a host with a store is no step of undo", async () => {
 		const store = createSpectrumStore();
 		const asked: number[] = [];
 		show({ store, redshift: 0.1, onRedshiftChange: (z) => asked.push(z) });
@@ -149,7 +149,7 @@ describe("the redshift", () => {
 		await press("z");
 		expect(asked).toEqual([]);
 	});
-	it("is not taken back by undo unless the host agrees, and redo still knows the way", async () => {
+	it("undo changes a controlled redshift only if the host agrees, and redo still works", async () => {
 		let agrees = true;
 		function Host() {
 			const [z, setZ] = useState(0.1);
@@ -168,13 +168,13 @@ describe("the redshift", () => {
 		expect(redshiftBox()).toHaveValue("0.100100");
 		expect(plot()).toHaveAccessibleDescription(/Redshift 0\.100100/);
 	});
-	it("names what is wrong with a redshift prop that cannot be", () => {
+	it("reports an impossible redshift prop", () => {
 		const onIssues = vi.fn();
 		show({ redshift: -2, onIssues });
 		expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(/−2|-2/);
 		expect(onIssues).toHaveBeenCalledWith([expect.objectContaining({ subject: "redshift" })]);
 	});
-	it("goes back and forth with undo and redo", async () => {
+	it("undo and redo restore redshifts", async () => {
 		show({ defaultRedshift: 0 });
 		await press("]");
 		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
@@ -185,7 +185,7 @@ describe("the redshift", () => {
 });
 
 describe("the expansion velocity", () => {
-	it("stands in km/s beside the convention in use", async () => {
+	it("the expansion velocity is in km/s, beside the convention in use", async () => {
 		const onVelocityConventionChange = vi.fn();
 		show({ onVelocityConventionChange });
 		expect(screen.getByRole("slider", { name: "Expansion velocity" })).toHaveAttribute(
@@ -199,7 +199,7 @@ describe("the expansion velocity", () => {
 
 describe("line groups", () => {
 	const toggle = (name: string) => screen.getByRole("button", { name });
-	it("are toggled one by one, all and none", async () => {
+	it("line groups are toggled one by one, all and none", async () => {
 		const onVisibleLineGroupsChange = vi.fn();
 		show({ defaultVisibleLineGroups: [], onVisibleLineGroupsChange });
 		await userEvent.click(toggle("He I"));
@@ -209,13 +209,13 @@ describe("line groups", () => {
 		await userEvent.click(screen.getByRole("button", { name: /^None/ }));
 		expect(onVisibleLineGroupsChange).toHaveBeenLastCalledWith([]);
 	});
-	it("are found by name and by the wavelength of a line", async () => {
+	it("line groups are found by name and by the wavelength of a line", async () => {
 		show();
 		await userEvent.type(screen.getByRole("searchbox", { name: "Search lines" }), "5007");
 		await waitFor(() => expect(screen.queryByRole("button", { name: "He II" })).toBeNull());
 		expect(screen.getByRole("button", { name: "[O III]" })).toBeVisible();
 	});
-	it("take lines of one's own, and refuse what is no wavelength", async () => {
+	it("custom lines are added, and a text without a wavelength is refused", async () => {
 		const onCustomLinesChange = vi.fn();
 		show({ onCustomLinesChange });
 		const box = screen.getByRole("textbox", { name: "Custom line" });
@@ -226,7 +226,7 @@ describe("line groups", () => {
 		await userEvent.type(box, "silicon{Enter}");
 		expect(await screen.findByRole("alert")).toHaveTextContent(/silicon/);
 	});
-	it("of one's own are labelled, those fixed to the observer as well", () => {
+	it("custom lines are labelled, fixed ones as well", () => {
 		show({
 			controls: false,
 			defaultCustomLines: [
@@ -237,7 +237,7 @@ describe("line groups", () => {
 		expect(plot().textContent).toContain("He II?");
 		expect(plot().textContent).toContain("Hg lamp");
 	});
-	it("stand in a table with rest and observed wavelengths", async () => {
+	it("the table of lines has rest and observed wavelengths", async () => {
 		show({ defaultVisibleLineGroups: ["H"], defaultRedshift: 1 });
 		await userEvent.click(screen.getByRole("button", { name: /Table of lines/ }));
 		const row = within(await screen.findByRole("table")).getByRole("row", { name: /^Hα/ });
@@ -251,7 +251,7 @@ describe("tables and description", () => {
 		await userEvent.click(screen.getByRole("button", { name }));
 		return within(within(await screen.findByRole("region", { name })).getByRole("table"));
 	};
-	it("count wavelengths as the axis does", async () => {
+	it("tables give wavelengths in the unit of the axis", async () => {
 		show({ defaultVisibleLineGroups: ["H", "Tellurics-1"], defaultRedshift: 1, defaultWavelengthUnit: "nm" });
 		expect(plot()).toHaveAccessibleDescription(/A star, from 400 to 899 nm in air/);
 		const lines = await tableOf("Table of lines");
@@ -265,20 +265,20 @@ describe("tables and description", () => {
 });
 
 describe("spectra", () => {
-	it("are switched off and on in the legend", async () => {
+	it("spectra are hidden and shown in the legend", async () => {
 		const onHiddenSpectraChange = vi.fn();
 		show({ spectra: [star, { ...star, id: "b", label: "B star" }], onHiddenSpectraChange });
 		await userEvent.click(screen.getByRole("button", { name: /B star/ }));
 		expect(onHiddenSpectraChange).toHaveBeenCalledWith(["b"]);
 	});
-	it("never reset zoom and redshift when they change", () => {
+	it("new spectra keep zoom and redshift", () => {
 		const store = createSpectrumStore({ redshift: 0.3, window: { x: [5000, 6000], y: null } });
 		const { rerender } = render(<SpectrumViewer spectra={[star]} width={800} store={store} />);
 		rerender(<SpectrumViewer spectra={[star, { ...star, id: "two" }]} width={800} store={store} />);
 		expect(store.getState().window.x).toEqual([5000, 6000]);
 		expect(store.getState().redshift).toBe(0.3);
 	});
-	it("with faults are named, and the others are drawn", () => {
+	it("invalid spectra are reported, and the others drawn", () => {
 		const onIssues = vi.fn();
 		show({ spectra: [star, { id: "bad", wavelengths: [1, 2, 3], fluxes: [1, 2, 3, 4] }], onIssues });
 		const list = screen.getByRole("list", { name: "Problems with the data" });
@@ -286,7 +286,7 @@ describe("spectra", () => {
 		expect(onIssues).toHaveBeenCalledWith([expect.objectContaining({ subject: "bad" })]);
 		expect(screen.getByRole("button", { name: /A star/ })).toBeVisible();
 	});
-	it("with names of markup are read, not run", () => {
+	it("names with markup are shown as text", () => {
 		const { container } = show({
 			spectra: [{ ...star, label: "<img src=x onerror=alert(1)>", credit: "<script>1</script>" }],
 		});
@@ -296,7 +296,7 @@ describe("spectra", () => {
 });
 
 describe("keys on the plot", () => {
-	it("zoom, pan, reset and step back", async () => {
+	it("keys zoom, pan, reset and undo", async () => {
 		const store = createSpectrumStore();
 		show({ store });
 		await press("+");
@@ -309,14 +309,14 @@ describe("keys on the plot", () => {
 		await press("0");
 		expect(store.getState().window.x).toBeNull();
 	});
-	it("step the readout from sample to sample and speak it", async () => {
+	it("keys move the readout from sample to sample and announce it", async () => {
 		const store = createSpectrumStore({ cursor: { wavelength: 5000, pixelY: Number.NaN, by: "keys" } });
 		show({ store });
 		await press(".");
 		expect(store.getState().cursor?.wavelength).toBe(5010);
 		expect(await screen.findByText(/5010\.00 ångström observed/, undefined, { timeout: 3000 })).toBeInTheDocument();
 	});
-	it("are listed at ?", async () => {
+	it("? lists the keys", async () => {
 		show();
 		await press("?");
 		expect(await screen.findByRole("dialog", { name: "Keys" })).toHaveTextContent(/Redshift down or up/);
@@ -324,7 +324,7 @@ describe("keys on the plot", () => {
 });
 
 describe("hydration", () => {
-	it("takes over the server's markup without a word", async () => {
+	it("hydrates the server's markup without a warning", async () => {
 		const app = (
 			<StrictMode>
 				<SpectrumViewer spectra={[star]} defaultRedshift={0.0166} />
@@ -343,7 +343,7 @@ describe("hydration", () => {
 });
 
 describe("a drag of the redshift", () => {
-	it("renders nothing in React until it rests", async () => {
+	it("a drag of the redshift renders nothing until it has settled", async () => {
 		const onRender = vi.fn();
 		const store = createSpectrumStore();
 		render(

@@ -89,7 +89,7 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 ];
 
 describe("bad input", () => {
-	it.each(told)("says what is wrong with %s, and draws the rest", (_name, props, message) => {
+	it.each(told)("reports %s, and draws the rest", (_name, props, message) => {
 		const { said, onServer } = show(props);
 		expect(said.join("\n")).toMatch(message);
 		expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(message);
@@ -109,7 +109,7 @@ describe("bad input", () => {
 		["a Date of observation", spectrum({ observedAt: new Date(0) })],
 		["markup and schemes in names", spectrum({ label: "<b>x</b>", color: "javascript:alert(1)" })],
 	];
-	it.each(silent)("takes %s as it is meant, without a word", (_name, props) => {
+	it.each(silent)("accepts %s without an issue", (_name, props) => {
 		const { said, container } = show(props);
 		expect(said).toEqual([]);
 		expect(container.textContent).not.toMatch(/\[object|undefined|NaN/);
@@ -128,12 +128,12 @@ describe("bad input", () => {
 		}
 	});
 
-	it("says once what is the matter with both sides of an error", () => {
+	it("reports a problem of both sides of an error once", () => {
 		const { said } = show(spectrum({ errors: { lower: [1], upper: [1] } }));
 		expect(said).toHaveLength(1);
 	});
 
-	it("keeps spectra of one id apart: each is drawn, listed and switched by itself", () => {
+	it("draws, lists and switches spectra of one id separately", () => {
 		show({ spectra: [good, { ...good, label: "Another" }] });
 		const [first, second] = screen.getAllByRole("button", { name: /A star|Another/ });
 		expect(first).toHaveAttribute("aria-pressed", "true");
@@ -141,7 +141,7 @@ describe("bad input", () => {
 		expect(first).toHaveAttribute("aria-pressed", "true");
 	});
 
-	it("leaves alone what is not wrong: a clean spectrum is prepared once, whatever stands beside it", () => {
+	it("prepares a valid spectrum once, whatever else changes", () => {
 		const { rerender } = render(<SpectrumViewer spectra={[good]} />);
 		const read = vi.spyOn(Float64Array.prototype, "map");
 		rerender(<SpectrumViewer spectra={[good]} />);

@@ -53,7 +53,7 @@ async function hydrated(given: SpectrumViewerProps) {
 const isTakenOver = (host: HTMLElement) =>
 	waitFor(() => expect(host.querySelector("[data-astropane-live]")).not.toBeNull());
 
-it("takes over a server's picture with lines of a group that is fetched, and keeps it while they are on their way", async () => {
+it("hydrates a server's figure with fetched lines, and keeps it while they are fetched", async () => {
 	const { html, host, catalogue, end } = await hydrated(far);
 	expect(html).toContain(">[O III] 5007<");
 	expect(host.innerHTML).toContain(">[O III] 5007<");
@@ -64,7 +64,7 @@ it("takes over a server's picture with lines of a group that is fetched, and kee
 	await end();
 });
 
-it("takes over a server's picture of the first groups without fetching others", async () => {
+it("hydrates a server's figure of the base groups without fetching others", async () => {
 	const { host, catalogue, end } = await hydrated(props);
 	await act(async () => {});
 	await isTakenOver(host);
@@ -72,7 +72,7 @@ it("takes over a server's picture of the first groups without fetching others", 
 	await end();
 });
 
-it("offers the same groups with the same words before their lines are there, and fetches them for one that is shown", async () => {
+it("lists the same groups before the catalogue is fetched, and fetches it when one is shown", async () => {
 	const { SpectrumViewer, catalogue } = await inBrowser();
 	const { container } = render(<SpectrumViewer {...props} />);
 	const groups = screen.getByRole("group", { name: "Lines" });
@@ -85,7 +85,7 @@ it("offers the same groups with the same words before their lines are there, and
 	await waitFor(() => expect(container.textContent).toContain("16 lines of 4 groups are marked"));
 });
 
-it("fetches all lines for one that is chosen by itself", async () => {
+it("fetches the catalogue for a single chosen line", async () => {
 	const { SpectrumViewer } = await inBrowser();
 	const { container } = render(
 		<SpectrumViewer
@@ -97,7 +97,7 @@ it("fetches all lines for one that is chosen by itself", async () => {
 	await waitFor(() => expect(container.textContent).toContain("10 lines of 2 groups are marked"));
 });
 
-it("fetches all lines for a search, and says nothing of what was found until they are there", async () => {
+it("fetches the catalogue for a search, and states matches only once it has arrived", async () => {
 	const { SpectrumViewer, catalogue } = await inBrowser();
 	render(<SpectrumViewer {...props} />);
 	fireEvent.change(screen.getByRole("searchbox"), { target: { value: "oxygen" } });
@@ -106,7 +106,7 @@ it("fetches all lines for a search, and says nothing of what was found until the
 	expect(catalogue.now()).not.toBeNull();
 });
 
-it("fetches nothing for groups that the host gave", async () => {
+it("fetches nothing if the host passes line groups", async () => {
 	const { SpectrumViewer, catalogue } = await inBrowser();
 	const line = { label: "X", air: 5000, vacuum: 5001.4, status: "verified", sources: "us" } as const;
 	const own = { name: "[O III]", family: "o", color: "#080", static: false, lines: [line] } as const;

@@ -46,7 +46,7 @@ function inked(plot: HTMLElement | null, name = "data"): number {
 }
 
 describe("a thumbnail of 240 by 120 CSS pixels", () => {
-	it("keeps axes, spectrum and the unit, in letters of 11 px or more, and clips nothing", async () => {
+	it("a thumbnail keeps axes, spectrum and unit in letters of at least 11 px, and clips nothing", async () => {
 		const element = put(<SpectrumViewer {...galaxy} width={240} height={120} controls={false} />, "fit-content");
 		await expect.poll(() => inked(plotIn(element))).toBeGreaterThan(0.6);
 		const plot = plotIn(element);
@@ -69,7 +69,7 @@ describe("a thumbnail of 240 by 120 CSS pixels", () => {
 				expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
 	});
 
-	it("takes its 240 pixels in a cell of a table, whatever its credit says", async () => {
+	it("a thumbnail keeps its width in a table cell, whatever the length of its credit", async () => {
 		const element = put(
 			<table>
 				<tbody>
@@ -90,7 +90,7 @@ describe("a thumbnail of 240 by 120 CSS pixels", () => {
 });
 
 describe("a viewer without a size yet", () => {
-	it("in a tab that starts hidden draws itself when it is shown, and again after it was hidden", async () => {
+	it("a viewer in a hidden tab is drawn when it is shown, and again after it was hidden", async () => {
 		const element = put(
 			<div id="tab" hidden>
 				<SpectrumViewer {...galaxy} />
@@ -111,7 +111,7 @@ describe("a viewer without a size yet", () => {
 		await expect.poll(() => inked(plotIn(element))).toBeGreaterThan(0.8);
 	});
 
-	it("in a container of no width throws nothing and draws itself when there is room", async () => {
+	it("a viewer in a container of no width is drawn once there is room", async () => {
 		const element = put(<SpectrumViewer {...galaxy} />, "0px");
 		element.style.overflow = "hidden";
 		await frame();
@@ -120,7 +120,7 @@ describe("a viewer without a size yet", () => {
 		await expect.poll(() => inked(plotIn(element))).toBeGreaterThan(0.7);
 	});
 
-	it("of no height, or next to none, throws nothing", async () => {
+	it("a viewer of almost no height throws nothing", async () => {
 		for (const height of [0, 1, 20, 60]) {
 			const element = put(<SpectrumViewer {...galaxy} height={height} defaultLayout="stack" controls={false} />);
 			await expect.poll(() => plotIn(element)?.clientHeight).toBe(height);
@@ -129,7 +129,7 @@ describe("a viewer without a size yet", () => {
 	});
 });
 
-it("in a dialog has a width of its own, is drawn when it opens, and leaves Escape to it", async () => {
+it("a viewer in a dialog has its own width, is drawn when the dialog opens, and leaves Escape to it", async () => {
 	const element = put(
 		<dialog>
 			<SpectrumViewer {...galaxy} controls="compact" height={260} />
@@ -152,7 +152,7 @@ it("in a dialog has a width of its own, is drawn when it opens, and leaves Escap
 	await expect.poll(() => dialog.open).toBe(false);
 });
 
-it("in a resizable panel follows its width, wider and narrower", async () => {
+it("a viewer in a resizable panel follows its width", async () => {
 	const element = put(<SpectrumViewer {...galaxy} controls="compact" />, "600px");
 	await expect.poll(() => inked(plotIn(element))).toBeGreaterThan(0.8);
 	for (const width of [320, 760, 240]) {
@@ -201,7 +201,7 @@ describe("at 400 % zoom, 320 by 256 CSS pixels", () => {
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 	});
 
-	it("shows what it opens, within the page's width", async () => {
+	it("opens the panel Display within the page's width", async () => {
 		await page.viewport(320, 256);
 		const element = put(<SpectrumViewer {...galaxy} />, "auto");
 		await expect.poll(() => inked(plotIn(element))).toBeGreaterThan(0.5);
@@ -224,7 +224,7 @@ describe("at 400 % zoom, 320 by 256 CSS pixels", () => {
 
 describe("templates", () => {
 	const quasar: SpectrumTemplate = { ...sdssQuasar, id: "quasar", label: "Composite quasar" };
-	it("move with the redshift without a React render and without the data being painted", async () => {
+	it("templates move with the redshift without a React render and without repainting the data", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		let renders = 0;
 		const element = put(
@@ -247,7 +247,7 @@ describe("templates", () => {
 		expect(layerOf(plot, "data").toDataURL()).toBe(data);
 	});
 
-	it("name their scale in legend and readout, anew when the zoom has come to rest", async () => {
+	it("templates state their scale in legend and readout, updated once the zoom has settled", async () => {
 		const store = createSpectrumStore({ redshift: 0.016628 });
 		const element = put(<SpectrumViewer spectra={[ngc5548]} templates={[quasar]} store={store} />);
 		const legend = page.getByRole("button", { name: /Composite quasar/ });
@@ -262,7 +262,7 @@ describe("templates", () => {
 		await expect.poll(() => element.querySelector(".astropane-tooltip")?.textContent).toContain(`(× ${scale})`);
 	});
 
-	it("are in the exported picture, with their scale in its legend", async () => {
+	it("templates are in the exported picture, with their scale in its legend", async () => {
 		put(<SpectrumViewer spectra={[ngc5548]} templates={[quasar]} />);
 		await expect.element(page.getByRole("button", { name: /Composite quasar/ })).toHaveTextContent(/× \d/);
 		const blobs: Blob[] = [];
@@ -284,7 +284,7 @@ describe("templates", () => {
 	});
 });
 
-it("shows one alone by a double click in the legend, in a stack too", async () => {
+it("a double click in the legend isolates a spectrum, in a stack as well", async () => {
 	const store = createSpectrumStore({ layout: "stack" });
 	put(<SpectrumViewer spectra={sdssStars} store={store} />);
 	await userEvent.dblClick(page.getByRole("button", { name: "SDSS G star" }));

@@ -7,7 +7,7 @@ import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { props } from "./anyProps.js";
 
-it("takes over a server's markup of any props without a difference", async () => {
+it("hydrates a server's markup of any props without a difference", async () => {
 	await fc.assert(
 		fc.asyncProperty(props, async (given) => {
 			const said = vi.spyOn(console, "error").mockImplementation(() => {});

@@ -22,7 +22,7 @@ async function mount(props: Partial<SpectrumViewerProps>): Promise<HTMLElement> 
 	return find() as HTMLElement;
 }
 
-describe("keys alone", () => {
+describe("keyboard only", () => {
 	const speak = () => host?.querySelector('[aria-live="polite"]')?.textContent ?? "";
 	/** The keyboard's focus goes on by Tab until it is on a control of this name. */
 	const tabTo = async (name: RegExp) => {
@@ -41,7 +41,7 @@ describe("keys alone", () => {
 		return { layout, xAxis, wavelengthUnit, fluxScale, errorBands, lineLabels, hiddenSpectra, highlightedId, dragMode };
 	};
 
-	it("reach every choice of the view", async () => {
+	it("keys reach every choice of the view", async () => {
 		const store = createSpectrumStore();
 		const plot = await mount({ store, spectra: [sdssAStar, sdssBStar] });
 		await userEvent.tab();
@@ -89,7 +89,7 @@ describe("keys alone", () => {
 		expect(store.getState()).toMatchObject({ cursor: null, dragMode: "pan" });
 	});
 
-	it("reach every panel and come back to the plot", async () => {
+	it("keys reach every panel and return to the plot", async () => {
 		const store = createSpectrumStore();
 		const plot = await mount({ store });
 		plot.focus();
@@ -127,7 +127,7 @@ describe("keys alone", () => {
 		await expect.element(page.getByRole("table", { name: /^Lines/ })).toBeVisible();
 	}, 40_000);
 
-	it("measure a line, by the cursor and by numbers", async () => {
+	it("keys measure a line, by the cursor and by numbers", async () => {
 		const measured: SpectrumMeasurement[] = [];
 		const store = createSpectrumStore({ cursor: { wavelength: 4800, pixelY: Number.NaN, by: "keys" } });
 		const plot = await mount({ store, onMeasure: (m) => measured.push(m) });
@@ -152,7 +152,7 @@ describe("keys alone", () => {
 		await expect.element(page.getByRole("row", { name: /^Hβ/ })).toBeVisible();
 	});
 
-	it("hide, show and isolate spectra in the legend", async () => {
+	it("keys hide, show and isolate spectra in the legend", async () => {
 		const store = createSpectrumStore();
 		await mount({ store, spectra: [sdssAStar, sdssBStar] });
 		await tabTo(/^SDSS B star$/);
@@ -167,7 +167,7 @@ describe("keys alone", () => {
 		expect(store.getState().hiddenSpectra).toEqual([sdssAStar.id]);
 	});
 
-	it("choose how spectra are shown, and take the picture and the data away", async () => {
+	it("keys change the display and export picture and data", async () => {
 		const store = createSpectrumStore();
 		const files: string[] = [];
 		vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
@@ -207,7 +207,7 @@ describe("keys alone", () => {
 		}
 	}, 40_000);
 
-	it("choose groups, single lines, sets of lines and lines of one's own", async () => {
+	it("keys choose groups, single lines, sets of lines and custom lines", async () => {
 		const store = createSpectrumStore();
 		await mount({ store });
 		await tabTo(/^He I$/);
@@ -243,7 +243,7 @@ describe("keys alone", () => {
 		expect(store.getState().customLines).toEqual([]);
 	}, 40_000);
 
-	it("copy what was measured, and choose the line of a velocity", async () => {
+	it("keys copy measurements and choose the line of a velocity", async () => {
 		const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
 		const store = createSpectrumStore({ panel: "measure" });
 		await mount({ store });
@@ -263,7 +263,7 @@ describe("keys alone", () => {
 		await expect.poll(() => copied.mock.calls.flat().join()).toMatch(/Hβ/);
 	});
 
-	it("give an ion a velocity of its own, and take it back", async () => {
+	it("keys give an ion its own velocity and remove it", async () => {
 		const store = createSpectrumStore({ panel: "velocity" });
 		await mount({ store });
 		await expect.element(page.getByRole("region", { name: "Velocities" })).toBeVisible();

@@ -23,17 +23,17 @@ const spelled: Record<string, string> = {
 const unlisted = /^(=|_|alt\+[=_]|ctrl\+.*)$/;
 
 describe("the keys of a spectrum viewer", () => {
-	it("are listed, each, and none is listed that does nothing", () => {
+	it("the help lists exactly the keys that do something", () => {
 		const listed = spectrumKeyHelp.flatMap((row) => row.keys);
 		expect(listed.map((key) => key.replace("Shift + ", "shift+"))).toEqual(Object.keys(spectrumKeys));
 	});
-	it("stand in one row each", () => {
+	it("each key is in one row of the help", () => {
 		const keys = spectrumKeyRows.flatMap((row) => Object.keys(row.keys));
 		expect(new Set(keys).size).toBe(keys.length);
 		const sentences = spectrumKeyHelp.map((row) => row.does);
 		expect(new Set(sentences).size).toBe(sentences.length);
 	});
-	it("are listed for a bare plot without those of panels and controls, for a compact one without the search", () => {
+	it("the help of a bare plot leaves out keys of panels and controls, that of a compact viewer the search", () => {
 		const missing = (controls: false | "compact") => {
 			const keys = keyHelpFor(controls, english).flatMap((row) => row.keys);
 			return spectrumKeyHelp.flatMap((row) => row.keys).filter((key) => !keys.includes(key));
@@ -41,24 +41,24 @@ describe("the keys of a spectrum viewer", () => {
 		expect(missing(false)).toEqual(["f", "v", "m", "Enter", "d", "/"]);
 		expect(missing("compact")).toEqual(["/"]);
 	});
-	it("take none of those that every plot has", () => {
+	it("no key of the viewer is a key of every plot", () => {
 		expect(Object.keys(spectrumKeys).filter((key) => Object.hasOwn(plotKeys, key))).toEqual([]);
 	});
-	it("step through values that their settings take", () => {
+	it("keys step through valid values of their settings", () => {
 		for (const action of Object.values(spectrumKeys)) {
 			if (action.type !== "cycle") continue;
 			const { validator } = settings[action.name];
 			for (const value of action.values) expect(validator.read(value)).toBe(value);
 		}
 	});
-	it("stand in the documentation, out of the same table", () => {
+	it("the documentation is made from the table of keys", () => {
 		const page = readFileSync("stories/spectrum-viewer/spectrum-viewer.mdx", "utf8");
 		expect(page).toMatch(/rows=\{keyRows\(\[\.\.\.spectrumKeyHelp, \.\.\.keyboardHelp\(\)\]\)\}/);
 	});
 });
 
 describe("the keys of every plot", () => {
-	it("are listed, each, and none is listed that does nothing", () => {
+	it("the help lists exactly the keys that do something", () => {
 		const listed = new Set(keyboardHelp().flatMap((row) => row.keys));
 		const arrows = Object.keys(plotKeys).filter((key) => key.startsWith("shift+Arrow"));
 		expect(arrows).toHaveLength(4);

@@ -45,14 +45,14 @@ const texts = (layer: string) =>
 	}));
 
 describe("a stack", () => {
-	it("names each curve in the plot and the offset on the axis", () => {
+	it("a stack labels each curve in the plot, and states the offset on the axis", () => {
 		show({ defaultLayout: "stack" });
 		const labels = texts("data");
 		expect(labels.map(({ text }) => text)).toEqual(["Spectrum a", "Spectrum b", "Spectrum c"]);
 		expect(plot()).toHaveTextContent("Flux ÷ median + offset");
 		expect(plot()).toHaveAccessibleDescription(/Stacked in this order from top to bottom/);
 	});
-	it("lets no label overlap another or leave the plot, however many", () => {
+	it("labels of a stack neither overlap nor leave the plot", () => {
 		const many = Array.from({ length: 40 }, (_, i) => make(`n${i}`));
 		show({ spectra: many, defaultLayout: "stack", height: 300 });
 		const ys = texts("data").map(({ y }) => y);
@@ -64,7 +64,7 @@ describe("a stack", () => {
 			if (i > 0) expect(y - (ys[i - 1] as number)).toBeGreaterThanOrEqual(13);
 		});
 	});
-	it("has a quiet line at zero for each level, in its colour, on a server and in a browser", () => {
+	it("a stack has a faint zero line for each level, on a server as well", () => {
 		const spectra = ["a", "b", "c"].map((id) => make(id, { fluxes: wavelengths.map((w) => Math.sin(w / 90)) }));
 		const levels = (layer: Element | null) =>
 			[...(layer?.querySelectorAll("path") ?? [])].flatMap((path) => {
@@ -90,7 +90,7 @@ describe("a stack", () => {
 		onLog.innerHTML = renderToString(<SpectrumViewer {...props} defaultLayout="stack" defaultFluxScale="log" />);
 		expect(levels(onLog)).toEqual([]);
 	});
-	it("comes and goes with the key o, and is said", async () => {
+	it("the key o switches layouts, and the layout is announced", async () => {
 		const onLayoutChange = vi.fn();
 		show({ onLayoutChange });
 		fireEvent.pointerOver(plot());
@@ -101,7 +101,7 @@ describe("a stack", () => {
 		fireEvent.keyDown(plot(), { key: "o" });
 		expect(onLayoutChange).toHaveBeenLastCalledWith("tabs");
 	});
-	it("forgets a zoom of the flux axis, which would show nothing, and keeps that in wavelength", async () => {
+	it("a change of the layout drops the zoom of the flux axis and keeps that in wavelength", async () => {
 		const store = createSpectrumStore();
 		show({ store });
 		act(() => store.setState({ window: { x: [5000, 6000], y: [0.9, 1] } }));
@@ -138,7 +138,7 @@ describe("a stack", () => {
 			expect(store.getState().window).toEqual({ x: [5000, 6000], y: null });
 		},
 	);
-	it("undo brings back a zoom of the flux axis that was made since", () => {
+	it("undo restores a zoom of the flux axis made after the change of layout", () => {
 		const store = createSpectrumStore();
 		show({ store });
 		act(() => {
@@ -152,14 +152,14 @@ describe("a stack", () => {
 });
 
 describe("tabs by type", () => {
-	it("are a tablist above the figure, with counts, spectra without a type under Other", () => {
+	it("tabs are a tablist with counts, and spectra without a type are under Other", () => {
 		show({ spectra: typed, defaultLayout: "tabs" });
 		const tabs = within(screen.getByRole("tablist", { name: "Spectra by type" })).getAllByRole("tab");
 		expect(tabs.map((tab) => tab.textContent)).toEqual(["Source 1", "Host 2", "Other 1"]);
 		expect(screen.getByRole("tabpanel", { name: "Source 1" })).toContainElement(plot());
 		expect(tabs.map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
 	});
-	it("move with arrow keys, Home and End; legend, title and table are those of the tab", async () => {
+	it("tabs move with arrow keys, Home and End; legend, title and table follow", async () => {
 		const onTabChange = vi.fn();
 		show({ spectra: typed, defaultLayout: "tabs", onTabChange });
 		expect(names()).toEqual(["Spectrum a"]);
@@ -175,14 +175,14 @@ describe("tabs by type", () => {
 		await userEvent.keyboard("{ArrowLeft}{Home}");
 		expect(plot()).toHaveAccessibleDescription(/Spectrum: Spectrum a,/);
 	});
-	it("stay where a host in control says", async () => {
+	it("a controlled tab changes only when the host changes it", async () => {
 		const onTabChange = vi.fn();
 		show({ spectra: typed, layout: "tabs", tab: "host", onTabChange });
 		await userEvent.click(screen.getByRole("tab", { name: "Source 1" }));
 		expect(onTabChange).toHaveBeenCalledWith("source");
 		expect(names()).toEqual(["Spectrum b", "Spectrum c"]);
 	});
-	it("keep what is hidden in another one", async () => {
+	it("spectra hidden in another tab stay hidden", async () => {
 		const onHiddenSpectraChange = vi.fn();
 		show({
 			spectra: typed,
@@ -196,11 +196,11 @@ describe("tabs by type", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Show all" }));
 		expect(onHiddenSpectraChange).toHaveBeenLastCalledWith(["a"]);
 	});
-	it("name what is wrong with spectra of every tab", () => {
+	it("problems of spectra in every tab are reported", () => {
 		show({ spectra: [...typed, make("bad", { type: "host", fluxes: [1] })], defaultLayout: "tabs" });
 		expect(screen.getByRole("list", { name: "Problems with the data" })).toHaveTextContent(/"bad" has 300 wavelengths/);
 	});
-	it("are drawn on a server: the chosen one", () => {
+	it("a server draws the chosen tab", () => {
 		const html = renderToString(<SpectrumViewer spectra={typed} layout="tabs" tab="host" />);
 		expect(html).toContain("2 spectra");
 		expect(html).toContain("Spectrum b");
@@ -212,7 +212,7 @@ describe("tabs by type", () => {
 
 describe("spectra of several nights", () => {
 	const nights = ["2020-01-11", "2020-01-01", "2020-01-03"].map((observedAt, i) => make(`n${i}`, { observedAt }));
-	it("stand in the order of time, and a scale says what their colours tell", () => {
+	it("spectra of several nights are listed by time, with a scale of their colours", () => {
 		show({ spectra: nights });
 		expect(names()).toEqual(["Spectrum n1", "Spectrum n2", "Spectrum n0"]);
 		expect(screen.getByText(/Colours by time, from/).parentElement).toHaveTextContent(
@@ -223,7 +223,7 @@ describe("spectra of several nights", () => {
 		show({ spectra: nights, peakAt });
 		expect(names()).toEqual(["Spectrum n1 −5.0 d", "Spectrum n2 −3.0 d", "Spectrum n0 +5.0 d"]);
 	});
-	it("do without phases where the peak is nonsense, and say so", () => {
+	it("an invalid peakAt gives no phases, and is reported", () => {
 		for (const peakAt of ["soon", 8854.5]) {
 			const { unmount } = show({ spectra: nights, peakAt });
 			expect(names()[0]).toBe("Spectrum n1");
@@ -233,7 +233,7 @@ describe("spectra of several nights", () => {
 			unmount();
 		}
 	});
-	it("have their scale on a server, without inline style", () => {
+	it("the scale of colours is rendered on a server, without inline style", () => {
 		const html = renderToString(<SpectrumViewer spectra={nights} peakAt="2020-01-06" />);
 		expect(html).toContain("astropane-spectrum-time-ribbon");
 		expect(html).not.toMatch(/\sstyle=/);
@@ -241,7 +241,7 @@ describe("spectra of several nights", () => {
 });
 
 describe("the legend", () => {
-	it("isolates with Shift and Enter, and shows all again", async () => {
+	it("Shift + Enter in the legend isolates a spectrum, and shows all again", async () => {
 		show();
 		act(() => legend().getByRole("button", { name: "Spectrum b" }).focus());
 		await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
@@ -257,7 +257,7 @@ describe("the legend", () => {
 				.every((item) => item.getAttribute("aria-pressed") === "true"),
 		).toBe(true);
 	});
-	it("brings forward what the pointer or the focus is on", async () => {
+	it("the legend item under pointer or focus brings its spectrum forward", async () => {
 		const store = createSpectrumStore();
 		show({ store });
 		await userEvent.hover(legend().getByRole("button", { name: "Spectrum a" }));
@@ -271,14 +271,14 @@ describe("the legend", () => {
 
 describe("templates", () => {
 	const scaled = { spectra: [make("a", { fluxes: wavelengths.map(() => 1) })], templates: [template] };
-	it("stand in the legend with their scale, which hides and shows them", async () => {
+	it("templates are in the legend with their scale, which hides and shows them", async () => {
 		show(scaled);
 		expect(names()).toEqual(["Spectrum a", "Galaxy × 0.5000"]);
 		await userEvent.click(legend().getByRole("button", { name: /Galaxy/ }));
 		expect(legend().getByRole("button", { name: /Galaxy/ })).toHaveAttribute("aria-pressed", "false");
 		expect(plot()).not.toHaveAccessibleDescription(/Template/);
 	});
-	it("are drawn on the layer of the lines, dashed, and move with the redshift", async () => {
+	it("templates are drawn dashed on the layer of the lines, and move with the redshift", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		show({ ...scaled, store });
 		const drawn = () => plot().querySelector('g[data-layer="lines"] path[stroke-dasharray]')?.getAttribute("d");
@@ -289,12 +289,12 @@ describe("templates", () => {
 		await waitFor(() => expect(drawn()).not.toBe(before));
 		expect(plot().querySelector('g[data-layer="data"]')?.innerHTML).toBe(data);
 	});
-	it("say that they are not in view, and why, in the description", () => {
+	it("the description states why a template is not drawn", () => {
 		show({ ...scaled, defaultRedshift: 12 });
 		expect(names()[1]).toBe("Galaxy not in view");
 		expect(plot()).toHaveAccessibleDescription(/Template Galaxy: .*no wavelength in common.* z = 12/);
 	});
-	it("of the wrong shape are named; one with the id of a spectrum gets another", () => {
+	it("invalid templates are reported, and one with the id of a spectrum is renamed", () => {
 		show({
 			...scaled,
 			templates: [template, { ...template, id: "a" }, { id: "bad", wavelengths: [1, 2], fluxes: [1] }],
@@ -304,19 +304,19 @@ describe("templates", () => {
 		expect(problems).toHaveTextContent(/"a \(2\)"/);
 		expect(names()).toHaveLength(4);
 	});
-	it("are drawn on a server", () => {
+	it("templates are drawn on a server", () => {
 		const html = renderToString(<SpectrumViewer {...scaled} defaultVisibleLineGroups={[]} />);
 		expect(html).toContain("stroke-dasharray");
 		expect(html).toContain("Galaxy");
 	});
 });
 
-it("says in the figure that no chosen line is in view", () => {
+it("states in the figure that no chosen line is in view", () => {
 	show({ defaultRedshift: 12 });
 	expect(texts("lines").map(({ text }) => text)).toContain("No chosen line falls between 4000 and 6990 Å at z = 12");
 });
 
-it("leaves Escape to the dialog round it where there is nothing to leave", async () => {
+it("leaves Escape to a surrounding dialog if there is nothing to cancel", async () => {
 	const store = createSpectrumStore();
 	show({ store });
 	fireEvent.pointerOver(plot());

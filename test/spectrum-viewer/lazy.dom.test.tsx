@@ -13,7 +13,7 @@ const props: SpectrumViewerProps = {
 	width: 700,
 };
 
-it("takes over a server's picture with a stack and templates, and keeps it while their code is on its way", async () => {
+it("hydrates a server's stack with templates, and keeps it while their code is fetched", async () => {
 	// A server has all parts at once …
 	const server = await import("astropane/spectrum-viewer");
 	const html = renderToString(<server.SpectrumViewer {...props} />);

@@ -45,19 +45,19 @@ function paintedAbove(view: SpectrumView) {
 	return { names, strokes: strokes.filter(({ bottom }) => bottom <= view.layout.data.y + 4) };
 }
 
-describe("names above the markers", () => {
-	it("stand there unless they are switched off", () => {
+describe("labels above the markers", () => {
+	it("labels of lines are drawn unless they are switched off", () => {
 		expect(drawn()).toContain(">Hα</text>");
 		expect(drawn(true)).toContain(">Hα</text>");
 		expect(drawn(false)).not.toContain(">Hα</text>");
 	});
 
-	it("leave their room to the spectra when they are off", () => {
+	it("without labels of lines the spectra have their room", () => {
 		const size = { width: 800, height: 420 };
 		expect(layoutSpectrum(size, false).data).toEqual(layoutSpectrum(size).plot);
 	});
 
-	it("are never struck through by the leader of another", () => {
+	it("no leader crosses the label of another line", () => {
 		const build = createViewBuilder();
 		const wide = { id: "a", wavelengths: [3500, 9500], fluxes: [1, 1] };
 		const groups = ["H", "He I", "[O II]", "[O III]", "Na I", "Ca II", "S II", "Fe II", "Galaxy"];
@@ -81,8 +81,8 @@ describe("names above the markers", () => {
 	});
 });
 
-describe("a line that several groups have", () => {
-	it("is named once, in the colour of the one that matters most", () => {
+describe("a line of several groups", () => {
+	it("a line of several groups is labelled once, in the colour of the most important one", () => {
 		const build = createViewBuilder();
 		const view = build(
 			{ spectra: [{ id: "a", wavelengths: [3500, 9500], fluxes: [1, 1] }], lineGroups, colorBy: "order" },
@@ -97,7 +97,7 @@ describe("a line that several groups have", () => {
 	});
 });
 
-describe("the words at the marker under the pointer", () => {
+describe("the label of the marker under the pointer", () => {
 	const wordsAt = (width: number) => {
 		const state = {
 			...createSpectrumStore().getState(),
@@ -129,13 +129,13 @@ describe("the words at the marker under the pointer", () => {
 		return said;
 	};
 
-	it("say the whole way of the line where there is room", () => {
+	it("the label under the pointer states rest, redshifted and shifted wavelength where there is room", () => {
 		expect(wordsAt(1000)[0]?.text).toMatch(
 			/^Si II 6347 {2}6347\.\d+ Å → \S+ Å → \S+ Å at v 11,127 km\/s, relativistic$/,
 		);
 	});
 
-	it("say less in less room, and are never cut", () => {
+	it("the label under the pointer is shorter in less room, and never cut", () => {
 		for (const width of [120, 240, 360, 480]) {
 			const [words] = wordsAt(width);
 			expect(words?.text).toMatch(/^Si II 6347/);

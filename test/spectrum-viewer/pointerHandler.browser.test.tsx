@@ -50,7 +50,7 @@ const rangeOf = ({ wavelengths }: { wavelengths: unknown }) => {
 const cursorPixels = (plot: HTMLElement) =>
 	plot.querySelector<HTMLCanvasElement>('canvas[data-layer="cursor"]')?.toDataURL() ?? "";
 
-describe("measuring by hand", () => {
+describe("measuring with the pointer", () => {
 	const whole = rangeOf(sdssAStar);
 
 	for (const [name, from, to] of [
@@ -88,7 +88,7 @@ describe("measuring by hand", () => {
 		});
 	}
 
-	it("draws the window while it is dragged, renders nothing till it ends, and gives it up with Escape", async () => {
+	it("draws the measured window during the drag without rendering, and cancels it with Escape", async () => {
 		const measured: SpectrumMeasurement[] = [];
 		const [plot] = (await mount({ onMeasure: (m) => measured.push(m) })) as [HTMLElement];
 		await button("Measure").click();
@@ -117,7 +117,7 @@ describe("measuring by hand", () => {
 		expect(measured).toEqual([]);
 	});
 
-	it("goes by two clicks, shows a chosen row, and takes rows away and back", async () => {
+	it("measures by two clicks, shows the selected measurement, removes and restores it", async () => {
 		const [plot] = (await mount({})) as [HTMLElement];
 		await button("Measure").click();
 		await expect.element(page.getByRole("region", { name: "Measure" })).toBeVisible();
@@ -142,7 +142,7 @@ describe("measuring by hand", () => {
 });
 
 describe("two viewers on one store", () => {
-	it("share the redshift of a dragged marker and keep their own zoom", async () => {
+	it("two viewers on one store share the redshift of a dragged marker and keep their own zoom", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H"] });
 		const [one, two] = (await mount(
 			{ store, spectra: [ngc5548], controls: false },
@@ -181,7 +181,7 @@ describe("two viewers on one store", () => {
 	});
 });
 
-describe("fingers", () => {
+describe("touch", () => {
 	type Cdp = { send(method: string, params: object): Promise<void> };
 	/** Fingers at points of the plot, CSS pixels from its corner; none: all lifted. */
 	const touch = async (plot: HTMLElement, type: "Start" | "Move" | "End", ...points: [number, number][]) => {
@@ -200,7 +200,7 @@ describe("fingers", () => {
 		});
 	};
 
-	it("pinch to zoom and move together to pan", async () => {
+	it("zooms with two fingers that pinch, and pans with two that move together", async () => {
 		const store = createSpectrumStore();
 		const [plot] = (await mount({ store, controls: false })) as [HTMLElement];
 		await touch(plot, "Start", [400, 150]);
@@ -220,7 +220,7 @@ describe("fingers", () => {
 		await userEvent.keyboard("z");
 		expect(store.getState().window.x).toBeNull();
 	});
-	it("read off where one rests, and go on reading as it moves", async () => {
+	it("shows the readout under a long press, and follows the finger", async () => {
 		const store = createSpectrumStore();
 		const [plot] = (await mount({ store, controls: false })) as [HTMLElement];
 		const readout = plot.querySelector<HTMLElement>(".astropane-tooltip") as HTMLElement;
@@ -233,7 +233,7 @@ describe("fingers", () => {
 		expect(store.getState().window.x).toBeNull();
 		await touch(plot, "End");
 	});
-	it("tap for a click in a panel's mode, and drag for a window", async () => {
+	it("passes a tap to an open panel as a click, and a drag as a window", async () => {
 		const measured: SpectrumMeasurement[] = [];
 		const [plot] = (await mount({ onMeasure: (m) => measured.push(m) })) as [HTMLElement];
 		await button("Measure").click();

@@ -12,30 +12,30 @@ const html = renderToString(
 );
 
 describe("a spectrum viewer on a server without a DOM", () => {
-	it("has both axes with their units", () => {
+	it("the server renders both axes with their units", () => {
 		expect(html).toContain("Observed wavelength (Å, air)");
 		expect(html).toContain("Rest wavelength (Å, air)");
 		expect(html).toContain("Flux ÷ median");
 	});
-	it("has the trace, as a path of hundreds of points", () => {
+	it("the server renders the trace as a path of hundreds of points", () => {
 		const longest = [...html.matchAll(/ d="([^"]+)"/g)]
 			.map((m) => m[1]?.length ?? 0)
 			.reduce((a, b) => Math.max(a, b), 0);
 		expect(longest).toBeGreaterThan(5000);
 	});
-	it("has labels on markers, the telluric sign and the legend", () => {
+	it("the server renders labels of markers, the telluric sign and the legend", () => {
 		expect(html).toContain(">Hβ<");
 		expect(html).toContain("⊕");
 		expect(html).toContain("NGC 5548 (Seyfert 1)");
 	});
-	it("names the figure and describes it", () => {
+	it("the server renders name and description of the figure", () => {
 		expect(html).toContain("Spectrum of NGC 5548 (Seyfert 1)");
 		expect(html).toMatch(/Redshift 0\.016600/);
 	});
-	it("has no inline style, which a strict content security policy would refuse", () => {
+	it("the server renders no inline style, which a strict content security policy would refuse", () => {
 		expect(html).not.toMatch(/\sstyle=/);
 	});
-	it("throws nothing for input of any kind", () => {
+	it("the server throws nothing for any input", () => {
 		const bad: unknown[] = [
 			undefined,
 			[],

@@ -30,8 +30,8 @@ const press = async (key: string, at = 0) => {
 };
 const rest = (ms = 450) => act(() => new Promise((done) => setTimeout(done, ms)));
 
-describe("a view to start with", () => {
-	it("is there at the first render, on a server, too", () => {
+describe("initialState", () => {
+	it("initialState applies at the first render, on a server as well", () => {
 		const html = renderToString(
 			viewer({ initialState: { redshift: 0.25, visibleLineGroups: ["[O III]"], x: [5000, 7000] } }),
 		);
@@ -39,11 +39,11 @@ describe("a view to start with", () => {
 		expect(html).toContain("[O III] 5007");
 		expect(html).toContain(">6800<");
 	});
-	it("wins over defaults, and what the host controls wins over it", () => {
+	it("initialState overrides defaults, and controlled props override it", () => {
 		show({ initialState: { redshift: 0.25, velocity: 900 }, defaultRedshift: 0.1, velocity: 500 });
 		expect(plots()[0]).toHaveAccessibleDescription(/Redshift 0\.250000, expansion velocity 500 km\/s/);
 	});
-	it("that is no view is named and left out", () => {
+	it("an invalid initialState is reported and ignored", () => {
 		const onIssues = vi.fn();
 		show({ initialState: "z=1" as never, onIssues });
 		expect(onIssues).toHaveBeenCalledWith([
@@ -53,7 +53,7 @@ describe("a view to start with", () => {
 });
 
 describe("onStateChange", () => {
-	it("is called once when things have come to rest, and makes the same view again", async () => {
+	it("onStateChange is called once after the view has settled, and its state restores the view", async () => {
 		const onStateChange = vi.fn<(state: SharedSpectrumState) => void>();
 		const defaults = { defaultRedshift: 0.1, defaultVisibleLineGroups: ["He I"] };
 		const { unmount } = show({ ...defaults, onStateChange });
@@ -75,7 +75,7 @@ describe("onStateChange", () => {
 		await rest();
 		expect(again).toHaveBeenLastCalledWith({ ...state, redshift: 0.1003 });
 	});
-	it("knows a redshift of zero from none where the host suggests another", async () => {
+	it("onStateChange reports a redshift of zero where the default is another", async () => {
 		const onStateChange = vi.fn();
 		show({ defaultRedshift: 0.1, onStateChange });
 		const box = screen.getByRole("textbox", { name: "Redshift z" });
@@ -84,7 +84,7 @@ describe("onStateChange", () => {
 		await rest();
 		expect(onStateChange).toHaveBeenLastCalledWith({ redshift: 0 });
 	});
-	it("does not speak of readouts and of spectra under the pointer", async () => {
+	it("onStateChange ignores cursor and highlight", async () => {
 		const onStateChange = vi.fn();
 		const store = createSpectrumStore();
 		show({ store, onStateChange });
@@ -107,7 +107,7 @@ describe("viewers on one store", () => {
 		});
 	const undoOf = (at: number) => screen.getAllByRole("button", { name: "Undo" })[at] as HTMLElement;
 
-	it("share redshift, velocity, lines and choices, whichever of them is used", async () => {
+	it("viewers on one store share redshift, velocity, lines and choices in both directions", async () => {
 		const store = createSpectrumStore();
 		render(two(store));
 		await press("]", 1);
@@ -119,7 +119,7 @@ describe("viewers on one store", () => {
 		act(() => store.setState({ redshift: 0.5 }));
 		await described(/Redshift 0\.500000/);
 	});
-	it("keep their own zoom and panels: the store's is that of the first", async () => {
+	it("viewers on one store keep their own zoom and panels; the store has those of the first", async () => {
 		const store = createSpectrumStore();
 		const onStateChange = vi.fn();
 		render(two(store, { onStateChange }));
@@ -134,7 +134,7 @@ describe("viewers on one store", () => {
 		const own = onStateChange.mock.lastCall?.[0].x;
 		expect(own[1] - own[0]).toBeGreaterThan(4990);
 	});
-	it("share the wavelengths in view where that is asked for", async () => {
+	it("viewers with linkZoom share the wavelengths in view", async () => {
 		const store = createSpectrumStore();
 		const onStateChange = vi.fn();
 		render(two(store, { linkZoom: true, onStateChange }));
@@ -144,7 +144,7 @@ describe("viewers on one store", () => {
 		await rest();
 		expect(onStateChange.mock.lastCall?.[0].x).toEqual(store.getState().window.x);
 	});
-	it("take back a redshift from either side, and each its own zoom alone", async () => {
+	it("undo restores a shared redshift from either viewer, and only the own zoom", async () => {
 		const store = createSpectrumStore();
 		render(two(store));
 		await press("]", 0);
@@ -160,7 +160,7 @@ describe("viewers on one store", () => {
 		await userEvent.click(screen.getAllByRole("button", { name: "Redo" })[1] as HTMLElement);
 		expect(store.getState().redshift).toBeCloseTo(1e-4, 12);
 	});
-	it("come to rest when an application sets what is no number", async () => {
+	it("linked viewers stop updating after a NaN from the application", async () => {
 		const store = createSpectrumStore();
 		render(two(store));
 		act(() => store.setState({ redshift: 0.5 }));
@@ -168,7 +168,7 @@ describe("viewers on one store", () => {
 		act(() => store.setState({ binning: Number.NaN }));
 		expect(store.getState().binning).toBeNaN();
 	});
-	it("hand the store's zoom on when the first one leaves", async () => {
+	it("the next viewer takes over the store's zoom when the first unmounts", async () => {
 		const store = createSpectrumStore();
 		const { rerender } = render(
 			<>
@@ -187,12 +187,12 @@ describe("viewers on one store", () => {
 	});
 });
 
-describe("keys, for those who do not see what they change", () => {
+describe("announcements of keys", () => {
 	/** The live region is the last part of a viewer. */
 	const liveRegion = () => screen.getAllByRole("status").at(-1);
 	const said = (text: RegExp) => waitFor(() => expect(liveRegion()).toHaveTextContent(text));
 
-	it("read out what is in view, and what a step back or forward has changed", async () => {
+	it("keys announce the range in view, and what undo and redo have changed", async () => {
 		show({ defaultWavelengthUnit: "nm" });
 		await press("+");
 		await said(/^\d{3}\.\d+ to \d{3}\.\d+ nm in view\.$/);
@@ -211,14 +211,14 @@ describe("keys, for those who do not see what they change", () => {
 		await press("y");
 		await said(/^Redone\. \d.* in view\.$/);
 	});
-	it("read out a redshift that is refused as refused", async () => {
+	it("a refused redshift is announced as refused", async () => {
 		show({ defaultRedshift: -0.995 });
 		await press("{");
 		await said(/redshift/i);
 		await waitFor(() => expect(liveRegion()).not.toHaveTextContent(/1\.005000/));
 		expect(plots()[0]).toHaveAccessibleDescription(/Redshift −0\.995000/);
 	});
-	it("say which panel is open, what a drag does, and a choice by its name", async () => {
+	it("keys announce the open panel, the drag mode and each choice", async () => {
 		show();
 		await press("m");
 		await said(/^Measure is open below the plot/);
@@ -232,7 +232,7 @@ describe("keys, for those who do not see what they change", () => {
 		await press("u");
 		await said(/^Unit: µm\.$/);
 	});
-	it("that need controls are left to the page where there are none, and are not listed", async () => {
+	it("keys of controls are left to the page without controls, and are not listed", async () => {
 		const store = createSpectrumStore();
 		show({ store, controls: false });
 		const [plot] = plots() as [HTMLElement];
@@ -246,7 +246,7 @@ describe("keys, for those who do not see what they change", () => {
 	});
 });
 
-it("undo keeps the focus when its last step is taken back", async () => {
+it("the button Undo keeps the focus after its last step", async () => {
 	show();
 	await press("]");
 	const button = screen.getByRole("button", { name: "Undo" });

@@ -57,7 +57,7 @@ function ink(plot: HTMLElement, layer: string, x: number, y: number, width: numb
 }
 
 describe("units and media", () => {
-	it("draw one spectrum given in air Å and in vacuum nm with the same pixels", async () => {
+	it("draws a spectrum given in air Å and in vacuum nm with the same pixels", async () => {
 		const vacuum: Spectrum = {
 			...ngc5548,
 			medium: "vacuum",
@@ -73,7 +73,7 @@ describe("units and media", () => {
 		expect(ink(first, "data", 60, 40, 820, 340)).toBeGreaterThan(10_000);
 	});
 
-	it("change what stands on the axes and leave every pixel of data and lines where it was", async () => {
+	it("a change of the unit changes the axes and no pixel of data or lines", async () => {
 		const store = createSpectrumStore({ redshift: 0.0166 });
 		const plot = await mount([ngc5548], store);
 		const data = pixels(plot, "data");
@@ -93,7 +93,7 @@ describe("units and media", () => {
 		}
 	});
 
-	it("of Fλ and of what it came to be as Fν and back draw the same pixels", async () => {
+	it("draws Fλ with the same pixels after a conversion to Fν and back", async () => {
 		const c = 2.99792458e18;
 		const asJansky: Spectrum = {
 			...sdssAStar,
@@ -111,7 +111,7 @@ describe("units and media", () => {
 	});
 });
 
-describe("what the data layer shows", () => {
+describe("the data layer", () => {
 	const flat = (more: Partial<Spectrum>): Spectrum => ({
 		id: "flat",
 		wavelengths: Float64Array.from({ length: 401 }, (_, i) => 5000 + i),
@@ -122,7 +122,7 @@ describe("what the data layer shows", () => {
 	});
 	const shown = { normalization: "none", visibleLineGroups: [], window: { x: null, y: [0, 20] } } as const;
 
-	it("keeps the gap of masked samples and shades it, with a firm strip at the foot", async () => {
+	it("keeps the gap of masked samples and shades it, with a strip along the lower edge", async () => {
 		const mask = Uint8Array.from({ length: 401 }, (_, i) => (i >= 100 && i < 200 ? 1 : 0));
 		const plot = await mount([flat({ mask })], createSpectrumStore(shown));
 		const height = plot.clientHeight;
@@ -136,7 +136,7 @@ describe("what the data layer shows", () => {
 		expect(wash).toBeLessThan(40 * 10 * 40);
 	});
 
-	it("has a band as wide below as the lower errors and above as the upper ones", async () => {
+	it("draws an error band with both sides of asymmetric errors", async () => {
 		const errors = { lower: new Float64Array(401).fill(2), upper: new Float64Array(401).fill(6) };
 		const plot = await mount([flat({ errors })], createSpectrumStore({ ...shown, lineLabels: false }));
 		const height = plot.clientHeight;
@@ -148,7 +148,7 @@ describe("what the data layer shows", () => {
 		expect(at(7)).toBe(0);
 	});
 
-	it("has gaps on a log axis where fluxes are not positive, and none elsewhere", async () => {
+	it("has gaps on a log axis exactly where fluxes are not positive", async () => {
 		const fluxes = Float64Array.from({ length: 401 }, (_, i) => (i >= 180 && i <= 220 ? -5 : 10));
 		const store = createSpectrumStore({ ...shown, window: { x: null, y: null }, fluxScale: "log" });
 		const plot = await mount([flat({ fluxes })], store);
@@ -158,7 +158,7 @@ describe("what the data layer shows", () => {
 		expect(column(0.7)).toBeGreaterThan(0);
 	});
 
-	it("has the bright side of magnitudes up", async () => {
+	it("draws bright magnitudes at the top", async () => {
 		const ramp = Float64Array.from({ length: 401 }, (_, i) => 10 ** (i / 200));
 		const store = createSpectrumStore({ ...shown, window: { x: null, y: null }, fluxQuantity: "abmag" });
 		const plot = await mount([flat({ fluxes: ramp })], store, "AB magnitude");
@@ -169,7 +169,7 @@ describe("what the data layer shows", () => {
 		expect(axisText(plot)).toContain("AB magnitude");
 	});
 
-	it("draws 10⁶ samples of which every other is masked, and pans over them", async () => {
+	it("draws and pans 10⁶ samples, half of them masked", async () => {
 		const n = 1_000_000;
 		const big: Spectrum = {
 			id: "big",
