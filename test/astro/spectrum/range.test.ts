@@ -1,5 +1,8 @@
 import { robustRange } from "astropane/astro";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findFillers } from "../../../src/astro/spectrum/samples/fillers.js";
+import { durationOf } from "./duration.js";
 import { normalFrom, randomFrom } from "./random.js";
 
 /** A continuum of 1 with 2 % noise; `sigmaAt` says how much more there is. */
@@ -152,5 +155,174 @@ describe("robustRange", () => {
 
 	it("handles a million samples without overflowing the stack", () => {
 		expect(robustRange(new Float64Array(1_000_000).fill(2))).toEqual([1.8, 2.2]);
+	});
+
+	/** Uniform noise of ±0.2 about a level. */
+	const noisy = (seed: number, length: number, level = 3): Float64Array => {
+		const random = randomFrom(seed);
+		return Float64Array.from({ length }, () => level + 0.4 * (random() - 0.5));
+	};
+
+	it.each([
+		["2 of 220 at 100", 220, [40, 150], 100],
+		["5 of 220 at 100", 220, [3, 40, 90, 150, 219], 100],
+		["2 neighbours of 220 at 100", 220, [40, 41], 100],
+		["25 of 4000 at −999", 4000, Array.from({ length: 25 }, (_, i) => 31 + i * 157), -999],
+		["a run of 25 of 4000 at −999", 4000, Array.from({ length: 25 }, (_, i) => 700 + i), -999],
+		["60 of 1000 at 1e20", 1000, Array.from({ length: 60 }, (_, i) => i), 1e20],
+		["a fifth of 300 at 0", 300, Array.from({ length: 60 }, (_, i) => i * 5), 0],
+	])("leaves out spikes and fillers, however many there are: %s", (_, length, at, value) => {
+		const fluxes = noisy(3, length);
+		for (const i of at) fluxes[i] = value;
+		const [low, high] = robustRange(fluxes);
+		expect(low).toBeGreaterThan(2.6);
+		expect(low).toBeLessThan(2.9);
+		expect(high).toBeGreaterThan(3.1);
+		expect(high).toBeLessThan(3.7);
+	});
+
+	it("leaves out spikes of many heights in a twentieth of the samples", () => {
+		const fluxes = noisy(4, 1000);
+		const random = randomFrom(5);
+		for (let i = 7; i < 1000; i += 20) fluxes[i] = 3 + 1000 * random() ** 2;
+		expect(robustRange(fluxes)[1]).toBeLessThan(4);
+	});
+
+	it.each([2, 2.5, 3, 5])("keeps a few emission lines of %d samples in a short spectrum with spikes", (fwhm) => {
+		const fluxes = noisy(6, 220);
+		addLine(fluxes, 100, 20, fwhm);
+		addLine(fluxes, 160, 12, fwhm);
+		const top = Math.max(...fluxes);
+		fluxes[20] = 100;
+		fluxes[60] = 100;
+		expect(robustRange(fluxes)[1]).toBe(top);
+	});
+
+	it.each([1, 2, 50])("does not depend on %d gaps before or after the spectrum", (count) => {
+		const gaps = new Array<number>(count).fill(Number.NaN);
+		for (const seed of seeds) {
+			const { fluxes, errors } = spectrum(seed, 500, (i) => 0.02 + i / 2000);
+			for (const withErrors of [false, true]) {
+				const rangeWith = (before: number[], after: number[]) =>
+					robustRange([...before, ...fluxes, ...after], withErrors ? { errors: [...before, ...errors, ...after] } : {});
+				const expected = rangeWith([], []);
+				expect(rangeWith([], gaps)).toEqual(expected);
+				expect(rangeWith(gaps, [])).toEqual(expected);
+				expect(rangeWith(gaps, gaps)).toEqual(expected);
+			}
+		}
+	});
+
+	it("shows rounded fluxes of which most are equal", () => {
+		const random = randomFrom(8);
+		const rounded = Float64Array.from({ length: 400 }, () => (random() < 0.7 ? 1 : random() < 0.5 ? 1.1 : 0.9));
+		expect(robustRange(rounded)).toEqual([0.9, 1.1]);
+		rounded[200] = 50;
+		expect(robustRange(rounded)).toEqual([0.9, 1.1]);
+	});
+
+	it("is a finite range that is not empty, for any values, within 50 ms", () => {
+		const value = fc.oneof(
+			fc.double(),
+			fc.double({ min: -1, max: 1 }),
+			fc.constantFrom<unknown>(
+				0,
+				99,
+				-999,
+				1e20,
+				1e308,
+				-1e308,
+				5e-324,
+				null,
+				"3",
+				`${"1".repeat(20_000)}x`,
+				{},
+				undefined,
+			),
+		);
+		const values = fc.oneof(
+			fc.array(value, { maxLength: 60 }),
+			fc.array(fc.double({ min: -1, max: 1 }), { minLength: 20, maxLength: 60 }),
+			fc.constantFrom<unknown>(null, undefined, 5, "abc", {}, new Float64Array(3)),
+		);
+		fc.assert(
+			fc.property(values, values, (fluxes, errors) => {
+				let range: [number, number] = [0, 0];
+				const read = () => {
+					range = robustRange(fluxes as never, { errors: errors as never });
+				};
+				expect(durationOf(read)).toBeLessThan(50);
+				const [low, high] = range;
+				expect(low).toBeLessThan(high);
+				expect(Math.abs(low)).toBeLessThan(Number.POSITIVE_INFINITY);
+				expect(Math.abs(high)).toBeLessThan(Number.POSITIVE_INFINITY);
+			}),
+			{ seed: 10, numRuns: 10_000 },
+		);
+	});
+
+	it.each([
+		["a slope", (i: number) => i],
+		["a falling slope", (i: number) => -i],
+		["alternating spikes", (i: number) => (i % 2 ? i : -i)],
+		["noise", (i: number) => Math.sin(i * i)],
+	])("takes less than a second for a million samples: %s", (_, at) => {
+		const fluxes = Float64Array.from({ length: 1_000_000 }, (_, i) => at(i));
+		expect(durationOf(() => robustRange(fluxes), 1000)).toBeLessThan(1000);
+	});
+});
+
+describe("findFillers", () => {
+	const continuum = (length: number, level: number, spread: number) => {
+		const random = randomFrom(21);
+		return Array.from({ length }, () => level + spread * (random() - 0.5));
+	};
+	const repeated = (value: number, count: number): number[] => new Array<number>(count).fill(value);
+
+	it.each<[string, number[], [number, number][]]>([
+		["99 among AB magnitudes", [...continuum(100, 20.5, 1), ...repeated(99, 20)], [[99, 20]]],
+		["−99 among AB magnitudes", [...continuum(100, 20.5, 1), ...repeated(-99, 20)], [[-99, 20]]],
+		["0 among AB magnitudes", [...continuum(100, 20.5, 1), ...repeated(0, 5)], [[0, 5]]],
+		[
+			"99, −99 and 0 together",
+			[...continuum(100, 20.5, 1), 99, 99, -99, -99, 0, 0, 0],
+			[
+				[99, 2],
+				[-99, 2],
+				[0, 3],
+			],
+		],
+		["−999 in flux up to 310", [...continuum(1000, 155, 310), ...repeated(-999, 25)], [[-999, 25]]],
+		["−999 with a cosmic ray beyond it", [...continuum(1000, 155, 310), ...repeated(-999, 25), -5000], [[-999, 25]]],
+		["one 1e20", [...continuum(100, 3, 1), 1e20], [[1e20, 1]]],
+		["1e20 in single precision", [...continuum(100, 3, 1), Math.fround(1e20)], [[Math.fround(1e20), 1]]],
+		["more fillers than fluxes", [...continuum(50, 20.5, 1), ...repeated(99, 500)], [[99, 500]]],
+		["−1 far from 1e-16", [...continuum(100, 3e-16, 1e-16), ...repeated(-1, 4)], [[-1, 4]]],
+		["detector gaps of exact zeros", [...continuum(500, 1, 0.1), ...repeated(0, 40)], [[0, 40]]],
+	])("names %s", (_, fluxes, expected) => {
+		expect(new Set(findFillers(Float64Array.from(fluxes)))).toEqual(new Set(expected));
+	});
+
+	it.each<[string, number[]]>([
+		["a constant", repeated(99, 50)],
+		["a step between two values", [...repeated(0, 50), ...repeated(1, 50)]],
+		["noise about zero", continuum(500, 0, 1)],
+		["counts of photons", continuum(500, 2, 4).map(Math.round)],
+		["a flat continuum with absorption", Array.from({ length: 300 }, (_, i) => 1 - Math.exp(-(((i - 150) / 8) ** 2)))],
+		[
+			"a flat continuum with emission",
+			Array.from({ length: 300 }, (_, i) => 1 + 50 * Math.exp(-(((i - 150) / 8) ** 2))),
+		],
+		["a model that is zero below the Lyman limit", Array.from({ length: 300 }, (_, i) => (i < 40 ? 0 : 1 + i / 100))],
+		[
+			"a saturated line",
+			[...continuum(300, 300, 50), 900, 20_000, 50_000, 65_535, 65_535, 65_535, 51_000, 18_000, 800],
+		],
+		["one lone 99", [...continuum(100, 20.5, 1), 99]],
+		["few values", [20, 20.5, 99, 99]],
+		["gaps", repeated(Number.NaN, 30)],
+		["nothing", []],
+	])("finds none in %s", (_, fluxes) => {
+		expect(findFillers(Float64Array.from(fluxes)).size).toBe(0);
 	});
 });

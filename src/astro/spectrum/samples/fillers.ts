@@ -1,0 +1,82 @@
+import { isFillValue, isSentinel } from "../../missing.js";
+import { quantileOf } from "./median.js";
+
+/** Least and greatest distinct values that are looked at: files use few fillers, and cosmic rays lie beyond them. */
+const MAX_EXTREMES = 8;
+/** A value repeated as often is no coincidence. Those that look like one, such as −999, need fewer: see `leastCount`. */
+const MIN_REPEATS = 3;
+const MIN_OTHERS = 5;
+const MAX_FIRST_SAMPLES = 4096;
+/** Distance of a filler from the others, in the range from their 1st to their 99th percentile. */
+const FAR = 1;
+/** As `FAR`, of zeros: models are zero below the Lyman limit, near to their lowest fluxes. */
+const FAR_OF_ZERO = 3;
+
+const leastCount = (value: number): number => (isFillValue(value) ? 1 : isSentinel(value) ? 2 : MIN_REPEATS);
+
+/**
+ * Values that files hold in place of missing fluxes, such as 99, −999, 0 and 1e20: one exact value, repeated, and far from all
+ * others. A plateau, saturated samples beside a steep flank, counts of photons, and models of few distinct values have none.
+ * NaN is left out. O(n).
+ */
+export function findFillers(fluxes: Float64Array): Map<number, number> {
+	const candidates = new Map<number, number>();
+	for (const sign of [1, -1] as const)
+		for (const [value, count] of extremesOf(fluxes, sign)) if (count >= leastCount(value)) candidates.set(value, count);
+	if (candidates.size === 0) return candidates;
+
+	const others = new Float64Array(fluxes.length);
+	let count = 0;
+	for (let i = 0; i < fluxes.length; i++) {
+		const flux = fluxes[i] as number;
+		if (Number.isFinite(flux) && !candidates.has(flux)) others[count++] = flux;
+	}
+	const values = others.subarray(0, count);
+	const low = quantileOf(values, 0.01);
+	const high = quantileOf(values, 0.99);
+	for (const value of [...candidates.keys()]) {
+		const distance = Math.max(low - value, value - high);
+		const far = value === 0 ? FAR_OF_ZERO : FAR;
+		const isFar = count >= MIN_OTHERS && distance > far * (high - low);
+		if (!isFar || values.some((other) => Math.abs(other - value) < distance / 2)) candidates.delete(value);
+	}
+	return candidates;
+}
+
+/** The greatest (sign 1) or least (−1) distinct finite values, with the number of samples of each. */
+function extremesOf(fluxes: Float64Array, sign: 1 | -1): [value: number, count: number][] {
+	// A few samples, evenly spaced, give a limit first: else each sample of a slope would be an extreme for a while.
+	const stride = Math.ceil(fluxes.length / MAX_FIRST_SAMPLES);
+	const first = stride > 1 ? extremesBeyond(fluxes, sign, stride, Number.NEGATIVE_INFINITY) : [];
+	const limit = first.length === MAX_EXTREMES ? sign * (first.at(-1)?.[0] as number) : Number.NEGATIVE_INFINITY;
+	return extremesBeyond(fluxes, sign, 1, limit);
+}
+
+function extremesBeyond(
+	fluxes: Float64Array,
+	sign: 1 | -1,
+	stride: number,
+	firstLimit: number,
+): [value: number, count: number][] {
+	const extremes: [number, number][] = [];
+	let limit = firstLimit;
+	for (let i = 0; i < fluxes.length; i += stride) {
+		const flux = fluxes[i] as number;
+		const height = sign * flux;
+		if (!(height >= limit) || !Number.isFinite(flux)) continue;
+		let at = extremes.length;
+		while (at > 0 && sign * (extremes[at - 1]?.[0] as number) < height) at--;
+		const equal = extremes[at - 1];
+		if (equal && equal[0] === flux) equal[1]++;
+		else extremes.splice(at, 0, [flux, 1]);
+		if (extremes.length > MAX_EXTREMES) extremes.pop();
+		if (extremes.length === MAX_EXTREMES) limit = sign * (extremes[MAX_EXTREMES - 1]?.[0] as number);
+	}
+	return extremes;
+}
+
+/** The fluxes with NaN in place of fillers; the same array where there are none. */
+export function withoutFillers(fluxes: Float64Array): Float64Array {
+	const fillers = findFillers(fluxes);
+	return fillers.size === 0 ? fluxes : fluxes.map((flux) => (fillers.has(flux) ? Number.NaN : flux));
+}
