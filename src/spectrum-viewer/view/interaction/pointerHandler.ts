@@ -79,7 +79,7 @@ export function pointerHandler(context: InteractionContext): (intent: GestureInt
 				const mark = view.lines.moving.find((line) => line.key === intent.target);
 				if (!mark) break;
 				const { redshift, ionVelocities } = store.getState();
-				const isOfIon = source instanceof MouseEvent && source.altKey;
+				const isOfIon = (source as Partial<MouseEvent> | null)?.altKey === true;
 				drag = {
 					mark,
 					offset: intent.x - markerPixel(view, mark),
