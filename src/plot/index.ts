@@ -6,7 +6,7 @@
  * @experimental
  * @packageDocumentation
  */
-export { withMinusSign } from "../text/index.js";
+export { tickLabels, withMinusSign } from "../text/index.js";
 export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
 export { type ExportOptions, exportPng as toPng, exportSvg as toSvg, type FigureWords } from "./export/picture.js";
@@ -80,7 +80,6 @@ export {
 	type AxisTick,
 	axisTicks,
 	drawAxis,
-	tickLabels,
 } from "./layers/axis.js";
 export { createCanvasPen } from "./layers/canvasPen.js";
 export { type CellRaster, drawCells } from "./layers/cells.js";

@@ -13,4 +13,4 @@ export {
 } from "./parse.js";
 export { sentences } from "./sentences.js";
 export { formatForMessage, shorten } from "./shorten.js";
-export type { TickLabelOptions } from "./ticks.js";
+export { type TickLabelOptions, tickLabels } from "./ticks.js";

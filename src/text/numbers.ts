@@ -1,6 +1,4 @@
-import { formatLocale } from "d3-format";
 import { DEFAULT_LOCALE, isEnglish, knownLocale, numberSymbols } from "./locale.js";
-import { makeTickLabels, type TickLabelOptions } from "./ticks.js";
 
 /** Numbers, counts and lists as text in one locale. No method throws for any number. */
 export type NumberText = {
@@ -31,11 +29,6 @@ export type NumberText = {
 	 * where an end is not finite. The order of the ends is kept: a reversed axis reads "from 15 to −5 mag".
 	 */
 	range(low: number, high: number, unit?: string, format?: (value: number) => string): string;
-	/**
-	 * Labels for the ticks of an axis: as many decimals as their spacing needs. Distinct values have distinct labels. Powers
-	 * of ten are written `10^{n}` (see `Pen.text`). Thousands are grouped from a million on.
-	 */
-	tickLabels(values: readonly number[], options?: TickLabelOptions): string[];
 };
 
 const MINUS = "\u2212";
@@ -75,15 +68,10 @@ const toDigits = (value: number): number => clamp(value, 1, 21);
 
 function makeNumberText(locale: string): NumberText {
 	const english = isEnglish(locale);
-	const { decimal, group, minus, numerals } = numberSymbols(locale);
-	const d3 = formatLocale({
-		decimal,
-		thousands: group,
-		grouping: [3],
-		minus,
-		numerals: [...numerals],
-		currency: ["", ""],
-	});
+	const { decimal, minus, numerals } = numberSymbols(locale);
+	/** Digits as JavaScript writes them, in the signs of the locale; Intl rounds to 16 significant digits. */
+	const localized = (digits: string): string =>
+		[...digits].map((sign) => ({ ".": decimal, "-": minus })[sign] ?? numerals[Number(sign)] ?? sign).join("");
 	const formatters = new Map<string, (value: number) => string>();
 	const cached = (key: string, make: () => (size: number) => string): ((value: number) => string) => {
 		const found = formatters.get(key);
@@ -102,7 +90,6 @@ function makeNumberText(locale: string): NumberText {
 				return value < 0 && text !== zero ? minus + text : text;
 			};
 		});
-	const specifier = (key: string): ((value: number) => string) => cached(key, () => d3.format(key));
 
 	const atMost = (value: number, decimals: number, least = 0, grouped = true): string => {
 		const maximumFractionDigits = toDecimals(decimals);
@@ -121,9 +108,8 @@ function makeNumberText(locale: string): NumberText {
 		if (value === 0 || !Number.isFinite(value)) return integer(value);
 		const places = toDigits(digits) - 1;
 		// The exponent after rounding: 9.9996e-17 with four digits has −16.
-		const exponent = Number(value.toExponential(places).split("e")[1]);
-		const [mantissa] = specifier(`.${places}e`)(value).split("e");
-		return `${mantissa}×10${superscript(exponent)}`;
+		const [mantissa = "", exponent] = value.toExponential(places).split("e");
+		return `${localized(mantissa)}×10${superscript(Number(exponent))}`;
 	};
 	const significant = (value: number, digits: number): string => {
 		const size = Math.abs(value);
@@ -169,6 +155,5 @@ function makeNumberText(locale: string): NumberText {
 		return english ? `from ${a} to ${b}${tail}` : `${a} … ${b}${tail}`;
 	};
 
-	const tickLabels = makeTickLabels(specifier, minus);
-	return { locale, fixed, integer, significant, scientific, atMost, list, count, range, tickLabels };
+	return { locale, fixed, integer, significant, scientific, atMost, list, count, range };
 }

@@ -1,4 +1,6 @@
-import { precisionFixed } from "d3-format";
+import { formatLocale, precisionFixed } from "d3-format";
+import { numberSymbols } from "./locale.js";
+import { type NumberText, numberText } from "./numbers.js";
 
 export type TickLabelOptions = {
 	/** On a log scale each tick has the digits of its own size: 0.01, 0.1, 1, 10. */
@@ -31,10 +33,36 @@ function distances(sorted: readonly number[]): Map<number, number> {
 	return new Map(sorted.map((value, i) => [value, Math.min(gapAfter(i - 1), gapAfter(i))]));
 }
 
-export function makeTickLabels(
-	specify: Specify,
-	minus: string,
-): (values: readonly number[], options?: TickLabelOptions) => string[] {
+type Write = (values: readonly number[], options?: TickLabelOptions) => string[];
+
+const writers = new Map<string, Write>();
+
+/**
+ * Labels for the ticks of an axis: as many decimals as their spacing needs. Distinct values have distinct labels. Powers of
+ * ten are written `10^{n}` (see `Pen.text`). Thousands are grouped from a million on. In the locale of `numbers`.
+ */
+export function tickLabels(
+	values: readonly number[],
+	options: TickLabelOptions = {},
+	{ locale }: NumberText = numberText(),
+): string[] {
+	let write = writers.get(locale);
+	if (!write) {
+		const { decimal, group, minus, numerals } = numberSymbols(locale);
+		const numbers = [...numerals];
+		const d3 = formatLocale({ decimal, thousands: group, grouping: [3], minus, numerals: numbers, currency: ["", ""] });
+		const formats = new Map<string, (value: number) => string>();
+		write = makeWrite((specifier) => {
+			const format = formats.get(specifier) ?? d3.format(specifier);
+			formats.set(specifier, format);
+			return format;
+		}, minus);
+		writers.set(locale, write);
+	}
+	return write(values, options);
+}
+
+function makeWrite(specify: Specify, minus: string): Write {
 	const fixed = (value: number, decimals: number, grouped: boolean): string =>
 		specify(`${grouped ? "," : ""}.${decimals}f`)(value);
 	const rounded = (value: number, digits: number): string => specify(`.${Math.max(1, digits)}~r`)(value);

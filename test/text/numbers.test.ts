@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NumberText, numberText, superscript, withMinusSign } from "../../src/text/index.js";
+import { type NumberText, numberText, superscript, tickLabels, withMinusSign } from "../../src/text/index.js";
 
 const en = numberText();
 const locales = ["en-US", "de-DE", "fr-FR", "es-ES", "sv-SE", "hi-IN", "ar-EG", "fa-IR", "de-CH", "ja-JP"];
@@ -36,11 +36,11 @@ describe("numberText", () => {
 		expect(numberText("de-DE").fixed(12345.6, 1)).toBe("12.345,6");
 		expect(numberText("de-DE").fixed(-12345.6, 1)).toBe("−12.345,6");
 		expect(numberText("de-DE").scientific(1.5e-17, 2)).toBe("1,5×10⁻¹⁷");
-		expect(numberText("de-DE").tickLabels([-0.5, 0, 0.5])).toEqual(["−0,5", "0,0", "0,5"]);
+		expect(tickLabels([-0.5, 0, 0.5], {}, numberText("de-DE"))).toEqual(["−0,5", "0,0", "0,5"]);
 		expect(numberText("fr-FR").integer(12345)).toBe("12\u202f345");
 		expect(numberText("hi-IN").integer(1234567)).toBe("12,34,567");
 		expect(numberText("ar-EG").fixed(12.5, 1)).toBe("١٢٫٥");
-		expect(numberText("ar-EG").tickLabels([1, 1.5])).toEqual(["١٫٠", "١٫٥"]);
+		expect(tickLabels([1, 1.5], {}, numberText("ar-EG"))).toEqual(["١٫٠", "١٫٥"]);
 	});
 	it("never throws and never gives an empty text, for any number, digits and locale", () => {
 		const methods: ((text: NumberText, value: number, digits: number) => string)[] = [
@@ -50,8 +50,8 @@ describe("numberText", () => {
 			(text, value, digits) => text.scientific(value, digits),
 			(text, value, digits) => text.atMost(value, digits, digits / 2),
 			(text, value) => text.count(value, "star", "stars"),
-			(text, value, digits) => text.tickLabels([value, digits])[0] ?? "",
-			(text, value, digits) => text.tickLabels([value, digits], { log: true })[0] ?? "",
+			(text, value, digits) => tickLabels([value, digits], {}, text)[0] ?? "",
+			(text, value, digits) => tickLabels([value, digits], { log: true }, text)[0] ?? "",
 		];
 		const digits = fc.oneof(fc.integer({ min: -1, max: 30 }), anyNumber);
 		fc.assert(

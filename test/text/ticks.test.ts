@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberText, type TickLabelOptions } from "../../src/text/index.js";
-
-const { tickLabels } = numberText();
+import { type TickLabelOptions, tickLabels } from "../../src/text/index.js";
 
 /** The value of a label: "−2.5×10^{−17}" → −2.5e-17. */
 function read(label: string): number {

@@ -1,4 +1,4 @@
-import { type NumberText, numberText } from "../../text/index.js";
+import { type NumberText, numberText, tickLabels } from "../../text/index.js";
 import { estimateText } from "../geometry/measure.js";
 import type { Rect } from "../geometry/rect.js";
 import { type Scale, scaleTicks } from "../geometry/scale.js";
@@ -41,9 +41,10 @@ export function axisTicks(axis: Axis): AxisTick[] {
 	const { scale, divideBy = 1, numbers = numberText() } = axis;
 	const ticksOf = (count: number): AxisTick[] => {
 		const values = scaleTicks(scale, count);
-		const labels = numbers.tickLabels(
+		const labels = tickLabels(
 			values.map((value) => value / divideBy),
 			{ log: scale.kind === "log" },
+			numbers,
 		);
 		return values.map((value, i) => ({ value, label: labels[i] ?? "" }));
 	};
@@ -181,6 +182,3 @@ function drawTitle(pen: Pen, { orient }: Axis, title: string, plot: Rect): void 
 	else if (orient === "left") pen.text(title, 2, plot.y, { ...style, rotate: -90, anchor: "end", baseline: "hanging" });
 	else pen.text(title, plot.x + plot.width + 44, plot.y, { ...style, rotate: -90, anchor: "end" });
 }
-
-/** Labels for the ticks of a linear axis as `NumberText.tickLabels` of "en-US" writes them. */
-export const tickLabels = (values: readonly number[]): string[] => numberText().tickLabels(values);

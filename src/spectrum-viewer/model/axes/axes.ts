@@ -1,6 +1,6 @@
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
 import { linearScale, scaleTicks } from "../../../plot/index.js";
-import { wordsIn } from "../../../text/index.js";
+import { tickLabels, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
 import { observedFrame, restFrame } from "../lines/markers.js";
 import { lengthUnit } from "../text/format.js";
@@ -53,6 +53,6 @@ export function wavelengthTicks(
 		linearScale([toValue(x.domain[0]), toValue(x.domain[1])], x.range),
 		Math.max(2, Math.floor(layout.plot.width / spacing)),
 	);
-	const labels = language.numbers.tickLabels(values);
+	const labels = tickLabels(values, {}, language.numbers);
 	return values.map((value, i) => ({ value: fromValue(value), label: labels[i] as string }));
 }
