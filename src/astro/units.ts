@@ -48,7 +48,16 @@ const lengthUnit = (
 
 /** Every unit of wavelength, in the order of menus. Everything that depends on the unit is derived from this table. */
 export const wavelengthUnits: Readonly<Record<WavelengthUnit, WavelengthUnitDefinition>> = {
-	angstrom: lengthUnit(angstromPer.angstrom, "Å", "ångström", 2, ["angstroms", "aa", "a"]),
+	angstrom: lengthUnit(angstromPer.angstrom, "Å", "ångström", 2, [
+		"angstroms",
+		"ångströms",
+		"ångstrom",
+		"ångstroms",
+		"ang",
+		"angs",
+		"aa",
+		"a",
+	]),
 	nm: lengthUnit(angstromPer.nm, "nm", "nm", 3, ["nanometer", "nanometers"]),
 	um: lengthUnit(angstromPer.um, "µm", "µm", 6, ["micrometer", "micrometers", "micron", "microns"]),
 };
@@ -66,7 +75,8 @@ export function readWavelengthUnit(text: string): WavelengthUnit | null {
 }
 
 /** NFKC unites the two characters for ångström, and those for micro. */
-const normalizeSpelling = (text: string): string => text.normalize("NFKC").toLowerCase();
+const normalizeSpelling = (text: string): string =>
+	text.normalize("NFKC").trim().toLowerCase().replace("metre", "meter").replace(/^mum$/, "μm");
 
 /** A wavelength in `unit` as Å. NaN gives NaN. */
 export function toAngstrom(value: number, unit: WavelengthUnit): number {

@@ -1,6 +1,7 @@
 import { prepareSpectrum, type SpectrumInput } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { durationOf } from "./duration.js";
 import { randomFrom } from "./random.js";
 
 const prepared = (spectrum: SpectrumInput) => {
@@ -145,6 +146,7 @@ describe("prepareSpectrum", () => {
 	it("averages samples at one wavelength, with the error of the mean", () => {
 		const { issues, ...rest } = prepared({
 			wavelengths: [1, 2, 2, 2, 3, 3],
+			wavelengthUnit: "angstrom",
 			fluxes: [1, 2, 4, Number.NaN, 5, 7],
 			errors: [1, 3, 4, 9, 1, Number.NaN],
 			mask: [0, 0, 0, 1, 0, 0],
@@ -290,6 +292,266 @@ describe("prepareSpectrum", () => {
 		expect(prepared({ wavelengths: ["4000", "4001"] as never, fluxes: ["1e-17", " -2 "] as never }).fluxes).toEqual([
 			1e-17, -2,
 		]);
+	});
+
+	it.each<[unit: string | null | undefined, angstroms: number]>([
+		[undefined, 1],
+		[null, 1],
+		["", 1],
+		["angstrom", 1],
+		["Angstrom", 1],
+		["ANGSTROMS", 1],
+		["angstroms", 1],
+		["Ångström", 1],
+		["Ang", 1],
+		["AA", 1],
+		["A", 1],
+		["Å", 1],
+		["\u212B", 1],
+		["\\AA", 1],
+		["0.1nm", 1],
+		["0.1 nm", 1],
+		["1e-10 m", 1],
+		["10**-10 m", 1],
+		["10^(-10) m", 1],
+		["10⁻¹⁰ m", 1],
+		["nm", 10],
+		["NM", 10],
+		["nanometer", 10],
+		["nanometers", 10],
+		["nanometres", 10],
+		["Wavelength [nm]", 10],
+		["lambda (nm)", 10],
+		["[nm]", 10],
+		["10 Å", 10],
+		["um", 1e4],
+		["µm", 1e4],
+		["μm", 1e4],
+		["micron", 1e4],
+		["microns", 1e4],
+		["Micrometre", 1e4],
+		["mm", 1e7],
+		["cm", 1e8],
+		["m", 1e10],
+		["meter", 1e10],
+	])("reads wavelengths in %j", (wavelengthUnit, angstroms) => {
+		const { wavelengths, issues } = prepared({ wavelengths: [5000 / angstroms], fluxes: [1], wavelengthUnit });
+		expect((wavelengths[0] as number) / 5000).toBeCloseTo(1, 12);
+		expect(issues).toEqual([]);
+	});
+
+	it.each([
+		"parsec",
+		"Hz",
+		"eV",
+		"log(Angstrom)",
+		"10",
+		"2^3 nm",
+		"-1 nm",
+		"0 nm",
+		"1e999 m",
+		"constructor",
+		"__proto__",
+		"nm".repeat(40_000),
+		`${"1".repeat(40_000)}x`,
+		5,
+		{},
+		["nm"],
+	])("names the unknown unit %j in few words", (unit) => {
+		const { wavelengths, issues } = prepared({ wavelengths: [5000], fluxes: [1], wavelengthUnit: unit as string });
+		expect(wavelengths).toEqual([5000]);
+		expect(issues).toHaveLength(1);
+		expect(issues[0]).toMatch(/is not known, so it is read as Å/);
+		expect(issues[0]?.length).toBeLessThan(200);
+	});
+
+	const between = (low: number, high: number) => Array.from({ length: 50 }, (_, i) => low + ((high - low) * i) / 49);
+
+	it.each<[low: number, high: number, unit: string | undefined, words: string]>([
+		[0.35, 0.95, undefined, "from 0.35 to 0.95 Å: µm?"],
+		[0.35, 0.95, "angstrom", "from 0.35 to 0.95 Å: µm?"],
+		[0.6, 5.3, undefined, "from 0.6 to 5.3 Å: µm?"],
+		[350, 950, undefined, "from 350 to 950 Å: nm?"],
+		[304, 1040, undefined, "from 304 to 1,040 Å: nm?"],
+		[3.54, 3.98, undefined, "from 3.54 to 3.98 Å: log₁₀ λ, µm?"],
+		[3.5e-7, 9.5e-7, undefined, "from 3.50×10⁻⁷ to 9.50×10⁻⁷ Å: m?"],
+		[3.5e-7, 9.5e-7, "Å", "from 3.50×10⁻⁷ to 9.50×10⁻⁷ Å: m?"],
+		[3.5e-5, 9.5e-5, undefined, "Å: cm?"],
+		[3e14, 9e14, undefined, "from 3.00×10¹⁴ to 9.00×10¹⁴ Å: Hz?"],
+		[0.35, 0.95, "nm", "from 0.35 to 0.95 nm: µm?"],
+		[3500, 9500, "nm", "from 3,500 to 9,500 nm: Å?"],
+		[3500, 9500, "micron", "from 3,500 to 9,500 µm: Å?"],
+	])("doubts wavelengths from %d to %d in %s", (low, high, wavelengthUnit, words) => {
+		const { wavelengths, issues } = prepared({
+			wavelengths: between(low, high),
+			fluxes: between(1, 2),
+			wavelengthUnit,
+		});
+		expect(wavelengths).toHaveLength(50);
+		expect(issues).toHaveLength(1);
+		expect(issues[0]).toContain(`has wavelengths ${words.startsWith("Å") ? "" : words}`);
+		expect(issues[0]).toContain(words);
+	});
+
+	it.each<[name: string, low: number, high: number, unit: string | undefined]>([
+		["optical", 3500, 9500, undefined],
+		["FUSE", 905, 1187, undefined],
+		["IUE", 1150, 1980, undefined],
+		["infrared", 8000, 25_000, undefined],
+		["optical in nm", 350, 950, "nm"],
+		["JWST NIRSpec in µm", 0.6, 5.3, "um"],
+		["X-rays, of which the unit is given", 1.8, 25, "angstrom"],
+		["the extreme ultraviolet, of which the unit is given", 100, 740, "Angstrom"],
+		["the far infrared", 55e4, 210e4, undefined],
+		["millimetres", 3, 3.6, "mm"],
+		["the 21 cm line", 21.1, 21.2, "cm"],
+	])("does not doubt %s", (_, low, high, wavelengthUnit) => {
+		expect(prepared({ wavelengths: between(low, high), fluxes: between(1, 2), wavelengthUnit }).issues).toEqual([]);
+	});
+
+	it.each<[value: unknown, isBad: boolean]>([
+		[0, false],
+		[-0, false],
+		[false, false],
+		[null, false],
+		[undefined, false],
+		[Number.NaN, false],
+		["0", false],
+		[" 0.0 ", false],
+		["", false],
+		["False", false],
+		["false", false],
+		["FALSE", false],
+		["f", false],
+		["F", false],
+		["no", false],
+		["good", false],
+		["nan", false],
+		["None", false],
+		[1, true],
+		[64, true],
+		[-1, true],
+		[true, true],
+		["1", true],
+		["128", true],
+		["True", true],
+		["T", true],
+		["bad", true],
+		["masked", true],
+	])("takes %j in a mask for bad: %j", (value, isBad) => {
+		const { masked } = origins({ wavelengths: steps(3), fluxes: [1, 2, 3], mask: [0, value, 0] as never });
+		expect(masked).toEqual(isBad ? [0, 1, 0] : null);
+	});
+
+	it("reads masks, fluxes and errors in quotes", () => {
+		const { fluxes, errors, issues } = prepared({
+			wavelengths: ["4000", "4001", "4002"] as never,
+			fluxes: ["1", "2", "3"] as never,
+			errors: ["0.1", "0.2", "0.3"] as never,
+			mask: ["0", "0", "1"],
+		});
+		expect(fluxes).toEqual([1, 2, Number.NaN]);
+		expect(errors).toEqual([0.1, 0.2, 0.3]);
+		expect(issues).toEqual([]);
+	});
+
+	it("takes the size of negative lower errors", () => {
+		for (const lower of [
+			[-0.1, -0.2],
+			[-0.1, 0.2],
+			[0.1, 0.2],
+		]) {
+			const spectrum = { wavelengths: [4000, 4001], fluxes: [1, 2], errors: { lower, upper: [0.2, 0.4] } };
+			expect(origins(spectrum)).toMatchObject({ lower: [0.1, 0.2], upper: [0.2, 0.4] });
+			expect(prepared(spectrum).issues).toEqual([]);
+		}
+	});
+
+	it("says that the error of the other side is drawn where one side is zero or negative", () => {
+		const sides = { lower: [0, 0.2], upper: [0.2, -0.4] };
+		const spectrum = { wavelengths: [4000, 4001], fluxes: [1, 2], errors: sides };
+		expect(origins(spectrum)).toMatchObject({ lower: [0.2, 0.2], upper: [0.2, 0.2] });
+		const { issues } = prepared(spectrum);
+		expect(issues).toHaveLength(2);
+		for (const issue of issues)
+			expect(issue).toMatch(/of one side .* the error of the other side is drawn on both sides/);
+		expect(issues[1]).toContain("first: −0.4 at sample 1");
+	});
+
+	it.each<[value: number, words: string]>([
+		[99, "20 samples are exactly 99,"],
+		[-99, "20 samples are exactly −99,"],
+		[-999, "20 samples are exactly −999,"],
+		[0, "20 samples are exactly 0,"],
+		[1e20, "20 samples are exactly 1.00×10²⁰,"],
+		[-9.99, "20 samples are exactly −9.99,"],
+	])("makes gaps of the filler %d, and names it", (value, words) => {
+		const random = randomFrom(17);
+		const fluxes = Array.from({ length: 300 }, (_, i) => (i % 15 === 0 ? value : 20.5 + random()));
+		const { fluxes: read, issues } = prepared({ id: "a", wavelengths: steps(300), fluxes });
+		expect(read.filter(Number.isNaN)).toHaveLength(20);
+		expect(read[0]).toBeNaN();
+		expect(issues).toHaveLength(1);
+		expect(issues[0]).toContain(`Spectrum "a" has a filler in its fluxes: ${words}`);
+	});
+
+	it("repeats neither an array nor a long text in its messages", () => {
+		const many = steps(5000);
+		const hostile: unknown[] = [
+			{ wavelengths: [many, many], fluxes: [many, many] },
+			{ wavelengths: [4000, 4001], fluxes: [1, many] },
+			{ wavelengths: [4000, 4001], fluxes: [1, 2], errors: [many, -1], mask: { length: 2 } },
+			{ wavelengths: [4000, "x".repeat(5000)], fluxes: ["y".repeat(5000), 1] },
+			{ wavelengths: "z".repeat(5000), fluxes: [1] },
+			{ id: "i".repeat(5000), wavelengths: [], fluxes: [] },
+			{ id: { toString: () => "t".repeat(5000) }, wavelengths: many.map(() => -1), fluxes: many },
+			{ wavelengths: [...many, ...many], fluxes: [...many, ...many] },
+			{ wavelengths: new Array(4e9), fluxes: new Array(4e9) },
+			null,
+			undefined,
+			"spectrum",
+		];
+		for (const spectrum of hostile) {
+			const { issues } = prepareSpectrum(spectrum as never);
+			expect(issues.length).toBeGreaterThan(0);
+			expect(issues.length).toBeLessThan(5);
+			for (const issue of issues) expect(issue.length).toBeLessThan(330);
+		}
+	});
+
+	it("takes less than 50 ms for any input", () => {
+		const value = fc.oneof(
+			fc.double(),
+			fc.constantFrom<unknown>(
+				0,
+				99,
+				-999,
+				1e20,
+				null,
+				"3",
+				`${"1".repeat(20_000)}x`,
+				{},
+				true,
+				"False",
+				Symbol("s"),
+				1n,
+			),
+		);
+		const list = fc.oneof(
+			fc.array(value, { maxLength: 40 }),
+			fc.constantFrom<unknown>(null, undefined, 3, "abc", {}, new Array(4e9), { length: 1e9 }),
+		);
+		const unit = fc.oneof(fc.string(), fc.constantFrom<unknown>("nm", "__proto__", "µ".repeat(50_000), {}, 5, null));
+		const id = fc.oneof(fc.string(), fc.constantFrom<unknown>({}, null, Symbol("s"), "x".repeat(50_000)));
+		fc.assert(
+			fc.property(list, list, list, list, unit, id, (wavelengths, fluxes, errors, mask, wavelengthUnit, id) => {
+				const sided = { wavelengths, fluxes, errors: { lower: errors, upper: mask }, mask, wavelengthUnit, id };
+				const spectrum = { ...sided, errors };
+				for (const input of [spectrum, sided])
+					expect(durationOf(() => prepareSpectrum(input as never))).toBeLessThan(50);
+			}),
+			{ seed: 10, numRuns: 5000 },
+		);
 	});
 
 	it("inserts a gap between two arms of a spectrograph", () => {

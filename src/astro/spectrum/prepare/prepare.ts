@@ -1,36 +1,43 @@
-import { formatForMessage, numberText } from "../../../text/index.js";
+import { formatForMessage, numberText, shorten } from "../../../text/index.js";
 import { isListOfValues, type NumericInput } from "../../number.js";
-import {
-	type WavelengthUnit,
-	type WavelengthUnitDefinition,
-	wavelengthUnitNames,
-	wavelengthUnits,
-} from "../../units.js";
+import { wavelengthUnitNames } from "../../units.js";
+import { findFillers } from "../samples/fillers.js";
 import { findBreaks, insertGaps } from "./breaks.js";
 import { mapColumns, mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
 import { readErrors, readFluxes, readMask, readWavelengths } from "./read.js";
 import type { PreparedSpectrum, SpectrumInput } from "./types.js";
+import { doubtedUnit } from "./unit-doubt.js";
+import { readLengthUnit, type WavelengthReading } from "./wavelength-unit.js";
 import { type FaultText, type ReportFault, type SpectrumFaultWords, spectrumFaultWords } from "./words.js";
+
+/** More samples are a mistake, and would use up the memory: a sparse array may have any length. */
+const MAX_SAMPLES = 100_000_000;
+/** The unit of fewer wavelengths is not doubted. */
+const MIN_SAMPLES_FOR_DOUBT = 5;
 
 /**
  * Brings a spectrum into the form that the measurements of this module take. Never throws, never changes its input.
  *
  * Samples without a positive, finite wavelength are left out; unsorted ones are sorted; several at one wavelength become
  * their mean; masked ones become gaps, and a gap (NaN) is inserted between neighbours that are more than 5 times the typical
- * step apart (see `findBreaks`). Errors that are zero, negative or not finite become NaN. The arrays are empty when
+ * step apart (see `findBreaks`). Fillers of files, such as −999 (one exact value repeated, far from all others), become gaps. Errors
+ * that are zero, negative or not finite become NaN; a negative lower error counts as its size. The arrays are empty when
  * wavelengths and fluxes differ in number. A mask or errors of the wrong length are ignored. Each repair is named in
- * `issues`. Clean, ascending input costs a few passes over the samples and no sorting.
+ * `issues`, and so is a unit that the wavelengths can hardly have. Clean, ascending input costs a few passes over the samples
+ * and no sorting.
  */
 export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 	const { faults, ...prepared } = readSpectrum(spectrum);
-	const name = spectrum.id === undefined ? "The spectrum" : `Spectrum "${spectrum.id}"`;
+	const { id } = Object(spectrum) as Partial<SpectrumInput>;
+	const name = typeof id === "string" || typeof id === "number" ? `Spectrum "${shorten(String(id))}"` : "The spectrum";
 	return { ...prepared, issues: faults.map((fault) => `${name} ${fault(spectrumFaultWords, numberText())}`) };
 }
 
 /** As `prepareSpectrum`, with faults that are not written yet in place of `issues`. */
 export type ReadSpectrum = Omit<PreparedSpectrum, "issues"> & { faults: FaultText[] };
 
-export function readSpectrum(spectrum: SpectrumInput): ReadSpectrum {
+export function readSpectrum(input: SpectrumInput): ReadSpectrum {
+	const spectrum = Object(input) as SpectrumInput;
 	const faults: FaultText[] = [];
 	const report: ReportFault = (fault) => faults.push(fault);
 
@@ -49,9 +56,12 @@ export function readSpectrum(spectrum: SpectrumInput): ReadSpectrum {
 		};
 	}
 	const { length } = spectrum.wavelengths;
-	const wavelengths = readWavelengths(spectrum.wavelengths, unitOf(spectrum.wavelengthUnit, report));
+	const unit = unitOf(spectrum.wavelengthUnit, report);
+	const wavelengths = readWavelengths(spectrum.wavelengths, unit);
+	reportDoubt(wavelengths, unit, Boolean(spectrum.wavelengthUnit), report);
 	const masked = readMask(spectrum.mask, length, report);
 	const fluxes = readFluxes(spectrum.fluxes, masked, report);
+	dropFillers(fluxes, report);
 	const read: Samples = { wavelengths, fluxes, masked, ...readErrors(spectrum.errors, length, report) };
 	const { samples: placed, dropped } = dropUnplaced(read, spectrum.wavelengths, report);
 	const sorted = sortOut(placed, report);
@@ -67,6 +77,7 @@ function faultOfShape({ wavelengths, fluxes }: SpectrumInput): FaultText | null 
 	const counts = [wavelengths.length, fluxes.length] as const;
 	if (counts[0] !== counts[1])
 		return (words, { integer }) => words.lengthsDiffer(integer(counts[0]), integer(counts[1]), ...counts);
+	if (counts[0] > MAX_SAMPLES) return (words, { integer }) => words.tooManySamples(integer(counts[0]));
 	return counts[0] === 0 ? (words) => words.noSamples : null;
 }
 
@@ -75,12 +86,52 @@ function describe(value: unknown, words: SpectrumFaultWords): string {
 	return typeof value === "string" ? words.quotedString(text) : text;
 }
 
-function unitOf(unit: WavelengthUnit | undefined, report: ReportFault): WavelengthUnitDefinition {
-	const name = unit ?? "angstrom";
-	if (Object.hasOwn(wavelengthUnits, name)) return wavelengthUnits[name];
+const ANGSTROM = readLengthUnit("angstrom") as WavelengthReading;
+
+function unitOf(unit: unknown, report: ReportFault): WavelengthReading {
+	if (unit === undefined || unit === null || unit === "") return ANGSTROM;
+	const reading = readLengthUnit(unit);
+	if (reading) return reading;
 	const known = wavelengthUnitNames.map((each) => `"${each}"`).join(", ");
 	report((words) => words.unknownWavelengthUnit(formatForMessage(unit), known));
-	return wavelengthUnits.angstrom;
+	return ANGSTROM;
+}
+
+function reportDoubt(
+	wavelengths: Float64Array,
+	{ toAngstrom, name }: WavelengthReading,
+	isGiven: boolean,
+	report: ReportFault,
+): void {
+	let least = Number.POSITIVE_INFINITY;
+	let greatest = 0;
+	let count = 0;
+	for (let i = 0; i < wavelengths.length; i++) {
+		const wavelength = wavelengths[i] as number;
+		if (Number.isNaN(wavelength)) continue;
+		if (wavelength < least) least = wavelength;
+		if (wavelength > greatest) greatest = wavelength;
+		count++;
+	}
+	if (count < MIN_SAMPLES_FOR_DOUBT) return;
+	const [low, high] = [least / toAngstrom(1), greatest / toAngstrom(1)];
+	const likely = doubtedUnit(low, high, name, isGiven);
+	if (likely === null) return;
+	report((words, { range, scientific, atMost }) => {
+		const format = (value: number) =>
+			value >= 1e6 || value < 1e-3 ? scientific(value, 3) : atMost(value, value < 10 ? 3 : 1);
+		return words.doubtedWavelengthUnit(range(low, high, name, format), likely);
+	});
+}
+
+function dropFillers(fluxes: Float64Array, report: ReportFault): void {
+	const fillers = findFillers(fluxes);
+	if (fillers.size === 0) return;
+	for (let i = 0; i < fluxes.length; i++) if (fillers.has(fluxes[i] as number)) fluxes[i] = Number.NaN;
+	for (const [value, count] of fillers)
+		report((words, { integer, scientific }) =>
+			words.fillers(integer(count), Math.abs(value) < 1e15 ? formatForMessage(value) : scientific(value, 3), count),
+		);
 }
 
 /** The samples whose wavelength is a positive number, and the indices of the others. */

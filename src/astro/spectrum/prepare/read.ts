@@ -1,6 +1,7 @@
 import { formatForMessage } from "../../../text/index.js";
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
 import type { WavelengthUnitDefinition } from "../../units.js";
+import { isMaskedValue } from "./mask-value.js";
 import type { ErrorSides, SpectrumInput } from "./types.js";
 import type { ReportFault } from "./words.js";
 
@@ -38,12 +39,12 @@ export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, repo
 	return read;
 }
 
-/** 1 where the mask is true or not zero. Null where there is no mask, or it cannot be used. */
+/** 1 where the mask says that a sample is bad (see `isMaskedValue`). Null where there is no mask, or it cannot be used. */
 export function readMask(mask: SpectrumInput["mask"], length: number, report: ReportFault): Uint8Array | null {
 	if (mask === null || mask === undefined) return null;
 	if (isListOfValues(mask) && mask.length === length) {
 		const masked = new Uint8Array(length);
-		for (let i = 0; i < length; i++) if (mask[i]) masked[i] = 1;
+		for (let i = 0; i < length; i++) if (isMaskedValue(mask[i])) masked[i] = 1;
 		return masked;
 	}
 	report((words, { integer }) =>
@@ -58,15 +59,18 @@ type ReadErrors = { errors: Float64Array | null; errorSides: ErrorSides | null }
 
 /**
  * Errors, and their two sides where the input has both. `errors` is the mean of the sides, or the side that is known;
- * a side that is unknown at a sample is taken from the other one.
+ * a side that is unknown at a sample is taken from the other one. Files that write offsets have negative lower errors: their size
+ * counts.
  */
 export function readErrors(errors: SpectrumInput["errors"], length: number, report: ReportFault): ReadErrors {
 	if (errors === null || errors === undefined) return { errors: null, errorSides: null };
 	if (!("lower" in Object(errors) || "upper" in Object(errors)))
 		return { errors: readSide(errors as NumericInput, length, report), errorSides: null };
 	const input = errors as { lower?: NumericInput | null; upper?: NumericInput | null };
-	const lower = readSide(input.lower, length, report);
-	const upper = readSide(input.upper, length, report);
+	// Messages are written later, when both sides are known.
+	const hasBoth = () => lower !== null && upper !== null;
+	const lower = readSide(input.lower, length, report, { isOffset: true, hasOther: hasBoth });
+	const upper = readSide(input.upper, length, report, { isOffset: false, hasOther: hasBoth });
 	if (!lower || !upper) return { errors: lower ?? upper, errorSides: null };
 	const mean = new Float64Array(length);
 	for (let i = 0; i < length; i++) {
@@ -77,8 +81,16 @@ export function readErrors(errors: SpectrumInput["errors"], length: number, repo
 	return { errors: mean, errorSides: { lower, upper } };
 }
 
-/** Errors of one side; NaN where they are not positive and finite. Null where there are none, or none can be used. */
-function readSide(errors: NumericInput | null | undefined, length: number, report: ReportFault): Float64Array | null {
+/**
+ * Errors of one side; NaN where they are not positive and finite. Null where there are none, or none can be used. The sign of an
+ * offset does not count.
+ */
+function readSide(
+	errors: NumericInput | null | undefined,
+	length: number,
+	report: ReportFault,
+	{ isOffset, hasOther }: { isOffset: boolean; hasOther(): boolean } = { isOffset: false, hasOther: () => false },
+): Float64Array | null {
 	if (errors === null || errors === undefined) return null;
 	if (!isListOfValues(errors) || errors.length !== length) {
 		report((words, { integer }) =>
@@ -93,7 +105,8 @@ function readSide(errors: NumericInput | null | undefined, length: number, repor
 	let bad = 0;
 	let firstBad = -1;
 	for (let i = 0; i < length; i++) {
-		const value = readNumber(errors[i]);
+		const number = readNumber(errors[i]);
+		const value = isOffset ? Math.abs(number) : number;
 		const good = value > 0 && value < Number.POSITIVE_INFINITY;
 		read[i] = good ? value : Number.NaN;
 		if (good) usable++;
@@ -105,7 +118,12 @@ function readSide(errors: NumericInput | null | undefined, length: number, repor
 	}
 	if (bad > 0)
 		report((words, { integer }) =>
-			words.errorsNotPositive(integer(bad), integer(length), formatForMessage(errors[firstBad]), integer(firstBad)),
+			words[hasOther() ? "errorSideNotPositive" : "errorsNotPositive"](
+				integer(bad),
+				integer(length),
+				formatForMessage(errors[firstBad]),
+				integer(firstBad),
+			),
 		);
 	return usable > 0 ? read : null;
 }

@@ -15,12 +15,12 @@ export type SpectrumInput = {
 	wavelengths: NumericInput;
 	/** One for each wavelength. NaN, null and ±Infinity are gaps. */
 	fluxes: NumericInput;
-	/** 1σ, in the unit of the fluxes; positive, below the flux too. */
+	/** 1σ, in the unit of the fluxes; positive, below the flux too. A negative lower error counts as its size. */
 	errors?: FluxErrors | null | undefined;
-	/** Non-zero or true where the sample is bad: it becomes a gap. */
-	mask?: ArrayLike<number | boolean | null> | null | undefined;
-	/** Default "angstrom". */
-	wavelengthUnit?: WavelengthUnit | undefined;
+	/** Non-zero or true where the sample is bad: it becomes a gap. "0", "False" and "" are as 0. */
+	mask?: ArrayLike<number | boolean | string | null> | null | undefined;
+	/** Default "angstrom". Read as files spell it: "Å", "Angstroms", "nanometers", "micron", "m", "0.1nm", "Wavelength [nm]". */
+	wavelengthUnit?: WavelengthUnit | (string & Record<never, never>) | null | undefined;
 };
 
 /** Samples in ascending order with gaps, as measurements take them: from `prepareSpectrum` or `rebinSpectrum`. */
