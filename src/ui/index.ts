@@ -31,6 +31,7 @@ export { createHistory, endStep, type History, pushStep, replacePresent, stepBac
 export { LanguageProvider, type LanguageProviderProps, langOf, useLanguage, useWords } from "./language.js";
 export { eager, type LazyModule, lazy } from "./lazy/lazyModule.js";
 export { lazyWithRetry } from "./lazy/lazyWithRetry.js";
+export { MissingModules } from "./lazy/MissingModules.js";
 export { useLazyModule } from "./lazy/useLazyModule.js";
 export { Popover, type PopoverProps } from "./popover/Popover.js";
 export { placeBeside } from "./popover/placeBox.js";

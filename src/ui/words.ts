@@ -51,6 +51,7 @@ export const uiWords = {
 	// Code that is fetched on demand
 	loading: "Loading …",
 	partNotLoaded: "This part could not be loaded.",
+	figurePartNotLoaded: "A part of this figure could not be loaded.",
 	interactionNotLoaded: (reason: string): string => `Zoom and readout could not be loaded: ${reason}`,
 	tryAgain: "Try again",
 };

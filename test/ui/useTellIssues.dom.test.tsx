@@ -35,6 +35,28 @@ describe("useTellIssues", () => {
 		expect(broken.message).toBe("Broken.");
 	});
 
+	it("reports an error that the host's listener throws, outside of React", () => {
+		const reported = vi.fn();
+		vi.stubGlobal("reportError", reported);
+		const error = new Error("of the host");
+		const onIssues = () => {
+			throw error;
+		};
+		expect(() => renderHook(() => useTellIssues([broken], onIssues))).not.toThrow();
+		expect(reported).toHaveBeenCalledExactlyOnceWith(error);
+	});
+
+	it("throws such an error later where the page cannot report errors", () => {
+		vi.stubGlobal("reportError", undefined);
+		vi.useFakeTimers();
+		const onIssues = () => {
+			throw new Error("of the host");
+		};
+		expect(() => renderHook(() => useTellIssues([broken], onIssues))).not.toThrow();
+		expect(() => vi.runAllTimers()).toThrow("of the host");
+		vi.useRealTimers();
+	});
+
 	it("bears a host that does not listen", () => {
 		expect(() => renderHook(() => useTellIssues([broken], undefined))).not.toThrow();
 	});

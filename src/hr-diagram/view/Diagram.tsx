@@ -17,6 +17,7 @@ import {
 	type FileKind,
 	IssueList,
 	lazyWithRetry,
+	MissingModules,
 	ShellPlot,
 	useFigureShell,
 	useTellIssues,
@@ -117,6 +118,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 				}}
 				notice={!isDrawable && (small ? words.noPointShortNotice : words.noPointNotice)}
 			/>
+			<MissingModules modules={content.neededModules} />
 			{controls !== false && <HRLegend store={store} actions={actions} model={model} styles={data.styles} />}
 			<IssueList issues={content.issues} foldAfter={small ? 0 : MAX_OPEN_ISSUES} />
 			{hasCaption && caption && <Caption caption={caption} />}

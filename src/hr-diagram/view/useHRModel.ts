@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { johnson } from "#lazy/hr-diagram/johnson";
 import { type Language, wordsIn } from "../../text/index.js";
-import { useLazyModule } from "../../ui/index.js";
+import { type LazyModule, useLazyModule } from "../../ui/index.js";
 import { readBackground } from "../model/background/background.js";
 import { type Caption, captionOf } from "../model/background/caption.js";
 import { describeDiagram } from "../model/describe.js";
@@ -23,7 +23,12 @@ export type DiagramContent = {
 	issues: readonly HRDiagramIssue[];
 	description: string;
 	caption: Caption | null;
+	/** Code that the props need, loaded or not. */
+	neededModules: readonly LazyModule<unknown>[];
 };
+
+const johnsonOnly = [johnson];
+const noModules: readonly LazyModule<unknown>[] = [];
 
 /**
  * Reads the props.
@@ -39,7 +44,8 @@ export function useHRModel(
 ): DiagramContent {
 	const { points, rejected, origins, background: source, tracks, regions, axes } = props;
 	const [registry] = useState(createStyleRegistry);
-	const johnsonGrid = useLazyModule(johnson, source === "hipparcos-johnson", (error) =>
+	const isJohnson = source === "hipparcos-johnson";
+	const johnsonGrid = useLazyModule(johnson, isJohnson, (error) =>
 		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
 	);
 	// Hosts often write `axes` inline; raw stars are not binned again for that.
@@ -50,8 +56,8 @@ export function useHRModel(
 	);
 	const { unnamedOrigin } = wordsIn(language, issueWords);
 	const data = useMemo(
-		() => readData({ points, rejected, origins }, registry, unnamedOrigin),
-		[points, rejected, origins, registry, unnamedOrigin],
+		() => readData({ points, rejected, origins }, registry, unnamedOrigin, background.system),
+		[points, rejected, origins, registry, unnamedOrigin, background.system],
 	);
 	const model = useMemo(
 		() => makeModel(data, background, { tracks, regions, axes }),
@@ -63,5 +69,5 @@ export function useHRModel(
 	);
 	const description = useMemo(() => describeDiagram(model, data.problems.length, language), [model, data, language]);
 	const caption = useMemo(() => captionOf(background, source, language), [background, source, language]);
-	return { data, model, issues, description, caption };
+	return { data, model, issues, description, caption, neededModules: isJohnson ? johnsonOnly : noModules };
 }

@@ -2,7 +2,15 @@
 
 import { type ForwardedRef, type ReactElement, useId, useRef, useState } from "react";
 import { languageOf, wordsIn } from "../../text/index.js";
-import { classes, FigureShell, IssueList, lazyWithRetry, ShellPlot, useFigureShell } from "../../ui/index.js";
+import {
+	classes,
+	FigureShell,
+	IssueList,
+	lazyWithRetry,
+	MissingModules,
+	ShellPlot,
+	useFigureShell,
+} from "../../ui/index.js";
 import { readProps } from "../model/input.js";
 import { describeSpectrum, figureTitle } from "../model/text/describe.js";
 import type { SpectrumView } from "../model/view.js";
@@ -53,7 +61,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 			),
 	});
 	const { figure, view, announce } = shell;
-	const { spectra, lineGroups, settledView, makeView, layouts, issues } = useViewModel(
+	const { spectra, lineGroups, settledView, makeView, layouts, neededModules, issues } = useViewModel(
 		props,
 		store,
 		height,
@@ -129,6 +137,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 					notice={notice}
 				/>
 			</div>
+			<MissingModules modules={neededModules} />
 			<IssueList issues={writtenIssues} />
 			{visibleControls && controlsProps && <visibleControls.Footer {...controlsProps} />}
 			<Credits spectra={spectra} creditsText={words.credits} />

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, type ReactElement, type ReactNode, type Ref, Suspense } from "react";
 import { Figure, type FigureProps } from "../../plot/react/Figure.js";
+import { Button } from "../controls/Button.js";
 import { classes } from "../controls/classes.js";
 import { LanguageProvider, langOf, useWords } from "../language.js";
 import { Tooltip } from "../popover/Tooltip.js";
@@ -32,10 +33,23 @@ export function FigureShell<View>(props: FigureShellProps<View>): ReactElement {
 				aria-label={title}
 			>
 				{children}
+				{shell.problem !== null && <Problem message={shell.problem} onDismiss={shell.dismissProblem} />}
 				<LiveRegion handleRef={shell.liveRegion} />
 				{shell.isHelpOpen && <Suspense fallback={null}>{help}</Suspense>}
 			</section>
 		</LanguageProvider>
+	);
+}
+
+function Problem({ message, onDismiss }: { message: string; onDismiss(): void }): ReactElement {
+	const { close } = useWords(uiWords);
+	return (
+		<p className="astropane-problem">
+			{message}{" "}
+			<Button look="text" onClick={onDismiss}>
+				{close}
+			</Button>
+		</p>
 	);
 }
 

@@ -38,11 +38,14 @@ export type FigureShellState<View> = {
 	readonly liveRegion: RefObject<LiveRegionHandle | null>;
 	readonly interaction: RefObject<Interaction | null>;
 	readonly isHelpOpen: boolean;
+	/** What has just failed, as a sentence; it stands at the end of the figure. */
+	readonly problem: string | null;
+	dismissProblem(): void;
 	openHelp(): void;
 	closeHelp(): void;
 	/** Has a message read out politely. */
 	announce(message: string): void;
-	/** Runs `write` on the mounted figure; a failure is announced. See `saveFigure`. */
+	/** Runs `write` on the mounted figure; a failure is shown and announced. See `saveFigure`. */
 	save(write: (figure: FigureHandle) => Promise<void>): void;
 };
 
@@ -90,23 +93,35 @@ export function useFigureShell<View>(options: FigureShellOptions<View>): FigureS
 	const tooltip = useRef<TooltipHandle>(null);
 	const liveRegion = useRef<LiveRegionHandle>(null);
 	const [isHelpOpen, setHelpOpen] = useState(false);
+	const [problem, setProblem] = useState<string | null>(null);
 	const latest = useLatest(options);
 	const [actions] = useState(() => {
 		const announce = (message: string): void => liveRegion.current?.setMessage(message);
+		const report = (message: string): void => {
+			setProblem(message);
+			announce(message);
+		};
 		return {
 			announce,
+			dismissProblem(): void {
+				setProblem(null);
+				// The button that had the focus is gone.
+				figure.current?.box.focus({ preventScroll: true });
+			},
 			openHelp: (): void => setHelpOpen(true),
 			closeHelp: (): void => setHelpOpen(false),
 			save(write: (handle: FigureHandle) => Promise<void>): void {
 				const handle = figure.current;
 				if (!handle) return;
+				setProblem(null);
 				write(handle).catch((error: unknown) =>
-					announce(wordsIn(latest.current.language, uiWords).fileNotMade(String(error))),
+					report(wordsIn(latest.current.language, uiWords).fileNotMade(String(error))),
 				);
 			},
 			loadInteraction: () =>
-				latest.current.loadInteraction().then(
-					(attach) => () =>
+				latest.current.loadInteraction().then((attach) => () => {
+					setProblem(null);
+					return (
 						figure.current &&
 						attach({
 							figure: figure.current,
@@ -114,13 +129,14 @@ export function useFigureShell<View>(options: FigureShellOptions<View>): FigureS
 							tooltip: () => tooltip.current,
 							announce,
 							openHelp: () => setHelpOpen(true),
-						}),
-				),
+						})
+					);
+				}),
 			onInteractionFailure: (error: unknown): void =>
-				announce(wordsIn(latest.current.language, uiWords).interactionNotLoaded(String(error))),
+				report(wordsIn(latest.current.language, uiWords).interactionNotLoaded(String(error))),
 		};
 	});
 	const { loadInteraction, onInteractionFailure, ...shared } = actions;
 	const interaction = useInteraction(interactionKey, figure, loadInteraction, onInteractionFailure);
-	return { language, figure, view, tooltip, liveRegion, interaction, isHelpOpen, ...shared };
+	return { language, figure, view, tooltip, liveRegion, interaction, isHelpOpen, problem, ...shared };
 }

@@ -2,6 +2,15 @@
 
 import { useEffect, useRef } from "react";
 
+/** An error of the host, as one that nobody catches: outside of React, which would unmount the figure. */
+function reportLater(error: unknown): void {
+	if (typeof reportError === "function") reportError(error);
+	else
+		setTimeout(() => {
+			throw error;
+		});
+}
+
 /** Calls `onIssues` with a copy of the issues once for each list that differs from the one before; first, from an empty list. */
 export function useTellIssues<Issue extends object>(
 	issues: readonly Issue[],
@@ -12,6 +21,11 @@ export function useTellIssues<Issue extends object>(
 		const key = JSON.stringify(issues);
 		if (key === lastKey.current) return;
 		lastKey.current = key;
-		onIssues?.(issues.map((issue) => ({ ...issue })));
+		try {
+			onIssues?.(issues.map((issue) => ({ ...issue })));
+		} catch (error) {
+			// Thrown in an effect it would take the figure from the page.
+			reportLater(error);
+		}
 	}, [issues, onIssues]);
 }

@@ -7,9 +7,9 @@ export type LazyModule<T> = {
 	now(): T | null;
 	/** Loads it if need be; after a failure the next call tries again. */
 	load(): Promise<T>;
-	/** Whether a load has failed. */
+	/** Whether a load has failed, and none has succeeded. */
 	failed(): boolean;
-	/** Calls the listener when it is loaded. Returns the function that unsubscribes. */
+	/** Calls the listener when it is loaded, and when a load has failed. Returns the function that unsubscribes. */
 	subscribe(listener: () => void): () => void;
 };
 
@@ -20,27 +20,29 @@ export const eager = <T>(value: T): LazyModule<T> => ({
 	subscribe: () => () => {},
 });
 
-/**
- * A server whose bundler took the browser's files (no `document`) loads the code at once, so that it is there by the first
- * request.
- */
-export function lazy<T>(fetch: () => Promise<T>): LazyModule<T> {
+/** Code that is fetched when `load` is first called. */
+export function fetched<T>(fetch: () => Promise<T>): LazyModule<T> {
 	let value: T | null = null;
 	let pending: Promise<T> | null = null;
 	let hasFailed = false;
 	const listeners = new Set<() => void>();
-	const module: LazyModule<T> = {
+	const notify = () => {
+		for (const listener of [...listeners]) listener();
+	};
+	return {
 		now: () => value,
 		load() {
 			pending ??= fetch().then(
 				(loaded) => {
 					value = loaded;
-					for (const listener of [...listeners]) listener();
+					hasFailed = false;
+					notify();
 					return loaded;
 				},
 				(error: unknown) => {
 					pending = null;
 					hasFailed = true;
+					notify();
 					throw error;
 				},
 			);
@@ -52,6 +54,14 @@ export function lazy<T>(fetch: () => Promise<T>): LazyModule<T> {
 			return () => listeners.delete(listener);
 		},
 	};
+}
+
+/**
+ * As `fetched`. A server whose bundler took the browser's files (no `document`) loads the code at once, so that it is there by
+ * the first request.
+ */
+export function lazy<T>(fetch: () => Promise<T>): LazyModule<T> {
+	const module = fetched(fetch);
 	if (typeof document === "undefined") module.load().catch(() => {});
 	return module;
 }

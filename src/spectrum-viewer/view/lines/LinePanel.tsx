@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
 import {
+	MissingModules,
 	Popover,
 	SearchBox,
 	ToggleChip,
@@ -36,11 +37,16 @@ export function LinePanel(props: LinePanelProps): ReactElement {
 	const [keysInView, setKeysInView] = useState<ReadonlySet<string> | null>(null);
 	/** Groups whose open state the user has changed. */
 	const [toggledGroups, setToggledGroups] = useState<readonly string[]>([]);
-	const onError = () => say(words.notFetched);
+	const [hasFailed, setFailed] = useState(false);
+	const onError = () => {
+		setFailed(true);
+		say(words.notFetched);
+	};
 	const { lineTools, withLineTools } = useLineTools(onError);
 	const isSearch = query.trim() !== "";
 	const isWhole = areWhole(groups);
-	useLazyModule(catalogue, !isWhole && (isSearch || onlyInView || toggledGroups.length > 0), onError);
+	const needsCatalogue = !isWhole && (isSearch || onlyInView || toggledGroups.length > 0);
+	useLazyModule(catalogue, needsCatalogue, () => say(words.notFetched));
 
 	useEffect(() => {
 		// New data change which lines are in view, as zoom and redshift do.
@@ -123,6 +129,8 @@ export function LinePanel(props: LinePanelProps): ReactElement {
 					status={lineTools && matches ? lineTools.foundText(matches, query, among !== null, language) : ""}
 				/>
 			</ToggleGroup>
+			{hasFailed && <p className="astropane-problem">{words.notFetched}</p>}
+			<MissingModules modules={needsCatalogue ? [catalogue] : []} />
 			<CustomLines store={store} actions={actions} lineTools={lineTools} withLineTools={withLineTools} />
 		</div>
 	);

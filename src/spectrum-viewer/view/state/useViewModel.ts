@@ -9,7 +9,7 @@ import type { LineGroup } from "../../../astro/index.js";
 import { mjdOf } from "../../../astro/time.js";
 import { estimateText, type MeasureText, SERVER_WIDTH, type Size } from "../../../plot/index.js";
 import type { Language } from "../../../text/index.js";
-import { useLazyModule } from "../../../ui/index.js";
+import { type LazyModule, useLazyModule } from "../../../ui/index.js";
 import { choicesNeedProcessing, dataNeedProcessing } from "../../model/flux/flux.js";
 import { readCustomLines, readLineGroups, readSpectra } from "../../model/input.js";
 import { baseLineGroups, needsCatalogue } from "../../model/lines/catalogue.js";
@@ -32,6 +32,8 @@ export type ViewModel = {
 	makeView(size: Size, measure: MeasureText): SpectrumView;
 	/** Stack and tabs, once they are needed and fetched. */
 	layouts: ReturnType<(typeof lazyLayouts)["now"]>;
+	/** Code that data and settings need, loaded or not. */
+	neededModules: readonly LazyModule<unknown>[];
 	/** Problems with data and settings. */
 	issues: readonly Issue[];
 };
@@ -51,17 +53,22 @@ export function useViewModel(
 	const templates = templatesRead.value;
 	const settledState = useSettledState(store, templates.length > 0);
 
-	useLazyModule(lazyCatalogue, !props.lineGroups && needsCatalogue(settledState), onLoadError);
+	const neededModules: LazyModule<unknown>[] = [];
+	const needs = <T>(module: LazyModule<T>, isNeeded: boolean): boolean => {
+		if (isNeeded) neededModules.push(module);
+		return isNeeded;
+	};
+	useLazyModule(lazyCatalogue, needs(lazyCatalogue, !props.lineGroups && needsCatalogue(settledState)), onLoadError);
 	// The full catalogue is used once any viewer has loaded it; drawing does not depend on which one.
 	const catalogue = useSyncExternalStore(lazyCatalogue.subscribe, lazyCatalogue.now, lazyCatalogue.now);
 	const allGroups = props.lineGroups ?? catalogue ?? baseLineGroups;
 	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
 	const lineGroups = groupsRead.value;
-	const layouts = useLazyModule(lazyLayouts, settledState.layout !== "overlay", onLoadError);
+	const layouts = useLazyModule(lazyLayouts, needs(lazyLayouts, settledState.layout !== "overlay"), onLoadError);
 	const isDataProcessed = useMemo(() => dataNeedProcessing(spectra), [spectra]);
 	const needsProcessing = isDataProcessed || choicesNeedProcessing(settledState);
-	const processing = useLazyModule(lazyProcessing, needsProcessing, onLoadError);
-	const templateCode = useLazyModule(lazyTemplates, templates.length > 0, onLoadError);
+	const processing = useLazyModule(lazyProcessing, needs(lazyProcessing, needsProcessing), onLoadError);
+	const templateCode = useLazyModule(lazyTemplates, needs(lazyTemplates, templates.length > 0), onLoadError);
 	const placeTemplates = templateCode?.placeTemplates;
 
 	const peak = mjdOf(props.peakAt);
@@ -90,5 +97,5 @@ export function useViewModel(
 		...(fluxAxis.problem ? [fluxAxis.problem] : []),
 		...allCurves.flatMap(issuesOf),
 	];
-	return { spectra, lineGroups, settledView, makeView, layouts, issues };
+	return { spectra, lineGroups, settledView, makeView, layouts, neededModules, issues };
 }
