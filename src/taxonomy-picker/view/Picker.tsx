@@ -1,6 +1,7 @@
 "use client";
 import { type ForwardedRef, type ReactElement, useId } from "react";
-import { classes, LiveRegion, langOf, SearchBox, useLanguage, useWords } from "../../ui/index.js";
+import { search as searchModule } from "#lazy/taxonomy-picker/search";
+import { classes, LiveRegion, langOf, MissingModules, SearchBox, useLanguage, useWords } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
 import { emptyText, statusText, treeLabel } from "../model/texts.js";
 import { countAllClasses } from "../model/trees.js";
@@ -74,6 +75,7 @@ export function Picker(props: PickerProps): ReactElement {
 					}}
 				/>
 			) : null}
+			<MissingModules modules={query === "" ? [] : [searchModule]} />
 			{trees.length > 0 && props.search === false ? <p className="astropane-taxonomy-status">{status}</p> : null}
 			<div
 				className="astropane-taxonomy-body"

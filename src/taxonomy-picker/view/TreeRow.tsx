@@ -67,13 +67,33 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 			</span>
 			{note ? (
 				// Part of the description, not of the name.
-				<span className="astropane-taxonomy-note" id={id} aria-hidden="true">
+				<span
+					className="astropane-taxonomy-note"
+					id={id}
+					aria-hidden="true"
+					data-matched={matched.length > 0 || undefined}
+				>
 					{note}
 				</span>
 			) : null}
 		</div>
 	);
 });
+
+/** A text that matched, after what it is. In a narrow picker the part before the first match is not drawn. */
+function MatchedText({
+	label,
+	text,
+	ranges,
+}: { label: string } & Pick<TaxonomyMatchText, "text" | "ranges">): ReactNode {
+	const start = ranges[0]?.[0] ?? 0;
+	return (
+		<>
+			<span className="astropane-taxonomy-before">{`${label}: ${text.slice(0, start)}`}</span>
+			<Highlight text={text.slice(start)} ranges={ranges.map(([from, to]) => [from - start, to - start])} />
+		</>
+	);
+}
 
 const fieldWords: Readonly<Record<OtherField, keyof Pick<PickerWords, "matchedAlias" | "matchedTag">>> = {
 	alias: "matchedAlias",
@@ -98,8 +118,8 @@ function rowNote(
 		<>
 			{matched.map(({ field, text, ranges }, i) => (
 				<Fragment key={`${field} ${text}`}>
-					{`${i > 0 ? " · " : ""}${words[fieldWords[field]]}: `}
-					<Highlight text={text} ranges={ranges} />
+					{i > 0 ? " · " : null}
+					<MatchedText label={words[fieldWords[field]]} text={text} ranges={ranges} />
 				</Fragment>
 			))}
 			{place === null ? null : ` · ${place}`}

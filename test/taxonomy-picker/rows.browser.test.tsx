@@ -1,0 +1,103 @@
+import "astropane/styles.css";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import { afterEach, describe, expect, it } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
+import { tdtax } from "../../stories/data/tdtax.js";
+
+type Emulation = {
+	send(method: "Emulation.setEmulatedMedia", params: { features: { name: string; value: string }[] }): Promise<unknown>;
+};
+const forceColors = (value: "active" | "none") =>
+	(cdp() as unknown as Emulation).send("Emulation.setEmulatedMedia", {
+		features: [{ name: "forced-colors", value }],
+	});
+afterEach(() => {
+	cleanup();
+	return forceColors("none");
+});
+
+async function search(query: string, width: number): Promise<HTMLElement> {
+	const { container } = render(
+		<div style={{ width }}>
+			<TaxonomyPicker taxonomies={[tdtax]} hiddenRoots={["Time-domain Source"]} />
+		</div>,
+	);
+	await userEvent.type(screen.getByRole("searchbox"), query);
+	await waitFor(() => expect(container.querySelector("mark")).not.toBeNull());
+	return container;
+}
+
+/** Relative luminance by WCAG 2.2. */
+function luminance(color: string): number {
+	const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+		const share = Number(part) / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(a: string, b: string): number {
+	const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+describe("matched letters", () => {
+	it.each([
+		["luminous blue", 240],
+		["luminous blue", 400],
+		["luminous", 180],
+		["fast blue", 240],
+		["active galactic", 240],
+		["tidal dis", 240],
+		["type Ia", 300],
+	])("of %s are never cut at %i px", async (query, width) => {
+		const container = await search(query, width);
+		const marks = [...container.querySelectorAll<HTMLElement>("[role=treeitem] mark")];
+		expect(marks.length).toBeGreaterThan(0);
+		for (const mark of marks) {
+			const text = mark.closest("span[class]:not(.astropane-taxonomy-before)") as HTMLElement;
+			const box = mark.getBoundingClientRect();
+			const frame = text.getBoundingClientRect();
+			expect([mark.textContent, box.right <= frame.right + 0.5 && box.left >= frame.left - 0.5]).toEqual([
+				mark.textContent,
+				true,
+			]);
+			expect(frame.right).toBeLessThanOrEqual(container.getBoundingClientRect().left + width);
+		}
+	});
+});
+
+describe("the best match", () => {
+	const bar = () => {
+		const row = document.querySelector<HTMLElement>("[role=treeitem][tabindex='0']") as HTMLElement;
+		const { borderInlineStartWidth: width, borderInlineStartColor: color } = getComputedStyle(row, "::after");
+		return { width, color, row };
+	};
+
+	it.each(["light", "dark"])("has a mark of 3 : 1 while the focus is in the box: %s", async (theme) => {
+		document.documentElement.dataset.theme = theme;
+		const container = await search("91bg", 700);
+		const { width, color, row } = bar();
+		expect(row.textContent).toContain("Ia-91bg");
+		expect(width).toBe("3px");
+		const ground = getComputedStyle(container.querySelector(".astropane") as Element).getPropertyValue(
+			"--astropane-ground",
+		);
+		const probe = document.createElement("i");
+		probe.style.color = ground;
+		container.querySelector(".astropane")?.append(probe);
+		expect(contrast(color, getComputedStyle(probe).color)).toBeGreaterThanOrEqual(3);
+		delete document.documentElement.dataset.theme;
+	});
+
+	it("has a mark in forced colours, and the arrow of a chosen class has the colour of its text", async () => {
+		await forceColors("active");
+		await search("91bg", 700);
+		expect(bar().width).toBe("3px");
+		expect(contrast(bar().color, getComputedStyle(document.body).backgroundColor)).toBeGreaterThanOrEqual(3);
+		const parent = screen.getByRole("treeitem", { name: "Supernova" });
+		await userEvent.click(parent);
+		const twist = parent.querySelector(".astropane-taxonomy-twist") as Element;
+		expect(getComputedStyle(twist, "::before").borderBlockEndColor).toBe(getComputedStyle(parent).color);
+	});
+});
