@@ -2,14 +2,19 @@ import type { StoreApi } from "zustand/vanilla";
 import type { GestureTool, Rect, ViewWindow } from "../plot/index.js";
 import type { History } from "../ui/index.js";
 
+/** Names a point in any list of points, also in those of linked diagrams and of data that come later. */
+export type HRPointName = {
+	/** The point's own id, else its origin. */
+	id: string;
+	/** Of several points of one id, the one of this origin. Default, and where there is none: the first of that id. */
+	origin?: string | undefined;
+	/** Number among points of one id and one origin. Default 0. */
+	copy?: number | undefined;
+};
+
 /** What the pointer or the keyboard cursor is on. */
 export type HRHover =
-	| {
-			kind: "point";
-			/** Index into `points`. */
-			index: number;
-			by: "pointer" | "keys";
-	  }
+	| (HRPointName & { kind: "point"; by: "pointer" | "keys" })
 	| {
 			/** A place between the points. */
 			kind: "place";

@@ -133,7 +133,7 @@ describe("HRDiagram in a browser", () => {
 		pointer("pointermove", 340, 220);
 		pointer("pointerup", 340, 220);
 		await waitFor(() => expect(store.getState().window.x).not.toBeNull());
-		expect(store.getState().hover).toEqual({ kind: "point", index: 0, by: "keys" });
+		expect(store.getState().hover).toMatchObject({ kind: "point", id: "sun-like", by: "keys" });
 		await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/^Point 1 of 2/));
 	});
 

@@ -27,7 +27,7 @@ describe("the readout of a place", () => {
 	});
 
 	it("of a point stays when the view moves", () => {
-		const store = createHRStore({ hover: { kind: "point", index: 0, by: "keys" } });
+		const store = createHRStore({ hover: { kind: "point", id: "a", by: "keys" } });
 		changeStep(store, { window });
 		expect(store.getState().hover).not.toBeNull();
 	});

@@ -1,6 +1,7 @@
 import type { HRDiagramProps } from "../props.js";
 import type { Background } from "./background/background.js";
-import type { Problem } from "./problems.js";
+import type { BandSystem } from "./bands.js";
+import { type Problem, textOf } from "./problems.js";
 import { homeRanges } from "./range.js";
 import { type OriginStyle, originStyle, type StyleRegistry } from "./stars/origins.js";
 import { readOverlays } from "./stars/overlays.js";
@@ -22,11 +23,17 @@ export type DataProps = Pick<HRDiagramProps, "points"> & Optional<"rejected" | "
  * Reads the data and gives each origin a style that it keeps.
  *
  * @param unnamed origin of points that have none
+ * @param system of the bands, which decides on the values that stars can have
  */
-export function readData({ points, rejected, origins }: DataProps, registry: StyleRegistry, unnamed?: string): HRData {
-	const read = readPoints(points, unnamed);
-	const refused = readRejected(rejected, unnamed);
-	registry.reserve((origins ?? []).map(String));
+export function readData(
+	{ points, rejected, origins }: DataProps,
+	registry: StyleRegistry,
+	unnamed?: string,
+	system: BandSystem = null,
+): HRData {
+	const read = readPoints(points, unnamed, system);
+	const refused = readRejected(rejected, unnamed, system);
+	registry.reserve((origins ?? []).map(textOf));
 	registry.reserve(read.origins);
 	registry.reserve(refused.limits.map((limit) => limit.origin));
 	const drawn = new Set([...read.points, ...refused.limits].map((star) => star.origin));

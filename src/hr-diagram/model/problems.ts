@@ -1,4 +1,4 @@
-import { type Language, type NumberText, wordsIn } from "../../text/index.js";
+import { formatForMessage, type Language, type NumberText, wordsIn } from "../../text/index.js";
 import type { HRDiagramIssue } from "../types.js";
 import { issueWords } from "../words/issues.js";
 
@@ -10,6 +10,15 @@ export type Problem = {
 	subject: string | ((text: IssueText) => string);
 	message(text: IssueText): string;
 };
+
+/** A text of the host; what has none, such as an object without a prototype, as messages name it. */
+export function textOf(value: unknown): string {
+	try {
+		return String(value);
+	} catch {
+		return formatForMessage(value);
+	}
+}
 
 export function writeIssues(problems: readonly Problem[], language: Language): HRDiagramIssue[] {
 	const text: IssueText = { words: wordsIn(language, issueWords), numbers: language.numbers };

@@ -3,11 +3,12 @@
 import { useMemo, useRef, useState } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { createActions, type HRActions } from "../actions.js";
+import { textOf } from "../model/problems.js";
 import type { HRDiagramProps } from "../props.js";
 import type { HRStore } from "../state.js";
 import { changeStep, createHRStore, sameIds } from "../store.js";
 
-const texts = (values: readonly unknown[] = []): string[] => values.map(String);
+const texts = (values: readonly unknown[] = []): string[] => values.map(textOf);
 
 /** The store of the props, or one for each mounted diagram; controlled props are written into it. */
 export function useHRStore(props: HRDiagramProps): { store: HRStore; actions: HRActions } {

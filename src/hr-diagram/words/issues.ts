@@ -27,6 +27,10 @@ export const issueWords = {
 		`its absolute magnitude is ${magnitude}. A magnitude and a parallax above zero are needed.`,
 	missingValue: "missing",
 	valueWithoutNumber: (value: string): string => `${value}, not a number`,
+	/** In the place of a value that throws when it is read. */
+	unreadableValue: "a value that cannot be read",
+	/** `value`: with its unit. */
+	sentinelMagnitude: (value: string): string => `${value}, a catalogue's sign for missing`,
 	/** `value`: with its unit. */
 	impossibleMagnitude: (value: string): string => `${value}, which no star has`,
 
@@ -48,7 +52,7 @@ export const issueWords = {
 	droppedStarsIssue: (dropped: string, total: string, n: number): string =>
 		`${dropped} of ${total} background stars ${n === 1 ? "has" : "have"} no finite colour or magnitude and ${n === 1 ? "is" : "are"} left out.`,
 	droppedRowsIssue: (dropped: string, total: string, n: number): string =>
-		`${dropped} of ${total} density rows ${n === 1 ? "lacks" : "lack"} a finite colour, mag or count and ${n === 1 ? "is" : "are"} left out. Pass { color, mag, count } in each.`,
+		`${dropped} of ${total} density rows ${n === 1 ? "lacks" : "lack"} a finite colour, mag or count and ${n === 1 ? "is" : "are"} left out: pass { color, mag, count } in each.`,
 	noRowsIssue: "No density row can be used, so there is no background. Pass rows of { color, mag, count }.",
 	irregularRowsIssue:
 		"The density rows lie on no regular grid, so they are not drawn. Pass the middles of equal cells, or raw stars as { color, mag } arrays.",

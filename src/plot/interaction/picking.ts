@@ -12,6 +12,8 @@ export type PointIndex = {
 	 * lowest index.
 	 */
 	nearest(px: number, py: number, radius: number, transform: PixelTransform): NearestPoint | null;
+	/** The points within `radius` of (px, py), CSS pixels, in ascending order. */
+	within(px: number, py: number, radius: number, transform: PixelTransform): number[];
 };
 
 /** Mean number of points in a cell of the grid. */
@@ -68,31 +70,50 @@ export function createPointIndex(xs: ArrayLike<number>, ys: ArrayLike<number>): 
 		next[cell] = at + 1;
 	}
 
+	/** Calls `visit` for the points in the cells that a circle touches, with the squares of their distances. */
+	const search = (
+		px: number,
+		py: number,
+		radius: number,
+		{ kx, tx, ky, ty }: PixelTransform,
+		visit: (index: number, square: number) => void,
+	): void => {
+		if (size === 0 || !(radius >= 0) || !Number.isFinite(px + py)) return;
+		if (!Number.isFinite(kx + tx + ky + ty)) return;
+		// Where k = 0 all points have the same pixel: all columns or rows are candidates.
+		const [c0, c1] = kx === 0 ? [0, side - 1] : touchedCells(px, radius, kx, tx, (v) => cellOf(v, x0, width));
+		const [r0, r1] = ky === 0 ? [0, side - 1] : touchedCells(py, radius, ky, ty, (v) => cellOf(v, y0, height));
+		for (let row = r0; row <= r1; row++) {
+			const from = starts[row * side + c0] as number;
+			const to = starts[row * side + c1 + 1] as number;
+			for (let m = from; m < to; m++) {
+				const i = members[m] as number;
+				const dx = kx * (xs[i] as number) + tx - px;
+				const dy = ky * (ys[i] as number) + ty - py;
+				visit(i, dx * dx + dy * dy);
+			}
+		}
+	};
+
 	return {
 		size,
-		nearest(px, py, radius, { kx, tx, ky, ty }) {
-			if (size === 0 || !(radius >= 0) || !Number.isFinite(px + py)) return null;
-			if (!Number.isFinite(kx + tx + ky + ty)) return null;
-			// Where k = 0 all points have the same pixel: all columns or rows are candidates.
-			const [c0, c1] = kx === 0 ? [0, side - 1] : touchedCells(px, radius, kx, tx, (v) => cellOf(v, x0, width));
-			const [r0, r1] = ky === 0 ? [0, side - 1] : touchedCells(py, radius, ky, ty, (v) => cellOf(v, y0, height));
+		nearest(px, py, radius, transform) {
 			let best = -1;
 			let bestSquare = radius * radius;
-			for (let row = r0; row <= r1; row++) {
-				const from = starts[row * side + c0] as number;
-				const to = starts[row * side + c1 + 1] as number;
-				for (let m = from; m < to; m++) {
-					const i = members[m] as number;
-					const dx = kx * (xs[i] as number) + tx - px;
-					const dy = ky * (ys[i] as number) + ty - py;
-					const square = dx * dx + dy * dy;
-					if (square < bestSquare || (square === bestSquare && (best < 0 || i < best))) {
-						best = i;
-						bestSquare = square;
-					}
+			search(px, py, radius, transform, (i, square) => {
+				if (square < bestSquare || (square === bestSquare && (best < 0 || i < best))) {
+					best = i;
+					bestSquare = square;
 				}
-			}
+			});
 			return best < 0 ? null : { index: best, distance: Math.sqrt(bestSquare) };
+		},
+		within(px, py, radius, transform) {
+			const found: number[] = [];
+			search(px, py, radius, transform, (i, square) => {
+				if (square <= radius * radius) found.push(i);
+			});
+			return found.sort((a, b) => a - b);
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import type { HRRegion, HRTrack } from "../../types.js";
-import type { Problem } from "../problems.js";
+import { type Problem, textOf } from "../problems.js";
 
 type Vertex = readonly [color: number, absoluteMag: number];
 /** A track or a region whose vertices are finite, mag. */
@@ -13,6 +13,18 @@ const shapes = {
 	tracks: { field: "points", minVertices: 2 },
 	regions: { field: "polygon", minVertices: 3 },
 } as const;
+
+function readOverlay(
+	overlay: Record<string, unknown> | null | undefined,
+	field: string,
+): { name: string; input: unknown } {
+	try {
+		return { name: textOf(overlay?.name ?? ""), input: overlay?.[field] };
+	} catch {
+		// A getter or a proxy of the host.
+		return { name: "", input: undefined };
+	}
+}
 
 /**
  * The host's tracks or regions. Vertices without two finite numbers are left out, and overlays with too few vertices. Each
@@ -30,8 +42,7 @@ export function readOverlays(
 		return [];
 	}
 	return (overlays as (Record<string, unknown> | null | undefined)[]).flatMap((overlay, i) => {
-		const name = String(overlay?.name ?? "");
-		const input: unknown = overlay?.[field];
+		const { name, input } = readOverlay(overlay, field);
 		const vertices = Array.isArray(input) ? input.filter(isVertex) : [];
 		const dropped = Array.isArray(input) ? input.length - vertices.length : 0;
 		const isDrawn = vertices.length >= minVertices;

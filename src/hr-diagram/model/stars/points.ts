@@ -1,6 +1,9 @@
+import { isSentinel } from "../../../astro/missing.js";
 import { formatForMessage } from "../../../text/index.js";
 import type { HRDiagramPoint } from "../../types.js";
-import type { Problem } from "../problems.js";
+import type { BandSystem } from "../bands.js";
+import { type Problem, textOf } from "../problems.js";
+import { isWithin, limitsOf, type StarLimits } from "./starLimits.js";
 
 /** A point that can be drawn. mag throughout. */
 export type HRPoint = {
@@ -9,6 +12,8 @@ export type HRPoint = {
 	/** The point's own id; else its origin, numbered where an origin has several. */
 	id: string;
 	origin: string;
+	/** Number of points before this one with its id and origin. */
+	copy: number;
 	color: number;
 	mag: number;
 	/** 1σ; null: not known. */
@@ -32,9 +37,6 @@ export type ReadPoints = {
 /** ϖ/σ below which a parallax gives no reliable magnitude. */
 export const MIN_PARALLAX_OVER_ERROR = 5;
 
-/** No star has a colour or magnitude beyond this, and one such point would flatten all others. */
-const MAX_ABSOLUTE_MAG = 1000;
-
 const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value);
 const finiteOrNull = (value: unknown): number | null => (isNumber(value) && Number.isFinite(value) ? value : null);
 
@@ -42,8 +44,13 @@ const finiteOrNull = (value: unknown): number | null => (isNumber(value) && Numb
  * Points that can be drawn, and a problem for each of the others. Never throws.
  *
  * @param unnamed origin of points that have none
+ * @param system of the bands, which decides on the values that stars can have
  */
-export function readPoints(input: readonly HRDiagramPoint[] | null | undefined, unnamed = "unnamed"): ReadPoints {
+export function readPoints(
+	input: readonly HRDiagramPoint[] | null | undefined,
+	unnamed = "unnamed",
+	system: BandSystem = null,
+): ReadPoints {
 	const points: HRPoint[] = [];
 	const origins = new Set<string>();
 	const problems: Problem[] = [];
@@ -53,7 +60,9 @@ export function readPoints(input: readonly HRDiagramPoint[] | null | undefined, 
 		return { points, origins: [], problems };
 	}
 	const countByOrigin = new Map<string, number>();
-	input.forEach((point: HRDiagramPoint | null | undefined, index) => {
+	const countByName = new Map<string, number>();
+	const limits = limitsOf(system);
+	const readPoint = (point: HRDiagramPoint | null | undefined, index: number): void => {
 		if (typeof point !== "object" || point === null) {
 			problems.push({
 				subject: ({ words, numbers }) => words.pointName(numbers.integer(index + 1)),
@@ -61,14 +70,14 @@ export function readPoints(input: readonly HRDiagramPoint[] | null | undefined, 
 			});
 			return;
 		}
-		const origin =
-			point.origin === undefined || point.origin === null || point.origin === "" ? unnamed : String(point.origin);
+		const hasOrigin = point.origin !== undefined && point.origin !== null && point.origin !== "";
+		const origin = hasOrigin ? textOf(point.origin) : unnamed;
 		const count = (countByOrigin.get(origin) ?? 0) + 1;
 		countByOrigin.set(origin, count);
-		const id =
-			point.id === undefined || point.id === null ? (count === 1 ? origin : `${origin} #${count}`) : String(point.id);
+		const hasId = point.id !== undefined && point.id !== null;
+		const id = hasId ? textOf(point.id) : count === 1 ? origin : `${origin} #${count}`;
 		origins.add(origin);
-		const reason = pointProblem(point);
+		const reason = pointProblem(point, limits);
 		if (reason) {
 			problems.push({
 				subject: id,
@@ -77,12 +86,16 @@ export function readPoints(input: readonly HRDiagramPoint[] | null | undefined, 
 			});
 			return;
 		}
+		const name = JSON.stringify([id, origin]);
+		const copy = countByName.get(name) ?? 0;
+		countByName.set(name, copy + 1);
 		const parallaxOverError = finiteOrNull(point.parallaxOverError);
 		const colorError = finiteOrNull(point.colorError);
 		points.push({
 			index,
 			id,
 			origin,
+			copy,
 			color: point.color,
 			mag: point.absoluteMag,
 			colorError: colorError !== null && colorError > 0 ? colorError : null,
@@ -90,27 +103,38 @@ export function readPoints(input: readonly HRDiagramPoint[] | null | undefined, 
 			parallaxOverError,
 			hollow: parallaxOverError !== null && parallaxOverError < MIN_PARALLAX_OVER_ERROR,
 		});
-	});
+	};
+	for (let index = 0; index < input.length; index++) {
+		try {
+			readPoint(input[index], index);
+		} catch {
+			// A getter or a proxy of the host.
+			problems.push(unreadablePoint(index));
+		}
+	}
 	return { points, origins: [...origins], problems };
 }
 
-function pointProblem({ color, absoluteMag }: HRDiagramPoint): Problem["message"] | null {
-	const hasColor = isMagnitude(color);
-	const hasMagnitude = isMagnitude(absoluteMag);
+const unreadablePoint = (index: number): Problem => ({
+	subject: ({ words, numbers }) => words.pointName(numbers.integer(index + 1)),
+	message: ({ words, numbers }) => words.noPointIssue(numbers.integer(index + 1), words.unreadableValue),
+});
+
+function pointProblem({ color, absoluteMag }: HRDiagramPoint, limits: StarLimits): Problem["message"] | null {
+	const hasColor = isWithin(color, limits.color);
+	const hasMagnitude = isWithin(absoluteMag, limits.mag);
 	if (hasColor && hasMagnitude) return null;
 	if (hasColor) return (text) => text.words.noMagnitude(describeValue(absoluteMag, text));
 	if (hasMagnitude) return (text) => text.words.noColor(describeValue(color, text));
 	return (text) => text.words.noColorAndMagnitude(describeValue(color, text), describeValue(absoluteMag, text));
 }
 
-const isMagnitude = (value: unknown): boolean => typeof value === "number" && Math.abs(value) <= MAX_ABSOLUTE_MAG;
-
 function describeValue(value: unknown, { words, numbers }: Parameters<Problem["message"]>[0]): string {
 	if (value === undefined || value === null) return words.missingValue;
 	if (typeof value !== "number") return words.valueWithoutNumber(formatForMessage(value));
-	return Number.isFinite(value)
-		? words.impossibleMagnitude(`${numbers.significant(value, 4)} mag`)
-		: formatForMessage(value);
+	if (!Number.isFinite(value)) return formatForMessage(value);
+	const text = `${numbers.significant(value, 4)} mag`;
+	return isSentinel(value) ? words.sentinelMagnitude(text) : words.impossibleMagnitude(text);
 }
 
 const infinities: Readonly<Record<string, number>> = {

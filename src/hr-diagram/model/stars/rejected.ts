@@ -1,4 +1,6 @@
-import type { Problem } from "../problems.js";
+import type { BandSystem } from "../bands.js";
+import { type Problem, textOf } from "../problems.js";
+import { isWithin, limitsOf } from "./starLimits.js";
 
 /** A star without a usable parallax: only a limit of its absolute magnitude is known. mag. */
 export type HRLimit = {
@@ -12,20 +14,27 @@ export type HRLimit = {
  * Stars that were refused before they became points: one problem each, and a limit where colour and limit are known.
  *
  * @param unnamed origin of stars that have none
+ * @param system of the bands, which decides on the values that stars can have
  */
 export function readRejected(
 	rejected: readonly { origin: string; reason: string; color?: number; limit?: number }[] | undefined,
 	unnamed = "unnamed",
+	system: BandSystem = null,
 ): { limits: HRLimit[]; problems: Problem[] } {
 	const limits: HRLimit[] = [];
 	const problems: Problem[] = [];
+	const { color: colors, mag: mags } = limitsOf(system);
 	for (const star of rejected ?? []) {
 		if (typeof star !== "object" || star === null) continue;
-		const origin = String(star.origin ?? unnamed);
-		const { reason, color, limit } = star;
-		problems.push({ subject: origin, message: ({ words }) => String(reason ?? words.noReason) });
-		if (color !== undefined && limit !== undefined && Number.isFinite(color) && Number.isFinite(limit))
-			limits.push({ origin, color, limit });
+		try {
+			const { reason, color, limit } = star;
+			const origin = textOf(star.origin ?? unnamed);
+			problems.push({ subject: origin, message: ({ words }) => textOf(reason ?? words.noReason) });
+			if (isWithin(color, colors) && isWithin(limit, mags)) limits.push({ origin, color, limit });
+		} catch {
+			// A getter or a proxy of the host.
+			problems.push({ subject: unnamed, message: ({ words }) => words.noReason });
+		}
 	}
 	return { limits, problems };
 }

@@ -1,5 +1,5 @@
 import { contains, homeWindow, type KeyTable, navigateByKey, plotAction } from "../../../plot/index.js";
-import { hoveredPoint } from "../../model/hoveredPoint.js";
+import { hoveredPoint, nameOf } from "../../model/hoveredPoint.js";
 import type { HRView } from "../../model/view.js";
 import type { HRStore } from "../../state.js";
 import { changeStep } from "../../store.js";
@@ -83,12 +83,13 @@ export function keyHandler(context: InteractionContext): (event: KeyboardEvent) 
 function stepPoint(store: HRStore, view: HRView, step: number): void {
 	const { points } = view;
 	const { hover, window } = store.getState();
-	const at = hover?.kind === "point" ? points.findIndex((point) => point.index === hover.index) : -1;
+	const hovered = hoveredPoint(points, hover);
+	const at = hovered ? points.indexOf(hovered) : -1;
 	const start = step > 0 ? 0 : points.length - 1;
 	const point = points[at < 0 ? start : (at + step + points.length * FAR_STEP) % points.length];
 	if (!point) return;
 	const isZoomed = window.x !== null || window.y !== null;
 	if (isZoomed && !contains(view.layout.plot, view.x.map(point.color), view.y.map(point.mag)))
 		changeStep(store, { window: homeWindow });
-	store.setState({ hover: { kind: "point", index: point.index, by: "keys" } });
+	store.setState({ hover: { kind: "point", ...nameOf(point), by: "keys" } });
 }

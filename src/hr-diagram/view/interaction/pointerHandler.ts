@@ -1,7 +1,7 @@
 import { contains, type GestureIntent, navigate } from "../../../plot/index.js";
-import { pointAt } from "../../model/hoveredPoint.js";
+import { nameOf, pointAt } from "../../model/hoveredPoint.js";
 import type { HRView } from "../../model/view.js";
-import type { HRHover, HRStore } from "../../state.js";
+import type { HRHover, HRPointName, HRStore } from "../../state.js";
 import { changeStep, endGesture } from "../../store.js";
 import { type InteractionContext, navigationFrame, selectPoint } from "./context.js";
 
@@ -54,12 +54,15 @@ function hoverAt(store: HRStore, view: HRView, x: number, y: number, reach: numb
 	const before = store.getState().hover;
 	const hover = contains(view.layout.plot, x, y) ? hoverTarget(view, x, y, reach) : null;
 	const isSamePoint =
-		hover?.kind === "point" && before?.kind === "point" && before.index === hover.index && before.by === hover.by;
+		hover?.kind === "point" && before?.kind === "point" && isSameName(hover, before) && before.by === hover.by;
 	if (!isSamePoint && hover !== before) store.setState({ hover });
 }
 
+const isSameName = (a: HRPointName, b: HRPointName): boolean =>
+	a.id === b.id && a.origin === b.origin && a.copy === b.copy;
+
 function hoverTarget(view: HRView, x: number, y: number, reach: number): HRHover {
 	const point = pointAt(view, x, y, reach);
-	if (point) return { kind: "point", index: point.index, by: "pointer" };
+	if (point) return { kind: "point", ...nameOf(point), by: "pointer" };
 	return { kind: "place", color: view.x.invert(x), mag: view.y.invert(y) };
 }

@@ -1,13 +1,12 @@
 import { group } from "d3-array";
 import type { PathSink, Pen } from "../../../plot/index.js";
+import { MAX_SINGLE_POINTS } from "../../model/paintOrder.js";
 import type { HRView, StyledLimit, StyledPoint } from "../../model/view.js";
 import { symbolPath, symbolPen } from "./symbols.js";
 
 const GROUND = "var(--astropane-ground)";
 /** Length of an open half of an error bar beyond the symbol. */
 const OPEN_BAR_PX = 26;
-/** With more points halos and error bars are left out, and each origin is one path. */
-const MAX_SINGLE_POINTS = 400;
 /** Opacity of the origins that are not highlighted. */
 const FADED_OPACITY = 0.25;
 
@@ -20,7 +19,7 @@ export function symbolRadius({ layout, points }: HRView): number {
 export function paintPoints(pen: Pen, view: HRView): void {
 	const { points, limits, layout, state } = view;
 	const highlighted = state.highlightedId;
-	// The highlighted origin is drawn over the others.
+	// The highlighted origin is drawn over the others. `isPaintedOver` follows this order.
 	const order =
 		highlighted === null
 			? points
@@ -125,7 +124,7 @@ function paintSymbol(pen: Pen, view: HRView, point: StyledPoint): void {
 	}
 }
 
-/** One path for each style: hollow symbols as outlines. */
+/** One path for each style: first hollow symbols as outlines, then the filled ones. */
 function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void {
 	const r = symbolRadius(view);
 	const styles = group(
@@ -135,7 +134,9 @@ function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void
 	);
 	for (const [origin, byHollow] of styles) {
 		const opacity = opacityOf(view, origin);
-		for (const [hollow, alike] of byHollow) {
+		for (const hollow of [true, false]) {
+			const alike = byHollow.get(hollow);
+			if (!alike) continue;
 			const { color, symbol } = (alike[0] as StyledPoint).style;
 			const build = (path: PathSink) => {
 				const addSymbol = symbolPen(path, symbol, r);
