@@ -1,7 +1,9 @@
 import { formatForMessage } from "../../../text/index.js";
+import { ownProperties } from "../../untrusted.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 import { type LineWindow, type SampleSum, sumOf } from "./line-window.js";
+import { numberOf, pairOf } from "./read-options.js";
 import type { MeasurementFault } from "./words.js";
 
 /**
@@ -29,20 +31,24 @@ export type Continuum = LineContinuum & { sources: readonly [SampleSum, SampleSu
 export function continuumOf(
 	spectrum: SampledSpectrum,
 	{ x, sources }: LineWindow,
-	choice: ContinuumChoice = { kind: "ends" },
+	continuum: unknown = { kind: "ends" },
 ): Continuum | MeasurementFault {
+	const choice: Partial<Record<"kind" | "blue" | "red" | "fluxes", unknown>> = ownProperties(continuum as object);
 	const last = x.length - 1;
 	const wavelengths = [x[0] as number, x[last] as number] as const;
 	if (choice.kind === "fixed") {
-		const [first, second] = choice.fluxes;
+		const fluxes = pairOf(choice.fluxes);
+		const [first, second] = [numberOf(fluxes[0]), numberOf(fluxes[1])];
 		if (!(Number.isFinite(first) && Number.isFinite(second)))
-			return (words) => words.continuumNotFinite(formatForMessage(first), formatForMessage(second));
-		return { wavelengths, fluxes: choice.fluxes, sources: [[], []] };
+			return (words) => words.continuumNotFinite(formatForMessage(fluxes[0]), formatForMessage(fluxes[1]));
+		return { wavelengths, fluxes: [first, second], sources: [[], []] };
 	}
+	if (choice.kind !== "ends" && choice.kind !== "sidebands")
+		return (words) => words.unknownContinuum(formatForMessage(choice.kind));
 	const ends =
 		choice.kind === "ends"
 			? ([sources[0] as SampleSum, sources[last] as SampleSum] as const)
-			: lineThrough(spectrum, [choice.blue, choice.red], wavelengths);
+			: lineThrough(spectrum, [pairOf(choice.blue), pairOf(choice.red)], wavelengths);
 	if (typeof ends === "function") return ends;
 	return { wavelengths, fluxes: [sumOf(ends[0], spectrum.fluxes), sumOf(ends[1], spectrum.fluxes)], sources: ends };
 }
@@ -55,16 +61,17 @@ export function continuumAt({ wavelengths: [a, b], fluxes: [atA, atB] }: LineCon
 
 function lineThrough(
 	{ wavelengths, fluxes, errors }: SampledSpectrum,
-	bands: readonly (readonly [number, number])[],
+	bands: readonly (readonly [unknown, unknown])[],
 	at: readonly [number, number],
 ): readonly [SampleSum, SampleSum] | MeasurementFault {
 	const samples: number[] = [];
-	for (const [from, to] of bands) {
+	for (const ends of bands) {
+		const [from, to] = [numberOf(ends[0]), numberOf(ends[1])];
 		const before = samples.length;
 		for (let i = firstSampleFrom(wavelengths, from); i < wavelengths.length && (wavelengths[i] as number) <= to; i++)
 			if (!Number.isNaN(fluxes[i])) samples.push(i);
 		if (samples.length === before)
-			return (words) => words.bandWithoutFlux(formatForMessage(from), formatForMessage(to));
+			return (words) => words.bandWithoutFlux(formatForMessage(ends[0]), formatForMessage(ends[1]));
 	}
 	const known = errors !== null && samples.every((i) => (errors[i] as number) > 0);
 	const weightOf = (i: number) => (known ? 1 / (errors[i] as number) ** 2 : 1);

@@ -3,6 +3,7 @@ import type { AnySpectrum } from "../prepare/prepared.js";
 import type { LineContinuum } from "./continuum.js";
 import { type LineBasis, type LineWindowOptions, lineBasis, noContinuum } from "./line-basis.js";
 import { type Measured, notMeasured } from "./propagate.js";
+import { numberOf, readOptions } from "./read-options.js";
 import { type MeasurementFault, writeReasons } from "./words.js";
 
 export type EquivalentWidthOptions = LineWindowOptions & {
@@ -29,16 +30,17 @@ export type EquivalentWidth = {
  * reason.
  */
 export function equivalentWidth(spectrum: AnySpectrum, options: EquivalentWidthOptions): EquivalentWidth {
-	const result = lineBasis(spectrum, options);
+	const read = readOptions(options);
+	const result = lineBasis(spectrum, read);
 	if (typeof result === "function")
 		return {
 			observed: notMeasured(),
 			rest: notMeasured(),
-			continuum: noContinuum(options.window),
+			continuum: noContinuum(read.window),
 			reason: writeReasons([result]),
 		};
 	const { continuum } = result.basis;
-	const { observed, rest, fault } = equivalentWidths(result.basis, options.redshift);
+	const { observed, rest, fault } = equivalentWidths(result.basis, read.redshift);
 	return {
 		observed,
 		rest,
@@ -49,7 +51,7 @@ export function equivalentWidth(spectrum: AnySpectrum, options: EquivalentWidthO
 
 export function equivalentWidths(
 	{ window, level, continuum, propagate }: LineBasis,
-	redshift = 0,
+	redshift: unknown,
 ): { observed: Measured; rest: Measured; fault: MeasurementFault | null } {
 	const [start, end] = continuum.fluxes;
 	if (!(start > 0 && end > 0))
@@ -69,11 +71,12 @@ export function equivalentWidths(
 		byContinuum[k] = (width * share) / (level[k] as number);
 	}
 	const observed = { value, error: propagate(byFlux, byContinuum) };
-	if (!(redshift > -1 && redshift < Number.POSITIVE_INFINITY))
+	const z = numberOf(redshift);
+	if (!(z > -1 && z < Number.POSITIVE_INFINITY))
 		return {
 			observed,
 			rest: notMeasured(),
 			fault: (words) => words.noRestWidth(formatForMessage(redshift)),
 		};
-	return { observed, rest: { value: value / (1 + redshift), error: observed.error / (1 + redshift) }, fault: null };
+	return { observed, rest: { value: value / (1 + z), error: observed.error / (1 + z) }, fault: null };
 }

@@ -1,6 +1,7 @@
 import { formatForMessage } from "../../../text/index.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
+import { numberOf } from "./read-options.js";
 import type { MeasurementFault, MeasurementFaultWords } from "./words.js";
 
 /** A weighted sum of samples of the spectrum. */
@@ -23,13 +24,14 @@ export type LineWindow = {
 /** Least number of samples in a line. */
 const MIN_SAMPLES = 3;
 
-/** The nodes from `a` to `b` in Å, or the reason why nothing can be measured there. */
+/** The nodes between two wavelengths in Å, or the reason why nothing can be measured there. */
 export function lineWindow(
 	{ wavelengths, fluxes }: SampledSpectrum,
-	[a, b]: readonly [number, number],
+	ends: readonly [unknown, unknown],
 ): LineWindow | MeasurementFault {
+	const [a, b] = [numberOf(ends[0]), numberOf(ends[1])];
 	const nameIn = (words: MeasurementFaultWords): string =>
-		words.measurementWindow(formatForMessage(a), formatForMessage(b));
+		words.measurementWindow(formatForMessage(ends[0]), formatForMessage(ends[1]));
 	if (!(Number.isFinite(a) && Number.isFinite(b))) return (words) => words.windowEndNotNumber(nameIn(words));
 	if (!(a < b)) return (words) => words.windowNotAscending(nameIn(words));
 	const first = wavelengths[0] ?? Number.NaN;
@@ -66,7 +68,7 @@ export function sumOf(sum: SampleSum, values: Float64Array): number {
 	return total;
 }
 
-/** Linear interpolation at x interpolation the samples before and at `above`. */
+/** Linear interpolation at x between the samples before and at `above`. */
 function interpolation(wavelengths: Float64Array, x: number, above: number): SampleSum {
 	const lower = wavelengths[above - 1] as number;
 	const share = (x - lower) / ((wavelengths[above] as number) - lower);

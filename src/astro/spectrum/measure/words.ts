@@ -20,6 +20,8 @@ export const measurementFaultWords = {
 		`${window} has ${gaps} of ${samples(all, count)} without a flux, or masked, so the line is not whole. Choose a window without a gap.`,
 	continuumNotFinite: (first: string, second: string): string =>
 		`The continuum is given as ${first} and ${second}, so nothing can be measured against it. Give two finite fluxes.`,
+	unknownContinuum: (kind: string): string =>
+		`The continuum is of the kind ${kind}, so nothing can be measured against it. Choose "ends", "sidebands" or "fixed".`,
 	bandWithoutFlux: (from: string, to: string): string =>
 		`The continuum band from ${from} to ${to} Å holds no flux, so no continuum can be drawn. Choose a band on the spectrum.`,
 	bandsOfOneSample:
@@ -34,6 +36,10 @@ export const measurementFaultWords = {
 		`A line at ${rest} Å and redshift ${redshift} cannot be at ${observed} Å at any velocity below that of light. Check the line and the redshift.`,
 	noCentroid:
 		"Emission and absorption cancel in the window, so the line has no centroid. Choose a window about one of them.",
+	centroidTooFaint:
+		"The line is less than 2σ above the noise, so it has no centroid. Choose a narrower window, or a less noisy spectrum.",
+	fwhmTooFaint:
+		"The peak of the line is less than 6σ above the noise after smoothing, so it has no FWHM. Bin the spectrum, or take a less noisy one.",
 	noFwhm:
 		"The line does not fall to half of its height on both sides within the window, so it has no FWHM. Choose a wider window.",
 };
