@@ -46,9 +46,9 @@ export type TaxonomyField = "class" | "alias" | "tag";
 
 /**
  * How the text matches the query, best first: all of it, its beginning, the beginning of a `word` inside, or the inside of
- * a word (`infix`); several `words` separately; or with letters changed (`typo`).
+ * a word (`infix`); several `words` separately; with letters changed (`typo`); or some words of the query only (`partial`).
  */
-export type TaxonomyMatchKind = "exact" | "prefix" | "word" | "infix" | "words" | "typo";
+export type TaxonomyMatchKind = "exact" | "prefix" | "word" | "infix" | "words" | "typo" | "partial";
 
 /** A text of the class in which letters matched. */
 export type TaxonomyMatchText = {
@@ -63,7 +63,7 @@ export type TaxonomyMatchText = {
 export type TaxonomyMatch = TaxonomyMatchText & {
 	node: TaxonomyNode;
 	kind: TaxonomyMatchKind;
-	/** Letters changed, inserted, deleted or swapped: 0 unless `kind` is "typo". */
+	/** Letters changed, inserted, deleted or swapped in a word at most: 0 unless `kind` is "typo" or "partial". */
 	distance: number;
 	/** Further texts of the class in which other words of the query matched. */
 	also: TaxonomyMatchText[];
@@ -76,6 +76,11 @@ export type TaxonomySearchOptions = {
 	fields?: readonly TaxonomyField[] | undefined;
 	/** Allow one or two wrong letters where nothing else matches. Default true. */
 	typos?: boolean | undefined;
+	/**
+	 * Terms and the class names or other names in their place, before those that the library has: `{ "dwarf nova": "U Gem" }`.
+	 * Keep the object: its terms are normalised once.
+	 */
+	synonyms?: Readonly<Record<string, string | readonly string[]>> | undefined;
 };
 
 export type TaxonomyChange =

@@ -27,9 +27,7 @@ export type PickerSearch = {
 export function searchTrees(trees: readonly PickerTree[], query: string): PickerSearch | null {
 	if (normalizeText(query) === "") return null;
 	const rankings = trees.map((tree) => rankTaxonomy(tree, query));
-	const least = Math.min(
-		...rankings.filter((ranking) => ranking.order.length > 0).map((ranking) => ranking.distanceOf()),
-	);
+	const least = Math.min(...rankings.filter((ranking) => ranking.order.length > 0).map((ranking) => ranking.stage));
 	const explain: PickerSearch["explain"][number][] = [];
 	const marks: Uint8Array[] = [];
 	let count = 0;
@@ -37,7 +35,7 @@ export function searchTrees(trees: readonly PickerTree[], query: string): Picker
 	let bestKey = Number.POSITIVE_INFINITY;
 	trees.forEach((tree, t) => {
 		const ranking = rankings[t] as Ranking;
-		const matches = ranking.order.length > 0 && ranking.distanceOf() === least;
+		const matches = ranking.order.length > 0 && ranking.stage === least;
 		const nodes = matches ? ranking.order.filter((node) => !isHidden(tree, node)) : new Int32Array(0);
 		explain.push(matches ? (node) => explainMatch(tree, ranking, node) : null);
 		marks.push(markNodes(tree, nodes));

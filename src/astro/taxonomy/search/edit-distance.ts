@@ -9,9 +9,15 @@ const rows: readonly Uint8Array[] = [0, 1, 2].map(() => new Uint8Array(MAX_QUERY
 /**
  * The stretch of `text` from `start` on with the least optimal string alignment distance to `query` (Damerau 1964, Comm.
  * ACM 7, 171): letters to change, insert, delete, or swap with a neighbour. Null where the distance is more than `most`. Of
- * stretches with equal distance the one nearest in length to the query.
+ * stretches with equal distance the one nearest in length to the query, of those whose end is accepted.
  */
-export function nearAt(query: string, text: string, start: number, most: number): NearMatch | null {
+export function nearAt(
+	query: string,
+	text: string,
+	start: number,
+	most: number,
+	accepts: (end: number) => boolean = () => true,
+): NearMatch | null {
 	if (query.length > MAX_QUERY_LENGTH) return null;
 	const columns = Math.min(text.length - start, query.length + most);
 	if (columns < query.length - most) return null;
@@ -21,15 +27,20 @@ export function nearAt(query: string, text: string, start: number, most: number)
 	for (let j = 0; j <= columns; j++) previous[j] = j;
 	let above = -1;
 	for (let i = 1; i <= query.length; i++) {
+		// Cells further than `most` from the diagonal cost more than `most` (Ukkonen 1985, Inf. Control 64, 100).
+		const first = Math.max(1, i - most);
+		const last = Math.min(columns, i + most);
 		const queryUnit = query.charCodeAt(i - 1);
-		let left = -1;
-		row[0] = i;
-		let least = i;
-		for (let j = 1; j <= columns; j++) {
+		let left = first > 1 ? text.charCodeAt(start + first - 2) : -1;
+		let cost = first === 1 ? i : most + 1;
+		let least = cost;
+		row[first - 1] = cost;
+		for (let j = first; j <= last; j++) {
 			const letter = text.charCodeAt(start + j - 1);
-			let cost = (previous[j - 1] as number) + (queryUnit === letter ? 0 : 1);
+			cost++;
+			const change = (previous[j - 1] as number) + (queryUnit === letter ? 0 : 1);
+			if (change < cost) cost = change;
 			if ((previous[j] as number) < cost) cost = (previous[j] as number) + 1;
-			if ((row[j - 1] as number) < cost) cost = (row[j - 1] as number) + 1;
 			if (i > 1 && j > 1 && queryUnit === left && above === letter && (before[j - 2] as number) < cost) {
 				cost = (before[j - 2] as number) + 1;
 			}
@@ -37,24 +48,23 @@ export function nearAt(query: string, text: string, start: number, most: number)
 			if (cost < least) least = cost;
 			left = letter;
 		}
+		if (last < columns) row[last + 1] = most + 1;
 		// Adjacent rows differ by at most one, so that a swap, from two rows back, costs more than `most` as well.
 		if (least > most) return null;
 		above = queryUnit;
 		[before, previous, row] = [previous, row, before];
 	}
 	let best: NearMatch | null = null;
-	for (let j = 0; j <= columns; j++) {
+	for (let j = Math.max(0, query.length - most); j <= columns; j++) {
 		const distance = previous[j] as number;
 		if (distance > most) continue;
 		const end = start + j;
 		const off = Math.abs(j - query.length);
-		if (
+		const isBetter =
 			!best ||
 			distance < best.distance ||
-			(distance === best.distance && off < Math.abs(best.end - start - query.length))
-		) {
-			best = { distance, start, end };
-		}
+			(distance === best.distance && off < Math.abs(best.end - start - query.length));
+		if (isBetter && accepts(end)) best = { distance, start, end };
 	}
 	return best;
 }

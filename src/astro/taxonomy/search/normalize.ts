@@ -26,6 +26,8 @@ const greek: Record<string, string> = {
 	ω: "omega",
 };
 
+export const greekNames: readonly string[] = Object.values(greek);
+
 /** A text for comparison: lower case without accents, Greek letters by name, without spaces and `-_./()`. */
 export type Normalized = {
 	text: string;
@@ -41,6 +43,7 @@ const ignored = /[\s\-_./()‐-―−'’]/u;
 const ignoredAscii: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
 	ignored.test(String.fromCharCode(unit)) ? 1 : 0,
 );
+const separators = new RegExp(`${ignored.source}+`, "u");
 const marks = /\p{M}/gu;
 
 /** Normalises letter by letter, so that a match can be highlighted in the original. */
@@ -102,19 +105,18 @@ export function normalizeText(original: string): string {
 	return normalizeForIndex(original).text;
 }
 
+/** The words of a text that hold letters: as written, and normalised. */
+export function splitWords(original: string): { original: string; text: string }[] {
+	return original
+		.split(separators)
+		.map((word) => ({ original: word, text: normalizeText(word) }))
+		.filter(({ text }) => text !== "");
+}
+
 function fold(letter: string): string {
 	if (letter < "\x80") return letter.toLowerCase();
 	const plain = letter.normalize("NFKD").replace(marks, "").toLowerCase();
 	let folded = "";
 	for (const part of plain) folded += greek[part] ?? (ignored.test(part) ? "" : part);
 	return folded;
-}
-
-/** The query, and its variant with roman numerals for an arabic 1 or 2 before a letter or at the end ("1a" → "ia"). */
-export function queryVariants(normalized: string): string[] {
-	const roman = normalized.replace(
-		/(^|\D)([12])(?=[a-z]|$)/g,
-		(_, before: string, digit: string) => before + (digit === "1" ? "i" : "ii"),
-	);
-	return roman === normalized ? [normalized] : [normalized, roman];
 }

@@ -1,44 +1,56 @@
-import { outlineOf } from "../outline.js";
 import type { TaxonomyMatchKind, TaxonomyNodes, TaxonomySearchOptions } from "../types.js";
+import { EXACT, INFIX, MAX_DISTANCE, Matches, PARTIAL, PREFIX, WORD, WORDS } from "./matches.js";
 import { mostTypos, nearest, sharesLetters } from "./near-match.js";
-import { normalizeText, queryVariants } from "./normalize.js";
-import { beginsWord, fieldNames, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
-
-/** A stretch of an entry's normalised text: [start, end). */
-export type Stretch = { entry: number; start: number; end: number };
+import { isKindWord, nearStar, parseQuery, type Query, type QueryWord, type Reading } from "./query.js";
+import { BEGINS_WORD, fieldNames, lengthOf, type SearchIndex, scan, searchIndexOf } from "./search-index.js";
+import {
+	allowedTypos,
+	isNameRank,
+	isShort,
+	nearRanks,
+	rarest,
+	type Stretch,
+	scanStar,
+	UNMATCHED,
+	WORD_RANKS,
+	type WordRanks,
+	wordRanks,
+} from "./word-ranks.js";
 
 /** The nodes that match, best first, by position in `nodes`. The stretches that matched are computed on demand. */
 export type Ranking = {
 	order: Int32Array;
-	/** Lower is better; comparable between taxonomies for one query where `distanceOf` is equal. */
+	/** Lower is better; comparable between taxonomies for one query where `stage` is equal. */
 	keyOf(position: number): number;
 	kindOf(position: number): TaxonomyMatchKind;
 	/** Edit distance, the same for all matches of one ranking. */
-	distanceOf(): number;
+	distance: number;
+	/** How far the query was relaxed: 0 not at all, 1 and 2 by wrong letters, from 3 on by words that do not match. */
+	stage: number;
 	/** The stretches that matched, in the order of the words of the query. */
 	stretchesOf(position: number): Stretch[];
 };
 
-const kinds: readonly TaxonomyMatchKind[] = ["exact", "prefix", "word", "infix"];
-
+const TAG = 2;
 /** Rank of a match of the whole query by field (class, alias, tag) and kind; tags come after all names. */
 const wholeRanks: readonly (readonly number[])[] = [
-	[0, 2, 4, 6],
-	[1, 3, 5, 7],
-	[8, 9, 10, 11],
+	[0, 6, 8, 10],
+	[1, 7, 9, 11],
+	[12, 13, 14, 14],
 ];
-/** Rank of one word of several, by field: at the beginning of a word, or inside one. An ancestor's name ranks 2. */
-const wordRanks: readonly (readonly number[])[] = [
-	[0, 3],
-	[1, 4],
-	[5, 6],
-];
-const ANCESTOR_RANK = 2;
+/** Rank of a class with exactly this name, by how the query is read; another name ranks one lower. */
+const exactRanks = { typed: 0, respelt: 2, synonym: 2, dropped: 4 } as const;
 /** Ranks of matches of several words begin here. */
-const FIRST_WORDS_RANK = 12;
-const UNMATCHED = 255;
-/** More than the positions of any taxonomy; its product with the greatest key is still an exact integer. */
-const MAX_NODES = 2 ** 24;
+const FIRST_WORDS_RANK = 15;
+/** Of the sum of the ranks of all words. */
+const SUMS = 24;
+/** Ranks of matches that leave a word of kind out begin here. */
+const FIRST_DROPPED_RANK = FIRST_WORDS_RANK + WORD_RANKS * SUMS;
+/** Letters of the shortest query without its words of kind; of the shortest that is a whole name. */
+const MIN_DROPPED_LENGTH = 3;
+const MIN_DROPPED_NAME = 2;
+/** Letters of the shortest synonym that may be the beginning of a name. */
+const MIN_SYNONYM_BEGINNING = 4;
 
 /** Ranks the classes of a taxonomy for a query by the rules of `searchTaxonomy`. */
 export function rankTaxonomy(
@@ -46,225 +58,188 @@ export function rankTaxonomy(
 	query: string,
 	options: Omit<TaxonomySearchOptions, "limit"> = {},
 ): Ranking {
-	const index = searchIndexOf(taxonomy);
-	const search = new Search(
-		taxonomy,
-		index,
-		options.fields ? options.fields.map((name) => fieldNames.indexOf(name)) : null,
-	);
-	const whole = normalizeText(query);
-	if (whole === "") return search.finish();
-	const words = query
-		.split(/\s+/)
-		.map(normalizeText)
-		.filter((word) => word !== "")
-		.slice(0, 8);
-	search.matchWhole(queryVariants(whole), query.trim());
-	if (words.length > 1) search.matchWords(words, 0);
-	for (let distance = 1; distance <= 2 && search.matches.length === 0 && options.typos !== false; distance++) {
-		if (distance <= mostTypos(whole)) search.matchNearly(whole, distance);
-		if (words.length > 1 && search.matches.length === 0) search.matchWords(words, distance);
-	}
-	return search.finish();
+	const search = new Search(taxonomy, parseQuery(query, options.synonyms), options.fields);
+	search.run(options.typos !== false);
+	const { matches } = search;
+	return {
+		order: matches.sorted(),
+		keyOf: (position) => matches.keyOf(position),
+		kindOf: (position) => matches.kindOf(position),
+		distance: matches.distance,
+		stage: matches.stage(),
+		stretchesOf: (position) => matches.stretchesOf(position),
+	};
 }
 
-class Search implements Ranking {
-	order: Int32Array = new Int32Array(0);
-	readonly matches: number[] = [];
-	private readonly keys: Int32Array;
-	/** Entry of the best match of the whole query, for each node; −1 for a match of separate words. */
-	private readonly entry: Int32Array;
-	private readonly start: Int32Array;
-	private readonly end: Int32Array;
-	private distance = 0;
-	private words: string[] = [];
-	private readonly taxonomy: TaxonomyNodes;
+class Search {
+	readonly matches: Matches;
 	private readonly index: SearchIndex;
-	private readonly fields: readonly number[] | null;
+	private readonly taxonomy: TaxonomyNodes;
+	private readonly query: Query;
+	private readonly ranks = new Map<QueryWord, WordRanks[]>();
 
-	constructor(taxonomy: TaxonomyNodes, index: SearchIndex, fields: readonly number[] | null) {
-		const count = taxonomy.nodes.length;
+	constructor(taxonomy: TaxonomyNodes, query: Query, fields: TaxonomySearchOptions["fields"]) {
 		this.taxonomy = taxonomy;
-		this.index = index;
-		this.fields = fields;
-		this.keys = new Int32Array(count).fill(-1);
-		this.entry = new Int32Array(count);
-		this.start = new Int32Array(count);
-		this.end = new Int32Array(count);
+		this.query = query;
+		this.index = searchIndexOf(taxonomy);
+		const numbers = fields ? fields.map((name) => fieldNames.indexOf(name)) : null;
+		this.matches = new Matches(taxonomy, this.index, query, numbers);
 	}
 
-	matchWhole(variants: readonly string[], typed: string): void {
-		const { index } = this;
-		const bare = typed.replace(/[\s\-_./()]/g, "");
-		for (const needle of variants) {
-			scan(index, needle, (entry, at) => {
-				const length = this.lengthOf(entry);
-				const kind = at > 0 ? (beginsWord(index, entry, at) ? 2 : 3) : length === needle.length ? 0 : 1;
+	run(typos: boolean): void {
+		const { matches } = this;
+		const { readings, wordLists, plain, isKindOnly } = this.query;
+		if (plain === "") return;
+		for (const reading of readings) this.matchWhole(reading);
+		for (const list of wordLists.keys()) this.matchWords(list);
+		if (isKindOnly) return;
+		while (typos && matches.count === 0 && matches.distance < MAX_DISTANCE) {
+			matches.distance++;
+			this.matchNearly();
+			if (matches.count === 0) for (const list of wordLists.keys()) this.matchWords(list);
+		}
+		for (const distance of typos ? [0, MAX_DISTANCE] : [0]) {
+			if (matches.count > 0) return;
+			matches.distance = distance;
+			for (const list of wordLists.keys()) this.matchSome(list);
+		}
+	}
+
+	private matchWhole(reading: Reading): void {
+		const { index, matches } = this;
+		const { typed } = this.query;
+		const bare = bareText(typed);
+		for (const needle of reading.needles) {
+			scan(index, needle, false, (entry, at, place) => {
+				const extra = lengthOf(index, entry) - needle.text.length;
+				const kind = at > 0 ? (place <= BEGINS_WORD ? WORD : INFIX) : extra === 0 ? EXACT : PREFIX;
+				const rank = this.wholeRank(reading, needle.text.length, entry, kind);
+				if (rank === null) return;
 				const text = index.texts[entry] as string;
 				const sameCase =
-					kind === 0 ? text === typed || text.replace(/[\s\-_./()]/g, "") === bare : text.includes(typed);
-				this.offer(entry, kind, sameCase, length - needle.length, at, at + needle.length);
+					reading.kind === "typed" &&
+					(kind === EXACT ? text === typed || bareText(text) === bare : text.includes(typed));
+				matches.offer({ entry, start: at, end: at + needle.text.length }, rank, kind, sameCase, extra);
 			});
 		}
+		if (!reading.star) return;
+		scanStar(index, reading.star, (stretch) => {
+			const { entry, start, end } = stretch;
+			const extra = lengthOf(index, entry) - end + start;
+			const kind = start > 0 ? WORD : extra === 0 ? EXACT : PREFIX;
+			const rank = this.wholeRank(reading, end - start, entry, kind);
+			if (rank !== null) matches.offer(stretch, rank, kind, false, extra);
+		});
 	}
 
-	matchNearly(needle: string, distance: number): void {
-		const { index } = this;
-		this.distance = distance;
+	/** `null` for a match that is none in this reading of the query. */
+	private wholeRank({ kind: reading }: Reading, length: number, entry: number, kind: number): number | null {
+		const field = this.index.fields[entry] as number;
+		const isExactName = kind === EXACT && field !== TAG;
+		// "star" alone must not lead to "Flare star".
+		if (this.query.isKindOnly && kind !== EXACT && field !== 0) return null;
+		if (isExactName) return reading === "dropped" && length < MIN_DROPPED_NAME ? null : exactRanks[reading] + field;
+		if (reading === "synonym" && (field === TAG || kind === INFIX || length < MIN_SYNONYM_BEGINNING)) return null;
+		const rank = wholeRanks[field]?.[kind] as number;
+		if (reading !== "dropped") return rank;
+		return length < MIN_DROPPED_LENGTH ? null : FIRST_DROPPED_RANK + rank;
+	}
+
+	/** The whole query with wrong letters: as a beginning of words, or as a star in a constellation with wrong letters. */
+	private matchNearly(): void {
+		const { index, matches, query } = this;
+		const star = nearStar(query, matches.distance);
+		if (star) this.matchWhole({ kind: "respelt", needles: [], star });
+		const { distance } = matches;
+		if (query.hasFixedWords || distance > mostTypos(query.plain)) return;
 		for (let entry = 0; entry < index.texts.length; entry++) {
-			const length = this.lengthOf(entry);
-			if (length < needle.length - distance || !sharesLetters(needle, index, entry, distance)) continue;
-			const near = nearest(needle, index, entry, distance);
+			const length = lengthOf(index, entry);
+			const field = index.fields[entry] as number;
+			if (field === TAG || length < query.plain.length - distance) continue;
+			if (!sharesLetters(query.plain, index, entry, distance)) continue;
+			const near = nearest(query.plain, index, entry, distance);
 			if (!near) continue;
-			const kind = near.start > 0 ? 2 : near.end === length ? 0 : 1;
-			this.offer(entry, kind, false, Math.abs(length - needle.length), near.start, near.end);
+			const kind = near.start > 0 ? WORD : near.end === length ? EXACT : PREFIX;
+			const rank = wholeRanks[field]?.[kind] as number;
+			matches.offer({ ...near, entry }, rank, kind, false, Math.abs(length - query.plain.length));
 		}
 	}
 
-	/** Every word must match: in the texts of the class, or, all but one, in the names of its ancestors. */
-	matchWords(words: readonly string[], distance: number): void {
-		const count = this.taxonomy.nodes.length;
-		const { parent } = outlineOf(this.taxonomy);
-		const worst = new Uint8Array(count);
-		const sum = new Uint16Array(count);
-		const hasOwnMatch = new Uint8Array(count);
-		for (const word of words) {
-			const ranks = this.rankWord(word, distance);
-			const above = new Uint8Array(count);
-			for (let i = 0; i < count; i++) {
-				const up = parent[i] as number;
-				if (up >= 0 && (above[up] === 1 || (ranks[up] as number) < 2)) above[i] = 1;
-				let rank = ranks[i] as number;
-				if (rank !== UNMATCHED) hasOwnMatch[i] = 1;
-				if (above[i] === 1 && rank > ANCESTOR_RANK) rank = ANCESTOR_RANK;
-				if (rank > (worst[i] as number)) worst[i] = rank;
-				sum[i] = (sum[i] as number) + Math.min(rank, 20);
+	/**
+	 * All words must match: in the texts of the class, or, all but one, in the names of its ancestors. Words of kind may be
+	 * missing.
+	 */
+	private matchWords(list: number): void {
+		const { distance } = this.matches;
+		const words = this.wordsOf(list);
+		this.offerWords(list, words, FIRST_WORDS_RANK);
+		const needed = words.filter(({ word }) => !isKindWord(word, distance));
+		if (needed.length === words.length) return;
+		// Without wrong letters, a single word that is left has been searched as a whole.
+		const [first] = needed;
+		if (needed.length > 1 || (first && distance > 0 && first.word.text.length >= MIN_DROPPED_NAME))
+			this.offerWords(list, needed, FIRST_DROPPED_RANK + FIRST_WORDS_RANK);
+	}
+
+	private offerWords(list: number, words: readonly WordRanks[], firstRank: number): void {
+		for (let i = 0; i < this.taxonomy.nodes.length; i++) {
+			let worst = 0;
+			let sum = 0;
+			let hasOwn = false;
+			for (const { own, all } of words) {
+				const rank = all[i] as number;
+				if (rank > worst) worst = rank;
+				if (worst === UNMATCHED) break;
+				sum += rank;
+				if (own[i] !== UNMATCHED) hasOwn = true;
 			}
-		}
-		for (let i = 0; i < count; i++) {
-			if (worst[i] === UNMATCHED || hasOwnMatch[i] === 0 || this.keys[i] !== -1) continue;
-			const length = this.lengthOf(this.index.firstEntry[i] as number);
-			this.keys[i] = sortKey(
-				FIRST_WORDS_RANK + (worst[i] as number) * 24 + Math.min(23, sum[i] as number),
-				false,
-				length,
-			);
-			this.entry[i] = -1;
-			this.matches.push(i);
-			this.words = [...words];
-			this.distance = distance;
+			if (worst === UNMATCHED || !hasOwn) continue;
+			this.matches.offerNode(i, firstRank + worst * SUMS + Math.min(SUMS - 1, sum), WORDS, list);
 		}
 	}
 
-	finish(): Ranking {
-		// Key and position in one number: sorting without a comparison function is five times as fast.
-		const sortable = Float64Array.from(
-			this.matches,
-			(position) => (this.keys[position] as number) * MAX_NODES + position,
+	/**
+	 * Most words match, or half of them and one is the name of the class. The word that fewest names hold leads: the class
+	 * must have it. Stars, and one or two letters before another word, are never left out, since they tell one designation
+	 * from another.
+	 */
+	private matchSome(list: number): void {
+		const words = this.wordsOf(list).filter(({ word }) => !isKindWord(word, 0));
+		const lead = rarest(words.filter(({ word }) => !isShort(word)));
+		if (!lead) return;
+		const fixed = words.filter(
+			({ word }, i) => word.star || (i < words.length - 1 && isShort(word) && !word.isNumeral),
 		);
-		this.order = Int32Array.from(sortable.sort(), (value) => value % MAX_NODES);
-		return this;
-	}
-
-	keyOf(position: number): number {
-		return this.keys[position] ?? -1;
-	}
-
-	kindOf(position: number): TaxonomyMatchKind {
-		if (this.distance > 0) return "typo";
-		const rank = (this.keys[position] as number) >> 7;
-		if (rank >= FIRST_WORDS_RANK) return "words";
-		return kinds[Math.max(0, ...wholeRanks.map((row) => row.indexOf(rank)))] as TaxonomyMatchKind;
-	}
-
-	distanceOf(): number {
-		return this.distance;
-	}
-
-	stretchesOf(position: number): Stretch[] {
-		const entry = this.entry[position] as number;
-		if (entry >= 0) return [{ entry, start: this.start[position] as number, end: this.end[position] as number }];
-		return this.words.flatMap((word) => this.bestStretch(position, word) ?? []);
-	}
-
-	private bestStretch(position: number, word: string): Stretch | null {
-		const { index } = this;
-		let best: Stretch | null = null;
-		let bestRank = UNMATCHED;
-		for (
-			let entry = index.firstEntry[position] as number;
-			entry < (index.firstEntry[position + 1] as number);
-			entry++
-		) {
-			if (!this.allows(entry)) continue;
-			for (const needle of queryVariants(word)) {
-				const text = this.textOf(entry);
-				let at = text.indexOf(needle);
-				while (at > 0 && !beginsWord(index, entry, at) && text.indexOf(needle, at + 1) > 0)
-					at = text.indexOf(needle, at + 1);
-				const near =
-					at < 0 && this.distance > 0 ? nearest(word, index, entry, Math.min(this.distance, mostTypos(word))) : null;
-				if (at < 0 && !near) continue;
-				const start = near ? near.start : at;
-				const rank = wordRank(index, entry, start) + (near ? 10 * near.distance : 0);
-				if (rank >= bestRank) continue;
-				bestRank = rank;
-				best = { entry, start, end: near ? near.end : at + needle.length };
-			}
+		const lengths = lead.word.needles.map(({ text }) => text.length);
+		for (let i = 0; i < this.taxonomy.nodes.length; i++) {
+			const rank = lead.own[i] as number;
+			if (!isNameRank(rank) || fixed.some(({ all }) => all[i] === UNMATCHED)) continue;
+			const missing = words.filter(({ all }) => all[i] === UNMATCHED).length;
+			const isName = rank === 0 && lengths.includes(lengthOf(this.index, this.index.firstEntry[i] as number));
+			if (missing * 2 < words.length + (isName ? 1 : 0))
+				this.matches.offerNode(i, missing * WORD_RANKS + rank, PARTIAL, list);
 		}
-		return best;
 	}
 
-	private rankWord(word: string, distance: number): Uint8Array {
-		const { index } = this;
-		const ranks = new Uint8Array(this.taxonomy.nodes.length).fill(UNMATCHED);
-		const offer = (entry: number, rank: number) => {
-			const node = index.nodeOf[entry] as number;
-			if (this.allows(entry) && rank < (ranks[node] as number)) ranks[node] = rank;
-		};
-		for (const needle of queryVariants(word))
-			scan(index, needle, (entry, at) => offer(entry, wordRank(index, entry, at)));
-		const most = Math.min(distance, mostTypos(word));
-		for (let entry = 0; most > 0 && entry < index.texts.length; entry++) {
-			if (!sharesLetters(word, index, entry, most)) continue;
-			const near = nearest(word, index, entry, most);
-			if (near) offer(entry, 7 + near.distance);
-		}
-		return ranks;
+	private wordsOf(list: number): WordRanks[] {
+		const words = this.query.wordLists[list] ?? [];
+		return words.map((word) => this.ranksOf(word, allowedTypos(word, this.matches.distance)));
 	}
 
-	private offer(entry: number, kind: number, sameCase: boolean, extra: number, start: number, end: number): void {
-		if (!this.allows(entry)) return;
-		const rank = wholeRanks[this.index.fields[entry] as number]?.[kind] as number;
-		const key = sortKey(rank, sameCase, extra);
-		const node = this.index.nodeOf[entry] as number;
-		const bestKey = this.keys[node] as number;
-		if (bestKey === -1) this.matches.push(node);
-		else if (bestKey <= key) return;
-		this.keys[node] = key;
-		this.entry[node] = entry;
-		this.start[node] = start;
-		this.end[node] = end;
-	}
-
-	private allows(entry: number): boolean {
-		return this.fields === null || this.fields.includes(this.index.fields[entry] as number);
-	}
-
-	private lengthOf(entry: number): number {
-		return (this.index.offsets[entry + 1] as number) - (this.index.offsets[entry] as number) - 1;
-	}
-
-	private textOf(entry: number): string {
-		return this.index.haystack.slice(this.index.offsets[entry], (this.index.offsets[entry + 1] as number) - 1);
+	/** The ranks of a word, computed once for each number of wrong letters. */
+	private ranksOf(word: QueryWord, distance: number): WordRanks {
+		const { taxonomy, index, ranks } = this;
+		const { allows } = this.matches;
+		const cached = ranks.get(word) ?? [];
+		ranks.set(word, cached);
+		cached[distance] ??=
+			distance === 0
+				? wordRanks(taxonomy, index, word, allows)
+				: nearRanks(taxonomy, index, this.ranksOf(word, 0), distance, allows);
+		return cached[distance];
 	}
 }
 
-/** Order by rank, then by equal case, then by the number of further letters. */
-function sortKey(rank: number, sameCase: boolean, extra: number): number {
-	return (rank << 7) | (sameCase ? 0 : 64) | Math.min(63, extra);
-}
-
-function wordRank(index: SearchIndex, entry: number, at: number): number {
-	return wordRanks[index.fields[entry] as number]?.[beginsWord(index, entry, at) ? 0 : 1] as number;
+function bareText(text: string): string {
+	return text.replace(/[\s\-_./()]/g, "");
 }

@@ -1,6 +1,7 @@
 import { bisectRight } from "d3-array";
 import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "../types.js";
 import { normalizeForIndex } from "./normalize.js";
+import type { Spelling } from "./respell.js";
 
 /** All texts of a taxonomy, normalised, in the order of `nodes`: for each node its class, aliases and tags. */
 export type SearchIndex = {
@@ -90,28 +91,85 @@ export function beginsWord(index: SearchIndex, entry: number, at: number): boole
 	return at < MAX_WORD_START && (((index.wordStarts[entry] as number) >>> at) & 1) === 1;
 }
 
+/** The text of an entry, normalised. */
+export function textOf(index: SearchIndex, entry: number): string {
+	return index.haystack.slice(index.offsets[entry], (index.offsets[entry + 1] as number) - 1);
+}
+
+export function lengthOf(index: SearchIndex, entry: number): number {
+	return (index.offsets[entry + 1] as number) - (index.offsets[entry] as number) - 1;
+}
+
+/** How a stretch stands in a text: words from first to last letter, the beginning of a word, the inside of one, or none of these. */
+export const WHOLE_WORDS = 0;
+export const BEGINS_WORD = 1;
+export const INSIDE_WORD = 2;
+export const NO_MATCH = 3;
+
+/** Letters of the shortest needle that is sought inside words. */
+const MIN_INSIDE_LENGTH = 3;
+
+/** How an occurrence of the needle at letter `at` stands in its entry. Tags are not searched inside words. */
+function placeAt(index: SearchIndex, entry: number, at: number, { text, whole }: Spelling): number {
+	const end = at + text.length;
+	const ends = end === lengthOf(index, entry) || beginsWord(index, entry, end);
+	if (whole && !ends) return NO_MATCH;
+	if (at === 0 || beginsWord(index, entry, at)) return ends ? WHOLE_WORDS : BEGINS_WORD;
+	// Beyond the letters whose words are known, a tag counts too.
+	if (text.length < MIN_INSIDE_LENGTH || (index.fields[entry] === 2 && at < MAX_WORD_START)) return NO_MATCH;
+	for (let i = at + 1; i < Math.min(end, MAX_WORD_START); i++) if (beginsWord(index, entry, i)) return NO_MATCH;
+	return INSIDE_WORD;
+}
+
+type Hit = (entry: number, at: number, place: number) => void;
+
 /**
- * Calls `hit(entry, at)` for the best occurrence of `needle` in each entry that contains it: at its beginning, else at the
- * beginning of a word, else the first. `at` counts letters of the normalised text.
+ * Calls `hit` for the best occurrence of the needle in each entry: at its beginning, else at the beginning of a word, else
+ * inside one. With `wholeWords` a whole word is better than the beginning. `at` counts letters of the normalised text.
  */
-export function scan(index: SearchIndex, needle: string, hit: (entry: number, at: number) => void): void {
+export function scan(index: SearchIndex, needle: Spelling, wholeWords: boolean, hit: Hit): void {
 	const { haystack, offsets } = index;
 	const last = offsets.length - 1;
 	let entry = 0;
-	for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, offsets[entry])) {
+	for (let at = haystack.indexOf(needle.text); at !== -1 && entry < last; ) {
 		entry = entryAt(offsets, at, entry);
-		const begin = offsets[entry] as number;
 		const next = offsets[entry + 1] as number;
-		let best = at - begin;
-		for (let other = at; best !== 0 && !beginsWord(index, entry, best); ) {
-			other = haystack.indexOf(needle, other + 1);
-			if (other === -1 || other >= next) break;
-			if (beginsWord(index, entry, other - begin)) best = other - begin;
-		}
-		hit(entry, best);
+		at = scanText(index, needle, wholeWords, entry, haystack, offsets[entry] as number, at, hit);
+		if (at !== -1 && at < next) at = haystack.indexOf(needle.text, next);
 		entry++;
-		if (entry >= last) return;
 	}
+}
+
+/** As `scan`, for one entry. */
+export function scanEntry(index: SearchIndex, needle: Spelling, wholeWords: boolean, entry: number, hit: Hit): void {
+	const text = textOf(index, entry);
+	scanText(index, needle, wholeWords, entry, text, 0, text.indexOf(needle.text), hit);
+}
+
+/** Scans an entry that begins at `begin` of `text`, from the occurrence at `first` on. Returns the next occurrence, or −1. */
+function scanText(
+	index: SearchIndex,
+	needle: Spelling,
+	wholeWords: boolean,
+	entry: number,
+	text: string,
+	begin: number,
+	first: number,
+	hit: Hit,
+): number {
+	const end = begin + lengthOf(index, entry);
+	const enough = wholeWords ? WHOLE_WORDS : BEGINS_WORD;
+	let best = NO_MATCH;
+	let bestAt = -1;
+	let at = first;
+	for (; at !== -1 && at < end && best > enough; at = text.indexOf(needle.text, at + 1)) {
+		const place = placeAt(index, entry, at - begin, needle);
+		if (place >= best) continue;
+		best = place;
+		bestAt = at - begin;
+	}
+	if (best < NO_MATCH) hit(entry, bestAt, best);
+	return at;
 }
 
 /** The entry that holds position `at` of the haystack: galloping search from `from`, since hits are often close together. */

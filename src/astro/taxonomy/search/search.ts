@@ -1,17 +1,24 @@
 import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomyNodes, TaxonomySearchOptions } from "../types.js";
 import { normalize } from "./normalize.js";
-import { type Ranking, rankTaxonomy, type Stretch } from "./rank.js";
+import { type Ranking, rankTaxonomy } from "./rank.js";
 import { fieldNames, searchIndexOf } from "./search-index.js";
+import type { Stretch } from "./word-ranks.js";
 
 /**
- * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` are ignored, Greek letters equal
- * their names, and an arabic 1 or 2 before a letter or at the end equals the roman numeral ("1a" is "Ia").
+ * Finds classes by name, other name and tag, best first. Case, accents, spaces and `-_./()` are ignored, and Greek letters
+ * equal their names. A query is read in other ways, too: in the singular or plural, with Roman numerals for Arabic ones and
+ * the other way round, with the constellation of a star in full or abbreviated ("GW Virginis" is "GW Vir"), with a synonym
+ * in place of a term, and without words for any class ("star", "binary", "variable" …).
  *
- * Exact names come first, then beginnings of names, then matches inside of names; within each, class names come before other
- * names. Tags come last. Ties are broken by equal case, then by length. Of several words all must match, at least one of
- * them in the class and the others there or in the names of its ancestors. If nothing matches, one wrong letter is allowed
- * (two in queries of eight letters or more). An empty query has no match. The index is built at the first call and cached
- * for `taxonomy.nodes`.
+ * Exact names come first, as typed, then in another reading; then beginnings of names, beginnings of words, and insides of
+ * words, these from three letters on and not in tags. Within each, class names come before other names. Tags come last.
+ * Ties are broken by equal case, then by length. Of several words all must match, at least one of them in the class and the
+ * others there or in the names of its ancestors.
+ *
+ * If nothing matches, one wrong letter is allowed in a word of four letters or more (two from eight letters on), but not in
+ * tags. If there is still nothing, half of the words suffice, and the rarest of them leads (`kind` is "partial"). Of a query
+ * 200 UTF-16 code units and eight separate words are read; an empty one has no match. The index is built at the first call
+ * and cached for `taxonomy.nodes`.
  */
 export function searchTaxonomy(
 	taxonomy: TaxonomyNodes,
@@ -40,7 +47,7 @@ export function explainMatch(taxonomy: TaxonomyNodes, ranking: Ranking, position
 		node,
 		...(best ?? { field: "class", text: node.class, ranges: [] }),
 		kind: ranking.kindOf(position),
-		distance: ranking.distanceOf(),
+		distance: ranking.distance,
 		also,
 	};
 }
