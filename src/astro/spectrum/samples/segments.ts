@@ -1,7 +1,8 @@
-import { type NumericInput, readNumber } from "../../number.js";
+import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
 
-/** A copy of the values, with NaN for those that are not finite numbers. */
+/** A copy of the values, with NaN for those that are not finite numbers. Empty for what is no list. */
 export function withGaps(values: NumericInput): Float64Array {
+	if (!isListOfValues(values)) return new Float64Array(0);
 	const read = new Float64Array(values.length);
 	for (let i = 0; i < values.length; i++) {
 		const value = readNumber(values[i]);

@@ -1,5 +1,6 @@
 import { formatForMessage } from "../../../text/index.js";
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
+import { ownProperties } from "../../untrusted.js";
 import type { FaultText } from "../prepare/words.js";
 import type { Pixels } from "../samples/pixels.js";
 import { eachSegment } from "../samples/segments.js";
@@ -27,12 +28,21 @@ const MAX_BINS = 1_000_000;
 
 /** The edges of the bins in Å, or the fault of the request. */
 export function binEdges(binning: Binning, pixels: Pixels, breaks: readonly number[]): Float64Array | BinFault {
-	if ("edges" in binning) return readEdges(binning.edges);
+	const request: { edges?: unknown; binWidth?: unknown; factor?: unknown } = ownProperties(binning);
+	if ("edges" in request) return readEdges(request.edges);
+	const { binWidth, factor } = request;
+	if (binWidth === undefined && factor === undefined) return (words) => words.noBins;
 	if (pixels.lower.length === 0) return new Float64Array(0);
-	return "binWidth" in binning ? evenEdges(binning.binWidth, pixels) : groupEdges(binning.factor, pixels, breaks);
+	if ("binWidth" in request)
+		return typeof binWidth === "number"
+			? evenEdges(binWidth, pixels)
+			: (words) => words.badBinWidth(formatForMessage(binWidth));
+	return typeof factor === "number"
+		? groupEdges(factor, pixels, breaks)
+		: (words) => words.badBinFactor(formatForMessage(factor));
 }
 
-function readEdges(input: NumericInput): Float64Array | BinFault {
+function readEdges(input: unknown): Float64Array | BinFault {
 	if (!isListOfValues(input) || input.length === 0) return (words) => words.noEdges;
 	const { length } = input;
 	if (length < 2) return (words, { integer }) => words.tooFewEdges(integer(length), length);

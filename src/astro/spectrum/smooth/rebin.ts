@@ -1,4 +1,5 @@
 import { numberText } from "../../../text/index.js";
+import { ownProperties } from "../../untrusted.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { pixelsOf } from "../samples/pixels.js";
@@ -51,7 +52,7 @@ export function rebinSamples(
 	const fault = typeof edgesOrFault === "function" ? edgesOrFault : null;
 	const edges = typeof edgesOrFault === "function" ? new Float64Array(0) : edgesOrFault;
 	const bins = Math.max(0, edges.length - 1);
-	const sums = createSums(bins, source, options.weights !== "uniform");
+	const sums = createSums(bins, source, ownProperties(options).weights !== "uniform");
 
 	let bin = 0;
 	for (let i = 0; i < wavelengths.length; i++) {

@@ -1,6 +1,7 @@
-import type { NumericInput } from "../../number.js";
+import { type NumericInput, readNumber } from "../../number.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import { eachSegment, withGaps } from "../samples/segments.js";
+import { gaussianMeans } from "./gauss-transform.js";
 
 export type GaussianSmoothing = {
 	kind?: "gaussian" | undefined;
@@ -21,9 +22,11 @@ export type GaussianSmoothing = {
 
 /** The kernel is cut off at this many σ; 6·10⁻⁷ of its area is beyond. */
 const KERNEL_REACH_SIGMA = 5;
+/** With more samples than this in a kernel, on average, the fast transform takes less time. */
+const MAX_KERNEL_SAMPLES = 400;
 
 /**
- * Fluxes convolved with a Gaussian cut off at 5σ. O(n · σ).
+ * Fluxes convolved with a Gaussian cut off at 5σ. O(n) at any σ: wide kernels take a fast Gauss transform, which reaches to 6σ.
  *
  * Samples that are not finite are ignored and stay NaN in the result: gaps stay gaps and do not grow. At the ends, beside
  * a break and around a gap the remaining part of the kernel is scaled to unit area: a constant stays constant, and a slope
@@ -34,20 +37,73 @@ const KERNEL_REACH_SIGMA = 5;
 export function smoothGaussian(fluxes: NumericInput, options: GaussianSmoothing): Float64Array {
 	const values = withGaps(fluxes);
 	const inSamples = "sigma" in options;
-	const sigma = inSamples ? options.sigma : options.velocityKmS / SPEED_OF_LIGHT_KM_S;
+	const sigma = inSamples ? readNumber(options.sigma) : readNumber(options.velocityKmS) / SPEED_OF_LIGHT_KM_S;
 	if (!(sigma > 0 && sigma < Number.POSITIVE_INFINITY)) return values;
 	const smoothed = new Float64Array(values.length).fill(Number.NaN);
 	if (inSamples) {
+		if (2 * KERNEL_REACH_SIGMA * sigma > MAX_KERNEL_SAMPLES) {
+			const positions = Float64Array.from(values, (_, i) => i);
+			eachSegment(values.length, options.breaks, (from, to) =>
+				smoothFast(values, positions, () => 1, smoothed, from, to, sigma),
+			);
+			return smoothed;
+		}
 		const kernel = kernelOf(sigma, values.length);
 		eachSegment(values.length, options.breaks, (from, to) => smoothBySamples(values, smoothed, from, to, kernel));
 	} else {
 		if (options.wavelengths.length !== values.length) return smoothed;
 		const positions = withGaps(options.wavelengths).map(Math.log);
-		eachSegment(values.length, options.breaks, (from, to) =>
-			smoothByPosition(values, positions, smoothed, from, to, sigma),
-		);
+		eachSegment(values.length, options.breaks, (from, to) => {
+			if (isDense(positions, from, to, sigma)) {
+				const weightOf = (i: number) => pixelWidth(positions, i, from, to);
+				smoothFast(values, positions, weightOf, smoothed, from, to, sigma);
+			} else smoothByPosition(values, positions, smoothed, from, to, sigma);
+		});
 	}
 	return smoothed;
+}
+
+/** Whether kernels hold so many samples on average that the fast transform takes less time. O(n). */
+function isDense(positions: Float64Array, start: number, end: number, sigma: number): boolean {
+	let pairs = 0;
+	let first = start;
+	for (let i = start; i < end; i++) {
+		while (first < i && !((positions[first] as number) >= (positions[i] as number) - KERNEL_REACH_SIGMA * sigma))
+			first++;
+		pairs += i - first;
+	}
+	return 2 * pairs > MAX_KERNEL_SAMPLES * (end - start);
+}
+
+/** As `smoothByPosition`, by the fast Gauss transform. */
+function smoothFast(
+	values: Float64Array,
+	positions: Float64Array,
+	weightOf: (i: number) => number,
+	smoothed: Float64Array,
+	start: number,
+	end: number,
+	sigma: number,
+): void {
+	const indices: number[] = [];
+	let last = Number.NEGATIVE_INFINITY;
+	for (let i = start; i < end; i++) {
+		const position = positions[i] as number;
+		// Positions that do not ascend have no place in the boxes.
+		if (Number.isNaN(values[i]) || !Number.isFinite(position) || position < last) continue;
+		last = position;
+		indices.push(i);
+	}
+	const means = gaussianMeans(
+		Float64Array.from(indices, (i) => positions[i] as number),
+		Float64Array.from(indices, (i) => values[i] as number),
+		Float64Array.from(indices, weightOf),
+		sigma,
+	);
+	indices.forEach((i, j) => {
+		const mean = means[j] as number;
+		smoothed[i] = Number.isFinite(mean) ? mean : (values[i] as number);
+	});
 }
 
 /** Weights at distance 0, 1, 2 … samples, up to 5σ or the length of the spectrum. */

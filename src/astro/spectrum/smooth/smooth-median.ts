@@ -1,14 +1,20 @@
 import { bisectLeft } from "d3-array";
-import type { NumericInput } from "../../number.js";
+import { type NumericInput, readNumber } from "../../number.js";
 import { eachSegment, withGaps } from "../samples/segments.js";
 
 export type MedianSmoothing = {
 	kind?: "median" | undefined;
-	/** Samples; an even width counts as the next odd one. 0, 1, negative and NaN leave the fluxes as they are. */
+	/**
+	 * Samples; an even width counts as the next odd one, and one above 10,001 as this. 0, 1, negative and NaN leave the fluxes as
+	 * they are.
+	 */
 	width: number;
 	/** Indices of samples that no window extends across, as `prepareSpectrum` gives them. */
 	breaks?: ArrayLike<number> | undefined;
 };
+
+/** Samples on either side: wider windows would take seconds for 100,000 samples, and show nothing of a spectrum. */
+const MAX_HALF_WIDTH = 5000;
 
 /**
  * Running median over `width` samples, centred: spikes narrower than half the window vanish, edges stay sharp. The window
@@ -19,7 +25,7 @@ export type MedianSmoothing = {
  */
 export function smoothMedian(fluxes: NumericInput, options: MedianSmoothing): Float64Array {
 	const values = withGaps(fluxes);
-	const half = Math.min(values.length, Math.floor(options.width) >> 1);
+	const half = Math.min(values.length, Math.floor(readNumber(options.width) / 2), MAX_HALF_WIDTH);
 	if (!(half > 0)) return values;
 	const smoothed = new Float64Array(values.length).fill(Number.NaN);
 	const sorted = createSorted(Math.min(values.length, 2 * half + 1));

@@ -1,4 +1,4 @@
-import type { NumericInput } from "../../number.js";
+import { type NumericInput, readNumber } from "../../number.js";
 import { eachSegment, withGaps } from "../samples/segments.js";
 
 export type SmoothOptions = {
@@ -18,7 +18,8 @@ export type SmoothOptions = {
  */
 export function smoothFlux(fluxes: NumericInput, options: SmoothOptions): Float64Array {
 	const values = withGaps(fluxes);
-	const width = Math.floor(options.width);
+	// Wider windows hold all samples on both sides as well.
+	const width = Math.min(Math.floor(readNumber(options.width)), 2 * values.length + 1);
 	if (!(width > 1)) return values;
 	const sums = prefixSums(values);
 	const smoothed = new Float64Array(values.length).fill(Number.NaN);
