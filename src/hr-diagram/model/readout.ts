@@ -16,16 +16,23 @@ const TEFF_STEP_K = 10;
 /** ϖ/σ from which it is written without decimals. */
 const LARGE_PARALLAX_OVER_ERROR = 100;
 
-/** All that is known of a point: its values, the dwarf of its colour, and the stars in its cell of `grid`. */
+/** Other points in the place of a point that are named; the rest is counted. */
+const MAX_NAMES = 5;
+
+/**
+ * All that is known of a point: its values, the dwarf of its colour, the stars in its cell of `grid`, and the names of `others` that
+ * are hidden behind it.
+ */
 export function pointReadout(
 	point: HRPoint,
 	{ labels, system }: Background,
 	grid: DensityGrid | null,
 	language: Language,
+	others: readonly HRPoint[] = [],
 ): Readout {
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
-	const { id, origin, color, mag, colorError, parallaxOverError } = point;
+	const { color, mag, colorError, parallaxOverError } = point;
 	const rows: ReadoutRow[] = [
 		{ label: bandText(labels.color), value: `${withError(color, colorError, numbers)} mag` },
 		{ label: bandText(labels.magnitude), value: `${magText(mag, numbers)} mag` },
@@ -46,11 +53,22 @@ export function pointReadout(
 		const count = Math.round(starsAt(grid, color, mag));
 		rows.push({ label: words.starsInCell(size), value: count > 0 ? numbers.integer(count) : words.noStars });
 	}
+	if (others.length > 0) {
+		// Only names that are written are made.
+		const names = others.map((other, i) => (i < MAX_NAMES ? pointName(other, language) : ""));
+		rows.push({ label: words.alsoHere, value: numbers.list(names, MAX_NAMES) });
+	}
 	return {
-		title: id === origin || id.startsWith(`${origin} #`) ? id : words.pointOfOrigin(id, origin),
+		title: pointName(point, language),
 		rows,
 		note: point.hollow ? words.doubtfulDistance(numbers.integer(MIN_PARALLAX_OVER_ERROR)) : "",
 	};
+}
+
+/** The id of a point, with its origin where the id does not name it. */
+function pointName({ id, origin }: HRPoint, language: Language): string {
+	if (id === origin || id.startsWith(`${origin} #`)) return id;
+	return wordsIn(language, readoutWords).pointOfOrigin(id, origin);
 }
 
 /** The 1σ range of the absolute magnitude; null where no end is known. */

@@ -79,7 +79,8 @@ export function createViewBuilder(): BuildView {
 		const hidden = state.hiddenOrigins;
 		if (source?.model !== model || source.hidden !== hidden) {
 			source = { model, hidden };
-			const isVisible = (star: { origin: string }) => !hidden.includes(star.origin);
+			const hiddenSet = new Set(hidden);
+			const isVisible = (star: { origin: string }) => !hiddenSet.has(star.origin);
 			points = hidden.length === 0 ? model.points : model.points.filter(isVisible);
 			limits = hidden.length === 0 ? model.limits : model.limits.filter(isVisible);
 		}

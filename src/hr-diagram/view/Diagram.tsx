@@ -84,7 +84,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 		shell.save((figure) =>
 			import("./export/saveAs.js").then(({ saveAs }) => {
 				const { hiddenOrigins } = store.getState();
-				const styles = data.styles.filter((style) => !hiddenOrigins.includes(style.origin));
+				const hidden = new Set(hiddenOrigins);
+				const styles = data.styles.filter((style) => !hidden.has(style.origin));
 				const undrawn = writeIssues(data.problems, language);
 				return saveAs(kind, figure, { model, styles, undrawn, title, credit: caption?.text ?? "", language });
 			}),

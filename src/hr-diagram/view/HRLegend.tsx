@@ -16,6 +16,9 @@ import { symbolData } from "./paint/symbols.js";
 const SYMBOL_RADIUS_PX = 4;
 const HOLLOW_RADIUS_PX = 3.5;
 
+/** More origins than this are counted. */
+const MAX_ITEMS = 24;
+
 type Props = { store: HRStore; actions: HRActions; model: HRModel; styles: readonly OriginStyle[] };
 
 /** Origins with their symbols, to hide, show and isolate; notes on hollow symbols and arrows where there are any. */
@@ -34,14 +37,16 @@ export function HRLegend({ store, actions, model, styles }: Props): ReactElement
 		[points],
 	);
 	if (styles.length === 0) return null;
-	const items: LegendItem[] = styles.map(({ origin, color, symbol }) => {
+	const hiddenSet = new Set(hidden);
+	const items: LegendItem[] = styles.map(({ origin, color, symbol }, i) => {
+		if (i >= MAX_ITEMS) return { id: origin, label: origin, color, hidden: hiddenSet.has(origin) };
 		const count = counts.get(origin) ?? 0;
 		return {
 			id: origin,
 			label: origin,
 			color,
 			symbol: { d: symbolData(symbol, SYMBOL_RADIUS_PX) },
-			hidden: hidden.includes(origin),
+			hidden: hiddenSet.has(origin),
 			detail: count > 1 ? numbers.integer(count) : undefined,
 		};
 	});
@@ -50,9 +55,12 @@ export function HRLegend({ store, actions, model, styles }: Props): ReactElement
 			<Legend
 				label={words.origins}
 				items={items}
+				max={MAX_ITEMS}
+				restNote={words.moreOrigins(numbers.integer(items.length - MAX_ITEMS))}
 				onHiddenChange={(next) => {
 					// Hidden origins without a point stay hidden until they come back.
-					const absent = hidden.filter((origin) => !styles.some((style) => style.origin === origin));
+					const present = new Set(styles.map((style) => style.origin));
+					const absent = hidden.filter((origin) => !present.has(origin));
 					actions.hideOrigins([...absent, ...next]);
 				}}
 				onHighlight={(highlightedId) => store.setState({ highlightedId })}

@@ -24,6 +24,8 @@ export const figureWords = {
 	noPointShortNotice: "No point can be drawn.",
 
 	origins: "Origins",
+	/** At the end of a long legend. */
+	moreOrigins: (count: string): string => `and ${count} more`,
 	/** `threshold`: ϖ/σ. */
 	hollowNote: (threshold: string): string => `hollow: ϖ/σ below ${threshold}, distance doubtful`,
 	limitNote: "↑ dashed: parallax not above zero, brighter than this (2σ)",

@@ -1,6 +1,8 @@
 /** Readout of a point, in the tooltip and aloud. Magnitudes come with their unit. */
 export const readoutWords = {
 	pointOfOrigin: (id: string, origin: string): string => `${id} (${origin})`,
+	/** Before the names of other points in the same place. */
+	alsoHere: "Also here",
 	errorRange: "1σ range",
 	openRange: "open",
 	brighterThan: (faintest: string): string => `brighter than ${faintest}`,

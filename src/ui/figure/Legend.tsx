@@ -22,6 +22,10 @@ export type LegendProps = {
 	/** Name of the list. Default "Legend". */
 	label?: string | undefined;
 	items: readonly LegendItem[];
+	/** Number of items that are listed. Default: all. Those beyond it are hidden and shown with the others. */
+	max?: number | undefined;
+	/** Stands at the end of a list that is longer than `max`. */
+	restNote?: string | undefined;
 	/** Called with the ids that are hidden. Without it the items are no buttons. */
 	onHiddenChange?: ((hidden: string[]) => void) | undefined;
 	/** Called with the item under the pointer or the focus; null when it is left. */
@@ -32,7 +36,7 @@ export type LegendProps = {
 /** Names the marks. A press shows or hides an item; with Shift or Alt, or a double press, it isolates it. */
 export function Legend(props: LegendProps): ReactElement {
 	const words = useWords(uiWords);
-	const { label = words.legend, items, onHiddenChange, onHighlight, className } = props;
+	const { label = words.legend, items, max = items.length, restNote, onHiddenChange, onHighlight, className } = props;
 	const id = useId();
 	/** Hidden ids before the first press of a double press, which has hidden or shown one more. */
 	const hiddenBefore = useRef<readonly string[]>([]);
@@ -48,7 +52,7 @@ export function Legend(props: LegendProps): ReactElement {
 	return (
 		<div className={classes("astropane-legend", className)}>
 			<ul className="astropane-legend-list" aria-label={label}>
-				{items.map((item) => (
+				{items.slice(0, max).map((item) => (
 					<li key={item.id}>
 						{onHiddenChange ? (
 							<button
@@ -74,6 +78,7 @@ export function Legend(props: LegendProps): ReactElement {
 						)}
 					</li>
 				))}
+				{restNote && items.length > max && <li className="astropane-legend-rest">{restNote}</li>}
 			</ul>
 			{onHiddenChange && (
 				<span id={`${id}-hint`} hidden>
@@ -106,7 +111,8 @@ function content(item: LegendItem): ReactElement {
 
 /** Ids to hide so that one item is alone; none where it is alone already. */
 function isolate(items: readonly LegendItem[], hidden: readonly string[], id: string): string[] {
+	const hiddenIds = new Set(hidden);
 	const others = items.filter((item) => item.id !== id).map((item) => item.id);
-	const isAlone = !hidden.includes(id) && others.every((other) => hidden.includes(other));
+	const isAlone = !hiddenIds.has(id) && others.every((other) => hiddenIds.has(other));
 	return isAlone ? [] : others;
 }

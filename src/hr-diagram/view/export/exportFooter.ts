@@ -12,6 +12,8 @@ const SYMBOL_RADIUS = 5;
 const LABEL_X = 28;
 const NOTE_X = 8;
 const PADDING = 10;
+/** More origins than this are counted. */
+const MAX_ROWS = 24;
 /** The width of the picture is not known yet: notes are wrapped for a narrow one. */
 const WRAP_WIDTH = 440;
 
@@ -22,19 +24,25 @@ export function exportFooter(
 	credit: string,
 	language: Language,
 ): NonNullable<ExportOptions["footer"]> {
-	const { hollowLegend } = wordsIn(language, exportWords);
-	const notes = [points.some((point) => point.hollow) ? hollowLegend : "", credit];
+	const { hollowLegend, moreInLegend } = wordsIn(language, exportWords);
+	const listed = styles.slice(0, MAX_ROWS);
+	const rest = styles.length - listed.length;
+	const notes = [
+		rest > 0 ? moreInLegend(language.numbers.integer(rest)) : "",
+		points.some((point) => point.hollow) ? hollowLegend : "",
+		credit,
+	];
 	const lines = notes.flatMap((note) => wrap(note, WRAP_WIDTH));
 	return {
-		height: (styles.length + lines.length) * ROW_HEIGHT + PADDING,
+		height: (listed.length + lines.length) * ROW_HEIGHT + PADDING,
 		paint(pen, top) {
-			styles.forEach(({ origin, color, symbol }, i) => {
+			listed.forEach(({ origin, color, symbol }, i) => {
 				const y = top + PADDING + i * ROW_HEIGHT;
 				pen.fill((path) => symbolPath(path, symbol, SYMBOL_X, y, SYMBOL_RADIUS), { color });
 				pen.text(origin, LABEL_X, y, { color: "var(--astropane-ink)", size: AXIS_SMALL, baseline: "middle" });
 			});
 			lines.forEach((line, i) => {
-				pen.text(line, NOTE_X, top + PADDING + (styles.length + i) * ROW_HEIGHT, {
+				pen.text(line, NOTE_X, top + PADDING + (listed.length + i) * ROW_HEIGHT, {
 					color: "var(--astropane-ink-soft)",
 					size: AXIS_SMALL,
 					baseline: "middle",

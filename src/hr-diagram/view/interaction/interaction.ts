@@ -1,7 +1,7 @@
 import { attachGestures, zoneOf } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { Interaction } from "../../../ui/index.js";
-import { hoveredPoint } from "../../model/hoveredPoint.js";
+import { hoveredPoint, pointsBeside } from "../../model/hoveredPoint.js";
 import { pointReadout, readoutSentence } from "../../model/readout.js";
 import { gridInView } from "../../model/view.js";
 import { readoutWords } from "../../words/readout.js";
@@ -47,7 +47,8 @@ function showReadout({ view: lastView, tooltip, announce }: InteractionContext):
 		return;
 	}
 	const { language, model, points, state } = view;
-	const readout = pointReadout(point, model.background, gridInView(view), language);
+	const others = pointsBeside(view, point).filter((other) => other !== point);
+	const readout = pointReadout(point, model.background, gridInView(view), language, others);
 	tooltip()?.show(view.x.map(point.color), view.y.map(point.mag), readout);
 	if (state.hover?.kind !== "point" || state.hover.by !== "keys") return;
 	const words = wordsIn(language, readoutWords);
