@@ -7,10 +7,12 @@ import {
 	type ReactElement,
 	type RefAttributes,
 } from "react";
+import { attempt } from "../astro/untrusted.js";
 import type { HRDiagramProps } from "./props.js";
 import { Diagram } from "./view/Diagram.js";
 
-const isEmpty = (list: unknown): boolean => !Array.isArray(list) || list.length === 0;
+/** Number of entries; NaN for what is no list, or cannot be read. */
+const lengthOf = (list: unknown): number => attempt(() => (Array.isArray(list) ? list.length : Number.NaN), Number.NaN);
 
 /**
  * Stars by colour and absolute magnitude over the density of a catalogue: bright is up, blue is left. Without any point
@@ -21,8 +23,8 @@ export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes
 	function HRDiagram(props: HRDiagramProps, ref: ForwardedRef<HTMLElement>): ReactElement | null {
 		const { points, rejected, empty = null } = props;
 		// Points of another type than an array are a mistake that the diagram names.
-		const hasNoPoints = points === undefined || points === null || (Array.isArray(points) && points.length === 0);
-		if (hasNoPoints && isEmpty(rejected)) return <>{empty}</>;
+		const hasNoPoints = points === undefined || points === null || lengthOf(points) === 0;
+		if (hasNoPoints && !(lengthOf(rejected) > 0)) return <>{empty}</>;
 		return <Diagram input={props} rootRef={ref} />;
 	},
 );

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { attempt } from "../astro/untrusted.js";
 import type { HRStore } from "./state.js";
 import type { HRAxes, HRBackground, HRDiagramIssue, HRDiagramPoint, HRRegion, HRTrack } from "./types.js";
 import type { HRWords } from "./words/index.js";
@@ -68,16 +69,30 @@ type PropReader = readonly [
 	expected: keyof typeof issueWords & `expected${string}`,
 ];
 
-const pixels: PropReader = [(v) => typeof v === "number" && v > 0 && v < Number.POSITIVE_INFINITY, "expectedPixels"];
-const list: PropReader = [Array.isArray, "expectedList"];
+/** No browser makes a larger canvas, CSS pixels. */
+const MAX_PIXELS = 32_767;
+
+const pixels: PropReader = [(v) => typeof v === "number" && v > 0 && v <= MAX_PIXELS, "expectedPixels"];
+const readable: PropReader = [(v) => isObject(v) && attempt(() => ({ ...v }), null) !== null, "expectedObject"];
+/** A list of which all entries can be read: a proxy of a host may throw. */
+const list: PropReader = [(v) => attempt(() => Array.isArray(v) && [...v].length >= 0, false), "expectedList"];
+/** As `list`, for props that are checked further where they are read. */
+const anyOrList: PropReader = [(v) => attempt(() => !Array.isArray(v) || [...v].length >= 0, false), "expectedList"];
 const text: PropReader = [(v) => typeof v === "string", "expectedText"];
 const callback: PropReader = [(v) => typeof v === "function", "expectedCallback"];
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const isStore = (value: object): boolean =>
+	(["getState", "setState", "subscribe"] as const).every((name) => typeof (value as HRStore)[name] === "function");
+
 /**
  * Checks of props that come from JavaScript. A value that fails is left out and becomes an issue. `points`, `background`,
- * `tracks`, `regions` and `axes` are checked where they are read.
+ * `tracks` and `regions` are checked further where they are read.
  */
 export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropReader>>> = {
+	points: anyOrList,
+	tracks: anyOrList,
+	regions: anyOrList,
 	rejected: list,
 	origins: list,
 	selection: list,
@@ -86,7 +101,8 @@ export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropRead
 	hiddenOrigins: list,
 	defaultHiddenOrigins: list,
 	onHiddenOriginsChange: callback,
-	store: [(v) => typeof (v as HRStore).subscribe === "function", "expectedStore"],
+	axes: readable,
+	store: [(v) => isObject(v) && attempt(() => isStore(v), false), "expectedStore"],
 	width: pixels,
 	height: pixels,
 	controls: [(v) => typeof v === "boolean" || v === "compact", "expectedControls"],

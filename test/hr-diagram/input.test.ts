@@ -22,8 +22,8 @@ describe("readProps", () => {
 	});
 
 	it.each([
-		[{ width: Number.NaN }, "`width` is NaN, so it is not used. Pass CSS pixels, above zero."],
-		[{ height: -5 }, "`height` is −5, so it is not used. Pass CSS pixels, above zero."],
+		[{ width: Number.NaN }, "`width` is NaN, so it is not used. Pass CSS pixels, above zero and not above 32,767."],
+		[{ height: -5 }, "`height` is −5, so it is not used. Pass CSS pixels, above zero and not above 32,767."],
 		[{ selection: "x" }, '`selection` is "x", so it is not used. Pass an array.'],
 		[{ controls: "none" }, '`controls` is "none", so it is not used. Pass true, "compact" or false.'],
 		[{ onIssues: 3 }, "`onIssues` is 3, so it is not used. Pass a function."],

@@ -54,8 +54,9 @@ export function homeRanges(
 
 /** A range that the host asks for, ascending; null where it has no finite width. */
 function sortedRange(range: Interval | undefined): Interval | null {
-	if (!range || !Number.isFinite(range[0]) || !Number.isFinite(range[1]) || range[0] === range[1]) return null;
-	return [Math.min(...range), Math.max(...range)];
+	const [a, b] = Array.isArray(range) ? (range as readonly unknown[]) : [];
+	if (typeof a !== "number" || typeof b !== "number" || !Number.isFinite(a - b) || a === b) return null;
+	return a < b ? [a, b] : [b, a];
 }
 
 /** Extent of the finite values with a margin on both sides; [0, 1] without any. */

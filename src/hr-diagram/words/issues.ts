@@ -3,7 +3,8 @@ export const issueWords = {
 	/** `value`: as `formatForMessage` writes it; `expected`: one of the texts below. */
 	propIssue: (name: string, value: string, expected: string): string =>
 		`\`${name}\` is ${value}, so it is not used. Pass ${expected}.`,
-	expectedPixels: "CSS pixels, above zero",
+	expectedPixels: "CSS pixels, above zero and not above 32,767",
+	expectedObject: "an object",
 	expectedList: "an array",
 	expectedText: "text",
 	expectedFlag: "true or false",

@@ -1,9 +1,10 @@
 import { sum } from "d3-array";
 import { type DensityGrid, hipparcosDensity } from "../../../astro/index.js";
+import { isListOfValues } from "../../../astro/number.js";
 import { formatForMessage } from "../../../text/index.js";
 import type { HRAxes, HRBackground, StarArrays } from "../../types.js";
 import { type BandSystem, bandSystem } from "../bands.js";
-import type { Problem } from "../problems.js";
+import { type Problem, textOf } from "../problems.js";
 import { type BinnedStars, createStarBinner } from "./binning.js";
 import { type GridLabels, gridExtent, gridFault } from "./grid.js";
 import { gridFromCells } from "./gridFromCells.js";
@@ -51,6 +52,19 @@ export function readBackground(
 	axes?: Axes,
 	johnsonGrid: DensityGrid | null = null,
 ): Background {
+	try {
+		return readAnyBackground(background, axes, johnsonGrid);
+	} catch {
+		// A getter or a proxy of the host.
+		return emptyBackground(null, [problem(({ words }) => words.backgroundIssue(words.unreadableValue))]);
+	}
+}
+
+function readAnyBackground(
+	background: HRBackground | undefined,
+	axes: Axes,
+	johnsonGrid: DensityGrid | null,
+): Background {
 	if (background === undefined || background === "hipparcos") return fromGrid(hipparcosDensity(), axes, []);
 	if (background === "hipparcos-johnson") {
 		if (johnsonGrid) return fromGrid(johnsonGrid, axes, []);
@@ -82,8 +96,8 @@ const problem = (message: Problem["message"]): Problem => ({ subject: "backgroun
 
 /** The names of the axes, or those of the background, or Gaia's. */
 const labelsFor = (grid: Partial<GridLabels>, axes: Axes): GridLabels => ({
-	color: String(axes?.color ?? grid.color ?? gaiaLabels.color),
-	magnitude: String(axes?.magnitude ?? grid.magnitude ?? gaiaLabels.magnitude),
+	color: textOf(axes?.color ?? grid.color ?? gaiaLabels.color),
+	magnitude: textOf(axes?.magnitude ?? grid.magnitude ?? gaiaLabels.magnitude),
 });
 
 function emptyBackground(axes: Axes, problems: Problem[]): Background {
@@ -115,8 +129,8 @@ function fromGrid(grid: DensityGrid, axes: Axes, problems: Problem[]): Backgroun
 		extent: gridExtent(grid),
 		densityIn: () => density,
 		stars: null,
-		credit: String(grid.credit ?? ""),
-		note: String(grid.note ?? ""),
+		credit: textOf(grid.credit ?? ""),
+		note: textOf(grid.note ?? ""),
 		transformed: grid.transformed,
 		problems,
 	};
@@ -124,7 +138,7 @@ function fromGrid(grid: DensityGrid, axes: Axes, problems: Problem[]): Backgroun
 
 function fromStars(stars: StarArrays, labels: GridLabels): Background {
 	const { color, mag } = stars;
-	if (typeof color?.length !== "number" || typeof mag?.length !== "number")
+	if (!isListOfValues(color) || !isListOfValues(mag))
 		return emptyBackground(labels, [problem(({ words }) => words.noStarArraysIssue)]);
 	const problems: Problem[] = [];
 	const pairCount = Math.min(color.length, mag.length);

@@ -9,6 +9,8 @@ export const MAX_SINGLE_STARS = 3000;
 
 /** Smallest width and height of a cell, CSS pixels; up to 2.5 times as large for a round step. */
 const MIN_CELL_PIXELS = 1.6;
+/** Cells of one view: larger figures, such as posters, have larger cells. */
+const MAX_CELLS = 4_000_000;
 /** Number of stars from which the extent is taken. */
 const SAMPLE_SIZE = 4096;
 
@@ -49,8 +51,11 @@ export function createStarBinner(stars: StarArrays, labels: GridLabels): StarBin
 	const bin: StarBinner["bin"] = (colorRange, magRange, pixels) => {
 		const [c0, c1] = ordered(colorRange);
 		const [m0, m1] = ordered(magRange);
-		const colorStep = roundStep(((c1 - c0) / Math.max(1, pixels.width)) * MIN_CELL_PIXELS);
-		const magStep = roundStep(((m1 - m0) / Math.max(1, pixels.height)) * MIN_CELL_PIXELS);
+		const [width, height] = [Math.max(1, pixels.width), Math.max(1, pixels.height)];
+		if (!Number.isFinite(c1 - c0 + (m1 - m0) + width + height)) return { kind: "points", indices: new Int32Array() };
+		const cellPixels = Math.max(MIN_CELL_PIXELS, Math.sqrt((width * height) / MAX_CELLS));
+		const colorStep = roundStep(((c1 - c0) / width) * cellPixels);
+		const magStep = roundStep(((m1 - m0) / height) * cellPixels);
 		const firstColumn = Math.floor(c0 / colorStep);
 		const firstRow = Math.floor(m0 / magStep);
 		const nColor = Math.max(1, Math.ceil(c1 / colorStep) - firstColumn);

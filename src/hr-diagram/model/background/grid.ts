@@ -1,6 +1,10 @@
 import type { DensityGrid } from "../../../astro/index.js";
+import { isListOfValues } from "../../../astro/number.js";
 import { formatForMessage } from "../../../text/index.js";
 import type { Problem } from "../problems.js";
+
+/** A grid with more cells has more than there are pixels on any screen. */
+const MAX_CELLS = 2 ** 25;
 
 export type GridLabels = Pick<DensityGrid, "color" | "magnitude">;
 
@@ -27,10 +31,10 @@ export function gridFault({
 				`(${formatForMessage(colorStep)}, ${formatForMessage(magStep)})`,
 			);
 	const [columns, rows] = [formatForMessage(nColor), formatForMessage(nMag)];
-	if (!Number.isInteger(nColor) || !Number.isInteger(nMag) || nColor < 1 || nMag < 1)
+	if (!Number.isInteger(nColor) || !Number.isInteger(nMag) || nColor < 1 || nMag < 1 || nColor * nMag > MAX_CELLS)
 		return ({ words }) => words.gridSizeFault(columns, rows);
 	const length = counts?.length;
-	if (typeof counts !== "object" || counts === null || length !== nColor * nMag)
+	if (!isListOfValues(counts) || length !== nColor * nMag)
 		return ({ words, numbers }) =>
 			words.gridCountsFault(columns, rows, typeof length === "number" ? numbers.integer(length) : words.noCounts);
 	return null;

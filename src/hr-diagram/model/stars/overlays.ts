@@ -1,3 +1,4 @@
+import { attempt } from "../../../astro/untrusted.js";
 import type { HRRegion, HRTrack } from "../../types.js";
 import { type Problem, textOf } from "../problems.js";
 
@@ -14,16 +15,17 @@ const shapes = {
 	regions: { field: "polygon", minVertices: 3 },
 } as const;
 
-function readOverlay(
-	overlay: Record<string, unknown> | null | undefined,
-	field: string,
-): { name: string; input: unknown } {
-	try {
-		return { name: textOf(overlay?.name ?? ""), input: overlay?.[field] };
-	} catch {
-		// A getter or a proxy of the host.
-		return { name: "", input: undefined };
-	}
+type ReadOverlay = Overlay & { dropped: number };
+
+/** An overlay with its usable vertices; without any where a getter or a proxy of the host throws. */
+function readOverlay(overlay: Record<string, unknown> | null | undefined, field: string): ReadOverlay {
+	const read = (): ReadOverlay => {
+		const input: unknown = overlay?.[field];
+		const vertices = Array.isArray(input) ? input.filter(isVertex) : [];
+		const dropped = Array.isArray(input) ? input.length - vertices.length : 0;
+		return { name: textOf(overlay?.name ?? ""), vertices: vertices.map(([x, y]): Vertex => [x, y]), dropped };
+	};
+	return attempt(read, { name: "", vertices: [], dropped: 0 });
 }
 
 /**
@@ -42,9 +44,7 @@ export function readOverlays(
 		return [];
 	}
 	return (overlays as (Record<string, unknown> | null | undefined)[]).flatMap((overlay, i) => {
-		const { name, input } = readOverlay(overlay, field);
-		const vertices = Array.isArray(input) ? input.filter(isVertex) : [];
-		const dropped = Array.isArray(input) ? input.length - vertices.length : 0;
+		const { name, vertices, dropped } = readOverlay(overlay, field);
 		const isDrawn = vertices.length >= minVertices;
 		if (dropped > 0 || !isDrawn)
 			problems.push({
