@@ -1,6 +1,6 @@
 export { HRDiagram } from "./HRDiagram.js";
 export type { HRDiagramProps } from "./props.js";
-export type { HRHover, HRState, HRStep, HRStore } from "./state.js";
+export type { HRHover, HRPointName, HRState, HRStep, HRStore } from "./state.js";
 export { createHRStore } from "./store.js";
 export type {
 	ColorMagnitudePoint,

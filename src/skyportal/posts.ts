@@ -123,7 +123,7 @@ export function classificationsToPost(
 	const issues = createIssues(options);
 	const placesOf = createPlaces(taxonomies);
 	const choices = attempt((): unknown[] => (Array.isArray(value) ? [...value] : []), []);
-	if (choices.length === 0 && !Array.isArray(value) && value !== null && value !== undefined)
+	if (choices.length === 0 && !attempt(() => Array.isArray(value), false))
 		issues.add("value", "The value is no list of choices, so nothing is posted. Pass the value of the picker.");
 	const read = choices.flatMap((choice, i) => {
 		const result = attempt(() => readChoice(choice, i), null);

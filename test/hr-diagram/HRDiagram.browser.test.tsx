@@ -229,4 +229,73 @@ describe("in forced colours", () => {
 		expect(colours("points")).toBeGreaterThanOrEqual(3);
 		expect(colours("density")).toBeGreaterThan(8);
 	});
+
+	it("keeps the keys' star when the host prepends one, and shows it in a linked diagram that has it", async () => {
+		const store = createHRStore();
+		const selections: string[][] = [];
+		const star = (id: string, color: number): ColorMagnitudePoint => ({ id, color, absoluteMag: 5, origin: "gaia" });
+		const [s0, s1, s2, s3] = [star("s0", 0.2), star("s1", 0.6), star("s2", 1), star("s3", 1.4)] as const;
+		const page = (first: readonly ColorMagnitudePoint[], second: readonly ColorMagnitudePoint[]) => (
+			<>
+				<HRDiagram points={first} width={560} store={store} onSelectionChange={(ids) => selections.push(ids)} />
+				<HRDiagram points={second} width={560} store={store} title="Linked" />
+			</>
+		);
+		const { rerender } = render(page([s1, s2, s3], [s1, s3]));
+		await ready();
+		plot().focus();
+		const press = (key: string) => plot().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+		press(".");
+		press(".");
+		await frames();
+		const rings = (name: string) =>
+			screen.getByRole("application", { name }).querySelectorAll('g[data-layer="cursor"] path').length;
+		expect([rings("HR diagram"), rings("Linked")]).toEqual([2, 0]);
+		rerender(page([s0, s1, s2, s3], [s3, s2]));
+		await frames();
+		expect([rings("HR diagram"), rings("Linked")]).toEqual([2, 2]);
+		press("Enter");
+		expect(selections).toEqual([["s2"]]);
+	});
+
+	it("reads out and selects the star on top of several in one place, and names the others", async () => {
+		const selections: string[][] = [];
+		const stack = ["gaiadr2", "gaiadr3", "hip"].map((origin, i) => ({
+			id: "abc".charAt(i),
+			origin,
+			color: 0.8,
+			absoluteMag: 4.8,
+		}));
+		render(<HRDiagram points={stack} width={560} onSelectionChange={(ids) => selections.push(ids)} />);
+		await ready();
+		plot().focus();
+		plot().dispatchEvent(new KeyboardEvent("keydown", { key: ".", bubbles: true }));
+		await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/^Point 1 of 3: a \(gaiadr2\)/));
+		expect(screen.getByRole("status")).toHaveTextContent("Also here c (hip) and b (gaiadr3)");
+		const ring = plot().querySelector('g[data-layer="cursor"] path') as SVGPathElement;
+		const { x, y, width, height } = ring.getBBox();
+		pointer("pointerdown", x + width / 2, y + height / 2);
+		pointer("pointerup", x + width / 2, y + height / 2);
+		await waitFor(() => expect(selections).toEqual([["c"]]));
+	});
+
+	it("prints in light colours, with the legend and without buttons", async () => {
+		const session = cdp() as unknown as { send(method: string, params: { media: string }): Promise<unknown> };
+		render(
+			<div data-astropane-theme="dark">
+				<HRDiagram points={points} width={560} />
+			</div>,
+		);
+		await ready();
+		const ground = () => getComputedStyle(plot().closest("section") as Element).colorScheme;
+		expect(ground()).toBe("dark");
+		await session.send("Emulation.setEmulatedMedia", { media: "print" });
+		try {
+			await waitFor(() => expect(ground()).toBe("light"));
+			const shown = screen.getAllByRole("button").filter((button) => button.getClientRects().length > 0);
+			expect(shown.map((button) => button.className)).toEqual(["astropane-legend-item"]);
+		} finally {
+			await session.send("Emulation.setEmulatedMedia", { media: "" });
+		}
+	});
 });
