@@ -1,6 +1,6 @@
+import { textRuns } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import { axisTitle, bandLabel, bandSystem, bandText } from "../../src/hr-diagram/model/bands.js";
-import { textRuns } from "../../src/plot/layers/pen.js";
 import { callInTime } from "../setup/hostile.js";
 
 describe("bandLabel", () => {

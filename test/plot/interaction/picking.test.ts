@@ -40,6 +40,29 @@ describe("createPointIndex", () => {
 		fc.double({ min: -50, max: -0.01, noNaN: true }),
 	);
 
+	it("finds all points within a radius, in ascending order", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(coordinate, coordinate), { maxLength: 120 }),
+				fc.tuple(factor, factor),
+				fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })),
+				fc.integer({ min: 0, max: 200 }),
+				(points, [kx, ky], [px, py], radius) => {
+					const index = createPointIndex(
+						points.map(([x]) => x),
+						points.map(([, y]) => y),
+					);
+					// Squares, as the roots of near-equal ones are equal.
+					const isWithin = ([x, y]: readonly [number, number]) =>
+						(kx * x - px) ** 2 + (ky * y - py) ** 2 <= radius ** 2;
+					const expected = points.flatMap((point, i) => (isWithin(point) ? [i] : []));
+					expect(index.within(px, py, radius, { kx, ky, tx: 0, ty: 0 })).toEqual(expected);
+				},
+			),
+			{ seed: 23 },
+		);
+	});
+
 	it("finds the point that a search through all points finds, at any zoom and in both directions of the axes", () => {
 		fc.assert(
 			fc.property(
