@@ -1,6 +1,7 @@
 import { dopplerProblem } from "../astro/index.js";
 import { isSmoothing } from "../astro/spectrum/smooth/smoothing.js";
 import { wavelengthUnitNames } from "../astro/units.js";
+import { isColorText } from "../text/index.js";
 import type { SpectrumViewerProps } from "./props.js";
 import type { SpectrumSettings } from "./state.js";
 import type { CustomLine } from "./types.js";
@@ -55,7 +56,7 @@ function isCustomLine(value: unknown): value is CustomLine {
 /** A colour from a link must not make the page fetch anything. */
 function withSafeColor(line: CustomLine): CustomLine {
 	const { color, ...rest } = line;
-	return color === undefined || (isText(color) && !/url|image|[\\;:]/i.test(color)) ? line : rest;
+	return color === undefined || isColorText(color) ? line : rest;
 }
 
 /** Groups that a new viewer shows: hydrogen and the telluric bands. */

@@ -47,7 +47,10 @@ export type Spectrum = {
 	instrument?: string | null | undefined;
 	/** Source of the data; shown with the legend. */
 	credit?: string | null | undefined;
-	/** A CSS colour that overrides the palette. */
+	/**
+	 * A colour in place of the palette's: named, hexadecimal, a colour function with numbers such as `rgb()` or `oklch()`, a token
+	 * `var(--astropane-…)`, or `light-dark()` or `color-mix()` of these. Any other text is reported and not used.
+	 */
 	color?: string | undefined;
 };
 
@@ -64,7 +67,7 @@ export type SpectrumTemplate = {
 	medium?: Medium | undefined;
 	/** Default "angstrom". */
 	wavelengthUnit?: WavelengthUnit | undefined;
-	/** Any CSS colour. */
+	/** As in `Spectrum`. */
 	color?: string | undefined;
 };
 
@@ -76,6 +79,7 @@ export type CustomLine = {
 	wavelength: number;
 	/** Medium of `wavelength`. Default "air". */
 	medium?: Medium | undefined;
+	/** As in `Spectrum`. */
 	color?: string | undefined;
 	/** True: an observed wavelength that never moves. Default false. */
 	static?: boolean | undefined;

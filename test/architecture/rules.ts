@@ -63,6 +63,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/identify",
 		"stars",
 		"taxonomy",
+		"taxonomy/search",
 	],
 	plot: ["geometry", "layers", "export", "interaction", "react"],
 	ui: ["controls", "lazy", "popover", "figure"],
@@ -119,6 +120,8 @@ function folderOf(path: string): number {
 	const room = roomOf(path) ?? "";
 	const folder = dirname(path).split("/").slice(2).join("/");
 	if (folder === "") return -1;
+	// It lists the names of its folder and of those inside.
+	if (/\/index\.(ts|js)$/.test(path)) return -1;
 	const rank = folders[room]?.indexOf(folder) ?? -1;
 	return rank < 0 ? -2 : rank;
 }

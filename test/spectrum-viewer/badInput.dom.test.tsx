@@ -44,6 +44,24 @@ const told: [string, Record<string, unknown>, RegExp][] = [
 	["an object for a credit", spectrum({ credit: { a: 1 } }), /`credit`.*text/],
 	["an object for a date", spectrum({ label: null, observedAt: {} }), /`observedAt`.*ISO 8601/],
 	["an object for a flux unit", { ...spectrum({ fluxUnit: {} }), normalization: "none" }, /`fluxUnit`.*text/],
+	["a colour that would be fetched", spectrum({ color: "url(//evil.example/x.svg#a)" }), /`color`.*CSS colour/],
+	["a colour that is none", spectrum({ color: "javascript:alert(1)" }), /Spectrum "b": `color`.*"javascript:alert/],
+	["a colour of the host's own", spectrum({ color: "var(--brand)" }), /`color` is "var\(--brand\)"/],
+	[
+		"a template's colour that would be fetched",
+		{ templates: [{ ...good, id: "t", color: "url(#a)" }] },
+		/Spectrum "t": `color`.*CSS colour/,
+	],
+	[
+		"a group's colour that would be fetched",
+		{ lineGroups: [{ ...lineGroups[0], color: "url(#a)" }] },
+		/Line group "H": `color`.*CSS colour/,
+	],
+	[
+		"custom lines' colours that would be fetched",
+		{ customLines: ["url(#a)", 5, "red"].map((color, i) => ({ id: `${i}`, label: "x", wavelength: 5000 + i, color })) },
+		/2 of the custom lines have a `color` that is none, such as "url\(#a\)".*CSS colour/,
+	],
 	["a medium that is neither air nor vacuum", spectrum({ medium: "water" }), /`medium`.*"water".*air/],
 	["line groups that are no array", { lineGroups: "x" }, /`lineGroups`.*array/],
 	[
@@ -107,7 +125,13 @@ describe("bad input", () => {
 		["no spectra", { spectra: null }],
 		["ids and labels that are numbers", spectrum({ id: 7, label: 42 })],
 		["a Date of observation", spectrum({ observedAt: new Date(0) })],
-		["markup and schemes in names", spectrum({ label: "<b>x</b>", color: "javascript:alert(1)" })],
+		["markup and schemes in names", spectrum({ label: "<b>x</b>", credit: "javascript:alert(1)" })],
+		["colours of every kind", spectrum({ color: "oklch(60% 0.15 50deg / .5)" })],
+		["colours that are empty or null", { ...spectrum({ color: "" }), templates: [{ ...good, id: "t", color: null }] }],
+		[
+			"a colour for a light and a dark page",
+			{ lineGroups: [{ ...lineGroups[0], color: "light-dark(#8a6d1d, var(--astropane-line-h, red))" }] },
+		],
 	];
 	it.each(silent)("accepts %s without an issue", (_name, props) => {
 		const { said, container } = show(props);

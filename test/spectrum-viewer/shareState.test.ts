@@ -162,9 +162,17 @@ describe("a shared view", () => {
 	it("has no page fetched for the colour of a custom line", () => {
 		const line = { id: "a", label: "A", wavelength: 5000 };
 		const read = (color: unknown) => readSpectrumState({ customLines: [{ ...line, color }] }).customLines;
-		for (const color of ["#c02942", "tomato", "rgb(10 20 30 / 50%)", "var(--line)"])
+		for (const color of ["#c02942", "tomato", "rgb(10 20 30 / 50%)", "var(--astropane-line-h)"])
 			expect(read(color)).toEqual([{ ...line, color }]);
-		for (const color of ["url(https://example.org/x)", "u\\72l(x)", "red;background:url(x)", "image-set('x')", 3, {}])
+		for (const color of [
+			"url(https://example.org/x)",
+			"u\\72l(x)",
+			"red;background:url(x)",
+			"image-set('x')",
+			"var(--x)",
+			3,
+			{},
+		])
 			expect(read(color)).toEqual([line]);
 	});
 });

@@ -1,5 +1,5 @@
+import { normalizeText } from "./normalize.js";
 import { outlineOf } from "./outline.js";
-import { normalizeText } from "./search/normalize.js";
 import type { TaxonomyChange, TaxonomyNode, TaxonomyNodes } from "./types.js";
 
 /**

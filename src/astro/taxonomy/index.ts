@@ -1,8 +1,8 @@
 export { compareTaxonomies } from "./compare.js";
+export { normalizeText } from "./normalize.js";
 export { outlineOf, type TaxonomyOutline } from "./outline.js";
 export { propagateProbabilities } from "./probabilities.js";
 export { readTaxonomy } from "./read.js";
-export { normalizeText } from "./search/normalize.js";
 export { type Ranking, rankTaxonomy } from "./search/rank.js";
 export { explainMatch, searchTaxonomy } from "./search/search.js";
 export { searchIndexOf } from "./search/search-index.js";

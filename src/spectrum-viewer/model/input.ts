@@ -1,5 +1,5 @@
 import { readInstant } from "../../astro/time.js";
-import { formatForMessage, type Language, wordsIn } from "../../text/index.js";
+import { formatForMessage, isColorText, type Language, wordsIn } from "../../text/index.js";
 import type { SpectrumViewerProps } from "../props.js";
 import { ionVelocities, type SettingName, settings } from "../settings.js";
 import type { CustomLine, LineGroup, Spectrum } from "../types.js";
@@ -35,6 +35,13 @@ const instant: Validator = {
 		return problem === "order" ? words.propYearFirst : words.propInstant;
 	},
 };
+/** Another text could have the page, or a saved picture, fetch something. An empty one is none. */
+const color: Validator = {
+	read: (value) => (value === "" ? null : isColorText(value) ? value : undefined),
+	expected: (language) => wordsIn(language, issueWords).propColor,
+};
+/** Of lines without a colour of their own. */
+const LINE_COLOR = "var(--astropane-accent)";
 /** CSS pixels: no browser has a larger canvas. */
 const MAX_SIZE_PX = 32_767;
 const pixels = validator((value) => typeof value === "number" && value >= 0 && value <= MAX_SIZE_PX, "propPixels");
@@ -59,7 +66,8 @@ const callback = validator((value) => typeof value === "function", "propFunction
 const texts = (...names: readonly string[]): Record<string, Validator> =>
 	Object.fromEntries(names.map((name) => [name, text]));
 const spectrumValidators: Readonly<Record<string, Validator>> = {
-	...texts("id", "label", "type", "fluxUnit", "telescope", "instrument", "credit", "color"),
+	...texts("id", "label", "type", "fluxUnit", "telescope", "instrument", "credit"),
+	color,
 	observedAt: instant,
 	medium,
 };
@@ -67,8 +75,12 @@ const band = validator(
 	(value) => isObject(value) && Array.isArray(value.air) && Array.isArray(value.vacuum),
 	"propBand",
 );
-const lineValidators: Readonly<Record<string, Validator>> = { ...texts("label", "color"), medium, band };
-const groupValidators: Readonly<Record<string, Validator>> = { ...texts("name", "section", "color"), lines: list };
+const lineValidators: Readonly<Record<string, Validator>> = { ...texts("label"), color, medium, band };
+const groupValidators: Readonly<Record<string, Validator>> = {
+	...texts("name", "section"),
+	color,
+	lines: list,
+};
 
 function validatorOf(prop: string): Validator | undefined {
 	if (/^on[A-Z]/.test(prop)) return callback;
@@ -185,9 +197,19 @@ export function readLineGroups(groups: readonly LineGroup[]): Read<readonly Line
 	const issues: Issue[] = [];
 	const names = new Set<unknown>();
 	const value = validItems(groups, (item) => {
-		const group = sanitize(item as LineGroup & Loose, (key) => groupValidators[key]);
+		const problems: Message[] = [];
+		const group = sanitize(
+			item as LineGroup & Loose,
+			(key) => groupValidators[key],
+			(problem) => problems.push(problem),
+		);
 		if (group.name === undefined || group.lines === undefined || names.has(group.name)) return null;
 		names.add(group.name);
+		for (const problem of problems)
+			issues.push({
+				subject: group.name,
+				message: (language) => wordsIn(language, issueWords).aboutLineGroup(group.name, problem(language)),
+			});
 		const lines = validItems(group.lines, (line) =>
 			readText(line.label) !== undefined && isPositive(line.air) && isPositive(line.vacuum)
 				? sanitize(line as LineGroup["lines"][number] & Loose, (key) => lineValidators[key])
@@ -199,7 +221,7 @@ export function readLineGroups(groups: readonly LineGroup[]): Read<readonly Line
 				subject: group.name,
 				message: omitted(missing, (words, formatted) => words.linesOmitted(group.name, formatted, missing)),
 			});
-		return lines === group.lines ? group : { ...group, lines };
+		return lines === group.lines && group.color ? group : { ...group, color: group.color || LINE_COLOR, lines };
 	});
 	const missing = groups.length - value.length;
 	if (missing > 0)
@@ -227,8 +249,16 @@ export function readCustomLines(lines: readonly CustomLine[]): Read<readonly Cus
 		return line.id === id && line.label === label ? line : { ...line, id, label };
 	});
 	const missing = lines.length - value.length;
-	const message = omitted(missing, (words, formatted) => words.customLinesOmitted(formatted, missing));
-	const read = { value, issues: missing > 0 ? [{ subject: "customLines", message }] : [] };
+	const read: Read<readonly CustomLine[]> = { value, issues: [] };
+	const report = (message: Message) => read.issues.push({ subject: "customLines", message });
+	if (missing > 0) report(omitted(missing, (words, formatted) => words.customLinesOmitted(formatted, missing)));
+	const badColors = lines.map((line) => line?.color).filter((value) => value && !isColorText(value));
+	if (badColors.length > 0)
+		report((language) => {
+			const words = wordsIn(language, issueWords);
+			const formatted = language.numbers.integer(badColors.length);
+			return words.customLineColors(formatted, badColors.length, formatForMessage(badColors[0]), words.propColor);
+		});
 	readLines.set(lines, read);
 	return read;
 }

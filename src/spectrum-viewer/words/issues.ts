@@ -20,6 +20,9 @@ export const issueWords = {
 		`${omitted(formatted, count, "line groups")} Give each a \`name\` of its own and an array of \`lines\`.`,
 	customLinesOmitted: (formatted: string, count: number): string =>
 		`${omitted(formatted, count, "custom lines")} Give each a positive \`wavelength\` in Å.`,
+	aboutLineGroup: (name: string, problem: string): string => `Line group "${name}": ${problem}`,
+	customLineColors: (formatted: string, count: number, color: string, expected: string): string =>
+		`${formatted} of the custom lines ${count === 1 ? "has" : "have"} a \`color\` that is none, such as ${color}, so the colour is not used. Pass ${expected}.`,
 	strays: (wavelengths: string): string =>
 		`has samples at ${wavelengths}, far from all others, so the axis does not reach to them. Check the wavelength column.`,
 
@@ -40,6 +43,7 @@ export const issueWords = {
 	propStore: "one made with `createSpectrumStore`",
 	propWords: "an object of texts and functions",
 	propLanguageTag: 'a language tag such as "de-DE"',
+	propColor: "a CSS colour such as tomato, #c03 or rgb(204 0 51)",
 	propBand: "its edges",
 	propLineChoices: "an object of true and false",
 	propSmoothing: 'an object such as { kind: "boxcar", width: 5 }, or null',

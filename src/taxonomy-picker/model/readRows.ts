@@ -1,7 +1,7 @@
 import { formatForMessage } from "../../text/index.js";
 import type { Taxonomy } from "../types.js";
 import { idText } from "./ids.js";
-import type { TreeFault } from "./readTrees.js";
+import type { TreeFault } from "./treeFault.js";
 import type { Version } from "./versions.js";
 
 /** A row that can be drawn. */

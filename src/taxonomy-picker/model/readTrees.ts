@@ -1,17 +1,11 @@
 import { group } from "d3-array";
-import { type HierarchyWords, outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
-import { formatForMessage, type NumberText } from "../../text/index.js";
-import type { TaxonomyPickerIssue } from "../types.js";
-import type { PickerWords } from "../words.js";
+import { outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
+import { formatForMessage } from "../../text/index.js";
 import { listIn } from "./ids.js";
 import { groupId, readRows, type TaxonomyRow } from "./readRows.js";
+import type { TreeFault } from "./treeFault.js";
 import type { PickerTree } from "./trees.js";
 import { type VersionOrder, versionOrder } from "./versions.js";
-
-/** A `TaxonomyPickerIssue` that is not written yet: trees are read once for all languages. */
-export type TreeFault = Pick<TaxonomyPickerIssue, "taxonomyId" | "path"> & {
-	text(words: PickerWords & HierarchyWords, numbers: NumberText): string;
-};
 
 export type PickerTrees = {
 	trees: readonly PickerTree[];

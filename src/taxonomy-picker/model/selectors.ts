@@ -2,11 +2,12 @@ import type { Language } from "../../text/index.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import type { Choices } from "./choices.js";
-import { type PickerTrees, readTrees, type TreeFault } from "./readTrees.js";
+import { type PickerTrees, readTrees } from "./readTrees.js";
 import { resolveChoice, resolvedKey } from "./resolve.js";
 import { findKey, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
 import { issueOf } from "./texts.js";
+import type { TreeFault } from "./treeFault.js";
 import type { PickerTree } from "./trees.js";
 
 /**

@@ -2,8 +2,9 @@ import { type HierarchyWords, hierarchyWords, normalizeText, type TaxonomyNode }
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { type PickerWords, taxonomyWords } from "../words.js";
-import type { PickerTrees, TreeFault } from "./readTrees.js";
+import type { PickerTrees } from "./readTrees.js";
 import type { PickerSearch } from "./search.js";
+import type { TreeFault } from "./treeFault.js";
 import {
 	countAllClasses,
 	distinguishingParent,

@@ -87,9 +87,12 @@ function MatchedText({
 	ranges,
 }: { label: string } & Pick<TaxonomyMatchText, "text" | "ranges">): ReactNode {
 	const start = ranges[0]?.[0] ?? 0;
+	const before = `${label}: ${text.slice(0, start)}`;
+	const words = before.trimEnd();
 	return (
 		<>
-			<span className="astropane-taxonomy-before">{`${label}: ${text.slice(0, start)}`}</span>
+			<span className="astropane-taxonomy-before">{words}</span>
+			{before.slice(words.length)}
 			<Highlight text={text.slice(start)} ranges={ranges.map(([from, to]) => [from - start, to - start])} />
 		</>
 	);

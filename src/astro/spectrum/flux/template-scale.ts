@@ -1,4 +1,5 @@
 import { formatForMessage } from "../../../text/index.js";
+import { ownProperties } from "../../untrusted.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 
 export type TemplateScaleOptions = {
@@ -32,8 +33,13 @@ export type TemplateScale = {
 export function templateScale(
 	spectrum: AnySpectrum,
 	template: AnySpectrum,
-	{ redshift = 0, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: TemplateScaleOptions = {},
+	options: TemplateScaleOptions = {},
 ): TemplateScale {
+	const given: Partial<Record<keyof TemplateScaleOptions, unknown>> = ownProperties(options);
+	const redshift = given.redshift === undefined ? 0 : given.redshift;
+	const zPlus1 = typeof redshift === "number" ? 1 + redshift : Number.NaN;
+	const from = typeof given.from === "number" ? given.from : Number.NEGATIVE_INFINITY;
+	const to = typeof given.to === "number" ? given.to : Number.POSITIVE_INFINITY;
 	const { wavelengths, fluxes, errors } = prepared(spectrum);
 	const { wavelengths: rest, fluxes: shape } = prepared(template);
 	const hasErrors = errors?.some((error) => error > 0) ?? false;
@@ -45,7 +51,7 @@ export function templateScale(
 	for (let i = 0; i < wavelengths.length; i++) {
 		const observed = wavelengths[i] as number;
 		if (!(observed >= from && observed <= to)) continue;
-		const at = observed / (1 + redshift);
+		const at = observed / zPlus1;
 		while (j < rest.length && (rest[j] as number) < at) j++;
 		if (j === rest.length) break;
 		let model = shape[j] as number;

@@ -1,7 +1,9 @@
+import { bisectRight } from "d3-array";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { findFeatures, type SpectralFeature } from "./features.js";
+import { readFeatures } from "./read-identify.js";
 
 /** Features and wavelength coverage in ln λ, with the vacuum wavelength λ in Å, where a redshift is a shift. */
 export type FeatureCoverage = {
@@ -25,7 +27,7 @@ export function coverageOf(source: AnySpectrum | readonly SpectralFeature[], med
 	const logsOf = (features: readonly SpectralFeature[]) =>
 		Float64Array.from(features, ({ wavelength }) => logOf(wavelength));
 	if (isFeatures(source)) {
-		const features = [...source].sort((a, b) => a.wavelength - b.wavelength);
+		const features = readFeatures(source);
 		const logs = logsOf(features);
 		const [first, last] = [logs[0] ?? Number.NaN, logs[logs.length - 1] ?? Number.NaN];
 		return { features, logs, covers: (log) => log >= first && log <= last };
@@ -35,13 +37,17 @@ export function coverageOf(source: AnySpectrum | readonly SpectralFeature[], med
 	const spectrum = prepared(source);
 	const features = findFeatures(spectrum);
 	const stretches = stretchesWithFlux(spectrum).map(([from, to]) => [logOf(from), logOf(to)] as const);
+	const starts = stretches.map(([from]) => from);
 	const coverage = {
 		medium,
 		features,
 		logs: logsOf(features),
-		covers: (log: number) => stretches.some(([from, to]) => log >= from && log <= to),
+		covers: (log: number) => {
+			const last = bisectRight(starts, log) - 1;
+			return last >= 0 && log <= (stretches[last]?.[1] ?? Number.NaN);
+		},
 	};
-	coverages.set(source, coverage);
+	if (typeof source === "object" && source !== null) coverages.set(source, coverage);
 	return coverage;
 }
 

@@ -1,4 +1,5 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import { ownProperties } from "../../untrusted.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import { median } from "../samples/median.js";
@@ -39,6 +40,8 @@ const BROAD_KM_S = 1000;
 const SAMPLES_PER_BLUR = 4;
 /** Least number of samples for a robust scatter. */
 const MIN_WINDOW_SAMPLES = 24;
+/** Significance that a feature must have, in σ. */
+const DEFAULT_THRESHOLD = 2.7;
 /** Between two features of a kind the spectrum must return towards the level by this share of the threshold. */
 const RETURN_SHARE = 0.6;
 /** Least scatter as a share of the level: smooth models and templates have no noise. */
@@ -53,7 +56,8 @@ const MIN_RELATIVE_SCATTER = 0.003;
  */
 export function findFeatures(spectrum: AnySpectrum, options: FeatureOptions = {}): SpectralFeature[] {
 	const source = prepared(spectrum);
-	const { threshold = 2.7 } = options;
+	const value: unknown = ownProperties(options).threshold;
+	const threshold = typeof value === "number" ? value : DEFAULT_THRESHOLD;
 	if (source.wavelengths.length < MIN_WINDOW_SAMPLES) return [];
 	const step = median(stepsKmS(source.wavelengths));
 	if (!(step > 0)) return [];

@@ -1,5 +1,4 @@
 import { redshiftOf, velocityOf } from "../../doppler.js";
-import { lineGroups } from "../../lines/groups.js";
 import type { LineGroup, SpectralLine } from "../../lines/types.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
@@ -8,30 +7,8 @@ import { type CandidateLine, candidateLines } from "./candidate-lines.js";
 import { doubletOf } from "./doublets.js";
 import { coverageOf, type FeatureCoverage } from "./feature-coverage.js";
 import type { SpectralFeature } from "./features.js";
+import { type IdentifyOptions, readIdentifyOptions } from "./read-identify.js";
 import { type Evidence, inRatio, type LineMatch, partnerIsDue, redshiftEvidence } from "./redshift-evidence.js";
-
-export type IdentifyOptions = {
-	/** Å, observed, in `medium`: the wavelength to identify. */
-	wavelength: number;
-	/** Medium of the spectrum's wavelengths. */
-	medium: Medium;
-	/** If set, candidates are lines near the wavelength at this redshift; otherwise each line with the redshift that it implies. */
-	redshift?: number | undefined;
-	/** Default: all groups of the library. Static groups are candidates only at a given redshift, as they imply none. */
-	groups?: readonly LineGroup[] | undefined;
-	/** Least and greatest redshift of candidates. Default −0.01 to 12. */
-	redshiftRange?: readonly [number, number] | undefined;
-	/** km/s: greatest offset of a line at a given redshift; 2σ of a match at a free one. Default 600. */
-	toleranceKmS?: number | undefined;
-	/** km/s: `wavelength` refers to the nearest peak or trough within this distance. 0: to itself. Default 400. */
-	snapKmS?: number | undefined;
-	/** Use `wavelength` unchanged; the feature near it decides only between emission and absorption. Default false. */
-	exact?: boolean | undefined;
-	/** Least importance of lines that are evidence for a free redshift. Default 0.6. */
-	strongImportance?: number | undefined;
-	/** Greatest number of candidates. Default 20. */
-	limit?: number | undefined;
-};
 
 export type LineCandidate = {
 	line: SpectralLine;
@@ -59,30 +36,31 @@ export type LineCandidate = {
  * `redshiftEvidence`) and whether its doublet partner is there, in a possible ratio. The likelihoods rank; they are not
  * probabilities, as the true line may be none of the candidates.
  *
- * None where the wavelength is not positive, or no line comes into question.
+ * None where the wavelength is not positive, or no line comes into question. Never throws.
  */
 export function identifyLines(
 	source: AnySpectrum | readonly SpectralFeature[],
 	options: IdentifyOptions,
 ): LineCandidate[] {
-	const { medium, groups = lineGroups, toleranceKmS = 600, limit = 20 } = options;
-	if (!(options.wavelength > 0 && options.wavelength < Number.POSITIVE_INFINITY)) return [];
+	const read = readIdentifyOptions(options);
+	const { medium, groups, toleranceKmS, limit } = read;
+	if (!(read.wavelength > 0 && read.wavelength < Number.POSITIVE_INFINITY)) return [];
 	const coverage = coverageOf(source, medium);
-	const feature = snapped(coverage.features, options.wavelength, options.snapKmS ?? 400);
-	const wavelength = options.exact ? options.wavelength : (feature?.wavelength ?? options.wavelength);
+	const feature = snapped(coverage.features, read.wavelength, read.snapKmS);
+	const wavelength = read.exact ? read.wavelength : (feature?.wavelength ?? read.wavelength);
 	const moving = candidateLines(groups, false);
 	const fixed = candidateLines(groups, true);
 	const evidence = redshiftEvidence({
 		...coverage,
-		strong: moving.filter(({ line }) => (line.importance ?? 0.5) >= (options.strongImportance ?? 0.6)),
+		strong: moving.filter(({ line }) => (line.importance ?? 0.5) >= read.strongImportance),
 		spreadKmS: toleranceKmS / 2,
 		trust: coverage.features.map((other) => (isOfTheSky(other, fixed, medium) ? 0.3 : 1)),
 	});
 	const target: Target = { wavelength, vacuum: convertMedium(wavelength, medium, "vacuum"), feature };
 	const candidates =
-		options.redshift === undefined
-			? atAnyRedshift(target, moving, evidence, options.redshiftRange ?? [-0.01, 12], coverage, toleranceKmS / 2)
-			: atRedshift(target, options.redshift, [...moving, ...fixed], evidence, toleranceKmS);
+		read.redshift === undefined
+			? atAnyRedshift(target, moving, evidence, read.redshiftRange, coverage, toleranceKmS / 2)
+			: atRedshift(target, read.redshift, [...moving, ...fixed], evidence, toleranceKmS);
 	return candidates.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 

@@ -1,5 +1,5 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
-import { firstSampleFrom } from "../samples/lookup.js";
+import { firstSampleFrom, nearestSample } from "../samples/lookup.js";
 import type { CandidateLine } from "./candidate-lines.js";
 import { doublets } from "./doublets.js";
 import type { SpectralFeature } from "./features.js";
@@ -54,6 +54,11 @@ const PARTNER_SIGNIFICANCE = 5;
 export function redshiftEvidence(source: EvidenceSource): (redshift: number, except: number | null) => Evidence {
 	const { features, logs, strong, spreadKmS, trust } = source;
 	const background = backgroundOf(features);
+	const ofKind = {
+		emission: featuresOfKind(source, "emission"),
+		absorption: featuresOfKind(source, "absorption"),
+		both: featuresOfKind(source, "both"),
+	};
 	const rest = Float64Array.from(strong, ({ line }) => Math.log(line.vacuum));
 	const probabilities = Float64Array.from(strong, ({ weight }) => DETECTION_PROBABILITY * weight);
 	const blend = BLEND_KM_S / SPEED_OF_LIGHT_KM_S;
@@ -73,7 +78,7 @@ export function redshiftEvidence(source: EvidenceSource): (redshift: number, exc
 				lookedFor++;
 				lookedAt = at;
 			}
-			const index = nearestOfKind(logs, features, at, strong[k]?.line.kind);
+			const index = nearestOf(ofKind[strong[k]?.line.kind ?? "both"] ?? ofKind.both, at);
 			const probability = probabilities[k] as number;
 			let gain = Number.NEGATIVE_INFINITY;
 			let offset = Number.NaN;
@@ -111,28 +116,32 @@ function backgroundOf(features: readonly SpectralFeature[]): Float64Array {
 	const first = features[0]?.wavelength ?? 1;
 	const last = features[features.length - 1]?.wavelength ?? 1;
 	const range = Math.max(20_000, SPEED_OF_LIGHT_KM_S * Math.log(last / first));
+	const significances = (kind: SpectralFeature["kind"]) =>
+		Float64Array.from(
+			features.filter((feature) => feature.kind === kind),
+			({ significance }) => significance,
+		).sort();
+	const sorted = { emission: significances("emission"), absorption: significances("absorption") };
 	return Float64Array.from(features, ({ kind, significance }) => {
-		let count = 0;
-		for (const other of features) if (other.kind === kind && other.significance >= significance) count++;
-		return count / range;
+		const all = sorted[kind] ?? [];
+		return Math.max(1, all.length - firstSampleFrom(all, significance)) / range;
 	});
 }
 
-function nearestOfKind(
-	logs: Float64Array,
-	features: readonly SpectralFeature[],
-	at: number,
-	kind: "emission" | "absorption" | "both" = "both",
-): number {
-	let above = firstSampleFrom(logs, at);
-	let below = above - 1;
-	if (kind !== "both") {
-		while (below >= 0 && features[below]?.kind !== kind) below--;
-		while (above < logs.length && features[above]?.kind !== kind) above++;
-	}
-	if (below < 0) return above < logs.length ? above : -1;
-	if (above >= logs.length) return below;
-	return at - (logs[below] as number) <= (logs[above] as number) - at ? below : above;
+/** Features of one kind: their indices among all, and ln of their wavelengths. */
+type OfKind = { indices: readonly number[]; logs: Float64Array };
+
+function featuresOfKind(
+	{ features, logs }: Pick<EvidenceSource, "features" | "logs">,
+	kind: "emission" | "absorption" | "both",
+): OfKind {
+	const indices = features.flatMap((feature, i) => (kind === "both" || feature.kind === kind ? [i] : []));
+	return { indices, logs: Float64Array.from(indices, (i) => logs[i] as number) };
+}
+
+/** Index of the nearest feature among all, −1 where there is none. */
+function nearestOf({ indices, logs }: OfKind, at: number): number {
+	return indices[nearestSample(logs, at)] ?? -1;
 }
 
 /** ln of the evidence from doublets with both lines matched: whether they are of one kind, and in a possible ratio. */

@@ -6,7 +6,7 @@ type Doubt = {
 	least: readonly [from: number, to: number];
 	greatest: readonly [from: number, to: number];
 	/** Such spectra exist: they are doubted only where no unit was given. */
-	exists?: string;
+	exists?: string | undefined;
 	/** What the numbers may be. */
 	likely: "m" | "cm" | "µm" | "nm" | "Å" | "Hz" | "log₁₀ λ, µm";
 };

@@ -1,5 +1,7 @@
 /** Faults of a request for bins. Values are quoted; a number is passed after its text where a plural depends on it. */
 export const binFaultWords = {
+	noBins:
+		"No bins are given, so nothing is binned. Give a bin width in Å, edges in Å, or a number of samples in each bin.",
 	noEdges: "The bins have no edges, which bound nothing. Give two edges or more, in Å.",
 	tooFewEdges: (formatted: string, count: number): string =>
 		`The bins have ${formatted} ${count === 1 ? "edge" : "edges"}, which bound nothing. Give two edges or more, in Å.`,

@@ -62,7 +62,7 @@ function keepsShortWords(
 ): boolean {
 	for (let from = start, to = start; from < end; from = to) {
 		do to++;
-		while (to < text.length && !beginsWord(index, entry, to));
+		while (to < Math.min(text.length, from + MAX_LETTERS) && !beginsWord(index, entry, to));
 		if (to > end && needle.length < MIN_PREFIX_LETTERS) return false;
 		const word = text.slice(from, Math.min(to, end));
 		const at = from - start;

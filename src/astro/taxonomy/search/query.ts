@@ -1,7 +1,7 @@
+import { normalizeText, splitWords } from "../normalize.js";
 import type { TaxonomySearchOptions } from "../types.js";
 import { findStar, type StarName } from "./constellations.js";
 import { isWithin, mostTypos } from "./near-match.js";
-import { normalizeText, splitWords } from "./normalize.js";
 import { respell, type Spelling, singularOf, toRoman } from "./respell.js";
 import { typeSynonyms } from "./synonyms.js";
 
@@ -14,6 +14,8 @@ const MAX_TERM_WORDS = 4;
 /** Longer words cannot be completed by the word before ("RR Lyrae ab"). */
 const MAX_SUFFIX_LENGTH = 2;
 const MAX_STEM_LENGTH = 3;
+/** Words between which the name may stand, plus one. */
+const MAX_STEM_DISTANCE = 3;
 
 /** Nouns for any class; a name seldom has them where a query does. */
 const kindWords = new Set([
@@ -131,12 +133,13 @@ function unique(list: readonly Spelling[]): Spelling[] {
 function addSuffixes(words: readonly QueryWord[]): void {
 	words.forEach((word, i) => {
 		if (word.star || word.text.length > MAX_SUFFIX_LENGTH || /\d/.test(word.text)) return;
-		for (const before of words.slice(0, i)) {
+		for (const before of words.slice(Math.max(0, i - MAX_STEM_DISTANCE), i)) {
 			const stem = before.star?.designation ?? before.text;
 			if (stem.length > MAX_STEM_LENGTH) continue;
 			const joined = stem + word.text;
 			word.needles.push(whole(joined), whole(toRoman(joined)?.text ?? joined));
 		}
+		word.needles = unique(word.needles);
 	});
 }
 

@@ -58,8 +58,9 @@ export function rankTaxonomy(
 	query: string,
 	options: Omit<TaxonomySearchOptions, "limit"> = {},
 ): Ranking {
-	const search = new Search(taxonomy, parseQuery(query, options.synonyms), options.fields);
-	search.run(options.typos !== false);
+	const { synonyms, fields, typos } = options ?? {};
+	const search = new Search(taxonomy, parseQuery(query, synonyms), fields);
+	search.run(typos !== false);
 	const { matches } = search;
 	return {
 		order: matches.sorted(),
@@ -82,7 +83,7 @@ class Search {
 		this.taxonomy = taxonomy;
 		this.query = query;
 		this.index = searchIndexOf(taxonomy);
-		const numbers = fields ? fields.map((name) => fieldNames.indexOf(name)) : null;
+		const numbers = Array.isArray(fields) ? fields.map((name) => fieldNames.indexOf(name)) : null;
 		this.matches = new Matches(taxonomy, this.index, query, numbers);
 	}
 

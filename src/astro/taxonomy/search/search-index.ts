@@ -1,6 +1,6 @@
 import { bisectRight } from "d3-array";
+import { normalizeForIndex } from "../normalize.js";
 import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "../types.js";
-import { normalizeForIndex } from "./normalize.js";
 import type { Spelling } from "./respell.js";
 
 /** All texts of a taxonomy, normalised, in the order of `nodes`: for each node its class, aliases and tags. */
@@ -159,10 +159,13 @@ function scanText(
 ): number {
 	const end = begin + lengthOf(index, entry);
 	const enough = wholeWords ? WHOLE_WORDS : BEGINS_WORD;
+	// Later on no word is known to begin: only a longer needle can match there, the first time if at all.
+	const known = begin + MAX_WORD_START;
 	let best = NO_MATCH;
 	let bestAt = -1;
 	let at = first;
 	for (; at !== -1 && at < end && best > enough; at = text.indexOf(needle.text, at + 1)) {
+		if (at >= known && (best < NO_MATCH || needle.text.length < MIN_INSIDE_LENGTH)) break;
 		const place = placeAt(index, entry, at - begin, needle);
 		if (place >= best) continue;
 		best = place;

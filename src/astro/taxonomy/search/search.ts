@@ -1,5 +1,5 @@
+import { normalize } from "../normalize.js";
 import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomyNodes, TaxonomySearchOptions } from "../types.js";
-import { normalize } from "./normalize.js";
 import { type Ranking, rankTaxonomy } from "./rank.js";
 import { fieldNames, searchIndexOf } from "./search-index.js";
 import type { Stretch } from "./word-ranks.js";
@@ -25,8 +25,9 @@ export function searchTaxonomy(
 	query: string,
 	options: TaxonomySearchOptions = {},
 ): TaxonomyMatch[] {
+	if (!Array.isArray(taxonomy?.nodes) || typeof query !== "string") return [];
 	const ranking = rankTaxonomy(taxonomy, query, options);
-	const positions = options.limit === undefined ? ranking.order : ranking.order.slice(0, Math.max(0, options.limit));
+	const positions = options?.limit === undefined ? ranking.order : ranking.order.slice(0, Math.max(0, options.limit));
 	return Array.from(positions, (position) => explainMatch(taxonomy, ranking, position));
 }
 
