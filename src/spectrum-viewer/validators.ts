@@ -1,5 +1,5 @@
 import { formatForMessage, type Language, wordsIn } from "../text/index.js";
-import { issueWords } from "./words/issues.js";
+import { issueWords } from "./words/figure.js";
 
 /** Reads values of unknown type, from props or shared links. */
 export type Validator = {

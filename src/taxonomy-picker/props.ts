@@ -7,7 +7,7 @@ import type { TaxonomyWords } from "./words.js";
 export type TaxonomyPickerMode = "single" | "multiple";
 
 export type TaxonomyPickerProps = {
-	/** Rows of SkyPortal's API, all versions included; or one row, or one bare hierarchy. */
+	/** Rows of SkyPortal's API, all versions included; or one row, or one bare hierarchy; or the API's answer round them. */
 	taxonomies: readonly Taxonomy[] | Taxonomy | TaxonomyHierarchy;
 	/** One class or several. Default `single`. */
 	mode?: TaxonomyPickerMode | undefined;
@@ -19,7 +19,7 @@ export type TaxonomyPickerProps = {
 	onValueChange?: ((value: TaxonomyChoice[]) => void) | undefined;
 	/** Show only taxonomies that are public or shared with one of these groups. Default: all. */
 	groupIds?: readonly (number | string)[] | undefined;
-	/** Show only the newest version of each name. Default true. */
+	/** Show only the newest version of each name, of those that `groupIds` leaves. Default true. */
 	latestOnly?: boolean | undefined;
 	/** Class names of roots that are left out; their subclasses become the first level. E.g. "Time-domain Source". */
 	hiddenRoots?: readonly string[] | undefined;

@@ -1,7 +1,7 @@
 export { cellText } from "./cell.js";
 export { isColorText, safeColor } from "./color.js";
 export { english, type Language, languageOf, wordsIn } from "./language.js";
-export { type NumberText, numberText, superscript, withMinusSign } from "./numbers.js";
+export { formatForMessage, type NumberText, numberText, shorten, superscript, withMinusSign } from "./numbers.js";
 export {
 	addStep,
 	decimalsOf,
@@ -12,5 +12,4 @@ export {
 	roundToStep,
 } from "./parse.js";
 export { sentences } from "./sentences.js";
-export { formatForMessage, shorten } from "./shorten.js";
 export { type TickLabelOptions, tickLabels } from "./ticks.js";

@@ -23,6 +23,8 @@ const plain: [string, TreeCommand][] = [
 	["ArrowLeft", { do: "close" }],
 	["Enter", { do: "choose" }],
 	[" ", { do: "choose" }],
+	["Delete", { do: "remove" }],
+	["Backspace", { do: "remove" }],
 	["*", { do: "open-siblings" }],
 	["Escape", { do: "leave-search" }],
 	["é", { do: "type", letter: "é" }],
@@ -33,6 +35,14 @@ describe("the keys of a tree", () => {
 	it.each(plain)("maps %s to a command in every mode", (key, command) => {
 		expect(treeCommand(press(key), one)).toEqual(command);
 		expect(treeCommand(press(key), several)).toEqual(command);
+	});
+
+	it.each([one, several])("adds a space to letters that are being typed: %j", (options) => {
+		const typing = { ...options, typing: true };
+		expect(treeCommand(press(" "), typing)).toEqual({ do: "type", letter: " " });
+		expect(treeCommand(press(" ", { shiftKey: true }), typing)).toEqual({ do: "type", letter: " " });
+		expect(treeCommand(press(" ", { ctrlKey: true }), typing)).toBeNull();
+		expect(treeCommand(press("Enter"), typing)).toEqual({ do: "choose" });
 	});
 
 	it.each(["Tab", "F5", "Shift", "Dead", "Unidentified", "toString"])("leaves %s to the page", (key) => {

@@ -95,6 +95,16 @@ describe("typing ahead", () => {
 		expect(typeAhead(hyphened, rowsOf(hyphened), 1, "deltas")).toBe(2);
 	});
 
+	it("prefers names with the letters as typed to names that are only spelt alike", () => {
+		const subclasses = ["RRab", "RR Lyrae", "RR-c"].map((name) => ({ class: name }));
+		const stars = treesOf([{ id: 1, name: "A", hierarchy: { class: "Root", subclasses } }]);
+		const from = (index: number, text: string) => typeAhead(stars, rowsOf(stars), index, text);
+		expect(from(2, "rr ")).toBe(3);
+		expect(from(2, "rr l")).toBe(3);
+		expect(from(2, "rr-")).toBe(4);
+		expect(from(2, "rr c")).toBe(4);
+	});
+
 	it("takes a letter of two code units as one", () => {
 		const fancy = treesOf([{ id: 1, name: "A", hierarchy: { class: "𝛿", subclasses: [{ class: "𝛿b" }] } }]);
 		expect(typeAhead(fancy, rowsOf(fancy), 1, "𝛿")).toBe(2);

@@ -1,4 +1,3 @@
-import { isColorText } from "../../text/index.js";
 import { context2d } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
 import { createCanvasPen } from "../layers/canvasPen.js";
@@ -47,7 +46,7 @@ function resolvePaints(markup: string, theme: Theme | null): string {
 	if (!theme) return markup;
 	return markup.replace(PAINT, (whole, name: string, value: string) => {
 		const color = unescapeMarkup(value);
-		if (!/\(|^currentcolor$/i.test(color) || !isColorText(color)) return whole;
+		if (!/\(|^currentcolor$/i.test(color)) return whole;
 		return ` ${name}="${escapeMarkup(theme.color(color))}"`;
 	});
 }

@@ -4,7 +4,7 @@ import type { SpectrumViewerProps } from "../props.js";
 import { ionVelocities, type SettingName, settings } from "../settings.js";
 import type { CustomLine, LineGroup, Spectrum } from "../types.js";
 import { isObject, isPositive, isText, list, medium, number, type Validator, validator } from "../validators.js";
-import { issueWords } from "../words/issues.js";
+import { issueWords } from "../words/figure.js";
 import type { Issue, Message, Report } from "./message.js";
 
 /** Props come from JavaScript too, and spectra from files: items of unknown type. */

@@ -1,7 +1,7 @@
 import { type FaultText, spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
 import { type Language, wordsIn } from "../../text/index.js";
 import type { SpectrumIssue } from "../types.js";
-import { issueWords } from "../words/issues.js";
+import { issueWords } from "../words/figure.js";
 
 /** A sentence for the user, written when its language is known: data are prepared once for all languages. */
 export type Message = (language: Language) => string;

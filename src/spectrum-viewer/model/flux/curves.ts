@@ -6,7 +6,7 @@ import { readDay } from "../../../astro/time.js";
 import type { Interval } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../../types.js";
-import { issueWords } from "../../words/issues.js";
+import { issueWords } from "../../words/figure.js";
 import { aboutSpectrum, faultMessage, type Message, type Report } from "../message.js";
 import type { Curve } from "./curve.js";
 import type { Processing } from "./flux.js";
