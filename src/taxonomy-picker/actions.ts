@@ -159,9 +159,10 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		},
 		remove,
 		removeAt(index) {
-			const key = keyAt(index);
-			const choices = context.value().filter((choice) => resolvedKey(trees, choice) === key);
-			remove(choices);
+			const [offered] = choicesAt([rows[index] as Row]);
+			const key = offered && choiceKey(offered);
+			const choices = context.value().filter((choice) => choiceKey(choice) === key);
+			remove(choices.slice(0, 1));
 			return choices.length > 0;
 		},
 		reveal(choice) {

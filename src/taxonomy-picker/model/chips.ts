@@ -7,6 +7,9 @@ import { resolveChoice } from "./resolve.js";
 import { classLabel, treeName, versionText } from "./texts.js";
 import type { ClassPosition, PickerTree } from "./trees.js";
 
+/** Further classes are counted, not drawn. */
+export const MAX_CHIPS = 50;
+
 /** A chosen class as it is written. */
 export type Chip = {
 	/** No other chip has the same label, unless it has the same version of the same taxonomy. */
@@ -55,8 +58,9 @@ export function chipLabel(
 	choice: TaxonomyChoice,
 ): string {
 	const key = choiceKey(choice);
-	const index = value.findIndex((other) => choiceKey(other) === key);
-	return (index < 0 ? chipsOf(language, trees, [choice])[0] : chipsOf(language, trees, value)[index])?.label ?? "";
+	const drawn = value.slice(0, MAX_CHIPS);
+	const index = drawn.findIndex((other) => choiceKey(other) === key);
+	return (index < 0 ? chipsOf(language, trees, [choice])[0] : chipsOf(language, trees, drawn)[index])?.label ?? "";
 }
 
 function labelOf(

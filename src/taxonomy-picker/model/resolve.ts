@@ -37,7 +37,16 @@ export function choicesOfOtherVersions(
 	value: Choices,
 ): ReadonlyMap<string, TaxonomyChoice> {
 	const choices = new Map<string, TaxonomyChoice>();
+	const treesByKey = new Map(trees.map((tree) => [tree.key, tree]));
 	for (const choice of value) {
+		// Nearly all of 100,000 chosen classes; their keys need not be written.
+		if (
+			treesByKey
+				.get(idText(choice.taxonomyId) ?? "")
+				?.outline.positions()
+				.has(choice.id)
+		)
+			continue;
 		const key = resolvedKey(trees, choice);
 		if (key !== choiceKey(choice)) choices.set(key, choice);
 	}

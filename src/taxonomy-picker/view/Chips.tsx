@@ -1,15 +1,12 @@
 "use client";
 import { type ReactNode, useRef } from "react";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
-import { type Chip, chipsOf } from "../model/chips.js";
+import { type Chip, chipsOf, MAX_CHIPS } from "../model/chips.js";
 import { addChoices, type Choices, choiceKey } from "../model/choices.js";
 import { pathText } from "../model/texts.js";
 import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
 import { taxonomyWords } from "../words.js";
-
-/** Further classes are counted, not drawn. */
-const MAX_CHIPS = 50;
 
 type ChipsProps = {
 	trees: readonly PickerTree[];
