@@ -1,5 +1,15 @@
 // Physics
-export * from "./doppler.js";
+export {
+	type DopplerShift,
+	dopplerFactor,
+	dopplerProblem,
+	observedWavelength,
+	observedWavelengthIn,
+	redshiftOf,
+	restWavelength,
+	type VelocityConvention,
+	velocityOf,
+} from "./doppler.js";
 export * from "./gaia.js";
 // Catalogues
 export * from "./lines/index.js";

@@ -89,16 +89,14 @@ export const taxonomyWords = {
 	// Faults of the taxonomies; those of a hierarchy are in `hierarchyWords`
 	faults: "Faults in the taxonomy",
 	faultCount: (formatted: string, count: number): string =>
-		count === 1 ? `${formatted} fault in the data of this picker` : `${formatted} faults in the data of this picker`,
+		`${formatted} ${count === 1 ? "fault" : "faults"} in the data of this picker`,
 	faultPath: (path: string): string => `At ${path}`,
 	notTaxonomy: (number: string, value: string): string =>
 		`Taxonomy ${number} is ${value}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`,
 	errorAnswer: (message: string): string =>
 		`The taxonomies are an error answer: ${message}. There is nothing to show; pass the "data" of an answer that succeeded.`,
-	unreadableGroupIds: (value: string): string =>
-		`"groupIds" is ${value}, so taxonomies of all groups are shown. Pass a list of ids.`,
-	unreadableHiddenRoots: (value: string): string =>
-		`"hiddenRoots" is ${value}, so no root is left out. Pass a list of class names.`,
+	/** `prop`: "groupIds" or "hiddenRoots". */
+	notList: (prop: string, value: string): string => `"${prop}" is ${value}, so it is passed over. Pass a list.`,
 	taxonomyWithoutName: (identifier: string): string =>
 		`Taxonomy ${identifier} has no name, so users cannot tell which one it is. Give it a name.`,
 	repeatedTaxonomyId: (id: string): string =>

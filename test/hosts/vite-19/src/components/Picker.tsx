@@ -2,7 +2,7 @@ import { type Taxonomy, type TaxonomyChoice, TaxonomyPicker } from "astropane/ta
 import { useState } from "react";
 import "astropane/styles.css";
 
-/** `taxonomies` are the `data` of `GET /api/taxonomy`. */
+/** `taxonomies` are the `data` of `GET /api/taxonomy`, or the answer as it comes. */
 export function Picker({ taxonomies, userGroupIds }: { taxonomies: Taxonomy[]; userGroupIds: number[] }) {
 	const [value, setValue] = useState<TaxonomyChoice[]>([]);
 	return (
