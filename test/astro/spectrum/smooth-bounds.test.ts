@@ -77,7 +77,7 @@ describe("wide Gaussian kernels", () => {
 		for (const i of [1001, 2000]) expect(smoothed[i]).toBeCloseTo(9, 12);
 	});
 
-	it.each([200, 1000, 2000, 1e9])("of %d km/s take less than 0.1 s for 100,000 samples", (velocityKmS) => {
+	it.each([200, 1000, 2000, 1e9])("of %d km/s take less than 1 s for 100,000 samples", (velocityKmS) => {
 		const fluxes = noise(7, 100_000);
 		const wavelengths = fluxes.map((_, i) => 3500 + 0.06 * i);
 		expect(durationOf(() => smoothGaussian(fluxes, { velocityKmS, wavelengths }), 1000)).toBeLessThan(1000);
