@@ -15,8 +15,9 @@ const names = Object.keys(defaults);
 /** In place of each word its number, with the arguments after it. */
 const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
 
-/** Faults of a hierarchy quote names of fields, which are Latin in every language. */
-const isOwn = (name: string, argument: unknown) => name in taxonomyWords || !/[a-z]/i.test(String(argument));
+/** Faults quote names of fields and props, which are Latin in every language. */
+const isOwn = (name: string, argument: unknown) =>
+	(name in taxonomyWords && name !== "notList") || !/[a-z]/i.test(String(argument));
 const markedWords = Object.fromEntries(
 	names.map((name) => [
 		name,

@@ -5,7 +5,7 @@ import { type Choices, choiceKey } from "./choices.js";
 import { idText } from "./ids.js";
 import { resolveChoice } from "./resolve.js";
 import { classLabel, treeName, versionText } from "./texts.js";
-import type { ClassPosition, PickerTree } from "./trees.js";
+import type { PickerTree } from "./trees.js";
 
 /** Further classes are counted, not drawn. */
 export const MAX_CHIPS = 50;
@@ -24,30 +24,15 @@ export type Chip = {
 
 /** Writes chosen classes: with the taxonomy where two are called the same, and with its version where that is the same, too. */
 export function chipsOf(language: Language, trees: readonly PickerTree[], choices: Choices): Chip[] {
-	const positions = choices.map((choice) => resolveChoice(trees, choice));
-	const names = choices.map((choice, i) => labelOf(language, trees, choice, positions[i] ?? null));
-	const taxonomies = choices.map((choice, i) => taxonomyOf(language, trees, choice, positions[i] ?? null));
-	const separate = (texts: readonly string[], more: readonly (string | null)[]): string[] => {
+	const drafts = choices.map((choice) => draftOf(language, trees, choice));
+	for (const part of ["taxonomy", "version"] as const) {
 		const counts = new Map<string, number>();
-		for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-		return texts.map((text, i) => ((counts.get(text) ?? 0) > 1 && more[i] ? `${text} · ${more[i]}` : text));
-	};
-	const byTaxonomy = separate(
-		names,
-		taxonomies.map(({ name }) => name),
-	);
-	const labels = separate(
-		byTaxonomy,
-		taxonomies.map(({ version }) => version),
-	);
-	return choices.map((choice, i) => {
-		const position = positions[i] ?? null;
-		const present = position ? (trees[position.tree]?.nodes[position.node]?.class ?? null) : null;
-		const isRenamed = typeof choice.class === "string" && choice.class !== "" && present !== choice.class;
-		const names = Array.isArray(choice.path) ? choice.path.filter((name) => typeof name === "string") : [];
-		const path = names.length > 0 ? names : null;
-		return { label: labels[i] as string, path, isKnown: position !== null, presentName: isRenamed ? present : null };
-	});
+		for (const { chip } of drafts) counts.set(chip.label, (counts.get(chip.label) ?? 0) + 1);
+		for (const { chip, [part]: more } of drafts) {
+			if (more !== null && counts.get(chip.label) !== 1) chip.label += ` · ${more}`;
+		}
+	}
+	return drafts.map(({ chip }) => chip);
 }
 
 /** One chosen class as it is written beside the others of the value. */
@@ -63,29 +48,29 @@ export function chipLabel(
 	return (index < 0 ? chipsOf(language, trees, [choice])[0] : chipsOf(language, trees, drawn)[index])?.label ?? "";
 }
 
-function labelOf(
+/** A chip without regard to the others, and what tells it from one with the same label. */
+function draftOf(
 	language: Language,
 	trees: readonly PickerTree[],
 	choice: TaxonomyChoice,
-	position: ClassPosition | null,
-): string {
-	const tree = position ? trees[position.tree] : undefined;
+): { chip: Chip; taxonomy: string | null; version: string | null } {
+	const words = wordsIn(language, taxonomyWords);
+	const position = resolveChoice(trees, choice);
+	const tree = position && (trees[position.tree] as PickerTree);
 	const name = typeof choice.class === "string" && choice.class !== "" ? choice.class : null;
-	if (tree && position) {
-		const present = tree.nodes[position.node]?.class;
-		return name === null || name === present ? classLabel(language, tree, position.node) : name;
-	}
-	return name ?? (idText(choice.id) || wordsIn(language, taxonomyWords).unnamedClass);
-}
-
-function taxonomyOf(
-	language: Language,
-	trees: readonly PickerTree[],
-	choice: TaxonomyChoice,
-	position: ClassPosition | null,
-): { name: string | null; version: string | null } {
-	const tree = position ? trees[position.tree] : undefined;
-	if (tree) return { name: treeName(language, tree), version: versionText(language, tree) };
+	const present = (position && tree?.nodes[position.node]?.class) ?? null;
+	const isRenamed = name !== null && present !== null && name !== present;
+	const names = Array.isArray(choice.path) ? choice.path.filter((item) => typeof item === "string") : [];
+	const chip = {
+		label:
+			tree && !isRenamed
+				? classLabel(language, tree, position.node)
+				: (name ?? (idText(choice.id) || words.unnamedClass)),
+		path: names.length > 0 ? names : null,
+		isKnown: position !== null,
+		presentName: isRenamed ? present : null,
+	};
+	if (tree) return { chip, taxonomy: treeName(language, tree), version: versionText(language, tree) };
 	const id = idText(choice.taxonomyId);
-	return { name: id === null ? null : wordsIn(language, taxonomyWords).unnamedTaxonomy(id), version: null };
+	return { chip, taxonomy: id && words.unnamedTaxonomy(id), version: null };
 }
