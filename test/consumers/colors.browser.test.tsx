@@ -32,15 +32,6 @@ const expectNoRequests = async (): Promise<void> => {
 	expect(requests().filter((name) => !name.includes("/fetched-control"))).toEqual([]);
 };
 
-it("a browser does fetch a fill from another document, so that the tests below can fail", async () => {
-	const host = document.createElement("div");
-	host.innerHTML = `<svg width="9" height="9"><rect width="9" height="9" fill="url(//127.0.0.1:1/fetched-control-fill#a)"/></svg>`;
-	document.body.append(host);
-	await vi.waitFor(() => expect(requests().some((name) => name.includes("control-fill"))).toBe(true), 8000);
-	host.remove();
-	performance.clearResourceTimings();
-});
-
 it("spectra, templates, line groups and custom lines have nothing fetched for a colour, on screen and in files", async () => {
 	performance.clearResourceTimings();
 	const files: string[] = [];
