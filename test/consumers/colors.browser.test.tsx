@@ -2,7 +2,7 @@
 import { lineGroups } from "astropane/astro";
 import { createStage, createTheme, toSvg } from "astropane/plot";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
-import { expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import "astropane/styles.css";
 import { ToggleChip } from "../../src/ui/index.js";
 import { show } from "../setup/show.js";
@@ -32,8 +32,18 @@ const expectNoRequests = async (): Promise<void> => {
 	expect(requests().filter((name) => !name.includes("/fetched-control"))).toEqual([]);
 };
 
+// The list of requests is bounded, and full of the modules of the test.
+beforeEach(() => performance.clearResourceTimings());
+
+it("a browser fetches a fill that stands in another document, and that is seen", async () => {
+	const host = document.createElement("div");
+	host.innerHTML = `<svg width="9" height="9"><rect width="9" height="9" fill="${hostile("fill")[0]}"/></svg>`;
+	document.body.append(host);
+	await vi.waitFor(() => expect(requests().join()).toContain("/fetched-fill-plain"));
+	host.remove();
+});
+
 it("spectra, templates, line groups and custom lines have nothing fetched for a colour, on screen and in files", async () => {
-	performance.clearResourceTimings();
 	const files: string[] = [];
 	vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
 		(file as Blob).text().then((text) => files.push(text));
@@ -70,7 +80,6 @@ it("spectra, templates, line groups and custom lines have nothing fetched for a 
 });
 
 it("swatches, canvases and files of the drawing kit have nothing fetched for a colour", async () => {
-	performance.clearResourceTimings();
 	const colors = hostile("kit");
 	const host = show(
 		<div className="astropane">
