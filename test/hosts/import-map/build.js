@@ -5,6 +5,7 @@ import { build } from "esbuild";
 const vendor = [
 	"react",
 	"react/jsx-runtime",
+	"react-dom",
 	"react-dom/client",
 	"zustand",
 	"zustand/vanilla",
