@@ -32,7 +32,6 @@ const optimizeDeps = () => ({
 		"react-dom/server",
 		"@renovatebot/pep440",
 		"d3-array",
-		"d3-format",
 		"d3-path",
 		"d3-scale",
 		"d3-shape",

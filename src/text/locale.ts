@@ -48,3 +48,12 @@ export function numberSymbols(locale: string): NumberSymbols {
 	symbolsOf.set(locale, symbols);
 	return symbols;
 }
+
+/**
+ * Digits as JavaScript writes them, in the signs of the locale. Intl rounds to 16 significant digits; this keeps all.
+ * @param locale a result of `knownLocale`
+ */
+export function localizedNumber(digits: string, locale: string): string {
+	const { decimal, minus, numerals } = numberSymbols(locale);
+	return [...digits].map((sign) => ({ ".": decimal, "-": minus })[sign] ?? numerals[Number(sign)] ?? sign).join("");
+}

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, isEnglish, knownLocale, numberSymbols } from "./locale.js";
+import { DEFAULT_LOCALE, isEnglish, knownLocale, localizedNumber, numberSymbols } from "./locale.js";
 
 /** Numbers, counts and lists as text in one locale. No method throws for any number. */
 export type NumberText = {
@@ -68,10 +68,7 @@ const toDigits = (value: number): number => clamp(value, 1, 21);
 
 function makeNumberText(locale: string): NumberText {
 	const english = isEnglish(locale);
-	const { decimal, minus, numerals } = numberSymbols(locale);
-	/** Digits as JavaScript writes them, in the signs of the locale; Intl rounds to 16 significant digits. */
-	const localized = (digits: string): string =>
-		[...digits].map((sign) => ({ ".": decimal, "-": minus })[sign] ?? numerals[Number(sign)] ?? sign).join("");
+	const { minus } = numberSymbols(locale);
 	const formatters = new Map<string, (value: number) => string>();
 	const cached = (key: string, make: () => (size: number) => string): ((value: number) => string) => {
 		const found = formatters.get(key);
@@ -109,7 +106,7 @@ function makeNumberText(locale: string): NumberText {
 		const places = toDigits(digits) - 1;
 		// The exponent after rounding: 9.9996e-17 with four digits has −16.
 		const [mantissa = "", exponent] = value.toExponential(places).split("e");
-		return `${localized(mantissa)}×10${superscript(Number(exponent))}`;
+		return `${localizedNumber(mantissa, locale)}×10${superscript(Number(exponent))}`;
 	};
 	const significant = (value: number, digits: number): string => {
 		const size = Math.abs(value);

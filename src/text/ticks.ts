@@ -1,14 +1,10 @@
-import { formatLocale, precisionFixed } from "d3-format";
-import { numberSymbols } from "./locale.js";
+import { localizedNumber, numberSymbols } from "./locale.js";
 import { type NumberText, numberText } from "./numbers.js";
 
 export type TickLabelOptions = {
 	/** On a log scale each tick has the digits of its own size: 0.01, 0.1, 1, 10. */
 	readonly log?: boolean | undefined;
 };
-
-/** Makes a formatter from a d3-format specifier. */
-type Specify = (specifier: string) => (value: number) => string;
 
 /** How far a label may be from its value, as a part of the distance to the next tick. */
 const TOLERANCE = 0.01;
@@ -44,39 +40,32 @@ const writers = new Map<string, Write>();
 export function tickLabels(
 	values: readonly number[],
 	options: TickLabelOptions = {},
-	{ locale }: NumberText = numberText(),
+	numbers: NumberText = numberText(),
 ): string[] {
-	let write = writers.get(locale);
+	let write = writers.get(numbers.locale);
 	if (!write) {
-		const { decimal, group, minus, numerals } = numberSymbols(locale);
-		const numbers = [...numerals];
-		const d3 = formatLocale({ decimal, thousands: group, grouping: [3], minus, numerals: numbers, currency: ["", ""] });
-		const formats = new Map<string, (value: number) => string>();
-		write = makeWrite((specifier) => {
-			const format = formats.get(specifier) ?? d3.format(specifier);
-			formats.set(specifier, format);
-			return format;
-		}, minus);
-		writers.set(locale, write);
+		write = makeWrite(numbers);
+		writers.set(numbers.locale, write);
 	}
 	return write(values, options);
 }
 
-function makeWrite(specify: Specify, minus: string): Write {
-	const fixed = (value: number, decimals: number, grouped: boolean): string =>
-		specify(`${grouped ? "," : ""}.${decimals}f`)(value);
-	const rounded = (value: number, digits: number): string => specify(`.${Math.max(1, digits)}~r`)(value);
+function makeWrite({ fixed, atMost, locale }: NumberText): Write {
+	const { minus } = numberSymbols(locale);
+	/** Without zeros at the end. */
+	const rounded = (value: number, digits: number): string =>
+		atMost(value, Math.min(MAX_DECIMALS, Math.max(0, digits - 1 - exponentOf(value))), 0, false);
 
 	/** `2.5×10^{−17}`, without the mantissa where it is 1. */
 	const power = (value: number, digits: number): string => {
 		const places = Math.min(MAX_DIGITS, Math.max(1, digits)) - 1;
-		const exponent = Number(value.toExponential(places).split("e")[1]);
-		const [mantissa = ""] = specify(`.${places}~e`)(value).split("e");
-		if (exponent === 0) return mantissa;
-		const ten = `${fixed(10, 0, false)}^{${fixed(exponent, 0, false)}}`;
-		const one = fixed(1, 0, false);
-		if (mantissa === one) return ten;
-		return mantissa === minus + one ? minus + ten : `${mantissa}×${ten}`;
+		const [digitsText = "", exponent] = value.toExponential(places).split("e");
+		const mantissa = digitsText.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+		const text = localizedNumber(mantissa, locale);
+		if (Number(exponent) === 0) return text;
+		const ten = `${fixed(10, 0, false)}^{${fixed(Number(exponent), 0, false)}}`;
+		if (mantissa === "1") return ten;
+		return mantissa === "-1" ? minus + ten : `${text}×${ten}`;
 	};
 
 	const linear = (sorted: readonly number[]): ((value: number) => string) => {
@@ -90,7 +79,7 @@ function makeWrite(specify: Specify, minus: string): Write {
 		const isReadBack = (read: (value: number) => number): boolean =>
 			sorted.every((value) => Math.abs(read(value) - value) <= tolerance);
 
-		let decimals = isSingle ? 0 : precisionFixed(step);
+		let decimals = isSingle ? 0 : Math.max(0, -exponentOf(step));
 		const needsPower = size < 1e-3 && decimals > 6;
 		const readFixed = (value: number): number => Number(value.toFixed(decimals));
 		while (!needsPower && decimals <= MAX_DECIMALS && !isReadBack(readFixed)) decimals++;
