@@ -132,19 +132,20 @@ export type { LineGroup, Smoothing, SpectralLine, VelocityConvention, Wavelength
 /**
  * One finished measurement of a line: a `LineMeasurement` and the choices it was made with. Wavelengths are observed
  * ones in Å, in `medium`; `flux` is in `fluxUnit` times Å; velocities are km/s, positive towards us; errors are 1σ, NaN where
- * they are not known. Measured on the spectrum as it was given, neither normalised nor smoothed nor binned; AB magnitudes as Fλ.
+ * they are not known. Measured on the spectrum as it was given, neither normalised nor smoothed nor binned; flux densities per
+ * frequency and AB magnitudes as Fλ.
  */
 export type SpectrumMeasurement = LineMeasurement & {
 	/** Of the spectrum. */
 	spectrumId: string;
 	/** Of all wavelengths, that of the axis. */
 	medium: Medium;
-	/** Unit of the spectrum's flux density, as it was given, "erg s⁻¹ cm⁻² Å⁻¹" of AB magnitudes; null where it was not. */
+	/** Unit of the spectrum's flux density, as it was given, "erg s⁻¹ cm⁻² Å⁻¹" if that was per frequency or AB magnitudes; null where it was not. */
 	fluxUnit: string | null;
 	/** z of the rest-frame width and of the velocity. */
 	redshift: number;
 	convention: VelocityConvention;
-	/** The line at velocity 0, with its rest wavelength in Å, in `medium`; null: none was in view. */
+	/** The line at velocity 0, with its rest wavelength in Å, in `medium`; null: no visible line was inside the window, and none was chosen. */
 	line: { label: string; group: string; restWavelength: number } | null;
 	/** Continuum through the ends of the window, or through two bands beside it. */
 	continuumChoice: "ends" | "sidebands";

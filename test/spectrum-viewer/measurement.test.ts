@@ -2,7 +2,13 @@ import { airToVacuum } from "astropane/astro";
 import { createSpectrumStore, type Spectrum } from "astropane/spectrum-viewer";
 import { describe, expect, it } from "vitest";
 import { unprocessed } from "../../src/spectrum-viewer/model/flux/unprocessed.js";
-import { linesNear, measure, noiseNear, sideBands } from "../../src/spectrum-viewer/panels/measure/measurement.js";
+import {
+	lineInWindow,
+	linesNear,
+	measure,
+	noiseNear,
+	sideBands,
+} from "../../src/spectrum-viewer/panels/measure/measurement.js";
 import {
 	addMeasurement,
 	hasRemoved,
@@ -247,11 +253,66 @@ it("writes the reason why nothing was measured in the words of the host", () => 
 	expect(measure(chosen({ spectrumId: "gone" }), [], { ...at(), language })).toBe("gone fehlt");
 });
 
-it("offers the lines whose markers are near", () => {
-	const view = {
-		lines: { moving: [alpha, beta], fixed: [], bands: [] },
-		positions: Float64Array.of(6600, 4900),
-	} as never;
-	expect(linesNear(view, 4870).map((line) => line.label)).toEqual(["Hβ"]);
-	expect(linesNear(view, 3000)).toEqual([]);
+describe("a line flux (F21)", () => {
+	const SPEED_OF_LIGHT_ANGSTROM_PER_S = 2.99792458e18;
+	const wavelengths = Float64Array.from({ length: 601 }, (_, i) => 4850 + i / 2);
+	/** A Gaussian line of 1 mJy, σ 5 Å, at 5000 Å in vacuum, in Jy. */
+	const jansky = wavelengths.map((x) => 1e-3 * Math.exp(-0.5 * ((x - 5000) / 5) ** 2));
+	const spectrumIn = (fluxUnit: string, fluxes: Float64Array): Spectrum => ({
+		id: "line",
+		wavelengths,
+		fluxes,
+		fluxUnit,
+		medium: "vacuum",
+	});
+	it.each([
+		["mJy", 1e3],
+		["Jy", 1],
+		["µJy", 1e6],
+		["erg/s/cm^2/Hz", 1e-23],
+		["W m-2 Hz-1", 1e-26],
+	])("of a spectrum in %s is in erg/s/cm²", (unit, perJansky) => {
+		const spectrum = spectrumIn(
+			unit,
+			jansky.map((flux) => flux * perJansky),
+		);
+		const result = measured(chosen({ spectrumId: "line", window: [4960, 5040] }), [spectrum], at());
+		// ∫ Fν c / λ² dλ
+		const sum = jansky.reduce(
+			(total, flux, i) =>
+				total + (1e-23 * flux * SPEED_OF_LIGHT_ANGSTROM_PER_S * 0.5) / (wavelengths[i] as number) ** 2,
+			0,
+		);
+		expect(sum).toBeCloseTo(1.503e-14, 17);
+		expect(result.flux.value / sum).toBeCloseTo(1, 3);
+		expect(result.fluxUnit).toBe("erg s⁻¹ cm⁻² Å⁻¹");
+	});
+	it("stays in the unit of the spectrum where that is unknown or per wavelength", () => {
+		for (const unit of ["counts", "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹"]) {
+			const result = measured(chosen({ spectrumId: "line", window: [4960, 5040] }), [spectrumIn(unit, jansky)], at());
+			expect(result.flux.value).toBeCloseTo(5e-3 * Math.sqrt(2 * Math.PI), 6);
+			expect(result.fluxUnit).toBe(unit);
+		}
+	});
+});
+
+describe("lines for a measurement", () => {
+	const oxygen = { ...beta, key: "O/5007", label: "[O III] 5007" };
+	const view = (moving: readonly object[], positions: readonly number[]) =>
+		({ lines: { moving, fixed: [], bands: [] }, positions: Float64Array.from(positions) }) as never;
+	it("are offered by the distance of their markers, within 30,000 km/s", () => {
+		const both = view([alpha, beta], [6600, 4900]);
+		expect(linesNear(both, 4870).map((line) => line.label)).toEqual(["Hβ"]);
+		expect(linesNear(both, 3000)).toEqual([]);
+	});
+	it.each([
+		[[4990, 5025], [4862, 6564], null],
+		[[4990, 5025], [4862, 5008], "[O III] 5007"],
+		[[4800, 5100], [4862, 5008], "[O III] 5007"],
+		[[4800, 4900], [4862, 5008], "Hβ"],
+		[[5009, 5025], [4862, 5008], null],
+	] as const)("named after one inside the window alone: %j with lines at %j (F23)", (window, positions, label) => {
+		const lines = [beta, positions[1] === 5008 ? oxygen : alpha];
+		expect(lineInWindow(view(lines, positions), window)?.label ?? null).toBe(label);
+	});
 });

@@ -40,8 +40,8 @@ export const measureWords = {
 
 	// What the numbers are
 	aboutGivenSpectrum: "Of the spectrum as given, neither normalised, smoothed nor binned.",
-	aboutMagnitudes:
-		"Of the spectrum as given, its magnitudes turned into fluxes, neither normalised, smoothed nor binned.",
+	aboutConvertedSpectrum:
+		"Of the spectrum as given, turned into flux per wavelength, neither normalised, smoothed nor binned.",
 	aboutWavelengths: (medium: string): string =>
 		`Wavelengths as observed, in ${medium}; W > 0: absorption; FWHM as observed, the instrument's own width in it.`,
 	aboutFlux: (units: string): string => `Flux in ${units}.`,

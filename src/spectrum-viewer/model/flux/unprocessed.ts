@@ -1,25 +1,25 @@
 import { convertMedium, type PreparedSpectrum, prepareSpectrum, readFluxUnit } from "../../../astro/index.js";
 import type { Medium, Spectrum } from "../../types.js";
-import { isMagnitudes } from "./flux.js";
 import { convertFlux } from "./processing.js";
 
-/** Unit that AB magnitudes are converted to before a line is measured. */
-const FLUX_UNIT_OF_MAGNITUDES = "erg s⁻¹ cm⁻² Å⁻¹";
+/** Unit that flux densities per frequency and AB magnitudes are converted to before a line is measured. */
+const PER_WAVELENGTH = "erg s⁻¹ cm⁻² Å⁻¹";
+
+/** Whether the unit is known, and not per wavelength. */
+function needsConversion({ fluxUnit }: Spectrum): boolean {
+	const known = readFluxUnit(fluxUnit);
+	return known !== null && known.unit !== "flambda";
+}
 
 /** Unit of the flux density of `unprocessed`; null where the spectrum has none. */
-export const unprocessedUnit = ({ fluxUnit }: Spectrum): string | null =>
-	isMagnitudes(fluxUnit) ? FLUX_UNIT_OF_MAGNITUDES : (fluxUnit ?? null);
+export const unprocessedUnit = (spectrum: Spectrum): string | null =>
+	needsConversion(spectrum) ? PER_WAVELENGTH : (spectrum.fluxUnit ?? null);
 
-/** Samples in Fλ, the same object where the unit is unknown. `medium`: of the samples. */
-const toPerWavelength = (samples: PreparedSpectrum, { fluxUnit }: Spectrum, medium: Medium): PreparedSpectrum =>
-	convertFlux(samples, { fluxUnit, medium }, "flambda", () => {}) ?? samples;
-
-type InMedium = { medium: Medium; spectrum: PreparedSpectrum };
-const unprocessedOf = new WeakMap<Spectrum, InMedium>();
-const perWavelengthOf = new WeakMap<PreparedSpectrum, PreparedSpectrum>();
+const unprocessedOf = new WeakMap<Spectrum, { medium: Medium; spectrum: PreparedSpectrum }>();
 
 /**
- * A spectrum as it was given, neither normalised nor smoothed nor binned, but AB magnitudes as Fλ. Wavelengths in Å, in
+ * A spectrum as it was given, neither normalised nor smoothed nor binned, but flux densities per frequency and AB magnitudes
+ * as Fλ: a line flux is an integral over wavelength, and bright is up. An unknown unit stays as it is. Wavelengths in Å, in
  * `medium`, that of the axis. Cached for each spectrum.
  */
 export function unprocessed(spectrum: Spectrum, medium: Medium): PreparedSpectrum {
@@ -27,28 +27,15 @@ export function unprocessed(spectrum: Spectrum, medium: Medium): PreparedSpectru
 	if (cached?.medium === medium) return cached.spectrum;
 	const given = spectrum.medium ?? "air";
 	const prepared = prepareSpectrum(spectrum);
-	const converted = isMagnitudes(spectrum.fluxUnit) ? toPerWavelength(prepared, spectrum, given) : prepared;
+	const { fluxUnit } = spectrum;
+	const converted = needsConversion(spectrum)
+		? (convertFlux(prepared, { fluxUnit, medium: given }, "flambda", () => {}) ?? prepared)
+		: prepared;
 	const { wavelengths } = converted;
 	// In place: a copy of a large spectrum costs more than the conversion.
 	if (given !== medium)
 		for (let i = 0; i < wavelengths.length; i++)
 			wavelengths[i] = convertMedium(wavelengths[i] as number, given, medium);
 	unprocessedOf.set(spectrum, { medium, spectrum: converted });
-	return converted;
-}
-
-/**
- * The same in Fλ, if the unit is known: peaks and troughs are searched where bright is up, and the ratio of two lines is
- * that of their fluxes. Cached for each spectrum.
- */
-export function unprocessedPerWavelength(spectrum: Spectrum, medium: Medium): PreparedSpectrum {
-	const asGiven = unprocessed(spectrum, medium);
-	const unit = readFluxUnit(spectrum.fluxUnit)?.unit ?? "flambda";
-	if (unit === "flambda" || unit === "abmag") return asGiven;
-	let converted = perWavelengthOf.get(asGiven);
-	if (!converted) {
-		converted = toPerWavelength(asGiven, spectrum, medium);
-		perWavelengthOf.set(asGiven, converted);
-	}
 	return converted;
 }

@@ -13,7 +13,7 @@ import { PanelFrame } from "../PanelFrame.js";
 import { aboutResults } from "./aboutResults.js";
 import { copyText } from "./copyText.js";
 import { type MeasurementRow, MeasurementTable, rowName } from "./MeasurementTable.js";
-import { linesNear, measure } from "./measurement.js";
+import { lineInWindow, linesNear, measure } from "./measurement.js";
 import {
 	addMeasurement,
 	hasRemoved,
@@ -70,7 +70,7 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 			medium: view.medium,
 			continuum: options.continuum,
 			bandWidth: options.bandWidth,
-			line: linesNear(view, (from + to) / 2, 1)[0] ?? null,
+			line: lineInWindow(view, [from, to]),
 		};
 		const result = measure(chosen, spectra, view);
 		setProblem(typeof result === "string" ? result : "");

@@ -1,5 +1,5 @@
 import { type Language, sentences } from "../../../text/index.js";
-import { isMagnitudes } from "../../model/flux/flux.js";
+import { unprocessedUnit } from "../../model/flux/unprocessed.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { Medium, Spectrum, SpectrumMeasurement } from "../../types.js";
 import type { figureWords } from "../../words/figure.js";
@@ -17,12 +17,14 @@ export function aboutResults(
 	const [first] = results;
 	if (!first) return "";
 	const measuredIds = new Set(results.map(({ spectrumId }) => spectrumId));
-	const hasMagnitudes = spectra.some(({ id, fluxUnit }) => isMagnitudes(fluxUnit) && measuredIds.has(id));
+	const isConverted = spectra.some(
+		(spectrum) => measuredIds.has(spectrum.id) && unprocessedUnit(spectrum) !== (spectrum.fluxUnit ?? null),
+	);
 	const units = new Set(results.map(({ fluxUnit }) => fluxUnit ?? terms.arbitraryUnits));
 	const isGiven = results.some(({ noise }) => noise === "given");
 	const isEstimated = results.some(({ noise }) => noise === "estimated");
 	return sentences(
-		hasMagnitudes ? words.aboutMagnitudes : words.aboutGivenSpectrum,
+		isConverted ? words.aboutConvertedSpectrum : words.aboutGivenSpectrum,
 		words.aboutWavelengths(terms[medium]),
 		words.aboutFlux([...units].join("; ")),
 		words.aboutRest(redshiftText(first.redshift, language), terms[first.convention]),

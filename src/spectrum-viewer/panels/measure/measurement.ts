@@ -78,15 +78,26 @@ export function measure(
 	};
 }
 
-/** Greatest distance of a line from the measured wavelength, as a share of it: 30,000 km/s. */
+/** Greatest distance of a line that the user may choose from the measured wavelength, as a share of it: 30,000 km/s. */
 const MAX_LINE_DISTANCE = 0.1;
 
 /** Visible lines that move, nearest to a wavelength (Å) first, by the places of their markers. */
-export function linesNear({ lines, positions }: SpectrumView, wavelength: number, maxCount = 12): ReferenceLine[] {
+export function linesNear(
+	{ lines, positions }: Pick<SpectrumView, "lines" | "positions">,
+	wavelength: number,
+	maxDistance: number = MAX_LINE_DISTANCE * wavelength,
+	maxCount = 12,
+): ReferenceLine[] {
 	return lines.moving
 		.map((marker, i) => ({ marker, distance: Math.abs((positions[i] as number) - wavelength) }))
-		.filter(({ distance }) => distance < MAX_LINE_DISTANCE * wavelength)
+		.filter(({ distance }) => distance <= maxDistance)
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, maxCount)
 		.map(({ marker }) => referenceLineOfMarker(marker));
 }
+
+/** The line after which a measurement is named: that whose marker is inside the window, next to its middle. Null without one. */
+export const lineInWindow = (
+	view: Pick<SpectrumView, "lines" | "positions">,
+	[from, to]: WavelengthRange,
+): ReferenceLine | null => linesNear(view, (from + to) / 2, Math.abs(to - from) / 2, 1)[0] ?? null;

@@ -1,10 +1,9 @@
-import { firstSampleFrom, type LineContinuum } from "../../../astro/index.js";
+import { convertFluxDensities, firstSampleFrom, type LineContinuum, readFluxUnit } from "../../../astro/index.js";
 import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
-import { isMagnitudes } from "../../model/flux/flux.js";
 import { convertFlux } from "../../model/flux/processing.js";
 import { unprocessed, unprocessedUnit } from "../../model/flux/unprocessed.js";
 import type { SpectrumView } from "../../model/view.js";
-import type { Spectrum } from "../../types.js";
+import type { Medium, Spectrum } from "../../types.js";
 import type { WavelengthRange } from "./measurement.js";
 
 export type WindowPicture = {
@@ -94,14 +93,28 @@ function pointsOf(
 	const curve = view.visibleCurves[index];
 	const y = view.yScales[index];
 	if (!curve || !y) return [];
-	const asGiven = { wavelengths: Float64Array.from(wavelengths), fluxes: Float64Array.from(fluxes), errors: null };
+	const measured = { wavelengths: Float64Array.from(wavelengths), fluxes: Float64Array.from(fluxes), errors: null };
 	const isAsGiven = !curve.isConverted || view.state.fluxQuantity === "given";
-	const quantity = isAsGiven ? (isMagnitudes(spectrum.fluxUnit) ? "abmag" : "given") : view.state.fluxQuantity;
 	const unit = { medium: view.medium, fluxUnit: unprocessedUnit(spectrum) };
-	const drawn = convertFlux(asGiven, unit, quantity, () => {}) ?? asGiven;
+	const drawn = isAsGiven
+		? { fluxes: fluxesAsGiven(measured, spectrum, view.medium) }
+		: (convertFlux(measured, unit, view.state.fluxQuantity, () => {}) ?? measured);
 	return Array.from(
 		drawn.fluxes,
 		(flux, i): Point => [view.x.map(wavelengths[i] as number), y.map(flux / curve.scale)],
+	);
+}
+
+/** Unprocessed fluxes in the unit of the spectrum. */
+function fluxesAsGiven(
+	samples: { wavelengths: Float64Array; fluxes: Float64Array },
+	{ fluxUnit }: Spectrum,
+	medium: Medium,
+): Float64Array {
+	const given = readFluxUnit(fluxUnit);
+	if (!given || given.unit === "flambda") return samples.fluxes;
+	return convertFluxDensities(samples, { from: "flambda", to: given.unit, medium }).fluxes.map(
+		(flux) => flux / given.scale,
 	);
 }
 

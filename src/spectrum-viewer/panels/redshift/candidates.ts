@@ -6,7 +6,7 @@ import {
 	type LineMatch,
 	type Medium,
 } from "../../../astro/index.js";
-import { unprocessedPerWavelength } from "../../model/flux/unprocessed.js";
+import { unprocessed } from "../../model/flux/unprocessed.js";
 import { CUSTOM_GROUP, factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines/markers.js";
 import { type NamedLine, referenceLine } from "../../model/lines/referenceLine.js";
 import type { PickedFeature } from "../../state.js";
@@ -64,7 +64,7 @@ export function candidatesFor(
 	medium: Medium,
 ): Candidates {
 	const observed = effectiveWavelength(feature, snap);
-	const samples = spectrum ? unprocessedPerWavelength(spectrum, medium) : [];
+	const samples = spectrum ? unprocessed(spectrum, medium) : [];
 	const options = {
 		wavelength: convertMedium(observed, "vacuum", medium),
 		medium,

@@ -6,7 +6,7 @@ import {
 	type TwoLineRedshift,
 } from "../../../astro/index.js";
 import { type Language, sentences, wordsIn } from "../../../text/index.js";
-import { unprocessedPerWavelength } from "../../model/flux/unprocessed.js";
+import { unprocessed } from "../../model/flux/unprocessed.js";
 import { lengthText, velocityText } from "../../model/text/format.js";
 import type { PickedFeature } from "../../state.js";
 import type { Spectrum, WavelengthUnit } from "../../types.js";
@@ -60,7 +60,7 @@ export function doubletText(
 ): string {
 	const { line } = feature;
 	if (!line || !spectrum) return "";
-	const check = checkDoublet(unprocessedPerWavelength(spectrum, medium), {
+	const check = checkDoublet(unprocessed(spectrum, medium), {
 		restWavelength: line.vacuum,
 		wavelength: convertMedium(effectiveWavelength(feature, snap), "vacuum", medium),
 		medium,

@@ -7,7 +7,7 @@ import {
 	type TwoLineRedshift,
 } from "../../../astro/index.js";
 import { roundToStep } from "../../../text/index.js";
-import { unprocessedPerWavelength } from "../../model/flux/unprocessed.js";
+import { unprocessed } from "../../model/flux/unprocessed.js";
 import { readout } from "../../model/hover.js";
 import { factorOfGroup, type LineShift } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
@@ -31,7 +31,7 @@ export function featureAt(
 	const spectrum = spectra.find(({ id }) => id === curve?.id) ?? null;
 	const angstromsPerPixel = Math.abs(x.invert(x.range[0] + 1) - x.domain[0]);
 	const maxDistance = Math.min(MAX_DISTANCE_PX * angstromsPerPixel, MAX_DISTANCE_SHARE * wavelength);
-	const peak = spectrum && featureNear(unprocessedPerWavelength(spectrum, medium), wavelength, maxDistance);
+	const peak = spectrum && featureNear(unprocessed(spectrum, medium), wavelength, maxDistance);
 	// An axis may extend below 0 Å. A wavelength there has no medium, and its redshift is refused.
 	const toVacuum = (observed: number) => (observed > 0 ? convertMedium(observed, medium, "vacuum") : observed);
 	return {
@@ -90,7 +90,7 @@ export function nextFeature(
 	const front = view.visibleCurves.at(-1);
 	const spectrum = spectra.find(({ id }) => id === front?.id);
 	if (!spectrum) return undefined;
-	const samples = unprocessedPerWavelength(spectrum, view.medium);
+	const samples = unprocessed(spectrum, view.medium);
 	let wavelengths = featuresOf.get(samples);
 	if (!wavelengths) {
 		wavelengths = findFeatures(samples).map(({ wavelength }) => wavelength);
