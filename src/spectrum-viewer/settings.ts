@@ -47,7 +47,10 @@ function isNormalization(value: unknown): boolean {
 	return value.kind === "mean" ? numbersOf(value, "from", "to") : value.kind === "value" && numbersOf(value, "at");
 }
 
-const onlyTexts = (values: readonly unknown[]): readonly string[] => values.filter(isText);
+/** A link may have been written by anybody: more items than this are no view that a user has made. */
+const MAX_LINK_ITEMS = 1000;
+
+const onlyTexts = (values: readonly unknown[]): readonly string[] => values.slice(0, MAX_LINK_ITEMS).filter(isText);
 
 function isCustomLine(value: unknown): value is CustomLine {
 	return isObject(value) && isText(value.id) && isText(value.label) && isPositive(value.wavelength);
@@ -77,7 +80,7 @@ export const settings: { readonly [K in SettingName]: Setting<K> } = {
 	customLines: {
 		initial: [],
 		validator: list,
-		fromLink: (lines) => lines.filter(isCustomLine).map(withSafeColor),
+		fromLink: (lines) => lines.slice(0, MAX_LINK_ITEMS).filter(isCustomLine).map(withSafeColor),
 	},
 	// The user's collection of choices, not a part of what is shown.
 	lineSets: { initial: [], validator: list, isShared: false },
@@ -115,7 +118,7 @@ export const initialSettings = Object.fromEntries(
 
 /** km/s by name of a line group: undone like redshift and velocity, and so no setting. */
 export const ionVelocities: Validator = validator(
-	(value) => isEach(value, (kmS) => dopplerProblem({ velocity: kmS as number }) === null),
+	(value) => isEach(value, (kmS) => Number.isFinite(kmS) && dopplerProblem({ velocity: kmS as number }) === null),
 	"propGroupVelocities",
 );
 

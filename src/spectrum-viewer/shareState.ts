@@ -138,10 +138,9 @@ export function spectrumStateToFragment(shared: SharedSpectrumState): string {
 
 /** Reads such a fragment, with or without the sign. Parts that are no JSON are taken as words. */
 export function spectrumStateFromFragment(fragment: string): SharedSpectrumState {
-	const out: Record<string, unknown> = {};
-	for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, "")))
-		out[name] = isJson(text) ? JSON.parse(text) : text;
-	return readShared(out);
+	const parts = [...new URLSearchParams(typeof fragment === "string" ? fragment.replace(/^#/, "") : "")];
+	// Makes each name a property of its own, also "__proto__".
+	return readShared(Object.fromEntries(parts.map(([name, text]) => [name, isJson(text) ? JSON.parse(text) : text])));
 }
 
 function isJson(text: string): boolean {

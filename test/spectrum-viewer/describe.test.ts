@@ -50,6 +50,18 @@ describe("describeSpectrum", () => {
 		expect(describeSpectrum(view(spectra))).toContain("Å in air (1 converted).");
 		expect(describeSpectrum(view([]))).toMatch(/^No spectrum is drawn\. Redshift 0\.000000\./);
 	});
+	it.each<[string, () => number | null, Partial<Spectrum>]>([
+		["null", () => null, {}],
+		["NaN", () => Number.NaN, {}],
+		["masked", () => 1, { mask: Array.from({ length: 21 }, () => 1) }],
+	])("leaves out a spectrum whose fluxes are all %s, and its wavelengths (F4)", (_, flux, more) => {
+		const fluxes = Array.from({ length: 21 }, flux) as number[];
+		const empty = (from: number, to: number) => spectrum("B", from, to, { fluxes, ...more });
+		const { home, ...built } = view([spectrum("A", 6000, 7000), empty(12_000, 25_000)]);
+		expect(describeSpectrum({ home, ...built })).toMatch(/^Spectrum: A, from 6,000 to 7,000 Å in air\./);
+		expect(home.x).toEqual(view([spectrum("A", 6000, 7000)]).home.x);
+		expect(describeSpectrum(view([empty(3000, 4000)]))).toMatch(/^No spectrum is drawn\./);
+	});
 	it("says nothing in English where all of its words are overridden", () => {
 		const words = new Proxy(
 			{},

@@ -8,6 +8,7 @@ import {
 	stackOffsets,
 	stackRange,
 } from "../../src/spectrum-viewer/model/layouts/stack.js";
+import { randomFrom } from "../astro/spectrum/random.js";
 
 const x = [4000, 8000] as const;
 const linear = { log: false, magnitudes: false };
@@ -83,6 +84,35 @@ describe("stackOffsets", () => {
 			0.04,
 		))
 			expect(Number(offset.toPrecision(2))).toBeCloseTo(offset, 12);
+	});
+
+	describe("between curves that are alike", () => {
+		const noise = (amplitude: number, mean: number, seed: number) => {
+			const random = randomFrom(seed);
+			return curve(() => mean + amplitude * (2 * random() - 1));
+		};
+		const steps = (offsets: readonly number[], apart: (a: number, b: number) => number) =>
+			offsets.slice(1).map((offset, i) => apart(offsets[i] as number, offset));
+		const minus = (a: number, b: number) => a - b;
+		it.each([
+			["30 spectra of ±0.17", 30, 0.17, 0, linear, minus],
+			["100 spectra", 100, 0.05, 1, linear, minus],
+			["spectra in erg s⁻¹ cm⁻² Å⁻¹", 12, 3e-17, 1e-16, linear, minus],
+			["spectra in magnitudes", 20, 0.2, 18, magnitudes, minus],
+			["spectra on a log axis", 20, 0.2, 1, log, (a: number, b: number) => a / b],
+		])("has one step: %s (F24)", (_, count, amplitude, mean, axis, apart) => {
+			const curves = Array.from({ length: count }, (_, i) => noise(amplitude, mean, i + 1));
+			const all = steps(stackOffsets(curves, x, axis, 0.03), apart);
+			const first = all[0] as number;
+			for (const step of all) expect(step / first).toBeCloseTo(1, 6);
+		});
+		it("has another step where one spectrum is not like the others", () => {
+			const curves = [0.1, 0.1, 5, 0.1, 0.1].map((amplitude, i) => noise(amplitude, 0, i + 1));
+			const [top, second, third, fourth] = steps(stackOffsets(curves, x, linear), minus) as number[];
+			expect(top).toBeCloseTo(fourth as number, 9);
+			expect(second).toBeGreaterThan(10 * (top as number));
+			expect(third).toBeGreaterThan(10 * (top as number));
+		});
 	});
 
 	it("multiplies on a log axis", () => {

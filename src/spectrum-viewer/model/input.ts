@@ -82,11 +82,22 @@ const groupValidators: Readonly<Record<string, Validator>> = {
 	lines: list,
 };
 
+/** Of own keys only: every record inherits "constructor" and its like, which may be names in somebody's data. */
+const validatorIn =
+	(validators: Readonly<Record<string, Validator>>) =>
+	(key: string): Validator | undefined =>
+		Object.hasOwn(validators, key) ? validators[key] : undefined;
+const stateValidator = validatorIn(stateValidators);
+const otherValidator = validatorIn(otherValidators);
+const spectrumValidator = validatorIn(spectrumValidators);
+const lineValidator = validatorIn(lineValidators);
+const groupValidator = validatorIn(groupValidators);
+
 function validatorOf(prop: string): Validator | undefined {
 	if (/^on[A-Z]/.test(prop)) return callback;
 	const name = /^default[A-Z]/.test(prop) ? (prop[7] as string).toLowerCase() + prop.slice(8) : prop;
 	if (Object.hasOwn(settings, name)) return settings[name as SettingName].validator;
-	return stateValidators[name] ?? otherValidators[prop];
+	return stateValidator(name) ?? otherValidator(prop);
 }
 
 /** The same object where every value can be used, else a copy without the others. Null means "not given". */
@@ -124,6 +135,20 @@ function validItems<T extends object>(
 	return isSame ? (items as readonly T[]) : valid;
 }
 
+/** A function that makes ids unique, in linear time: "a", "a (2)", "a (3)". */
+function idMaker(taken: Iterable<string> = []): (id: string) => string {
+	/** Ids in use, with the number of the last copy. */
+	const copies = new Map<string, number>([...taken].map((id) => [id, 1]));
+	return (id) => {
+		let unique = id;
+		let copy = copies.get(id) ?? 0;
+		while (copies.has(unique)) unique = `${id} (${++copy})`;
+		copies.set(id, copy);
+		copies.set(unique, Math.max(1, copies.get(unique) ?? 0));
+		return unique;
+	};
+}
+
 /** Words for a number of omitted items, which the language writes. */
 const omitted =
 	(count: number, write: (words: typeof issueWords, formatted: string) => string): Message =>
@@ -144,10 +169,8 @@ function sanitizedSpectrum(item: Loose, id: string): { spectrum: Spectrum; messa
 	const cached = sanitizedOf.get(item);
 	if (cached?.id === id) return cached;
 	const messages: Message[] = [];
-	const copy = sanitize(
-		item,
-		(key) => spectrumValidators[key],
-		(problem) => messages.push((language) => wordsIn(language, issueWords).aboutSpectrumProp(id, problem(language))),
+	const copy = sanitize(item, spectrumValidator, (problem) =>
+		messages.push((language) => wordsIn(language, issueWords).aboutSpectrumProp(id, problem(language))),
 	);
 	const sanitized = { id, spectrum: (copy.id === id ? copy : { ...copy, id }) as Spectrum, messages };
 	sanitizedOf.set(item, sanitized);
@@ -160,13 +183,14 @@ export function readSpectra(
 	others: readonly { id: string }[] = [],
 ): Read<readonly Spectrum[]> {
 	const issues: Issue[] = [];
-	const counts = new Map<string, number>(others.map(({ id }) => [id, 1]));
+	const otherIds = others.map(({ id }) => id);
+	const counts = new Map<string, number>(otherIds.map((id) => [id, 1]));
+	const uniqueId = idMaker(otherIds);
 	const value = validItems(spectra, (item, i) => {
 		const givenId = readText(item.id);
 		const wantedId = givenId ?? `spectrum-${i + 1}`;
-		const count = (counts.get(wantedId) ?? 0) + 1;
-		counts.set(wantedId, count);
-		const id = count === 1 ? wantedId : `${wantedId} (${count})`;
+		counts.set(wantedId, (counts.get(wantedId) ?? 0) + 1);
+		const id = uniqueId(wantedId);
 		const { spectrum, messages } = sanitizedSpectrum(item, id);
 		for (const message of messages) issues.push({ subject: id, message });
 		if (givenId === undefined)
@@ -198,11 +222,7 @@ export function readLineGroups(groups: readonly LineGroup[]): Read<readonly Line
 	const names = new Set<unknown>();
 	const value = validItems(groups, (item) => {
 		const problems: Message[] = [];
-		const group = sanitize(
-			item as LineGroup & Loose,
-			(key) => groupValidators[key],
-			(problem) => problems.push(problem),
-		);
+		const group = sanitize(item as LineGroup & Loose, groupValidator, (problem) => problems.push(problem));
 		if (group.name === undefined || group.lines === undefined || names.has(group.name)) return null;
 		names.add(group.name);
 		for (const problem of problems)
@@ -212,7 +232,7 @@ export function readLineGroups(groups: readonly LineGroup[]): Read<readonly Line
 			});
 		const lines = validItems(group.lines, (line) =>
 			readText(line.label) !== undefined && isPositive(line.air) && isPositive(line.vacuum)
-				? sanitize(line as LineGroup["lines"][number] & Loose, (key) => lineValidators[key])
+				? sanitize(line as LineGroup["lines"][number] & Loose, lineValidator)
 				: null,
 		);
 		const missing = group.lines.length - lines.length;
@@ -238,13 +258,11 @@ const readLines = new WeakMap<readonly CustomLine[], Read<readonly CustomLine[]>
 export function readCustomLines(lines: readonly CustomLine[]): Read<readonly CustomLine[]> {
 	const cached = readLines.get(lines);
 	if (cached) return cached;
-	const ids = new Set<string>();
+	const uniqueId = idMaker();
 	const value = validItems(lines, (item, i) => {
 		if (!isPositive(item.wavelength)) return null;
-		const line = sanitize(item as CustomLine & Loose, (key) => lineValidators[key]);
-		let id = readText(line.id) ?? `line-${i + 1}`;
-		while (ids.has(id)) id += "′";
-		ids.add(id);
+		const line = sanitize(item as CustomLine & Loose, lineValidator);
+		const id = uniqueId(readText(line.id) ?? `line-${i + 1}`);
 		const { label = `${line.wavelength} Å` } = line;
 		return line.id === id && line.label === label ? line : { ...line, id, label };
 	});

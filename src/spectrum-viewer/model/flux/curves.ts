@@ -163,6 +163,7 @@ const MIN_SAMPLES_FOR_STRAYS = 20;
 
 /** The extent without a few samples so far off that all others would be one line on the screen. */
 function withoutStrays(wavelengths: Float64Array, extent: Interval, report: Report): Interval {
+	if (Number.isNaN(extent[1])) return [Number.NaN, Number.NaN];
 	let from = firstSampleFrom(wavelengths, extent[0]);
 	let to = firstSampleFrom(wavelengths, extent[1]);
 	const at = (i: number) => wavelengths[i] as number;

@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import { type Interval, linearScale, logScale, type Scale } from "../../../plot/index.js";
 
 /** The parts of a curve that stacking uses. */
@@ -67,19 +68,27 @@ function roundUp(value: number): number {
 	return unit < 1 ? rounded / Math.round(1 / unit) : rounded * unit;
 }
 
+/** Without the digits that sums of binary fractions leave at the end. */
+const withoutTail = (value: number): number => Number(value.toPrecision(12));
+
+/** Steps that differ by no more than this factor become the greatest of them, so that curves that are alike stand evenly. */
+const MAX_STEP_RATIO = 1.5;
+
 /** Share of the height that all labels together take at most, and that gaps have without labels. */
 const MAX_LABEL_SHARE = 0.6;
 const DEFAULT_GAP_SHARE = 0.05;
 
 /**
  * Offsets of the curves, added or on a log axis multiplied, so that each stands above the next, the first one on top and the
- * last one without offset. Curves nest where their lines leave room; noise beyond their robust ranges may overlap. `x`: the
- * range in which they are compared, Å; `labelShare`: the share of the height that each label takes.
+ * last one without offset. Steps from one to the next have two significant digits, and are all the same where curves are
+ * alike. Curves nest where their lines leave room; noise beyond their robust ranges may overlap. `x`: the range in which they
+ * are compared, Å; `labelShare`: the share of the height that each label takes.
  */
 export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: StackAxis, labelShare = 0): number[] {
 	const shapes = curves.map((curve) => profileOf(curve, x, axis));
-	/** Offsets and total height with a gap above each curve. */
-	const pileUp = (gap: number): { offsets: number[]; height: number } => {
+	/** Offsets, steps and total height with a gap above each curve. */
+	const pileUp = (gap: number, minStep = 0): { offsets: number[]; steps: number[]; height: number } => {
+		const steps: number[] = [];
 		const roof = new Float64Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
 		const offsets: number[] = [];
 		let level = 0;
@@ -101,8 +110,10 @@ export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: St
 			// Curves that share no column stand on levels of their own all the same.
 			if (top !== Number.NEGATIVE_INFINITY) {
 				if (need === Number.NEGATIVE_INFINITY) need = top - floor;
-				level = Math.max(level, need) + gap;
-				level = axis.log ? Math.log10(roundUp(10 ** level)) : roundUp(level);
+				const step = Math.max(0, need - level) + gap;
+				const rounded = axis.log ? Math.log10(roundUp(10 ** step)) : roundUp(step);
+				steps.push(rounded);
+				level += Math.max(rounded, minStep);
 			}
 			for (let c = 0; c < COLUMNS; c++) {
 				const height = (high[c] as number) + level;
@@ -110,15 +121,19 @@ export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: St
 				if (height > top) top = height;
 			}
 			bottom = Math.min(bottom, floor + level);
-			offsets[i] = axis.log ? 10 ** level : axis.magnitudes ? -level || 0 : level;
+			const offset = withoutTail(axis.log ? 10 ** level : level);
+			offsets[i] = axis.magnitudes ? -offset || 0 : offset;
 		}
-		return { offsets, height: top - bottom };
+		return { offsets, steps, height: top - bottom };
 	};
 	const { height } = pileUp(0);
 	const labels = Math.min(MAX_LABEL_SHARE, labelShare * curves.length);
 	// Flat curves, of no height, are set apart too.
 	const gap = curves.length > 0 ? ((height || 1) * (labels || DEFAULT_GAP_SHARE)) / (1 - labels) / curves.length : 0;
-	return pileUp(Number.isFinite(gap) ? gap : 0).offsets;
+	const usedGap = Number.isFinite(gap) ? gap : 0;
+	const { offsets, steps } = pileUp(usedGap);
+	const [least = 0, greatest = 0] = extent(steps);
+	return least < greatest && greatest <= MAX_STEP_RATIO * least ? pileUp(usedGap, greatest).offsets : offsets;
 }
 
 /** Scale of a curve at an offset, from its own flux to pixels. The same object without an offset. */
