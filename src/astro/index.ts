@@ -14,6 +14,7 @@ export * from "./gaia.js";
 // Catalogues
 export * from "./lines/index.js";
 export type { NumericInput } from "./number.js";
+export * from "./parallax-zero-point.js";
 export * from "./photometry.js";
 export * from "./refraction.js";
 export type { FluxDensities, FluxDensityConversion } from "./spectrum/flux/flux-density.js";

@@ -6,14 +6,12 @@ import {
 	dwarfSequence,
 	dwarfSequenceJohnson,
 	dwarfTemperature,
-	extinctionCoefficient,
 	gaiaFromJohnson,
 	giantsJohnson,
 	hipparcosDensity,
 	hipparcosJohnsonDensity,
 	packDensity,
 	packingError,
-	reddeningVector,
 	unpackDensity,
 	whiteDwarfTrack,
 } from "astropane/astro";
@@ -203,32 +201,6 @@ describe("dwarfTemperature", () => {
 	it("is NaN beyond the table", () => {
 		for (const color of [-0.13, 5.11, Number.NaN, Number.POSITIVE_INFINITY]) expect(dwarfTemperature(color)).toBeNaN();
 		for (const teff of [0, -5, 2400, 11000, Number.NaN]) expect(dwarfColor(teff)).toBeNaN();
-	});
-});
-
-describe("extinction", () => {
-	it("has the coefficients of Babusiaux et al. 2018 at colour 0 and no extinction", () => {
-		expect(extinctionCoefficient("G", 0, 0)).toBe(0.9761);
-		expect(extinctionCoefficient("BP", 0, 0)).toBe(1.1517);
-		expect(extinctionCoefficient("RP", 0, 0)).toBe(0.6104);
-	});
-
-	it("adds each term of the polynomial", () => {
-		// 0.9761 − 0.1704·2 + 0.0086·4 + 0.0011·8 − 0.0438·3 + 0.0013·9 + 0.0099·2·3
-		expect(extinctionCoefficient("G", 2, 3)).toBeCloseTo(0.6182, 10);
-	});
-
-	it("makes a star redder and fainter, and does not move it without extinction", () => {
-		const { colorExcess, extinction } = reddeningVector(0.8, 1);
-		expect(colorExcess).toBeCloseTo(extinctionCoefficient("BP", 0.8, 1) - extinctionCoefficient("RP", 0.8, 1), 12);
-		expect(colorExcess).toBeGreaterThan(0.3);
-		expect(extinction).toBeGreaterThan(0.7);
-		expect(reddeningVector(0.8, 0)).toEqual({ colorExcess: 0, extinction: 0 });
-	});
-
-	it("is NaN where the colour or A₀ is no number", () => {
-		expect(extinctionCoefficient("G", Number.NaN, 1)).toBeNaN();
-		expect(reddeningVector(0.5, Number.POSITIVE_INFINITY).extinction).toBeNaN();
 	});
 });
 

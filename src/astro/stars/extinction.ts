@@ -1,29 +1,173 @@
 export type GaiaBand = "G" | "BP" | "RP";
 
-/** c1 … c7 of k = c1 + c2 C + c3 C² + c4 C³ + c5 A₀ + c6 A₀² + c7 C A₀: Babusiaux et al. 2018 (A&A 616, A10), table 1. */
-const coefficients: Record<GaiaBand, readonly [number, number, number, number, number, number, number]> = {
-	G: [0.9761, -0.1704, 0.0086, 0.0011, -0.0438, 0.0013, 0.0099],
-	BP: [1.1517, -0.0871, -0.0333, 0.0173, -0.023, 0.0006, 0.0043],
-	RP: [0.6104, -0.017, -0.0026, -0.0017, -0.0078, 0.00005, 0.0006],
+/** "edr3": for photometry of Gaia EDR3 and DR3. "dr2": for photometry of DR2, whose bands differ. */
+export type ExtinctionLaw = "edr3" | "dr2";
+
+/** Coefficients of 1, C, C², C³, A, A², A³, CA, C²A, CA², with C = (BP−RP)₀ and A = A₀, mag. */
+type Coefficients = readonly [number, number, number, number, number, number, number, number, number, number];
+
+type Law = {
+	bands: Readonly<Record<GaiaBand, Coefficients>>;
+	/** Largest A₀ of the fit, mag. */
+	maxA0: number;
+};
+
+const laws: Readonly<Record<ExtinctionLaw, Law>> = {
+	/**
+	 * ESA, "Gaia (E)DR3 extinction law" (cosmos.esa.int/web/gaia/edr3-extinction-law, table of the main sequence): the extinction
+	 * curve of Fitzpatrick et al. 2019 (ApJ 886, 108) over model spectra of 3500 to 10,000 K, A₀ 0.01 to 20 mag.
+	 */
+	edr3: {
+		bands: {
+			G: [
+				0.995969721536602, -0.159726460302015, 0.0122380738156057, 0.00090726555099859, -0.0377160263914123,
+				0.00151347495244888, -2.52364537395142e-5, 0.0114522658102451, -0.000936914989014318, -0.000260296774134201,
+			],
+			BP: [
+				1.15363197483424, -0.0814012991657388, -0.036013023976704, 0.0192143585568966, -0.022397548243016,
+				0.000840562680547171, -1.31018008013549e-5, 0.00660124080271006, -0.000882247501989453, -0.000111215755291684,
+			],
+			RP: [
+				0.66320787941067, -0.0179847164933981, 0.000493769449961458, -0.00267994405695751, -0.00651422146709376,
+				3.30179903473159e-5, 1.57894227641527e-6, -7.9800898337247e-5, 0.000255679812110045, 1.10476584967393e-5,
+			],
+		},
+		maxA0: 20,
+	},
+	/** Babusiaux et al. 2018 (A&A 616, A10), equation 1 and table 1: 3500 to 10,000 K, A₀ 0.01 to 5 mag. */
+	dr2: {
+		bands: {
+			G: [0.9761, -0.1704, 0.0086, 0.0011, -0.0438, 0.0013, 0, 0.0099, 0, 0],
+			BP: [1.1517, -0.0871, -0.0333, 0.0173, -0.023, 0.0006, 0, 0.0043, 0, 0],
+			RP: [0.6104, -0.017, -0.0026, -0.0017, -0.0078, 0.00005, 0, 0.0006, 0, 0],
+		},
+		maxA0: 5,
+	},
 };
 
 /**
- * Extinction in a Gaia DR2 band per unit of A₀ (the extinction at 5500 Å, mag), for a star whose colour free of extinction
- * is `color` = (BP−RP)₀, mag. NaN where an argument is not finite. Babusiaux et al. 2018, eq. 1.
+ * Intrinsic colours BP−RP for which the laws are used, mag. Both were fitted for −0.06 to 2.5 (10,000 to 3500 K). Bluewards the
+ * polynomials go on smoothly: k_G rises by 6 % to −0.4. Redwards their cubic terms run away.
  */
-export function extinctionCoefficient(band: GaiaBand, color: number, a0: number): number {
-	const [c1, c2, c3, c4, c5, c6, c7] = coefficients[band];
-	const k = c1 + c2 * color + c3 * color ** 2 + c4 * color ** 3 + c5 * a0 + c6 * a0 ** 2 + c7 * color * a0;
-	return Number.isFinite(k) ? k : Number.NaN;
+export const extinctionColorRange = [-0.4, 2.5] as const;
+
+const isLaw = (law: unknown): law is ExtinctionLaw => law === "edr3" || law === "dr2";
+
+function polynomial(c: Coefficients, x: number, a: number): number {
+	return (
+		c[0] + x * (c[1] + x * (c[2] + x * c[3])) + a * (c[4] + a * (c[5] + a * c[6]) + x * (c[7] + x * c[8] + a * c[9]))
+	);
+}
+
+/**
+ * Extinction in a Gaia band per unit of A₀ (the extinction at 550 nm, mag), for a star whose colour free of extinction is `color` =
+ * (BP−RP)₀, mag. NaN outside the fit: colours beyond −0.4 to 2.5, A₀ below 0 or above 20 (law of DR2: 5).
+ */
+export function extinctionCoefficient(band: GaiaBand, color: number, a0: number, law: ExtinctionLaw = "edr3"): number {
+	const { bands, maxA0 } = laws[isLaw(law) ? law : "edr3"];
+	const [bluest, reddest] = extinctionColorRange;
+	return color >= bluest && color <= reddest && a0 >= 0 && a0 <= maxA0
+		? polynomial(bands[band], color, a0)
+		: Number.NaN;
 }
 
 /**
  * Displacement of a star of intrinsic colour `color` in the (BP−RP, M_G) plane by an extinction of A₀ mag: redder by
- * `colorExcess` = E(BP−RP) and fainter by `extinction` = A_G, both in mag. Subtract both to correct an observed star.
+ * `colorExcess` = E(BP−RP) and fainter by `extinction` = A_G, both in mag. NaN outside the fit.
  */
-export function reddeningVector(color: number, a0: number): { colorExcess: number; extinction: number } {
-	return {
-		colorExcess: (extinctionCoefficient("BP", color, a0) - extinctionCoefficient("RP", color, a0)) * a0,
-		extinction: extinctionCoefficient("G", color, a0) * a0,
+export function reddeningVector(
+	color: number,
+	a0: number,
+	law: ExtinctionLaw = "edr3",
+): { colorExcess: number; extinction: number } {
+	const k = (band: GaiaBand): number => extinctionCoefficient(band, color, a0, law);
+	return { colorExcess: (k("BP") - k("RP")) * a0, extinction: k("G") * a0 };
+}
+
+/** A star as it is observed. mag throughout. */
+export type ReddenedStar = {
+	/** BP−RP as observed. */
+	color: number;
+	/** Extinction at 550 nm. */
+	a0?: number | undefined;
+	/** Extinction in G, used where there is no `a0`. */
+	aG?: number | undefined;
+	/** Default "edr3". */
+	law?: ExtinctionLaw | undefined;
+};
+
+/** A star free of extinction, and the extinction that was taken away. mag; all NaN where there is no solution. */
+export type DereddenedStar = {
+	/** (BP−RP)₀. */
+	color: number;
+	a0: number;
+	/** A_G. */
+	aG: number;
+	/** E(BP−RP). */
+	colorExcess: number;
+	/** Why there is no solution, as a phrase about the star: "is bluer than …". */
+	reason?: string;
+};
+
+/** 2⁻⁵² of a range of 3 mag. */
+const BISECTIONS = 52;
+/** Rounding that is let pass at the ends of the fit, mag. */
+const TOLERANCE = 1e-9;
+
+/** The root of an increasing function between two values at which it has different signs. */
+function root(f: (x: number) => number, low: number, high: number): number {
+	let [from, to] = [low, high];
+	for (let i = 0; i < BISECTIONS; i++) {
+		const middle = (from + to) / 2;
+		if (f(middle) > 0) to = middle;
+		else from = middle;
+	}
+	return (from + to) / 2;
+}
+
+const unsolved = (reason: string): DereddenedStar => ({
+	color: Number.NaN,
+	a0: Number.NaN,
+	aG: Number.NaN,
+	colorExcess: Number.NaN,
+	reason,
+});
+
+/**
+ * Intrinsic colour of a star from its observed colour BP−RP and its extinction, A₀ or A_G. Extinction per unit of A₀ depends on the
+ * intrinsic colour, which is solved for; A_G alone gives A₀ as well, so that colour and magnitude are corrected together. Both
+ * A_G and the observed colour rise with A₀ and with the intrinsic colour inside the fit, so there is one solution.
+ */
+export function deredden({ color, a0, aG, law }: ReddenedStar): DereddenedStar {
+	const used = isLaw(law) ? law : "edr3";
+	const { bands, maxA0 } = laws[used];
+	const given = a0 ?? aG;
+	const name = a0 === undefined ? "A_G" : "A₀";
+	if (!Number.isFinite(color)) return unsolved("has no colour BP − RP");
+	if (given === undefined || !Number.isFinite(given)) return unsolved("has no extinction");
+	if (given < 0) return unsolved(`has a negative extinction ${name}`);
+	if (given === 0) return { color, a0: 0, aG: 0, colorExcess: 0 };
+	const kG = (x: number, a: number): number => polynomial(bands.G, x, a);
+	const excess = (x: number, a: number): number => (polynomial(bands.BP, x, a) - polynomial(bands.RP, x, a)) * a;
+	const [bluest, reddest] = extinctionColorRange;
+	/** A₀ of a star of intrinsic colour x; infinite beyond the fit. */
+	const a0At = (x: number): number => {
+		if (a0 !== undefined) return a0;
+		if (kG(x, maxA0) * maxA0 < given - TOLERANCE) return Number.POSITIVE_INFINITY;
+		return root((a) => kG(x, a) * a - given, 0, maxA0);
 	};
+	// The bluest stars need the least A₀ for an A_G.
+	if (a0At(bluest) > maxA0) return unsolved(`has an extinction ${name} beyond the law's ${maxA0} mag of A₀`);
+	const misfit = (x: number): number => {
+		const a = a0At(x);
+		return a > maxA0 ? Number.POSITIVE_INFINITY : x + excess(x, a) - color;
+	};
+	if (misfit(bluest) > TOLERANCE)
+		return unsolved(`would be bluer than (BP − RP)₀ = −0.4 without its extinction, where the law was not fitted`);
+	if (misfit(reddest) < -TOLERANCE)
+		return unsolved(`would be redder than (BP − RP)₀ = 2.5 without its extinction, where the law was not fitted`);
+	const intrinsic = root(misfit, bluest, reddest);
+	const solved = a0At(intrinsic);
+	if (solved > maxA0) return unsolved(`has an extinction ${name} beyond the law's ${maxA0} mag of A₀`);
+	return { color: intrinsic, a0: solved, aG: kG(intrinsic, solved) * solved, colorExcess: excess(intrinsic, solved) };
 }

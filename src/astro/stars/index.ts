@@ -1,7 +1,15 @@
 export { gaiaFromJohnson } from "./color-relations.js";
 export { packDensity, packingError, unpackDensity } from "./density-packing.js";
 export { dwarfSequence, dwarfSequenceJohnson } from "./dwarf-sequence.js";
-export { extinctionCoefficient, type GaiaBand, reddeningVector } from "./extinction.js";
+export {
+	type DereddenedStar,
+	deredden,
+	type ExtinctionLaw,
+	extinctionCoefficient,
+	type GaiaBand,
+	type ReddenedStar,
+	reddeningVector,
+} from "./extinction.js";
 export { giantsJohnson } from "./giants.js";
 export { hipparcosDensity } from "./hipparcos-density.js";
 export { hipparcosJohnsonDensity } from "./hipparcos-johnson-density.js";
