@@ -1,3 +1,6 @@
+export { type ClassesAtOptions, type ClassMatch, classesAt, lociOfClass } from "./classes/classesAt.js";
+export { classLoci } from "./classes/loci.js";
+export type { ClassLocus, LocusKind } from "./classes/types.js";
 export { gaiaFromJohnson } from "./color-relations.js";
 export { packDensity, packingError, unpackDensity } from "./density-packing.js";
 export { dwarfSequence, dwarfSequenceJohnson } from "./dwarf-sequence.js";

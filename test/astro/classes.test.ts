@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { classesAt, classLoci, lociOfClass, whiteDwarfTrack } from "../../src/astro/index.js";
+import { areaInBox, polygonArea } from "../../src/astro/stars/classes/overlap.js";
+
+const at = (color: number, absoluteMag: number) => classesAt({ color, absoluteMag });
+
+describe("classesAt", () => {
+	it.each([
+		["RR Lyr", "RR Lyrae", 0.5, 0.62],
+		["δ Cep", "Cepheid", 0.8, -3.5],
+		["cataclysmic variables", "Cataclysmic", 0.56, 10.15],
+		["an sdB", "sdB", -0.44, 4.55],
+		["a ZZ Ceti star", "ZZ Ceti", 0.01, 11.77],
+	])("has the class of %s among its first two", (_, name, color, mag) => {
+		const names = at(color, mag).map((match) => match.class);
+		expect(names.slice(0, 2)).toContain(name);
+	});
+
+	it("knows no class for the Sun", () => expect(at(0.82, 4.67)).toEqual([]));
+
+	it("ranks by the share of the error box, then the smaller region first", () => {
+		const matches = classesAt({ color: 0.5, absoluteMag: 0.9, colorError: 0.3, brightest: 0.3, faintest: 1.5 });
+		expect(matches.map((match) => match.share)).toEqual(matches.map((match) => match.share).sort((a, b) => b - a));
+		expect(at(0.5, 0.9).map((match) => match.class)).toEqual(["RR Lyrae", "Delta Scuti"]);
+	});
+
+	it("reaches farther with larger errors and an open end", () => {
+		const star = { color: 0.5, absoluteMag: 1.5 };
+		expect(classesAt(star).some((match) => match.class === "RR Lyrae")).toBe(false);
+		expect(classesAt(star, { sigmas: 4 }).some((match) => match.class === "RR Lyrae")).toBe(true);
+		const open = { ...star, brightest: Number.NEGATIVE_INFINITY };
+		expect(classesAt(open).some((match) => match.class === "RR Lyrae")).toBe(true);
+	});
+
+	it("gives shares between 0 and 1 and never throws", () => {
+		fc.assert(
+			fc.property(fc.anything(), fc.double(), fc.double(), (value, color, absoluteMag) => {
+				expect(() => classesAt(value as never, value as never)).not.toThrow();
+				for (const { share } of classesAt({ color, absoluteMag })) {
+					expect(share).toBeGreaterThan(0);
+					expect(share).toBeLessThanOrEqual(1);
+				}
+			}),
+			{ seed: 11 },
+		);
+	});
+});
+
+describe("classLoci", () => {
+	it.each(classLoci.map((locus) => [locus.label, locus] as const))(
+		"%s has a source, a kind and an area",
+		(_, locus) => {
+			expect(locus.source).toMatch(/\d{4}/);
+			expect(["measured", "model", "approximate"]).toContain(locus.kind);
+			expect(locus.polygon.length).toBeGreaterThanOrEqual(3);
+			expect(polygonArea(locus.polygon)).toBeGreaterThan(0.01);
+		},
+	);
+
+	it("holds the fourteen classes once", () => {
+		const names = classLoci.map((locus) => locus.class);
+		expect(new Set(names).size).toBe(14);
+	});
+
+	it("takes its names from tdtax, two aside", () => {
+		const taxonomy = readFileSync(new URL("../../stories/data/tdtax.ts", import.meta.url), "utf8");
+		const strangers = classLoci.map((locus) => locus.class).filter((name) => !taxonomy.includes(`"${name}"`));
+		expect(strangers).toEqual(["BHB", "sdB"]);
+	});
+
+	it("cuts the cooling track of 0.6 M☉ at the edges of ZZ Ceti", () => {
+		for (const { color, absoluteMag, teff } of whiteDwarfTrack) {
+			const inside = classesAt({ color, absoluteMag }, { colorError: 0.004, magError: 0.004 });
+			const share = inside.find((match) => match.class === "ZZ Ceti")?.share ?? 0;
+			if (teff > 10_900 && teff < 12_400) expect(share, `${teff} K`).toBeGreaterThan(0.5);
+			if (teff < 10_700 || teff > 12_700) expect(share, `${teff} K`).toBe(0);
+		}
+	});
+
+	it("puts no region on the dwarfs from F8 to K5", () => {
+		for (const [color, mag] of [
+			[0.694, 3.9],
+			[0.784, 4.325],
+			[0.983, 5.553],
+			[1.1, 6.1],
+		] as const)
+			expect(at(color, mag), `${color}`).toEqual([]);
+	});
+});
+
+describe("lociOfClass", () => {
+	it("finds the region of a class, an alias, a subclass or a parent", () => {
+		const labels = (name: string) => lociOfClass(name).map((locus) => locus.label);
+		expect(labels("RR Lyrae")).toEqual(["RR Lyr"]);
+		expect(labels("RRab")).toEqual(["RR Lyr"]);
+		expect(labels("dav")).toEqual(["ZZ Ceti"]);
+		expect(labels("Pulsating WD")).toEqual(["ZZ Ceti", "DBV", "GW Vir"]);
+		expect(labels("Supernova")).toEqual([]);
+		expect(labels("")).toEqual([]);
+	});
+});
+
+describe("areaInBox", () => {
+	it("agrees with counting points", () => {
+		const polygon = [
+			[0, 0],
+			[4, 1],
+			[1, 2],
+			[3, 4],
+			[0, 3],
+		] as const;
+		const isInside = (x: number, y: number) =>
+			polygon.reduce((odd, [ax, ay], i) => {
+				const [bx, by] = polygon[(i + 1) % polygon.length] as readonly [number, number];
+				return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax) ? !odd : odd;
+			}, false);
+		const box = { x: [0.5, 2.5], y: [0.4, 3.6] } as const;
+		const steps = 400;
+		let count = 0;
+		for (let i = 0; i < steps; i++)
+			for (let j = 0; j < steps; j++)
+				if (isInside(0.5 + (2 * (i + 0.5)) / steps, 0.4 + (3.2 * (j + 0.5)) / steps)) count++;
+		expect(areaInBox(polygon, box)).toBeCloseTo((count / steps ** 2) * 6.4, 1);
+	});
+});
