@@ -1,16 +1,16 @@
-import { readAnnotations, tellIssues } from "./gaia-read.js";
-import type { Annotation } from "./gaia-table.js";
-import type { ColorMagnitudeOptions, ColorMagnitudeResult } from "./gaia-types.js";
+import { readAnnotations, tellIssues } from "./gaia/read.js";
+import type { Annotation } from "./gaia/table.js";
+import type { ColorMagnitudeOptions, ColorMagnitudeResult } from "./gaia/types.js";
 import { ownProperties } from "./untrusted.js";
 
-export type { Annotation } from "./gaia-table.js";
+export type { Annotation } from "./gaia/table.js";
 export type {
 	ColorMagnitudeIssue,
 	ColorMagnitudeOptions,
 	ColorMagnitudePoint,
 	ColorMagnitudeResult,
 	RejectedAnnotation,
-} from "./gaia-types.js";
+} from "./gaia/types.js";
 
 /**
  * Colour and absolute magnitude from the annotations of a source, in both forms of `findCatalogTables`. Annotations about

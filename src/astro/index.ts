@@ -72,6 +72,14 @@ export { smoothMedian } from "./spectrum/smooth/smooth-median.js";
 export type { SavitzkyGolaySmoothing } from "./spectrum/smooth/smooth-savitzky-golay.js";
 export { smoothSavitzkyGolay } from "./spectrum/smooth/smooth-savitzky-golay.js";
 export * from "./stars/index.js";
+export { type ClassImpact, type DeletionImpact, deletionImpact } from "./taxonomy/classifications/impact.js";
+export {
+	type Migration,
+	type MigrationKind,
+	migrateClassifications,
+	type OldClass,
+} from "./taxonomy/classifications/migrate.js";
+export { type Classification, readClassifications } from "./taxonomy/classifications/read.js";
 export type {
 	ProbabilityMode,
 	TaxonomyChange,
@@ -92,6 +100,7 @@ export {
 	readTaxonomy,
 	searchTaxonomy,
 } from "./taxonomy/index.js";
+export { type LintOptions, lintTaxonomy } from "./taxonomy/lint/lint.js";
 export type { FluxDensityUnit, WavelengthUnit } from "./units.js";
 export {
 	abMagToFluxNu,

@@ -1,5 +1,5 @@
-import { readAnnotations, tellIssues } from "../astro/gaia-read.js";
-import { possible, type Range } from "../astro/gaia-table.js";
+import { readAnnotations, tellIssues } from "../astro/gaia/read.js";
+import { possible, type Range } from "../astro/gaia/table.js";
 import type {
 	ColorMagnitudeOptions,
 	ColorMagnitudePoint,

@@ -1,7 +1,7 @@
-import { formatForMessage } from "../text/index.js";
-import { isFillValue, isMissing, isSentinel } from "./missing.js";
-import { readNumber } from "./number.js";
-import { fromJson } from "./untrusted.js";
+import { formatForMessage } from "../../text/index.js";
+import { isFillValue, isMissing, isSentinel } from "../missing.js";
+import { readNumber } from "../number.js";
+import { fromJson } from "../untrusted.js";
 
 /** An annotation of a source in SkyPortal's form. `data` may be of any type. */
 export type Annotation = {

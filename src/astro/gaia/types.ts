@@ -1,4 +1,4 @@
-import type { KeyOptions } from "./gaia-keys.js";
+import type { KeyOptions } from "./keys.js";
 
 /** A star on a colour–magnitude diagram. All in mag. */
 export type ColorMagnitudePoint = {

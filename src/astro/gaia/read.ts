@@ -1,5 +1,13 @@
-import { formatForMessage, numberText } from "../text/index.js";
-import { type Columns, columnsOf, isPreset, type KeyPreset, presetNames, presetOf } from "./gaia-keys.js";
+import { formatForMessage, numberText } from "../../text/index.js";
+import { readNumber } from "../number.js";
+import {
+	absoluteMagnitude,
+	absoluteMagnitudeLimit,
+	absoluteMagnitudeRange,
+	type StarWithParallax,
+} from "../photometry.js";
+import { attempt } from "../untrusted.js";
+import { type Columns, columnsOf, isPreset, type KeyPreset, presetNames, presetOf } from "./keys.js";
 import {
 	type Annotation,
 	createKeyIndex,
@@ -11,16 +19,8 @@ import {
 	type Range,
 	type Reader,
 	type Table,
-} from "./gaia-table.js";
-import type { ColorMagnitudeOptions, ColorMagnitudeResult, RejectedAnnotation } from "./gaia-types.js";
-import { readNumber } from "./number.js";
-import {
-	absoluteMagnitude,
-	absoluteMagnitudeLimit,
-	absoluteMagnitudeRange,
-	type StarWithParallax,
-} from "./photometry.js";
-import { attempt } from "./untrusted.js";
+} from "./table.js";
+import type { ColorMagnitudeOptions, ColorMagnitudeResult, RejectedAnnotation } from "./types.js";
 
 /** Significance, in σ, of the limit for a star without a positive parallax. */
 const LIMIT_SIGMAS = 2;
