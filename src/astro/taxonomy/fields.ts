@@ -39,30 +39,31 @@ export function fieldOf(key: string): FieldName | null {
 	return field;
 }
 
-export type ReportFault = (fault: FaultText) => void;
+/** `key`: the field that is at fault. */
+export type ReportFault = (fault: FaultText, key?: string) => void;
 
 /** A list of texts from a value of any type: a single text is a list of one, numbers become texts, the rest is reported. */
 export function readTexts(value: unknown, field: FieldName, report: ReportFault): string[] {
 	if (value === undefined) return [];
 	if (value === null) {
-		report((words) => words.nullField(field));
+		report((words) => words.nullField(field), field);
 		return [];
 	}
 	if (!Array.isArray(value)) {
 		if (typeof value !== "string" && typeof value !== "number") {
-			report((words) => words.unreadableField(field, formatForMessage(value)));
+			report((words) => words.unreadableField(field, formatForMessage(value)), field);
 			return [];
 		}
-		report((words) => words.textField(field, formatForMessage(value)));
+		report((words) => words.textField(field, formatForMessage(value)), field);
 	}
 	const texts: string[] = [];
 	for (const item of Array.isArray(value) ? value : [value]) {
 		if (typeof item === "string" && item.trim() !== "") texts.push(item);
 		else if (typeof item === "number") {
-			report((words) => words.numberInField(field, String(item)));
+			report((words) => words.numberInField(field, String(item)), field);
 			texts.push(String(item));
 		} else {
-			report((words) => words.emptyInField(field, formatForMessage(item)));
+			report((words) => words.emptyInField(field, formatForMessage(item)), field);
 		}
 	}
 	return texts;
@@ -73,7 +74,7 @@ export function readLinks(value: unknown, report: ReportFault): string[] {
 	return readTexts(value, "links", report).flatMap((text) => {
 		const link = text.trim();
 		if (/^https?:\/\/[^\s/]/i.test(link)) return [link];
-		report((words) => words.unsafeLink(formatForMessage(text)));
+		report((words) => words.unsafeLink(formatForMessage(text)), "links");
 		return [];
 	});
 }

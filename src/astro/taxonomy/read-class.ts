@@ -17,11 +17,14 @@ export type RawClass = {
 	children: readonly unknown[];
 	/** Null for a class without further fields, as most leaves are. */
 	texts: RawTexts | null;
-	faults: readonly FaultText[];
+	faults: readonly ClassFault[];
 };
 
+/** A fault of one field. */
+type ClassFault = { text: FaultText; key: string | undefined };
+
 const noChildren: readonly unknown[] = [];
-const noFaults: readonly FaultText[] = [];
+const noFaults: readonly ClassFault[] = [];
 const noNames: readonly NameSpelling[] = [];
 
 /** A name that a class has under one spelling of "class". Of several the lowest rank is the class. */
@@ -37,13 +40,15 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 	let nameFault: FaultText | null = null;
 	let children = noChildren;
 	let texts: RawTexts | null = null;
-	let faults: FaultText[] | null = null;
-	const report: ReportFault = (fault) => {
+	let faults: ClassFault[] | null = null;
+	let faultyKey = "class";
+	const report: ReportFault = (text) => {
 		faults ??= [];
-		faults.push(fault);
+		faults.push({ text, key: faultyKey });
 	};
 	for (const key of Object.keys(raw)) {
 		const value = raw[key];
+		faultyKey = key;
 		if (value === undefined) continue;
 		const field = fieldOf(key);
 		if (field === null) {
@@ -73,11 +78,13 @@ export function readClass(raw: Record<string, unknown>, unknownFields: Map<strin
 		}
 	}
 	const { key, name } = first ?? { key: "class", name: null };
+	faultyKey = key;
 	if (key !== "class") {
 		report((words) => words.misspeltField(key, "class"));
 	}
 	const otherNames = others?.filter((other) => other.name !== name) ?? noNames;
 	for (const other of otherNames) {
+		faultyKey = other.key;
 		report((words) => words.secondName(other.key, formatForMessage(other.name)));
 	}
 	return {

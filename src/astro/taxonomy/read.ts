@@ -1,16 +1,19 @@
 import { createRoot, plainNode } from "./node.js";
 import type { TaxonomyTree } from "./types.js";
-import { walkTaxonomy } from "./walk.js";
+import { type TaxonomyReferences, walkTaxonomy } from "./walk.js";
 import { writeFaults } from "./words.js";
 
 /**
  * Reads nested `{class, subclasses?, tags?, "other names"?, links?, comments?}`. Invalid parts are repaired or left out, and
  * each fault is reported with its path. Never throws for any value; not recursive, so that depth is unlimited. A row with a
  * `hierarchy` inside is unwrapped. A class without a name is left out and its subclasses move to its parent. Siblings of one
- * name get distinct ids. Links other than http(s) are left out.
+ * name get distinct ids. Links other than http(s) are left out. `refs` are the hierarchies that `{ref: "name"}` stands for.
  */
-export function readTaxonomy(hierarchy: unknown): TaxonomyTree {
-	const { nodes: walked, faults } = walkTaxonomy(hierarchy);
+export function readTaxonomy(
+	hierarchy: unknown,
+	options: { refs?: TaxonomyReferences | undefined } = {},
+): TaxonomyTree {
+	const { nodes: walked, faults } = walkTaxonomy(hierarchy, { refs: options?.refs });
 	const nodes = walked.map(plainNode);
 	const roots = nodes.filter((node) => node.parentId === null);
 	const [only] = roots;

@@ -26,6 +26,8 @@ export type TaxonomyIssue = {
 	path: string[];
 	/** For the user: what is wrong, why it matters, and what to do. */
 	message: string;
+	/** From 1; of `lintTaxonomy`, where it was given the text of a file. */
+	line?: number | undefined;
 };
 
 /** The result of `readTaxonomy`. `nodes` are in depth-first order, each parent before its children, as in the file. */

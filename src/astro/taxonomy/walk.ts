@@ -23,19 +23,29 @@ export type TaxonomyWalk = {
 	isRepeated(name: string): boolean;
 };
 
+/** Hierarchies by the names under which others refer to them: `{ref: "eruptive.yaml"}`. */
+export type TaxonomyReferences = Readonly<Record<string, unknown>>;
+
+export type WalkOptions = {
+	refs?: TaxonomyReferences | undefined;
+	/** Called for each class, in order, with its object in the file. */
+	onClass?: ((raw: object) => void) | undefined;
+};
+
 /** Walks a hierarchy by the rules of `readTaxonomy`, which converts the nodes to plain objects. */
-export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
+export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions = {}): TaxonomyWalk {
 	const nodes: WalkedNode[] = [];
 	const faults: TaxonomyFault[] = [];
 	let unreported = 0;
-	const report = (at: WalkedNode | null, text: FaultText) => {
-		if (faults.length < MAX_ISSUES) faults.push({ path: at?.path ?? [], text });
+	const report = (at: WalkedNode | null, text: FaultText, raw: object | null = null, key?: string) => {
+		if (faults.length < MAX_ISSUES) faults.push({ path: at?.path ?? [], text, raw, key });
 		else unreported++;
 	};
 	let current: WalkedNode | null = null;
-	const reportCurrent: ReportFault = (fault) => {
+	let currentRaw: object | null = null;
+	const reportCurrent: ReportFault = (fault, key) => {
 		const name = formatForMessage(current?.class);
-		report(current, (words, numbers) => words.faultOfClass(name, fault(words, numbers)));
+		report(current, (words, numbers) => words.faultOfClass(name, fault(words, numbers)), currentRaw, key);
 	};
 	const unknownFields = new Map<string, number>();
 	const onPath = new Set<object>();
@@ -62,19 +72,29 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 			if (level.raw) onPath.delete(level.raw);
 			continue;
 		}
-		const child = level.children[level.next++];
+		const child = resolve(level.children[level.next++], refs);
 		const { owner } = level;
 		if (typeof child !== "object" || child === null || Array.isArray(child)) {
 			if (typeof child !== "string" || child.trim() === "") {
-				report(owner, (words) => words.notClass(formatForMessage(child), placeText(words, owner)));
+				report(
+					owner,
+					(words) => words.notClass(formatForMessage(child), placeText(words, owner)),
+					level.raw,
+					"subclasses",
+				);
 				continue;
 			}
-			report(owner, (words) => words.bareText(formatForMessage(child), placeText(words, owner)));
+			report(
+				owner,
+				(words) => words.bareText(formatForMessage(child), placeText(words, owner)),
+				level.raw,
+				"subclasses",
+			);
 		}
 		const raw: Record<string, unknown> =
 			typeof child === "string" ? { class: child } : (child as Record<string, unknown>);
 		if (onPath.has(raw)) {
-			report(owner, (words) => words.classInItself(placeText(words, owner)));
+			report(owner, (words) => words.classInItself(placeText(words, owner)), level.raw);
 			continue;
 		}
 		if (++visited > MAX_CLASSES) {
@@ -85,15 +105,24 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 		const { name, nameFault, children, otherNames, faults: classFaults, texts } = readClass(raw, unknownFields);
 		if (name === null) {
 			if (raw.ref !== undefined && nameFault === null) {
-				report(owner, (words) => words.unresolvedReference(formatForMessage(raw.ref), placeText(words, owner)));
+				report(
+					owner,
+					(words) => words.unresolvedReference(formatForMessage(raw.ref), placeText(words, owner)),
+					raw,
+					"ref",
+				);
 			} else {
-				report(owner, (words, numbers) => {
-					const write = children.length > 0 ? words.classWithoutNameAbove : words.classWithoutName;
-					return write(placeText(words, owner), nameFault?.(words, numbers) ?? words.noClassField);
-				});
+				report(
+					owner,
+					(words, numbers) => {
+						const write = children.length > 0 ? words.classWithoutNameAbove : words.classWithoutName;
+						return write(placeText(words, owner), nameFault?.(words, numbers) ?? words.noClassField);
+					},
+					raw,
+				);
 			}
-			for (const fault of classFaults) {
-				report(owner, (words, numbers) => words.faultOfNamelessClass(fault(words, numbers)));
+			for (const { text, key } of classFaults) {
+				report(owner, (words, numbers) => words.faultOfNamelessClass(text(words, numbers)), raw, key);
 			}
 			if (children.length > 0) {
 				onPath.add(raw);
@@ -109,12 +138,14 @@ export function walkTaxonomy(hierarchy: unknown): TaxonomyWalk {
 			deepIds.add(node.id);
 		}
 		nodes.push(node);
+		onClass?.(raw);
 		current = node;
+		currentRaw = raw;
 		if (ordinal > 1) {
 			const count = ordinal;
 			reportCurrent((words, numbers) => words.repeatedSibling(numbers.integer(count), placeText(words, owner)));
 		}
-		for (const fault of classFaults) reportCurrent(fault);
+		for (const { text, key } of classFaults) reportCurrent(text, key);
 		if (texts) readInto(node, texts, reportCurrent);
 		if (otherNames.length > 0) node.otherNames = [...new Set([...node.otherNames, ...otherNames])];
 		if (children.length > 0) {
@@ -140,6 +171,15 @@ function readInto(node: WalkedNode, texts: RawTexts, reportCurrent: ReportFault)
 	if (texts.links) node.links = texts.links.flatMap((value) => readLinks(value, reportCurrent));
 	const comments = texts.comments?.flatMap((value) => readComments(value, reportCurrent) ?? []);
 	if (comments && comments.length > 0) node.comments = comments.join(" ");
+}
+
+/** What a reference stands for; any other child as it is, and so a reference that is not among `refs`. */
+function resolve(child: unknown, refs: TaxonomyReferences | undefined): unknown {
+	if (!refs || typeof child !== "object" || child === null) return child;
+	const { ref } = child as { ref?: unknown };
+	if (typeof ref !== "string") return child;
+	const name = [ref, ref.replace(/^\.\//, "")].find((key) => Object.hasOwn(refs, key));
+	return name === undefined ? child : unwrap(refs[name]);
 }
 
 /** Counts siblings of one name. A name that occurs once in the file, as most do, costs one look-up. */

@@ -78,8 +78,8 @@ export type HierarchyWords = typeof hierarchyWords;
 /** A text that is written when its language is known: a hierarchy is read once for all languages. */
 export type FaultText = (words: HierarchyWords, numbers: NumberText) => string;
 
-/** A `TaxonomyIssue` that is not written yet. */
-export type TaxonomyFault = { path: string[]; text: FaultText };
+/** A `TaxonomyIssue` that is not written yet. `raw` and `key`: the object in the file, and the field that is at fault. */
+export type TaxonomyFault = { path: string[]; text: FaultText; raw?: object | null; key?: string | undefined };
 
 /** Writes faults in a language. Default: in English. */
 export function writeFaults(faults: readonly TaxonomyFault[], language: Language = english): TaxonomyIssue[] {
