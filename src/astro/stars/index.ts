@@ -1,8 +1,10 @@
+export { hipparcosDensity } from "./backgrounds/hipparcos.js";
+export { hipparcosJohnsonDensity } from "./backgrounds/hipparcos-johnson.js";
 export { type ClassesAtOptions, type ClassMatch, classesAt, lociOfClass } from "./classes/classesAt.js";
 export { classLoci } from "./classes/loci.js";
 export type { ClassLocus, LocusKind } from "./classes/types.js";
 export { gaiaFromJohnson } from "./color-relations.js";
-export { packDensity, packingError, unpackDensity } from "./density-packing.js";
+export { packDensity, unpackDensity } from "./density-packing.js";
 export { dwarfSequence, dwarfSequenceJohnson } from "./dwarf-sequence.js";
 export {
 	type DereddenedStar,
@@ -14,8 +16,9 @@ export {
 	reddeningVector,
 } from "./extinction.js";
 export { giantsJohnson } from "./giants.js";
-export { hipparcosDensity } from "./hipparcos-density.js";
-export { hipparcosJohnsonDensity } from "./hipparcos-johnson-density.js";
 export { dwarfColor, dwarfTemperature } from "./temperature.js";
+export { tracksFromMist } from "./tracks/tracks-from-mist.js";
+export { tracksFromParsec } from "./tracks/tracks-from-parsec.js";
+export { type HRTrack, TrackFileError, type TrackOptions } from "./tracks/types.js";
 export type { DensityGrid, JohnsonPoint, SequencePoint } from "./types.js";
 export { whiteDwarfTrack } from "./white-dwarf-track.js";
