@@ -1,37 +1,13 @@
 /** Every server renderer of React: the same complete figure, in its place in the HTML. */
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { HRDiagram } from "astropane/hr-diagram";
 import { type Spectrum, SpectrumPlot, SpectrumViewer, type SpectrumViewerProps } from "astropane/spectrum-viewer";
 import { TaxonomyPicker } from "astropane/taxonomy-picker";
 import { type ComponentType, createElement, type ReactElement } from "react";
-import { renderToPipeableStream, renderToReadableStream, renderToStaticMarkup, renderToString } from "react-dom/server";
-import { prerender } from "react-dom/static";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ngc5548, ngc7331 } from "../../stories/data/spectra.js";
 import { tdtax } from "../../stories/data/tdtax.js";
-
-const pipeable = (page: ReactElement): Promise<string> =>
-	new Promise((resolve, reject) => {
-		const stream = renderToPipeableStream(page, {
-			onAllReady: () => resolve(text(stream.pipe(new PassThrough()))),
-			onError: reject,
-		});
-	});
-const readable = async (page: ReactElement): Promise<string> => {
-	const stream = await renderToReadableStream(page);
-	await stream.allReady;
-	return new Response(stream).text();
-};
-const prerendered = async (page: ReactElement): Promise<string> => new Response((await prerender(page)).prelude).text();
-
-const renderers: Record<string, (page: ReactElement) => string | Promise<string>> = {
-	renderToString,
-	renderToStaticMarkup,
-	renderToPipeableStream: pipeable,
-	renderToReadableStream: readable,
-	prerender: prerendered,
-};
+import { serverRenderers } from "../setup/renderers.js";
 
 /** React separates neighbouring texts by comments, except in static markup, and numbers its ids per renderer. */
 const comparable = (html: string): string => html.replaceAll("<!-- -->", "").replace(/_[rR]_[0-9a-z]+_/g, "_id_");
@@ -56,8 +32,8 @@ describe.each(Object.entries(pages))("%s", (_name, figure) => {
 			<p>After the figure.</p>
 		</main>
 	);
-	it.each(Object.keys(renderers))("is complete and in its place with %s", async (name) => {
-		const html = await (renderers[name] as (page: ReactElement) => string | Promise<string>)(page);
+	it.each(Object.entries(serverRenderers))("is complete and in its place with %s", async (_name, render) => {
+		const html = await render(page);
 		expect(html).not.toMatch(/<template|<script|<!--\$|<div hidden/);
 		expect(comparable(html)).toBe(comparable(renderToStaticMarkup(page)));
 		expect(html.indexOf("astropane")).toBeGreaterThan(html.indexOf("<h1>"));
@@ -105,7 +81,7 @@ describe("a server whose bundler took the files for browsers", () => {
 		vi.resetModules();
 		const fetching = await import("astropane/spectrum-viewer");
 		const { HRDiagram: fetchingDiagram } = await import("astropane/hr-diagram");
-		const html = await readable(pageOf(fetching.SpectrumViewer, fetchingDiagram));
+		const html = await serverRenderers.renderToReadableStream?.(pageOf(fetching.SpectrumViewer, fetchingDiagram));
 		expect(html).not.toMatch(/<template|<script|<!--\$|<div hidden/);
 		expect(comparable(html)).toBe(comparable(whole));
 	});

@@ -19,7 +19,10 @@ const cyclic = (): object => {
 /** Its traps throw, or answer with the proxy itself. */
 const proxy = (throws: boolean, target: object): unknown =>
 	new Proxy(target, {
+		has: (_, key) => key === fc.toStringMethod || key in target,
 		get(_, key, self) {
+			// A failing test can be written.
+			if (key === fc.toStringMethod) return () => (throws ? "a proxy that throws" : "a proxy of itself");
 			if (throws) throw new Error("a trap that throws");
 			return typeof key === "symbol" ? undefined : self;
 		},
