@@ -3,7 +3,7 @@ import { chipLabel } from "./model/chips.js";
 import { type Choices, choiceKey, choiceOf, removeChoices } from "./model/choices.js";
 import type { ModeBehavior } from "./model/modes.js";
 import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
-import { findKey, nearestRow, openedAncestors, type Row, rowKey } from "./model/rows.js";
+import { findKey, nearestRow, openedAncestors, type Row, rowIndex, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
 import { ambiguityText, classCountText, classLabel } from "./model/texts.js";
 import type { PickerTree } from "./model/trees.js";
@@ -44,6 +44,9 @@ export type TaxonomyActions = {
 	/** Notes that a class has received the keyboard focus. */
 	activate(tree: number, node: number): void;
 	setOpen(indexes: readonly number[], open: boolean): void;
+	/** Folds the taxonomy of a row where there are several, and moves the focus to its heading. */
+	fold(index: number): void;
+	/** Chooses a class; folds or opens the taxonomy of a heading. */
 	choose(index: number): void;
 	/** Chooses from the row of the last choice to this one. Returns whether there was a last choice. */
 	chooseRangeTo(index: number): boolean;
@@ -92,7 +95,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	};
 	const focusRow = (index: number): void => {
 		const row = rows[index];
-		if (!row || row.node < 0) return;
+		if (!row || (row.node < 0 && row.expanded === null)) return;
 		const key = keyAt(index);
 		setActive(store, key);
 		requestFocus(key);
@@ -131,8 +134,20 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		focusRow,
 		activate: (tree, node) => setActive(store, rowKey(trees[tree] as PickerTree, node)),
 		setOpen: (indexes, open) => setExpanded(store, indexes.map(keyAt), open, context.search !== null),
+		fold(index) {
+			const heading = rowIndex(rows, (rows[index] as Row).tree, -1);
+			const row = rows[heading];
+			if (!row?.expanded) return;
+			setExpanded(store, [keyAt(heading)], false, context.search !== null);
+			focusRow(heading);
+		},
 		choose(index) {
-			const { tree, node } = rows[index] as Row;
+			const { tree, node, expanded } = rows[index] as Row;
+			if (node < 0) {
+				setExpanded(store, [keyAt(index)], expanded === false, context.search !== null);
+				focusRow(index);
+				return;
+			}
 			const chosenTree = trees[tree] as PickerTree;
 			const current = context.value();
 			const [choice] = choicesAt([rows[index] as Row]);

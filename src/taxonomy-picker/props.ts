@@ -29,8 +29,17 @@ export type TaxonomyPickerProps = {
 	label?: string | undefined;
 	/** Show the search box. Default true. */
 	search?: boolean | undefined;
+	/**
+	 * Terms that the search takes for names of classes, before those that the library has: `{ "dwarf nova": "U Gem" }`. Keep
+	 * the object: its terms are read once.
+	 */
+	synonyms?: Readonly<Record<string, string | readonly string[]>> | undefined;
 	/** Show the panel with path, tags, other names and links of the class under the focus. Default true. */
 	details?: boolean | undefined;
+	/** Height of the tree: CSS pixels, or a CSS length. Default `28rem`, less where the classes need less. */
+	height?: number | string | undefined;
+	/** How faults of the taxonomies are drawn: their number, which opens the list; the list; or not at all. Default `line`. */
+	issues?: "line" | "list" | "none" | undefined;
 	/** Called after mounting if there are faults, and whenever their list changes; empty when the last fault is gone. */
 	onIssues?: ((issues: TaxonomyPickerIssue[]) => void) | undefined;
 	/** View state from outside: see `createTaxonomyStore`. */

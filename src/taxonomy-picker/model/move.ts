@@ -1,11 +1,11 @@
 import { normalizeText } from "../../astro/taxonomy/index.js";
 import type { TreeCommand } from "./keys.js";
-import type { Row } from "./rows.js";
+import { isReachable, type Row } from "./rows.js";
 import type { PickerTree } from "./trees.js";
 
 type Move = Extract<TreeCommand, { do: "move" }>["to"];
 
-/** Index of the row that a move leads to, headings skipped; the row itself at the ends. `page`: rows of a page. */
+/** Index of the row that a move leads to, open headings skipped; the row itself at the ends. `page`: rows of a page. */
 export function moveFrom(rows: readonly Row[], index: number, to: Move, page: number): number {
 	if (to === "first") return step(rows, -1, 1) ?? index;
 	if (to === "last") return step(rows, rows.length, -1) ?? index;
@@ -16,7 +16,7 @@ export function moveFrom(rows: readonly Row[], index: number, to: Move, page: nu
 }
 
 function step(rows: readonly Row[], from: number, direction: 1 | -1): number | null {
-	for (let i = from + direction; i >= 0 && i < rows.length; i += direction) if ((rows[i] as Row).node >= 0) return i;
+	for (let i = from + direction; i >= 0 && i < rows.length; i += direction) if (isReachable(rows[i] as Row)) return i;
 	return null;
 }
 

@@ -11,7 +11,7 @@ import type { ClassPosition, PickerTree } from "./trees.js";
  */
 export function resolveChoice(trees: readonly PickerTree[], choice: TaxonomyChoice): ClassPosition | null {
 	const exact = findKey(trees, choiceKey(choice));
-	if (exact) return exact;
+	if (exact && exact.node >= 0) return exact;
 	const taxonomyId = idText(choice.taxonomyId);
 	if (taxonomyId === null) return null;
 	let t = trees.findIndex((tree) => tree.key === taxonomyId);

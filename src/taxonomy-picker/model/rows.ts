@@ -14,9 +14,12 @@ export type Row = {
 	/** Position among the siblings that are drawn, from 1. */
 	posinset: number;
 	setsize: number;
-	/** `null` for a class without subclasses. */
+	/** `null` for a class without subclasses, and for the heading of the only taxonomy, which does not fold. */
 	expanded: boolean | null;
 };
+
+/** Whether the focus can reach a row: a class, or the heading of a folded taxonomy, which stands for its classes. */
+export const isReachable = (row: Row): boolean => row.node >= 0 || row.expanded === false;
 
 export type Expansion = {
 	/** Levels open at first. */
@@ -27,17 +30,18 @@ export type Expansion = {
 	changedInSearch: ReadonlyMap<string, boolean>;
 };
 
-/** Identifies a class for as long as its taxonomy has it: the key of the tree and the id of the class. */
+/** Identifies a class for as long as its taxonomy has it: the key of the tree and the id of the class, "" for the heading. */
 export function rowKey(tree: PickerTree, node: number): string {
-	return `${tree.key}\n${(tree.nodes[node] as TaxonomyNode).id}`;
+	return `${tree.key}\n${node < 0 ? "" : (tree.nodes[node] as TaxonomyNode).id}`;
 }
 
-/** Position of the class with that `rowKey`, or `null` where no tree has it. */
+/** Position of the class or heading with that `rowKey`, or `null` where no tree has it. */
 export function findKey(trees: readonly PickerTree[], key: string | null): ClassPosition | null {
 	if (key === null) return null;
 	const cut = key.indexOf("\n");
 	const tree = trees.findIndex((candidate) => candidate.key === key.slice(0, cut));
-	const node = trees[tree]?.outline.positions().get(key.slice(cut + 1));
+	const id = key.slice(cut + 1);
+	const node = id === "" && tree >= 0 ? -1 : trees[tree]?.outline.positions().get(id);
 	return node === undefined ? null : { tree, node };
 }
 
@@ -50,8 +54,10 @@ export function visibleRows(trees: readonly PickerTree[], expansion: Expansion, 
 	trees.forEach((tree, t) => {
 		const marks = search?.marks[t] ?? null;
 		if (search && !marks?.some((mark) => mark > 0)) return;
-		rows.push({ tree: t, node: -1, level: 0, posinset: 0, setsize: 0, expanded: null });
-		appendTree(rows, tree, t, expansion, marks);
+		const changed = search ? expansion.changedInSearch : expansion.changed;
+		const expanded = trees.length > 1 ? changed.get(rowKey(tree, -1)) !== false : null;
+		rows.push({ tree: t, node: -1, level: 0, posinset: 1, setsize: 1, expanded });
+		if (expanded !== false) appendTree(rows, tree, t, expansion, marks);
 	});
 	return rows;
 }
@@ -108,7 +114,10 @@ export function rowIndex(rows: readonly Row[], tree: number, node: number): numb
 	return row?.tree === tree && row.node === node ? index : -1;
 }
 
-/** Index of the row of a class, or of its nearest visible ancestor; −1 where there is none. */
+/**
+ * Index of the row of a class, or of its nearest visible ancestor; of the heading where its taxonomy is folded; of the first
+ * class below a heading that is not folded. −1 where there is none.
+ */
 export function nearestRow(trees: readonly PickerTree[], rows: readonly Row[], position: ClassPosition | null): number {
 	if (!position) return -1;
 	const parent = trees[position.tree]?.outline.parent;
@@ -116,7 +125,10 @@ export function nearestRow(trees: readonly PickerTree[], rows: readonly Row[], p
 		const index = rowIndex(rows, position.tree, node);
 		if (index >= 0) return index;
 	}
-	return -1;
+	const heading = rowIndex(rows, position.tree, -1);
+	const row = rows[heading];
+	if (row && isReachable(row)) return heading;
+	return row && position.node < 0 && heading + 1 < rows.length ? heading + 1 : -1;
 }
 
 /** The ancestors of some classes as opened by the user, by `rowKey`. */

@@ -5,6 +5,7 @@ import {
 	rankTaxonomy,
 	searchIndexOf,
 	type TaxonomyMatch,
+	type TaxonomySearchOptions,
 } from "../../astro/taxonomy/index.js";
 import { ANCESTOR, type ClassPosition, isHidden, MATCH, type PickerTree } from "./trees.js";
 
@@ -24,9 +25,13 @@ export type PickerSearch = {
 };
 
 /** Searches all trees; `null` for an empty query. Near spellings count only where no tree has an exact match. */
-export function searchTrees(trees: readonly PickerTree[], query: string): PickerSearch | null {
+export function searchTrees(
+	trees: readonly PickerTree[],
+	query: string,
+	synonyms?: TaxonomySearchOptions["synonyms"],
+): PickerSearch | null {
 	if (normalizeText(query) === "") return null;
-	const rankings = trees.map((tree) => rankTaxonomy(tree, query));
+	const rankings = trees.map((tree) => rankTaxonomy(tree, query, { synonyms }));
 	const least = Math.min(...rankings.filter((ranking) => ranking.order.length > 0).map((ranking) => ranking.stage));
 	const explain: PickerSearch["explain"][number][] = [];
 	const marks: Uint8Array[] = [];

@@ -1,10 +1,11 @@
 import type { Language } from "../../text/index.js";
+import type { TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import type { Choices } from "./choices.js";
 import { type PickerTrees, readTrees } from "./readTrees.js";
 import { resolveChoice, resolvedKey } from "./resolve.js";
-import { findKey, nearestRow, type Row, visibleRows } from "./rows.js";
+import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
 import { issueOf } from "./texts.js";
 import type { TreeFault } from "./treeFault.js";
@@ -36,7 +37,12 @@ export type TaxonomySelectors = {
 	trees(taxonomies: unknown, groupIds: unknown, latestOnly: boolean, hiddenRoots: unknown): PickerTrees;
 	issues(faults: readonly TreeFault[], language: Language): readonly TaxonomyPickerIssue[];
 	/** `find` is `null` until its chunk has arrived; there is no result without it. */
-	search(find: typeof searchTrees | null, trees: readonly PickerTree[], query: string): PickerSearch | null;
+	search(
+		find: typeof searchTrees | null,
+		trees: readonly PickerTree[],
+		query: string,
+		synonyms: TaxonomyPickerProps["synonyms"],
+	): PickerSearch | null;
 	rows(
 		trees: readonly PickerTree[],
 		search: PickerSearch | null,
@@ -63,7 +69,7 @@ export function createSelectors(): TaxonomySelectors {
 			readTrees(taxonomies, { groupIds, latestOnly, hiddenRoots }),
 		),
 		issues: cacheLast((faults, language) => faults.map((fault) => issueOf(language, fault))),
-		search: cacheLast((find, trees, query) => find?.(trees, query) ?? null),
+		search: cacheLast((find, trees, query, synonyms) => find?.(trees, query, synonyms) ?? null),
 		rows: cacheLast((trees, search, depth, changed, changedInSearch) =>
 			visibleRows(trees, { depth, changed, changedInSearch }, search),
 		),
@@ -78,7 +84,7 @@ export function createSelectors(): TaxonomySelectors {
 				const index = nearestRow(trees, rows, resolveChoice(trees, choice));
 				if (index >= 0 && (first < 0 || index < first)) first = index;
 			}
-			return first >= 0 ? first : rows.findIndex((row) => row.node >= 0);
+			return first >= 0 ? first : rows.findIndex(isReachable);
 		}),
 	};
 }

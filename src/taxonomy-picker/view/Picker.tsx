@@ -1,5 +1,5 @@
 "use client";
-import { type ForwardedRef, type ReactElement, useId } from "react";
+import { type CSSProperties, type ForwardedRef, type ReactElement, useId } from "react";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
 import { classes, LiveRegion, langOf, MissingModules, SearchBox, useLanguage, useWords } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
@@ -19,11 +19,17 @@ import { useTreeKeys } from "./useTreeKeys.js";
 /** With more classes than this the tree keeps its height while a search narrows it. */
 const MAX_CLASSES_OF_SHRINKING_TREE = 14;
 
+/** A height that is no length is left to CSS. */
+function styleOf({ style, height }: TaxonomyPickerProps): CSSProperties | undefined {
+	const length = typeof height === "number" && height > 0 ? `${height}px` : height;
+	return typeof length === "string" ? ({ ...style, "--astropane-taxonomy-height": length } as CSSProperties) : style;
+}
+
 type PickerProps = TaxonomyPickerProps & { behavior: ModeBehavior; rootRef: ForwardedRef<HTMLDivElement> };
 
 /** The root of a picker and its parts, on one store. */
 export function Picker(props: PickerProps): ReactElement {
-	const { mode = "single", behavior, details = true } = props;
+	const { mode = "single", behavior, details = true, issues = "line" } = props;
 	const several = behavior.several !== null;
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
@@ -40,7 +46,7 @@ export function Picker(props: PickerProps): ReactElement {
 			ref={props.rootRef}
 			{...(props.id === undefined ? {} : { id: props.id })}
 			className={classes("astropane", "astropane-taxonomy-picker", props.className)}
-			style={props.style}
+			style={styleOf(props)}
 			lang={langOf(language)}
 			data-mode={mode}
 			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
@@ -52,7 +58,9 @@ export function Picker(props: PickerProps): ReactElement {
 			onBlur={picker.focusKeeper.onBlur}
 			onPointerEnter={(event) => picker.loadSearch(event.currentTarget)}
 		>
-			<Faults issues={picker.issues} isOpen={countAllClasses(trees) === 0} />
+			{issues === "none" ? null : (
+				<Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />
+			)}
 			<Chips
 				trees={trees}
 				value={picker.value}

@@ -1,5 +1,13 @@
 "use client";
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useMemo } from "react";
+import {
+	type FocusEvent,
+	type HTMLAttributes,
+	type KeyboardEvent,
+	type MouseEvent,
+	type ReactNode,
+	type RefObject,
+	useMemo,
+} from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { useLanguage, useWords } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
@@ -62,7 +70,12 @@ export function TreeView(props: TreeViewProps): ReactNode {
 				]);
 				return (
 					<div role="group" aria-labelledby={headingId} key={tree.key}>
-						<div className="astropane-taxonomy-heading" id={headingId} data-row>
+						<div
+							className="astropane-taxonomy-heading"
+							id={headingId}
+							data-row
+							{...headingProps(rows[start] as Row, start === props.tabStop)}
+						>
 							<b>{treeName(language, tree)}</b> <span>{versionText(language, tree)}</span>
 							{tree.older ? <small> {words.olderVersion}</small> : null}
 							{trees.length > 1 ? (
@@ -79,6 +92,22 @@ export function TreeView(props: TreeViewProps): ReactNode {
 			})}
 		</div>
 	);
+}
+
+/** Attributes of a heading that folds. A folded one is an item of the tree, in place of its classes. */
+function headingProps({ tree, node, expanded }: Row, tabStop: boolean): HTMLAttributes<HTMLElement> {
+	if (expanded === null) return {};
+	const data = { "data-tree": tree, "data-node": node, "data-fold": expanded ? "open" : "closed" };
+	if (expanded) return data as HTMLAttributes<HTMLElement>;
+	return {
+		...data,
+		role: "treeitem",
+		"aria-level": 1,
+		"aria-posinset": 1,
+		"aria-setsize": 1,
+		"aria-expanded": false,
+		tabIndex: tabStop ? 0 : -1,
+	};
 }
 
 function headingRows(rows: readonly Row[]): number[] {

@@ -10,7 +10,7 @@ export function handleTreeClick(
 	actions: TaxonomyActions,
 ): void {
 	const target = event.target as HTMLElement;
-	const item = target.closest<HTMLElement>("[role=treeitem]");
+	const item = target.closest<HTMLElement>("[data-node]");
 	if (!item) return;
 	const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
 	const row = rows[index];

@@ -2,7 +2,7 @@
 import { type FocusEvent, useRef } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { focusedElement } from "../../ui/index.js";
-import { type Row, rowKey } from "../model/rows.js";
+import { isReachable, type Row, rowKey } from "../model/rows.js";
 import { type DrawnRows, survivingKey } from "../model/survivor.js";
 import type { PickerTree } from "../model/trees.js";
 
@@ -59,7 +59,7 @@ export function useFocusKeeper(drawn: DrawnRows & { tabStop: number }, focusClas
 
 function keyAt({ trees, rows }: DrawnRows, index: number): string | null {
 	const row: Row | undefined = rows[index];
-	return row && row.node >= 0 ? rowKey(trees[row.tree] as PickerTree, row.node) : null;
+	return row && isReachable(row) ? rowKey(trees[row.tree] as PickerTree, row.node) : null;
 }
 
 /** Focuses the search box; without one the row that Tab reaches, and without rows the picker itself. */

@@ -85,7 +85,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 	const { searchTrees, loadSearch } = useSearchModule(trees, query !== "", (error) => {
 		announce(words.searchNotLoaded(String(error)));
 	});
-	const search = selectors.search(searchTrees, trees, query);
+	const search = selectors.search(searchTrees, trees, query, props.synonyms);
 	const rows = selectors.rows(trees, search, defaultExpandedDepth, state.expanded, state.expandedInSearch);
 	const tabStop = selectors.tabStop(trees, rows, state.active, value, search);
 
@@ -100,7 +100,8 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 	useOpenAncestors(store, trees, value);
 	const anchor = useRef<string | null>(null);
 
-	const position = findKey(trees, state.active) ?? search?.best ?? firstChosen(trees, value);
+	const active = findKey(trees, state.active);
+	const position = (active && active.node >= 0 ? active : null) ?? search?.best ?? firstChosen(trees, value);
 	return {
 		all,
 		issues,

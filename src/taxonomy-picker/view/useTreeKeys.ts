@@ -46,7 +46,8 @@ export function useTreeKeys(options: TreeKeyOptions): (event: KeyboardEvent<HTML
 				actions.focusRow(moveFrom(rows, index, command.to, pageRows()));
 				break;
 			case "open":
-				if (row.expanded === false) actions.setOpen([index], true);
+				if (row.node < 0) actions.choose(index);
+				else if (row.expanded === false) actions.setOpen([index], true);
 				else if (row.expanded) actions.focusRow(index + 1);
 				break;
 			case "close": {
@@ -56,6 +57,7 @@ export function useTreeKeys(options: TreeKeyOptions): (event: KeyboardEvent<HTML
 				}
 				const parent = parentRow(rows, index);
 				if (parent !== null) actions.focusRow(parent);
+				else actions.fold(index);
 				break;
 			}
 			case "open-siblings":

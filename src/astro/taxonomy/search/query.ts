@@ -3,7 +3,7 @@ import type { TaxonomySearchOptions } from "../types.js";
 import { findStar, type StarName } from "./constellations.js";
 import { isWithin, mostTypos } from "./near-match.js";
 import { respell, type Spelling, singularOf, toRoman } from "./respell.js";
-import { typeSynonyms } from "./synonyms.js";
+import { searchSynonyms } from "./synonyms.js";
 
 /** UTF-16 code units of a query that are read. */
 export const MAX_QUERY_LENGTH = 200;
@@ -178,7 +178,7 @@ function tableOf(synonyms: Synonyms): ReadonlyMap<string, string[]> {
 
 /** The words with terms replaced by their synonyms, the longest first; `null` where there is none. */
 function replaceTerms(words: readonly QueryWord[], synonyms: Synonyms | undefined): QueryWord[] | null {
-	const lists = [synonyms, typeSynonyms].filter((table) => typeof table === "object" && table !== null).map(tableOf);
+	const lists = [synonyms, searchSynonyms].filter((table) => typeof table === "object" && table !== null).map(tableOf);
 	const replaced: QueryWord[] = [];
 	let changed = false;
 	for (let i = 0; i < words.length; ) {

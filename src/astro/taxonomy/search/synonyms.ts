@@ -2,7 +2,7 @@
  * Terms that are common in the literature and classes that taxonomies have in their place. Terms are in the singular; a class
  * is found by its name, another name, or the beginning of one.
  */
-export const typeSynonyms: Readonly<Record<string, string>> = {
+export const searchSynonyms: Readonly<Record<string, string>> = {
 	// Ritter & Kolb 2003, A&A 404, 301: cataclysmic binaries, low-mass X-ray binaries and related objects.
 	CV: "Cataclysmic",
 	"cataclysmic binary": "Cataclysmic",
