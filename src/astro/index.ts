@@ -101,6 +101,19 @@ export {
 	searchTaxonomy,
 } from "./taxonomy/index.js";
 export { type LintOptions, lintTaxonomy } from "./taxonomy/lint/lint.js";
+export {
+	type ClassMapping,
+	classesOfType,
+	mapClasses,
+	type TypeMeaning,
+	typeTaxonomy,
+} from "./taxonomy/mapping/map-classes.js";
+export {
+	type ClassRelation,
+	type TypeSynonym,
+	type TypeSystem,
+	typeSynonyms,
+} from "./taxonomy/mapping/type-synonyms.js";
 export type { FluxDensityUnit, WavelengthUnit } from "./units.js";
 export {
 	abMagToFluxNu,
