@@ -53,11 +53,10 @@ const renderers: Readonly<Record<string, (page: ReactElement) => Promise<void>>>
 	),
 	...(typeof document !== "undefined" && {
 		createRoot: (page: ReactElement) => renderInDocument(page, null),
-		hydrateRoot: async (page: ReactElement) =>
-			renderInDocument(page, (await serverRenderers.renderToString?.(page)) ?? ""),
+		hydrateRoot: async (page: ReactElement) => renderInDocument(page, await serverRenderers.renderToString(page)),
 	}),
 };
-export const rendererNames = Object.keys(renderers);
+export const rendererNames: readonly string[] = Object.keys(renderers);
 
 /**
  * Renders a page by one of the renderers, or by all. What it throws, the mark of a boundary that failed and console output

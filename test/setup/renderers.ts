@@ -13,7 +13,15 @@ const streamed = async (render: (onError: (error: unknown) => void) => Promise<s
 	return html;
 };
 
-export const serverRenderers: Readonly<Record<string, (page: ReactElement) => string | Promise<string>>> = {
+type Renderer =
+	| "renderToString"
+	| "renderToStaticMarkup"
+	| "renderToPipeableStream"
+	| "renderToReadableStream"
+	| "prerender"
+	| "prerenderToNodeStream";
+
+export const serverRenderers: Readonly<Record<Renderer, (page: ReactElement) => string | Promise<string>>> = {
 	renderToString,
 	renderToStaticMarkup,
 	renderToPipeableStream: (page) =>
