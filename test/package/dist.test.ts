@@ -1,5 +1,5 @@
 /** The library as it is published: built once, then loaded by a plain Node without a DOM. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,6 +38,23 @@ describe("the built library", () => {
 	it("has a file for every subpath that package.json promises, and the stylesheet as it was written", () => {
 		expect(subpaths.filter(([, file]) => !existsSync(file))).toEqual([]);
 		expect(readFileSync(join(dist, "styles.css"), "utf8")).toBe(joinedStyles());
+	});
+
+	it("lints taxonomies from the command line, with file and line, and says by its code whether there are faults", () => {
+		const host = scratch("lint");
+		cpSync(dist, join(host, "dist"), { recursive: true });
+		cpSync(join(root, "bin"), join(host, "bin"), { recursive: true });
+		writeFileSync(join(host, "top.json"), '{"class": "Variable",\n"subclasses": [{"ref": "./a.json"}, {"class": ""}]}');
+		writeFileSync(join(host, "a.json"), '{"class": "A"}');
+		const lint = (...args: string[]) =>
+			spawnSync(process.execPath, ["bin/lint-taxonomy.mjs", ...args], { cwd: host, encoding: "utf8" });
+		const faulty = lint("top.json", "--ref", "a.json");
+		expect([faulty.status, faulty.stdout.split("\n").length, faulty.stderr]).toEqual([1, 2, "1 fault.\n"]);
+		expect(faulty.stdout).toMatch(/^top\.json:2: Variable: A class under "Variable" has no name/);
+		expect(lint("a.json").status).toBe(0);
+		expect(lint("none.json").status).toBe(2);
+		expect(lint().stderr).toMatch(/^Usage/);
+		rmSync(host, { recursive: true, force: true });
 	});
 
 	it.each(["NodeNext", "ESNext"])("has a declaration of the stylesheet, for TypeScript with module %s", (module) => {
