@@ -46,6 +46,29 @@ describe("readCustomLineText", () => {
 			["5007 Å", 5007],
 		]);
 	});
+	it.each([
+		["CIV 1548.195 1550.770", ["CIV 1548", "CIV 1551"], [1548.195, 1550.77]],
+		["Ha+[NII] 6548 6563 6583", ["Ha+[NII] 6548", "Ha+[NII] 6563", "Ha+[NII] 6583"], [6548, 6563, 6583]],
+		["Si II 6347.1+6371.4", ["Si II 6347", "Si II 6371"], [6347.1, 6371.4]],
+		["6347 - 6371", ["6347 Å", "6371 Å"], [6347, 6371]],
+		["Ca II 8498, 8542 and 8662", ["Ca II 8498", "Ca II 8542", "Ca II 8662"], [8498, 8542, 8662]],
+		["[S II] 671.6 + 673.1 nm", ["[S II] 6716", "[S II] 6731"], [6716, 6731]],
+	])("reads wavelengths in a row: %s (F20)", (text, labels, wavelengths) => {
+		const { lines, bad } = readCustomLineText(text, [], english);
+		expect(lines.map(({ label }) => label)).toEqual(labels);
+		expect(lines.map(({ wavelength }) => wavelength)).toEqual(wavelengths);
+		expect(bad).toEqual([]);
+	});
+	it("takes no count or width after a wavelength for another one", () => {
+		expect(readCustomLineText("Fe II 5018 10", [], english).lines.map(({ wavelength }) => wavelength)).toEqual([5018]);
+		expect(readCustomLineText("Fe II 5018 25 Å", [], english).lines).toHaveLength(1);
+	});
+	it("refuses a row of thousands of characters at once (R25)", () => {
+		const rows = ["λ".repeat(20_000), "5".repeat(20_000), "5 ".repeat(20_000), `5${" ".repeat(20_000)}x`];
+		const start = performance.now();
+		expect(readCustomLineText(rows.join("\n"), [], english)).toMatchObject({ lines: [] });
+		expect(performance.now() - start).toBeLessThan(100);
+	});
 	it.each(["-5007 x", "−5007 x", "21 cm", "1420 MHz", "2 keV", "1,2,3", "name,wavelength", "NaN", "1e999 x"])(
 		"reads no line from %s",
 		(text) => {

@@ -61,8 +61,15 @@ Galaxies & AGN
 Galaxy|galaxy|0|29
 Galaxy emission||4|29
 Galaxy absorption||5|13
-AGN UV||4|14
+AGN UV||4|15
 ISM UV||2|22
+Molecules
+TiO|o|2|19
+VO||2|2
+Hydrides|alpha|2|4
+C₂ Swan|c|2|5
+CN||2|3
+CH||2|1
 Earth's atmosphere
 Sky Lines|sky|1|87
 Sky OH||1|32`;

@@ -52,7 +52,13 @@ BKY0Mk(Ca I 19753)6GG1k
 (Zn II 2026)17EVHckrj(Cr II )N8Ickrj(Zn II )4XUckr(Cr II )2PBckr(Fe II )3XQ4ckrj8ETckrj(Fe II 2344)1SD3ckrjdNC0ckrjd6ENckrjd(Mn II )45QQcskrj(Fe II )7JFckrj(Mn II )620cskrj(Fe II 2600)4DKckrj(Mg II )498Sz=(Mg I )15RHcskrjg4E$6Y$6Z$2$3$4J$4K$57$58$([N II] )277SMmsftjpdgavl:4$RBCmsftjpdgavl>([S II] )2UM6msftjpdgavl<()B3Bmsftjpdgavl;
 ([Ne V] )1ZPNHsfjd1PRWsfjdga([Ne III] )9HQAmsftjdga:245Smsjda([S II] )2619msjpal5Z9msjpal([Ar IV] )DLZHpgalM6Psjpal([N I] )9T82mspal1TGmsjpal([Cl III] )6SY4sjpalFK4sjpal([N II] )4N82skfjpdgal.([S III] )BY58sfjpdalB5$B7$B8$B9$([Ar III] )HNLEmsfjpdgal.([O II] 7319)3XAYmspal([O II] 7320)TQmsjpal([O II] )7GKmspalTPmsjpal([Ar III] )90D5msjpdal([C I] )KX3Nskp([S III] )7BHPmsfjpdgavl/9WGNmsfpdgavl:([C I] )6AHYskjpaK5Zskjpa
 (Mg I 2026)17F4WcskrjdAV$(Fe I )17AMSnsk(Ca I )3VLGskr(Fe I )YQWnsk2E94nsk()IZMXnsk1951nsk(Ca I )H0SJskUTWsk(Li I )BOZNcsk;(K I )KIIRcskgQAAcskg/
-(O VI )M48Mcsrl4E3csrlB$(N V )4B90csrjvl;32Ncsrjvl(Si IV )38H8csrjdl;6YDcsrjdl(C IV )347Rcsrjvl?1ZLcsrjvl=(He II )1X5Zfjdvyl<(O III] )FQDcstjdvl44Dctjdvl([C III] 1907)55LHstjvl(C III] 1909)1KZcsftjdvl>
+(O VI )M48Mcsrl4E3csrlB$(N V )4B90csrjvl;32Ncsrjvl(Si IV )38H8csrjdl;6YDcsrjdl(C IV )347Rcsrjvl?1ZLcsrjvl=(He II )1X5Zfjdvyl<(O III] )FQDcstjdvl44Dctjdvl([C III] 1907)55LHstjvl(C III] 1909)1KZcsftjdvl>5M$
 (Si II )R0JQcskrjdvl(O I )W7Mcskrjdvl(Si II )1P6cskfrjdl(C II 1334)N9Ucskrjdvl()44A7cskrjdl(Fe II )1R2Ockrjdl(Si II )49ZEcskrjdAH$AI$(Cr II )5FNGckrAJ$AK$AL$AM$AN$AO$AP$AQ$AR$AS$AT$(Mn II )BNU3cskrj
+2Q91Ce+3SF4e.45JCe/4JQGe/614Oe.37W8ew+()5CA8e+()6NW4e/AK8We+MRGe'PXCe'7A9Oeqw:PP0ew,TBKew,9XSKe+1NHOeq+BK7Cq'4UX8e-95PGew-
+4D6Y8q+B2X4q+
+(MgH )33OWSe-(CaH )P5SCei+7TMWqi,(FeH )1VFGWq+
+(C₂ )2LXK4e+7LM0e/96BOe:()A2VWe/BWS4e+
+24YDCe'6A2We-74MWe-
+(G band (CH))2KGUWe/
 (sky )2HBWXuG22Fz(sky 4993)1M4Gu(sky 5199)4EN4u([O I] )84RFu=(Na I )6P7Ou/(sky )7EZAu([O I] )1DNCu;()1CZ6u-(sky )A0S5u(OH 6863)P5Zuo(OH )19P1uhJVVuh(OH 7242)69NPuhQQ0uoV1Uuo9XIuh925uoDPVuh869uhPA5uo(sky )QZ6zPCUu3YQz424u(OH )XR7uo(sky )ZHLz(OH )3224uo(sky )9I5uIW7u(sky 7758)5T4u(sky 7776)E83u(OH 7781)3VRuoA09u(OH 7809)BMTuh(OH 7821)A27uoECGu(OH )A58uo(sky 7869)BG9u(sky )88Yu(OH 7889)8EIuh(OH )IJQuoD90uh(sky 7947)BTWuE80uo(sky )A1Gu(OH )C38uo(sky )GIVu(OH )8NJux(OH 8063)S3Tux4OPMuo452ux9N9ux94Bux(sky )R7Vz(OH )EMYuo(sky )EOMz(OH )BPKux(sky )EIWzAXNu(sky 8455)GYKuAOPz()MB5u7S7zR08z7PSz(sky 8632)1PC8u()MHOu()3TFu(OH )26YMux(sky )A37zASWzRLLuI25uD8YuDE3uE4DzC6Wu()J3Ou(sky 8961)9Q5uO5Ku9O7zRS0z8B8u(OH )WDGux82Duo(sky 9158)15IAu
 (OH )4YUQTuh1U0Suh77G2uh1ATXuh4HDuh14UFuhQ2DuhTKAuh7K8Buh1EBJuh1D59uhSQ2uhWN9uh10YSuh2U12uh3733uhI91uhHFWuhFGAuhNJTuh1G3Xuh1HQ3uhGBZuhFQEuhNSTuhD77uhDP5uh22SKuh1AS9uhJR3uhI9XuhGU3uh`;

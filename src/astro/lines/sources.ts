@@ -21,6 +21,10 @@ const tables: Record<string, string> = {
 	h: "PypeIt OH_GMOS",
 	o: "PypeIt OH_MODS",
 	x: "PypeIt OH_XSHOOTER",
+	e: "Pearse & Gaydon 1976",
+	w: "Valenti et al. 1998",
+	q: "Kirkpatrick et al. 1991",
+	i: "Reid et al. 1995",
 };
 
 /** The names of the tables behind letters such as "mkf". */
@@ -29,14 +33,14 @@ export function sourceNames(letters: string): string {
 	return Array.from(letters, (letter) => tables[letter] ?? letter).join(", ");
 }
 
-/** Sources of the telluric bands and their markers, by label. */
+/** Sources of the telluric bands, by label. */
 export const telluricSources: Readonly<Record<string, string>> = {
-	"O₂ B": "SkyPortal's integer; edges: PypeIt, ASPIRED, desispec",
-	"O₂ B 6884": "SkyPortal's integer; within the O₂ B band",
-	"O₂ A": "NGSF; edges: ASPIRED, NGSF, PypeIt",
-	"O₂ A 7621": "SkyPortal's integer; within the O₂ A band",
-	"O₂ γ": "edges: desispec; banzai-floyds has 6220–6400",
+	"O₂ B": "head: Babcock & Herzberg 1948; edges: PypeIt, ASPIRED, desispec",
+	"O₂ B 6884": "origin of the O₂ B band: Babcock & Herzberg 1948",
+	"O₂ A": "head: Babcock & Herzberg 1948; edges: ASPIRED, NGSF, PypeIt",
+	"O₂ A 7621": "origin of the O₂ A band: Babcock & Herzberg 1948",
+	"O₂ γ": "head: Babcock & Herzberg 1948; edges: desispec",
 	"H₂O 7160–7340": "edges: PypeIt, desispec (7154–7348)",
-	"H₂O 8150–8250": "edges: PypeIt; banzai-floyds has 7800–8690",
-	"H₂O 8930–9800": "edges: ASPIRED and banzai-floyds differ",
+	"H₂O 8150–8250": "edges: PypeIt, transmission of SNooPy (below 0.95 from 8150 to 8240)",
+	"H₂O 8930–9800": "edges: ASPIRED (from 8925), transmission of SNooPy (below 0.95 up to 9808)",
 };

@@ -16,8 +16,10 @@ export type SpectralLine = {
 	sources: string;
 	/** How the line usually appears. */
 	kind?: "emission" | "absorption" | "both" | undefined;
-	/** Edges of a telluric band, Å. */
+	/** Edges of a telluric or molecular band, Å; of the molecular one at rest, with its head at `air` and `vacuum`. */
 	band?: { air: [number, number]; vacuum: [number, number] } | undefined;
+	/** Name that the line shares with its neighbours where they are not resolved: "Si II 6355", "[O II] 3727". */
+	multiplet?: string | undefined;
 	/** 0 to 1: labels of important lines are kept where there is no room for all. Undefined counts as 0.5. */
 	importance?: number | undefined;
 };

@@ -116,6 +116,7 @@ export const galaxy: LineList = {
 				["O III] 1666", 1666.15, "ctjdvl"],
 				["[C III] 1907", 1906.683, "stjvl"],
 				["C III] 1909", 1908.734, "csftjdvl", 0.85],
+				["Mg II 2798", 2797.998, "sk", 0.8], // the doublet 2796, 2803 as one
 			],
 		],
 		[

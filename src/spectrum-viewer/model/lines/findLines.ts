@@ -1,8 +1,14 @@
 import { fromAngstrom, type LineGroup, toAngstrom } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { lineToolWords } from "../../words/lineTools.js";
-import { plainNumbers, readWavelength, unitOf, wavelengthPattern } from "../text/wavelengthText.js";
-import { type LineTest, nameTest } from "./lineNames.js";
+import {
+	LYMAN_LIMIT_ANGSTROM,
+	plainNumbers,
+	readWavelength,
+	unitOf,
+	wavelengthPattern,
+} from "../text/wavelengthText.js";
+import { type LineTest, multipletTest, nameTest } from "./lineNames.js";
 import { lineKey } from "./markers.js";
 
 /** A group with the indices of its lines that answer a query. */
@@ -42,15 +48,21 @@ const and = (near: LineTest, before: string): LineTest => {
 	return (line, group) => near(line, group) && (other?.(line, group) ?? true);
 };
 
-/** A name, a wavelength, a range of them, or a name and one of these ("iron 4900–5100"). */
-function termTest(text: string): LineTest {
+/** Without a unit, a number of this size after a name may be nm: "He I 1083". Å, the lines of the near infrared. */
+const INFRARED_ANGSTROM = [9000, 26_000] as const;
+
+/**
+ * Tests for a name, a wavelength, a range of them, or a name and one of these ("iron 4900–5100"). Of several the first that finds a
+ * line is meant.
+ */
+function termTests(text: string): LineTest[] {
 	const around = about.exec(text);
 	if (around) {
 		const [, before = "", at = "", unitA, half = "", unitB] = around;
 		const middle = toAngstrom(Number(at), unitOf(unitA ?? unitB, Number(at)));
 		const unit = unitOf(unitB ?? unitA, Number(at));
 		const value = fromAngstrom(middle, unit);
-		return and(within(toAngstrom(value - Number(half), unit), toAngstrom(value + Number(half), unit)), before);
+		return [and(within(toAngstrom(value - Number(half), unit), toAngstrom(value + Number(half), unit)), before)];
 	}
 	const ends = range.exec(text);
 	if (ends) {
@@ -59,22 +71,47 @@ function termTest(text: string): LineTest {
 		const unit = unitB ?? unitA;
 		const from = toAngstrom(Number(a), unitOf(unitA ?? unit, Number(b)));
 		const to = toAngstrom(Number(b), unitOf(unit, Number(b)));
-		return and(within(from, to), before);
+		return [and(within(from, to), before)];
 	}
 	const one = single.exec(text);
 	const [, before = "", digits = "", unit] = one ?? [];
 	const read = one ? readWavelength(digits, unit) : null;
-	// "H13" and "D1" are names.
-	if (!read || (before && !unit && Number(digits) < 900)) return nameTest(text);
-	const half = Math.max(MIN_TOLERANCE_ANGSTROM, Math.min(read.half, MAX_RELATIVE_TOLERANCE * read.angstrom));
-	const near = and(within(read.angstrom - half, read.angstrom + half), before);
-	return before || unit ? near : (line, group) => near(line, group) || line.label.includes(digits);
+	// "H13" and "D1" are names, "He I 1.083" has µm.
+	if (!read || (before && !unit && Number(digits) < LYMAN_LIMIT_ANGSTROM && !digits.includes(".")))
+		return [nameTest(text)];
+	const near = (middle: number, halfOfDigit: number): LineTest => {
+		const half = Math.max(MIN_TOLERANCE_ANGSTROM, Math.min(halfOfDigit, MAX_RELATIVE_TOLERANCE * middle));
+		const [from, to] = [middle - half, middle + half];
+		const isNear = within(from, to);
+		const isOfMultiplet = multipletTest(from, to, unit ? "" : digits);
+		return and((line, group) => isNear(line, group) || isOfMultiplet(line, group), before);
+	};
+	const asRead = near(read.angstrom, read.half);
+	if (!before && !unit) return [(line, group) => asRead(line, group) || line.label.includes(digits)];
+	const asNanometers = read.angstrom * 10;
+	const mayBeNanometers = !unit && asNanometers >= INFRARED_ANGSTROM[0] && asNanometers <= INFRARED_ANGSTROM[1];
+	return mayBeNanometers ? [asRead, near(asNanometers, read.half * 10)] : [asRead];
 }
 
-/** A test for one term, or for any of several with commas between. */
-function testOf(query: string): LineTest {
+/** A query that is longer is none: it would be tried in vain against every line. */
+const MAX_QUERY_LENGTH = 200;
+
+/** Tests for one term, or for each of several with commas between. */
+function testsOf(query: string): LineTest[][] {
+	if (query.length > MAX_QUERY_LENGTH) return [];
 	const terms = plainNumbers(query).split(/[,;]/);
-	const tests = terms.map((term) => term.trim()).flatMap((term) => (term === "" ? [] : [termTest(term)]));
+	return terms.map((term) => term.trim()).flatMap((term) => (term === "" ? [] : [termTests(term)]));
+}
+
+/** The test of a query on these groups. */
+function testOf(groups: readonly LineGroup[], query: string): LineTest {
+	const tests = testsOf(query).map(
+		(alternatives) =>
+			alternatives.find(
+				(test, i) =>
+					i === alternatives.length - 1 || groups.some((group) => group.lines.some((line) => test(line, group))),
+			) as LineTest,
+	);
 	return (line, group) => tests.some((test) => test(line, group));
 }
 
@@ -85,7 +122,7 @@ export function findLines(
 	among?: ReadonlySet<string> | null,
 ): FoundGroup[] {
 	const isSearch = query.trim() !== "";
-	const test = isSearch ? testOf(query) : () => true;
+	const test = isSearch ? testOf(groups, query) : () => true;
 	const matches = groups.map((group) => {
 		const keys = lineKey(group);
 		const lines = keys.flatMap((key, i) => {

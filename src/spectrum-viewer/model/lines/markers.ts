@@ -45,9 +45,13 @@ export function lineKey(group: LineGroup): readonly string[] {
 	let keys = keysOf.get(group);
 	if (!keys) {
 		const used = new Set<string>();
+		/** Number of the last copy of each label. */
+		const copies = new Map<string, number>();
 		for (const { label } of group.lines) {
 			let key = `${group.name}/${label}`;
-			for (let n = 2; used.has(key); n++) key = `${group.name}/${label} (${n})`;
+			let copy = copies.get(label) ?? 1;
+			while (used.has(key)) key = `${group.name}/${label} (${++copy})`;
+			copies.set(label, copy);
 			used.add(key);
 		}
 		keys = [...used];
@@ -94,7 +98,7 @@ export function groupMarkers(
 				dash: dashes[line.status] ?? [],
 				opacity: opacityOf(importance),
 				importance,
-				band: line.band ?? null,
+				band: (group.static && line.band) || null,
 				line,
 			});
 		});

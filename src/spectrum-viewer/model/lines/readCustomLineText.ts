@@ -33,7 +33,14 @@ function runsOf(text: string): Run[] {
 		const isSure = unit !== undefined || Number(digits) >= LYMAN_LIMIT_ANGSTROM;
 		const to = match.index + whole.trimEnd().length;
 		const first = before && readWavelength(before[1] ?? "", before[2] ?? unit);
-		if (last && first && isSure && (last.isSure || unit) && /^\s*[,/&]\s*$/.test(text.slice(last.to, match.index))) {
+		const separator = last ? text.slice(last.to, match.index) : "";
+		// Without a sign between them, or with a dash, only numbers that can be nothing else are wavelengths in a row.
+		const isRow =
+			/^\s*[,/&]\s*$/.test(separator) ||
+			(/^(\s+|\s*[+–—−-]\s*|\s+and\s+)$/i.test(separator) &&
+				read.angstrom >= LYMAN_LIMIT_ANGSTROM &&
+				(last?.isSure || unit));
+		if (last && first && isSure && (last.isSure || unit) && isRow) {
 			// A unit that stands once, at the end, is meant for all.
 			if (!last.isSure) last.angstroms = [first.angstrom];
 			last.angstroms.push(read.angstrom);
@@ -82,6 +89,9 @@ function readRow(row: string): Omit<CustomLine, "id">[] {
 	});
 }
 
+/** A longer row holds no line. */
+const MAX_ROW_LENGTH = 1000;
+
 /** More rows are counted. */
 const MAX_ROWS_IN_MESSAGE = 3;
 
@@ -98,7 +108,7 @@ export function readCustomLineText(
 	let n = present.length;
 	for (const row of rows) {
 		if (row === "") continue;
-		const linesOfRow = readRow(row);
+		const linesOfRow = row.length > MAX_ROW_LENGTH ? [] : readRow(row);
 		if (linesOfRow.length === 0) bad.push(row);
 		for (const line of linesOfRow) {
 			do n++;
