@@ -21,4 +21,18 @@ export { tracksFromMist } from "./tracks/tracks-from-mist.js";
 export { tracksFromParsec } from "./tracks/tracks-from-parsec.js";
 export { type HRTrack, TrackFileError, type TrackOptions } from "./tracks/types.js";
 export type { DensityGrid, JohnsonPoint, SequencePoint } from "./types.js";
+export {
+	type HRPath,
+	type OrderedPath,
+	orderPath,
+	type PathSummary,
+	pathAt,
+	summarizePath,
+} from "./variability/path.js";
+export {
+	type BandEpochs,
+	type EpochOptions,
+	type PathFromEpochs,
+	pathFromEpochs,
+} from "./variability/path-from-epochs.js";
 export { whiteDwarfTrack } from "./white-dwarf-track.js";
