@@ -16,22 +16,52 @@ export function absoluteMagnitude(star: StarWithParallax): number {
 	return star.apparentMag - distanceModulus(star.parallaxMas) - (star.extinctionMag ?? 0);
 }
 
+/** 1σ of the parallax, mas, and of the apparent magnitude, mag (default 0). */
+export type StarErrors = { parallaxErrorMas: number; apparentMagError?: number | undefined };
+
 /**
- * Absolute magnitudes at ϖ − σ (brightest) and ϖ + σ (faintest), mag; their distances from M differ.
- * `brightest` is −Infinity where ϖ − σ ≤ 0. Where ϖ ≤ 0 `faintest` is the limit of `absoluteMagnitudeLimit` for 1σ.
- * Both are NaN where the error is negative or not a number.
+ * Absolute magnitudes at ϖ − σ (brightest) and ϖ + σ (faintest), mag; their distances from M differ. The error of the apparent
+ * magnitude is added to each in quadrature. `brightest` is −Infinity where ϖ − σ ≤ 0. Where ϖ ≤ 0 `faintest` is the limit of
+ * `absoluteMagnitudeLimit` for 1σ. Both are NaN where the error of the parallax is negative or not a number.
  */
-export function absoluteMagnitudeRange(star: StarWithParallax & { parallaxErrorMas: number }): {
-	brightest: number;
-	faintest: number;
-} {
-	const { parallaxMas, parallaxErrorMas } = star;
+export function absoluteMagnitudeRange(star: StarWithParallax & StarErrors): { brightest: number; faintest: number } {
+	const { parallaxMas, parallaxErrorMas, apparentMagError = 0 } = star;
 	if (!(parallaxErrorMas >= 0) || Number.isNaN(parallaxMas)) return { brightest: Number.NaN, faintest: Number.NaN };
 	const nearest = parallaxMas - parallaxErrorMas;
+	const at = (mas: number): number => absoluteMagnitude({ ...star, parallaxMas: mas });
 	return {
-		brightest: nearest > 0 ? absoluteMagnitude({ ...star, parallaxMas: nearest }) : Number.NEGATIVE_INFINITY,
-		faintest: absoluteMagnitudeLimit(star, 1),
+		brightest: nearest > 0 ? widened(at(parallaxMas), at(nearest), apparentMagError) : Number.NEGATIVE_INFINITY,
+		faintest:
+			parallaxMas > 0
+				? widened(at(parallaxMas), at(parallaxMas + parallaxErrorMas), apparentMagError)
+				: absoluteMagnitudeLimit(star, 1),
 	};
+}
+
+/** An end of an error bar, moved away from the value by a further error in quadrature. Errors that are not above zero count as 0. */
+function widened(value: number, end: number, error: number): number {
+	return error > 0 ? value + (end < value ? -1 : 1) * Math.hypot(end - value, error) : end;
+}
+
+/**
+ * Absolute magnitude at a distance in pc, with its range between the bounds of the distance, mag: a larger distance makes the star
+ * brighter. The error of the apparent magnitude is added in quadrature. NaN where distance or bound is not positive.
+ */
+export function absoluteMagnitudeAtDistance(star: {
+	apparentMag: number;
+	distancePc: number;
+	lowPc?: number | undefined;
+	highPc?: number | undefined;
+	extinctionMag?: number | undefined;
+	apparentMagError?: number | undefined;
+}): { absoluteMag: number; brightest: number; faintest: number } {
+	const at = (pc = Number.NaN): number => absoluteMagnitude({ ...star, parallaxMas: 1000 / pc });
+	const absoluteMag = at(star.distancePc);
+	const end = (pc: number | undefined, sign: 1 | -1): number => {
+		const mag = at(pc);
+		return absoluteMag + sign * Math.hypot(mag - absoluteMag, Math.max(0, star.apparentMagError ?? 0));
+	};
+	return { absoluteMag, brightest: end(star.highPc, -1), faintest: end(star.lowPc, 1) };
 }
 
 /**

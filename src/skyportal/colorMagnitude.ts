@@ -30,7 +30,7 @@ export function colorMagnitudeFromSkyPortal(
 }
 
 /** What is known of one source. */
-type SourceRows = { annotations: unknown[]; computed: Json[] };
+type SourceRows = { annotations: unknown[]; computed: Json[]; position?: { ra: number; dec: number } };
 
 /** The sources in an answer; annotations and rows that stand outside of a source are one more. */
 function sourcesIn(answer: unknown, catalog: string): SourceRows[] {
@@ -73,15 +73,17 @@ function readSourceRows(source: Json): SourceRows {
 			.filter((row): row is Json => attempt(() => isObject(row), false))
 			.map((row) => attempt(() => withId(row), row));
 	};
-	return { annotations: rowsUnder("annotations"), computed: rowsUnder("color_magnitude") };
+	const rows = { annotations: rowsUnder("annotations"), computed: rowsUnder("color_magnitude") };
+	const [ra, dec] = [readNumber(source.ra), readNumber(source.dec)];
+	return Number.isFinite(ra) && Number.isFinite(dec) ? { ...rows, position: { ra, dec } } : rows;
 }
 
 function readSource(
-	{ annotations, computed }: SourceRows,
+	{ annotations, computed, position }: SourceRows,
 	options: ColorMagnitudeOptions,
 	all: ColorMagnitudeResult,
 ): void {
-	const result = readAnnotations(annotations, options);
+	const result = readAnnotations(annotations, position === undefined ? options : { position, ...options });
 	const known = new Set([...result.points, ...result.rejected].map((entry) => entry.origin));
 	for (const row of computed) {
 		const read = attempt(() => readRow(row), null);

@@ -10,8 +10,22 @@ export type ColumnNames = {
 	/** Read where blue or red is missing. */
 	color: readonly string[];
 	colorExcess: readonly string[];
+	/** Extinction at 550 nm. */
+	a0: readonly string[];
+	ruwe: readonly string[];
+	/** What Lindegren's zero point of the parallax depends on. */
+	nuEff: readonly string[];
+	pseudocolour: readonly string[];
+	eclipticLatitude: readonly string[];
+	parametersSolved: readonly string[];
+	/** Names of the star in the catalogue. */
+	name: readonly string[];
+	/** Separation from the source of a match, arcseconds. */
+	separation: readonly string[];
 	/** Name of the 1σ error of a magnitude or colour. */
 	errorOf(name: string): string;
+	/** Name of the flux over its error, from which the error of a magnitude follows; null: there is none. */
+	fluxOverErrorOf(name: string): string | null;
 };
 
 /** What an option replaces; null: nothing is read. */
@@ -40,6 +54,16 @@ export type KeyOptions = {
 	parallaxErrorKey?: string | undefined;
 	/** Default "Plx_over_err": ϖ/σ, used where there is no parallax error. */
 	parallaxOverErrorKey?: string | undefined;
+	/** A distance in pc, used instead of the parallax, e.g. "r_med_geo" of Bailer-Jones et al. 2021. Default: none. */
+	distanceKey?: string | null | undefined;
+	/** Lower bound of the distance, pc, e.g. "r_lo_geo". Default: none. */
+	distanceLowKey?: string | null | undefined;
+	/** Upper bound of the distance, pc, e.g. "r_hi_geo". Default: none. */
+	distanceHighKey?: string | null | undefined;
+	/** Default "RUWE": renormalised unit weight error of the astrometry; above 1.4 the star is marked. */
+	ruweKey?: string | null | undefined;
+	/** Extinction at 550 nm, mag, used where there is neither extinction nor colour excess. Default that of the catalogue: "azero_gspphot", "A0". */
+	a0Key?: string | null | undefined;
 	/**
 	 * Colour excess to subtract from the colour, mag, e.g. "E_BP_RP". Default: none with SkyPortal's names, else that of the catalogue.
 	 * Missing counts as 0.
@@ -48,6 +72,10 @@ export type KeyOptions = {
 };
 
 export type KeyPreset = NonNullable<KeyOptions["keys"]>;
+
+/** Separations under the names that cross-matches give them. */
+const separations = ["angDist", "ang_sep", "separation", "dist_arcsec", "_r"];
+const noColumn = (): null => null;
 
 const presets: Readonly<Record<KeyPreset, ColumnNames>> = {
 	skyportal: {
@@ -60,7 +88,17 @@ const presets: Readonly<Record<KeyPreset, ColumnNames>> = {
 		redMag: ["Mag_Rp"],
 		color: [],
 		colorExcess: [],
+		a0: [],
+		ruwe: ["RUWE"],
+		// SkyPortal's button leaves these out; who adds them keeps the names of the archive.
+		nuEff: ["nu_eff_used_in_astrometry"],
+		pseudocolour: ["pseudocolour"],
+		eclipticLatitude: ["ecl_lat"],
+		parametersSolved: ["astrometric_params_solved"],
+		name: ["source_id"],
+		separation: separations,
 		errorOf: (name) => `${name}_err`,
+		fluxOverErrorOf: noColumn,
 	},
 	// Columns of gaiadr3.gaia_source; the last of each list is that of gaiadr2.gaia_source where it has another.
 	"gaia-archive": {
@@ -73,7 +111,16 @@ const presets: Readonly<Record<KeyPreset, ColumnNames>> = {
 		redMag: ["phot_rp_mean_mag"],
 		color: ["bp_rp"],
 		colorExcess: ["ebpminrp_gspphot", "e_bp_min_rp_val"],
+		a0: ["azero_gspphot"],
+		ruwe: ["ruwe"],
+		nuEff: ["nu_eff_used_in_astrometry"],
+		pseudocolour: ["pseudocolour"],
+		eclipticLatitude: ["ecl_lat"],
+		parametersSolved: ["astrometric_params_solved"],
+		name: ["source_id", "designation"],
+		separation: separations,
 		errorOf: (name) => `${name}_error`,
+		fluxOverErrorOf: (name) => (name.endsWith("_mean_mag") ? name.replace(/mag$/, "flux_over_error") : null),
 	},
 	// Columns of I/355/gaiadr3 and I/345/gaia2. Some clients write "_" for other signs.
 	vizier: {
@@ -86,7 +133,17 @@ const presets: Readonly<Record<KeyPreset, ColumnNames>> = {
 		redMag: ["RPmag"],
 		color: ["BP-RP", "BP_RP"],
 		colorExcess: ["E(BP-RP)", "E_BP-RP_", "E_BP_RP"],
+		a0: ["A0"],
+		ruwe: ["RUWE"],
+		nuEff: ["nueff"],
+		pseudocolour: ["pscol"],
+		eclipticLatitude: ["ELAT"],
+		parametersSolved: ["Solved"],
+		name: ["Source", "DR3Name", "DR2Name"],
+		separation: separations,
 		errorOf: (name) => `e_${name}`,
+		// RFG, RFBP and RFRP.
+		fluxOverErrorOf: (name) => (/^(G|BP|RP)mag$/.test(name) ? `RF${name.replace("mag", "")}` : null),
 	},
 };
 
@@ -109,7 +166,14 @@ function namesOf(key: unknown): readonly string[] | undefined {
 const namesOrNone = (key: unknown): readonly string[] | undefined => (key === null ? [] : namesOf(key));
 
 /** The columns to read. `isGaia` is false where bands are named that need not be Gaia's. */
-export type Columns = ColumnNames & { absoluteMag: readonly string[]; isGaia: boolean };
+export type Columns = ColumnNames & {
+	absoluteMag: readonly string[];
+	/** pc; the bounds are those of the distance. */
+	distance: readonly string[];
+	distanceLow: readonly string[];
+	distanceHigh: readonly string[];
+	isGaia: boolean;
+};
 
 /** Columns of the options; names of the wrong type count as not given. */
 export function columnsOf(options: KeyOptions): Columns {
@@ -120,9 +184,14 @@ export function columnsOf(options: KeyOptions): Columns {
 	const redMag = namesOf(options.redMagKey);
 	const isGaia = color.length === 0 && blueMag === undefined && redMag === undefined;
 	return {
-		errorOf: preset.errorOf,
+		...preset,
 		apparentMag: namesOf(options.apparentMagKey) ?? preset.apparentMag,
 		absoluteMag,
+		distance: namesOrNone(options.distanceKey) ?? [],
+		distanceLow: namesOrNone(options.distanceLowKey) ?? [],
+		distanceHigh: namesOrNone(options.distanceHighKey) ?? [],
+		ruwe: namesOrNone(options.ruweKey) ?? preset.ruwe,
+		a0: namesOrNone(options.a0Key) ?? (isGaia ? preset.a0 : []),
 		parallax: namesOf(options.parallaxKey) ?? preset.parallax,
 		parallaxError: namesOf(options.parallaxErrorKey) ?? preset.parallaxError,
 		parallaxOverError: namesOf(options.parallaxOverErrorKey) ?? preset.parallaxOverError,

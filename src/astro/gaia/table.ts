@@ -61,17 +61,22 @@ export function findCatalogTables(
 export type Range = readonly [number, number];
 
 /** Ranges beyond which numbers that look like a catalogue's sign for "not measured" are taken for it. mag, mas. */
-export const possible: Readonly<Record<"magnitude" | "color" | "extinction" | "parallax" | "error" | "ratio", Range>> =
-	{
-		magnitude: [-30, 40],
-		color: [-10, 25],
-		extinction: [-5, 50],
-		/** That of Proxima Centauri is 768 mas; noise makes small ones negative. */
-		parallax: [-90, 800],
-		error: [0, 90],
-		/** ϖ/σ. */
-		ratio: [-90, Number.POSITIVE_INFINITY],
-	};
+export const possible: Readonly<
+	Record<"magnitude" | "color" | "extinction" | "parallax" | "error" | "ratio" | "distance" | "latitude", Range>
+> = {
+	magnitude: [-30, 40],
+	color: [-10, 25],
+	extinction: [-5, 50],
+	/** That of Proxima Centauri is 768 mas; noise makes small ones negative. */
+	parallax: [-90, 800],
+	error: [0, 90],
+	/** ϖ/σ. */
+	ratio: [-90, Number.POSITIVE_INFINITY],
+	/** pc: any that is not negative. */
+	distance: [0, Number.POSITIVE_INFINITY],
+	/** Degrees. */
+	latitude: [-90, 90],
+};
 
 /** Reads numbers from a table by the names that a column may have. */
 export type Reader = {
@@ -83,6 +88,10 @@ export type Reader = {
 	optional(names: readonly string[], range: Range): number | undefined;
 	/** Undefined where there is no value, or it cannot be read, which is a warning: the star is drawn without its error bar. */
 	extra(names: readonly string[], range: Range): number | undefined;
+	/** Undefined where there is no value, or it cannot be read, which nothing depends on. */
+	aside(names: readonly string[], range: Range): number | undefined;
+	/** The value as text; undefined where there is none. Whole numbers that JSON has rounded are none. */
+	text(names: readonly string[]): string | undefined;
 	problems: string[];
 	warnings: string[];
 };
@@ -124,6 +133,19 @@ export function createReader(table: Table): Reader {
 		extra(names, range) {
 			const value = read(names, range, warnings);
 			return Number.isNaN(value) ? undefined : value;
+		},
+		aside(names, range) {
+			const value = read(names, range, []);
+			return Number.isNaN(value) ? undefined : value;
+		},
+		text(names) {
+			for (const name of names) {
+				const [key, ...others] = keysOf(name);
+				const value = key === undefined || others.length > 0 ? undefined : table[key];
+				if (typeof value === "string" && !isMissing(value)) return value.trim();
+				if (Number.isSafeInteger(value)) return String(value);
+			}
+			return undefined;
 		},
 	};
 }

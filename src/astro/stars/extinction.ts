@@ -133,6 +133,9 @@ const unsolved = (reason: string): DereddenedStar => ({
 	reason,
 });
 
+const tooBlue = "would be bluer than (BP − RP)₀ = −0.4 without its extinction, where the law was not fitted";
+const tooRed = "would be redder than (BP − RP)₀ = 2.5 without its extinction, where the law was not fitted";
+
 /**
  * Intrinsic colour of a star from its observed colour BP−RP and its extinction, A₀ or A_G. Extinction per unit of A₀ depends on the
  * intrinsic colour, which is solved for; A_G alone gives A₀ as well, so that colour and magnitude are corrected together. Both
@@ -162,12 +165,32 @@ export function deredden({ color, a0, aG, law }: ReddenedStar): DereddenedStar {
 		const a = a0At(x);
 		return a > maxA0 ? Number.POSITIVE_INFINITY : x + excess(x, a) - color;
 	};
-	if (misfit(bluest) > TOLERANCE)
-		return unsolved(`would be bluer than (BP − RP)₀ = −0.4 without its extinction, where the law was not fitted`);
-	if (misfit(reddest) < -TOLERANCE)
-		return unsolved(`would be redder than (BP − RP)₀ = 2.5 without its extinction, where the law was not fitted`);
+	if (misfit(bluest) > TOLERANCE) return unsolved(tooBlue);
+	if (misfit(reddest) < -TOLERANCE) return unsolved(tooRed);
 	const intrinsic = root(misfit, bluest, reddest);
 	const solved = a0At(intrinsic);
 	if (solved > maxA0) return unsolved(`has an extinction ${name} beyond the law's ${maxA0} mag of A₀`);
 	return { color: intrinsic, a0: solved, aG: kG(intrinsic, solved) * solved, colorExcess: excess(intrinsic, solved) };
+}
+
+/**
+ * Extinction of a star from its observed colour and its colour excess E(BP−RP), by the law at its intrinsic colour. NaN with a reason
+ * outside the fit.
+ */
+export function extinctionOf(star: {
+	color: number;
+	colorExcess: number;
+	law?: ExtinctionLaw | undefined;
+}): DereddenedStar {
+	const { bands, maxA0 } = laws[isLaw(star.law) ? star.law : "edr3"];
+	const color = star.color - star.colorExcess;
+	const [bluest, reddest] = extinctionColorRange;
+	if (!Number.isFinite(color)) return unsolved("has no colour BP − RP or no colour excess");
+	if (star.colorExcess < 0) return unsolved("has a negative colour excess");
+	if (color < bluest) return unsolved(tooBlue);
+	if (color > reddest) return unsolved(tooRed);
+	const excess = (a: number): number => (polynomial(bands.BP, color, a) - polynomial(bands.RP, color, a)) * a;
+	if (excess(maxA0) < star.colorExcess) return unsolved(`has a colour excess beyond the law's ${maxA0} mag of A₀`);
+	const a0 = root((a) => excess(a) - star.colorExcess, 0, maxA0);
+	return { color, a0, aG: polynomial(bands.G, color, a0) * a0, colorExcess: star.colorExcess };
 }
