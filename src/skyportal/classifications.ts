@@ -1,5 +1,5 @@
 import { readTaxonomy, type TaxonomyNode } from "../astro/index.js";
-import { readNumber } from "../astro/number.js";
+import { readClassification } from "../astro/taxonomy/classifications/read.js";
 import { mjdOf } from "../astro/time.js";
 import { attempt, fromJson, ownProperties } from "../astro/untrusted.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
@@ -9,8 +9,8 @@ import { type AdapterOptions, createIssues, isObject, type Json, readEach, rowsO
 export type EditableOptions = {
 	/** Id of the user, to leave out classifications by others. Default: those of all users. */
 	authorId?: number | string | undefined;
-	/** True for classifications by machines; false (default) for those by people. */
-	ml?: boolean | undefined;
+	/** True for classifications by machines; false (default) for those by people; "any" for both. */
+	ml?: boolean | "any" | undefined;
 };
 
 export type SavedClassificationOptions = AdapterOptions &
@@ -65,31 +65,12 @@ export function savedClassificationsFromSkyPortal(
 }
 
 function readRow(row: Json): SavedClassification | null {
-	const name = textOf(row.classification);
-	const id = idOf(row.id);
-	const taxonomyId = idOf(row.taxonomy_id);
-	if (name === null || id === null || taxonomyId === null) return null;
-	const probability = readNumber(row.probability);
-	const ml = row.ml === true;
-	const votes = (Array.isArray(row.votes) ? row.votes : []).map((vote) => (isObject(vote) ? readNumber(vote.vote) : 0));
-	return {
-		id,
-		taxonomyId,
-		class: name,
-		probability: Number.isFinite(probability) ? probability : null,
-		ml,
-		origin: textOf(row.origin),
-		authorId: idOf(row.author_id),
-		createdAt: textOf(row.created_at),
-		votes: { up: votes.filter((vote) => vote > 0).length, down: votes.filter((vote) => vote < 0).length },
-		label: `${ml ? "ML: " : ""}${name}${probability < DOUBTFUL_PROBABILITY ? "?" : ""}`,
-	};
-}
-
-function idOf(value: unknown): number | string | null {
-	return (typeof value === "number" && Number.isFinite(value)) || (typeof value === "string" && value !== "")
-		? value
-		: null;
+	const read = readClassification(row);
+	if (read === null || read.id === null) return null;
+	const { id, taxonomyId, class: name, probability, ml, origin, authorId, createdAt, votes } = read;
+	const isDoubtful = probability !== null && probability < DOUBTFUL_PROBABILITY;
+	const label = `${ml ? "ML: " : ""}${name}${isDoubtful ? "?" : ""}`;
+	return { id, taxonomyId, class: name, probability, ml, origin, authorId, createdAt, votes, label };
 }
 
 /**
@@ -135,7 +116,9 @@ export function choicesFromSkyPortal(
 
 export function isEditable(row: SavedClassification, options: EditableOptions | null | undefined): boolean {
 	const { authorId, ml } = options ?? {};
-	return row.ml === (ml ?? false) && (authorId === undefined || String(row.authorId) === String(authorId));
+	return (
+		(ml === "any" || row.ml === (ml ?? false)) && (authorId === undefined || String(row.authorId) === String(authorId))
+	);
 }
 
 export const choiceKey = (taxonomyId: Taxonomy["id"], name: string): string =>

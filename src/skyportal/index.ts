@@ -8,6 +8,7 @@ export {
 export { colorMagnitudeFromSkyPortal } from "./colorMagnitude.js";
 export type { AdapterIssue, AdapterOptions } from "./json.js";
 export { type LineGroupOptions, lineGroupsFromSkyPortal } from "./lineGroups.js";
+export { type MigrationOptions, migrationRequests } from "./migration.js";
 export {
 	type AnnotationPost,
 	annotationToPost,

@@ -27,13 +27,22 @@ export type ClassificationPut = {
 	group_ids?: readonly (number | string)[] | undefined;
 };
 
+/** A saved row with changes, for the server. It keeps whether a machine made it, and its origin. */
+export function putOf(
+	row: Pick<SavedClassification, "id" | "ml" | "origin">,
+	change: Pick<ClassificationPut, "obj_id" | "taxonomy_id" | "classification" | "probability">,
+): Extract<ClassificationRequest, { method: "PUT" }> {
+	const origin = row.origin === null ? {} : { origin: row.origin };
+	return { method: "PUT", path: pathOf(row), body: { ...change, ml: row.ml, ...origin } };
+}
+
 /** One request, with its body for JSON. `path` begins with "/api". */
 export type ClassificationRequest =
 	| { method: "POST"; path: "/api/classification"; body: ClassificationPost }
 	| { method: "PUT"; path: string; body: ClassificationPut }
 	| { method: "DELETE"; path: string; body: { label: boolean } };
 
-export type ClassificationRequestOptions = ClassificationOptions &
+export type ClassificationRequestOptions = Omit<ClassificationOptions, "ml"> &
 	EditableOptions & {
 		/** Whether deleting labels the source, as SkyPortal does by default. Default true. */
 		label?: boolean | undefined;
@@ -53,7 +62,7 @@ export function classificationRequests(
 	options: ClassificationRequestOptions,
 ): ClassificationRequest[] {
 	const known = ownProperties(options);
-	const { objId, groupIds, label } = known;
+	const { objId, groupIds, label, ml } = known;
 	const issues = createIssues(options);
 	const collect: AdapterOptions = { onIssues: issues.addAll };
 	const find = createFinder(known.taxonomies);
@@ -88,22 +97,21 @@ export function classificationRequests(
 			);
 			continue;
 		}
-		puts.push({
-			method: "PUT",
-			path: pathOf(row),
-			body: {
-				obj_id: requiredText(objId),
-				taxonomy_id: row.taxonomyId,
-				classification: row.class,
-				probability,
-				ml: row.ml,
-				...(row.origin === null ? {} : { origin: row.origin }),
-				...groups,
-			},
+		const put = putOf(row, {
+			obj_id: requiredText(objId),
+			taxonomy_id: row.taxonomyId,
+			classification: row.class,
+			probability,
 		});
+		puts.push({ ...put, body: { ...put.body, ...groups } });
 	}
 	const removed = [...saved].filter(([key]) => !handledKeys.has(key)).flatMap(([, rows]) => rows);
-	const posts = classificationsToPost(newChoices, { ...known, objId: requiredText(objId), ...collect });
+	const posts = classificationsToPost(newChoices, {
+		...known,
+		ml: ml === "any" ? undefined : ml,
+		objId: requiredText(objId),
+		...collect,
+	});
 	issues.tell();
 	return [
 		...removed.map(
@@ -119,5 +127,5 @@ export function classificationRequests(
 }
 
 /** Half a surrogate pair cannot be encoded; no id of the server has one. */
-const pathOf = ({ id }: SavedClassification): string =>
+const pathOf = ({ id }: Pick<SavedClassification, "id">): string =>
 	`/api/classification/${attempt(() => encodeURIComponent(id), "")}`;
