@@ -30,7 +30,17 @@ describe("lineKey", () => {
 		const line = { label: "a", air: 5000, vacuum: 5001, status: "verified" as const, sources: "" };
 		const twice: LineGroup = { name: "g", family: "h", color: "red", static: false, lines: [line, line, line] };
 		expect(lineKey(twice)).toEqual(["g/a", "g/a (2)", "g/a (3)"]);
+		const taken: LineGroup = { ...twice, lines: [line, { ...line, label: "a (2)" }, line, line] };
+		expect(lineKey(taken)).toEqual(["g/a", "g/a (2)", "g/a (3)", "g/a (4)"]);
 	});
+});
+
+it("numbers 100,000 lines of one label at once (R12)", () => {
+	const line = { label: "a", air: 5000, vacuum: 5001, status: "verified" as const, sources: "" };
+	const group: LineGroup = { name: "g", family: "h", color: "red", static: false, lines: Array(100_000).fill(line) };
+	const start = performance.now();
+	expect(lineKey(group).at(-1)).toBe("g/a (100000)");
+	expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe("groupMarkers", () => {

@@ -52,6 +52,24 @@ describe("labels above the markers", () => {
 		expect(drawn(false)).not.toContain(">Hα</text>");
 	});
 
+	it("lines of a multiplet that are too close to be told apart have one label", () => {
+		const namesAt = (wavelengths: number[]) =>
+			paintedAbove(
+				createViewBuilder()(
+					{ spectra: [{ id: "a", wavelengths, fluxes: [1, 1] }], lineGroups, colorBy: "order" },
+					createSpectrumStore({ visibleLineGroups: ["Si II", "[O II]", "Galaxy", "Na I"] }).getState(),
+					{ width: 900, height: 600 },
+					estimateText,
+				),
+			).names.map(({ text }) => text);
+		const wide = namesAt([3500, 9500]);
+		expect(wide).toEqual(expect.arrayContaining(["[O II] 3727", "Na I D", "Si II 6355"]));
+		expect(wide).not.toContain("[O II] 3726");
+		expect(wide).not.toContain("Si II 6347");
+		expect(namesAt([6300, 6400])).toEqual(expect.arrayContaining(["Si II 6347", "Si II 6371"]));
+		expect(namesAt([3720, 3735])).toEqual(expect.arrayContaining(["[O II] 3726", "[O II] 3729"]));
+	});
+
 	it("without labels of lines the spectra have their room", () => {
 		const size = { width: 800, height: 420 };
 		expect(layoutSpectrum(size, false).data).toEqual(layoutSpectrum(size).plot);

@@ -1,7 +1,7 @@
 import { SPEED_OF_LIGHT_KM_S } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { exactRedshift, parseRedshift } from "../../src/spectrum-viewer/model/text/redshiftText.js";
-import { english, languageOf } from "../../src/text/index.js";
+import { english, languageOf, parseNumber } from "../../src/text/index.js";
 
 describe("the redshift box", () => {
 	it("reads a redshift of any precision and sign", () => {
@@ -29,6 +29,20 @@ describe("the redshift box", () => {
 	it("says what it cannot read", () => {
 		for (const text of ["", "cz", "km/s", "4,985 km/s", "abc", "1 2"])
 			expect(parseRedshift(text, english)).toHaveProperty("problem");
+	});
+
+	it("refuses thousands of pasted characters at once (R25)", () => {
+		const texts = [
+			"km".repeat(10_000),
+			`km${" ".repeat(20_000)}x`,
+			" ".repeat(20_000),
+			"5".repeat(20_000),
+			"1,".repeat(10_000),
+		];
+		const start = performance.now();
+		for (const text of texts) expect(parseRedshift(text, english)).toHaveProperty("problem");
+		for (const text of texts) expect(parseNumber(text, "km/s", english)).toHaveProperty("problem");
+		expect(performance.now() - start).toBeLessThan(50);
 	});
 
 	it("reads and writes the numbers of its locale", () => {

@@ -5,6 +5,8 @@ import type { SpectrumView } from "../../model/view.js";
 
 /** Labels of one line in several groups are one label if their markers are closer than this, CSS pixels. */
 const SAME_MARKER_PX = 1.5;
+/** Lines of a multiplet whose markers are closer than this have one label, its name. CSS pixels. */
+const UNRESOLVED_PX = 4;
 /** A label may reach beyond the plot by this, CSS pixels. */
 const OVERHANG_PX = 8;
 
@@ -87,14 +89,28 @@ function labelsInView(
 	const labels: LaneLabel[] = [];
 	const marks = new Map<string, LineMarker>();
 	const labelOf = new Map<string, LaneLabel>();
+	const ofMultiplet = new Map<string, LaneLabel>();
 	const add = (mark: LineMarker, x: number): void => {
 		if (!(x >= plot.x && x <= plot.x + plot.width)) return;
+		const multiplet = mark.line?.multiplet;
+		const neighbour = multiplet && ofMultiplet.get(multiplet);
+		if (neighbour && Math.abs(neighbour.x - x) < UNRESOLVED_PX) {
+			const first = marks.get(neighbour.id) as LineMarker;
+			// The same line in another group is no neighbour.
+			if (first.label === mark.label) return;
+			const merged = { ...first, label: multiplet };
+			marks.set(neighbour.id, merged);
+			const importance = Math.max(neighbour.importance, mark.importance);
+			Object.assign(neighbour, { x: (neighbour.x + x) / 2, width: memory.width(merged, view), importance });
+			return;
+		}
 		marks.set(mark.key, mark);
 		const label = { id: mark.key, x, width: memory.width(mark, view), importance: mark.importance };
 		// A line of several groups is labelled once, for the group in which it is most important.
 		const same = labelOf.get(mark.label);
 		if (!same || Math.abs(same.x - x) >= SAME_MARKER_PX) {
 			labelOf.set(mark.label, label);
+			if (multiplet) ofMultiplet.set(multiplet, label);
 			labels.push(label);
 		} else if (label.importance > same.importance) Object.assign(same, label);
 	};

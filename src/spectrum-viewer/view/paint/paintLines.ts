@@ -8,6 +8,7 @@ import { type LaneMemory, paintLabels } from "./paintLabels.js";
 import { paintNotes } from "./paintNotes.js";
 
 const GROUND = "var(--astropane-ground)";
+const BAND_OPACITY = 0.1;
 
 /** Telluric bands as a wash with ⊕, sky lines thin. They are fixed to the observer. */
 export function paintFixed(pen: Pen, view: SpectrumView): void {
@@ -44,9 +45,23 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 	const { moving } = view.lines;
 	const pixels = view.positions.map((wavelength) => view.x.map(wavelength));
 
+	paintBands(pen, view);
 	strokeMarkers(pen, moving, view, (i) => pixels[i] as number);
 	paintNotes(pen, view);
 	paintLabels(pen, view, pixels, memory);
+}
+
+/** Molecular bands as a wash from their heads. */
+function paintBands(pen: Pen, { lines, positions, medium, x, layout: { plot, data } }: SpectrumView): void {
+	pen.clip(plot, () => {
+		for (const [i, { line, color, ...mark }] of lines.moving.entries()) {
+			if (!line?.band) continue;
+			const shift = (positions[i] as number) / mark[medium];
+			const [x0, x1] = line.band[medium].map((edge) => x.map(edge * shift)) as [number, number];
+			if (x1 < plot.x || x0 > plot.x + plot.width) continue;
+			pen.fill((path) => path.rect(x0, data.y, x1 - x0, data.height), { color, opacity: BAND_OPACITY });
+		}
+	});
 }
 
 function paintUpperAxis(pen: Pen, view: SpectrumView): void {
