@@ -68,6 +68,54 @@ describe("checkDoublet", () => {
 		expect(ask({ wavelengths: [], fluxes: [] })).toMatchObject({ state: "outside" });
 	});
 
+	/** Hα and [N II] on a continuum of 1, in vacuum at rest, 1 Å samples. Fluxes as in the case F5. */
+	const nitrogen = (sigma: number, { red = 20, alpha = 60, noise = 0.02, redshift = 0 } = {}) => {
+		const normal = normalFrom(5);
+		const wavelengths = Array.from({ length: 400 }, (_, i) => (6360 + i) * (1 + redshift));
+		const line = (w: number, at: number, flux: number) =>
+			(flux / (sigma * Math.sqrt(2 * Math.PI))) * Math.exp(-0.5 * ((w - at * (1 + redshift)) / sigma) ** 2);
+		const fluxes = wavelengths.map(
+			(w) => 1 + line(w, 6564.608, alpha) + line(w, 6585.273, red) + line(w, 6549.861, red / 3.05) + noise * normal(),
+		);
+		return { wavelengths, fluxes };
+	};
+	it.each([
+		[3.5, {}],
+		[2, {}],
+		[5, { noise: 0.01 }],
+		[3.5, { red: 60 }],
+		[3, { alpha: 200, noise: 0.01 }],
+		[3.5, { redshift: 0.02 }],
+		[2.5, { alpha: -15 }],
+	])("measures [N II] beside Hα at σ = %d Å: %j (F5)", (sigma, options) => {
+		const z = "redshift" in options ? options.redshift : 0;
+		for (const rest of [6549.861, 6585.273]) {
+			const check = checkDoublet(nitrogen(sigma, options), {
+				restWavelength: rest,
+				wavelength: rest * (1 + z),
+				medium: "vacuum",
+			});
+			expect(check).toMatchObject({ name: "[N II]", state: "found", agrees: true });
+			expect(Math.abs((check?.ratio.value ?? 0) - 3.05)).toBeLessThan(3 * (check?.ratio.error ?? 0));
+			expect(check?.ratio.error).toBeLessThan(0.6);
+		}
+	});
+	it.each([8, 7, 12])("says that σ = %d Å blends [N II] with Hα (F5)", (sigma) => {
+		for (const rest of [6549.861, 6585.273])
+			expect(ask(nitrogen(sigma), rest)).toMatchObject({ name: "[N II]", state: "blended", agrees: null });
+	});
+	it("finds a missing [N II] 6548, and a ratio that cannot be, beside Hα", () => {
+		const { wavelengths, fluxes } = nitrogen(2.5);
+		const without = fluxes.map(
+			(flux, i) =>
+				flux -
+				(20 / 3.05 / (2.5 * Math.sqrt(2 * Math.PI))) * Math.exp(-0.5 * (((wavelengths[i] ?? 0) - 6549.861) / 2.5) ** 2),
+		);
+		expect(ask({ wavelengths, fluxes: without }, 6585.273)).toMatchObject({ state: "missing" });
+		const twice = fluxes.map((flux, i) => 2 * flux - (without[i] ?? 0));
+		expect(ask({ wavelengths, fluxes: twice }, 6585.273)).toMatchObject({ state: "found", agrees: false });
+	});
+
 	it("returns null for lines that are in no doublet", () => {
 		expect(ask(oxygen(1, 1), 6564.61)).toBeNull();
 		expect(ask(oxygen(1, 1), Number.NaN)).toBeNull();

@@ -1,10 +1,12 @@
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import { measureLine } from "../measure/measure-line.js";
-import type { Measured } from "../measure/propagate.js";
+import { type Measured, notMeasured } from "../measure/propagate.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 import { firstSampleFrom } from "../samples/lookup.js";
 import { localNoise } from "../samples/noise.js";
+import { fitBlend } from "./blend-fit.js";
 import { featureNear } from "./feature-near.js";
 
 type Pair = {
@@ -16,6 +18,8 @@ type Pair = {
 	over: "blue" | "red";
 	/** Least and greatest ratio of the flux of the `over` line to that of the other. */
 	expected: readonly [number, number];
+	/** Å, in vacuum: a line between or beside the two, which may be stronger than both. */
+	neighbour?: number;
 };
 
 /** A resonance doublet: ratio 2 if optically thin (oscillator strengths of Morton 2003, ApJS 149, 205), 1 if thick. */
@@ -27,6 +31,10 @@ const resonance = (name: string, blue: number, red: number): Pair => ({
 	expected: [1, 2],
 });
 
+const H_ALPHA = 6564.608;
+const HE_I_5876 = 5877.254;
+const S_III_6312 = 6313.81;
+
 const pairs: readonly Pair[] = [
 	resonance("O VI", 1031.926, 1037.617),
 	resonance("N V", 1238.821, 1242.804),
@@ -35,16 +43,16 @@ const pairs: readonly Pair[] = [
 	resonance("Al III", 1854.716, 1862.79),
 	resonance("Mg II", 2796.354, 2803.532),
 	resonance("Ca II H & K", 3934.777, 3969.591),
-	resonance("Na I D", 5891.583, 5897.558),
+	{ ...resonance("Na I D", 5891.583, 5897.558), neighbour: HE_I_5876 },
 	resonance("K I", 7667.009, 7701.084),
 	// Limits of high and low density: Osterbrock & Ferland 2006, § 5.6.
 	{ name: "[O II]", blue: 3727.092, red: 3729.875, over: "red", expected: [0.35, 1.5] },
 	{ name: "[S II]", blue: 6718.295, red: 6732.674, over: "blue", expected: [0.44, 1.45] },
 	// A common upper level, so that the ratio is fixed: Storey & Zeippen 2000, MNRAS 312, 813.
 	{ name: "[O III]", blue: 4960.295, red: 5008.24, over: "red", expected: [2.98, 2.98] },
-	{ name: "[N II]", blue: 6549.861, red: 6585.273, over: "red", expected: [3.05, 3.05] },
+	{ name: "[N II]", blue: 6549.861, red: 6585.273, over: "red", expected: [3.05, 3.05], neighbour: H_ALPHA },
 	// The same, from the transition probabilities in the NIST Atomic Spectra Database.
-	{ name: "[O I]", blue: 6302.046, red: 6365.536, over: "blue", expected: [3.1, 3.1] },
+	{ name: "[O I]", blue: 6302.046, red: 6365.536, over: "blue", expected: [3.1, 3.1], neighbour: S_III_6312 },
 ];
 
 export type DoubletCheck = {
@@ -79,6 +87,11 @@ const SAME_LINE_TOLERANCE_ANGSTROM = 0.3;
 const NOISE_SAMPLES = 64;
 /** Relative error of a ratio from the straight continuum and the finite window. */
 const RATIO_TOLERANCE = 0.15;
+/** Least ratio of the flux of a fitted line to its error. */
+const MIN_SIGNIFICANCE = 4;
+/** Greatest root mean square of the residuals of a fit, as a share of the height of the weaker line. */
+const MAX_RESIDUAL_SHARE = 0.35;
+const FWHM_OF_SIGMA: number = 2 * Math.sqrt(2 * Math.LN2);
 /** Greatest offset of the partner from its expected wavelength. */
 const MAX_OFFSET_KM_S = 300;
 
@@ -113,6 +126,13 @@ export function checkDoublet(
 	// Fewer samples cannot resolve the pair.
 	if (samples < 3) return { ...none, state: "blended" };
 
+	const middle = firstSampleFrom(wavelengths, at);
+	const noise = localNoise(fluxes.slice(Math.max(0, middle - NOISE_SAMPLES), middle + NOISE_SAMPLES))[
+		Math.min(NOISE_SAMPLES, middle)
+	] as number;
+	const besideNeighbour = pair.neighbour && fitted(source, pair, { isBlue, vacuum, restWavelength, medium, noise });
+	if (besideNeighbour) return { ...none, ...besideNeighbour };
+
 	const within = Math.min(apart / 3, (at * MAX_OFFSET_KM_S) / SPEED_OF_LIGHT_KM_S);
 	const feature = featureNear(source, wavelength, within);
 	const candidate = featureNear(source, at, within);
@@ -135,24 +155,71 @@ export function checkDoublet(
 		blue: [blueAt - half - beside, blueAt - half],
 		red: [redAt + half, redAt + half + beside],
 	} as const;
-	const middle = firstSampleFrom(wavelengths, at);
-	const noise = localNoise(fluxes.slice(Math.max(0, middle - NOISE_SAMPLES), middle + NOISE_SAMPLES))[
-		Math.min(NOISE_SAMPLES, middle)
-	] as number;
-	const fluxOf = (middle: number) =>
-		measureLine(source, { window: [middle - half, middle + half], continuum, noise }).flux;
+	const fluxOf = (centre: number) =>
+		measureLine(source, { window: [centre - half, centre + half], continuum, noise }).flux;
 	const [top, bottom] = over === "blue" ? [fluxOf(blueAt), fluxOf(redAt)] : [fluxOf(redAt), fluxOf(blueAt)];
-	const value = top.value / bottom.value;
-	const ratio =
-		partnerFeature && value > 0
-			? { value, error: value * Math.hypot(top.error / top.value, bottom.error / bottom.value) }
-			: none.ratio;
-	const slack = RATIO_TOLERANCE * value + 2 * (ratio.error || 0);
 	return {
 		...identity,
 		state: partnerFeature ? "found" : "missing",
 		offsetKmS: partnerFeature ? SPEED_OF_LIGHT_KM_S * (1 - partnerFeature.wavelength / at) : Number.NaN,
-		ratio,
-		agrees: Number.isNaN(ratio.value) ? null : value > expected[0] - slack && value < expected[1] + slack,
+		...(partnerFeature ? compared(top, bottom, expected) : { ratio: none.ratio, agrees: null }),
+	};
+}
+
+/** The ratio of two fluxes, and whether it is as expected. */
+function compared(top: Measured, bottom: Measured, expected: Pair["expected"]): Pick<DoubletCheck, "ratio" | "agrees"> {
+	const value = top.value / bottom.value;
+	if (!(value > 0)) return { ratio: notMeasured(), agrees: null };
+	const ratio = { value, error: value * Math.hypot(top.error / top.value, bottom.error / bottom.value) };
+	const slack = RATIO_TOLERANCE * value + 2 * (ratio.error || 0);
+	return { ratio, agrees: value > expected[0] - slack && value < expected[1] + slack };
+}
+
+/**
+ * The check of a pair with a neighbour, by a fit of all three as Gaussians of one width. Null where that is no use: the neighbour is
+ * outside of the spectrum, or not significant.
+ */
+function fitted(
+	source: SampledSpectrum,
+	{ blue, red, over, expected, neighbour = Number.NaN }: Pair,
+	{
+		isBlue,
+		vacuum,
+		restWavelength,
+		medium,
+		noise,
+	}: {
+		isBlue: boolean;
+		vacuum: number;
+		restWavelength: number;
+		medium: Medium;
+		noise: number;
+	},
+): Pick<DoubletCheck, "state" | "offsetKmS" | "ratio" | "agrees"> | null {
+	const placeOf = (rest: number) => convertMedium((vacuum * rest) / restWavelength, "vacuum", medium);
+	const centres = [blue, red, neighbour].map(placeOf) as [number, number, number];
+	const fit = fitBlend(source, centres, noise);
+	if (!fit) return null;
+	const [blueFlux, redFlux, neighbourFlux] = fit.fluxes as [Measured, Measured, Measured];
+	if (!(Math.abs(neighbourFlux.value) > MIN_SIGNIFICANCE * neighbourFlux.error)) return null;
+	const blended = { state: "blended", offsetKmS: Number.NaN, ratio: notMeasured(), agrees: null } as const;
+	const distances = [Math.abs(red - blue), Math.abs(red - neighbour), Math.abs(blue - neighbour)];
+	const separation = (Math.min(...distances) * centres[0]) / blue;
+	if (FWHM_OF_SIGMA * fit.sigma > separation) return blended;
+	const [flux, partnerFlux] = isBlue ? [blueFlux, redFlux] : [redFlux, blueFlux];
+	const isPartner =
+		Math.abs(partnerFlux.value) > MIN_SIGNIFICANCE * partnerFlux.error &&
+		Math.sign(partnerFlux.value) === Math.sign(flux.value);
+	// Lines of other widths or shapes leave residuals as high as the weaker line.
+	const weaker = Math.min(Math.abs(flux.value), Math.abs(partnerFlux.value)) / (fit.sigma * Math.sqrt(2 * Math.PI));
+	if (fit.rms > Math.max(2 * noise, MAX_RESIDUAL_SHARE * weaker)) return blended;
+	if (!isPartner) return { ...blended, state: "missing" };
+	const [top, bottom] = over === "blue" ? [blueFlux, redFlux] : [redFlux, blueFlux];
+	const partnerAt = isBlue ? centres[1] : centres[0];
+	const near = featureNear(source, partnerAt, fit.sigma * 2);
+	return {
+		state: "found",
+		offsetKmS: near ? SPEED_OF_LIGHT_KM_S * (1 - near.wavelength / partnerAt) : -fit.shiftKmS,
+		...compared(top, bottom, expected),
 	};
 }
