@@ -72,6 +72,7 @@ export { smoothMedian } from "./spectrum/smooth/smooth-median.js";
 export type { SavitzkyGolaySmoothing } from "./spectrum/smooth/smooth-savitzky-golay.js";
 export { smoothSavitzkyGolay } from "./spectrum/smooth/smooth-savitzky-golay.js";
 export * from "./stars/index.js";
+export { type ClassFilter, classFilter, withSubclasses } from "./taxonomy/classifications/filter.js";
 export { type ClassImpact, type DeletionImpact, deletionImpact } from "./taxonomy/classifications/impact.js";
 export {
 	type Migration,
@@ -80,6 +81,8 @@ export {
 	type OldClass,
 } from "./taxonomy/classifications/migrate.js";
 export { type Classification, readClassifications } from "./taxonomy/classifications/read.js";
+export { type ReviewFinding, type ReviewKind, reviewClassifications } from "./taxonomy/classifications/review.js";
+export type { ClassPair, ReadableTaxonomy } from "./taxonomy/classifications/taxonomies.js";
 export type {
 	ProbabilityMode,
 	TaxonomyChange,

@@ -6,6 +6,7 @@ export {
 	savedClassificationsFromSkyPortal,
 } from "./classifications.js";
 export { colorMagnitudeFromSkyPortal } from "./colorMagnitude.js";
+export { type ClassificationQuery, classificationQuery } from "./filter.js";
 export type { AdapterIssue, AdapterOptions } from "./json.js";
 export { type LineGroupOptions, lineGroupsFromSkyPortal } from "./lineGroups.js";
 export { type MigrationOptions, migrationRequests } from "./migration.js";

@@ -1,4 +1,4 @@
-import { type AdapterIssue, classificationRequests, migrationRequests } from "astropane/skyportal";
+import { type AdapterIssue, classificationQuery, classificationRequests, migrationRequests } from "astropane/skyportal";
 import { describe, expect, it } from "vitest";
 
 const tree = (...subclasses: object[]) => ({ class: "Time-domain Source", subclasses });
@@ -82,5 +82,16 @@ describe("an edited classification by a machine", () => {
 			["PUT", expect.objectContaining({ classification: "II", probability: 0.9, ml: true, origin: "SNIascore" })],
 			["POST", { obj_id: "ZTF1", taxonomy_id: 1, classification: "Ib-p", probability: 1 }],
 		]);
+	});
+});
+
+describe("classificationQuery", () => {
+	it("names taxonomy and class, subclasses included", () => {
+		const choice = (name: string, taxonomyId = 2) => ({ taxonomyId, id: name, class: name, path: [] });
+		expect(classificationQuery({ with: [choice("SN")], without: [choice("Ib-pec"), choice("x", 9)] }, [to])).toEqual({
+			classifications: ["Sitewide: SN", "Sitewide: II"],
+			nonclassifications: ["Sitewide: Ib-pec"],
+		});
+		expect(classificationQuery(null as never, null as never)).toEqual({});
 	});
 });
