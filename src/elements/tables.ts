@@ -137,6 +137,8 @@ export const taxonomyPickerKinds: PropKinds<TaxonomyPickerProps> = {
 	label: "string",
 	search: "boolean",
 	synonyms: "json",
+	searchResults: "string",
+	queryAfterChoice: "string",
 	details: "boolean",
 	height: "mixed",
 	issues: "string",

@@ -2,11 +2,13 @@ import { type Language, wordsIn } from "../text/index.js";
 import { chipLabel } from "./model/chips.js";
 import { type Choices, choiceKey, choiceOf, removeChoices } from "./model/choices.js";
 import type { ModeBehavior } from "./model/modes.js";
+import { matchFrom } from "./model/move.js";
+import type { PresentMatch } from "./model/presentMatch.js";
 import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
 import { findKey, nearestRow, openedAncestors, type Row, rowIndex, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
 import { ambiguityText, classCountText, classLabel } from "./model/texts.js";
-import type { PickerTree } from "./model/trees.js";
+import type { ClassPosition, PickerTree } from "./model/trees.js";
 import type { TaxonomyStore } from "./state.js";
 import { commitValue, setActive, setExpanded, setQuery, stepValue } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
@@ -20,6 +22,10 @@ export type ActionContext = {
 	search: PickerSearch | null;
 	/** There is a query, and the search is still being fetched. */
 	isSearchPending: boolean;
+	/** The class that keys in the search box act on. */
+	match: PresentMatch | null;
+	/** Whether the query stays once Enter in the search box has chosen a class. */
+	keepsQuery: boolean;
 	/** Index of the row that Tab reaches. */
 	tabStop: number;
 	mode: ModeBehavior;
@@ -31,8 +37,10 @@ export type ActionContext = {
 	onValueChange(value: Choices): void;
 	/** Moves the keyboard focus to a class after the next render, or to its nearest visible ancestor. */
 	requestFocus(key: string): void;
-	/** Moves the keyboard focus to the best match once the search has been fetched. */
-	requestBestMatch(): void;
+	/** Scrolls to the active class after the next render. */
+	requestView(): void;
+	/** Calls `chooseMatch` once the search has been fetched. */
+	requestChoice(): void;
 	/** Reads a message out to screen readers. */
 	announce(message: string): void;
 };
@@ -62,7 +70,15 @@ export type TaxonomyActions = {
 	search(query: string): void;
 	/** Ends the search and returns to the tree. Returns whether there was a query. */
 	leaveSearch(): boolean;
-	focusBestMatch(): void;
+	/** Moves the keyboard focus to the row that Tab reaches. */
+	focusTree(): void;
+	/**
+	 * Chooses the class that keys in the search box act on; where further matches have its name, only once the user has seen
+	 * which one it is. Returns whether a class was chosen.
+	 */
+	chooseMatch(): boolean;
+	/** Moves from match to match: the keyboard focus, or from the search box what its keys act on. */
+	walkMatches(direction: 1 | -1, from: "box" | "tree"): void;
 	/** Steps to the value before the last change. Returns whether there was one. */
 	undo(): boolean;
 	/** Steps forward again. Returns whether there was a step. */
@@ -78,7 +94,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		return rowKey(trees[tree] as PickerTree, node);
 	};
 	/** The choices of classes; where one is chosen by another version of its taxonomy, that choice. */
-	const choicesAt = (some: readonly Row[]): Choices => {
+	const choicesAt = (some: readonly ClassPosition[]): Choices => {
 		const chosen = choicesOfOtherVersions(trees, context.value());
 		return some
 			.filter((row) => row.node >= 0)
@@ -99,6 +115,24 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const key = keyAt(index);
 		setActive(store, key);
 		requestFocus(key);
+	};
+	const choose = ({ tree, node }: ClassPosition): void => {
+		const chosenTree = trees[tree] as PickerTree;
+		const current = context.value();
+		const [choice] = choicesAt([{ tree, node }]);
+		if (!choice) return;
+		const next = mode.choose(current, choice);
+		anchor.current = rowKey(chosenTree, node);
+		changeValue(next);
+		const label = classLabel(language, chosenTree, node);
+		if (!next.some((other) => choiceKey(other) === choiceKey(choice))) announce(words.classRemoved(label));
+		else {
+			const ambiguity = next === current ? null : ambiguityText(language, chosenTree, node);
+			announce([words.classChosen(label), ...(ambiguity === null ? [] : [ambiguity])].join(" "));
+		}
+	};
+	const openAncestors = (key: string): void => {
+		store.setState({ expanded: new Map([...store.getState().expanded, ...openedAncestors(trees, [key])]) });
 	};
 	const changeSeveral = (next: Choices): void => {
 		const added = next.length - context.value().length;
@@ -148,19 +182,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 				focusRow(index);
 				return;
 			}
-			const chosenTree = trees[tree] as PickerTree;
-			const current = context.value();
-			const [choice] = choicesAt([rows[index] as Row]);
-			if (!choice) return;
-			const next = mode.choose(current, choice);
-			anchor.current = keyAt(index);
-			changeValue(next);
-			const label = classLabel(language, chosenTree, node);
-			if (!next.some((other) => choiceKey(other) === choiceKey(choice))) announce(words.classRemoved(label));
-			else {
-				const ambiguity = next === current ? null : ambiguityText(language, chosenTree, node);
-				announce([words.classChosen(label), ...(ambiguity === null ? [] : [ambiguity])].join(" "));
-			}
+			choose({ tree, node });
 		},
 		chooseRangeTo(index) {
 			const from = nearestRow(trees, rows, findKey(trees, anchor.current));
@@ -184,7 +206,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			if (!resolveChoice(trees, choice)) return;
 			const key = resolvedKey(trees, choice);
 			setQuery(store, "", key);
-			store.setState({ expanded: new Map([...store.getState().expanded, ...openedAncestors(trees, [key])]) });
+			openAncestors(key);
 			setActive(store, key);
 			requestFocus(key);
 		},
@@ -196,9 +218,31 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			requestFocus(active ?? "");
 			return true;
 		},
-		focusBestMatch() {
-			if (context.isSearchPending) context.requestBestMatch();
-			else focusRow(context.search?.best ? nearestRow(trees, rows, context.search.best) : context.tabStop);
+		focusTree: () => focusRow(context.tabStop),
+		chooseMatch() {
+			const { match } = context;
+			if (context.isSearchPending) context.requestChoice();
+			if (!match) return false;
+			const key = rowKey(trees[match.tree] as PickerTree, match.node);
+			if (match.hasTwins && match.ordinal === null) {
+				setActive(store, key);
+				context.requestView();
+				return false;
+			}
+			choose(match);
+			if (context.keepsQuery) return true;
+			setQuery(store, "", key);
+			openAncestors(key);
+			return true;
+		},
+		walkMatches(direction, from) {
+			if (!context.search?.best) return;
+			const next = matchFrom(rows, context.search, context.tabStop, direction);
+			if (from === "tree") focusRow(next);
+			else {
+				setActive(store, keyAt(next));
+				context.requestView();
+			}
 		},
 		undo: () => step("back"),
 		redo: () => step("forward"),

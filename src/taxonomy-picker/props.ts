@@ -34,6 +34,10 @@ export type TaxonomyPickerProps = {
 	 * the object: its terms are read once.
 	 */
 	synonyms?: Readonly<Record<string, string | readonly string[]>> | undefined;
+	/** What a search shows: the matches within the `tree`, with the classes above them, or a `list`, best first. Default `tree`. */
+	searchResults?: "tree" | "list" | undefined;
+	/** What Enter in the search box does with the query once it has chosen a class. Default `clear`. */
+	queryAfterChoice?: "clear" | "keep" | undefined;
 	/** Show the panel with path, tags, other names and links of the class under the focus. Default true. */
 	details?: boolean | undefined;
 	/** Height of the tree: CSS pixels, or a CSS length. Default `28rem`, less where the classes need less. */

@@ -33,12 +33,23 @@ export const taxonomyWords = {
 	/** `classes`: a text of `classCount`. */
 	classesInTaxonomies: (classes: string, taxonomies: string): string => `${classes} in ${taxonomies} taxonomies`,
 	noClassMatches: "No class matches.",
-	/** `best`: name of the best match, to which Enter leads. */
-	classesMatch: (formatted: string, count: number, best: string): string =>
-		count === 1 ? `${formatted} class matches: ${best}.` : `${formatted} classes match, best ${best}.`,
-	/** Near spellings are shown, because nothing matches the query exactly. */
-	nearSpellings: (query: string, formatted: string, count: number, best: string): string =>
-		`Nothing is spelt “${query}”; ${formatted} ${count === 1 ? `class is spelt nearly so: ${best}` : `classes are spelt nearly so, best ${best}`}.`,
+	/** `name`: the class that Enter takes. */
+	bestMatch: (name: string, formatted: string, count: number): string =>
+		count === 1 ? `${name}, the only match` : `${name}, best of ${formatted}`,
+	/** Another match than the best, by its place in the list. */
+	matchAt: (name: string, ordinal: string, formatted: string): string => `${name}, ${ordinal} of ${formatted}`,
+	/** `match`: a text of `bestMatch` or `matchAt`. */
+	enterChooses: (match: string): string => `${match}; Enter chooses it.`,
+	enterRemoves: (match: string): string => `${match}; chosen, Enter removes it.`,
+	alreadyChosen: (match: string): string => `${match}; already chosen.`,
+	/** Asks which of several classes of one name is meant. `match`: a text of `matchAt` with the path of the class. */
+	whichPath: (name: string, match: string): string =>
+		`${name} appears more than once. ↑ and ↓ choose the path: ${match}; Enter chooses it.`,
+	/** Near spellings are shown, because nothing matches the query exactly. `match`: a sentence on the best of them. */
+	didYouMean: (query: string, name: string, match: string): string =>
+		`Nothing is spelt “${query}”. Did you mean ${name}? ${match}`,
+	/** No class has all words of the query. `match`: a sentence on the best of those that have some. */
+	someWords: (query: string, match: string): string => `No class has all words of “${query}”. ${match}`,
 	searchNotLoaded: (reason: string): string => `The search could not be loaded: ${reason}`,
 
 	// Tree
@@ -79,7 +90,7 @@ export const taxonomyWords = {
 	pathNotCopied: "The browser does not allow copying here. Select the path and copy it by hand.",
 	/** `paths`: a list of the paths of all classes of that name. */
 	ambiguousName: (name: string, paths: string, formatted: string, count: number): string =>
-		`“${name}” stands ${count === 2 ? "twice" : `${formatted} times`} in this taxonomy: ${paths}. It is ambiguous, because a classification is stored by its name alone. Say in a comment which one you mean.`,
+		`“${name}” appears ${count === 2 ? "twice" : `${formatted} times`} in this taxonomy: ${paths}. A classification is stored by its name alone, so it does not tell which one is meant.`,
 
 	// Undo; `classes`: a text of `classCount`, or `noClass`
 	noClass: "no class",

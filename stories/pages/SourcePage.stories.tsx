@@ -46,7 +46,7 @@ export const InUse: Story = {
 		await step("a chosen class becomes the body of a request", async () => {
 			const classes = within(canvas.getByRole("region", { name: "Classification" }));
 			await searchFor(classes.getByRole("searchbox"), "RR Lyrae");
-			await userEvent.keyboard("{ArrowDown}{Enter}");
+			await userEvent.keyboard("{Enter}");
 			const posts = classes.getByRole("status", { name: /POST/ });
 			await expect(posts).toHaveTextContent('"obj_id":"SDSS-0390-51885-115"');
 			await expect(posts).toHaveTextContent('"classification":"RR Lyrae","probability":null');
@@ -60,7 +60,7 @@ export const AmbiguousClass: Story = {
 	play: async ({ canvasElement }) => {
 		const classes = within(within(canvasElement).getByRole("region", { name: "Classification" }));
 		await searchFor(classes.getByRole("searchbox"), "kilonova");
-		await userEvent.keyboard("{ArrowDown}{Enter}");
+		await userEvent.keyboard("{Enter}{Enter}");
 		await expect(classes.getByText(/occurs 2 times in the taxonomy/)).toBeVisible();
 	},
 };

@@ -80,19 +80,20 @@ export const MultipleSelection: Story = {
 	},
 };
 
-/** "LBV" finds S Doradus by another name; ↓ leads to the best match. */
+/** "LBV" finds S Doradus by another name; Enter in the box chooses it. */
 export const SearchByAlias: Story = {
 	args: { hiddenRoots: ["Time-domain Source"] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "LBV");
-		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription("1 class matches: S Doradus.");
+		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(
+			"S Doradus, the only match; Enter chooses it.",
+		);
 		const match = canvas.getByRole("treeitem", { name: "S Doradus" });
 		await expect(match).toHaveAccessibleDescription("alias: LBV");
-		await userEvent.keyboard("{ArrowDown}");
-		await expect(match).toHaveFocus();
 		await userEvent.keyboard("{Enter}");
-		await expect(match).toHaveAttribute("aria-selected", "true");
+		await expect(canvas.getByRole("searchbox")).toHaveFocus();
+		await expect(canvas.getByRole("treeitem", { name: "S Doradus" })).toHaveAttribute("aria-selected", "true");
 	},
 };
 
@@ -102,7 +103,7 @@ export const SearchWithTypo: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "Anomalous");
-		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(/1 class is spelt nearly so: Anomolous/);
+		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(/Did you mean Anomolous/);
 		await expect(canvas.getByRole("treeitem", { name: "Anomolous" })).toBeVisible();
 	},
 };
@@ -115,7 +116,7 @@ export const AmbiguousName: Story = {
 		await searchFor(canvas.getByRole("searchbox"), "kilonova");
 		await userEvent.click(canvas.getAllByRole("treeitem", { name: "kilonova" })[1] as HTMLElement);
 		await expect(
-			within(canvas.getByRole("region", { name: "Details of the class" })).getByText(/stands twice/),
+			within(canvas.getByRole("region", { name: "Details of the class" })).getByText(/appears twice/),
 		).toBeVisible();
 	},
 };

@@ -2,7 +2,10 @@ import { createTaxonomyStore, type TaxonomyChoice } from "astropane/taxonomy-pic
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createActions } from "../../src/taxonomy-picker/actions.js";
+import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
 import { modes } from "../../src/taxonomy-picker/model/modes.js";
+import { presentMatch } from "../../src/taxonomy-picker/model/presentMatch.js";
+import { findKey, nearestRow } from "../../src/taxonomy-picker/model/rows.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import type { TaxonomyStore } from "../../src/taxonomy-picker/state.js";
 import { languageOf } from "../../src/text/index.js";
@@ -17,6 +20,8 @@ type Setup = {
 	store?: TaxonomyStore;
 	/** The search is still being fetched. */
 	pending?: boolean;
+	/** The query stays after a choice. */
+	keeps?: boolean;
 };
 
 /** Actions on the open tree of `small`, with spies in the place of page and host. */
@@ -24,19 +29,32 @@ function setUp({
 	mode = "multiple",
 	query = "",
 	pending = false,
+	keeps = false,
 	controlled,
 	store = createTaxonomyStore({ query }),
 }: Setup = {}) {
 	const trees = treesOf([small]);
 	const rows = rowsOf(trees, 9, query);
-	const spies = { onValueChange: vi.fn(), requestFocus: vi.fn(), requestBestMatch: vi.fn(), announce: vi.fn() };
+	const spies = {
+		onValueChange: vi.fn(),
+		requestFocus: vi.fn(),
+		requestView: vi.fn(),
+		requestChoice: vi.fn(),
+		announce: vi.fn(),
+	};
+	const search = searchTrees(trees, query);
+	const { active, value } = store.getState();
+	const chosen = new Set(value.map((item) => choiceKey(item)));
+	const tabStop = Math.max(1, search?.best ? nearestRow(trees, rows, findKey(trees, active) ?? search.best) : 1);
 	const actions = createActions({
 		store,
 		trees,
 		rows,
-		search: searchTrees(trees, query),
+		search,
 		isSearchPending: pending,
-		tabStop: 1,
+		match: presentMatch(trees, rows, search, active, tabStop, chosen),
+		keepsQuery: keeps,
+		tabStop,
 		mode: modes[mode],
 		language: languageOf(undefined),
 		anchor: { current: null },
@@ -71,7 +89,7 @@ describe("choosing", () => {
 		expect(announce).toHaveBeenLastCalledWith("AGN chosen.");
 		actions.choose(at("kilonova"));
 		expect(announce).toHaveBeenLastCalledWith(
-			expect.stringMatching(/^kilonova \(Nonstellar\) chosen\. “kilonova” stands twice/),
+			expect.stringMatching(/^kilonova \(Nonstellar\) chosen\. “kilonova” appears twice/),
 		);
 		actions.choose(at("kilonova"));
 		expect(announce).toHaveBeenLastCalledWith("kilonova (Nonstellar) removed.");
@@ -232,26 +250,54 @@ describe("moving and searching", () => {
 		expect(searching.state().expandedInSearch.size).toBe(0);
 	});
 
-	it("moves to the best match, or to the row that Tab reaches where there is none", () => {
-		const matching = setUp({ query: "AGN" });
-		matching.actions.focusBestMatch();
-		expect(matching.store.getState().active).toBe("5\nSource/Nonstellar/AGN");
-		const plain = setUp();
-		plain.actions.focusBestMatch();
-		expect(plain.store.getState().active).toBe("5\nSource");
+	it("chooses the best match, ends the search and opens the classes above", () => {
+		const { actions, store } = setUp({ query: "cepheid" });
+		expect(actions.chooseMatch()).toBe(true);
+		expect(chosen(store)).toEqual(["Cepheid"]);
+		const { query, active, expanded } = store.getState();
+		expect([query, active]).toEqual(["", "5\nSource/Stellar/Pulsating/Cepheid"]);
+		expect([...expanded.values()]).toEqual([true, true, true]);
+	});
+
+	it("keeps the query after a choice if asked", () => {
+		const { actions, store } = setUp({ query: "cepheid", keeps: true });
+		expect(actions.chooseMatch()).toBe(true);
+		expect(store.getState()).toMatchObject({ query: "cepheid", active: null });
+	});
+
+	it("asks which of several classes of one name is meant before it chooses one", () => {
+		const first = setUp({ query: "kilonova" });
+		expect(first.actions.chooseMatch()).toBe(false);
+		expect(chosen(first.store)).toEqual([]);
+		const second = setUp({ query: "kilonova", store: first.store });
+		expect(second.actions.chooseMatch()).toBe(true);
+		expect(chosen(first.store)).toEqual(["kilonova"]);
+	});
+
+	it("walks the matches alone, round the end, without the focus", () => {
+		const store = createTaxonomyStore({ query: "kilonova" });
+		const walked = [1, 1, 1, -1].map((direction) => {
+			const { actions, requestFocus, requestView } = setUp({ query: "kilonova", store });
+			actions.walkMatches(direction as 1 | -1, "box");
+			expect(requestFocus).not.toHaveBeenCalled();
+			expect(requestView).toHaveBeenCalledTimes(1);
+			return store.getState().active;
+		});
+		const [nonstellar, top] = ["5\nSource/Nonstellar/kilonova", "5\nSource/kilonova"];
+		expect(walked).toEqual([top, nonstellar, top, nonstellar]);
 	});
 
 	it("waits for a search that is still being fetched, instead of acting on a class that does not match", () => {
-		const { actions, store, requestFocus, requestBestMatch } = setUp({ pending: true });
-		actions.focusBestMatch();
-		expect(requestBestMatch).toHaveBeenCalledTimes(1);
+		const { actions, store, requestFocus, requestChoice } = setUp({ pending: true });
+		expect(actions.chooseMatch()).toBe(false);
+		expect(requestChoice).toHaveBeenCalledTimes(1);
 		expect(requestFocus).not.toHaveBeenCalled();
-		expect(store.getState().active).toBeNull();
+		expect(store.getState()).toMatchObject({ active: null, value: [] });
 	});
 
 	it("leaves a search to the class under the focus, and says whether there was one", () => {
 		const { actions, store, requestFocus } = setUp({ query: "AGN" });
-		actions.focusBestMatch();
+		actions.focusTree();
 		expect(actions.leaveSearch()).toBe(true);
 		expect(store.getState()).toMatchObject({ query: "", active: "5\nSource/Nonstellar/AGN" });
 		expect(requestFocus).toHaveBeenCalledTimes(2);

@@ -235,16 +235,19 @@ describe("the search", () => {
 		expect(shown()).toEqual(["Source", "Stellar", "Pulsating", "RR Lyrae"]);
 		expect(item("RR Lyrae")).toHaveAccessibleDescription("alias: cluster variable");
 		expect(within(item("RR Lyrae")).getByText("cluster").tagName).toBe("MARK");
-		expect(screen.getByRole("searchbox")).toHaveAccessibleDescription("1 class matches: RR Lyrae.");
+		expect(screen.getByRole("searchbox")).toHaveAccessibleDescription("RR Lyrae, the only match; Enter chooses it.");
 		expect(place("RR Lyrae")).toEqual(["4", "1", "1", null]);
 	});
 
-	it("leads with ↓ to the best match, and Enter chooses it", async () => {
+	it("chooses the best match with Enter, and keeps the focus", async () => {
 		const onValueChange = vi.fn();
 		render(strict({ taxonomies: [tdtax], onValueChange }));
-		await userEvent.type(screen.getByRole("searchbox"), "II-P{ArrowDown}");
-		expect(document.activeElement).toHaveAccessibleName("IIP");
+		const box = screen.getByRole("searchbox");
+		await userEvent.type(box, "II-P");
+		expect(box).toHaveAttribute("aria-activedescendant", item("IIP").id);
 		await userEvent.keyboard("{Enter}");
+		expect(box).toHaveFocus();
+		expect(box).toHaveValue("");
 		expect(onValueChange.mock.calls[0]?.[0][0]).toMatchObject({ class: "IIP" });
 	});
 
@@ -253,14 +256,14 @@ describe("the search", () => {
 		const box = screen.getByRole("searchbox");
 		await userEvent.type(box, "agn{Escape}");
 		expect(box).toHaveValue("");
-		await userEvent.type(box, "ceph{ArrowDown}{Escape}");
+		await userEvent.type(box, "ceph{Tab}{Tab}{Escape}");
 		expect(box).toHaveValue("");
 		expect(shown()).toEqual(["Source", "Stellar", "Nonstellar", "kilonova"]);
 	});
 
 	it("closes and opens classes while searching", async () => {
 		render(strict({ taxonomies: [small] }));
-		await userEvent.type(screen.getByRole("searchbox"), "pulsating{ArrowDown}");
+		await userEvent.type(screen.getByRole("searchbox"), "pulsating{Tab}{Tab}");
 		expect(shown()).toEqual(["Source", "Stellar", "Pulsating"]);
 		await userEvent.keyboard("{ArrowRight}");
 		expect(shown()).toEqual(["Source", "Stellar", "Pulsating", "Cepheid", "RR Lyrae"]);
@@ -272,7 +275,9 @@ describe("the search", () => {
 		render(strict({ taxonomies: [tdtax] }));
 		const box = screen.getByRole("searchbox");
 		await userEvent.type(box, "Anomalous");
-		expect(box).toHaveAccessibleDescription("Nothing is spelt “Anomalous”; 1 class is spelt nearly so: Anomolous.");
+		expect(box).toHaveAccessibleDescription(
+			"Nothing is spelt “Anomalous”. Did you mean Anomolous? Anomolous, the only match; Enter chooses it.",
+		);
 		expect(item("Anomolous")).toBeVisible();
 		await userEvent.clear(box);
 		await userEvent.type(box, "xyzzy");
@@ -339,7 +344,7 @@ describe("the details", () => {
 		expect(inNonstellar).toHaveAccessibleDescription("in Nonstellar");
 		await userEvent.click(inNonstellar as HTMLElement);
 		expect(
-			details().getByText(/“kilonova” stands twice.*Source › Nonstellar › kilonova and Source › kilonova\./),
+			details().getByText(/“kilonova” appears twice.*Source › Nonstellar › kilonova and Source › kilonova\./),
 		).toBeVisible();
 		expect(screen.getByRole("button", { name: "Remove kilonova (Nonstellar)" })).toBeVisible();
 	});

@@ -24,7 +24,7 @@ describe("a search in several trees", () => {
 	});
 
 	it("counts the matches of all trees, and explains those of trees that have some", () => {
-		expect(searchTrees(trees, "AGN")).toMatchObject({ count: 2, typo: false });
+		expect(searchTrees(trees, "AGN")).toMatchObject({ count: 2, relaxed: null });
 		const search = searchTrees(trees, "EB");
 		expect(search?.explain[0]?.(search.best?.node ?? -1)).toMatchObject({ field: "alias", text: "EB" });
 		expect(search?.explain[1]).toBeNull();
@@ -39,17 +39,17 @@ describe("a search in several trees", () => {
 			{ id: 1, name: "A", hierarchy: { class: "Novae" } },
 			{ id: 2, name: "B", hierarchy: { class: "Nouae" } },
 		]);
-		expect(searchTrees(two, "Nouae")).toMatchObject({ count: 1, typo: false, best: { tree: 1, node: 0 } });
-		expect(searchTrees(two.slice(0, 1), "Nouae")).toMatchObject({ count: 1, typo: true });
+		expect(searchTrees(two, "Nouae")).toMatchObject({ count: 1, relaxed: null, best: { tree: 1, node: 0 } });
+		expect(searchTrees(two.slice(0, 1), "Nouae")).toMatchObject({ count: 1, relaxed: "letters" });
 	});
 
 	it("finds no hidden root", () => {
 		const hidden = treesOf([small], ["Source"]);
-		expect(searchTrees(hidden, "Source")).toMatchObject({ count: 0, best: null, typo: false });
+		expect(searchTrees(hidden, "Source")).toMatchObject({ count: 0, best: null, relaxed: null });
 	});
 
 	it("finds nothing in no tree", () => {
-		expect(searchTrees([], "Nova")).toEqual({ explain: [], marks: [], count: 0, typo: false, best: null });
+		expect(searchTrees([], "Nova")).toMatchObject({ explain: [], marks: [], count: 0, relaxed: null, best: null });
 	});
 
 	it("marks exactly the ancestors of matches, and its best match is one", () => {

@@ -47,19 +47,39 @@ export function findKey(trees: readonly PickerTree[], key: string | null): Class
 
 /**
  * The visible rows, in order. During a search these are the matches with their ancestors; a class that the user opens then shows
- * all its subclasses.
+ * all its subclasses. `isFlat`: the matches alone, best first.
  */
-export function visibleRows(trees: readonly PickerTree[], expansion: Expansion, search: PickerSearch | null): Row[] {
+export function visibleRows(
+	trees: readonly PickerTree[],
+	expansion: Expansion,
+	search: PickerSearch | null,
+	isFlat = false,
+): Row[] {
 	const rows: Row[] = [];
+	const flat = isFlat && search !== null;
 	trees.forEach((tree, t) => {
 		const marks = search?.marks[t] ?? null;
 		if (search && !marks?.some((mark) => mark > 0)) return;
 		const changed = search ? expansion.changedInSearch : expansion.changed;
 		const expanded = trees.length > 1 ? changed.get(rowKey(tree, -1)) !== false : null;
 		rows.push({ tree: t, node: -1, level: 0, posinset: 1, setsize: 1, expanded });
-		if (expanded !== false) appendTree(rows, tree, t, expansion, marks);
+		if (expanded === false) return;
+		if (flat) appendMatches(rows, t, search.ranked(t));
+		else appendTree(rows, tree, t, expansion, marks);
 	});
+	if (flat) flatIndexes.set(rows, new Map(rows.map((row, i) => [flatKey(row.tree, row.node), i])));
 	return rows;
+}
+
+/** Indexes of the rows of flat lists, which are not in the order of the tree. */
+const flatIndexes = new WeakMap<readonly Row[], ReadonlyMap<string, number>>();
+const flatKey = (tree: number, node: number): string => `${tree} ${node}`;
+
+function appendMatches(rows: Row[], t: number, nodes: ArrayLike<number>): void {
+	for (let i = 0; i < nodes.length; i++) {
+		const node = nodes[i] as number;
+		rows.push({ tree: t, node, level: 1, posinset: i + 1, setsize: nodes.length, expanded: null });
+	}
 }
 
 type Siblings = { nodes: readonly number[]; next: number; level: number };
@@ -107,8 +127,11 @@ const byPosition = bisector(
 	(row: ClassPosition, position: ClassPosition) => row.tree - position.tree || row.node - position.node,
 );
 
-/** Index of the row of a class, or −1. Rows are sorted by tree and node. */
+/** Index of the row of a class, or −1. */
 export function rowIndex(rows: readonly Row[], tree: number, node: number): number {
+	const flat = flatIndexes.get(rows);
+	if (flat) return flat.get(flatKey(tree, node)) ?? -1;
+	// Rows of a tree are sorted by tree and node.
 	const index = byPosition.left(rows, { tree, node });
 	const row = rows[index];
 	return row?.tree === tree && row.node === node ? index : -1;

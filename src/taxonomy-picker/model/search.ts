@@ -19,10 +19,15 @@ export type PickerSearch = {
 	marks: readonly Uint8Array[];
 	/** Number of matches. */
 	count: number;
-	/** Nothing matches exactly; the matches are near spellings. */
-	typo: boolean;
+	/** The matches in one tree, best first. */
+	ranked(tree: number): ArrayLike<number>;
+	/** How the query was relaxed, because nothing matches it: to near spellings, or to some of its words. */
+	relaxed: "letters" | "words" | null;
 	best: ClassPosition | null;
 };
+
+/** From this stage of a ranking on not all words match. */
+const FIRST_STAGE_OF_WORDS = 3;
 
 /** Searches all trees; `null` for an empty query. Near spellings count only where no tree has an exact match. */
 export function searchTrees(
@@ -35,6 +40,7 @@ export function searchTrees(
 	const least = Math.min(...rankings.filter((ranking) => ranking.order.length > 0).map((ranking) => ranking.stage));
 	const explain: PickerSearch["explain"][number][] = [];
 	const marks: Uint8Array[] = [];
+	const ranked: Int32Array[] = [];
 	let count = 0;
 	let best: ClassPosition | null = null;
 	let bestKey = Number.POSITIVE_INFINITY;
@@ -44,6 +50,7 @@ export function searchTrees(
 		const nodes = matches ? ranking.order.filter((node) => !isHidden(tree, node)) : new Int32Array(0);
 		explain.push(matches ? (node) => explainMatch(tree, ranking, node) : null);
 		marks.push(markNodes(tree, nodes));
+		ranked.push(nodes);
 		count += nodes.length;
 		for (const node of nodes) {
 			if (ranking.keyOf(node) >= bestKey) continue;
@@ -51,7 +58,8 @@ export function searchTrees(
 			best = { tree: t, node };
 		}
 	});
-	return { explain, marks, count, typo: count > 0 && least > 0, best };
+	const relaxed = count === 0 || least === 0 ? null : least < FIRST_STAGE_OF_WORDS ? "letters" : "words";
+	return { explain, marks, count, ranked: (tree) => ranked[tree] ?? [], relaxed, best };
 }
 
 function markNodes(tree: PickerTree, matches: Int32Array): Uint8Array {

@@ -49,6 +49,7 @@ export type TaxonomySelectors = {
 		depth: number,
 		changed: TaxonomyState["expanded"],
 		changedInSearch: TaxonomyState["expanded"],
+		isFlat: boolean,
 	): readonly Row[];
 	value(value: unknown): Choices;
 	/** Keys of the rows of the chosen classes. */
@@ -70,8 +71,8 @@ export function createSelectors(): TaxonomySelectors {
 		),
 		issues: cacheLast((faults, language) => faults.map((fault) => issueOf(language, fault))),
 		search: cacheLast((find, trees, query, synonyms) => find?.(trees, query, synonyms) ?? null),
-		rows: cacheLast((trees, search, depth, changed, changedInSearch) =>
-			visibleRows(trees, { depth, changed, changedInSearch }, search),
+		rows: cacheLast((trees, search, depth, changed, changedInSearch, isFlat) =>
+			visibleRows(trees, { depth, changed, changedInSearch }, search, isFlat),
 		),
 		value: cacheLast(readChoices),
 		chosen: cacheLast((trees, value) => new Set(value.map((choice) => resolvedKey(trees, choice)))),

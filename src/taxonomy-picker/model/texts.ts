@@ -2,6 +2,7 @@ import { type HierarchyWords, hierarchyWords, normalizeText, type TaxonomyNode }
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { type PickerWords, taxonomyWords } from "../words.js";
+import type { PresentMatch } from "./presentMatch.js";
 import type { PickerTrees } from "./readTrees.js";
 import type { PickerSearch } from "./search.js";
 import type { TreeFault } from "./treeFault.js";
@@ -17,6 +18,8 @@ import {
 const PATH_SEPARATOR = " › ";
 /** Further paths of an ambiguous name are counted. */
 const MAX_PATHS = 6;
+/** Names above a class in a flat list. */
+const MAX_PARENTS = 2;
 
 export function pathText(path: readonly string[]): string {
 	return path.join(PATH_SEPARATOR);
@@ -41,12 +44,14 @@ export function treeLabel(language: Language, trees: readonly PickerTree[]): str
 	return wordsIn(language, taxonomyWords).classesOf(names.join(", "));
 }
 
-/** The status line under the search box. */
+/** The status line under the search box. `several`: Enter removes a chosen class. */
 export function statusText(
 	language: Language,
 	trees: readonly PickerTree[],
 	query: string,
 	search: PickerSearch | null,
+	match: PresentMatch | null,
+	several: boolean,
 ): string {
 	const words = wordsIn(language, taxonomyWords);
 	const { integer } = language.numbers;
@@ -54,11 +59,26 @@ export function statusText(
 		const classes = classCountText(language, countAllClasses(trees));
 		return trees.length > 1 ? words.classesInTaxonomies(classes, integer(trees.length)) : classes;
 	}
-	const { count, best } = search;
-	if (count === 0 || !best) return words.noClassMatches;
-	const name = classLabel(language, trees[best.tree] as PickerTree, best.node);
-	if (search.typo) return words.nearSpellings(query.trim(), integer(count), count, name);
-	return words.classesMatch(integer(count), count, name);
+	const { count, relaxed } = search;
+	if (count === 0 || !match) return words.noClassMatches;
+	const tree = trees[match.tree] as PickerTree;
+	const name = classLabel(language, tree, match.node);
+	const { ordinal } = match;
+	const total = integer(count);
+	if (match.hasTwins && ordinal !== null && !match.chosen) {
+		const path = pathText(tellingPath(tree, match.node));
+		return words.whichPath(tree.nodes[match.node]?.class ?? name, words.matchAt(path, integer(ordinal), total));
+	}
+	const place = ordinal === null ? words.bestMatch(name, total, count) : words.matchAt(name, integer(ordinal), total);
+	const removes = several ? words.enterRemoves : words.alreadyChosen;
+	const sentence = (match.chosen ? removes : words.enterChooses)(place);
+	if (relaxed === "words") return words.someWords(query.trim(), sentence);
+	return relaxed === "letters" && ordinal === null ? words.didYouMean(query.trim(), name, sentence) : sentence;
+}
+
+/** The last names of a path, which tell a class from others of its name. */
+function tellingPath(tree: PickerTree, node: number): string[] {
+	return shownPath(tree, node).slice(-2);
 }
 
 /** The text in place of the tree where there is no row; otherwise `null`. */
@@ -89,6 +109,11 @@ export function rowPlace(language: Language, tree: PickerTree, node: number): st
 	const parent = distinguishingParent(tree, node);
 	const place = parent && wordsIn(language, taxonomyWords).inParent(parent.class);
 	return [twinText(language, tree, node), place].filter((text) => text !== null).join(" ") || null;
+}
+
+/** The names above a class, the nearest ones; `null` on the first level. */
+export function parentsText(tree: PickerTree, node: number): string | null {
+	return pathText(shownPath(tree, node).slice(-1 - MAX_PARENTS, -1)) || null;
 }
 
 /**

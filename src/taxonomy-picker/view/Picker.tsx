@@ -10,6 +10,8 @@ import { taxonomyWords } from "../words.js";
 import { Chips } from "./Chips.js";
 import { Details } from "./Details.js";
 import { Faults } from "./Faults.js";
+import { handleBoxKey, handleFindKey } from "./searchKeys.js";
+import { rowId } from "./TreeRow.js";
 import { TreeView } from "./TreeView.js";
 import { handleTreeClick } from "./treeClick.js";
 import { handleUndoKey } from "./undoKey.js";
@@ -39,9 +41,10 @@ export function Picker(props: PickerProps): ReactElement {
 	const treeId = `${useId()}tree`;
 	const onTreeKey = useTreeKeys({ trees, rows, several, pageRows: picker.viewport.pageRows, actions });
 	const empty = emptyText(language, all, query, search);
-	const status = statusText(language, trees, query, search);
+	const status = statusText(language, trees, query, search, picker.match, several);
+	const { match } = picker;
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: handles Ctrl+Z in every part of the picker
+		// biome-ignore lint/a11y/noStaticElementInteractions: handles Ctrl+Z and F3 in every part of the picker
 		<div
 			ref={props.rootRef}
 			{...(props.id === undefined ? {} : { id: props.id })}
@@ -50,7 +53,10 @@ export function Picker(props: PickerProps): ReactElement {
 			lang={langOf(language)}
 			data-mode={mode}
 			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
-			onKeyDown={(event) => handleUndoKey(event, query, actions)}
+			onKeyDown={(event) => {
+				handleUndoKey(event, query, actions);
+				handleFindKey(event, query, actions);
+			}}
 			onFocus={(event) => {
 				picker.loadSearch(event.currentTarget);
 				picker.focusKeeper.onFocus(event);
@@ -76,11 +82,8 @@ export function Picker(props: PickerProps): ReactElement {
 					onValueChange={actions.search}
 					status={status}
 					controls={treeId}
-					onKeyDown={(event) => {
-						if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-						event.preventDefault();
-						actions.focusBestMatch();
-					}}
+					activeItem={match ? rowId(treeId, match.tree, match.node) : undefined}
+					onKeyDown={(event) => handleBoxKey(event, actions)}
 				/>
 			) : null}
 			<MissingModules modules={query === "" ? [] : [searchModule]} />
@@ -98,6 +101,7 @@ export function Picker(props: PickerProps): ReactElement {
 						data={() => ({ rows, search })}
 						chosen={picker.chosen}
 						mode={behavior}
+						isFlat={props.searchResults === "list"}
 						tabStop={picker.tabStop}
 						viewport={picker.viewport}
 						scroller={picker.scroller}

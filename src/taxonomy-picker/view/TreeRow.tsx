@@ -4,7 +4,7 @@ import type { TaxonomyField, TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } fr
 import type { Language } from "../../text/index.js";
 import { useLanguage, useWords } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
-import { rowPlace, spelledOutName } from "../model/texts.js";
+import { parentsText, rowPlace, spelledOutName } from "../model/texts.js";
 import type { PickerTree } from "../model/trees.js";
 import { type PickerWords, taxonomyWords } from "../words.js";
 import { Highlight } from "./Highlight.js";
@@ -26,8 +26,13 @@ export type TreeRowProps = {
 	explain: ((node: number) => TaxonomyMatch) | null;
 	/** Whether there is a query, and the class is an ancestor of a match only. */
 	context: boolean;
+	/** The row stands in a list without its ancestors. */
+	isFlat: boolean;
 	id: string;
 };
+
+/** Id of a row in the tree with that id. */
+export const rowId = (treeId: string, tree: number, node: number): string => `${treeId}-${tree}-${node}`;
 
 type OtherField = Exclude<TaxonomyField, "class">;
 /** A text besides the name in which a search matched. */
@@ -43,16 +48,18 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
 	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
 	const matched = texts.filter((text): text is OtherText => text.field !== "class");
-	const note = rowNote(language, words, tree, index, matched, explain !== null || props.context);
+	const note = rowNote(language, words, tree, index, matched, explain !== null || props.context, props.isFlat);
+	const noteId = `${id}-note`;
 	return (
 		<div
+			id={id}
 			role="treeitem"
 			aria-level={level}
 			aria-posinset={posinset}
 			aria-setsize={setsize}
 			aria-expanded={expanded ?? undefined}
 			{...{ [mode.chosenAttribute]: chosen }}
-			{...(note ? { "aria-describedby": id } : {})}
+			{...(note ? { "aria-describedby": noteId } : {})}
 			className="astropane-taxonomy-row"
 			data-state={chosen ? "checked" : "unchecked"}
 			data-context={props.context || undefined}
@@ -69,7 +76,7 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 				// Part of the description, not of the name.
 				<span
 					className="astropane-taxonomy-note"
-					id={id}
+					id={noteId}
 					aria-hidden="true"
 					data-matched={matched.length > 0 || undefined}
 				>
@@ -114,8 +121,9 @@ function rowNote(
 	index: number,
 	matched: readonly OtherText[],
 	searching: boolean,
+	isFlat: boolean,
 ): ReactNode {
-	const place = rowPlace(language, tree, index);
+	const place = isFlat ? parentsText(tree, index) : rowPlace(language, tree, index);
 	if (matched.length === 0) return place ?? (searching ? null : spelledOutName(tree.nodes[index] as TaxonomyNode));
 	return (
 		<>

@@ -17,7 +17,7 @@ import type { PickerSearch } from "../model/search.js";
 import { classCountText, treeName, versionText } from "../model/texts.js";
 import { countClasses, MATCH, type PickerTree } from "../model/trees.js";
 import { taxonomyWords } from "../words.js";
-import { TreeRow } from "./TreeRow.js";
+import { rowId, TreeRow } from "./TreeRow.js";
 import type { Viewport } from "./useRowWindow.js";
 
 type TreeViewProps = {
@@ -31,6 +31,8 @@ type TreeViewProps = {
 	data: () => { rows: readonly Row[]; search: PickerSearch | null };
 	chosen: ReadonlySet<string>;
 	mode: ModeBehavior;
+	/** A search shows a list of matches without the classes above them. */
+	isFlat: boolean;
 	/** Index of the row that Tab reaches. It is always drawn, so that scrolling keeps the focus. */
 	tabStop: number;
 	viewport: Viewport;
@@ -140,7 +142,8 @@ function renderRow(
 			tabStop={index === props.tabStop}
 			explain={mark === MATCH ? (search?.explain[row.tree] ?? null) : null}
 			context={search !== null && mark !== MATCH}
-			id={`${props.id}-${row.tree}-${row.node}`}
+			isFlat={props.isFlat && search !== null}
+			id={rowId(props.id, row.tree, row.node)}
 		/>
 	);
 }

@@ -1,10 +1,12 @@
 "use client";
 import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { useEffectBeforePaint } from "../../plot/index.js";
 import { type LiveRegionHandle, useLanguage, useTellIssues, useWords } from "../../ui/index.js";
 import { createActions, type TaxonomyActions } from "../actions.js";
 import type { Choices } from "../model/choices.js";
 import type { ModeBehavior } from "../model/modes.js";
+import { type PresentMatch, presentMatch } from "../model/presentMatch.js";
 import type { PickerTrees } from "../model/readTrees.js";
 import { resolveChoice, resolvedKey } from "../model/resolve.js";
 import { findKey, openedAncestors, type Row } from "../model/rows.js";
@@ -31,6 +33,8 @@ export type PickerState = {
 	value: Choices;
 	/** Keys of the chosen classes. */
 	chosen: ReadonlySet<string>;
+	/** The class that keys in the search box act on. */
+	match: PresentMatch | null;
 	/** Index of the row that Tab reaches. */
 	tabStop: number;
 	/** The class that the details are about. */
@@ -86,13 +90,20 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		announce(words.searchNotLoaded(String(error)));
 	});
 	const search = selectors.search(searchTrees, trees, query, props.synonyms);
-	const rows = selectors.rows(trees, search, defaultExpandedDepth, state.expanded, state.expandedInSearch);
+	const rows = selectors.rows(
+		trees,
+		search,
+		defaultExpandedDepth,
+		state.expanded,
+		state.expandedInSearch,
+		props.searchResults === "list",
+	);
 	const tabStop = selectors.tabStop(trees, rows, state.active, value, search);
 
 	const scroller = useRef<HTMLDivElement>(null);
 	const viewport = useRowWindow(scroller, rows.length);
 	const isSearchPending = query !== "" && searchTrees === null;
-	const focus = useRowFocus({ scroller, viewport, state, rows, tabStop, search, isSearchPending });
+	const focus = useRowFocus({ scroller, viewport, state, rows, tabStop, search });
 	const focusKeeper = useFocusKeeper({ trees, rows, tabStop }, (key) => {
 		setActive(store, key);
 		focus.requestFocus(key);
@@ -102,6 +113,35 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 
 	const active = findKey(trees, state.active);
 	const position = (active && active.node >= 0 ? active : null) ?? search?.best ?? firstChosen(trees, value);
+	const chosen = selectors.chosen(trees, value);
+	const match = presentMatch(trees, rows, search, state.active, tabStop, chosen);
+	const pendingChoice = useRef<string | null>(null);
+	const actions = createActions({
+		store,
+		trees,
+		rows,
+		search,
+		isSearchPending,
+		match,
+		keepsQuery: props.queryAfterChoice === "keep",
+		tabStop,
+		mode,
+		language,
+		anchor,
+		value: () => selectors.value(props.value ?? store.getState().value),
+		onValueChange: (next) => onValueChange?.([...next]),
+		...focus,
+		requestChoice: () => {
+			pendingChoice.current = query;
+		},
+		announce,
+	});
+	useEffectBeforePaint(() => {
+		const pending = pendingChoice.current;
+		if (pending === null || isSearchPending) return;
+		pendingChoice.current = null;
+		if (pending === query) actions.chooseMatch();
+	});
 	return {
 		all,
 		issues,
@@ -109,7 +149,8 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		search,
 		rows,
 		value,
-		chosen: selectors.chosen(trees, value),
+		chosen,
+		match,
 		tabStop,
 		detailed: position ? { tree: trees[position.tree] as PickerTree, node: position.node } : null,
 		viewport,
@@ -118,21 +159,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		announce,
 		loadSearch,
 		focusKeeper,
-		actions: createActions({
-			store,
-			trees,
-			rows,
-			search,
-			isSearchPending,
-			tabStop,
-			mode,
-			language,
-			anchor,
-			value: () => selectors.value(props.value ?? store.getState().value),
-			onValueChange: (next) => onValueChange?.([...next]),
-			...focus,
-			announce,
-		}),
+		actions,
 	};
 }
 

@@ -1,7 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useReducer, useRef } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { focusedElement } from "../../ui/index.js";
 import type { Row } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
 import type { TaxonomyState } from "../state.js";
@@ -15,41 +14,39 @@ type RowFocusOptions = {
 	/** Index of the row that Tab reaches: that of the active class. */
 	tabStop: number;
 	search: PickerSearch | null;
-	isSearchPending: boolean;
 };
 
 /** Requests of the keyboard focus, met in the commit that draws the row. */
 export type RowFocus = {
 	/** Asks for the active class, whose key this is. */
 	requestFocus(key: string): void;
-	/** Asks for the best match, where the focus waits in the picker until the search has been fetched. */
-	requestBestMatch(): void;
+	/** Asks to see the row that Tab reaches, where the focus stays elsewhere. */
+	requestView(): void;
 };
 
-/** A key of a class, or the query whose best match is asked for. */
-type FocusRequest = { key: string } | { query: string };
+/** `null`: the row that Tab reaches shall be in view only. */
+type FocusRequest = { key: string | null };
 
 /**
  * Keeps the row that Tab reaches in view and, on request, focused. The request names its class and is met in a layout effect:
  * effects of an earlier render that are still pending when a key comes must not meet it with their own row.
  */
 export function useRowFocus(options: RowFocusOptions): RowFocus {
-	const { scroller, viewport, state, rows, tabStop, search, isSearchPending } = options;
+	const { scroller, viewport, state, rows, tabStop, search } = options;
 	const request = useRef<FocusRequest | null>(null);
 	const [, render] = useReducer((count: number) => count + 1, 0);
 
 	useEffectBeforePaint(() => {
 		const { current } = request;
 		if (current === null) return;
-		const isMeant = "key" in current ? (state.active ?? "") === current.key : state.query === current.query;
-		if (isMeant && "query" in current && isSearchPending) return;
 		request.current = null;
 		const row = rows[tabStop];
-		if (!isMeant || !row || ("query" in current && !hasFocus(scroller.current))) return;
+		if (!row || (current.key !== null && (state.active ?? "") !== current.key)) return;
 		viewport.show(tabStop);
-		focusInView(
-			scroller.current?.querySelector<HTMLElement>(`[data-tree="${row.tree}"][data-node="${row.node}"]`) ?? null,
-		);
+		const element =
+			scroller.current?.querySelector<HTMLElement>(`[data-tree="${row.tree}"][data-node="${row.node}"]`) ?? null;
+		if (current.key !== null) element?.focus({ preventScroll: true });
+		scrollIntoView(element);
 	});
 
 	// A new query shows its best match; the end of a search shows the row that Tab reaches.
@@ -65,22 +62,11 @@ export function useRowFocus(options: RowFocusOptions): RowFocus {
 	};
 	return {
 		requestFocus: (key) => ask({ key }),
-		requestBestMatch: () => ask({ query: state.query }),
+		requestView: () => ask({ key: null }),
 	};
 }
 
-/** Whether the focus is in the picker of this tree. */
-function hasFocus(tree: HTMLElement | null): boolean {
-	return tree?.closest(".astropane-taxonomy-picker")?.contains(focusedElement(tree)) ?? false;
-}
-
-/** Focuses an element and scrolls the page, and all boxes in it, as little as needed to show it. */
-function focusInView(element: HTMLElement | null): void {
-	element?.focus({ preventScroll: true });
-	scrollIntoView(element);
-}
-
-/** Scrolls as little as needed. jsdom cannot. */
+/** Scrolls the page, and all boxes in it, as little as needed. jsdom cannot. */
 export function scrollIntoView(element: Element | null): void {
 	element?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
 }

@@ -21,6 +21,8 @@ export type SearchBoxProps = {
 	shortcut?: string | undefined;
 	/** Id of the list that the box filters, for `aria-controls`. */
 	controls?: string | undefined;
+	/** Id of the item of that list that keys in the box act on, for `aria-activedescendant`. */
+	activeItem?: string | undefined;
 };
 
 /** A search field with a clear button. Escape clears it; in an empty box it is passed on. */
@@ -41,6 +43,7 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
 					type="search"
 					aria-keyshortcuts={props.shortcut}
 					aria-controls={props.controls}
+					aria-activedescendant={props.activeItem}
 					aria-describedby={status === undefined ? undefined : `${id}status`}
 					className="astropane-field"
 					autoComplete="off"

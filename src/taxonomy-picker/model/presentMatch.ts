@@ -1,0 +1,44 @@
+import { isMatch } from "./move.js";
+import { type Row, rowKey } from "./rows.js";
+import type { PickerSearch } from "./search.js";
+import { type ClassPosition, isAmbiguous, MATCH, type PickerTree } from "./trees.js";
+
+/** The class that keys in the search box act on. */
+export type PresentMatch = ClassPosition & {
+	/** Place among the matches in the order of the list, from 1; `null` for the best match, before the user moved. */
+	ordinal: number | null;
+	chosen: boolean;
+	/** Whether further matches have the same name. */
+	hasTwins: boolean;
+};
+
+/** The match at the row that the user moved to, otherwise the best one; `null` where there is none. */
+export function presentMatch(
+	trees: readonly PickerTree[],
+	rows: readonly Row[],
+	search: PickerSearch | null,
+	active: string | null,
+	tabStop: number,
+	chosen: ReadonlySet<string>,
+): PresentMatch | null {
+	if (!search?.best) return null;
+	const row = rows[tabStop];
+	const isMoved = active !== null && row !== undefined && isMatch(search, row);
+	const { tree: t, node } = isMoved ? row : search.best;
+	let ordinal = 0;
+	if (isMoved) for (let i = 0; i <= tabStop; i++) if (isMatch(search, rows[i] as Row)) ordinal++;
+	const tree = trees[t] as PickerTree;
+	return {
+		tree: t,
+		node,
+		ordinal: isMoved ? ordinal : null,
+		chosen: chosen.has(rowKey(tree, node)),
+		hasTwins: hasTwins(tree, search.marks[t], node),
+	};
+}
+
+function hasTwins(tree: PickerTree, marks: Uint8Array | undefined, node: number): boolean {
+	if (!isAmbiguous(tree, node)) return false;
+	const name = tree.nodes[node]?.class;
+	return tree.nodes.some((other, i) => i !== node && other.class === name && marks?.[i] === MATCH);
+}
