@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import {
 	type DensityGrid,
 	dwarfColor,
+	dwarfMagnitude,
 	dwarfSequence,
 	dwarfSequenceJohnson,
 	dwarfTemperature,
@@ -156,8 +157,9 @@ describe("the sequences", () => {
 		expect(rises(giantsJohnson.map(({ color }) => color))).toBe(true);
 	});
 
-	it("end in Gaia bands at M8.5V, past which the colour turns back", () => {
-		expect(dwarfSequence[0]).toMatchObject({ type: "B9V", color: -0.12, absoluteMag: 0.515, teff: 10700 });
+	it("run in Gaia bands from O9V to M8.5V, past which the colour turns back", () => {
+		expect(dwarfSequence[0]).toMatchObject({ type: "O9V", color: -0.516, absoluteMag: -4.241, teff: 33300 });
+		expect(dwarfSequence.find(({ type }) => type === "B9V")).toMatchObject({ color: -0.12, absoluteMag: 0.515 });
 		expect(dwarfSequence.at(-1)).toMatchObject({ type: "M8.5V", color: 5.1, absoluteMag: 15.9, teff: 2420 });
 	});
 
@@ -190,7 +192,7 @@ describe("dwarfTemperature", () => {
 	});
 
 	it("decreases along the table, with dwarfColor as its inverse", () => {
-		const colors = Array.from({ length: 500 }, (_, i) => -0.12 + (5.22 * i) / 499.0001);
+		const colors = Array.from({ length: 500 }, (_, i) => -0.516 + (5.616 * i) / 499.0001);
 		const temperatures = colors.map(dwarfTemperature);
 		expect(falls(temperatures)).toBe(true);
 		temperatures.forEach((teff, i) => {
@@ -199,8 +201,11 @@ describe("dwarfTemperature", () => {
 	});
 
 	it("is NaN beyond the table", () => {
-		for (const color of [-0.13, 5.11, Number.NaN, Number.POSITIVE_INFINITY]) expect(dwarfTemperature(color)).toBeNaN();
-		for (const teff of [0, -5, 2400, 11000, Number.NaN]) expect(dwarfColor(teff)).toBeNaN();
+		for (const color of [-0.52, 5.11, Number.NaN, Number.POSITIVE_INFINITY]) {
+			expect(dwarfTemperature(color)).toBeNaN();
+			expect(dwarfMagnitude(color)).toBeNaN();
+		}
+		for (const teff of [0, -5, 2400, 33400, Number.NaN]) expect(dwarfColor(teff)).toBeNaN();
 	});
 });
 

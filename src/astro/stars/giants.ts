@@ -1,4 +1,4 @@
-import type { JohnsonPoint } from "./types.js";
+import type { JohnsonPoint, SequencePoint } from "./types.js";
 
 /**
  * Adopted mean values of giants by type: B−V, M_V (mag) and, where given, Teff (K). The magnitudes are means of a few stars
@@ -14,4 +14,19 @@ export const giantsJohnson: readonly (JohnsonPoint & { type: string; teff?: numb
 	{ type: "K4III", color: 1.43, absoluteMag: 1.15 },
 	{ type: "K5III", color: 1.53, absoluteMag: -1.14, teff: 3930 },
 	{ type: "M3.5III", color: 1.6, absoluteMag: -0.6 },
+];
+
+/**
+ * Giants by type in Gaia bands, blue to red. BP−RP follows from the Teff of `giantsJohnson` by the relation for giants of solar
+ * metallicity, 5040 K/Teff = 0.5323 + 0.4775 x − 0.0344 x² (Mucciarelli & Bellazzini 2020, RNAAS 4, 52). M_G is the median of the Hipparcos
+ * giants of that colour, to 0.1 mag; as those are the brightest in the sky, the fainter ones lack.
+ */
+export const giantSequence: readonly (SequencePoint & { type: string })[] = [
+	{ type: "G8III", color: 1.031, absoluteMag: 0.5, teff: 5100 },
+	{ type: "G9III", color: 1.106, absoluteMag: 0.5, teff: 4950 },
+	{ type: "K0III", color: 1.174, absoluteMag: 0.5, teff: 4820 },
+	{ type: "K1III", color: 1.242, absoluteMag: 0.4, teff: 4700 },
+	{ type: "K2III", color: 1.29, absoluteMag: -0.2, teff: 4620 },
+	{ type: "K3III", color: 1.525, absoluteMag: -0.8, teff: 4270 },
+	{ type: "K5III", color: 1.806, absoluteMag: -1.2, teff: 3930 },
 ];

@@ -15,8 +15,8 @@ export {
 	type ReddenedStar,
 	reddeningVector,
 } from "./extinction.js";
-export { giantsJohnson } from "./giants.js";
-export { dwarfColor, dwarfTemperature } from "./temperature.js";
+export { giantSequence, giantsJohnson } from "./giants.js";
+export { dwarfColor, dwarfMagnitude, dwarfTemperature } from "./temperature.js";
 export { tracksFromMist } from "./tracks/tracks-from-mist.js";
 export { tracksFromParsec } from "./tracks/tracks-from-parsec.js";
 export { type HRTrack, TrackFileError, type TrackOptions } from "./tracks/types.js";
@@ -35,4 +35,12 @@ export {
 	type PathFromEpochs,
 	pathFromEpochs,
 } from "./variability/path-from-epochs.js";
+export {
+	type WhiteDwarfAtmosphere,
+	type WhiteDwarfMatch,
+	type WhiteDwarfPoint,
+	type WhiteDwarfTrack,
+	whiteDwarfAt,
+	whiteDwarfTracks,
+} from "./white-dwarf-grid.js";
 export { whiteDwarfTrack } from "./white-dwarf-track.js";

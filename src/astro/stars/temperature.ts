@@ -20,7 +20,7 @@ function interpolate<Row>(
 
 /**
  * Effective temperature in K of a dwarf of colour BP−RP (mag, free of extinction): interpolated in log Teff between the rows
- * of `dwarfSequence`. NaN outside −0.12 to 5.1. Not valid for giants and white dwarfs.
+ * of `dwarfSequence`. NaN outside −0.516 to 5.1. Not valid for giants and white dwarfs.
  */
 export function dwarfTemperature(color: number): number {
 	return Math.exp(
@@ -33,7 +33,7 @@ export function dwarfTemperature(color: number): number {
 	);
 }
 
-/** The inverse of `dwarfTemperature`: BP−RP (mag) of a dwarf of `teff` in K. NaN outside 2420 to 10,700 K. */
+/** The inverse of `dwarfTemperature`: BP−RP (mag) of a dwarf of `teff` in K. NaN outside 2420 to 33,300 K. */
 export function dwarfColor(teff: number): number {
 	if (!(teff > 0)) return Number.NaN;
 	return interpolate(
@@ -41,5 +41,15 @@ export function dwarfColor(teff: number): number {
 		-Math.log(teff),
 		(row) => -Math.log(row.teff),
 		(row) => row.color,
+	);
+}
+
+/** M_G in mag of a dwarf of colour BP−RP (mag, free of extinction), between the rows of `dwarfSequence`. NaN outside −0.516 to 5.1. */
+export function dwarfMagnitude(color: number): number {
+	return interpolate(
+		dwarfSequence,
+		color,
+		(row) => row.color,
+		(row) => row.absoluteMag,
 	);
 }
