@@ -3,6 +3,7 @@ import { type Language, sentences, wordsIn } from "../../text/index.js";
 import { figureWords } from "../words/figure.js";
 import { bandText } from "./bands.js";
 import { decimalsFor } from "./digits.js";
+import { MAX_RUWE } from "./stars/points.js";
 import type { HRModel } from "./view.js";
 
 /** Number of origins that are named; the others are counted. */
@@ -38,6 +39,9 @@ export function describeDiagram(
 					points.length,
 				),
 		counted(hollowCount, words.hollowDescription),
+		counted(points.filter((point) => point.ringed).length, (formatted, n) =>
+			words.ringedDescription(formatted, n, numbers.fixed(MAX_RUWE, 1)),
+		),
 		counted(limits.length, words.limitsDescription),
 		counted(issueCount, words.notDrawnDescription),
 		counted(background.total, words.backgroundDescription),

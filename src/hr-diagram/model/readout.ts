@@ -5,7 +5,7 @@ import type { Background } from "./background/background.js";
 import { starsAt } from "./background/grid.js";
 import { bandText } from "./bands.js";
 import { magText, stepText, withError } from "./digits.js";
-import { type HRPoint, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
+import { type HRPoint, MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
 import { nearestDwarf } from "./stars/sequences.js";
 
 export type ReadoutRow = { label: string; value: string };
@@ -43,6 +43,11 @@ export function pointReadout(
 		const decimals = Math.abs(parallaxOverError) < LARGE_PARALLAX_OVER_ERROR ? 1 : 0;
 		rows.push({ label: "ϖ/σ", value: numbers.fixed(parallaxOverError, decimals) });
 	}
+	if (point.fromDistance) rows.push({ label: words.distanceFrom, value: words.fromDistance });
+	if (point.ruwe !== null) rows.push({ label: "RUWE", value: numbers.fixed(point.ruwe, 2) });
+	const corrections = correctionsOf(point, language);
+	if (corrections.length > 0)
+		rows.push({ label: words.corrected, value: numbers.list(corrections, corrections.length) });
 	const dwarf = nearestDwarf(system, color);
 	if (dwarf) {
 		const teff = numbers.integer(Math.round(dwarf.teff / TEFF_STEP_K) * TEFF_STEP_K);
@@ -61,7 +66,12 @@ export function pointReadout(
 	return {
 		title: pointName(point, language),
 		rows,
-		note: point.hollow ? words.doubtfulDistance(numbers.integer(MIN_PARALLAX_OVER_ERROR)) : "",
+		note: [
+			point.hollow && words.doubtfulDistance(numbers.integer(MIN_PARALLAX_OVER_ERROR)),
+			point.ringed && words.highRuwe(numbers.fixed(MAX_RUWE, 1)),
+		]
+			.filter(Boolean)
+			.join(" "),
 	};
 }
 
@@ -69,6 +79,22 @@ export function pointReadout(
 function pointName({ id, origin }: HRPoint, language: Language): string {
 	if (id === origin || id.startsWith(`${origin} #`)) return id;
 	return wordsIn(language, readoutWords).pointOfOrigin(id, origin);
+}
+
+/** "A 1.20 mag", "E 0.60 mag", "zero point −43 µas": what was subtracted. */
+function correctionsOf(
+	{ extinction, colorExcess, zeroPoint }: Pick<HRPoint, "extinction" | "colorExcess" | "zeroPoint">,
+	language: Language,
+): string[] {
+	const { numbers } = language;
+	const mag = (name: string, value: number | null): string[] =>
+		value === null ? [] : [`${name} ${magText(value, numbers)} mag`];
+	const { zeroPoint: write } = wordsIn(language, readoutWords);
+	return [
+		...mag("A", extinction),
+		...mag("E", colorExcess),
+		...(zeroPoint === null ? [] : [write(numbers.fixed(zeroPoint, 1))]),
+	];
 }
 
 /** The 1σ range of the absolute magnitude; null where no end is known. */

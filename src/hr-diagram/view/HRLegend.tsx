@@ -6,7 +6,7 @@ import { useStore } from "zustand";
 import { Legend, type LegendItem, Swatch, useLanguage, useWords } from "../../ui/index.js";
 import type { HRActions } from "../actions.js";
 import type { OriginStyle } from "../model/stars/origins.js";
-import { MIN_PARALLAX_OVER_ERROR } from "../model/stars/points.js";
+import { MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
 import type { HRStore } from "../state.js";
 import { figureWords } from "../words/figure.js";
@@ -15,6 +15,7 @@ import { symbolData } from "./paint/symbols.js";
 /** Radius of the symbols, CSS pixels. */
 const SYMBOL_RADIUS_PX = 4;
 const HOLLOW_RADIUS_PX = 3.5;
+const RINGED_RADIUS_PX = 2;
 
 /** More origins than this are counted. */
 const MAX_ITEMS = 24;
@@ -72,6 +73,18 @@ export function HRLegend({ store, actions, model, styles }: Props): ReactElement
 						symbol={{ d: symbolData("circle", HOLLOW_RADIUS_PX), hollow: true }}
 					/>{" "}
 					{words.hollowNote(numbers.integer(MIN_PARALLAX_OVER_ERROR))}
+				</span>
+			)}
+			{points.some((point) => point.ringed) && (
+				<span className="astropane-hr-note">
+					<Swatch
+						color="var(--astropane-ink-soft)"
+						symbol={{
+							d: `${symbolData("circle", RINGED_RADIUS_PX)}${symbolData("circle", SYMBOL_RADIUS_PX)}`,
+							hollow: true,
+						}}
+					/>{" "}
+					{words.ringedNote(numbers.fixed(MAX_RUWE, 1))}
 				</span>
 			)}
 			{limits.length > 0 && <span className="astropane-hr-note">{words.limitNote}</span>}

@@ -13,6 +13,8 @@ export const figureWords = {
 		`${count} ${n === 1 ? "point" : "points"} from ${origins}: colour ${colors}, absolute magnitude ${magnitudes}`,
 	hollowDescription: (count: string, n: number): string =>
 		`${count} ${n === 1 ? "point has" : "points have"} a parallax below five times its error`,
+	ringedDescription: (count: string, n: number, threshold: string): string =>
+		`${count} ${n === 1 ? "point has" : "points have"} a RUWE above ${threshold}`,
 	limitsDescription: (count: string, n: number): string =>
 		`${count} ${n === 1 ? "star is" : "stars are"} known only to be brighter than a limit`,
 	notDrawnDescription: (count: string, n: number): string =>
@@ -28,7 +30,9 @@ export const figureWords = {
 	moreOrigins: (count: string): string => `and ${count} more`,
 	/** `threshold`: ϖ/σ. */
 	hollowNote: (threshold: string): string => `hollow: ϖ/σ below ${threshold}, distance doubtful`,
-	limitNote: "↑ dashed: parallax not above zero, brighter than this (2σ)",
+	/** `threshold`: RUWE. */
+	ringedNote: (threshold: string): string => `ringed: RUWE above ${threshold}, perhaps a double star, errors too small`,
+	limitNote: "↑ dashed: parallax below its error, brighter than this (2σ)",
 
 	/** Beside the axis of spectral types. */
 	dwarfs: "dwarfs",

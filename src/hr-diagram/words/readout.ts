@@ -16,6 +16,13 @@ export const readoutWords = {
 	noStars: "none",
 	/** `threshold`: ϖ/σ. */
 	doubtfulDistance: (threshold: string): string => `ϖ/σ is below ${threshold}: the distance is doubtful.`,
+	/** `threshold`: RUWE. */
+	highRuwe: (threshold: string): string =>
+		`RUWE is above ${threshold}: the star may be double, and its errors are too small.`,
+	distanceFrom: "Distance",
+	fromDistance: "as given, not 1/ϖ",
+	corrected: "Corrected for",
+	zeroPoint: (microarcseconds: string): string => `zero point ${microarcseconds} µas`,
 	pointPosition: (position: string, count: string): string => `Point ${position} of ${count}`,
 	selected: "Selected.",
 };

@@ -25,6 +25,16 @@ export type HRPoint = {
 	parallaxOverError: number | null;
 	/** ϖ/σ is below `MIN_PARALLAX_OVER_ERROR`: drawn hollow. */
 	hollow: boolean;
+	/** Renormalised unit weight error; null: not known. */
+	ruwe: number | null;
+	/** RUWE is above `MAX_RUWE`: drawn with a ring. */
+	ringed: boolean;
+	/** The magnitude is from a distance, not from a parallax. */
+	fromDistance: boolean;
+	/** What was subtracted: A and E in mag, the zero point in µas; null: nothing, or not known. */
+	extinction: number | null;
+	colorExcess: number | null;
+	zeroPoint: number | null;
 };
 
 export type ReadPoints = {
@@ -36,6 +46,9 @@ export type ReadPoints = {
 
 /** ϖ/σ below which a parallax gives no reliable magnitude. */
 export const MIN_PARALLAX_OVER_ERROR = 5;
+
+/** RUWE above which a single star does not fit the astrometry (Lindegren 2018, GAIA-C3-TN-LU-LL-124). */
+export const MAX_RUWE = 1.4;
 
 const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value);
 const finiteOrNull = (value: unknown): number | null => (isNumber(value) && Number.isFinite(value) ? value : null);
@@ -91,6 +104,7 @@ export function readPoints(
 		countByName.set(name, copy + 1);
 		const parallaxOverError = finiteOrNull(point.parallaxOverError);
 		const colorError = finiteOrNull(point.colorError);
+		const ruwe = finiteOrNull(point.ruwe);
 		points.push({
 			index,
 			id,
@@ -102,6 +116,12 @@ export function readPoints(
 			...errorBar(point),
 			parallaxOverError,
 			hollow: parallaxOverError !== null && parallaxOverError < MIN_PARALLAX_OVER_ERROR,
+			ruwe,
+			ringed: ruwe !== null && ruwe > MAX_RUWE,
+			fromDistance: point.distanceFrom === "distance",
+			extinction: finiteOrNull(point.extinction),
+			colorExcess: finiteOrNull(point.colorExcess),
+			zeroPoint: finiteOrNull(point.zeroPoint),
 		});
 	};
 	for (let index = 0; index < input.length; index++) {

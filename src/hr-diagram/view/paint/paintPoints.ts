@@ -7,6 +7,8 @@ import { symbolPath, symbolPen } from "./symbols.js";
 const GROUND = "var(--astropane-ground)";
 /** Length of an open half of an error bar beyond the symbol. */
 const OPEN_BAR_PX = 26;
+/** From the symbol to the ring round a star of high RUWE. */
+const RING_GAP_PX = 2.5;
 /** Opacity of the origins that are not highlighted. */
 const FADED_OPACITY = 0.25;
 
@@ -122,6 +124,9 @@ function paintSymbol(pen: Pen, view: HRView, point: StyledPoint): void {
 	} else {
 		pen.fill(build, { color, opacity });
 	}
+	if (!point.ringed) return;
+	const ring = (path: PathSink) => symbolPath(path, "circle", px, py, r + RING_GAP_PX);
+	strokeWithHalo(pen, ring, color, 1.25, opacity);
 }
 
 /** One path for each style: first hollow symbols as outlines, then the filled ones. */
@@ -144,6 +149,13 @@ function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void
 			};
 			if (hollow) pen.stroke(build, { color, width: 1.25, opacity });
 			else pen.fill(build, { color, opacity });
+			const ringed = alike.filter((point) => point.ringed);
+			if (ringed.length === 0) continue;
+			const buildRings = (path: PathSink) => {
+				const addRing = symbolPen(path, "circle", r + RING_GAP_PX);
+				for (const point of ringed) addRing(view.x.map(point.color), view.y.map(point.mag));
+			};
+			pen.stroke(buildRings, { color, width: 1, opacity });
 		}
 	}
 }
