@@ -22,9 +22,9 @@ describe("the readout of a point", () => {
 		return readoutSentence(pointReadout(point, background, grid?.kind === "cells" ? grid.grid : null, language));
 	};
 
-	it("names colour, magnitude with its range, ϖ/σ, the dwarf of that colour and the stars in the cell", () => {
+	it("names colour, magnitude with its range, ϖ/σ, its place among the sequences and the stars in the cell", () => {
 		expect(read({ colorError: 0.02, brightest: 4.4, faintest: 4.9, parallaxOverError: 12.34 })).toMatch(
-			/^gaia, BP − RP 0\.82 ± 0\.02 mag, M_G 4\.60 mag, 1σ range 4\.40 to 4\.90 mag, ϖ\/σ 12\.3, Dwarf of this colour G2V, 5,770 K, Stars in 0\.025 × 0\.1 mag \d+\.$/,
+			/^gaia, BP − RP 0\.82 ± 0\.02 mag, M_G 4\.60 mag, 1σ range 4\.40 to 4\.90 mag, ϖ\/σ 12\.3, Place 0\.02 mag above the dwarfs, near G2 V, Dwarf of this colour G2 V, 5,780 K, Stars in 0\.025 × 0\.1 mag \d+\.$/,
 		);
 	});
 
@@ -48,7 +48,7 @@ describe("the readout of a point", () => {
 	it("has the numbers of its locale", () => {
 		const sentence = read({ brightest: 4.4, faintest: 4.9, parallaxOverError: 1234.5 }, languageOf(undefined, "de-DE"));
 		expect(sentence).toMatch(/^gaia, BP − RP 0,82 mag, M_G 4,60 mag, 1σ range 4,40 to 4,90 mag, ϖ\/σ 1\.23[45],/);
-		expect(sentence).toContain("G2V, 5.770 K, Stars in 0,025 × 0,1 mag");
+		expect(sentence).toContain("G2 V, 5.780 K, Stars in 0,025 × 0,1 mag");
 	});
 });
 
@@ -59,11 +59,11 @@ describe("the readout of a place", () => {
 		return createViewBuilder()(model, getState(), { width: 560, height: 420 }, () => 10, language);
 	};
 
-	it("has colour and magnitude, the dwarf of that colour, and the stars in its cell with the edges of the cell", () => {
+	it("has colour and magnitude, its place among the sequences, and the stars in its cell with the edges of the cell", () => {
 		const { lines, cell } = placeReadout(view({ x: null, y: null }), 0.82, 4.65);
 		expect(lines).toEqual([
 			"BP − RP 0.82, M_{G} 4.65",
-			"dwarf of this colour: G2V",
+			"0.03 mag below the dwarfs, near G2 V",
 			expect.stringMatching(/^\d+ stars in this cell$/),
 		]);
 		expect(cell?.color[0]).toBeCloseTo(0.8, 9);

@@ -1,9 +1,11 @@
 import { extent } from "d3-array";
 import { type Language, sentences, wordsIn } from "../../text/index.js";
 import { figureWords } from "../words/figure.js";
-import { bandText } from "./bands.js";
+import { layerName } from "./background/caption.js";
+import { type BandSystem, bandText } from "./bands.js";
 import { decimalsFor } from "./digits.js";
-import { MAX_RUWE } from "./stars/points.js";
+import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
+import { type HRPoint, MAX_RUWE } from "./stars/points.js";
 import type { HRModel } from "./view.js";
 
 /** Number of origins that are named; the others are counted. */
@@ -38,6 +40,7 @@ export function describeDiagram(
 					range(points.map((point) => point.mag)),
 					points.length,
 				),
+		...placesOf(points, background.system, language),
 		counted(hollowCount, words.hollowDescription),
 		counted(points.filter((point) => point.ringed).length, (formatted, n) =>
 			words.ringedDescription(formatted, n, numbers.fixed(MAX_RUWE, 1)),
@@ -46,4 +49,17 @@ export function describeDiagram(
 		counted(issueCount, words.notDrawnDescription),
 		counted(background.total, words.backgroundDescription),
 	);
+}
+
+/** More points are not placed one by one. */
+const MAX_PLACED = 3;
+
+/** "ZTF18abc: 0.05 mag above the dwarfs, near G2 V" for each of a few points. */
+function placesOf(points: readonly HRPoint[], system: BandSystem, language: Language): string[] {
+	if (points.length > MAX_PLACED) return [];
+	const { placeDescription } = wordsIn(language, figureWords);
+	return points.flatMap(({ id, color, mag }) => {
+		const place = neighbourhoodOf(system, color, mag);
+		return place ? [placeDescription(id, neighbourhoodText(place, language))] : [];
+	});
 }

@@ -4,8 +4,8 @@ import { figureWords } from "../words/figure.js";
 import { cellAt, starsAt } from "./background/grid.js";
 import { bandLabel } from "./bands.js";
 import { decimalsFor } from "./digits.js";
-import { nearestDwarf } from "./stars/sequences.js";
-import { gridInView, type HRView } from "./view.js";
+import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
+import { gridAt, type HRView } from "./view.js";
 
 /** CSS pixels to which a pointer is aimed; finer digits would be noise. */
 const POINTING_PRECISION_PX = 3;
@@ -17,7 +17,7 @@ export type PlaceReadout = {
 	cell: ReturnType<typeof cellAt> | null;
 };
 
-/** Readout of a place between the points: colour and magnitude, the dwarf of that colour, the stars in its cell. */
+/** Readout of a place between the points: colour and magnitude, its place among the sequences, the stars in its cell. */
 export function placeReadout(view: HRView, color: number, mag: number): PlaceReadout {
 	const { x, y, model, language } = view;
 	const { labels, system } = model.background;
@@ -25,13 +25,13 @@ export function placeReadout(view: HRView, color: number, mag: number): PlaceRea
 	const words = wordsIn(language, figureWords);
 	const grid = gridInView(view);
 	const count = grid ? Math.round(starsAt(grid, color, mag)) : 0;
-	const dwarf = nearestDwarf(system, color);
+	const place = neighbourhoodOf(system, color, mag);
 	const value = (band: string, number: number, scale: Scale): string => {
 		const precision = Math.abs(scale.invert(POINTING_PRECISION_PX) - scale.invert(0));
 		return `${bandLabel(band)} ${numbers.fixed(number, decimalsFor(precision))}`;
 	};
 	const lines = [`${value(labels.color, color, x)}, ${value(labels.magnitude, mag, y)}`];
-	if (dwarf) lines.push(words.dwarfHere(dwarf.type));
+	if (place) lines.push(neighbourhoodText(place, language));
 	if (count > 0) lines.push(words.starsHere(numbers.integer(count), count));
 	return { lines, cell: grid && count > 0 ? cellAt(grid, color, mag) : null };
 }

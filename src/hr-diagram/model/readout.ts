@@ -1,18 +1,21 @@
-import { type Language, wordsIn } from "../../text/index.js";
+import { whiteDwarfAt } from "../../astro/index.js";
+import { type Language, type NumberText, wordsIn } from "../../text/index.js";
 import type { DensityGrid } from "../types.js";
 import { readoutWords } from "../words/readout.js";
 import type { Background } from "./background/background.js";
 import { starsAt } from "./background/grid.js";
-import { bandText } from "./bands.js";
+import type { Background } from "./background/layer.js";
+import { type BandSystem, bandText } from "./bands.js";
 import { magText, stepText, withError } from "./digits.js";
+import type { Readout, ReadoutRow } from "./readoutTypes.js";
+import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
 import { type HRPoint, MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
 import { nearestDwarf } from "./stars/sequences.js";
 
-export type ReadoutRow = { label: string; value: string };
-export type Readout = { title: string; rows: ReadoutRow[]; note: string };
-
-/** Effective temperatures of dwarfs are written to this many kelvin. */
+/** Effective temperatures are written to this many kelvin: of dwarfs, of white dwarfs. */
 const TEFF_STEP_K = 10;
+const WHITE_DWARF_TEFF_STEP_K = 100;
+const YEARS_PER_MILLION = 1e6;
 /** ϖ/σ from which it is written without decimals. */
 const LARGE_PARALLAX_OVER_ERROR = 100;
 
@@ -29,35 +32,37 @@ export function pointReadout(
 	grid: DensityGrid | null,
 	language: Language,
 	others: readonly HRPoint[] = [],
+	details: readonly ReadoutRow[] = [],
 ): Readout {
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
 	const { color, mag, colorError, parallaxOverError } = point;
 	const rows: ReadoutRow[] = [
 		{ label: bandText(labels.color), value: `${withError(color, colorError, numbers)} mag` },
-		{ label: bandText(labels.magnitude), value: `${magText(mag, numbers)} mag` },
+		{
+			label: bandText(labels.magnitude),
+			value: point.isLimit ? words.brighterThan(`${magText(mag, numbers)} mag`) : `${magText(mag, numbers)} mag`,
+		},
 	];
-	const range = errorRange(point, language);
+	const range = point.isLimit ? null : errorRange(point, language);
 	if (range) rows.push({ label: words.errorRange, value: range });
 	if (parallaxOverError !== null) {
 		const decimals = Math.abs(parallaxOverError) < LARGE_PARALLAX_OVER_ERROR ? 1 : 0;
 		rows.push({ label: "ϖ/σ", value: numbers.fixed(parallaxOverError, decimals) });
 	}
 	if (point.fromDistance) rows.push({ label: words.distanceFrom, value: words.fromDistance });
-	if (point.ruwe !== null) rows.push({ label: "RUWE", value: numbers.fixed(point.ruwe, 2) });
+	if (point.ruwe !== null) rows.push({ label: words.ruwe, value: numbers.fixed(point.ruwe, 2) });
 	const corrections = correctionsOf(point, language);
 	if (corrections.length > 0)
 		rows.push({ label: words.corrected, value: numbers.list(corrections, corrections.length) });
-	const dwarf = nearestDwarf(system, color);
-	if (dwarf) {
-		const teff = numbers.integer(Math.round(dwarf.teff / TEFF_STEP_K) * TEFF_STEP_K);
-		rows.push({ label: words.dwarfOfColor, value: `${dwarf.type}, ${teff} K` });
-	}
+	rows.push(...placeRows(point, system, language));
 	if (grid) {
 		const size = `${stepText(grid.colorStep, numbers)} × ${stepText(grid.magStep, numbers)} mag`;
 		const count = Math.round(starsAt(grid, color, mag));
 		rows.push({ label: words.starsInCell(size), value: count > 0 ? numbers.integer(count) : words.noStars });
 	}
+	if (point.probability !== null) rows.push({ label: words.membership, value: numbers.fixed(point.probability, 2) });
+	rows.push(...details);
 	if (others.length > 0) {
 		// Only names that are written are made.
 		const names = others.map((other, i) => (i < MAX_NAMES ? pointName(other, language) : ""));
@@ -81,20 +86,55 @@ function pointName({ id, origin }: HRPoint, language: Language): string {
 	return wordsIn(language, readoutWords).pointOfOrigin(id, origin);
 }
 
+/** Two digits, the others 0: 151 → "150". */
+function twoDigits(value: number, numbers: NumberText): string {
+	const step = 10 ** (Math.floor(Math.log10(value)) - 1);
+	return numbers.atMost(Math.round(value / step) * step, 2);
+}
+
+/** Where a point stands among the sequences; of a white dwarf what the models say, of others the dwarf of their colour. */
+function placeRows({ color, mag }: HRPoint, system: BandSystem, language: Language): ReadoutRow[] {
+	const words = wordsIn(language, readoutWords);
+	const { numbers } = language;
+	const kelvin = (teff: number, step: number): string => numbers.integer(Math.round(teff / step) * step);
+	const place = neighbourhoodOf(system, color, mag);
+	if (place === null) return [];
+	const row = { label: words.place, value: neighbourhoodText(place, language) };
+	if (place.kind === "white dwarf") {
+		const matches = (["DA", "DB"] as const).map((type) => whiteDwarfAt({ color, absoluteMag: mag }, type));
+		return [
+			row,
+			...matches.flatMap((match) => {
+				if (match === null) return [];
+				const age = words.millionYears(twoDigits(match.ageYears / YEARS_PER_MILLION, numbers));
+				const teff = kelvin(match.teff, WHITE_DWARF_TEFF_STEP_K);
+				return [
+					{
+						label: words.whiteDwarf(match.atmosphere),
+						value: words.whiteDwarfValues(teff, numbers.fixed(match.mass, 2), age),
+					},
+				];
+			}),
+		];
+	}
+	const dwarf = place.kind === "giant" ? null : nearestDwarf(system, color);
+	if (dwarf === null) return [row];
+	const value = words.dwarfType(dwarf.type.replace("V", ""), kelvin(dwarf.teff, TEFF_STEP_K));
+	return [row, { label: words.dwarfOfColor, value }];
+}
+
 /** "A 1.20 mag", "E 0.60 mag", "zero point −43 µas": what was subtracted. */
 function correctionsOf(
 	{ extinction, colorExcess, zeroPoint }: Pick<HRPoint, "extinction" | "colorExcess" | "zeroPoint">,
 	language: Language,
 ): string[] {
 	const { numbers } = language;
-	const mag = (name: string, value: number | null): string[] =>
-		value === null ? [] : [`${name} ${magText(value, numbers)} mag`];
-	const { zeroPoint: write } = wordsIn(language, readoutWords);
-	return [
-		...mag("A", extinction),
-		...mag("E", colorExcess),
-		...(zeroPoint === null ? [] : [write(numbers.fixed(zeroPoint, 1))]),
-	];
+	const words = wordsIn(language, readoutWords);
+	const written: string[] = [];
+	if (extinction !== null) written.push(words.extinction(magText(extinction, numbers)));
+	if (colorExcess !== null) written.push(words.colorExcess(magText(colorExcess, numbers)));
+	if (zeroPoint !== null) written.push(words.zeroPoint(numbers.fixed(zeroPoint, 1)));
+	return written;
 }
 
 /** The 1σ range of the absolute magnitude; null where no end is known. */

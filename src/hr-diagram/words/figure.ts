@@ -41,8 +41,22 @@ export const figureWords = {
 	/** `mass`: with its unit. */
 	whiteDwarfTrack: (mass: string): string => `white dwarfs ${mass}`,
 
-	/** `type`: spectral type. */
-	dwarfHere: (type: string): string => `dwarf of this colour: ${type}`,
+	/** `types`: "G–K". */
+	giantSequence: (types: string): string => `giants ${types}`,
+	/** Beside the axis of temperatures, K. */
+	effectiveTemperature: "T_{eff} (K)",
+
+	// Where a star stands among the sequences. `mag`: a difference; `subtype`: "G2".
+	onDwarfs: "on the line of the dwarfs",
+	aboveDwarfs: (mag: string): string => `${mag} mag above the dwarfs`,
+	belowDwarfs: (mag: string): string => `${mag} mag below the dwarfs`,
+	/** `side`: one of the texts above. */
+	nearDwarf: (side: string, subtype: string): string => `${side}, near ${subtype} V`,
+	nearGiants: (subtype: string): string => `among the giants, near ${subtype} III`,
+	nearWhiteDwarfs: (teff: string): string => `among the white dwarfs, DA near ${teff} K`,
+	/** `place`: where the star stands. */
+	placeDescription: (name: string, place: string): string => `${name}: ${place}`,
+
 	starsHere: (count: string, n: number): string => `${count} ${n === 1 ? "star" : "stars"} in this cell`,
 
 	catalogueStars: "stars",
@@ -53,5 +67,6 @@ export const figureWords = {
 		`Background: ${count} ${stars}, colours transformed, not measured.`,
 	creditCaption: (credit: string): string => `Credit: ${credit}`,
 
+	overlaysFailed: (reason: string): string => `Regions, tracks and paths could not be loaded: ${reason}`,
 	backgroundFailed: (reason: string): string => `The background could not be loaded: ${reason}`,
 };

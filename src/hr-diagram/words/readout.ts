@@ -3,6 +3,8 @@ export const readoutWords = {
 	pointOfOrigin: (id: string, origin: string): string => `${id} (${origin})`,
 	/** Before the names of other points in the same place. */
 	alsoHere: "Also here",
+	/** Probability that the star is a member. */
+	membership: "Membership",
 	errorRange: "1σ range",
 	openRange: "open",
 	brighterThan: (faintest: string): string => `brighter than ${faintest}`,
@@ -11,6 +13,15 @@ export const readoutWords = {
 	faintEnd: (faintest: string): string => `to ${faintest}`,
 	bothEnds: (brightest: string, faintest: string): string => `${brightest} to ${faintest}`,
 	dwarfOfColor: "Dwarf of this colour",
+	dwarfType: (subtype: string, teff: string): string => `${subtype} V, ${teff} K`,
+	place: "Place",
+	whiteDwarf: (atmosphere: string): string => `White dwarf, if ${atmosphere}`,
+	/** `age`: with its unit. */
+	whiteDwarfValues: (teff: string, mass: string, age: string): string => `${teff} K, ${mass} M☉, cooling for ${age}`,
+	millionYears: (age: string): string => `${age} Myr`,
+	ruwe: "RUWE",
+	extinction: (mag: string): string => `A ${mag} mag`,
+	colorExcess: (mag: string): string => `E ${mag} mag`,
 	/** `size`: colour × magnitude of the cell. */
 	starsInCell: (size: string): string => `Stars in ${size}`,
 	noStars: "none",

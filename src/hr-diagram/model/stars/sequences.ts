@@ -1,12 +1,12 @@
-import { least } from "d3-array";
-import { dwarfSequence, dwarfSequenceJohnson, whiteDwarfTrack } from "../../../astro/index.js";
+import { bisector } from "d3-array";
+import { dwarfSequence, dwarfSequenceJohnson, giantSequence, whiteDwarfTrack } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
 import type { BandSystem } from "../bands.js";
 
 /** A line of the library, with the places for its name along it: fractions of the number of points, best first. */
 export type Sequence = {
-	kind: "dwarfs" | "white dwarfs";
+	kind: "dwarfs" | "giants" | "white dwarfs";
 	points: readonly { color: number; absoluteMag: number }[];
 	labelPlaces: readonly number[];
 };
@@ -15,43 +15,79 @@ export type Dwarf = { type: string; color: number; absoluteMag: number; teff: nu
 
 /** Mass of the white dwarfs of `whiteDwarfTrack`, solar masses. */
 const WHITE_DWARF_MASS = 0.6;
-/** Largest difference in colour between a point and the dwarf of its colour, mag. */
-const MAX_COLOR_DIFFERENCE_MAG = 0.1;
 
 /** Dwarfs of a system, blue to red; empty for unknown bands. */
 export const dwarfs = (system: BandSystem): readonly Dwarf[] =>
 	system === "gaia" ? dwarfSequence : system === "johnson" ? dwarfSequenceJohnson : [];
+
+/**
+ * The Sun, mag. Gaia: Casagrande & VandenBerg 2018 (MNRAS 479, L102). Johnson: Willmer 2018 (ApJS 236, 47), B−V of Ramírez et al. 2012
+ * (ApJ 752, 5).
+ */
+export const sunIn = (system: BandSystem): { color: number; mag: number } | null =>
+	system === "gaia" ? { color: 0.82, mag: 4.67 } : system === "johnson" ? { color: 0.653, mag: 4.81 } : null;
 
 /** The sequences that are known in the bands. */
 export function sequences(system: BandSystem): Sequence[] {
 	const points = dwarfs(system);
 	if (points.length === 0) return [];
 	const main: Sequence = { kind: "dwarfs", points, labelPlaces: [0.8, 0.7, 0.9, 0.6, 0.5, 0.4, 0.3] };
-	// The cooling track is known in Gaia's bands only.
+	// Giants and cooling tracks are known in Gaia's bands only.
 	if (system !== "gaia") return [main];
-	return [main, { kind: "white dwarfs", points: whiteDwarfTrack, labelPlaces: [0.75, 0.85, 0.6, 0.5, 0.95, 0.4] }];
+	return [
+		main,
+		{ kind: "white dwarfs", points: whiteDwarfTrack, labelPlaces: [0.75, 0.85, 0.6, 0.5, 0.95, 0.4] },
+		{ kind: "giants", points: giantSequence, labelPlaces: [1, 0.8, 0.6] },
+	];
 }
 
-/** "dwarfs B–M" or "white dwarfs 0.6 M☉". */
+/** "dwarfs O–M", "giants G–K" or "white dwarfs 0.6 M☉". */
 export function sequenceName({ kind }: Sequence, system: BandSystem, language: Language): string {
 	const words = wordsIn(language, figureWords);
 	if (kind === "white dwarfs") return words.whiteDwarfTrack(`${language.numbers.atMost(WHITE_DWARF_MASS, 1)} M\u2609`);
-	const list = dwarfs(system);
-	return words.dwarfSequence(`${list[0]?.type[0] ?? ""}\u2013${list[list.length - 1]?.type[0] ?? ""}`);
+	const list = kind === "giants" ? giantSequence : dwarfs(system);
+	const write = kind === "giants" ? words.giantSequence : words.dwarfSequence;
+	return write(`${list[0]?.type[0] ?? ""}\u2013${list[list.length - 1]?.type[0] ?? ""}`);
 }
 
-/** First subtype of each class, and the middle of the long M class. */
-const labelledTypes = /^(O5|B0|A0|F0|G0|K0|M0|M3|M5|M7)V$/;
-
-/** Colours of dwarfs of round spectral types, mag. */
+/** Colours of all dwarfs, mag, with their types without the luminosity class. */
 export const spectralTypeTicks = (system: BandSystem): { value: number; label: string }[] =>
-	dwarfs(system)
-		.filter((dwarf) => labelledTypes.test(dwarf.type))
-		.map((dwarf) => ({ value: dwarf.color, label: dwarf.type.replace("V", "") }));
+	dwarfs(system).map((dwarf) => ({ value: dwarf.color, label: dwarf.type.replace("V", "") }));
 
-/** The dwarf nearest in colour, within 0.1 mag; null beyond the sequence. */
+const byColor = bisector((row: { color: number }) => row.color);
+
+/** The rows round a colour, and the share of the way between them; null beyond the ends. */
+export function rowsAround<Row extends { color: number }>(
+	rows: readonly Row[],
+	color: number,
+): { before: Row; after: Row; share: number } | null {
+	const i = Math.min(byColor.right(rows, color), rows.length - 1);
+	const [before, after] = [rows[i - 1], rows[i]];
+	if (!before || !after || !(color >= before.color && color <= after.color)) return null;
+	return { before, after, share: (color - before.color) / (after.color - before.color) };
+}
+
+const between = (a: number, b: number, share: number): number => a + share * (b - a);
+
+/** The dwarf of a colour: the nearest type, magnitude and log Teff between the rows; null beyond the ends. */
 export function nearestDwarf(system: BandSystem, color: number): Dwarf | null {
-	const difference = (dwarf: Dwarf): number => Math.abs(dwarf.color - color);
-	const nearest = least(dwarfs(system), difference);
-	return nearest && difference(nearest) < MAX_COLOR_DIFFERENCE_MAG ? nearest : null;
+	const found = rowsAround(dwarfs(system), color);
+	if (!found) return null;
+	const { before, after, share } = found;
+	return {
+		type: (share < 0.5 ? before : after).type,
+		color,
+		absoluteMag: between(before.absoluteMag, after.absoluteMag, share),
+		teff: Math.exp(between(Math.log(before.teff), Math.log(after.teff), share)),
+	};
+}
+
+/** Colour of a dwarf of a temperature, mag; NaN beyond the ends. */
+export function colorOfTeff(system: BandSystem, teff: number): number {
+	const rows = dwarfs(system);
+	const i = rows.findIndex((row) => row.teff <= teff);
+	const [hot, cool] = [rows[i - 1], rows[i]];
+	if (!cool || !(teff > 0)) return Number.NaN;
+	if (!hot) return teff === cool.teff ? cool.color : Number.NaN;
+	return between(hot.color, cool.color, Math.log(hot.teff / teff) / Math.log(hot.teff / cool.teff));
 }
