@@ -1,0 +1,10 @@
+export { type MatchProgress, matchSteps, matchTemplates } from "./match-templates.js";
+export { matchSummary } from "./summary.js";
+export type {
+	MatchedSpectrum,
+	MatchOptions,
+	MatchSummary,
+	MatchTemplate,
+	MatchVerdict,
+	TemplateMatch,
+} from "./types.js";

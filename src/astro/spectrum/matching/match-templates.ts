@@ -1,0 +1,153 @@
+import { isListOfValues } from "../../number.js";
+import type { FlatSpectrum } from "./flatten.js";
+import { binAt, type LagCurves, lagCorrelator } from "./lag-curves.js";
+import { BIN } from "./log-bins.js";
+import {
+	type ReadMatchOptions,
+	type ReadTemplate,
+	readMatchedSpectrum,
+	readMatchOptions,
+	readTemplate,
+} from "./read-match.js";
+import { CLASS_SHARE, PEAK_SHARE, scoreOf } from "./score.js";
+import { peakQuality } from "./tonry-davis.js";
+import type { MatchedSpectrum, MatchOptions, MatchTemplate, TemplateMatch } from "./types.js";
+
+/** A peak where less of ln λ overlaps, a factor of 1.35 in wavelength, is chance. */
+const LEAST_OVERLAP = 0.3;
+/** Greatest |z| of an object of our Galaxy, 1,500 km/s. */
+const GALACTIC_REDSHIFT = 0.005;
+const PEAKS_A_TEMPLATE = 3;
+
+/** How far a search has come. */
+export type MatchProgress = { done: number; total: number };
+
+/**
+ * Templates at the redshifts where they resemble a spectrum, best first. Both are divided by their continuum, apodised and
+ * correlated in ln λ, where a redshift is a shift (Tonry & Davis 1979, AJ 84, 1511; Blondin & Tonry 2007, ApJ 666, 1024).
+ *
+ * A template may be there at up to three redshifts. Fluxes are linear and in any unit, per wavelength or frequency. Errors
+ * weight the bins; masks and gaps are left out. Templates without an id, a type or fluxes are passed over. Empty where the
+ * spectrum covers too little. Throws nothing but the reason of `options.signal`, once that is aborted.
+ */
+export function matchTemplates(
+	spectrum: MatchedSpectrum,
+	templates: readonly MatchTemplate[],
+	options: MatchOptions = {},
+): TemplateMatch[] {
+	const steps = matchSteps(spectrum, templates, options);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/**
+ * As `matchTemplates`, one template at a time: a page takes as many steps as fit into a frame. The first step reads the
+ * spectrum; each takes about a millisecond.
+ */
+export function* matchSteps(
+	spectrum: MatchedSpectrum,
+	templates: readonly MatchTemplate[],
+	options: MatchOptions = {},
+): Generator<MatchProgress, TemplateMatch[], void> {
+	const read = readMatchOptions(options);
+	const list = isListOfValues(templates) ? Array.from(templates) : [];
+	const progress = (done: number): MatchProgress => {
+		read.signal?.throwIfAborted();
+		return { done, total: list.length };
+	};
+	yield progress(0);
+	const flat = readMatchedSpectrum(spectrum, read.exclude);
+	if (!flat) return [];
+	const usable: ReadTemplate[] = [];
+	for (const template of list) {
+		const known = readTemplate(template, read.medium);
+		if (known) usable.push(known);
+		yield progress(0);
+	}
+	const length = circleFor(flat, usable, read.redshift);
+	const correlate = lagCorrelator(flat, length);
+	const peaks: Peak[] = [];
+	for (const [i, template] of usable.entries()) {
+		peaks.push(...peaksOf(template, correlate(template.flat), length, read));
+		yield progress(i + 1);
+	}
+	peaks.sort((a, b) => b.score - a.score);
+	const quality = peakQuality(length);
+	const matches: TemplateMatch[] = [];
+	for (const { template, lag, ...peak } of peaks.slice(0, read.limit)) {
+		const { id, type, subtype, object, phaseDays } = template;
+		matches.push({ id, type, subtype, object, phaseDays, ...peak, ...quality(flat, template.flat, Math.round(lag)) });
+		yield progress(list.length);
+	}
+	return matches;
+}
+
+type Peak = {
+	template: ReadTemplate;
+	/** In bins, with a fraction. */
+	lag: number;
+	redshift: number;
+	overlap: number;
+	broad: number;
+	narrow: number;
+	score: number;
+};
+
+const lagOf = (redshift: number): number => Math.log1p(redshift) / BIN;
+
+function peaksOf(template: ReadTemplate, curves: LagCurves, length: number, { redshift }: ReadMatchOptions): Peak[] {
+	const [least, greatest] = template.galactic
+		? [Math.max(redshift[0], -GALACTIC_REDSHIFT), Math.min(redshift[1], GALACTIC_REDSHIFT)]
+		: redshift;
+	const evidenceAt = (lag: number) => {
+		const at = binAt(lag, length);
+		const overlap = (curves.overlap[at] as number) * BIN;
+		return { overlap, broad: curves.broad[at] as number, narrow: curves.narrow[at] as number };
+	};
+	const heightAt = (lag: number): number => {
+		const evidence = evidenceAt(lag);
+		return evidence.overlap >= LEAST_OVERLAP ? scoreOf(evidence, PEAK_SHARE) : -1;
+	};
+	const peaks: (Peak & { height: number })[] = [];
+	const last = Math.floor(lagOf(greatest));
+	let before = heightAt(Math.ceil(lagOf(least)) - 1);
+	let height = heightAt(Math.ceil(lagOf(least)));
+	for (let lag = Math.ceil(lagOf(least)); lag <= last; lag++) {
+		const after = heightAt(lag + 1);
+		if (height > 0 && height >= before && height > after) {
+			const curvature = before - 2 * height + after;
+			const exact = lag + (curvature < 0 && before > -1 && after > -1 ? (before - after) / (2 * curvature) : 0);
+			const evidence = evidenceAt(lag);
+			const score = scoreOf(evidence, CLASS_SHARE);
+			peaks.push({ template, lag: exact, redshift: Math.expm1(exact * BIN), ...evidence, score, height });
+		}
+		before = height;
+		height = after;
+	}
+	return peaks
+		.sort((a, b) => b.height - a.height)
+		.slice(0, PEAKS_A_TEMPLATE)
+		.map(({ height: _, ...peak }) => peak);
+}
+
+/** A power of two that no pair of bins exceeds at any lag of the search. */
+function circleFor(
+	spectrum: FlatSpectrum,
+	templates: readonly ReadTemplate[],
+	redshift: readonly [number, number],
+): number {
+	let extent = spectrum.weights.length;
+	const end = spectrum.first + spectrum.weights.length;
+	for (const { flat } of templates) {
+		extent = Math.max(
+			extent,
+			end - flat.first - lagOf(redshift[0]) + 2,
+			flat.first + flat.weights.length - spectrum.first + lagOf(redshift[1]) + 2,
+			// r is correlated with zeros enough to keep the ends apart.
+			2 * Math.min(flat.weights.length, spectrum.weights.length),
+		);
+	}
+	return 2 ** Math.ceil(Math.log2(Math.max(2, extent)));
+}

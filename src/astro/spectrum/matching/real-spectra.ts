@@ -1,0 +1,88 @@
+import { fftOf } from "./fft.js";
+
+/** Transform of a real signal of `length` samples: only k = 0 … length / 2, as the rest is its mirror image. */
+export type HalfSpectrum = { real: Float64Array; imaginary: Float64Array };
+
+export const createHalfSpectrum = (length: number): HalfSpectrum => ({
+	real: new Float64Array(length / 2 + 1),
+	imaginary: new Float64Array(length / 2 + 1),
+});
+
+/**
+ * Transforms of real signals, two for the price of one: the real part of what is transformed holds one signal, the
+ * imaginary part the other (Press et al. 2007, Numerical Recipes, § 12.3). Work space is kept for the life of the object.
+ */
+export type RealTransforms = {
+	/** `fill` writes both signals into arrays of zeros. */
+	forward: (
+		fill: (first: Float64Array, second: Float64Array) => void,
+		first: HalfSpectrum,
+		second: HalfSpectrum,
+	) => void;
+	/** Σ a(i + lag) b(i), circular, for a pair of signals in the first array returned, for another pair in the second. */
+	correlate: (
+		a: HalfSpectrum,
+		b: HalfSpectrum,
+		c: HalfSpectrum,
+		d: HalfSpectrum,
+		first: Float64Array,
+		second: Float64Array,
+	) => void;
+};
+
+export function realTransforms(length: number): RealTransforms {
+	const fft = fftOf(length);
+	const half = length / 2;
+	const real = new Float64Array(length);
+	const imaginary = new Float64Array(length);
+	return {
+		forward: (fill, first, second) => {
+			real.fill(0);
+			imaginary.fill(0);
+			fill(real, imaginary);
+			fft(real, imaginary);
+			for (let k = 0; k <= half; k++) {
+				const mirror = (length - k) % length;
+				const sumReal = (real[k] as number) + (real[mirror] as number);
+				const differenceReal = (real[k] as number) - (real[mirror] as number);
+				const sumImaginary = (imaginary[k] as number) + (imaginary[mirror] as number);
+				const differenceImaginary = (imaginary[k] as number) - (imaginary[mirror] as number);
+				first.real[k] = sumReal / 2;
+				first.imaginary[k] = differenceImaginary / 2;
+				second.real[k] = sumImaginary / 2;
+				second.imaginary[k] = -differenceReal / 2;
+			}
+		},
+		correlate: (a, b, c, d, first, second) => {
+			for (let k = 0; k <= half; k++) {
+				const [ar, ai, br, bi] = [a.real[k], a.imaginary[k], b.real[k], b.imaginary[k]] as [
+					number,
+					number,
+					number,
+					number,
+				];
+				const [cr, ci, dr, di] = [c.real[k], c.imaginary[k], d.real[k], d.imaginary[k]] as [
+					number,
+					number,
+					number,
+					number,
+				];
+				const xr = ar * br + ai * bi;
+				const xi = ai * br - ar * bi;
+				const yr = cr * dr + ci * di;
+				const yi = ci * dr - cr * di;
+				// The inverse transform of x + iy is the conjugate of the forward transform of its conjugate.
+				real[k] = xr - yi;
+				imaginary[k] = -(xi + yr);
+				if (k === 0 || k === half) continue;
+				real[length - k] = xr + yi;
+				imaginary[length - k] = xi - yr;
+			}
+			fft(real, imaginary);
+			for (let i = 0; i < length; i++) {
+				first[i] = (real[i] as number) / length;
+				second[i] = -(imaginary[i] as number) / length;
+			}
+		},
+	};
+}
