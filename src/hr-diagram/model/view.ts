@@ -37,7 +37,7 @@ export type HRLayout = {
 	plot: Rect;
 	/** Under 280 px wide or 190 high: smaller marks, no names in the diagram, fewer ticks. */
 	small: boolean;
-	/** Spectral types stand above the plot. */
+	/** Spectral types and temperatures stand above the plot. */
 	hasTypes: boolean;
 };
 
@@ -64,7 +64,7 @@ export function layoutFor(size: Size, hasSpectralTypes: boolean): HRLayout {
 	const hasTypes = hasSpectralTypes && !small;
 	const margins = small
 		? { top: 8, right: 10, bottom: 40, left: 44 }
-		: { top: hasTypes ? 24 : 10, right: 16, bottom: 42, left: 58 };
+		: { top: hasTypes ? 38 : 10, right: 16, bottom: 42, left: 58 };
 	return { size, plot: plotArea(size, margins), small, hasTypes };
 }
 

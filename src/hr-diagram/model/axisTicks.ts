@@ -1,0 +1,36 @@
+import { ticks } from "d3-array";
+import type { NumberText } from "../../text/index.js";
+import type { BandSystem } from "./bands.js";
+import { colorOfTeff } from "./stars/sequences.js";
+
+/** A label of the axis above the plot, mag. Those of rank 0 stand first; the others fill gaps that grow with their rank. */
+export type RankedTick = { value: number; label: string; rank: number };
+
+/** 0 for A0, 1 for A5, 2 for A3, 3 for A9.5. The first and last type of the list count as 0. */
+function rankOfType(label: string): number {
+	if (label.endsWith("0")) return 0;
+	if (label.includes(".")) return 3;
+	return label.endsWith("5") ? 1 : 2;
+}
+
+export const rankTypes = (types: readonly { value: number; label: string }[]): RankedTick[] =>
+	types.map((type, i) => ({ ...type, rank: i === 0 ? 0 : rankOfType(type.label) }));
+
+/** Temperatures that are written first, K: about as far from one another on the axis of colours. */
+const MAIN_TEMPERATURES: ReadonlySet<number> = new Set([10000, 7000, 5000, 4000, 3000, 2500]);
+
+/** Temperatures to choose from, hot to cool: multiples of 5000, then of 500, then of 100 K. */
+const temperatures = [...ticks(10000, 30000, 5), ...ticks(2500, 9900, 74)].sort((a, b) => b - a);
+
+function rankOfTeff(teff: number): number {
+	if (MAIN_TEMPERATURES.has(teff)) return 0;
+	if (teff % 1000 === 0) return 1;
+	return teff % 500 === 0 ? 2 : 3;
+}
+
+/** Temperatures of dwarfs at their colours, mag; empty for unknown bands. */
+export const teffTicks = (system: BandSystem, numbers: NumberText): RankedTick[] =>
+	temperatures.flatMap((teff) => {
+		const value = colorOfTeff(system, teff);
+		return Number.isFinite(value) ? [{ value, label: numbers.integer(teff), rank: rankOfTeff(teff) }] : [];
+	});
