@@ -1,6 +1,7 @@
 import type { HRDiagramProps } from "./props.js";
 import type { HRStore } from "./state.js";
 import { changeStep, sameIds, undo } from "./store.js";
+import type { HRRegionHover } from "./types.js";
 
 /** Store of a mounted diagram, and its latest props. The same object as long as the store is the same. */
 export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
@@ -9,6 +10,8 @@ export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
 export type HRActions = {
 	select(ids: readonly string[]): void;
 	hideOrigins(origins: readonly string[]): void;
+	/** Tells the host which regions are under the cursor. */
+	hoverRegions(regions: HRRegionHover[]): void;
 	undo(): void;
 	redo(): void;
 };
@@ -33,6 +36,7 @@ export function createActions({ store, props }: StoreBinding): HRActions {
 			if (props().hiddenOrigins === undefined) store.setState({ hiddenOrigins });
 			props().onHiddenOriginsChange?.([...hiddenOrigins]);
 		},
+		hoverRegions: (regions) => props().onRegionHover?.(regions),
 		undo: () => step(-1),
 		redo: () => step(1),
 	};

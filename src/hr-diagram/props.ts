@@ -1,7 +1,15 @@
 import type { CSSProperties, ReactNode } from "react";
 import { attempt } from "../astro/untrusted.js";
 import type { HRStore } from "./state.js";
-import type { HRAxes, HRBackground, HRDiagramIssue, HRDiagramPoint, HRRegion, HRTrack } from "./types.js";
+import type {
+	HRAxes,
+	HRBackground,
+	HRDiagramIssue,
+	HRDiagramPoint,
+	HRRegion,
+	HRRegionHover,
+	HRTrack,
+} from "./types.js";
 import type { HRWords } from "./words/index.js";
 import type { issueWords } from "./words/issues.js";
 
@@ -14,7 +22,19 @@ export type HRDiagramProps = {
 	background?: HRBackground | undefined;
 	/** The dwarf sequence and the white dwarf track in the bands of the background (`true`, default), none, or your own. */
 	tracks?: boolean | readonly HRTrack[] | undefined;
-	regions?: readonly HRRegion[] | undefined;
+	/**
+	 * Where variable stars lie: the library's regions (`true`), those of some classes by their names in tdtax, and your own. Default:
+	 * none. The library's are in Gaia's bands, free of extinction.
+	 */
+	regions?: boolean | readonly (HRRegion | string)[] | undefined;
+	/** Class of which the region is lit, by its name in tdtax or another name; shown even where `regions` lacks it. */
+	highlightedClass?: string | null | undefined;
+	/** Called when the pointer or the keyboard cursor enters or leaves regions; [] outside of all. */
+	onRegionHover?: ((regions: HRRegionHover[]) => void) | undefined;
+	/** Names beside all points, as far as they are clear of each other, or beside the selected ones. Default false. */
+	pointNames?: boolean | "selected" | undefined;
+	/** Points whose `probability` is below this are not drawn; they are counted in the legend. Default 0. */
+	minProbability?: number | undefined;
 	axes?: HRAxes | undefined;
 	/** Order in which origins take colours and symbols, so that several diagrams agree. Default: order of appearance. */
 	origins?: readonly string[] | undefined;
@@ -93,6 +113,10 @@ export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropRead
 	points: anyOrList,
 	tracks: anyOrList,
 	regions: anyOrList,
+	highlightedClass: text,
+	onRegionHover: callback,
+	pointNames: [(v) => typeof v === "boolean" || v === "selected", "expectedNames"],
+	minProbability: [(v) => typeof v === "number" && v >= 0 && v <= 1, "expectedShare"],
 	rejected: list,
 	origins: list,
 	selection: list,

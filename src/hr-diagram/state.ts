@@ -40,8 +40,25 @@ export type HRState = HRStep & {
 	hover: HRHover | null;
 	/** Zoom box while it is drawn, CSS pixels of the figure. */
 	box: Rect | null;
-	dragMode: GestureTool;
+	/** What a drag does: moves the view, zooms to a box, or selects what lies in a box or a lasso. */
+	dragMode: HRDragMode;
+	/** Area of a selection while it is drawn. */
+	area: HRArea | null;
+	/** Where paths show their stars: phase of loops, in cycles, and time of open paths, in days. null: nowhere. */
+	phase: number | null;
 	history: History<HRStep>;
+};
+
+export type HRDragMode = GestureTool | "select-box" | "lasso";
+
+/** An area that is drawn to select points and background stars. Places are [colour, magnitude], mag. */
+export type HRArea = {
+	kind: "select-box" | "lasso";
+	/** Corners so far: of a box the first one alone. */
+	vertices: readonly (readonly [color: number, mag: number])[];
+	/** The cross that pointer or keys move; the next corner. */
+	cursor: readonly [color: number, mag: number];
+	by: "pointer" | "keys";
 };
 
 export type HRStore = StoreApi<HRState>;

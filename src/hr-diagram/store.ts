@@ -14,6 +14,8 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 			hover: null,
 			box: null,
 			dragMode: "pan" as const,
+			area: null,
+			phase: null,
 			...initial,
 		};
 		return { ...state, history: createHistory<HRStep>({ window: state.window, selection: state.selection }) };

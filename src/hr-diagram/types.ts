@@ -1,4 +1,4 @@
-import type { ColorMagnitudePoint, DensityGrid } from "../astro/index.js";
+import type { ColorMagnitudePoint, DensityGrid, HRPath, HRTrack, LocusKind } from "../astro/index.js";
 
 /** SkyPortal's density rows: one cell each, centred on (`color`, `mag`), in mag. */
 export type DensityCell = { color: number; mag: number; count: number };
@@ -14,10 +14,26 @@ export type StarArrays = {
  */
 export type HRBackground = "hipparcos" | "hipparcos-johnson" | DensityGrid | readonly DensityCell[] | StarArrays | null;
 
-/** A line in the diagram, e.g. an isochrone: [colour, absolute magnitude] in mag, in order. */
-export type HRTrack = { name: string; points: readonly (readonly [number, number])[] };
 /** An area in the diagram, e.g. an instability strip: corners as [colour, absolute magnitude] in mag. */
-export type HRRegion = { name: string; polygon: readonly (readonly [number, number])[] };
+export type HRRegion = {
+	name: string;
+	polygon: readonly (readonly [number, number])[];
+	/** Class that `highlightedClass` may name. */
+	class?: string | undefined;
+	kind?: LocusKind | undefined;
+	/** Where the outline comes from; stands in the tooltip. */
+	source?: string | undefined;
+};
+
+/** A region under the pointer or the keyboard cursor. */
+export type HRRegionHover = {
+	name: string;
+	/** Of the library's regions, the name of the class in tdtax. */
+	class: string | null;
+	kind: LocusKind | null;
+	/** Empty where the host gives none. */
+	source: string;
+};
 
 export type HRAxes = {
 	/** Name of the colour, e.g. "BP-RP" or "g-r": title of the axis; it also selects the sequences. Default: the background's. */
@@ -48,6 +64,10 @@ export type HRDiagramPoint = Omit<ColorMagnitudePoint, "brightest" | "faintest">
 	brightest?: number | "-Infinity" | null | undefined;
 	/** Faint end, mag. Open: Infinity, "Infinity", or null beside a finite `brightest`. */
 	faintest?: number | "Infinity" | null | undefined;
+	/** How the star moves over the diagram; see `pathFromEpochs`. */
+	path?: HRPath | undefined;
+	/** Probability that the star is a member (of a cluster, a class), 0 … 1: its opacity. */
+	probability?: number | undefined;
 };
 
-export type { ColorMagnitudePoint, DensityGrid };
+export type { ColorMagnitudePoint, DensityGrid, HRPath, HRTrack };

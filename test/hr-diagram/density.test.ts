@@ -134,7 +134,7 @@ describe("a density grid", () => {
 		[{ counts: new Float32Array(3) }, "brings 3 counts"],
 	])("with %o is refused with the reason", (change, words) => {
 		const fault = gridFault({ ...grid, ...change });
-		expect(fault?.({ words: issueWords, numbers: english.numbers })).toContain(words);
+		expect(fault?.({ words: issueWords, numbers: english.numbers, language: english })).toContain(words);
 	});
 
 	it("that is empty has no extent", () => {

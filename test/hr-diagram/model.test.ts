@@ -125,46 +125,7 @@ describe("bands", () => {
 	});
 });
 
-describe("tracks, regions and axes of the host", () => {
-	const data = readData({ points: [star] }, createStyleRegistry());
-	const model = (props: object) => makeModel(data, readBackground(null), props);
-
-	it("keep vertices with two finite numbers, and report the others", () => {
-		const { tracks, regions, problems } = model({
-			tracks: [null, { name: "q", points: null }, { name: "r", points: [null, [1], [1, 2], [Number.NaN, 3], [2, 4]] }],
-			regions: [
-				{
-					name: "thin",
-					polygon: [
-						[0, 0],
-						[1, 1],
-					],
-				},
-			],
-		});
-		expect(tracks).toEqual([
-			{
-				name: "r",
-				vertices: [
-					[1, 2],
-					[2, 4],
-				],
-			},
-		]);
-		expect(regions).toEqual([]);
-		const issues = writeIssues(problems, english);
-		expect(issues.map((issue) => issue.subject)).toEqual(["tracks", "tracks", "tracks", "regions"]);
-		expect(issues[2]?.message).toMatch(/^r of tracks has 2 places with two finite numbers and 3 without, so those are/);
-		expect(issues[3]?.message).toMatch(/^thin of regions has 2 places .* so it is not drawn\. Pass at least 3/);
-	});
-
-	it("are reported when they are no lists, and are none when null", () => {
-		expect(writeIssues(model({ regions: "strip" }).problems, english)[0]?.message).toMatch(
-			/regions is string, so none is drawn/,
-		);
-		expect(model({ tracks: null, regions: null, axes: null })).toMatchObject({ tracks: [], regions: [], problems: [] });
-	});
-
+describe("axes and grids of the host", () => {
 	it("have texts as names, whatever the host passes", () => {
 		expect(readBackground(null, { color: 5 as never }).labels).toEqual({ color: "5", magnitude: "M_G" });
 		expect(readBackground(null, null).system).toBe("gaia");

@@ -34,18 +34,18 @@ function lookupOf(points: readonly StyledPoint[]): Lookup {
  * figure.
  */
 export function pointAt(view: HRView, px: number, py: number, reach: number): StyledPoint | null {
-	const { index } = lookupOf(view.points);
+	const { index } = lookupOf(view.stars);
 	const nearest = index.nearest(px, py, reach, transformOf(view));
-	const point = nearest && view.points[nearest.index];
+	const point = nearest && view.stars[nearest.index];
 	return point ? (pointsBeside(view, point)[0] ?? point) : null;
 }
 
 /** All points in the place of a point, itself among them: the one on top first. */
 export function pointsBeside(view: HRView, { color, mag }: StyledPoint): StyledPoint[] {
-	const { index } = lookupOf(view.points);
+	const { index } = lookupOf(view.stars);
 	return index
 		.within(view.x.map(color), view.y.map(mag), SAME_PLACE_PX, transformOf(view))
-		.map((i) => view.points[i] as StyledPoint)
+		.map((i) => view.stars[i] as StyledPoint)
 		.sort((a, b) => (isPaintedOver(view, a, b) ? -1 : 1));
 }
 

@@ -1,14 +1,13 @@
 import type { HRDiagramProps } from "../props.js";
 import type { Background } from "./background/background.js";
 import type { BandSystem } from "./bands.js";
-import { type Problem, textOf } from "./problems.js";
+import { textOf } from "./problems.js";
 import { homeRanges } from "./range.js";
 import { type OriginStyle, originStyle, type StyleRegistry } from "./stars/origins.js";
-import { readOverlays } from "./stars/overlays.js";
 import { type ReadPoints, readPoints } from "./stars/points.js";
 import { type HRLimit, readRejected } from "./stars/rejected.js";
 import { sequences, spectralTypeTicks } from "./stars/sequences.js";
-import type { HRModel } from "./view.js";
+import type { HRModel, HROverlays, StyledPoint } from "./view.js";
 
 /** Points and refused stars of the props. */
 export type HRData = ReadPoints & {
@@ -43,23 +42,31 @@ export function readData(
 	return { ...read, limits: refused.limits, problems: [...read.problems, ...refused.problems], styles };
 }
 
-export type FrameProps = Optional<"tracks" | "regions" | "axes">;
+export type FrameProps = Optional<"tracks" | "axes" | "minProbability">;
+
+/** Makes regions, tracks, paths and names for the points that are drawn. */
+export type MakeOverlays = (points: readonly StyledPoint[], system: BandSystem) => HROverlays;
 
 /** What to draw, from data that were read. */
-export function makeModel(data: HRData, background: Background, { tracks = true, regions, axes }: FrameProps): HRModel {
-	const problems: Problem[] = [];
+export function makeModel(
+	data: HRData,
+	background: Background,
+	{ tracks = true, axes, minProbability = 0 }: FrameProps,
+	makeOverlays: MakeOverlays | null = null,
+): HRModel {
 	const styles = new Map(data.styles.map((style) => [style.origin, style]));
 	const withStyle = <T extends { origin: string }>(stars: readonly T[]): (T & { style: OriginStyle })[] =>
 		stars.map((star) => ({ ...star, style: styles.get(star.origin) ?? originStyle(star.origin, 0) }));
+	const probable = data.points.filter(({ probability }) => probability === null || probability >= minProbability);
+	const points = withStyle(probable);
 	return {
 		background,
-		points: withStyle(data.points),
+		points,
+		improbable: data.points.length - probable.length,
 		limits: withStyle(data.limits),
 		sequences: tracks === true ? sequences(background.system) : [],
-		tracks: typeof tracks === "boolean" ? [] : readOverlays("tracks", tracks, problems),
-		regions: readOverlays("regions", regions, problems),
+		overlays: makeOverlays?.(points, background.system) ?? null,
 		home: homeRanges(background, data.points, data.limits, axes ?? {}),
-		problems,
 		spectralTypes: axes?.spectralTypes === false ? [] : spectralTypeTicks(background.system),
 	};
 }

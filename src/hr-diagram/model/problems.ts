@@ -2,7 +2,7 @@ import { formatForMessage, type Language, type NumberText, wordsIn } from "../..
 import type { HRDiagramIssue } from "../types.js";
 import { issueWords } from "../words/issues.js";
 
-type IssueText = { words: typeof issueWords; numbers: NumberText };
+type IssueText = { words: typeof issueWords; numbers: NumberText; language: Language };
 
 /** An issue before it is written in the language of a diagram, so that data need not be read again for another language. */
 export type Problem = {
@@ -21,7 +21,7 @@ export function textOf(value: unknown): string {
 }
 
 export function writeIssues(problems: readonly Problem[], language: Language): HRDiagramIssue[] {
-	const text: IssueText = { words: wordsIn(language, issueWords), numbers: language.numbers };
+	const text: IssueText = { words: wordsIn(language, issueWords), numbers: language.numbers, language };
 	return problems.map(({ subject, message }) => ({
 		subject: typeof subject === "string" ? subject : subject(text),
 		message: message(text),

@@ -1,14 +1,22 @@
-import { linearScale, type MeasureText, plotArea, type Rect, type Scale, type Size } from "../../plot/index.js";
+import {
+	linearScale,
+	type MeasureText,
+	type Pen,
+	plotArea,
+	type Rect,
+	type Scale,
+	type Size,
+} from "../../plot/index.js";
 import type { Language } from "../../text/index.js";
 import { sizes } from "../props.js";
 import type { HRState } from "../state.js";
-import type { DensityGrid } from "../types.js";
+import type { DensityGrid, HRRegionHover } from "../types.js";
 import type { Background } from "./background/background.js";
 import type { BinnedStars } from "./background/binning.js";
 import type { Problem } from "./problems.js";
 import type { homeRanges } from "./range.js";
+import type { Readout, ReadoutRow } from "./readoutTypes.js";
 import type { OriginStyle } from "./stars/origins.js";
-import type { Overlay } from "./stars/overlays.js";
 import type { HRPoint } from "./stars/points.js";
 import type { HRLimit } from "./stars/rejected.js";
 import type { Sequence } from "./stars/sequences.js";
@@ -23,10 +31,10 @@ export type HRModel = {
 	points: readonly StyledPoint[];
 	limits: readonly StyledLimit[];
 	sequences: readonly Sequence[];
-	tracks: readonly Overlay[];
-	regions: readonly Overlay[];
-	/** Of the tracks and regions. */
-	problems: readonly Problem[];
+	/** null: there are none, or their code is not there yet. */
+	overlays: HROverlays | null;
+	/** Points that are not drawn as their probability is below the threshold. */
+	improbable: number;
 	/** Initial range: colours left to right, magnitudes bottom to top, mag. */
 	home: ReturnType<typeof homeRanges>;
 	spectralTypes: readonly { value: number; label: string }[];
@@ -44,6 +52,27 @@ export type HRLayout = {
 /** Height below which a diagram takes its small form, CSS pixels. */
 const SMALL_HEIGHT_PX = 190;
 
+/** A line with its name, and the places for the name along it: fractions of the number of vertices, best first. CSS pixels. */
+export type NamedLine = { name: string; vertices: { x: number; y: number }[]; labelPlaces: readonly number[] };
+
+/** Regions, tracks, paths and names: drawing and readouts, from code that is fetched where there are any. */
+export type HROverlays = {
+	/** Of the props of the overlays. */
+	problems: readonly Problem[];
+	/** Draws regions and tracks; their names are left to the caller. */
+	paintLines(pen: Pen, view: HRView): NamedLine[];
+	paintPaths(pen: Pen, view: HRView): void;
+	paintNames(pen: Pen, view: HRView): void;
+	/** Draws where the stars are on their paths. */
+	paintCursor(pen: Pen, view: HRView): void;
+	/** Track and regions at a place between the points; null: none. */
+	detailsAt(view: HRView, color: number, mag: number): Readout | null;
+	rowsOf(point: StyledPoint, view: HRView): ReadoutRow[];
+	regionsAt(color: number, mag: number): HRRegionHover[];
+	/** The phase, or time, that is some steps from the present one on the path of a point; null: it has no path. */
+	stepPhase(point: StyledPoint, phase: number | null, step: number): number | null;
+};
+
 /** Input of the painters and of the readout. */
 export type HRView = {
 	model: HRModel;
@@ -54,6 +83,8 @@ export type HRView = {
 	/** Points of origins that are not hidden. */
 	points: readonly StyledPoint[];
 	limits: readonly StyledLimit[];
+	/** Points, then limits: all that can be hovered, stepped to and selected. */
+	stars: readonly StyledPoint[];
 	measure: MeasureText;
 	/** Words and number formats of all that is drawn and read out. */
 	language: Language;
@@ -75,6 +106,7 @@ export function createViewBuilder(): BuildView {
 	let source: { model: HRModel; hidden: readonly string[] } | null = null;
 	let points: readonly StyledPoint[] = [];
 	let limits: readonly StyledLimit[] = [];
+	let stars: readonly StyledPoint[] = [];
 	return (model, state, size, measure, language) => {
 		const hidden = state.hiddenOrigins;
 		if (source?.model !== model || source.hidden !== hidden) {
@@ -83,12 +115,13 @@ export function createViewBuilder(): BuildView {
 			const isVisible = (star: { origin: string }) => !hiddenSet.has(star.origin);
 			points = hidden.length === 0 ? model.points : model.points.filter(isVisible);
 			limits = hidden.length === 0 ? model.limits : model.limits.filter(isVisible);
+			stars = limits.length === 0 ? points : [...points, ...limits];
 		}
 		const layout = layoutFor(size, model.spectralTypes.length > 0);
 		const { plot } = layout;
 		const x = linearScale(state.window.x ?? model.home.color, [plot.x, plot.x + plot.width]);
 		const y = linearScale(state.window.y ?? model.home.mag, [plot.y + plot.height, plot.y]);
-		return { model, state, layout, x, y, points, limits, measure, language };
+		return { model, state, layout, x, y, points, limits, stars, measure, language };
 	};
 }
 

@@ -15,6 +15,7 @@ import type { HRDiagramProps } from "../props.js";
 import type { HRDiagramIssue } from "../types.js";
 import { figureWords } from "../words/figure.js";
 import { issueWords } from "../words/issues.js";
+import { useOverlays } from "./useOverlays.js";
 
 /** What a diagram shows, and its texts. Each part stays the same object until its props change. */
 export type DiagramContent = {
@@ -42,7 +43,7 @@ export function useHRModel(
 	language: Language,
 	announce: (message: string) => void,
 ): DiagramContent {
-	const { points, rejected, origins, background: source, tracks, regions, axes } = props;
+	const { points, rejected, origins, background: source, tracks, minProbability, axes } = props;
 	const [registry] = useState(createStyleRegistry);
 	const isJohnson = source === "hipparcos-johnson";
 	const johnsonGrid = useLazyModule(johnson, isJohnson, (error) =>
@@ -59,15 +60,26 @@ export function useHRModel(
 		() => readData({ points, rejected, origins }, registry, unnamedOrigin, background.system),
 		[points, rejected, origins, registry, unnamedOrigin, background.system],
 	);
+	const { makeOverlays, modules: overlayModules } = useOverlays(props, (error) =>
+		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
+	);
 	const model = useMemo(
-		() => makeModel(data, background, { tracks, regions, axes }),
-		[data, background, tracks, regions, axes],
+		() => makeModel(data, background, { tracks, axes, minProbability }, makeOverlays),
+		[data, background, tracks, axes, minProbability, makeOverlays],
 	);
 	const issues = useMemo(
-		() => writeIssues([...problems, ...data.problems, ...background.problems, ...model.problems], language),
+		() =>
+			writeIssues(
+				[...problems, ...data.problems, ...background.problems, ...(model.overlays?.problems ?? [])],
+				language,
+			),
 		[problems, data, background, model, language],
 	);
 	const description = useMemo(() => describeDiagram(model, data.problems.length, language), [model, data, language]);
 	const caption = useMemo(() => captionOf(background, source, language), [background, source, language]);
-	return { data, model, issues, description, caption, neededModules: isJohnson ? johnsonOnly : noModules };
+	const neededModules = useMemo(
+		() => [...(isJohnson ? johnsonOnly : noModules), ...overlayModules],
+		[isJohnson, overlayModules],
+	);
+	return { data, model, issues, description, caption, neededModules };
 }

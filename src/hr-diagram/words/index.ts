@@ -3,12 +3,14 @@ import type { exportWords } from "./export.js";
 import type { figureWords } from "./figure.js";
 import type { helpWords } from "./help.js";
 import type { issueWords } from "./issues.js";
+import type { overlayWords } from "./overlays.js";
 import type { readoutWords } from "./readout.js";
 import type { tableWords } from "./table.js";
 
 /** All words of a diagram by name: texts, and functions that make a text of formatted values. */
 export type HRWords = typeof figureWords &
 	typeof issueWords &
+	typeof overlayWords &
 	typeof readoutWords &
 	typeof tableWords &
 	typeof helpWords &

@@ -9,6 +9,8 @@ export const issueWords = {
 	expectedText: "text",
 	expectedFlag: "true or false",
 	expectedControls: 'true, "compact" or false',
+	expectedNames: 'true, "selected" or false',
+	expectedShare: "a number from 0 to 1",
 	expectedCallback: "a function",
 	expectedStore: "a store made with `createHRStore`",
 
@@ -57,20 +59,4 @@ export const issueWords = {
 	noRowsIssue: "No density row can be used, so there is no background. Pass rows of { color, mag, count }.",
 	irregularRowsIssue:
 		"The density rows lie on no regular grid, so they are not drawn. Pass the middles of equal cells, or raw stars as { color, mag } arrays.",
-
-	/** `prop`: "tracks" or "regions"; `field`: "points" or "polygon". */
-	overlaysIssue: (prop: string, type: string, field: string): string =>
-		`${prop} is ${type}, so none is drawn. Pass an array of { name, ${field} }.`,
-	unnamedOverlay: (position: string): string => `Number ${position}`,
-	/** Some vertices are left out, the rest is drawn. */
-	overlayVerticesIssue: (name: string, prop: string, used: string, dropped: string, advice: string): string =>
-		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so those are left out. ${advice}`,
-	/** Too few vertices, none of them dropped. */
-	shortOverlayIssue: (name: string, prop: string, used: string, advice: string): string =>
-		`${name} of ${prop} has ${used} places with two finite numbers, so it is not drawn. ${advice}`,
-	/** Too few vertices after some were dropped. */
-	droppedOverlayIssue: (name: string, prop: string, used: string, dropped: string, advice: string): string =>
-		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so it is not drawn. ${advice}`,
-	overlayAdvice: (least: string, field: string): string =>
-		`Pass at least ${least} [colour, magnitude] pairs as ${field}.`,
 };

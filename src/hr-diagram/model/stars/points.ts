@@ -29,6 +29,10 @@ export type HRPoint = {
 	ruwe: number | null;
 	/** RUWE is above `MAX_RUWE`: drawn with a ring. */
 	ringed: boolean;
+	/** Probability of membership, 0 … 1; null: not known. */
+	probability: number | null;
+	/** Only a limit is known: the star is brighter than `mag`, which is also `faintest`. */
+	isLimit: boolean;
 	/** The magnitude is from a distance, not from a parallax. */
 	fromDistance: boolean;
 	/** What was subtracted: A and E in mag, the zero point in µas; null: nothing, or not known. */
@@ -52,6 +56,8 @@ export const MAX_RUWE = 1.4;
 
 const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value);
 const finiteOrNull = (value: unknown): number | null => (isNumber(value) && Number.isFinite(value) ? value : null);
+
+const probabilityOf = (value: unknown): number | null => (isNumber(value) && value >= 0 && value <= 1 ? value : null);
 
 /**
  * Points that can be drawn, and a problem for each of the others. Never throws.
@@ -116,6 +122,8 @@ export function readPoints(
 			...errorBar(point),
 			parallaxOverError,
 			hollow: parallaxOverError !== null && parallaxOverError < MIN_PARALLAX_OVER_ERROR,
+			probability: probabilityOf(point.probability),
+			isLimit: false,
 			ruwe,
 			ringed: ruwe !== null && ruwe > MAX_RUWE,
 			fromDistance: point.distanceFrom === "distance",

@@ -4,6 +4,7 @@ import type { Interaction } from "../../../ui/index.js";
 import { hoveredPoint, pointsBeside } from "../../model/hoveredPoint.js";
 import { pointReadout, readoutSentence } from "../../model/readout.js";
 import { gridInView } from "../../model/view.js";
+import { sameIds } from "../../store.js";
 import { readoutWords } from "../../words/readout.js";
 import type { InteractionContext } from "./context.js";
 import { keyHandler } from "./keyHandler.js";
@@ -23,8 +24,9 @@ export function attachInteraction(context: InteractionContext): Interaction {
 			return plot ? zoneOf(plot, x, y) : null;
 		},
 		onIntent: pointerHandler(context),
-		tool: () => store.getState().dragMode,
+		tool: () => (store.getState().dragMode === "box" ? "box" : "pan"),
 	});
+	const tellRegions = regionTeller(context);
 	const onKeyDown = keyHandler(context);
 	plotBox.addEventListener("keydown", onKeyDown);
 	return {
@@ -33,27 +35,58 @@ export function attachInteraction(context: InteractionContext): Interaction {
 			plotBox.removeEventListener("keydown", onKeyDown);
 		},
 		painted(dirty) {
-			if (dirty.has("cursor")) showReadout(context);
+			if (!dirty.has("cursor")) return;
+			showReadout(context);
+			tellRegions();
 		},
+	};
+}
+
+/** A function that tells the host which regions are under the cursor, where they have changed. */
+function regionTeller({ view: lastView, actions }: InteractionContext): () => void {
+	let told: readonly string[] = [];
+	return () => {
+		const view = lastView();
+		const overlays = view?.model.overlays;
+		if (!view || (!overlays && told.length === 0)) return;
+		const { hover } = view.state;
+		const place = hover?.kind === "place" ? hover : hoveredPoint(view.stars, hover);
+		const regions = (place && overlays?.regionsAt(place.color, place.mag)) || [];
+		const names = regions.map((region) => region.name);
+		if (sameIds(names, told)) return;
+		told = names;
+		actions.hoverRegions(regions);
 	};
 }
 
 /** Shows the tooltip of the hovered point, and announces a point that the keys have reached. */
 function showReadout({ view: lastView, tooltip, announce }: InteractionContext): void {
 	const view = lastView();
-	const point = view && hoveredPoint(view.points, view.state.hover);
+	const point = view && hoveredPoint(view.stars, view.state.hover);
 	if (!point) {
-		tooltip()?.hide();
+		const hover = view?.state.hover;
+		const details = hover?.kind === "place" ? view?.model.overlays?.detailsAt(view, hover.color, hover.mag) : null;
+		if (view && details && hover?.kind === "place")
+			tooltip()?.show(view.x.map(hover.color), view.y.map(hover.mag), details);
+		else tooltip()?.hide();
 		return;
 	}
-	const { language, model, points, state } = view;
+	const { language, model, stars, state } = view;
+	const { overlays } = model;
 	const others = pointsBeside(view, point).filter((other) => other !== point);
-	const readout = pointReadout(point, model.background, gridInView(view), language, others);
+	const readout = pointReadout(
+		point,
+		model.background,
+		gridInView(view),
+		language,
+		others,
+		overlays?.rowsOf(point, view),
+	);
 	tooltip()?.show(view.x.map(point.color), view.y.map(point.mag), readout);
 	if (state.hover?.kind !== "point" || state.hover.by !== "keys") return;
 	const words = wordsIn(language, readoutWords);
 	const { integer } = language.numbers;
-	const position = words.pointPosition(integer(points.indexOf(point) + 1), integer(points.length));
+	const position = words.pointPosition(integer(stars.indexOf(point) + 1), integer(stars.length));
 	const selected = state.selection.includes(point.id) ? ` ${words.selected}` : "";
 	announce(`${position}: ${readoutSentence(readout)}${selected}`);
 }

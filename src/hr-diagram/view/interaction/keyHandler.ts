@@ -35,7 +35,7 @@ export function keyHandler(context: InteractionContext): (event: KeyboardEvent) 
 		const { window, hover, dragMode, selection } = store.getState();
 		// With nothing to leave, Escape closes the dialog that the diagram may stand in.
 		if (action.type === "escape" && dragMode !== "box" && hover === null && selection.length === 0) return;
-		const point = hoveredPoint(view.points, hover);
+		const point = hoveredPoint(view.stars, hover);
 		if (action.type === "select" && !point) return;
 		event.preventDefault();
 		event.stopPropagation();
@@ -81,7 +81,7 @@ export function keyHandler(context: InteractionContext): (event: KeyboardEvent) 
 
 /** Goes by `step` points in the order of the data. The view is reset where the next point is out of view. */
 function stepPoint(store: HRStore, view: HRView, step: number): void {
-	const { points } = view;
+	const { stars: points } = view;
 	const { hover, window } = store.getState();
 	const hovered = hoveredPoint(points, hover);
 	const at = hovered ? points.indexOf(hovered) : -1;

@@ -16,7 +16,16 @@ export const hrLayers: readonly Layer<HRView>[] = [
 			paintTracks(pen, view);
 		},
 	},
-	{ name: "points", medium: "canvas", paint: paintPoints },
+	{
+		name: "points",
+		medium: "canvas",
+		paint: (pen, view) => {
+			const { overlays } = view.model;
+			overlays?.paintPaths(pen, view);
+			paintPoints(pen, view);
+			overlays?.paintNames(pen, view);
+		},
+	},
 	{ name: "axes", medium: "svg", paint: paintAxes },
 	{ name: "cursor", medium: "svg", paint: paintCursor },
 ];

@@ -6,14 +6,15 @@ import { symbolRadius } from "./paintPoints.js";
 
 /** Rings round selected and hovered points, the readout of a place, and the zoom box. */
 export function paintCursor(pen: Pen, view: HRView): void {
-	const { state, points, layout } = view;
+	const { state, stars, layout, model } = view;
 	const { hover, selection, box } = state;
 	pen.clip(layout.plot, () => {
 		if (selection.length > 0) {
 			const selected = new Set(selection);
-			for (const point of points) if (selected.has(point.id)) ring(pen, view, point, 4.5, 2, "var(--astropane-accent)");
+			for (const point of stars) if (selected.has(point.id)) ring(pen, view, point, 4.5, 2, "var(--astropane-accent)");
 		}
-		const hovered = hoveredPoint(points, hover);
+		const hovered = hoveredPoint(stars, hover);
+		model.overlays?.paintCursor(pen, view);
 		if (hovered) ring(pen, view, hovered, 8, 1.5, "var(--astropane-ink)");
 		if (hover?.kind === "place" && !box) paintPlace(pen, view, hover.color, hover.mag);
 		if (box) {

@@ -43,8 +43,17 @@ export function paintPoints(pen: Pen, view: HRView): void {
 	);
 }
 
-const opacityOf = (view: HRView, origin: string): number =>
-	view.state.highlightedId !== null && view.state.highlightedId !== origin ? FADED_OPACITY : 1;
+/** Opacity of a star that is no member, and of one that is for certain. */
+const LEAST_OPACITY = 0.15;
+/** With many points, probabilities are drawn in so many steps. */
+const OPACITY_STEPS = 5;
+
+const opacityOf = (
+	{ state }: HRView,
+	{ origin, probability }: { origin: string; probability: number | null },
+): number =>
+	(state.highlightedId !== null && state.highlightedId !== origin ? FADED_OPACITY : 1) *
+	(probability === null ? 1 : LEAST_OPACITY + (1 - LEAST_OPACITY) * probability);
 
 /** A stroke with a halo in the colour of the ground, so that it stands out from the density. */
 function strokeWithHalo(
@@ -85,7 +94,7 @@ function paintBars(pen: Pen, view: HRView, point: StyledPoint): void {
 		},
 		point.style.color,
 		1.25,
-		opacityOf(view, point.origin),
+		opacityOf(view, point),
 	);
 }
 
@@ -115,7 +124,7 @@ function paintSymbol(pen: Pen, view: HRView, point: StyledPoint): void {
 	const py = view.y.map(point.mag);
 	const r = symbolRadius(view);
 	const { color, symbol } = point.style;
-	const opacity = opacityOf(view, point.origin);
+	const opacity = opacityOf(view, point);
 	const build = (path: PathSink) => symbolPath(path, symbol, px, py, r);
 	pen.stroke(build, { color: GROUND, width: 3.5, opacity, round: true });
 	if (point.hollow) {
@@ -136,26 +145,27 @@ function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void
 		points,
 		(point) => point.origin,
 		(point) => point.hollow,
+		({ probability }) => (probability === null ? null : Math.round(probability * OPACITY_STEPS) / OPACITY_STEPS),
 	);
 	for (const [origin, byHollow] of styles) {
-		const opacity = opacityOf(view, origin);
 		for (const hollow of [true, false]) {
-			const alike = byHollow.get(hollow);
-			if (!alike) continue;
-			const { color, symbol } = (alike[0] as StyledPoint).style;
-			const build = (path: PathSink) => {
-				const addSymbol = symbolPen(path, symbol, r);
-				for (const point of alike) addSymbol(view.x.map(point.color), view.y.map(point.mag));
-			};
-			if (hollow) pen.stroke(build, { color, width: 1.25, opacity });
-			else pen.fill(build, { color, opacity });
-			const ringed = alike.filter((point) => point.ringed);
-			if (ringed.length === 0) continue;
-			const buildRings = (path: PathSink) => {
-				const addRing = symbolPen(path, "circle", r + RING_GAP_PX);
-				for (const point of ringed) addRing(view.x.map(point.color), view.y.map(point.mag));
-			};
-			pen.stroke(buildRings, { color, width: 1, opacity });
+			for (const [probability, alike] of byHollow.get(hollow) ?? []) {
+				const opacity = opacityOf(view, { origin, probability });
+				const { color, symbol } = (alike[0] as StyledPoint).style;
+				const build = (path: PathSink) => {
+					const addSymbol = symbolPen(path, symbol, r);
+					for (const point of alike) addSymbol(view.x.map(point.color), view.y.map(point.mag));
+				};
+				if (hollow) pen.stroke(build, { color, width: 1.25, opacity });
+				else pen.fill(build, { color, opacity });
+				const ringed = alike.filter((point) => point.ringed);
+				if (ringed.length === 0) continue;
+				const buildRings = (path: PathSink) => {
+					const addRing = symbolPen(path, "circle", r + RING_GAP_PX);
+					for (const point of ringed) addRing(view.x.map(point.color), view.y.map(point.mag));
+				};
+				pen.stroke(buildRings, { color, width: 1, opacity });
+			}
 		}
 	}
 }
@@ -164,7 +174,7 @@ function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void
 function paintLimit(pen: Pen, view: HRView, limit: StyledLimit): void {
 	const px = view.x.map(limit.color);
 	const py = view.y.map(limit.limit);
-	const opacity = opacityOf(view, limit.origin);
+	const opacity = opacityOf(view, limit);
 	const mark = (path: PathSink) => {
 		path.moveTo(px - 6, py);
 		path.lineTo(px + 6, py);

@@ -1,0 +1,97 @@
+import { AXIS_SMALL, type Pen, type Rect } from "../../../plot/index.js";
+import type { HRView, StyledPoint } from "../../model/view.js";
+import { symbolRadius } from "../paint/paintPoints.js";
+
+// CSS pixels.
+const GAP = 3;
+const HEIGHT = AXIS_SMALL + 3;
+/** More names than this are not read. */
+const MAX_NAMES = 60;
+/** Names longer than this end in an ellipsis, characters. */
+const MAX_CHARACTERS = 24;
+
+/** Sides of a point where its name may stand, best first: direction from the point. */
+const SIDES: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
+	[1, 0],
+	[1, -1],
+	[1, 1],
+	[-1, 0],
+	[-1, -1],
+	[-1, 1],
+	[0, -1],
+	[0, 1],
+];
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Names that have a place clear of each other and of all points: selected points first, then bright ones. */
+export function placeNames(
+	view: Pick<HRView, "x" | "y" | "layout" | "measure" | "state"> & { points: readonly StyledPoint[] },
+	candidates: readonly StyledPoint[],
+	radius: number,
+): { point: StyledPoint; text: string; box: Rect }[] {
+	const { x, y, layout, measure } = view;
+	const { plot } = layout;
+	const inPlot = (point: StyledPoint): boolean => {
+		const [px, py] = [x.map(point.color), y.map(point.mag)];
+		return px >= plot.x && px <= plot.x + plot.width && py >= plot.y && py <= plot.y + plot.height;
+	};
+	const occupied: Rect[] = view.points.filter(inPlot).map((point) => ({
+		x: x.map(point.color) - radius,
+		y: y.map(point.mag) - radius,
+		width: 2 * radius,
+		height: 2 * radius,
+	}));
+	const selected = new Set(view.state.selection);
+	const byPriority = candidates
+		.filter(inPlot)
+		.sort((a, b) => Number(selected.has(b.id)) - Number(selected.has(a.id)) || a.mag - b.mag);
+	const placed: { point: StyledPoint; text: string; box: Rect }[] = [];
+	for (const point of byPriority) {
+		if (placed.length >= MAX_NAMES) break;
+		const characters = [...point.id];
+		const text = characters.length > MAX_CHARACTERS ? `${characters.slice(0, MAX_CHARACTERS - 1).join("")}…` : point.id;
+		const width = measure(text, AXIS_SMALL);
+		const reach = radius + GAP;
+		const boxes = SIDES.map(([sideX, sideY]): Rect => {
+			const px = x.map(point.color);
+			const py = y.map(point.mag);
+			return {
+				x: sideX > 0 ? px + reach : sideX < 0 ? px - reach - width : px - width / 2,
+				y: py - HEIGHT / 2 + sideY * (sideX === 0 ? reach + HEIGHT / 2 : HEIGHT / 2 + GAP),
+				width,
+				height: HEIGHT,
+			};
+		});
+		const box = boxes.find(
+			(candidate) =>
+				candidate.x >= plot.x + 2 &&
+				candidate.x + width <= plot.x + plot.width - 2 &&
+				candidate.y >= plot.y + 1 &&
+				candidate.y + HEIGHT <= plot.y + plot.height - 1 &&
+				!occupied.some((other) => overlaps(candidate, other)),
+		);
+		if (!box) continue;
+		occupied.push(box);
+		placed.push({ point, text, box });
+	}
+	return placed;
+}
+
+/** Names beside the points, or beside the selected ones. */
+export function paintNames(pen: Pen, view: HRView, names: true | "selected"): void {
+	if (view.layout.small) return;
+	const { points, limits, state } = view;
+	const all = limits.length === 0 ? points : [...points, ...limits];
+	const selected = new Set(state.selection);
+	const candidates = names === true ? all : all.filter((point) => selected.has(point.id));
+	if (candidates.length === 0) return;
+	for (const { text, box } of placeNames({ ...view, points: all }, candidates, symbolRadius(view)))
+		pen.text(text, box.x, box.y + box.height / 2, {
+			color: "var(--astropane-ink)",
+			size: AXIS_SMALL,
+			baseline: "middle",
+			halo: "var(--astropane-ground)",
+		});
+}

@@ -1,0 +1,88 @@
+import { type CurveFactory, curveLinear, line } from "d3-shape";
+import { AXIS_SMALL, contains, type PathSink, type Pen, type Rect } from "../../../plot/index.js";
+import type { HRView, NamedLine } from "../../model/view.js";
+
+/** CSS pixels of the figure. */
+export type Pixel = { x: number; y: number };
+
+const INK = "var(--astropane-ink-soft)";
+const GROUND = "var(--astropane-ground)";
+
+// CSS pixels.
+const LABEL_HEIGHT = AXIS_SMALL + 4;
+const LABEL_OFFSET = { x: 8, y: 2 };
+
+export const tracePath =
+	(vertices: readonly Pixel[], curve: CurveFactory = curveLinear) =>
+	(path: PathSink): void => {
+		line<Pixel>()
+			.x((vertex) => vertex.x)
+			.y((vertex) => vertex.y)
+			.curve(curve)
+			// d3 uses moveTo, lineTo and closePath of it.
+			.context(path as CanvasRenderingContext2D)([...vertices]);
+	};
+
+/** A hairline that can be followed over dark cells and a light ground. */
+export function paintHairline(
+	pen: Pen,
+	vertices: readonly Pixel[],
+	color: string = INK,
+	dash?: readonly number[] | undefined,
+): void {
+	if (vertices.length < 2) return;
+	pen.stroke(tracePath(vertices), { color: GROUND, width: 2.5, opacity: 0.5, round: true });
+	pen.stroke(tracePath(vertices), { color, width: color === INK ? 1 : 1.5, round: true, dash });
+}
+
+/** Draws a name where it is free, and adds its box to those that are occupied. */
+export function paintName(pen: Pen, { layout, measure }: HRView, named: NamedLine, occupied: Rect[]): void {
+	const box = findLabelBox(named, measure(named.name, AXIS_SMALL), layout.plot, occupied);
+	if (!box) return;
+	occupied.push(box);
+	pen.text(named.name, box.x, box.y + box.height / 2, {
+		color: INK,
+		size: AXIS_SMALL,
+		baseline: "middle",
+		halo: GROUND,
+	});
+}
+
+/** The first box beside the line, left below it or right above it, that lies in the plot and overlaps nothing. */
+function findLabelBox(
+	{ vertices, labelPlaces }: NamedLine,
+	width: number,
+	plot: Rect,
+	occupied: readonly Rect[],
+): Rect | null {
+	const inner = { x: plot.x + 4, y: plot.y + 2, width: plot.width - 8, height: plot.height - 6 };
+	const size = { width, height: LABEL_HEIGHT };
+	for (const place of labelPlaces) {
+		const vertex = vertices[Math.round(place * (vertices.length - 1))];
+		if (!vertex) continue;
+		const boxes: readonly Rect[] = [
+			{ x: vertex.x - width - LABEL_OFFSET.x, y: vertex.y + LABEL_OFFSET.y, ...size },
+			{ x: vertex.x + LABEL_OFFSET.x, y: vertex.y - LABEL_HEIGHT - LABEL_OFFSET.y, ...size },
+		];
+		const free = boxes.find(
+			(box) =>
+				contains(inner, box.x, box.y) &&
+				contains(inner, box.x + width, box.y + LABEL_HEIGHT) &&
+				!occupied.some((other) => overlaps(box, other)) &&
+				!isCrossed(box, vertices),
+		);
+		if (free) return free;
+	}
+	return null;
+}
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether the line runs through the box, tested at its vertices and half-way between them. */
+const isCrossed = (box: Rect, vertices: readonly Pixel[]): boolean =>
+	vertices.some((vertex, i) => {
+		const next = vertices[i + 1] ?? vertex;
+		const middle = { x: (vertex.x + next.x) / 2, y: (vertex.y + next.y) / 2 };
+		return [vertex, middle].some(({ x, y }) => overlaps({ x: x - 1, y: y - 1, width: 2, height: 2 }, box));
+	});
