@@ -46,6 +46,8 @@ export type HRState = HRStep & {
 	area: HRArea | null;
 	/** Where paths show their stars: phase of loops, in cycles, and time of open paths, in days. null: nowhere. */
 	phase: number | null;
+	/** Extinction A₀ that is taken away from the points, mag; the arrow of reddening is drawn. null: neither. */
+	a0: number | null;
 	history: History<HRStep>;
 };
 

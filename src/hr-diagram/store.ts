@@ -16,6 +16,7 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 			dragMode: "pan" as const,
 			area: null,
 			phase: null,
+			a0: null,
 			...initial,
 		};
 		return { ...state, history: createHistory<HRStep>({ window: state.window, selection: state.selection }) };

@@ -7,7 +7,7 @@ import { type OriginStyle, originStyle, type StyleRegistry } from "./stars/origi
 import { type ReadPoints, readPoints } from "./stars/points.js";
 import { type HRLimit, readRejected } from "./stars/rejected.js";
 import { sequences, spectralTypeTicks } from "./stars/sequences.js";
-import type { HRModel, HROverlays, StyledPoint } from "./view.js";
+import type { HRDust, HRModel, HROverlays, StyledPoint } from "./view.js";
 
 /** Points and refused stars of the props. */
 export type HRData = ReadPoints & {
@@ -53,6 +53,7 @@ export function makeModel(
 	background: Background,
 	{ tracks = true, axes, minProbability = 0 }: FrameProps,
 	makeOverlays: MakeOverlays | null = null,
+	dust: HRDust | null = null,
 ): HRModel {
 	const styles = new Map(data.styles.map((style) => [style.origin, style]));
 	const withStyle = <T extends { origin: string }>(stars: readonly T[]): (T & { style: OriginStyle })[] =>
@@ -66,6 +67,7 @@ export function makeModel(
 		limits: withStyle(data.limits),
 		sequences: tracks === true ? sequences(background.system) : [],
 		overlays: makeOverlays?.(points, background.system) ?? null,
+		dust: background.system === "gaia" ? dust : null,
 		home: homeRanges(background, data.points, data.limits, axes ?? {}),
 		spectralTypes: axes?.spectralTypes === false ? [] : spectralTypeTicks(background.system),
 	};

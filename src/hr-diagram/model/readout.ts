@@ -55,7 +55,7 @@ export function pointReadout(
 	const corrections = correctionsOf(point, language);
 	if (corrections.length > 0)
 		rows.push({ label: words.corrected, value: numbers.list(corrections, corrections.length) });
-	rows.push(...placeRows(point, system, language));
+	if (!point.isLimit) rows.push(...placeRows(point, system, language));
 	if (grid) {
 		const size = `${stepText(grid.colorStep, numbers)} × ${stepText(grid.magStep, numbers)} mag`;
 		const count = Math.round(starsAt(grid, color, mag));

@@ -22,7 +22,11 @@ import type { HRLimit } from "./stars/rejected.js";
 import type { Sequence } from "./stars/sequences.js";
 
 /** A point with the style of its origin. */
-export type StyledPoint = HRPoint & { style: OriginStyle };
+export type StyledPoint = HRPoint & {
+	style: OriginStyle;
+	/** Where the point is observed, if the control of extinction has moved it, mag. */
+	observed?: { color: number; mag: number };
+};
 export type StyledLimit = HRLimit & { style: OriginStyle };
 
 /** What is derived from props: the same object for the same data. */
@@ -33,6 +37,8 @@ export type HRModel = {
 	sequences: readonly Sequence[];
 	/** null: there are none, or their code is not there yet. */
 	overlays: HROverlays | null;
+	/** null: the control of extinction is closed, or its code is not there yet. */
+	dust: HRDust | null;
 	/** Points that are not drawn as their probability is below the threshold. */
 	improbable: number;
 	/** Initial range: colours left to right, magnitudes bottom to top, mag. */
@@ -73,6 +79,14 @@ export type HROverlays = {
 	stepPhase(point: StyledPoint, phase: number | null, step: number): number | null;
 };
 
+/** Extinction that is taken away from the points, from code that is fetched with its control. */
+export type HRDust = {
+	/** The point without an extinction of A₀ mag, or itself. */
+	move<T extends StyledPoint>(point: T, a0: number): T;
+	/** Draws the ways of the points and the reddening of a star like the Sun. */
+	paint(pen: Pen, view: HRView): void;
+};
+
 /** Input of the painters and of the readout. */
 export type HRView = {
 	model: HRModel;
@@ -103,18 +117,24 @@ type BuildView = (model: HRModel, state: HRState, size: Size, measure: MeasureTe
 
 /** Makes views of one diagram. The lists of visible points are kept for the same model and hidden origins. */
 export function createViewBuilder(): BuildView {
-	let source: { model: HRModel; hidden: readonly string[] } | null = null;
+	let source: { model: HRModel; hidden: readonly string[]; a0: number } | null = null;
 	let points: readonly StyledPoint[] = [];
 	let limits: readonly StyledLimit[] = [];
 	let stars: readonly StyledPoint[] = [];
 	return (model, state, size, measure, language) => {
 		const hidden = state.hiddenOrigins;
-		if (source?.model !== model || source.hidden !== hidden) {
-			source = { model, hidden };
+		const { dust } = model;
+		const a0 = (dust && state.a0) ?? 0;
+		if (source?.model !== model || source.hidden !== hidden || source.a0 !== a0) {
+			source = { model, hidden, a0 };
 			const hiddenSet = new Set(hidden);
 			const isVisible = (star: { origin: string }) => !hiddenSet.has(star.origin);
 			points = hidden.length === 0 ? model.points : model.points.filter(isVisible);
 			limits = hidden.length === 0 ? model.limits : model.limits.filter(isVisible);
+			if (dust && a0 !== 0) {
+				points = points.map((point) => dust.move(point, a0));
+				limits = limits.map((star) => dust.move(star, a0)).map((star) => ({ ...star, limit: star.mag }));
+			}
 			stars = limits.length === 0 ? points : [...points, ...limits];
 		}
 		const layout = layoutFor(size, model.spectralTypes.length > 0);

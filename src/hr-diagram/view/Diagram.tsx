@@ -9,6 +9,7 @@ import {
 	useEffect,
 	useState,
 } from "react";
+import { useStore } from "zustand";
 import type { FigureHandle, MeasureText, Size } from "../../plot/index.js";
 import { languageOf, wordsIn } from "../../text/index.js";
 import {
@@ -71,7 +72,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 						attachInteraction({ ...handles, store, actions }),
 			),
 	});
-	const content = useHRModel(props, problems, language, shell.announce);
+	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
+	const content = useHRModel(props, problems, language, shell.announce, hasDust);
 	const { data, model, caption } = content;
 	useTellIssues(content.issues, props.onIssues);
 	const makeView = useCallback(
@@ -142,7 +144,8 @@ function useRepaint(figure: RefObject<FigureHandle | null>, store: HRStore, make
 		() =>
 			store.subscribe((state, before) => {
 				const mark = (...layers: string[]) => figure.current?.mark(...layers);
-				if (state.window !== before.window || state.hiddenOrigins !== before.hiddenOrigins) mark();
+				if (state.window !== before.window || state.hiddenOrigins !== before.hiddenOrigins || state.a0 !== before.a0)
+					mark();
 				else if (state.highlightedId !== before.highlightedId) mark("points");
 				if (state.hover !== before.hover || state.selection !== before.selection || state.box !== before.box)
 					mark("cursor");

@@ -1,10 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { johnson } from "#lazy/hr-diagram/johnson";
+import { dust } from "#lazy/hr-diagram/dust";
 import { type Language, wordsIn } from "../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../ui/index.js";
-import { readBackground } from "../model/background/background.js";
 import { type Caption, captionOf } from "../model/background/caption.js";
 import { describeDiagram } from "../model/describe.js";
 import { type HRData, makeModel, readData } from "../model/model.js";
@@ -36,12 +35,14 @@ const noModules: readonly LazyModule<unknown>[] = [];
  *
  * @param problems of the props themselves
  * @param announce called where the background cannot be fetched
+ * @param hasDust whether the control of extinction is open
  */
 export function useHRModel(
 	props: HRDiagramProps,
 	problems: readonly Problem[],
 	language: Language,
 	announce: (message: string) => void,
+	hasDust: boolean,
 ): DiagramContent {
 	const { points, rejected, origins, background: source, tracks, minProbability, axes } = props;
 	const [registry] = useState(createStyleRegistry);
@@ -63,9 +64,12 @@ export function useHRModel(
 	const { makeOverlays, modules: overlayModules } = useOverlays(props, (error) =>
 		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
 	);
+	const makeDust = useLazyModule(dust, hasDust, (error) =>
+		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
+	);
 	const model = useMemo(
-		() => makeModel(data, background, { tracks, axes, minProbability }, makeOverlays),
-		[data, background, tracks, axes, minProbability, makeOverlays],
+		() => makeModel(data, background, { tracks, axes, minProbability }, makeOverlays, makeDust?.()),
+		[data, background, tracks, axes, minProbability, makeOverlays, makeDust],
 	);
 	const issues = useMemo(
 		() =>
@@ -76,10 +80,16 @@ export function useHRModel(
 		[problems, data, background, model, language],
 	);
 	const description = useMemo(() => describeDiagram(model, data.problems.length, language), [model, data, language]);
-	const caption = useMemo(() => captionOf(background, source, language), [background, source, language]);
-	const neededModules = useMemo(
-		() => [...(isJohnson ? johnsonOnly : noModules), ...overlayModules],
-		[isJohnson, overlayModules],
-	);
-	return { data, model, issues, description, caption, neededModules };
+	const caption = useMemo(() => captionOf(background, language), [background, language]);
+	return {
+		data,
+		model,
+		issues,
+		description,
+		caption,
+		neededModules: useMemo(
+			() => [...modules, ...overlayModules, ...(hasDust ? [dust] : [])],
+			[modules, overlayModules, hasDust],
+		),
+	};
 }

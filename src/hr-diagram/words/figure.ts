@@ -25,6 +25,9 @@ export const figureWords = {
 	noPointNotice: "No point can be drawn; the reasons stand below.",
 	noPointShortNotice: "No point can be drawn.",
 
+	extinctionControl: "Extinction",
+	extinctionHint: "Take an extinction A₀ away from the points and draw the arrow of reddening",
+
 	origins: "Origins",
 	/** At the end of a long legend. */
 	moreOrigins: (count: string): string => `and ${count} more`,

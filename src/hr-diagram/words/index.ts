@@ -1,4 +1,5 @@
 import type { UiWords } from "../../ui/index.js";
+import type { dustWords } from "./dust.js";
 import type { exportWords } from "./export.js";
 import type { figureWords } from "./figure.js";
 import type { helpWords } from "./help.js";
@@ -15,4 +16,5 @@ export type HRWords = typeof figureWords &
 	typeof tableWords &
 	typeof helpWords &
 	typeof exportWords &
+	typeof dustWords &
 	UiWords;

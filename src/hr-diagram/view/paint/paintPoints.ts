@@ -32,6 +32,7 @@ export function paintPoints(pen: Pen, view: HRView): void {
 	pen.clip(
 		{ x: layout.plot.x, y: layout.plot.y - 1, width: layout.plot.width + 1, height: layout.plot.height + 2 },
 		() => {
+			view.model.dust?.paint(pen, view);
 			for (const limit of limits) paintLimit(pen, view, limit);
 			if (order.length > MAX_SINGLE_POINTS) {
 				paintMany(pen, view, order);
