@@ -1,6 +1,7 @@
 import {
+	candidatesOf,
 	findFeatures,
-	identifyLines,
+	identifyLines as identifyOrNone,
 	type LineGroup,
 	lineGroups,
 	observedWavelengthIn,
@@ -22,6 +23,9 @@ import {
 	sdssQuasar,
 	sdssStarFormingGalaxy,
 } from "../../../stories/data/spectra.js";
+
+/** The candidates, whether they fit well or not. */
+const identifyLines = (...args: Parameters<typeof identifyOrNone>) => candidatesOf(identifyOrNone(...args));
 
 const vacuumOf = new Map(lineGroups.flatMap(({ lines }) => lines.map(({ label, vacuum }) => [label, vacuum] as const)));
 
@@ -126,9 +130,11 @@ describe("identifyLines at a free redshift", () => {
 		expect(identify(sdssStarFormingGalaxy, "Hα", { redshiftRange: [13, 14] })).toEqual([]);
 	});
 
-	it("gives scores that add up to one, best first, each line once, without sky lines", () => {
+	it("gives scores that add up to one with that of no line, best first, each line once, without sky lines", () => {
 		const all = identify(ngc5548, "Hβ", { limit: 10_000 });
-		expect(all.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 9);
+		const sum = all.reduce((total, { score }) => total + score, 0);
+		expect(sum).toBeGreaterThan(0.5);
+		expect(sum).toBeLessThanOrEqual(1);
 		expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((a, b) => b - a));
 		expect(new Set(all.map(({ line }) => line.vacuum)).size).toBe(all.length);
 		expect(all.some(({ group }) => group.static)).toBe(false);

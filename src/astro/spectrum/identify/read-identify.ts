@@ -2,6 +2,8 @@ import { lineGroups } from "../../lines/groups.js";
 import type { LineGroup, SpectralLine } from "../../lines/types.js";
 import type { Medium } from "../../refraction.js";
 import { attempt, ownProperties } from "../../untrusted.js";
+import { type ObjectClass, objectClasses } from "./classes/object-class.js";
+import type { RedshiftPrior } from "./classes/redshift-prior.js";
 import type { SpectralFeature } from "./features.js";
 
 /** Options with all defaults. */
@@ -18,12 +20,14 @@ export type ReadIdentifyOptions = {
 	exact: boolean;
 	strongImportance: number;
 	limit: number;
+	redshiftPrior: RedshiftPrior | null;
+	objectClass: ObjectClass | null;
 };
 
 /** Reads options without trusting their types: a value of another type counts as not given, a redshift as NaN. */
 export function readIdentifyOptions(options: IdentifyOptions): ReadIdentifyOptions {
 	const read: Partial<Record<keyof IdentifyOptions, unknown>> = ownProperties(options);
-	const { wavelength, redshift, redshiftRange: range, groups } = read;
+	const { wavelength, redshift, redshiftRange: range, groups, redshiftPrior, objectClass } = read;
 	const number = (value: unknown, otherwise: number) => (typeof value === "number" ? value : otherwise);
 	return {
 		wavelength: number(wavelength, Number.NaN),
@@ -36,7 +40,17 @@ export function readIdentifyOptions(options: IdentifyOptions): ReadIdentifyOptio
 		exact: read.exact === true,
 		strongImportance: number(read.strongImportance, 0.6),
 		limit: Math.max(0, number(read.limit, 20)),
+		redshiftPrior: readRedshiftPrior(redshiftPrior),
+		objectClass: objectClasses.find((each) => each === objectClass) ?? null,
 	};
+}
+
+/** A prior with a redshift greater than −1 and a positive σ; null for everything else. */
+function readRedshiftPrior(prior: unknown): RedshiftPrior | null {
+	const { redshift, sigma } = ownProperties(prior as RedshiftPrior);
+	return isNumber(redshift) && redshift > -1 && Number.isFinite(redshift) && isNumber(sigma) && sigma > 0
+		? { redshift, sigma }
+		: null;
 }
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
@@ -89,4 +103,8 @@ export type IdentifyOptions = {
 	strongImportance?: number | undefined;
 	/** Greatest number of candidates. Default 20. */
 	limit?: number | undefined;
+	/** What is known about the redshift of the object, e.g. that of a host: its value and 1σ. No redshift is excluded by it. */
+	redshiftPrior?: RedshiftPrior | undefined;
+	/** The kind of object, if it is known: lines of other kinds have no share. */
+	objectClass?: ObjectClass | undefined;
 };

@@ -1,10 +1,13 @@
 import {
+	candidatesOf,
 	convertMedium,
 	identifyLines,
 	type LineCandidate,
 	type LineGroup,
 	type LineMatch,
 	type Medium,
+	type ObjectClass,
+	type RedshiftPrior,
 } from "../../../astro/index.js";
 import { unprocessed } from "../../model/flux/unprocessed.js";
 import { CUSTOM_GROUP, factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines/markers.js";
@@ -24,6 +27,8 @@ export type Candidate = NamedLine & {
 	 * within the spectrum; null where none were looked for.
 	 */
 	evidence: { matches: readonly LineMatch[]; lookedFor: number } | null;
+	/** 0 to 1, and the kind of object, of a candidate at any redshift; null for lines that were searched. */
+	share: { score: number; objectClass: ObjectClass; expansionVelocityKmS: number } | null;
 };
 
 export type Candidates = {
@@ -31,6 +36,8 @@ export type Candidates = {
 	near: Candidate[];
 	/** All lines, at the redshift that each would give, the best first. */
 	any: Candidate[];
+	/** None of `any` fits well. */
+	nothingFits: boolean;
 };
 
 /** The groups, and a group of the custom lines that move. */
@@ -62,6 +69,7 @@ export function candidatesFor(
 	groups: readonly LineGroup[],
 	shift: LineShift,
 	medium: Medium,
+	redshiftPrior?: RedshiftPrior,
 ): Candidates {
 	const observed = effectiveWavelength(feature, snap);
 	const samples = spectrum ? unprocessed(spectrum, medium) : [];
@@ -72,7 +80,10 @@ export function candidatesFor(
 		limit: Number.POSITIVE_INFINITY,
 		snapKmS: snap && feature.peak ? PEAK_SNAP_KMS : 0,
 	};
-	const toCandidate = ({ line, group, matches, lookedFor }: LineCandidate, offsetKmS: number | null): Candidate => ({
+	const toCandidate = (
+		{ line, group, matches, lookedFor, score, objectClass, expansionVelocityKmS }: LineCandidate,
+		offsetKmS: number | null,
+	): Candidate => ({
 		line,
 		group,
 		redshift: group.static ? Number.NaN : redshiftAt(observed, referenceLine({ line, group }), shift),
@@ -81,6 +92,7 @@ export function candidatesFor(
 			matches: [...matches].sort((a, b) => (b.line.importance ?? 0.5) - (a.line.importance ?? 0.5)),
 			lookedFor,
 		},
+		share: offsetKmS === null ? { score, objectClass, expansionVelocityKmS } : null,
 	});
 	// Redshift and velocity together move the groups of one velocity like one redshift.
 	const groupsByVelocity = new Map<number, LineGroup[]>();
@@ -89,16 +101,20 @@ export function candidatesFor(
 		groupsByVelocity.set(velocity, [...(groupsByVelocity.get(velocity) ?? []), group]);
 	}
 	const near = [...groupsByVelocity.values()].flatMap((groups) =>
-		identifyLines(samples, {
-			...options,
-			groups,
-			redshift: factorOfGroup(shift, groups[0]?.name ?? "") - 1,
-		}),
+		candidatesOf(
+			identifyLines(samples, {
+				...options,
+				groups,
+				redshift: factorOfGroup(shift, groups[0]?.name ?? "") - 1,
+			}),
+		),
 	);
+	const any = identifyLines(samples, { ...options, groups, redshiftPrior });
 	return {
 		near: near
 			.sort((a, b) => b.score - a.score)
 			.map((candidate) => toCandidate(candidate, candidate.velocityOffsetKmS)),
-		any: identifyLines(samples, { ...options, groups }).map((candidate) => toCandidate(candidate, null)),
+		any: candidatesOf(any).map((candidate) => toCandidate(candidate, null)),
+		nothingFits: !Array.isArray(any),
 	};
 }

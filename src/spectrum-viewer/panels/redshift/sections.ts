@@ -46,6 +46,7 @@ export function choiceSections(
 					redshift: redshiftAt(observed, referenceLine(line), shift),
 					offsetKmS: null,
 					evidence: null,
+					share: null,
 				},
 		);
 	return rows.length > 0 ? [{ heading: words.candidatesOfSearch, rows }] : [];
