@@ -33,6 +33,7 @@ type Alias = { find: RegExp; replacement: string };
 /** The public names, resolved to the source: stories and tests import what a consumer imports. */
 const publicNames: Alias[] = [
 	{ find: /^astropane\/styles\.css$/, replacement: here("src/styles/index.css") },
+	{ find: /^astropane\/backgrounds$/, replacement: here("src/astro/stars/backgrounds/index.ts") },
 	{ find: /^astropane\/([a-z-]+)$/, replacement: here("src/$1/index.ts") },
 	{ find: /^astropane$/, replacement: here("src/index.ts") },
 ];
@@ -70,7 +71,7 @@ const bundled: readonly (readonly [folder: string, licence: string])[] = [
 	["d3-shape", "d3-shape/LICENSE"],
 ];
 
-/** The licences of the bundled packages, beside their files. */
+/** The licences of the bundled packages, and the terms of the star counts, beside their files. */
 function licences(): Plugin {
 	return {
 		name: "astropane-licences",
@@ -80,6 +81,8 @@ function licences(): Plugin {
 				const source = readFileSync(here(`node_modules/${licence}`), "utf8");
 				this.emitFile({ type: "asset", fileName: `vendor/${folder}/LICENSE`, source });
 			}
+			const notice = "astro/stars/backgrounds/NOTICE";
+			this.emitFile({ type: "asset", fileName: notice, source: readFileSync(here(`src/${notice}`), "utf8") });
 		},
 	};
 }

@@ -8,11 +8,33 @@ export type StarArrays = {
 	mag: Float32Array | Float64Array | readonly number[];
 };
 /**
- * Density behind the points: a library catalogue by name ("hipparcos-johnson" is fetched when a browser first needs it; a
- * server has it at once), counts in cells, or raw stars, which are binned for the part in view and drawn one by one where
- * few are in view. `null`: none. Keep the identity of arrays from render to render, or they are read again each time.
+ * Catalogues of the library. "gaia", the default: Gaia DR3 stars within 200 pc, over them the Hipparcos stars brighter than M_G = 4
+ * (giants, hot stars, supergiants), each on a colour scale of its own. The others are fetched when a browser first needs
+ * them; a server has them at once. They are also in `astropane/backgrounds`. "hipparcos-johnson" is (B−V, M_V), the others (BP−RP,
+ * M_G).
  */
-export type HRBackground = "hipparcos" | "hipparcos-johnson" | DensityGrid | readonly DensityCell[] | StarArrays | null;
+export type HRCatalogue =
+	| "gaia"
+	| "gaia-100pc"
+	| "gaia-nearest-1000"
+	| "hipparcos"
+	| "hipparcos-johnson"
+	| "alpha-persei"
+	| "blanco-1"
+	| "coma-berenices"
+	| "hyades"
+	| "ic-2391"
+	| "ic-2602"
+	| "ngc-2451a"
+	| "pleiades"
+	| "praesepe";
+/**
+ * A catalogue by name, counts in cells, or raw stars, which are counted for the part in view and drawn one by one where few are in
+ * view. Keep the identity of arrays from render to render, or they are read again each time.
+ */
+export type HRLayer = HRCatalogue | DensityGrid | readonly DensityCell[] | StarArrays;
+/** Density behind the points: one layer, or several from bottom to top, each on a colour scale of its own. `null`: none. */
+export type HRBackground = HRLayer | readonly HRLayer[] | null;
 
 /** An area in the diagram, e.g. an instability strip: corners as [colour, absolute magnitude] in mag. */
 export type HRRegion = {

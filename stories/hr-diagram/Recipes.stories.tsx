@@ -174,14 +174,17 @@ export const GermanWords: Story = {
 			dwarfs: "Zwerge",
 			dwarfSequence: (types) => `Zwerge ${types}`,
 			whiteDwarfTrack: (mass) => `Weiße Zwerge, ${mass}`,
-			transformedCaption: (count, stars) => `Hintergrund: ${count} ${stars}, Farben umgerechnet.`,
-			hipparcosStars: "Sterne von Hipparcos",
+			layerName: (name) =>
+				name.startsWith("Hipparcos") ? "Sterne von Hipparcos, heller als M_G = 4" : "Sterne von Gaia DR3",
+			transformedLayer: (count, stars) => `${count} ${stars} (Farben umgerechnet)`,
+			backgroundCaption: (layer) => `Hintergrund: ${layer}.`,
+			upperCaption: (layers) => `Darüber, mit eigener Farbskala: ${layers}.`,
 			creditCaption: (credit) => `Quelle: ${credit}`,
 		},
 	},
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		await expect(canvas.getByText(/105.918 Sterne von Hipparcos/)).toBeVisible();
+		await expect(canvas.getByText(/87.744 Sterne von Hipparcos/)).toBeVisible();
 		await expect(await canvas.findByRole("button", { name: "Alles zeigen" })).toBeDisabled();
 	},
 };

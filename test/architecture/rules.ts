@@ -62,6 +62,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/measure",
 		"spectrum/identify",
 		"stars",
+		"stars/backgrounds",
 		"taxonomy",
 		"taxonomy/search",
 		"taxonomy/lint",

@@ -1,13 +1,13 @@
 import { createHRStore, type HRDiagramPoint, type HRState } from "astropane/hr-diagram";
 import { createSvgPen } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { readBackground } from "../../src/hr-diagram/model/background/background.js";
 import { hoveredPoint, nameOf, pointAt, pointsBeside } from "../../src/hr-diagram/model/hoveredPoint.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { createStyleRegistry } from "../../src/hr-diagram/model/stars/origins.js";
 import { createViewBuilder, type HRView } from "../../src/hr-diagram/model/view.js";
 import { paintPoints } from "../../src/hr-diagram/view/paint/paintPoints.js";
 import { english } from "../../src/text/index.js";
+import { readBackground } from "./backgrounds.js";
 
 const star = (id: string | undefined, origin = "gaia", color = 0.8, absoluteMag = 4.8): HRDiagramPoint => ({
 	id,

@@ -1,6 +1,5 @@
 import type { ColorMagnitudePoint } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
-import { readBackground } from "../../src/hr-diagram/model/background/background.js";
 import { axisTitle, bandSystem } from "../../src/hr-diagram/model/bands.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { writeIssues } from "../../src/hr-diagram/model/problems.js";
@@ -8,6 +7,7 @@ import { homeRanges } from "../../src/hr-diagram/model/range.js";
 import { createStyleRegistry, originStyle, SERIES_COUNT } from "../../src/hr-diagram/model/stars/origins.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { sequenceName } from "../../src/hr-diagram/model/stars/sequences.js";
+import { readBackground } from "./backgrounds.js";
 import { english } from "../../src/text/index.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
@@ -134,6 +134,9 @@ describe("axes and grids of the host", () => {
 	it("have Gaia's bands for a grid without names; stars are counted for a grid without a total", () => {
 		const cells = { colorMin: 0, colorStep: 1, nColor: 2, magMin: 0, magStep: 1, nMag: 1 };
 		const grid = { ...cells, counts: Float32Array.of(3, Number.NaN) };
-		expect(readBackground(grid as never)).toMatchObject({ system: "gaia", total: 3, credit: "", note: "" });
+		expect(readBackground(grid as never)).toMatchObject({
+			system: "gaia",
+			layers: [{ total: 3, credit: "", note: "" }],
+		});
 	});
 });

@@ -1,6 +1,5 @@
 import { type ColorMagnitudePoint, createHRStore, type HRState } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
-import { readBackground } from "../../src/hr-diagram/model/background/background.js";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { placeReadout } from "../../src/hr-diagram/model/placeReadout.js";
@@ -10,6 +9,7 @@ import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
 import { createViewBuilder } from "../../src/hr-diagram/model/view.js";
 import { english, languageOf } from "../../src/text/index.js";
+import { readBackground } from "./backgrounds.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
 
@@ -18,7 +18,7 @@ describe("the readout of a point", () => {
 	const read = (more: Partial<ColorMagnitudePoint>, language = english) => {
 		const [point] = readPoints([{ ...star, ...more }]).points;
 		if (!point) throw new Error("no point");
-		const grid = background.densityIn([0, 1], [1, 0], { width: 1, height: 1 });
+		const grid = background.layers[0]?.densityIn([0, 1], [1, 0], { width: 1, height: 1 });
 		return readoutSentence(pointReadout(point, background, grid?.kind === "cells" ? grid.grid : null, language));
 	};
 
@@ -100,10 +100,10 @@ describe("the description", () => {
 		const model = makeModel(readData({ points }, createStyleRegistry()), readBackground("hipparcos"), {});
 		const words = {
 			axesDescription: "Farben-Helligkeits-Diagramm",
-			backgroundDescription: (n: string) => `${n} Sterne`,
+			backgroundDescription: (layers: string) => layers,
 		};
 		expect(describeDiagram(model, 0, languageOf(words, "de-DE"))).toBe(
-			"Farben-Helligkeits-Diagramm. 2.000 points from gaia: colour 0,82 mag, absolute magnitude 4,60 mag. 105.918 Sterne.",
+			"Farben-Helligkeits-Diagramm. 2.000 points from gaia: colour 0,82 mag, absolute magnitude 4,60 mag. 99.521 Hipparcos stars.",
 		);
 	});
 });

@@ -2,7 +2,6 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { userEvent } from "@testing-library/user-event";
 import { HRDiagram, type HRDiagramProps, type HRWords } from "astropane/hr-diagram";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readBackground } from "../../src/hr-diagram/model/background/background.js";
 import { pointsCsv } from "../../src/hr-diagram/model/csv.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { createStyleRegistry } from "../../src/hr-diagram/model/stars/origins.js";
@@ -15,6 +14,7 @@ import { readoutWords } from "../../src/hr-diagram/words/readout.js";
 import { tableWords } from "../../src/hr-diagram/words/table.js";
 import { languageOf } from "../../src/text/index.js";
 import { helpWords as plotHelpWords, uiWords } from "../../src/ui/index.js";
+import { readBackground } from "./backgrounds.js";
 
 const ownWords = [figureWords, issueWords, readoutWords, tableWords, helpWords, exportWords];
 const allWords = [...ownWords, uiWords, plotHelpWords];

@@ -1,94 +1,119 @@
 /**
- * Compression of a grid of star counts as text. Each count is quantised to one of 79 levels; the levels are coded by
- * adaptive binary range coding (Martin 1979) in the context of the neighbours that precede them, and the bytes as base64.
- * After gzip that is a third smaller than run-length coding.
+ * Lossless compression of a grid of star counts as text. Counts are coded by adaptive binary range coding (Martin 1979) in the
+ * context of the cells that precede them, and the bytes as base64. After gzip that is half as large as run-length coding.
  */
 
-/** Counts up to this are exact. */
-const MAX_EXACT_COUNT = 12;
-/** The highest level. */
-const MAX_LEVEL = 79;
+/** Larger counts are packed as this one. */
+const MAX_COUNT = 2 ** 24 - 2;
 
-/** Step of ln(count) from one level to the next, so that the last level is `max`. */
-const logStep = (max: number): number =>
-	Math.log(Math.max(max, MAX_EXACT_COUNT + 1) / MAX_EXACT_COUNT) / (MAX_LEVEL - MAX_EXACT_COUNT);
-
-/** Largest relative error of a count after packing and unpacking: e.g. 0.03 for a largest count of 598. */
-export function packingError(max: number): number {
-	return Math.expm1(logStep(max) / 2);
-}
-
-/** Empty cells to the left of and above the grid, so that no access to a neighbour needs a check. */
+/** Cells of a row that are skipped at once where all of them are empty. */
+const BLOCK = 8;
+/** Empty cells round the grid, so that no access to a neighbour needs a check. */
 const MARGIN = 3;
-/** Empty cells to the right of the grid. */
-const RIGHT_MARGIN = 2;
 
-/** Weighted sum, with weights of 24 in total, of the cells that precede `at` in rows of `stride`. */
-function neighbourSum(cells: Uint8Array, at: number, stride: number): number {
-	const up = at - stride;
-	const up2 = up - stride;
-	const cell = (i: number): number => cells[i] as number;
-	return (
-		4 * (cell(at - 1) + cell(up)) +
-		2 * (cell(at - 2) + cell(up - 1) + cell(up + 1) + cell(up2)) +
-		(cell(at - 3) + cell(up - 2) + cell(up + 2) + cell(up2 - 2) + cell(up2 - 1) + cell(up2 + 1) + cell(up2 + 2)) +
-		cell(up2 - stride)
-	);
-}
+/** Classes of neighbourhoods, binary digits of a count. */
+const CLASSES = 40;
+const DIGITS = 24;
+const BLOCK_CONTEXTS = 16;
+/** Contexts: is a block empty; number of digits by neighbourhood; the first digits after the leading one. */
+const LENGTHS = BLOCK_CONTEXTS;
+const FIRST_DIGITS = LENGTHS + CLASSES * (DIGITS + 1);
+const SECOND_DIGITS = FIRST_DIGITS + CLASSES * (DIGITS + 1);
+const LATER_DIGITS = SECOND_DIGITS + 2 * CLASSES * (DIGITS + 1);
+const CONTEXTS = LATER_DIGITS + 1;
 
-/** Writes or reads one bit in a context; returns the bit. */
-type BitCoder = (context: number, bit: boolean) => boolean;
+/** Class of a sum of neighbours: single for small ones, then in steps of an eighth of a factor of 16. */
+const classOf = (sum: number): number =>
+	sum < 12 ? sum : Math.min(CLASSES - 1, 12 + Math.floor(2.5 * Math.log2(sum / 12)));
 
-/** Contexts: unary digits of small levels by neighbourhood, then number of digits and digits of differences from large ones. */
-const UNARY_CONTEXTS = 24 * (MAX_LEVEL + 1);
-const LENGTH_CONTEXTS = UNARY_CONTEXTS + 20 * 16;
-const CONTEXTS = LENGTH_CONTEXTS + 20 * 8 * 128;
+/** Writes or reads one bit, 0 or 1, in a context; returns the bit. */
+type BitCoder = (context: number, bit: number) => number;
 
-/** Codes or decodes all levels in order; decoding fills `levels`. */
-function codeLevels(levels: Uint8Array, columns: number, code: BitCoder): void {
-	const stride = MARGIN + columns + RIGHT_MARGIN;
-	const cells = new Uint8Array(stride * (MARGIN + Math.ceil(levels.length / columns)));
-	for (let i = 0; i < levels.length; i++) {
-		const at = (MARGIN + Math.floor(i / columns)) * stride + MARGIN + (i % columns);
-		const sum = neighbourSum(cells, at, stride);
-		const expected = Math.round(sum / 24);
-		let level = 0;
-		if (expected < 4) {
-			const context = sum < 10 ? sum : 10 + Math.min(13, Math.floor(Math.log2(sum / 10) * 2));
-			while (level < MAX_LEVEL && code(context * (MAX_LEVEL + 1) + level, (levels[i] as number) > level)) level++;
-		} else {
-			// Differences 0, −1, 1, −2, 2 … as 1, 2, 3, 4, 5 …: first the number of binary digits, then those after the leading one.
-			const difference = (levels[i] as number) - expected;
-			const folded = difference >= 0 ? 2 * difference + 1 : -2 * difference;
-			const group = expected >> 2;
-			let digits = 0;
-			while (digits < 7 && code(UNARY_CONTEXTS + group * 16 + digits, folded >> (digits + 1) > 0)) digits++;
-			let value = 1;
-			for (let d = digits - 1; d >= 0; d--) {
-				const context = LENGTH_CONTEXTS + (group * 8 + digits) * 128 + (value & 127);
-				value = value * 2 + Number(code(context, ((folded >> d) & 1) === 1));
+/** Codes or decodes all counts in order; decoding fills `counts`. */
+function codeCounts(counts: Float32Array, columns: number, code: BitCoder): void {
+	const rows = Math.ceil(counts.length / columns);
+	const blocks = Math.ceil(columns / BLOCK);
+	const stride = columns + 2 * MARGIN;
+	const cells = new Float32Array(stride * (rows + MARGIN));
+	/** Whether each block of the row above, and those of this row up to now, hold a star; with margins. */
+	const filled = new Uint8Array(blocks + 2);
+	for (let row = 0; row < rows; row++) {
+		let left = 0;
+		let upLeft = 0;
+		for (let block = 0; block < blocks; block++) {
+			const from = row * columns + block * BLOCK;
+			const to = Math.min(from + BLOCK, (row + 1) * columns, counts.length);
+			const up = filled[block + 1] as number;
+			let isFilled = 0;
+			for (let i = from; i < to; i++) if ((counts[i] as number) > 0) isFilled = 1;
+			isFilled = code(left + 2 * up + 4 * upLeft + 8 * (filled[block + 2] as number), isFilled);
+			upLeft = up;
+			left = isFilled;
+			filled[block + 1] = isFilled;
+			if (isFilled === 0) continue;
+			for (let i = from; i < to; i++) {
+				const at = (row + MARGIN) * stride + MARGIN + (i - row * columns);
+				const count = codeCount(counts[i] as number, classOf(neighbourSum(cells, at, stride)), code);
+				counts[i] = count;
+				cells[at] = count;
 			}
-			level = expected + (value & 1 ? (value - 1) / 2 : -value / 2);
 		}
-		cells[at] = level;
-		levels[i] = level;
 	}
 }
 
+/** Weighted sum of the cells that precede `at` in rows of `stride`. */
+function neighbourSum(cells: Float32Array, at: number, stride: number): number {
+	const up = at - stride;
+	const up2 = up - stride;
+	return (
+		(2 * ((cells[at - 1] as number) + (cells[up] as number)) +
+			(cells[at - 2] as number) +
+			(cells[up - 1] as number) +
+			(cells[up + 1] as number) +
+			(cells[up2] as number) +
+			0.5 * ((cells[up + 2] as number) + (cells[up2 - 1] as number) + (cells[up2 + 1] as number))) |
+		0
+	);
+}
+
+/** A count plus one: first the number of binary digits after the leading one, then these digits. */
+function codeCount(count: number, neighbours: number, code: BitCoder): number {
+	const value = count + 1;
+	const context = neighbours * (DIGITS + 1);
+	let digits = 0;
+	while (digits < DIGITS && code(LENGTHS + context + digits, value >= 2 ** (digits + 1) ? 1 : 0) === 1) digits++;
+	let result = 1;
+	for (let d = digits - 1; d >= 0; d--) {
+		const bit = (value >> d) & 1;
+		const place = digits - d;
+		const at =
+			place === 1
+				? FIRST_DIGITS + context + digits
+				: place === 2
+					? SECOND_DIGITS + 2 * (context + digits) + (result & 1)
+					: LATER_DIGITS;
+		result = 2 * result + code(at, bit);
+	}
+	return result - 1;
+}
+
 /** Adaptive probabilities that the next bit of a context is 1, in 2⁻¹⁶: they adapt quickly at first, then slowly. */
-function createModel(): { of(context: number): number; learn(context: number, bit: boolean): void } {
-	const probabilities = new Uint16Array(CONTEXTS).fill(1 << 15);
-	const counts = new Uint8Array(CONTEXTS);
-	return {
-		// In 12 bits, never 0 or 1.
-		of: (context) => Math.min(4064, Math.max(32, (probabilities[context] as number) >> 4)),
-		learn(context, bit) {
-			const p = probabilities[context] as number;
-			const n = counts[context] as number;
-			probabilities[context] = p + Math.trunc(((bit ? 65535 : 0) - p) / (n + 1.5));
-			if (n < 120) counts[context] = n + 1;
-		},
-	};
+type Model = { probabilities: Uint16Array; counts: Uint8Array };
+
+const createModel = (): Model => ({
+	probabilities: new Uint16Array(CONTEXTS).fill(1 << 15),
+	counts: new Uint8Array(CONTEXTS),
+});
+
+/** In 12 bits, never 0 or 1. */
+const probabilityOf = ({ probabilities }: Model, context: number): number =>
+	Math.min(4080, Math.max(16, (probabilities[context] as number) >> 4));
+
+function learn({ probabilities, counts }: Model, context: number, bit: number): void {
+	const p = probabilities[context] as number;
+	const n = counts[context] as number;
+	probabilities[context] = p + Math.trunc((bit * 65535 - p) / (n + 1.5));
+	if (n < 120) counts[context] = n + 1;
 }
 
 /** Below this range a byte is shifted out (Martin 1979; 32-bit range, with a pending byte for carries). */
@@ -96,32 +121,24 @@ const MIN_RANGE = 2 ** 24;
 
 /**
  * Packs integer counts, row-major in rows of `columns`, as text in lines of at most `lineLength` characters. A count that is
- * NaN, negative or below 0.5 is an empty cell. "" for a grid of empty cells.
+ * NaN, negative or below 0.5 is an empty cell, others are rounded. "" for a grid of empty cells.
  */
 export function packDensity(counts: ArrayLike<number>, columns: number, lineLength = 118): string {
-	let max = 0;
-	for (let i = 0; i < counts.length; i++) max = Math.max(max, Math.round(counts[i] || 0));
-	if (max === 0) return "";
-	const step = logStep(max);
-	const levels = Uint8Array.from(counts, (value) => {
-		const count = Math.max(0, Math.round(value || 0));
-		return count <= MAX_EXACT_COUNT
-			? count
-			: MAX_EXACT_COUNT + Math.max(1, Math.round(Math.log(count / MAX_EXACT_COUNT) / step));
-	});
+	const rounded = Float32Array.from(counts, (count) => Math.min(MAX_COUNT, Math.max(0, Math.round(count || 0))));
+	if (!rounded.some((count) => count > 0)) return "";
 
 	const bytes: number[] = [];
 	const model = createModel();
 	let low = 0;
 	let range = 2 ** 32 - 1;
 	let pending = 0;
-	/** Bytes that are not written yet: `pending`, and 255s after it. */
-	let pendingCount = 0;
+	/** Bytes that are not written yet: `pending`, and 255s after it. The first one is always 0, and left out at the end. */
+	let pendingCount = 1;
 	const shift = (): void => {
 		// A carry propagates through the 255s after the pending byte into that byte.
 		if (low < 0xff000000 || low >= 2 ** 32) {
 			const carry = low >= 2 ** 32 ? 1 : 0;
-			if (pendingCount > 0) bytes.push((pending + carry) & 255);
+			bytes.push((pending + carry) & 255);
 			for (; pendingCount > 1; pendingCount--) bytes.push((255 + carry) & 255);
 			pending = Math.floor(low / MIN_RANGE) & 255;
 			pendingCount = 0;
@@ -129,27 +146,29 @@ export function packDensity(counts: ArrayLike<number>, columns: number, lineLeng
 		pendingCount++;
 		low = (low % MIN_RANGE) * 256;
 	};
-	codeLevels(levels, columns, (context, bit) => {
-		const bound = Math.floor(range / 4096) * model.of(context);
-		if (bit) range = bound;
+	codeCounts(rounded, columns, (context, bit) => {
+		const bound = Math.floor(range / 4096) * probabilityOf(model, context);
+		if (bit === 1) range = bound;
 		else {
 			low += bound;
 			range -= bound;
 		}
-		model.learn(context, bit);
+		learn(model, context, bit);
 		for (; range < MIN_RANGE; range *= 256) shift();
 		return bit;
 	});
 	for (let i = 0; i < 5; i++) shift();
+	bytes.shift();
+	// A decoder reads zeros past the end.
+	while (bytes[bytes.length - 1] === 0) bytes.pop();
 	const text = btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""));
 	return text.match(new RegExp(`.{1,${lineLength}}`, "g"))?.join("\n") ?? "";
 }
 
 /**
- * The inverse of `packDensity`, within `packingError(max)` of each count. `length` is the number of cells, `max` the
- * largest packed count. White space is ignored; "" is a grid of empty cells.
+ * The inverse of `packDensity`: `length` counts in rows of `columns`. White space is ignored; "" is a grid of empty cells.
  */
-export function unpackDensity(text: string, columns: number, length: number, max: number): Float32Array {
+export function unpackDensity(text: string, columns: number, length: number): Float32Array {
 	const counts = new Float32Array(length);
 	if (text === "") return counts;
 	const bytes = atob(text);
@@ -159,22 +178,17 @@ export function unpackDensity(text: string, columns: number, length: number, max
 	let range = 2 ** 32 - 1;
 	let code = 0;
 	for (let i = 0; i < 4; i++) code = code * 256 + next();
-	const levels = new Uint8Array(length);
-	codeLevels(levels, columns, (context) => {
-		const bound = Math.floor(range / 4096) * model.of(context);
-		const bit = code < bound;
-		if (bit) range = bound;
+	codeCounts(counts, columns, (context) => {
+		const bound = Math.floor(range / 4096) * probabilityOf(model, context);
+		const bit = code < bound ? 1 : 0;
+		if (bit === 1) range = bound;
 		else {
 			code -= bound;
 			range -= bound;
 		}
-		model.learn(context, bit);
+		learn(model, context, bit);
 		for (; range < MIN_RANGE; range *= 256) code = code * 256 + next();
 		return bit;
-	});
-	const step = logStep(max);
-	levels.forEach((level, i) => {
-		counts[i] = level <= MAX_EXACT_COUNT ? level : MAX_EXACT_COUNT * Math.exp((level - MAX_EXACT_COUNT) * step);
 	});
 	return counts;
 }

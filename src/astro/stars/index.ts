@@ -1,5 +1,7 @@
+export { gaia200pc } from "./backgrounds/gaia-200pc.js";
 export { hipparcosDensity } from "./backgrounds/hipparcos.js";
 export { hipparcosJohnsonDensity } from "./backgrounds/hipparcos-johnson.js";
+export { hipparcosUpper } from "./backgrounds/hipparcos-upper.js";
 export { type ClassesAtOptions, type ClassMatch, classesAt, lociOfClass } from "./classes/classesAt.js";
 export { classLoci } from "./classes/loci.js";
 export type { ClassLocus, LocusKind } from "./classes/types.js";

@@ -1,5 +1,7 @@
 /** Star counts in cells of colour and absolute magnitude, mag. */
 export type DensityGrid = {
+	/** What the stars are, for captions and colour bars: "Gaia DR3 stars within 200 pc". Default: "stars". */
+	name?: string | undefined;
 	/** Colour as written on the axis: "BP-RP", "B-V". */
 	color: string;
 	/** Absolute magnitude as written on the axis: "M_G", "M_V". */

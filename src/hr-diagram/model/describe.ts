@@ -47,7 +47,14 @@ export function describeDiagram(
 		),
 		counted(limits.length, words.limitsDescription),
 		counted(issueCount, words.notDrawnDescription),
-		counted(background.total, words.backgroundDescription),
+		background.layers.length > 0 &&
+			words.backgroundDescription(
+				numbers.list(
+					background.layers.map((layer) => words.layer(numbers.integer(layer.total), layerName(layer, language))),
+					background.layers.length,
+				),
+				background.layers.length,
+			),
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { HRDiagramProps } from "../props.js";
-import type { Background } from "./background/background.js";
+import type { Background } from "./background/layer.js";
 import type { BandSystem } from "./bands.js";
 import { textOf } from "./problems.js";
 import { homeRanges } from "./range.js";

@@ -23,7 +23,7 @@ export function placeReadout(view: HRView, color: number, mag: number): PlaceRea
 	const { labels, system } = model.background;
 	const { numbers } = language;
 	const words = wordsIn(language, figureWords);
-	const grid = gridInView(view);
+	const grid = gridAt(view, color, mag);
 	const count = grid ? Math.round(starsAt(grid, color, mag)) : 0;
 	const place = neighbourhoodOf(system, color, mag);
 	const value = (band: string, number: number, scale: Scale): string => {

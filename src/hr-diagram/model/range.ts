@@ -1,6 +1,6 @@
 import { extent } from "d3-array";
 import type { HRAxes } from "../types.js";
-import type { Background } from "./background/background.js";
+import type { Background } from "./background/layer.js";
 import type { HRPoint } from "./stars/points.js";
 import type { HRLimit } from "./stars/rejected.js";
 

@@ -2,7 +2,6 @@ import { whiteDwarfAt } from "../../astro/index.js";
 import { type Language, type NumberText, wordsIn } from "../../text/index.js";
 import type { DensityGrid } from "../types.js";
 import { readoutWords } from "../words/readout.js";
-import type { Background } from "./background/background.js";
 import { starsAt } from "./background/grid.js";
 import type { Background } from "./background/layer.js";
 import { type BandSystem, bandText } from "./bands.js";

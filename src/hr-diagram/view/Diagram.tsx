@@ -23,6 +23,7 @@ import {
 	useFigureShell,
 	useTellIssues,
 } from "../../ui/index.js";
+import type { Background } from "../model/background/layer.js";
 import { readProps } from "../model/input.js";
 import { writeIssues } from "../model/problems.js";
 import { createViewBuilder, type HRView } from "../model/view.js";
@@ -77,10 +78,12 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const { data, model, caption } = content;
 	useTellIssues(content.issues, props.onIssues);
 	const makeView = useCallback(
-		(size: Size, measure: MeasureText): HRView => build(model, store.getState(), size, measure, language),
+		(size: Size, measure: MeasureText): HRView | null =>
+			// A background that comes later would move all that is drawn before it.
+			model.background.isPending ? null : build(model, store.getState(), size, measure, language),
 		[build, model, store, language],
 	);
-	useRepaint(shell.figure, store, makeView);
+	useRepaint(shell.figure, store, makeView, model.background);
 
 	const save = (kind: FileKind): void =>
 		shell.save((figure) =>
@@ -139,7 +142,12 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 }
 
 /** Marks the layers that a change of the state touches, and all layers for new data. */
-function useRepaint(figure: RefObject<FigureHandle | null>, store: HRStore, makeView: unknown): void {
+function useRepaint(
+	figure: RefObject<FigureHandle | null>,
+	store: HRStore,
+	makeView: unknown,
+	background: Background,
+): void {
 	useEffect(
 		() =>
 			store.subscribe((state, before) => {
@@ -157,3 +165,10 @@ function useRepaint(figure: RefObject<FigureHandle | null>, store: HRStore, make
 		figure.current?.mark();
 	}, [figure, makeView]);
 }
+	useEffect(() => {
+		// Raw stars have been counted.
+		const stops = background.layers.map((layer) => layer.onProgress?.(() => figure.current?.mark()));
+		return () => {
+			for (const stop of stops) stop?.();
+		};
+	}, [figure, background]);

@@ -14,6 +14,7 @@ import type { HRDiagramProps } from "../props.js";
 import type { HRDiagramIssue } from "../types.js";
 import { figureWords } from "../words/figure.js";
 import { issueWords } from "../words/issues.js";
+import { useBackground } from "./useBackground.js";
 import { useOverlays } from "./useOverlays.js";
 
 /** What a diagram shows, and its texts. Each part stays the same object until its props change. */
@@ -26,9 +27,6 @@ export type DiagramContent = {
 	/** Code that the props need, loaded or not. */
 	neededModules: readonly LazyModule<unknown>[];
 };
-
-const johnsonOnly = [johnson];
-const noModules: readonly LazyModule<unknown>[] = [];
 
 /**
  * Reads the props.
@@ -46,15 +44,10 @@ export function useHRModel(
 ): DiagramContent {
 	const { points, rejected, origins, background: source, tracks, minProbability, axes } = props;
 	const [registry] = useState(createStyleRegistry);
-	const isJohnson = source === "hipparcos-johnson";
-	const johnsonGrid = useLazyModule(johnson, isJohnson, (error) =>
-		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
-	);
-	// Hosts often write `axes` inline; raw stars are not binned again for that.
+	// Hosts often write `axes` inline; raw stars are not counted again for that.
 	const { color, magnitude } = axes ?? {};
-	const background = useMemo(
-		() => readBackground(source, { color, magnitude }, johnsonGrid?.()),
-		[source, color, magnitude, johnsonGrid],
+	const { background, modules } = useBackground(source, color, magnitude, (error) =>
+		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
 	);
 	const { unnamedOrigin } = wordsIn(language, issueWords);
 	const data = useMemo(

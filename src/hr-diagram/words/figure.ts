@@ -19,8 +19,9 @@ export const figureWords = {
 		`${count} ${n === 1 ? "star is" : "stars are"} known only to be brighter than a limit`,
 	notDrawnDescription: (count: string, n: number): string =>
 		`${count} ${n === 1 ? "is" : "are"} not drawn; the reasons are listed below`,
-	backgroundDescription: (count: string, n: number): string =>
-		`Behind them the density of ${count} ${n === 1 ? "star" : "stars"}`,
+	/** `layers`: number and name of the stars of each layer, from bottom to top. */
+	backgroundDescription: (layers: string, n: number): string =>
+		`Behind them the density of ${layers}${n > 1 ? ", each layer over the one before and on a colour scale of its own" : ""}`,
 
 	noPointNotice: "No point can be drawn; the reasons stand below.",
 	noPointShortNotice: "No point can be drawn.",
@@ -62,12 +63,20 @@ export const figureWords = {
 
 	starsHere: (count: string, n: number): string => `${count} ${n === 1 ? "star" : "stars"} in this cell`,
 
+	/** Stars of a catalogue without a name. */
 	catalogueStars: "stars",
-	hipparcosStars: "Hipparcos stars",
-	/** `stars`: one of the two texts above. */
-	backgroundCaption: (count: string, stars: string): string => `Background: ${count} ${stars}.`,
-	transformedCaption: (count: string, stars: string): string =>
-		`Background: ${count} ${stars}, colours transformed, not measured.`,
+	/** Name of a catalogue, as its data give it: "Hipparcos stars". */
+	layerName: (name: string): string => name,
+	/** `stars`: the name of the catalogue. */
+	layer: (count: string, stars: string): string => `${count} ${stars}`,
+	transformedLayer: (count: string, stars: string): string => `${count} ${stars} (colours transformed, not measured)`,
+	/** After a layer, of which some stars are outside of the initial view. */
+	outsideHome: (count: string, n: number): string =>
+		`, ${count} of them ${n === 1 ? "lies" : "lie"} outside of the first view`,
+	/** `layer`: one of the texts above. */
+	backgroundCaption: (layer: string): string => `Background: ${layer}.`,
+	/** `layers`: those above the lowest one. */
+	upperCaption: (layers: string): string => `Over them, on a colour scale of its own: ${layers}.`,
 	creditCaption: (credit: string): string => `Credit: ${credit}`,
 
 	overlaysFailed: (reason: string): string => `Regions, tracks and paths could not be loaded: ${reason}`,

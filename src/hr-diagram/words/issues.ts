@@ -40,7 +40,7 @@ export const issueWords = {
 	noReason: "No reason was given.",
 
 	backgroundIssue: (value: string): string =>
-		`background is ${value}, which names no background, so none is drawn. Pass "hipparcos", "hipparcos-johnson", a density grid, rows of { color, mag, count }, raw stars, or null.`,
+		`background is ${value}, which names no background, so none is drawn. Pass the name of a catalogue such as "gaia" or "hipparcos", a density grid, rows of { color, mag, count }, raw stars, a list of these, or null.`,
 	gridIssue: (fault: string): string =>
 		`The density grid cannot be drawn: ${fault}. Pass counts row by row, nMag × nColor of them.`,
 	gridStepsFault: (start: string, steps: string): string => `its cells start at ${start} in steps of ${steps}`,

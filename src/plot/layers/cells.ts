@@ -92,30 +92,34 @@ function rgba(color: string): readonly [number, number, number, number] {
 }
 
 /**
- * Runs of equal level as strokes of one cell width, in cell units with relative moves: a third of the length of the rectangles
+ * Runs of equal level as strokes of one cell width, in cell units with relative moves: a quarter of the length of the rectangles
  * that d3-path writes. With smoothed edges the background would show between neighbours.
  */
 function cellMarkup({ columns, rows, levels, colors, x, y, cellWidth, cellHeight, part }: CellRaster): string {
 	const { column0, column1, row0, row1 } = part ?? { column0: 0, column1: columns, row0: 0, row1: rows };
 	const paths: string[] = colors.map(() => "");
+	/** Column and row after the last run of each level: each run is a move from there. */
+	const atColumn = colors.map(() => 0);
+	const atRow = colors.map(() => 0);
 	for (let row = row0; row < row1; row++) {
 		const base = row * columns;
-		/** Column after the last run of each level in this row; −1 before the first. */
-		const ends = colors.map(() => -1);
 		for (let column = column0; column < column1; ) {
 			const level = levels[base + column] as number;
 			const from = column;
 			do column++;
 			while (column < column1 && levels[base + column] === level);
 			if (level === 0 || level > colors.length) continue;
-			const end = ends[level - 1] as number;
-			paths[level - 1] += `${end < 0 ? `M${from} ${row + 0.5}` : `m${from - end} 0`}h${column - from}`;
-			ends[level - 1] = column;
+			const i = level - 1;
+			const dx = from - (atColumn[i] as number);
+			const dy = row - (atRow[i] as number);
+			paths[i] += `m${dx}${dy < 0 ? "" : " "}${dy}h${column - from}`;
+			atColumn[i] = column;
+			atRow[i] = row;
 		}
 	}
 	const inner = paths.map((d, i) => (d ? `<path d="${d}"${paint("stroke", colors[i] as Paint)}/>` : "")).join("");
 	if (!inner) return "";
 	// Six decimals: the number of cells multiplies the error.
 	const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-	return `<g fill="none" shape-rendering="crispEdges" transform="translate(${round(x)} ${round(y)}) scale(${exact(cellWidth)} ${exact(cellHeight)})">${inner}</g>`;
+	return `<g fill="none" shape-rendering="crispEdges" transform="translate(${round(x)} ${round(y + cellHeight / 2)}) scale(${exact(cellWidth)} ${exact(cellHeight)})">${inner}</g>`;
 }

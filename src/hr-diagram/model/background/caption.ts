@@ -1,7 +1,6 @@
-import { type Language, wordsIn } from "../../../text/index.js";
-import type { HRBackground } from "../../types.js";
+import { type Language, sentences, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
-import type { Background } from "./background.js";
+import type { Background, DensityLayer } from "./layer.js";
 
 export type Caption = {
 	text: string;
@@ -12,22 +11,46 @@ export type Caption = {
 /** Start of the short credit that ends the credits of the library's catalogues, and perhaps those of a host. */
 const SHORT_CREDIT = "Credit:";
 
-/** Number of stars behind the points, whether their colours are transformed, and the credit. */
-export function captionOf(
-	{ total, credit, note, transformed }: Background,
-	background: HRBackground | undefined,
-	language: Language,
-): Caption | null {
-	if (total === 0) return null;
+/** What the stars behind the points are, how many, whether their colours are transformed, and the credits. */
+export function captionOf({ layers }: Background, language: Language): Caption | null {
+	if (layers.length === 0) return null;
 	const words = wordsIn(language, figureWords);
-	const isHipparcos = background === undefined || background === "hipparcos" || background === "hipparcos-johnson";
-	const write = transformed ? words.transformedCaption : words.backgroundCaption;
-	const count = write(language.numbers.integer(total), isHipparcos ? words.hipparcosStars : words.catalogueStars);
-	const fullCredit = credit.trim();
-	const shortAt = fullCredit.lastIndexOf(SHORT_CREDIT);
-	const shortCredit = fullCredit.slice(shortAt < 0 ? 0 : shortAt + SHORT_CREDIT.length).trim();
+	const { numbers } = language;
+	const texts = layers.map((layer) => {
+		const write = layer.transformed ? words.transformedLayer : words.layer;
+		const outside = layer.outside > 0 ? words.outsideHome(numbers.integer(layer.outside), layer.outside) : "";
+		return write(numbers.integer(layer.total), layerName(layer, language)) + outside;
+	});
+	const [lowest = "", ...upper] = texts;
+	const shortCredits: string[] = [];
+	const sources: string[] = [];
+	for (const { credit, note } of layers) {
+		const full = credit.trim();
+		const at = full.lastIndexOf(SHORT_CREDIT);
+		shortCredits.push(
+			full
+				.slice(at < 0 ? 0 : at + SHORT_CREDIT.length)
+				.trim()
+				.replace(/\.$/, ""),
+		);
+		sources.push(at > 0 ? full.slice(0, at).trim() : "", note);
+	}
+	const distinct = (list: readonly string[]) => [...new Set(list)].filter((text) => text !== "");
+	const credit = distinct(shortCredits).filter(
+		(text, i, all) => !all.some((other, k) => k !== i && other.includes(text)),
+	);
 	return {
-		text: shortCredit === "" ? count : `${count} ${words.creditCaption(shortCredit)}`,
-		sources: [shortAt > 0 ? fullCredit.slice(0, shortAt).trim() : "", note].filter((text) => text !== "").join(" "),
+		text: sentences(
+			words.backgroundCaption(lowest),
+			upper.length > 0 && words.upperCaption(upper.join("; ")),
+			credit.length > 0 && words.creditCaption(credit.join("; ")),
+		),
+		sources: distinct(sources).join(" "),
 	};
+}
+
+/** The name of a layer, which the host's words may replace. */
+export function layerName({ name }: DensityLayer, language: Language): string {
+	const words = wordsIn(language, figureWords);
+	return name === "" ? words.catalogueStars : words.layerName(name);
 }

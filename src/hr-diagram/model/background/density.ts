@@ -1,5 +1,5 @@
 /** Steps of the logarithmic colour scale. */
-export const LEVEL_COUNT = 20;
+export const LEVEL_COUNT = 16;
 
 /** Counts below this are looked up instead of computed. */
 const LOOKUP_SIZE = 1024;

@@ -3,7 +3,7 @@ import { wordsIn } from "../../../text/index.js";
 import type { Interaction } from "../../../ui/index.js";
 import { hoveredPoint, pointsBeside } from "../../model/hoveredPoint.js";
 import { pointReadout, readoutSentence } from "../../model/readout.js";
-import { gridInView } from "../../model/view.js";
+import { gridAt } from "../../model/view.js";
 import { sameIds } from "../../store.js";
 import { readoutWords } from "../../words/readout.js";
 import type { InteractionContext } from "./context.js";
@@ -77,7 +77,7 @@ function showReadout({ view: lastView, tooltip, announce }: InteractionContext):
 	const readout = pointReadout(
 		point,
 		model.background,
-		gridInView(view),
+		gridAt(view, point.color, point.mag),
 		language,
 		others,
 		overlays?.rowsOf(point, view),

@@ -1,7 +1,7 @@
 import { drawCells, type Pen } from "../../../plot/index.js";
 import { densityColors, densityLevels } from "../../model/background/density.js";
 import { densityIn, type HRView } from "../../model/view.js";
-import type { DensityGrid } from "../../types.js";
+import type { DensityGrid, StarArrays } from "../../types.js";
 
 /** With more single stars in view they are drawn smaller. */
 const MANY_STARS = 1000;
@@ -18,13 +18,17 @@ function levelsOf(grid: DensityGrid): Uint8Array {
 	return levels;
 }
 
-/** Cells in their native size, or single stars where few are in view. */
+/** Layer by layer, cells in their native size, or single stars where few are in view. */
 export function paintDensity(pen: Pen, view: HRView): void {
-	const density = densityIn(view);
-	if (!density) return;
-	pen.clip(view.layout.plot, () =>
-		density.kind === "cells" ? paintCells(pen, view, density.grid) : paintStars(pen, view, density.indices),
-	);
+	const { layers } = view.model.background;
+	if (layers.length === 0) return;
+	pen.clip(view.layout.plot, () => {
+		for (const layer of layers) {
+			const density = densityIn(view, layer);
+			if (density?.kind === "cells") paintCells(pen, view, density.grid);
+			else if (density && layer.stars) paintStars(pen, view, layer.stars, density.indices);
+		}
+	});
 }
 
 function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
@@ -57,9 +61,7 @@ function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
 	});
 }
 
-function paintStars(pen: Pen, { x, y, model }: HRView, indices: Int32Array): void {
-	const stars = model.background.stars;
-	if (!stars) return;
+function paintStars(pen: Pen, { x, y }: HRView, stars: StarArrays, indices: Int32Array): void {
 	const radius = indices.length > MANY_STARS ? SMALL_STAR_RADIUS_PX : STAR_RADIUS_PX;
 	pen.fill(
 		(path) => {

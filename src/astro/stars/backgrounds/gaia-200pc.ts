@@ -1,0 +1,63 @@
+// Written by `npm run data:hr`. Not under the licence of the code: see NOTICE.
+import type { DensityGrid } from "../types.js";
+import { packedGrid } from "./packed-grid.js";
+
+/** A random 5.5 % of the Gaia DR3 stars within 200 pc, all sky: parallax / error > 20, RUWE < 1.4, BP and RP flux / error > 10. 83,931 stars; decoded at the first call. */
+export const gaia200pc: () => DensityGrid = packedGrid(
+	{
+		name: "Gaia DR3 stars within 200 pc (a random 5.5 %)",
+		color: "BP-RP",
+		magnitude: "M_G",
+		transformed: false,
+		note: "Parallax / error > 20, RUWE < 1.4, BP and RP flux / error > 10, no extinction correction. M dwarfs fainter than M_G = 14 and white dwarfs fainter than 14.5 are complete only nearer than about 100 pc; stars brighter than G = 3 are missing.",
+		credit: "Gaia Collaboration, Vallenari et al. 2023, A&A 674, A1. Credit: ESA/Gaia/DPAC.",
+		colorMin: -0.525,
+		colorStep: 0.025,
+		nColor: 219,
+		magMin: -2.3,
+		magStep: 0.1,
+		nMag: 195,
+	},
+	`
+vUc7HhN58EHwEA1SNOtV9hE+5QwYaRJ39n/4udOIqRe0eJcwD7PyyyOduOxG+0/zqiogLFcjv90V7DqTdk0zYU9tFcU6IGCxaS4wWuQYYNSWBZqpcZ13q8
+wVssr3Nc7TgySaZG8de6o3HgIPoqlPiawKIuykNT8xET1b9GOg0FRdDl+QHuM8fu6XhsNXaM8N5lcfmR9V7pBBp4PRx4pvsL2/6X4aViH5Lw36f2s3FVOS
+zuTkgaVVebnsAv/hY6DW2U6He/tQflLeyGVqI5mgNo8dOA+NqUL64krQBRk2g86Jw3oSbQwAVhyoIA4PXk5L3ZrCKkkGg82u3uZbGXXn8oHhwSWflF4o+T
+BDBzkq/9unAzCzchQ0GHgSHQs3FYiJI6ZeI8TOoK41VnLDLl4Auf6x1YVx/IzbjbxIfOFuYHOLbzgSi5tEuH+bD8wgtqfg+/aNggC8VdRiRfcB07x0rjss
+eYr+vFNeh1IfaXutvbcIQJ1FHyIq/vsq+p01ykR2GtaIVIbfY3zu+tNE4UpSPsZ6vtyGCoPjL6jRaNzwqn7hXt7MYtmrbaiG+iya/NXERzhACHxNZkVpG4
+wxqUSC7wHmiMibVKfZuG3fVmUrdePa8FT2R8TFSu5IzU0c79Qcjh+n6df5GOn0DWKpHQuidsVo7QLVmgV6EaXks1fmmxLn4CC+L5zT7XVdrhhx+iDHC1TG
+8nNhRWQ3sUWyi218kjDdMAF6vDBG1oDJeyPDz2eM02KDTDuLBGna3+jsHxK3ZbTjcoslS2S9t/fKzkfSuPnQqfnbCgZNqIdCJCmEy0kkwXeaJ45YEfe5gb
+JGfvg1vghP2bKmc8Fvn+L7OzzX/xlj3pZqs4tQYJZsBpHVCuiQpjAQSS4j/CZ3phIgdC52EHcEHaWdOA3fGh23URlVQflD78B39J7lVy3gLqrciGyiFzY3
+GmL3QrKQ7k7uYHzdNJKwgxgPgxipN9vULUPq7Yp5EkfLCHyQbyp+SKTyPXiJy9ddWQpT1cF2cVYLpf2uu5LFfUdGH4Z7zmf5qWilSngT1qceFxJ0mN3Uvq
+f5MfsgIyFgTQ3UkOIt9LvI9hfWH0aSE+RUpqQBn4mM7pQh684qjRw6B2p68bPwMK+WYXWE3e+JAjXbYsHJwyJU8ftR2oSPLrSiC+Hx6inza/g3TyHoso7f
+NmHbbWkBHzpQko0ofP4OpRqoG7hRxmhK55ljQ6PMCvRULgQdOMHNOQbwXUO+pQ0xiicjCoS6Zmrine2xg+XipWIY2Za3SJbZapElXlE5Mgmx8SQ6xrIHtT
+SbmjsO92EKJJx9Yn14/6p/6A3xIY9oXhl+b2bVaAUHgW46x634+cPjishcGjwSBizfd1CvUPQU+dU9Qh8srVGJRXxhVfYisEy2a/kIbn9mky+xtLaokJhd
+WhBkiCNbVYS1BncfJCKLxxmOGmQ515E+SnpelUqC0cL/CBjl/nGq5JQqJQpvfgbXp9TNjURNsiuItF3l94fFAESPz+ds1r6Lgd0LPUdVf3wBRNNmcHVSwo
+dS41Z3Sf17kjbNcVZcaLzIBciQG0Ccrt2P3oeFMrqzJPO5FMhcQAiJUy1RJUFFTCLbhjy4sCmzd4LOkuPuV0RFx21hoPVPgB1znhreCx3SxKuyzB8S58eO
+594+VSRMJcYyGBXXk//GzL6ygxWltqbjMMZRKfAuidlY6/WeO/pHEoDN0kxWqzGNNlQDd8j+qQjTOtwuozsrwhJRmyCJiBg8GUJeQFHS8fKGKKDyO4ouuh
+qCn3e/+8QEvgYzm+tbeMbolrJYsYjB3kYC03JvxKNLjIIpbZkkkHCNY2p0Pg+oRtz3IJIWILIAXLSq+s691dAqYAcQkQqn3yd+QcN/W/RE6Up18dRxLnE7
+BQR8xIeXzeGNc0HsI1HfH8+FLroQBlro4hgR6x2PjpaNJ5R12LlGJNcnbhCe1HlS+ymDO1oN0wyCpymOFoPY921UNnHKFWjOFEGju81w4wrgGMzI87hu31
+spl6UP4sM2dBx+NJvJyboffOrwBI67P0Z37wdBDiWSpYw+4t9vWLMFvSbwD2tirXJ+lOgknu1emV+WapP8KNT6bMaONds7diCikYKKNk6WY8y5GbjJGqqX
+rtuNhPQUEI8gWJ5Oev+b4MDX9iJUUFtDtdhNPUiVGoLIKaMVnEGdah8r9+7m7QHYLWnbQVSRGpHP2I3aZ3itXYcYGfeGGhBqEmClH6COroCSH582jAxwxM
+9IMF84h7JK1SJ0tK6dKtoHBAWRycfV0i23Q0wCa1KrjmwBVLrXpQjmNFyLNJ1fiYWKoBkLw6KwfxOMP/ViRJ1kEtMj6IOnyd392FLFeXtZG/3NA/RkADVz
+McAVBXJHPNAWKzPz2yqcpVPfZxnTx8ec5ERl2jQxH90j2eNeOxY0bKq8jcAk2wYplibVdXlTDFLpw3a+KgU1b/73EfxdjKHr3n9CXkwXuUPDeFxYFwHYC8
+BePj1kJaW7dexn7S0qAbXH/2+PAf198TmUXvZmZbV3zpCp6nv/0VjKhsPHcN2a6fncZxc1eocLt54MM4Ct8Gidil6yoVP7NJIEFHbsz7yKuXY3/b5zYhjh
+UkDoJV4B2UCDD65C+NqSwOmbu30swQMb4WIIMogy8ndSXRY75mVnlWOGtMaicigxrqDlyW5dagGJSgXE/N80wt3UbCSVP5jDWGiZdW7AwXT0cg3YqVZY5P
+5y/INIx79QHEkmzM20ji7e2UlU95CaZCtTlozz7ZoqTmFLQTKnJBmeKU5ZNPRD4jopvqRZB3vaK4W03XDk9zu+Mez5F7P3QSHw7aOgr/GH2+snGMNB5KXN
+jpfSKoBoX3OKdi0rZVuCyrKqom8lrfcJh2KpwuEfqchcMRzw8HIbyTK/5YDgssGbhZ/u18ev+zvkhoCtM4RRLhlNSTXSqCjCkUegeltP+zrgH75ltyh0nv
++JW00dKFSca9gTqMvY3gfBmjbEY1u9lhgeA7l0CgyH5oBeOuae6HXQr6T0CZUFr+Fj0mfDKur3oj1Z0pLgWsfbVwrBm7bbZf3qduJwJLA8+EQeIP4hyRdM
+JuUBnUSXtLLwqLlXj+r4DQrWjMt27toGVNe9uDC33Q8Xo4kezVxvEDuBLRViziKhToaz5QSPsA8HQ47hhO/Smz+gJq7UqQz1o1qs50ungHd4f2w842tttR
+dxhUZvV/fG+a0HlA7wXIqPYAstlI16peDtSeTNarA3xGbemx4r/oy8UkKKOm9djpouoRXt646oeUER/O0TOdPKM1WnsUdZy4qweWRaw+1y4mHwYn4MXoqe
+VzaZhFCN2pFqJacBRod/kqFpxk8tVZqMse2wqYlUhABnf2TakCgnpDQTsC6s3B6Zq//5Janw3gM+nbgbS/4/9ucwG0KoH94Z3qCPyhATXnDbLwdAaGcGaW
+cCr48MsuFxJEVRKTHEMBctq4z15RxXW4p1/Zo7ogxISaAzarh34AZgkI0LqXV2vdZZr5/IKvSc2eaSUGxUepWIiCzP89aN61R6IQ/rYGY9usEQDmCvdik4
+LkArF8b1lNtH75+MUWdh2sBNzUX6BcWsM0w2I0LxtE0ASFZvW9EAR0r37JRW3i2czdYdHN0mevuU3StCpsBeeP2w0mfVTcM1Z0UftDK9qJQvDcffGjCSUS
+kc9jyTC7AuOIMYR6PA+XgPF3I5c5WrS3KYGh2TAsCKWwznD81rwCN5DLHPRNRuY6a13iZ9aoWetyqoBnvhJdFRGsP9MOUnghpyzqMHwo3D+GQSBCKotcep
+Os5zpiGJ7iDRoLDZDQWztWfqTzyao6TR5Cq/7Qe2BvcHItXBdcsyCD0yODHvEvCavpRf9JaKzfCcxkEviXhzIH+Gw7IX1YUQgVxJw+IX6Pu1xV3h/8ZRjx
+i27fLWEKk+iZVCrHjQrCPbRvtrHGanJLWUhaRinGCiYWFgzcLENNggYvadzNeYLISbxL49IgKf2eo6IGMJCQe8XK9DYw6CyYKKo4dWkmK9k8RIzB2LR8Zy
+ejYKoc8p7B44U9V1JpXJqsABf1LaiwmtokDj1CBCH/VbHy9iqQP9p3ztTASO0Sqrk/T025uu8lV696feqc5+ccwZXX/FIT8+ay7ZK8cyJAsmm6FcD4ebi6
+e0TAww6tZb9mt7SEbBReb2PgoHy2zSy6HlOfdBFcd+ouym7sgDtrFVRZdXaLy93MSCsS6EQ0FJ7leDwTNfJhApRIjOHw8wLV94tNBNarojOkLOPc3SE/AC
+/grAWF9bQZ0XsmVij8QmZ4LOx7t03bJs7/hscwAhlTeO6zNskIkkzGEwGscvw0UUurgtJ08/lKTpgSQT4+aFRjF6D+M/x2k5mgV4n7EIPHrcf+VYaBPH9U
+gmgtjDtjKWjGXi+Zn1rtjUiPqD2tJWt/n0THeFrWtjiE7s71Qy6vCsvR4X8tdS9ay5l5OgeZN/uou4Fj5hsiBVh180WKa9tmQNR5LgMtlr0LVygAElt5d3
+iN0K7vt3lkv5x8gIy6b5vlctQbbmHOnsD7LjSIMue1a6AvLDf/jpMgFfnUNBYmqLZnuD5xiZDLC96wTOXA0CD5F1mDLFHd1oBCEBSn5WV9pTkVIBAHYQgA
+J7VRTxxRRF+IsMp4I05OQ=
+`,
+);

@@ -1,0 +1,62 @@
+// Written by `npm run data:hr`. Not under the licence of the code: see NOTICE.
+import type { DensityGrid } from "../types.js";
+import { packedGrid } from "./packed-grid.js";
+
+/** Hipparcos stars bluer than BP−RP = 1.70 in (BP−RP, M_G). 99,521 stars; decoded at the first call. */
+export const hipparcosDensity: () => DensityGrid = packedGrid(
+	{
+		name: "Hipparcos stars",
+		color: "BP-RP",
+		magnitude: "M_G",
+		transformed: true,
+		note: "Colours and G are transformed, not measured: from B−V by way of V−I with the Gaia DR3 relations. Nothing is drawn from BP−RP = 1.70 on, where B−V no longer tells giants apart.",
+		credit:
+			"Hipparcos (ESA 1997; V and B−V by XHIP, Anderson & Francis 2012, in npm d3-celestial 0.7.35) with the parallaxes in Debian stellarium-data 0.22.2 (Gaia DR2, the brightest Hipparcos), parallax / error > 10. Credit: ESA/Gaia/DPAC; ESA Hipparcos.",
+		colorMin: -0.575,
+		colorStep: 0.025,
+		nColor: 91,
+		magMin: -6,
+		magStep: 0.1,
+		nMag: 201,
+	},
+	`
+sR8DyXI7EEni38A7S7zkLpdYzb6aJFhotrE/wmbpz7QZJjF2/h50qlTV2UStJ/Xgx42PCCfoXxRUtvi3OsLg25KtnfJs8sfjNZqp0ub7Kjky6VvV1j2BcF
+GxRpn8EHvJ7uoUIJjH36770dtvbRn486uhteipVB2eHayVzt2/kbmPMBHNfn15Liz7jeqz/L6OHY9tm8kp6OrlU7fDMch5xBnjW3EtadNqvt+4bUBkY2yY
+m18Ez+YdoC+8MoS/9u8c7a/OrfPpnocnQdPs1gqjak+Xw6UOS8n/9R1MBKKAIPrmLawmBKJ2TM4TpJLznr7yKBxqVyN2F8NEjQUdfOTG42FRQlQYoOrP/F
+5J9jLv1o2M0kiEtjVR1N6M5Mv441taCvP5z4OjHozJyZIaJyoZYGf2bzodIZkstujU2FmrJFgCUS+cmy+OwixLfo8Q/SrXTVydnR9VXj0g4s9G5X/vYwE2
+ydkIVo2aLensEXVOMjoMHx7toOajjCuq028qR0h0EJwg5LHRLipIq7HddghOQmQkHoDUWz8vv8Vu2Yo8t1h44gXt1JMr5Ebkb7oMH3EgGVrIwxuunZhOAm
+cc7yM6KJ/xirTJe5AGA8fzvBl5OoI1+c8ADGt+IznyJDpRyBZ4/TBEmEksuKDVf6s7c8FoEB/lozHUiWIAg75Nv5Hc3gryv9kiuXbwpT4vjc0hfITvWPxV
+gBrfpmf842ylKUB8vH4S893OKzp1APeGSlVmMLejenAwSNbT7FrNiYBSpfXDiiBBZQ7MY++38fYqpoIEXOqWYCBazXNmgf+v7klBqJiM5JLDmODrxQsfoA
+HZCyb1GUn9f5Yl+jLtypZ2F+J1bVj4YFpPPOUZ0J/B2wWWlaZvhro25vSUPsrgq15bl6tMtn1rf+yI8Vvs6LjXhFdAjQbb+1c2/dL6VWzKzvgGiq6DgxQm
+utfXfgYz7eSupNrm3qWxEDIXqN64foOlLyYmR5TSdnd2yg5JXyVfUoMiFZXafL0EGuVvAef/0y6OAZoLFZCSR563PSfWFlilld0QFqDDo00e0jHvAu/AmS
+WhCnJgYkeknVD7IX2ZuP9wpirpwJinsX8BtICFo6LgntjOiPFxcTVyVFNBh3fjNf97j38j1rhtSRx6dQgZN+OFHuvcKk6F0NcN2GMac5LGp0+sDQ9IWD5h
+VPuB1pns64MfOpjQ4mFxU22pzJao8j+TXQkAemD2uUwyssO1S7DpB9ssx87NkRmpFIlOzOO8OU+Rk6/qskDM3M+ecJH6gjaM1lw94TTA39pQtxlKNS4tqP
+KtuX6imo+fw9WmkrjpG2E1vtPI/qCj5pgaYdKJVkGtr75MxyR2hz8DrutAWVklMw3Q3urAcjuoaeO6Tz8VVoTldIu4dtrAvUx/VJPDJY1jrmz1CPD4DtjF
+CDPZ+GJF4ce0ieh+M+BaOuoV+QqwjB/M93HdXRhMpzbXxAtflloBZ0dWLxBxi4dOrvnC4nA7lS2lCe4f0AjnXQL9Rzb2a5OXAs4UbrPvM3v85NslVqNkDe
+Ag2np8Lex6vS5T7+kvlnuKpvD6l7jB+TB4CFLQKySPOPsB8dy9/SQiEKAqv/RjK8Wq+dgupxrzMRJbR4ePoYSaNhwUqv293xHPwk6MAUsZOewbv/qXAU6k
+NVq755sBfsQOS3WqQYCbnCwUTSf4LyxmdMBjptjI/02NJr2fF+U1rPKQPN8h3xxkrpDMJVxBFxSyNK/U2zyXHgUaDGtAD4ZOSUVUCyKMGliKJozsnV25gG
+ZI91VcpsBjlQpi6/dU2iW8UEThUeigmx4QcimkNnE/oD6DYWasoSsOFsK7fBwPRp/z9nhlGIJU+sj3c2qhjlcGd/KW0w1hvXsW4gZWe44UqG3kIBmANSLE
+6l+wJtiOnqeQD/Sp3hoA/Mw37OZ1Axy86nEJwxbTGcCROvTBjSrKOnBnh+61awCXRDTFp2ftrwL1HDZsynG/YvndKc7DE1IABAomsiMrYLyp0SdvlLEplA
+PIAd3S/HIfVhPOoqkMn4QU5aiEeJ/6ACM0plFk9tI8vp0Qitrlw2Ji3UBUa4VWQ0M44RnlYG1dI4qU/Xjok2aRvztaCQJ2fuCw3dqZVEf4tJq3fX3CNs2R
+vWg5+3gOk5AKvNW4AmBg3pCNgbkQIJvA0je0nnAcAUDN7VJS7gflUoxTakEQtU83TbQIAhwOkUDhH6DoGikvo5Wp9L4xGrAjfej4DUyTHR6sOW12TrVCJN
+T2zKxS9dsDQ6sQzWyi+j6V13nFFJ7jN/ewXiJAJGPFxfjcdrBSFNgjp6tNNhJHXV7K02qlDOe0TsFAp4sUn0iKtjj0mSC1TKDsu2MHXjYyIFLfyvBI64FS
+AouZE7qzC7jlYO3PS1Ac3EAHQg3p51c/mzarFtWxxFZypls4kldxet+f6OwzZEirFCWfFflAm3KFq26Gyb1skIhqIzbZkQPE7Jh1Cv6vpSJQH0AVMFAxlz
+YY3KCL6AiuxEUlUS40RdoEcuKqU1/e8166aDH3a5hMt/cz3cV8Werdra9gFlEfNKS7vhY7VMxjlelWRv0XaROvu3x0MAcP6CnS6t/o5scER3THEJuz2dGH
+rP6y/zsfpc7naZOqEgmSVkfXhS0/eSgoDR1UCq9om3NW1B7EF8i9tz8QUvWULVGx9zUDYaBJhv+6jxQnq0ZDgGWSxRGSQzT19hSrEJqYt7Ii8rXbvR1YE9
+ebGFRVDgyPpIuHDjumFhW7OcQbtQbyhQMADALzyMZCD2c2ai793HikhtFmNJIlAbltwKewqylwikFD/CxszSfXpBG9p99xcLZTHGrOIDJgkBYM46jP4XjB
+tzFCN2lohmUgDRAGh4NSv8DUV0rxrN9YDoj4EhHpur7LvS2ccDPeLQBNLrwNgUudPtnIlCTjjLQ69L+emyQD9vKjrXQWzQ3lC9qvhB7LNUFDrN28ZjEzUQ
+qZ7jgk8RF2tIhvzFRFRjeIHpq3OnyVRUCE63cyEqsFhyK+jlrRPzoTWe5c4mlVFoI3n20sHDThKn2QoJeoaPTdNx/RPm6+sUdwVuAF0RPmEA3A5G8NPvF0
+MSTba9DWMWb7U4dTnK/DDMPNhIqCUcoctC9v9rSylmd+63mem43dl7LZU8lU0MNhvJUBcvoFGa6OGvV/kXsMT0WwIcfLrnnVjX7I6rKBVoe1rw/9NNT97O
+9QxA1qB2SF5LHU0fVX2UUtGpgEVyws8vi6lwkatZYX5Lc5SdV4cNHPYDT0Lt0URFEdvunWNBtuecOrk74J5P/YTfq7veNyBYQLYRqRtXj3+iPmT4Y2nrtX
+1W3SumsBJ63ki7IbW4V0LRxybsH5jtpXmun3D8Ex0wWl1mau6Njld5gboedlQrimG7xjVRerfTGGC6W3hwIs5v4x+c5ABBc+u+dRCjUTiWsMHndCa7XRKA
+4ASOZfcJn9Rwm7wS5JvKB0WLRZm00S6Rjz7oYhul4qMSjBEb1oReiZ75lR+tm+FN5v9DDEhu5vTbibsOUTP6PZM4gbgR18RPtM6QaNlwsqfFeDX0K8DVYe
+/G1XAVzp/ufx6p3K43ALUjqmBqJ/VPZs60KEYaaXiNX3pRuEvDBZDfiecsiKHtAtQhM7UZazFTufRcxAilAIZ+a3sdPbczWtmr9RC219G7fly1qCO2PkrW
+Nq+rA7+r5uFKMmI6ozVeSrM1e2BJ3cV18yT1SL0nwzCGywab5zn2ui1kbSkkCdIpolhwg9k7wILrc7TpypBGeAhEwq8Pitgr+ZmDOoz5Ei8vp14x6dibZw
+Q6S6xyJiH+Ow3iGxvaUHS2PMrtQbo3F4WQflFyW5HXiOgnz7z+/FOP9xP8KZmC6+rHI9q9SgPAFCVXXwpntLF5d3h/zA6EqmzqkOdREegYdMtcpyi+Dq1K
+4LWjj4ZaurtLVwPk3i7FHh3xgmZFyCUGVTu1Szge0lsUTP0oUn3nsdjhIe3HQBrWZmOU+ADf/5RMA5qSvxfMG+Q00IZlOisWPYzvJ6JwjGIxD5lns4eEBn
+PNMFYWfu3jIdBHernrRr2B63/+jA7Efv5sdCsqoKZr47Yi9ukKMDmHUkiE4lz94JzI9nRqiSJKiN4n3adNoCDfHdnhEFIC0zPXGuA8+O2xyH/aSMhWUiQC
+4/VQD8ioILV9uDq8ATw5CBZDJ7BHkbsjhnZEVVm+liQHsyTcOlblVSPRKwwGyHrW3qKDxdhJSDMzPbWGU0zGDEUHXEBv3CcZAR+JkuvnFukKYsV79iK3fj
++XxJf2/ZqyU5S29ZpF5orxGwjWZtLmDZEUNR7tp+2F/czD2XR8nXfg2fZ79bXA6c+gGr54sd8F/kyr41EHjQzjXak4qV90CwXahvqx15u0p5lbAvJt0s6L
+G7/1Xpi99eLjtAil7skwgAHsBSJQ58VEYNTGfX5EVf3Datiw9O/1CS3PKtq+OrsJV+yu5TUYjOJQJmUpPDIxI00CIxz4hLVC080RIF7vWvm87MbxNIYw==
+`,
+);

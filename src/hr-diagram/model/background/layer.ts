@@ -1,0 +1,92 @@
+import type { DensityGrid, StarArrays } from "../../types.js";
+import { type BandSystem, bandSystem } from "../bands.js";
+import { type Problem, textOf } from "../problems.js";
+import type { GridLabels } from "./grid.js";
+
+export type Interval = readonly [number, number];
+
+export type BinnedStars =
+	| { kind: "cells"; grid: DensityGrid }
+	/** Indices of the stars in view. */
+	| { kind: "points"; indices: Int32Array };
+
+/** Stars of one catalogue, for any part in view; on a colour scale of its own. */
+export type DensityLayer = {
+	/** What the stars are: "Hipparcos stars". Empty where that is not known. */
+	name: string;
+	/** Number of stars. */
+	total: number;
+	/** Smallest and largest colour and absolute magnitude, mag; null without stars. */
+	extent: { color: Interval; mag: Interval } | null;
+	/** Stars outside of `extent`. */
+	outside: number;
+	/** The native cells of a grid for any view; raw stars counted for this view. null: nothing to draw. */
+	densityIn(color: Interval, mag: Interval, pixels: { width: number; height: number }): BinnedStars | null;
+	stars: StarArrays | null;
+	/** Empty where none is known. */
+	credit: string;
+	note: string;
+	/** The colours are computed from those of another system. */
+	transformed: boolean;
+	/** Raw stars that are still being counted: calls back when there is more to see. */
+	onProgress?: ((listener: () => void) => () => void) | undefined;
+};
+
+/** Density behind the points. */
+export type Background = {
+	/** Names of the bands on the axes. */
+	labels: GridLabels;
+	system: BandSystem;
+	/** From bottom to top; empty: no background. */
+	layers: readonly DensityLayer[];
+	/** Smallest and largest colour and absolute magnitude of all layers, mag. */
+	extent: DensityLayer["extent"];
+	problems: readonly Problem[];
+	/** The code or the data of the background are not there yet. */
+	isPending: boolean;
+};
+
+/** Names of the axes, any part of them. */
+export type AxisNames = { color?: string | undefined; magnitude?: string | undefined } | null | undefined;
+
+const gaiaLabels: GridLabels = { color: "BP-RP", magnitude: "M_G" };
+
+/** The names of the axes, or those of the background, or Gaia's. */
+export const labelsFor = (grid: Partial<GridLabels>, axes: AxisNames): GridLabels => ({
+	color: textOf(axes?.color ?? grid.color ?? gaiaLabels.color),
+	magnitude: textOf(axes?.magnitude ?? grid.magnitude ?? gaiaLabels.magnitude),
+});
+
+/** A background of layers; the lowest one names the axes where the host does not. */
+export function backgroundOf(
+	layers: readonly DensityLayer[],
+	labels: GridLabels,
+	problems: readonly Problem[] = [],
+	isPending = false,
+): Background {
+	let extent: DensityLayer["extent"] = null;
+	for (const layer of layers) {
+		if (!layer.extent) continue;
+		const { color, mag } = layer.extent;
+		extent = extent ? { color: union(extent.color, color), mag: union(extent.mag, mag) } : { color, mag };
+	}
+	return { labels, system: bandSystem(labels.color, labels.magnitude), layers, extent, problems, isPending };
+}
+
+const union = (a: Interval, b: Interval): Interval => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+
+/** Native cells of a grid that is known to be sound. */
+export function gridLayer(grid: DensityGrid, total: number, extent: DensityLayer["extent"]): DensityLayer {
+	const density: BinnedStars = { kind: "cells", grid };
+	return {
+		name: textOf(grid.name ?? ""),
+		total,
+		extent,
+		outside: 0,
+		densityIn: () => density,
+		stars: null,
+		credit: textOf(grid.credit ?? ""),
+		note: textOf(grid.note ?? ""),
+		transformed: grid.transformed,
+	};
+}
