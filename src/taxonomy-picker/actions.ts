@@ -56,6 +56,8 @@ export type TaxonomyActions = {
 	fold(index: number): void;
 	/** Chooses a class; folds or opens the taxonomy of a heading. */
 	choose(index: number): void;
+	/** Chooses a class, visible or not, and leaves focus and tree as they are. */
+	chooseClass(position: ClassPosition): void;
 	/** Chooses from the row of the last choice to this one. Returns whether there was a last choice. */
 	chooseRangeTo(index: number): boolean;
 	/** Chooses all rows from one to the other. */
@@ -184,6 +186,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			}
 			choose({ tree, node });
 		},
+		chooseClass: choose,
 		chooseRangeTo(index) {
 			const from = nearestRow(trees, rows, findKey(trees, anchor.current));
 			if (from < 0) return false;

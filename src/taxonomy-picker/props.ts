@@ -34,6 +34,12 @@ export type TaxonomyPickerProps = {
 	 * the object: its terms are read once.
 	 */
 	synonyms?: Readonly<Record<string, string | readonly string[]>> | undefined;
+	/** Classes with a button each, by choice, name or other name. Alt+1 … Alt+9 press the first nine of this list and the next two. */
+	shortcuts?: readonly (TaxonomyChoice | string)[] | undefined;
+	/** The classes that the user chose last, as `shortcuts`. */
+	recents?: readonly (TaxonomyChoice | string)[] | undefined;
+	/** The classes that are chosen most, as `shortcuts`. */
+	mostUsed?: readonly (TaxonomyChoice | string)[] | undefined;
 	/** What a search shows: the matches within the `tree`, with the classes above them, or a `list`, best first. Default `tree`. */
 	searchResults?: "tree" | "list" | undefined;
 	/** What Enter in the search box does with the query once it has chosen a class. Default `clear`. */

@@ -26,6 +26,13 @@ export const taxonomyWords = {
 	/** At the end of a list that is cut off. */
 	moreItems: (count: string): string => `and ${count} more`,
 
+	// Buttons that choose a class at once
+	shortcuts: "Shortcuts",
+	recents: "Recent",
+	mostUsed: "Most used",
+	shortcutKey: (digit: string): string => `Alt+${digit}`,
+	shortcutsNotLoaded: (reason: string): string => `The shortcuts could not be loaded: ${reason}`,
+
 	// Search
 	findClass: "Find a class",
 	findClassHint: "Find by name, other name or tag",

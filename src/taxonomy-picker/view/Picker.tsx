@@ -1,7 +1,8 @@
 "use client";
 import { type CSSProperties, type ForwardedRef, type ReactElement, useId } from "react";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
-import { classes, LiveRegion, langOf, MissingModules, SearchBox, useLanguage, useWords } from "../../ui/index.js";
+import { shortcuts as shortcutsModule } from "#lazy/taxonomy-picker/shortcuts";
+import { classes, LiveRegion, langOf, MissingModules, SearchBox, useLanguage, useLazyModule, useWords } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
 import { emptyText, statusText, treeLabel } from "../model/texts.js";
 import { countAllClasses } from "../model/trees.js";
@@ -40,6 +41,11 @@ export function Picker(props: PickerProps): ReactElement {
 	const { trees } = all;
 	const treeId = `${useId()}tree`;
 	const onTreeKey = useTreeKeys({ trees, rows, several, pageRows: picker.viewport.pageRows, actions });
+	const hasShortcuts = [props.shortcuts, props.recents, props.mostUsed].some((list) => Array.isArray(list));
+	const shortcuts = useLazyModule(shortcutsModule, hasShortcuts, (error) => {
+		picker.announce(words.shortcutsNotLoaded(String(error)));
+	});
+	const missing = [...(query === "" ? [] : [searchModule]), ...(hasShortcuts ? [shortcutsModule] : [])];
 	const empty = emptyText(language, all, query, search);
 	const status = statusText(language, trees, query, search, picker.match, several);
 	const { match } = picker;
@@ -74,6 +80,16 @@ export function Picker(props: PickerProps): ReactElement {
 				onRemove={actions.remove}
 				onReveal={actions.reveal}
 			/>
+			{shortcuts ? (
+				<shortcuts.Shortcuts
+					trees={trees}
+					shortcuts={props.shortcuts}
+					recents={props.recents}
+					mostUsed={props.mostUsed}
+					chosen={picker.chosen}
+					onChoose={actions.chooseClass}
+				/>
+			) : null}
 			{trees.length > 0 && props.search !== false ? (
 				<SearchBox
 					label={words.findClass}
@@ -86,7 +102,7 @@ export function Picker(props: PickerProps): ReactElement {
 					onKeyDown={(event) => handleBoxKey(event, actions)}
 				/>
 			) : null}
-			<MissingModules modules={query === "" ? [] : [searchModule]} />
+			<MissingModules modules={missing} />
 			{trees.length > 0 && props.search === false ? <p className="astropane-taxonomy-status">{status}</p> : null}
 			<div
 				className="astropane-taxonomy-body"
