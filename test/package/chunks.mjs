@@ -42,7 +42,6 @@ export const chunks = [
 	["hr-diagram/saveAs", "export of a file", "demand"],
 	["taxonomy-picker/search", "focus in the picker", "use"],
 	["taxonomy-picker/Shortcuts", "props `shortcuts`, `recents` and `mostUsed`", "demand"],
-	["taxonomy-picker/Shortcuts", "props `shortcuts`, `recents` and `mostUsed`", "demand"],
 	["plot/picture", "export of a figure as PNG or SVG", "demand"],
 	["ui/PopoverBox", "an opened popover", "demand"],
 	["ui/DataTableBody", "button Data table", "demand"],
