@@ -34,6 +34,7 @@ type Alias = { find: RegExp; replacement: string };
 const publicNames: Alias[] = [
 	{ find: /^astropane\/styles\.css$/, replacement: here("src/styles/index.css") },
 	{ find: /^astropane\/backgrounds$/, replacement: here("src/astro/stars/backgrounds/index.ts") },
+	{ find: /^astropane\/templates$/, replacement: here("src/astro/spectrum/templates/index.ts") },
 	{ find: /^astropane\/([a-z-]+)$/, replacement: here("src/$1/index.ts") },
 	{ find: /^astropane$/, replacement: here("src/index.ts") },
 ];

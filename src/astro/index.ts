@@ -43,6 +43,16 @@ export type { LineMatch } from "./spectrum/identify/redshift-evidence.js";
 export type { NamedFeature, TwoLineRedshift } from "./spectrum/identify/two-lines.js";
 export { redshiftFromTwoLines } from "./spectrum/identify/two-lines.js";
 export type { ContinuumChoice, LineContinuum } from "./spectrum/measure/continuum.js";
+export type {
+	MatchedSpectrum,
+	MatchOptions,
+	MatchProgress,
+	MatchSummary,
+	MatchTemplate,
+	MatchVerdict,
+	TemplateMatch,
+} from "./spectrum/matching/index.js";
+export { matchSteps, matchSummary, matchTemplates } from "./spectrum/matching/index.js";
 export type { EquivalentWidth, EquivalentWidthOptions } from "./spectrum/measure/equivalent-width.js";
 export { equivalentWidth } from "./spectrum/measure/equivalent-width.js";
 export type { LineWindowOptions } from "./spectrum/measure/line-basis.js";

@@ -61,6 +61,8 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/smooth",
 		"spectrum/measure",
 		"spectrum/identify",
+		"spectrum/matching",
+		"spectrum/templates",
 		"stars",
 		"stars/backgrounds",
 		"taxonomy",

@@ -1,0 +1,53 @@
+import type { Medium } from "../../refraction.js";
+import { BIN } from "../matching/log-bins.js";
+import type { MatchTemplate } from "../matching/types.js";
+
+/** A template of the library, with its origin. */
+export type LibraryTemplate = MatchTemplate & {
+	object: string;
+	subtype: string | null;
+	phaseDays: number | null;
+	medium: Medium;
+	wavelengths: Float64Array;
+	/** Per wavelength, relative. */
+	fluxes: Float64Array;
+	/** A model is a mean of many observed spectra. */
+	kind: "observed" | "model";
+	/** Names the people to credit. */
+	credit: string;
+	licence: string;
+};
+
+type Origin = Pick<LibraryTemplate, "kind" | "credit" | "licence">;
+
+/**
+ * Templates of a data module. A line holds, between tabs: id, type, subtype, object, phase in days, medium, observers, the
+ * place of the first sample on the grid of ln λ, the flux of one count, and the fluxes as 16-bit counts in base64.
+ */
+export function unpackTemplates(rows: string, origin: Origin): LibraryTemplate[] {
+	return rows
+		.trim()
+		.split("\n")
+		.map((row) => {
+			const [id = "", type = "", subtype, object = "", phase, medium, observers, first, scale, packed = ""] =
+				row.split("\t");
+			const bytes = atob(packed);
+			const fluxes = Float64Array.from({ length: bytes.length / 2 }, (_, i) => {
+				const count = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8);
+				return ((count << 16) >> 16) * Number(scale);
+			});
+			return {
+				...origin,
+				credit: observers ? `${origin.credit}; spectra: ${observers}` : origin.credit,
+				id,
+				type,
+				subtype: subtype || null,
+				object,
+				phaseDays: phase ? Number(phase) : null,
+				medium: medium === "vacuum" ? "vacuum" : "air",
+				galactic: type === "Star",
+				wavelengths: fluxes.map((_, i) => Math.exp((Number(first) + i) * BIN)),
+				fluxes,
+			};
+		});
+}
