@@ -1,5 +1,5 @@
 import type { HRDiagramProps } from "./props.js";
-import type { HRStore } from "./state.js";
+import type { HRStarSelection, HRStore } from "./state.js";
 import { changeStep, sameIds, undo } from "./store.js";
 import type { HRRegionHover } from "./types.js";
 
@@ -8,7 +8,8 @@ export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
 
 /** What the user can do. A prop that the host controls is not changed; the host is called in every case. */
 export type HRActions = {
-	select(ids: readonly string[]): void;
+	/** Selects points, and raw stars of the background. Default of `stars`: those that are selected. */
+	select(ids: readonly string[], stars?: readonly HRStarSelection[]): void;
 	hideOrigins(origins: readonly string[]): void;
 	/** Tells the host which regions are under the cursor. */
 	hoverRegions(regions: HRRegionHover[]): void;
@@ -18,18 +19,21 @@ export type HRActions = {
 
 export function createActions({ store, props }: StoreBinding): HRActions {
 	const step = (direction: -1 | 1): void => {
-		const before = store.getState().selection;
-		const { selection } = undo(store, direction);
+		const { selection: before, stars: starsBefore } = store.getState();
+		const { selection, stars } = undo(store, direction);
+		if (stars !== starsBefore) props().onStarSelectionChange?.([...stars]);
 		if (sameIds(before, selection)) return;
 		const { selection: controlled, onSelectionChange } = props();
 		if (controlled !== undefined) store.setState({ selection: before });
 		onSelectionChange?.([...selection]);
 	};
 	return {
-		select(selection) {
-			if (sameIds(selection, store.getState().selection)) return;
-			if (props().selection === undefined) changeStep(store, { selection });
-			props().onSelectionChange?.([...selection]);
+		select(selection, stars = store.getState().stars) {
+			const before = store.getState();
+			const isSame = sameIds(selection, before.selection);
+			changeStep(store, { selection: props().selection === undefined ? selection : before.selection, stars });
+			if (!isSame) props().onSelectionChange?.([...selection]);
+			if (store.getState().stars !== before.stars) props().onStarSelectionChange?.([...stars]);
 		},
 		hideOrigins(hiddenOrigins) {
 			if (sameIds(hiddenOrigins, store.getState().hiddenOrigins)) return;

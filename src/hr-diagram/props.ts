@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { attempt } from "../astro/untrusted.js";
-import type { HRStore } from "./state.js";
+import type { HRStarSelection, HRStore } from "./state.js";
 import type {
 	HRAxes,
 	HRBackground,
@@ -42,6 +42,8 @@ export type HRDiagramProps = {
 	selection?: readonly string[] | undefined;
 	defaultSelection?: readonly string[] | undefined;
 	onSelectionChange?: ((ids: string[]) => void) | undefined;
+	/** Called when a box or a lasso has selected raw stars of the background, or undo has changed them. */
+	onStarSelectionChange?: ((stars: HRStarSelection[]) => void) | undefined;
 	/** Origins whose points are not drawn. */
 	hiddenOrigins?: readonly string[] | undefined;
 	defaultHiddenOrigins?: readonly string[] | undefined;
@@ -122,6 +124,7 @@ export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropRead
 	selection: list,
 	defaultSelection: list,
 	onSelectionChange: callback,
+	onStarSelectionChange: callback,
 	hiddenOrigins: list,
 	defaultHiddenOrigins: list,
 	onHiddenOriginsChange: callback,

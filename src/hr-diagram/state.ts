@@ -24,12 +24,22 @@ export type HRHover =
 			mag: number;
 	  };
 
+/** Selected raw stars of one layer of the background. */
+export type HRStarSelection = {
+	/** Place of the layer in `background`; 0 where that is no list. */
+	layer: number;
+	/** Places of the stars in the arrays, ascending. */
+	indices: Uint32Array;
+};
+
 /** The part of the state that undo restores. */
 export type HRStep = {
 	/** x: colour, [left, right]; y: absolute magnitude, [bottom, top]; mag. null: the initial range. */
 	window: ViewWindow;
 	/** Ids of points. */
 	selection: readonly string[];
+	/** Raw stars of the background. */
+	stars: readonly HRStarSelection[];
 };
 
 /** View state only: no data, nothing that data determine. */

@@ -9,6 +9,7 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 		const state = {
 			window: homeWindow,
 			selection: [],
+			stars: [],
 			hiddenOrigins: [],
 			highlightedId: null,
 			hover: null,
@@ -19,7 +20,10 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 			a0: null,
 			...initial,
 		};
-		return { ...state, history: createHistory<HRStep>({ window: state.window, selection: state.selection }) };
+		return {
+			...state,
+			history: createHistory<HRStep>({ window: state.window, selection: state.selection, stars: state.stars }),
+		};
 	});
 }
 
@@ -27,7 +31,9 @@ export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
 	a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
 
 const sameStep = (a: HRStep, b: HRStep): boolean =>
-	withWindow(a.window, b.window.x, b.window.y) === a.window && sameIds(a.selection, b.selection);
+	withWindow(a.window, b.window.x, b.window.y) === a.window &&
+	sameIds(a.selection, b.selection) &&
+	(a.stars === b.stars || a.stars.length + b.stars.length === 0);
 
 /** Drops the readout of a place when the view moves under the pointer; a zoom about the pointer keeps it. */
 const hoverAfter = (state: HRState, next: HRStep, isAboutPointer: boolean): Pick<HRState, "hover"> => ({
@@ -37,7 +43,11 @@ const hoverAfter = (state: HRState, next: HRStep, isAboutPointer: boolean): Pick
 /** Changes the part of the state that undo restores. Changes with the same `gesture` are one step until `endGesture`. */
 export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: string | null = null): void {
 	store.setState((state) => {
-		const next: HRStep = { window: change.window ?? state.window, selection: change.selection ?? state.selection };
+		const next: HRStep = {
+			window: change.window ?? state.window,
+			selection: change.selection ?? state.selection,
+			stars: change.stars ?? state.stars,
+		};
 		if (sameStep(next, state)) return state;
 		const hover = hoverAfter(state, next, gesture === "zoom");
 		// A host in control accepts what undo has restored: no new step.

@@ -1,3 +1,4 @@
+import { estimateText } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBackground } from "../../src/hr-diagram/model/background/background.js";
@@ -13,7 +14,6 @@ import type { HRDiagramProps } from "../../src/hr-diagram/props.js";
 import { createHRStore } from "../../src/hr-diagram/store.js";
 import { createOverlays } from "../../src/hr-diagram/view/overlays/createOverlays.js";
 import { placeNames } from "../../src/hr-diagram/view/overlays/paintNames.js";
-import { estimateText } from "../../src/plot/index.js";
 import { english } from "../../src/text/index.js";
 
 const star = { color: 0.82, absoluteMag: 4.67, origin: "gaia", id: "Sun" };

@@ -155,7 +155,14 @@ function useRepaint(
 				if (state.window !== before.window || state.hiddenOrigins !== before.hiddenOrigins || state.a0 !== before.a0)
 					mark();
 				else if (state.highlightedId !== before.highlightedId) mark("points");
-				if (state.hover !== before.hover || state.selection !== before.selection || state.box !== before.box)
+				if (
+					state.hover !== before.hover ||
+					state.selection !== before.selection ||
+					state.box !== before.box ||
+					state.area !== before.area ||
+					state.stars !== before.stars ||
+					state.phase !== before.phase
+				)
 					mark("cursor");
 			}),
 		[figure, store],

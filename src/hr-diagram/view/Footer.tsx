@@ -6,8 +6,9 @@ import { homeWindow } from "../../plot/index.js";
 import { Button, ExportButtons, type FileKind, lazyWithRetry, Popover, uiWords, useWords } from "../../ui/index.js";
 import type { HRActions } from "../actions.js";
 import type { HRModel } from "../model/view.js";
-import type { HRStore } from "../state.js";
+import type { HRDragMode, HRStore } from "../state.js";
 import { changeStep } from "../store.js";
+import { areaWords } from "../words/area.js";
 import { figureWords } from "../words/figure.js";
 import { PointTable } from "./PointTable.js";
 
@@ -29,17 +30,26 @@ export default function Footer({ store, actions, model, save, openHelp }: Props)
 	const canRedo = useStore(store, (state) => state.history.future.length > 0);
 	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
 	const { extinctionControl, extinctionHint } = useWords(figureWords);
-	const isBoxZoom = useStore(store, (state) => state.dragMode === "box");
+	const area = useWords(areaWords);
+	const dragMode = useStore(store, (state) => state.dragMode);
+	const modes: readonly { mode: HRDragMode; label: string; hint: string }[] = [
+		{ mode: "box", label: words.boxZoom, hint: words.boxZoomHint },
+		{ mode: "select-box", label: area.boxSelect, hint: area.boxSelectHint },
+		{ mode: "lasso", label: area.lassoSelect, hint: area.lassoSelectHint },
+	];
 	return (
 		<>
-			<Button
-				look="text"
-				aria-pressed={isBoxZoom}
-				title={words.boxZoomHint}
-				onClick={() => store.setState({ dragMode: isBoxZoom ? "pan" : "box" })}
-			>
-				{words.boxZoom}
-			</Button>
+			{modes.map(({ mode, label, hint }) => (
+				<Button
+					key={mode}
+					look="text"
+					aria-pressed={dragMode === mode}
+					title={hint}
+					onClick={() => store.setState({ dragMode: dragMode === mode ? "pan" : mode, box: null })}
+				>
+					{label}
+				</Button>
+			))}
 			<Button look="text" disabled={!canUndo} onClick={actions.undo}>
 				{words.undo}
 			</Button>
@@ -68,7 +78,7 @@ export default function Footer({ store, actions, model, save, openHelp }: Props)
 			<Button look="text" title={words.helpHint} onClick={openHelp}>
 				{words.help}
 			</Button>
-			<PointTable model={model} />
+			<PointTable model={model} store={store} actions={actions} />
 			{hasDust && (
 				<Suspense fallback={null}>
 					<DustControl store={store} />

@@ -27,7 +27,7 @@ export function HRLegend({ store, actions, model, styles }: Props): ReactElement
 	const words = useWords(figureWords);
 	const { numbers } = useLanguage();
 	const hidden = useStore(store, (state) => state.hiddenOrigins);
-	const { points, limits } = model;
+	const { points, limits, improbable } = model;
 	const counts = useMemo(
 		() =>
 			rollup(
@@ -86,6 +86,9 @@ export function HRLegend({ store, actions, model, styles }: Props): ReactElement
 					/>{" "}
 					{words.ringedNote(numbers.fixed(MAX_RUWE, 1))}
 				</span>
+			)}
+			{improbable > 0 && (
+				<span className="astropane-hr-note">{words.improbableNote(numbers.integer(improbable), improbable)}</span>
 			)}
 			{limits.length > 0 && <span className="astropane-hr-note">{words.limitNote}</span>}
 		</div>

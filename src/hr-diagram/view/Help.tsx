@@ -25,6 +25,8 @@ export default function Help({ onClose }: { onClose(): void }): ReactElement {
 		{ keys: [enterKey], does: words.selectKeys },
 		{ keys: ["+", "−"], does: words.zoomKeys },
 		{ keys: ["b"], does: words.boxKeys },
+		{ keys: ["s", "l"], does: words.areaKeys },
+		{ keys: ["[", "]"], does: words.phaseKeys },
 		{ keys: [escapeKey], does: words.escapeKeys },
 	];
 	return (

@@ -1,55 +1,99 @@
 "use client";
 
-import type { ReactElement } from "react";
+import { type ReactElement, type ReactNode, useMemo } from "react";
+import { useStore } from "zustand";
 import { DataTable, type DataTableColumn, uiWords, useLanguage, useWords } from "../../ui/index.js";
+import type { HRActions } from "../actions.js";
 import { bandText } from "../model/bands.js";
 import { decimalsFor, magText } from "../model/digits.js";
+import { hoveredPoint, nameOf } from "../model/hoveredPoint.js";
 import type { HRModel, StyledPoint } from "../model/view.js";
+import type { HRStore } from "../state.js";
 import { tableWords } from "../words/table.js";
 
-type Column = DataTableColumn & { text(point: StyledPoint): string | null };
+type Column = DataTableColumn & { content(point: StyledPoint): ReactNode };
 
-/** The points as a table. */
-export function PointTable({ model }: { model: HRModel }): ReactElement {
-	const { points, background } = model;
+type Props = { model: HRModel; store: HRStore; actions: HRActions };
+
+/**
+ * Points and limits as a table that is linked with the diagram by id: a row under the pointer is the hovered point, and its box
+ * selects it.
+ */
+export function PointTable({ model, store, actions }: Props): ReactElement {
+	const { points, limits, background } = model;
+	const stars = useMemo(() => (limits.length === 0 ? points : [...points, ...limits]), [points, limits]);
 	const { numbers } = useLanguage();
 	const words = useWords(tableWords);
 	const { table } = useWords(uiWords);
+	const selection = useStore(store, (state) => state.selection);
+	const hover = useStore(store, (state) => state.hover);
+	const hovered = hoveredPoint(stars, hover);
+	const selected = useMemo(() => new Set(selection), [selection]);
 	const endText = (mag: number | null): string | null =>
 		mag === null ? null : Number.isFinite(mag) ? magText(mag, numbers) : words.openEnd;
-	const columns: readonly Column[] = [
-		{ label: words.pointColumn, kind: "text", text: (point) => point.id },
-		{ label: words.originColumn, kind: "text", text: (point) => point.origin },
+	const toggle = ({ id }: StyledPoint): void =>
+		actions.select(selected.has(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+	const columns: Column[] = [
+		{
+			label: words.pointColumn,
+			kind: "text",
+			content: (point) => (
+				<>
+					<input
+						type="checkbox"
+						aria-label={words.selectPoint(point.id)}
+						checked={selected.has(point.id)}
+						onChange={() => toggle(point)}
+					/>{" "}
+					{point.id}
+				</>
+			),
+		},
+		{ label: words.originColumn, kind: "text", content: (point) => point.origin },
 		{
 			label: bandText(background.labels.color),
 			unit: "mag",
-			text: ({ color, colorError }) => numbers.fixed(color, decimalsFor(colorError ?? 0)),
+			content: ({ color, colorError }) => numbers.fixed(color, decimalsFor(colorError ?? 0)),
 		},
 		{
 			label: words.colorErrorColumn,
 			unit: "mag",
-			text: ({ colorError }) => (colorError === null ? null : numbers.fixed(colorError, decimalsFor(colorError))),
+			content: ({ colorError }) => (colorError === null ? null : numbers.fixed(colorError, decimalsFor(colorError))),
 		},
 		{
 			label: bandText(background.labels.magnitude),
 			unit: "mag",
-			text: (point) => magText(point.mag, numbers),
+			content: ({ mag, isLimit }) => (isLimit ? words.brighterThanCell(magText(mag, numbers)) : magText(mag, numbers)),
 		},
-		{ label: words.brightestColumn, unit: "mag", text: (point) => endText(point.brightest) },
-		{ label: words.faintestColumn, unit: "mag", text: (point) => endText(point.faintest) },
+		{ label: words.brightestColumn, unit: "mag", content: (point) => endText(point.brightest) },
+		{ label: words.faintestColumn, unit: "mag", content: (point) => endText(point.faintest) },
 		{
 			label: "ϖ/σ",
-			text: ({ parallaxOverError }) => (parallaxOverError === null ? null : numbers.fixed(parallaxOverError, 2)),
+			content: ({ parallaxOverError }) => (parallaxOverError === null ? null : numbers.fixed(parallaxOverError, 2)),
 		},
 	];
+	if (points.some((point) => point.probability !== null))
+		columns.push({
+			label: words.membershipColumn,
+			content: ({ probability }) => (probability === null ? null : numbers.fixed(probability, 2)),
+		});
 	return (
 		<DataTable
 			caption={words.tableCaption}
 			columns={columns}
-			rowCount={points.length}
+			rowCount={stars.length}
 			cell={(row, column) => {
-				const point = points[row];
-				return point ? columns[column]?.text(point) : null;
+				const point = stars[row];
+				return point ? columns[column]?.content(point) : null;
+			}}
+			rowProps={(row) => {
+				const point = stars[row];
+				if (!point) return {};
+				return {
+					...(point === hovered && { "data-state": "hovered" }),
+					onPointerEnter: () => store.setState({ hover: { kind: "point", ...nameOf(point), by: "pointer" } }),
+					onPointerLeave: () => store.setState({ hover: null }),
+				};
 			}}
 			restNote={words.tableRest}
 			label={table}

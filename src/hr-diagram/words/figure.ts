@@ -36,6 +36,8 @@ export const figureWords = {
 	hollowNote: (threshold: string): string => `hollow: ϖ/σ below ${threshold}, distance doubtful`,
 	/** `threshold`: RUWE. */
 	ringedNote: (threshold: string): string => `ringed: RUWE above ${threshold}, perhaps a double star, errors too small`,
+	improbableNote: (count: string, n: number): string =>
+		`${count} improbable ${n === 1 ? "member is" : "members are"} not drawn`,
 	limitNote: "↑ dashed: parallax below its error, brighter than this (2σ)",
 
 	/** Beside the axis of spectral types. */

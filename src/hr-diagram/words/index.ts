@@ -1,4 +1,5 @@
 import type { UiWords } from "../../ui/index.js";
+import type { areaWords } from "./area.js";
 import type { dustWords } from "./dust.js";
 import type { exportWords } from "./export.js";
 import type { figureWords } from "./figure.js";
@@ -12,6 +13,7 @@ import type { tableWords } from "./table.js";
 export type HRWords = typeof figureWords &
 	typeof issueWords &
 	typeof overlayWords &
+	typeof areaWords &
 	typeof readoutWords &
 	typeof tableWords &
 	typeof helpWords &

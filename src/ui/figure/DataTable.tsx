@@ -1,5 +1,5 @@
 "use client";
-import { type ReactElement, Suspense, useId, useState } from "react";
+import { type HTMLAttributes, type ReactElement, type ReactNode, Suspense, useId, useState } from "react";
 import { Button } from "../controls/Button.js";
 import { useWords } from "../language.js";
 import { lazyWithRetry } from "../lazy/lazyWithRetry.js";
@@ -18,7 +18,9 @@ export type DataTableProps = {
 	columns: readonly DataTableColumn[];
 	rowCount: number;
 	/** Text of a cell, with numbers as `NumberText` writes them; called only while the table is open. Null reads "–". */
-	cell: (row: number, column: number) => string | null | undefined;
+	cell: (row: number, column: number) => ReactNode;
+	/** Attributes of a row, such as handlers of the pointer. */
+	rowProps?: ((row: number) => HTMLAttributes<HTMLTableRowElement>) | undefined;
 	/** Maximum number of rows that are shown. Default 200. */
 	maxRows?: number | undefined;
 	/** Where to find the rows that are not shown. Default "The export has all of them." */

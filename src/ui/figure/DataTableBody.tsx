@@ -6,7 +6,7 @@ import type { DataTableProps } from "./DataTable.js";
 
 /** The open table of `DataTable`. */
 export default function DataTableBody(props: DataTableProps & { id: string; label: string }): ReactElement {
-	const { id, label, caption, columns, rowCount, cell, maxRows = 200 } = props;
+	const { id, label, caption, columns, rowCount, cell, rowProps, maxRows = 200 } = props;
 	const words = useWords(uiWords);
 	const { numbers } = useLanguage();
 	const { restNote = words.exportHasAllRows } = props;
@@ -40,7 +40,7 @@ export default function DataTableBody(props: DataTableProps & { id: string; labe
 				<tbody>
 					{Array.from({ length: visibleCount }, (_, row) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a row is its index
-						<tr key={row}>
+						<tr key={row} {...rowProps?.(row)}>
 							{columns.map((column, index) => {
 								const content = cell(row, index) ?? "–";
 								const kind = column.kind ?? "number";

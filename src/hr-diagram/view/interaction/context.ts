@@ -22,7 +22,7 @@ export function selectPoint({ store, actions }: InteractionContext, id: string |
 	const { selection } = store.getState();
 	const isSelected = id !== null && selection.includes(id);
 	if (id === null) {
-		if (!add) actions.select([]);
+		if (!add) actions.select([], []);
 	} else if (add) actions.select(isSelected ? selection.filter((other) => other !== id) : [...selection, id]);
 	else actions.select(isSelected && selection.length === 1 ? [] : [id]);
 }

@@ -6,6 +6,7 @@ import { pointReadout, readoutSentence } from "../../model/readout.js";
 import { gridAt } from "../../model/view.js";
 import { sameIds } from "../../store.js";
 import { readoutWords } from "../../words/readout.js";
+import { AREA_TARGET, areaHandler } from "./areaHandler.js";
 import type { InteractionContext } from "./context.js";
 import { keyHandler } from "./keyHandler.js";
 import { pointerHandler } from "./pointerHandler.js";
@@ -18,20 +19,23 @@ export function attachInteraction(context: InteractionContext): Interaction {
 	const { store } = context;
 	// The handle has no box after unmounting, when the listeners are removed.
 	const { box: plotBox } = context.figure;
+	const area = areaHandler(context);
 	const detachGestures = attachGestures(plotBox, {
 		zoneAt(x, y) {
 			const plot = context.view()?.layout.plot;
 			return plot ? zoneOf(plot, x, y) : null;
 		},
-		onIntent: pointerHandler(context),
+		onIntent: pointerHandler(context, area),
+		targetAt: () => (area.isActive() ? AREA_TARGET : null),
 		tool: () => (store.getState().dragMode === "box" ? "box" : "pan"),
 	});
 	const tellRegions = regionTeller(context);
-	const onKeyDown = keyHandler(context);
+	const onKeyDown = keyHandler(context, area);
 	plotBox.addEventListener("keydown", onKeyDown);
 	return {
 		detach() {
 			detachGestures();
+			area.detach();
 			plotBox.removeEventListener("keydown", onKeyDown);
 		},
 		painted(dirty) {

@@ -1,11 +1,16 @@
 import { contains, homeWindow, type KeyTable, navigateByKey, plotAction } from "../../../plot/index.js";
 import { hoveredPoint, nameOf } from "../../model/hoveredPoint.js";
 import type { HRView } from "../../model/view.js";
-import type { HRStore } from "../../state.js";
+import type { HRDragMode, HRStore } from "../../state.js";
 import { changeStep } from "../../store.js";
+import type { AreaHandler } from "./areaHandler.js";
 import { type InteractionContext, navigationFrame, selectPoint } from "./context.js";
 
-type HRKey = { type: "zoom-both"; factor: number } | { type: "select"; add: boolean } | { type: "tool" };
+type HRKey =
+	| { type: "zoom-both"; factor: number }
+	| { type: "select"; add: boolean }
+	| { type: "tool"; tool: Exclude<HRDragMode, "pan"> }
+	| { type: "phase"; step: -1 | 1 };
 
 const ZOOM_FACTOR = 1.25;
 /** Points that a far step passes. */
@@ -20,26 +25,35 @@ const hrKeys: KeyTable<HRKey> = {
 	" ": { type: "select", add: false },
 	"shift+Enter": { type: "select", add: true },
 	"ctrl+Enter": { type: "select", add: true },
-	b: { type: "tool" },
+	b: { type: "tool", tool: "box" },
+	s: { type: "tool", tool: "select-box" },
+	l: { type: "tool", tool: "lasso" },
+	"[": { type: "phase", step: -1 },
+	"]": { type: "phase", step: 1 },
 };
 
 /** Handles the keys of every plot and those of the diagram. */
-export function keyHandler(context: InteractionContext): (event: KeyboardEvent) => void {
+export function keyHandler(context: InteractionContext, area: AreaHandler): (event: KeyboardEvent) => void {
 	const { store, actions } = context;
 	const { box: plotBox } = context.figure;
 	return (event) => {
 		const view = context.view();
 		if (!view || event.target !== plotBox) return;
+		if (area.handlesKey(event)) {
+			event.preventDefault();
+			event.stopPropagation();
+			return;
+		}
 		const action = plotAction(event, hrKeys);
 		if (action === null) return;
-		const { window, hover, dragMode, selection } = store.getState();
+		const { window, hover, dragMode, selection, phase } = store.getState();
 		// With nothing to leave, Escape closes the dialog that the diagram may stand in.
-		if (action.type === "escape" && dragMode !== "box" && hover === null && selection.length === 0) return;
+		if (action.type === "escape" && dragMode === "pan" && hover === null && selection.length === 0) return;
 		const point = hoveredPoint(view.stars, hover);
 		if (action.type === "select" && !point) return;
 		event.preventDefault();
 		event.stopPropagation();
-		if (action.type !== "select" && action.type !== "tool") {
+		if (action.type !== "select" && action.type !== "tool" && action.type !== "phase") {
 			const center = {
 				x: point?.color ?? (view.x.domain[0] + view.x.domain[1]) / 2,
 				y: point?.mag ?? (view.y.domain[0] + view.y.domain[1]) / 2,
@@ -61,9 +75,9 @@ export function keyHandler(context: InteractionContext): (event: KeyboardEvent) 
 				context.openHelp();
 				break;
 			case "escape":
-				if (dragMode === "box") store.setState({ dragMode: "pan", box: null });
+				if (dragMode !== "pan") store.setState({ dragMode: "pan", box: null, area: null });
 				else if (hover !== null) store.setState({ hover: null });
-				else actions.select([]);
+				else actions.select([], []);
 				break;
 			case "cursor":
 				stepPoint(store, view, action.step * (action.far ? FAR_STEP : 1));
@@ -72,8 +86,13 @@ export function keyHandler(context: InteractionContext): (event: KeyboardEvent) 
 				if (point) selectPoint(context, point.id, action.add);
 				break;
 			case "tool":
-				store.setState({ dragMode: dragMode === "box" ? "pan" : "box" });
+				area.setMode(dragMode === action.tool ? "pan" : action.tool);
 				break;
+			case "phase": {
+				const next = point && view.model.overlays?.stepPhase(point, phase, action.step);
+				if (next !== null && next !== undefined) store.setState({ phase: next });
+				break;
+			}
 			default:
 		}
 	};

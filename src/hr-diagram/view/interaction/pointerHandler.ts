@@ -3,6 +3,7 @@ import { nameOf, pointAt } from "../../model/hoveredPoint.js";
 import type { HRView } from "../../model/view.js";
 import type { HRHover, HRPointName, HRStore } from "../../state.js";
 import { changeStep, endGesture } from "../../store.js";
+import type { AreaHandler } from "./areaHandler.js";
 import { type InteractionContext, navigationFrame, selectPoint } from "./context.js";
 
 /** Largest distance from a point at which it is hovered or clicked, CSS pixels. */
@@ -10,11 +11,11 @@ const POINTER_REACH_PX = 10;
 const TOUCH_REACH_PX = 22;
 
 /** Handles pointer, wheel and fingers: pan, zoom, readout, selection. */
-export function pointerHandler(context: InteractionContext): (intent: GestureIntent) => void {
+export function pointerHandler(context: InteractionContext, area: AreaHandler): (intent: GestureIntent) => void {
 	const { store } = context;
 	return (intent) => {
 		const view = context.view();
-		if (!view) return;
+		if (!view || area.handlesIntent(intent)) return;
 		const navigation = navigate(store.getState().window, intent, navigationFrame(view));
 		if (navigation) {
 			if (navigation.box !== undefined) store.setState({ box: navigation.box, hover: null });

@@ -1,3 +1,4 @@
+import { area } from "#lazy/hr-diagram/area";
 import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
 import { hoveredPoint } from "../../model/hoveredPoint.js";
 import { placeReadout } from "../../model/placeReadout.js";
@@ -9,6 +10,7 @@ export function paintCursor(pen: Pen, view: HRView): void {
 	const { state, stars, layout, model } = view;
 	const { hover, selection, box } = state;
 	pen.clip(layout.plot, () => {
+		area.now()?.paintArea(pen, view);
 		if (selection.length > 0) {
 			const selected = new Set(selection);
 			for (const point of stars) if (selected.has(point.id)) ring(pen, view, point, 4.5, 2, "var(--astropane-accent)");
