@@ -72,7 +72,7 @@ const bundled: readonly (readonly [folder: string, licence: string])[] = [
 	["d3-shape", "d3-shape/LICENSE"],
 ];
 
-/** The licences of the bundled packages, and the terms of the star counts, beside their files. */
+/** The licences of the bundled packages, and the terms of star counts and templates, beside their files. */
 function licences(): Plugin {
 	return {
 		name: "astropane-licences",
@@ -82,8 +82,12 @@ function licences(): Plugin {
 				const source = readFileSync(here(`node_modules/${licence}`), "utf8");
 				this.emitFile({ type: "asset", fileName: `vendor/${folder}/LICENSE`, source });
 			}
-			const notice = "astro/stars/backgrounds/NOTICE";
-			this.emitFile({ type: "asset", fileName: notice, source: readFileSync(here(`src/${notice}`), "utf8") });
+			for (const data of ["astro/stars/backgrounds", "astro/spectrum/templates"])
+				this.emitFile({
+					type: "asset",
+					fileName: `${data}/NOTICE`,
+					source: readFileSync(here(`src/${data}/NOTICE`), "utf8"),
+				});
 		},
 	};
 }

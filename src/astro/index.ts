@@ -42,7 +42,6 @@ export type { IdentifyOptions } from "./spectrum/identify/read-identify.js";
 export type { LineMatch } from "./spectrum/identify/redshift-evidence.js";
 export type { NamedFeature, TwoLineRedshift } from "./spectrum/identify/two-lines.js";
 export { redshiftFromTwoLines } from "./spectrum/identify/two-lines.js";
-export type { ContinuumChoice, LineContinuum } from "./spectrum/measure/continuum.js";
 export type {
 	MatchedSpectrum,
 	MatchOptions,
@@ -53,6 +52,7 @@ export type {
 	TemplateMatch,
 } from "./spectrum/matching/index.js";
 export { matchSteps, matchSummary, matchTemplates } from "./spectrum/matching/index.js";
+export type { ContinuumChoice, LineContinuum } from "./spectrum/measure/continuum.js";
 export type { EquivalentWidth, EquivalentWidthOptions } from "./spectrum/measure/equivalent-width.js";
 export { equivalentWidth } from "./spectrum/measure/equivalent-width.js";
 export type { LineWindowOptions } from "./spectrum/measure/line-basis.js";
