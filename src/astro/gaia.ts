@@ -9,6 +9,7 @@ export type {
 	ColorMagnitudeOptions,
 	ColorMagnitudePoint,
 	ColorMagnitudeResult,
+	ConversionOptions,
 	RejectedAnnotation,
 } from "./gaia/types.js";
 

@@ -55,7 +55,10 @@ export type ColorMagnitudeResult = {
 };
 
 /** Names are matched without regard to case and underscores. */
-export type ColorMagnitudeOptions = KeyOptions & {
+export type ColorMagnitudeOptions = KeyOptions & ConversionOptions;
+
+/** How values become a point. */
+export type ConversionOptions = {
 	/** Default "gaia". */
 	catalog?: string | undefined;
 	/** Colour excess of annotations without a value of their own, mag. Default 0. */
