@@ -60,6 +60,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/flux",
 		"spectrum/smooth",
 		"spectrum/measure",
+		"spectrum/classes",
 		"spectrum/identify",
 		"spectrum/matching",
 		"spectrum/templates",

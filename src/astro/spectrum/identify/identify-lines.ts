@@ -1,42 +1,18 @@
 import { redshiftOf, velocityOf } from "../../doppler.js";
-import { lineMultiplets } from "../../lines/multiplets.js";
-import type { LineGroup, SpectralLine } from "../../lines/types.js";
+import type { SpectralLine } from "../../lines/types.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
-import { type AnySpectrum, prepared } from "../prepare/prepared.js";
-import type { SampledSpectrum } from "../prepare/types.js";
+import type { AnySpectrum } from "../prepare/prepared.js";
+import { byClass, classAt, type Objects, objectsOf } from "./by-class.js";
 import { type CandidateLine, candidateLines } from "./candidate-lines.js";
-import { type Hypothesis, hypothesesFor } from "./classes/hypotheses.js";
-import { type LineShare, lineShares } from "./classes/line-shares.js";
-import type { ObjectClass } from "./classes/object-class.js";
 import { doubletOf } from "./doublets.js";
 import { coverageOf, type FeatureCoverage } from "./feature-coverage.js";
-import { featureNear } from "./feature-near.js";
 import type { SpectralFeature } from "./features.js";
-import { type IdentifyOptions, type ReadIdentifyOptions, readIdentifyOptions } from "./read-identify.js";
-import { type Evidence, inRatio, type LineMatch, partnerIsDue, redshiftEvidence } from "./redshift-evidence.js";
+import type { LineCandidate, Target, Weigh } from "./line-candidate.js";
+import { type IdentifyOptions, readIdentifyOptions } from "./read-identify.js";
+import { inRatio, partnerIsDue, redshiftEvidence } from "./redshift-evidence.js";
 
-export type LineCandidate = {
-	/** A line of the library, or a multiplet of it under its name: "Si II 6355". */
-	line: SpectralLine;
-	group: LineGroup;
-	/** The kind of object that the spectrum is of, if this is the line. */
-	objectClass: ObjectClass;
-	/** The given redshift, or the one at which the line is at the feature; of ejecta with their expansion velocity. */
-	redshift: number;
-	/** km/s: expansion velocity of the ejecta in which the line is, 0 in all others. */
-	expansionVelocityKmS: number;
-	/** km/s, of the feature against the line at the given redshift; positive towards us. 0 for a free redshift. */
-	velocityOffsetKmS: number;
-	/** 0 to 1. At a given redshift nearness times importance; at a free one the share of all that the feature may be, none included. */
-	score: number;
-	/** Å: of the feature, or the wavelength of the options where there is none. */
-	wavelength: number;
-	/** Other strong lines that coincide with a feature at this redshift. */
-	matches: LineMatch[];
-	/** Number of other strong lines at wavelengths with flux; a blend counts as one. */
-	lookedFor: number;
-};
+export type { LineCandidate };
 
 /** The answer where no line fits. */
 export type NoLine = {
@@ -53,9 +29,6 @@ export const candidatesOf = (result: LineCandidate[] | NoLine): LineCandidate[] 
 
 /** Below this score no candidate at a free redshift fits. */
 const MIN_SCORE = 0.3;
-/** Importance of evidence at the redshift of a candidate is computed for so many. */
-const MAX_WITH_EVIDENCE = 40;
-
 /**
  * Candidates for the line at a wavelength of a spectrum, best first; or `{ none: true, reason }` where no line fits. In place of the
  * spectrum a list of features may be given (`findFeatures`), which counts as complete between its first and its last.
@@ -117,37 +90,6 @@ export function identifyLines(
 
 const noLine = (reason: string, candidates: LineCandidate[] = []): NoLine => ({ none: true, reason, candidates });
 
-type Target = { wavelength: number; vacuum: number; feature: SpectralFeature | null };
-type Weigh = (redshift: number, except: number | null) => Evidence;
-
-/** What a spectrum may be of, computed once for each spectrum object, for one medium. */
-type Objects = { spectrum: SampledSpectrum; hypotheses: readonly Hypothesis[] };
-const objectsOfSpectrum = new WeakMap<object, Objects & { medium: Medium }>();
-
-function objectsOf(source: AnySpectrum, medium: Medium): Objects {
-	const isObject = typeof source === "object" && source !== null;
-	const known = isObject ? objectsOfSpectrum.get(source) : undefined;
-	if (known?.medium === medium) return known;
-	const spectrum = prepared(source);
-	const objects = { medium, spectrum, hypotheses: hypothesesFor(spectrum, medium) };
-	if (isObject) objectsOfSpectrum.set(source, objects);
-	return objects;
-}
-
-/** The class of the best hypothesis at a redshift; that of a galaxy by the kind of the line where there is none. */
-function classAt(objects: Objects | null, redshift: number, kind: SpectralFeature["kind"] | undefined): ObjectClass {
-	const best = objects?.hypotheses.find(
-		(hypothesis) =>
-			hypothesis.logOdds > 0 &&
-			Math.abs(hypothesis.redshift - redshift) <
-				SAME_REDSHIFT * (1 + redshift) + hypothesis.velocity / SPEED_OF_LIGHT_KM_S / 4,
-	);
-	return best?.model.objectClass ?? (kind === "absorption" ? "absorption galaxy" : "emission galaxy");
-}
-
-/** Hypotheses as near as this are at the same redshift. */
-const SAME_REDSHIFT = 0.003;
-
 function atRedshift(
 	{ wavelength, vacuum, feature }: Target,
 	redshift: number,
@@ -179,81 +121,6 @@ function atRedshift(
 				lookedFor,
 			},
 		];
-	});
-}
-
-/** The feature near a click has at least this reach, and at most this, as shares of the wavelength. */
-const [NARROW_REACH, BROAD_REACH] = [0.0013, 0.006];
-
-/** Whether there is a peak or a trough, also a broad one of ejecta; null where nothing stands out. */
-function kindAt({ spectrum }: Objects, { wavelength, feature }: Target): SpectralFeature["kind"] | null {
-	if (feature) return feature.kind;
-	for (const reach of [NARROW_REACH, BROAD_REACH]) {
-		const near = featureNear(spectrum, wavelength, reach * wavelength);
-		if (near) return near.kind;
-	}
-	return null;
-}
-
-function byClass(
-	target: Target,
-	lines: readonly CandidateLine[],
-	evidence: Weigh,
-	{ redshiftRange: [least, most], redshiftPrior, objectClass }: ReadIdentifyOptions,
-	objects: Objects,
-): LineCandidate[] {
-	const names = lines.map(({ line, weight }) => ({
-		label: line.label,
-		vacuum: line.vacuum,
-		multiplet: line.multiplet ?? "",
-		weight,
-	}));
-	const hypotheses = objectClass
-		? objects.hypotheses.filter(({ model }) => model.objectClass === objectClass)
-		: objects.hypotheses;
-	const kind = kindAt(objects, target);
-	const { shares } = lineShares(hypotheses, target.vacuum, kind, names, redshiftPrior);
-	const scoreOf = new Map(shares.map((share) => [share.label, share]));
-	const withoutEvidence = { matches: [], lookedFor: 0 };
-	const candidates = [...lines, ...namedMultiplets(lines, scoreOf)].flatMap(({ line, group, weight }) => {
-		const share = scoreOf.get(line.label);
-		const velocity = share?.velocity ?? 0;
-		const redshift = redshiftOf(line.vacuum, target.vacuum / (1 - velocity / SPEED_OF_LIGHT_KM_S));
-		if (!(redshift >= least && redshift <= most)) return [];
-		return [
-			{
-				line,
-				group,
-				objectClass: share?.objectClass ?? classAt(objects, redshift, kind ?? undefined),
-				redshift,
-				expansionVelocityKmS: velocity,
-				velocityOffsetKmS: 0,
-				// Lines that no object explains come last, the most common first.
-				score: share?.score ?? UNEXPLAINED_SCORE * weight,
-				wavelength: target.wavelength,
-				...withoutEvidence,
-			},
-		];
-	});
-	candidates.sort((a, b) => b.score - a.score);
-	return candidates.map((candidate, i) => {
-		if (i >= MAX_WITH_EVIDENCE) return candidate;
-		const { matches, lookedFor } = evidence(candidate.redshift, candidate.line.vacuum);
-		return { ...candidate, matches, lookedFor };
-	});
-}
-
-const UNEXPLAINED_SCORE = 1e-6;
-
-/** Multiplets that a model names, as lines beside those of the library; those whose lines are among `lines`. */
-function namedMultiplets(lines: readonly CandidateLine[], shares: ReadonlyMap<string, LineShare>): CandidateLine[] {
-	return lineMultiplets.flatMap(({ name, air, lines: labels }) => {
-		const share = shares.get(name);
-		const member = share && lines.find(({ line }) => labels.includes(line.label));
-		if (!member || lines.some(({ line }) => line.label === name)) return [];
-		const { importance, kind, status, sources } = member.line;
-		const line: SpectralLine = { label: name, air, vacuum: share.vacuum, status, sources, multiplet: name };
-		return [{ ...member, line: { ...line, ...(importance !== undefined && { importance }), ...(kind && { kind }) } }];
 	});
 }
 

@@ -2,8 +2,8 @@ import { lineGroups } from "../../lines/groups.js";
 import type { LineGroup, SpectralLine } from "../../lines/types.js";
 import type { Medium } from "../../refraction.js";
 import { attempt, ownProperties } from "../../untrusted.js";
-import { type ObjectClass, objectClasses } from "./classes/object-class.js";
-import type { RedshiftPrior } from "./classes/redshift-prior.js";
+import { type ObjectClass, objectClasses } from "../classes/object-class.js";
+import type { RedshiftPrior } from "../classes/redshift-prior.js";
 import type { SpectralFeature } from "./features.js";
 
 /** Options with all defaults. */

@@ -2,6 +2,8 @@
 export const objectClasses = ["emission galaxy", "absorption galaxy", "quasar", "star", "supernova"] as const;
 export type ObjectClass = (typeof objectClasses)[number];
 
+export type FeatureKind = "emission" | "absorption";
+
 /** A line of a model: height in a flattened spectrum, negative for absorption. */
 export type ModelLine = readonly [label: string, vacuum: number, emission: number, absorption?: number];
 

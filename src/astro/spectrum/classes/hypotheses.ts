@@ -1,7 +1,7 @@
-import type { Medium } from "../../../refraction.js";
-import { SPEED_OF_LIGHT_KM_S } from "../../../units.js";
-import type { SampledSpectrum } from "../../prepare/types.js";
-import { firstSampleFrom } from "../../samples/lookup.js";
+import type { Medium } from "../../refraction.js";
+import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import type { SampledSpectrum } from "../prepare/types.js";
+import { firstSampleFrom } from "../samples/lookup.js";
 import { classModels } from "./class-models.js";
 import { boxes, type Flattened, flattened, type Scales } from "./flattened.js";
 import type { ClassModel } from "./object-class.js";

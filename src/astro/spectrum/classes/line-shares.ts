@@ -1,7 +1,6 @@
-import { SPEED_OF_LIGHT_KM_S } from "../../../units.js";
-import type { SpectralFeature } from "../features.js";
+import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import type { Hypothesis } from "./hypotheses.js";
-import type { ObjectClass } from "./object-class.js";
+import type { FeatureKind, ObjectClass } from "./object-class.js";
 import { priorOf, type RedshiftPrior } from "./redshift-prior.js";
 
 /** A line that may be at the wavelength, with its height in the models that have it. */
@@ -42,7 +41,7 @@ const BAND_SHARE = 0.5;
 export function lineShares(
 	hypotheses: readonly Hypothesis[],
 	vacuum: number,
-	kind: SpectralFeature["kind"] | null,
+	kind: FeatureKind | null,
 	lines: readonly LineName[],
 	prior: RedshiftPrior | null,
 ): { shares: LineShare[]; none: number } {
@@ -90,7 +89,7 @@ type Explanation = { label: string; vacuum: number; height: number; velocity: nu
 function explanations(
 	{ model, redshift, velocity }: Hypothesis,
 	vacuum: number,
-	kind: SpectralFeature["kind"] | null,
+	kind: FeatureKind | null,
 	lines: readonly LineName[],
 ): Explanation[] {
 	const offsetOf = (rest: number, shift: number) =>

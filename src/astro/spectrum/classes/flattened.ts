@@ -1,7 +1,7 @@
-import { convertMedium, type Medium } from "../../../refraction.js";
-import { SPEED_OF_LIGHT_KM_S } from "../../../units.js";
-import type { SampledSpectrum } from "../../prepare/types.js";
-import { localNoise } from "../../samples/noise.js";
+import { convertMedium, type Medium } from "../../refraction.js";
+import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
+import type { SampledSpectrum } from "../prepare/types.js";
+import { localNoise } from "../samples/noise.js";
 
 /** A spectrum without its continuum, on a grid even in ln λ. */
 export type Flattened = {
