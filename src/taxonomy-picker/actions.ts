@@ -1,7 +1,8 @@
+import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
 import { chipLabel } from "./model/chips.js";
 import { type Choices, choiceKey, choiceOf, removeChoices } from "./model/choices.js";
-import type { ModeBehavior } from "./model/modes.js";
+import type { ModeBehavior, ModeContext } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import type { PresentMatch } from "./model/presentMatch.js";
 import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
@@ -29,6 +30,7 @@ export type ActionContext = {
 	/** Index of the row that Tab reaches. */
 	tabStop: number;
 	mode: ModeBehavior;
+	modeContext: ModeContext;
 	language: Language;
 	/** Key of the class that was chosen last, where a range begins. */
 	anchor: { current: string | null };
@@ -65,6 +67,8 @@ export type TaxonomyActions = {
 	/** Chooses all visible classes; none of them where all are chosen already. */
 	chooseAll(): void;
 	remove(choices: Choices): void;
+	/** Takes over a value that a panel has made. */
+	replace(next: Choices): void;
 	/** Removes a class from the value. Returns whether it was chosen. */
 	removeAt(index: number): boolean;
 	/** Shows a chosen class in the tree. */
@@ -88,7 +92,8 @@ export type TaxonomyActions = {
 };
 
 export function createActions(context: ActionContext): TaxonomyActions {
-	const { store, trees, rows, mode, language, anchor, announce, requestFocus } = context;
+	const { store, trees, rows, mode, modeContext, language, anchor, announce, requestFocus } = context;
+	const { isDisabled } = modeContext.options;
 	const words = wordsIn(language, taxonomyWords);
 
 	const keyAt = (index: number): string => {
@@ -99,7 +104,10 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	const choicesAt = (some: readonly ClassPosition[]): Choices => {
 		const chosen = choicesOfOtherVersions(trees, context.value());
 		return some
-			.filter((row) => row.node >= 0)
+			.filter(({ tree: t, node }) => {
+				const tree = trees[t] as PickerTree;
+				return node >= 0 && !isDisabled?.(tree.nodes[node] as TaxonomyNode, tree.taxonomyId);
+			})
 			.map(({ tree: t, node }) => {
 				const tree = trees[t] as PickerTree;
 				return chosen.get(rowKey(tree, node)) ?? choiceOf(tree, node);
@@ -122,12 +130,19 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const chosenTree = trees[tree] as PickerTree;
 		const current = context.value();
 		const [choice] = choicesAt([{ tree, node }]);
-		if (!choice) return;
-		const next = mode.choose(current, choice);
-		anchor.current = rowKey(chosenTree, node);
-		changeValue(next);
 		const label = classLabel(language, chosenTree, node);
-		if (!next.some((other) => choiceKey(other) === choiceKey(choice))) announce(words.classRemoved(label));
+		if (!choice) {
+			announce(words.classDisabled(label));
+			return;
+		}
+		const next = mode.choose(current, choice, modeContext);
+		const key = rowKey(chosenTree, node);
+		anchor.current = key;
+		changeValue(next);
+		const isChosen = mode.marks
+			? mode.marks(next, modeContext).chosen.has(key)
+			: next.some((other) => choiceKey(other) === choiceKey(choice));
+		if (!isChosen) announce(words.classRemoved(label));
 		else {
 			const ambiguity = next === current ? null : ambiguityText(language, chosenTree, node);
 			announce([words.classChosen(label), ...(ambiguity === null ? [] : [ambiguity])].join(" "));
@@ -145,7 +160,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	};
 	const chooseRange = (from: number, to: number): void => {
 		const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-		if (mode.several) changeSeveral(mode.several.chooseRange(context.value(), choicesAt(range)));
+		if (mode.several) changeSeveral(mode.several.chooseRange(context.value(), choicesAt(range), modeContext));
 	};
 	const remove = (choices: Choices): void => {
 		const current = context.value();
@@ -195,9 +210,10 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		},
 		chooseRange,
 		chooseAll() {
-			if (mode.several) changeSeveral(mode.several.chooseAll(context.value(), choicesAt(rows)));
+			if (mode.several) changeSeveral(mode.several.chooseAll(context.value(), choicesAt(rows), modeContext));
 		},
 		remove,
+		replace: changeValue,
 		removeAt(index) {
 			const [offered] = choicesAt([rows[index] as Row]);
 			const key = offered && choiceKey(offered);

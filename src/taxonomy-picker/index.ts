@@ -1,4 +1,4 @@
-export type { TaxonomyPickerMode, TaxonomyPickerProps } from "./props.js";
+export type { CascadeValue, PendingRequest, TaxonomyPickerMode, TaxonomyPickerProps } from "./props.js";
 export type { TaxonomyState, TaxonomyStore } from "./state.js";
 export { createTaxonomyStore } from "./store.js";
 export { TaxonomyPicker } from "./TaxonomyPicker.js";

@@ -1,10 +1,24 @@
 import type { CSSProperties } from "react";
+import type { ProbabilityMode, TaxonomyNode } from "../astro/taxonomy/index.js";
 import type { TaxonomyStore } from "./state.js";
 import type { Taxonomy, TaxonomyChoice, TaxonomyHierarchy, TaxonomyPickerIssue } from "./types.js";
 import type { TaxonomyWords } from "./words.js";
 
-/** `single`: choosing a class replaces the other. `multiple`: choosing toggles it. */
-export type TaxonomyPickerMode = "single" | "multiple";
+/**
+ * `single`: choosing a class replaces the other. `multiple`: choosing toggles it. `cascade`: choosing a class chooses all classes
+ * below it. `probability`: as `multiple`, and each chosen class has a probability.
+ */
+export type TaxonomyPickerMode = "single" | "multiple" | "cascade" | "probability";
+
+/** Which of the classes that are chosen as a whole make the value: those without subclasses, the topmost, or all. */
+export type CascadeValue = "leaves" | "tops" | "all";
+
+/** A request that would save the value, such as those of `classificationRequests`. */
+export type PendingRequest = {
+	method: string;
+	path: string;
+	body?: { classification?: unknown; probability?: unknown; ml?: unknown } | undefined;
+};
 
 export type TaxonomyPickerProps = {
 	/** Rows of SkyPortal's API, all versions included; or one row, or one bare hierarchy; or the API's answer round them. */
@@ -17,6 +31,19 @@ export type TaxonomyPickerProps = {
 	defaultValue?: readonly TaxonomyChoice[] | undefined;
 	/** Called with the new value when the user chooses or removes classes, or steps back or forward. */
 	onValueChange?: ((value: TaxonomyChoice[]) => void) | undefined;
+	/** What the value of mode `cascade` holds. Read in any of the three forms. Default `tops`. */
+	cascadeValue?: CascadeValue | undefined;
+	/** Classes that cannot be chosen or removed; they still open. */
+	isDisabled?: ((node: TaxonomyNode, taxonomyId: Taxonomy["id"]) => boolean) | undefined;
+	/** How a probability changes those of other classes, in mode `probability`: see `propagateProbabilities`. Default `independent`. */
+	probabilities?: ProbabilityMode | undefined;
+	/** Lists the requests that would save the value, below the probabilities: e.g. by `classificationRequests`. */
+	pendingRequests?: ((value: TaxonomyChoice[]) => readonly PendingRequest[]) | undefined;
+	/**
+	 * What people and machines have said about the object: rows as they come, e.g. the answer of `GET
+	 * /api/sources/:id/classifications`. Listed under the tree. Keep the object.
+	 */
+	classifications?: unknown;
 	/** Show only taxonomies that are public or shared with one of these groups. Default: all. */
 	groupIds?: readonly (number | string)[] | undefined;
 	/** Show only the newest version of each name, of those that `groupIds` leaves. Default true. */

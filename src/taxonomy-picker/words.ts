@@ -1,5 +1,7 @@
 import type { HierarchyWords } from "../astro/taxonomy/index.js";
 import type { UiWords } from "../ui/index.js";
+import type { classificationWords } from "./words/classifications.js";
+import type { surenessWords } from "./words/sureness.js";
 
 /**
  * Texts of the picker. Arguments are formatted texts; a number is passed after its text where a plural depends on it.
@@ -23,6 +25,10 @@ export const taxonomyWords = {
 	classesChosen: (classes: string): string => `${classes} chosen.`,
 	classesRemoved: (classes: string): string => `${classes} removed.`,
 	allChosenAlready: "All of them are chosen already.",
+	/** A class that the host has disabled. */
+	classDisabled: (name: string): string => `${name} cannot be chosen here.`,
+	/** A part of the picker that is fetched on demand. */
+	partNotFetched: (reason: string): string => `A part of the picker could not be loaded: ${reason}`,
 	/** At the end of a list that is cut off. */
 	moreItems: (count: string): string => `and ${count} more`,
 
@@ -125,4 +131,8 @@ export const taxonomyWords = {
 export type PickerWords = typeof taxonomyWords;
 
 /** All words of a picker by name: texts, and functions that make a text of formatted values. */
-export type TaxonomyWords = PickerWords & HierarchyWords & Pick<UiWords, "clearSearch">;
+export type TaxonomyWords = PickerWords &
+	typeof surenessWords &
+	typeof classificationWords &
+	HierarchyWords &
+	Pick<UiWords, "clearSearch">;

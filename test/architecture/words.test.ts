@@ -19,11 +19,13 @@ const shared: Readonly<Record<string, Words>> = Object.assign({ uiWords, helpWor
 /** Words objects of a component by the name that they are exported with. */
 async function wordsOf(component: string): Promise<Record<string, Words>> {
 	const room = new URL(`../../src/${component}/`, import.meta.url);
-	const files = readdirSync(room).includes("words.ts")
-		? ["words.ts"]
-		: readdirSync(new URL("words/", room))
-				.filter((file) => file !== "index.ts")
-				.map((file) => `words/${file}`);
+	const entries = readdirSync(room);
+	const files = [
+		...(entries.includes("words.ts") ? ["words.ts"] : []),
+		...(entries.includes("words") ? readdirSync(new URL("words/", room)) : [])
+			.filter((file) => file !== "index.ts" && file !== "words.ts")
+			.map((file) => `words/${file}`),
+	];
 	const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, room).pathname)));
 	return Object.assign({}, ...modules) as Record<string, Words>;
 }

@@ -3,19 +3,20 @@ import { describe, expect, it } from "vitest";
 import { modeBehavior, modes } from "../../src/taxonomy-picker/model/modes.js";
 import { choice } from "./trees.js";
 
+const context = { trees: [], options: {} };
 const [a, b] = [choice("Stellar"), choice("Nonstellar")] as const;
 
 describe("the modes", () => {
 	it("choose one class instead of the others in single mode", () => {
-		expect(modes.single.choose([a], b)).toEqual([b]);
+		expect(modes.single.choose([a], b, context)).toEqual([b]);
 		expect(modes.single.several).toBeNull();
 	});
 
 	it("toggle a class in multiple mode, and add ranges", () => {
-		expect(modes.multiple.choose([a], b)).toEqual([a, b]);
-		expect(modes.multiple.choose([a, b], a)).toEqual([b]);
-		expect(modes.multiple.several?.chooseRange([a], [a, b])).toEqual([a, b]);
-		expect(modes.multiple.several?.chooseAll([a, b], [a, b])).toEqual([]);
+		expect(modes.multiple.choose([a], b, context)).toEqual([a, b]);
+		expect(modes.multiple.choose([a, b], a, context)).toEqual([b]);
+		expect(modes.multiple.several?.chooseRange([a], [a, b], context)).toEqual([a, b]);
+		expect(modes.multiple.several?.chooseAll([a, b], [a, b], context)).toEqual([]);
 	});
 
 	it("are all in the table: without one of them it fails the type check", () => {
@@ -28,9 +29,9 @@ describe("the modes", () => {
 		expect(modeBehavior()).toBe(modes.single);
 	});
 
-	it.each(["cascade", "toString", "", null, 5])("do not include %j: the error names those that exist", (mode) => {
+	it.each(["tree", "toString", "", null, 5])("do not include %j: the error names those that exist", (mode) => {
 		expect(() => modeBehavior(mode as TaxonomyPickerMode)).toThrow(
-			`invalid mode: ${mode}, so it is unclear how classes are chosen. Use "single" or "multiple".`,
+			`invalid mode: ${mode}, so it is unclear how classes are chosen. Use "single" or "multiple" or "cascade" or "probability".`,
 		);
 	});
 });

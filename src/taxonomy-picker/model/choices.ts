@@ -15,15 +15,18 @@ export function choiceOf(tree: PickerTree, node: number): TaxonomyChoice {
 	return { taxonomyId: tree.taxonomyId, id, class: name, path: [...shownPath(tree, node)] };
 }
 
-/** Whether two values have the same classes in the same order. */
+/** Whether two values have the same classes in the same order, with the same probabilities. */
 export function sameChoices(a: Choices, b: Choices): boolean {
 	if (a === b) return true;
-	return a.length === b.length && a.every((choice, i) => choiceKey(choice) === choiceKey(b[i] as TaxonomyChoice));
+	const isSame = (choice: TaxonomyChoice, other: TaxonomyChoice): boolean =>
+		choiceKey(choice) === choiceKey(other) && choice.probability === other.probability;
+	return a.length === b.length && a.every((choice, i) => isSame(choice, b[i] as TaxonomyChoice));
 }
 
 /** The value with one class alone; the same value where that class is the only one. */
 export function replaceChoices(value: Choices, choice: TaxonomyChoice): Choices {
-	return value.length === 1 && sameChoices(value, [choice]) ? value : [choice];
+	const [only] = value;
+	return value.length === 1 && only && choiceKey(only) === choiceKey(choice) ? value : [choice];
 }
 
 /** The value with the class added, or without it where it is chosen already. */

@@ -1,44 +1,81 @@
-import type { TaxonomyPickerMode } from "../props.js";
+import { cascade } from "#lazy/taxonomy-picker/cascade";
+import type { LazyModule } from "../../ui/index.js";
+import type { TaxonomyPickerMode, TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyChoice } from "../types.js";
 import type { PickerWords } from "../words.js";
 import { addChoices, type Choices, replaceChoices, toggleAll, toggleChoice } from "./choices.js";
+import type { PickerTree } from "./trees.js";
 
 /** Names of the words that are plain texts. */
 type TextName = { [K in keyof PickerWords]: PickerWords[K] extends string ? K : never }[keyof PickerWords];
 
-/** How a picker behaves in one mode. */
-export type ModeBehavior = {
+/** The trees that are shown, and the props that modes read. */
+export type ModeContext = {
+	trees: readonly PickerTree[];
+	options: Pick<TaxonomyPickerProps, "cascadeValue" | "isDisabled">;
+};
+
+/** Rows that are drawn as chosen, and as chosen in part, by `rowKey`. */
+export type ChosenMarks = { chosen: ReadonlySet<string>; mixed: ReadonlySet<string> };
+
+/** How a mode changes a value. */
+export type ModeRules = {
 	/** The value after the user chose a class; the same array where nothing changes. */
-	choose(value: Choices, choice: TaxonomyChoice): Choices;
+	choose(value: Choices, choice: TaxonomyChoice, context: ModeContext): Choices;
 	/** The values after the user chose a range, and all visible classes; `null`: one class at a time. */
 	several: {
-		chooseRange(value: Choices, range: Choices): Choices;
-		chooseAll(value: Choices, visible: Choices): Choices;
+		chooseRange(value: Choices, range: Choices, context: ModeContext): Choices;
+		chooseAll(value: Choices, visible: Choices, context: ModeContext): Choices;
 	} | null;
+	/** The marks of the rows. `null`: the classes of the value are chosen. */
+	marks: ((value: Choices, context: ModeContext) => ChosenMarks) | null;
+};
+
+/** How a picker behaves in one mode. */
+export type ModeBehavior = ModeRules & {
 	/** ARIA attribute of the rows. */
 	chosenAttribute: "aria-selected" | "aria-checked";
 	/** Whether each row has a check box. */
 	checkBoxes: boolean;
 	/** Name of the word that labels the list of chosen classes. */
 	listLabel: TextName;
+	/** Rules that are fetched on demand; until they have arrived nothing is chosen. `null`: those above hold. */
+	lazyRules: LazyModule<{ rules: ModeRules }> | null;
+	/** Whether the chosen classes are listed with their probabilities, in the place of chips. */
+	hasProbabilities: boolean;
 };
+
+const multiple: ModeBehavior = {
+	choose: toggleChoice,
+	several: { chooseRange: addChoices, chooseAll: toggleAll },
+	marks: null,
+	chosenAttribute: "aria-checked",
+	checkBoxes: true,
+	listLabel: "chosenClasses",
+	lazyRules: null,
+	hasProbabilities: false,
+};
+
+const unchanged = <T>(value: T): T => value;
 
 /** The behaviour of each mode. All other files ask this table, never the name of a mode. */
 export const modes: Readonly<Record<TaxonomyPickerMode, ModeBehavior>> = {
 	single: {
+		...multiple,
 		choose: replaceChoices,
 		several: null,
 		chosenAttribute: "aria-selected",
 		checkBoxes: false,
 		listLabel: "chosenClass",
 	},
-	multiple: {
-		choose: toggleChoice,
-		several: { chooseRange: addChoices, chooseAll: toggleAll },
-		chosenAttribute: "aria-checked",
-		checkBoxes: true,
-		listLabel: "chosenClasses",
+	multiple,
+	cascade: {
+		...multiple,
+		choose: unchanged,
+		several: { chooseRange: unchanged, chooseAll: unchanged },
+		lazyRules: cascade,
 	},
+	probability: { ...multiple, hasProbabilities: true },
 };
 
 /** Throws for an unknown mode. Default `single`. */

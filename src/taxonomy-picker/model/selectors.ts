@@ -3,6 +3,7 @@ import type { TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import type { Choices } from "./choices.js";
+import type { ChosenMarks, ModeRules } from "./modes.js";
 import { type PickerTrees, readTrees } from "./readTrees.js";
 import { resolveChoice, resolvedKey } from "./resolve.js";
 import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
@@ -52,8 +53,8 @@ export type TaxonomySelectors = {
 		isFlat: boolean,
 	): readonly Row[];
 	value(value: unknown): Choices;
-	/** Keys of the rows of the chosen classes. */
-	chosen(trees: readonly PickerTree[], value: Choices): ReadonlySet<string>;
+	/** Keys of the rows that are chosen, and of those that are in part. */
+	marks(rules: ModeRules, trees: readonly PickerTree[], value: Choices): ChosenMarks;
 	/** Index of the row that Tab reaches: the active one, else the best match, else the first chosen one, else the first. */
 	tabStop(
 		trees: readonly PickerTree[],
@@ -75,7 +76,11 @@ export function createSelectors(): TaxonomySelectors {
 			visibleRows(trees, { depth, changed, changedInSearch }, search, isFlat),
 		),
 		value: cacheLast(readChoices),
-		chosen: cacheLast((trees, value) => new Set(value.map((choice) => resolvedKey(trees, choice)))),
+		marks: cacheLast((rules, trees, value) =>
+			rules.marks
+				? rules.marks(value, { trees, options: {} })
+				: { chosen: new Set(value.map((choice) => resolvedKey(trees, choice))), mixed: new Set<string>() },
+		),
 		tabStop: cacheLast((trees, rows, active, value, search) => {
 			const activeRow = nearestRow(trees, rows, findKey(trees, active));
 			if (activeRow >= 0) return activeRow;

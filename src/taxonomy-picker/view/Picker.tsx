@@ -2,13 +2,22 @@
 import { type CSSProperties, type ForwardedRef, type ReactElement, useId } from "react";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
 import { shortcuts as shortcutsModule } from "#lazy/taxonomy-picker/shortcuts";
-import { classes, LiveRegion, langOf, MissingModules, SearchBox, useLanguage, useLazyModule, useWords } from "../../ui/index.js";
+import {
+	classes,
+	LiveRegion,
+	langOf,
+	MissingModules,
+	SearchBox,
+	useLanguage,
+	useLazyModule,
+	useWords,
+} from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
 import { emptyText, statusText, treeLabel } from "../model/texts.js";
 import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
-import { Chips } from "./Chips.js";
+import { ChosenClasses, Classifications } from "./ChosenClasses.js";
 import { Details } from "./Details.js";
 import { Faults } from "./Faults.js";
 import { handleBoxKey, handleFindKey } from "./searchKeys.js";
@@ -73,12 +82,13 @@ export function Picker(props: PickerProps): ReactElement {
 			{issues === "none" ? null : (
 				<Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />
 			)}
-			<Chips
+			<ChosenClasses
 				trees={trees}
 				value={picker.value}
-				label={words[behavior.listLabel]}
-				onRemove={actions.remove}
-				onReveal={actions.reveal}
+				behavior={behavior}
+				props={props}
+				actions={actions}
+				announce={picker.announce}
 			/>
 			{shortcuts ? (
 				<shortcuts.Shortcuts
@@ -116,6 +126,8 @@ export function Picker(props: PickerProps): ReactElement {
 						trees={trees}
 						data={() => ({ rows, search })}
 						chosen={picker.chosen}
+						mixed={picker.mixed}
+						isDisabled={props.isDisabled}
 						mode={behavior}
 						isFlat={props.searchResults === "list"}
 						tabStop={picker.tabStop}
@@ -135,6 +147,7 @@ export function Picker(props: PickerProps): ReactElement {
 				)}
 				{details && trees.length > 0 ? <Details position={picker.detailed} announce={picker.announce} /> : null}
 			</div>
+			<Classifications trees={trees} props={props} actions={actions} announce={picker.announce} />
 			<LiveRegion handleRef={picker.liveRegion} />
 		</div>
 	);

@@ -19,7 +19,9 @@ export type TreeRowProps = {
 	posinset: number;
 	setsize: number;
 	expanded: boolean | null;
-	chosen: boolean;
+	/** "mixed": some classes below are chosen. */
+	chosen: boolean | "mixed";
+	disabled: boolean;
 	mode: ModeBehavior;
 	tabStop: boolean;
 	/** Returns the texts that matched; `null` without a query, and for ancestors of matches. */
@@ -59,9 +61,10 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 			aria-setsize={setsize}
 			aria-expanded={expanded ?? undefined}
 			{...{ [mode.chosenAttribute]: chosen }}
+			aria-disabled={props.disabled || undefined}
 			{...(note ? { "aria-describedby": noteId } : {})}
 			className="astropane-taxonomy-row"
-			data-state={chosen ? "checked" : "unchecked"}
+			data-state={chosen === "mixed" ? chosen : chosen ? "checked" : "unchecked"}
 			data-context={props.context || undefined}
 			data-tree={props.treeIndex}
 			data-node={index}

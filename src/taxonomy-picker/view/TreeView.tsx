@@ -16,6 +16,7 @@ import { sectionRuns } from "../model/rowWindow.js";
 import type { PickerSearch } from "../model/search.js";
 import { classCountText, treeName, versionText } from "../model/texts.js";
 import { countClasses, MATCH, type PickerTree } from "../model/trees.js";
+import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
 import { rowId, TreeRow } from "./TreeRow.js";
 import type { Viewport } from "./useRowWindow.js";
@@ -30,6 +31,8 @@ type TreeViewProps = {
 	 */
 	data: () => { rows: readonly Row[]; search: PickerSearch | null };
 	chosen: ReadonlySet<string>;
+	mixed: ReadonlySet<string>;
+	isDisabled: TaxonomyPickerProps["isDisabled"];
 	mode: ModeBehavior;
 	/** A search shows a list of matches without the classes above them. */
 	isFlat: boolean;
@@ -125,7 +128,7 @@ function renderRow(
 	tree: PickerTree,
 	index: number,
 ): ReactNode {
-	const { chosen } = props;
+	const { chosen, mixed } = props;
 	const mark = search?.marks[row.tree]?.[row.node] ?? 0;
 	return (
 		<TreeRow
@@ -137,7 +140,11 @@ function renderRow(
 			posinset={row.posinset}
 			setsize={row.setsize}
 			expanded={row.expanded}
-			chosen={chosen.size > 0 && chosen.has(rowKey(tree, row.node))}
+			chosen={
+				(chosen.size > 0 && chosen.has(rowKey(tree, row.node))) ||
+				(mixed.size > 0 && mixed.has(rowKey(tree, row.node)) && "mixed")
+			}
+			disabled={props.isDisabled?.(tree.nodes[row.node] as TaxonomyNode, tree.taxonomyId) === true}
 			mode={props.mode}
 			tabStop={index === props.tabStop}
 			explain={mark === MATCH ? (search?.explain[row.tree] ?? null) : null}

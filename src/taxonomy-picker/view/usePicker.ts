@@ -2,10 +2,10 @@
 import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { type LiveRegionHandle, useLanguage, useTellIssues, useWords } from "../../ui/index.js";
+import { eager, type LiveRegionHandle, useLanguage, useLazyModule, useTellIssues, useWords } from "../../ui/index.js";
 import { createActions, type TaxonomyActions } from "../actions.js";
 import type { Choices } from "../model/choices.js";
-import type { ModeBehavior } from "../model/modes.js";
+import { type ModeBehavior, type ModeContext, modes } from "../model/modes.js";
 import { type PresentMatch, presentMatch } from "../model/presentMatch.js";
 import type { PickerTrees } from "../model/readTrees.js";
 import { resolveChoice, resolvedKey } from "../model/resolve.js";
@@ -31,8 +31,9 @@ export type PickerState = {
 	search: PickerSearch | null;
 	rows: readonly Row[];
 	value: Choices;
-	/** Keys of the chosen classes. */
+	/** Keys of the chosen classes, and of those that are chosen in part. */
 	chosen: ReadonlySet<string>;
+	mixed: ReadonlySet<string>;
 	/** The class that keys in the search box act on. */
 	match: PresentMatch | null;
 	/** Index of the row that Tab reaches. */
@@ -52,9 +53,10 @@ export type PickerState = {
 
 const DEFAULT_EXPANDED_DEPTH = 2;
 const NO_BREAK_SPACE = "\u00a0";
+const noRules: NonNullable<ModeBehavior["lazyRules"]> = eager({ rules: modes.single });
 
 /** Connects props, store, derived data and actions. */
-export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): PickerState {
+export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): PickerState {
 	const { defaultExpandedDepth = DEFAULT_EXPANDED_DEPTH, onValueChange } = props;
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
@@ -89,6 +91,12 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 	const { searchTrees, loadSearch } = useSearchModule(trees, query !== "", (error) => {
 		announce(words.searchNotLoaded(String(error)));
 	});
+	const lazyRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, (error) => {
+		announce(words.partNotFetched(String(error)));
+	});
+	const rules = lazyRules?.rules ?? behavior;
+	const mode = { ...behavior, ...rules };
+	const modeContext: ModeContext = { trees, options: props };
 	const search = selectors.search(searchTrees, trees, query, props.synonyms);
 	const rows = selectors.rows(
 		trees,
@@ -113,7 +121,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 
 	const active = findKey(trees, state.active);
 	const position = (active && active.node >= 0 ? active : null) ?? search?.best ?? firstChosen(trees, value);
-	const chosen = selectors.chosen(trees, value);
+	const { chosen, mixed } = selectors.marks(rules, trees, value);
 	const match = presentMatch(trees, rows, search, state.active, tabStop, chosen);
 	const pendingChoice = useRef<string | null>(null);
 	const actions = createActions({
@@ -126,6 +134,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		keepsQuery: props.queryAfterChoice === "keep",
 		tabStop,
 		mode,
+		modeContext,
 		language,
 		anchor,
 		value: () => selectors.value(props.value ?? store.getState().value),
@@ -150,6 +159,7 @@ export function usePicker(props: TaxonomyPickerProps, mode: ModeBehavior): Picke
 		rows,
 		value,
 		chosen,
+		mixed,
 		match,
 		tabStop,
 		detailed: position ? { tree: trees[position.tree] as PickerTree, node: position.node } : null,

@@ -1,0 +1,74 @@
+"use client";
+import type { ReactElement } from "react";
+import { classifications as listModule } from "#lazy/taxonomy-picker/classifications";
+import { sureness as surenessModule } from "#lazy/taxonomy-picker/sureness";
+import { MissingModules, useLazyModule, useWords } from "../../ui/index.js";
+import type { TaxonomyActions } from "../actions.js";
+import type { Choices } from "../model/choices.js";
+import type { ModeBehavior } from "../model/modes.js";
+import type { PickerTree } from "../model/trees.js";
+import type { TaxonomyPickerProps } from "../props.js";
+import { taxonomyWords } from "../words.js";
+import { Chips } from "./Chips.js";
+
+export type ChosenClassesProps = {
+	trees: readonly PickerTree[];
+	value: Choices;
+	behavior: ModeBehavior;
+	/** Props of the picker. */
+	props: TaxonomyPickerProps;
+	actions: TaxonomyActions;
+	announce(message: string): void;
+};
+
+/** The chosen classes: as chips, or with their probabilities. */
+export function ChosenClasses({ trees, value, behavior, props, actions, announce }: ChosenClassesProps): ReactElement {
+	const words = useWords(taxonomyWords);
+	const label = words[behavior.listLabel];
+	const code = useLazyModule(surenessModule, behavior.hasProbabilities, (error) => {
+		announce(words.partNotFetched(String(error)));
+	});
+	return (
+		<>
+			{code ? (
+				<code.Sureness
+					trees={trees}
+					value={value}
+					label={label}
+					mode={props.probabilities ?? "independent"}
+					requests={props.pendingRequests?.([...value]) ?? null}
+					onChange={actions.replace}
+					onRemove={actions.remove}
+					onReveal={actions.reveal}
+					announce={announce}
+				/>
+			) : (
+				<Chips trees={trees} value={value} label={label} onRemove={actions.remove} onReveal={actions.reveal} />
+			)}
+			<MissingModules
+				modules={[
+					...(behavior.hasProbabilities ? [surenessModule] : []),
+					...(behavior.lazyRules ? [behavior.lazyRules] : []),
+				]}
+			/>
+		</>
+	);
+}
+
+/** What people and machines have said, where the host passes it. */
+export function Classifications({
+	trees,
+	props,
+	actions,
+	announce,
+}: Omit<ChosenClassesProps, "value" | "behavior">): ReactElement | null {
+	const words = useWords(taxonomyWords);
+	const { classifications } = props;
+	const isNeeded = classifications !== undefined && classifications !== null;
+	const code = useLazyModule(listModule, isNeeded, (error) => {
+		announce(words.partNotFetched(String(error)));
+	});
+	if (!isNeeded) return null;
+	if (!code) return <MissingModules modules={[listModule]} />;
+	return <code.ClassificationList classifications={classifications} trees={trees} onReveal={actions.reveal} />;
+}
