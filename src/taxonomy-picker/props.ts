@@ -17,7 +17,8 @@ export type CascadeValue = "leaves" | "tops" | "all";
 export type PendingRequest = {
 	method: string;
 	path: string;
-	body?: { classification?: unknown; probability?: unknown; ml?: unknown } | undefined;
+	/** Of its fields, the class, its probability and whether a machine gave it are shown. */
+	body?: object | undefined;
 };
 
 export type TaxonomyPickerProps = {

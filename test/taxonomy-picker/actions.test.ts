@@ -56,6 +56,7 @@ function setUp({
 		keepsQuery: keeps,
 		tabStop,
 		mode: modes[mode],
+		modeContext: { trees, options: {} },
 		language: languageOf(undefined),
 		anchor: { current: null },
 		value: () => controlled ?? store.getState().value,

@@ -65,8 +65,8 @@ describe("the tree", () => {
 
 	it("throws for an unknown mode", () => {
 		const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
-		expect(() => render(strict({ taxonomies: [small], mode: "cascade" as TaxonomyPickerMode }))).toThrow(
-			/invalid mode: cascade/,
+		expect(() => render(strict({ taxonomies: [small], mode: "tree" as TaxonomyPickerMode }))).toThrow(
+			/invalid mode: tree/,
 		);
 		quiet.mockRestore();
 	});

@@ -159,7 +159,14 @@ describe("the words of a picker", () => {
 			texts.push(...written);
 		}
 		// They need a refusal by the browser, a failed request, or a million classes; the last one is in `onIssues` only.
-		const exceptions = ["copyRefused", "pathNotCopied", "searchNotLoaded", "shortcutsNotLoaded", "tooManyClasses", "unlistedFaults"];
+		const exceptions = [
+			"copyRefused",
+			"pathNotCopied",
+			"searchNotLoaded",
+			"shortcutsNotLoaded",
+			"tooManyClasses",
+			"unlistedFaults",
+		];
 		expect(names.filter((name) => !texts.some((text) => text.includes(markOf(name)))).sort()).toEqual(exceptions);
 	});
 
