@@ -160,7 +160,9 @@ describe("the words of a picker", () => {
 		}
 		// They need a refusal by the browser, a failed request, or a million classes; the last one is in `onIssues` only.
 		const exceptions = [
+			"classDisabled",
 			"copyRefused",
+			"partNotFetched",
 			"pathNotCopied",
 			"searchNotLoaded",
 			"shortcutsNotLoaded",

@@ -11,7 +11,7 @@ import type { TaxonomyChoice } from "../../types.js";
 import { surenessWords } from "../../words/sureness.js";
 import { taxonomyWords } from "../../words.js";
 import { PendingRequests } from "./PendingRequests.js";
-import { type SurenessRow, setProbability, surenessRows } from "./sureness.js";
+import { type SurenessRow, setProbability, surenessRows } from "./probabilityRows.js";
 
 /** Step of arrow keys and buttons. */
 const STEP = 0.05;

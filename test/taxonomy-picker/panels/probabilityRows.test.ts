@@ -1,6 +1,6 @@
 import type { TaxonomyChoice } from "astropane/taxonomy-picker";
 import { describe, expect, it } from "vitest";
-import { setProbability, surenessRows } from "../../../src/taxonomy-picker/panels/probability/sureness.js";
+import { setProbability, surenessRows } from "../../../src/taxonomy-picker/panels/probability/probabilityRows.js";
 import { treesOf } from "../modelTrees.js";
 import { choice, small } from "../trees.js";
 
