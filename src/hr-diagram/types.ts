@@ -66,8 +66,13 @@ export type HRAxes = {
 	colorRange?: readonly [number, number] | undefined;
 	/** Initial range of absolute magnitudes, mag, in any order: bright is always up. */
 	magnitudeRange?: readonly [number, number] | undefined;
-	/** Spectral types of dwarfs along the top. Default true where the bands are known. */
+	/** Spectral types and temperatures of dwarfs along the top. Default true where the bands are known. */
 	spectralTypes?: boolean | undefined;
+	/**
+	 * Lines of constant luminosity and radius across the dwarfs, in Gaia's bands; a browser fetches them when they are first asked for. The
+	 * bolometric correction runs from −3.1 mag at O9V to −2.5 at M8.5V, so that luminosity is no axis. Default false.
+	 */
+	luminosityLines?: boolean | undefined;
 };
 
 export type HRDiagramIssue = {

@@ -1,9 +1,12 @@
 import {
+	bolometricCorrection,
 	dwarfColor,
 	dwarfMagnitude,
 	dwarfSequence,
 	dwarfTemperature,
 	giantSequence,
+	luminosityLine,
+	radiusLine,
 	whiteDwarfAt,
 	whiteDwarfTrack,
 	whiteDwarfTracks,
@@ -131,5 +134,38 @@ describe("the white dwarfs", () => {
 			[Number.NaN, 11],
 		] as const)
 			expect(whiteDwarfAt({ color, absoluteMag })).toBeNull();
+	});
+});
+
+describe("luminosity and radius of dwarfs", () => {
+	it.each([
+		["B9V", -0.12, -0.44],
+		["G2V", 0.823, 0.08],
+		["M5V", 3.35, -1.41],
+	])("have at %s the bolometric correction of the table", (_, color, correction) => {
+		expect(bolometricCorrection(color)).toBeCloseTo(correction, 2);
+	});
+
+	it("are 1 at the Sun", () => {
+		const at = (line: readonly { color: number; absoluteMag: number }[]): number =>
+			line.find(({ color }) => color > 0.81 && color < 0.84)?.absoluteMag ?? Number.NaN;
+		expect(Math.abs(at(luminosityLine(1)) - 4.67)).toBeLessThan(0.03);
+		expect(Math.abs(at(radiusLine(1)) - 4.67)).toBeLessThan(0.03);
+	});
+
+	it("are those of Proxima Centauri, 0.00155 L☉ and 0.154 R☉ (Boyajian et al. 2012), within 25 %", () => {
+		const mag = 8.985 + 5 * Math.log10(768.07) - 10;
+		const luminosity = 10 ** (-0.4 * (mag + bolometricCorrection(3.805) - 4.74));
+		expect(Math.abs(luminosity / 0.00155 - 1)).toBeLessThan(0.25);
+	});
+
+	it("stay near the dwarfs, as giants and white dwarfs have other corrections", () => {
+		for (const line of [luminosityLine(0.01), luminosityLine(100), radiusLine(0.2), radiusLine(2)]) {
+			expect(line.length).toBeGreaterThan(5);
+			for (const { color, absoluteMag } of line)
+				expect(Math.abs(absoluteMag - dwarfMagnitude(color))).toBeLessThanOrEqual(2.5);
+		}
+		expect(bolometricCorrection(-0.6)).toBeNaN();
+		expect(bolometricCorrection(5.2)).toBeNaN();
 	});
 });

@@ -72,3 +72,15 @@ describe("the ticks above the plot", () => {
 		expect(teffTicks(null, english.numbers)).toEqual([]);
 	});
 });
+
+describe("lines of constant luminosity and radius", () => {
+	it("are drawn on request, with their values, in Gaia's bands alone", () => {
+		const lines = { axes: { luminosityLines: true } };
+		const labels = labelsOf(lines);
+		expect(labels.filter((label) => label.endsWith(" L☉")).length).toBeGreaterThan(4);
+		expect(labels.filter((label) => label.endsWith(" R☉")).length).toBeGreaterThan(2);
+		expect(labelsOf().some((label) => label.endsWith(" L☉"))).toBe(false);
+		const johnson = { axes: { luminosityLines: true, color: "B-V", magnitude: "M_V" } };
+		expect(labelsOf(johnson).some((label) => label.endsWith(" L☉"))).toBe(false);
+	});
+});

@@ -7,6 +7,7 @@ export { classLoci } from "./classes/loci.js";
 export type { ClassLocus, LocusKind } from "./classes/types.js";
 export { gaiaFromJohnson } from "./color-relations.js";
 export { packDensity, unpackDensity } from "./density-packing.js";
+export { bolometricCorrection, type LinePoint, luminosityLine, radiusLine } from "./dwarf-luminosity.js";
 export { dwarfSequence, dwarfSequenceJohnson } from "./dwarf-sequence.js";
 export {
 	type DereddenedStar,

@@ -6,7 +6,7 @@ import { homeRanges } from "./range.js";
 import { type OriginStyle, originStyle, type StyleRegistry } from "./stars/origins.js";
 import { type ReadPoints, readPoints } from "./stars/points.js";
 import { type HRLimit, readRejected } from "./stars/rejected.js";
-import { sequences, spectralTypeTicks } from "./stars/sequences.js";
+import { type Sequence, sequences, spectralTypeTicks } from "./stars/sequences.js";
 import type { HRDust, HRModel, HROverlays, StyledPoint } from "./view.js";
 
 /** Points and refused stars of the props. */
@@ -54,6 +54,7 @@ export function makeModel(
 	{ tracks = true, axes, minProbability = 0 }: FrameProps,
 	makeOverlays: MakeOverlays | null = null,
 	dust: HRDust | null = null,
+	lines: ((system: BandSystem) => Sequence[]) | null = null,
 ): HRModel {
 	const styles = new Map(data.styles.map((style) => [style.origin, style]));
 	const withStyle = <T extends { origin: string }>(stars: readonly T[]): (T & { style: OriginStyle })[] =>
@@ -65,7 +66,7 @@ export function makeModel(
 		points,
 		improbable: data.points.length - probable.length,
 		limits: withStyle(data.limits),
-		sequences: tracks === true ? sequences(background.system) : [],
+		sequences: [...(tracks === true ? sequences(background.system) : []), ...(lines?.(background.system) ?? [])],
 		overlays: makeOverlays?.(points, background.system) ?? null,
 		dust: background.system === "gaia" ? dust : null,
 		home: homeRanges(background, data.points, data.limits, axes ?? {}),

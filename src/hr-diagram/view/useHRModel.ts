@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { dust } from "#lazy/hr-diagram/dust";
+import { lines } from "#lazy/hr-diagram/lines";
 import { type Language, wordsIn } from "../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../ui/index.js";
 import { type Caption, captionOf } from "../model/background/caption.js";
@@ -57,12 +58,16 @@ export function useHRModel(
 	const { makeOverlays, modules: overlayModules } = useOverlays(props, (error) =>
 		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
 	);
+	const hasLines = axes?.luminosityLines === true;
+	const makeLines = useLazyModule(lines, hasLines, (error) =>
+		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
+	);
 	const makeDust = useLazyModule(dust, hasDust, (error) =>
 		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
 	);
 	const model = useMemo(
-		() => makeModel(data, background, { tracks, axes, minProbability }, makeOverlays, makeDust?.()),
-		[data, background, tracks, axes, minProbability, makeOverlays, makeDust],
+		() => makeModel(data, background, { tracks, axes, minProbability }, makeOverlays, makeDust?.(), makeLines),
+		[data, background, tracks, axes, minProbability, makeOverlays, makeDust, makeLines],
 	);
 	const issues = useMemo(
 		() =>
@@ -81,8 +86,8 @@ export function useHRModel(
 		description,
 		caption,
 		neededModules: useMemo(
-			() => [...modules, ...overlayModules, ...(hasDust ? [dust] : [])],
-			[modules, overlayModules, hasDust],
+			() => [...modules, ...overlayModules, ...(hasDust ? [dust] : []), ...(hasLines ? [lines] : [])],
+			[modules, overlayModules, hasDust, hasLines],
 		),
 	};
 }

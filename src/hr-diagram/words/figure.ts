@@ -49,6 +49,9 @@ export const figureWords = {
 
 	/** `types`: "G–K". */
 	giantSequence: (types: string): string => `giants ${types}`,
+	/** Lines across the dwarfs; solar units. */
+	luminosityLine: (luminosity: string): string => `${luminosity} L☉`,
+	radiusLine: (radius: string): string => `${radius} R☉`,
 	/** Beside the axis of temperatures, K. */
 	effectiveTemperature: "T_{eff} (K)",
 

@@ -6,7 +6,9 @@ import type { BandSystem } from "../bands.js";
 
 /** A line of the library, with the places for its name along it: fractions of the number of points, best first. */
 export type Sequence = {
-	kind: "dwarfs" | "giants" | "white dwarfs";
+	kind: "dwarfs" | "giants" | "white dwarfs" | "luminosity" | "radius";
+	/** Of a line of constant luminosity or radius, solar units. */
+	value?: number;
 	points: readonly { color: number; absoluteMag: number }[];
 	labelPlaces: readonly number[];
 };
@@ -41,9 +43,13 @@ export function sequences(system: BandSystem): Sequence[] {
 	];
 }
 
-/** "dwarfs O–M", "giants G–K" or "white dwarfs 0.6 M☉". */
-export function sequenceName({ kind }: Sequence, system: BandSystem, language: Language): string {
+/** "dwarfs O–M", "giants G–K", "white dwarfs 0.6 M☉" or "100 L☉". */
+export function sequenceName({ kind, value }: Sequence, system: BandSystem, language: Language): string {
 	const words = wordsIn(language, figureWords);
+	if (value !== undefined) {
+		const write = kind === "radius" ? words.radiusLine : words.luminosityLine;
+		return write(language.numbers.atMost(value, 4));
+	}
 	if (kind === "white dwarfs") return words.whiteDwarfTrack(`${language.numbers.atMost(WHITE_DWARF_MASS, 1)} M\u2609`);
 	const list = kind === "giants" ? giantSequence : dwarfs(system);
 	const write = kind === "giants" ? words.giantSequence : words.dwarfSequence;

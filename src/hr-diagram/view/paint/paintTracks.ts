@@ -3,6 +3,9 @@ import { sequenceName } from "../../model/stars/sequences.js";
 import type { HRView, NamedLine } from "../../model/view.js";
 import { type Pixel, paintHairline, paintName } from "./namedLines.js";
 
+/** Of lines of constant luminosity and radius, CSS pixels. */
+const LINE_DASH = [1, 3];
+
 /** Half the side of the square round a point that labels leave free, CSS pixels. */
 const POINT_CLEARANCE = 9;
 
@@ -18,7 +21,10 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	let overlays: readonly NamedLine[] = [];
 	pen.clip(layout.plot, () => {
 		overlays = model.overlays?.paintLines(pen, view) ?? [];
-		for (const { vertices } of sequences) paintHairline(pen, vertices);
+		sequences.forEach(({ vertices }, i) => {
+			paintHairline(pen, vertices, undefined, model.sequences[i]?.value === undefined ? undefined : LINE_DASH);
+		});
+		if (sun) paintSun(pen, sun);
 	});
 	if (layout.small) return;
 	const occupied: Rect[] = points.map((point) => {
