@@ -26,6 +26,7 @@ type ClassFault = { text: FaultText; key: string | undefined };
 const noChildren: readonly unknown[] = [];
 const noFaults: readonly ClassFault[] = [];
 const noNames: readonly NameSpelling[] = [];
+const noTexts: readonly string[] = [];
 
 /** A name that a class has under one spelling of "class". Of several the lowest rank is the class. */
 type NameSpelling = { key: string; name: string; rank: number };
@@ -35,6 +36,32 @@ type NameSpelling = { key: string; name: string; rank: number };
  * with "_". A field that is undefined is no field: JSON drops it.
  */
 export function readClass(raw: Record<string, unknown>, unknownFields: Map<string, number>): RawClass {
+	return readPlainClass(raw) ?? readAnyClass(raw, unknownFields);
+}
+
+/** A class whose fields are all spelt as they should be and hold what they should; `null` for any other. Quick. */
+function readPlainClass(raw: Record<string, unknown>): RawClass | null {
+	const { class: name } = raw;
+	if (typeof name !== "string" || name.trim() === "") return null;
+	let children = noChildren;
+	let texts: RawTexts | null = null;
+	for (const key of Object.keys(raw)) {
+		if (key === "class") continue;
+		const value = raw[key];
+		if (key === "subclasses") {
+			if (!Array.isArray(value)) return null;
+			children = value;
+			continue;
+		}
+		const field = fieldOf(key);
+		if (field !== key || field === "class" || field === "subclasses" || value === undefined) return null;
+		texts ??= {};
+		texts[field] = [value];
+	}
+	return { name, nameFault: null, otherNames: noTexts, children, texts, faults: noFaults };
+}
+
+function readAnyClass(raw: Record<string, unknown>, unknownFields: Map<string, number>): RawClass {
 	let first: NameSpelling | null = null;
 	let others: NameSpelling[] | null = null;
 	let nameFault: FaultText | null = null;

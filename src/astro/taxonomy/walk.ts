@@ -3,6 +3,7 @@ import { type ReportFault, readComments, readLinks, readTexts } from "./fields.j
 import { WalkedNode } from "./node.js";
 import { DEEP_LEVEL } from "./path-id.js";
 import { type RawTexts, readClass, type TextField } from "./read-class.js";
+import { repeatedNames, SiblingNames } from "./repeated-names.js";
 import type { FaultText, HierarchyWords, TaxonomyFault } from "./words.js";
 
 /** More than in any taxonomy; a file with shared objects could be expanded without end. */
@@ -12,7 +13,13 @@ const MAX_ISSUES = 500;
 const MAX_WRAPPINGS = 4;
 
 /** A list of children during the walk. `owner` is the class above them, `raw` the object that contains them. */
-type Level = { children: readonly unknown[]; next: number; owner: WalkedNode | null; raw: object | null };
+type Level = {
+	children: readonly unknown[];
+	next: number;
+	owner: WalkedNode | null;
+	raw: object | null;
+	names: SiblingNames;
+};
 
 /** The classes and faults of a hierarchy; see `readTaxonomy`. */
 export type TaxonomyWalk = {
@@ -50,7 +57,7 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 	const unknownFields = new Map<string, number>();
 	const onPath = new Set<object>();
 	const deepIds = new Set<string>();
-	const names = countNames();
+	const rootNames = new SiblingNames();
 	const levels: Level[] = [];
 	let visited = 0;
 
@@ -62,7 +69,7 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 		if (Array.isArray(top)) {
 			report(null, (words) => words.hierarchyIsList);
 		}
-		levels.push({ children: Array.isArray(top) ? top : [top], next: 0, owner: null, raw: null });
+		levels.push({ children: Array.isArray(top) ? top : [top], next: 0, owner: null, raw: null, names: rootNames });
 	}
 
 	while (levels.length > 0) {
@@ -73,28 +80,18 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 			continue;
 		}
 		const child = resolve(level.children[level.next++], refs);
-		const { owner } = level;
+		const { owner, names } = level;
 		if (typeof child !== "object" || child === null || Array.isArray(child)) {
 			if (typeof child !== "string" || child.trim() === "") {
-				report(
-					owner,
-					(words) => words.notClass(formatForMessage(child), placeText(words, owner)),
-					level.raw,
-					"subclasses",
-				);
+				report(owner, notClass(child, owner), level.raw, "subclasses");
 				continue;
 			}
-			report(
-				owner,
-				(words) => words.bareText(formatForMessage(child), placeText(words, owner)),
-				level.raw,
-				"subclasses",
-			);
+			report(owner, bareText(child, owner), level.raw, "subclasses");
 		}
 		const raw: Record<string, unknown> =
 			typeof child === "string" ? { class: child } : (child as Record<string, unknown>);
 		if (onPath.has(raw)) {
-			report(owner, (words) => words.classInItself(placeText(words, owner)), level.raw);
+			report(owner, classInItself(owner), level.raw);
 			continue;
 		}
 		if (++visited > MAX_CLASSES) {
@@ -104,34 +101,17 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 
 		const { name, nameFault, children, otherNames, faults: classFaults, texts } = readClass(raw, unknownFields);
 		if (name === null) {
-			if (raw.ref !== undefined && nameFault === null) {
-				report(
-					owner,
-					(words) => words.unresolvedReference(formatForMessage(raw.ref), placeText(words, owner)),
-					raw,
-					"ref",
-				);
-			} else {
-				report(
-					owner,
-					(words, numbers) => {
-						const write = children.length > 0 ? words.classWithoutNameAbove : words.classWithoutName;
-						return write(placeText(words, owner), nameFault?.(words, numbers) ?? words.noClassField);
-					},
-					raw,
-				);
-			}
-			for (const { text, key } of classFaults) {
-				report(owner, (words, numbers) => words.faultOfNamelessClass(text(words, numbers)), raw, key);
-			}
+			if (raw.ref !== undefined && nameFault === null) report(owner, unresolvedReference(raw.ref, owner), raw, "ref");
+			else report(owner, classWithoutName(nameFault, children.length > 0, owner), raw);
+			for (const { text, key } of classFaults) report(owner, faultOfNamelessClass(text), raw, key);
 			if (children.length > 0) {
 				onPath.add(raw);
-				levels.push({ children, next: 0, owner, raw });
+				levels.push({ children, next: 0, owner, raw, names });
 			}
 			continue;
 		}
 
-		let ordinal = names.add(name, owner);
+		let ordinal = names.add(name);
 		let node = new WalkedNode(name, owner, ordinal);
 		if (node.depth >= DEEP_LEVEL) {
 			while (deepIds.has(node.id)) node = new WalkedNode(name, owner, ++ordinal);
@@ -141,16 +121,13 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 		onClass?.(raw);
 		current = node;
 		currentRaw = raw;
-		if (ordinal > 1) {
-			const count = ordinal;
-			reportCurrent((words, numbers) => words.repeatedSibling(numbers.integer(count), placeText(words, owner)));
-		}
+		if (ordinal > 1) reportCurrent(repeatedSibling(ordinal, owner));
 		for (const { text, key } of classFaults) reportCurrent(text, key);
 		if (texts) readInto(node, texts, reportCurrent);
 		if (otherNames.length > 0) node.otherNames = [...new Set([...node.otherNames, ...otherNames])];
 		if (children.length > 0) {
 			onPath.add(raw);
-			levels.push({ children, next: 0, owner: node, raw });
+			levels.push({ children, next: 0, owner: node, raw, names: new SiblingNames() });
 		}
 	}
 
@@ -161,8 +138,46 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 		const count = unreported;
 		faults.push({ path: [], text: (words, { integer }) => words.unlistedFaults(integer(count), integer(MAX_ISSUES)) });
 	}
-	return { nodes, faults, isRepeated: names.isRepeated };
+	let repeated: ReadonlySet<string> | null = null;
+	const isRepeated = (name: string): boolean => {
+		repeated ??= repeatedNames(nodes);
+		return repeated.has(name);
+	};
+	return { nodes, faults, isRepeated };
 }
+
+// The faults are made by functions outside of the walk: a function that is made within a loop would have each turn of it
+// allocate its variables.
+const notClass =
+	(child: unknown, owner: WalkedNode | null): FaultText =>
+	(words) =>
+		words.notClass(formatForMessage(child), placeText(words, owner));
+const bareText =
+	(child: unknown, owner: WalkedNode | null): FaultText =>
+	(words) =>
+		words.bareText(formatForMessage(child), placeText(words, owner));
+const classInItself =
+	(owner: WalkedNode | null): FaultText =>
+	(words) =>
+		words.classInItself(placeText(words, owner));
+const unresolvedReference =
+	(ref: unknown, owner: WalkedNode | null): FaultText =>
+	(words) =>
+		words.unresolvedReference(formatForMessage(ref), placeText(words, owner));
+const classWithoutName =
+	(nameFault: FaultText | null, hasChildren: boolean, owner: WalkedNode | null): FaultText =>
+	(words, numbers) => {
+		const write = hasChildren ? words.classWithoutNameAbove : words.classWithoutName;
+		return write(placeText(words, owner), nameFault?.(words, numbers) ?? words.noClassField);
+	};
+const faultOfNamelessClass =
+	(text: FaultText): FaultText =>
+	(words, numbers) =>
+		words.faultOfNamelessClass(text(words, numbers));
+const repeatedSibling =
+	(count: number, owner: WalkedNode | null): FaultText =>
+	(words, numbers) =>
+		words.repeatedSibling(numbers.integer(count), placeText(words, owner));
 
 function readInto(node: WalkedNode, texts: RawTexts, reportCurrent: ReportFault): void {
 	const read = (field: TextField) => (texts[field] ?? []).flatMap((value) => readTexts(value, field, reportCurrent));
@@ -180,28 +195,6 @@ function resolve(child: unknown, refs: TaxonomyReferences | undefined): unknown 
 	if (typeof ref !== "string") return child;
 	const name = [ref, ref.replace(/^\.\//, "")].find((key) => Object.hasOwn(refs, key));
 	return name === undefined ? child : unwrap(refs[name]);
-}
-
-/** Counts siblings of one name. A name that occurs once in the file, as most do, costs one look-up. */
-function countNames(): Pick<TaxonomyWalk, "isRepeated"> & { add(name: string, owner: WalkedNode | null): number } {
-	const firstOwner = new Map<string, WalkedNode | null>();
-	const repeated = new Map<string, Map<WalkedNode | null, number>>();
-	return {
-		isRepeated: (name) => repeated.has(name),
-		/** 1 for the first of that name under `owner`. */
-		add(name, owner) {
-			const first = firstOwner.get(name);
-			if (first === undefined) {
-				firstOwner.set(name, owner);
-				return 1;
-			}
-			const counts = repeated.get(name) ?? new Map([[first, 1]]);
-			repeated.set(name, counts);
-			const count = (counts.get(owner) ?? 0) + 1;
-			counts.set(owner, count);
-			return count;
-		},
-	};
 }
 
 function placeText(words: HierarchyWords, owner: WalkedNode | null): string {
