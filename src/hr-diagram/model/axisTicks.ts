@@ -1,4 +1,3 @@
-import { ticks } from "d3-array";
 import type { NumberText } from "../../text/index.js";
 import type { BandSystem } from "./bands.js";
 import { colorOfTeff } from "./stars/sequences.js";
@@ -19,8 +18,8 @@ export const rankTypes = (types: readonly { value: number; label: string }[]): R
 /** Temperatures that are written first, K: about as far from one another on the axis of colours. */
 const MAIN_TEMPERATURES: ReadonlySet<number> = new Set([10000, 7000, 5000, 4000, 3000, 2500]);
 
-/** Temperatures to choose from, hot to cool: multiples of 5000, then of 500, then of 100 K. */
-const temperatures = [...ticks(10000, 30000, 5), ...ticks(2500, 9900, 74)].sort((a, b) => b - a);
+/** Temperatures to choose from, hot to cool: 30,000 K down in steps of 5000, from 10,000 to 2500 K in steps of 100. */
+const temperatures = Array.from({ length: 80 }, (_, i) => (i < 4 ? 30000 - 5000 * i : 10000 - 100 * (i - 4)));
 
 function rankOfTeff(teff: number): number {
 	if (MAIN_TEMPERATURES.has(teff)) return 0;

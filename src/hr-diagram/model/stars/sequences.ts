@@ -1,4 +1,3 @@
-import { bisector } from "d3-array";
 import { dwarfSequence, dwarfSequenceJohnson, giantSequence, whiteDwarfTrack } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
@@ -60,16 +59,14 @@ export function sequenceName({ kind, value }: Sequence, system: BandSystem, lang
 export const spectralTypeTicks = (system: BandSystem): { value: number; label: string }[] =>
 	dwarfs(system).map((dwarf) => ({ value: dwarf.color, label: dwarf.type.replace("V", "") }));
 
-const byColor = bisector((row: { color: number }) => row.color);
-
 /** The rows round a colour, and the share of the way between them; null beyond the ends. */
 export function rowsAround<Row extends { color: number }>(
 	rows: readonly Row[],
 	color: number,
 ): { before: Row; after: Row; share: number } | null {
-	const i = Math.min(byColor.right(rows, color), rows.length - 1);
+	const i = rows.findIndex((row, k) => k > 0 && color <= row.color);
 	const [before, after] = [rows[i - 1], rows[i]];
-	if (!before || !after || !(color >= before.color && color <= after.color)) return null;
+	if (!before || !after || !(color >= before.color)) return null;
 	return { before, after, share: (color - before.color) / (after.color - before.color) };
 }
 

@@ -1,7 +1,11 @@
-import type { Pen, Rect } from "../../../plot/index.js";
-import { sequenceName } from "../../model/stars/sequences.js";
+import type { PathSink, Pen, Rect } from "../../../plot/index.js";
+import { sequenceName, sunIn } from "../../model/stars/sequences.js";
 import type { HRView, NamedLine } from "../../model/view.js";
 import { type Pixel, paintHairline, paintName } from "./namedLines.js";
+import { symbolPath } from "./symbols.js";
+
+const GROUND = "var(--astropane-ground)";
+const SUN = "var(--astropane-ink)";
 
 /** Of lines of constant luminosity and radius, CSS pixels. */
 const LINE_DASH = [1, 3];
@@ -18,6 +22,8 @@ export function paintTracks(pen: Pen, view: HRView): void {
 		vertices: sequence.points.map(({ color, absoluteMag }) => toPixel(color, absoluteMag)),
 		labelPlaces: sequence.labelPlaces,
 	}));
+	const place = sequences.length > 0 ? sunIn(model.background.system) : null;
+	const sun = place && toPixel(place.color, place.mag);
 	let overlays: readonly NamedLine[] = [];
 	pen.clip(layout.plot, () => {
 		overlays = model.overlays?.paintLines(pen, view) ?? [];
@@ -27,10 +33,25 @@ export function paintTracks(pen: Pen, view: HRView): void {
 		if (sun) paintSun(pen, sun);
 	});
 	if (layout.small) return;
-	const occupied: Rect[] = points.map((point) => {
-		const pixel = toPixel(point.color, point.mag);
-		const side = 2 * POINT_CLEARANCE;
-		return { x: pixel.x - POINT_CLEARANCE, y: pixel.y - POINT_CLEARANCE, width: side, height: side };
-	});
+	const occupied: Rect[] = points.map((point) => clearance(toPixel(point.color, point.mag)));
+	if (sun) occupied.push(clearance(sun));
 	for (const named of [...overlays, ...sequences]) paintName(pen, view, named, occupied);
+}
+
+const clearance = ({ x, y }: Pixel): Rect => ({
+	x: x - POINT_CLEARANCE,
+	y: y - POINT_CLEARANCE,
+	width: 2 * POINT_CLEARANCE,
+	height: 2 * POINT_CLEARANCE,
+});
+
+/** Radii of the sign ☉, CSS pixels. */
+const SUN_PX = { ring: 4.5, dot: 1.4 };
+
+/** The sign of the Sun, on a halo that sets it off from the density. */
+function paintSun(pen: Pen, { x, y }: Pixel): void {
+	const circle = (radius: number) => (path: PathSink) => symbolPath(path, "circle", x, y, radius);
+	pen.stroke(circle(SUN_PX.ring), { color: GROUND, width: 3.5, opacity: 0.8 });
+	pen.stroke(circle(SUN_PX.ring), { color: SUN, width: 1.25 });
+	pen.fill(circle(SUN_PX.dot), { color: SUN });
 }
