@@ -274,7 +274,28 @@ describe("onIssues", () => {
 	});
 });
 
-const keys = ["origin", "data", "obj_id", "Gaia", "gaia", "Mag_G", "magg", "Mag_Bp", "Mag_Rp", "Plx", "Plx_err", "A_G"];
+const keys = [
+	"origin",
+	"data",
+	"obj_id",
+	"Gaia",
+	"gaia",
+	"Mag_G",
+	"magg",
+	"Mag_Bp",
+	"Mag_Rp",
+	"Plx",
+	"Plx_err",
+	"A_G",
+	"RUWE",
+	"source_id",
+	"ra",
+	"dec",
+	"angDist",
+	"ecl_lat",
+	"nu_eff_used_in_astrometry",
+	"r_med",
+];
 const optionKeys = [
 	"catalog",
 	"keys",
@@ -284,6 +305,11 @@ const optionKeys = [
 	"colorExcess",
 	"colorExcessKey",
 	"parallaxKey",
+	"distanceKey",
+	"distanceLowKey",
+	"parallaxZeroPoint",
+	"extinctionLaw",
+	"position",
 ];
 
 describe("whatever it gets", () => {

@@ -42,6 +42,13 @@ describe("the control of extinction", () => {
 		expect(viewOf([reddened], Number.NaN).points[0]?.color).toBe(reddened.color);
 	});
 
+	it("follows the law for DR2 where the origin is of DR2", () => {
+		const dr2 = reddeningVector(0.82, 2, "dr2");
+		const star = { color: 0.82 + dr2.colorExcess, absoluteMag: 4.67 + dr2.extinction, origin: "gaiadr2.gaia_source" };
+		expect(viewOf([star], 2).points[0]?.color).toBeCloseTo(0.82, 9);
+		expect(viewOf([star], 2).points[0]?.mag).toBeCloseTo(4.67, 9);
+	});
+
 	it("moves limits, too", () => {
 		const rejected = { origin: "gaia", reason: "no parallax", color: reddened.color, limit: 2.39 };
 		const [limit] = viewOf([reddened], 2, [rejected]).limits;

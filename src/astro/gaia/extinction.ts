@@ -1,5 +1,11 @@
 import { readNumber } from "../number.js";
-import { type DereddenedStar, deredden, type ExtinctionLaw, extinctionOf } from "../stars/extinction.js";
+import {
+	type DereddenedStar,
+	deredden,
+	type ExtinctionLaw,
+	extinctionOf,
+	lawOfCatalogue,
+} from "../stars/extinction.js";
 import type { Columns } from "./keys.js";
 import { possible, type Reader } from "./table.js";
 import type { ColorMagnitudeOptions } from "./types.js";
@@ -15,9 +21,6 @@ export type Correction = {
 
 const none: Correction = { extinction: 0, colorExcess: 0, given: 0 };
 
-/** Names of Gaia DR2 and its tables at the archive and at VizieR. */
-const DR2 = /dr[_\s-]?2(?!\d)|gaia2(?!\d)|I\/345/i;
-
 /** Columns that only the table of DR2 has. */
 const DR2_COLUMNS = ["a_g_val", "e_bp_min_rp_val"];
 
@@ -25,7 +28,8 @@ const DR2_COLUMNS = ["a_g_val", "e_bp_min_rp_val"];
 export const isDr2 = (read: Reader, origin: string, { catalog, extinctionLaw }: ColorMagnitudeOptions): boolean =>
 	extinctionLaw === "dr2" ||
 	(extinctionLaw !== "edr3" &&
-		(DR2.test(origin) || (typeof catalog === "string" && DR2.test(catalog)) || read.has(DR2_COLUMNS)));
+		([origin, catalog].some((name) => typeof name === "string" && lawOfCatalogue(name) === "dr2") ||
+			read.has(DR2_COLUMNS)));
 
 /**
  * Extinction and colour excess of a star. Where both are given they are taken as they are; one of them, or A₀, in Gaia's bands gives the

@@ -53,6 +53,12 @@ export const extinctionColorRange = [-0.4, 2.5] as const;
 
 const isLaw = (law: unknown): law is ExtinctionLaw => law === "edr3" || law === "dr2";
 
+/** Names of Gaia DR2 and its tables at the archive and at VizieR. */
+const DR2 = /dr[_\s-]?2(?!\d)|gaia2(?!\d)|I\/345/i;
+
+/** The law for the photometry of a catalogue by its name, e.g. "gaiadr2.gaia_source". */
+export const lawOfCatalogue = (name: string): ExtinctionLaw => (DR2.test(name) ? "dr2" : "edr3");
+
 function polynomial(c: Coefficients, x: number, a: number): number {
 	return (
 		c[0] + x * (c[1] + x * (c[2] + x * c[3])) + a * (c[4] + a * (c[5] + a * c[6]) + x * (c[7] + x * c[8] + a * c[9]))

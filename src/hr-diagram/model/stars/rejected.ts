@@ -28,7 +28,8 @@ export function readRejected(
 		try {
 			const { reason, color, limit } = star;
 			const origin = textOf(star.origin ?? unnamed);
-			problems.push({ subject: origin, message: ({ words }) => textOf(reason ?? words.noReason) });
+			const subject = star.id === undefined || star.id === null ? origin : textOf(star.id);
+			problems.push({ subject, message: ({ words }) => textOf(reason ?? words.noReason) });
 			if (isWithin(color, colors) && isWithin(limit, mags))
 				limits.push(limitPoint(limits, star.id, origin, color, limit));
 		} catch {

@@ -1,4 +1,5 @@
 import { deredden, reddeningVector } from "../../../astro/index.js";
+import { lawOfCatalogue } from "../../../astro/stars/extinction.js";
 import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { HRDust, HRView, StyledPoint } from "../../model/view.js";
@@ -27,7 +28,8 @@ export function createDust(): HRDust {
 /** The point without an extinction A₀; itself where it is corrected already, or the law has no solution. */
 function move<T extends StyledPoint>(point: T, a0: number): T {
 	if (a0 === 0 || point.extinction !== null || point.colorExcess !== null) return point;
-	const { color, aG, colorExcess, reason } = deredden({ color: point.color, a0 });
+	const law = lawOfCatalogue(point.origin);
+	const { color, aG, colorExcess, reason } = deredden({ color: point.color, a0, law });
 	if (reason !== undefined) return point;
 	const brighter = (mag: number | null): number | null => (mag === null ? null : mag - aG);
 	return {
