@@ -69,6 +69,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"stars/classes",
 		"stars/tracks",
 		"stars/variability",
+		"gaia",
 		"taxonomy",
 		"taxonomy/search",
 		"taxonomy/lint",

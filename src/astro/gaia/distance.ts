@@ -5,7 +5,7 @@ import { possible, type Reader } from "./table.js";
 import type { ColorMagnitudeOptions } from "./types.js";
 
 /** A parallax and its 1σ error, mas; the error is NaN where it is unknown. */
-export type Parallax = { parallaxMas: number; parallaxErrorMas: number; zeroPoint?: number };
+export type Parallax = { parallaxMas: number; parallaxErrorMas: number; zeroPoint?: number | undefined };
 
 /** A distance with its bounds, pc. NaN: unknown. */
 export type Distance = { distancePc: number; lowPc: number; highPc: number };
@@ -42,7 +42,7 @@ export function readParallax(
 	gMag: number,
 	isDr2: boolean,
 	options: ColorMagnitudeOptions,
-): Parallax & { warning?: string } {
+): Parallax & { warning?: string | undefined } {
 	const catalogued = read.required(columns.parallax, possible.parallax);
 	const parallaxErrorMas = readParallaxError(read, columns, catalogued);
 	const zeroPoint = readZeroPoint(read, columns, gMag, isDr2, options.parallaxZeroPoint);

@@ -16,7 +16,7 @@ export type Correction = {
 	colorExcess: number;
 	/** The extinction that is given, applied or not. */
 	given: number;
-	warning?: string;
+	warning?: string | undefined;
 };
 
 const none: Correction = { extinction: 0, colorExcess: 0, given: 0 };

@@ -4,7 +4,7 @@ import { createReader, possible, type Table } from "./table.js";
 import type { ColorMagnitudeOptions, ColorMagnitudeResult } from "./types.js";
 
 /** Where a star comes from, and its id if it has one. */
-export type Subject = { origin: string; id?: string };
+export type Subject = { origin: string; id?: string | undefined };
 
 /** A table about a star. */
 export type Match = { table: Table; subject: Subject };

@@ -112,7 +112,7 @@ export type DereddenedStar = {
 	/** E(BP−RP). */
 	colorExcess: number;
 	/** Why there is no solution, as a phrase about the star: "is bluer than …". */
-	reason?: string;
+	reason?: string | undefined;
 };
 
 /** 2⁻⁵² of a range of 3 mag. */

@@ -25,7 +25,7 @@ import type { Sequence } from "./stars/sequences.js";
 export type StyledPoint = HRPoint & {
 	style: OriginStyle;
 	/** Where the point is observed, if the control of extinction has moved it, mag. */
-	observed?: { color: number; mag: number };
+	observed?: { color: number; mag: number } | undefined;
 };
 export type StyledLimit = HRLimit & { style: OriginStyle };
 

@@ -7,7 +7,7 @@ import type { BandSystem } from "../bands.js";
 export type Sequence = {
 	kind: "dwarfs" | "giants" | "white dwarfs" | "luminosity" | "radius";
 	/** Of a line of constant luminosity or radius, solar units. */
-	value?: number;
+	value?: number | undefined;
 	points: readonly { color: number; absoluteMag: number }[];
 	labelPlaces: readonly number[];
 };
