@@ -1,7 +1,10 @@
 import type { HierarchyWords } from "../astro/taxonomy/index.js";
 import type { UiWords } from "../ui/index.js";
 import type { classificationWords } from "./words/classifications.js";
+import type { filterWords } from "./words/filter.js";
+import type { overviewWords } from "./words/overview.js";
 import type { surenessWords } from "./words/sureness.js";
+import type { versionWords } from "./words/versions.js";
 
 /**
  * Texts of the picker. Arguments are formatted texts; a number is passed after its text where a plural depends on it.
@@ -134,5 +137,8 @@ export type PickerWords = typeof taxonomyWords;
 export type TaxonomyWords = PickerWords &
 	typeof surenessWords &
 	typeof classificationWords &
+	typeof filterWords &
+	typeof overviewWords &
+	typeof versionWords &
 	HierarchyWords &
 	Pick<UiWords, "clearSearch">;

@@ -45,6 +45,7 @@ export const chunks = [
 	["taxonomy-picker/rules", "mode `cascade`", "demand"],
 	["taxonomy-picker/Sureness", "mode `probability`", "demand"],
 	["taxonomy-picker/ClassificationList", "prop `classifications`", "demand"],
+	["taxonomy-picker/Overview", "TaxonomyIcicle and TaxonomyDendrogram", "demand"],
 	["taxonomy-picker/Shortcuts", "props `shortcuts`, `recents` and `mostUsed`", "demand"],
 	["plot/picture", "export of a figure as PNG or SVG", "demand"],
 	["ui/PopoverBox", "an opened popover", "demand"],

@@ -1,0 +1,274 @@
+"use client";
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import {
+	Button,
+	classes as classNames,
+	eager,
+	LiveRegion,
+	type LiveRegionHandle,
+	langOf,
+	useLanguage,
+	useLazyModule,
+	useWords,
+} from "../../../ui/index.js";
+import { type Choices, choiceOf } from "../../model/choices.js";
+import { modeBehavior, modes } from "../../model/modes.js";
+import { resolveChoice } from "../../model/resolve.js";
+import { rowKey } from "../../model/rows.js";
+import { createSelectors, readChoices } from "../../model/selectors.js";
+import { classLabel, treeName, versionText } from "../../model/texts.js";
+import type { ClassPosition, PickerTree } from "../../model/trees.js";
+import { commitValue, createTaxonomyStore } from "../../store.js";
+import { overviewWords } from "../../words/overview.js";
+import { taxonomyWords } from "../../words.js";
+import { Figure, type FigureClass } from "./Figure.js";
+import { layOutDendrogram, layOutIcicle } from "./layout.js";
+import { moveTo } from "./navigate.js";
+import { shadeOf } from "./shade.js";
+import type { TaxonomyOverviewProps } from "./types.js";
+import { useWidth } from "./useWidth.js";
+
+export type OverviewProps = TaxonomyOverviewProps & { kind: "icicle" | "dendrogram" };
+
+const DEFAULT_HEIGHT = 480;
+const noRules = eager({ rules: modes.single });
+
+/** A figure of all classes, from which they can be chosen. */
+export function Overview(props: OverviewProps): ReactElement {
+	const { kind, counts, height = DEFAULT_HEIGHT } = props;
+	const language = useLanguage();
+	const words = useWords(overviewWords);
+	const pickerWords = useWords(taxonomyWords);
+	const { integer, atMost } = language.numbers;
+	const [selectors] = useState(createSelectors);
+	const { trees } = selectors.trees(
+		props.taxonomies,
+		props.groupIds ?? null,
+		props.latestOnly ?? true,
+		props.hiddenRoots ?? null,
+	);
+	const [ownStore] = useState(() => createTaxonomyStore({ value: readChoices(props.value ?? props.defaultValue) }));
+	const store = props.store ?? ownStore;
+	const state = useStore(store);
+	const value = selectors.value(props.value ?? state.value);
+	const behavior = modeBehavior(props.mode);
+	const lazyRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, (error) => {
+		announce(words.overviewNotLoaded(String(error)));
+	});
+	const rules = behavior.lazyRules && lazyRules ? lazyRules.rules : behavior;
+	const marks = selectors.marks(rules, trees, value);
+
+	const liveRegion = useRef<LiveRegionHandle>(null);
+	const announce = (message: string): void => liveRegion.current?.setMessage(message);
+	const [zoomKey, setZoomKey] = useState<string | null>(null);
+	const [activeKey, setActiveKey] = useState<string | null>(null);
+	const root = useRef<HTMLDivElement>(null);
+	const wantsFocus = useRef(false);
+	const width = useWidth(root, props.width);
+
+	const keyOf = ({ tree, node }: ClassPosition): string => rowKey(trees[tree] as PickerTree, node);
+	const nodeAt = ({ tree, node }: ClassPosition): TaxonomyNode => trees[tree]?.nodes[node] as TaxonomyNode;
+	const countOf = counts && ((at: ClassPosition) => Number(counts(nodeAt(at), trees[at.tree]?.taxonomyId ?? "")));
+	const top = positionOf(trees, zoomKey);
+	const layout =
+		kind === "icicle"
+			? layOutIcicle(trees, top, { width, height }, countOf ?? null)
+			: layOutDendrogram(trees, top, width);
+	const colorBy = props.colorBy ?? (counts ? "counts" : "probability");
+	const probabilities = probabilitiesOf(trees, value);
+	/** Sources of a class with those of its subclasses. */
+	const totalOf = ({ tree, node }: ClassPosition): number => {
+		let total = 0;
+		const last = trees[tree]?.outline.end[node] as number;
+		for (let i = node; countOf && i < last; i++) total += Math.max(0, countOf({ tree, node: i })) || 0;
+		return total;
+	};
+	const totals = layout.classes.map(({ position }) => totalOf(position));
+	const most = Math.max(1, ...totals);
+	const figureClasses = layout.classes.map((drawn, i): FigureClass => {
+		const { position } = drawn;
+		const key = keyOf(position);
+		const tree = trees[position.tree] as PickerTree;
+		const probability = probabilities.get(key);
+		const total = totals[i] as number;
+		const notes = [
+			countOf ? words.countOf(integer(total), total) : null,
+			probability === undefined ? null : words.probabilityIn(atMost(probability, 3)),
+		].filter((note) => note !== null);
+		return {
+			...drawn,
+			key,
+			name: nodeAt(position).class,
+			label: [classLabel(language, tree, position.node), ...notes].join(", "),
+			more: drawn.hidden > 0 ? words.moreClasses(integer(drawn.hidden)) : "",
+			// The logarithm, as counts of classes differ by thousands.
+			shade: colorBy === "counts" ? Math.log1p(total) / Math.log1p(most) : (probability ?? 0),
+			state: marks.chosen.has(key) ? "chosen" : marks.mixed.has(key) ? "mixed" : "none",
+			isDisabled: props.isDisabled?.(nodeAt(position), tree.taxonomyId) === true,
+		};
+	});
+	const activeIndex = Math.max(
+		0,
+		figureClasses.findIndex(({ key }) => key === activeKey),
+	);
+
+	useEffect(() => {
+		if (!wantsFocus.current) return;
+		wantsFocus.current = false;
+		root.current?.querySelector<SVGElement>("[role=treeitem][tabindex='0']")?.focus();
+	});
+	const focusOn = (index: number): void => {
+		wantsFocus.current = true;
+		setActiveKey(figureClasses[index]?.key ?? null);
+	};
+	const zoomTo = (position: ClassPosition | null): void => {
+		wantsFocus.current = true;
+		const key = position && keyOf(position);
+		if (key !== null) setActiveKey(key);
+		setZoomKey(key);
+		announce(words.zoomedInto(position ? nodeAt(position).class : words.allClasses));
+	};
+	const zoomOut = (): boolean => {
+		if (!top) return false;
+		const parent = trees[top.tree]?.outline.parent[top.node] as number;
+		const isTop =
+			parent < 0 || (trees[top.tree]?.hiddenRoots.includes(nodeAt({ ...top, node: parent }).class) ?? false);
+		zoomTo(isTop ? null : { tree: top.tree, node: parent });
+		return true;
+	};
+	const choose = (index: number): void => {
+		const chosen = figureClasses[index];
+		if (!chosen) return;
+		const { position, name } = chosen;
+		setActiveKey(chosen.key);
+		if (chosen.isDisabled) {
+			announce(pickerWords.classDisabled(name));
+			return;
+		}
+		const tree = trees[position.tree] as PickerTree;
+		const context = { trees, options: props };
+		const next = rules.choose(value, choiceOf(tree, position.node), context);
+		if (next === value) return;
+		commitValue(store, value, next);
+		props.onValueChange?.([...next]);
+		const isIn = selectors.marks(rules, trees, next).chosen.has(chosen.key);
+		announce(isIn ? pickerWords.classChosen(name) : pickerWords.classRemoved(name));
+	};
+	const onKeyDown = (event: KeyboardEvent<SVGElement>): void => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const view = event.currentTarget.ownerDocument.defaultView ?? window;
+		const rightToLeft = view.getComputedStyle(event.currentTarget).direction === "rtl";
+		const active = figureClasses[activeIndex];
+		const moved = moveTo(figureClasses, activeIndex, event.key, rightToLeft);
+		if (moved !== null) focusOn(moved);
+		else if (event.key === "Enter" || event.key === " ") choose(activeIndex);
+		else if (event.key === "+" && active) {
+			if (active.isParent) zoomTo(active.position);
+		} else if (event.key === "-" || event.key === "Escape" || event.key === "Backspace") {
+			if (!zoomOut()) return;
+		} else return;
+		event.preventDefault();
+		event.stopPropagation();
+	};
+
+	const id = useId();
+	const names = trees.map((tree) => `${treeName(language, tree)} ${versionText(language, tree)}`).join(", ");
+	const trail = top ? pathTo(trees, top) : [];
+	return (
+		<div
+			ref={root}
+			{...(props.id === undefined ? {} : { id: props.id })}
+			className={classNames("astropane", "astropane-taxonomy-overview", props.className)}
+			style={props.style}
+			lang={langOf(language)}
+			data-kind={kind}
+		>
+			{trail.length > 0 ? (
+				<nav className="astropane-taxonomy-trail" aria-label={words.zoomPath}>
+					<Button look="text" onClick={() => zoomTo(null)}>
+						{words.allClasses}
+					</Button>
+					{trail.map((position) => (
+						<span key={keyOf(position)}>
+							{" › "}
+							<Button look="text" aria-label={words.zoomInto(nodeAt(position).class)} onClick={() => zoomTo(position)}>
+								{nodeAt(position).class}
+							</Button>
+						</span>
+					))}
+				</nav>
+			) : null}
+			<p id={`${id}keys`} className="astropane-taxonomy-status">
+				<small>{words.overviewKeys}</small>
+			</p>
+			<Figure
+				kind={kind}
+				layout={layout}
+				classes={figureClasses}
+				label={props.label ?? (kind === "icicle" ? words.icicleOf(names) : words.dendrogramOf(names))}
+				describedBy={`${id}keys`}
+				active={activeIndex}
+				behavior={behavior}
+				onKeyDown={onKeyDown}
+				onChoose={choose}
+				onZoom={(index) => {
+					const chosen = figureClasses[index];
+					if (chosen?.isParent) zoomTo(chosen.position);
+				}}
+				onFocus={(index) => setActiveKey(figureClasses[index]?.key ?? null)}
+			/>
+			{counts || probabilities.size > 0 ? (
+				<p className="astropane-taxonomy-scale">
+					<span>{colorBy === "counts" ? words.colorByCounts : words.colorByProbability}</span>
+					<span>0</span>
+					<svg width="80" height="10" aria-hidden="true">
+						{[0, 1, 2, 3, 4].map((step) => (
+							<rect
+								key={step}
+								className="astropane-taxonomy-shade"
+								x={step * 16}
+								width={16}
+								height={10}
+								fillOpacity={shadeOf(step / 4)}
+							/>
+						))}
+					</svg>
+					<span>{colorBy === "counts" ? integer(most) : "1"}</span>
+				</p>
+			) : null}
+			<LiveRegion handleRef={liveRegion} />
+		</div>
+	);
+}
+
+function positionOf(trees: readonly PickerTree[], key: string | null): ClassPosition | null {
+	if (key === null) return null;
+	const [taxonomy, id = ""] = key.split(/\n(.*)/s);
+	const tree = trees.findIndex((candidate) => candidate.key === taxonomy);
+	const node = trees[tree]?.outline.positions().get(id);
+	return node === undefined ? null : { tree, node };
+}
+
+/** The classes from the first level down to one. */
+function pathTo(trees: readonly PickerTree[], { tree: t, node }: ClassPosition): ClassPosition[] {
+	const tree = trees[t] as PickerTree;
+	const path: ClassPosition[] = [];
+	for (let i = node; i >= 0; i = tree.outline.parent[i] as number) {
+		if (tree.outline.parent[i] === -1 && i !== node && tree.hiddenRoots.includes(tree.nodes[i]?.class ?? "")) break;
+		path.unshift({ tree: t, node: i });
+	}
+	return path;
+}
+
+function probabilitiesOf(trees: readonly PickerTree[], value: Choices): Map<string, number> {
+	const probabilities = new Map<string, number>();
+	for (const choice of value) {
+		const position = resolveChoice(trees, choice);
+		const { probability } = choice;
+		if (position && typeof probability === "number" && probability >= 0 && probability <= 1)
+			probabilities.set(rowKey(trees[position.tree] as PickerTree, position.node), probability);
+	}
+	return probabilities;
+}
