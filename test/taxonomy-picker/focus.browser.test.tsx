@@ -53,7 +53,7 @@ describe("the row under the focus", () => {
 			const box = screen.getByRole("searchbox");
 			await userEvent.clear(box);
 			await userEvent.type(box, query);
-			await userEvent.keyboard("{Tab}{Tab}");
+			await userEvent.keyboard("{Tab}{Tab}{ArrowUp}");
 			await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("treeitem"));
 			await frame();
 			expect(outside()).toBe(0);

@@ -1,16 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_ROWS_WITHOUT_WINDOW, sectionRuns, windowFor } from "../../src/taxonomy-picker/model/rowWindow.js";
+import { scrollTopFor, sectionRuns, windowFor } from "../../src/taxonomy-picker/model/rowWindow.js";
 
 const ROW_HEIGHT_PX = 28;
 
 describe("the window of rows", () => {
-	it("has all of few rows, wherever the list is scrolled to", () => {
-		expect(windowFor(MAX_ROWS_WITHOUT_WINDOW, ROW_HEIGHT_PX, 5000, 400)).toEqual({
-			first: 0,
-			end: MAX_ROWS_WITHOUT_WINDOW,
-		});
+	it("is empty where there is no row", () => {
 		expect(windowFor(0, ROW_HEIGHT_PX, 0, 0)).toEqual({ first: 0, end: 0 });
+	});
+
+	it("has at most 40 rows in a tree of the default height", () => {
+		for (const rows of [0, 1, 7, 8, 100, 4999]) {
+			const { first, end } = windowFor(5000, ROW_HEIGHT_PX, rows * ROW_HEIGHT_PX, 448);
+			expect(end - first).toBeLessThanOrEqual(40);
+		}
+	});
+
+	it("is reached by the least scroll that shows a row below the heading", () => {
+		const to = (index: number, scrollTop: number) => scrollTopFor(index, ROW_HEIGHT_PX, scrollTop, 280);
+		expect([to(5, 0), to(9, 0), to(10, 0), to(0, 500), to(3, 500)]).toEqual([0, 0, 28, 0, 56]);
 	});
 
 	it("covers the viewport with rows to spare on both sides, and stays small", () => {
@@ -24,9 +32,9 @@ describe("the window of rows", () => {
 			fc.property(lists, ({ count, rowHeight, height, scroll }) => {
 				const scrollTop = scroll * Math.max(0, count * rowHeight - height);
 				const { first, end } = windowFor(count, rowHeight, scrollTop, height);
-				expect(first).toBeLessThanOrEqual(Math.max(0, Math.floor(scrollTop / rowHeight) - 16));
-				expect(end).toBeGreaterThanOrEqual(Math.min(count, Math.ceil((scrollTop + height) / rowHeight) + 8));
-				expect(end - first).toBeLessThanOrEqual(Math.max(16, height / rowHeight) + 60);
+				expect(first).toBeLessThanOrEqual(Math.max(0, Math.floor(scrollTop / rowHeight) - 4));
+				expect(end).toBeGreaterThanOrEqual(Math.min(count, Math.ceil((scrollTop + height) / rowHeight) + 3));
+				expect(end - first).toBeLessThanOrEqual(Math.max(16, height / rowHeight) + 26);
 				expect(end).toBeLessThanOrEqual(count);
 			}),
 		);
@@ -34,7 +42,7 @@ describe("the window of rows", () => {
 
 	it("does not change with small scrolls", () => {
 		const at = (scrollTop: number) => windowFor(5000, ROW_HEIGHT_PX, scrollTop, 400);
-		expect(at(1000 * ROW_HEIGHT_PX + 100)).toEqual(at(1000 * ROW_HEIGHT_PX));
+		expect(at(1004 * ROW_HEIGHT_PX + 100)).toEqual(at(1004 * ROW_HEIGHT_PX));
 	});
 
 	it("takes overscrolling at the top as the top", () => {

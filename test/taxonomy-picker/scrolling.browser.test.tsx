@@ -1,9 +1,10 @@
 import "astropane/styles.css";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { TaxonomyPicker } from "astropane/taxonomy-picker";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import { tdtax } from "../../stories/data/tdtax.js";
 import { flat, nameOf } from "./trees.js";
 
 afterEach(cleanup);
@@ -76,5 +77,18 @@ describe("5,000 rows in a real browser", () => {
 		await userEvent.type(screen.getByRole("searchbox"), "4321");
 		await frame();
 		expect(visible(tree)).toEqual(["Root", "Class 4321"]);
+	});
+});
+
+describe("175 rows in a real browser", () => {
+	it("are all there once the browser is idle, and at most 40 during a search", async () => {
+		render(<TaxonomyPicker taxonomies={[tdtax]} defaultExpandedDepth={9} details={false} />);
+		const rows = () => screen.getAllByRole("treeitem").length;
+		await waitFor(() => expect(rows()).toBe(175));
+		await userEvent.type(screen.getByRole("searchbox"), "a");
+		await waitFor(() => expect(screen.getByRole("searchbox")).toHaveAccessibleDescription(/best of/));
+		expect(rows()).toBeLessThanOrEqual(40);
+		await userEvent.keyboard("{Escape}");
+		await waitFor(() => expect(rows()).toBe(175));
 	});
 });

@@ -64,7 +64,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
 			onKeyDown={props.onKeyDown}
 			onClick={props.onClick}
 			onFocus={props.onFocus}
-			onScroll={viewport.measure}
+			onScroll={viewport.onScroll}
 		>
 			{headings.map((start, h) => {
 				const { tree: t } = rows[start] as Row;

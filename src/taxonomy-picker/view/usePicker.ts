@@ -109,9 +109,9 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	const tabStop = selectors.tabStop(trees, rows, state.active, value, search);
 
 	const scroller = useRef<HTMLDivElement>(null);
-	const viewport = useRowWindow(scroller, rows.length);
+	const viewport = useRowWindow(scroller, { count: rows.length, search, tabStop });
 	const isSearchPending = query !== "" && searchTrees === null;
-	const focus = useRowFocus({ scroller, viewport, state, rows, tabStop, search });
+	const focus = useRowFocus({ scroller, viewport, state, rows, tabStop });
 	const focusKeeper = useFocusKeeper({ trees, rows, tabStop }, (key) => {
 		setActive(store, key);
 		focus.requestFocus(key);

@@ -1,8 +1,7 @@
 "use client";
-import { type RefObject, useEffect, useReducer, useRef } from "react";
+import { type RefObject, useReducer, useRef } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import type { Row } from "../model/rows.js";
-import type { PickerSearch } from "../model/search.js";
 import type { TaxonomyState } from "../state.js";
 import type { Viewport } from "./useRowWindow.js";
 
@@ -13,7 +12,6 @@ type RowFocusOptions = {
 	rows: readonly Row[];
 	/** Index of the row that Tab reaches: that of the active class. */
 	tabStop: number;
-	search: PickerSearch | null;
 };
 
 /** Requests of the keyboard focus, met in the commit that draws the row. */
@@ -32,7 +30,7 @@ type FocusRequest = { key: string | null };
  * effects of an earlier render that are still pending when a key comes must not meet it with their own row.
  */
 export function useRowFocus(options: RowFocusOptions): RowFocus {
-	const { scroller, viewport, state, rows, tabStop, search } = options;
+	const { scroller, viewport, state, rows, tabStop } = options;
 	const request = useRef<FocusRequest | null>(null);
 	const [, render] = useReducer((count: number) => count + 1, 0);
 
@@ -48,13 +46,6 @@ export function useRowFocus(options: RowFocusOptions): RowFocus {
 		if (current.key !== null) element?.focus({ preventScroll: true });
 		scrollIntoView(element);
 	});
-
-	// A new query shows its best match; the end of a search shows the row that Tab reaches.
-	const showTabStop = useRef((_: PickerSearch | null) => {});
-	useEffect(() => {
-		showTabStop.current = () => viewport.show(tabStop);
-	});
-	useEffect(() => showTabStop.current(search), [search]);
 
 	const ask = (next: FocusRequest): void => {
 		request.current = next;

@@ -1,7 +1,14 @@
 "use client";
-import { type RefObject, useCallback, useState } from "react";
+import { type RefObject, useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { FIRST_WINDOW_ROWS, MAX_ROWS_WITHOUT_WINDOW, type RowWindow, windowFor } from "../model/rowWindow.js";
+import {
+	FIRST_WINDOW_ROWS,
+	MAX_ROWS_AT_ONCE,
+	MAX_ROWS_WITHOUT_WINDOW,
+	type RowWindow,
+	scrollTopFor,
+	windowFor,
+} from "../model/rowWindow.js";
 import { usePrinting } from "./usePrinting.js";
 
 export type Viewport = {
@@ -9,69 +16,132 @@ export type Viewport = {
 	/** CSS pixels; `null` until measured: on a server and in the first render. */
 	rowHeight: number | null;
 	/** To be called when the tree scrolls. */
-	measure: () => void;
+	onScroll: () => void;
 	/** Scrolls as little as needed to show a row below the sticky heading. */
 	show: (index: number) => void;
 	/** Rows that fit into the viewport, less the heading. */
 	pageRows: () => number;
 };
 
+type RowWindowOptions = {
+	/** Number of rows. */
+	count: number;
+	/** The result of a query. A new one shows the row that Tab reaches. */
+	search: object | null;
+	tabStop: number;
+};
+
+/** CSS pixels. */
+type Lengths = { rowHeight: number; height: number };
+
 const DEFAULT_ROW_HEIGHT_PX = 28;
 /** Rows of a page where the viewport has no height. */
 const DEFAULT_PAGE_ROWS = 11;
 
-/** The rows near the viewport of a scrolling list whose rows have equal heights; all rows on paper. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): Viewport {
-	const [state, setState] = useState<{ rowHeight: number | null; window: RowWindow }>({
-		rowHeight: null,
-		window: { first: 0, end: FIRST_WINDOW_ROWS },
+const never = () => () => {};
+const useHydrating = (): boolean =>
+	useSyncExternalStore(
+		never,
+		() => false,
+		() => true,
+	);
+
+/**
+ * The rows near the viewport of a scrolling list whose rows have equal heights; all rows on paper, and of a short list as soon
+ * as the browser is idle, so that its own search finds them. Position and size are kept from events: a key reads no layout.
+ */
+export function useRowWindow(
+	scroller: RefObject<HTMLElement | null>,
+	{ count, search, tabStop }: RowWindowOptions,
+): Viewport {
+	const [lengths, setLengths] = useState<Lengths | null>(null);
+	const [, render] = useReducer((renders: number) => renders + 1, 0);
+	const scrollTop = useRef(0);
+	const shownSearch = useRef<object | null>(null);
+	const drawn = useRef<RowWindow | null>(null);
+	const isPrinting = usePrinting(scroller);
+	const isFilled = useFilling(search !== null);
+
+	const { rowHeight, height } = lengths ?? { rowHeight: DEFAULT_ROW_HEIGHT_PX, height: 0 };
+	const last = Math.max(0, count * rowHeight - height);
+	const from = Math.min(scrollTop.current, last);
+	const wanted = lengths && search !== shownSearch.current ? scrollTopFor(tabStop, rowHeight, from, height) : from;
+	const most = isFilled && search === null ? MAX_ROWS_WITHOUT_WINDOW : MAX_ROWS_AT_ONCE;
+	const near = lengths
+		? windowFor(count, rowHeight, wanted, height)
+		: { first: 0, end: Math.min(count, FIRST_WINDOW_ROWS) };
+	const window = isPrinting || count <= most ? { first: 0, end: count } : near;
+
+	const scrollTo = (top: number): void => {
+		if (scroller.current && top !== scrollTop.current) scroller.current.scrollTop = top;
+		scrollTop.current = top;
+	};
+	useEffectBeforePaint(() => {
+		drawn.current = window;
+		if (lengths === null) return;
+		shownSearch.current = search;
+		scrollTo(wanted);
 	});
-	const measure = useCallback(() => {
+
+	const measure = (): void => {
 		const element = scroller.current;
 		if (!element) return;
-		const rowHeight = element.querySelector<HTMLElement>("[data-row]")?.offsetHeight || DEFAULT_ROW_HEIGHT_PX;
-		const window = windowFor(count, rowHeight, element.scrollTop, element.clientHeight);
-		setState((state) =>
-			state.rowHeight === rowHeight && state.window.first === window.first && state.window.end === window.end
-				? state
-				: { rowHeight, window },
-		);
-	}, [scroller, count]);
+		const next = {
+			rowHeight: element.querySelector<HTMLElement>("[data-row]")?.offsetHeight || DEFAULT_ROW_HEIGHT_PX,
+			height: element.clientHeight,
+		};
+		setLengths((before) => (before?.rowHeight === next.rowHeight && before.height === next.height ? before : next));
+	};
+	const measureLatest = useRef(measure);
+	const hasRows = count > 0;
 	// Before paint: a key that comes before other effects needs the heights.
 	useEffectBeforePaint(() => {
-		measure();
-		const element = scroller.current;
-		const view = element?.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
-		if (!element || !view?.ResizeObserver) return;
-		const observer = new view.ResizeObserver(() => measure());
+		const element = hasRows ? scroller.current : null;
+		if (!element) return;
+		measureLatest.current();
+		const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+		if (!view?.ResizeObserver) return;
+		const observer = new view.ResizeObserver(() => measureLatest.current());
 		observer.observe(element);
 		return () => observer.disconnect();
-	}, [measure, scroller]);
+	}, [hasRows, scroller]);
 
-	const isPrinting = usePrinting(scroller);
-	const rowHeight = state.rowHeight ?? DEFAULT_ROW_HEIGHT_PX;
-	const show = useCallback(
-		(index: number) => {
-			const element = scroller.current;
-			if (!element || index < 0) return;
-			const top = index * rowHeight;
-			if (top < element.scrollTop + rowHeight) element.scrollTop = Math.max(0, top - rowHeight);
-			else if (top + rowHeight > element.scrollTop + element.clientHeight) {
-				element.scrollTop = top + rowHeight - element.clientHeight;
-			}
-			measure();
-		},
-		[scroller, rowHeight, measure],
-	);
-	const pageRows = useCallback(
-		() => Math.max(1, Math.floor((scroller.current?.clientHeight || rowHeight * DEFAULT_PAGE_ROWS) / rowHeight) - 1),
-		[scroller, rowHeight],
-	);
-	return {
-		window: isPrinting || count <= MAX_ROWS_WITHOUT_WINDOW ? { first: 0, end: count } : state.window,
-		rowHeight: state.rowHeight,
-		measure,
-		show,
-		pageRows,
+	/** Draws the rows near the present position, if they are not drawn yet. */
+	const update = (): void => {
+		const next = windowFor(count, rowHeight, scrollTop.current, height);
+		if (drawn.current && (next.first < drawn.current.first || next.end > drawn.current.end)) render();
 	};
+	return {
+		window,
+		rowHeight: lengths?.rowHeight ?? null,
+		onScroll() {
+			scrollTop.current = scroller.current?.scrollTop ?? 0;
+			measure();
+			update();
+		},
+		show(index) {
+			if (index < 0 || lengths === null) return;
+			scrollTo(scrollTopFor(index, rowHeight, Math.min(scrollTop.current, last), height));
+			update();
+		},
+		pageRows: () =>
+			Math.max(1, Math.floor((scroller.current?.clientHeight || rowHeight * DEFAULT_PAGE_ROWS) / rowHeight) - 1),
+	};
+}
+
+/** Whether all rows of a short list are drawn: on a server and after it, and where the browser has been idle since the last search. */
+function useFilling(isSearching: boolean): boolean {
+	const isHydrating = useHydrating();
+	const [isFilled, setFilled] = useState(isHydrating);
+	if (isSearching && isFilled) setFilled(false);
+	useEffect(() => {
+		if (isSearching || isFilled) return;
+		if (typeof requestIdleCallback === "undefined") {
+			setFilled(true);
+			return;
+		}
+		const handle = requestIdleCallback(() => setFilled(true));
+		return () => cancelIdleCallback(handle);
+	}, [isSearching, isFilled]);
+	return isFilled;
 }

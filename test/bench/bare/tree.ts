@@ -21,9 +21,9 @@ type Entry = {
 };
 
 /** Rows drawn at once before only those near the viewport are, and rows then; as the picker has it. */
-const ALL = 300;
-const ROWS = 56;
-const BEFORE = 16;
+const ALL = 40;
+const ROWS = 32;
+const BEFORE = 4;
 /** CSS pixels. */
 const ROW = 28;
 
