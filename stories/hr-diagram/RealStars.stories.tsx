@@ -48,6 +48,18 @@ export const SeenByEye: Story = {
 	},
 };
 
+/**
+ * Lines of constant luminosity and radius run along the dwarfs: their bolometric correction depends on the colour, so that luminosity is
+ * no axis.
+ */
+export const LuminosityAndRadius: Story = {
+	name: "Luminosity and radius",
+	args: { points: measured.points, axes: { luminosityLines: true } },
+	play: async ({ canvasElement }) => {
+		await expect(within(canvasElement).getByRole("application")).toHaveAccessibleDescription(/6 points/);
+	},
+};
+
 const reddened = createHRStore({ a0: 1 });
 const distant = [
 	{ id: "reddened by A₀ 1", color: 1.236, absoluteMag: 5.51, origin: "model", ruwe: 1.02 },
