@@ -35,15 +35,21 @@ export function repeatedNames(nodes: readonly { readonly class: string }[]): Rea
 	const repeated = new Set<string>();
 	let size = 16;
 	while (size < nodes.length * 2) size *= 2;
+	const mask = size - 1;
 	/** Position of a class plus one; 0 where none is. */
 	const table = new Int32Array(size);
+	const hashes = new Int32Array(nodes.length);
 	for (let i = 0; i < nodes.length; i++) {
-		const name = (nodes[i] as { class: string }).class;
-		let at = hashOf(name) & (size - 1);
-		for (; table[at] !== 0; at = (at + 1) & (size - 1)) {
-			if ((nodes[(table[at] as number) - 1] as { class: string }).class !== name) continue;
-			repeated.add(name);
-			break;
+		const { class: name } = nodes[i] as { class: string };
+		const hash = hashOf(name);
+		hashes[i] = hash;
+		let at = hash & mask;
+		for (let entry = table[at] as number; entry !== 0; entry = table[at] as number) {
+			if (hashes[entry - 1] === hash && nodes[entry - 1]?.class === name) {
+				repeated.add(name);
+				break;
+			}
+			at = (at + 1) & mask;
 		}
 		if (table[at] === 0) table[at] = i + 1;
 	}
