@@ -2,7 +2,7 @@ import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
 import { chipLabel } from "./model/chips.js";
 import { type Choices, choiceKey, choiceOf, removeChoices } from "./model/choices.js";
-import type { ModeBehavior, ModeContext } from "./model/modes.js";
+import type { ModeBehavior, ModeContext, ModeRules } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import type { PresentMatch } from "./model/presentMatch.js";
 import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
@@ -31,6 +31,8 @@ export type ActionContext = {
 	tabStop: number;
 	mode: ModeBehavior;
 	modeContext: ModeContext;
+	/** Rules of the mode that are still being fetched: a choice waits for them. */
+	pendingRules: ModeBehavior["lazyRules"];
 	language: Language;
 	/** Key of the class that was chosen last, where a range begins. */
 	anchor: { current: string | null };
@@ -126,7 +128,17 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		setActive(store, key);
 		requestFocus(key);
 	};
-	const choose = ({ tree, node }: ClassPosition): void => {
+	const choose = (
+		{ tree, node }: ClassPosition,
+		rules: ModeRules | null = context.pendingRules ? null : mode,
+	): void => {
+		if (rules === null) {
+			context.pendingRules?.load().then(
+				(code) => choose({ tree, node }, code.rules),
+				() => {},
+			);
+			return;
+		}
 		const chosenTree = trees[tree] as PickerTree;
 		const current = context.value();
 		const [choice] = choicesAt([{ tree, node }]);
@@ -135,12 +147,12 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			announce(words.classDisabled(label));
 			return;
 		}
-		const next = mode.choose(current, choice, modeContext);
+		const next = rules.choose(current, choice, modeContext);
 		const key = rowKey(chosenTree, node);
 		anchor.current = key;
 		changeValue(next);
-		const isChosen = mode.marks
-			? mode.marks(next, modeContext).chosen.has(key)
+		const isChosen = rules.marks
+			? rules.marks(next, modeContext).chosen.has(key)
 			: next.some((other) => choiceKey(other) === choiceKey(choice));
 		if (!isChosen) announce(words.classRemoved(label));
 		else {

@@ -57,6 +57,7 @@ function setUp({
 		tabStop,
 		mode: modes[mode],
 		modeContext: { trees, options: {} },
+		pendingRules: null,
 		language: languageOf(undefined),
 		anchor: { current: null },
 		value: () => controlled ?? store.getState().value,

@@ -135,6 +135,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		tabStop,
 		mode,
 		modeContext,
+		pendingRules: lazyRules ? null : behavior.lazyRules,
 		language,
 		anchor,
 		value: () => selectors.value(props.value ?? store.getState().value),

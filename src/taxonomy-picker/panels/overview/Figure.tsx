@@ -44,40 +44,40 @@ export function Figure(props: FigureProps): ReactElement {
 		Number((target as Element).closest<SVGElement>("[role=treeitem]")?.dataset.index ?? -1);
 	return (
 		<div className="astropane-taxonomy-figure">
-			{/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a drawing that is a tree */}
-			<svg
-				role="tree"
-				aria-label={props.label}
-				aria-describedby={props.describedBy}
-				aria-multiselectable={behavior.several !== null || undefined}
-				width={layout.width}
-				height={layout.height}
-				onKeyDown={props.onKeyDown}
-				onClick={(event) => {
-					if (event.detail < 2) props.onChoose(indexOf(event.target));
-				}}
-				onDoubleClick={(event) => props.onZoom(indexOf(event.target))}
-				onFocus={(event) => props.onFocus(indexOf(event.target))}
-			>
-				{classes.map((item, i) => (
-					<g
-						key={item.key}
-						role="treeitem"
-						aria-label={item.label}
-						aria-level={item.level}
-						aria-posinset={item.posinset}
-						aria-setsize={item.setsize}
-						aria-disabled={item.isDisabled || undefined}
-						{...{ [behavior.chosenAttribute]: markOf(item, behavior) }}
-						tabIndex={i === props.active ? 0 : -1}
-						data-index={i}
-						data-state={item.state}
-						className="astropane-taxonomy-node"
-					>
-						<title>{item.label}</title>
-						{kind === "icicle" ? <Box item={item} /> : <Dot item={item} parent={classes[item.parent]} />}
-					</g>
-				))}
+			{/* biome-ignore lint/a11y/noSvgWithoutTitle: the tree inside has the name */}
+			<svg width={layout.width} height={layout.height}>
+				<g
+					role="tree"
+					aria-label={props.label}
+					aria-describedby={props.describedBy}
+					aria-multiselectable={behavior.several !== null || undefined}
+					onKeyDown={props.onKeyDown}
+					onClick={(event) => {
+						if (event.detail < 2) props.onChoose(indexOf(event.target));
+					}}
+					onDoubleClick={(event) => props.onZoom(indexOf(event.target))}
+					onFocus={(event) => props.onFocus(indexOf(event.target))}
+				>
+					{classes.map((item, i) => (
+						<g
+							key={item.key}
+							role="treeitem"
+							aria-label={item.label}
+							aria-level={item.level}
+							aria-posinset={item.posinset}
+							aria-setsize={item.setsize}
+							aria-disabled={item.isDisabled || undefined}
+							{...{ [behavior.chosenAttribute]: markOf(item, behavior) }}
+							tabIndex={i === props.active ? 0 : -1}
+							data-index={i}
+							data-state={item.state}
+							className="astropane-taxonomy-node"
+						>
+							<title>{item.label}</title>
+							{kind === "icicle" ? <Box item={item} /> : <Dot item={item} parent={classes[item.parent]} />}
+						</g>
+					))}
+				</g>
 			</svg>
 		</div>
 	);
