@@ -22,6 +22,7 @@ const applications = [
 	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
 	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 51 }, aim: { kB: 46 } },
 	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 26 }, aim: { kB: 25 } },
+	{ name: "TaxonomyIcicle", components: ["TaxonomyIcicle"] },
 	{
 		name: "all three",
 		components: ["SpectrumViewer", "HRDiagram", "TaxonomyPicker"],
@@ -35,6 +36,7 @@ const roomOf = {
 	SpectrumPlot: "spectrum-viewer",
 	HRDiagram: "hr-diagram",
 	TaxonomyPicker: "taxonomy-picker",
+	TaxonomyIcicle: "taxonomy-picker",
 };
 const d3 = /^(d3-[a-z-]+|internmap)$/;
 

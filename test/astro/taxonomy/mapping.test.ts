@@ -1,7 +1,7 @@
 import { classesOfType, mapClasses, readTaxonomy, type TypeSystem, typeSynonyms } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { tdtaxHierarchy } from "../../../stories/data/tdtax.js";
-import { oldTdtax } from "./tdtax-0.1.1.js";
+import { oldTdtax } from "../../../stories/data/tdtax-0.1.1.js";
 
 const tdtax = readTaxonomy(tdtaxHierarchy);
 const systems: TypeSystem[] = ["tns", "simbad", "alerce", "scope", "bts"];

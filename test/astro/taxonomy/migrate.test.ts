@@ -1,7 +1,7 @@
 import { compareTaxonomies, deletionImpact, migrateClassifications, readTaxonomy } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { tdtaxHierarchy } from "../../../stories/data/tdtax.js";
-import { oldTdtax } from "./tdtax-0.1.1.js";
+import { oldTdtax } from "../../../stories/data/tdtax-0.1.1.js";
 
 const from = readTaxonomy(oldTdtax);
 const to = readTaxonomy(tdtaxHierarchy);
