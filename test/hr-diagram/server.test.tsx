@@ -37,7 +37,7 @@ describe("HRDiagram on a server", () => {
 	});
 
 	it("has the sequences with their names", () => {
-		expect(layer(html, "density")).toContain("dwarfs B–M");
+		expect(layer(html, "density")).toContain("dwarfs O–M");
 		expect(layer(html, "density")).toContain("white dwarfs 0.6 M☉");
 	});
 

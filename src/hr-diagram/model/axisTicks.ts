@@ -12,8 +12,18 @@ function rankOfType(label: string): number {
 	return label.endsWith("5") ? 1 : 2;
 }
 
-export const rankTypes = (types: readonly { value: number; label: string }[]): RankedTick[] =>
-	types.map((type, i) => ({ ...type, rank: i === 0 ? 0 : rankOfType(type.label) }));
+/** The result of the last call with the same arguments: ticks are the same from frame to frame. */
+function remember<Args extends readonly unknown[], T>(make: (...args: Args) => T): (...args: Args) => T {
+	let last: { args: Args; value: T } | null = null;
+	return (...args) => {
+		if (!last?.args.every((arg, i) => arg === args[i])) last = { args, value: make(...args) };
+		return last.value;
+	};
+}
+
+export const rankTypes = remember((types: readonly { value: number; label: string }[]): RankedTick[] =>
+	types.map((type, i) => ({ ...type, rank: i === 0 ? 0 : rankOfType(type.label) })),
+);
 
 /** Temperatures that are written first, K: about as far from one another on the axis of colours. */
 const MAIN_TEMPERATURES: ReadonlySet<number> = new Set([10000, 7000, 5000, 4000, 3000, 2500]);
@@ -28,8 +38,9 @@ function rankOfTeff(teff: number): number {
 }
 
 /** Temperatures of dwarfs at their colours, mag; empty for unknown bands. */
-export const teffTicks = (system: BandSystem, numbers: NumberText): RankedTick[] =>
+export const teffTicks = remember((system: BandSystem, numbers: NumberText): RankedTick[] =>
 	temperatures.flatMap((teff) => {
 		const value = colorOfTeff(system, teff);
 		return Number.isFinite(value) ? [{ value, label: numbers.integer(teff), rank: rankOfTeff(teff) }] : [];
-	});
+	}),
+);

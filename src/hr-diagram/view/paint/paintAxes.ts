@@ -89,9 +89,11 @@ function placeTicks({ layout, x, measure }: HRView, ticks: readonly RankedTick[]
 	const inView = ticks.filter(({ value }) => x.map(value) >= plot.x && x.map(value) <= plot.x + plot.width);
 	for (const tick of inView.sort((a, b) => a.rank - b.rank)) {
 		const center = x.map(tick.value);
+		const gap = LABEL_GAP_PX + RANK_GAP_PX * tick.rank;
+		// Most ticks are left out, and need not be measured.
+		if (placed.some((other) => center > other.from - gap && center < other.to + gap)) continue;
 		const half = measure(tick.label, AXIS_SMALL) / 2;
 		const [from, to] = [center - half, center + half];
-		const gap = LABEL_GAP_PX + RANK_GAP_PX * tick.rank;
 		if (placed.every((other) => from >= other.to + gap || other.from >= to + gap)) placed.push({ ...tick, from, to });
 	}
 	return placed.sort((a, b) => a.from - b.from);
