@@ -109,7 +109,7 @@ function placeRows({ color, mag }: HRPoint, system: BandSystem, language: Langua
 				const teff = kelvin(match.teff, WHITE_DWARF_TEFF_STEP_K);
 				return [
 					{
-						label: words.whiteDwarf(match.atmosphere),
+						label: match.atmosphere === "DA" ? words.whiteDwarfDA : words.whiteDwarfDB,
 						value: words.whiteDwarfValues(teff, numbers.fixed(match.mass, 2), age),
 					},
 				];

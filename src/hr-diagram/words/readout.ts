@@ -15,7 +15,9 @@ export const readoutWords = {
 	dwarfOfColor: "Dwarf of this colour",
 	dwarfType: (subtype: string, teff: string): string => `${subtype} V, ${teff} K`,
 	place: "Place",
-	whiteDwarf: (atmosphere: string): string => `White dwarf, if ${atmosphere}`,
+	/** With an atmosphere of hydrogen, and of helium. */
+	whiteDwarfDA: "White dwarf, if DA",
+	whiteDwarfDB: "White dwarf, if DB",
 	/** `age`: with its unit. */
 	whiteDwarfValues: (teff: string, mass: string, age: string): string => `${teff} K, ${mass} M☉, cooling for ${age}`,
 	millionYears: (age: string): string => `${age} Myr`,
