@@ -4,6 +4,7 @@ import type { classificationWords } from "./words/classifications.js";
 import type { filterWords } from "./words/filter.js";
 import type { overviewWords } from "./words/overview.js";
 import type { surenessWords } from "./words/sureness.js";
+import type { typeWords } from "./words/types.js";
 import type { versionWords } from "./words/versions.js";
 
 /**
@@ -139,6 +140,7 @@ export type TaxonomyWords = PickerWords &
 	typeof classificationWords &
 	typeof filterWords &
 	typeof overviewWords &
+	typeof typeWords &
 	typeof versionWords &
 	HierarchyWords &
 	Pick<UiWords, "clearSearch">;

@@ -46,6 +46,7 @@ export const chunks = [
 	["taxonomy-picker/Sureness", "mode `probability`", "demand"],
 	["taxonomy-picker/ClassificationList", "prop `classifications`", "demand"],
 	["taxonomy-picker/Overview", "TaxonomyIcicle and TaxonomyDendrogram", "demand"],
+	["taxonomy-picker/pastedType", "a text pasted into the search box", "demand"],
 	["taxonomy-picker/Shortcuts", "props `shortcuts`, `recents` and `mostUsed`", "demand"],
 	["plot/picture", "export of a figure as PNG or SVG", "demand"],
 	["ui/PopoverBox", "an opened popover", "demand"],

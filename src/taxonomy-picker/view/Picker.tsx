@@ -20,6 +20,7 @@ import { taxonomyWords } from "../words.js";
 import { ChosenClasses, Classifications } from "./ChosenClasses.js";
 import { Details } from "./Details.js";
 import { Faults } from "./Faults.js";
+import { handlePaste } from "./handlePaste.js";
 import { handleBoxKey, handleFindKey } from "./searchKeys.js";
 import { rowId } from "./TreeRow.js";
 import { TreeView } from "./TreeView.js";
@@ -77,6 +78,7 @@ export function Picker(props: PickerProps): ReactElement {
 				picker.focusKeeper.onFocus(event);
 			}}
 			onBlur={picker.focusKeeper.onBlur}
+			onPaste={(event) => handlePaste(event, { language, trees, search: actions.search, announce: picker.announce })}
 			onPointerEnter={(event) => picker.loadSearch(event.currentTarget)}
 		>
 			{issues === "none" ? null : (

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { classificationRequests } from "astropane/skyportal";
 import { type TaxonomyChoice, TaxonomyPicker } from "astropane/taxonomy-picker";
@@ -196,5 +196,36 @@ describe("classifications", () => {
 		rerender(<TaxonomyPicker taxonomies={small} defaultExpandedDepth={1} classifications={rows} />);
 		await userEvent.click(screen.getByRole("button", { name: "Cepheid?" }));
 		expect(row("Cepheid")).toHaveFocus();
+	});
+});
+
+describe("a pasted type of another survey", () => {
+	const tree = {
+		class: "Source",
+		subclasses: [{ class: "Eclipsing", subclasses: [{ class: "Algol" }] }, { class: "Supernova" }],
+	};
+	it("becomes the class that it means", async () => {
+		const user = userEvent.setup();
+		render(<TaxonomyPicker taxonomies={tree} />);
+		const box = screen.getByRole("searchbox");
+		await user.click(box);
+		await user.paste("EB*");
+		await waitFor(() => expect(box).toHaveValue("Eclipsing"));
+		expect(await screen.findByText("EB* (SIMBAD) is Eclipsing here.")).toBeInTheDocument();
+		await user.clear(box);
+		await user.paste("SLSN");
+		expect(await screen.findByText("SLSN (ALeRCE) is part of Supernova.")).toBeInTheDocument();
+	});
+
+	it("stays as it is where no class holds it, and within another query", async () => {
+		const user = userEvent.setup();
+		render(<TaxonomyPicker taxonomies={tree} />);
+		const box = screen.getByRole("searchbox");
+		await user.click(box);
+		await user.paste("Galaxy");
+		expect(box).toHaveValue("Galaxy");
+		await user.paste("EB*");
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(box).toHaveValue("GalaxyEB*");
 	});
 });

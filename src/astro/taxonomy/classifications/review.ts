@@ -5,7 +5,7 @@ import { createClassFinder, type ReadableTaxonomy } from "./taxonomies.js";
 /**
  * `agree`, `disagree`: what people and machines say most specifically lies on one branch, or on two. `parent-denied`: a class is
  * given while one above it is denied (probability 0). `above-parent`: it is more probable than one above it. `without-parent`: it
- * has a probability, others of the same voice have one as well, but none above it does.
+ * stands alone with a probability, while the same voice gives those of classes above others.
  */
 export type ReviewKind = "agree" | "disagree" | "parent-denied" | "above-parent" | "without-parent";
 
@@ -58,6 +58,7 @@ export function reviewClassifications(
 				row.probability !== null &&
 				ancestors.length === 0 &&
 				item.above.length > 1 &&
+				!voice.some((other) => other.above.includes(item.at)) &&
 				hasProbabilities(voice, item)
 			)
 				findings.push({ kind: "without-parent", about: row, other: null });

@@ -126,7 +126,7 @@ function Box({ item }: { item: FigureClass }): ReactElement {
 
 function Dot({ item, parent }: { item: FigureClass; parent: FigureClass | undefined }): ReactElement {
 	const { x, y, width, height, shade } = item;
-	const middle = parent ? (parent.x + Math.min(width, parent.width) * 0.85 + x) / 2 : x;
+	const middle = parent ? (parent.x + parent.width + x) / 2 : x;
 	return (
 		<>
 			{parent ? (

@@ -28,6 +28,9 @@ const MAX_DRAWN = 400;
 /** Height of a leaf of a dendrogram, CSS pixels. */
 const ROW_HEIGHT = 18;
 
+/** Room of the branches between two levels of a dendrogram, CSS pixels. */
+const GAP = 32;
+
 type Datum = { position: ClassPosition | null; own: number; children: Datum[]; hidden: number };
 
 /** Sources of a class itself; 0 or more. */
@@ -165,7 +168,7 @@ export function layOutDendrogram(
 	const classes = collect(placed, ({ x, depth }) => ({
 		x: (depth - 1) * step + 6,
 		y: x - low + ROW_HEIGHT / 2,
-		width: step - 12,
+		width: step - GAP,
 		height: ROW_HEIGHT,
 	}));
 	return { classes, width: Math.max(width, step * levels), height: high - low + ROW_HEIGHT };
