@@ -6,17 +6,19 @@ import { pointsCsv } from "../../src/hr-diagram/model/csv.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { createStyleRegistry } from "../../src/hr-diagram/model/stars/origins.js";
 import { exportFooter } from "../../src/hr-diagram/view/export/exportFooter.js";
+import { areaWords } from "../../src/hr-diagram/words/area.js";
 import { exportWords } from "../../src/hr-diagram/words/export.js";
 import { figureWords } from "../../src/hr-diagram/words/figure.js";
 import { helpWords } from "../../src/hr-diagram/words/help.js";
 import { issueWords } from "../../src/hr-diagram/words/issues.js";
+import { overlayWords } from "../../src/hr-diagram/words/overlays.js";
 import { readoutWords } from "../../src/hr-diagram/words/readout.js";
 import { tableWords } from "../../src/hr-diagram/words/table.js";
 import { languageOf } from "../../src/text/index.js";
 import { helpWords as plotHelpWords, uiWords } from "../../src/ui/index.js";
 import { readBackground } from "./backgrounds.js";
 
-const ownWords = [figureWords, issueWords, readoutWords, tableWords, helpWords, exportWords];
+const ownWords = [figureWords, issueWords, overlayWords, areaWords, readoutWords, tableWords, helpWords, exportWords];
 const allWords = [...ownWords, uiWords, plotHelpWords];
 
 /** Every word as signs that are no letters; the arguments of a function stay readable. */

@@ -37,17 +37,7 @@ export function PointTable({ model, store, actions }: Props): ReactElement {
 		{
 			label: words.pointColumn,
 			kind: "text",
-			content: (point) => (
-				<>
-					<input
-						type="checkbox"
-						aria-label={words.selectPoint(point.id)}
-						checked={selected.has(point.id)}
-						onChange={() => toggle(point)}
-					/>{" "}
-					{point.id}
-				</>
-			),
+			content: (point) => point.id,
 		},
 		{ label: words.originColumn, kind: "text", content: (point) => point.origin },
 		{
@@ -77,6 +67,18 @@ export function PointTable({ model, store, actions }: Props): ReactElement {
 			label: words.membershipColumn,
 			content: ({ probability }) => (probability === null ? null : numbers.fixed(probability, 2)),
 		});
+	columns.push({
+		label: words.selectedColumn,
+		kind: "text",
+		content: (point) => (
+			<input
+				type="checkbox"
+				aria-label={words.selectPoint(point.id)}
+				checked={selected.has(point.id)}
+				onChange={() => toggle(point)}
+			/>
+		),
+	});
 	return (
 		<DataTable
 			caption={words.tableCaption}

@@ -6,6 +6,7 @@ export const tableWords = {
 	/** `value`: absolute magnitude. */
 	brighterThanCell: (value: string): string => `brighter than ${value}`,
 	membershipColumn: "Membership",
+	selectedColumn: "Selected",
 	pointColumn: "Point",
 	originColumn: "Origin",
 	colorErrorColumn: "Colour error",

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createActions } from "../../src/hr-diagram/actions.js";
+import { addStars, polygonOf } from "../../src/hr-diagram/model/selection/area.js";
+import { areaTest, starsInArea, unionOf } from "../../src/hr-diagram/model/selection/inArea.js";
+import type { HRDiagramProps } from "../../src/hr-diagram/props.js";
+import type { HRStarSelection } from "../../src/hr-diagram/state.js";
+import { createHRStore } from "../../src/hr-diagram/store.js";
+
+type Corner = readonly [number, number];
+
+/** The obvious even–odd test. */
+const isInside = (polygon: readonly Corner[], x: number, y: number): boolean =>
+	polygon.reduce((inside, [ax, ay], i) => {
+		const [bx, by] = polygon[(i + 1) % polygon.length] as Corner;
+		return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax) ? !inside : inside;
+	}, false);
+
+describe("areaTest", () => {
+	it("agrees with the obvious test for any polygon, crossing itself or not", () => {
+		const corner = fc.tuple(fc.double({ min: -1, max: 5, noNaN: true }), fc.double({ min: -5, max: 15, noNaN: true }));
+		fc.assert(
+			fc.property(
+				fc.array(corner, { minLength: 3, maxLength: 30 }),
+				fc.array(corner, { maxLength: 60 }),
+				(polygon, places) => {
+					const test = areaTest(polygon);
+					for (const [x, y] of [...places, ...polygon]) expect(test(x, y)).toBe(isInside(polygon, x, y));
+				},
+			),
+			{ seed: 11, numRuns: 150 },
+		);
+	});
+
+	it("holds nothing in a line, a point and nothing", () => {
+		for (const polygon of [
+			[],
+			[[1, 1]],
+			[
+				[0, 0],
+				[1, 1],
+				[0, 0],
+			],
+			[
+				[0, 1],
+				[1, 1],
+				[2, 1],
+			],
+		] as Corner[][])
+			expect(areaTest(polygon)(0.5, 0.7)).toBe(false);
+		expect(
+			areaTest([
+				[0, 0],
+				[1, 0],
+				[Number.NaN, 1],
+			])(0.5, 0.5),
+		).toBe(false);
+	});
+});
+
+describe("starsInArea", () => {
+	it("finds the stars of a lasso of 400 corners, and leaves out those without a place", () => {
+		const lasso = Array.from({ length: 400 }, (_, i): Corner => {
+			const angle = (2 * Math.PI * i) / 400;
+			const radius = 1 + 0.3 * Math.sin(7 * angle);
+			return [2 + radius * Math.cos(angle), 5 + 3 * radius * Math.sin(angle)];
+		});
+		const color = Float32Array.from({ length: 5000 }, (_, i) => ((i * 0.6180339887) % 1) * 5 - 0.5);
+		const mag = Float32Array.from({ length: 5000 }, (_, i) => ((i * 0.7548776662) % 1) * 14);
+		mag[7] = Number.NaN;
+		const expected = [...color.keys()].filter((i) => isInside(lasso, color[i] as number, mag[i] as number));
+		expect(expected.length).toBeGreaterThan(100);
+		expect([...starsInArea({ color, mag }, lasso)]).toEqual(expected);
+	});
+});
+
+describe("areas", () => {
+	const cursor: Corner = [2, 3];
+	const area = { cursor, by: "keys" } as const;
+
+	it("are boxes between two corners, and lassos of three corners or more", () => {
+		expect(polygonOf({ ...area, kind: "select-box", vertices: [] })).toBeNull();
+		expect(polygonOf({ ...area, kind: "select-box", vertices: [[2, 1]] })).toBeNull();
+		expect(polygonOf({ ...area, kind: "select-box", vertices: [[1, 1]] })).toEqual([
+			[1, 1],
+			[2, 1],
+			[2, 3],
+			[1, 3],
+		]);
+		expect(polygonOf({ ...area, kind: "lasso", vertices: [[1, 1]] })).toBeNull();
+		expect(
+			polygonOf({
+				...area,
+				kind: "lasso",
+				vertices: [
+					[1, 1],
+					[2, 1],
+				],
+			}),
+		).toHaveLength(3);
+	});
+
+	it("add to a selection layer by layer, each star once", () => {
+		expect([...unionOf(Uint32Array.of(1, 3, 5), Uint32Array.of(2, 3, 9))]).toEqual([1, 2, 3, 5, 9]);
+		const sum = addStars([{ layer: 1, indices: Uint32Array.of(4) }], [{ layer: 0, indices: Uint32Array.of(7) }]);
+		expect(sum.map(({ layer, indices }) => [layer, ...indices])).toEqual([
+			[0, 7],
+			[1, 4],
+		]);
+	});
+});
+
+describe("selecting points with stars", () => {
+	const stars: HRStarSelection[] = [{ layer: 0, indices: Uint32Array.of(1, 2) }];
+	function setup(props: Partial<HRDiagramProps> = {}) {
+		const store = createHRStore();
+		const told: unknown[] = [];
+		const actions = createActions({
+			store,
+			props: () => ({
+				points: [],
+				onSelectionChange: (ids) => told.push(ids),
+				onStarSelectionChange: (selected) => told.push(selected.length),
+				...props,
+			}),
+		});
+		return { store, actions, told };
+	}
+
+	it("is one step of undo, and tells the host of both", () => {
+		const { store, actions, told } = setup();
+		actions.select(["a"], stars);
+		expect(store.getState()).toMatchObject({ selection: ["a"], stars });
+		actions.undo();
+		expect(store.getState()).toMatchObject({ selection: [], stars: [] });
+		actions.redo();
+		expect(store.getState().stars).toBe(stars);
+		expect(told).toEqual([["a"], 1, 0, [], 1, ["a"]]);
+	});
+
+	it("keeps the stars where points alone are selected", () => {
+		const { store, actions, told } = setup();
+		actions.select([], stars);
+		actions.select(["b"]);
+		expect(store.getState().stars).toBe(stars);
+		expect(told).toEqual([1, ["b"]]);
+	});
+
+	it("leaves a selection of the host alone, and asks for it", () => {
+		const { store, actions, told } = setup({ selection: [] });
+		actions.select(["a"], stars);
+		expect(store.getState()).toMatchObject({ selection: [], stars });
+		expect(told).toEqual([["a"], 1]);
+	});
+});
