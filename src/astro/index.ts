@@ -50,8 +50,9 @@ export type {
 	MatchTemplate,
 	MatchVerdict,
 	TemplateMatch,
+	TemplateOverlay,
 } from "./spectrum/matching/index.js";
-export { matchSteps, matchSummary, matchTemplates } from "./spectrum/matching/index.js";
+export { matchSteps, matchSummary, matchTemplates, templateOnContinuum } from "./spectrum/matching/index.js";
 export type { ContinuumChoice, LineContinuum } from "./spectrum/measure/continuum.js";
 export type { EquivalentWidth, EquivalentWidthOptions } from "./spectrum/measure/equivalent-width.js";
 export { equivalentWidth } from "./spectrum/measure/equivalent-width.js";

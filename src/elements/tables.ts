@@ -80,6 +80,8 @@ export const spectrumViewerKinds: PropKinds<SpectrumViewerProps> = {
 	loading: "boolean",
 	empty: "node",
 	title: "string",
+	templateLibrary: "object",
+	onClassification: "event",
 	onMeasure: "event",
 	initialState: "json",
 	onStateChange: "event",

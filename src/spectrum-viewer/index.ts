@@ -21,6 +21,7 @@ export type {
 	SpectralLine,
 	Spectrum,
 	SpectrumAxis,
+	SpectrumClassification,
 	SpectrumIssue,
 	SpectrumLayoutKind,
 	SpectrumMeasurement,

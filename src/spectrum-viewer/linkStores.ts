@@ -13,6 +13,7 @@ const linkedSteps = [
 	"ionVelocities",
 	"measurements",
 	"pickedFeatures",
+	"matchedTemplate",
 	"velocityPlotLines",
 ] as const satisfies readonly (keyof Step)[];
 
@@ -24,6 +25,7 @@ const linkedOptions = {
 	measure: ["continuum", "bandWidth"],
 	findRedshift: ["snap"],
 	velocityPanel: ["range"],
+	matchPanel: ["bounds", "tellurics", "hostLines", "overlay"],
 } as const;
 type PanelName = keyof typeof linkedOptions;
 const panelNames = Object.keys(linkedOptions) as PanelName[];

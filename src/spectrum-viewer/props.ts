@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { LineGroup, VelocityConvention } from "../astro/index.js";
+import type { LineGroup, MatchTemplate, VelocityConvention } from "../astro/index.js";
 import type { SharedSpectrumState, SpectrumStore } from "./state.js";
 import type {
 	CustomLine,
@@ -10,6 +10,7 @@ import type {
 	Smoothing,
 	Spectrum,
 	SpectrumAxis,
+	SpectrumClassification,
 	SpectrumIssue,
 	SpectrumLayoutKind,
 	SpectrumMeasurement,
@@ -166,6 +167,16 @@ export type SpectrumViewerProps = {
 	/** Heading of the figure for readers. Default "Spectrum" or "n spectra". */
 	title?: string | undefined;
 
+	/**
+	 * Rest-frame spectra of known class, for the panel "Match", or a function that fetches them when the user first matches:
+	 * `async () => (await import("astropane/templates")).templateLibrary()`. Without it there is no such panel.
+	 */
+	templateLibrary?:
+		| readonly MatchTemplate[]
+		| (() => readonly MatchTemplate[] | Promise<readonly MatchTemplate[]>)
+		| undefined;
+	/** A class, redshift and phase that the user takes from the panel "Match"; z is set as well. */
+	onClassification?: ((classification: SpectrumClassification) => void) | undefined;
 	/** Each measurement of a line, once it is finished. */
 	onMeasure?: ((measurement: SpectrumMeasurement) => void) | undefined;
 	/**

@@ -31,7 +31,14 @@ export function sharedSpectrumState(
 }
 
 /** The work in panels. Picked features are left out: the redshift that was found from them is shared. */
-function sharedPanels({ measurements, measure, velocityPlotLines, velocityPanel }: SpectrumState): SharedSpectrumState {
+function sharedPanels({
+	measurements,
+	measure,
+	velocityPlotLines,
+	velocityPanel,
+	matchedTemplate,
+	matchPanel,
+}: SpectrumState): SharedSpectrumState {
 	const out: SharedSpectrumState = {};
 	if (measurements.length > 0)
 		out.measurements = measurements.slice(-MAX_MEASUREMENTS).map(({ id: _, ...window }) => window);
@@ -40,6 +47,12 @@ function sharedPanels({ measurements, measure, velocityPlotLines, velocityPanel 
 		out.measure = { continuum, ...(bandWidth !== null && { bandWidth }) };
 	if (velocityPlotLines) out.velocityPlotLines = velocityPlotLines;
 	if (velocityPanel.range !== null) out.velocityPanel = { range: velocityPanel.range };
+	if (matchedTemplate) out.matchedTemplate = matchedTemplate;
+	const { spectrumId: _, ...options } = matchPanel;
+	const changed = Object.entries(options).filter(
+		([name, value]) => value !== initialPanels.matchPanel[name as keyof typeof options],
+	);
+	if (changed.length > 0) out.matchPanel = Object.fromEntries(changed);
 	return out;
 }
 
@@ -48,11 +61,12 @@ function sharedPanels({ measurements, measure, velocityPlotLines, velocityPanel 
  * a link may have been cut or come from another version.
  */
 export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, "history">> {
-	const { x, y, measurements, measure, velocityPanel, ...state } = readShared(shared);
+	const { x, y, measurements, measure, velocityPanel, matchPanel, ...state } = readShared(shared);
 	const out: Record<string, unknown> = state;
 	if (x || y) out.window = { x: x ?? null, y: y ?? null };
 	if (measurements) out.measurements = measurements.map((window, i) => ({ ...window, id: i + 1 }));
 	if (measure) out.measure = { ...initialPanels.measure, ...measure };
+	if (matchPanel) out.matchPanel = { ...initialPanels.matchPanel, ...matchPanel };
 	if (velocityPanel) out.velocityPanel = { ...initialPanels.velocityPanel, ...velocityPanel };
 	return out as Partial<Omit<SpectrumState, "history">>;
 }
@@ -79,7 +93,7 @@ function readShared(shared: unknown): SharedSpectrumState {
 
 function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumState {
 	const out: SharedSpectrumState = {};
-	const { measurements, measure, velocityPlotLines, velocityPanel } = shared;
+	const { measurements, measure, velocityPlotLines, velocityPanel, matchedTemplate, matchPanel } = shared;
 	if (Array.isArray(measurements)) {
 		const windows = measurements.slice(0, MAX_MEASUREMENTS).flatMap((value) => readMeasurement(value) ?? []);
 		if (windows.length > 0) out.measurements = windows;
@@ -93,9 +107,25 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 		out.velocityPlotLines = velocityPlotLines.slice(0, MAX_VELOCITY_LINES).filter(isShortText);
 	if (isObject(velocityPanel) && isVelocityRange(velocityPanel.range))
 		out.velocityPanel = { range: velocityPanel.range };
+	if (isObject(matchedTemplate) && isShortText(matchedTemplate.id) && isRedshift(matchedTemplate.redshift))
+		out.matchedTemplate = { id: matchedTemplate.id, redshift: matchedTemplate.redshift };
+	if (isObject(matchPanel)) out.matchPanel = readMatchPanel(matchPanel);
 	return out;
 }
 
+function readMatchPanel(shared: Readonly<Record<string, unknown>>): NonNullable<SharedSpectrumState["matchPanel"]> {
+	const { tellurics, hostLines, overlay } = shared;
+	const bounds = interval(shared.bounds);
+	return {
+		...(bounds?.every((bound) => bound > -0.5 && bound <= 20) && { bounds }),
+		...(typeof tellurics === "boolean" && { tellurics }),
+		...(typeof hostLines === "boolean" && { hostLines }),
+		...((overlay === "flattened" || overlay === "scaled") && { overlay }),
+	};
+}
+
+const isRedshift = (value: unknown): value is number =>
+	typeof value === "number" && Number.isFinite(value) && dopplerProblem({ redshift: value }) === null;
 const isShortText = (value: unknown): value is string => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
 const isContinuum = (value: unknown): value is MeasurementWindow["continuum"] =>
 	value === "sidebands" || value === "ends";

@@ -98,6 +98,9 @@ export type PickedFeatures = {
 	list: readonly PickedFeature[];
 };
 
+/** A template of the library at the redshift where it matches. */
+export type MatchedTemplate = { id: string; redshift: number };
+
 /** State that undo restores. */
 export type Step = {
 	window: ViewWindow;
@@ -109,6 +112,8 @@ export type Step = {
 	measurements: readonly MeasurementWindow[];
 	/** Of the panel "Find z". */
 	pickedFeatures: PickedFeatures;
+	/** Of the panel "Match": the template that is drawn over the spectrum. */
+	matchedTemplate: MatchedTemplate | null;
 	/** Keys of the lines in the panel "Velocities"; null: the strongest in view when the panel opens. */
 	velocityPlotLines: readonly string[] | null;
 };
@@ -138,8 +143,21 @@ export type VelocityPanelOptions = {
 	range: number | null;
 };
 
+/** Options of the panel "Match". */
+export type MatchPanelOptions = {
+	/** Spectrum that is matched; null: the one in front. */
+	spectrumId: string | null;
+	/** Least and greatest z; null: −0.01 to 1. */
+	bounds: readonly [number, number] | null;
+	/** Telluric bands, and lines of the host at the present z, are left out. */
+	tellurics: boolean;
+	hostLines: boolean;
+	/** A template is drawn with the continuum of the spectrum in place of its own, or scaled by one factor. */
+	overlay: "flattened" | "scaled";
+};
+
 /** A panel below the plot, fetched when it is first opened. */
-export type SpectrumPanel = "redshift" | "velocity" | "measure";
+export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match";
 
 /** View state only: neither data nor values that follow from data. */
 export type SpectrumState = Step &
@@ -158,6 +176,7 @@ export type SpectrumState = Step &
 		measure: MeasureOptions;
 		findRedshift: FindRedshiftOptions;
 		velocityPanel: VelocityPanelOptions;
+		matchPanel: MatchPanelOptions;
 		history: History<Step>;
 	};
 
@@ -183,4 +202,6 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth">> | undefined;
 	velocityPlotLines?: readonly string[] | undefined;
 	velocityPanel?: Partial<VelocityPanelOptions> | undefined;
+	matchedTemplate?: MatchedTemplate | undefined;
+	matchPanel?: Partial<Omit<MatchPanelOptions, "spectrumId">> | undefined;
 };

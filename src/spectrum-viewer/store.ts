@@ -8,7 +8,14 @@ import type { SpectrumState, SpectrumStore, Step } from "./state.js";
 /** State of the panels before anybody has used them. */
 export const initialPanels: Pick<
 	SpectrumState,
-	"measurements" | "pickedFeatures" | "velocityPlotLines" | "measure" | "findRedshift" | "velocityPanel"
+	| "measurements"
+	| "pickedFeatures"
+	| "velocityPlotLines"
+	| "measure"
+	| "findRedshift"
+	| "velocityPanel"
+	| "matchedTemplate"
+	| "matchPanel"
 > = {
 	measurements: [],
 	pickedFeatures: { twoLines: false, list: [] },
@@ -16,6 +23,8 @@ export const initialPanels: Pick<
 	measure: { selectedId: null, spectrumId: null, continuum: "sidebands", bandWidth: null },
 	findRedshift: { snap: true, current: 0 },
 	velocityPanel: { range: null },
+	matchedTemplate: null,
+	matchPanel: { spectrumId: null, bounds: null, tellurics: true, hostLines: false, overlay: "flattened" },
 };
 
 /** View state of one viewer, or of several that shall move together. Vanilla zustand: no React needed to drive it. */
@@ -51,6 +60,7 @@ export const stepOf = (s: Step, change: Partial<Step>): Step => ({
 	ionVelocities: change.ionVelocities ?? s.ionVelocities,
 	measurements: change.measurements ?? s.measurements,
 	pickedFeatures: change.pickedFeatures ?? s.pickedFeatures,
+	matchedTemplate: change.matchedTemplate === undefined ? s.matchedTemplate : change.matchedTemplate,
 	velocityPlotLines: change.velocityPlotLines === undefined ? s.velocityPlotLines : change.velocityPlotLines,
 });
 
@@ -61,6 +71,7 @@ export const isSameStep = (a: Step, b: Step): boolean =>
 	a.measurements === b.measurements &&
 	a.pickedFeatures === b.pickedFeatures &&
 	a.velocityPlotLines === b.velocityPlotLines &&
+	a.matchedTemplate === b.matchedTemplate &&
 	(a.ionVelocities === b.ionVelocities || JSON.stringify(a.ionVelocities) === JSON.stringify(b.ionVelocities));
 
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`; a `start` is none. */

@@ -71,6 +71,33 @@ export type SpectrumTemplate = {
 	color?: string | undefined;
 };
 
+/** What a user takes a spectrum for, from the panel "Match". */
+export type SpectrumClassification = {
+	spectrumId: string;
+	/** The template that fits best. */
+	templateId: string;
+	/** Type of the template, such as "Ia". */
+	class: string;
+	/** Such as "Ia-91T". */
+	subclass: string | null;
+	redshift: number;
+	/** 1σ; NaN where unknown. */
+	redshiftError: number;
+	/** Days since the peak, in the rest frame. */
+	phaseDays: number | null;
+	quality: {
+		/** As in `TemplateMatch` of `astropane/astro`. */
+		r: number;
+		lap: number;
+		rlap: number;
+		score: number;
+		/** Whether the matches agree on this class at one redshift. */
+		reliable: boolean;
+		/** Shares of the evidence by type, descending. */
+		fractions: Readonly<Record<string, number>>;
+	};
+};
+
 /** A line added by the user or the host. It moves with the redshift unless `static`. */
 export type CustomLine = {
 	id: string;

@@ -6,6 +6,8 @@ export const controlWords = {
 	findRedshiftHint: "Redshift from features: name a line, use two, or identify one",
 	velocities: "Velocities",
 	velocitiesHint: "Lines on a velocity axis, and velocities of single ions",
+	match: "Match",
+	matchHint: "Class, redshift and phase by template matching",
 	measure: "Measure",
 	measureHint: "Equivalent width, flux, centroid and width of a line",
 	display: "Display",

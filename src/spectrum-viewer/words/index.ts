@@ -11,6 +11,7 @@ import type { findRedshiftWords } from "./findRedshift.js";
 import type { keyWords } from "./keys.js";
 import type { lineWords } from "./lines.js";
 import type { lineToolWords } from "./lineTools.js";
+import type { matchWords } from "./match.js";
 import type { measureWords } from "./measure.js";
 import type { processingWords } from "./processing.js";
 import type { readoutWords } from "./readout.js";
@@ -34,6 +35,7 @@ export type SpectrumWords = UiWords &
 	typeof keyWords &
 	typeof lineWords &
 	typeof lineToolWords &
+	typeof matchWords &
 	typeof measureWords &
 	typeof measurementFaultWords &
 	typeof processingWords &

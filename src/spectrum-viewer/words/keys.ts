@@ -11,6 +11,7 @@ export const keyWords = {
 	velocityStepHelp: "Expansion velocity down or up by 100 km/s",
 	findRedshiftHelp: "Find the redshift from features",
 	velocitiesHelp: "Velocities of lines",
+	matchHelp: "Match with templates",
 	measureHelp: "Measure a line",
 	takeHelp: "With a panel open: take the cursor's wavelength",
 	lineStepHelp: "Go to the next or previous visible line",

@@ -39,6 +39,8 @@ export const readoutWords = {
 	velocityIs: (velocity: string): string => `Expansion velocity ${velocity}.`,
 	groupVelocityIs: (group: string, velocity: string): string => `Velocity of ${group} ${velocity}.`,
 	groupVelocityAsAll: (group: string): string => `Velocity of ${group} as all.`,
+	matchedTemplateIs: (id: string, z: string): string => `Template ${id} at redshift ${z}.`,
+	noMatchedTemplate: "No template drawn.",
 	measurementCountIs: (formatted: string, count: number): string =>
 		`${formatted} ${count === 1 ? "measurement" : "measurements"}.`,
 	pickedLinesAre: (lines: string): string => `Picked features: ${lines}.`,

@@ -3,7 +3,7 @@ import { localLinear } from "./local-linear.js";
 import type { LogBins } from "./log-bins.js";
 
 /** In bins. Features wider than this belong to the continuum: 28,000 km/s. */
-const CONTINUUM_SIGMA = 70;
+export const CONTINUUM_SIGMA = 70;
 /** In bins: separates broad from narrow features, 2,000 km/s. */
 const BROAD_SIGMA = 5;
 /** In bins: narrower ones are noise. */

@@ -13,6 +13,7 @@ const withCatalogue = <T,>(fetchPanel: () => Promise<T>) =>
 const panels = {
 	redshift: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/redshiftPanel.js"))),
 	velocity: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/velocityPanel.js"))),
+	match: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/matchPanel.js"))),
 	measure: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/measurePanel.js")),
 };
 

@@ -10,12 +10,21 @@ import { controlWords } from "../../words/controls.js";
 
 const DisplayPanel = lazyWithRetry(() => import("../../lazy/chunks/display.js"));
 
-type ControlWord = "findRedshift" | "findRedshiftHint" | "velocities" | "velocitiesHint" | "measure" | "measureHint";
+type ControlWord =
+	| "findRedshift"
+	| "findRedshiftHint"
+	| "velocities"
+	| "velocitiesHint"
+	| "measure"
+	| "measureHint"
+	| "match"
+	| "matchHint";
 
 const panels: readonly { panel: SpectrumPanel; label: ControlWord; hint: ControlWord }[] = [
 	{ panel: "redshift", label: "findRedshift", hint: "findRedshiftHint" },
 	{ panel: "velocity", label: "velocities", hint: "velocitiesHint" },
 	{ panel: "measure", label: "measure", hint: "measureHint" },
+	{ panel: "match", label: "match", hint: "matchHint" },
 ];
 
 export type ToolbarProps = {
@@ -24,6 +33,8 @@ export type ToolbarProps = {
 	settledView: SpectrumView;
 	save(kind: FileKind): void;
 	onHelp(): void;
+	/** Whether the host has templates to match with. */
+	canMatch: boolean;
 };
 
 /** Gestures of a pointer or of touch, by their names in the history. */
@@ -39,7 +50,7 @@ function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) =
 }
 
 /** Quiet buttons beside the legend: undo and redo, what a drag does, the panels, display and help. */
-export function Toolbar({ store, actions, settledView, save, onHelp }: ToolbarProps): ReactElement {
+export function Toolbar({ store, actions, settledView, save, onHelp, canMatch }: ToolbarProps): ReactElement {
 	const shared = useWords(uiWords);
 	const words = useWords(controlWords);
 	const [selectors] = useState(() => ({
@@ -50,6 +61,7 @@ export function Toolbar({ store, actions, settledView, save, onHelp }: ToolbarPr
 	const canRedo = useStore(store, selectors.canRedo);
 	const dragMode = useStore(store, (s) => s.dragMode);
 	const openPanel = useStore(store, (s) => s.panel);
+	const offered = canMatch ? panels : panels.filter(({ panel }) => panel !== "match");
 	return (
 		<div className="astropane-spectrum-toolbar" role="group" aria-label={words.tools}>
 			{/* Not `disabled`: the focus would be lost with the last step. */}
@@ -67,7 +79,7 @@ export function Toolbar({ store, actions, settledView, save, onHelp }: ToolbarPr
 			>
 				{shared.boxZoom}
 			</Button>
-			{panels.map(({ panel, label, hint }) => (
+			{offered.map(({ panel, label, hint }) => (
 				<Button
 					key={panel}
 					look="quiet"

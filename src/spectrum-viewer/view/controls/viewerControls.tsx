@@ -10,11 +10,19 @@ import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
 import { Toolbar } from "./Toolbar.js";
 
-function Header({ store, actions, settledView, save, onHelp }: ViewerControlsProps): ReactElement {
+function Header({ store, actions, settledView, save, onHelp, host }: ViewerControlsProps): ReactElement {
+	const canMatch = Boolean(host().templateLibrary);
 	return (
 		<div className="astropane-spectrum-head">
 			<SpectrumLegend store={store} actions={actions} settledView={settledView} />
-			<Toolbar store={store} actions={actions} settledView={settledView} save={save} onHelp={onHelp} />
+			<Toolbar
+				store={store}
+				actions={actions}
+				settledView={settledView}
+				save={save}
+				onHelp={onHelp}
+				canMatch={canMatch}
+			/>
 		</div>
 	);
 }

@@ -41,7 +41,7 @@ const Group = ({ name, children }: { name: string; children: ReactNode }): React
 );
 
 /** How the spectra are shown, and their export. */
-export function DisplayPanel(props: Omit<ToolbarProps, "onHelp">): ReactElement {
+export function DisplayPanel(props: Omit<ToolbarProps, "onHelp" | "canMatch">): ReactElement {
 	const { store, actions, settledView, save } = props;
 	const { state, fluxAxis } = settledView;
 	const shared = useWords(uiWords);

@@ -18,7 +18,7 @@ import { readoutWords } from "../../words/readout.js";
 
 /** Sentences about a change that a key has made, for screen readers. */
 
-const panelNames = { redshift: "findRedshift", velocity: "velocities", measure: "measure" } as const;
+const panelNames = { redshift: "findRedshift", velocity: "velocities", measure: "measure", match: "match" } as const;
 
 export function announcePanel(panel: SpectrumPanel, isOpen: boolean, language: Language): string {
 	const words = wordsIn(language, readoutWords);
@@ -64,7 +64,13 @@ function announcePanelWork(before: Step, after: Step, { language, lines }: Spect
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
 	const changes: string[] = [];
-	const { measurements, pickedFeatures, velocityPlotLines } = after;
+	const { measurements, pickedFeatures, velocityPlotLines, matchedTemplate } = after;
+	if (matchedTemplate !== before.matchedTemplate)
+		changes.push(
+			matchedTemplate
+				? words.matchedTemplateIs(matchedTemplate.id, redshiftText(matchedTemplate.redshift, language))
+				: words.noMatchedTemplate,
+		);
 	if (measurements !== before.measurements)
 		changes.push(words.measurementCountIs(numbers.integer(measurements.length), measurements.length));
 	if (pickedFeatures !== before.pickedFeatures) {

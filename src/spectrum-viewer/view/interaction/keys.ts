@@ -48,6 +48,7 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 	},
 	{ keys: { f: { type: "panel", panel: "redshift" } }, help: "findRedshiftHelp" },
 	{ keys: { v: { type: "panel", panel: "velocity" } }, help: "velocitiesHelp" },
+	{ keys: { c: { type: "panel", panel: "match" } }, help: "matchHelp" },
 	{ keys: { m: { type: "panel", panel: "measure" } }, help: "measureHelp" },
 	{ keys: { Enter: { type: "take" } }, help: "takeHelp" },
 	{ keys: { n: { type: "line", step: 1 }, "shift+n": { type: "line", step: -1 } }, help: "lineStepHelp" },

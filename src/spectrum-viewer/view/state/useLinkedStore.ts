@@ -19,6 +19,7 @@ function createTwin(shared: SpectrumStore): SpectrumStore {
 		preview: null,
 		measure: { ...state.measure, selectedId: null, spectrumId: null },
 		findRedshift: { ...state.findRedshift, current: 0 },
+		matchPanel: { ...state.matchPanel, spectrumId: null },
 	});
 }
 

@@ -1,0 +1,108 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { type MatchSummary, matchSteps, matchSummary, type TemplateMatch } from "../../../astro/index.js";
+import { unprocessed } from "../../model/flux/unprocessed.js";
+import type { MatchPanelOptions, SpectrumStore } from "../../state.js";
+import type { Medium, Spectrum } from "../../types.js";
+import type { PanelProps } from "../../view/panel.js";
+import { DEFAULT_BOUNDS, excludedIntervals, type HostTemplate } from "./matchOptions.js";
+import { runInSlices } from "./slices.js";
+
+/** What was searched and found. */
+export type MatchResult = {
+	spectrum: Spectrum;
+	/** What the search depended on, as JSON. */
+	key: string;
+	/** One for each template, best first. */
+	matches: readonly TemplateMatch[];
+	summary: MatchSummary;
+	templates: ReadonlyMap<string, HostTemplate>;
+};
+
+export type MatchStatus =
+	| { state: "idle" }
+	| { state: "loading" }
+	| { state: "running"; done: number; total: number }
+	| { state: "cancelled" }
+	| { state: "failed"; because: "noTemplateLibrary" | "templatesNotLoaded" | "emptyTemplateLibrary" };
+
+/** Results of each store's panel: they outlast its closing. */
+const results = new WeakMap<SpectrumStore, MatchResult>();
+
+export const searchKey = (options: MatchPanelOptions, redshift: number, medium: Medium): string => {
+	const { bounds, tellurics, hostLines } = options;
+	return JSON.stringify([bounds, tellurics, hostLines && redshift, medium]);
+};
+
+/** Searches in slices; the latest result stays until the next one. A panel that closes cancels. */
+export function useMatching({ store, groups, host, settledView }: PanelProps): {
+	status: MatchStatus;
+	result: MatchResult | null;
+	start(spectrum: Spectrum): void;
+	cancel(): void;
+} {
+	const [status, setStatus] = useState<MatchStatus>({ state: "idle" });
+	const [result, setResult] = useState<MatchResult | null>(() => results.get(store) ?? null);
+	const running = useRef<AbortController | null>(null);
+	useEffect(() => () => running.current?.abort(), []);
+
+	const search = async (spectrum: Spectrum, signal: AbortSignal) => {
+		setStatus({ state: "loading" });
+		const list = await loadTemplates(host().templateLibrary);
+		if (signal.aborted) return;
+		if (typeof list === "string") return setStatus({ state: "failed", because: list });
+		const { matchPanel, redshift } = store.getState();
+		const { medium } = settledView;
+		const key = searchKey(matchPanel, redshift, medium);
+		const steps = matchSteps(unprocessed(spectrum, medium), list, {
+			redshift: matchPanel.bounds ?? DEFAULT_BOUNDS,
+			exclude: excludedIntervals(matchPanel, groups, redshift, medium),
+			medium,
+		});
+		const all = await runInSlices(steps, signal, ({ done, total }) => setStatus({ state: "running", done, total }));
+		const templates = new Map(list.map((template) => [template.id, template]));
+		const found = { spectrum, key, matches: bestOfEach(all), summary: matchSummary(all), templates };
+		results.set(store, found);
+		setResult(found);
+		setStatus({ state: "idle" });
+	};
+	return {
+		status,
+		result,
+		start(spectrum) {
+			running.current?.abort();
+			const controller = new AbortController();
+			running.current = controller;
+			search(spectrum, controller.signal).catch(() => {
+				if (!controller.signal.aborted) setStatus({ state: "failed", because: "templatesNotLoaded" });
+			});
+		},
+		cancel() {
+			running.current?.abort();
+			setStatus({ state: "cancelled" });
+		},
+	};
+}
+
+function bestOfEach(matches: readonly TemplateMatch[]): TemplateMatch[] {
+	const seen = new Set<string>();
+	return matches.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+type Failure = Extract<MatchStatus, { state: "failed" }>["because"];
+
+/** The templates of the host that have an id; else the reason why there are none. */
+async function loadTemplates(library: unknown): Promise<HostTemplate[] | Failure> {
+	if (library === undefined || library === null) return "noTemplateLibrary";
+	let given: unknown;
+	try {
+		given = typeof library === "function" ? await library() : library;
+	} catch {
+		return "templatesNotLoaded";
+	}
+	const list = (Array.isArray(given) ? given : []).filter(
+		(each: unknown) => typeof each === "object" && each !== null && typeof Reflect.get(each, "id") === "string",
+	) as HostTemplate[];
+	return list.length > 0 ? list : "emptyTemplateLibrary";
+}
