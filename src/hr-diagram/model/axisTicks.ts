@@ -21,7 +21,10 @@ function remember<Args extends readonly unknown[], T>(make: (...args: Args) => T
 	};
 }
 
-export const rankTypes = remember((types: readonly { value: number; label: string }[]): RankedTick[] =>
+type Tick = Omit<RankedTick, "rank">;
+
+/** Types with their ranks. */
+export const rankTypes: (types: readonly Tick[]) => RankedTick[] = remember((types: readonly Tick[]) =>
 	types.map((type, i) => ({ ...type, rank: i === 0 ? 0 : rankOfType(type.label) })),
 );
 
@@ -38,9 +41,10 @@ function rankOfTeff(teff: number): number {
 }
 
 /** Temperatures of dwarfs at their colours, mag; empty for unknown bands. */
-export const teffTicks = remember((system: BandSystem, numbers: NumberText): RankedTick[] =>
-	temperatures.flatMap((teff) => {
-		const value = colorOfTeff(system, teff);
-		return Number.isFinite(value) ? [{ value, label: numbers.integer(teff), rank: rankOfTeff(teff) }] : [];
-	}),
+export const teffTicks: (system: BandSystem, numbers: NumberText) => RankedTick[] = remember(
+	(system: BandSystem, numbers: NumberText) =>
+		temperatures.flatMap((teff) => {
+			const value = colorOfTeff(system, teff);
+			return Number.isFinite(value) ? [{ value, label: numbers.integer(teff), rank: rankOfTeff(teff) }] : [];
+		}),
 );
