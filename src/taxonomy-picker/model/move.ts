@@ -1,8 +1,9 @@
 import { normalizeText } from "../../astro/taxonomy/index.js";
 import type { TreeCommand } from "./keys.js";
+import { isMatch } from "./presentMatch.js";
 import { isReachable, type Row } from "./rows.js";
 import type { PickerSearch } from "./search.js";
-import { MATCH, type PickerTree } from "./trees.js";
+import type { PickerTree } from "./trees.js";
 
 type Move = Extract<TreeCommand, { do: "move" }>["to"];
 
@@ -20,9 +21,6 @@ function step(rows: readonly Row[], from: number, direction: 1 | -1): number | n
 	for (let i = from + direction; i >= 0 && i < rows.length; i += direction) if (isReachable(rows[i] as Row)) return i;
 	return null;
 }
-
-/** Whether a row is a match of a search, not an ancestor of one. */
-export const isMatch = (search: PickerSearch, row: Row): boolean => search.marks[row.tree]?.[row.node] === MATCH;
 
 /** Index of the next or previous match, round the end; the row itself where there is no other. */
 export function matchFrom(rows: readonly Row[], search: PickerSearch, index: number, direction: 1 | -1): number {

@@ -1,7 +1,9 @@
-import { isMatch } from "./move.js";
 import { type Row, rowKey } from "./rows.js";
 import type { PickerSearch } from "./search.js";
 import { type ClassPosition, isAmbiguous, MATCH, type PickerTree } from "./trees.js";
+
+/** Whether a row is a match of a search, not an ancestor of one. */
+export const isMatch = (search: PickerSearch, row: Row): boolean => search.marks[row.tree]?.[row.node] === MATCH;
 
 /** The class that keys in the search box act on. */
 export type PresentMatch = ClassPosition & {

@@ -50,7 +50,7 @@ export function Picker(props: PickerProps): ReactElement {
 	const { all, rows, search, query, actions } = picker;
 	const { trees } = all;
 	const treeId = `${useId()}tree`;
-	const onTreeKey = useTreeKeys({ trees, rows, several, pageRows: picker.viewport.pageRows, actions });
+	const onTreeKey = useTreeKeys({ trees, rows, several, pageRows: picker.viewport.pageRows, actions }, actions.later);
 	const hasShortcuts = [props.shortcuts, props.recents, props.mostUsed].some((list) => Array.isArray(list));
 	const shortcuts = useLazyModule(shortcutsModule, hasShortcuts, (error) => {
 		picker.announce(words.shortcutsNotLoaded(String(error)));
@@ -74,12 +74,12 @@ export function Picker(props: PickerProps): ReactElement {
 				handleFindKey(event, query, actions);
 			}}
 			onFocus={(event) => {
-				picker.loadSearch(event.currentTarget);
+				picker.load(event.currentTarget);
 				picker.focusKeeper.onFocus(event);
 			}}
 			onBlur={picker.focusKeeper.onBlur}
 			onPaste={(event) => handlePaste(event, { language, trees, search: actions.search, announce: picker.announce })}
-			onPointerEnter={(event) => picker.loadSearch(event.currentTarget)}
+			onPointerEnter={(event) => picker.load(event.currentTarget)}
 		>
 			{issues === "none" ? null : (
 				<Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />

@@ -1,9 +1,9 @@
 "use client";
 import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { eager, type LiveRegionHandle, useLanguage, useLazyModule, useTellIssues, useWords } from "../../ui/index.js";
-import { createActions, type TaxonomyActions } from "../actions.js";
 import type { Choices } from "../model/choices.js";
 import { type ModeBehavior, type ModeContext, modes } from "../model/modes.js";
 import { type PresentMatch, presentMatch } from "../model/presentMatch.js";
@@ -17,6 +17,7 @@ import type { TaxonomyPickerProps } from "../props.js";
 import { createTaxonomyStore, setActive } from "../store.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
+import { type LazyActions, useActions } from "./useActions.js";
 import { useFocusKeeper } from "./useFocusKeeper.js";
 import { useOpenAncestors } from "./useOpenAncestors.js";
 import { useRowFocus } from "./useRowFocus.js";
@@ -44,11 +45,11 @@ export type PickerState = {
 	scroller: RefObject<HTMLDivElement | null>;
 	liveRegion: RefObject<LiveRegionHandle | null>;
 	announce(message: string): void;
-	/** Fetches the search; to be called when focus or pointer enters the picker. */
-	loadSearch(root: HTMLElement): void;
+	/** Fetches the search and the actions; to be called when focus or pointer enters the picker. */
+	load(root: HTMLElement): void;
 	/** Focus handlers of the root. */
 	focusKeeper: ReturnType<typeof useFocusKeeper>;
-	actions: TaxonomyActions;
+	actions: LazyActions;
 };
 
 const DEFAULT_EXPANDED_DEPTH = 2;
@@ -124,28 +125,31 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	const { chosen, mixed } = selectors.marks(rules, trees, value);
 	const match = presentMatch(trees, rows, search, state.active, tabStop, chosen);
 	const pendingChoice = useRef<string | null>(null);
-	const actions = createActions({
-		store,
-		trees,
-		rows,
-		search,
-		isSearchPending,
-		match,
-		keepsQuery: props.queryAfterChoice === "keep",
-		tabStop,
-		mode,
-		modeContext,
-		pendingRules: lazyRules ? null : behavior.lazyRules,
-		language,
-		anchor,
-		value: () => selectors.value(props.value ?? store.getState().value),
-		onValueChange: (next) => onValueChange?.([...next]),
-		...focus,
-		requestChoice: () => {
-			pendingChoice.current = query;
+	const actions = useActions(
+		{
+			store,
+			trees,
+			rows,
+			search,
+			isSearchPending,
+			match,
+			keepsQuery: props.queryAfterChoice === "keep",
+			tabStop,
+			mode,
+			modeContext,
+			pendingRules: lazyRules ? null : behavior.lazyRules,
+			language,
+			anchor,
+			value: () => selectors.value(props.value ?? store.getState().value),
+			onValueChange: (next) => onValueChange?.([...next]),
+			...focus,
+			requestChoice: () => {
+				pendingChoice.current = query;
+			},
+			announce,
 		},
-		announce,
-	});
+		(error) => announce(words.partNotFetched(String(error))),
+	);
 	useEffectBeforePaint(() => {
 		const pending = pendingChoice.current;
 		if (pending === null || isSearchPending) return;
@@ -168,7 +172,10 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		scroller,
 		liveRegion,
 		announce,
-		loadSearch,
+		load(root) {
+			loadSearch(root);
+			interaction.load().catch(() => {});
+		},
 		focusKeeper,
 		actions,
 	};

@@ -1,98 +1,33 @@
 "use client";
 import { type KeyboardEvent, useRef } from "react";
-import type { TaxonomyActions } from "../actions.js";
-import { treeCommand } from "../model/keys.js";
-import { moveFrom, parentRow, siblingRows, typeAhead } from "../model/move.js";
-import { type Row, rowIndex } from "../model/rows.js";
-import type { PickerTree } from "../model/trees.js";
+import { interaction } from "#lazy/taxonomy-picker/interaction";
+import { focusedElement } from "../../ui/index.js";
+import type { TreeKeyOptions, Typed } from "./interaction.js";
 
-type TreeKeyOptions = {
-	trees: readonly PickerTree[];
-	rows: readonly Row[];
-	/** Several classes can be chosen. */
-	several: boolean;
-	/** Rows that fit into the viewport. */
-	pageRows: () => number;
-	actions: TaxonomyActions;
-};
+/** Keys that the page keeps, whatever has the focus. */
+const PAGE_KEYS = /^(?:Tab|Escape|Shift|Control|Alt|AltGraph|Meta|F\d+|CapsLock|ContextMenu)$/;
 
-/** Letters typed within this time of each other make one string. */
-const TYPING_PAUSE_MS = 500;
-
-/** Key handler of the tree pattern. */
-export function useTreeKeys(options: TreeKeyOptions): (event: KeyboardEvent<HTMLElement>) => void {
-	const { trees, rows, several, pageRows, actions } = options;
-	const typed = useRef({ text: "", timeMs: 0 });
+/**
+ * Key handler of the tree pattern. Keys that come before its code has arrived wait for it, and then go to the row that has the
+ * focus by then.
+ */
+export function useTreeKeys(
+	options: TreeKeyOptions,
+	later: (run: () => void) => void,
+): (event: KeyboardEvent<HTMLElement>) => void {
+	const typed = useRef<Typed>({ text: "", timeMs: 0 });
 	return (event) => {
-		const item = (event.target as HTMLElement).closest<HTMLElement>("[role=treeitem]");
-		if (!item || event.defaultPrevented) return;
-		const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
-		const row = rows[index];
-		const view = item.ownerDocument.defaultView ?? window;
-		const rightToLeft = view.getComputedStyle(item).direction === "rtl";
-		const { timeStamp: timeMs } = event;
-		const typing = typed.current.text !== "" && timeMs - typed.current.timeMs < TYPING_PAUSE_MS;
-		const command = treeCommand(event, { several, rightToLeft, typing });
-		if (!row || !command) return;
-		if (command.do === "remove" && !actions.removeAt(index)) return;
-		const text = typing ? typed.current.text : "";
-		typed.current = { text: "", timeMs };
-		if (command.do === "leave-search" && !actions.leaveSearch()) return;
-		// A key with an effect here has none elsewhere.
+		const code = interaction.now();
+		if (code) return code.handleTreeKey(event, typed, options);
+		const { nativeEvent, currentTarget: tree } = event;
+		if (PAGE_KEYS.test(event.key) || event.altKey || event.defaultPrevented) return;
+		if ((event.ctrlKey || event.metaKey) && !/^(?:a|Home|End)$/i.test(event.key)) return;
 		event.preventDefault();
 		event.stopPropagation();
-		switch (command.do) {
-			case "move":
-				actions.focusRow(moveFrom(rows, index, command.to, pageRows()));
-				break;
-			case "open":
-				if (row.node < 0) actions.choose(index);
-				else if (row.expanded === false) actions.setOpen([index], true);
-				else if (row.expanded) actions.focusRow(index + 1);
-				break;
-			case "close": {
-				if (row.expanded) {
-					actions.setOpen([index], false);
-					break;
-				}
-				const parent = parentRow(rows, index);
-				if (parent !== null) actions.focusRow(parent);
-				else actions.fold(index);
-				break;
-			}
-			case "open-siblings":
-				actions.setOpen(
-					siblingRows(rows, index).filter((i) => rows[i]?.expanded === false),
-					true,
-				);
-				break;
-			case "choose":
-				actions.choose(index);
-				break;
-			case "move-and-toggle": {
-				const next = moveFrom(rows, index, command.to, 1);
-				if (next === index) break;
-				actions.focusRow(next);
-				actions.choose(next);
-				break;
-			}
-			case "choose-range":
-				if (!actions.chooseRangeTo(index)) actions.chooseRange(index, index);
-				break;
-			case "choose-through": {
-				const end = moveFrom(rows, index, command.to, 1);
-				actions.chooseRange(index, end);
-				actions.focusRow(end);
-				break;
-			}
-			case "choose-all":
-				actions.chooseAll();
-				break;
-			case "type": {
-				typed.current = { text: text + command.letter, timeMs };
-				const next = typeAhead(trees, rows, index, typed.current.text);
-				if (next !== null) actions.focusRow(next);
-			}
-		}
+		later(() => {
+			// The properties of an event have the names of its constructor's options.
+			const copy = new (nativeEvent.constructor as typeof globalThis.KeyboardEvent)("keydown", nativeEvent);
+			focusedElement(tree)?.dispatchEvent(copy);
+		});
 	};
 }

@@ -1,0 +1,66 @@
+"use client";
+import { useReducer, useRef, useSyncExternalStore } from "react";
+import { interaction } from "#lazy/taxonomy-picker/interaction";
+import { useEffectBeforePaint } from "../../plot/index.js";
+import type { ActionContext, TaxonomyActions } from "../actions.js";
+import { rowKey } from "../model/rows.js";
+import type { PickerTree } from "../model/trees.js";
+import { setActive, setQuery } from "../store.js";
+
+/** Actions, and a way to wait for their code. */
+export type LazyActions = TaxonomyActions & {
+	/** Runs something in a commit after the code has arrived. */
+	later(run: () => void): void;
+};
+
+const none = () => null;
+
+/**
+ * The actions of a picker. Their code is fetched when pointer or focus enter it; what the user does before it has arrived is done
+ * then, one action a commit, so that each finds the picker as the one before has left it.
+ */
+export function useActions(context: ActionContext, onFailure: (error: unknown) => void): LazyActions {
+	const code = useSyncExternalStore(interaction.subscribe, interaction.now, none);
+	const [, render] = useReducer((renders: number) => renders + 1, 0);
+	const waiting = useRef<((actions: TaxonomyActions) => void)[]>([]);
+	const wait = (run: (actions: TaxonomyActions) => void): void => {
+		waiting.current.push(run);
+		interaction.load().catch((error: unknown) => {
+			waiting.current = [];
+			onFailure(error);
+		});
+	};
+	const later = (run: () => void): void => wait(run);
+	const actions: LazyActions = code
+		? { ...code.createActions(context), later }
+		: waitingActions({ ...immediateActions(context), later }, wait);
+	useEffectBeforePaint(() => {
+		const next = code ? waiting.current.shift() : undefined;
+		if (!next) return;
+		next(actions);
+		if (waiting.current.length > 0) render();
+	});
+	return actions;
+}
+
+/** What must not wait: the text of the search box, and the class under the focus. */
+const immediateActions = ({ store, trees }: ActionContext): Pick<TaxonomyActions, "search" | "activate"> => ({
+	search: (query) => setQuery(store, query, null),
+	activate: (tree, node) => setActive(store, rowKey(trees[tree] as PickerTree, node)),
+});
+
+/** Actions that are done once their code is there. Those that say whether they did something say no. */
+function waitingActions(
+	immediate: Partial<LazyActions>,
+	wait: (run: (actions: TaxonomyActions) => void) => void,
+): LazyActions {
+	return new Proxy(immediate as LazyActions, {
+		get(target, name: keyof LazyActions) {
+			if (name in target) return target[name];
+			return (...args: never[]) => {
+				wait((actions) => (actions[name as keyof TaxonomyActions] as (...args: never[]) => unknown)(...args));
+				return false;
+			};
+		},
+	});
+}
