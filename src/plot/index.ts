@@ -17,19 +17,19 @@ export {
 	type PlacedLabel,
 	placeLabels,
 } from "./geometry/laneLabels.js";
+export { logScale, makeScale } from "./geometry/logScale.js";
 export { canvasMeasure, estimateText, type MeasureText } from "./geometry/measure.js";
 export { contains, type Margins, plotArea, type Rect, type Size } from "./geometry/rect.js";
 export {
 	commonExponent,
 	type Interval,
 	linearScale,
-	logScale,
-	makeScale,
 	type Scale,
 	type ScaleKind,
 	scaleTicks,
 } from "./geometry/scale.js";
-export { current, homeWindow, panAxis, type ViewWindow, withWindow, zoomAxis } from "./geometry/zoom.js";
+export { homeWindow, type ViewWindow, withWindow } from "./geometry/viewWindow.js";
+export { current, panAxis, zoomAxis } from "./geometry/zoom.js";
 export { type AttachGesturesOptions, attachGestures } from "./interaction/attachGestures.js";
 export {
 	clickSlop,

@@ -2,7 +2,7 @@ import { gaia100pc, hyades, pleiades } from "astropane/backgrounds";
 import { describe, expect, it } from "vitest";
 import { readBackground as readDefault } from "../../src/hr-diagram/model/background/background.js";
 import { captionOf } from "../../src/hr-diagram/model/background/caption.js";
-import { writeIssues } from "../../src/hr-diagram/model/problems.js";
+import { writeIssues } from "../../src/hr-diagram/model/writeIssues.js";
 import { english } from "../../src/text/index.js";
 import { readBackground } from "./backgrounds.js";
 

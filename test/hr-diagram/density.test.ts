@@ -9,7 +9,7 @@ import {
 } from "../../src/hr-diagram/model/background/density.js";
 import { gridExtent, gridFault, starsAt } from "../../src/hr-diagram/model/background/grid.js";
 import { gridFromCells } from "../../src/hr-diagram/model/background/gridFromCells.js";
-import { writeIssues } from "../../src/hr-diagram/model/problems.js";
+import { writeIssues } from "../../src/hr-diagram/model/writeIssues.js";
 import { issueWords } from "../../src/hr-diagram/words/issues.js";
 import { english } from "../../src/text/index.js";
 

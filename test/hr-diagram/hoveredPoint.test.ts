@@ -1,8 +1,9 @@
 import { createHRStore, type HRDiagramPoint, type HRState } from "astropane/hr-diagram";
 import { createSvgPen } from "astropane/plot";
 import { describe, expect, it } from "vitest";
-import { hoveredPoint, nameOf, pointAt, pointsBeside } from "../../src/hr-diagram/model/hoveredPoint.js";
+import { hoveredPoint, nameOf } from "../../src/hr-diagram/model/hoveredPoint.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
+import { pointAt, pointsBeside } from "../../src/hr-diagram/model/pointsAt.js";
 import { createStyleRegistry } from "../../src/hr-diagram/model/stars/origins.js";
 import { createViewBuilder, type HRView } from "../../src/hr-diagram/model/view.js";
 import { paintPoints } from "../../src/hr-diagram/view/paint/paintPoints.js";

@@ -1,7 +1,7 @@
 import { createHRStore, type HRDiagramProps } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
 import { readProps } from "../../src/hr-diagram/model/input.js";
-import { writeIssues } from "../../src/hr-diagram/model/problems.js";
+import { writeIssues } from "../../src/hr-diagram/model/writeIssues.js";
 import { english } from "../../src/text/index.js";
 
 const points: HRDiagramProps["points"] = [];

@@ -2,13 +2,12 @@ import type { ColorMagnitudePoint } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
 import { axisTitle, bandSystem } from "../../src/hr-diagram/model/bands.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
-import { writeIssues } from "../../src/hr-diagram/model/problems.js";
 import { homeRanges } from "../../src/hr-diagram/model/range.js";
 import { createStyleRegistry, originStyle, SERIES_COUNT } from "../../src/hr-diagram/model/stars/origins.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { sequenceName } from "../../src/hr-diagram/model/stars/sequences.js";
-import { readBackground } from "./backgrounds.js";
 import { english } from "../../src/text/index.js";
+import { readBackground } from "./backgrounds.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
 

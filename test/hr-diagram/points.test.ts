@@ -2,8 +2,8 @@ import { type ColorMagnitudePoint, HRDiagram } from "astropane/hr-diagram";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { writeIssues } from "../../src/hr-diagram/model/problems.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
+import { writeIssues } from "../../src/hr-diagram/model/writeIssues.js";
 import { english } from "../../src/text/index.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };

@@ -4,8 +4,9 @@ import { figureWords } from "../words/figure.js";
 import { cellAt, starsAt } from "./background/grid.js";
 import { bandLabel } from "./bands.js";
 import { decimalsFor } from "./digits.js";
+import { gridAt } from "./gridAt.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
-import { gridAt, type HRView } from "./view.js";
+import type { HRView } from "./view.js";
 
 /** CSS pixels to which a pointer is aimed; finer digits would be noise. */
 const POINTING_PRECISION_PX = 3;

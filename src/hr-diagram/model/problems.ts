@@ -1,8 +1,7 @@
-import { formatForMessage, type Language, type NumberText, wordsIn } from "../../text/index.js";
-import type { HRDiagramIssue } from "../types.js";
-import { issueWords } from "../words/issues.js";
+import { formatForMessage, type Language, type NumberText } from "../../text/index.js";
+import type { issueWords } from "../words/issues.js";
 
-type IssueText = { words: typeof issueWords; numbers: NumberText; language: Language };
+export type IssueText = { words: typeof issueWords; numbers: NumberText; language: Language };
 
 /** An issue before it is written in the language of a diagram, so that data need not be read again for another language. */
 export type Problem = {
@@ -18,12 +17,4 @@ export function textOf(value: unknown): string {
 	} catch {
 		return formatForMessage(value);
 	}
-}
-
-export function writeIssues(problems: readonly Problem[], language: Language): HRDiagramIssue[] {
-	const text: IssueText = { words: wordsIn(language, issueWords), numbers: language.numbers, language };
-	return problems.map(({ subject, message }) => ({
-		subject: typeof subject === "string" ? subject : subject(text),
-		message: message(text),
-	}));
 }

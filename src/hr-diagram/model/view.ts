@@ -11,7 +11,6 @@ import type { Language } from "../../text/index.js";
 import { sizes } from "../props.js";
 import type { HRState } from "../state.js";
 import type { DensityGrid, HRRegionHover } from "../types.js";
-import { starsAt } from "./background/grid.js";
 import type { Background, BinnedStars, DensityLayer } from "./background/layer.js";
 import type { Problem } from "./problems.js";
 import type { homeRanges } from "./range.js";
@@ -148,12 +147,3 @@ export function createViewBuilder(): BuildView {
 /** Cells, or single stars, of a layer of the background in view. */
 export const densityIn = ({ x, y, layout }: HRView, layer: DensityLayer): BinnedStars | null =>
 	layer.densityIn(x.domain, y.domain, layout.plot);
-
-/** The cells at a place: those of the topmost layer that has stars there, else of the lowest; null where there are none. */
-export function gridAt(view: HRView, color: number, mag: number): DensityGrid | null {
-	const grids = view.model.background.layers.flatMap((layer) => {
-		const density = densityIn(view, layer);
-		return density?.kind === "cells" ? [density.grid] : [];
-	});
-	return grids.findLast((grid) => starsAt(grid, color, mag) > 0) ?? grids[0] ?? null;
-}

@@ -10,6 +10,7 @@ import {
 	useState,
 } from "react";
 import { useStore } from "zustand";
+import { cursor } from "#lazy/hr-diagram/cursor";
 import type { FigureHandle, MeasureText, Size } from "../../plot/index.js";
 import { languageOf, wordsIn } from "../../text/index.js";
 import {
@@ -25,7 +26,6 @@ import {
 } from "../../ui/index.js";
 import type { Background } from "../model/background/layer.js";
 import { readProps } from "../model/input.js";
-import { writeIssues } from "../model/problems.js";
 import { createViewBuilder, type HRView } from "../model/view.js";
 import { type HRDiagramProps, sizes } from "../props.js";
 import type { HRStore } from "../state.js";
@@ -91,8 +91,14 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 				const { hiddenOrigins } = store.getState();
 				const hidden = new Set(hiddenOrigins);
 				const styles = data.styles.filter((style) => !hidden.has(style.origin));
-				const undrawn = writeIssues(data.problems, language);
-				return saveAs(kind, figure, { model, styles, undrawn, title, credit: caption?.text ?? "", language });
+				return saveAs(kind, figure, {
+					model,
+					styles,
+					problems: data.problems,
+					title,
+					credit: caption?.text ?? "",
+					language,
+				});
 			}),
 		);
 	const isDrawable = model.points.length > 0 || model.limits.length > 0;
@@ -163,7 +169,7 @@ function useRepaint(
 					state.stars !== before.stars ||
 					state.phase !== before.phase
 				)
-					mark("cursor");
+					markCursor(figure);
 			}),
 		[figure, store],
 	);
@@ -171,7 +177,10 @@ function useRepaint(
 		void makeView;
 		figure.current?.mark();
 	}, [figure, makeView]);
-}
+	useEffect(() => {
+		const { selection, hover } = store.getState();
+		if (selection.length > 0 || hover) markCursor(figure);
+	}, [figure, store]);
 	useEffect(() => {
 		// Raw stars have been counted.
 		const stops = background.layers.map((layer) => layer.onProgress?.(() => figure.current?.mark()));
@@ -179,3 +188,11 @@ function useRepaint(
 			for (const stop of stops) stop?.();
 		};
 	}, [figure, background]);
+}
+
+/** Repaints what is hovered and selected; the code for it is fetched at the first time. */
+function markCursor(figure: RefObject<FigureHandle | null>): void {
+	const mark = () => figure.current?.mark("cursor");
+	if (cursor.now()) mark();
+	else cursor.load().then(mark, () => {});
+}

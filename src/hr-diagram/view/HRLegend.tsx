@@ -1,10 +1,10 @@
 "use client";
 
-import { rollup } from "d3-array";
 import { type ReactElement, useMemo } from "react";
 import { useStore } from "zustand";
 import { Legend, type LegendItem, Swatch, useLanguage, useWords } from "../../ui/index.js";
 import type { HRActions } from "../actions.js";
+import { groupBy } from "../model/groupBy.js";
 import type { OriginStyle } from "../model/stars/origins.js";
 import { MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
@@ -28,20 +28,12 @@ export function HRLegend({ store, actions, model, styles }: Props): ReactElement
 	const { numbers } = useLanguage();
 	const hidden = useStore(store, (state) => state.hiddenOrigins);
 	const { points, limits, improbable } = model;
-	const counts = useMemo(
-		() =>
-			rollup(
-				points,
-				(group) => group.length,
-				(point) => point.origin,
-			),
-		[points],
-	);
+	const byOrigin = useMemo(() => groupBy(points, (point) => point.origin), [points]);
 	if (styles.length === 0) return null;
 	const hiddenSet = new Set(hidden);
 	const items: LegendItem[] = styles.map(({ origin, color, symbol }, i) => {
 		if (i >= MAX_ITEMS) return { id: origin, label: origin, color, hidden: hiddenSet.has(origin) };
-		const count = counts.get(origin) ?? 0;
+		const count = byOrigin.get(origin)?.length ?? 0;
 		return {
 			id: origin,
 			label: origin,

@@ -2,19 +2,19 @@
 
 import { useMemo, useState } from "react";
 import { dust } from "#lazy/hr-diagram/dust";
+import { issueWriter } from "#lazy/hr-diagram/issues";
 import { lines } from "#lazy/hr-diagram/lines";
 import { type Language, wordsIn } from "../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../ui/index.js";
 import { type Caption, captionOf } from "../model/background/caption.js";
 import { describeDiagram } from "../model/describe.js";
 import { type HRData, makeModel, readData } from "../model/model.js";
-import { type Problem, writeIssues } from "../model/problems.js";
+import type { Problem } from "../model/problems.js";
 import { createStyleRegistry } from "../model/stars/origins.js";
 import type { HRModel } from "../model/view.js";
 import type { HRDiagramProps } from "../props.js";
 import type { HRDiagramIssue } from "../types.js";
 import { figureWords } from "../words/figure.js";
-import { issueWords } from "../words/issues.js";
 import { useBackground } from "./useBackground.js";
 import { useOverlays } from "./useOverlays.js";
 
@@ -28,6 +28,8 @@ export type DiagramContent = {
 	/** Code that the props need, loaded or not. */
 	neededModules: readonly LazyModule<unknown>[];
 };
+
+const noIssues: readonly HRDiagramIssue[] = [];
 
 /**
  * Reads the props.
@@ -50,7 +52,7 @@ export function useHRModel(
 	const { background, modules } = useBackground(source, color, magnitude, (error) =>
 		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
 	);
-	const { unnamedOrigin } = wordsIn(language, issueWords);
+	const { unnamedOrigin } = wordsIn(language, figureWords);
 	const data = useMemo(
 		() => readData({ points, rejected, origins }, registry, unnamedOrigin, background.system),
 		[points, rejected, origins, registry, unnamedOrigin, background.system],
@@ -69,14 +71,13 @@ export function useHRModel(
 		() => makeModel(data, background, { tracks, axes, minProbability }, makeOverlays, makeDust?.(), makeLines),
 		[data, background, tracks, axes, minProbability, makeOverlays, makeDust, makeLines],
 	);
-	const issues = useMemo(
-		() =>
-			writeIssues(
-				[...problems, ...data.problems, ...background.problems, ...(model.overlays?.problems ?? [])],
-				language,
-			),
-		[problems, data, background, model, language],
+	const faults = useMemo(
+		() => [...problems, ...data.problems, ...background.problems, ...(model.overlays?.problems ?? [])],
+		[problems, data, background, model],
 	);
+	const isFaulty = faults.length > 0;
+	const writeIssues = useLazyModule(issueWriter, isFaulty, (error) => announce(String(error)));
+	const issues = useMemo(() => writeIssues?.(faults, language) ?? noIssues, [writeIssues, faults, language]);
 	const description = useMemo(() => describeDiagram(model, data.problems.length, language), [model, data, language]);
 	const caption = useMemo(() => captionOf(background, language), [background, language]);
 	return {
@@ -86,8 +87,14 @@ export function useHRModel(
 		description,
 		caption,
 		neededModules: useMemo(
-			() => [...modules, ...overlayModules, ...(hasDust ? [dust] : []), ...(hasLines ? [lines] : [])],
-			[modules, overlayModules, hasDust, hasLines],
+			() => [
+				...modules,
+				...overlayModules,
+				...(hasDust ? [dust] : []),
+				...(hasLines ? [lines] : []),
+				...(isFaulty ? [issueWriter] : []),
+			],
+			[modules, overlayModules, hasDust, hasLines, isFaulty],
 		),
 	};
 }

@@ -30,6 +30,8 @@ export const figureWords = {
 	extinctionHint: "Take an extinction A₀ away from the points and draw the arrow of reddening",
 
 	origins: "Origins",
+	/** Origin of points that have none. */
+	unnamedOrigin: "unnamed",
 	/** At the end of a long legend. */
 	moreOrigins: (count: string): string => `and ${count} more`,
 	/** `threshold`: ϖ/σ. */

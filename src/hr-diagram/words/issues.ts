@@ -14,7 +14,6 @@ export const issueWords = {
 	expectedCallback: "a function",
 	expectedStore: "a store made with `createHRStore`",
 
-	unnamedOrigin: "unnamed",
 	pointsIssue: (type: string): string =>
 		`points is ${type}, not an array, so no point can be drawn. Pass an array of { color, absoluteMag, origin }.`,
 	pointName: (position: string): string => `point ${position}`,

@@ -1,5 +1,4 @@
 import { ticks } from "d3-array";
-import { scaleLinear, scaleLog } from "d3-scale";
 
 export type ScaleKind = "linear" | "log";
 export type Interval = readonly [number, number];
@@ -15,10 +14,12 @@ export type Scale = {
 	map(value: number): number;
 	/** Value at a pixel; the middle of the domain where the range has no width. */
 	invert(pixel: number): number;
+	/** About so many round values inside the domain; see `scaleTicks`. Default: those of a linear scale. */
+	ticks?: ((count: number) => number[]) | undefined;
 };
 
 /** Smallest size and width of a domain. Below it slopes, and the powers of ten inside d3-array, overflow. */
-const MIN_SIZE = 1e-300;
+export const MIN_SIZE = 1e-300;
 /** The difference of two larger values could be infinite. */
 const MAX_SIZE = Number.MAX_VALUE / 4;
 /** Cap of the count of ticks: for a count of 1e9, d3-array takes all memory. */
@@ -27,7 +28,7 @@ const MAX_TICKS = 1000;
 const clampSize = (value: number): number => Math.max(-MAX_SIZE, Math.min(MAX_SIZE, value));
 
 /** A finite domain of finite width: a domain of no width is widened, so that its value stands in the middle. */
-function usableDomain([a, b]: Interval): Interval {
+export function usableDomain([a, b]: Interval): Interval {
 	if (!Number.isFinite(a) || !Number.isFinite(b)) return [0, 1];
 	const [d0, d1] = [clampSize(a), clampSize(b)];
 	if (Math.abs(d0 - d1) > MIN_SIZE) return [d0, d1];
@@ -35,81 +36,41 @@ function usableDomain([a, b]: Interval): Interval {
 	return [d0 - half, d0 + half];
 }
 
+const between = (a: number, b: number, t: number): number => a * (1 - t) + b * t;
+
 /** A domain with an end that is not finite becomes [0, 1]. */
 export function linearScale(domain: Interval, range: Interval): Scale {
 	const [d0, d1] = usableDomain(domain);
-	const scale = scaleLinear([d0, d1], range);
-	const p0 = scale(d0);
-	// Painters map millions of samples: a call of the d3 scale takes twice as long as its slope.
-	const slope = (scale(d1) - p0) / (d1 - d0);
+	const [p0, p1] = range;
+	const slope = (p1 - p0) / (d1 - d0);
 	return {
 		kind: "linear",
 		domain: [d0, d1],
 		range,
 		map: (value) => (value - d0) * slope + p0,
-		invert: (pixel) => scale.invert(pixel),
+		invert(pixel) {
+			// From the smaller pixel, as d3-scale does.
+			if (p1 < p0) return between(d1, d0, (pixel - p1) / (p0 - p1));
+			return between(d0, d1, p0 === p1 ? 0.5 : (pixel - p0) / (p1 - p0));
+		},
 	};
 }
-
-/** A domain that touches zero or below is cut at 1e-4 of its upper end. */
-export function logScale(domain: Interval, range: Interval): Scale {
-	const [d0, d1] = positiveDomain(usableDomain(domain));
-	const scale = scaleLog([d0, d1], range);
-	const log0 = Math.log(d0);
-	const p0 = scale(d0);
-	const slope = (scale(d1) - p0) / (Math.log(d1) - log0);
-	return {
-		kind: "log",
-		domain: [d0, d1],
-		range,
-		map: (value) => (value > 0 ? (Math.log(value) - log0) * slope + p0 : Number.NaN),
-		invert: (pixel) => scale.invert(pixel),
-	};
-}
-
-/** A domain above zero whose ends have different logarithms. */
-function positiveDomain([a, b]: Interval): Interval {
-	const top = Math.max(a, b);
-	const bottom = Math.min(a, b);
-	let high = top > MIN_SIZE ? top : 1;
-	let low = Math.max(MIN_SIZE, bottom > 0 ? bottom : high / 1e4);
-	if (Math.log(low) === Math.log(high)) [low, high] = [low / 2, high * 1.5];
-	return a <= b ? [low, high] : [high, low];
-}
-
-export const makeScale = (kind: ScaleKind, domain: Interval, range: Interval): Scale =>
-	kind === "log" ? logScale(domain, range) : linearScale(domain, range);
 
 /**
  * About `count` (cut to 1000) round values inside the domain, in the order of the domain: those of d3-array; on a log scale of
  * a decade or more, powers of ten with or without their multiples by 2 and 5. No values where `count` is NaN.
  */
-export function scaleTicks({ kind, domain }: Scale, count: number): number[] {
+export function scaleTicks({ domain, ticks: ticksOf }: Scale, count: number): number[] {
 	if (Number.isNaN(count)) return [];
-	const cappedCount = Math.min(MAX_TICKS, Math.max(1, count));
-	const decades = kind === "log" ? Math.abs(Math.log10(domain[1]) - Math.log10(domain[0])) : 0;
-	return decades >= 1 ? logTicks(domain, decades, cappedCount) : linearTicks(domain, cappedCount);
+	const capped = Math.min(MAX_TICKS, Math.max(1, count));
+	return ticksOf ? ticksOf(capped) : linearTicks(domain, capped);
 }
 
 /** Neighbouring doubles have fewer values between them than d3-array counts: it repeats some. */
-function linearTicks([a, b]: Interval, count: number): number[] {
+export function linearTicks([a, b]: Interval, count: number): number[] {
 	const low = Math.min(a, b);
 	const high = Math.max(a, b);
 	return ticks(a, b, count).filter((value, i, all) => value >= low && value <= high && value !== all[i - 1]);
-}
-
-/** First digits of the ticks of a log scale, in the order of preference where there is no room for all. */
-const FEW_MULTIPLES = ["1", "2", "5", "125"];
-
-/** d3-scale gives all multiples 1 to 9 of the powers of ten: too many to be labelled. */
-function logTicks(domain: Interval, decades: number, count: number): number[] {
-	const scale = scaleLog(domain, [0, 1]);
-	if (decades > count) return scale.ticks(count);
-	// As texts such as "5e+24": their numbers are exact, where d3-scale gives 4.999999999999999e+24.
-	const multiples = scale.ticks(decades + 1).map((value) => value.toExponential(0));
-	const withFirstDigit = (digits: string): string[] => multiples.filter((text) => digits.includes(text.charAt(0)));
-	const choices = (decades * 2 <= count ? ["125"] : FEW_MULTIPLES).map(withFirstDigit);
-	return (choices.find(({ length }) => length > 1) ?? multiples).map(Number);
 }
 
 /**

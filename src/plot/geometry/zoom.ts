@@ -1,10 +1,5 @@
 import type { Interval, ScaleKind } from "./scale.js";
 
-/** The part of the data in view, in data units; `null` is the whole range ("home"). Immutable. */
-export type ViewWindow = { readonly x: Interval | null; readonly y: Interval | null };
-
-export const homeWindow: ViewWindow = Object.freeze({ x: null, y: null });
-
 type Axis = {
 	/** The whole range, data units. */
 	home: Interval;
@@ -65,11 +60,4 @@ export function panAxis(interval: Interval | null, axis: Axis, fraction: number)
 	const max = Math.max(fa, fb) + shift;
 	if (min > hi - margin || max < lo + margin) return interval;
 	return accept([backward(axis.kind, fa + shift), backward(axis.kind, fb + shift)], interval, axis);
-}
-
-/** A window with the given intervals; the same object where they are equal. */
-export function withWindow(view: ViewWindow, x: Interval | null, y: Interval | null): ViewWindow {
-	const same = (p: Interval | null, q: Interval | null) =>
-		p === q || (p !== null && q !== null && p[0] === q[0] && p[1] === q[1]);
-	return same(view.x, x) && same(view.y, y) ? view : { x, y };
 }

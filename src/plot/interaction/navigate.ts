@@ -1,6 +1,7 @@
 import { contains, type Rect } from "../geometry/rect.js";
 import type { Interval, Scale } from "../geometry/scale.js";
-import { panAxis, type ViewWindow, withWindow, zoomAxis } from "../geometry/zoom.js";
+import { type ViewWindow, withWindow } from "../geometry/viewWindow.js";
+import { panAxis, zoomAxis } from "../geometry/zoom.js";
 import type { GestureIntent, Zone } from "./gestureTypes.js";
 import type { PlotAction } from "./keyboard.js";
 

@@ -2,9 +2,10 @@ import type { FigureHandle } from "../../../plot/index.js";
 import type { Language } from "../../../text/index.js";
 import { type FileKind, saveFigure } from "../../../ui/index.js";
 import { pointsCsv } from "../../model/csv.js";
+import type { Problem } from "../../model/problems.js";
 import type { OriginStyle } from "../../model/stars/origins.js";
 import type { HRModel } from "../../model/view.js";
-import type { HRDiagramIssue } from "../../types.js";
+import { writeIssues } from "../../model/writeIssues.js";
 import { exportFooter } from "./exportFooter.js";
 
 /** Content of the files beside the figure itself. */
@@ -13,7 +14,7 @@ export type SaveOptions = {
 	/** Of the visible origins. */
 	styles: readonly OriginStyle[];
 	/** Points and stars that are not drawn. */
-	undrawn: readonly HRDiagramIssue[];
+	problems: readonly Problem[];
 	title: string;
 	credit: string;
 	language: Language;
@@ -21,10 +22,10 @@ export type SaveOptions = {
 
 /** Downloads the figure with legend and credit, or its points. */
 export function saveAs(kind: FileKind, figure: FigureHandle, options: SaveOptions): Promise<void> {
-	const { model, styles, undrawn, title, credit, language } = options;
+	const { model, styles, problems, title, credit, language } = options;
 	return saveFigure(kind, figure, {
 		name: title.toLowerCase(),
 		footer: exportFooter(styles, model, credit, language),
-		csv: () => pointsCsv(model, undrawn),
+		csv: () => pointsCsv(model, writeIssues(problems, language)),
 	});
 }

@@ -1,9 +1,10 @@
 import { attachGestures, zoneOf } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { Interaction } from "../../../ui/index.js";
-import { hoveredPoint, pointsBeside } from "../../model/hoveredPoint.js";
+import { gridAt } from "../../model/gridAt.js";
+import { hoveredPoint } from "../../model/hoveredPoint.js";
+import { pointsBeside } from "../../model/pointsAt.js";
 import { pointReadout, readoutSentence } from "../../model/readout.js";
-import { gridAt } from "../../model/view.js";
 import { sameIds } from "../../store.js";
 import { readoutWords } from "../../words/readout.js";
 import { AREA_TARGET, areaHandler } from "./areaHandler.js";

@@ -1,5 +1,6 @@
 import { contains, type GestureIntent, navigate } from "../../../plot/index.js";
-import { nameOf, pointAt } from "../../model/hoveredPoint.js";
+import { nameOf } from "../../model/hoveredPoint.js";
+import { pointAt } from "../../model/pointsAt.js";
 import type { HRView } from "../../model/view.js";
 import type { HRHover, HRPointName, HRStore } from "../../state.js";
 import { changeStep, endGesture } from "../../store.js";

@@ -1,4 +1,3 @@
-import { curveLinearClosed } from "d3-shape";
 import type { Pen } from "../../../plot/index.js";
 import type { Region } from "../../model/overlays/regions.js";
 import type { Track } from "../../model/overlays/tracks.js";
@@ -27,7 +26,7 @@ export function paintLines(
 	for (const region of regions) {
 		const { name, kind, isLit } = region;
 		const vertices = pixels(region.vertices);
-		const outline = tracePath(vertices, curveLinearClosed);
+		const outline = tracePath(vertices, true);
 		pen.fill(outline, { color: ACCENT, opacity: isLit ? 0.3 : hasLit ? 0.04 : 0.1 });
 		if (isLit) pen.stroke(outline, { color: GROUND, width: 4, opacity: 0.8 });
 		pen.stroke(outline, {

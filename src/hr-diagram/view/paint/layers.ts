@@ -1,7 +1,7 @@
+import { cursor } from "#lazy/hr-diagram/cursor";
 import type { Layer } from "../../../plot/index.js";
 import type { HRView } from "../../model/view.js";
 import { paintAxes } from "./paintAxes.js";
-import { paintCursor } from "./paintCursor.js";
 import { paintDensity } from "./paintDensity.js";
 import { paintPoints } from "./paintPoints.js";
 import { paintTracks } from "./paintTracks.js";
@@ -27,5 +27,5 @@ export const hrLayers: readonly Layer<HRView>[] = [
 		},
 	},
 	{ name: "axes", medium: "svg", paint: paintAxes },
-	{ name: "cursor", medium: "svg", paint: paintCursor },
+	{ name: "cursor", medium: "svg", paint: (pen, view) => cursor.now()?.(pen, view) },
 ];

@@ -1,4 +1,3 @@
-import { type CurveFactory, curveLinear, line } from "d3-shape";
 import { AXIS_SMALL, contains, type PathSink, type Pen, type Rect } from "../../../plot/index.js";
 import type { HRView, NamedLine } from "../../model/view.js";
 
@@ -13,14 +12,13 @@ const LABEL_HEIGHT = AXIS_SMALL + 4;
 const LABEL_OFFSET = { x: 8, y: 2 };
 
 export const tracePath =
-	(vertices: readonly Pixel[], curve: CurveFactory = curveLinear) =>
+	(vertices: readonly Pixel[], isClosed = false) =>
 	(path: PathSink): void => {
-		line<Pixel>()
-			.x((vertex) => vertex.x)
-			.y((vertex) => vertex.y)
-			.curve(curve)
-			// d3 uses moveTo, lineTo and closePath of it.
-			.context(path as CanvasRenderingContext2D)([...vertices]);
+		vertices.forEach(({ x, y }, i) => {
+			if (i === 0) path.moveTo(x, y);
+			else path.lineTo(x, y);
+		});
+		if (isClosed) path.closePath();
 	};
 
 /** A hairline that can be followed over dark cells and a light ground. */

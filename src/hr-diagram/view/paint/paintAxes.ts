@@ -1,4 +1,3 @@
-import { greatest } from "d3-array";
 import { AXIS_SMALL, drawAxis, type Pen } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import { type RankedTick, rankTypes, teffTicks } from "../../model/axisTicks.js";
@@ -50,7 +49,10 @@ function paintTypes(pen: Pen, view: HRView): void {
 		width: (types[i]?.from ?? plot.x + plot.width) - from,
 	}));
 	const [firstGap] = gaps;
-	const gap = firstGap && firstGap.width >= width ? firstGap : greatest(gaps, (candidate) => candidate.width);
+	const gap =
+		firstGap && firstGap.width >= width
+			? firstGap
+			: gaps.reduce((widest, candidate) => (candidate.width > widest.width ? candidate : widest));
 	if (!gap || gap.width < width) return;
 	pen.text(
 		dwarfs,

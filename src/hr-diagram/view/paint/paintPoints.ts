@@ -1,5 +1,5 @@
-import { group } from "d3-array";
 import type { PathSink, Pen } from "../../../plot/index.js";
+import { groupBy } from "../../model/groupBy.js";
 import { MAX_SINGLE_POINTS } from "../../model/paintOrder.js";
 import type { HRView, StyledLimit, StyledPoint } from "../../model/view.js";
 import { symbolPath, symbolPen } from "./symbols.js";
@@ -142,15 +142,12 @@ function paintSymbol(pen: Pen, view: HRView, point: StyledPoint): void {
 /** One path for each style: first hollow symbols as outlines, then the filled ones. */
 function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void {
 	const r = symbolRadius(view);
-	const styles = group(
-		points,
-		(point) => point.origin,
-		(point) => point.hollow,
-		({ probability }) => (probability === null ? null : Math.round(probability * OPACITY_STEPS) / OPACITY_STEPS),
-	);
-	for (const [origin, byHollow] of styles) {
+	const stepOf = ({ probability }: StyledPoint) =>
+		probability === null ? null : Math.round(probability * OPACITY_STEPS) / OPACITY_STEPS;
+	for (const [origin, ofOrigin] of groupBy(points, (point) => point.origin)) {
+		const byHollow = groupBy(ofOrigin, (point) => point.hollow);
 		for (const hollow of [true, false]) {
-			for (const [probability, alike] of byHollow.get(hollow) ?? []) {
+			for (const [probability, alike] of groupBy(byHollow.get(hollow) ?? [], stepOf)) {
 				const opacity = opacityOf(view, { origin, probability });
 				const { color, symbol } = (alike[0] as StyledPoint).style;
 				const build = (path: PathSink) => {
