@@ -103,8 +103,8 @@ export function Overview(props: OverviewProps): ReactElement {
 			name: nodeAt(position).class,
 			label: [classLabel(language, tree, position.node), ...notes].join(", "),
 			more: drawn.hidden > 0 ? words.moreClasses(integer(drawn.hidden)) : "",
-			// The logarithm, as counts of classes differ by thousands.
-			shade: colorBy === "counts" ? Math.log1p(total) / Math.log1p(most) : (probability ?? 0),
+			// The square root, as counts of classes differ by thousands.
+			shade: colorBy === "counts" ? Math.sqrt(total / most) : (probability ?? 0),
 			state: marks.chosen.has(key) ? "chosen" : marks.mixed.has(key) ? "mixed" : "none",
 			isDisabled: props.isDisabled?.(nodeAt(position), tree.taxonomyId) === true,
 		};

@@ -28,6 +28,8 @@ const MAX_DRAWN = 400;
 /** Height of a leaf of a dendrogram, CSS pixels. */
 const ROW_HEIGHT = 18;
 
+/** Least width of a level of a dendrogram, CSS pixels: names can be read, and the figure scrolls. */
+const MIN_STEP = 120;
 /** Room of the branches between two levels of a dendrogram, CSS pixels. */
 const GAP = 32;
 
@@ -155,7 +157,7 @@ export function layOutDendrogram(
 ): OverviewLayout {
 	const root = hierarchy(dataOf(trees, top, () => 0));
 	const levels = Math.max(1, root.height);
-	const step = Math.max(70, width / levels);
+	const step = Math.max(MIN_STEP, width / levels);
 	const placed = tree<Datum>()
 		.nodeSize([ROW_HEIGHT, step])
 		.separation(() => 1)(root);
