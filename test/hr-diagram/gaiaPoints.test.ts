@@ -1,7 +1,9 @@
 import type { ColorMagnitudePoint } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
+import { pointsCsv } from "../../src/hr-diagram/model/csv.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
 import { type HRPoint, readPoints } from "../../src/hr-diagram/model/stars/points.js";
+import { exportFooter } from "../../src/hr-diagram/view/export/exportFooter.js";
 import { english } from "../../src/text/index.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
@@ -43,5 +45,35 @@ describe("a point of Gaia", () => {
 			zeroPoint: null,
 			fromDistance: false,
 		});
+	});
+});
+
+describe("exports of points of Gaia", () => {
+	const model = (points: HRPoint[], limits: HRPoint[] = []) =>
+		({ points, limits, background: { labels: { color: "BP-RP", magnitude: "M_G" } } }) as never;
+	const footer = (points: HRPoint[], limits: HRPoint[] = []): string => {
+		const texts: string[] = [];
+		const pen = { text: (text: string) => texts.push(text), fill: () => undefined };
+		exportFooter([], model(points, limits), "Credit.", english).paint(pen as never, 0, undefined as never);
+		return texts.join(" ");
+	};
+
+	it("say in the picture what rings and arrows mean, and what was subtracted", () => {
+		const corrected = point({ extinction: 1.2, colorExcess: 0.6, zeroPoint: -43.4, ruwe: 2 });
+		const text = footer([corrected, point({})], [point({})]);
+		expect(text).toContain("Ring: RUWE above 1.4.");
+		expect(text).toContain("Dashed arrow: parallax below its error");
+		expect(text).toContain("Extinction and colour excess are subtracted from 1 point.");
+		expect(text).toContain("The zero point of the parallax is subtracted in 1 point.");
+		expect(footer([point({})])).toBe("Credit.");
+	});
+
+	it("have columns for RUWE and corrections in the CSV where there are any", () => {
+		const csv = pointsCsv(model([point({ extinction: 1.2, colorExcess: 0.6, ruwe: 2 }), point({})]), []);
+		expect(csv).toContain(
+			"parallax over error,RUWE,extinction subtracted [mag],colour excess subtracted [mag],not drawn",
+		);
+		expect(csv).toContain(",2,1.2,0.6,");
+		expect(pointsCsv(model([point({})]), [])).toContain("parallax over error,not drawn because");
 	});
 });

@@ -40,7 +40,10 @@ export type KeyOptions = {
 	apparentMagKey?: string | undefined;
 	/** Default "Plx", milliarcseconds. */
 	parallaxKey?: string | undefined;
-	/** Default "A_G": extinction in the band of the apparent magnitude, mag. Missing counts as 0. */
+	/**
+	 * Default "A_G": extinction in the band of the apparent magnitude, mag. Missing counts as 0; in Gaia's bands it follows from the colour
+	 * excess or A₀ where there is one.
+	 */
 	absorptionKey?: string | undefined;
 	/** An absolute magnitude, used instead of apparent magnitude, parallax and extinction. */
 	absoluteMagKey?: string | null | undefined;
@@ -66,7 +69,7 @@ export type KeyOptions = {
 	a0Key?: string | null | undefined;
 	/**
 	 * Colour excess to subtract from the colour, mag, e.g. "E_BP_RP". Default: none with SkyPortal's names, else that of the catalogue.
-	 * Missing counts as 0.
+	 * Missing counts as 0; in Gaia's bands it follows from the extinction where there is one.
 	 */
 	colorExcessKey?: string | null | undefined;
 };

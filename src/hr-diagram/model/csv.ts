@@ -14,6 +14,11 @@ const endOf = (mag: number | null): number | string | null => (mag === null || N
 export function pointsCsv({ points: drawn, limits, background }: HRModel, undrawn: readonly HRDiagramIssue[]): string {
 	const { color, magnitude } = background.labels;
 	const points: readonly StyledPoint[] = [...drawn, ...limits];
+	/** A column that stands only where a point has a value. */
+	const optional = (name: string, read: (point: StyledPoint) => number | null) => {
+		const values = points.map(read);
+		return values.some((value) => value !== null) ? [{ name, values }] : [];
+	};
 	return toCsv([
 		{ name: "id", values: [...points.map((point) => point.id), ...undrawn.map((issue) => issue.subject)] },
 		{ name: "origin", values: points.map((point) => point.origin) },
@@ -23,6 +28,10 @@ export function pointsCsv({ points: drawn, limits, background }: HRModel, undraw
 		{ name: `${magnitude} brightest [mag]`, values: points.map((point) => endOf(point.brightest)) },
 		{ name: `${magnitude} faintest [mag]`, values: points.map((point) => endOf(point.faintest)) },
 		{ name: "parallax over error", values: points.map((point) => point.parallaxOverError) },
+		...optional("RUWE", (point) => point.ruwe),
+		...optional("extinction subtracted [mag]", (point) => point.extinction),
+		...optional("colour excess subtracted [mag]", (point) => point.colorExcess),
+		...optional("parallax zero point subtracted [uas]", (point) => point.zeroPoint),
 		{ name: "not drawn because", values: [...points.map(() => null), ...undrawn.map((issue) => issue.message)] },
 	]);
 }

@@ -1,6 +1,7 @@
 import { AXIS_SMALL, type ExportOptions, estimateText } from "../../../plot/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { OriginStyle } from "../../model/stars/origins.js";
+import { type HRPoint, MAX_RUWE } from "../../model/stars/points.js";
 import type { HRModel } from "../../model/view.js";
 import { exportWords } from "../../words/export.js";
 import { symbolPath } from "../paint/symbols.js";
@@ -20,16 +21,25 @@ const WRAP_WIDTH = 440;
 /** Legend and credit below an exported picture. */
 export function exportFooter(
 	styles: readonly OriginStyle[],
-	{ points }: HRModel,
+	{ points, limits }: HRModel,
 	credit: string,
 	language: Language,
 ): NonNullable<ExportOptions["footer"]> {
-	const { hollowLegend, moreInLegend } = wordsIn(language, exportWords);
+	const words = wordsIn(language, exportWords);
+	const { numbers } = language;
+	const counted = (isMeant: (point: HRPoint) => boolean, write: (count: string, n: number) => string): string => {
+		const n = points.filter(isMeant).length;
+		return n > 0 ? write(numbers.integer(n), n) : "";
+	};
 	const listed = styles.slice(0, MAX_ROWS);
 	const rest = styles.length - listed.length;
 	const notes = [
-		rest > 0 ? moreInLegend(language.numbers.integer(rest)) : "",
-		points.some((point) => point.hollow) ? hollowLegend : "",
+		rest > 0 ? words.moreInLegend(numbers.integer(rest)) : "",
+		points.some((point) => point.hollow) ? words.hollowLegend : "",
+		points.some((point) => point.ringed) ? words.ringedLegend(numbers.fixed(MAX_RUWE, 1)) : "",
+		limits.length > 0 ? words.limitLegend : "",
+		counted(({ extinction, colorExcess }) => extinction !== null || colorExcess !== null, words.extinctionLegend),
+		counted(({ zeroPoint }) => zeroPoint !== null, words.zeroPointLegend),
 		credit,
 	];
 	const lines = notes.flatMap((note) => wrap(note, WRAP_WIDTH));
