@@ -1,4 +1,11 @@
-import type { ColorMagnitudePoint, DensityGrid, HRPath, HRTrack, LocusKind } from "../astro/index.js";
+import type {
+	ColorMagnitudePoint,
+	DensityGrid,
+	HRPath,
+	HRTrack,
+	LocusKind,
+	WhiteDwarfAtmosphere,
+} from "../astro/index.js";
 
 /** SkyPortal's density rows: one cell each, centred on (`color`, `mag`), in mag. */
 export type DensityCell = { color: number; mag: number; count: number };
@@ -73,6 +80,11 @@ export type HRAxes = {
 	 * bolometric correction runs from −3.1 mag at O9V to −2.5 at M8.5V, so that luminosity is no axis. Default false.
 	 */
 	luminosityLines?: boolean | undefined;
+	/**
+	 * Cooling tracks of white dwarfs of 0.4 to 1.2 M☉ with atmospheres of hydrogen (DA) or helium (DB), and lines of equal cooling age, in
+	 * Gaia's bands; a browser fetches them when they are first asked for. Default: the track of DA of 0.6 M☉ alone.
+	 */
+	whiteDwarfTracks?: WhiteDwarfAtmosphere | undefined;
 };
 
 export type HRDiagramIssue = {

@@ -60,6 +60,20 @@ export const LuminosityAndRadius: Story = {
 	},
 };
 
+/** Cooling tracks of DA white dwarfs by mass, and lines of equal cooling age, in Gyr. */
+export const WhiteDwarfs: Story = {
+	name: "White dwarfs",
+	args: {
+		points: measured.points.filter(({ absoluteMag, color }) => color < 1 && absoluteMag > 10),
+		axes: { whiteDwarfTracks: "DA", colorRange: [-0.6, 1.7], magnitudeRange: [8, 18] },
+	},
+	play: async ({ canvasElement }) => {
+		await expect(within(canvasElement).getByRole("application")).toHaveAccessibleDescription(
+			/van Maanen's Star: among the white dwarfs/,
+		);
+	},
+};
+
 const reddened = createHRStore({ a0: 1 });
 const distant = [
 	{ id: "reddened by A₀ 1", color: 1.236, absoluteMag: 5.51, origin: "model", ruwe: 1.02 },

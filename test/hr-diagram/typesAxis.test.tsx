@@ -80,6 +80,11 @@ describe("lines of constant luminosity and radius", () => {
 		expect(labels.filter((label) => label.endsWith(" L☉")).length).toBeGreaterThan(4);
 		expect(labels.filter((label) => label.endsWith(" R☉")).length).toBeGreaterThan(2);
 		expect(labelsOf().some((label) => label.endsWith(" L☉"))).toBe(false);
+		const whiteDwarfs = labelsOf({
+			axes: { whiteDwarfTracks: "DB", colorRange: [-0.6, 1.6], magnitudeRange: [8, 18] },
+		});
+		for (const label of ["0.4 M☉", "0.8 M☉", "1.2 M☉", "1 Gyr"]) expect(whiteDwarfs).toContain(label);
+		expect(labelsOf({ axes: { whiteDwarfTracks: "DQ" as never } })).not.toContain("0.8 M☉");
 		const johnson = { axes: { luminosityLines: true, color: "B-V", magnitude: "M_V" } };
 		expect(labelsOf(johnson).some((label) => label.endsWith(" L☉"))).toBe(false);
 	});

@@ -39,7 +39,7 @@ export const chunks = [
 	["astro/hipparcos", 'background `"hipparcos"`', "demand"],
 	["astro/hipparcos-johnson", 'background `"hipparcos-johnson"`', "demand"],
 	["astro/clusters", 'background `"hyades"`, `"pleiades"` and the other clusters', "demand"],
-	["hr-diagram/constantLines", "prop `axes.luminosityLines`", "demand"],
+	["hr-diagram/constantLines", "props `axes.luminosityLines` and `axes.whiteDwarfTracks`", "demand"],
 	["hr-diagram/createDust", "button Extinction; `a0` of a store", "demand"],
 	["hr-diagram/DustControl", "button Extinction", "demand"],
 	["hr-diagram/Help", "button or key Help", "demand"],

@@ -1,4 +1,5 @@
 import type { HRDiagramProps } from "../props.js";
+import type { HRAxes } from "../types.js";
 import type { Background } from "./background/layer.js";
 import type { BandSystem } from "./bands.js";
 import { textOf } from "./problems.js";
@@ -54,7 +55,7 @@ export function makeModel(
 	{ tracks = true, axes, minProbability = 0 }: FrameProps,
 	makeOverlays: MakeOverlays | null = null,
 	dust: HRDust | null = null,
-	lines: ((system: BandSystem) => Sequence[]) | null = null,
+	lines: ((system: BandSystem, axes: HRAxes) => Sequence[]) | null = null,
 ): HRModel {
 	const styles = new Map(data.styles.map((style) => [style.origin, style]));
 	const withStyle = <T extends { origin: string }>(stars: readonly T[]): (T & { style: OriginStyle })[] =>
@@ -66,7 +67,10 @@ export function makeModel(
 		points,
 		improbable: data.points.length - probable.length,
 		limits: withStyle(data.limits),
-		sequences: [...(tracks === true ? sequences(background.system) : []), ...(lines?.(background.system) ?? [])],
+		sequences: [
+			...(tracks === true ? sequences(background.system) : []),
+			...(lines?.(background.system, axes ?? {}) ?? []),
+		],
 		overlays: makeOverlays?.(points, background.system) ?? null,
 		dust: background.system === "gaia" ? dust : null,
 		home: homeRanges(background, data.points, data.limits, axes ?? {}),

@@ -60,7 +60,7 @@ export function useHRModel(
 	const { makeOverlays, modules: overlayModules } = useOverlays(props, (error) =>
 		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
 	);
-	const hasLines = axes?.luminosityLines === true;
+	const hasLines = axes?.luminosityLines === true || axes?.whiteDwarfTracks !== undefined;
 	const makeLines = useLazyModule(lines, hasLines, (error) =>
 		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
 	);

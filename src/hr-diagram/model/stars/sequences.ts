@@ -5,8 +5,8 @@ import type { BandSystem } from "../bands.js";
 
 /** A line of the library, with the places for its name along it: fractions of the number of points, best first. */
 export type Sequence = {
-	kind: "dwarfs" | "giants" | "white dwarfs" | "luminosity" | "radius";
-	/** Of a line of constant luminosity or radius, solar units. */
+	kind: "dwarfs" | "giants" | "white dwarfs" | "luminosity" | "radius" | "mass" | "age";
+	/** Of a line on request: luminosity, radius or mass in solar units, age in years. */
 	value?: number | undefined;
 	points: readonly { color: number; absoluteMag: number }[];
 	labelPlaces: readonly number[];
@@ -16,6 +16,7 @@ export type Dwarf = { type: string; color: number; absoluteMag: number; teff: nu
 
 /** Mass of the white dwarfs of `whiteDwarfTrack`, solar masses. */
 const WHITE_DWARF_MASS = 0.6;
+const YEARS_PER_GYR = 1e9;
 
 /** Dwarfs of a system, blue to red; empty for unknown bands. */
 export const dwarfs = (system: BandSystem): readonly Dwarf[] =>
@@ -46,7 +47,10 @@ export function sequences(system: BandSystem): Sequence[] {
 export function sequenceName({ kind, value }: Sequence, system: BandSystem, language: Language): string {
 	const words = wordsIn(language, figureWords);
 	if (value !== undefined) {
-		const write = kind === "radius" ? words.radiusLine : words.luminosityLine;
+		if (kind === "age") return words.ageLine(language.numbers.atMost(value / YEARS_PER_GYR, 1));
+		const write = { luminosity: words.luminosityLine, radius: words.radiusLine, mass: words.massLine }[
+			kind as "luminosity" | "radius" | "mass"
+		];
 		return write(language.numbers.atMost(value, 4));
 	}
 	if (kind === "white dwarfs") return words.whiteDwarfTrack(`${language.numbers.atMost(WHITE_DWARF_MASS, 1)} M\u2609`);
