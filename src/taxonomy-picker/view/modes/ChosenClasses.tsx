@@ -2,14 +2,14 @@
 import type { ReactElement } from "react";
 import { classifications as listModule } from "#lazy/taxonomy-picker/classifications";
 import { sureness as surenessModule } from "#lazy/taxonomy-picker/sureness";
-import { MissingModules, useLazyModule, useWords } from "../../ui/index.js";
-import type { TaxonomyActions } from "../actions.js";
-import type { Choices } from "../model/choices.js";
-import type { ModeBehavior } from "../model/modes.js";
-import type { PickerTree } from "../model/trees.js";
-import type { TaxonomyPickerProps } from "../props.js";
-import { taxonomyWords } from "../words.js";
-import { Chips } from "./Chips.js";
+import { MissingModules, useLazyModule, useWords } from "../../../ui/index.js";
+import type { TaxonomyActions } from "../../actions.js";
+import type { Choices } from "../../model/choices.js";
+import type { ModeBehavior } from "../../model/modes.js";
+import type { PickerTree } from "../../model/trees.js";
+import type { TaxonomyPickerProps } from "../../props.js";
+import { taxonomyWords } from "../../words.js";
+import { Chips } from "../Chips.js";
 
 export type ChosenClassesProps = {
 	trees: readonly PickerTree[];

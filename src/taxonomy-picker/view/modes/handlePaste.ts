@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from "react";
 import { types } from "#lazy/taxonomy-picker/types";
-import type { Language } from "../../text/index.js";
-import type { PickerTree } from "../model/trees.js";
+import type { Language } from "../../../text/index.js";
+import type { PickerTree } from "../../model/trees.js";
 
 /** Longer texts are no types. */
 const MAX_TYPE_LETTERS = 30;
