@@ -1,6 +1,8 @@
 import type { HierarchyWords } from "../astro/taxonomy/index.js";
 import type { UiWords } from "../ui/index.js";
 import type { classificationWords } from "./words/classifications.js";
+import type { detailWords } from "./words/details.js";
+import type { pickerFaultWords } from "./words/faults.js";
 import type { filterWords } from "./words/filter.js";
 import type { overviewWords } from "./words/overview.js";
 import type { surenessWords } from "./words/sureness.js";
@@ -95,16 +97,6 @@ export const taxonomyWords = {
 	// Details
 	details: "Details of the class",
 	detailsHint: "Move to a class to read its path, tags and other names.",
-	otherNames: "Other names",
-	tags: "Tags",
-	comments: "Comments",
-	links: "Links",
-	opensNewTab: "(opens a new tab)",
-	copyPath: "Copy path",
-	copied: "Copied",
-	copyRefused: "Not allowed here",
-	pathCopied: "Path copied.",
-	pathNotCopied: "The browser does not allow copying here. Select the path and copy it by hand.",
 	/** `paths`: a list of the paths of all classes of that name. */
 	ambiguousName: (name: string, paths: string, formatted: string, count: number): string =>
 		`“${name}” appears ${count === 2 ? "twice" : `${formatted} times`} in this taxonomy: ${paths}. A classification is stored by its name alone, so it does not tell which one is meant.`,
@@ -113,22 +105,6 @@ export const taxonomyWords = {
 	noClass: "no class",
 	undone: (classes: string): string => `Undone: ${classes} chosen.`,
 	redone: (classes: string): string => `Redone: ${classes} chosen.`,
-
-	// Faults of the taxonomies; those of a hierarchy are in `hierarchyWords`
-	faults: "Faults in the taxonomy",
-	faultCount: (formatted: string, count: number): string =>
-		`${formatted} ${count === 1 ? "fault" : "faults"} in the data of this picker`,
-	faultPath: (path: string): string => `At ${path}`,
-	notTaxonomy: (number: string, value: string): string =>
-		`Taxonomy ${number} is ${value}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`,
-	errorAnswer: (message: string): string =>
-		`The taxonomies are an error answer: ${message}. There is nothing to show; pass the "data" of an answer that succeeded.`,
-	/** `prop`: "groupIds" or "hiddenRoots". */
-	notList: (prop: string, value: string): string => `"${prop}" is ${value}, so it is passed over. Pass a list.`,
-	taxonomyWithoutName: (identifier: string): string =>
-		`Taxonomy ${identifier} has no name, so users cannot tell which one it is. Give it a name.`,
-	repeatedTaxonomyId: (id: string): string =>
-		`Two taxonomies have the id ${id}, so a choice in one could be taken for the other. Both are shown; give each its own id.`,
 };
 
 /** The picker's own words. */
@@ -138,6 +114,8 @@ export type PickerWords = typeof taxonomyWords;
 export type TaxonomyWords = PickerWords &
 	typeof surenessWords &
 	typeof classificationWords &
+	typeof detailWords &
+	typeof pickerFaultWords &
 	typeof filterWords &
 	typeof overviewWords &
 	typeof typeWords &

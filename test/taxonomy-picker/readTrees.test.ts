@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { issueOf } from "../../src/taxonomy-picker/model/faultTexts.js";
 import { readTrees, type TreeOptions } from "../../src/taxonomy-picker/model/readTrees.js";
-import { issueOf, treeName } from "../../src/taxonomy-picker/model/texts.js";
+import { treeName } from "../../src/taxonomy-picker/model/texts.js";
 import {
 	countClasses,
 	distinguishingParent,

@@ -3,11 +3,15 @@ import { userEvent } from "@testing-library/user-event";
 import { TaxonomyPicker, type TaxonomyPickerProps, type TaxonomyWords } from "astropane/taxonomy-picker";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { faultWords } from "../../src/taxonomy-picker/model/texts.js";
+import { faultWords } from "../../src/taxonomy-picker/model/faultTexts.js";
+import { detailWords } from "../../src/taxonomy-picker/words/details.js";
+import { pickerFaultWords } from "../../src/taxonomy-picker/words/faults.js";
 import { taxonomyWords } from "../../src/taxonomy-picker/words.js";
 import { choice, flat, small } from "./trees.js";
 
 const defaults: Readonly<Record<string, unknown>> = {
+	...taxonomyWords,
+	...detailWords,
 	...faultWords,
 	clearSearch: (label: string) => label,
 };
@@ -17,7 +21,7 @@ const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
 
 /** Faults quote names of fields and props, which are Latin in every language. */
 const isOwn = (name: string, argument: unknown) =>
-	(name in taxonomyWords && name !== "notList") || !/[a-z]/i.test(String(argument));
+	((name in taxonomyWords || name in pickerFaultWords) && name !== "notList") || !/[a-z]/i.test(String(argument));
 const markedWords = Object.fromEntries(
 	names.map((name) => [
 		name,

@@ -3,12 +3,12 @@ import type { TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import type { Choices } from "./choices.js";
+import type { issueOf } from "./faultTexts.js";
 import type { ChosenMarks, ModeRules } from "./modes.js";
 import { type PickerTrees, readTrees } from "./readTrees.js";
 import { resolveChoice, resolvedKey } from "./resolve.js";
 import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
-import { issueOf } from "./texts.js";
 import type { TreeFault } from "./treeFault.js";
 import type { PickerTree } from "./trees.js";
 
@@ -36,7 +36,12 @@ export const readChoices = (value: unknown): Choices =>
 /** Derived data of one picker, each computed again only when its arguments change. */
 export type TaxonomySelectors = {
 	trees(taxonomies: unknown, groupIds: unknown, latestOnly: boolean, hiddenRoots: unknown): PickerTrees;
-	issues(faults: readonly TreeFault[], language: Language): readonly TaxonomyPickerIssue[];
+	/** `write` is `null` until its chunk has arrived. */
+	issues(
+		faults: readonly TreeFault[],
+		language: Language,
+		write: typeof issueOf | null,
+	): readonly TaxonomyPickerIssue[];
 	/** `find` is `null` until its chunk has arrived; there is no result without it. */
 	search(
 		find: typeof searchTrees | null,
@@ -70,7 +75,7 @@ export function createSelectors(): TaxonomySelectors {
 		trees: cacheLast((taxonomies, groupIds, latestOnly, hiddenRoots) =>
 			readTrees(taxonomies, { groupIds, latestOnly, hiddenRoots }),
 		),
-		issues: cacheLast((faults, language) => faults.map((fault) => issueOf(language, fault))),
+		issues: cacheLast((faults, language, write) => (write ? faults.map((fault) => write(language, fault)) : [])),
 		search: cacheLast((find, trees, query, synonyms) => find?.(trees, query, synonyms) ?? null),
 		rows: cacheLast((trees, search, depth, changed, changedInSearch, isFlat) =>
 			visibleRows(trees, { depth, changed, changedInSearch }, search, isFlat),

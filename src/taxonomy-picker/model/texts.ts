@@ -1,11 +1,9 @@
-import { type HierarchyWords, hierarchyWords, normalizeText, type TaxonomyNode } from "../../astro/taxonomy/index.js";
+import { normalizeText, type TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../../text/index.js";
-import type { TaxonomyPickerIssue } from "../types.js";
-import { type PickerWords, taxonomyWords } from "../words.js";
+import { taxonomyWords } from "../words.js";
 import type { PresentMatch } from "./presentMatch.js";
 import type { PickerTrees } from "./readTrees.js";
 import type { PickerSearch } from "./search.js";
-import type { TreeFault } from "./treeFault.js";
 import {
 	countAllClasses,
 	distinguishingParent,
@@ -147,11 +145,4 @@ export function ambiguityText(language: Language, tree: PickerTree, node: number
 	const { integer, list } = language.numbers;
 	const text = list(paths, MAX_PATHS);
 	return wordsIn(language, taxonomyWords).ambiguousName(name, text, integer(paths.length), paths.length);
-}
-
-/** Words of a picker's faults: those of the taxonomies, and those of their hierarchies. */
-export const faultWords: PickerWords & HierarchyWords = { ...hierarchyWords, ...taxonomyWords };
-
-export function issueOf(language: Language, { taxonomyId, path, text }: TreeFault): TaxonomyPickerIssue {
-	return { taxonomyId, path, message: text(wordsIn(language, faultWords), language.numbers) };
 }

@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import { useLanguage, useWords } from "../../ui/index.js";
 import { pathText } from "../model/texts.js";
 import type { TaxonomyPickerIssue } from "../types.js";
+import { pickerFaultWords } from "../words/faults.js";
 import { taxonomyWords } from "../words.js";
+
+export { issueOf } from "../model/faultTexts.js";
 
 /** Further faults are counted, not drawn. */
 const MAX_FAULTS = 100;
@@ -18,7 +21,8 @@ type FaultsProps = {
 
 /** The faults of the taxonomies, folded under their number: they concern authors. */
 export function Faults({ issues, isOpen }: FaultsProps): ReactNode {
-	const words = useWords(taxonomyWords);
+	const words = useWords(pickerFaultWords);
+	const { moreItems } = useWords(taxonomyWords);
 	const { integer } = useLanguage().numbers;
 	if (issues.length === 0) return null;
 	return (
@@ -32,7 +36,7 @@ export function Faults({ issues, isOpen }: FaultsProps): ReactNode {
 							<Fault issue={issue} />
 						</li>
 					))}
-					{issues.length > MAX_FAULTS ? <li>{words.moreItems(integer(issues.length - MAX_FAULTS))}</li> : null}
+					{issues.length > MAX_FAULTS ? <li>{moreItems(integer(issues.length - MAX_FAULTS))}</li> : null}
 				</ul>
 			</details>
 		</section>
@@ -40,7 +44,7 @@ export function Faults({ issues, isOpen }: FaultsProps): ReactNode {
 }
 
 function Fault({ issue }: { issue: TaxonomyPickerIssue }): ReactNode {
-	const words = useWords(taxonomyWords);
+	const words = useWords(pickerFaultWords);
 	const { path, message } = issue;
 	return (
 		<p>

@@ -17,9 +17,8 @@ import { emptyText, statusText, treeLabel } from "../model/texts.js";
 import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
-import { Details } from "./Details.js";
-import { Faults } from "./Faults.js";
 import { ChosenClasses, Classifications } from "./modes/ChosenClasses.js";
+import { Details } from "./Details.js";
 import { handlePaste } from "./modes/handlePaste.js";
 import { handleBoxKey, handleFindKey } from "./searchKeys.js";
 import { rowId } from "./TreeRow.js";
@@ -47,7 +46,7 @@ export function Picker(props: PickerProps): ReactElement {
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
 	const picker = usePicker(props, behavior);
-	const { all, rows, search, query, actions } = picker;
+	const { all, rows, search, query, actions, Faults } = picker;
 	const { trees } = all;
 	const treeId = `${useId()}tree`;
 	const onTreeKey = useTreeKeys({ trees, rows, several, pageRows: picker.viewport.pageRows, actions }, actions.later);
@@ -81,7 +80,7 @@ export function Picker(props: PickerProps): ReactElement {
 			onPaste={(event) => handlePaste(event, { language, trees, search: actions.search, announce: picker.announce })}
 			onPointerEnter={(event) => picker.load(event.currentTarget)}
 		>
-			{issues === "none" ? null : (
+			{issues === "none" || !Faults ? null : (
 				<Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />
 			)}
 			<ChosenClasses

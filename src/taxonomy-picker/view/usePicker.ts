@@ -1,6 +1,8 @@
 "use client";
 import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { details } from "#lazy/taxonomy-picker/details";
+import { faults as faultsModule } from "#lazy/taxonomy-picker/faults";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { eager, type LiveRegionHandle, useLanguage, useLazyModule, useTellIssues, useWords } from "../../ui/index.js";
@@ -17,6 +19,7 @@ import type { TaxonomyPickerProps } from "../props.js";
 import { createTaxonomyStore, setActive } from "../store.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
+import type { Faults } from "./Faults.js";
 import { type LazyActions, useActions } from "./useActions.js";
 import { useFocusKeeper } from "./useFocusKeeper.js";
 import { useOpenAncestors } from "./useOpenAncestors.js";
@@ -28,6 +31,8 @@ import { useSearchModule } from "./useSearchModule.js";
 export type PickerState = {
 	all: PickerTrees;
 	issues: readonly TaxonomyPickerIssue[];
+	/** The list of faults; `null` until it has been fetched, and without faults. */
+	Faults: typeof Faults | null;
 	query: string;
 	search: PickerSearch | null;
 	rows: readonly Row[];
@@ -69,7 +74,17 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		props.hiddenRoots ?? null,
 	);
 	const { trees } = all;
-	const issues = selectors.issues(all.faults, language);
+	const liveRegion = useRef<LiveRegionHandle>(null);
+	const lastMessage = useRef("");
+	const announce = (message: string): void => {
+		// The same text again would be no change, and would not be read out.
+		lastMessage.current = message === lastMessage.current ? `${message}${NO_BREAK_SPACE}` : message;
+		liveRegion.current?.setMessage(lastMessage.current);
+	};
+	const faultCode = useLazyModule(faultsModule, all.faults.length > 0, (error) => {
+		announce(words.partNotFetched(String(error)));
+	});
+	const issues = selectors.issues(all.faults, language, faultCode?.issueOf ?? null);
 	useTellIssues(issues, props.onIssues);
 
 	const [ownStore] = useState(() => {
@@ -82,13 +97,6 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	const { query } = state;
 	const value = selectors.value(props.value ?? state.value);
 
-	const liveRegion = useRef<LiveRegionHandle>(null);
-	const lastMessage = useRef("");
-	const announce = (message: string): void => {
-		// The same text again would be no change, and would not be read out.
-		lastMessage.current = message === lastMessage.current ? `${message}${NO_BREAK_SPACE}` : message;
-		liveRegion.current?.setMessage(lastMessage.current);
-	};
 	const { searchTrees, loadSearch } = useSearchModule(trees, query !== "", (error) => {
 		announce(words.searchNotLoaded(String(error)));
 	});
@@ -159,6 +167,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	return {
 		all,
 		issues,
+		Faults: faultCode?.Faults ?? null,
 		query,
 		search,
 		rows,
@@ -174,7 +183,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		announce,
 		load(root) {
 			loadSearch(root);
-			interaction.load().catch(() => {});
+			for (const module of [interaction, details]) module.load().catch(() => {});
 		},
 		focusKeeper,
 		actions,

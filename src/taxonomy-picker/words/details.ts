@@ -1,0 +1,13 @@
+/** Texts of the panel with the details of a class. */
+export const detailWords = {
+	otherNames: "Other names",
+	tags: "Tags",
+	comments: "Comments",
+	links: "Links",
+	opensNewTab: "(opens a new tab)",
+	copyPath: "Copy path",
+	copied: "Copied",
+	copyRefused: "Not allowed here",
+	pathCopied: "Path copied.",
+	pathNotCopied: "The browser does not allow copying here. Select the path and copy it by hand.",
+};

@@ -1,0 +1,17 @@
+/** Texts of the faults of the taxonomies; those of a hierarchy are in `hierarchyWords`. */
+export const pickerFaultWords = {
+	faults: "Faults in the taxonomy",
+	faultCount: (formatted: string, count: number): string =>
+		`${formatted} ${count === 1 ? "fault" : "faults"} in the data of this picker`,
+	faultPath: (path: string): string => `At ${path}`,
+	notTaxonomy: (number: string, value: string): string =>
+		`Taxonomy ${number} is ${value}, so it cannot be shown. Pass rows with "id", "name" and "hierarchy".`,
+	errorAnswer: (message: string): string =>
+		`The taxonomies are an error answer: ${message}. There is nothing to show; pass the "data" of an answer that succeeded.`,
+	/** `prop`: "groupIds" or "hiddenRoots". */
+	notList: (prop: string, value: string): string => `"${prop}" is ${value}, so it is passed over. Pass a list.`,
+	taxonomyWithoutName: (identifier: string): string =>
+		`Taxonomy ${identifier} has no name, so users cannot tell which one it is. Give it a name.`,
+	repeatedTaxonomyId: (id: string): string =>
+		`Two taxonomies have the id ${id}, so a choice in one could be taken for the other. Both are shown; give each its own id.`,
+};
