@@ -75,13 +75,15 @@ describe("selecting in an area", () => {
 		const user = await begin("s");
 		const area = () => store.getState().area;
 		expect(area()?.cursor[0]).toBeCloseTo(2, 1);
-		await user.keyboard(" {Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowUp}{ArrowUp}{/Shift}{Enter}");
+		await user.keyboard(
+			" {Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{/Shift}{Enter}",
+		);
 		expect(onSelectionChange).toHaveBeenLastCalledWith(["Sun", "far"]);
 		await user.keyboard("l");
 		await waitFor(() => expect(area()?.kind).toBe("lasso"));
 		// A triangle round the M dwarf, added to the selection.
 		await user.keyboard(
-			" {Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift} {Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}",
+			" {Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift} {Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}",
 		);
 		await user.keyboard("{Shift>}{Enter}{/Shift}");
 		expect(store.getState().selection).toEqual(["Sun", "far", "M dwarf"]);
@@ -191,7 +193,7 @@ describe("linking by id", () => {
 		).toEqual(["M dwarf", "Sun", "RR Lyr", "far"]);
 		await answers(() => screen.getByRole("application", { name: "Other" }));
 		await user.hover(rowOf("M dwarf"));
-		expect(rowOf("M dwarf").dataset["state"]).toBe("hovered");
+		expect(rowOf("M dwarf").dataset.state).toBe("hovered");
 		const rings = () =>
 			screen.getByRole("application", { name: "Other" }).querySelectorAll('g[data-layer="cursor"] path').length;
 		await waitFor(() => expect(rings()).toBeGreaterThanOrEqual(4));
