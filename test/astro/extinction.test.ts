@@ -86,6 +86,11 @@ describe("deredden", () => {
 		);
 	});
 
+	it("takes null, as from JSON, for no value", () => {
+		expect(deredden({ color: 1.68, a0: null as never, aG: 1.2 })).toEqual(deredden({ color: 1.68, aG: 1.2 }));
+		expect(deredden({ color: 1.5, a0: 2, aG: null as never })).toEqual(deredden({ color: 1.5, a0: 2 }));
+	});
+
 	it("leaves a star without extinction where it is, also outside the fit", () => {
 		expect(deredden({ color: 4.2, a0: 0 })).toEqual({ color: 4.2, a0: 0, aG: 0, colorExcess: 0 });
 	});

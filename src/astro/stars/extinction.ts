@@ -147,7 +147,9 @@ const tooRed = "would be redder than (BP − RP)₀ = 2.5 without its extinction
  * intrinsic colour, which is solved for; A_G alone gives A₀ as well, so that colour and magnitude are corrected together. Both
  * A_G and the observed colour rise with A₀ and with the intrinsic colour inside the fit, so there is one solution.
  */
-export function deredden({ color, a0, aG, law }: ReddenedStar): DereddenedStar {
+export function deredden({ color, aG, law, ...star }: ReddenedStar): DereddenedStar {
+	// Null, as from JSON, is no value.
+	const a0 = star.a0 ?? undefined;
 	const used = isLaw(law) ? law : "edr3";
 	const { bands, maxA0 } = laws[used];
 	const given = a0 ?? aG;
