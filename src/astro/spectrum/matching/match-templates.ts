@@ -110,6 +110,10 @@ function peaksOf(template: ReadTemplate, curves: LagCurves, length: number, { re
 		const evidence = evidenceAt(lag);
 		return evidence.overlap >= LEAST_OVERLAP ? scoreOf(evidence, PEAK_SHARE) : -1;
 	};
+	const correlationAt = (lag: number): number => {
+		const { broad, narrow } = evidenceAt(lag);
+		return broad + PEAK_SHARE * narrow;
+	};
 	const peaks: (Peak & { height: number })[] = [];
 	const last = Math.floor(lagOf(greatest));
 	let before = heightAt(Math.ceil(lagOf(least)) - 1);
@@ -117,8 +121,7 @@ function peaksOf(template: ReadTemplate, curves: LagCurves, length: number, { re
 	for (let lag = Math.ceil(lagOf(least)); lag <= last; lag++) {
 		const after = heightAt(lag + 1);
 		if (height > 0 && height >= before && height > after) {
-			const curvature = before - 2 * height + after;
-			const exact = lag + (curvature < 0 && before > -1 && after > -1 ? (before - after) / (2 * curvature) : 0);
+			const exact = lag + offsetOfPeak(correlationAt(lag - 1), correlationAt(lag), correlationAt(lag + 1));
 			const evidence = evidenceAt(lag);
 			const score = scoreOf(evidence, CLASS_SHARE);
 			peaks.push({ template, lag: exact, redshift: Math.expm1(exact * BIN), ...evidence, score, height });
@@ -130,6 +133,15 @@ function peaksOf(template: ReadTemplate, curves: LagCurves, length: number, { re
 		.sort((a, b) => b.height - a.height)
 		.slice(0, PEAKS_A_TEMPLATE)
 		.map(({ height: _, ...peak }) => peak);
+}
+
+/**
+ * Top of the parabola through a peak and its neighbours, in bins from the peak. Of correlations: the evidence has a cusp where
+ * one is 1.
+ */
+function offsetOfPeak(before: number, peak: number, after: number): number {
+	const curvature = before - 2 * peak + after;
+	return curvature < 0 ? Math.max(-1, Math.min(1, (before - after) / (2 * curvature))) : 0;
 }
 
 /** A power of two that no pair of bins exceeds at any lag of the search. */
