@@ -115,18 +115,35 @@ export type DereddenedStar = {
 	reason?: string | undefined;
 };
 
-/** 2⁻⁵² of a range of 3 mag. */
-const BISECTIONS = 52;
+/** Bisection alone would need 45 steps from 20 mag to `PRECISION`. */
+const MAX_STEPS = 60;
+/** mag. */
+const PRECISION = 1e-13;
 /** Rounding that is let pass at the ends of the fit, mag. */
 const TOLERANCE = 1e-9;
 
-/** The root of an increasing function between two values at which it has different signs. */
+/** The root of an increasing function between two values: regula falsi in the Illinois form, bisection beside infinite values. */
 function root(f: (x: number) => number, low: number, high: number): number {
 	let [from, to] = [low, high];
-	for (let i = 0; i < BISECTIONS; i++) {
-		const middle = (from + to) / 2;
-		if (f(middle) > 0) to = middle;
-		else from = middle;
+	let [below, above] = [f(from), f(to)];
+	if (below >= 0) return from;
+	if (above <= 0) return to;
+	/** The end that has moved last: the other's value is halved, so that both come nearer. */
+	let moved = 0;
+	for (let i = 0; i < MAX_STEPS; i++) {
+		const secant = to - (above * (to - from)) / (above - below);
+		const x = secant > from && secant < to ? secant : (from + to) / 2;
+		const y = f(x);
+		if (Math.abs(y) < PRECISION) return x;
+		if (y > 0) {
+			[to, above] = [x, y];
+			if (moved === 1) below /= 2;
+			moved = 1;
+		} else {
+			[from, below] = [x, y];
+			if (moved === -1) above /= 2;
+			moved = -1;
+		}
 	}
 	return (from + to) / 2;
 }
