@@ -50,9 +50,14 @@ export type HRDiagramProps = {
 	onHiddenOriginsChange?: ((origins: string[]) => void) | undefined;
 	/** A store made with `createHRStore`, to drive the diagram from outside or to link several. */
 	store?: HRStore | undefined;
+	/**
+	 * "paper": as wide as a column of a journal, 88 mm, or as a page, 180 mm, where `width` is 500 or more; with a frame, short ticks
+	 * between those with labels, and type of 8 and 9 pt. Default "screen".
+	 */
+	figure?: "screen" | "paper" | undefined;
 	/** CSS pixels. Default: as wide as the container, 560 at most. */
 	width?: number | undefined;
-	/** CSS pixels, the plot alone. Default 420, in the small form (under 280 wide) 0.85 of the width. */
+	/** CSS pixels, the plot alone. Default 680, in the small form (under 280 wide) 1.25 of the width. */
 	height?: number | undefined;
 	/** Legend and buttons: both (`true`), the legend alone ("compact"), or neither. Default `true`, in the small form none. */
 	controls?: boolean | "compact" | undefined;
@@ -79,10 +84,19 @@ export type HRDiagramProps = {
 export const sizes = {
 	/** Of a diagram without `width`; the stylesheet has the same limit, and a server assumes it. */
 	defaultWidth: 560,
-	defaultHeight: 420,
+	defaultHeight: 680,
 	smallWidth: 280,
+	/** Below this width axes have no titles. */
+	tinyWidth: 160,
 	/** Height in units of the width in the small form. */
-	smallAspect: 0.85,
+	smallAspect: 1.25,
+	/** Height of a figure for print, in units of its width. */
+	paperAspect: 1.25,
+	/** Widths of a column and of a page of a journal: 88 and 180 mm at 96 pixels to the inch. */
+	column: 333,
+	page: 680,
+	/** From this `width` on a figure for print is as wide as a page. */
+	pageFrom: 500,
 } as const;
 
 /** What a value of a prop must satisfy, and the word that names what to pass instead. */
@@ -130,6 +144,7 @@ export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropRead
 	onHiddenOriginsChange: callback,
 	axes: readable,
 	store: [(v) => isObject(v) && attempt(() => isStore(v), false), "expectedStore"],
+	figure: [(v) => v === "screen" || v === "paper", "expectedFigure"],
 	width: pixels,
 	height: pixels,
 	controls: [(v) => typeof v === "boolean" || v === "compact", "expectedControls"],

@@ -10,7 +10,7 @@ import {
 import type { Language } from "../../text/index.js";
 import { sizes } from "../props.js";
 import type { HRState } from "../state.js";
-import type { DensityGrid, HRRegionHover } from "../types.js";
+import type { HRRegionHover } from "../types.js";
 import type { Background, BinnedStars, DensityLayer } from "./background/layer.js";
 import type { Problem } from "./problems.js";
 import type { homeRanges } from "./range.js";
@@ -52,6 +52,12 @@ export type HRLayout = {
 	small: boolean;
 	/** Spectral types and temperatures stand above the plot. */
 	hasTypes: boolean;
+	/** Under 160 px wide: no titles of axes. */
+	tiny: boolean;
+	/** A frame round the plot and short ticks between those with labels. */
+	paper: boolean;
+	/** Rows of colour bars below the plot. */
+	bars: number;
 };
 
 /** Height below which a diagram takes its small form, CSS pixels. */
@@ -103,16 +109,34 @@ export type HRView = {
 	language: Language;
 };
 
-export function layoutFor(size: Size, hasSpectralTypes: boolean): HRLayout {
+/** Height of a row of a colour bar, and of the first one below the labels of the axis, CSS pixels. */
+export const BAR_ROW_PX = 15;
+export const FIRST_BAR_PX = 31;
+/** More layers than this have no colour bars. */
+const MAX_BARS = 4;
+
+export function layoutFor(size: Size, hasSpectralTypes: boolean, layerCount: number, paper: boolean): HRLayout {
 	const small = size.width < sizes.smallWidth || size.height < SMALL_HEIGHT_PX;
+	const tiny = size.width < sizes.tinyWidth;
 	const hasTypes = hasSpectralTypes && !small;
-	const margins = small
-		? { top: 8, right: 10, bottom: 40, left: 44 }
-		: { top: hasTypes ? 38 : 10, right: 16, bottom: 42, left: 58 };
-	return { size, plot: plotArea(size, margins), small, hasTypes };
+	const bars = small || layerCount > MAX_BARS ? 0 : layerCount;
+	const bottom = Math.max(42, FIRST_BAR_PX + bars * BAR_ROW_PX);
+	const margins = tiny
+		? { top: 2, right: 2, bottom: 16, left: 19 }
+		: small
+			? { top: 8, right: 10, bottom: 40, left: 44 }
+			: { top: hasTypes ? 38 : 10, right: 16, bottom, left: 58 };
+	return { size, plot: plotArea(size, margins), small, tiny, hasTypes, paper, bars };
 }
 
-type BuildView = (model: HRModel, state: HRState, size: Size, measure: MeasureText, language: Language) => HRView;
+type BuildView = (
+	model: HRModel,
+	state: HRState,
+	size: Size,
+	measure: MeasureText,
+	language: Language,
+	paper?: boolean,
+) => HRView;
 
 /** Makes views of one diagram. The lists of visible points are kept for the same model and hidden origins. */
 export function createViewBuilder(): BuildView {
@@ -120,7 +144,7 @@ export function createViewBuilder(): BuildView {
 	let points: readonly StyledPoint[] = [];
 	let limits: readonly StyledLimit[] = [];
 	let stars: readonly StyledPoint[] = [];
-	return (model, state, size, measure, language) => {
+	return (model, state, size, measure, language, paper = false) => {
 		const hidden = state.hiddenOrigins;
 		const { dust } = model;
 		const a0 = (dust && state.a0) ?? 0;
@@ -136,7 +160,7 @@ export function createViewBuilder(): BuildView {
 			}
 			stars = limits.length === 0 ? points : [...points, ...limits];
 		}
-		const layout = layoutFor(size, model.spectralTypes.length > 0);
+		const layout = layoutFor(size, model.spectralTypes.length > 0, model.background.layers.length, paper);
 		const { plot } = layout;
 		const x = linearScale(state.window.x ?? model.home.color, [plot.x, plot.x + plot.width]);
 		const y = linearScale(state.window.y ?? model.home.mag, [plot.y + plot.height, plot.y]);

@@ -49,7 +49,8 @@ type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> 
 /** A diagram with something to draw: figure, legend, issues, caption and footer. */
 export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const { props, problems } = readProps(input);
-	const { width } = props;
+	const isPaper = props.figure === "paper";
+	const width = isPaper ? ((props.width ?? 0) < sizes.pageFrom ? sizes.column : sizes.page) : props.width;
 	const language = languageOf(props.words, props.locale);
 	const words = wordsIn(language, figureWords);
 	const { title = words.diagramTitle } = props;
@@ -61,7 +62,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const small = width === undefined ? isNarrow : width < sizes.smallWidth;
 	const { controls = !small, caption: hasCaption = !small } = props;
 	const smallHeight = Math.round((width ?? SMALL_DEFAULT_WIDTH_PX) * sizes.smallAspect);
-	const height = props.height ?? (small ? smallHeight : sizes.defaultHeight);
+	const defaultHeight = isPaper && width ? Math.round(width * sizes.paperAspect) : sizes.defaultHeight;
+	const height = props.height ?? (small ? smallHeight : defaultHeight);
 
 	const shell = useFigureShell<HRView>({
 		language,
@@ -80,8 +82,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): HRView | null =>
 			// A background that comes later would move all that is drawn before it.
-			model.background.isPending ? null : build(model, store.getState(), size, measure, language),
-		[build, model, store, language],
+			model.background.isPending ? null : build(model, store.getState(), size, measure, language, isPaper),
+		[build, model, store, language, isPaper],
 	);
 	useRepaint(shell.figure, store, makeView, model.background);
 

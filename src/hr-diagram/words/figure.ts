@@ -87,6 +87,10 @@ export const figureWords = {
 	backgroundCaption: (layer: string): string => `Background: ${layer}.`,
 	/** `layers`: those above the lowest one. */
 	upperCaption: (layers: string): string => `Over them, on a colour scale of its own: ${layers}.`,
+	/** At the right end of a colour bar. */
+	starsPerCell: (most: string): string => `${most} stars per cell, log`,
+	/** Where the name of a catalogue is cut beside its colour bar: "Hipparcos stars brighter than …" is "Hipparcos". */
+	shortNameEnd: " stars",
 	creditCaption: (credit: string): string => `Credit: ${credit}`,
 
 	overlaysFailed: (reason: string): string => `Regions, tracks and paths could not be loaded: ${reason}`,

@@ -8,6 +8,7 @@ export const issueWords = {
 	expectedList: "an array",
 	expectedText: "text",
 	expectedFlag: "true or false",
+	expectedFigure: '"screen" or "paper"',
 	expectedControls: 'true, "compact" or false',
 	expectedNames: 'true, "selected" or false',
 	expectedShare: "a number from 0 to 1",

@@ -18,12 +18,18 @@ export type Axis = {
 	divideBy?: number | undefined;
 	/** Ticks and their labels instead of those of the scale; values in data units. */
 	ticks?: readonly AxisTick[] | undefined;
+	/** Short ticks with their labels close to them, as in a thumbnail. */
+	compact?: boolean | undefined;
+	/** Short ticks between those with labels, as in print. */
+	minor?: boolean | undefined;
 	/** How tick labels are written. Default: the numbers of "en-US". */
 	numbers?: NumberText | undefined;
 };
 
 /** Length of a tick, CSS pixels. */
 const TICK_PX = 5;
+/** Of a compact axis, and of ticks between those with labels. */
+const SHORT_TICK_PX = 3;
 /** Least distance between two labels along a horizontal axis, CSS pixels; some fonts are wider than estimated. */
 const LABEL_GAP_PX = 8;
 /** Ticks that an axis may ask for to get two labels. */
@@ -111,7 +117,9 @@ const outward = ({ orient }: Axis): 1 | -1 => (orient === "bottom" || orient ===
 
 function drawLine(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): void {
 	const base = basePosition(axis, plot);
-	const tickEnd = base + outward(axis) * TICK_PX;
+	const tickEnd = base + outward(axis) * tickLength(axis);
+	const minorEnd = base + outward(axis) * SHORT_TICK_PX;
+	const minor = axis.minor ? minorTicks(axis, ticks) : [];
 	/** A line of one pixel lies on a row of pixels, not between two. */
 	const crisp = (v: number) => Math.round(v) + 0.5;
 	pen.stroke(
@@ -123,6 +131,10 @@ function drawLine(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick[]
 					path.moveTo(crisp(at), base);
 					path.lineTo(crisp(at), tickEnd);
 				}
+				for (const at of minor) {
+					path.moveTo(crisp(at), base);
+					path.lineTo(crisp(at), minorEnd);
+				}
 			} else {
 				path.moveTo(crisp(base), plot.y);
 				path.lineTo(crisp(base), plot.y + plot.height);
@@ -130,23 +142,44 @@ function drawLine(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick[]
 					path.moveTo(base, crisp(at));
 					path.lineTo(tickEnd, crisp(at));
 				}
+				for (const at of minor) {
+					path.moveTo(base, crisp(at));
+					path.lineTo(minorEnd, crisp(at));
+				}
 			}
 		},
 		{ color: "var(--astropane-ink-soft)", width: 1 },
 	);
 }
 
+const tickLength = ({ compact }: Axis): number => (compact ? SHORT_TICK_PX : TICK_PX);
+
+/** Places between the ticks with labels, CSS pixels: fifths of a step, or quarters of one of 2, 20 … */
+function minorTicks({ scale }: Axis, ticks: readonly PlacedTick[]): number[] {
+	const [first, second] = ticks;
+	if (!first || !second || scale.kind === "log") return [];
+	const step = Math.abs(second.value - first.value);
+	const parts = Math.round(step / 10 ** Math.floor(Math.log10(step) + 1e-9)) === 2 ? 4 : 5;
+	const [low, high] = [Math.min(...scale.domain), Math.max(...scale.domain)];
+	const places: number[] = [];
+	for (let i = Math.ceil((low / step) * parts); i <= (high / step) * parts; i++)
+		if (i % parts !== 0) places.push(scale.map((i / parts) * step));
+	return places;
+}
+
 function drawLabels(pen: Pen, axis: Axis, plot: Rect, ticks: readonly PlacedTick[]): void {
 	const { orient } = axis;
 	const base = basePosition(axis, plot);
 	const style = { color: "var(--astropane-ink-soft)", size: AXIS_SMALL };
+	const length = tickLength(axis);
+	const gap = axis.compact ? 1 : 4;
 	for (const { label, centre } of labelsWithRoom(axis, plot, ticks)) {
 		if (orient === "bottom")
-			pen.text(label, centre, base + TICK_PX + 3, { ...style, anchor: "middle", baseline: "hanging" });
-		else if (orient === "top") pen.text(label, centre, base - TICK_PX - 4, { ...style, anchor: "middle" });
+			pen.text(label, centre, base + length + gap - 1, { ...style, anchor: "middle", baseline: "hanging" });
+		else if (orient === "top") pen.text(label, centre, base - length - gap, { ...style, anchor: "middle" });
 		else {
 			const anchor = orient === "right" ? "start" : "end";
-			pen.text(label, base + outward(axis) * (TICK_PX + 4), centre, { ...style, anchor, baseline: "middle" });
+			pen.text(label, base + outward(axis) * (length + gap), centre, { ...style, anchor, baseline: "middle" });
 		}
 	}
 }

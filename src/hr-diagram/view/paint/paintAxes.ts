@@ -4,6 +4,7 @@ import { type RankedTick, rankTypes, teffTicks } from "../../model/axisTicks.js"
 import { axisTitle } from "../../model/bands.js";
 import type { HRView } from "../../model/view.js";
 import { figureWords } from "../../words/figure.js";
+import { paintColorBars } from "./paintColorBars.js";
 
 // CSS pixels.
 /** Smallest gap between two labels of rank 0, and what each further rank adds to it. */
@@ -21,12 +22,19 @@ const INK = "var(--astropane-ink-soft)";
 /** Colour below, magnitude at the left, spectral types and temperatures of dwarfs above. */
 export function paintAxes(pen: Pen, view: HRView): void {
 	const { layout, x, y, model, language } = view;
-	const { plot, small } = layout;
+	const { plot, small, tiny, paper } = layout;
 	const { labels } = model.background;
 	const { numbers } = language;
 	const [colorSpacing, magSpacing] = small ? [42, 30] : [64, 44];
-	drawAxis(pen, { scale: x, orient: "bottom", title: axisTitle(labels.color), spacing: colorSpacing, numbers }, plot);
-	drawAxis(pen, { scale: y, orient: "left", title: axisTitle(labels.magnitude), spacing: magSpacing, numbers }, plot);
+	const title = (name: string) => (tiny ? undefined : axisTitle(name));
+	const style = { compact: tiny, minor: paper, numbers };
+	drawAxis(pen, { scale: x, orient: "bottom", title: title(labels.color), spacing: colorSpacing, ...style }, plot);
+	drawAxis(pen, { scale: y, orient: "left", title: title(labels.magnitude), spacing: magSpacing, ...style }, plot);
+	if (paper)
+		pen.stroke((path) => path.rect(Math.round(plot.x) + 0.5, Math.round(plot.y) + 0.5, plot.width, plot.height), {
+			color: INK,
+		});
+	if (layout.bars > 0) paintColorBars(pen, view);
 	if (!layout.hasTypes) return;
 	paintTypes(pen, view);
 	paintTemperatures(pen, view);
