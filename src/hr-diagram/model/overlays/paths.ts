@@ -14,7 +14,13 @@ import type { Problem } from "../problems.js";
 import type { StyledPoint } from "../view.js";
 
 /** The way of a variable star, with its point. */
-export type StarPath = OrderedPath & { point: StyledPoint };
+export type StarPath = OrderedPath & {
+	point: StyledPoint;
+	/** Number of the first vertex of each colour, and of all vertices: those of one colour follow each other. */
+	starts: readonly number[];
+	/** Smallest and largest colour and magnitude. */
+	extent: { color: readonly [number, number]; mag: readonly [number, number] };
+};
 
 const MIN_EPOCHS = 2;
 
@@ -41,8 +47,29 @@ export function readPaths(
 						used >= MIN_EPOCHS,
 					),
 			});
-		return used < MIN_EPOCHS ? [] : [{ ...ordered, point }];
+		if (used < MIN_EPOCHS) return [];
+		const { color, mag } = ordered;
+		const extent = { color: extentOf(color), mag: extentOf(mag) };
+		return [{ ...ordered, point, starts: startsOf(ordered), extent }];
 	});
+}
+
+function extentOf(values: Float64Array): [number, number] {
+	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const value of values) {
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return [low, high];
+}
+
+function startsOf(path: OrderedPath): number[] {
+	const starts = new Array<number>(phaseColors.length + 1).fill(path.at.length);
+	for (let i = path.at.length - 1; i >= 0; i--) starts[phaseBin(path, path.at[i] as number)] = i;
+	// A colour without a vertex starts where the next one does.
+	for (let bin = phaseColors.length - 1; bin >= 0; bin--)
+		starts[bin] = Math.min(starts[bin] as number, starts[bin + 1] as number);
+	return starts;
 }
 
 const summaries = new WeakMap<OrderedPath, PathSummary | null>();

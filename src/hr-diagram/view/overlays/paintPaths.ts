@@ -10,85 +10,62 @@ const MANY_PATHS = 40;
 // CSS pixels.
 /** Vertices nearer to the last one are passed over, where paths are few and where they are many. */
 const SMALLEST_STEP_PX = 0.5;
-const SMALLEST_STEP_OF_MANY_PX = 2.5;
+const SMALLEST_STEP_OF_MANY_PX = 4;
 const ARROW_PX = 6;
 const START_RADIUS_PX = 2.5;
 const PLACE_RADIUS_PX = 4.5;
 
-/** Lines of one colour: x, y of successive vertices; NaN before the first vertex of a line. */
-type Lines = number[];
-
 /** Each path as a line coloured by phase, with its sense and the place where it starts. */
 export function paintPaths(pen: Pen, view: HRView, paths: readonly StarPath[]): void {
 	const hidden = new Set(view.state.hiddenOrigins);
-	const visible = paths.filter(({ point }) => !hidden.has(point.origin));
+	const { x, y, layout } = view;
+	const visible = paths.filter(
+		({ point, extent }) =>
+			!hidden.has(point.origin) &&
+			x.map(extent.color[1]) >= layout.plot.x &&
+			x.map(extent.color[0]) <= layout.plot.x + layout.plot.width &&
+			y.map(extent.mag[1]) >= layout.plot.y &&
+			y.map(extent.mag[0]) <= layout.plot.y + layout.plot.height,
+	);
 	if (visible.length === 0) return;
-	const isMany = visible.length > MANY_PATHS || view.layout.small;
-	const bins = collectLines(view, visible, isMany ? SMALLEST_STEP_OF_MANY_PX : SMALLEST_STEP_PX);
-	pen.clip(view.layout.plot, () => {
-		if (!isMany) for (const lines of bins) strokeLines(pen, lines, GROUND, 4, 0.7);
-		bins.forEach((lines, bin) => {
-			strokeLines(pen, lines, phaseColors[bin] as string, isMany ? 1 : 1.75, 1);
-		});
+	const isMany = visible.length > MANY_PATHS || layout.small;
+	const step = isMany ? SMALLEST_STEP_OF_MANY_PX : SMALLEST_STEP_PX;
+	pen.clip(layout.plot, () => {
+		const bins = phaseColors.map((color, bin) => ({ color, build: buildBin(view, visible, bin, step) }));
+		if (!isMany)
+			for (const { build } of bins) pen.stroke(build, { color: GROUND, width: 4, opacity: 0.7, round: true });
+		for (const { color, build } of bins) pen.stroke(build, { color, width: isMany ? 1 : 1.75, round: !isMany });
 		if (!isMany) for (const path of visible) paintSense(pen, view, path);
 	});
 }
 
-/** The vertices of all paths by the colour of the line that leads to them. */
-function collectLines({ x, y, layout }: HRView, paths: readonly StarPath[], smallestStep: number): Lines[] {
-	const { plot } = layout;
-	const bins: Lines[] = phaseColors.map(() => []);
-	const [kx, tx] = [x.map(1) - x.map(0), x.map(0)];
-	const [ky, ty] = [y.map(1) - y.map(0), y.map(0)];
-	for (const path of paths) {
-		const { color, mag, at, isLoop } = path;
-		const count = at.length;
-		let [fromX, fromY] = [kx * (color[0] as number) + tx, ky * (mag[0] as number) + ty];
-		let lastBin = -1;
-		const end = isLoop ? count : count - 1;
-		for (let i = 1; i <= end; i++) {
-			const to = i % count;
-			const toX = kx * (color[to] as number) + tx;
-			const toY = ky * (mag[to] as number) + ty;
-			const step = Math.abs(toX - fromX) + Math.abs(toY - fromY);
-			if (step < smallestStep && i < end) continue;
-			const isOutside =
-				(fromX < plot.x && toX < plot.x) ||
-				(fromX > plot.x + plot.width && toX > plot.x + plot.width) ||
-				(fromY < plot.y && toY < plot.y) ||
-				(fromY > plot.y + plot.height && toY > plot.y + plot.height);
-			if (isOutside) lastBin = -1;
-			else {
-				const bin = phaseBin(path, at[i - 1] as number);
-				const lines = bins[bin] as Lines;
-				if (bin !== lastBin) lines.push(Number.NaN, fromX, fromY);
-				lines.push(toX, toY);
-				lastBin = bin;
+/** The lines of one colour: from each vertex of that colour to the next vertex. */
+const buildBin =
+	({ x, y }: HRView, paths: readonly StarPath[], bin: number, smallestStep: number) =>
+	(sink: PathSink): void => {
+		const [kx, tx] = [x.map(1) - x.map(0), x.map(0)];
+		const [ky, ty] = [y.map(1) - y.map(0), y.map(0)];
+		for (const { color, mag, isLoop, starts } of paths) {
+			const count = color.length;
+			const first = starts[bin] as number;
+			const next = starts[bin + 1] as number;
+			if (first === next) continue;
+			// A loop closes; an open path ends at its last vertex.
+			const last = isLoop ? next : Math.min(next, count - 1);
+			let fromX = kx * (color[first] as number) + tx;
+			let fromY = ky * (mag[first] as number) + ty;
+			sink.moveTo(fromX, fromY);
+			for (let i = first + 1; i <= last; i++) {
+				const to = i === count ? 0 : i;
+				const toX = kx * (color[to] as number) + tx;
+				const toY = ky * (mag[to] as number) + ty;
+				if (i < last && Math.abs(toX - fromX) + Math.abs(toY - fromY) < smallestStep) continue;
+				sink.lineTo(toX, toY);
+				fromX = toX;
+				fromY = toY;
 			}
-			fromX = toX;
-			fromY = toY;
 		}
-	}
-	return bins;
-}
-
-function strokeLines(pen: Pen, lines: Lines, color: string, width: number, opacity: number): void {
-	if (lines.length === 0) return;
-	pen.stroke(
-		(path) => {
-			for (let i = 0; i < lines.length; ) {
-				if (Number.isNaN(lines[i])) {
-					path.moveTo(lines[i + 1] as number, lines[i + 2] as number);
-					i += 3;
-				} else {
-					path.lineTo(lines[i] as number, lines[i + 1] as number);
-					i += 2;
-				}
-			}
-		},
-		{ color, width, opacity, round: true },
-	);
-}
+	};
 
 /** A dot where the path starts, and an arrowhead a quarter of the way on. */
 function paintSense(pen: Pen, { x, y }: HRView, path: StarPath): void {
