@@ -1,6 +1,15 @@
 export { HRDiagram } from "./HRDiagram.js";
 export type { HRDiagramProps } from "./props.js";
-export type { HRHover, HRPointName, HRState, HRStep, HRStore } from "./state.js";
+export type {
+	HRArea,
+	HRDragMode,
+	HRHover,
+	HRPointName,
+	HRStarSelection,
+	HRState,
+	HRStep,
+	HRStore,
+} from "./state.js";
 export { createHRStore } from "./store.js";
 export type {
 	ColorMagnitudePoint,

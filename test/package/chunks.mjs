@@ -39,6 +39,12 @@ export const chunks = [
 	["astro/hipparcos", 'background `"hipparcos"`', "demand"],
 	["astro/hipparcos-johnson", 'background `"hipparcos-johnson"`', "demand"],
 	["astro/clusters", 'background `"hyades"`, `"pleiades"` and the other clusters', "demand"],
+	[
+		"hr-diagram/createOverlays",
+		"props `regions`, `highlightedClass`, `tracks` and `pointNames`; a point with a `path`",
+		"demand",
+	],
+	["hr-diagram/areaTool", "buttons and keys Box select and Lasso", "demand"],
 	["hr-diagram/constantLines", "props `axes.luminosityLines` and `axes.whiteDwarfTracks`", "demand"],
 	["hr-diagram/createDust", "button Extinction; `a0` of a store", "demand"],
 	["hr-diagram/DustControl", "button Extinction", "demand"],
