@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
  * - `json`: property, JSON, or an attribute that holds JSON.
  * - `mixed`: as `json`; an attribute that is no JSON is taken as a word, an empty one as `true`.
  * - `node`: text from JSON or an attribute, any React node as a property.
- * - `object`: property only, e.g. a store.
+ * - `object`: property only, e.g. a store, or a function that answers.
  * - `event`: a CustomEvent, and a function as a property.
  * - `host`: not a prop of the element; the element's own attribute of that name serves.
  */
@@ -43,7 +43,9 @@ export type PropKinds<P> = {
 	readonly [K in keyof P]-?: K extends HostProp
 		? "host"
 		: [NonNullable<P[K]>] extends [AnyFunction]
-			? "event"
+			? K extends `on${string}`
+				? "event"
+				: "object"
 			: DataKind<NonNullable<P[K]>>;
 };
 

@@ -44,7 +44,7 @@ export type TaxonomyPickerProps = {
 	 * What people and machines have said about the object: rows as they come, e.g. the answer of `GET
 	 * /api/sources/:id/classifications`. Listed under the tree. Keep the object.
 	 */
-	classifications?: unknown;
+	classifications?: object | readonly object[] | undefined;
 	/** Show only taxonomies that are public or shared with one of these groups. Default: all. */
 	groupIds?: readonly (number | string)[] | undefined;
 	/** Show only the newest version of each name, of those that `groupIds` leaves. Default true. */

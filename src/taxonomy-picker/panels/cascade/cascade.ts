@@ -1,7 +1,8 @@
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
-import { type Choices, choiceKey, choiceOf } from "../../model/choices.js";
+import { type Choices, choiceOf } from "../../model/choices.js";
+import { idText } from "../../model/ids.js";
 import { resolveChoice } from "../../model/resolve.js";
-import { rowKey } from "../../model/rows.js";
+import { findKey, rowKey } from "../../model/rows.js";
 import { type ClassPosition, isHidden, type PickerTree } from "../../model/trees.js";
 import type { CascadeValue } from "../../props.js";
 
@@ -29,32 +30,75 @@ function sumLeaves(tree: PickerTree, countOf: (leaf: number) => number): Int32Ar
 	return sums;
 }
 
-function checkedTrees(trees: readonly PickerTree[], value: Choices): CheckedTree[] {
+/** The classes of a value; null for those that no tree has. Most are found by their id alone, without a key. */
+function positionsOf(trees: readonly PickerTree[], value: Choices): (ClassPosition | null)[] {
+	const indexes = new Map(trees.map((tree, t) => [tree.key, t]));
+	return value.map((choice) => {
+		const t = indexes.get(idText(choice.taxonomyId) ?? "");
+		const node = t === undefined ? undefined : trees[t]?.outline.positions().get(choice.id);
+		return t === undefined || node === undefined ? resolveChoice(trees, choice) : { tree: t, node };
+	});
+}
+
+/** 1 for each class that a value holds itself or by one above it. */
+function markedNodes(trees: readonly PickerTree[], positions: readonly (ClassPosition | null)[]): Uint8Array[] {
 	const marked = trees.map((tree) => new Uint8Array(tree.nodes.length));
-	for (const choice of value) {
-		const position = resolveChoice(trees, choice);
+	for (const position of positions) {
 		if (!position) continue;
 		const { tree, node } = position;
 		marked[tree]?.fill(1, node, trees[tree]?.outline.end[node]);
 	}
-	return trees.map((tree, t) => ({
-		leaves: sumLeaves(tree, () => 1),
-		checked: sumLeaves(tree, (leaf) => marked[t]?.[leaf] ?? 0),
-	}));
+	return marked;
 }
+
+const countLeaves = (tree: PickerTree, marked: Uint8Array): CheckedTree => ({
+	leaves: sumLeaves(tree, () => 1),
+	checked: sumLeaves(tree, (leaf) => marked[leaf] as number),
+});
 
 /** Which rows are chosen, and which in part. */
 export function cascadeMarks(trees: readonly PickerTree[], value: Choices): CascadeMarks {
-	const chosen = new Set<string>();
-	const mixed = new Set<string>();
-	checkedTrees(trees, value).forEach(({ leaves, checked }, t) => {
-		const tree = trees[t] as PickerTree;
-		for (let i = 0; i < tree.nodes.length; i++) {
-			if (checked[i] === 0) continue;
-			(checked[i] === leaves[i] ? chosen : mixed).add(rowKey(tree, i));
-		}
-	});
-	return { chosen, mixed };
+	const marked = markedNodes(trees, positionsOf(trees, value));
+	const counted = trees.map((tree, t) => countLeaves(tree, marked[t] as Uint8Array));
+	const isIn = (t: number, node: number, whole: boolean): boolean => {
+		const { leaves, checked } = counted[t] as CheckedTree;
+		return (checked[node] as number) > 0 && (checked[node] === leaves[node]) === whole;
+	};
+	return {
+		chosen: new RowKeys(trees, (t, node) => isIn(t, node, true)),
+		mixed: new RowKeys(trees, (t, node) => isIn(t, node, false)),
+	};
+}
+
+/** Keys of rows, which are written only when they are asked for: there may be 100,000. */
+class RowKeys extends Set<string> {
+	private readonly trees: readonly PickerTree[];
+	private readonly holds: (tree: number, node: number) => boolean;
+	private count: number | null = null;
+
+	constructor(trees: readonly PickerTree[], holds: (tree: number, node: number) => boolean) {
+		super();
+		this.trees = trees;
+		this.holds = holds;
+	}
+
+	override has(key: string): boolean {
+		const position = findKey(this.trees, key);
+		return position !== null && position.node >= 0 && this.holds(position.tree, position.node);
+	}
+
+	override get size(): number {
+		this.count ??= this.trees.reduce(
+			(sum, tree, t) => sum + tree.nodes.reduce((some, _, node) => some + (this.holds(t, node) ? 1 : 0), 0),
+			0,
+		);
+		return this.count;
+	}
+
+	override *[Symbol.iterator](): SetIterator<string> {
+		for (const [t, tree] of this.trees.entries())
+			for (let node = 0; node < tree.nodes.length; node++) if (this.holds(t, node)) yield rowKey(tree, node);
+	}
 }
 
 /**
@@ -69,26 +113,37 @@ export function toggleCascade(
 	isDisabled: IsDisabled,
 	turn: "toggle" | "on" = "toggle",
 ): Choices {
-	const before = checkedTrees(trees, value);
-	const leafIsOn = before.map(({ checked }) => Uint8Array.from(checked, (count) => (count > 0 ? 1 : 0)));
-	const free: ClassPosition[] = [];
-	const seen = new Set<string>();
+	const positions = positionsOf(trees, value);
+	const marked = markedNodes(trees, positions);
+	/** Leaves below the pressed classes that can change. */
+	const free = trees.map((tree) => new Uint8Array(tree.nodes.length));
+	let isAnyFree = false;
+	let isAnyOff = false;
 	for (const { tree: t, node } of pressed) {
 		const tree = trees[t] as PickerTree;
 		const { end } = tree.outline;
+		const freeLeaves = free[t] as Uint8Array;
 		for (let i = node; i < (end[node] as number); i++) {
-			if (end[i] !== i + 1 || seen.has(`${t} ${i}`) || isLocked(tree, i, node, isDisabled)) continue;
-			seen.add(`${t} ${i}`);
-			free.push({ tree: t, node: i });
+			if (end[i] !== i + 1 || freeLeaves[i] === 1 || isLocked(tree, i, node, isDisabled)) continue;
+			freeLeaves[i] = 1;
+			isAnyFree = true;
+			if (marked[t]?.[i] === 0) isAnyOff = true;
 		}
 	}
-	const isOn = ({ tree, node }: ClassPosition): boolean => leafIsOn[tree]?.[node] === 1;
-	if (free.length === 0 || (turn === "on" && free.every(isOn))) return value;
-	const next = turn === "on" || !free.every(isOn) ? 1 : 0;
-	for (const { tree, node } of free) (leafIsOn[tree] as Uint8Array)[node] = next;
-	const given = new Map(value.map((choice) => [choiceKey(choice), choice]));
-	const unknown = value.filter((choice) => resolveChoice(trees, choice) === null);
-	return [...unknown, ...trees.flatMap((tree, t) => choicesIn(tree, leafIsOn[t] as Uint8Array, form, given))];
+	if (!isAnyFree || (turn === "on" && !isAnyOff)) return value;
+	const next = isAnyOff ? 1 : 0;
+	const given = trees.map(() => new Map<number, Choices[number]>());
+	const unknown: Choices[number][] = [];
+	value.forEach((choice, i) => {
+		const position = positions[i];
+		if (position) given[position.tree]?.set(position.node, choice);
+		else unknown.push(choice);
+	});
+	const choices = trees.flatMap((tree, t) => {
+		const leafIsOn = (marked[t] as Uint8Array).map((on, leaf) => (free[t]?.[leaf] === 1 ? next : on));
+		return choicesIn(tree, countLeaves(tree, leafIsOn), form, given[t] as Map<number, Choices[number]>);
+	});
+	return [...unknown, ...choices];
 }
 
 /** Whether a leaf, or a class between it and the pressed one, is disabled. */
@@ -105,21 +160,18 @@ function isLocked(tree: PickerTree, leaf: number, pressed: number, isDisabled: I
 /** The chosen leaves as a value. Choices that were there before stay the same objects. */
 function choicesIn(
 	tree: PickerTree,
-	leafIsOn: Uint8Array,
+	{ leaves, checked }: CheckedTree,
 	form: CascadeValue,
-	given: ReadonlyMap<string, Choices[number]>,
+	given: ReadonlyMap<number, Choices[number]>,
 ): Choices {
 	const { parent, end } = tree.outline;
-	const leaves = sumLeaves(tree, () => 1);
-	const checked = sumLeaves(tree, (leaf) => leafIsOn[leaf] as number);
-	const isWhole = (i: number): boolean => i >= 0 && !isHidden(tree, i) && checked[i] === leaves[i];
+	const isWhole = (i: number): boolean => i >= 0 && checked[i] === leaves[i] && !isHidden(tree, i);
 	const choices: Choices[number][] = [];
 	for (let i = 0; i < tree.nodes.length; i++) {
 		if (!isWhole(i)) continue;
 		if (form === "leaves" && end[i] !== i + 1) continue;
 		if (form === "tops" && isWhole(parent[i] as number)) continue;
-		const choice = choiceOf(tree, i);
-		choices.push(given.get(choiceKey(choice)) ?? choice);
+		choices.push(given.get(i) ?? choiceOf(tree, i));
 	}
 	return choices;
 }
