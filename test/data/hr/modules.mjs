@@ -20,9 +20,9 @@ const johnson = { color: "B-V", magnitude: "M_V", transformed: false };
 const dr3 = "Gaia Collaboration, Vallenari et al. 2023, A&A 674, A1. Credit: ESA/Gaia/DPAC.";
 const dr2 = "Gaia Collaboration, Babusiaux et al. 2018, A&A 616, A10. Credit: ESA/Gaia/DPAC.";
 const hipparcos =
-	"Hipparcos (ESA 1997; V and B−V by XHIP, Anderson & Francis 2012, in npm d3-celestial 0.7.35) with the parallaxes in Debian stellarium-data 0.22.2 (Gaia DR2, the brightest Hipparcos), parallax / error > 10. Credit: ESA/Gaia/DPAC; ESA Hipparcos.";
+	"Hipparcos (ESA 1997; V, B−V by XHIP, Anderson & Francis 2012) with Gaia DR2 parallaxes, parallax / error > 10. Credit: ESA/Gaia/DPAC; ESA Hipparcos.";
 const transformed =
-	"Colours and G are transformed, not measured: from B−V by way of V−I with the Gaia DR3 relations. Nothing is drawn from BP−RP = 1.70 on, where B−V no longer tells giants apart.";
+	"Colours and G from B−V by way of V−I with the Gaia DR3 relations. Nothing is drawn from BP−RP = 1.70 on, where B−V no longer tells giants apart.";
 
 const cluster = (file, name, label) => ({
 	export: name,
@@ -48,7 +48,7 @@ export const modules = [
 				head: {
 					name: "Gaia DR3 stars within 200 pc (a random 5.5 %)",
 					...gaia,
-					note: "Parallax / error > 20, RUWE < 1.4, BP and RP flux / error > 10, no extinction correction. M dwarfs fainter than M_G = 14 and white dwarfs fainter than 14.5 are complete only nearer than about 100 pc; stars brighter than G = 3 are missing.",
+					note: "Parallax / error > 20, RUWE < 1.4, BP and RP flux / error > 10. Incomplete past 100 pc for M_G > 14, and for G < 3.",
 					credit: dr3,
 				},
 			},

@@ -9,7 +9,7 @@ export const gaia200pc: () => DensityGrid = packedGrid(
 		color: "BP-RP",
 		magnitude: "M_G",
 		transformed: false,
-		note: "Parallax / error > 20, RUWE < 1.4, BP and RP flux / error > 10, no extinction correction. M dwarfs fainter than M_G = 14 and white dwarfs fainter than 14.5 are complete only nearer than about 100 pc; stars brighter than G = 3 are missing.",
+		note: "Parallax / error > 20, RUWE < 1.4, BP and RP flux / error > 10. Incomplete past 100 pc for M_G > 14, and for G < 3.",
 		credit: "Gaia Collaboration, Vallenari et al. 2023, A&A 674, A1. Credit: ESA/Gaia/DPAC.",
 		colorMin: -0.525,
 		colorStep: 0.025,

@@ -11,7 +11,7 @@ export const hipparcosJohnsonDensity: () => DensityGrid = packedGrid(
 		transformed: false,
 		note: "Johnson colours as measured; nothing is transformed.",
 		credit:
-			"Hipparcos (ESA 1997; V and B−V by XHIP, Anderson & Francis 2012, in npm d3-celestial 0.7.35) with the parallaxes in Debian stellarium-data 0.22.2 (Gaia DR2, the brightest Hipparcos), parallax / error > 10. Credit: ESA/Gaia/DPAC; ESA Hipparcos.",
+			"Hipparcos (ESA 1997; V, B−V by XHIP, Anderson & Francis 2012) with Gaia DR2 parallaxes, parallax / error > 10. Credit: ESA/Gaia/DPAC; ESA Hipparcos.",
 		colorMin: -0.34,
 		colorStep: 0.02,
 		nColor: 105,

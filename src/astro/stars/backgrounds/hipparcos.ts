@@ -9,9 +9,9 @@ export const hipparcosDensity: () => DensityGrid = packedGrid(
 		color: "BP-RP",
 		magnitude: "M_G",
 		transformed: true,
-		note: "Colours and G are transformed, not measured: from B−V by way of V−I with the Gaia DR3 relations. Nothing is drawn from BP−RP = 1.70 on, where B−V no longer tells giants apart.",
+		note: "Colours and G from B−V by way of V−I with the Gaia DR3 relations. Nothing is drawn from BP−RP = 1.70 on, where B−V no longer tells giants apart.",
 		credit:
-			"Hipparcos (ESA 1997; V and B−V by XHIP, Anderson & Francis 2012, in npm d3-celestial 0.7.35) with the parallaxes in Debian stellarium-data 0.22.2 (Gaia DR2, the brightest Hipparcos), parallax / error > 10. Credit: ESA/Gaia/DPAC; ESA Hipparcos.",
+			"Hipparcos (ESA 1997; V, B−V by XHIP, Anderson & Francis 2012) with Gaia DR2 parallaxes, parallax / error > 10. Credit: ESA/Gaia/DPAC; ESA Hipparcos.",
 		colorMin: -0.575,
 		colorStep: 0.025,
 		nColor: 91,

@@ -1,4 +1,3 @@
-import { mean, min } from "d3-array";
 import type { DensityGrid } from "../../../astro/index.js";
 import type { DensityCell } from "../../types.js";
 import type { Problem } from "../problems.js";
@@ -94,19 +93,21 @@ function spacing(values: readonly number[]): Spacing {
 		.subarray(1)
 		.map((value, i) => value - (sorted[i] as number))
 		.filter((gap) => gap > noise);
-	const smallestGap = min(gaps);
-	if (smallestGap === undefined) return { first, step: DEFAULT_STEP_MAG, count: 1 };
+	const smallestGap = gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
+	if (gaps.length === 0) return { first, step: DEFAULT_STEP_MAG, count: 1 };
 	// A single step carries the rounding of two values; the whole length divided by the number of steps does not.
 	const fit = (step: number): Spacing => {
 		const steps = Math.max(1, Math.round(length / step));
 		return { first, step: length / steps, count: steps + 1 };
 	};
-	const fitted = fit(mean(gaps.filter((gap) => gap < smallestGap * 1.5)) ?? smallestGap);
+	const fitted = fit(meanOf(gaps.filter((gap) => gap < smallestGap * 1.5)));
 	const offGrid = values.filter((value) => isOffGrid(value, fitted)).length;
 	return offGrid <= values.length * MAX_OFF_GRID_FRACTION
 		? fitted
 		: fit(gaps.reduce((step, gap) => commonStep(gap, step, noise)));
 }
+
+const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Largest step of which two lengths are multiples, up to noise: Euclid's algorithm. */
 function commonStep(length: number, step: number, noise: number): number {

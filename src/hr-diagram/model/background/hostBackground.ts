@@ -1,4 +1,3 @@
-import { sum } from "d3-array";
 import { isListOfValues } from "../../../astro/number.js";
 import { formatForMessage } from "../../../text/index.js";
 import type { DensityCell, DensityGrid, HRBackground, HRCatalogue, HRLayer, StarArrays } from "../../types.js";
@@ -89,7 +88,11 @@ function readName(name: string, axes: AxisNames, catalogueOf: CatalogueOf): Read
 const countOf = (count: number): number => (count > 0 && Number.isFinite(count) ? count : 0);
 
 const hostGridLayer = (grid: DensityGrid): DensityLayer =>
-	gridLayer(grid, Number.isFinite(grid.total) ? grid.total : sum(grid.counts, countOf), gridExtent(grid));
+	gridLayer(
+		grid,
+		Number.isFinite(grid.total) ? grid.total : grid.counts.reduce((sum, count) => sum + countOf(count), 0),
+		gridExtent(grid),
+	);
 
 function readStars(stars: StarArrays, labels: GridLabels): Reading {
 	const { color, mag } = stars;

@@ -2,6 +2,7 @@ import { AXIS_SMALL, type Pen, plainText } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import { layerName } from "../../model/background/caption.js";
 import { densityColors } from "../../model/background/density.js";
+import type { DensityLayer } from "../../model/background/layer.js";
 import { axisTitle } from "../../model/bands.js";
 import { BAR_ROW_PX, densityIn, FIRST_BAR_PX, type HRView } from "../../model/view.js";
 import { figureWords } from "../../words/figure.js";
@@ -25,6 +26,8 @@ export function paintColorBars(pen: Pen, view: HRView): void {
 	const widthOf = (text: string) => measure(text, AXIS_SMALL);
 	const room = plot.width - widthOf(plainText(axisTitle(model.background.labels.color))) - 4 * GAP;
 	const colors = densityColors.filter((_, i) => i % STEP === 0);
+	const nameOf = (layer: DensityLayer) => layerName(layer, language).split(words.shortNameEnd)[0] ?? "";
+	const nameWidth = Math.max(...model.background.layers.map((layer) => widthOf(nameOf(layer))));
 	let row = 0;
 	for (const layer of [...model.background.layers].reverse()) {
 		const density = densityIn(view, layer);
@@ -32,18 +35,17 @@ export function paintColorBars(pen: Pen, view: HRView): void {
 		const y = plot.y + plot.height + FIRST_BAR_PX + row++ * BAR_ROW_PX;
 		const least = density.grid.max > 1 ? language.numbers.integer(1) : "";
 		const most = language.numbers.integer(Math.round(density.grid.max));
-		const shortName = layerName(layer, language).split(words.shortNameEnd)[0] ?? "";
 		const barWidth = widthOf(least) + widthOf(most) + BAR_WIDTH + 2 * GAP;
 		const unit = words.starsPerCell(most);
 		const fits = (text: string) =>
 			text !== "" && barWidth - widthOf(most) + widthOf(unit) + GAP + widthOf(text) <= room;
 		let x = plot.x;
-		const put = (text: string): void => {
+		const put = (text: string, width = widthOf(text)): void => {
 			if (text === "") return;
 			pen.text(text, x, y, style);
-			x += widthOf(text) + GAP;
+			x += width + GAP;
 		};
-		if (fits(shortName)) put(shortName);
+		if (hasNames) put(nameOf(layer), nameWidth);
 		put(least);
 		colors.forEach((color, i) => {
 			const [left, right] = [i, i + 1].map((k) => x + Math.round((k * BAR_WIDTH) / colors.length)) as [number, number];
