@@ -74,6 +74,15 @@ export type TaxonomyPickerProps = {
 	queryAfterChoice?: "clear" | "keep" | undefined;
 	/** Show the panel with path, tags, other names and links of the class under the focus. Default true. */
 	details?: boolean | undefined;
+	/**
+	 * `inline`: search box and tree below the chosen classes. `popover`: behind a button. `line`: the same in one line, for rows of
+	 * tables and forms. Default `inline`.
+	 */
+	layout?: "inline" | "popover" | "line" | undefined;
+	/** Show the chosen classes with their paths, and nothing to change them. Default false. */
+	readOnly?: boolean | undefined;
+	/** Name of the fields in the form around the picker, one for each chosen class, with the choice as JSON. A reset restores `defaultValue`. */
+	name?: string | undefined;
 	/** Height of the tree: CSS pixels, or a CSS length. Default `28rem`, less where the classes need less. */
 	height?: number | string | undefined;
 	/** How faults of the taxonomies are drawn: their number, which opens the list; the list; or not at all. Default `line`. */

@@ -25,6 +25,9 @@ export const taxonomyWords = {
 	unnamedClass: "class without a name",
 	removeClass: (name: string): string => `Remove ${name}`,
 	removeAllClasses: "Remove all",
+	/** On the button that opens a picker. */
+	chooseClass: "Choose a class",
+	chooseClasses: "Choose classes",
 	// Announcements; `classes`: a text of `classCount`
 	classChosen: (name: string): string => `${name} chosen.`,
 	classRemoved: (name: string): string => `${name} removed.`,

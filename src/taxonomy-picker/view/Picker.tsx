@@ -1,5 +1,6 @@
 "use client";
 import { type CSSProperties, type ForwardedRef, type ReactElement, useId } from "react";
+import { forms as formsModule } from "#lazy/taxonomy-picker/forms";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
 import { shortcuts as shortcutsModule } from "#lazy/taxonomy-picker/shortcuts";
 import {
@@ -17,13 +18,13 @@ import { emptyText, statusText, treeLabel } from "../model/texts.js";
 import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
-import { ChosenClasses, Classifications } from "./modes/ChosenClasses.js";
 import { Details } from "./Details.js";
+import { ChosenClasses, Classifications } from "./modes/ChosenClasses.js";
 import { handlePaste } from "./modes/handlePaste.js";
 import { handleBoxKey, handleFindKey } from "./searchKeys.js";
-import { rowId } from "./TreeRow.js";
-import { TreeView } from "./TreeView.js";
-import { handleTreeClick } from "./treeClick.js";
+import { rowId } from "./tree/TreeRow.js";
+import { TreeView } from "./tree/TreeView.js";
+import { handleTreeClick } from "./tree/treeClick.js";
 import { handleUndoKey } from "./undoKey.js";
 import { usePicker } from "./usePicker.js";
 import { useTreeKeys } from "./useTreeKeys.js";
@@ -41,7 +42,7 @@ type PickerProps = TaxonomyPickerProps & { behavior: ModeBehavior; rootRef: Forw
 
 /** The root of a picker and its parts, on one store. */
 export function Picker(props: PickerProps): ReactElement {
-	const { mode = "single", behavior, details = true, issues = "line" } = props;
+	const { mode = "single", behavior, issues = "line", layout = "inline", details = layout === "inline" } = props;
 	const several = behavior.several !== null;
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
@@ -54,43 +55,21 @@ export function Picker(props: PickerProps): ReactElement {
 	const shortcuts = useLazyModule(shortcutsModule, hasShortcuts, (error) => {
 		picker.announce(words.shortcutsNotLoaded(String(error)));
 	});
-	const missing = [...(query === "" ? [] : [searchModule]), ...(hasShortcuts ? [shortcutsModule] : [])];
+	const needsForms = layout !== "inline" || props.readOnly === true || props.name !== undefined;
+	const forms = useLazyModule(formsModule, needsForms, (error) => {
+		picker.announce(words.partNotFetched(String(error)));
+	});
+	const missing = [
+		...(query === "" ? [] : [searchModule]),
+		...(hasShortcuts ? [shortcutsModule] : []),
+		...(needsForms ? [formsModule] : []),
+	];
 	const empty = emptyText(language, all, query, search);
 	const status = statusText(language, trees, query, search, picker.match, several);
 	const { match } = picker;
-	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: handles Ctrl+Z and F3 in every part of the picker
-		<div
-			ref={props.rootRef}
-			{...(props.id === undefined ? {} : { id: props.id })}
-			className={classes("astropane", "astropane-taxonomy-picker", props.className)}
-			style={styleOf(props)}
-			lang={langOf(language)}
-			data-mode={mode}
-			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
-			onKeyDown={(event) => {
-				handleUndoKey(event, query, actions);
-				handleFindKey(event, query, actions);
-			}}
-			onFocus={(event) => {
-				picker.load(event.currentTarget);
-				picker.focusKeeper.onFocus(event);
-			}}
-			onBlur={picker.focusKeeper.onBlur}
-			onPaste={(event) => handlePaste(event, { language, trees, search: actions.search, announce: picker.announce })}
-			onPointerEnter={(event) => picker.load(event.currentTarget)}
-		>
-			{issues === "none" || !Faults ? null : (
-				<Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />
-			)}
-			<ChosenClasses
-				trees={trees}
-				value={picker.value}
-				behavior={behavior}
-				props={props}
-				actions={actions}
-				announce={picker.announce}
-			/>
+	/** Search box, tree and details. `close` closes the popover they stand in. */
+	const renderPanel = (close: (() => void) | null): ReactElement => (
+		<>
 			{shortcuts ? (
 				<shortcuts.Shortcuts
 					trees={trees}
@@ -110,7 +89,7 @@ export function Picker(props: PickerProps): ReactElement {
 					status={status}
 					controls={treeId}
 					activeItem={match ? rowId(treeId, match.tree, match.node) : undefined}
-					onKeyDown={(event) => handleBoxKey(event, actions)}
+					onKeyDown={(event) => handleBoxKey(event, actions, several ? null : close)}
 				/>
 			) : null}
 			<MissingModules modules={missing} />
@@ -148,6 +127,54 @@ export function Picker(props: PickerProps): ReactElement {
 				)}
 				{details && trees.length > 0 ? <Details position={picker.detailed} announce={picker.announce} /> : null}
 			</div>
+		</>
+	);
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: handles Ctrl+Z and F3 in every part of the picker
+		<div
+			ref={props.rootRef}
+			{...(props.id === undefined ? {} : { id: props.id })}
+			className={classes("astropane", "astropane-taxonomy-picker", props.className)}
+			style={styleOf(props)}
+			lang={langOf(language)}
+			data-mode={mode}
+			data-layout={layout}
+			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
+			onKeyDown={(event) => {
+				handleUndoKey(event, query, actions);
+				handleFindKey(event, query, actions);
+			}}
+			onFocus={(event) => {
+				picker.load(event.currentTarget);
+				picker.focusKeeper.onFocus(event);
+			}}
+			onBlur={picker.focusKeeper.onBlur}
+			onPaste={(event) => handlePaste(event, { language, trees, search: actions.search, announce: picker.announce })}
+			onPointerEnter={(event) => picker.load(event.currentTarget)}
+		>
+			{issues === "none" || !Faults ? null : (
+				<Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />
+			)}
+			{props.readOnly ? (
+				forms && <forms.ReadOnlyClasses trees={trees} value={picker.value} label={words[behavior.listLabel]} />
+			) : (
+				<ChosenClasses
+					trees={trees}
+					value={picker.value}
+					behavior={behavior}
+					props={props}
+					actions={actions}
+					announce={picker.announce}
+				/>
+			)}
+			{forms && props.readOnly ? null : layout === "inline" ? (
+				renderPanel(null)
+			) : forms ? (
+				<forms.PopoverPicker several={several}>{renderPanel}</forms.PopoverPicker>
+			) : null}
+			{forms && props.name !== undefined ? (
+				<forms.FormFields name={props.name} value={picker.value} onReset={picker.reset} />
+			) : null}
 			<Classifications trees={trees} props={props} actions={actions} announce={picker.announce} />
 			<LiveRegion handleRef={picker.liveRegion} />
 		</div>

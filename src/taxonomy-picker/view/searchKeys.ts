@@ -3,14 +3,24 @@ import type { TaxonomyActions } from "../actions.js";
 
 type SearchActions = Pick<TaxonomyActions, "chooseMatch" | "focusTree" | "walkMatches">;
 
-/** Keys in the search box. Enter chooses the best match; ↑ and ↓ go from match to match; without a query ↓ leads to the tree. */
-export function handleBoxKey(event: KeyboardEvent<HTMLInputElement>, actions: SearchActions): void {
+/**
+ * Keys in the search box. Enter chooses the best match; ↑ and ↓ go from match to match; without a query ↓ leads to the tree. `onChosen`
+ * is called after a choice.
+ */
+export function handleBoxKey(
+	event: KeyboardEvent<HTMLInputElement>,
+	actions: SearchActions,
+	onChosen: (() => void) | null,
+): void {
 	const { key, currentTarget: box } = event;
 	if (event.ctrlKey || event.metaKey || event.altKey) return;
 	const isSearching = box.value.trim() !== "";
 	// Without a query Enter belongs to the form of the host.
 	if (key === "Enter" && isSearching) {
-		if (actions.chooseMatch()) box.select();
+		if (actions.chooseMatch()) {
+			box.select();
+			onChosen?.();
+		}
 	} else if (key === "ArrowDown") {
 		if (isSearching) actions.walkMatches(1, "box");
 		else actions.focusTree();

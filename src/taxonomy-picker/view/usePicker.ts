@@ -55,6 +55,8 @@ export type PickerState = {
 	/** Focus handlers of the root. */
 	focusKeeper: ReturnType<typeof useFocusKeeper>;
 	actions: LazyActions;
+	/** Chooses the classes of `defaultValue` again. */
+	reset(): void;
 };
 
 const DEFAULT_EXPANDED_DEPTH = 2;
@@ -187,6 +189,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		},
 		focusKeeper,
 		actions,
+		reset: () => actions.replace(readChoices(props.defaultValue)),
 	};
 }
 

@@ -1,6 +1,6 @@
 "use client";
-import { type RefObject, useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
-import { useEffectBeforePaint } from "../../plot/index.js";
+import { type RefObject, useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
+import { useEffectBeforePaint, useLatest } from "../../plot/index.js";
 import {
 	FIRST_WINDOW_ROWS,
 	MAX_ROWS_AT_ONCE,
@@ -15,6 +15,8 @@ export type Viewport = {
 	window: RowWindow;
 	/** CSS pixels; `null` until measured: on a server and in the first render. */
 	rowHeight: number | null;
+	/** To be called before the first paint of the tree: a key that comes before other effects needs the heights. */
+	observe: (tree: HTMLElement) => () => void;
 	/** To be called when the tree scrolls. */
 	onScroll: () => void;
 	/** Scrolls as little as needed to show a row below the sticky heading. */
@@ -92,19 +94,18 @@ export function useRowWindow(
 		};
 		setLengths((before) => (before?.rowHeight === next.rowHeight && before.height === next.height ? before : next));
 	};
-	const measureLatest = useRef(measure);
-	const hasRows = count > 0;
-	// Before paint: a key that comes before other effects needs the heights.
-	useEffectBeforePaint(() => {
-		const element = hasRows ? scroller.current : null;
-		if (!element) return;
-		measureLatest.current();
-		const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-		if (!view?.ResizeObserver) return;
-		const observer = new view.ResizeObserver(() => measureLatest.current());
-		observer.observe(element);
-		return () => observer.disconnect();
-	}, [hasRows, scroller]);
+	const measureLatest = useLatest(measure);
+	const observe = useCallback(
+		(element: HTMLElement) => {
+			measureLatest.current();
+			const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+			if (!view?.ResizeObserver) return () => {};
+			const observer = new view.ResizeObserver(() => measureLatest.current());
+			observer.observe(element);
+			return () => observer.disconnect();
+		},
+		[measureLatest],
+	);
 
 	/** Draws the rows near the present position, if they are not drawn yet. */
 	const update = (): void => {
@@ -114,6 +115,7 @@ export function useRowWindow(
 	return {
 		window,
 		rowHeight: lengths?.rowHeight ?? null,
+		observe,
 		onScroll() {
 			scrollTop.current = scroller.current?.scrollTop ?? 0;
 			measure();

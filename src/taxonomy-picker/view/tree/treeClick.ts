@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
-import type { TaxonomyActions } from "../actions.js";
-import { type Row, rowIndex } from "../model/rows.js";
+import type { TaxonomyActions } from "../../actions.js";
+import { type Row, rowIndex } from "../../model/rows.js";
 
 /** A click on the arrow of a row opens or closes it; elsewhere it chooses, with Shift from the last choice on. */
 export function handleTreeClick(

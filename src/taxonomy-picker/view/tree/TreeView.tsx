@@ -8,18 +8,19 @@ import {
 	type RefObject,
 	useMemo,
 } from "react";
-import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
-import { useLanguage, useWords } from "../../ui/index.js";
-import type { ModeBehavior } from "../model/modes.js";
-import { type Row, rowKey } from "../model/rows.js";
-import { sectionRuns } from "../model/rowWindow.js";
-import type { PickerSearch } from "../model/search.js";
-import { classCountText, treeName, versionText } from "../model/texts.js";
-import { countClasses, MATCH, type PickerTree } from "../model/trees.js";
-import type { TaxonomyPickerProps } from "../props.js";
-import { taxonomyWords } from "../words.js";
+import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import { useEffectBeforePaint } from "../../../plot/index.js";
+import { useLanguage, useWords } from "../../../ui/index.js";
+import type { ModeBehavior } from "../../model/modes.js";
+import { type Row, rowKey } from "../../model/rows.js";
+import { sectionRuns } from "../../model/rowWindow.js";
+import type { PickerSearch } from "../../model/search.js";
+import { classCountText, treeName, versionText } from "../../model/texts.js";
+import { countClasses, MATCH, type PickerTree } from "../../model/trees.js";
+import type { TaxonomyPickerProps } from "../../props.js";
+import { taxonomyWords } from "../../words.js";
+import type { Viewport } from "../useRowWindow.js";
 import { rowId, TreeRow } from "./TreeRow.js";
-import type { Viewport } from "./useRowWindow.js";
 
 type TreeViewProps = {
 	id: string;
@@ -51,6 +52,9 @@ export function TreeView(props: TreeViewProps): ReactNode {
 	const { rows, search } = props.data();
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
+	const { observe } = viewport;
+	const { scroller } = props;
+	useEffectBeforePaint(() => (scroller.current ? observe(scroller.current) : undefined), [observe, scroller]);
 	const headings = useMemo(() => headingRows(rows), [rows]);
 	return (
 		<div

@@ -1,12 +1,12 @@
 "use client";
 import { Fragment, memo, type NamedExoticComponent, type ReactNode } from "react";
-import type { TaxonomyField, TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../astro/taxonomy/index.js";
-import type { Language } from "../../text/index.js";
-import { useLanguage, useWords } from "../../ui/index.js";
-import type { ModeBehavior } from "../model/modes.js";
-import { parentsText, rowPlace, spelledOutName } from "../model/texts.js";
-import type { PickerTree } from "../model/trees.js";
-import { type PickerWords, taxonomyWords } from "../words.js";
+import type { TaxonomyField, TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import type { Language } from "../../../text/index.js";
+import { useLanguage, useWords } from "../../../ui/index.js";
+import type { ModeBehavior } from "../../model/modes.js";
+import { parentsText, rowPlace, spelledOutName } from "../../model/texts.js";
+import type { PickerTree } from "../../model/trees.js";
+import { type PickerWords, taxonomyWords } from "../../words.js";
 import { Highlight } from "./Highlight.js";
 
 export type TreeRowProps = {
