@@ -33,9 +33,9 @@ export const MeasuredByGaia: Story = {
 	args: { points: measured.points, rejected: wrong.rejected },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		const plot = canvas.getByRole("application");
+		const plot = await canvas.findByRole("application");
 		await expect(plot).toHaveAccessibleDescription(/6 points from gaiadr3\.gaia_source/);
-		await expect(canvas.getByText(/of RR Lyrae has a parallax of −2\.61 ± 0\.61 mas/)).toBeVisible();
+		await expect(await canvas.findByText(/of RR Lyrae has a parallax of −2\.61 ± 0\.61 mas/)).toBeVisible();
 	},
 };
 
@@ -44,7 +44,7 @@ export const SeenByEye: Story = {
 	name: "Seen by eye",
 	args: { points: bright.points, background: "hipparcos-johnson" },
 	play: async ({ canvasElement }) => {
-		await expect(within(canvasElement).getByRole("application")).toHaveAccessibleDescription(/8 points from/);
+		await expect(await within(canvasElement).findByRole("application")).toHaveAccessibleDescription(/8 points from/);
 	},
 };
 
@@ -56,7 +56,7 @@ export const LuminosityAndRadius: Story = {
 	name: "Luminosity and radius",
 	args: { points: measured.points, axes: { luminosityLines: true } },
 	play: async ({ canvasElement }) => {
-		await expect(within(canvasElement).getByRole("application")).toHaveAccessibleDescription(/6 points/);
+		await expect(await within(canvasElement).findByRole("application")).toHaveAccessibleDescription(/6 points/);
 	},
 };
 
@@ -68,7 +68,7 @@ export const WhiteDwarfs: Story = {
 		axes: { whiteDwarfTracks: "DA", colorRange: [-0.6, 1.7], magnitudeRange: [8, 18] },
 	},
 	play: async ({ canvasElement }) => {
-		await expect(within(canvasElement).getByRole("application")).toHaveAccessibleDescription(
+		await expect(await within(canvasElement).findByRole("application")).toHaveAccessibleDescription(
 			/van Maanen's Star: among the white dwarfs/,
 		);
 	},
