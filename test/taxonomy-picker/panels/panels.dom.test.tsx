@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { classificationRequests } from "astropane/skyportal";
 import { type TaxonomyChoice, TaxonomyPicker } from "astropane/taxonomy-picker";
@@ -119,6 +119,27 @@ describe("mode probability", () => {
 		expect(requests()[0]).toBe("PUT /api/classification/2 Cepheid");
 		await user.click(list().getByRole("button", { name: "Remove Cepheid" }));
 		expect(requests()).toEqual(["DELETE /api/classification/2"]);
+	});
+
+	it("takes an emptied box for no number, and refuses what is no probability", async () => {
+		const user = userEvent.setup();
+		render(<Form />, { wrapper: StrictMode });
+		const box = list().getByRole("textbox", { name: "Probability of AGN" });
+		await user.clear(box);
+		await user.type(box, "1.5{Enter}");
+		expect(list().getByRole("alert")).toHaveTextContent("A probability is a number from 0 to 1.");
+		await user.keyboard("{Escape}");
+		expect(box).toHaveValue("0.80");
+		await user.clear(box);
+		await user.keyboard("{Enter}");
+		expect(box).toHaveValue("");
+		expect(list().getByText("not set")).toBeInTheDocument();
+		const slider = list().getByRole("slider", { name: "Probability of AGN" });
+		fireEvent.change(slider, { target: { value: "0.25" } });
+		expect(box).toHaveValue("0.25");
+		expect(requests()).toEqual(["PUT /api/classification/1 AGN by a machine"]);
+		fireEvent.keyUp(slider);
+		expect(requests()[0]).toBe("PUT /api/classification/1 AGN 0.25 by a machine");
 	});
 
 	it("offers subclasses on demand", async () => {

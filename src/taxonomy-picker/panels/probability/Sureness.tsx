@@ -1,7 +1,7 @@
 "use client";
 import { type ReactElement, useState } from "react";
 import type { ProbabilityMode } from "../../../astro/taxonomy/index.js";
-import { Button, classes, NumberSlider, useLanguage, useWords } from "../../../ui/index.js";
+import { Button, classes, useLanguage, useWords } from "../../../ui/index.js";
 import { chipsOf } from "../../model/chips.js";
 import { type Choices, choiceOf } from "../../model/choices.js";
 import { classLabel } from "../../model/texts.js";
@@ -11,10 +11,8 @@ import type { TaxonomyChoice } from "../../types.js";
 import { surenessWords } from "../../words/sureness.js";
 import { taxonomyWords } from "../../words.js";
 import { PendingRequests } from "./PendingRequests.js";
+import { ProbabilityInput } from "./ProbabilityInput.js";
 import { type SurenessRow, setProbability, surenessRows } from "./probabilityRows.js";
-
-/** Step of arrow keys and buttons. */
-const STEP = 0.05;
 
 export type SurenessProps = {
 	trees: readonly PickerTree[];
@@ -102,17 +100,7 @@ function SurenessItem({ row, isOpen, onToggle, ...props }: ItemProps): ReactElem
 					{chip && !chip.isKnown ? ` ${pickerWords.notInVersion}` : null}
 				</small>
 			</span>
-			<NumberSlider
-				label={words.probabilityOf(name)}
-				value={probability ?? 0}
-				min={0}
-				max={1}
-				step={STEP}
-				fineStep={0.01}
-				coarseStep={0.25}
-				validate={(next) => (next >= 0 && next <= 1 ? null : words.probabilityRange)}
-				onCommit={change}
-			/>
+			<ProbabilityInput label={words.probabilityOf(name)} value={probability} onCommit={change} />
 			<span className="astropane-taxonomy-sure-buttons">
 				<Button
 					className="astropane-taxonomy-button"
