@@ -37,8 +37,7 @@ export function paintColorBars(pen: Pen, view: HRView): void {
 		const most = language.numbers.integer(Math.round(density.grid.max));
 		const barWidth = widthOf(least) + widthOf(most) + BAR_WIDTH + 2 * GAP;
 		const unit = words.starsPerCell(most);
-		const fits = (text: string) =>
-			text !== "" && barWidth - widthOf(most) + widthOf(unit) + GAP + widthOf(text) <= room;
+		const hasNames = barWidth - widthOf(most) + widthOf(unit) + GAP + nameWidth <= room;
 		let x = plot.x;
 		const put = (text: string, width = widthOf(text)): void => {
 			if (text === "") return;
