@@ -45,7 +45,9 @@ export const Cascade: Story = {
 			expect(canvas.getByRole("treeitem", { name: "Type I" })).toHaveAttribute("aria-checked", "mixed"),
 		);
 		await userEvent.click(canvas.getByRole("treeitem", { name: "Type I" }));
-		await expect(args.onValueChange).toHaveBeenLastCalledWith([expect.objectContaining({ class: "Type I" })]);
+		await waitFor(() =>
+			expect(args.onValueChange).toHaveBeenLastCalledWith([expect.objectContaining({ class: "Type I" })]),
+		);
 		await expect(canvas.getByRole("treeitem", { name: "GRB" })).toHaveAttribute("aria-disabled", "true");
 	},
 };

@@ -8,7 +8,7 @@ import {
 	TaxonomyPicker,
 } from "astropane/taxonomy-picker";
 import { type FormEvent, type ReactElement, useState } from "react";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { classificationRows } from "../data/classifications.js";
 import { tdtax } from "../data/tdtax.js";
 
@@ -59,7 +59,9 @@ export const Classify: Story = {
 		const canvas = within(canvasElement);
 		canvas.getByRole("treeitem", { name: "Nonstellar" }).focus();
 		await userEvent.keyboard("{Enter}");
-		await userEvent.click(canvas.getByRole("button", { name: "Save classification" }));
+		const save = canvas.getByRole("button", { name: "Save classification" });
+		await waitFor(() => expect(save).toBeEnabled());
+		await userEvent.click(save);
 		await expect(canvas.getByText(/"classification": "Nonstellar"/)).toBeVisible();
 	},
 };
