@@ -320,13 +320,28 @@ describe("the details", () => {
 	it("have path, tags, comments and links that open a new tab", async () => {
 		render(strict({ taxonomies: [small], defaultExpandedDepth: 9 }));
 		await userEvent.click(item("Pulsating"));
-		expect(details().getByText("Source › Stellar › Pulsating")).toBeVisible();
-		expect(details().getByText("periodic")).toBeVisible();
+		expect(screen.getByRole("region", { name: "Details of the class" })).toHaveTextContent(
+			/Source › Stellar › Pulsating .*Tags.*periodic \(1\)/,
+		);
 		expect(details().getByText("They breathe.")).toBeVisible();
 		const link = details().getByRole("link", { name: /example\.org\/pulsating \(opens a new tab\)/ });
 		expect(link).toHaveAttribute("href", "https://example.org/pulsating");
 		expect(link).toHaveAttribute("target", "_blank");
 		expect(link.getAttribute("rel")).toContain("noopener");
+	});
+
+	it("lead to the classes above, to those beside it and to those with a tag, without a further tab stop", async () => {
+		render(strict({ taxonomies: [small], defaultExpandedDepth: 9 }));
+		const press = (name: string) => userEvent.click(details().getByText(name));
+		await userEvent.click(item("Cepheid"));
+		expect(screen.getByText("Easily confused with")).toBeVisible();
+		await press("RR Lyrae");
+		expect(item("RR Lyrae")).toHaveFocus();
+		await press("Pulsating");
+		expect(item("Pulsating")).toHaveFocus();
+		for (const button of details().getAllByRole("button", { name: /^(?!Copy)/ })) expect(button.tabIndex).toBe(-1);
+		await press("periodic");
+		expect(shown()).toEqual(["Source", "Stellar", "Pulsating"]);
 	});
 
 	it("copy the path", async () => {

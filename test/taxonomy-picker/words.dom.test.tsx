@@ -128,6 +128,8 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 	["options that are no lists", { groupIds: {} as never, hiddenRoots: {} as never }],
 	["a choice that was undone", {}, chooseAndStep("{Control>}z{/Control}")],
 	["a choice that was redone", {}, chooseAndStep("{Control>}zy{/Control}")],
+	["a button that opens it", { layout: "popover" }],
+	["a button that opens it, for one class", { layout: "popover", mode: "single" }],
 	["buttons of classes", { shortcuts: ["νόβα"], recents: ["κηφείδης"], mostUsed: ["νόβα"] }],
 	["a choice", {}, chooseAndStep("")],
 	["a choice that was removed", {}, chooseAndStep("{Delete}")],

@@ -13,7 +13,7 @@ import {
 	shownPath,
 } from "./trees.js";
 
-const PATH_SEPARATOR = " › ";
+export const PATH_SEPARATOR = " › ";
 /** Further paths of an ambiguous name are counted. */
 const MAX_PATHS = 6;
 /** Names above a class in a flat list. */

@@ -1,9 +1,9 @@
 "use client";
-import { type MouseEvent, type ReactNode, useState } from "react";
+import { Fragment, type MouseEvent, type ReactNode, useState } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
-import { ambiguityText, pathText } from "../model/texts.js";
-import { type PickerTree, shownPath } from "../model/trees.js";
+import { ambiguityText, PATH_SEPARATOR, pathText } from "../model/texts.js";
+import { isHidden, type PickerTree, shownPath } from "../model/trees.js";
 import { detailWords } from "../words/details.js";
 
 type ClassDetailsProps = {
@@ -12,24 +12,69 @@ type ClassDetailsProps = {
 	index: number;
 	node: TaxonomyNode;
 	announce: (message: string) => void;
+	/** Shows a class of the tree, by its index. */
+	onReveal: (node: number) => void;
+	onSearch: (query: string) => void;
 };
 
+/** Further siblings are not named. */
+const MAX_SIBLINGS = 12;
+
 /** Path, tags, other names, comments and links of a class. */
-export function ClassDetails({ tree, index, node, announce }: ClassDetailsProps): ReactNode {
+export function ClassDetails({ tree, index, node, announce, onReveal, onSearch }: ClassDetailsProps): ReactNode {
 	const words = useWords(detailWords);
-	const ambiguity = ambiguityText(useLanguage(), tree, index);
+	const language = useLanguage();
+	const ambiguity = ambiguityText(language, tree, index);
+	const siblings = siblingsOf(tree, index).slice(0, MAX_SIBLINGS);
 	const path = pathText(shownPath(tree, index));
 	return (
 		<>
 			<p className="astropane-taxonomy-title">{node.class}</p>
 			<p className="astropane-taxonomy-path">
-				<span>{path}</span> <CopyButton text={path} announce={announce} />
+				<span>
+					{ancestorsOf(tree, index).map((ancestor) => (
+						<Fragment key={ancestor}>
+							<DetailLink onClick={() => onReveal(ancestor)}>{tree.nodes[ancestor]?.class}</DetailLink>
+							{PATH_SEPARATOR}
+						</Fragment>
+					))}
+					{node.class}
+				</span>{" "}
+				<CopyButton text={path} announce={announce} />
 			</p>
 			{ambiguity ? <p className="astropane-taxonomy-warning">{ambiguity}</p> : null}
 			<dl>
 				<Entry term={words.otherNames} texts={node.otherNames} />
-				<Entry term={words.tags} texts={node.tags} />
+				{node.tags.length > 0 ? (
+					<div>
+						<dt>{words.tags}</dt>
+						<dd>
+							{[...new Set(node.tags)].map((tag, i) => (
+								<Fragment key={tag}>
+									{i > 0 ? ", " : null}
+									<DetailLink title={words.showTag(tag)} onClick={() => onSearch(tag)}>
+										{tag}
+									</DetailLink>{" "}
+									<small>{words.tagCount(language.numbers.integer(tagCount(tree, tag)))}</small>
+								</Fragment>
+							))}
+						</dd>
+					</div>
+				) : null}
 				<Entry term={words.comments} texts={node.comments ? [node.comments] : []} />
+				{siblings.length > 0 ? (
+					<div>
+						<dt>{words.siblings}</dt>
+						<dd>
+							{siblings.map((sibling, i) => (
+								<Fragment key={sibling}>
+									{i > 0 ? ", " : null}
+									<DetailLink onClick={() => onReveal(sibling)}>{tree.nodes[sibling]?.class}</DetailLink>
+								</Fragment>
+							))}
+						</dd>
+					</div>
+				) : null}
 				{node.links.length > 0 ? (
 					<div>
 						<dt>{words.links}</dt>
@@ -45,6 +90,46 @@ export function ClassDetails({ tree, index, node, announce }: ClassDetailsProps)
 			</dl>
 		</>
 	);
+}
+
+type DetailLinkProps = { title?: string; onClick: () => void; children: ReactNode };
+
+/** A button within a text, for the pointer. It is no tab stop: keys reach the same in tree and search box. */
+function DetailLink({ title, onClick, children }: DetailLinkProps): ReactNode {
+	return (
+		<button type="button" tabIndex={-1} className="astropane-taxonomy-link" title={title} onClick={onClick}>
+			{children}
+		</button>
+	);
+}
+
+/** Classes above a class, from the first level that is drawn. */
+function ancestorsOf(tree: PickerTree, index: number): number[] {
+	const ancestors: number[] = [];
+	const { parent } = tree.outline;
+	for (let node = parent[index] as number; node >= 0; node = parent[node] as number) {
+		if (!isHidden(tree, node)) ancestors.unshift(node);
+	}
+	return ancestors;
+}
+
+/** Classes without subclasses beside one that has none: those that are easily confused with it. */
+function siblingsOf(tree: PickerTree, index: number): number[] {
+	const { parent, end } = tree.outline;
+	const up = parent[index] as number;
+	const siblings: number[] = [];
+	if (up < 0 || (end[index] as number) > index + 1) return siblings;
+	for (let node = up + 1; node < (end[up] as number); node = end[node] as number) {
+		if (node !== index && end[node] === node + 1) siblings.push(node);
+		if (siblings.length > MAX_SIBLINGS) break;
+	}
+	return siblings;
+}
+
+function tagCount(tree: PickerTree, tag: string): number {
+	let count = 0;
+	for (const { tags } of tree.nodes) if (tags.includes(tag)) count++;
+	return count;
 }
 
 function Entry({ term, texts }: { term: string; texts: readonly string[] }): ReactNode {

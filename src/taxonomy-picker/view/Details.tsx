@@ -2,16 +2,20 @@
 import type { ReactNode } from "react";
 import { details as detailsModule } from "#lazy/taxonomy-picker/details";
 import { useLazyModule, useWords } from "../../ui/index.js";
+import { choiceOf } from "../model/choices.js";
 import type { PickerTree } from "../model/trees.js";
+import type { TaxonomyChoice } from "../types.js";
 import { taxonomyWords } from "../words.js";
 
 type DetailsProps = {
 	position: { tree: PickerTree; node: number } | null;
 	announce: (message: string) => void;
+	onReveal: (choice: TaxonomyChoice) => void;
+	onSearch: (query: string) => void;
 };
 
 /** The panel with the details of the class under the focus. */
-export function Details({ position, announce }: DetailsProps): ReactNode {
+export function Details({ position, announce, onReveal, onSearch }: DetailsProps): ReactNode {
 	const words = useWords(taxonomyWords);
 	const node = position?.tree.nodes[position.node];
 	const code = useLazyModule(detailsModule, node !== undefined, (error) => {
@@ -27,6 +31,8 @@ export function Details({ position, announce }: DetailsProps): ReactNode {
 						index={position.node}
 						node={node}
 						announce={announce}
+						onReveal={(other) => onReveal(choiceOf(position.tree, other))}
+						onSearch={onSearch}
 					/>
 				)
 			) : (

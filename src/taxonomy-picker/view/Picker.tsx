@@ -125,7 +125,14 @@ export function Picker(props: PickerProps): ReactElement {
 						{empty}
 					</p>
 				)}
-				{details && trees.length > 0 ? <Details position={picker.detailed} announce={picker.announce} /> : null}
+				{details && trees.length > 0 ? (
+					<Details
+						position={picker.detailed}
+						announce={picker.announce}
+						onReveal={actions.reveal}
+						onSearch={actions.search}
+					/>
+				) : null}
 			</div>
 		</>
 	);

@@ -2,6 +2,11 @@
 export const detailWords = {
 	otherNames: "Other names",
 	tags: "Tags",
+	/** After a tag: how many classes have it. */
+	tagCount: (formatted: string): string => `(${formatted})`,
+	showTag: (tag: string): string => `Find the classes with the tag ${tag}`,
+	/** Before the classes beside one. */
+	siblings: "Easily confused with",
 	comments: "Comments",
 	links: "Links",
 	opensNewTab: "(opens a new tab)",
