@@ -28,19 +28,28 @@ function fluxUnitText(text: string | null): string | null {
 
 /** A spectrum for a viewer; null where its unit of wavelength is not known, or where no sample has a flux. */
 export function assemble(raw: RawSpectrum, id: string, facts: Partial<Spectrum>, report: Report): Spectrum | null {
-	const axis = inKnownUnit(wavelengthsOf(raw.wavelengths, raw.wavelengthForm), raw.wavelengthUnit, report);
+	const count = Math.min(raw.wavelengths.length, raw.fluxes.length);
+	if (raw.wavelengths.length !== raw.fluxes.length)
+		report(
+			`There are ${raw.wavelengths.length} wavelengths for ${raw.fluxes.length} fluxes, so only the first ${count} of each are read.`,
+		);
+	const fluxes = raw.fluxes.subarray(0, count);
+	const given = raw.wavelengths.subarray(0, count);
+	const axis = inKnownUnit(wavelengthsOf(given, raw.wavelengthForm), raw.wavelengthUnit, report);
 	if (axis === null) return null;
-	if (!raw.fluxes.some(Number.isFinite)) {
+	if (!fluxes.some(Number.isFinite)) {
 		report("The spectrum holds no flux that is a number, so it is left out.");
 		return null;
 	}
-	const errors = raw.errors && errorsOf(raw.errors, raw.errorForm);
+	const errors = raw.errors && errorsOf(raw.errors.subarray(0, count), raw.errorForm);
 	// An inverse variance of 0 says that the sample was not measured.
-	const mask = raw.mask ?? (raw.errorForm === "ivar" ? (raw.errors?.map((ivar) => (ivar > 0 ? 0 : 1)) ?? null) : null);
+	const mask =
+		raw.mask?.subarray(0, count) ??
+		(raw.errorForm === "ivar" ? (raw.errors?.map((ivar) => (ivar > 0 ? 0 : 1)) ?? null) : null);
 	return {
 		id,
 		...axis,
-		fluxes: raw.fluxes,
+		fluxes,
 		errors: errors?.some((error) => error > 0) ? errors : null,
 		mask: mask?.some((value) => value !== 0) ? mask : null,
 		fluxUnit: fluxUnitText(raw.fluxUnit),

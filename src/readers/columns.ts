@@ -35,13 +35,6 @@ const kinds: ReadonlyMap<string, ColumnKind> = new Map<string, ColumnKind>([
 	...plain("mask", "mask badpixel badpix bpm dq qual quality dataquality"),
 ]);
 
-/** Names that are read where no column has one of the names above: too short or too common to be sure. */
-const weakKinds: ReadonlyMap<string, ColumnKind> = new Map<string, ColumnKind>([
-	...plain("wavelength", "w l x"),
-	...plain("flux", "f y value"),
-	...plain("error", "e"),
-]);
-
 /** A column's name and its unit: "Wavelength [nm]", "flux (mJy)", "wave_aa". */
 export function splitUnit(text: string): { name: string; unit: string | null } {
 	const bracket = /^([^[(]*[^[(\s])\s*[[(](.*)[\])]$/.exec(text.trim());
@@ -56,20 +49,13 @@ const key = (name: string): string =>
 		.toLowerCase()
 		.replace(/[\s_\-.]+/g, "");
 
-const kindOf = (name: string, known: ReadonlyMap<string, ColumnKind>): ColumnKind | null =>
-	known.get(key(name)) ?? null;
-
-/** The first column of each role. Weak names count only where the wavelength has no better one. */
+/** The first column of each role. */
 export function findColumns(names: readonly string[]): Map<Role, ColumnKind & { index: number }> {
 	const found = new Map<Role, ColumnKind & { index: number }>();
-	const take = (known: ReadonlyMap<string, ColumnKind>) => {
-		for (const [index, name] of names.entries()) {
-			const kind = kindOf(name, known);
-			if (kind && !found.has(kind.role)) found.set(kind.role, { ...kind, index });
-		}
-	};
-	take(kinds);
-	take(weakKinds);
+	for (const [index, name] of names.entries()) {
+		const kind = kinds.get(key(name));
+		if (kind && !found.has(kind.role)) found.set(kind.role, { ...kind, index });
+	}
 	return found;
 }
 

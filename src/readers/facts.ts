@@ -74,6 +74,10 @@ export function mediumIn(header: Header): Medium | undefined {
 	return type !== null && /^WAVE(-|$)/.test(type) ? "vacuum" : undefined;
 }
 
+/** "wavelength_vac", "WAVE_AIR": the medium is in the name. */
+export const mediumOfName = (name: string): "air" | "vacuum" | undefined =>
+	/vac/i.test(name) ? "vacuum" : /(^|[^a-z])air|air$/i.test(name) ? "air" : undefined;
+
 /** Label, date, telescope and instrument of the spectra of one file. */
 export function factsOf(header: Header, name: string, report: Report): Partial<Spectrum> {
 	const date = observedAt(header, report);

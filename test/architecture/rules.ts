@@ -17,12 +17,13 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 	"taxonomy-picker": ["text", "astro", "plot", "ui"],
 	skyportal: ["text", "astro"],
 	tomtoolkit: ["text", "astro", "skyportal"],
+	readers: ["text", "astro"],
 	elements: [...components, "skyportal", "tomtoolkit"],
 	"index.ts": components,
 };
 
 /** Adapters: they take only types from a component. */
-const adapters: readonly string[] = ["skyportal", "tomtoolkit"];
+const adapters: readonly string[] = ["skyportal", "tomtoolkit", "readers"];
 
 /** Layers of a component, lowest first. The component's own file and its index stand above all. */
 const layers: readonly string[] = [
@@ -80,6 +81,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 	ui: ["controls", "lazy", "popover", "figure"],
 	skyportal: [],
 	tomtoolkit: [],
+	readers: ["text", "fits"],
 	elements: [],
 };
 

@@ -22,12 +22,7 @@ function readValue(field: string): unknown {
 	return Number.isNaN(number) ? text : number;
 }
 
-/** The bytes of a card as ASCII; every other byte as "?". */
-function textOf(bytes: Uint8Array): string {
-	let text = "";
-	for (const byte of bytes) text += byte >= 32 && byte < 127 ? String.fromCharCode(byte) : "?";
-	return text;
-}
+const latin1 = new TextDecoder("latin1");
 
 /**
  * The header that begins at `offset`, and the offset of its data; null where the file ends before its END card. Keywords in upper
@@ -37,8 +32,11 @@ export function readHeader(bytes: Uint8Array, offset: number, report: Report): {
 	const header: Header = new Map();
 	let last: string | null = null;
 	let isDamaged = false;
+	let block = "";
 	for (let at = offset; at + CARD <= bytes.length; at += CARD) {
-		const card = textOf(bytes.subarray(at, at + CARD));
+		const inBlock = (at - offset) % BLOCK;
+		if (inBlock === 0) block = latin1.decode(bytes.subarray(at, at + BLOCK));
+		const card = block.slice(inBlock, inBlock + CARD);
 		const keyword = card.slice(0, 8).trimEnd();
 		if (keyword === "END") return { header, data: offset + Math.ceil((at + CARD - offset) / BLOCK) * BLOCK };
 		if (keyword === "CONTINUE" && last !== null) {

@@ -65,9 +65,16 @@ export function dispersionOf(header: Header, length: number, report: Report): Di
 		);
 		return null;
 	}
+	if (/^(pixels?|pix)$/i.test(unit ?? type) && value === reference && step === 1) {
+		report(
+			"The header counts pixels instead of wavelengths, so the image is left out. Calibrate its wavelengths first.",
+		);
+		return null;
+	}
 	const inLog = unit === null ? null : /^log(?:10)?[ ([]+([^)\]]+)[)\]]?$/i.exec(unit);
 	const isLog =
 		numberIn(header, "DC_FLAG") === 1 ||
+		Math.abs(first - value) < 1e-6 ||
 		inLog !== null ||
 		/^LOG|LOGLAM/i.test(type) ||
 		textIn(header, "WFITTYPE") === "LOG-LINEAR";
@@ -123,13 +130,21 @@ export function multispecOf(header: Header, length: number, report: Report): (Di
 			const linear = pixels(length, (pixel) => first + step * (pixel - 1));
 			return { wavelengths: linear.map((w) => (kind === 1 ? 10 ** w : w) / shift), unit };
 		}
-		const wavelengths = kind === 2 ? nonlinear(words.slice(9), length, shift) : null;
+		const wavelengths =
+			kind === 2 ? (listed(words.slice(9), length, shift) ?? nonlinear(words.slice(9), length, shift)) : null;
 		if (wavelengths !== null) return { wavelengths, unit };
 		report(
 			`The wavelengths of aperture ${aperture} are given by a function that is not read. Rebin the spectrum to a linear axis.`,
 		);
 		return null;
 	});
+}
+
+/** A wavelength for each pixel (function type 5); null for other types, and where wavelengths lack. */
+function listed(words: readonly number[], length: number, shift: number): Float64Array | null {
+	const [weight, zero = Number.NaN, kind, count = 0] = words;
+	if (kind !== 5 || weight !== 1 || count < length || words.length < 4 + length) return null;
+	return pixels(length, (pixel) => (zero + (words[3 + pixel] as number)) / shift);
 }
 
 /** The weighted sum of polynomials of IRAF's dispersion functions; null where one is of another kind. */

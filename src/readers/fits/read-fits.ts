@@ -13,7 +13,10 @@ export const isFits = (bytes: Uint8Array): boolean => String.fromCharCode(...byt
 /** The spectra of a FITS file: of its tables; where these hold none, of its images. */
 export function readFits(bytes: Uint8Array, name: string): SpectrumFile {
 	const issues: SpectrumFileIssue[] = [];
-	const report: Report = (message, place) => issues.push({ message, ...place });
+	// The rows of one image often share a fault.
+	const report: Report = (message, place) => {
+		if (!issues.some((issue) => issue.message === message)) issues.push({ message, ...place });
+	};
 	const hdus = readHdus(bytes, report);
 	const primary = hdus[0]?.header ?? new Map();
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,7 +1,7 @@
 /** Spectra in the tables of a FITS file. */
 import { readNumber } from "../../astro/number.js";
 import { findColumns, splitUnit } from "../columns.js";
-import { mediumIn, numberIn, textIn } from "../facts.js";
+import { mediumIn, mediumOfName, numberIn, textIn } from "../facts.js";
 import type { Header, Report } from "../types.js";
 import type { Hdu } from "./hdus.js";
 import { type Found, MAX_SPECTRA, merged } from "./images.js";
@@ -151,10 +151,6 @@ export function spectraInTable(view: DataView, hdu: Hdu, primary: Header, report
 		};
 	});
 }
-
-/** "wavelength_vac", "WAVE_AIR": the medium is in the name. */
-export const mediumOfName = (name: string): "air" | "vacuum" | undefined =>
-	/vac/i.test(name) ? "vacuum" : /(^|[^a-z])air|air$/i.test(name) ? "air" : undefined;
 
 /** Spectra of a table in characters (FITS 4.0, section 7.2): a sample in each row. */
 export function spectraInAsciiTable(bytes: Uint8Array, hdu: Hdu, primary: Header): Found[] {

@@ -1,27 +1,32 @@
 /** Lines of a text as cells. */
-import { dsvFormat } from "d3-dsv";
 
 export type Delimiter = "," | ";" | "\t" | "|" | " ";
 
-const formats = new Map<Delimiter, (line: string) => string[]>();
-
-/** The cells of one line. Blanks separate in any number; quotes hold a delimiter. */
+/** The cells of one line. Blanks separate in any number; in quotes, a delimiter is text and "" is one quote (RFC 4180). */
 export function cellsOf(line: string, delimiter: Delimiter): string[] {
 	const text = line.trim();
-	if (delimiter === " ") return text.includes('"') ? quotedWords(text) : text.split(/\s+/);
-	if (!text.includes('"')) return text.split(delimiter).map((cell) => cell.trim());
-	let read = formats.get(delimiter);
-	if (!read) {
-		const format = dsvFormat(delimiter);
-		read = (row) => format.parseRows(row)[0] ?? [];
-		formats.set(delimiter, read);
-	}
-	return read(text).map((cell) => cell.trim());
+	if (text.includes('"')) return quotedCells(text, delimiter);
+	return delimiter === " " ? text.split(/\s+/) : text.split(delimiter).map((cell) => cell.trim());
 }
 
-/** Words of a line of ECSV, where quotes hold blanks and "" stands for an empty cell. */
-const quotedWords = (text: string): string[] =>
-	(text.match(/"(?:[^"]|"")*"|[^\s"]+/g) ?? []).map((word) => word.replace(/^"|"$/g, "").replaceAll('""', '"'));
+function quotedCells(text: string, delimiter: Delimiter): string[] {
+	const cells: string[] = [];
+	let cell = "";
+	let isQuoted = false;
+	for (let i = 0; i < text.length; i++) {
+		const character = text[i] as string;
+		if (isQuoted && character === '"' && text[i + 1] === '"') {
+			cell += character;
+			i++;
+		} else if (character === '"' && (isQuoted || cell.trim() === "")) isQuoted = !isQuoted;
+		else if (!isQuoted && (character === delimiter || (delimiter === " " && character === "\t"))) {
+			// Several blanks are one.
+			if (delimiter !== " " || cell !== "" || text[i - 1] === '"') cells.push(cell.trim());
+			cell = "";
+		} else cell += character;
+	}
+	return [...cells, cell.trim()];
+}
 
 /** The delimiter of lines of numbers: the first that splits each of them into at least two cells. */
 export function delimiterOf(lines: readonly string[]): Delimiter {

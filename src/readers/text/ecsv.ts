@@ -45,7 +45,9 @@ export function readEcsvHeader(lines: readonly string[]): EcsvHeader {
 		const start = /^(\w+):\s*(.*)$/.exec(line);
 		if (start) {
 			section = start[1] as string;
-			if (section === "delimiter" && /,/.test(start[2] as string)) header.delimiter = ",";
+			const rest = start[2] as string;
+			if (section === "delimiter" && rest.includes(",")) header.delimiter = ",";
+			if (rest.startsWith("{")) items.push({ section, text: rest });
 		} else if (/^\s*- /.test(line) && /^ {0,2}- /.test(line)) items.push({ section, text: line.replace(/^\s*- /, "") });
 		else if (/^\s/.test(line) && section === "meta" && /^ {2}\w[^:]*: /.test(line))
 			items.push({ section, text: line.trim() });

@@ -5,8 +5,7 @@ import { readWavelengthUnit } from "../../astro/units.js";
 import { formatForMessage, shorten } from "../../text/index.js";
 import { assemble } from "../assemble.js";
 import { type ColumnKind, findColumns, type Role, splitUnit } from "../columns.js";
-import { factsOf, mediumIn, textIn } from "../facts.js";
-import { mediumOfName } from "../fits/tables.js";
+import { factsOf, mediumIn, mediumOfName, textIn } from "../facts.js";
 import type { Header, Report, SpectrumFile, SpectrumFileIssue } from "../types.js";
 import { cellsOf, type Delimiter, delimiterOf } from "./delimited.js";
 import { isEcsv, readEcsvHeader } from "./ecsv.js";
@@ -157,7 +156,7 @@ export function readTextSpectrum(text: string, name: string): SpectrumFile {
 				: `${bad.length} lines hold no wavelength and flux, the first is line ${bad[0]} (${formatForMessage(shorten(lines[(bad[0] as number) - 1]?.trim() ?? "", 30))}). They are left out.`,
 			{ line: bad[0] as number },
 		);
-	const at = (role: Role) => {
+	const columnOf = (role: Role) => {
 		const values = columns.get(role);
 		return values ? Float64Array.from(values) : null;
 	};
@@ -171,17 +170,17 @@ export function readTextSpectrum(text: string, name: string): SpectrumFile {
 	const place: Report = (message) => report(message, { line: first + 1 });
 	const spectrum = assemble(
 		{
-			wavelengths: at("wavelength") ?? new Float64Array(),
+			wavelengths: columnOf("wavelength") ?? new Float64Array(),
 			wavelengthForm: wave?.form ?? "plain",
 			wavelengthUnit:
 				unitOf("wavelength") ??
 				textIn(header, "WAVELENGTH_UNIT", "WAVELENGTH_UNITS", "WAVE_UNIT", "WAVEUNIT", "XUNIT", "XUNITS", "CUNIT1") ??
 				(/^angstroms?$/i.test(waveTitle) ? "Angstrom" : /^microns$/i.test(waveTitle) ? "um" : null),
-			fluxes: at("flux") ?? new Float64Array(),
+			fluxes: columnOf("flux") ?? new Float64Array(),
 			fluxUnit: unitOf("flux") ?? textIn(header, "FLUX_UNIT", "FLUX_UNITS", "FLUXUNIT", "YUNIT", "YUNITS", "BUNIT"),
-			errors: at("error"),
+			errors: columnOf("error"),
 			errorForm: roles.get("error")?.form ?? "plain",
-			mask: at("mask"),
+			mask: columnOf("mask"),
 			medium: mediumIn(header) ?? mediumOfName(waveTitle) ?? mediumInComments([...above, ...comments]),
 		},
 		name,
