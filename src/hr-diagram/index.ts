@@ -18,6 +18,7 @@ export type {
 	HRAxes,
 	HRBackground,
 	HRCatalogue,
+	HRDensity,
 	HRDiagramIssue,
 	HRDiagramPoint,
 	HRLayer,

@@ -4,6 +4,7 @@ import type { HRStarSelection, HRStore } from "./state.js";
 import type {
 	HRAxes,
 	HRBackground,
+	HRDensity,
 	HRDiagramIssue,
 	HRDiagramPoint,
 	HRRegion,
@@ -18,8 +19,10 @@ export type HRDiagramProps = {
 	points: readonly HRDiagramPoint[];
 	/** Stars without a point, with the reason, as `colorMagnitudeFromAnnotations` gives them: listed with the others. */
 	rejected?: readonly { origin: string; reason: string }[] | undefined;
-	/** Default "hipparcos". */
+	/** Default "gaia". */
 	background?: HRBackground | undefined;
+	/** Scale of the colours of the background, their palette, and contours. Fetched when a browser first needs it. */
+	density?: HRDensity | undefined;
 	/** The dwarf sequence and the white dwarf track in the bands of the background (`true`, default), none, or your own. */
 	tracks?: boolean | readonly HRTrack[] | undefined;
 	/**
@@ -143,6 +146,7 @@ export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropRead
 	defaultHiddenOrigins: list,
 	onHiddenOriginsChange: callback,
 	axes: readable,
+	density: readable,
 	store: [(v) => isObject(v) && attempt(() => isStore(v), false), "expectedStore"],
 	figure: [(v) => v === "screen" || v === "paper", "expectedFigure"],
 	width: pixels,

@@ -40,6 +40,15 @@ export type HRCatalogue =
  * view. Keep the identity of arrays from render to render, or they are read again each time.
  */
 export type HRLayer = HRCatalogue | DensityGrid | readonly DensityCell[] | StarArrays;
+/** How the density of the background is drawn. */
+export type HRDensity = {
+	/** From the number of stars in a cell to its colour. "equalized": as many cells in each colour. Default "log". */
+	scale?: "log" | "root" | "linear" | "equalized" | undefined;
+	/** "ink": one hue, dark on light and light on dark. The others are perceptual in lightness. Default "ink". */
+	palette?: "ink" | "viridis" | "inferno" | "cividis" | undefined;
+	/** Contours that hold 95, 85, 70, 50, 30 and 12 % of the stars, with dots for the cells outside of them. Default false. */
+	contours?: boolean | undefined;
+};
 /** Density behind the points: one layer, or several from bottom to top, each on a colour scale of its own. `null`: none. */
 export type HRBackground = HRLayer | readonly HRLayer[] | null;
 

@@ -10,7 +10,7 @@ import {
 import type { Language } from "../../text/index.js";
 import { sizes } from "../props.js";
 import type { HRState } from "../state.js";
-import type { HRRegionHover } from "../types.js";
+import type { DensityGrid, HRDensity, HRRegionHover } from "../types.js";
 import type { Background, BinnedStars, DensityLayer } from "./background/layer.js";
 import type { Problem } from "./problems.js";
 import type { homeRanges } from "./range.js";
@@ -38,11 +38,24 @@ export type HRModel = {
 	overlays: HROverlays | null;
 	/** null: the control of extinction is closed, or its code is not there yet. */
 	dust: HRDust | null;
+	/** null: the default, or its code is not there yet. */
+	densityStyle?: HRDensityStyle | null | undefined;
 	/** Points that are not drawn as their probability is below the threshold. */
 	improbable: number;
 	/** Initial range: colours left to right, magnitudes bottom to top, mag. */
 	home: ReturnType<typeof homeRanges>;
 	spectralTypes: readonly { value: number; label: string }[];
+};
+
+/** Scale, palette and contours of the background, from code that is fetched where the default is not wanted. */
+export type HRDensityStyle = {
+	scale: NonNullable<HRDensity["scale"]>;
+	/** One for each level, from few stars to many. */
+	colors: readonly string[];
+	/** Level of each cell, 0 for empty ones. */
+	levelsOf(grid: DensityGrid): Uint8Array;
+	/** Draws contours in the place of cells; null: none are wanted. */
+	paint: ((pen: Pen, view: HRView, grid: DensityGrid) => void) | null;
 };
 
 export type HRLayout = {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { densityStyles } from "#lazy/hr-diagram/density";
 import { dust } from "#lazy/hr-diagram/dust";
 import { issueWriter } from "#lazy/hr-diagram/issues";
 import { lines } from "#lazy/hr-diagram/lines";
@@ -67,9 +68,21 @@ export function useHRModel(
 	const makeDust = useLazyModule(dust, hasDust, (error) =>
 		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
 	);
+	const { scale, palette, contours } = props.density ?? {};
+	const hasStyle = props.density !== undefined;
+	const makeStyle = useLazyModule(densityStyles, hasStyle, (error) =>
+		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
+	);
+	const densityStyle = useMemo(
+		() => makeStyle?.({ scale, palette, contours }) ?? null,
+		[makeStyle, scale, palette, contours],
+	);
 	const model = useMemo(
-		() => makeModel(data, background, { tracks, axes, minProbability }, makeOverlays, makeDust?.(), makeLines),
-		[data, background, tracks, axes, minProbability, makeOverlays, makeDust, makeLines],
+		() => ({
+			...makeModel(data, background, { tracks, axes, minProbability }, makeOverlays, makeDust?.(), makeLines),
+			densityStyle,
+		}),
+		[data, background, tracks, axes, minProbability, makeOverlays, makeDust, makeLines, densityStyle],
 	);
 	const faults = useMemo(
 		() => [...problems, ...data.problems, ...background.problems, ...(model.overlays?.problems ?? [])],
@@ -93,8 +106,9 @@ export function useHRModel(
 				...(hasDust ? [dust] : []),
 				...(hasLines ? [lines] : []),
 				...(isFaulty ? [issueWriter] : []),
+				...(hasStyle ? [densityStyles] : []),
 			],
-			[modules, overlayModules, hasDust, hasLines, isFaulty],
+			[modules, overlayModules, hasDust, hasLines, isFaulty, hasStyle],
 		),
 	};
 }

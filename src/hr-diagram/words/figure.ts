@@ -88,7 +88,11 @@ export const figureWords = {
 	/** `layers`: those above the lowest one. */
 	upperCaption: (layers: string): string => `Over them, on a colour scale of its own: ${layers}.`,
 	/** At the right end of a colour bar. */
-	starsPerCell: (most: string): string => `${most} stars per cell, log`,
+	starsPerCell: (most: string, scale: string): string => `${most} stars per cell, ${scale}`,
+	logScale: "log",
+	rootScale: "square root",
+	linearScale: "linear",
+	equalizedScale: "equalised",
 	/** Where the name of a catalogue is cut beside its colour bar: "Hipparcos stars brighter than …" is "Hipparcos". */
 	shortNameEnd: " stars",
 	creditCaption: (credit: string): string => `Credit: ${credit}`,

@@ -25,13 +25,14 @@ export function paintDensity(pen: Pen, view: HRView): void {
 	pen.clip(view.layout.plot, () => {
 		for (const layer of layers) {
 			const density = densityIn(view, layer);
-			if (density?.kind === "cells") paintCells(pen, view, density.grid);
+			const style = view.model.densityStyle;
+			if (density?.kind === "cells") (style?.paint ?? paintCells)(pen, view, density.grid);
 			else if (density && layer.stars) paintStars(pen, view, layer.stars, density.indices);
 		}
 	});
 }
 
-function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
+function paintCells(pen: Pen, { x, y, model }: HRView, grid: DensityGrid): void {
 	const { colorMin, colorStep, nColor, magMin, magStep, nMag } = grid;
 	const left = x.map(colorMin);
 	const top = y.map(magMin);
@@ -51,8 +52,8 @@ function paintCells(pen: Pen, { x, y }: HRView, grid: DensityGrid): void {
 	drawCells(pen, {
 		columns: nColor,
 		rows: nMag,
-		levels: levelsOf(grid),
-		colors: densityColors,
+		levels: model.densityStyle?.levelsOf(grid) ?? levelsOf(grid),
+		colors: model.densityStyle?.colors ?? densityColors,
 		x: left,
 		y: top,
 		cellWidth,
