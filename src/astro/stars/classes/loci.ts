@@ -1,4 +1,5 @@
 import type { ClassLocus } from "./types.js";
+import { whiteDwarfLoci } from "./white-dwarf-loci.js";
 
 /**
  * Regions of variable stars. Edges that are published as Teff and luminosity are converted: dwarfs by the colours, magnitudes and
@@ -213,54 +214,7 @@ export const classLoci: readonly ClassLocus[] = [
 			[-0.2, 6],
 		],
 	},
-	{
-		// 12,500 … 10,850 K of DA white dwarfs of 0.4, 0.6 and 1.0 M☉.
-		class: "ZZ Ceti",
-		label: "ZZ Ceti",
-		kind: "model",
-		source: "edges: Mukadam et al. 2004, ApJ 612, 1052, and Bergeron et al. 2004, ApJ 600, 404; Montreal grid of 2021",
-		names: ["ZZ Cet", "DAV", "H abs only", "Pulsating WD", "Pulsating white dwarf", "Pulsating"],
-		polygon: [
-			[-0.065, 11.072],
-			[0.041, 11.372],
-			[0.057, 11.924],
-			[0.076, 12.953],
-			[-0.033, 12.606],
-			[-0.051, 11.613],
-		],
-	},
-	{
-		// 29,000 … 22,000 K of DB white dwarfs of 0.5, 0.6 and 0.8 M☉.
-		class: "He abs only",
-		label: "DBV",
-		kind: "model",
-		source: "edges: Winget & Kepler 2008, ARA&A 46, 157; Montreal grid of 2021",
-		names: ["DBV", "V777 Her", "DB white dwarf", "Pulsating WD", "Pulsating white dwarf", "Pulsating"],
-		polygon: [
-			[-0.364, 9.889],
-			[-0.296, 10.25],
-			[-0.296, 10.512],
-			[-0.295, 10.997],
-			[-0.355, 10.722],
-			[-0.362, 10.197],
-		],
-	},
-	{
-		// Hydrogen-poor stars of 75,000 K and more. Colours hardly change there: the region is as narrow as the photometry is good.
-		class: "GW VIr",
-		label: "GW Vir",
-		kind: "model",
-		source: "edges: Quirion, Fontaine & Brassard 2007, ApJS 171, 219; DB models of the Montreal grid of 2021",
-		names: ["GW Vir", "DOV", "PG 1159", "Pulsating PG 1159", "Showing HeII", "Pulsating WD", "Pulsating"],
-		polygon: [
-			[-0.53, 9.1],
-			[-0.53, 7.8],
-			[-0.56, 5.6],
-			[-0.63, 5.6],
-			[-0.62, 7.6],
-			[-0.59, 9.1],
-		],
-	},
+	...whiteDwarfLoci,
 	{
 		// From 0.5 mag below the stars of 10 Myr ([M/H] −0.18) to 3 mag above them.
 		class: "YSO",
