@@ -7,6 +7,7 @@ import { controlWords } from "../../src/spectrum-viewer/words/controls.js";
 import { figureWords } from "../../src/spectrum-viewer/words/figure.js";
 import { findRedshiftWords } from "../../src/spectrum-viewer/words/findRedshift.js";
 import { lineWords } from "../../src/spectrum-viewer/words/lines.js";
+import { matchWords } from "../../src/spectrum-viewer/words/match.js";
 import { measureWords } from "../../src/spectrum-viewer/words/measure.js";
 import { processingWords } from "../../src/spectrum-viewer/words/processing.js";
 import { velocityWords } from "../../src/spectrum-viewer/words/velocity.js";
@@ -23,6 +24,7 @@ const words = markedWords(
 	lineWords,
 	processingWords,
 	findRedshiftWords,
+	matchWords,
 	measureWords,
 	velocityWords,
 	numberWords,
@@ -49,6 +51,10 @@ const lineGroups: LineGroup[] = [
 	{ name: "Ω", family: "galaxy", color: "#123456", static: false, lines: [line("α", 5000), line("β", 6000)] },
 	{ name: "Σ", family: "galaxy", color: "#654321", static: true, lines: [line("γ", 5002)] },
 ];
+/** The first spectrum moved, so that it fits. */
+const templateLibrary = [
+	{ id: "τ", type: "ψ", object: "ο", phaseDays: 3, wavelengths: wavelengths.map((w) => w / 1.05), fluxes },
+];
 const feature = (clicked: number, change: Partial<PickedFeature> = {}): PickedFeature => ({
 	clicked,
 	peak: { wavelength: clicked + 1, kind: "emission" },
@@ -72,6 +78,7 @@ async function show(state: Partial<SpectrumState>) {
 			words={words}
 			locale="de-DE"
 			onMeasure={onMeasure}
+			templateLibrary={templateLibrary}
 		/>,
 	);
 	await waitFor(() => expect(document.querySelector("section.astropane-spectrum-panel")).not.toBeNull(), {
@@ -148,4 +155,21 @@ it("a redshift and a velocity are refused in the words of the host", async () =>
 	expect(await type("v of Ω", "300000")).toHaveAccessibleDescription(/300000!$/);
 	expect(await type("Redshift z", "-2")).toHaveAccessibleDescription(/−2\?$/);
 	expect(store.getState()).toMatchObject({ redshift: 0, ionVelocities: { Ω: 100 } });
+});
+
+it("the panel that matches writes nothing but words, data and units, with numbers of the locale", async () => {
+	const { panel, store } = await show({ panel: "match" });
+	const [start] = [...panel.querySelectorAll<HTMLElement>(".astropane-spectrum-match-start")];
+	await userEvent.click(start as HTMLElement);
+	await within(panel).findByRole("table", {}, { timeout: 8000 });
+	expect(panel.textContent).toMatch(/0,05\d\d ± 0,0/);
+	expect(panel.textContent).toMatch(/\+3/);
+	const [draw, take] = within(within(panel).getByRole("table")).getAllByRole("button");
+	await userEvent.click(draw as HTMLElement);
+	await userEvent.click(take as HTMLElement);
+	expect(store.getState().redshift).toBeCloseTo(0.05, 2);
+	await userEvent.type(within(panel).getAllByRole("textbox")[0] as HTMLElement, "?{Enter}");
+	expect(within(panel).getByRole("alert")).toHaveTextContent(MARKER);
+	expect(lettersIn(panel, [...units, "rlap"])).toEqual([]);
+	for (const text of announced()) expect(text).not.toMatch(/\p{Script=Latin}/u);
 });

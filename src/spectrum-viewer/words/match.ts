@@ -50,7 +50,6 @@ export const matchWords = {
 	takeMatchOf: (template: string, z: string): string => `Take z ${z} of ${template}`,
 	takeAnswer: (type: string, z: string): string => `Take ${type}, z ${z}`,
 	matchTaken: (type: string, z: string): string => `${type} taken, redshift ${z}`,
-	modelTemplate: (name: string): string => `${name} (model)`,
 	templateCredit: (credit: string): string => `Template: ${credit}.`,
 
 	// The overlay

@@ -61,17 +61,18 @@ export function* matchSteps(
 	const flat = readMatchedSpectrum(spectrum, read.exclude);
 	if (!flat) return [];
 	const usable: ReadTemplate[] = [];
-	for (const template of list) {
+	// Reading a template for the first time takes as long as correlating it: each is half of the way.
+	for (const [i, template] of list.entries()) {
 		const known = readTemplate(template, read.medium);
 		if (known) usable.push(known);
-		yield progress(0);
+		yield progress(Math.floor((i + 1) / 2));
 	}
 	const length = circleFor(flat, usable, read.redshift);
 	const correlate = lagCorrelator(flat, length);
 	const peaks: Peak[] = [];
 	for (const [i, template] of usable.entries()) {
 		peaks.push(...peaksOf(template, correlate(template.flat), length, read));
-		yield progress(i + 1);
+		yield progress(Math.floor((list.length + i + 1) / 2));
 	}
 	peaks.sort((a, b) => b.score - a.score);
 	const quality = peakQuality(length);

@@ -59,7 +59,7 @@ export function MatchForm(props: MatchFormProps): ReactElement {
 		if (commitBounds()) onStart();
 	};
 	const field = (index: 0 | 1, label: string) => (
-		<span className="astropane-spectrum-custom-field">
+		<span className="astropane-select">
 			<label htmlFor={`${id}-${index}`} className="astropane-label">
 				{label}
 			</label>

@@ -9,7 +9,7 @@ import type { PanelProps } from "../../view/panel.js";
 import { matchWords } from "../../words/match.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { MatchForm } from "./MatchForm.js";
-import { MatchTable, phaseText, redshiftWithError, templateName } from "./MatchTable.js";
+import { MatchTable, phaseText, redshiftWithError } from "./MatchTable.js";
 import { setMatchOptions, showMatch } from "./matchOptions.js";
 import { type MatchResult, searchKey, useMatching } from "./useMatching.js";
 import { useMatchOverlay } from "./useMatchOverlay.js";
@@ -67,8 +67,7 @@ export default function MatchPanel(props: PanelProps): ReactElement {
 	const draw = (match: TemplateMatch) => {
 		const isDrawn = drawn?.id === match.id && drawn.redshift === match.redshift;
 		showMatch(store, isDrawn ? null : { id: match.id, redshift: match.redshift });
-		const name = templateName(match, result?.templates.get(match.id), language);
-		say(isDrawn ? words.overlayHidden : words.overlayShown(name, numbers.fixed(match.redshift, 4, false)));
+		say(isDrawn ? words.overlayHidden : words.overlayShown(match.object, numbers.fixed(match.redshift, 4, false)));
 	};
 	const take = (found: MatchResult, match: TemplateMatch | undefined, whole: boolean) => {
 		if (!match) return;
@@ -148,7 +147,6 @@ export default function MatchPanel(props: PanelProps): ReactElement {
 								/>
 								<MatchTable
 									matches={result.matches}
-									templates={result.templates}
 									supporting={result.summary.ids}
 									drawn={drawn}
 									onDraw={draw}

@@ -6,14 +6,12 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import type { MatchedTemplate } from "../../state.js";
 import { matchWords } from "../../words/match.js";
-import type { HostTemplate } from "./matchOptions.js";
 
 /** Rows that are shown; later ones are of no use to anybody. */
 const MAX_ROWS = 20;
 
 type MatchTableProps = {
 	matches: readonly TemplateMatch[];
-	templates: ReadonlyMap<string, HostTemplate>;
 	/** Ids of the matches that the answer rests on. */
 	supporting: readonly string[];
 	drawn: MatchedTemplate | null;
@@ -34,14 +32,9 @@ export function phaseText(days: number | null, language: Language): string | nul
 	return `${days > 0 && text !== "0" ? "+" : ""}${text} ${wordsIn(language, matchWords).days}`;
 }
 
-/** Name of a template for its row and for readers. */
-export function templateName(match: TemplateMatch, template: HostTemplate | undefined, language: Language): string {
-	return template?.kind === "model" ? wordsIn(language, matchWords).modelTemplate(match.object) : match.object;
-}
-
 /** Ranked matches. The name of a template draws it over the spectrum, "Take" sets the redshift. */
 export function MatchTable(props: MatchTableProps): ReactElement {
-	const { matches, templates, supporting, drawn, onDraw, onTake } = props;
+	const { matches, supporting, drawn, onDraw, onTake } = props;
 	const words = useWords(matchWords);
 	const language = useLanguage();
 	const { numbers } = language;
@@ -68,7 +61,7 @@ export function MatchTable(props: MatchTableProps): ReactElement {
 				</thead>
 				<tbody>
 					{matches.slice(0, MAX_ROWS).map((match) => {
-						const name = templateName(match, templates.get(match.id), language);
+						const name = match.object;
 						return (
 							<tr key={match.id} data-supports={supporting.includes(match.id) || undefined}>
 								<th scope="row" data-kind="text">

@@ -1,5 +1,4 @@
-import type { MatchTemplate } from "../../../astro/index.js";
-import { convertMedium } from "../../../astro/index.js";
+import { convertMedium, type MatchTemplate } from "../../../astro/index.js";
 import type { MatchedTemplate, MatchPanelOptions, SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
 import type { Medium } from "../../types.js";
@@ -47,5 +46,5 @@ export function excludedIntervals(
 	return [...(tellurics ? bands : []), ...(hostLines ? host : [])];
 }
 
-/** A template that the host passed, with what the shipped ones have besides. */
-export type HostTemplate = MatchTemplate & { kind?: unknown; credit?: unknown };
+/** A template that the host passed. The shipped ones have a credit. */
+export type HostTemplate = MatchTemplate & { credit?: unknown };

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { convertMedium, type TemplateOverlay, templateOnContinuum, templateScale } from "../../../astro/index.js";
 import { type Pen, useEffectBeforePaint, useLatest } from "../../../plot/index.js";
+import { seriesColor } from "../../model/flux/colors.js";
 import type { Curve } from "../../model/flux/curve.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { MatchedTemplate, MatchPanelOptions } from "../../state.js";
@@ -45,9 +46,9 @@ export function useMatchOverlay(
 				const y = view.yScales[index] ?? view.y;
 				pen.clip(view.layout.data, () =>
 					pen.stroke((path) => traceCurve(path, wavelengths, fluxes, { ...view, y }), {
-						color: "var(--astropane-accent)",
-						width: 1.75,
-						round: true,
+						color: seriesColor(view.allCurves.length),
+						width: 1.5,
+						dash: [6, 2],
 					}),
 				);
 			},
