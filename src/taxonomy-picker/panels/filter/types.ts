@@ -9,6 +9,17 @@ export type TaxonomyFilterValue = {
 	unclassified: boolean;
 };
 
+/** Props that a picker does not have, or has otherwise. */
+export type TaxonomyFilterOwnProps = {
+	/** The filter, controlled. */
+	value?: Partial<TaxonomyFilterValue> | undefined;
+	/** The filter at first, uncontrolled. */
+	defaultValue?: Partial<TaxonomyFilterValue> | undefined;
+	/** Called with the new filter: pass it to `classFilter` of `astropane/astro`, or to `classificationQuery` of `astropane/skyportal`. */
+	onValueChange?: ((value: TaxonomyFilterValue) => void) | undefined;
+};
+
+/** The other props are those of a picker. */
 export type TaxonomyFilterProps = Omit<
 	TaxonomyPickerProps,
 	| "mode"
@@ -19,11 +30,5 @@ export type TaxonomyFilterProps = Omit<
 	| "probabilities"
 	| "pendingRequests"
 	| "classifications"
-> & {
-	/** The filter, controlled. */
-	value?: Partial<TaxonomyFilterValue> | undefined;
-	/** The filter at first, uncontrolled. */
-	defaultValue?: Partial<TaxonomyFilterValue> | undefined;
-	/** Called with the new filter: pass it to `classFilter` of `astropane/astro`, or to `classificationQuery` of `astropane/skyportal`. */
-	onValueChange?: ((value: TaxonomyFilterValue) => void) | undefined;
-};
+> &
+	TaxonomyFilterOwnProps;

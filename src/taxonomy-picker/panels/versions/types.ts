@@ -1,7 +1,8 @@
 import type { TaxonomyPickerProps } from "../../props.js";
 import type { Taxonomy } from "../../types.js";
 
-export type TaxonomyVersionsProps = Pick<TaxonomyPickerProps, "words" | "locale" | "className" | "style" | "id"> & {
+/** Props that a picker does not have. */
+export type TaxonomyVersionsOwnProps = {
 	/** The old version. */
 	before: Taxonomy;
 	/** The version that replaces it. */
@@ -9,3 +10,7 @@ export type TaxonomyVersionsProps = Pick<TaxonomyPickerProps, "words" | "locale"
 	/** Classifications, rows as they come: those of the old version are counted for each change. */
 	classifications?: unknown;
 };
+
+/** The other props are those of a picker. */
+export type TaxonomyVersionsProps = Pick<TaxonomyPickerProps, "words" | "locale" | "className" | "style" | "id"> &
+	TaxonomyVersionsOwnProps;
