@@ -121,7 +121,8 @@ describe("the words of a diagram", () => {
 		const texts: string[] = [];
 		const pen = { text: (text: string) => texts.push(text), fill() {} };
 		exportFooter(parsed.styles, model, "", language).paint(pen as never, 0, 560);
-		expect(texts).toEqual(["1", "2", "4", "‹›"]);
+		// Hollow symbols, then the arrow of a limit.
+		expect(texts).toEqual(["1", "2", "4", "‹›", "‹›"]);
 		expect(pointsCsv(model, [])).toMatch(
 			/^id,origin,BP-RP \[mag\],BP-RP error \[mag\],M_G \[mag\],M_G brightest \[mag\],M_G faintest \[mag\],parallax over error,not drawn because\r\n/,
 		);
