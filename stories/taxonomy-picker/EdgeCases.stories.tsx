@@ -39,7 +39,7 @@ export const BrokenTaxonomy: Story = {
 		const canvas = within(canvasElement);
 		await expect(canvas.getByRole("treeitem", { name: "Algol" })).toBeVisible();
 		await expect(canvas.getByRole("treeitem", { name: "Orphan of a nameless class" })).toBeVisible();
-		await expect(canvas.getByText(/faults in the data of this picker/)).toBeVisible();
+		await expect(await canvas.findByText(/faults in the data of this picker/)).toBeVisible();
 		await waitFor(() => expect(args.onIssues).toHaveBeenCalledTimes(1));
 	},
 };

@@ -1,0 +1,141 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { tdtax } from "../data/tdtax.js";
+import { searchFor } from "../parts/searchFor.js";
+
+const meta: Meta<typeof TaxonomyPicker> = {
+	title: "Taxonomy picker/Forms",
+	component: TaxonomyPicker,
+	args: { taxonomies: [tdtax], hiddenRoots: ["Time-domain Source"], issues: "none", onValueChange: fn() },
+	argTypes: { taxonomies: { control: false }, store: { control: false }, value: { control: false } },
+};
+
+export default meta;
+type Story = StoryObj<typeof TaxonomyPicker>;
+
+const ia = {
+	taxonomyId: 1,
+	id: "Time-domain Source/Stellar variable/Cataclysmic/Supernova/Type I/Ia",
+	class: "Ia",
+	path: ["Stellar variable", "Cataclysmic", "Supernova", "Type I", "Ia"],
+};
+const agn = {
+	taxonomyId: 1,
+	id: "Time-domain Source/Nonstellar/Galactic Nuclei/AGN",
+	class: "AGN",
+	path: ["Nonstellar", "Galactic Nuclei", "AGN"],
+};
+
+/** Two or three letters and Enter choose a class; the focus stays in the box for the next one. */
+export const TwoKeys: Story = {
+	name: "Keys alone",
+	args: { mode: "multiple" },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		const box = canvas.getByRole("searchbox");
+		await searchFor(box, "agn{Enter}");
+		await waitFor(() => expect(canvas.getByRole("button", { name: "Remove AGN" })).toBeVisible());
+		await userEvent.type(box, "rra{Enter}");
+		await waitFor(() => expect(canvas.getByRole("button", { name: "Remove RRab" })).toBeVisible());
+		await userEvent.keyboard("{Control>}z{/Control}");
+		await expect(canvas.queryByRole("button", { name: "Remove RRab" })).toBeNull();
+		await expect(box).toHaveFocus();
+	},
+};
+
+/** Matches alone, best first, with the classes above them beside. */
+export const FlatList: Story = {
+	args: { searchResults: "list" },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await searchFor(canvas.getByRole("searchbox"), "delta");
+		await waitFor(() => expect(canvas.getAllByRole("treeitem").length).toBeLessThan(12));
+		await expect(canvas.getAllByRole("treeitem")[0]).toHaveAccessibleName("Delta Scuti");
+	},
+};
+
+/** Buttons of common, recent and most used classes; Alt+1 … Alt+9 press the first nine. */
+export const Shortcuts: Story = {
+	args: { mode: "multiple", shortcuts: ["Ia", "IIP", "TDE", "AGN"], recents: ["RRab", "LBV"], mostUsed: ["Cepheid"] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await canvas.findByRole("button", { name: "IIP" });
+		await searchFor(canvas.getByRole("searchbox"), "{Alt>}2{/Alt}");
+		await waitFor(() => expect(canvas.getByRole("button", { name: "IIP", pressed: true })).toBeVisible());
+	},
+};
+
+/** Search box and tree behind a button, in the top layer. */
+export const InPopover: Story = {
+	args: { layout: "popover", defaultValue: [ia] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(await canvas.findByRole("button", { name: "Choose a class" }));
+		const box = await canvas.findByRole("searchbox");
+		await waitFor(() => expect(box).toHaveFocus());
+		await searchFor(box, "91bg");
+		await waitFor(() => expect(box).toHaveAccessibleDescription(/^Ia-91bg/));
+	},
+};
+
+/** One line in each row of a table, beside a row that cannot be changed. */
+export const InTableRows: Story = {
+	render: (args) => (
+		<table style={{ borderSpacing: "16px 4px" }}>
+			<tbody>
+				<tr>
+					<th scope="row">ZTF18abcfcoo</th>
+					<td>
+						<TaxonomyPicker {...args} layout="line" mode="multiple" defaultValue={[agn]} />
+					</td>
+				</tr>
+				<tr>
+					<th scope="row">SN 2011fe</th>
+					<td>
+						<TaxonomyPicker {...args} readOnly defaultValue={[ia]} layout="line" />
+					</td>
+				</tr>
+			</tbody>
+		</table>
+	),
+};
+
+/** The choice is a field of the form around it; a reset restores it. */
+export const InForm: Story = {
+	render: (args) => (
+		<form>
+			<TaxonomyPicker {...args} name="classification" defaultValue={[agn]} height={200} details={false} />
+			<p>
+				<button type="reset">Reset</button>
+			</p>
+		</form>
+	),
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await searchFor(canvas.getByRole("searchbox"), "mira{Enter}");
+		await waitFor(() => expect(canvas.getByRole("button", { name: "Remove Mira" })).toBeVisible());
+		await userEvent.click(canvas.getByRole("button", { name: "Reset" }));
+		await waitFor(() => expect(canvas.getByRole("button", { name: "Remove AGN" })).toBeVisible());
+	},
+};
+
+/** Headings of several taxonomies fold at a click, and with ← on their first level. */
+export const SeveralTaxonomies: Story = {
+	args: {
+		taxonomies: [
+			tdtax,
+			{
+				id: 2,
+				name: "Moving objects",
+				version: "1",
+				hierarchy: { class: "Comet", subclasses: [{ class: "Sungrazer" }] },
+			},
+		],
+	},
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByText("tdtax"));
+		await expect(canvas.getByRole("treeitem", { name: /tdtax/ })).toHaveAttribute("aria-expanded", "false");
+	},
+};
