@@ -168,8 +168,8 @@ export type SpectrumViewerProps = {
 	title?: string | undefined;
 
 	/**
-	 * Rest-frame spectra of known class, for the panel "Match", or a function that fetches them when the user first matches:
-	 * `async () => (await import("astropane/templates")).templateLibrary()`. Without it there is no such panel.
+	 * Rest-frame spectra of known class, for the panel "Match", or a function that fetches them when the user first matches,
+	 * such as one that imports `astropane/templates` and returns its `templateLibrary()`. Without it there is no such panel.
 	 */
 	templateLibrary?:
 		| readonly MatchTemplate[]
