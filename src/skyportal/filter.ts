@@ -1,5 +1,5 @@
 import { withSubclasses } from "../astro/taxonomy/classifications/filter.js";
-import { attempt } from "../astro/untrusted.js";
+import { attempt, ownProperties } from "../astro/untrusted.js";
 import type { Taxonomy, TaxonomyChoice } from "../taxonomy-picker/types.js";
 import { rowsWithIds } from "./classifications.js";
 import { textOf } from "./json.js";
@@ -16,12 +16,13 @@ export function classificationQuery(
 	taxonomies: readonly Taxonomy[],
 ): ClassificationQuery {
 	const rows = attempt(() => rowsWithIds(taxonomies), new Map());
+	const { with: wanted, without: unwanted } = ownProperties(filter);
 	const names = (choices: readonly TaxonomyChoice[] | undefined): string[] =>
 		attempt(() => withSubclasses(choices, taxonomies), []).flatMap(({ taxonomyId, class: name }) => {
-			const taxonomy = textOf(rows.get(String(taxonomyId))?.name);
+			const taxonomy = attempt(() => textOf(rows.get(String(taxonomyId))?.name), null);
 			return taxonomy === null ? [] : [`${taxonomy}: ${name}`];
 		});
-	const [classifications, nonclassifications] = [names(filter?.with), names(filter?.without)];
+	const [classifications, nonclassifications] = [names(wanted), names(unwanted)];
 	return {
 		...(classifications.length > 0 ? { classifications } : {}),
 		...(nonclassifications.length > 0 ? { nonclassifications } : {}),
