@@ -25,6 +25,7 @@ export async function buildPage(page, folder) {
 		resolve: {
 			alias: [
 				{ find: /^astropane$/, replacement: `${root}src/index.ts` },
+				{ find: /^astropane\/backgrounds$/, replacement: `${root}src/astro/stars/backgrounds/index.ts` },
 				{ find: /^astropane\/([a-z-]+)$/, replacement: `${root}src/$1/index.ts` },
 				{ find: /^#lazy\/([a-z-]+)\/([a-z-]+)$/, replacement: `${root}src/$1/lazy/$2.browser.ts` },
 			],

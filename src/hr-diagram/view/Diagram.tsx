@@ -7,6 +7,8 @@ import {
 	Suspense,
 	useCallback,
 	useEffect,
+	useMemo,
+	useRef,
 	useState,
 } from "react";
 import { useStore } from "zustand";
@@ -26,7 +28,7 @@ import {
 } from "../../ui/index.js";
 import type { Background } from "../model/background/layer.js";
 import { readProps } from "../model/input.js";
-import { createViewBuilder, type HRView } from "../model/view.js";
+import { createViewBuilder, type HRModel, type HRView } from "../model/view.js";
 import { type HRDiagramProps, sizes } from "../props.js";
 import type { HRStore } from "../state.js";
 import { figureWords } from "../words/figure.js";
@@ -85,7 +87,15 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 			model.background.isPending ? null : build(model, store.getState(), size, measure, language, isPaper),
 		[build, model, store, language, isPaper],
 	);
-	useRepaint(shell.figure, store, makeView, model.background);
+	const { background, overlays, dust, densityStyle } = model;
+	const home = homeKey(model.home);
+	const { tracks, axes } = props;
+	// What is drawn round the points: the same object for the same picture.
+	const surroundings = useMemo(
+		() => ({ background, overlays, dust, densityStyle, tracks, axes, language, isPaper, home }),
+		[background, overlays, dust, densityStyle, tracks, axes, language, isPaper, home],
+	);
+	useRepaint(shell.figure, store, makeView, model.background, surroundings);
 
 	const save = (kind: FileKind): void =>
 		shell.save((figure) =>
@@ -155,6 +165,7 @@ function useRepaint(
 	store: HRStore,
 	makeView: unknown,
 	background: Background,
+	surroundings: unknown,
 ): void {
 	useEffect(
 		() =>
@@ -175,22 +186,28 @@ function useRepaint(
 			}),
 		[figure, store],
 	);
+	const painted = useRef<unknown>(null);
 	useEffect(() => {
 		void makeView;
-		figure.current?.mark();
-	}, [figure, makeView]);
+		// A point that moves needs no new density. The figure itself has painted at mounting.
+		if (painted.current === surroundings) figure.current?.mark("points", "cursor");
+		else if (painted.current !== null) figure.current?.mark();
+		painted.current = surroundings;
+	}, [figure, makeView, surroundings]);
 	useEffect(() => {
 		const { selection, hover } = store.getState();
 		if (selection.length > 0 || hover) markCursor(figure);
 	}, [figure, store]);
 	useEffect(() => {
 		// Raw stars have been counted.
-		const stops = background.layers.map((layer) => layer.onProgress?.(() => figure.current?.mark()));
+		const stops = background.layers.map((layer) => layer.onProgress?.(() => figure.current?.mark("density", "axes")));
 		return () => {
 			for (const stop of stops) stop?.();
 		};
 	}, [figure, background]);
 }
+
+const homeKey = ({ color, mag }: HRModel["home"]): string => [...color, ...mag].join();
 
 /** Repaints what is hovered and selected; the code for it is fetched at the first time. */
 function markCursor(figure: RefObject<FigureHandle | null>): void {

@@ -17,12 +17,12 @@ const CELL = 1.6;
 /** mag. */
 const LEAST_ROOM = 0.04;
 const WIDTH = 560;
-const HEIGHT = 420;
+const HEIGHT = 680;
 
 export function bareHR(
 	root: HTMLElement,
 	points: readonly ColorMagnitudePoint[],
-	background: DensityGrid | BareStars,
+	background: readonly DensityGrid[] | BareStars,
 	tracks: readonly Track[],
 	/** RGB of each level, faint to dense. */
 	palette: readonly (readonly [number, number, number])[],
@@ -34,11 +34,10 @@ export function bareHR(
 	const field = bareCanvas(root, "field", WIDTH, HEIGHT);
 	const marks = bareCanvas(root, "points", WIDTH, HEIGHT);
 	const axes = bareCanvas(root, "axes", WIDTH, HEIGHT);
-	const plot: Box = { x: 48, y: 24, width: WIDTH - 64, height: HEIGHT - 66 };
-	const image = document.createElement("canvas");
-	const imageContext = image.getContext("2d") as CanvasRenderingContext2D;
+	const plot: Box = { x: 58, y: 38, width: WIDTH - 74, height: HEIGHT - 99 };
+	const images: CanvasRenderingContext2D[] = [];
 
-	const extent = "counts" in background ? gridExtent(background) : starExtent(background);
+	const extent = "color" in background ? starExtent(background) : unionOf(background.map(gridExtent));
 	for (const point of points) {
 		extent.color = [Math.min(extent.color[0], point.color), Math.max(extent.color[1], point.color)];
 		extent.mag = [Math.min(extent.mag[0], point.absoluteMag), Math.max(extent.mag[1], point.absoluteMag)];
@@ -50,12 +49,18 @@ export function bareHR(
 	const toX = (value: number) => plot.x + ((value - color[0]) / (color[1] - color[0])) * plot.width;
 	const toY = (value: number) => plot.y + ((value - mag[0]) / (mag[1] - mag[0])) * plot.height;
 
-	let drawn: Cells | null = null;
+	const drawn: Cells[] = [];
 	const drawCells = () => {
-		const cells = "counts" in background ? background : count(background, color, mag, plot);
-		if (cells !== drawn) {
-			drawn = cells;
-			paintImage(imageContext, cells, palette);
+		if ("color" in background) drawLayer(count(background, color, mag, plot), 0);
+		else background.forEach(drawLayer);
+	};
+	const drawLayer = (cells: Cells, i: number) => {
+		images[i] ??= document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+		const context = images[i] as CanvasRenderingContext2D;
+		const image = context.canvas;
+		if (cells !== drawn[i]) {
+			drawn[i] = cells;
+			paintImage(context, cells, palette);
 		}
 		field.imageSmoothingEnabled = false;
 		const left = toX(cells.colorMin);
@@ -217,6 +222,14 @@ function gridExtent({ counts, nColor, nMag, colorMin, colorStep, magMin, magStep
 		color: [colorMin + c0 * colorStep, colorMin + c1 * colorStep],
 		mag: [magMin + m0 * magStep, magMin + m1 * magStep],
 	};
+}
+
+function unionOf(extents: readonly { color: Range; mag: Range }[]): { color: Range; mag: Range } {
+	const union = (ranges: readonly Range[]): Range => [
+		Math.min(...ranges.map(([low]) => low)),
+		Math.max(...ranges.map(([, high]) => high)),
+	];
+	return { color: union(extents.map(({ color }) => color)), mag: union(extents.map(({ mag }) => mag)) };
 }
 
 function starExtent({ color, mag }: BareStars): { color: Range; mag: Range } {

@@ -1,7 +1,7 @@
 import type { Note } from "./rows.js";
 
 /** How much of a canvas is covered, in pixels. */
-function ink(root: Element, layers: readonly string[]): number {
+export function ink(root: Element, layers: readonly string[]): number {
 	let sum = 0;
 	for (const canvas of root.querySelectorAll("canvas")) {
 		if (!layers.includes(canvas.dataset.layer ?? "")) continue;
