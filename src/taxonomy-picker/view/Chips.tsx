@@ -8,7 +8,7 @@ import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
 import { taxonomyWords } from "../words.js";
 
-type ChipsProps = {
+export type ChipsProps = {
 	trees: readonly PickerTree[];
 	value: Choices;
 	/** Accessible name of the list. */
@@ -32,7 +32,6 @@ export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): 
 		const buttons = list.current?.querySelectorAll<HTMLButtonElement>(".astropane-taxonomy-chip-remove");
 		(buttons?.[index + 1] ?? buttons?.[index - 1])?.focus();
 	};
-	if (choices.length === 0) return <p className="astropane-taxonomy-none">{words.noClassChosen}</p>;
 	return (
 		<ul className="astropane-taxonomy-chips" aria-label={label} ref={list}>
 			{choices.slice(0, MAX_CHIPS).map((choice, i) => (

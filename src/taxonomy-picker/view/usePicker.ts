@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { chips } from "#lazy/taxonomy-picker/chips";
 import { details } from "#lazy/taxonomy-picker/details";
 import { faults as faultsModule } from "#lazy/taxonomy-picker/faults";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
@@ -185,7 +186,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		announce,
 		load(root) {
 			loadSearch(root);
-			for (const module of [interaction, details]) module.load().catch(() => {});
+			for (const module of [interaction, details, chips]) module.load().catch(() => {});
 		},
 		focusKeeper,
 		actions,

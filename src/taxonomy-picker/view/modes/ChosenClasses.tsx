@@ -1,5 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
+import { chips as chipsModule } from "#lazy/taxonomy-picker/chips";
 import { classifications as listModule } from "#lazy/taxonomy-picker/classifications";
 import { sureness as surenessModule } from "#lazy/taxonomy-picker/sureness";
 import { MissingModules, useLazyModule, useWords } from "../../../ui/index.js";
@@ -9,7 +10,7 @@ import type { ModeBehavior } from "../../model/modes.js";
 import type { PickerTree } from "../../model/trees.js";
 import type { TaxonomyPickerProps } from "../../props.js";
 import { taxonomyWords } from "../../words.js";
-import { Chips } from "../Chips.js";
+import type { ChipsProps } from "../Chips.js";
 
 export type ChosenClassesProps = {
 	trees: readonly PickerTree[];
@@ -43,7 +44,14 @@ export function ChosenClasses({ trees, value, behavior, props, actions, announce
 					announce={announce}
 				/>
 			) : (
-				<Chips trees={trees} value={value} label={label} onRemove={actions.remove} onReveal={actions.reveal} />
+				<ChosenChips
+					trees={trees}
+					value={value}
+					label={label}
+					onRemove={actions.remove}
+					onReveal={actions.reveal}
+					announce={announce}
+				/>
 			)}
 			<MissingModules
 				modules={[
@@ -53,6 +61,16 @@ export function ChosenClasses({ trees, value, behavior, props, actions, announce
 			/>
 		</>
 	);
+}
+
+/** Chips, whose code is fetched where a class is chosen. */
+function ChosenChips({ announce, ...props }: ChipsProps & { announce(message: string): void }): ReactElement {
+	const words = useWords(taxonomyWords);
+	const code = useLazyModule(chipsModule, props.value.length > 0, (error) => {
+		announce(words.partNotFetched(String(error)));
+	});
+	if (code) return <code.Chips {...props} />;
+	return <p className="astropane-taxonomy-none">{props.value.length === 0 ? words.noClassChosen : null}</p>;
 }
 
 /** What people and machines have said, where the host passes it. */
