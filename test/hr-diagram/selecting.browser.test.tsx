@@ -132,7 +132,7 @@ describe("selecting in an area", () => {
 		expect(store.getState().window).toEqual({ x: null, y: null });
 	});
 
-	it("takes a frame among a million stars", () => {
+	it("takes less time among a million stars than the obvious test among a tenth of them", () => {
 		const n = 1_000_000;
 		const color = Float32Array.from({ length: n }, (_, i) => ((i * 0.6180339887) % 1) * 5 - 0.5);
 		const mag = Float32Array.from({ length: n }, (_, i) => ((i * 0.7548776662) % 1) * 20 - 4);
@@ -140,14 +140,32 @@ describe("selecting in an area", () => {
 			const angle = (2 * Math.PI * i) / 300;
 			return [2 + (1 + 0.2 * Math.sin(5 * angle)) * Math.cos(angle), 6 + 6 * Math.sin(angle)];
 		});
-		let best = Number.POSITIVE_INFINITY;
-		for (let run = 0; run < 5; run++) {
-			const start = performance.now();
-			expect(starsInArea({ color, mag }, lasso).length).toBeGreaterThan(100_000);
-			best = Math.min(best, performance.now() - start);
-		}
-		// A bound for a busy machine; alone it takes less than 16.7.
-		expect(best).toBeLessThan(50);
+		const obvious = (x: number, y: number): boolean => {
+			let inside = false;
+			for (let i = 0, j = lasso.length - 1; i < lasso.length; j = i++) {
+				const [ax, ay] = lasso[i] as [number, number];
+				const [bx, by] = lasso[j] as [number, number];
+				if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+			}
+			return inside;
+		};
+		/** The shortest of three runs, ms: the machine may be busy. */
+		const timeOf = (run: () => unknown): number =>
+			Math.min(
+				...[1, 2, 3].map(() => {
+					const start = performance.now();
+					run();
+					return performance.now() - start;
+				}),
+			);
+		let count = 0;
+		const slow = timeOf(() => {
+			count = 0;
+			for (let i = 0; i < n / 10; i++) if (obvious(color[i] as number, mag[i] as number)) count++;
+		});
+		const fast = timeOf(() => starsInArea({ color, mag }, lasso));
+		expect(starsInArea({ color, mag }, lasso).findIndex((i) => i >= n / 10)).toBe(count);
+		expect(fast).toBeLessThan(slow);
 	});
 });
 
