@@ -1,6 +1,7 @@
 "use client";
 import { type CSSProperties, type ForwardedRef, type ReactElement, useId } from "react";
 import { forms as formsModule } from "#lazy/taxonomy-picker/forms";
+import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
 import { shortcuts as shortcutsModule } from "#lazy/taxonomy-picker/shortcuts";
 import {
@@ -20,7 +21,6 @@ import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
 import { Details } from "./Details.js";
 import { ChosenClasses, Classifications } from "./modes/ChosenClasses.js";
-import { handlePaste } from "./modes/handlePaste.js";
 import { handleBoxKey, handleFindKey } from "./searchKeys.js";
 import { rowId } from "./tree/TreeRow.js";
 import { TreeView } from "./tree/TreeView.js";
@@ -156,7 +156,9 @@ export function Picker(props: PickerProps): ReactElement {
 				picker.focusKeeper.onFocus(event);
 			}}
 			onBlur={picker.focusKeeper.onBlur}
-			onPaste={(event) => handlePaste(event, { language, trees, search: actions.search, announce: picker.announce })}
+			onPaste={(event) => {
+				interaction.now()?.handlePaste(event, { language, trees, search: actions.search, announce: picker.announce });
+			}}
 			onPointerEnter={(event) => picker.load(event.currentTarget)}
 		>
 			{issues === "none" || !Faults ? null : (

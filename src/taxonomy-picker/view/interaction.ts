@@ -6,6 +6,7 @@ import { type Row, rowIndex } from "../model/rows.js";
 import type { PickerTree } from "../model/trees.js";
 
 export { createActions } from "../actions.js";
+export { handlePaste } from "./modes/handlePaste.js";
 
 export type TreeKeyOptions = {
 	trees: readonly PickerTree[];
