@@ -2,6 +2,7 @@ import { estimateText } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBackground } from "../../src/hr-diagram/model/background/background.js";
+import { pointsCsv } from "../../src/hr-diagram/model/csv.js";
 import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { needsOverlays } from "../../src/hr-diagram/model/overlays/needs.js";
 import { phaseColors } from "../../src/hr-diagram/model/overlays/paths.js";
@@ -282,6 +283,11 @@ describe("limits and probabilities", () => {
 			faintest: 2.39,
 			brightest: Number.NEGATIVE_INFINITY,
 		});
+	});
+
+	it("export limits: no magnitude, an open bright end, and the limit as the faint one", () => {
+		const view = viewOf({ rejected: [{ origin: "gaia", reason: "none", id: "L1", color: 1, limit: 2.39 } as never] });
+		expect(pointsCsv(view.model, []).split("\n")[3]).toMatch(/^L1,gaia,1,,,open,2\.39,/);
 	});
 
 	it("leave out improbable members, and count them", () => {

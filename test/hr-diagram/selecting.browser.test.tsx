@@ -132,7 +132,7 @@ describe("selecting in an area", () => {
 		expect(store.getState().window).toEqual({ x: null, y: null });
 	});
 
-	it("takes less time among a million stars than the obvious test among a tenth of them", () => {
+	it("takes less time among a million stars than the obvious test among a twentieth", () => {
 		const n = 1_000_000;
 		const color = Float32Array.from({ length: n }, (_, i) => ((i * 0.6180339887) % 1) * 5 - 0.5);
 		const mag = Float32Array.from({ length: n }, (_, i) => ((i * 0.7548776662) % 1) * 20 - 4);
@@ -149,10 +149,10 @@ describe("selecting in an area", () => {
 			}
 			return inside;
 		};
-		/** The shortest of three runs, ms: the machine may be busy. */
+		/** The shortest of two runs, ms: the machine may be busy. */
 		const timeOf = (run: () => unknown): number =>
 			Math.min(
-				...[1, 2, 3].map(() => {
+				...[1, 2].map(() => {
 					const start = performance.now();
 					run();
 					return performance.now() - start;
@@ -161,10 +161,10 @@ describe("selecting in an area", () => {
 		let count = 0;
 		const slow = timeOf(() => {
 			count = 0;
-			for (let i = 0; i < n / 10; i++) if (obvious(color[i] as number, mag[i] as number)) count++;
+			for (let i = 0; i < n / 20; i++) if (obvious(color[i] as number, mag[i] as number)) count++;
 		});
 		const fast = timeOf(() => starsInArea({ color, mag }, lasso));
-		expect(starsInArea({ color, mag }, lasso).findIndex((i) => i >= n / 10)).toBe(count);
+		expect(starsInArea({ color, mag }, lasso).findIndex((i) => i >= n / 20)).toBe(count);
 		expect(fast).toBeLessThan(slow);
 	});
 });
