@@ -1,5 +1,7 @@
 /** What the keywords of a header say about a spectrum: date, telescope, medium, units. */
+
 import { isMissingWord } from "../astro/missing.js";
+import { readLengthUnit } from "../astro/spectrum/prepare/wavelength-unit.js";
 import { readDay, readInstant } from "../astro/time.js";
 import { readWavelengthUnit, type WavelengthUnit } from "../astro/units.js";
 import type { Medium, Spectrum } from "../spectrum-viewer/types.js";
@@ -92,8 +94,6 @@ export function factsOf(header: Header, name: string, report: Report): Partial<S
 	};
 }
 
-/** Units of length that viewers do not have, in ångström. */
-const otherLengths: Readonly<Record<string, number>> = { m: 1e10, meter: 1e10, metre: 1e10, cm: 1e8, mm: 1e7 };
 const SPEED_OF_LIGHT_ANGSTROM_HZ = 2.997_924_58e18;
 const hertz: Readonly<Record<string, number>> = { hz: 1, khz: 1e3, mhz: 1e6, ghz: 1e9, thz: 1e12 };
 
@@ -106,11 +106,10 @@ export function inKnownUnit(
 	if (unitText === null) return guessedUnit(values, report);
 	const known = readWavelengthUnit(unitText);
 	if (known !== null) return { wavelengths: values, wavelengthUnit: known };
+	const length = readLengthUnit(unitText);
+	if (length !== null)
+		return { wavelengths: values.map((value) => length.toAngstrom(value)), wavelengthUnit: "angstrom" };
 	const spelling = unitText.trim().toLowerCase();
-	if (Object.hasOwn(otherLengths, spelling)) {
-		const factor = otherLengths[spelling] as number;
-		return { wavelengths: values.map((value) => value * factor), wavelengthUnit: "angstrom" };
-	}
 	if (Object.hasOwn(hertz, spelling)) {
 		const factor = SPEED_OF_LIGHT_ANGSTROM_HZ / (hertz[spelling] as number);
 		return { wavelengths: values.map((value) => factor / value), wavelengthUnit: "angstrom" };

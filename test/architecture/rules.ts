@@ -61,6 +61,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/flux",
 		"spectrum/smooth",
 		"spectrum/measure",
+		"spectrum/correct",
 		"spectrum/classes",
 		"spectrum/identify",
 		"spectrum/matching",
