@@ -9,7 +9,10 @@ const meta: Meta<typeof HRDiagram> = {
 	component: HRDiagram,
 	argTypes: {
 		points: { control: false },
-		background: { control: "inline-radio", options: ["hipparcos", "hipparcos-johnson", null] },
+		background: {
+			control: "select",
+			options: ["gaia", "gaia-100pc", "gaia-nearest-1000", "hipparcos", "hipparcos-johnson", "pleiades", null],
+		},
 		controls: { control: "inline-radio", options: [true, "compact", false] },
 		width: { control: { type: "number", min: 120, max: 1200, step: 20 } },
 		height: { control: { type: "number", min: 100, max: 900, step: 20 } },
@@ -22,7 +25,7 @@ const hotStar = from("Hot star (documented annotation)", read(documentedStar).po
 const dwarf = from("White dwarf (model)", read(whiteDwarf).points);
 
 /** Wider than the default of 560 px, at most as wide as the page. */
-const large = { height: 560, style: { maxWidth: 820 } };
+const large = { height: 820, style: { maxWidth: 680 } };
 
 /** A hot star between the dwarfs and the white dwarfs, and a white dwarf on its cooling track. */
 export const HotStarAndWhiteDwarf: Story = {
@@ -34,9 +37,9 @@ export const HotStarAndWhiteDwarf: Story = {
 export const Playground: Story = {
 	args: {
 		points: [...read(...sequenceStars, giant).points, ...dwarf],
-		background: "hipparcos",
+		background: "gaia",
 		tracks: true,
-		height: 480,
+		height: 680,
 		controls: true,
 		caption: true,
 	},
@@ -75,6 +78,34 @@ export const ZoomAndUndo: Story = {
 		await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
 		await waitFor(() => expect(reset).toBeDisabled());
 	},
+};
+
+/** The members of the Hyades over the stars within 100 pc: each layer has a colour scale and a colour bar of its own. */
+export const ClusterOverField: Story = {
+	name: "A cluster over the field stars",
+	args: { points: read(giant).points, background: ["gaia-100pc", "hyades"] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await expect(
+			await canvas.findByText(/Over them, on a colour scale of its own: 487 members of the Hyades/),
+		).toBeVisible();
+	},
+};
+
+/** Contours that hold 95 to 12 % of the stars, and dots for the cells outside of them. */
+export const Contours: Story = {
+	args: { points: read(giant).points, density: { contours: true, palette: "viridis" } },
+};
+
+/** As many cells in each colour: faint structure shows, such as the gaps between the sequences. */
+export const Equalised: Story = {
+	args: { points: read(giant).points, density: { scale: "equalized", palette: "inferno" } },
+};
+
+/** For a column of a journal, 88 mm wide: a frame, short ticks, type of 8 and 9 pt. */
+export const Paper: Story = {
+	name: "For print",
+	args: { points: [...hotStar, ...dwarf], figure: "paper", controls: "compact" },
 };
 
 /** Dark on the same data: the density runs from dim to bright. */

@@ -111,7 +111,9 @@ describe("the words of a diagram", () => {
 		);
 		expect(texts.length).toBeGreaterThan(10);
 		expect(texts.filter((text) => /\p{L}/u.test(text.replace(data, "")))).toEqual([]);
-		expect(container.querySelector(".astropane-hr-caption summary")?.textContent).toMatch(/^‹105,918\|‹›› ‹›$/);
+		expect(container.querySelector(".astropane-hr-caption summary")?.textContent).toMatch(
+			/^‹‹83,931\|‹Gaia DR3[^›]*›››\. ‹‹87,744\|‹Hipparcos[^›]*›››\. ‹›\.$/,
+		);
 	});
 
 	it("are used below an exported picture, while the columns of the CSV keep their names", () => {
@@ -138,7 +140,7 @@ describe("a diagram in de-DE", () => {
 	it("has English texts with German numbers in figure, table and readout", async () => {
 		const { container } = render(<HRDiagram points={props.points.slice(0, 3)} width={560} locale="de-DE" />);
 		expect(container.querySelector("section")).toHaveAttribute("lang", "en");
-		expect(container.querySelector("summary")).toHaveTextContent("Background: 105.918 Hipparcos stars");
+		expect(container.querySelector("summary")).toHaveTextContent("Background: 83.931 Gaia DR3 stars");
 		expect(plot()).toHaveAccessibleDescription(/colour −0,37 … 1,20 mag, absolute magnitude 0,70 … 10,30 mag/);
 		await attachHandlers();
 		const ticks = [...container.querySelectorAll('g[data-layer="axes"] text')].map((text) => text.textContent);
@@ -155,7 +157,7 @@ describe("a diagram in de-DE", () => {
 		const { container } = render(
 			<HRDiagram points={props.points} locale="xx-nowhere" words={{ origins: 5 } as never} />,
 		);
-		expect(container.querySelector("summary")).toHaveTextContent("105,918");
+		expect(container.querySelector("summary")).toHaveTextContent("83,931");
 		expect(screen.getByRole("list", { name: "Origins" })).toBeInTheDocument();
 	});
 });
