@@ -205,9 +205,7 @@ describe("classifications", () => {
 		await user.click(region.getByRole("checkbox", { name: "Hide those by machines" }));
 		expect(region.queryByRole("list", { name: "By machines" })).toBeNull();
 		expect(region.getByRole("status")).toHaveTextContent("1 classification is hidden.");
-		const box = region.getByRole("textbox", { name: "Least probability" });
-		await user.clear(box);
-		await user.type(box, "0.1{Enter}");
+		fireEvent.change(region.getByRole("slider", { name: /^Least probability/ }), { target: { value: "0.1" } });
 		expect(region.getByRole("status")).toHaveTextContent("3 classifications are hidden.");
 	});
 

@@ -2,7 +2,7 @@
 import { type ReactElement, useId, useMemo, useState } from "react";
 import { type Classification, readClassifications } from "../../../astro/taxonomy/classifications/read.js";
 import { type ReviewFinding, reviewClassifications } from "../../../astro/taxonomy/classifications/review.js";
-import { Button, NumberSlider, useLanguage, useWords } from "../../../ui/index.js";
+import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import { resolveChoice } from "../../model/resolve.js";
 import { treeName } from "../../model/texts.js";
 import type { PickerTree } from "../../model/trees.js";
@@ -20,7 +20,7 @@ export type ClassificationListProps = {
 /** What people and machines have said about the object, and where they agree or contradict themselves. */
 export function ClassificationList({ classifications, trees, onReveal }: ClassificationListProps): ReactElement {
 	const words = useWords(classificationWords);
-	const { integer } = useLanguage().numbers;
+	const { integer, atMost } = useLanguage().numbers;
 	const [hidesMachines, setHidesMachines] = useState(false);
 	const [leastProbability, setLeastProbability] = useState(0);
 	const id = useId();
@@ -60,16 +60,20 @@ export function ClassificationList({ classifications, trees, onReveal }: Classif
 						</label>
 					) : null}
 					{all.some(({ probability }) => probability !== null) ? (
-						<NumberSlider
-							label={words.leastProbability}
-							value={leastProbability}
-							min={0}
-							max={1}
-							step={0.05}
-							fineStep={0.01}
-							coarseStep={0.25}
-							onInput={setLeastProbability}
-						/>
+						<label className="astropane-taxonomy-check">
+							{words.leastProbability}
+							<input
+								type="range"
+								className="astropane-slider"
+								min={0}
+								max={1}
+								step={0.05}
+								value={leastProbability}
+								aria-valuetext={atMost(leastProbability, 2)}
+								onChange={(event) => setLeastProbability(Number(event.currentTarget.value))}
+							/>
+							<span className="astropane-taxonomy-score">{atMost(leastProbability, 2, 2)}</span>
+						</label>
 					) : null}
 				</div>
 			) : null}
