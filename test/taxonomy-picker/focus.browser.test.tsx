@@ -46,6 +46,32 @@ describe("the row under the focus", () => {
 		}
 	});
 
+	it("lies in a window of 320 × 256 px, also among 100,000 classes", async () => {
+		await page.viewport(320, 256);
+		render(
+			<div style={{ paddingTop: 420, paddingBottom: 300 }}>
+				<TaxonomyPicker taxonomies={[flat(100_000)]} mode="multiple" defaultExpandedDepth={9} />
+			</div>,
+		);
+		await frame();
+		screen.getByRole("treeitem", { name: "Root" }).focus();
+		const expected = [
+			["{End}", "Class 100000"],
+			["{ArrowUp}", "Class 99999"],
+			["{Home}", "Root"],
+			["{ArrowRight}", "Class 1"],
+			["{ArrowDown}", "Class 2"],
+			["{ArrowLeft}", "Root"],
+			["Class 777", "Class 777"],
+		];
+		for (const [key = "", name] of expected) {
+			await userEvent.keyboard(key);
+			await waitFor(() => expect(focused()).toBe(name));
+			await frame();
+			expect([key, outside()]).toEqual([key, 0]);
+		}
+	});
+
 	it("lies in a window of 320 × 256 px after a search", async () => {
 		await page.viewport(320, 256);
 		render(<TaxonomyPicker taxonomies={[tdtax]} defaultExpandedDepth={9} />);
