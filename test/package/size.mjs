@@ -20,7 +20,7 @@ import { chunkOf, chunks } from "./chunks.mjs";
 const applications = [
 	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 64, files: 15 }, aim: { kB: 60, files: 14 } },
 	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
-	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 51 }, aim: { kB: 46 } },
+	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 52 }, aim: { kB: 46 } },
 	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 26 }, aim: { kB: 25 } },
 	{ name: "TaxonomyIcicle", components: ["TaxonomyPicker", "TaxonomyIcicle"] },
 	{
