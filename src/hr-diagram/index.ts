@@ -24,6 +24,7 @@ export type {
 	HRLayer,
 	HRPath,
 	HRRegion,
+	HRRegionHover,
 	HRTrack,
 	StarArrays,
 } from "./types.js";
