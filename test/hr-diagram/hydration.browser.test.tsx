@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import "astropane/elements";
 import "astropane/styles.css";
+import { issueWriter } from "../../src/hr-diagram/lazy/issues.browser.js";
 
 const points: HRDiagramProps["points"] = [
 	{ id: "a", origin: "gaiadr3", color: 0.82, absoluteMag: 4.67, parallaxOverError: 40, colorError: 0.02 },
@@ -35,6 +36,8 @@ const propsOf: Record<string, HRDiagramProps> = {
 it.each(Object.entries(propsOf))("an island with %s takes over the markup of a server in silence", async (_, props) => {
 	const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
 	const reported = vi.spyOn(window, "reportError").mockImplementation(() => {});
+	// A server has the texts of problems at once; here `renderToString` runs in a browser.
+	await issueWriter.load();
 	for (const identifierPrefix of ["", "island-", "_r_1_"]) {
 		const markup = renderToString(createElement(HRDiagram, props), { identifierPrefix });
 		expect(markup).not.toContain("<!--$!-->");
