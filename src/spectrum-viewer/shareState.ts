@@ -48,11 +48,7 @@ function sharedPanels({
 	if (velocityPlotLines) out.velocityPlotLines = velocityPlotLines;
 	if (velocityPanel.range !== null) out.velocityPanel = { range: velocityPanel.range };
 	if (matchedTemplate) out.matchedTemplate = matchedTemplate;
-	const { spectrumId: _, ...options } = matchPanel;
-	const changed = Object.entries(options).filter(
-		([name, value]) => value !== initialPanels.matchPanel[name as keyof typeof options],
-	);
-	if (changed.length > 0) out.matchPanel = Object.fromEntries(changed);
+	if (matchPanel.bounds) out.matchPanel = { bounds: matchPanel.bounds };
 	return out;
 }
 
@@ -109,19 +105,9 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 		out.velocityPanel = { range: velocityPanel.range };
 	if (isObject(matchedTemplate) && isShortText(matchedTemplate.id) && isRedshift(matchedTemplate.redshift))
 		out.matchedTemplate = { id: matchedTemplate.id, redshift: matchedTemplate.redshift };
-	if (isObject(matchPanel)) out.matchPanel = readMatchPanel(matchPanel);
+	const bounds = isObject(matchPanel) && interval(matchPanel.bounds);
+	if (bounds) out.matchPanel = { bounds };
 	return out;
-}
-
-function readMatchPanel(shared: Readonly<Record<string, unknown>>): NonNullable<SharedSpectrumState["matchPanel"]> {
-	const { tellurics, hostLines, overlay } = shared;
-	const bounds = interval(shared.bounds);
-	return {
-		...(bounds?.every((bound) => bound > -0.5 && bound <= 20) && { bounds }),
-		...(typeof tellurics === "boolean" && { tellurics }),
-		...(typeof hostLines === "boolean" && { hostLines }),
-		...((overlay === "flattened" || overlay === "scaled") && { overlay }),
-	};
 }
 
 const isRedshift = (value: unknown): value is number =>

@@ -203,5 +203,6 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	velocityPlotLines?: readonly string[] | undefined;
 	velocityPanel?: Partial<VelocityPanelOptions> | undefined;
 	matchedTemplate?: MatchedTemplate | undefined;
-	matchPanel?: Partial<Omit<MatchPanelOptions, "spectrumId">> | undefined;
+	/** Bounds of z alone. */
+	matchPanel?: Partial<Pick<MatchPanelOptions, "bounds">> | undefined;
 };

@@ -175,4 +175,17 @@ describe("a shared view", () => {
 		])
 			expect(read(color)).toEqual([line]);
 	});
+
+	it("keeps a drawn template and the bounds of its search, and leaves out what is neither", () => {
+		const store = createSpectrumStore({ matchedTemplate: { id: "a", redshift: 0.1 } });
+		store.setState(({ matchPanel }) => ({ matchPanel: { ...matchPanel, bounds: [0, 0.3], overlay: "scaled" } }));
+		const shared = sharedSpectrumState(store.getState());
+		expect(shared).toEqual({ matchedTemplate: { id: "a", redshift: 0.1 }, matchPanel: { bounds: [0, 0.3] } });
+		expect(readSpectrumState(shared)).toMatchObject({
+			matchedTemplate: { id: "a", redshift: 0.1 },
+			matchPanel: { bounds: [0, 0.3], tellurics: true },
+		});
+		for (const matchedTemplate of [3, null, { id: "a" }, { id: 3, redshift: 0 }, { id: "a", redshift: -2 }])
+			expect(readSpectrumState({ matchedTemplate, matchPanel: { bounds: [1] } })).toEqual({});
+	});
 });
