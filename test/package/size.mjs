@@ -18,7 +18,7 @@ import { chunkOf, chunks } from "./chunks.mjs";
  * printed as long as it is not reached.
  */
 const applications = [
-	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 64, files: 15 }, aim: { kB: 60, files: 14 } },
+	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 63, files: 14 }, aim: { kB: 60, files: 14 } },
 	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
 	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 52 }, aim: { kB: 46 } },
 	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 26 }, aim: { kB: 25 } },
@@ -26,7 +26,7 @@ const applications = [
 	{
 		name: "all three",
 		components: ["SpectrumViewer", "HRDiagram", "TaxonomyPicker"],
-		budget: { kB: 112 },
+		budget: { kB: 115 },
 		aim: { kB: 100 },
 	},
 ];
