@@ -99,7 +99,9 @@ export const TaxonomyPicker: Story = {
 		const canvas = within(canvasElement);
 		await userEvent.click(await canvas.findByRole("treeitem", { name: "Pulsating" }));
 		await userEvent.click(canvas.getByRole("treeitem", { name: "Eclipsing" }));
-		await expect(canvas.getByRole("status", { name: "Heard" })).toHaveTextContent("Pulsating, Eclipsing");
+		await waitFor(() =>
+			expect(canvas.getByRole("status", { name: "Heard" })).toHaveTextContent("Pulsating, Eclipsing"),
+		);
 	},
 };
 

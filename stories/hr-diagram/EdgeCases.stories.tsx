@@ -51,7 +51,7 @@ export const AllNaN: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await expect(canvas.getByText("No point can be drawn; the reasons stand below.")).toBeVisible();
-		await expect(canvas.getByText(/its colour is NaN/)).toBeVisible();
+		await expect(await canvas.findByText(/its colour is NaN/)).toBeVisible();
 	},
 };
 

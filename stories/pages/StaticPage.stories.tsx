@@ -126,7 +126,7 @@ export const Hydrated: Story = {
 		await userEvent.type(box, "0.02{Enter}");
 		await expect(box).toHaveValue("0.020000");
 		await userEvent.click(canvas.getByRole("treeitem", { name: "Pulsating" }));
-		await expect(canvas.getByRole("list", { name: "Chosen class" })).toBeVisible();
+		await expect(await canvas.findByRole("list", { name: "Chosen class" })).toBeVisible();
 		await expect(canvas.getByRole("status", { name: "What React had to mend" })).toHaveTextContent("nothing");
 		await expect(console.error).not.toHaveBeenCalled();
 		await expect(console.warn).not.toHaveBeenCalled();

@@ -68,7 +68,7 @@ export const Elements: Story = {
 		await expect(box).toHaveValue("0.020000");
 		await expect(canvasElement.querySelector("astropane-spectrum-viewer")?.redshift).toBe(0.02);
 		await userEvent.click(canvas.getByRole("treeitem", { name: "Pulsating" }));
-		await expect(canvas.getByRole("list", { name: "Chosen class" })).toBeVisible();
+		await expect(await canvas.findByRole("list", { name: "Chosen class" })).toBeVisible();
 		await expect(console.error).not.toHaveBeenCalled();
 		await expect(console.warn).not.toHaveBeenCalled();
 	},

@@ -85,7 +85,7 @@ describe.each(reacts)("a host with React $major and a strict content security po
 	it("keeps the server's Johnson diagram, cells and all, until its grid was fetched apart", async () => {
 		const [, johnson] = site.html.split('id="johnson"');
 		expect(johnson?.split('id="picker"')[0]).toContain('stroke="color-mix(in oklab');
-		expect(scripts.some((path) => /hipparcos-johnson-density.*\.js$/.test(path))).toBe(true);
+		expect(scripts.some((path) => /hipparcos-johnson.*\.js$/.test(path))).toBe(true);
 		await expect.poll(() => inkOn(page, "#johnson"), { timeout: 5000 }).toBeGreaterThan(10_000);
 	});
 

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { fluxNuToLambda } from "astropane/astro";
 import {
 	createSpectrumStore,
 	type SharedSpectrumState,
@@ -57,7 +58,7 @@ describe("MeasurePanel", () => {
 		expect(m).toMatchObject({
 			spectrumId: "star",
 			medium: "air",
-			fluxUnit: "Jy",
+			fluxUnit: "erg s⁻¹ cm⁻² Å⁻¹",
 			noise: "given",
 			continuumChoice: "sidebands",
 			sidebandWidth: 37.5,
@@ -68,14 +69,16 @@ describe("MeasurePanel", () => {
 		expect(m.fwhm.value).toBeCloseTo(2.3548 * 8, 1);
 		expect(Math.abs(m.velocity.value)).toBeLessThan(3 * m.velocity.error);
 		expect(rows()[0]).toHaveTextContent(/^Hα10\.0/);
-		expect(screen.getByText(/neither normalised, smoothed nor binned.*Flux in Jy.*relativistic/)).toBeVisible();
+		expect(
+			screen.getByText(/neither normalised, smoothed nor binned.*Flux in erg s⁻¹ cm⁻² Å⁻¹.*relativistic/),
+		).toBeVisible();
 	});
 	it("measures the spectrum as given, though it is drawn smoothed and binned", async () => {
 		const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
 		await show({ onMeasure, defaultSmoothing: { kind: "boxcar", width: 51 }, defaultBinning: 20 });
 		await measure("6525", "6600");
 		expect(onMeasure.mock.lastCall?.[0].equivalentWidth.value).toBeCloseTo(10.026, 1);
-		expect(onMeasure.mock.lastCall?.[0].continuum.fluxes[0]).toBeCloseTo(2, 2);
+		expect(onMeasure.mock.lastCall?.[0].continuum.fluxes[0]).toBeCloseTo(fluxNuToLambda(2e-23, 6525), 14);
 	});
 	it("recomputes the results when the redshift or the line of the velocity changes", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H", "[N II]", "Galaxy emission"] });

@@ -82,7 +82,7 @@ it("lists the same groups before the catalogue is fetched, and fetches it when o
 	await act(() => catalogue.load());
 	expect(groups.innerHTML).toBe(before);
 	fireEvent.click(screen.getByRole("button", { name: "[O III]" }));
-	await waitFor(() => expect(container.textContent).toContain("16 lines of 4 groups are marked"));
+	await waitFor(() => expect(container.textContent).toContain("14 lines of 4 groups are marked"));
 });
 
 it("fetches the catalogue for a single chosen line", async () => {

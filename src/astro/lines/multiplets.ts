@@ -7,7 +7,7 @@ export type LineMultiplet = {
 	/** Labels of its lines in the library. */
 	lines: readonly string[];
 	/** Further names and spellings; only letters and digits count, and capitals do not matter. */
-	otherNames?: readonly string[];
+	otherNames?: readonly string[] | undefined;
 };
 
 type Row = readonly [name: string, air: number, lines: string, otherNames?: string];

@@ -78,7 +78,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 			),
 	});
 	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
-	const content = useHRModel(props, problems, language, shell.announce, hasDust);
+	const hasSelection = useStore(store, ({ selection, hover }) => selection.length > 0 || hover !== null);
+	const content = useHRModel(props, problems, language, shell.announce, hasDust, hasSelection);
 	const { data, model, caption } = content;
 	useTellIssues(content.issues, props.onIssues);
 	const makeView = useCallback(

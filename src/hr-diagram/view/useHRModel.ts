@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { cursor } from "#lazy/hr-diagram/cursor";
 import { densityStyles } from "#lazy/hr-diagram/density";
 import { dust } from "#lazy/hr-diagram/dust";
 import { issueWriter } from "#lazy/hr-diagram/issues";
@@ -38,6 +39,7 @@ const noIssues: readonly HRDiagramIssue[] = [];
  * @param problems of the props themselves
  * @param announce called where the background cannot be fetched
  * @param hasDust whether the control of extinction is open
+ * @param hasSelection whether something is selected or hovered
  */
 export function useHRModel(
 	props: HRDiagramProps,
@@ -45,6 +47,7 @@ export function useHRModel(
 	language: Language,
 	announce: (message: string) => void,
 	hasDust: boolean,
+	hasSelection: boolean,
 ): DiagramContent {
 	const { points, rejected, origins, background: source, tracks, minProbability, axes } = props;
 	const [registry] = useState(createStyleRegistry);
@@ -68,6 +71,8 @@ export function useHRModel(
 	const makeDust = useLazyModule(dust, hasDust, (error) =>
 		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
 	);
+	const needsCursor = hasSelection || overlayModules.length > 0;
+	useLazyModule(cursor, needsCursor, (error) => announce(wordsIn(language, figureWords).overlaysFailed(String(error))));
 	const { scale, palette, contours } = props.density ?? {};
 	const hasStyle = props.density !== undefined;
 	const makeStyle = useLazyModule(densityStyles, hasStyle, (error) =>
@@ -107,8 +112,9 @@ export function useHRModel(
 				...(hasLines ? [lines] : []),
 				...(isFaulty ? [issueWriter] : []),
 				...(hasStyle ? [densityStyles] : []),
+				...(needsCursor ? [cursor] : []),
 			],
-			[modules, overlayModules, hasDust, hasLines, isFaulty, hasStyle],
+			[modules, overlayModules, hasDust, hasLines, isFaulty, hasStyle, needsCursor],
 		),
 	};
 }

@@ -14,11 +14,11 @@ export type ClassModel = {
 	objectClass: ObjectClass;
 	name: string;
 	lines: readonly ModelLine[];
-	bands?: readonly ModelBand[];
+	bands?: readonly ModelBand[] | undefined;
 	/** km/s, 1σ of the lines. In ejecta it is of the expansion velocity what `ejecta` says. */
 	sigmaKmS: number;
 	/** km/s: expansion velocities, of which each is tried. Absorption is bluewards by this, emission is not. */
-	velocities?: readonly number[];
+	velocities?: readonly number[] | undefined;
 	/** Least and greatest redshift. */
 	redshifts: readonly [number, number];
 	/** ln of the prior of the model. */

@@ -19,7 +19,7 @@ type Pair = {
 	/** Least and greatest ratio of the flux of the `over` line to that of the other. */
 	expected: readonly [number, number];
 	/** Å, in vacuum: a line between or beside the two, which may be stronger than both. */
-	neighbour?: number;
+	neighbour?: number | undefined;
 };
 
 /** A resonance doublet: ratio 2 if optically thin (oscillator strengths of Morton 2003, ApJS 149, 205), 1 if thick. */

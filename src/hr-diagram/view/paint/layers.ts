@@ -6,6 +6,12 @@ import { paintDensity } from "./paintDensity.js";
 import { paintPoints } from "./paintPoints.js";
 import { paintTracks } from "./paintTracks.js";
 
+/** Whether the cursor's layer is not empty: a server's markup of it is that of a browser whose code for it has not come yet. */
+function hasCursor({ state, model }: HRView): boolean {
+	const { hover, selection, box, area, stars } = state;
+	return selection.length + stars.length > 0 || [hover, box, area, model.overlays ?? null].some((part) => part !== null);
+}
+
 /** Layers from bottom to top. Hovering and selecting repaint "cursor" alone. */
 export const hrLayers: readonly Layer<HRView>[] = [
 	{
@@ -27,5 +33,5 @@ export const hrLayers: readonly Layer<HRView>[] = [
 		},
 	},
 	{ name: "axes", medium: "svg", paint: paintAxes },
-	{ name: "cursor", medium: "svg", paint: (pen, view) => cursor.now()?.(pen, view) },
+	{ name: "cursor", medium: "svg", paint: (pen, view) => hasCursor(view) && cursor.now()?.(pen, view) },
 ];
