@@ -238,7 +238,8 @@ describe("regions and paths", () => {
 			/>,
 		);
 		await answers(plot);
-		await frames();
+		// The regions come late, and the frame of the plot with them.
+		await waitFor(() => expect(plot().querySelector('g[data-layer="cursor"] clipPath')).not.toBeNull());
 		pointer("pointermove", pixelOf(0.4, 1.1));
 		await waitFor(() => expect(told.at(-1)?.map((region) => region.class)).toEqual(["RR Lyrae", "Delta Scuti"]));
 		await waitFor(() => expect(document.body.textContent).toContain("Muraveva"));

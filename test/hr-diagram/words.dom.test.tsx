@@ -150,7 +150,7 @@ describe("a diagram in de-DE", () => {
 		plot().focus();
 		await userEvent.keyboard(".");
 		await frame();
-		expect(screen.getByRole("status")).toHaveTextContent(/BP − RP 0,82 ± 0,02 mag, M_G 4,60 mag.*G2V, 5\.770 K/);
+		expect(screen.getByRole("status")).toHaveTextContent(/BP − RP 0,82 ± 0,02 mag, M_G 4,60 mag.*G2 V, 5\.780 K/);
 	});
 
 	it("falls back to en-US for a locale that nobody knows, and for words of the wrong type", () => {

@@ -78,7 +78,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 			),
 	});
 	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
-	const hasSelection = useStore(store, ({ selection, hover }) => selection.length > 0 || hover !== null);
+	// At first: what the user selects later is painted without React.
+	const [hasSelection] = useState(() => store.getState().selection.length > 0 || store.getState().hover !== null);
 	const content = useHRModel(props, problems, language, shell.announce, hasDust, hasSelection);
 	const { data, model, caption } = content;
 	useTellIssues(content.issues, props.onIssues);

@@ -39,7 +39,7 @@ const noIssues: readonly HRDiagramIssue[] = [];
  * @param problems of the props themselves
  * @param announce called where the background cannot be fetched
  * @param hasDust whether the control of extinction is open
- * @param hasSelection whether something is selected or hovered
+ * @param hasSelection whether something is selected or hovered at the first render
  */
 export function useHRModel(
 	props: HRDiagramProps,

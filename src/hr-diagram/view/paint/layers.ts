@@ -9,7 +9,9 @@ import { paintTracks } from "./paintTracks.js";
 /** Whether the cursor's layer is not empty: a server's markup of it is that of a browser whose code for it has not come yet. */
 function hasCursor({ state, model }: HRView): boolean {
 	const { hover, selection, box, area, stars } = state;
-	return selection.length + stars.length > 0 || [hover, box, area, model.overlays ?? null].some((part) => part !== null);
+	return (
+		selection.length + stars.length > 0 || [hover, box, area, model.overlays ?? null].some((part) => part !== null)
+	);
 }
 
 /** Layers from bottom to top. Hovering and selecting repaint "cursor" alone. */
