@@ -76,7 +76,7 @@ const band = validator(
 	(value) => isObject(value) && Array.isArray(value.air) && Array.isArray(value.vacuum),
 	"propBand",
 );
-const lineValidators: Readonly<Record<string, Validator>> = { ...texts("label"), color, medium, band };
+const lineValidators: Readonly<Record<string, Validator>> = { ...texts("label", "multiplet"), color, medium, band };
 const groupValidators: Readonly<Record<string, Validator>> = {
 	...texts("name", "section"),
 	color,
