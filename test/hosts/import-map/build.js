@@ -1,5 +1,5 @@
 /** A page without a bundler for the package: an import map names its files. Only React, which is no ES module, is made one. */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const vendor = [
@@ -10,6 +10,8 @@ const vendor = [
 	"zustand",
 	"zustand/vanilla",
 	"d3-array",
+	"d3-contour",
+	"d3-hierarchy",
 	"d3-path",
 	"@floating-ui/dom",
 ];
@@ -42,19 +44,16 @@ for (const file of ["Page.js", "data.js", "page.css"]) cpSync(`src/${file}`, `si
 const client = readFileSync("src/client.js", "utf8").replaceAll(/^import ".*\.css";\n/gm, "");
 writeFileSync("site/client.js", client);
 
-const lazy = {
-	"hr-diagram": ["johnson"],
-	"spectrum-viewer": ["catalogue", "layouts", "processing", "templates"],
-	"taxonomy-picker": ["search"],
-};
+/** The files that a browser takes for `#lazy/<room>/<name>`, as the "imports" of astropane's package.json say. */
+const lazy = ["hr-diagram", "spectrum-viewer", "taxonomy-picker"].flatMap((room) =>
+	readdirSync(`site/astropane/${room}/lazy`)
+		.filter((file) => file.endsWith(".browser.js"))
+		.map((file) => [`#lazy/${room}/${file.replace(".browser.js", "")}`, `./astropane/${room}/lazy/${file}`]),
+);
 const imports = {
 	astropane: "./astropane/index.js",
 	...Object.fromEntries(vendor.map((specifier) => [specifier, `./vendor/${nameOf(specifier)}.js`])),
-	...Object.fromEntries(
-		Object.entries(lazy).flatMap(([room, names]) =>
-			names.map((name) => [`#lazy/${room}/${name}`, `./astropane/${room}/lazy/${name}.browser.js`]),
-		),
-	),
+	...Object.fromEntries(lazy),
 };
 writeFileSync(
 	"site/index.html",
