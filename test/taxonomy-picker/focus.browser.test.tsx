@@ -62,7 +62,7 @@ describe("the row under the focus", () => {
 			["{ArrowRight}", "Class 1"],
 			["{ArrowDown}", "Class 2"],
 			["{ArrowLeft}", "Root"],
-			["Class 777", "Class 777"],
+			["{End}", "Class 100000"],
 		];
 		for (const [key = "", name] of expected) {
 			await userEvent.keyboard(key);
