@@ -73,6 +73,29 @@ describe("a text with a spectrum is read", () => {
 	});
 });
 
+describe("a text that is made to take long", () => {
+	const many = (text: string) => text.repeat(Math.ceil(200_000 / text.length));
+	const ecsv = "# %ECSV 1.0\n# ---\n# datatype:\n";
+	it.each([
+		["brackets without an end", `# ${many("a(")}\n4000 1\n4001 2`],
+		["brackets alone", `# ${many("(")}\n4000 1\n4001 2`],
+		["blanks before no comment", `# a = b${many(" ")}c\n4000 1\n4001 2`],
+		["a long keyword", `# ${many("a")} = 1\n4000 1\n4001 2`],
+		["quotes", `# ${many('"')}\n4000 1\n4001 2`],
+		["digits", `4000 1\n${many("1.")}\n4001 2`],
+		["digits with exponents", `4000 1\n${many("1d")} 1\n4001 2`],
+		["an entry of ECSV without an end", `${ecsv}# - {name: ${many("a ")}\nwave flux\n4000 1\n4001 2`],
+		["many entries of ECSV", `${ecsv}${many("# - {name: a, unit: b\n")}wave flux\n4000 1\n4001 2`],
+		["many lines of titles", `${many("# a [b] c\n")}4000 1\n4001 2`],
+		["many short lines that are no samples", `4000 1\n${many("x\n")}4001 2`],
+	])("is read within 500 ms: %s", (_, text) => {
+		const start = performance.now();
+		const { spectra } = readSpectrumFile(text);
+		expect(performance.now() - start).toBeLessThan(500);
+		expect(list(spectra[0]?.wavelengths)).toEqual([4000, 4001]);
+	});
+});
+
 describe("what cannot be read is named", () => {
 	const issuesOf = (data: Parameters<typeof readSpectrumFile>[0]) => readSpectrumFile(data).issues;
 

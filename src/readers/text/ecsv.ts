@@ -33,22 +33,27 @@ function pairsOf(text: string): [string, unknown][] {
 	return pairs;
 }
 
+/** Longer entries are cut. It bounds the time that patterns take. */
+const MAX_CHARACTERS = 5000;
+
 /**
- * Reads the lines of the header without their "# ". Flow and block style are read, wrapped lines too; nested values of `meta` are left
+ * Reads the lines of the header, each with its "# ". Flow and block style are read, wrapped lines too; nested values of `meta` are left
  * out.
  */
 export function readEcsvHeader(lines: readonly string[]): EcsvHeader {
 	const header: EcsvHeader = { delimiter: " ", columns: [], meta: new Map() };
 	let section = "";
 	const items: { section: string; text: string }[] = [];
-	for (const line of lines) {
+	for (const comment of lines) {
+		if (!comment.startsWith("#")) continue;
+		const line = comment.slice(0, MAX_CHARACTERS).replace(/^# ?/, "");
 		const start = /^(\w+):\s*(.*)$/.exec(line);
 		if (start) {
 			section = start[1] as string;
 			const rest = start[2] as string;
 			if (section === "delimiter" && rest.includes(",")) header.delimiter = ",";
 			if (rest.startsWith("{")) items.push({ section, text: rest });
-		} else if (/^\s*- /.test(line) && /^ {0,2}- /.test(line)) items.push({ section, text: line.replace(/^\s*- /, "") });
+		} else if (/^ {0,2}- /.test(line)) items.push({ section, text: line.replace(/^\s*- /, "") });
 		else if (/^\s/.test(line) && section === "meta" && /^ {2}\w[^:]*: /.test(line))
 			items.push({ section, text: line.trim() });
 		else {
@@ -58,7 +63,7 @@ export function readEcsvHeader(lines: readonly string[]): EcsvHeader {
 		}
 	}
 	for (const item of items) {
-		const pairs = pairsOf(item.text);
+		const pairs = pairsOf(item.text.slice(0, MAX_CHARACTERS));
 		if (item.section === "datatype") {
 			const column = new Map(pairs);
 			const unit = column.get("unit");
