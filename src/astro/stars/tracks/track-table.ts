@@ -49,6 +49,27 @@ export function bandsOf(
 	return { blue: at(blue), red: at(red), mag: at(mag), isGaia };
 }
 
+/** The numbers of a row, NaN for one that is none, which is reported; null and a report where the row is not complete. */
+export function valuesOf(
+	row: string,
+	columns: readonly string[],
+	columnsLine: number,
+	line: number,
+	report: Report,
+): number[] | null {
+	const values = row.trim().split(/\s+/).map(Number);
+	if (values.length !== columns.length) {
+		report(
+			line,
+			`the row has ${values.length} of ${columns.length} columns (line ${columnsLine}): the file is cut off here.`,
+		);
+		return null;
+	}
+	const bad = values.findIndex(Number.isNaN);
+	if (bad >= 0) report(line, `the value of ${columns[bad]} is no number. Download the file again.`);
+	return values;
+}
+
 /** Magnitudes from here on are signs for a missing value. */
 const MISSING_MAG = 90;
 

@@ -8,6 +8,7 @@ import {
 	place,
 	reporter,
 	styledTracks,
+	valuesOf,
 } from "./track-table.js";
 import type { HRTrack, TrackOptions } from "./types.js";
 
@@ -100,16 +101,8 @@ export function tracksFromMist(text: string, options: TrackOptions = {}): HRTrac
 			report(at, "there are no names of columns above this row. Pass the text of an .iso.cmd file of MIST.");
 			return [];
 		}
-		const values = line.trim().split(/\s+/).map(Number);
-		if (values.length !== columns.length) {
-			report(
-				at,
-				`the row has ${values.length} of ${columns.length} columns (line ${columnsLine}): the file is cut off here.`,
-			);
-			continue;
-		}
-		const bad = values.findIndex(Number.isNaN);
-		if (bad >= 0) report(at, `the value of ${columns[bad]} is no number. Download the file again.`);
+		const values = valuesOf(line, columns, columnsLine, at, report);
+		if (!values) continue;
 		missingRows--;
 		const value = (name: string): number => values[columns.indexOf(name)] ?? Number.NaN;
 		const isIsochrone = !columns.includes("star_age");

@@ -8,6 +8,7 @@ import {
 	place,
 	reporter,
 	styledTracks,
+	valuesOf,
 } from "./track-table.js";
 import type { HRTrack, TrackOptions } from "./types.js";
 
@@ -77,16 +78,8 @@ export function tracksFromParsec(text: string, options: TrackOptions = {}): HRTr
 			report(at, "there are no names of columns above this row. Pass the text that the CMD web interface gives.");
 			return [];
 		}
-		const values = line.trim().split(/\s+/).map(Number);
-		if (values.length !== columns.length) {
-			report(
-				at,
-				`the row has ${values.length} of ${columns.length} columns (line ${columnsLine}): the file is cut off here.`,
-			);
-			continue;
-		}
-		const bad = values.findIndex(Number.isNaN);
-		if (bad >= 0) report(at, `the value of ${columns[bad]} is no number. Download the file again.`);
+		const values = valuesOf(line, columns, columnsLine, at, report);
+		if (!values) continue;
 		const value = (name: string): number => values[columns.indexOf(name)] ?? Number.NaN;
 		const ageYears = 10 ** value("logAge");
 		const feh = columns.includes("MH") ? value("MH") : null;
