@@ -60,6 +60,8 @@ const config: ViteUserConfig = defineConfig({
 				test: {
 					name: "node",
 					environment: "node",
+					// Loading the library anew for each file would take half of the time. Files that change globals restore them.
+					isolate: false,
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: ["test/**/*.{dom,browser}.test.{ts,tsx}"],
 					setupFiles: ["test/setup/console.ts"],

@@ -41,16 +41,16 @@ describe("HelpDialog", () => {
 	it("closes by its button, by Escape and on a press beside it, and returns the focus", async () => {
 		const onPlotKey = await setUp();
 		await userEvent.click(screen.getByRole("button", { name: "Close" }));
-		expect(screen.queryByRole("dialog", { hidden: false })).toBeNull();
+		expect(screen.queryByRole("dialog")).toBeNull();
 		expect(document.activeElement).toBe(screen.getByRole("button", { name: "Open" }));
 		await userEvent.click(screen.getByRole("button", { name: "Open" }));
 		act(() => screen.getByRole("button", { name: "Close" }).focus());
 		await userEvent.keyboard("{ArrowLeft}{Escape}");
-		expect(screen.queryByRole("dialog", { hidden: false })).toBeNull();
+		expect(screen.queryByRole("dialog")).toBeNull();
 		expect(onPlotKey).not.toHaveBeenCalledWith("ArrowLeft");
 		await userEvent.click(screen.getByRole("button", { name: "Open" }));
 		fireEvent.click(screen.getByRole("dialog"));
-		expect(screen.queryByRole("dialog", { hidden: false })).toBeNull();
+		expect(screen.queryByRole("dialog")).toBeNull();
 	});
 	it("renders a closed dialog on a server", () => {
 		const markup = renderToString(<HelpDialog open={false} onClose={() => {}} sections={[]} />);
