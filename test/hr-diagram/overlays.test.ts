@@ -224,6 +224,61 @@ describe("paths", () => {
 	});
 });
 
+describe("the name of a region", () => {
+	const pen = { fill: () => {}, stroke: () => {}, clip: (_: unknown, draw: () => void) => draw(), text: () => {} };
+	const linesOf = (vertices: [number, number][], name = "R") => {
+		const view = viewOf({ regions: [{ name, polygon: vertices }] });
+		return view.model.overlays?.paintLines(pen as never, view)[0];
+	};
+
+	it("stands in its middle where it fits there", () => {
+		const [box] =
+			linesOf([
+				[0, 4],
+				[3, 4],
+				[3, 10],
+				[0, 10],
+			])?.labelBoxes ?? [];
+		const view = viewOf({});
+		expect(view.x.invert((box?.x ?? 0) + (box?.width ?? 0) / 2)).toBeCloseTo(1.5, 6);
+		expect(view.y.invert((box?.y ?? 0) + (box?.height ?? 0) / 2)).toBeCloseTo(7, 6);
+	});
+
+	it("stands beside it where it is too narrow, too low, or its middle is not of it", () => {
+		expect(
+			linesOf(
+				[
+					[0, 4],
+					[0.05, 4],
+					[0.05, 10],
+					[0, 10],
+				],
+				"a long name",
+			)?.labelBoxes,
+		).toEqual([]);
+		expect(
+			linesOf([
+				[0, 4],
+				[3, 4],
+				[3, 4.1],
+				[0, 4.1],
+			])?.labelBoxes,
+		).toEqual([]);
+		const angle =
+			linesOf([
+				[0, 4],
+				[3, 4],
+				[3, 5],
+				[0.6, 5],
+				[0.6, 12],
+				[0, 12],
+			])?.labelBoxes ?? [];
+		expect(angle.length).toBeGreaterThan(0);
+		const { x, y } = viewOf({});
+		for (const box of angle) expect(x.invert(box.x) < 0.6 || y.invert(box.y) < 5).toBe(true);
+	});
+});
+
 describe("names beside points", () => {
 	const points = Array.from({ length: 60 }, (_, i) => ({
 		color: (i % 12) * 0.25,

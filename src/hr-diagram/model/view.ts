@@ -77,7 +77,14 @@ export type HRLayout = {
 const SMALL_HEIGHT_PX = 190;
 
 /** A line with its name, and the places for the name along it: fractions of the number of vertices, best first. CSS pixels. */
-export type NamedLine = { name: string; vertices: { x: number; y: number }[]; labelPlaces: readonly number[] };
+export type NamedLine = {
+	name: string;
+	vertices: { x: number; y: number }[];
+	/** Where beside the line its name may stand, best first: shares of its vertices. */
+	labelPlaces: readonly number[];
+	/** Where the name stands if one of these is free, best first. */
+	labelBoxes?: readonly Rect[] | undefined;
+};
 
 /** Regions, tracks, paths and names: drawing and readouts, from code that is fetched where there are any. */
 export type HROverlays = {

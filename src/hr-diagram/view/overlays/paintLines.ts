@@ -1,8 +1,8 @@
-import type { Pen } from "../../../plot/index.js";
-import type { Region } from "../../model/overlays/regions.js";
+import { AXIS_SMALL, type Pen, type Rect } from "../../../plot/index.js";
+import { isInside, type Region } from "../../model/overlays/regions.js";
 import type { Track } from "../../model/overlays/tracks.js";
 import type { HRView, NamedLine } from "../../model/view.js";
-import { type Pixel, paintHairline, tracePath } from "../paint/namedLines.js";
+import { LABEL_HEIGHT, type Pixel, paintHairline, tracePath } from "../paint/namedLines.js";
 
 const ACCENT = "var(--astropane-accent)";
 const GROUND = "var(--astropane-ground)";
@@ -15,7 +15,7 @@ const dashOfKind = { measured: undefined, model: [7, 3], approximate: [2, 3] } a
 /** Draws regions and tracks; returns them with the places for their names, the lit regions first. */
 export function paintLines(
 	pen: Pen,
-	{ x, y }: HRView,
+	{ x, y, layout, measure }: HRView,
 	regions: readonly Region[],
 	tracks: readonly Track[],
 ): NamedLine[] {
@@ -35,7 +35,8 @@ export function paintLines(
 			opacity: hasLit && !isLit ? 0.5 : 1,
 			dash: kind === null ? [4, 3] : dashOfKind[kind],
 		});
-		named.push({ name, vertices, labelPlaces: REGION_LABEL_PLACES, isLit });
+		const labelBoxes = boxesInside(vertices, measure(name, AXIS_SMALL), layout.plot);
+		named.push({ name, vertices, labelPlaces: REGION_LABEL_PLACES, labelBoxes, isLit });
 	}
 	for (const { name, vertices, color, dash } of tracks) {
 		const line = pixels(vertices);
@@ -43,4 +44,41 @@ export function paintLines(
 		named.push({ name, vertices: line, labelPlaces: TRACK_LABEL_PLACES, isLit: false });
 	}
 	return named.sort((a, b) => Number(b.isLit) - Number(a.isLit));
+}
+
+/** Places that are tried along each side of a region. */
+const STEPS = 12;
+
+/** Boxes of a name that lie wholly in the visible part of a region, those near its middle first. */
+function boxesInside(vertices: readonly Pixel[], width: number, plot: Rect): Rect[] {
+	const polygon = vertices.map(({ x, y }) => [x, y] as const);
+	const within = (values: readonly number[], from: number, size: number): [number, number] => [
+		Math.max(from, Math.min(...values)),
+		Math.min(from + size, Math.max(...values)),
+	];
+	const [left, right] = within(
+		vertices.map(({ x }) => x),
+		plot.x,
+		plot.width,
+	);
+	const [top, bottom] = within(
+		vertices.map(({ y }) => y),
+		plot.y,
+		plot.height,
+	);
+	const boxes: { box: Rect; distance: number }[] = [];
+	for (let i = 0; i <= STEPS; i++)
+		for (let j = 0; j <= STEPS; j++) {
+			const [shareX, shareY] = [i / STEPS, j / STEPS];
+			const box = {
+				x: left + shareX * (right - left) - width / 2,
+				y: top + shareY * (bottom - top) - LABEL_HEIGHT / 2,
+				width,
+				height: LABEL_HEIGHT,
+			};
+			const corners = [0, 0.5, 1].flatMap((u) => [0, 1].map((v) => [box.x + u * width, box.y + v * LABEL_HEIGHT]));
+			if (corners.every(([px, py]) => isInside(polygon, px as number, py as number)))
+				boxes.push({ box, distance: Math.hypot(shareX - 0.5, shareY - 0.5) });
+		}
+	return boxes.sort((a, b) => a.distance - b.distance).map(({ box }) => box);
 }

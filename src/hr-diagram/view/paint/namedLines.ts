@@ -8,7 +8,7 @@ const INK = "var(--astropane-ink-soft)";
 const GROUND = "var(--astropane-ground)";
 
 // CSS pixels.
-const LABEL_HEIGHT = AXIS_SMALL + 4;
+export const LABEL_HEIGHT: number = AXIS_SMALL + 4;
 const LABEL_OFFSET = { x: 8, y: 2 };
 
 export const tracePath =
@@ -46,15 +46,21 @@ export function paintName(pen: Pen, { layout, measure }: HRView, named: NamedLin
 	});
 }
 
-/** The first box beside the line, left below it or right above it, that lies in the plot and overlaps nothing. */
+/** The first box that lies in the plot and overlaps nothing: of its own, or beside the line, left below it or right above it. */
 function findLabelBox(
-	{ vertices, labelPlaces }: NamedLine,
+	{ vertices, labelPlaces, labelBoxes = [] }: NamedLine,
 	width: number,
 	plot: Rect,
 	occupied: readonly Rect[],
 ): Rect | null {
 	const inner = { x: plot.x + 4, y: plot.y + 2, width: plot.width - 8, height: plot.height - 6 };
 	const size = { width, height: LABEL_HEIGHT };
+	const isFree = (box: Rect): boolean =>
+		contains(inner, box.x, box.y) &&
+		contains(inner, box.x + width, box.y + LABEL_HEIGHT) &&
+		!occupied.some((other) => overlaps(box, other));
+	const own = labelBoxes.find(isFree);
+	if (own) return own;
 	for (const place of labelPlaces) {
 		const vertex = vertices[Math.round(place * (vertices.length - 1))];
 		if (!vertex) continue;
@@ -62,13 +68,7 @@ function findLabelBox(
 			{ x: vertex.x - width - LABEL_OFFSET.x, y: vertex.y + LABEL_OFFSET.y, ...size },
 			{ x: vertex.x + LABEL_OFFSET.x, y: vertex.y - LABEL_HEIGHT - LABEL_OFFSET.y, ...size },
 		];
-		const free = boxes.find(
-			(box) =>
-				contains(inner, box.x, box.y) &&
-				contains(inner, box.x + width, box.y + LABEL_HEIGHT) &&
-				!occupied.some((other) => overlaps(box, other)) &&
-				!isCrossed(box, vertices),
-		);
+		const free = boxes.find((box) => isFree(box) && !isCrossed(box, vertices));
 		if (free) return free;
 	}
 	return null;
