@@ -82,7 +82,7 @@ export const InPopover: Story = {
 /** One line in each row of a table, beside a row that cannot be changed. */
 export const InTableRows: Story = {
 	render: (args) => (
-		<table style={{ borderSpacing: "16px 4px" }}>
+		<table style={{ borderSpacing: "8px 4px", overflowWrap: "anywhere" }}>
 			<tbody>
 				<tr>
 					<th scope="row">ZTF18abcfcoo</th>

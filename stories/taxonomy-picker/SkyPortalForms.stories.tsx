@@ -146,7 +146,7 @@ function FilterForm(): ReactElement {
 			</p>
 			<p>
 				Query:{" "}
-				<code>
+				<code style={{ overflowWrap: "anywhere" }}>
 					{new URLSearchParams(
 						Object.entries(classificationQuery(value, [tdtax])).map(([key, names]) => [key, names.join(",")]),
 					)

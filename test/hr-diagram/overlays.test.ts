@@ -16,6 +16,7 @@ import type { HRDiagramProps } from "../../src/hr-diagram/props.js";
 import { createHRStore } from "../../src/hr-diagram/store.js";
 import { createOverlays } from "../../src/hr-diagram/view/overlays/createOverlays.js";
 import { placeNames } from "../../src/hr-diagram/view/overlays/paintNames.js";
+import { paintTracks } from "../../src/hr-diagram/view/paint/paintTracks.js";
 import { english } from "../../src/text/index.js";
 
 const star = { color: 0.82, absoluteMag: 4.67, origin: "gaia", id: "Sun" };
@@ -276,6 +277,36 @@ describe("the name of a region", () => {
 		expect(angle.length).toBeGreaterThan(0);
 		const { x, y } = viewOf({});
 		for (const box of angle) expect(x.invert(box.x) < 0.6 || y.invert(box.y) < 5).toBe(true);
+	});
+});
+
+describe("names of points and of lines", () => {
+	it("stand clear of each other", () => {
+		const texts: { text: string; x: number; y: number }[] = [];
+		const pen = {
+			fill: () => {},
+			stroke: () => {},
+			clip: (_: unknown, draw: () => void) => draw(),
+			text: (text: string, x: number, y: number) => texts.push({ text, x, y }),
+		};
+		// The track ends where the name of the star stands, right of its symbol.
+		const track = {
+			name: "a track",
+			points: [
+				[0.9, 12],
+				[0.95, 4.9],
+			] as [number, number][],
+		};
+		const view = viewOf({ points: [star], pointNames: true, tracks: [track] });
+		paintTracks(pen as never, view);
+		view.model.overlays?.paintNames(pen as never, view);
+		const at = (name: string) => texts.find(({ text }) => text === name);
+		const [one, other] = [at("Sun"), at("a track")];
+		expect([one, other]).not.toContain(undefined);
+		const [box] = view.model.overlays?.nameBoxes(view) ?? [];
+		const right = (other?.x ?? 0) + estimateText("a track", 11);
+		const isBeside = right < (box?.x ?? 0) || (other?.x ?? 0) > (box?.x ?? 0) + (box?.width ?? 0);
+		expect(isBeside || Math.abs((other?.y ?? 0) - (one?.y ?? 0)) >= 13).toBe(true);
 	});
 });
 

@@ -94,6 +94,8 @@ export type HROverlays = {
 	paintLines(pen: Pen, view: HRView): NamedLine[];
 	paintPaths(pen: Pen, view: HRView): void;
 	paintNames(pen: Pen, view: HRView): void;
+	/** Where names of points stand, which names of lines leave free. */
+	nameBoxes(view: HRView): readonly Rect[];
 	/** Draws where the stars are on their paths. */
 	paintCursor(pen: Pen, view: HRView): void;
 	/** Track and regions at a place between the points; null: none. */

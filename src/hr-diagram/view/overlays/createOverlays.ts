@@ -6,10 +6,10 @@ import { placeDetails, pointDetails, regionsAt } from "../../model/overlays/read
 import { readRegions } from "../../model/overlays/regions.js";
 import { readTracks } from "../../model/overlays/tracks.js";
 import type { Problem } from "../../model/problems.js";
-import type { HROverlays, StyledPoint } from "../../model/view.js";
+import type { HROverlays, HRView, StyledPoint } from "../../model/view.js";
 import type { HRDiagramPoint } from "../../types.js";
 import { paintLines } from "./paintLines.js";
-import { paintNames } from "./paintNames.js";
+import { namesOf, paintNames } from "./paintNames.js";
 import { paintPaths, paintPlaces } from "./paintPaths.js";
 
 /** Range of phases or times by which a key steps along a path, as a part of the whole. */
@@ -24,13 +24,13 @@ export function createOverlays(props: OverlayProps, points: readonly StyledPoint
 	const paths = readPaths(points, given, problems);
 	const pathOf = new Map(paths.map((path) => [path.point, path]));
 	const { pointNames = false } = props;
+	const pointNamesIn = (view: HRView) => (pointNames === false ? [] : namesOf(view, pointNames));
 	return {
 		problems,
 		paintLines: (pen, view) => paintLines(pen, view, regions, tracks),
 		paintPaths: (pen, view) => paintPaths(pen, view, paths),
-		paintNames(pen, view) {
-			if (pointNames !== false) paintNames(pen, view, pointNames);
-		},
+		paintNames: (pen, view) => paintNames(pen, pointNamesIn(view)),
+		nameBoxes: (view) => pointNamesIn(view).map(({ box }) => box),
 		paintCursor: (pen, view) => paintPlaces(pen, view, paths),
 		detailsAt: (view, color, mag) => placeDetails(view, regions, tracks, color, mag),
 		rowsOf: (point, view) => pointDetails(point, view, regions, pathOf.get(point)),

@@ -79,15 +79,18 @@ export function placeNames(
 	return placed;
 }
 
-/** Names beside the points, or beside the selected ones. */
-export function paintNames(pen: Pen, view: HRView, names: true | "selected"): void {
-	if (view.layout.small) return;
+/** Names beside the points, or beside the selected ones, each where it has a place. */
+export function namesOf(view: HRView, names: true | "selected"): { text: string; box: Rect }[] {
+	if (view.layout.small) return [];
 	const { points, limits, state } = view;
 	const all = limits.length === 0 ? points : [...points, ...limits];
 	const selected = new Set(state.selection);
 	const candidates = names === true ? all : all.filter((point) => selected.has(point.id));
-	if (candidates.length === 0) return;
-	for (const { text, box } of placeNames({ ...view, points: all }, candidates, symbolRadius(view)))
+	return candidates.length === 0 ? [] : placeNames({ ...view, points: all }, candidates, symbolRadius(view));
+}
+
+export function paintNames(pen: Pen, names: readonly { text: string; box: Rect }[]): void {
+	for (const { text, box } of names)
 		pen.text(text, box.x, box.y + box.height / 2, {
 			color: "var(--astropane-ink)",
 			size: AXIS_SMALL,

@@ -35,6 +35,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	if (layout.small) return;
 	const occupied: Rect[] = points.map((point) => clearance(toPixel(point.color, point.mag)));
 	if (sun) occupied.push(clearance(sun));
+	occupied.push(...(model.overlays?.nameBoxes(view) ?? []));
 	for (const named of [...overlays, ...sequences]) paintName(pen, view, named, occupied);
 }
 
