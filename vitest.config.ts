@@ -54,13 +54,14 @@ const config: ViteUserConfig = defineConfig({
 		// Parts that load on demand come late from a cold server.
 		expect: { poll: { timeout: 8_000 } },
 		hookTimeout: 60_000,
+		// The projects without a browser do not isolate their files: loading the library anew for each takes half of their time. A file
+		// that mocks a module loads the library anew itself and undoes the mock; globals are restored after each test.
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: "node",
 					environment: "node",
-					// Loading the library anew for each file would take half of the time. Files that change globals restore them.
 					isolate: false,
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: ["test/**/*.{dom,browser}.test.{ts,tsx}"],
@@ -72,6 +73,7 @@ const config: ViteUserConfig = defineConfig({
 				test: {
 					name: "dom",
 					environment: "jsdom",
+					isolate: false,
 					include: ["test/**/*.dom.test.{ts,tsx}"],
 					setupFiles: ["test/setup/console.ts", "test/setup/dom.ts"],
 				},

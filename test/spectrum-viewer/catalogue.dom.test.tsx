@@ -2,9 +2,14 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import type { SpectrumViewerProps } from "astropane/spectrum-viewer";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterAll, afterEach, expect, it, vi } from "vitest";
 
 afterEach(cleanup);
+// Other files of this worker have the catalogue at once.
+afterAll(() => {
+	vi.doUnmock("../../src/spectrum-viewer/lazy/catalogue.js");
+	vi.resetModules();
+});
 
 const wavelengths = Float64Array.from({ length: 200 }, (_, i) => 4000 + i * 20);
 const props: SpectrumViewerProps = {

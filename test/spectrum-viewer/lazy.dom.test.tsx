@@ -2,7 +2,7 @@ import { act, waitFor } from "@testing-library/react";
 import type { SpectrumViewerProps } from "astropane/spectrum-viewer";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { expect, it, vi } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 
 const wavelengths = Float64Array.from({ length: 200 }, (_, i) => 4000 + i * 10);
 const make = (id: string, flux: number) => ({ id, label: id, wavelengths, fluxes: wavelengths.map(() => flux) });
@@ -12,6 +12,12 @@ const props: SpectrumViewerProps = {
 	defaultLayout: "stack",
 	width: 700,
 };
+
+// Other files of this worker have these parts at once.
+afterAll(() => {
+	for (const part of ["layouts", "templates"]) vi.doUnmock(`../../src/spectrum-viewer/lazy/${part}.js`);
+	vi.resetModules();
+});
 
 it("hydrates a server's stack with templates, and keeps it while their code is fetched", async () => {
 	// A server has all parts at once …

@@ -1,7 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { TaxonomyPicker } from "astropane/taxonomy-picker";
 import { StrictMode } from "react";
-import { expect, it, vi } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { choice, nameOf, small } from "./trees.js";
 
 const { arrive } = vi.hoisted(() => {
@@ -19,7 +18,15 @@ vi.mock("#lazy/taxonomy-picker/interaction", async () => {
 	return { interaction: fetched(fetchCode) };
 });
 
+// Other files of this worker have the code, and go on with it.
+afterAll(() => {
+	vi.doUnmock("#lazy/taxonomy-picker/interaction");
+	vi.resetModules();
+});
+
 it("keys and clicks that come before their code wait for it, and act in turn on the row that has the focus by then", async () => {
+	vi.resetModules();
+	const { TaxonomyPicker } = await import("astropane/taxonomy-picker");
 	const onValueChange = vi.fn();
 	render(
 		<StrictMode>
