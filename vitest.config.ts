@@ -86,6 +86,8 @@ const config: ViteUserConfig = defineConfig({
 					name: "browser",
 					include: ["test/**/*.browser.test.{ts,tsx}"],
 					setupFiles: ["test/setup/console.ts", "test/setup/dom.ts"],
+					// After the projects without a browser: what waits for a page should not wait for two workers as well.
+					sequence: { groupOrder: 1 },
 					browser: browser(),
 				},
 			},
@@ -95,6 +97,7 @@ const config: ViteUserConfig = defineConfig({
 				test: {
 					name: "storybook",
 					setupFiles: ["test/setup/console.ts"],
+					sequence: { groupOrder: 2 },
 					browser: browser(),
 				},
 			},

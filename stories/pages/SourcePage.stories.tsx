@@ -39,7 +39,7 @@ export const InUse: Story = {
 		});
 		await step("the full stop steps to a star of the HR diagram and reads it out", async () => {
 			const diagram = within(canvas.getByRole("region", { name: "HR diagram" }));
-			diagram.getByRole("application", { name: "HR diagram" }).focus();
+			(await diagram.findByRole("application", { name: "HR diagram" })).focus();
 			await userEvent.keyboard(".");
 			await waitFor(() => expect(diagram.getByRole("status")).toHaveTextContent(/^Point 1 of 2/));
 		});
