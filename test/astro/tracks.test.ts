@@ -6,7 +6,9 @@ import { reddeningVector, TrackFileError, tracksFromMist, tracksFromParsec } fro
 const read = (name: string) => readFileSync(new URL(`fixtures/tracks/${name}`, import.meta.url), "utf8");
 const solar = read("mist-feh-p0.00.iso.cmd");
 const poor = read("mist-feh-m1.00.iso.cmd");
-const parsec = read("parsec-edr3.dat");
+const panStarrs = read("mist-panstarrs-feh-m1.35.iso.cmd");
+const parsec = read("parsec-cmd-3.7-edr3.dat");
+const parsecByAge = read("parsec-cmd-3.4-edr3.dat");
 const parsecDr2 = read("parsec-dr2.dat");
 
 /** Message and line of the error that a call throws. */
@@ -89,7 +91,15 @@ describe("tracksFromMist", () => {
 		expect(problems).toEqual([lineCount(cut)]);
 	});
 
-	it("reads Vega magnitudes alone", () => {
+	it("reads Vega magnitudes alone: a downloaded file of Pan-STARRS is refused at the line of its columns", () => {
+		const { line, message } = failure(() => tracksFromMist(panStarrs, { color: ["PS_g", "PS_r"], magnitude: "PS_r" }));
+		expect({ line, isVega: message.includes("Vega") }).toEqual({ line: 13, isVega: true });
+		const asVega = panStarrs.replace("(AB)", "(Vega)");
+		const [track] = tracksFromMist(asVega, { color: ["PS_g", "PS_r"], magnitude: "PS_r" });
+		expect(track?.name).toBe("12 Gyr, [Fe/H] \u22121.35");
+		expect(track?.points[0]?.[0]).toBeCloseTo(13.83427 - 12.39616, 9);
+		expect(track?.phases).toEqual(["main sequence", "main sequence", ...Array(2).fill("post-asymptotic giant branch")]);
+		expect(failure(() => tracksFromMist(asVega)).message).toContain("no magnitudes of Gaia");
 		expect(failure(() => tracksFromMist(solar.replace("(Vega)", "(AB)"))).message).toContain("Vega");
 		expect(failure(() => tracksFromMist(solar.replace(/.*photometric.*\n/, ""))).line).toBe(12);
 	});
@@ -116,36 +126,63 @@ describe("tracksFromMist", () => {
 });
 
 describe("tracksFromParsec", () => {
-	it("makes a track of each age and metallicity, told apart by colour and dash", () => {
+	it("makes a track of each age and metallicity of a downloaded file, told apart by colour and dash", () => {
 		const tracks = tracksFromParsec(parsec);
 		expect(tracks.map((track) => track.name)).toEqual([
 			"10 Myr, [M/H] \u22120.18",
-			"100 Myr, [M/H] \u22120.18",
-			"1 Gyr, [M/H] \u22120.18",
-			"10 Myr, [M/H] 0.14",
-			"100 Myr, [M/H] 0.14",
-			"1 Gyr, [M/H] 0.14",
+			"316 Myr, [M/H] 0.01",
+			"562 Myr, [M/H] 0.01",
+			"3.16 Gyr, [M/H] 0.14",
 		]);
-		expect(new Set(tracks.map((track) => `${track.color} ${track.line}`)).size).toBe(6);
-		expect(tracks[0]?.color).toBe(tracks[3]?.color);
-		expect(tracks[0]?.line).not.toBe(tracks[3]?.line);
+		expect(tracks.map((track) => track.feh)).toEqual([-0.17553, 0.00898, 0.00898, 0.14251]);
+		expect(new Set(tracks.map((track) => track.color)).size).toBe(4);
+		expect(tracks.map((track) => track.line)).toEqual(["solid", "dashed", "dashed", "dotted"]);
 	});
 
-	it("keeps all stars but the padding", () => {
-		expect(tracksFromParsec(parsec).map((track) => track.points.length)).toEqual([6, 7, 7, 6, 7, 7]);
+	it("keeps all stars of a downloaded file but the remnants at the ends of its isochrones", () => {
+		expect(tracksFromParsec(parsec).map((track) => track.points.length)).toEqual([6, 3, 3, 3]);
+		const tracks = tracksFromParsec(parsecByAge);
+		expect(tracks.map((track) => track.name)).toEqual([
+			"10 Myr, [M/H] 0.04",
+			"31.6 Myr, [M/H] 0.04",
+			"1 Gyr, [M/H] 0.04",
+		]);
+		expect(tracks.map((track) => track.points.length)).toEqual([6, 5, 4]);
+		const faintest = Math.max(
+			...[...tracks, ...tracksFromParsec(parsec)].flatMap(({ points }) => points.map(([, m]) => m)),
+		);
+		expect(faintest).toBe(15.06);
+	});
+
+	it("reads mass, temperature, colour, magnitude and phase as the file has them", () => {
+		const [young, middle] = tracksFromParsec(parsecByAge);
+		const last = (young?.points.length ?? 0) - 1;
+		expect(young?.points[last]?.[0]).toBeCloseTo(4.081 - 3.21, 9);
+		expect(young?.points[last]?.[1]).toBe(3.728);
+		expect(young?.massSolar?.[last]).toBeCloseTo(1.4, 6);
+		expect(young?.teffK?.[last]).toBeCloseTo(10 ** 3.7504, 6);
+		expect(young?.phases?.[last]).toBe("pre-main sequence");
+		expect(middle?.phases).toEqual([...Array.from({ length: 4 }, () => "main sequence"), "subgiant branch"]);
+	});
+
+	it("reads the bands of DR2 for faint stars, and leaves out padding", () => {
 		const [track] = tracksFromParsec(parsecDr2);
 		expect(track?.points[2]?.[0]).toBeCloseTo(0.82, 6);
 		expect(track?.points[2]?.[1]).toBeCloseTo(4.68, 6);
 		expect(track?.phases?.[2]).toBe("main sequence");
+		const olderColumns = parsec.replaceAll("G_BPmag ", "G_BPftmag ");
+		expect(tracksFromParsec(olderColumns)[0]?.points).toEqual(tracksFromParsec(parsec)[0]?.points);
+		const padded = parsec.replace("9.827 11.750 14.337 10.306", "9.827 99.999 99.999 99.999");
+		expect(tracksFromParsec(padded)[0]?.points.length).toBe(5);
 	});
 
 	it("names the line where a file is cut off", () => {
 		const lines = parsec.trimEnd().split("\n");
-		const atLine = lines.slice(0, 30).join("\n");
-		expect(failure(() => tracksFromParsec(atLine))).toEqual({ line: 30, message: expect.stringContaining("cut off") });
-		const inLine = `${atLine}\n${lines[30]?.slice(0, 60)}`;
+		const atLine = lines.slice(0, 19).join("\n");
+		expect(failure(() => tracksFromParsec(atLine))).toEqual({ line: 19, message: expect.stringContaining("cut off") });
+		const inLine = `${atLine}\n${lines[19]?.slice(0, 60)}`;
 		expect(failure(() => tracksFromParsec(inLine))).toEqual({
-			line: 31,
+			line: 20,
 			message: expect.stringMatching(/the row has \d+ of 31 columns/),
 		});
 	});

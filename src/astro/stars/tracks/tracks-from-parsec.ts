@@ -33,6 +33,8 @@ const phaseNames: readonly string[] = [
 ];
 
 const TERMINATOR = /isochrone terminated/i;
+/** log L/L☉ of the row that ends an isochrone: a star that has become a remnant, with magnitudes near 30. */
+const REMNANT_LOG_L = -9.99;
 
 /**
  * Isochrones of PARSEC (Bressan et al. 2012, MNRAS 427, 127) as the CMD web interface writes them (stev.oapd.inaf.it/cmd), with
@@ -87,8 +89,8 @@ export function tracksFromParsec(text: string, options: TrackOptions = {}): HRTr
 		const group = groups.get(key) ?? { name: ageText(ageYears), feh, metal: "[M/H]", isIsochrone: true, rows: [] };
 		groups.set(key, group);
 		const { color, mag } = place(values, bands, options);
-		// Padding of stars without magnitudes.
-		if (!Number.isFinite(color + mag)) continue;
+		// Padding of stars without magnitudes, and remnants.
+		if (!Number.isFinite(color + mag) || value("logL") < REMNANT_LOG_L) continue;
 		group.rows.push({
 			color,
 			mag,
