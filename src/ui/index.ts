@@ -1,5 +1,6 @@
 export { focusedElement } from "../plot/interaction/focusedElement.js";
 export { isComposing } from "../plot/interaction/isComposing.js";
+export { basicWords } from "./basicWords.js";
 export { Button, type ButtonProps } from "./controls/Button.js";
 export { classes } from "./controls/classes.js";
 export { NumberSlider, type NumberSliderProps } from "./controls/NumberSlider.js";

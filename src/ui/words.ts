@@ -1,8 +1,8 @@
 import type { numberWords } from "../text/index.js";
+import { basicWords } from "./basicWords.js";
 import type { helpWords } from "./helpWords.js";
 
-/** Texts of the shared controls, and the actions that all figures name alike. Arguments are formatted texts. */
-export const uiWords = {
+const figureWords = {
 	// Actions
 	undo: "Undo",
 	redo: "Redo",
@@ -18,8 +18,7 @@ export const uiWords = {
 	helpHint: "Keys and gestures",
 	close: "Close",
 
-	// Search box, toggles, slider
-	clearSearch: (label: string): string => `Clear ${label.toLowerCase()}`,
+	// Toggles, slider
 	toggleAll: "All",
 	toggleNone: "None",
 	decrease: (label: string): string => `Decrease ${label}`,
@@ -47,14 +46,11 @@ export const uiWords = {
 	dataProblemCount: (formatted: string, count: number): string =>
 		`${formatted} ${count === 1 ? "problem" : "problems"} with the data`,
 	fileNotMade: (reason: string): string => `The file could not be made: ${reason}`,
-
-	// Code that is fetched on demand
-	loading: "Loading …",
-	partNotLoaded: "This part could not be loaded.",
-	figurePartNotLoaded: "A part of this figure could not be loaded.",
 	interactionNotLoaded: (reason: string): string => `Zoom and readout could not be loaded: ${reason}`,
-	tryAgain: "Try again",
 };
+
+/** Texts of the shared controls, and the actions that all figures name alike. Arguments are formatted texts. */
+export const uiWords: typeof basicWords & typeof figureWords = { ...basicWords, ...figureWords };
 
 /** All words that shared controls, help and number fields say; part of the words of each component. */
 export type UiWords = typeof uiWords & typeof helpWords & typeof numberWords;

@@ -102,7 +102,7 @@ describe("the taxonomies that are read", () => {
 	});
 
 	it.each([[undefined], [null], [[]]])("are none for %j", (taxonomies) => {
-		expect(read(taxonomies)).toEqual({ trees: [], faults: [], rowCount: 0 });
+		expect(read(taxonomies)).toEqual({ trees: [], faults: [], rowCount: 0, lacksOrder: false });
 	});
 });
 
@@ -133,8 +133,13 @@ describe("the answer of an API", () => {
 	});
 
 	it("holds nothing before it arrives", () => {
-		expect(read({ data: undefined, isLoading: true })).toEqual({ trees: [], faults: [], rowCount: 0 });
-		expect(read({ status: "success", data: [] })).toEqual({ trees: [], faults: [], rowCount: 0 });
+		expect(read({ data: undefined, isLoading: true })).toEqual({
+			trees: [],
+			faults: [],
+			rowCount: 0,
+			lacksOrder: false,
+		});
+		expect(read({ status: "success", data: [] })).toEqual({ trees: [], faults: [], rowCount: 0, lacksOrder: false });
 	});
 
 	it("is named where it is an error", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Version, versionOrder } from "../../src/taxonomy-picker/model/versions.js";
+import { isRelease, releaseOrder, type Version } from "../../src/taxonomy-picker/model/releases.js";
+import { versionOrder } from "../../src/taxonomy-picker/model/versions.js";
 
 const sorted = (versions: readonly Version[]) => [...versions].sort(versionOrder(versions));
 
@@ -52,6 +53,21 @@ describe("the order of versions", () => {
 				const [a, b, c] = versions;
 				expect(Math.sign(order(a, b)) + Math.sign(order(b, a))).toBe(0);
 				if (order(a, b) <= 0 && order(b, c) <= 0) expect(order(a, c)).toBeLessThanOrEqual(0);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it("is that of releases where all are numbers with dots", () => {
+		const part = fc.constantFrom("0", "00", "1", "01", "9", "10", "2024");
+		const release = fc
+			.tuple(fc.constantFrom("", "v"), fc.array(part, { minLength: 1, maxLength: 4 }))
+			.map(([v, parts]) => v + parts.join("."));
+		const version = fc.oneof(release, fc.constant(null));
+		fc.assert(
+			fc.property(version, version, (a, b) => {
+				expect([a, b].every(isRelease)).toBe(true);
+				expect(Math.sign(releaseOrder(a, b))).toBe(Math.sign(versionOrder([a, b])(a, b)));
 			}),
 			{ numRuns: 2000 },
 		);

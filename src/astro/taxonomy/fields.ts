@@ -1,4 +1,3 @@
-import { formatForMessage } from "../../text/index.js";
 import type { FaultText } from "./words.js";
 
 /** The fields of a class. */
@@ -51,10 +50,10 @@ export function readTexts(value: unknown, field: FieldName, report: ReportFault)
 	}
 	if (!Array.isArray(value)) {
 		if (typeof value !== "string" && typeof value !== "number") {
-			report((words) => words.unreadableField(field, formatForMessage(value)), field);
+			report((words, { quote }) => words.unreadableField(field, quote(value)), field);
 			return [];
 		}
-		report((words) => words.textField(field, formatForMessage(value)), field);
+		report((words, { quote }) => words.textField(field, quote(value)), field);
 	}
 	const texts: string[] = [];
 	for (const item of Array.isArray(value) ? value : [value]) {
@@ -63,7 +62,7 @@ export function readTexts(value: unknown, field: FieldName, report: ReportFault)
 			report((words) => words.numberInField(field, String(item)), field);
 			texts.push(String(item));
 		} else {
-			report((words) => words.emptyInField(field, formatForMessage(item)), field);
+			report((words, { quote }) => words.emptyInField(field, quote(item)), field);
 		}
 	}
 	return texts;
@@ -74,7 +73,7 @@ export function readLinks(value: unknown, report: ReportFault): string[] {
 	return readTexts(value, "links", report).flatMap((text) => {
 		const link = text.trim();
 		if (/^https?:\/\/[^\s/]/i.test(link)) return [link];
-		report((words) => words.unsafeLink(formatForMessage(text)), "links");
+		report((words, { quote }) => words.unsafeLink(quote(text)), "links");
 		return [];
 	});
 }

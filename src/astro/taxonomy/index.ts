@@ -20,4 +20,4 @@ export type {
 	TaxonomyTree,
 } from "./types.js";
 export { type TaxonomyWalk, walkTaxonomy } from "./walk.js";
-export { type HierarchyWords, hierarchyWords } from "./words.js";
+export { type FaultValues, faultValues, type HierarchyWords, hierarchyWords } from "./words.js";

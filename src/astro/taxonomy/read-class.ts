@@ -1,4 +1,3 @@
-import { formatForMessage } from "../../text/index.js";
 import { type FieldName, fieldOf, type ReportFault } from "./fields.js";
 import type { FaultText } from "./words.js";
 
@@ -84,7 +83,7 @@ function readAnyClass(raw: Record<string, unknown>, unknownFields: Map<string, n
 		}
 		if (field === "class") {
 			const name = readName(value, report);
-			if (name === null) nameFault = (words) => words.classFieldIs(formatForMessage(value));
+			if (name === null) nameFault = (words, { quote }) => words.classFieldIs(quote(value));
 			else {
 				const spelling: NameSpelling = { key, name, rank: nameRank(key) };
 				if (first !== null) others = [...(others ?? []), first.rank <= spelling.rank ? spelling : first];
@@ -112,7 +111,7 @@ function readAnyClass(raw: Record<string, unknown>, unknownFields: Map<string, n
 	const otherNames = others?.filter((other) => other.name !== name) ?? noNames;
 	for (const other of otherNames) {
 		faultyKey = other.key;
-		report((words) => words.secondName(other.key, formatForMessage(other.name)));
+		report((words, { quote }) => words.secondName(other.key, quote(other.name)));
 	}
 	return {
 		name,
@@ -145,9 +144,9 @@ function readChildren(value: unknown, report: ReportFault): readonly unknown[] {
 		return noChildren;
 	}
 	if (typeof value === "string" || typeof value === "object") {
-		report((words) => words.oneSubclass(formatForMessage(value)));
+		report((words, { quote }) => words.oneSubclass(quote(value)));
 		return [value];
 	}
-	report((words) => words.unreadableSubclasses(formatForMessage(value)));
+	report((words, { quote }) => words.unreadableSubclasses(quote(value)));
 	return noChildren;
 }

@@ -1,10 +1,9 @@
-import { formatForMessage } from "../../text/index.js";
 import { type ReportFault, readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";
 import { DEEP_LEVEL } from "./path-id.js";
 import { type RawTexts, readClass, type TextField } from "./read-class.js";
 import { repeatedNames, SiblingNames } from "./repeated-names.js";
-import type { FaultText, HierarchyWords, TaxonomyFault } from "./words.js";
+import type { FaultText, FaultValues, HierarchyWords, TaxonomyFault } from "./words.js";
 
 /** More than in any taxonomy; a file with shared objects could be expanded without end. */
 const MAX_CLASSES = 1_000_000;
@@ -51,8 +50,7 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 	let current: WalkedNode | null = null;
 	let currentRaw: object | null = null;
 	const reportCurrent: ReportFault = (fault, key) => {
-		const name = formatForMessage(current?.class);
-		report(current, (words, numbers) => words.faultOfClass(name, fault(words, numbers)), currentRaw, key);
+		report(current, faultOfClass(fault, current?.class), currentRaw, key);
 	};
 	const unknownFields = new Map<string, number>();
 	const onPath = new Set<object>();
@@ -64,7 +62,7 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 	const top = unwrap(hierarchy);
 	if (typeof top !== "object" || top === null) {
 		const isMissing = top === undefined || top === null;
-		report(null, (words) => (isMissing ? words.noHierarchy : words.notHierarchy(formatForMessage(top))));
+		report(null, (words, { quote }) => (isMissing ? words.noHierarchy : words.notHierarchy(quote(top))));
 	} else {
 		if (Array.isArray(top)) {
 			report(null, (words) => words.hierarchyIsList);
@@ -95,7 +93,7 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 			continue;
 		}
 		if (++visited > MAX_CLASSES) {
-			report(owner, (words, numbers) => words.tooManyClasses(numbers.integer(MAX_CLASSES)));
+			report(owner, (words, { integer }) => words.tooManyClasses(integer(MAX_CLASSES)));
 			break;
 		}
 
@@ -132,7 +130,7 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 	}
 
 	for (const [key, count] of unknownFields) {
-		report(null, (words, { integer }) => words.unknownField(formatForMessage(key), integer(count), count));
+		report(null, (words, { integer, quote }) => words.unknownField(quote(key), integer(count), count));
 	}
 	if (unreported > 0) {
 		const count = unreported;
@@ -150,34 +148,38 @@ export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions 
 // allocate its variables.
 const notClass =
 	(child: unknown, owner: WalkedNode | null): FaultText =>
-	(words) =>
-		words.notClass(formatForMessage(child), placeText(words, owner));
+	(words, values) =>
+		words.notClass(values.quote(child), placeText(words, values, owner));
 const bareText =
 	(child: unknown, owner: WalkedNode | null): FaultText =>
-	(words) =>
-		words.bareText(formatForMessage(child), placeText(words, owner));
+	(words, values) =>
+		words.bareText(values.quote(child), placeText(words, values, owner));
 const classInItself =
 	(owner: WalkedNode | null): FaultText =>
-	(words) =>
-		words.classInItself(placeText(words, owner));
+	(words, values) =>
+		words.classInItself(placeText(words, values, owner));
 const unresolvedReference =
 	(ref: unknown, owner: WalkedNode | null): FaultText =>
-	(words) =>
-		words.unresolvedReference(formatForMessage(ref), placeText(words, owner));
+	(words, values) =>
+		words.unresolvedReference(values.quote(ref), placeText(words, values, owner));
 const classWithoutName =
 	(nameFault: FaultText | null, hasChildren: boolean, owner: WalkedNode | null): FaultText =>
-	(words, numbers) => {
+	(words, values) => {
 		const write = hasChildren ? words.classWithoutNameAbove : words.classWithoutName;
-		return write(placeText(words, owner), nameFault?.(words, numbers) ?? words.noClassField);
+		return write(placeText(words, values, owner), nameFault?.(words, values) ?? words.noClassField);
 	};
 const faultOfNamelessClass =
 	(text: FaultText): FaultText =>
-	(words, numbers) =>
-		words.faultOfNamelessClass(text(words, numbers));
+	(words, values) =>
+		words.faultOfNamelessClass(text(words, values));
+const faultOfClass =
+	(text: FaultText, name: string | undefined): FaultText =>
+	(words, values) =>
+		words.faultOfClass(values.quote(name), text(words, values));
 const repeatedSibling =
 	(count: number, owner: WalkedNode | null): FaultText =>
-	(words, numbers) =>
-		words.repeatedSibling(numbers.integer(count), placeText(words, owner));
+	(words, values) =>
+		words.repeatedSibling(values.integer(count), placeText(words, values, owner));
 
 function readInto(node: WalkedNode, texts: RawTexts, reportCurrent: ReportFault): void {
 	const read = (field: TextField) => (texts[field] ?? []).flatMap((value) => readTexts(value, field, reportCurrent));
@@ -197,8 +199,8 @@ function resolve(child: unknown, refs: TaxonomyReferences | undefined): unknown 
 	return name === undefined ? child : unwrap(refs[name]);
 }
 
-function placeText(words: HierarchyWords, owner: WalkedNode | null): string {
-	return owner ? words.underClass(formatForMessage(owner.class)) : words.atRoot;
+function placeText(words: HierarchyWords, { quote }: FaultValues, owner: WalkedNode | null): string {
+	return owner ? words.underClass(quote(owner.class)) : words.atRoot;
 }
 
 /** The hierarchy in a row, and what is written in a text: databases store JSON as text, too. */

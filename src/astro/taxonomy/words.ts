@@ -1,4 +1,4 @@
-import { english, type Language, type NumberText, wordsIn } from "../../text/index.js";
+import { english, formatForMessage, type Language, type NumberText, wordsIn } from "../../text/index.js";
 import type { TaxonomyIssue } from "./types.js";
 
 /**
@@ -75,8 +75,13 @@ export const hierarchyWords = {
 
 export type HierarchyWords = typeof hierarchyWords;
 
+/** Writes the values of a fault: numbers of a locale, and `formatForMessage`, which is fetched only where there are faults. */
+export type FaultValues = Pick<NumberText, "integer"> & { quote: typeof formatForMessage };
+
 /** A text that is written when its language is known: a hierarchy is read once for all languages. */
-export type FaultText = (words: HierarchyWords, numbers: NumberText) => string;
+export type FaultText = (words: HierarchyWords, values: FaultValues) => string;
+
+export const faultValues = ({ numbers: { integer } }: Language): FaultValues => ({ integer, quote: formatForMessage });
 
 /** A `TaxonomyIssue` that is not written yet. `raw` and `key`: the object in the file, and the field that is at fault. */
 export type TaxonomyFault = { path: string[]; text: FaultText; raw?: object | null; key?: string | undefined };
@@ -84,5 +89,5 @@ export type TaxonomyFault = { path: string[]; text: FaultText; raw?: object | nu
 /** Writes faults in a language. Default: in English. */
 export function writeFaults(faults: readonly TaxonomyFault[], language: Language = english): TaxonomyIssue[] {
 	const words = wordsIn(language, hierarchyWords);
-	return faults.map(({ path, text }) => ({ path, message: text(words, language.numbers) }));
+	return faults.map(({ path, text }) => ({ path, message: text(words, faultValues(language)) }));
 }

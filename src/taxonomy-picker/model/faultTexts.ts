@@ -1,4 +1,4 @@
-import { hierarchyWords } from "../../astro/taxonomy/index.js";
+import { faultValues, hierarchyWords } from "../../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { pickerFaultWords } from "../words/faults.js";
@@ -7,5 +7,5 @@ import type { FaultWords, TreeFault } from "./treeFault.js";
 export const faultWords: FaultWords = { ...hierarchyWords, ...pickerFaultWords };
 
 export function issueOf(language: Language, { taxonomyId, path, text }: TreeFault): TaxonomyPickerIssue {
-	return { taxonomyId, path, message: text(wordsIn(language, faultWords), language.numbers) };
+	return { taxonomyId, path, message: text(wordsIn(language, faultWords), faultValues(language)) };
 }

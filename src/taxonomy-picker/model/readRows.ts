@@ -1,8 +1,7 @@
-import { formatForMessage } from "../../text/index.js";
 import type { Taxonomy } from "../types.js";
 import { idText } from "./ids.js";
+import type { Version } from "./releases.js";
 import type { TreeFault } from "./treeFault.js";
-import type { Version } from "./versions.js";
 
 /** A row that can be drawn. */
 export type TaxonomyRow = {
@@ -31,14 +30,16 @@ export function readRows(taxonomies: unknown, faults: TreeFault[]): TaxonomyRow[
 	const items = Array.isArray(content) ? content.flatMap(openItem) : [content];
 	return (content === undefined || content === null ? [] : items).flatMap((item: unknown, i) => {
 		if (!isItem(item)) {
-			const value = formatForMessage(item);
-			const number = String(i + 1);
-			faults.push({ taxonomyId: i, path: [], text: (words) => words.notTaxonomy(number, value) });
+			faults.push({
+				taxonomyId: i,
+				path: [],
+				text: (words, { quote }) => words.notTaxonomy(String(i + 1), quote(item)),
+			});
 			return [];
 		}
 		if (isErrorAnswer(item)) {
-			const value = formatForMessage(item.message ?? item.status);
-			faults.push({ taxonomyId: i, path: [], text: (words) => words.errorAnswer(value) });
+			const reason = item.message ?? item.status;
+			faults.push({ taxonomyId: i, path: [], text: (words, { quote }) => words.errorAnswer(quote(reason)) });
 			return [];
 		}
 		return [Object.hasOwn(item, "hierarchy") ? readRow(item, i, faults) : readHierarchyAlone(item, i)];

@@ -1,17 +1,19 @@
-import { group } from "d3-array";
+import { versions } from "#lazy/taxonomy-picker/versions";
 import { outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
-import { formatForMessage } from "../../text/index.js";
 import { listIn } from "./ids.js";
 import { groupId, readRows, type TaxonomyRow } from "./readRows.js";
+import { isRelease, releaseOrder, type VersionOrder } from "./releases.js";
 import type { TreeFault } from "./treeFault.js";
 import type { PickerTree } from "./trees.js";
-import { type VersionOrder, versionOrder } from "./versions.js";
+import type { versionOrder } from "./versions.js";
 
 export type PickerTrees = {
 	trees: readonly PickerTree[];
 	faults: readonly TreeFault[];
 	/** Rows before versions and groups are selected. */
 	rowCount: number;
+	/** The versions have been put in order without `versionOrder`, which they need. */
+	lacksOrder: boolean;
 };
 
 /** Props of the host, not checked yet. */
@@ -19,10 +21,21 @@ export type TreeOptions = { groupIds: unknown; latestOnly: boolean; hiddenRoots:
 
 /**
  * Reads the taxonomies to draw, tolerantly: those of the user's groups, of these the newest of each name. Versions of one name
- * stand together, newest first, at the place of the first of them.
+ * stand together, newest first, at the place of the first of them. `order` is `null` until its chunk has arrived.
  */
-export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTrees {
+export function readTrees(
+	taxonomies: unknown,
+	options: TreeOptions,
+	order: typeof versionOrder | null = versions.now()?.versionOrder ?? null,
+): PickerTrees {
 	const faults: TreeFault[] = [];
+	let lacksOrder = false;
+	const orderOf: OrderOf = (some) => {
+		const compared = some.map((row) => row.version);
+		if (compared.every(isRelease)) return releaseOrder;
+		if (!order) lacksOrder = true;
+		return order?.(compared) ?? releaseOrder;
+	};
 	const rows = readRows(taxonomies, faults);
 	const groups = readList("groupIds", options.groupIds, faults);
 	/** `null`: all taxonomies are shown. */
@@ -30,9 +43,9 @@ export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTree
 	const hiddenRoots = (readList("hiddenRoots", options.hiddenRoots, faults) ?? []).filter(
 		(item) => typeof item === "string",
 	);
-	const versionsOf = group(rows, nameKey);
+	const versionsOf = byName(rows);
 	const shared = groupIds === null ? rows : rows.filter((row) => isShared(row, groupIds));
-	const newest = new Set([...group(shared, nameKey).values()].map(newestRow));
+	const newest = new Set([...byName(shared).values()].map((some) => newestRow(some, orderOf)));
 	const visible = options.latestOnly ? shared.filter((row) => newest.has(row)) : shared;
 	const keys = new Set<string>();
 	const trees = new Map<TaxonomyRow, PickerTree>();
@@ -60,24 +73,38 @@ export function readTrees(taxonomies: unknown, options: TreeOptions): PickerTree
 			hiddenRoots,
 		});
 	}
-	const ordered = [...group(visible, nameKey).values()].flatMap(newestFirst);
-	return { trees: ordered.map((row) => trees.get(row) as PickerTree), faults, rowCount: rows.length };
+	const ordered = [...byName(visible).values()].flatMap((some) => newestFirst(some, orderOf));
+	return { trees: ordered.map((row) => trees.get(row) as PickerTree), faults, rowCount: rows.length, lacksOrder };
 }
 
 /** Rows with the same key are versions of one taxonomy. A row without a name is a taxonomy of its own. */
 const nameKey = (row: TaxonomyRow): string => row.name ?? `\n${row.identifier}`;
 
-const orderOf = (rows: readonly TaxonomyRow[]): VersionOrder => versionOrder(rows.map((row) => row.version));
-
-/** The newest of the versions of one taxonomy: the row with `isLatest`, otherwise the newest version, otherwise the last row. */
-function newestRow(rows: readonly TaxonomyRow[]): TaxonomyRow {
-	const order = orderOf(rows);
-	const isNewer = (row: TaxonomyRow, other: TaxonomyRow): boolean =>
-		row.isLatest === other.isLatest ? order(row.version, other.version) >= 0 : row.isLatest;
-	return rows.reduce((newest, row) => (isNewer(row, newest) ? row : newest));
+function byName(rows: readonly TaxonomyRow[]): Map<string, TaxonomyRow[]> {
+	const groups = new Map<string, TaxonomyRow[]>();
+	for (const row of rows) {
+		const group = groups.get(nameKey(row));
+		if (group) group.push(row);
+		else groups.set(nameKey(row), [row]);
+	}
+	return groups;
 }
 
-function newestFirst(rows: readonly TaxonomyRow[]): TaxonomyRow[] {
+/** The order of the versions of some rows. */
+type OrderOf = (rows: readonly TaxonomyRow[]) => VersionOrder;
+
+/** The newest of the versions of one taxonomy: the row with `isLatest`, otherwise the newest version, otherwise the last row. */
+function newestRow(rows: readonly TaxonomyRow[], orderOf: OrderOf): TaxonomyRow {
+	const latest = rows.filter((row) => row.isLatest);
+	const candidates = latest.length > 0 ? latest : rows;
+	const [only] = candidates;
+	if (only && candidates.length === 1) return only;
+	const order = orderOf(rows);
+	return candidates.reduce((newest, row) => (order(row.version, newest.version) >= 0 ? row : newest));
+}
+
+function newestFirst(rows: readonly TaxonomyRow[], orderOf: OrderOf): readonly TaxonomyRow[] {
+	if (rows.length < 2) return rows;
 	const order = orderOf(rows);
 	return [...rows].sort((a, b) => order(b.version, a.version));
 }
@@ -103,9 +130,7 @@ function isShared(row: TaxonomyRow, groupIds: ReadonlySet<string>): boolean {
 function readList(prop: keyof TreeOptions, value: unknown, faults: TreeFault[]): readonly unknown[] | null {
 	if (value === undefined || value === null) return null;
 	const items = listIn(value);
-	if (items === null) {
-		const quoted = formatForMessage(value);
-		faults.push({ taxonomyId: prop, path: [], text: (words) => words.notList(prop, quoted) });
-	}
+	if (items === null)
+		faults.push({ taxonomyId: prop, path: [], text: (words, { quote }) => words.notList(prop, quote(value)) });
 	return items;
 }

@@ -1,4 +1,3 @@
-import { bisector } from "d3-array";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import type { PickerSearch } from "./search.js";
 import { type ClassPosition, isHidden, type PickerTree } from "./trees.js";
@@ -123,16 +122,18 @@ function appendTree(rows: Row[], tree: PickerTree, t: number, expansion: Expansi
 	}
 }
 
-const byPosition = bisector(
-	(row: ClassPosition, position: ClassPosition) => row.tree - position.tree || row.node - position.node,
-);
-
 /** Index of the row of a class, or −1. */
 export function rowIndex(rows: readonly Row[], tree: number, node: number): number {
 	const flat = flatIndexes.get(rows);
 	if (flat) return flat.get(flatKey(tree, node)) ?? -1;
-	// Rows of a tree are sorted by tree and node.
-	const index = byPosition.left(rows, { tree, node });
+	// Rows of a tree are sorted by tree and node. The bisection of d3-array would add 1.2 kB to the first load.
+	let index = 0;
+	for (let end = rows.length; index < end; ) {
+		const middle = (index + end) >> 1;
+		const { tree: t, node: n } = rows[middle] as Row;
+		if (t < tree || (t === tree && n < node)) index = middle + 1;
+		else end = middle;
+	}
 	const row = rows[index];
 	return row?.tree === tree && row.node === node ? index : -1;
 }

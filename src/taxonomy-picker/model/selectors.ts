@@ -11,6 +11,7 @@ import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.
 import type { PickerSearch, searchTrees } from "./search.js";
 import type { TreeFault } from "./treeFault.js";
 import type { PickerTree } from "./trees.js";
+import type { versionOrder } from "./versions.js";
 
 /**
  * Caches the last result for as long as the arguments stay the same. Lists are compared item by item, because a host often
@@ -33,9 +34,24 @@ function sameItems(a: unknown, b: unknown): boolean {
 export const readChoices = (value: unknown): Choices =>
 	Array.isArray(value) ? value.filter((choice) => typeof choice === "object" && choice !== null) : [];
 
+type ReadTrees = (
+	taxonomies: unknown,
+	groupIds: unknown,
+	latestOnly: boolean,
+	hiddenRoots: unknown,
+	order?: typeof versionOrder | null,
+) => PickerTrees;
+
+const treesSelector = (): ReadTrees =>
+	cacheLast((taxonomies, groupIds, latestOnly, hiddenRoots, order) =>
+		readTrees(taxonomies, { groupIds, latestOnly, hiddenRoots }, order),
+	);
+
 /** Derived data of one picker, each computed again only when its arguments change. */
 export type TaxonomySelectors = {
-	trees(taxonomies: unknown, groupIds: unknown, latestOnly: boolean, hiddenRoots: unknown): PickerTrees;
+	trees: ReadTrees;
+	/** The same once the chunk of `versionOrder` has arrived. */
+	orderedTrees: ReadTrees;
 	/** `write` is `null` until its chunk has arrived. */
 	issues(
 		faults: readonly TreeFault[],
@@ -72,9 +88,8 @@ export type TaxonomySelectors = {
 
 export function createSelectors(): TaxonomySelectors {
 	return {
-		trees: cacheLast((taxonomies, groupIds, latestOnly, hiddenRoots) =>
-			readTrees(taxonomies, { groupIds, latestOnly, hiddenRoots }),
-		),
+		trees: treesSelector(),
+		orderedTrees: treesSelector(),
 		issues: cacheLast((faults, language, write) => (write ? faults.map((fault) => write(language, fault)) : [])),
 		search: cacheLast((find, trees, query, synonyms) => find?.(trees, query, synonyms) ?? null),
 		rows: cacheLast((trees, search, depth, changed, changedInSearch, isFlat) =>

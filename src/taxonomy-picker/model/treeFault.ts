@@ -1,5 +1,4 @@
-import type { HierarchyWords } from "../../astro/taxonomy/index.js";
-import type { NumberText } from "../../text/index.js";
+import type { FaultValues, HierarchyWords } from "../../astro/taxonomy/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import type { pickerFaultWords } from "../words/faults.js";
 
@@ -8,5 +7,5 @@ export type FaultWords = typeof pickerFaultWords & HierarchyWords;
 
 /** A `TaxonomyPickerIssue` that is not written yet: trees are read once for all languages. */
 export type TreeFault = Pick<TaxonomyPickerIssue, "taxonomyId" | "path"> & {
-	text(words: FaultWords, numbers: NumberText): string;
+	text(words: FaultWords, values: FaultValues): string;
 };

@@ -1,11 +1,6 @@
 import { compare, valid } from "@renovatebot/pep440";
 import { ascending } from "d3-array";
-
-/** `null`: none is given. */
-export type Version = string | null;
-
-/** Negative where `a` is older than `b`. */
-export type VersionOrder = (a: Version, b: Version) => number;
+import type { Version, VersionOrder } from "./releases.js";
 
 /**
  * The order of the versions of one taxonomy: PEP 440 where each of them conforms to it, otherwise natural order. Never a

@@ -27,6 +27,7 @@ import { useOpenAncestors } from "./useOpenAncestors.js";
 import { useRowFocus } from "./useRowFocus.js";
 import { useRowWindow, type Viewport } from "./useRowWindow.js";
 import { useSearchModule } from "./useSearchModule.js";
+import { useTrees } from "./useTrees.js";
 
 /** The data and actions of one picker, for its parts. */
 export type PickerState = {
@@ -70,13 +71,6 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
 	const [selectors] = useState(createSelectors);
-	const all = selectors.trees(
-		props.taxonomies,
-		props.groupIds ?? null,
-		props.latestOnly ?? true,
-		props.hiddenRoots ?? null,
-	);
-	const { trees } = all;
 	const liveRegion = useRef<LiveRegionHandle>(null);
 	const lastMessage = useRef("");
 	const announce = (message: string): void => {
@@ -84,9 +78,10 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		lastMessage.current = message === lastMessage.current ? `${message}${NO_BREAK_SPACE}` : message;
 		liveRegion.current?.setMessage(lastMessage.current);
 	};
-	const faultCode = useLazyModule(faultsModule, all.faults.length > 0, (error) => {
-		announce(words.partNotFetched(String(error)));
-	});
+	const tellMissing = (error: unknown): void => announce(words.partNotFetched(String(error)));
+	const all = useTrees(selectors, props, tellMissing);
+	const { trees } = all;
+	const faultCode = useLazyModule(faultsModule, all.faults.length > 0, tellMissing);
 	const issues = selectors.issues(all.faults, language, faultCode?.issueOf ?? null);
 	useTellIssues(issues, props.onIssues);
 
@@ -103,9 +98,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	const { searchTrees, loadSearch } = useSearchModule(trees, query !== "", (error) => {
 		announce(words.searchNotLoaded(String(error)));
 	});
-	const lazyRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, (error) => {
-		announce(words.partNotFetched(String(error)));
-	});
+	const lazyRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, tellMissing);
 	const rules = lazyRules?.rules ?? behavior;
 	const mode = { ...behavior, ...rules };
 	const modeContext: ModeContext = { trees, options: props };
@@ -159,7 +152,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 			},
 			announce,
 		},
-		(error) => announce(words.partNotFetched(String(error))),
+		tellMissing,
 	);
 	useEffectBeforePaint(() => {
 		const pending = pendingChoice.current;

@@ -1,8 +1,8 @@
 "use client";
 import { type KeyboardEvent, type ReactElement, type Ref, useId, useRef } from "react";
 import { isComposing } from "../../plot/interaction/isComposing.js";
+import { basicWords } from "../basicWords.js";
 import { useWords } from "../language.js";
-import { uiWords } from "../words.js";
 import { Button } from "./Button.js";
 
 export type SearchBoxProps = {
@@ -28,7 +28,7 @@ export type SearchBoxProps = {
 /** A search field with a clear button. Escape clears it; in an empty box it is passed on. */
 export function SearchBox(props: SearchBoxProps): ReactElement {
 	const { label, showLabel = false, value, onValueChange, placeholder, status, onKeyDown, inputRef } = props;
-	const words = useWords(uiWords);
+	const words = useWords(basicWords);
 	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
 	return (

@@ -4,9 +4,9 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import { useEffectBeforePaint } from "../../plot/react/useEffectBeforePaint.js";
 import { useLatest } from "../../plot/react/useLatest.js";
+import { basicWords } from "../basicWords.js";
 import { Button } from "../controls/Button.js";
 import { useWords } from "../language.js";
-import { uiWords } from "../words.js";
 
 export type LoadProblemProps = {
 	/** What could not be loaded, as a sentence. */
@@ -19,7 +19,7 @@ export type LoadProblemProps = {
 
 /** Stands in place of code that could not be fetched: a sentence, and a button that tries again. */
 export function LoadProblem({ message, load, role }: LoadProblemProps): ReactElement {
-	const words = useWords(uiWords);
+	const words = useWords(basicWords);
 	const [isLoading, setLoading] = useState(false);
 	const element = useRef<HTMLParagraphElement>(null);
 	const tryAgain = (): void => {

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactElement, useSyncExternalStore } from "react";
+import { basicWords } from "../basicWords.js";
 import { useWords } from "../language.js";
-import { uiWords } from "../words.js";
 import { LoadProblem } from "./LoadProblem.js";
 import type { LazyModule } from "./lazyModule.js";
 
@@ -16,7 +16,7 @@ export type MissingModulesProps = {
  * of `useLazyModule` say what is missing.
  */
 export function MissingModules({ modules }: MissingModulesProps): ReactElement | null {
-	const words = useWords(uiWords);
+	const words = useWords(basicWords);
 	const subscribe = (listener: () => void): (() => void) => {
 		const stops = modules.map((module) => module.subscribe(listener));
 		return () => {

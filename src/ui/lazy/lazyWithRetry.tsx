@@ -9,8 +9,8 @@ import {
 	useRef,
 	useSyncExternalStore,
 } from "react";
+import { basicWords } from "../basicWords.js";
 import { useWords } from "../language.js";
-import { uiWords } from "../words.js";
 import { LoadProblem } from "./LoadProblem.js";
 import { fetched } from "./lazyModule.js";
 
@@ -26,7 +26,7 @@ export function lazyWithRetry<P extends object>(load: Load<P>): LazyExoticCompon
 	let mounts = 0;
 	/** React keeps what `lazy` resolved to, after a failure this. */
 	function Retry(props: P): ReactElement {
-		const words = useWords(uiWords);
+		const words = useWords(basicWords);
 		const Loaded = useSyncExternalStore(module.subscribe, module.now, module.now);
 		const isMounted = useRef(false);
 		useEffect(() => {

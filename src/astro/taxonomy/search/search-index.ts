@@ -1,4 +1,3 @@
-import { bisectRight } from "d3-array";
 import { normalizeForIndex } from "../normalize.js";
 import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "../types.js";
 import type { Spelling } from "./respell.js";
@@ -183,5 +182,6 @@ function entryAt(offsets: Int32Array, at: number, from: number): number {
 		low += step;
 		step *= 2;
 	}
-	return bisectRight(offsets, at, low, Math.min(low + step, offsets.length - 1)) - 1;
+	for (; step >= 1; step >>= 1) if (low + step < offsets.length && (offsets[low + step] as number) <= at) low += step;
+	return low;
 }

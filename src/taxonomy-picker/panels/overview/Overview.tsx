@@ -22,6 +22,7 @@ import { classLabel, treeName, versionText } from "../../model/texts.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
 import { commitValue, createTaxonomyStore } from "../../store.js";
 import { overviewWords } from "../../words/overview.js";
+import { useTrees } from "../../view/useTrees.js";
 import { taxonomyWords } from "../../words.js";
 import { Figure, type FigureClass } from "./Figure.js";
 import { layOutDendrogram, layOutIcicle } from "./layout.js";
@@ -43,12 +44,9 @@ export function Overview(props: OverviewProps): ReactElement {
 	const pickerWords = useWords(taxonomyWords);
 	const { integer, atMost } = language.numbers;
 	const [selectors] = useState(createSelectors);
-	const { trees } = selectors.trees(
-		props.taxonomies,
-		props.groupIds ?? null,
-		props.latestOnly ?? true,
-		props.hiddenRoots ?? null,
-	);
+	const { trees } = useTrees(selectors, props, (error) => {
+		announce(words.overviewNotLoaded(String(error)));
+	});
 	const [ownStore] = useState(() => createTaxonomyStore({ value: readChoices(props.value ?? props.defaultValue) }));
 	const store = props.store ?? ownStore;
 	const state = useStore(store);
