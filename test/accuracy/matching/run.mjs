@@ -12,7 +12,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadSource } from "./build.mjs";
+import { loadSource } from "../build.mjs";
 import { rateOf, tableOf } from "./rates.mjs";
 
 const { values: options, positionals } = parseArgs({

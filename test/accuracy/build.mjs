@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** @param {string} entry a module, relative to the root of the repository */
 export async function loadSource(entry) {
@@ -14,6 +14,7 @@ export async function loadSource(entry) {
 		root,
 		configFile: false,
 		logLevel: "error",
+		ssr: { noExternal: true },
 		build: {
 			ssr: entry,
 			outDir: folder,
