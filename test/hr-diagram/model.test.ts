@@ -117,7 +117,7 @@ describe("bands", () => {
 			const model = makeModel(data, readBackground(background), {});
 			return model.sequences.map((sequence) => sequenceName(sequence, model.background.system, english));
 		};
-		expect(names("hipparcos")).toEqual(["dwarfs O–M", "white dwarfs 0.6 M☉", "giants G–K"]);
+		expect(names("hipparcos")).toEqual(["dwarfs O–M", "white dwarfs 0.6 M☉", "giants G–M"]);
 		expect(names("hipparcos-johnson")).toEqual(["dwarfs O–M"]);
 		const other = makeModel(data, readBackground(null, { color: "g-r", magnitude: "M_r" }), {});
 		expect([other.sequences, other.spectralTypes]).toEqual([[], []]);

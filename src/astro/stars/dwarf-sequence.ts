@@ -9,8 +9,9 @@ type Row = readonly [type: string, teff: number, bv: number, mv: number, bpRp?: 
  * that it no longer tells the types apart, and is left out.
  *
  * M_G is a smooth line, a cubic smoothing spline: bluewards of BP−RP 0.5 and redwards of 3.6 through the table, whose values scatter by
- * 0.2 mag from type to type; between them through the ridge of the density of Gaia DR3 within 200 pc. It passes through the table's O9V,
- * B9V, G2V and M8.5V.
+ * 0.2 mag from type to type; between them through the ridge of the density of Gaia DR3 within 200 pc. The ridge is the mode at each colour, not
+ * the median, which unresolved binaries and stars that leave the main sequence move towards the bright side. The line passes through the table's
+ * O9V, B9V, G2V and M8.5V.
  */
 const rows: readonly Row[] = [
 	["O3V", 45900, -0.33, -5.8],

@@ -49,7 +49,7 @@ export const figureWords = {
 	/** `mass`: with its unit. */
 	whiteDwarfTrack: (mass: string): string => `white dwarfs ${mass}`,
 
-	/** `types`: "G–K". */
+	/** `types`: "G–M". */
 	giantSequence: (types: string): string => `giants ${types}`,
 	/** Lines across the dwarfs; solar units. */
 	luminosityLine: (luminosity: string): string => `${luminosity} L☉`,

@@ -29,8 +29,19 @@ export const dwarfs = (system: BandSystem): readonly Dwarf[] =>
 export const sunIn = (system: BandSystem): { color: number; mag: number } | null =>
 	system === "gaia" ? { color: 0.82, mag: 4.67 } : system === "johnson" ? { color: 0.653, mag: 4.81 } : null;
 
+/** The result for each system of bands, made once. */
+function oncePerSystem<T>(make: (system: BandSystem) => T): (system: BandSystem) => T {
+	const results = new Map<BandSystem, T>();
+	return (system) => {
+		const result = results.get(system) ?? make(system);
+		results.set(system, result);
+		return result;
+	};
+}
+
 /** The sequences that are known in the bands. */
-export function sequences(system: BandSystem): Sequence[] {
+export const sequences: (system: BandSystem) => readonly Sequence[] = oncePerSystem(makeSequences);
+function makeSequences(system: BandSystem): Sequence[] {
 	const points = dwarfs(system);
 	if (points.length === 0) return [];
 	const main: Sequence = { kind: "dwarfs", points, labelPlaces: [0.8, 0.7, 0.9, 0.6, 0.5, 0.4, 0.3] };
@@ -43,7 +54,7 @@ export function sequences(system: BandSystem): Sequence[] {
 	];
 }
 
-/** "dwarfs O–M", "giants G–K", "white dwarfs 0.6 M☉" or "100 L☉". */
+/** "dwarfs O–M", "giants G–M", "white dwarfs 0.6 M☉" or "100 L☉". */
 export function sequenceName({ kind, value }: Sequence, system: BandSystem, language: Language): string {
 	const words = wordsIn(language, figureWords);
 	if (value !== undefined) {
@@ -60,8 +71,9 @@ export function sequenceName({ kind, value }: Sequence, system: BandSystem, lang
 }
 
 /** Colours of all dwarfs, mag, with their types without the luminosity class. */
-export const spectralTypeTicks = (system: BandSystem): { value: number; label: string }[] =>
-	dwarfs(system).map((dwarf) => ({ value: dwarf.color, label: dwarf.type.replace("V", "") }));
+export const spectralTypeTicks: (system: BandSystem) => readonly { value: number; label: string }[] = oncePerSystem(
+	(system) => dwarfs(system).map((dwarf) => ({ value: dwarf.color, label: dwarf.type.replace("V", "") })),
+);
 
 /** The rows round a colour, and the share of the way between them; null beyond the ends. */
 export function rowsAround<Row extends { color: number }>(
