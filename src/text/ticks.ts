@@ -29,9 +29,12 @@ function distances(sorted: readonly number[]): Map<number, number> {
 	return new Map(sorted.map((value, i) => [value, Math.min(gapAfter(i - 1), gapAfter(i))]));
 }
 
-type Write = (values: readonly number[], options?: TickLabelOptions) => string[];
+type Write = (values: readonly number[], options: TickLabelOptions) => string[];
 
 const writers = new Map<string, Write>();
+
+/** Sets of ticks whose labels are kept for each locale: an axis that moves has few sets in hundreds of frames. */
+const MAX_KEPT = 64;
 
 /**
  * Labels for the ticks of an axis: as many decimals as their spacing needs. Distinct values have distinct labels. Powers of
@@ -111,7 +114,7 @@ function makeWrite({ fixed, atMost, locale }: NumberText): Write {
 		return (value) => (isPlain ? rounded(value, digits) : power(value, digits));
 	};
 
-	return (values, options = {}) => {
+	const write: Write = (values, options) => {
 		// 0 and −0 are one value.
 		const finite = values.filter(Number.isFinite).map((value) => value + 0);
 		const sorted = [...new Set(finite)].sort((a, b) => a - b);
@@ -121,5 +124,16 @@ function makeWrite({ fixed, atMost, locale }: NumberText): Write {
 			if (!Number.isFinite(value)) return value < 0 ? `${minus}∞` : "∞";
 			return format(value + 0);
 		});
+	};
+	const kept = new Map<string, string[]>();
+	return (values, options) => {
+		const key = `${options.log ?? false} ${values.join()}`;
+		let labels = kept.get(key);
+		if (!labels) {
+			labels = write(values, options);
+			if (kept.size >= MAX_KEPT) kept.clear();
+			kept.set(key, labels);
+		}
+		return [...labels];
 	};
 }

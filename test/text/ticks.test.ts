@@ -29,6 +29,13 @@ function expectReadable(values: readonly number[], options?: TickLabelOptions): 
 }
 
 describe("tickLabels", () => {
+	it("gives labels that a caller may change without changing those of the next call", () => {
+		const labels = tickLabels([4000, 5000]);
+		labels[1] += " Å";
+		expect(tickLabels([4000, 5000])).toEqual(["4000", "5000"]);
+		expect(tickLabels([4000, 5000], { log: true })).toEqual(["4000", "5000"]);
+	});
+
 	it("have as many decimals as their spacing needs, the same for all", () => {
 		expect(tickLabels([0, 0.5, 1])).toEqual(["0.0", "0.5", "1.0"]);
 		expect(tickLabels([0, 0.25, 0.5])).toEqual(["0.00", "0.25", "0.50"]);

@@ -1,4 +1,4 @@
-import { bisector } from "d3-array";
+import { bisectLeft } from "d3-array";
 
 /** A label to be centred on `x`. */
 export type LaneLabel = {
@@ -61,7 +61,7 @@ export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions):
 		return byLane !== 0 ? byLane : a - b;
 	});
 
-	const occupied: Interval[][] = Array.from({ length: count }, () => []);
+	const occupied: Lane[] = Array.from({ length: count }, () => ({ from: [], to: [] }));
 	const result: (PlacedLabel | null)[] = labels.map(() => null);
 	const lanes = new Map<string, number>();
 	for (const i of order) {
@@ -69,10 +69,11 @@ export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions):
 		if (!(label.width <= right - left)) continue;
 		const half = label.width / 2;
 		const x = Math.max(left + half, Math.min(right - half, label.x));
-		const interval: Interval = [x - half, x + half + gap];
-		const lane = firstFree(occupied, interval, previous?.get(label.id));
+		const from = x - half;
+		const to = x + half + gap;
+		const lane = firstFree(occupied, from, to, previous?.get(label.id));
 		if (lane < 0) continue;
-		insert(occupied[lane] as Interval[], interval);
+		insert(occupied[lane] as Lane, from, to);
 		result[i] = { id: label.id, lane, x, anchor: label.x };
 		lanes.set(label.id, lane);
 	}
@@ -84,31 +85,29 @@ export function placeLabels(labels: readonly LaneLabel[], options: LaneOptions):
 	return { placed: result.filter((p) => p !== null), dropped, lanes };
 }
 
-/** Half-open interval [from, to) that a label occupies, CSS pixels; the gap is added at the right end. */
-type Interval = readonly [number, number];
+/** Half-open intervals [from, to) that labels occupy, sorted, CSS pixels; the gap is added at the right end. */
+type Lane = { from: number[]; to: number[] };
 
 function isInRange(label: LaneLabel, left: number, right: number): boolean {
 	return label.x >= left && label.x <= right && Number.isFinite(label.width) && label.width >= 0;
 }
 
-function firstFree(occupied: readonly Interval[][], interval: Interval, preferred: number | undefined): number {
-	if (preferred !== undefined && occupied[preferred] !== undefined && isFree(occupied[preferred], interval))
-		return preferred;
-	return occupied.findIndex((lane) => isFree(lane, interval));
+function firstFree(occupied: readonly Lane[], from: number, to: number, preferred: number | undefined): number {
+	const lane = preferred === undefined ? undefined : occupied[preferred];
+	if (lane && preferred !== undefined && isFree(lane, from, to)) return preferred;
+	return occupied.findIndex((other) => other !== lane && isFree(other, from, to));
 }
 
-/** Index of the first interval of a lane that starts at or after a position; a lane is sorted and has no overlaps. */
-const bisect = bisector((interval: Interval) => interval[0]).left;
-
-function isFree(lane: readonly Interval[], [from, to]: Interval): boolean {
-	const index = bisect(lane, from);
-	const after = lane[index];
-	const before = lane[index - 1];
-	return (after === undefined || after[0] >= to) && (before === undefined || before[1] <= from);
+function isFree(lane: Lane, from: number, to: number): boolean {
+	const index = bisectLeft(lane.from, from);
+	const isAfterFree = index === lane.from.length || (lane.from[index] as number) >= to;
+	return isAfterFree && (index === 0 || (lane.to[index - 1] as number) <= from);
 }
 
-function insert(lane: Interval[], interval: Interval): void {
-	lane.splice(bisect(lane, interval[0]), 0, interval);
+function insert(lane: Lane, from: number, to: number): void {
+	const index = bisectLeft(lane.from, from);
+	lane.from.splice(index, 0, from);
+	lane.to.splice(index, 0, to);
 }
 
 /** Distance between a leader and the text that it passes, CSS pixels. */
@@ -124,17 +123,15 @@ function makeRoomForLeaders(
 	const all = result.flatMap((label, i) => (label ? [{ label, half: (labels[i] as LaneLabel).width / 2 }] : []));
 	for (const { label, half } of all) {
 		const { x, anchor, lane } = label;
-		const isClear = (at: number) =>
-			Math.abs(anchor - at) <= half &&
-			at >= left + half &&
-			at <= right - half &&
-			all.every(
-				({ label: o, half: other }) =>
-					o === label ||
-					o.lane < lane ||
-					(o.lane > lane ? Math.abs(o.anchor - at) - LEADER_CLEARANCE_PX : Math.abs(o.x - at) - gap - other) >
-						half - 1e-9,
-			);
+		const isClear = (at: number): boolean => {
+			if (!(Math.abs(anchor - at) <= half && at >= left + half && at <= right - half)) return false;
+			for (const { label: o, half: other } of all) {
+				if (o === label || o.lane < lane) continue;
+				const room = o.lane > lane ? Math.abs(o.anchor - at) - LEADER_CLEARANCE_PX : Math.abs(o.x - at) - gap - other;
+				if (!(room > half - 1e-9)) return false;
+			}
+			return true;
+		};
 		if (isClear(x)) continue;
 		const candidates = all.flatMap(({ label: o }) =>
 			o.lane > lane

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { AXIS_SMALL, type LaneLabel, type Pen, placeLabels } from "../../../plot/index.js";
 import { LANE_HEIGHT_PX } from "../../model/layouts/plotLayout.js";
 import type { LineMarker } from "../../model/lines/markers.js";
@@ -54,22 +55,24 @@ export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, 
 		const mark = marks.get(label.id) as LineMarker;
 		return { ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT_PX };
 	});
-	for (const { anchor, lane, mark, y } of texts) {
-		const px = Math.round(anchor) + 0.5;
+	// Leaders of one colour in one stroke.
+	for (const [color, ofColor] of group(texts, ({ mark }) => mark.color))
 		pen.stroke(
 			(path) => {
-				path.moveTo(px, base + 4);
-				// The leader is interrupted at labels that it passes.
-				for (let below = 0; below < lane; below++) {
-					if (!texts.some((other) => other.lane === below && Math.abs(other.x - px) < other.half)) continue;
-					path.lineTo(px, base - 2 - below * LANE_HEIGHT_PX);
-					path.moveTo(px, base - 15 - below * LANE_HEIGHT_PX);
+				for (const { anchor, lane, y } of ofColor) {
+					const px = Math.round(anchor) + 0.5;
+					path.moveTo(px, base + 4);
+					// The leader is interrupted at labels that it passes.
+					for (let below = 0; below < lane; below++) {
+						if (!texts.some((other) => other.lane === below && Math.abs(other.x - px) < other.half)) continue;
+						path.lineTo(px, base - 2 - below * LANE_HEIGHT_PX);
+						path.moveTo(px, base - 15 - below * LANE_HEIGHT_PX);
+					}
+					path.lineTo(px, y + 2);
 				}
-				path.lineTo(px, y + 2);
 			},
-			{ color: mark.color, width: 1 },
+			{ color, width: 1 },
 		);
-	}
 	for (const { x, y, mark } of texts)
 		pen.text(mark.label, x, y, {
 			color: mark.color,

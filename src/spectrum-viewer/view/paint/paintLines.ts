@@ -1,4 +1,5 @@
 import { templates } from "#lazy/spectrum-viewer/templates";
+import type { SpectralLine } from "../../../astro/index.js";
 import { drawAxis, type Pen } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
 import { hasRestAxis } from "../../model/layouts/plotLayout.js";
@@ -53,15 +54,15 @@ export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): v
 
 /** Molecular bands as a wash from their heads. */
 function paintBands(pen: Pen, { lines, positions, medium, x, layout: { plot, data } }: SpectrumView): void {
-	pen.clip(plot, () => {
-		for (const [i, { line, color, ...mark }] of lines.moving.entries()) {
-			if (!line?.band) continue;
-			const shift = (positions[i] as number) / mark[medium];
-			const [x0, x1] = line.band[medium].map((edge) => x.map(edge * shift)) as [number, number];
-			if (x1 < plot.x || x0 > plot.x + plot.width) continue;
-			pen.fill((path) => path.rect(x0, data.y, x1 - x0, data.height), { color, opacity: BAND_OPACITY });
-		}
-	});
+	for (const { index, edges, color } of stylesOf(lines.moving).bands) {
+		const shift = (positions[index] as number) / (lines.moving[index] as LineMarker)[medium];
+		// Cut here: `clip` makes Chromium look up the font of all labels again.
+		const [x0, x1] = edges[medium].map((edge) =>
+			Math.min(Math.max(x.map(edge * shift), plot.x), plot.x + plot.width),
+		) as [number, number];
+		if (x0 === x1) continue;
+		pen.fill((path) => path.rect(x0, data.y, x1 - x0, data.height), { color, opacity: BAND_OPACITY });
+	}
 }
 
 function paintUpperAxis(pen: Pen, view: SpectrumView): void {
@@ -77,7 +78,7 @@ function strokeMarkers(
 	{ layout: { plot, data } }: SpectrumView,
 	pixelOf: (index: number) => number,
 ): void {
-	for (const { members, color, dash, opacity } of runsOf(marks)) {
+	for (const { members, color, dash, opacity } of stylesOf(marks).runs) {
 		pen.stroke(
 			(path) => {
 				for (const i of members) {
@@ -95,19 +96,24 @@ function strokeMarkers(
 
 /** Markers of one colour, dash and opacity, by their index. */
 type Run = Pick<LineMarker, "color" | "dash" | "opacity"> & { members: number[] };
-const runCache = new WeakMap<readonly LineMarker[], Run[]>();
-function runsOf(marks: readonly LineMarker[]): Run[] {
-	let runs = runCache.get(marks);
-	if (!runs) {
+/** Edges of a molecular band at rest, Å, and the index of its head. */
+type Band = Pick<LineMarker, "color"> & { index: number; edges: NonNullable<SpectralLine["band"]> };
+type MarkerStyles = { runs: readonly Run[]; bands: readonly Band[] };
+const styleCache = new WeakMap<readonly LineMarker[], MarkerStyles>();
+function stylesOf(marks: readonly LineMarker[]): MarkerStyles {
+	let styles = styleCache.get(marks);
+	if (!styles) {
 		const runOfStyle = new Map<string, Run>();
-		marks.forEach(({ color, dash, opacity }, i) => {
+		const bands: Band[] = [];
+		marks.forEach(({ color, dash, opacity, line }, index) => {
 			const style = `${dash} ${opacity} ${color}`;
 			const run = runOfStyle.get(style);
-			if (run) run.members.push(i);
-			else runOfStyle.set(style, { members: [i], color, dash, opacity });
+			if (run) run.members.push(index);
+			else runOfStyle.set(style, { members: [index], color, dash, opacity });
+			if (line?.band) bands.push({ index, edges: line.band, color });
 		});
-		runs = [...runOfStyle.values()];
-		runCache.set(marks, runs);
+		styles = { runs: [...runOfStyle.values()], bands };
+		styleCache.set(marks, styles);
 	}
-	return runs;
+	return styles;
 }
