@@ -17,7 +17,7 @@ export type BareLine = {
 	opacity: number;
 	importance: number;
 	moves: boolean;
-	/** Å. */
+	/** Edges of a telluric band, Å. */
 	band: readonly [number, number] | null;
 };
 
@@ -37,7 +37,7 @@ export function bareLines(groups: readonly LineGroup[], medium: "air" | "vacuum"
 			opacity: opacityOf(line.importance ?? 0.5),
 			importance: line.importance ?? 0.5,
 			moves: !group.static,
-			band: line.band?.[medium] ?? null,
+			band: (group.static && line.band?.[medium]) || null,
 		})),
 	);
 }
