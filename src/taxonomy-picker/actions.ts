@@ -1,7 +1,7 @@
 import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
 import { chipLabel } from "./model/chips.js";
-import { type Choices, choiceKey, choiceOf, removeChoices } from "./model/choices.js";
+import { type Choices, choiceKey, choiceOf, removeChoices, sameChoices } from "./model/choices.js";
 import type { ModeBehavior, ModeContext, ModeRules } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import type { PresentMatch } from "./model/presentMatch.js";
@@ -47,7 +47,12 @@ export type ActionContext = {
 	requestChoice(): void;
 	/** Reads a message out to screen readers. */
 	announce(message: string): void;
+	/** Reads out what has become of a change once the host has answered. To be called before the change. */
+	announceChange(describe: DescribeChange): void;
 };
+
+/** Describes a change by the value in force after it; `null` where it does not hold, because the host has refused it. */
+export type DescribeChange = (value: Choices) => string | null;
 
 /** User actions of a picker. Rows are given by index. */
 export type TaxonomyActions = {
@@ -70,7 +75,7 @@ export type TaxonomyActions = {
 	chooseAll(): void;
 	remove(choices: Choices): void;
 	/** Takes over a value that a panel has made. */
-	replace(next: Choices): void;
+	replace(next: Choices, describe?: DescribeChange): void;
 	/** Removes a class from the value. Returns whether it was chosen. */
 	removeAt(index: number): boolean;
 	/** Shows a chosen class in the tree. */
@@ -115,9 +120,10 @@ export function createActions(context: ActionContext): TaxonomyActions {
 				return chosen.get(rowKey(tree, node)) ?? choiceOf(tree, node);
 			});
 	};
-	const changeValue = (next: Choices): void => {
+	const changeValue = (next: Choices, describe: DescribeChange | null): void => {
 		const current = context.value();
 		if (next === current) return;
+		if (describe) context.announceChange(describe);
 		commitValue(store, current, next);
 		context.onValueChange(next);
 	};
@@ -150,25 +156,31 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const next = rules.choose(current, choice, modeContext);
 		const key = rowKey(chosenTree, node);
 		anchor.current = key;
-		changeValue(next);
-		const isChosen = rules.marks
-			? rules.marks(next, modeContext).chosen.has(key)
-			: next.some((other) => choiceKey(other) === choiceKey(choice));
-		if (!isChosen) announce(words.classRemoved(label));
-		else {
-			const ambiguity = next === current ? null : ambiguityText(language, chosenTree, node);
-			announce([words.classChosen(label), ...(ambiguity === null ? [] : [ambiguity])].join(" "));
-		}
+		const isChosenIn = (value: Choices): boolean =>
+			rules.marks
+				? rules.marks(value, modeContext).chosen.has(key)
+				: value.some((other) => choiceKey(other) === choiceKey(choice));
+		const isChosen = isChosenIn(next);
+		if (next === current) announce((isChosen ? words.chosenAlready : words.classDisabled)(label));
+		changeValue(next, (value) => {
+			if (isChosenIn(value) !== isChosen) return null;
+			if (!isChosen) return words.classRemoved(label);
+			const ambiguity = ambiguityText(language, chosenTree, node);
+			return [words.classChosen(label), ...(ambiguity === null ? [] : [ambiguity])].join(" ");
+		});
 	};
 	const openAncestors = (key: string): void => {
 		store.setState({ expanded: new Map([...store.getState().expanded, ...openedAncestors(trees, [key])]) });
 	};
 	const changeSeveral = (next: Choices): void => {
-		const added = next.length - context.value().length;
-		const classes = classCountText(language, Math.abs(added));
-		changeValue(next);
-		if (added === 0) announce(words.allChosenAlready);
-		else announce(added > 0 ? words.classesChosen(classes) : words.classesRemoved(classes));
+		const before = context.value();
+		if (next === before) announce(words.allChosenAlready);
+		changeValue(next, (value) => {
+			const added = value.length - before.length;
+			const classes = classCountText(language, Math.abs(added));
+			if (added === 0) return sameChoices(value, next) ? words.allChosenAlready : null;
+			return added > 0 ? words.classesChosen(classes) : words.classesRemoved(classes);
+		});
 	};
 	const chooseRange = (from: number, to: number): void => {
 		const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
@@ -177,19 +189,23 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	const remove = (choices: Choices): void => {
 		const current = context.value();
 		const next = removeChoices(current, choices);
-		const removed = current.length - next.length;
 		const [first] = choices;
-		if (removed === 0 || !first) return;
+		if (next.length === current.length || !first) return;
 		const label = choices.length === 1 ? chipLabel(language, trees, current, first) : null;
-		changeValue(next);
-		announce(label === null ? words.classesRemoved(classCountText(language, removed)) : words.classRemoved(label));
+		changeValue(next, (value) => {
+			const removed = current.length - value.length;
+			if (removed <= 0) return null;
+			return label === null ? words.classesRemoved(classCountText(language, removed)) : words.classRemoved(label);
+		});
 	};
 	const step = (direction: "back" | "forward"): boolean => {
 		const next = stepValue(store, context.value(), direction);
 		if (!next) return false;
-		context.onValueChange(next);
 		const classes = next.length === 0 ? words.noClass : classCountText(language, next.length);
-		announce(direction === "back" ? words.undone(classes) : words.redone(classes));
+		context.announceChange((value) =>
+			sameChoices(value, next) ? (direction === "back" ? words.undone : words.redone)(classes) : null,
+		);
+		context.onValueChange(next);
 		return true;
 	};
 
@@ -225,7 +241,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			if (mode.several) changeSeveral(mode.several.chooseAll(context.value(), choicesAt(rows), modeContext));
 		},
 		remove,
-		replace: changeValue,
+		replace: (next, describe) => changeValue(next, describe ?? null),
 		removeAt(index) {
 			const [offered] = choicesAt([rows[index] as Row]);
 			const key = offered && choiceKey(offered);

@@ -34,6 +34,10 @@ export const taxonomyWords = {
 	classesChosen: (classes: string): string => `${classes} chosen.`,
 	classesRemoved: (classes: string): string => `${classes} removed.`,
 	allChosenAlready: "All of them are chosen already.",
+	/** The only class that can be chosen, chosen again. */
+	chosenAlready: (name: string): string => `${name} is chosen already. Delete in the tree removes it.`,
+	/** The host has left the chosen classes as they were. */
+	changeRefused: "The page has not accepted the change.",
 	/** A class that the host has disabled. */
 	classDisabled: (name: string): string => `${name} cannot be chosen here.`,
 	/** A part of the picker that is fetched on demand. */

@@ -1,7 +1,7 @@
 import { createTaxonomyStore, type TaxonomyChoice } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { createActions } from "../../src/taxonomy-picker/actions.js";
+import { createActions, type DescribeChange } from "../../src/taxonomy-picker/actions.js";
 import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
 import { modes } from "../../src/taxonomy-picker/model/modes.js";
 import { presentMatch } from "../../src/taxonomy-picker/model/presentMatch.js";
@@ -35,16 +35,19 @@ function setUp({
 }: Setup = {}) {
 	const trees = treesOf([small]);
 	const rows = rowsOf(trees, 9, query);
+	const value = () => controlled ?? store.getState().value;
+	/** A change that is announced once the host has answered. */
+	let change: DescribeChange | null = null;
 	const spies = {
-		onValueChange: vi.fn(),
+		onValueChange: vi.fn(() => spies.announce(change?.(value()) ?? "refused")),
 		requestFocus: vi.fn(),
 		requestView: vi.fn(),
 		requestChoice: vi.fn(),
-		announce: vi.fn(),
+		announce: vi.fn<(message: string) => void>(),
 	};
 	const search = searchTrees(trees, query);
-	const { active, value } = store.getState();
-	const chosen = new Set(value.map((item) => choiceKey(item)));
+	const { active } = store.getState();
+	const chosen = new Set(store.getState().value.map((item) => choiceKey(item)));
 	const tabStop = Math.max(1, search?.best ? nearestRow(trees, rows, findKey(trees, active) ?? search.best) : 1);
 	const actions = createActions({
 		store,
@@ -60,7 +63,10 @@ function setUp({
 		pendingRules: null,
 		language: languageOf(undefined),
 		anchor: { current: null },
-		value: () => controlled ?? store.getState().value,
+		value,
+		announceChange: (describe) => {
+			change = describe;
+		},
 		...spies,
 	});
 	const names = namesOf(trees, rows);
@@ -98,10 +104,25 @@ describe("choosing", () => {
 		expect(announce).toHaveBeenCalledTimes(3);
 	});
 
-	it("announces the class that replaces another one, also where it is the same", () => {
+	it("announces the class that replaces another one, and how to remove one that is chosen again", () => {
 		const { actions, at, announce } = setUp({ mode: "single" });
 		for (const name of ["AGN", "Algol", "Algol"]) actions.choose(at(name));
-		expect(announce.mock.calls.flat()).toEqual(["AGN chosen.", "Algol chosen.", "Algol chosen."]);
+		expect(announce.mock.calls.flat()).toEqual([
+			"AGN chosen.",
+			"Algol chosen.",
+			"Algol is chosen already. Delete in the tree removes it.",
+		]);
+	});
+
+	it("announces no change that the host refuses", () => {
+		const { actions, at, announce } = setUp({ controlled: [choice("Stellar")] });
+		actions.choose(at("AGN"));
+		actions.choose(at("Stellar"));
+		actions.chooseAll();
+		actions.chooseRange(at("Algol"), at("Pulsating"));
+		actions.remove([choice("Stellar")]);
+		actions.undo();
+		expect(announce.mock.calls.flat()).toEqual(new Array(5).fill("refused"));
 	});
 
 	it("announces the number of classes of a range, of all, and of a removal", () => {

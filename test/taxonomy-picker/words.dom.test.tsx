@@ -132,6 +132,8 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 	["a button that opens it, for one class", { layout: "popover", mode: "single" }],
 	["buttons of classes", { shortcuts: ["νόβα"], recents: ["κηφείδης"], mostUsed: ["νόβα"] }],
 	["a choice", {}, chooseAndStep("")],
+	["a choice that the host refuses", { value: [] }, chooseAndStep("")],
+	["the one class, chosen again", { mode: "single" }, chooseAndStep("{Enter}")],
 	["a choice that was removed", {}, chooseAndStep("{Delete}")],
 	["all classes", {}, chooseAndStep("{Control>}a{/Control}")],
 	["no class of all", {}, chooseAndStep("{Control>}aa{/Control}")],

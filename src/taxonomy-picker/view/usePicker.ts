@@ -22,6 +22,7 @@ import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
 import type { Faults } from "./Faults.js";
 import { type LazyActions, useActions } from "./useActions.js";
+import { useChangeMessage } from "./useChangeMessage.js";
 import { useFocusKeeper } from "./useFocusKeeper.js";
 import { useOpenAncestors } from "./useOpenAncestors.js";
 import { useRowFocus } from "./useRowFocus.js";
@@ -129,6 +130,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	const { chosen, mixed } = selectors.marks(rules, trees, value);
 	const match = presentMatch(trees, rows, search, state.active, tabStop, chosen);
 	const pendingChoice = useRef<string | null>(null);
+	const announceChange = useChangeMessage(value, announce);
 	const actions = useActions(
 		{
 			store,
@@ -151,6 +153,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 				pendingChoice.current = query;
 			},
 			announce,
+			announceChange,
 		},
 		tellMissing,
 	);

@@ -22,6 +22,7 @@ import { classLabel, treeName, versionText } from "../../model/texts.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
 import { commitValue, createTaxonomyStore } from "../../store.js";
 import { overviewWords } from "../../words/overview.js";
+import { useChangeMessage } from "../../view/useChangeMessage.js";
 import { useTrees } from "../../view/useTrees.js";
 import { taxonomyWords } from "../../words.js";
 import { Figure, type FigureClass } from "./Figure.js";
@@ -60,6 +61,7 @@ export function Overview(props: OverviewProps): ReactElement {
 
 	const liveRegion = useRef<LiveRegionHandle>(null);
 	const announce = (message: string): void => liveRegion.current?.setMessage(message);
+	const announceChange = useChangeMessage(value, announce);
 	const [zoomKey, setZoomKey] = useState<string | null>(null);
 	const [activeKey, setActiveKey] = useState<string | null>(null);
 	const root = useRef<HTMLDivElement>(null);
@@ -148,11 +150,17 @@ export function Overview(props: OverviewProps): ReactElement {
 		const tree = trees[position.tree] as PickerTree;
 		const context = { trees, options: props };
 		const next = rules.choose(value, choiceOf(tree, position.node), context);
-		if (next === value) return;
+		const isChosenIn = (some: Choices): boolean => selectors.marks(rules, trees, some).chosen.has(chosen.key);
+		const isChosen = isChosenIn(next);
+		if (next === value) {
+			announce((isChosen ? pickerWords.chosenAlready : pickerWords.classDisabled)(name));
+			return;
+		}
+		announceChange((after) =>
+			isChosenIn(after) === isChosen ? (isChosen ? pickerWords.classChosen : pickerWords.classRemoved)(name) : null,
+		);
 		commitValue(store, value, next);
 		props.onValueChange?.([...next]);
-		const isIn = selectors.marks(rules, trees, next).chosen.has(chosen.key);
-		announce(isIn ? pickerWords.classChosen(name) : pickerWords.classRemoved(name));
 	};
 	const onKeyDown = (event: KeyboardEvent<SVGElement>): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -2,8 +2,9 @@
 import { type ReactElement, useState } from "react";
 import type { ProbabilityMode } from "../../../astro/taxonomy/index.js";
 import { Button, classes, useLanguage, useWords } from "../../../ui/index.js";
+import type { DescribeChange } from "../../actions.js";
 import { chipsOf } from "../../model/chips.js";
-import { type Choices, choiceOf } from "../../model/choices.js";
+import { type Choices, choiceOf, sameChoices } from "../../model/choices.js";
 import { classLabel } from "../../model/texts.js";
 import type { PickerTree } from "../../model/trees.js";
 import type { PendingRequest } from "../../props.js";
@@ -21,10 +22,9 @@ export type SurenessProps = {
 	label: string;
 	mode: ProbabilityMode;
 	requests: readonly PendingRequest[] | null;
-	onChange(next: Choices): void;
+	onChange(next: Choices, describe: DescribeChange): void;
 	onRemove(removed: Choices): void;
 	onReveal(choice: TaxonomyChoice): void;
-	announce(message: string): void;
 };
 
 /** The chosen classes, each with a slider and a number, and on demand their subclasses. */
@@ -59,7 +59,7 @@ export function Sureness(props: SurenessProps): ReactElement {
 type ItemProps = SurenessProps & { row: SurenessRow; isOpen: boolean; onToggle(key: string): void };
 
 function SurenessItem({ row, isOpen, onToggle, ...props }: ItemProps): ReactElement {
-	const { trees, value, mode, onChange, announce } = props;
+	const { trees, value, mode, onChange } = props;
 	const { position, choice, probability } = row;
 	const language = useLanguage();
 	const words = useWords(surenessWords);
@@ -71,10 +71,9 @@ function SurenessItem({ row, isOpen, onToggle, ...props }: ItemProps): ReactElem
 		const after = setProbability(trees, value, row, next, mode);
 		if (after === value) return;
 		const others = after.filter((item) => !value.includes(item)).length - 1;
-		onChange(after);
 		const text = next === null ? words.probabilityUnset : language.numbers.atMost(next, 3);
 		const followed = others > 0 ? ` ${words.othersFollowed(language.numbers.integer(others), others)}` : "";
-		announce(`${words.probabilitySet(name, text)}${followed}`);
+		onChange(after, (given) => (sameChoices(given, after) ? `${words.probabilitySet(name, text)}${followed}` : null));
 	};
 	const state = probability === undefined ? "unset" : probability === 0 ? "not" : "set";
 	const subclasses = row.hiddenSubclasses;

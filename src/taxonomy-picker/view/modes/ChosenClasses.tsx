@@ -41,7 +41,6 @@ export function ChosenClasses({ trees, value, behavior, props, actions, announce
 					onChange={actions.replace}
 					onRemove={actions.remove}
 					onReveal={actions.reveal}
-					announce={announce}
 				/>
 			) : (
 				<ChosenChips
