@@ -100,12 +100,12 @@ function typeMeanings(system: TypeSystem): Map<string, Step> {
 
 /**
  * The types of a system by the class of tdtax that they mean: only those that hold the whole class. A type that is part of a class
- * does not stand for it.
+ * does not stand for it, nor does one that the system gives no longer.
  */
 function typesByClass(system: TypeSystem): Map<string, Step> {
 	const types = new Map<string, Step>();
-	for (const { name, class: target, relation, source } of synonymsOf(system)) {
-		if (target === null || relation === "broader") continue;
+	for (const { name, class: target, relation, source, retired } of synonymsOf(system)) {
+		if (target === null || relation === "broader" || retired) continue;
 		const inverse = relation === "narrower" ? "broader" : relation;
 		if (types.get(target)?.relation !== "exact") types.set(target, { names: [name], relation: inverse, source });
 	}
