@@ -156,8 +156,8 @@ export type MatchPanelOptions = {
 	overlay: "flattened" | "scaled";
 };
 
-/** A panel below the plot, fetched when it is first opened. */
-export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match";
+/** A panel below or beside the plot, fetched when it is first opened. */
+export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match" | "display";
 
 /** View state only: neither data nor values that follow from data. */
 export type SpectrumState = Step &

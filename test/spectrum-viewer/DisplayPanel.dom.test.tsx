@@ -71,7 +71,7 @@ describe("the Display panel", () => {
 		expect(screen.getByRole("alert")).toHaveTextContent(/“much” is not a number/);
 		await userEvent.type(to, "{Escape}");
 		expect(screen.queryByRole("alert")).toBeNull();
-		expect(screen.getByRole("dialog", { name: "Display and export" })).toBeVisible();
+		expect(screen.getByRole("region", { name: "Display and export" })).toBeVisible();
 		store.setState({ window: { x: [5000, 6000], y: null } });
 		await userEvent.click(field("Flux", "button", "Use the view"));
 		expect(store.getState().normalization).toEqual({ kind: "mean", from: 5000, to: 6000 });

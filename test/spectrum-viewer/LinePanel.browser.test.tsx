@@ -88,6 +88,7 @@ describe("markers", () => {
 		const store = createSpectrumStore({ visibleLineGroups: [], lineLabels: false, redshift: 0.0166 });
 		const plot = await mount(store);
 		expect(columns(plot, "lines")).toEqual([]);
+		await button("All lines").click();
 		await button("[O III]").click();
 		await expect.poll(() => columns(plot, "lines").length).toBeGreaterThanOrEqual(2);
 	});
@@ -97,6 +98,9 @@ describe("the panel of lines by keyboard", () => {
 	it("a group is opened and one of its lines switched by keys alone", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		await mount(store);
+		(button("All lines").element() as HTMLElement).focus();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(button("H")).toBeVisible();
 		(button("H").element() as HTMLElement).focus();
 		await userEvent.keyboard("{Tab}{Enter}");
 		await expect.element(page.getByRole("group", { name: "Lines of H" })).toBeVisible();
@@ -112,7 +116,7 @@ describe("the panel of lines by keyboard", () => {
 		await userEvent.keyboard("/0.5007um");
 		await expect.element(page.getByRole("group", { name: "Lines of [O III]" })).toBeVisible();
 		const line = button("[O III] 5007").first().element() as HTMLElement;
-		for (let i = 0; i < 20 && document.activeElement !== line; i++) await userEvent.keyboard("{Tab}");
+		for (let i = 0; i < 40 && document.activeElement !== line; i++) await userEvent.keyboard("{Tab}");
 		expect(document.activeElement).toBe(line);
 		await userEvent.keyboard(" ");
 		expect(store.getState().lineChoices).toEqual({ "[O III]/[O III] 5007": true });
@@ -137,6 +141,7 @@ describe("the panel of lines", () => {
 	it("the list of lines in view renders nothing while the redshift moves, and follows once it has settled", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H"], window: { x: [6500, 6700], y: null } });
 		await mount(store);
+		await button("All lines").click();
 		await button("Only in view").click();
 		await expect.element(button("H 1")).toBeVisible();
 		await expect.element(button("He II 2")).toBeVisible();
@@ -152,6 +157,8 @@ describe("the panel of lines", () => {
 
 	it("shows the arrow of a group on hover, in a target of at least 24 pixels", async () => {
 		await mount(createSpectrumStore({ visibleLineGroups: [] }));
+		await button("All lines").click();
+		await expect.element(button("He I")).toBeVisible();
 		const arrow = button("Lines of He I").element() as HTMLElement;
 		const chip = button("He I");
 		await userEvent.unhover(chip);

@@ -25,6 +25,10 @@ const show = (props: Partial<SpectrumViewerProps> = {}) =>
 		</StrictMode>,
 	);
 const button = (name: string) => screen.getByRole("button", { name });
+const openList = async () => {
+	await userEvent.click(button("All lines"));
+	await screen.findByRole("group", { name: "All lines" });
+};
 const linesOf = (name: string) => screen.findByRole("group", { name: `Lines of ${name}` });
 const search = async (text: string) => {
 	await userEvent.clear(screen.getByRole("searchbox", { name: "Search lines" }));
@@ -38,6 +42,7 @@ const chosen = (store: SpectrumStore) => {
 describe("a group of lines", () => {
 	it("opens to its single lines, and closes again", async () => {
 		show({ defaultVisibleLineGroups: ["H"] });
+		await openList();
 		expect(button("Lines of H")).toHaveAttribute("aria-expanded", "false");
 		button("Lines of H").focus();
 		await userEvent.keyboard("{Enter}");
@@ -51,6 +56,7 @@ describe("a group of lines", () => {
 	it("a group that is off shows a single line, and is marked as mixed", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		show({ store });
+		await openList();
 		await userEvent.click(button("Lines of H"));
 		await userEvent.click(within(await linesOf("H")).getByRole("button", { name: "Hα" }));
 		expect(chosen(store)).toEqual({ visibleLineGroups: [], lineChoices: { "H/Hα": true } });
@@ -61,6 +67,7 @@ describe("a group of lines", () => {
 	it("a press turns a mixed group on, and a second press off", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: ["H"], lineChoices: { "H/Hα": false } });
 		show({ store });
+		await openList();
 		expect(button("H")).toHaveAttribute("aria-pressed", "mixed");
 		await userEvent.click(button("H"));
 		expect(chosen(store)).toEqual({ visibleLineGroups: ["H"], lineChoices: {} });
@@ -72,6 +79,7 @@ describe("a group of lines", () => {
 	it("reports single lines to a host that controls them", async () => {
 		const onLineChoicesChange = vi.fn();
 		show({ visibleLineGroups: ["H"], lineChoices: {}, onLineChoicesChange });
+		await openList();
 		await userEvent.click(button("Lines of H"));
 		await userEvent.click(within(await linesOf("H")).getByRole("button", { name: "Hβ" }));
 		expect(onLineChoicesChange).toHaveBeenCalledExactlyOnceWith({ "H/Hβ": false });
@@ -80,6 +88,7 @@ describe("a group of lines", () => {
 
 	it("states which lines are unverified or from one source", async () => {
 		show();
+		await openList();
 		await userEvent.click(button("Lines of C IV"));
 		const lines = await linesOf("C IV");
 		expect(within(lines).getByRole("button", { name: "C IV 7726" })).toHaveAttribute(
@@ -109,6 +118,7 @@ describe("the search for lines", () => {
 	it("Only in view limits the lists to the wavelengths in view, with counts", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [], window: { x: [6400, 6700], y: null } });
 		show({ store });
+		await openList();
 		await userEvent.click(button("Only in view"));
 		await waitFor(() => expect(screen.queryByRole("button", { name: /^\[O III\]/ })).toBeNull());
 		expect(screen.getByRole("button", { name: "H 1" })).toBeVisible();
@@ -170,6 +180,7 @@ describe("custom lines", () => {
 	it("several custom lines can be pasted; those that cannot be read stay in the field with the reason", async () => {
 		const onCustomLinesChange = vi.fn();
 		show({ onCustomLinesChange });
+		await openList();
 		await userEvent.click(box());
 		await userEvent.paste("6355 Si II\nsilicon\n5876 He I");
 		await waitFor(() =>
@@ -185,6 +196,7 @@ describe("custom lines", () => {
 	it("a custom line is edited in place: name, wavelength, medium, colour and frame", async () => {
 		const store = createSpectrumStore({ customLines: [{ id: "a", label: "mine", wavelength: 5000 }] });
 		show({ store });
+		await openList();
 		const line = () => store.getState().customLines[0];
 		await userEvent.click(await screen.findByRole("button", { name: "Edit line mine" }));
 		const editor = await screen.findByRole("group", { name: /Custom line mine/ });

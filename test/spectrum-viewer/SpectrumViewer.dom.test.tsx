@@ -199,25 +199,45 @@ describe("the expansion velocity", () => {
 
 describe("line groups", () => {
 	const toggle = (name: string) => screen.getByRole("button", { name });
+	const openList = async () => {
+		await userEvent.click(toggle("All lines"));
+		await screen.findByRole("group", { name: "All lines" });
+	};
 	it("line groups are toggled one by one, all and none", async () => {
 		const onVisibleLineGroupsChange = vi.fn();
 		show({ defaultVisibleLineGroups: [], onVisibleLineGroupsChange });
+		await openList();
 		await userEvent.click(toggle("He I"));
 		expect(onVisibleLineGroupsChange).toHaveBeenLastCalledWith(["He I"]);
-		await userEvent.click(screen.getByRole("button", { name: /^All/ }));
+		await userEvent.click(toggle("All"));
 		expect(onVisibleLineGroupsChange.mock.lastCall?.[0].length).toBeGreaterThan(38);
-		await userEvent.click(screen.getByRole("button", { name: /^None/ }));
+		await userEvent.click(toggle("None"));
 		expect(onVisibleLineGroupsChange).toHaveBeenLastCalledWith([]);
+	});
+	it("chosen groups are chips beside the folded list, in whole or in part, and a press hides one", async () => {
+		show({ defaultVisibleLineGroups: ["H", "He I"], defaultLineChoices: { "H/Hα": false } });
+		const chips = screen.getByRole("list", { name: "Chosen lines" });
+		expect(chips).toHaveTextContent(/^H×He I×$/);
+		expect(toggle("Hide H")).toHaveAttribute("data-state", "part");
+		expect(toggle("Hide He I")).toHaveAttribute("data-state", "whole");
+		expect(screen.queryByRole("group", { name: "All lines" })).toBeNull();
+		await userEvent.click(toggle("Hide H"));
+		expect(chips).toHaveTextContent(/^He I×$/);
+		expect(toggle("Hide He I")).toHaveFocus();
+		await userEvent.click(toggle("Hide He I"));
+		expect(screen.getByRole("searchbox", { name: "Search lines" })).toHaveFocus();
+		expect(plot()).toHaveAccessibleDescription(/0 lines of 0 groups are marked|^(?!.*marked)/);
 	});
 	it("line groups are found by name and by the wavelength of a line", async () => {
 		show();
 		await userEvent.type(screen.getByRole("searchbox", { name: "Search lines" }), "5007");
 		await waitFor(() => expect(screen.queryByRole("button", { name: "He II" })).toBeNull());
-		expect(screen.getByRole("button", { name: "[O III]" })).toBeVisible();
+		expect(await screen.findByRole("button", { name: "[O III]" })).toBeVisible();
 	});
 	it("custom lines are added, and a text without a wavelength is refused", async () => {
 		const onCustomLinesChange = vi.fn();
 		show({ onCustomLinesChange });
+		await openList();
 		const box = screen.getByRole("textbox", { name: "Custom line" });
 		await userEvent.type(box, "6355 Si II{Enter}");
 		await waitFor(() =>

@@ -80,7 +80,8 @@ it("hydrates a server's figure of the base groups without fetching others", asyn
 it("lists the same groups before the catalogue is fetched, and fetches it when one is shown", async () => {
 	const { SpectrumViewer, catalogue } = await inBrowser();
 	const { container } = render(<SpectrumViewer {...props} />);
-	const groups = screen.getByRole("group", { name: "Lines" });
+	fireEvent.click(screen.getByRole("button", { name: "All lines" }));
+	const groups = await screen.findByRole("group", { name: "All lines" });
 	const before = groups.innerHTML;
 	expect(groups.querySelector('[title="3 lines"], [aria-description="3 lines"]')).not.toBeNull();
 	expect(catalogue.now()).toBeNull();

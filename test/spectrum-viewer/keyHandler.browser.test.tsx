@@ -107,12 +107,12 @@ describe("keyboard only", () => {
 			await expect.poll(() => document.activeElement).toBe(plot);
 		}
 		await userEvent.keyboard("d");
-		await expect.element(page.getByRole("dialog", { name: "Display and export" })).toBeVisible();
+		await expect.element(page.getByRole("region", { name: "Display and export" })).toBeVisible();
 		await expect.element(page.getByRole("button", { name: "SVG" })).toBeVisible();
 		await tabTo(/^CSV/);
 		await userEvent.keyboard("{Escape}");
-		await expect.element(page.getByRole("dialog", { name: "Display and export" })).not.toBeInTheDocument();
-		plot.focus();
+		await expect.element(page.getByRole("region", { name: "Display and export" })).not.toBeInTheDocument();
+		await expect.poll(() => document.activeElement).toBe(plot);
 		await userEvent.keyboard("/");
 		await expect
 			.poll(() => document.activeElement)
@@ -176,7 +176,7 @@ describe("keyboard only", () => {
 		const plot = await mount({ store });
 		plot.focus();
 		await userEvent.keyboard("d");
-		await expect.element(page.getByRole("dialog", { name: "Display and export" })).toBeVisible();
+		await expect.element(page.getByRole("region", { name: "Display and export" })).toBeVisible();
 		/** The next of the options of the select that has the focus. */
 		const next = async (name: RegExp) => {
 			await tabTo(name);
@@ -210,6 +210,9 @@ describe("keyboard only", () => {
 	it("keys choose groups, single lines, sets of lines and custom lines", async () => {
 		const store = createSpectrumStore();
 		await mount({ store });
+		await tabTo(/^All lines$/);
+		await userEvent.keyboard("{Enter}");
+		await expect.element(page.getByRole("button", { name: "He I", exact: true })).toBeVisible();
 		await tabTo(/^He I$/);
 		await userEvent.keyboard(" ");
 		expect(store.getState().visibleLineGroups).toContain("He I");

@@ -221,7 +221,7 @@ describe("announcements of keys", () => {
 	it("keys announce the open panel, the drag mode and each choice", async () => {
 		show();
 		await press("m");
-		await said(/^Measure is open below the plot/);
+		await said(/^Measure is open/);
 		expect(await screen.findByRole("region", { name: "Measure" })).toBeVisible();
 		await press("Escape");
 		await said(/^Measure is closed/);

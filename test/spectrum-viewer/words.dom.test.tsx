@@ -128,8 +128,7 @@ describe("with every word replaced, a viewer writes nothing but data, names of l
 			{ fluxQuantity: "abmag", spectra: spectra.map((spectrum) => ({ ...spectrum, fluxUnit: "Jy" })) },
 		] as (Partial<SpectrumState> & { spectra?: Spectrum[] })[]) {
 			const { spectra: given, ...settings } = state;
-			const { root } = show(given ? { spectra: given } : {}, settings);
-			await userEvent.click(root.querySelector('[aria-keyshortcuts="d"]') as HTMLElement);
+			const { root } = show(given ? { spectra: given } : {}, { ...settings, panel: "display" });
 			await waitFor(() => expect(root.querySelectorAll("fieldset").length).toBeGreaterThan(3));
 			expect(lettersIn(root, [...data, "Jy"])).toEqual([]);
 			document.body.replaceChildren();
@@ -141,7 +140,11 @@ describe("with every word replaced, a viewer writes nothing but data, names of l
 			{},
 			{ customLines: [{ id: "0", label: "λ", wavelength: 5005.5 }], lineSets: [{ name: "ξ", lineGroups: ["Ω"] }] },
 		);
-		for (const button of root.querySelectorAll<HTMLElement>(".astropane-spectrum-disclose"))
+		await userEvent.click(
+			root.querySelector(".astropane-spectrum-lines > .astropane-spectrum-disclose") as HTMLElement,
+		);
+		await waitFor(() => expect(root.querySelector(".astropane-toggle-item")).not.toBeNull());
+		for (const button of root.querySelectorAll<HTMLElement>(".astropane-toggle-item > .astropane-spectrum-disclose"))
 			await userEvent.click(button);
 		await waitFor(() => expect(root.querySelectorAll(".astropane-spectrum-line-list")).toHaveLength(2));
 		for (const button of root.querySelectorAll<HTMLElement>(".astropane-spectrum-custom-line-list [aria-expanded]"))
@@ -150,7 +153,7 @@ describe("with every word replaced, a viewer writes nothing but data, names of l
 		expect(lettersIn(root, data)).toEqual([]);
 		expect(root.querySelector(".astropane-spectrum-custom-line input.astropane-field[size='8']")).toHaveValue("5005,5");
 		await userEvent.type(within(root).getByRole("searchbox"), "0");
-		const sets = root.querySelector(".astropane-toggle-head [aria-haspopup]") as HTMLElement;
+		const sets = root.querySelector(".astropane-spectrum-lines [aria-haspopup]") as HTMLElement;
 		await userEvent.click(sets);
 		await waitFor(() => expect(document.querySelector(".astropane-spectrum-line-sets li")).not.toBeNull());
 		expect(lettersIn(root, data)).toEqual([]);

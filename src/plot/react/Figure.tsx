@@ -51,6 +51,8 @@ export type FigureProps<View> = {
 	serverWidth?: number | undefined;
 	/** CSS pixels. */
 	height: number;
+	/** The stylesheet sets the height where it defines `--astropane-fluid`; `height` holds on a server and without it. */
+	fluid?: boolean | undefined;
 	handleRef?: Ref<FigureHandle> | undefined;
 	/** Called after each frame with the names of the painted layers. */
 	onPainted?: ((dirty: ReadonlySet<string>) => void) | undefined;
@@ -75,7 +77,7 @@ const subscribeToNothing = () => () => {};
  * at the first paint, and one loop repaints all layers without React.
  */
 export function Figure<View>(props: FigureProps<View>): ReactNode {
-	const { layers, title, description, width, height, interactive = true } = props;
+	const { layers, title, description, width, height, fluid = false, interactive = true } = props;
 	const id = useId();
 	const box = useRef<HTMLDivElement>(null);
 	const stage = useRef<Stage>(null);
@@ -123,18 +125,22 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 		const element = box.current;
 		const currentStage = stage.current;
 		if (!element || !currentStage) return;
-		element.style.height = `${height}px`;
+		// The window that contains the figure: a host may render into an iframe.
+		const page = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
 		element.style.width = width === undefined ? "" : `${width}px`;
 		const apply = () => {
-			const next = { width: Math.round(width ?? element.clientWidth), height };
+			const isFluid = fluid && page?.getComputedStyle(element).getPropertyValue("--astropane-fluid");
+			element.style.height = isFluid ? "" : `${height}px`;
+			const next = {
+				width: Math.round(width ?? element.clientWidth),
+				height: isFluid ? element.clientHeight : height,
+			};
 			size.current = next;
 			currentStage.resize(next);
 			latest.current.onResize?.(next);
 		};
 		apply();
 		currentStage.flush();
-		// The window that contains the figure: a host may render into an iframe.
-		const page = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
 		if (width !== undefined || !page?.ResizeObserver) return;
 		let frame = 0;
 		const observer = new page.ResizeObserver(() => {
@@ -146,7 +152,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 			page.cancelAnimationFrame(frame);
 			observer.disconnect();
 		};
-	}, [width, height, layers, id, latest]);
+	}, [width, height, fluid, layers, id, latest]);
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: the role is "application" while the figure takes keys, else "img"

@@ -5,7 +5,7 @@ import { Button, isComposing, uiWords, useWords } from "../../ui/index.js";
 
 type PanelFrameProps = { title: string; onClose(): void; children: ReactNode };
 
-/** A panel below the plot, with its heading and a button to close it; Escape closes it, too. */
+/** A panel below or beside the plot, with its heading and a button to close it; Escape closes it, too. */
 export function PanelFrame({ title, onClose, children }: PanelFrameProps): ReactElement {
 	const words = useWords(uiWords);
 	return (

@@ -105,42 +105,50 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 		},
 	};
 	const title = props.title ?? figureTitle(listedCurves.length, listedCurves[0]?.label, language);
+	// A given width is kept in boxes that shrink to their content; else the viewer is laid out for the width that it has.
+	const isFluid = visibleControls !== null && props.width === undefined;
 	const tabIndex = tabs.findIndex(({ type }) => type === tab);
 	return (
 		<FigureShell
 			shell={shell}
 			rootRef={rootRef}
 			id={props.id}
-			className={classes("astropane-spectrum", props.className)}
+			className={classes("astropane-spectrum", isFluid && "astropane-spectrum-fluid", props.className)}
 			style={props.style}
 			title={title}
 			data-controls={String(visibleControls === null ? false : controls)}
 			data-state={props.loading ? "loading" : hasData ? "ready" : "empty"}
 			help={<Help controls={visibleControls !== null && controls} onClose={shell.closeHelp} />}
 		>
-			{visibleControls && controlsProps && <visibleControls.Header {...controlsProps} />}
-			{layouts && tabs.length > 0 && (
-				<layouts.Tabs tabs={tabs} current={tab} panelId={`${id}-plot`} binding={binding} />
-			)}
-			<div
-				id={`${id}-plot`}
-				{...(tabs.length > 0 ? { role: "tabpanel", "aria-labelledby": `${id}-plot-tab-${tabIndex}` } : {})}
-			>
-				<ShellPlot
-					shell={shell}
-					layers={layers}
-					view={makeView}
-					title={title}
-					description={describeSpectrum(settledView)}
-					width={props.width}
-					height={height}
-					notice={notice}
-				/>
+			<div className="astropane-spectrum-body">
+				<div className="astropane-spectrum-frame">
+					{visibleControls && controlsProps && <visibleControls.Header {...controlsProps} />}
+					{layouts && tabs.length > 0 && (
+						<layouts.Tabs tabs={tabs} current={tab} panelId={`${id}-plot`} binding={binding} />
+					)}
+					<div
+						id={`${id}-plot`}
+						{...(tabs.length > 0 ? { role: "tabpanel", "aria-labelledby": `${id}-plot-tab-${tabIndex}` } : {})}
+					>
+						<ShellPlot
+							shell={shell}
+							className="astropane-spectrum-plot"
+							layers={layers}
+							view={makeView}
+							title={title}
+							description={describeSpectrum(settledView)}
+							width={props.width}
+							height={height}
+							fluid={isFluid && props.height === undefined}
+							notice={notice}
+						/>
+					</div>
+					<MissingModules modules={neededModules} />
+					<IssueList issues={writtenIssues} />
+					{visibleControls && controlsProps && <visibleControls.Footer {...controlsProps} />}
+					<Credits spectra={spectra} creditsText={words.credits} />
+				</div>
 			</div>
-			<MissingModules modules={neededModules} />
-			<IssueList issues={writtenIssues} />
-			{visibleControls && controlsProps && <visibleControls.Footer {...controlsProps} />}
-			<Credits spectra={spectra} creditsText={words.credits} />
 		</FigureShell>
 	);
 }

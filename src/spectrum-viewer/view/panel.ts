@@ -1,5 +1,6 @@
 import type { LineGroup } from "../../astro/index.js";
 import type { FigureHandle, Pen } from "../../plot/index.js";
+import type { FileKind } from "../../ui/index.js";
 import type { SpectrumActions } from "../actions.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumViewerProps } from "../props.js";
@@ -41,6 +42,8 @@ export type PanelProps = {
 	host(): SpectrumViewerProps;
 	/** Announces a sentence in the live region. */
 	say(message: string): void;
+	/** Exports the figure as a file. */
+	save(kind: FileKind): void;
 	/** Set in an effect by the open panel, and reset when it closes. */
 	active: { current: PanelInteraction | null };
 	onClose(): void;

@@ -25,14 +25,12 @@ export const controlWords = {
 
 	// Lines
 	lines: "Lines",
-	skySection: "Sky",
-	linesSection: "Lines",
-	linesOf: (group: string): string => `Lines of ${group}`,
+	allLines: "All lines",
+	chosenLines: "Chosen lines",
 	lineCount: (formatted: string, count: number): string => `${formatted} ${count === 1 ? "line" : "lines"}`,
-	fixedLineCount: (formatted: string, count: number): string =>
-		`${formatted} ${count === 1 ? "line" : "lines"}, fixed to the observer`,
-	onlyInView: "Only in view",
-	onlyInViewHint: "Only lines that fall within the wavelengths in view, at the present redshift",
+	hideLines: (group: string): string => `Hide ${group}`,
+	customLineCount: (formatted: string, count: number): string =>
+		`${formatted} custom ${count === 1 ? "line" : "lines"}`,
 	lineSteps: "From line to line",
 	previousLine: "Previous line",
 	previousLineHint: "Previous line (Shift + n)",
@@ -42,11 +40,6 @@ export const controlWords = {
 	lineSetsPanel: "Sets of lines",
 	searchLines: "Search lines",
 	searchPlaceholder: "Hα, oxygen, 4900-5100 …",
-	customLines: "Custom lines",
-	customLine: "Custom line",
-	customLinePlaceholder: "6355 Si II",
-	customLineHint: "A rest wavelength and a name; several can be pasted, one a row",
-	add: "Add",
 	wavelengthNotPositive: "A wavelength is more than zero.",
 
 	// Tables

@@ -1,5 +1,14 @@
-/** Words of opened groups of lines, line sets and custom lines. */
+/** Words of the list of lines, line sets and custom lines. */
 export const lineWords = {
+	// List
+	skySection: "Sky",
+	linesSection: "Lines",
+	linesOf: (group: string): string => `Lines of ${group}`,
+	fixedLineCount: (formatted: string, count: number): string =>
+		`${formatted} ${count === 1 ? "line" : "lines"}, fixed to the observer`,
+	onlyInView: "Only in view",
+	onlyInViewHint: "Only lines that fall within the wavelengths in view, at the present redshift",
+
 	// Lines of a group
 	meaningVerified: "two published tables or more agree",
 	meaningSingleSource: "from one table only",
@@ -23,6 +32,11 @@ export const lineWords = {
 	saveSet: "Save",
 
 	// Custom lines
+	customLines: "Custom lines",
+	customLine: "Custom line",
+	customLinePlaceholder: "6355 Si II",
+	customLineHint: "A rest wavelength and a name; several can be pasted, one a row",
+	add: "Add",
 	customLineList: "Custom lines",
 	editCustomLine: (label: string): string => `Edit line ${label}`,
 	removeCustomLine: (label: string): string => `Remove line ${label}`,

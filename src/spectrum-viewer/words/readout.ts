@@ -56,7 +56,7 @@ export const readoutWords = {
 	// Modes, panels and choices
 	dragMovesView: "A drag moves the view.",
 	dragDrawsBox: "A drag draws a box to zoom to.",
-	panelOpened: (panel: string): string => `${panel} is open below the plot; Escape closes it.`,
+	panelOpened: (panel: string): string => `${panel} is open; Escape closes it.`,
 	panelClosed: (panel: string): string => `${panel} is closed.`,
 	spectrumInFront: (label: string): string => `${label} is in front.`,
 	spectrumAlone: (label: string): string => `${label} stands alone.`,

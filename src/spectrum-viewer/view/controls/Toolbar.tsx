@@ -1,14 +1,14 @@
 "use client";
 
-import { type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { useStore } from "zustand";
-import { Button, type FileKind, lazyWithRetry, Popover, uiWords, useWords } from "../../../ui/index.js";
+import { homeWindow } from "../../../plot/index.js";
+import { Button, type ButtonProps, uiWords, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
-import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../state.js";
+import { changeStep } from "../../store.js";
 import { controlWords } from "../../words/controls.js";
-
-const DisplayPanel = lazyWithRetry(() => import("../../lazy/chunks/display.js"));
+import { ToolIcon, type ToolIconName } from "./ToolIcon.js";
 
 type ControlWord =
 	| "findRedshift"
@@ -18,20 +18,23 @@ type ControlWord =
 	| "measure"
 	| "measureHint"
 	| "match"
-	| "matchHint";
+	| "matchHint"
+	| "display"
+	| "displayAndExport";
 
-const panels: readonly { panel: SpectrumPanel; label: ControlWord; hint: ControlWord }[] = [
+type PanelTool = { panel: SpectrumPanel; label: ControlWord; hint: ControlWord };
+
+const analysis: readonly PanelTool[] = [
 	{ panel: "redshift", label: "findRedshift", hint: "findRedshiftHint" },
 	{ panel: "velocity", label: "velocities", hint: "velocitiesHint" },
 	{ panel: "measure", label: "measure", hint: "measureHint" },
 	{ panel: "match", label: "match", hint: "matchHint" },
 ];
+const display: PanelTool = { panel: "display", label: "display", hint: "displayAndExport" };
 
-export type ToolbarProps = {
+type ToolbarProps = {
 	store: SpectrumStore;
 	actions: SpectrumActions;
-	settledView: SpectrumView;
-	save(kind: FileKind): void;
 	onHelp(): void;
 	/** Whether the host has templates to match with. */
 	canMatch: boolean;
@@ -49,8 +52,15 @@ function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) =
 	};
 }
 
-/** Quiet buttons beside the legend: undo and redo, what a drag does, the panels, display and help. */
-export function Toolbar({ store, actions, settledView, save, onHelp, canMatch }: ToolbarProps): ReactElement {
+const Tool = ({ icon, children, ...rest }: ButtonProps & { icon: ToolIconName }): ReactElement => (
+	<Button look="quiet" {...rest}>
+		<ToolIcon name={icon} />
+		{children}
+	</Button>
+);
+
+/** Quiet buttons beside the legend, in groups: history, view, analysis, and display with help. */
+export function Toolbar({ store, actions, onHelp, canMatch }: ToolbarProps): ReactElement {
 	const shared = useWords(uiWords);
 	const words = useWords(controlWords);
 	const [selectors] = useState(() => ({
@@ -61,43 +71,48 @@ export function Toolbar({ store, actions, settledView, save, onHelp, canMatch }:
 	const canRedo = useStore(store, selectors.canRedo);
 	const dragMode = useStore(store, (s) => s.dragMode);
 	const openPanel = useStore(store, (s) => s.panel);
-	const offered = canMatch ? panels : panels.filter(({ panel }) => panel !== "match");
+	const panelTool = ({ panel, label, hint }: PanelTool) => (
+		<Tool
+			key={panel}
+			icon={panel}
+			aria-pressed={openPanel === panel}
+			title={words[hint]}
+			onClick={() => store.setState({ panel: openPanel === panel ? null : panel })}
+		>
+			{words[label]}
+		</Tool>
+	);
 	return (
 		<div className="astropane-spectrum-toolbar" role="group" aria-label={words.tools}>
-			{/* Not `disabled`: the focus would be lost with the last step. */}
-			<Button look="quiet" onClick={actions.undo} aria-disabled={!canUndo}>
-				{shared.undo}
-			</Button>
-			<Button look="quiet" onClick={actions.redo} aria-disabled={!canRedo}>
-				{shared.redo}
-			</Button>
-			<Button
-				look="quiet"
-				aria-pressed={dragMode === "box"}
-				title={shared.boxZoomHint}
-				onClick={() => store.setState({ dragMode: dragMode === "box" ? "pan" : "box" })}
-			>
-				{shared.boxZoom}
-			</Button>
-			{offered.map(({ panel, label, hint }) => (
-				<Button
-					key={panel}
-					look="quiet"
-					aria-pressed={openPanel === panel}
-					title={words[hint]}
-					onClick={() => store.setState({ panel: openPanel === panel ? null : panel })}
+			<span>
+				{/* Not `disabled`: the focus would be lost with the last step. */}
+				<Tool icon="undo" onClick={actions.undo} aria-disabled={!canUndo}>
+					{shared.undo}
+				</Tool>
+				<Tool icon="redo" onClick={actions.redo} aria-disabled={!canRedo}>
+					{shared.redo}
+				</Tool>
+			</span>
+			<span>
+				<Tool icon="resetView" onClick={() => changeStep(store, { window: homeWindow })}>
+					{shared.resetView}
+				</Tool>
+				<Tool
+					icon="boxZoom"
+					aria-pressed={dragMode === "box"}
+					title={shared.boxZoomHint}
+					onClick={() => store.setState({ dragMode: dragMode === "box" ? "pan" : "box" })}
 				>
-					{words[label]}
-				</Button>
-			))}
-			<Popover label={words.display} align="end" shortcut="d" panelLabel={words.displayAndExport}>
-				<Suspense fallback={<p>{shared.loading}</p>}>
-					<DisplayPanel store={store} actions={actions} settledView={settledView} save={save} />
-				</Suspense>
-			</Popover>
-			<Button look="quiet" title={shared.helpHint} onClick={onHelp}>
-				{shared.help}
-			</Button>
+					{shared.boxZoom}
+				</Tool>
+			</span>
+			<span>{analysis.filter(({ panel }) => canMatch || panel !== "match").map(panelTool)}</span>
+			<span>
+				{panelTool(display)}
+				<Tool icon="help" title={shared.helpHint} onClick={onHelp}>
+					{shared.help}
+				</Tool>
+			</span>
 		</div>
 	);
 }

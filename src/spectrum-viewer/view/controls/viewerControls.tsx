@@ -10,32 +10,29 @@ import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
 import { Toolbar } from "./Toolbar.js";
 
-function Header({ store, actions, settledView, save, onHelp, host }: ViewerControlsProps): ReactElement {
+function Header({ store, actions, settledView, onHelp, host }: ViewerControlsProps): ReactElement {
 	const canMatch = Boolean(host().templateLibrary);
 	return (
 		<div className="astropane-spectrum-head">
 			<SpectrumLegend store={store} actions={actions} settledView={settledView} />
-			<Toolbar
-				store={store}
-				actions={actions}
-				settledView={settledView}
-				save={save}
-				onHelp={onHelp}
-				canMatch={canMatch}
-			/>
+			<Toolbar store={store} actions={actions} onHelp={onHelp} canMatch={canMatch} />
 		</div>
 	);
 }
 
-function Footer({ compact, save, onHelp, ...panelProps }: ViewerControlsProps): ReactElement {
+function Footer({ compact, onHelp, ...panelProps }: ViewerControlsProps): ReactElement {
 	const { store, actions, groups, settledView, view, say } = panelProps;
+	const panel = <Panels {...panelProps} />;
 	return (
 		<>
 			<ControlRow store={store} actions={actions} compact={compact} />
-			<Panels {...panelProps} />
-			{!compact && (
+			{compact ? (
+				<div className="astropane-spectrum-rail">{panel}</div>
+			) : (
 				<>
-					<LinePanel groups={groups} store={store} actions={actions} settledView={settledView} view={view} say={say} />
+					<LinePanel groups={groups} store={store} actions={actions} settledView={settledView} view={view} say={say}>
+						{panel}
+					</LinePanel>
 					<Tables store={store} settledView={settledView} view={view} />
 				</>
 			)}

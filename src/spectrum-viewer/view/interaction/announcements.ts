@@ -18,7 +18,13 @@ import { readoutWords } from "../../words/readout.js";
 
 /** Sentences about a change that a key has made, for screen readers. */
 
-const panelNames = { redshift: "findRedshift", velocity: "velocities", measure: "measure", match: "match" } as const;
+const panelNames = {
+	redshift: "findRedshift",
+	velocity: "velocities",
+	measure: "measure",
+	match: "match",
+	display: "displayAndExport",
+} as const;
 
 export function announcePanel(panel: SpectrumPanel, isOpen: boolean, language: Language): string {
 	const words = wordsIn(language, readoutWords);

@@ -61,7 +61,7 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 	{ keys: { g: cycle("fluxScale", "linear", "log") }, help: "fluxScaleHelp" },
 	{ keys: { e: cycle("errorBands", true, false) }, help: "errorBandsHelp" },
 	{ keys: { l: cycle("lineLabels", true, false) }, help: "lineLabelsHelp" },
-	{ keys: { d: { type: "control" } }, help: "displayHelp" },
+	{ keys: { d: { type: "panel", panel: "display" } }, help: "displayHelp" },
 	{ keys: { "/": { type: "control" } }, help: "searchHelp" },
 ];
 

@@ -1,33 +1,24 @@
 "use client";
 
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { useStore } from "zustand";
 import { useLanguage, useWords } from "../../../ui/index.js";
-import { controlWords } from "../../words/controls.js";
-import type { LinePanelProps, LineTools, WithLineTools } from "./linePanelProps.js";
-
-type CustomLinesProps = Pick<LinePanelProps, "store" | "actions"> & {
-	lineTools: LineTools | null;
-	withLineTools: WithLineTools;
-};
+import { lineWords } from "../../words/lines.js";
+import { addCustomLines, CustomLineList } from "./CustomLineList.js";
+import type { LinePanelProps } from "./linePanelProps.js";
 
 /** Adds custom lines: a rest wavelength and a name. They move with the redshift like the others. */
-export function CustomLines({ store, actions, lineTools, withLineTools }: CustomLinesProps): ReactElement {
-	const words = useWords(controlWords);
+export function CustomLines({ store, actions }: Pick<LinePanelProps, "store" | "actions">): ReactElement {
+	const words = useWords(lineWords);
 	const language = useLanguage();
 	const hasLines = useStore(store, (s) => s.customLines.length > 0);
 	const [text, setText] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
-	const add = (typed: string) =>
-		withLineTools(({ addCustomLines }) => {
-			const { rest, problem } = addCustomLines(typed, store, actions, language);
-			setText(rest);
-			setProblem(problem);
-		});
-	// biome-ignore lint/correctness/useExhaustiveDependencies: withLineTools is a new function at each render
-	useEffect(() => {
-		if (hasLines) withLineTools();
-	}, [hasLines]);
+	const add = (typed: string) => {
+		const added = addCustomLines(typed, store, actions, language);
+		setText(added.rest);
+		setProblem(added.problem);
+	};
 	return (
 		<div className="astropane-spectrum-custom-section">
 			<form
@@ -64,7 +55,7 @@ export function CustomLines({ store, actions, lineTools, withLineTools }: Custom
 					{words.add}
 				</button>
 			</form>
-			{lineTools && hasLines && <lineTools.CustomLineList store={store} actions={actions} />}
+			{hasLines && <CustomLineList store={store} actions={actions} />}
 			{problem && (
 				<span role="alert" className="astropane-problem">
 					{problem}

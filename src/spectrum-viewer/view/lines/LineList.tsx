@@ -6,7 +6,6 @@ import { Swatch, ToggleChip, useLanguage, useWords } from "../../../ui/index.js"
 import type { LineChoice } from "../../model/lines/lineChoices.js";
 import { lineKey } from "../../model/lines/markers.js";
 import { switchLine } from "../../model/lines/switchLine.js";
-import { controlWords } from "../../words/controls.js";
 import { lineWords } from "../../words/lines.js";
 
 type LineListProps = {
@@ -27,7 +26,6 @@ const meanings = {
 /** Toggles of the single lines of a group. */
 export function LineList({ group, lines, choice, onChoose }: LineListProps): ReactElement {
 	const words = useWords(lineWords);
-	const { linesOf } = useWords(controlWords);
 	const { numbers } = useLanguage();
 	const keys = lineKey(group);
 	const isOn = choice.visibleLineGroups.includes(group.name);
@@ -35,7 +33,7 @@ export function LineList({ group, lines, choice, onChoose }: LineListProps): Rea
 		lines.some((i) => group.lines[i]?.status === status),
 	);
 	return (
-		<div role="group" aria-label={linesOf(group.name)} className="astropane-spectrum-line-list">
+		<div role="group" aria-label={words.linesOf(group.name)} className="astropane-spectrum-line-list">
 			{lines.map((i) => {
 				const key = keys[i];
 				const line = group.lines[i];

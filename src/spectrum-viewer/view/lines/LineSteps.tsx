@@ -1,18 +1,15 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { homeWindow } from "../../../plot/index.js";
-import { Button, uiWords, useWords } from "../../../ui/index.js";
-import { changeStep } from "../../store.js";
+import { Button, useWords } from "../../../ui/index.js";
 import { controlWords } from "../../words/controls.js";
 import type { LinePanelProps } from "./linePanelProps.js";
 
 type LineStepsProps = Pick<LinePanelProps, "store" | "settledView" | "view" | "say"> & { onError(): void };
 
-/** Buttons that go to the previous and the next visible line, and back to the whole spectrum. */
+/** Buttons that go to the previous and the next visible line. */
 export function LineSteps({ store, settledView, view, say, onError }: LineStepsProps): ReactElement {
 	const words = useWords(controlWords);
-	const { resetView } = useWords(uiWords);
 	const step = (direction: -1 | 1) => {
 		import("../../lazy/chunks/interaction.js")
 			.then(({ stepLine }) => say(stepLine(store, view() ?? settledView, direction)))
@@ -25,9 +22,6 @@ export function LineSteps({ store, settledView, view, say, onError }: LineStepsP
 			</Button>
 			<Button look="quiet" aria-label={words.nextLine} title={words.nextLineHint} onClick={() => step(1)}>
 				›
-			</Button>
-			<Button look="quiet" onClick={() => changeStep(store, { window: homeWindow })}>
-				{resetView}
 			</Button>
 		</span>
 	);

@@ -3,29 +3,33 @@
 import type { LineGroup } from "../../../astro/index.js";
 import { Button, type ToggleSection, useLanguage, useWords } from "../../../ui/index.js";
 import { lineCount } from "../../model/lines/catalogue.js";
+import type { findLines } from "../../model/lines/findLines.js";
 import { groupShown, type LineChoice } from "../../model/lines/lineChoices.js";
 import { controlWords } from "../../words/controls.js";
-import type { LineTools } from "./linePanelProps.js";
+import { lineWords } from "../../words/lines.js";
+import { groupSymbol } from "./groupSymbol.js";
+import { LineList } from "./LineList.js";
 
 type LineSectionsOptions = {
 	groups: readonly LineGroup[];
 	/** Groups and lines that a search or "Only in view" leaves; null: all. */
-	matches: ReturnType<LineTools["findLines"]> | null;
+	matches: ReturnType<typeof findLines> | null;
 	/** Whether each toggle shows the number of its matches. */
 	hasCounts: boolean;
 	choice: LineChoice;
 	/** Groups whose open state the user has changed. */
 	toggledGroups: readonly string[];
-	/** Null until lists of lines can be rendered. */
-	lineTools: LineTools | null;
+	/** Whether the single lines are there, which an opened group lists. */
+	canOpen: boolean;
 	onChoose(choice: LineChoice): void;
 	onToggle(group: string): void;
 };
 
 /** The toggles of line groups under their headings, and the names of the groups that are on. */
 export function useLineSections(options: LineSectionsOptions): { sections: ToggleSection[]; on: string[] } {
-	const { groups, matches, hasCounts, choice, toggledGroups, lineTools, onChoose, onToggle } = options;
-	const words = useWords(controlWords);
+	const { groups, matches, hasCounts, choice, toggledGroups, canOpen, onChoose, onToggle } = options;
+	const words = useWords(lineWords);
+	const { lineCount: countText } = useWords(controlWords);
 	const { numbers } = useLanguage();
 	const listed = matches ?? groups.map((group) => ({ group, lines: [...group.lines.keys()], opens: false }));
 	const itemsOf = new Map<string, ToggleSection["items"][number][]>();
@@ -33,7 +37,7 @@ export function useLineSections(options: LineSectionsOptions): { sections: Toggl
 	for (const { group, lines, opens } of listed) {
 		const { name, section = group.static ? words.skySection : words.linesSection } = group;
 		const count = lineCount(group);
-		const describe = group.static ? words.fixedLineCount : words.lineCount;
+		const describe = group.static ? words.fixedLineCount : countText;
 		const visibility = groupShown(group, choice);
 		if (visibility === true) on.push(name);
 		const isOpen = opens !== toggledGroups.includes(name);
@@ -41,7 +45,7 @@ export function useLineSections(options: LineSectionsOptions): { sections: Toggl
 			id: name,
 			label: name,
 			color: group.color,
-			symbol: group.static && group.lines.some((line) => line.band) ? ("band" as const) : ("line" as const),
+			symbol: groupSymbol(group),
 			description: describe(numbers.integer(count), count),
 			mixed: visibility === "mixed",
 			count: hasCounts ? lines.length : undefined,
@@ -54,9 +58,7 @@ export function useLineSections(options: LineSectionsOptions): { sections: Toggl
 					onClick={() => onToggle(name)}
 				/>
 			),
-			details: isOpen && lineTools && (
-				<lineTools.LineList group={group} lines={lines} choice={choice} onChoose={onChoose} />
-			),
+			details: isOpen && canOpen && <LineList group={group} lines={lines} choice={choice} onChoose={onChoose} />,
 		};
 		itemsOf.set(section, [...(itemsOf.get(section) ?? []), item]);
 	}

@@ -8,8 +8,8 @@ import type { SpectrumActions } from "../../actions.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import type { Normalization } from "../../types.js";
+import { WavelengthField } from "../../view/lines/WavelengthField.js";
 import { displayWords } from "../../words/display.js";
-import { WavelengthField } from "../lines/WavelengthField.js";
 import { options } from "./options.js";
 
 type Kind = Extract<Normalization, string> | Exclude<Normalization, string>["kind"];

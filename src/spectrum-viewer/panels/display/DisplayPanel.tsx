@@ -5,9 +5,11 @@ import { wavelengthUnitNames } from "../../../astro/units.js";
 import { Button, Select, uiWords, useWords } from "../../../ui/index.js";
 import { lengthUnit } from "../../model/text/format.js";
 import type { FluxQuantity, Medium, SpectrumAxis, SpectrumLayoutKind } from "../../types.js";
+import type { PanelProps } from "../../view/panel.js";
+import { controlWords } from "../../words/controls.js";
 import { displayWords } from "../../words/display.js";
 import { figureWords } from "../../words/figure.js";
-import type { ToolbarProps } from "../controls/Toolbar.js";
+import { PanelFrame } from "../PanelFrame.js";
 import { NormalizationChoice } from "./NormalizationChoice.js";
 import { options } from "./options.js";
 import { SmoothingChoice } from "./SmoothingChoice.js";
@@ -41,13 +43,14 @@ const Group = ({ name, children }: { name: string; children: ReactNode }): React
 );
 
 /** How the spectra are shown, and their export. */
-export function DisplayPanel(props: Omit<ToolbarProps, "onHelp" | "canMatch">): ReactElement {
-	const { store, actions, settledView, save } = props;
+export function DisplayPanel(props: PanelProps): ReactElement {
+	const { store, actions, settledView, save, onClose } = props;
 	const { state, fluxAxis } = settledView;
 	const shared = useWords(uiWords);
 	const words = { ...useWords(figureWords), ...useWords(displayWords) };
+	const { displayAndExport } = useWords(controlWords);
 	return (
-		<div className="astropane-spectrum-display">
+		<PanelFrame title={displayAndExport} onClose={onClose}>
 			<Group name={words.flux}>
 				<Select
 					label={words.showQuantity}
@@ -111,6 +114,6 @@ export function DisplayPanel(props: Omit<ToolbarProps, "onHelp" | "canMatch">): 
 				<Button onClick={() => save("png")}>{shared.exportPng}</Button>
 				<Button onClick={() => save("csv")}>{shared.exportCsv}</Button>
 			</Group>
-		</div>
+		</PanelFrame>
 	);
 }

@@ -1,1 +1,0 @@
-export { DisplayPanel as default } from "../../view/display/DisplayPanel.js";
