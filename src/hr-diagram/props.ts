@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { attempt } from "../astro/untrusted.js";
+import { isStore } from "../ui/index.js";
 import type { HRStarSelection, HRStore } from "./state.js";
 import type {
 	HRAxes,
@@ -121,8 +122,6 @@ const text: PropReader = [(v) => typeof v === "string", "expectedText"];
 const callback: PropReader = [(v) => typeof v === "function", "expectedCallback"];
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-const isStore = (value: object): boolean =>
-	(["getState", "setState", "subscribe"] as const).every((name) => typeof (value as HRStore)[name] === "function");
 
 /**
  * Checks of props that come from JavaScript. A value that fails is left out and becomes an issue. `points`, `background`,
@@ -147,7 +146,7 @@ export const propReaders: Readonly<Partial<Record<keyof HRDiagramProps, PropRead
 	onHiddenOriginsChange: callback,
 	axes: readable,
 	density: readable,
-	store: [(v) => isObject(v) && attempt(() => isStore(v), false), "expectedStore"],
+	store: [isStore, "expectedStore"],
 	figure: [(v) => v === "screen" || v === "paper", "expectedFigure"],
 	width: pixels,
 	height: pixels,

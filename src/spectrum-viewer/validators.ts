@@ -1,3 +1,4 @@
+import { attempt } from "../astro/untrusted.js";
 import { formatForMessage, type Language, wordsIn } from "../text/index.js";
 import { issueWords } from "./words/figure.js";
 
@@ -41,6 +42,10 @@ export const oneOf = (...values: readonly string[]): Validator => ({
 
 export const number: Validator = validator((value) => typeof value === "number", "propNumber");
 export const boolean: Validator = validator((value) => typeof value === "boolean", "propBoolean");
-export const list: Validator = validator(Array.isArray, "propArray");
+/** A list that can be read: a proxy of a host may throw. */
+export const list: Validator = validator(
+	(value) => attempt(() => Array.isArray(value) && [...value].length === value.length, false),
+	"propArray",
+);
 export const textOrNull: Validator = validator((value) => value === null || isText(value), "propTextOrNull");
 export const medium: Validator = oneOf("air", "vacuum");

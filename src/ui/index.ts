@@ -1,6 +1,21 @@
 export { focusedElement } from "../plot/interaction/focusedElement.js";
 export { isComposing } from "../plot/interaction/isComposing.js";
 export { basicWords } from "./basicWords.js";
+export {
+	type CheckedStore,
+	isHistoryOf,
+	isInterval,
+	isListOf,
+	isNullOr,
+	isOneOf,
+	isRect,
+	isShape,
+	isStore,
+	isWindow,
+	type StateProblem,
+	type StateTest,
+	storeChecker,
+} from "./checkStore.js";
 export { Button, type ButtonProps } from "./controls/Button.js";
 export { classes } from "./controls/classes.js";
 export { NumberSlider, type NumberSliderProps } from "./controls/NumberSlider.js";
@@ -38,4 +53,5 @@ export { Popover, type PopoverProps } from "./popover/Popover.js";
 export { placeBeside } from "./popover/placeBox.js";
 export { Tooltip, type TooltipHandle, type TooltipProps } from "./popover/Tooltip.js";
 export type { TooltipContent, TooltipRow } from "./popover/tooltipContent.js";
+export { useStateProblems } from "./useStateProblems.js";
 export { type UiWords, uiWords } from "./words.js";

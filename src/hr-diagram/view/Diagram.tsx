@@ -33,6 +33,7 @@ import { type HRDiagramProps, sizes } from "../props.js";
 import type { HRStore } from "../state.js";
 import { figureWords } from "../words/figure.js";
 import { Caption } from "./Caption.js";
+import { stateFaults } from "./checkHRStore.js";
 import { HRLegend } from "./HRLegend.js";
 import { hrLayers } from "./paint/layers.js";
 import { useHRModel } from "./useHRModel.js";
@@ -50,13 +51,14 @@ type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> 
 
 /** A diagram with something to draw: figure, legend, issues, caption and footer. */
 export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
-	const { props, problems } = readProps(input);
+	const { props, problems: propProblems } = readProps(input);
 	const isPaper = props.figure === "paper";
 	const width = isPaper ? ((props.width ?? 0) < sizes.pageFrom ? sizes.column : sizes.page) : props.width;
 	const language = languageOf(props.words, props.locale);
 	const words = wordsIn(language, figureWords);
 	const { title = words.diagramTitle } = props;
-	const { store, actions } = useHRStore(props);
+	const { store, actions, stateProblems } = useHRStore(props);
+	const problems = useMemo(() => [...propProblems, ...stateFaults(stateProblems)], [propProblems, stateProblems]);
 	const [isMounted, setMounted] = useState(false);
 	useEffect(() => setMounted(true), []);
 	const [build] = useState(createViewBuilder);

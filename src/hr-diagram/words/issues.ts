@@ -3,6 +3,9 @@ export const issueWords = {
 	/** `value`: as `formatForMessage` writes it; `expected`: one of the texts below. */
 	propIssue: (name: string, value: string, expected: string): string =>
 		`\`${name}\` is ${value}, so it is not used. Pass ${expected}.`,
+	/** A value of the state of `store`. */
+	stateIssue: (name: string, value: string): string =>
+		`\`${name}\` of the store is ${value}, so its default is used. Set what \`createHRStore\` takes.`,
 	expectedPixels: "CSS pixels, above zero and not above 32,767",
 	expectedObject: "an object",
 	expectedList: "an array",

@@ -1,5 +1,6 @@
 import { readInstant } from "../../astro/time.js";
 import { formatForMessage, isColorText, type Language, wordsIn } from "../../text/index.js";
+import { isStore } from "../../ui/index.js";
 import type { SpectrumViewerProps } from "../props.js";
 import { ionVelocities, type SettingName, settings } from "../settings.js";
 import type { CustomLine, LineGroup, Spectrum } from "../types.js";
@@ -61,7 +62,7 @@ const otherValidators: Readonly<Record<string, Validator>> = {
 	linkZoom: validator((value) => typeof value === "boolean", "propBoolean"),
 	words: validator(isObject, "propWords"),
 	locale: validator(isText, "propLanguageTag"),
-	store: validator((value) => isObject(value) && typeof value.subscribe === "function", "propStore"),
+	store: validator(isStore, "propStore"),
 };
 const callback = validator((value) => typeof value === "function", "propFunction");
 const texts = (...names: readonly string[]): Record<string, Validator> =>

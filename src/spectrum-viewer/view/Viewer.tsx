@@ -10,6 +10,7 @@ import {
 	MissingModules,
 	ShellPlot,
 	useFigureShell,
+	useStateProblems,
 } from "../../ui/index.js";
 import { readProps } from "../model/input.js";
 import { describeSpectrum, figureTitle } from "../model/text/describe.js";
@@ -20,6 +21,7 @@ import { controlWords } from "../words/controls.js";
 import { figureWords } from "../words/figure.js";
 import { type CursorPaint, createSpectrumLayers } from "./paint/layers.js";
 import type { PanelInteraction } from "./panel.js";
+import { checkSpectrumStore, stateIssues } from "./state/checkSpectrumStore.js";
 import { useSpectrumStore } from "./state/useSpectrumStore.js";
 import { useStateChange } from "./state/useStateChange.js";
 import { useViewModel } from "./state/useViewModel.js";
@@ -46,6 +48,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 	const words = wordsIn(language, figureWords);
 	const binding = useSpectrumStore(props);
 	const { store } = binding;
+	const stateProblems = useStateProblems(props.store && checkSpectrumStore(props.store));
 	const id = useId();
 	const cursor = useRef<CursorPaint["current"]>(null);
 	const active = useRef<PanelInteraction>(null);
@@ -68,7 +71,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 		language,
 		(error) => announce(wordsIn(language, controlWords).viewerPartNotLoaded(String(error))),
 	);
-	const writtenIssues = useIssues(props, [...propIssues, ...issues], language);
+	const writtenIssues = useIssues(props, [...propIssues, ...stateIssues(stateProblems), ...issues], language);
 	useRepaint(figure, view, store, makeView);
 	useStateChange(store, props, figure);
 

@@ -87,6 +87,9 @@ const omitted = (formatted: string, count: number, items: string): string =>
 export const issueWords = {
 	propNotUsed: (prop: string, value: string, expected: string): string =>
 		`\`${prop}\` is ${value}, so it is not used. Pass ${expected}.`,
+	/** Of the state of a store. */
+	stateNotUsed: (name: string, value: string, expected: string): string =>
+		`\`${name}\` of the store is ${value}, so its default is used. Set ${expected}.`,
 	aboutSpectrum: (id: string, problem: string): string => `Spectrum "${id}" ${problem}`,
 	aboutSpectrumProp: (id: string, problem: string): string => `Spectrum "${id}": ${problem}`,
 	spectrumWithoutId: (place: string, id: string): string =>
@@ -121,6 +124,7 @@ export const issueWords = {
 	propInstantInRange: "a date from the year 1800 to 2200",
 	propYearFirst: "the year first, such as 2021-02-03",
 	propSharedState: "what `onStateChange` gave",
+	propState: "what `createSpectrumStore` takes",
 	propStore: "one made with `createSpectrumStore`",
 	propWords: "an object of texts and functions",
 	propLanguageTag: 'a language tag such as "de-DE"',

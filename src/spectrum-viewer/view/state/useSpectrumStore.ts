@@ -9,6 +9,7 @@ import { capital, settingNames } from "../../settings.js";
 import { readSpectrumState } from "../../shareState.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { changeStep, createSpectrumStore } from "../../store.js";
+import { checkSpectrumStore } from "./checkSpectrumStore.js";
 import { useLinkedStore } from "./useLinkedStore.js";
 
 /** The state that props ask for: `default…` ones, and those that the host controls. */
@@ -31,8 +32,9 @@ const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
 
 /** The store of a mounted viewer, its own or the host's, with the controlled props written into it. */
 export function useSpectrumStore(props: SpectrumViewerProps): StoreBinding {
-	const [own] = useState(() => props.store ?? createSpectrumStore(initialState(props)));
-	const store = useLinkedStore(props.store ?? own, props.store !== undefined, props.linkZoom);
+	const given = props.store && checkSpectrumStore(props.store);
+	const [own] = useState(() => given ?? createSpectrumStore(initialState(props)));
+	const store = useLinkedStore(given ?? own, given !== undefined, props.linkZoom);
 	const latest = useLatest(props);
 	const startsAt = useRef<SpectrumStore>(null);
 	useEffectBeforePaint(() => {

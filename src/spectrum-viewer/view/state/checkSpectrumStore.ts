@@ -1,0 +1,138 @@
+import { dopplerProblem } from "../../../astro/index.js";
+import { homeWindow } from "../../../plot/index.js";
+import { formatForMessage, wordsIn } from "../../../text/index.js";
+import {
+	type CheckedStore,
+	createHistory,
+	isHistoryOf,
+	isInterval,
+	isListOf,
+	isNullOr,
+	isOneOf,
+	isRect,
+	isShape,
+	isWindow,
+	type StateProblem,
+	type StateTest,
+	storeChecker,
+} from "../../../ui/index.js";
+import type { Issue } from "../../model/message.js";
+import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "../../settings.js";
+import type { SpectrumPanel, SpectrumState, SpectrumStore, Step } from "../../state.js";
+import { initialPanels, stepOf } from "../../store.js";
+import { boolean, isPositive, isText, type Validator } from "../../validators.js";
+import { issueWords } from "../../words/figure.js";
+
+const passes =
+	({ read }: Validator): StateTest =>
+	(value) =>
+		value !== undefined && Object.is(read(value), value);
+const isTextOrNull = isNullOr(isText);
+const isFlag = passes(boolean);
+const isIndex: StateTest = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isRedshift: StateTest = (value) => typeof value === "number" && dopplerProblem({ redshift: value }) === null;
+const isVelocity: StateTest = (value) => typeof value === "number" && dopplerProblem({ velocity: value }) === null;
+const isMedium = isOneOf("air", "vacuum");
+const isContinuum = isOneOf("sidebands", "ends");
+
+const isLine = isShape({ key: isText, label: isText, group: isText, air: isPositive, vacuum: isPositive });
+const isMeasurement = isShape({
+	id: Number.isFinite,
+	spectrumId: isText,
+	window: isInterval,
+	medium: isMedium,
+	continuum: isContinuum,
+	bandWidth: isNullOr(isPositive),
+	line: isNullOr(isLine),
+});
+const isFeature = isShape({
+	clicked: isPositive,
+	peak: isNullOr(isShape({ wavelength: isPositive, kind: isOneOf("emission", "absorption") })),
+	spectrumId: isTextOrNull,
+	spectrumLabel: isText,
+	line: isNullOr(isLine),
+});
+
+const stepTests: Readonly<Record<keyof Step, StateTest>> = {
+	window: isWindow,
+	redshift: isRedshift,
+	velocity: isVelocity,
+	ionVelocities: passes(ionVelocities),
+	measurements: isListOf(isMeasurement),
+	pickedFeatures: isShape({ twoLines: isFlag, list: isListOf(isFeature) }),
+	matchedTemplate: isNullOr(isShape({ id: isText, redshift: isRedshift })),
+	velocityPlotLines: isNullOr(isListOf(isText)),
+};
+
+const panels: Readonly<Record<SpectrumPanel, true>> = {
+	redshift: true,
+	velocity: true,
+	measure: true,
+	match: true,
+	display: true,
+};
+
+/** A setting may have its first value, such as no medium, and what its prop takes. */
+const settingTests = Object.fromEntries(
+	settingNames.map((name): [SettingName, StateTest] => [
+		name,
+		(value) => value === initialSettings[name] || passes(settings[name].validator)(value),
+	]),
+) as Record<SettingName, StateTest>;
+
+const tests: Readonly<Record<keyof SpectrumState, StateTest>> = {
+	...settingTests,
+	...stepTests,
+	highlightedId: isTextOrNull,
+	cursor: isNullOr(
+		isShape({ wavelength: Number.isFinite, pixelY: (y) => typeof y === "number", by: isOneOf("pointer", "keys") }),
+	),
+	hoveredLine: isTextOrNull,
+	box: isNullOr(isRect),
+	dragMode: isOneOf("pan", "box"),
+	panel: isNullOr(isOneOf(...Object.keys(panels))),
+	preview: isNullOr(isRedshift),
+	measure: isShape({
+		selectedId: isNullOr(Number.isFinite),
+		spectrumId: isTextOrNull,
+		continuum: isContinuum,
+		bandWidth: isNullOr(isPositive),
+	}),
+	findRedshift: isShape({ snap: isFlag, current: isIndex }),
+	velocityPanel: isShape({ range: isNullOr((value) => isPositive(value) && isVelocity(value)) }),
+	matchPanel: isShape({
+		spectrumId: isTextOrNull,
+		bounds: isNullOr(isInterval),
+		tellurics: isFlag,
+		hostLines: isFlag,
+		overlay: isOneOf("flattened", "scaled"),
+	}),
+	history: isHistoryOf(isShape(stepTests)),
+};
+
+const defaults: Readonly<Record<string, unknown>> = {
+	...initialSettings,
+	...initialPanels,
+	window: homeWindow,
+	redshift: 0,
+	velocity: 0,
+	ionVelocities: {},
+	dragMode: "pan",
+};
+
+/** A store of a host with the default in the place of each value that cannot be used. */
+export const checkSpectrumStore: (store: SpectrumStore) => CheckedStore<SpectrumState> = storeChecker<SpectrumState>(
+	tests,
+	(name, state) => (name === "history" ? createHistory(stepOf(state, {})) : (defaults[name] ?? null)),
+);
+
+export const stateIssues = (problems: readonly StateProblem[]): Issue[] =>
+	problems.map(({ name, value }) => ({
+		subject: "store",
+		message: (language) => {
+			const words = wordsIn(language, issueWords);
+			const setting = Object.hasOwn(settings, name) ? settings[name as SettingName] : null;
+			const expected = setting?.validator.expected(language, value) ?? words.propState;
+			return words.stateNotUsed(name, formatForMessage(value), expected);
+		},
+	}));
