@@ -4,6 +4,7 @@ import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "
 import { languageOf } from "../text/index.js";
 import { LanguageProvider } from "../ui/index.js";
 import { modeBehavior } from "./model/modes.js";
+import { readProps } from "./model/readProps.js";
 import type { TaxonomyPickerProps } from "./props.js";
 import { Picker } from "./view/Picker.js";
 
@@ -13,10 +14,11 @@ import { Picker } from "./view/Picker.js";
  * given to `onIssues`. Throws only for an unknown `mode`.
  */
 export const TaxonomyPicker: ForwardRefExoticComponent<TaxonomyPickerProps & RefAttributes<HTMLDivElement>> =
-	forwardRef(function TaxonomyPicker(props: TaxonomyPickerProps, ref) {
+	forwardRef(function TaxonomyPicker(hostProps: TaxonomyPickerProps, ref) {
+		const { props, problems } = readProps(hostProps);
 		return (
 			<LanguageProvider language={languageOf(props.words, props.locale)}>
-				<Picker {...props} behavior={modeBehavior(props.mode)} rootRef={ref} />
+				<Picker {...props} behavior={modeBehavior(props.mode)} rootRef={ref} problems={problems} />
 			</LanguageProvider>
 		);
 	});

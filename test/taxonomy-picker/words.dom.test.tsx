@@ -1,6 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { TaxonomyPicker, type TaxonomyPickerProps, type TaxonomyWords } from "astropane/taxonomy-picker";
+import {
+	createTaxonomyStore,
+	TaxonomyPicker,
+	type TaxonomyPickerProps,
+	type TaxonomyWords,
+} from "astropane/taxonomy-picker";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { faultWords } from "../../src/taxonomy-picker/model/faultTexts.js";
@@ -20,8 +25,10 @@ const names = Object.keys(defaults);
 const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
 
 /** Faults quote names of fields and props, which are Latin in every language. */
+const quotesNames: readonly string[] = ["notList", "propNotUsed", "stateNotUsed"];
 const isOwn = (name: string, argument: unknown) =>
-	((name in taxonomyWords || name in pickerFaultWords) && name !== "notList") || !/[a-z]/i.test(String(argument));
+	((name in taxonomyWords || name in pickerFaultWords) && !quotesNames.includes(name)) ||
+	!/[a-z]/i.test(String(argument));
 const markedWords = Object.fromEntries(
 	names.map((name) => [
 		name,
@@ -126,6 +133,20 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 	["rows that are no taxonomies, and equal ids", { taxonomies: [5, greek(), greek({ name: "Άλλες" })] as never }],
 	["an error answer", { taxonomies: { status: "error", message: "σφάλμα", data: {} } as never }],
 	["options that are no lists", { groupIds: {} as never, hiddenRoots: {} as never }],
+	[
+		"options of another kind",
+		{
+			defaultExpandedDepth: {},
+			height: {},
+			label: 5,
+			synonyms: 5,
+			shortcuts: 5,
+			isDisabled: 5,
+			layout: 5,
+			store: 5,
+		} as never,
+	],
+	["a store with another state", { store: createTaxonomyStore({ query: 5 } as never) }],
 	["a choice that was undone", {}, chooseAndStep("{Control>}z{/Control}")],
 	["a choice that was redone", {}, chooseAndStep("{Control>}zy{/Control}")],
 	["a button that opens it", { layout: "popover" }],

@@ -10,6 +10,7 @@ import {
 	langOf,
 	MissingModules,
 	SearchBox,
+	type StateProblem,
 	useLanguage,
 	useLazyModule,
 	useWords,
@@ -38,7 +39,12 @@ function styleOf({ style, height }: TaxonomyPickerProps): CSSProperties | undefi
 	return typeof length === "string" ? ({ ...style, "--astropane-taxonomy-height": length } as CSSProperties) : style;
 }
 
-type PickerProps = TaxonomyPickerProps & { behavior: ModeBehavior; rootRef: ForwardedRef<HTMLDivElement> };
+type PickerProps = TaxonomyPickerProps & {
+	behavior: ModeBehavior;
+	rootRef: ForwardedRef<HTMLDivElement>;
+	/** Props of the host that cannot be used. */
+	problems: readonly StateProblem[];
+};
 
 /** The root of a picker and its parts, on one store. */
 export function Picker(props: PickerProps): ReactElement {
@@ -46,7 +52,7 @@ export function Picker(props: PickerProps): ReactElement {
 	const several = behavior.several !== null;
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
-	const picker = usePicker(props, behavior);
+	const picker = usePicker(props, props.problems, behavior);
 	const { all, rows, search, query, actions, Faults } = picker;
 	const { trees } = all;
 	const treeId = `${useId()}tree`;

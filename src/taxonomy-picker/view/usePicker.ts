@@ -1,15 +1,25 @@
 "use client";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { chips } from "#lazy/taxonomy-picker/chips";
 import { details } from "#lazy/taxonomy-picker/details";
 import { faults as faultsModule } from "#lazy/taxonomy-picker/faults";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { eager, type LiveRegionHandle, useLanguage, useLazyModule, useTellIssues, useWords } from "../../ui/index.js";
+import {
+	eager,
+	type LiveRegionHandle,
+	type StateProblem,
+	useLanguage,
+	useLazyModule,
+	useStateProblems,
+	useTellIssues,
+	useWords,
+} from "../../ui/index.js";
 import type { Choices } from "../model/choices.js";
 import { type ModeBehavior, type ModeContext, modes } from "../model/modes.js";
 import { type PresentMatch, presentMatch } from "../model/presentMatch.js";
+import { propFaults, stateFaults } from "../model/readProps.js";
 import type { PickerTrees } from "../model/readTrees.js";
 import { resolveChoice, resolvedKey } from "../model/resolve.js";
 import { findKey, openedAncestors, type Row } from "../model/rows.js";
@@ -20,6 +30,7 @@ import type { TaxonomyPickerProps } from "../props.js";
 import { createTaxonomyStore, setActive } from "../store.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
+import { checkTaxonomyStore } from "./checkTaxonomyStore.js";
 import type { Faults } from "./Faults.js";
 import { type LazyActions, useActions } from "./useActions.js";
 import { useChangeMessage } from "./useChangeMessage.js";
@@ -66,8 +77,12 @@ const DEFAULT_EXPANDED_DEPTH = 2;
 const NO_BREAK_SPACE = "\u00a0";
 const noRules: NonNullable<ModeBehavior["lazyRules"]> = eager({ rules: modes.single });
 
-/** Connects props, store, derived data and actions. */
-export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): PickerState {
+/** Connects props, which `readProps` has read, store, derived data and actions. */
+export function usePicker(
+	props: TaxonomyPickerProps,
+	propProblems: readonly StateProblem[],
+	behavior: ModeBehavior,
+): PickerState {
 	const { defaultExpandedDepth = DEFAULT_EXPANDED_DEPTH, onValueChange } = props;
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
@@ -82,8 +97,14 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 	const tellMissing = (error: unknown): void => announce(words.partNotFetched(String(error)));
 	const all = useTrees(selectors, props, tellMissing);
 	const { trees } = all;
-	const faultCode = useLazyModule(faultsModule, all.faults.length > 0, tellMissing);
-	const issues = selectors.issues(all.faults, language, faultCode?.issueOf ?? null);
+	const given = props.store && checkTaxonomyStore(props.store);
+	const stateProblems = useStateProblems(given);
+	const faults = useMemo(
+		() => [...all.faults, ...propFaults(propProblems), ...stateFaults(stateProblems)],
+		[all, propProblems, stateProblems],
+	);
+	const faultCode = useLazyModule(faultsModule, faults.length > 0, tellMissing);
+	const issues = selectors.issues(faults, language, faultCode?.issueOf ?? null);
 	useTellIssues(issues, props.onIssues);
 
 	const [ownStore] = useState(() => {
@@ -91,7 +112,7 @@ export function usePicker(props: TaxonomyPickerProps, behavior: ModeBehavior): P
 		const keys = value.map((choice) => resolvedKey(trees, choice));
 		return createTaxonomyStore({ value, expanded: openedAncestors(trees, keys) });
 	});
-	const store = props.store ?? ownStore;
+	const store = given ?? ownStore;
 	const state = useStore(store);
 	const { query } = state;
 	const value = selectors.value(props.value ?? state.value);

@@ -10,6 +10,19 @@ export const pickerFaultWords = {
 		`The taxonomies are an error answer: ${message}. There is nothing to show; pass the "data" of an answer that succeeded.`,
 	/** `prop`: "groupIds" or "hiddenRoots". */
 	notList: (prop: string, value: string): string => `"${prop}" is ${value}, so it is passed over. Pass a list.`,
+	/** `expected`: one of the texts below, or values in quotes. */
+	propNotUsed: (prop: string, value: string, expected: string): string =>
+		`"${prop}" is ${value}, so it is passed over. Pass ${expected}.`,
+	expectedNumber: "a number, not below zero",
+	expectedLength: "CSS pixels, or a CSS length",
+	expectedText: "text",
+	expectedObject: "an object",
+	expectedList: "a list",
+	expectedFunction: "a function",
+	expectedStore: "a store made with createTaxonomyStore",
+	/** A value of the state of a store. */
+	stateNotUsed: (name: string, value: string): string =>
+		`"${name}" of the store is ${value}, so its default is used. Set what createTaxonomyStore takes.`,
 	taxonomyWithoutName: (identifier: string): string =>
 		`Taxonomy ${identifier} has no name, so users cannot tell which one it is. Give it a name.`,
 	repeatedTaxonomyId: (id: string): string =>

@@ -1,3 +1,4 @@
+import { attempt } from "../../untrusted.js";
 import { readClassifications } from "./read.js";
 
 /** What hangs on a taxonomy, by class. */
@@ -29,7 +30,7 @@ export type DeletionImpact = {
  * `objectsLeftWithoutClass`. Never throws.
  */
 export function deletionImpact(taxonomy: { id: number | string }, classifications: unknown): DeletionImpact {
-	const id = String(taxonomy?.id);
+	const id = attempt(() => String(taxonomy?.id), "");
 	const classes = new Map<string, ClassImpact & { ids: Set<string> }>();
 	const objects = new Set<string>();
 	const others = new Set<string>();

@@ -15,15 +15,17 @@ import {
 } from "../../../ui/index.js";
 import { type Choices, choiceOf } from "../../model/choices.js";
 import { modeBehavior, modes } from "../../model/modes.js";
+import { readProps } from "../../model/readProps.js";
 import { resolveChoice } from "../../model/resolve.js";
 import { rowKey } from "../../model/rows.js";
 import { createSelectors, readChoices } from "../../model/selectors.js";
 import { classLabel, treeName, versionText } from "../../model/texts.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
 import { commitValue, createTaxonomyStore } from "../../store.js";
-import { overviewWords } from "../../words/overview.js";
+import { checkTaxonomyStore } from "../../view/checkTaxonomyStore.js";
 import { useChangeMessage } from "../../view/useChangeMessage.js";
 import { useTrees } from "../../view/useTrees.js";
+import { overviewWords } from "../../words/overview.js";
 import { taxonomyWords } from "../../words.js";
 import { Figure, type FigureClass } from "./Figure.js";
 import { layOutDendrogram, layOutIcicle } from "./layout.js";
@@ -34,12 +36,16 @@ import { useWidth } from "./useWidth.js";
 
 export type OverviewProps = TaxonomyOverviewProps & { kind: "icicle" | "dendrogram" };
 
+/** CSS pixels. */
 const DEFAULT_HEIGHT = 480;
+const MAX_HEIGHT = 32_767;
 const noRules = eager({ rules: modes.single });
 
 /** A figure of all classes, from which they can be chosen. */
-export function Overview(props: OverviewProps): ReactElement {
-	const { kind, counts, height = DEFAULT_HEIGHT } = props;
+export function Overview(hostProps: OverviewProps): ReactElement {
+	const { props } = readProps(hostProps);
+	const { kind, counts } = props;
+	const height = typeof props.height === "number" ? Math.min(props.height, MAX_HEIGHT) : DEFAULT_HEIGHT;
 	const language = useLanguage();
 	const words = useWords(overviewWords);
 	const pickerWords = useWords(taxonomyWords);
@@ -49,7 +55,7 @@ export function Overview(props: OverviewProps): ReactElement {
 		announce(words.overviewNotLoaded(String(error)));
 	});
 	const [ownStore] = useState(() => createTaxonomyStore({ value: readChoices(props.value ?? props.defaultValue) }));
-	const store = props.store ?? ownStore;
+	const store = props.store ? checkTaxonomyStore(props.store) : ownStore;
 	const state = useStore(store);
 	const value = selectors.value(props.value ?? state.value);
 	const behavior = modeBehavior(props.mode);

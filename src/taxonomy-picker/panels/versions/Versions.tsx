@@ -3,18 +3,28 @@ import { type ReactElement, useId, useMemo, useState } from "react";
 import { deletionImpact } from "../../../astro/taxonomy/classifications/impact.js";
 import { readClassifications } from "../../../astro/taxonomy/classifications/read.js";
 import { readTaxonomy, type TaxonomyChange, type TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import { ownProperties } from "../../../astro/untrusted.js";
 import { classes, langOf, useLanguage, useWords } from "../../../ui/index.js";
+import { idText } from "../../model/ids.js";
 import { pathText } from "../../model/texts.js";
 import type { Taxonomy } from "../../types.js";
 import { versionWords } from "../../words/versions.js";
 import { type CountedChange, versionChanges } from "./model.js";
 import type { TaxonomyVersionsProps } from "./types.js";
 
-const titleOf = ({ name, version }: Taxonomy): string => `${name} ${version ?? ""}`.trim();
+type Version = { id: string; title: string; hierarchy: unknown };
+
+/** A row of a host, whatever it is. */
+function readVersion(row: unknown): Version {
+	const { id, name, version, hierarchy } = ownProperties(row as Partial<Taxonomy>);
+	const title = [name, version].map((value) => idText(value) ?? "").join(" ");
+	return { id: idText(id) ?? "", title: title.trim(), hierarchy };
+}
 
 /** What two versions of a taxonomy have apart, with the classifications that each change touches. */
 export function Versions(props: TaxonomyVersionsProps): ReactElement {
-	const { before, after } = props;
+	const before = readVersion(props.before);
+	const after = readVersion(props.after);
 	const language = useLanguage();
 	const words = useWords(versionWords);
 	const { integer } = language.numbers;
@@ -23,7 +33,7 @@ export function Versions(props: TaxonomyVersionsProps): ReactElement {
 	const rows = useMemo(
 		() =>
 			readClassifications(props.classifications).classifications.filter(
-				({ taxonomyId }) => String(taxonomyId) === String(before.id),
+				({ taxonomyId }) => idText(taxonomyId) === before.id,
 			),
 		[props.classifications, before.id],
 	);
@@ -46,9 +56,9 @@ export function Versions(props: TaxonomyVersionsProps): ReactElement {
 			className={classes("astropane", "astropane-taxonomy-versions", props.className)}
 			style={props.style}
 			lang={langOf(language)}
-			aria-label={words.changesBetween(titleOf(before), titleOf(after))}
+			aria-label={words.changesBetween(before.title, after.title)}
 		>
-			<p className="astropane-taxonomy-title">{words.changesBetween(titleOf(before), titleOf(after))}</p>
+			<p className="astropane-taxonomy-title">{words.changesBetween(before.title, after.title)}</p>
 			{kinds.length === 0 ? <p>{words.noChanges}</p> : null}
 			{hasRows ? (
 				<p>
@@ -84,7 +94,7 @@ export function Versions(props: TaxonomyVersionsProps): ReactElement {
 			})}
 			{hasRows ? (
 				<>
-					<p className="astropane-label">{words.impactHeading(titleOf(before))}</p>
+					<p className="astropane-label">{words.impactHeading(before.title)}</p>
 					<p className={impact.classifications > 0 ? "astropane-taxonomy-warning" : undefined}>
 						{impact.classifications > 0
 							? words.impact(

@@ -1,0 +1,37 @@
+import {
+	type CheckedStore,
+	createHistory,
+	isHistoryOf,
+	isListOf,
+	isNullOr,
+	type StateTest,
+	storeChecker,
+} from "../../ui/index.js";
+import type { TaxonomyState, TaxonomyStore } from "../state.js";
+
+const isText: StateTest = (value) => typeof value === "string";
+const isExpansion: StateTest = (value) => value instanceof Map;
+const isValue = isListOf((choice) => typeof choice === "object" && choice !== null);
+
+const tests: Readonly<Record<keyof TaxonomyState, StateTest>> = {
+	query: isText,
+	expanded: isExpansion,
+	expandedInSearch: isExpansion,
+	active: isNullOr(isText),
+	value: isValue,
+	history: isHistoryOf(isValue),
+};
+
+const NOTHING_EXPANDED: TaxonomyState["expanded"] = new Map();
+const NOTHING: TaxonomyState["value"] = [];
+
+/** A store of a host with the default in the place of each value that cannot be used. */
+export const checkTaxonomyStore: (store: TaxonomyStore) => CheckedStore<TaxonomyState> = storeChecker<TaxonomyState>(
+	tests,
+	(name, { value }) => {
+		if (name === "query") return "";
+		if (name === "active") return null;
+		if (name === "value") return NOTHING;
+		return name === "history" ? createHistory(value) : NOTHING_EXPANDED;
+	},
+);
