@@ -1,7 +1,13 @@
 /** Props of every component with anything at all in their places, for `expectToRender`. */
 import { HRDiagram } from "astropane/hr-diagram";
 import { SpectrumPlot, SpectrumViewer } from "astropane/spectrum-viewer";
-import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import {
+	TaxonomyDendrogram,
+	TaxonomyFilter,
+	TaxonomyIcicle,
+	TaxonomyPicker,
+	TaxonomyVersions,
+} from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import type { ComponentType } from "react";
 import { hostileWith } from "./hostile.js";
@@ -27,13 +33,36 @@ const spectrum: Omit<Fuzzed, "Component"> = {
 		),
 		..."customLines lineSets smoothing binning normalization medium wavelengthUnit fluxQuantity fluxScale".split(" "),
 		..."xAxis velocityLine layout tab errorBands hiddenSpectra colorBy peakAt loading title width height".split(" "),
-		..."controls initialState onStateChange linkZoom onRedshiftChange".split(" "),
+		..."controls initialState onStateChange linkZoom onRedshiftChange templateLibrary onClassification onMeasure".split(
+			" ",
+		),
 	],
 	keys: [
 		..."id label wavelengths fluxes errors mask medium wavelengthUnit fluxUnit observedAt instrument color".split(" "),
 		..."name lines air vacuum band wavelength kind width order sigma velocityKmS from to at".split(" "),
 		..."lower upper length H x y lineGroups lineChoices customLines".split(" "),
 	],
+};
+
+const taxonomy: Omit<Fuzzed, "Component"> = {
+	base: {
+		taxonomies: [
+			{ id: 1, name: "T", version: "1", hierarchy: { class: "Source", subclasses: [{ class: "A", tags: ["a"] }] } },
+		],
+	},
+	names: [
+		...shared,
+		..."taxonomies value defaultValue onValueChange groupIds latestOnly hiddenRoots label store".split(" "),
+		..."cascadeValue isDisabled".split(" "),
+	],
+	keys: [
+		..."id name version hierarchy class subclasses tags links comments groups isLatest data status".split(" "),
+		..."taxonomyId path probability other_names provenance length with without unclassified".split(" "),
+	],
+};
+const figure: Omit<Fuzzed, "Component"> = {
+	...taxonomy,
+	names: [...taxonomy.names, "counts", "colorBy", "width", "height"],
 };
 
 export const fuzzed: Readonly<Record<string, Fuzzed>> = {
@@ -47,7 +76,8 @@ export const fuzzed: Readonly<Record<string, Fuzzed>> = {
 			..."store points rejected background tracks regions axes origins selection defaultSelection hiddenOrigins".split(
 				" ",
 			),
-			..."defaultHiddenOrigins width height controls caption title onSelectionChange".split(" "),
+			..."defaultHiddenOrigins width height controls caption title onSelectionChange highlightedClass".split(" "),
+			..."pointNames minProbability density figure onRegionHover onStarSelectionChange onIssues".split(" "),
 		],
 		keys: [
 			..."id origin color absoluteMag brightest faintest parallaxOverError reason limit mag count counts".split(" "),
@@ -57,20 +87,22 @@ export const fuzzed: Readonly<Record<string, Fuzzed>> = {
 	},
 	TaxonomyPicker: {
 		Component: TaxonomyPicker as ComponentType<never>,
-		base: {
-			taxonomies: [
-				{ id: 1, name: "T", version: "1", hierarchy: { class: "Source", subclasses: [{ class: "A", tags: ["a"] }] } },
-			],
-		},
+		...taxonomy,
 		names: [
-			...shared,
-			..."taxonomies value defaultValue onValueChange groupIds latestOnly hiddenRoots".split(" "),
-			..."label search details".split(" "),
+			...taxonomy.names,
+			..."search details defaultExpandedDepth synonyms shortcuts recents mostUsed".split(" "),
+			..."searchResults queryAfterChoice layout readOnly name height issues onIssues classifications".split(" "),
+			..."probabilities pendingRequests".split(" "),
 		],
-		keys: [
-			..."id name version hierarchy class subclasses tags links comments groups isLatest data status".split(" "),
-			..."taxonomyId path probability other_names provenance length".split(" "),
-		],
+	},
+	TaxonomyIcicle: { Component: TaxonomyIcicle as ComponentType<never>, ...figure },
+	TaxonomyDendrogram: { Component: TaxonomyDendrogram as ComponentType<never>, ...figure },
+	TaxonomyFilter: { Component: TaxonomyFilter as ComponentType<never>, ...taxonomy },
+	TaxonomyVersions: {
+		Component: TaxonomyVersions as ComponentType<never>,
+		base: { before: { class: "A" }, after: { class: "A", subclasses: [{ class: "B" }] } },
+		names: [...shared, "before", "after", "classifications"],
+		keys: taxonomy.keys,
 	},
 };
 
