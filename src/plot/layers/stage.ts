@@ -45,6 +45,7 @@ const paintedContexts = new WeakSet<CanvasRenderingContext2D>();
 
 /** Most device pixels per CSS pixel of a canvas. */
 const MAX_PIXEL_RATIO = 4;
+const ratioOf = (page: Window): number => Math.min(MAX_PIXEL_RATIO, Math.max(1, page.devicePixelRatio || 1));
 
 export function createStage<View>(options: StageOptions<View>): Stage {
 	const { layers, box, theme, idPrefix } = options;
@@ -91,7 +92,7 @@ export function createStage<View>(options: StageOptions<View>): Stage {
 	});
 	const markAll = () => loop.mark(...layers.map((layer) => layer.name));
 	const fit = () => {
-		ratio = Math.min(MAX_PIXEL_RATIO, Math.max(1, page.devicePixelRatio || 1));
+		ratio = ratioOf(page);
 		for (const { canvas } of contexts.values()) {
 			const width = Math.round(size.width * ratio);
 			const height = Math.round(size.height * ratio);
@@ -102,9 +103,9 @@ export function createStage<View>(options: StageOptions<View>): Stage {
 		svg?.setAttribute("height", String(size.height));
 		markAll();
 	};
-	const unwatchRatio = watchPixelRatio(page, fit);
 	const unwatchTheme = theme.watch((isUrgent) => {
-		markAll();
+		if (size.width >= 1 && ratioOf(page) !== ratio) fit();
+		else markAll();
 		if (isUrgent) loop.flush();
 	});
 	// A browser may discard the pixels of a canvas to save memory or after a crash of the graphics process.
@@ -121,25 +122,8 @@ export function createStage<View>(options: StageOptions<View>): Stage {
 		},
 		destroy() {
 			loop.destroy();
-			unwatchRatio();
 			unwatchTheme();
 			for (const canvas of canvases) canvas.removeEventListener("contextrestored", markAll);
 		},
 	};
-}
-
-/** Calls `changed` when the pixel density changes: the page is zoomed, or the window moves to another screen. */
-function watchPixelRatio(page: Window, changed: () => void): () => void {
-	let query: MediaQueryList | null = null;
-	const watch = () => {
-		query?.removeEventListener("change", onChange);
-		query = page.matchMedia?.(`(resolution: ${page.devicePixelRatio}dppx)`) ?? null;
-		query?.addEventListener("change", onChange);
-	};
-	const onChange = () => {
-		watch();
-		changed();
-	};
-	watch();
-	return () => query?.removeEventListener("change", onChange);
 }

@@ -1,9 +1,11 @@
 import { safeColor } from "../../text/index.js";
+import { watchPage } from "./pageWatch.js";
 import type { Paint, Resolver } from "./pen.js";
 
 export type Theme = Resolver & {
 	/**
-	 * Calls `listener` after colours or fonts may have changed; `isUrgent` asks to repaint before the next frame, as for print.
+	 * Calls `listener` after colours, fonts or the pixel density may have changed; `isUrgent` asks to repaint before the next frame, as
+	 * for print.
 	 * Returns a function that stops watching.
 	 */
 	watch(listener: (isUrgent: boolean) => void): () => void;
@@ -49,55 +51,19 @@ export function createTheme(root: HTMLElement): Theme {
 			return family;
 		},
 		watch(listener) {
-			const notify = (isUrgent: boolean) => {
+			const stop = watchPage(root, (change) => {
 				clearCache();
-				listener(isUrgent);
-			};
-			const changed = () => notify(false);
-			// Print is light. Firefox and Safari announce it by the events only.
-			const printing = (event: Event) => {
-				isPrinting = (event as MediaQueryListEvent).matches ?? event.type === "beforeprint";
-				notify(true);
-			};
-			const media = (query: string) => view.matchMedia?.(query);
-			const listeners: [EventTarget | undefined, string, (event: Event) => void][] = [
-				[media("(prefers-color-scheme: dark)"), "change", changed],
-				[media("(forced-colors: active)"), "change", changed],
-				[media("print"), "change", printing],
-				[view, "beforeprint", printing],
-				[view, "afterprint", printing],
-				// The widths of a web font are known once it is loaded.
-				[root.ownerDocument.fonts, "loadingdone", changed],
-			];
-			for (const [source, type, listener] of listeners) source?.addEventListener?.(type, listener);
-			// Hosts switch themes by a class, style or data attribute of an ancestor, also outside of a shadow root.
-			const observer = new view.MutationObserver(changed);
-			for (let el: Element | null = root; el; el = el.parentElement ?? hostOf(el)) {
-				observer.observe(el, {
-					attributes: true,
-					attributeFilter: [
-						"class",
-						"style",
-						"data-astropane-theme",
-						"data-theme",
-						"data-mui-color-scheme",
-						"data-color-scheme",
-						"data-bs-theme",
-					],
-				});
-			}
+				if (change === "print" || change === "screen") isPrinting = change === "print";
+				listener(change === "print" || change === "screen");
+			});
 			return () => {
-				for (const [source, type, listener] of listeners) source?.removeEventListener?.(type, listener);
-				observer.disconnect();
+				stop();
 				probe?.remove();
 				probe = null;
 			};
 		},
 	};
 }
-
-/** Host of the shadow root that contains an element; null outside of a shadow root. */
-const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /**
  * A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: its RGB is read from a painted pixel.
