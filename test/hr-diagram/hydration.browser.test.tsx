@@ -5,6 +5,7 @@ import { expect, it, vi } from "vitest";
 import "astropane/elements";
 import "astropane/styles.css";
 import { issueWriter } from "../../src/hr-diagram/lazy/issues.browser.js";
+import { thumbnails } from "../../src/hr-diagram/lazy/thumbnail.browser.js";
 
 const points: HRDiagramProps["points"] = [
 	{ id: "a", origin: "gaiadr3", color: 0.82, absoluteMag: 4.67, parallaxOverError: 40, colorError: 0.02 },
@@ -30,14 +31,15 @@ const propsOf: Record<string, HRDiagramProps> = {
 	"error bars": { points },
 	"many points": { points: many },
 	limits: { points, rejected: [{ origin: "x", reason: "r.", color: 1, limit: 5 } as never] },
+	"a thumbnail": { points: many.slice(0, 3), width: 120 },
 	"a size of its own": { points, width: 300, height: 250, title: "A & B", background: null },
 };
 
 it.each(Object.entries(propsOf))("an island with %s takes over the markup of a server in silence", async (_, props) => {
 	const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
 	const reported = vi.spyOn(window, "reportError").mockImplementation(() => {});
-	// A server has the texts of problems at once; here `renderToString` runs in a browser.
-	await issueWriter.load();
+	// A server has all code at once; here `renderToString` runs in a browser.
+	await Promise.all([issueWriter.load(), thumbnails.load()]);
 	for (const identifierPrefix of ["", "island-", "_r_1_"]) {
 		const markup = renderToString(createElement(HRDiagram, props), { identifierPrefix });
 		expect(markup).not.toContain("<!--$!-->");

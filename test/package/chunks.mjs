@@ -47,6 +47,7 @@ export const chunks = [
 	],
 	["hr-diagram/areaTool", "buttons and keys Box select and Lasso", "demand"],
 	["hr-diagram/constantLines", "props `axes.luminosityLines` and `axes.whiteDwarfTracks`", "demand"],
+	["hr-diagram/Thumbnail", "prop `width` under 160", "demand"],
 	["hr-diagram/createDust", "button Extinction; `a0` of a store", "demand"],
 	["hr-diagram/DustControl", "button Extinction", "demand"],
 	["hr-diagram/Help", "button or key Help", "demand"],

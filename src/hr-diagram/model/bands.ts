@@ -76,8 +76,16 @@ export function bandLabel(name: string): string {
 	return trimmed.length > MAX_CHARACTERS ? trimmed : withSubscripts(withMinusSigns(trimmed));
 }
 
+const texts = new Map<string, string>();
+const MAX_TEXTS = 50;
+
 /** A band name for readouts and screen readers: "M_G". */
-export const bandText = (name: string): string => plainText(bandLabel(name));
+export function bandText(name: string): string {
+	const text = texts.get(name) ?? plainText(bandLabel(name));
+	if (texts.size >= MAX_TEXTS) texts.clear();
+	texts.set(name, text);
+	return text;
+}
 
 /** A band name with its unit for an axis; the unit that stands in parentheses already, or a source, stays alone. */
 export function axisTitle(name: string): string {

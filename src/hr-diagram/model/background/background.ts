@@ -14,7 +14,11 @@ function wholeGrid(grid: DensityGrid): DensityLayer {
 	});
 }
 
-let gaiaLayers: readonly DensityLayer[] | null = null;
+let gaia: Background | null = null;
+const gaiaBackground = (): Background => {
+	gaia ??= backgroundOf([wholeGrid(gaia200pc()), wholeGrid(hipparcosUpper())], labelsFor({}, null));
+	return gaia;
+};
 
 /**
  * The `background` prop. The default is there at once; anything else is read by code that is fetched when it is first needed.
@@ -27,8 +31,8 @@ export function readBackground(
 	readHost: HostBackgroundReader | null | "failed" = null,
 ): Background {
 	if (background === undefined || background === "gaia") {
-		gaiaLayers ??= [wholeGrid(gaia200pc()), wholeGrid(hipparcosUpper())];
-		return backgroundOf(gaiaLayers, labelsFor({}, axes));
+		const named = axes?.color !== undefined || axes?.magnitude !== undefined;
+		return named ? backgroundOf(gaiaBackground().layers, labelsFor({}, axes)) : gaiaBackground();
 	}
 	if (background === null || readHost === "failed") return backgroundOf([], labelsFor({}, axes));
 	return readHost ? readHost(background, axes) : backgroundOf([], labelsFor({}, axes), [], true);
