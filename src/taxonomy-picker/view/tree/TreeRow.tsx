@@ -1,7 +1,6 @@
 "use client";
-import { Fragment, memo, type NamedExoticComponent, type ReactNode } from "react";
+import { memo, type NamedExoticComponent, type ReactNode } from "react";
 import type { TaxonomyField, TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../../astro/taxonomy/index.js";
-import type { Language } from "../../../text/index.js";
 import { useLanguage, useWords } from "../../../ui/index.js";
 import type { ModeBehavior } from "../../model/modes.js";
 import { parentsText, rowPlace, spelledOutName } from "../../model/texts.js";
@@ -50,8 +49,12 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	const texts: TaxonomyMatchText[] = match ? [match, ...match.also] : [];
 	const ranges = texts.find((text) => text.field === "class")?.ranges ?? [];
 	const matched = texts.filter((text): text is OtherText => text.field !== "class");
-	const note = rowNote(language, words, tree, index, matched, explain !== null || props.context, props.isFlat);
+	const place = props.isFlat ? parentsText(tree, index) : rowPlace(language, tree, index);
+	/** Without a query and with an unambiguous name, another name that says more than the class. */
+	const other = place ?? (explain !== null || props.context ? null : spelledOutName(node));
 	const noteId = `${id}-note`;
+	const placeId = `${id}-place`;
+	const described = [...(matched.length > 0 ? [noteId] : []), ...(other === null ? [] : [placeId])].join(" ");
 	return (
 		<div
 			id={id}
@@ -62,7 +65,7 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 			aria-expanded={expanded ?? undefined}
 			{...{ [mode.chosenAttribute]: chosen }}
 			aria-disabled={props.disabled || undefined}
-			{...(note ? { "aria-describedby": noteId } : {})}
+			aria-describedby={described || undefined}
 			className="astropane-taxonomy-row"
 			data-state={chosen === "mixed" ? chosen : chosen ? "checked" : "unchecked"}
 			data-context={props.context || undefined}
@@ -75,35 +78,53 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 			<span className="astropane-taxonomy-name">
 				<Highlight text={node.class} ranges={ranges} />
 			</span>
-			{note ? (
+			{matched.length > 0 ? (
 				// Part of the description, not of the name.
-				<span
-					className="astropane-taxonomy-note"
-					id={noteId}
-					aria-hidden="true"
-					data-matched={matched.length > 0 || undefined}
-				>
-					{note}
+				<span className="astropane-taxonomy-matched" id={noteId} aria-hidden="true">
+					{matched.slice(0, 1).map((text) => (
+						<MatchedText key={text.field} label={words[fieldWords[text.field]]} {...text} />
+					))}
+					{matched.length > 1 ? " " : null}
+					{matched.length > 1 ? (
+						<span className="astropane-taxonomy-further">
+							{matched.slice(1).map((text) => (
+								<span key={`${text.field} ${text.text}`}>
+									<span>{" · "}</span> <MatchedText label={words[fieldWords[text.field]]} {...text} />
+								</span>
+							))}
+						</span>
+					) : null}
 				</span>
 			) : null}
+			{other === null ? null : (
+				<span className="astropane-taxonomy-note" id={placeId} aria-hidden="true">
+					{matched.length > 0 ? `· ${other}` : other}
+				</span>
+			)}
 		</div>
 	);
 });
 
-/** A text that matched, after what it is. In a narrow picker the part before the first match is not drawn. */
+/** A text that matched, after what it is: what stands before the first match, the matches, and the rest. */
 function MatchedText({
 	label,
 	text,
 	ranges,
 }: { label: string } & Pick<TaxonomyMatchText, "text" | "ranges">): ReactNode {
 	const start = ranges[0]?.[0] ?? 0;
+	const end = ranges[ranges.length - 1]?.[1] ?? text.length;
 	const before = `${label}: ${text.slice(0, start)}`;
-	const words = before.trimEnd();
+	const rest = text.slice(end);
+	// Spaces between the spans are for assistive technology: they are not drawn.
 	return (
 		<>
-			<span className="astropane-taxonomy-before">{words}</span>
-			{before.slice(words.length)}
-			<Highlight text={text.slice(start)} ranges={ranges.map(([from, to]) => [from - start, to - start])} />
+			<span className="astropane-taxonomy-before">{before}</span>
+			{before.endsWith(" ") ? " " : null}
+			<span className="astropane-taxonomy-marks">
+				<Highlight text={text.slice(start, end)} ranges={ranges.map(([from, to]) => [from - start, to - start])} />
+			</span>
+			{rest.startsWith(" ") ? " " : null}
+			{rest === "" ? null : <span className="astropane-taxonomy-rest">{rest}</span>}
 		</>
 	);
 }
@@ -112,31 +133,3 @@ const fieldWords: Readonly<Record<OtherField, keyof Pick<PickerWords, "matchedAl
 	alias: "matchedAlias",
 	tag: "matchedTag",
 };
-
-/**
- * The small text at the end of a row: the texts that matched besides the name, and the parent of a class with an ambiguous
- * name. Without a query and with an unambiguous name, another name that says more than the class.
- */
-function rowNote(
-	language: Language,
-	words: PickerWords,
-	tree: PickerTree,
-	index: number,
-	matched: readonly OtherText[],
-	searching: boolean,
-	isFlat: boolean,
-): ReactNode {
-	const place = isFlat ? parentsText(tree, index) : rowPlace(language, tree, index);
-	if (matched.length === 0) return place ?? (searching ? null : spelledOutName(tree.nodes[index] as TaxonomyNode));
-	return (
-		<>
-			{matched.map(({ field, text, ranges }, i) => (
-				<Fragment key={`${field} ${text}`}>
-					{i > 0 ? " · " : null}
-					<MatchedText label={words[fieldWords[field]]} text={text} ranges={ranges} />
-				</Fragment>
-			))}
-			{place === null ? null : ` · ${place}`}
-		</>
-	);
-}
