@@ -6,6 +6,7 @@ import type { PropKinds } from "./propKinds.js";
 export const spectrumViewerKinds: PropKinds<SpectrumViewerProps> = {
 	spectra: "json",
 	templates: "json",
+	redshiftPrior: "json",
 	lineGroups: "json",
 	redshift: "number",
 	defaultRedshift: "number",

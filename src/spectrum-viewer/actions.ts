@@ -13,7 +13,8 @@ export type SpectrumActions = {
 	setVelocity(v: number): void;
 	commitRedshift(): void;
 	commitVelocity(): void;
-	setIonVelocities(velocities: Readonly<Record<string, number>>): void;
+	/** One step of undo with other changes of the same gesture. */
+	setIonVelocities(velocities: Readonly<Record<string, number>>, gesture?: string): void;
 	/** Changes a setting, unless the host controls it, and reports the change to the host. */
 	set<K extends SettingName>(name: K, value: SpectrumSettings[K]): void;
 	undo(): void;
@@ -84,9 +85,9 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 			uncommitted = rest;
 			if (velocity !== undefined) props().onVelocityCommit?.(velocity);
 		},
-		setIonVelocities(ionVelocities) {
+		setIonVelocities(ionVelocities, gesture = "velocity") {
 			const p = props();
-			if (p.ionVelocities === undefined) changeStep(store, { ionVelocities }, "velocity");
+			if (p.ionVelocities === undefined) changeStep(store, { ionVelocities }, gesture);
 			p.onIonVelocitiesChange?.(ionVelocities);
 		},
 		set(name, value) {

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { LineGroup, MatchTemplate, VelocityConvention } from "../astro/index.js";
+import type { LineGroup, MatchTemplate, RedshiftPrior, VelocityConvention } from "../astro/index.js";
 import type { SharedSpectrumState, SpectrumStore } from "./state.js";
 import type {
 	CustomLine,
@@ -175,6 +175,11 @@ export type SpectrumViewerProps = {
 		| readonly MatchTemplate[]
 		| (() => readonly MatchTemplate[] | Promise<readonly MatchTemplate[]>)
 		| undefined;
+	/**
+	 * What is known about z, such as the redshift of the host and its 1σ: lines that the panel "Find z" offers are ranked with it.
+	 * It excludes nothing.
+	 */
+	redshiftPrior?: RedshiftPrior | null | undefined;
 	/** A class, redshift and phase that the user takes from the panel "Match"; z is set as well. */
 	onClassification?: ((classification: SpectrumClassification) => void) | undefined;
 	/** Each measurement of a line, once it is finished. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
+import { templateLibrary } from "astropane/templates";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, sdssQuasar, sdssStarFormingGalaxy } from "../data/spectra.js";
 import { livePlot } from "../parts/plotPointer.js";
@@ -82,7 +83,7 @@ export const TwoLines: Story = {
 	},
 };
 
-/** Which line is it? Candidates ranked by how many other strong lines then fall on peaks and troughs. */
+/** Which line is it? Candidates ranked by models of galaxies, quasars, stars and supernovae. */
 export const Identify: Story = {
 	name: "Identify a line",
 	args: { spectra: [sdssStarFormingGalaxy], defaultRedshift: 0.03 },
@@ -98,6 +99,33 @@ export const Identify: Story = {
 		await expect(redshiftOf(place)).toBe(0.03);
 		await userEvent.click(best as HTMLElement);
 		await waitFor(() => expect(Math.abs(redshiftOf(place))).toBeLessThan(0.0005));
+	},
+};
+
+/** SN II 2017gmr, 47 d after its peak, moved to z = 0.03. */
+const supernova = templateLibrary()
+	.filter(({ id }) => id === "iip-sn2017gmr-p047-0")
+	.map(({ credit, wavelengths, fluxes }) => ({
+		id: "sn-2017gmr",
+		label: "SN 2017gmr, +47 d, moved to z 0.03",
+		wavelengths: wavelengths.map((wavelength) => wavelength * 1.03),
+		fluxes,
+		credit,
+	}));
+
+/** The trough of Hβ in ejecta: z follows with the expansion velocity of its ion. The page knows the redshift of the host. */
+export const Supernova: Story = {
+	name: "Ejecta of a supernova",
+	args: { spectra: supernova, redshiftPrior: { redshift: 0.03, sigma: 0.001 } },
+	play: async (place) => {
+		const panel = await open(place);
+		const wavelengths = supernova[0]?.wavelengths ?? [];
+		await clickAt(place, 4746 * 1.03, [wavelengths[0] ?? 0, wavelengths.at(-1) ?? 0]);
+		const any = await panel.findByRole("group", { name: /^At any redshift/ });
+		const [best] = within(any).getAllByRole("option");
+		await expect(best).toHaveTextContent(/^Hβ.*supernova at \d,\d\d\d km\/s/);
+		await userEvent.click(best as HTMLElement);
+		await waitFor(() => expect(Math.abs(redshiftOf(place) - 0.03)).toBeLessThan(0.001));
 	},
 };
 

@@ -15,6 +15,12 @@ export async function loadSource(entry) {
 		configFile: false,
 		logLevel: "error",
 		ssr: { noExternal: true },
+		resolve: {
+			alias: [
+				{ find: "astropane/templates", replacement: join(root, "src/astro/spectrum/templates/index.ts") },
+				{ find: "astropane/astro", replacement: join(root, "src/astro/index.ts") },
+			],
+		},
 		build: {
 			ssr: entry,
 			outDir: folder,

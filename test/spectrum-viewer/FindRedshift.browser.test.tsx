@@ -5,6 +5,7 @@ import {
 	SpectrumViewer,
 	type SpectrumViewerProps,
 } from "astropane/spectrum-viewer";
+import { templateLibrary } from "astropane/templates";
 import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ngc5548, sdssStarFormingGalaxy } from "../../stories/data/spectra.js";
@@ -108,7 +109,7 @@ it("ranks [O III] 5007 first for its peak in NGC 5548, and previews it without c
 			/^5089\.\d\d Å, a peak \(clicked .*\)\. Best guess: \[O III\] 5007 at redshift 0\.016\d+, \d+ of \d+ strong/,
 		);
 	const first = all(
-		'[role="group"][aria-label="At any redshift, by the other lines"] [role="option"]',
+		'[role="group"][aria-label="At any redshift, by the whole spectrum"] [role="option"]',
 	)[0] as HTMLElement;
 	expect(first.textContent).toMatch(/^\[O III\] 5007.*z 0\.016\d+.*\d+ of \d+ strong lines: .*Hα/);
 	const lines = () => plot.querySelector<HTMLCanvasElement>('canvas[data-layer="lines"]')?.toDataURL();
@@ -146,11 +147,74 @@ it("ranks Hα first for its peak in SDSS template 27", async () => {
 	clickAt(plot, 6566, 200, has);
 	await expect.poll(() => options().length).toBeGreaterThan(3);
 	const first = all(
-		'[role="group"][aria-label="At any redshift, by the other lines"] [role="option"]',
+		'[role="group"][aria-label="At any redshift, by the whole spectrum"] [role="option"]',
 	)[0] as HTMLElement;
 	expect(first.querySelector("b")?.textContent).toBe("Hα");
 	await userEvent.click(first);
 	expect(Math.abs(store.getState().redshift)).toBeLessThan(0.0002);
+});
+
+/** A template at a redshift. */
+const moved = (id: string, z: number) => {
+	const template = templateLibrary().find((each) => each.id === id);
+	return {
+		id,
+		wavelengths: Float64Array.from(template?.wavelengths ?? [], (wavelength) => wavelength * (1 + z)),
+		fluxes: template?.fluxes ?? new Float64Array(0),
+	};
+};
+
+it("takes z and the expansion velocity of a trough of ejecta in one step of undo", async () => {
+	const store = createSpectrumStore();
+	const supernova = moved("iip-sn2017gmr-p047-0", 0.03);
+	const plot = await mount(store, { spectra: [supernova] });
+	await openPanel();
+	const { past } = store.getState().history;
+	// The trough of Hβ at 4746 Å at rest.
+	clickAt(plot, 4746 * 1.03, 300, supernova.wavelengths);
+	await expect.poll(() => options().length).toBeGreaterThan(3);
+	expect(option("Hβ").textContent).toMatch(/z 0\.0\d+\d+ % supernova at 7,000 km\/s/);
+	await userEvent.click(option("Hβ"));
+	expect(Math.abs(store.getState().redshift - 0.03)).toBeLessThan(0.006);
+	expect(store.getState().ionVelocities).toEqual({ H: 7000 });
+	// The feature, and its line with z and velocity.
+	expect(store.getState().history.past.length).toBe(past.length + 2);
+	button("Undo")?.click();
+	expect(store.getState().redshift).toBe(0);
+	expect(store.getState().ionVelocities).toEqual({});
+});
+
+it("ranks lines with the redshift that the page expects", async () => {
+	const store = createSpectrumStore();
+	const supernova = moved("ic-bl-sn2009bb-p000-6", 0.03);
+	const plot = await mount(store, { spectra: [supernova], redshiftPrior: { redshift: 0.03, sigma: 0.001 } });
+	await openPanel();
+	expect(panel()?.textContent).toContain("This page expects z 0.03 ± 0.0010: ");
+	// Si II 6355 at 20,000 km/s, which without the prior is taken for Hβ at z 0.3.
+	clickAt(plot, 5926 * 1.03, 300, supernova.wavelengths);
+	await expect.poll(() => options().length).toBeGreaterThan(3);
+	const any = all('[role="group"][aria-label="At any redshift, by the whole spectrum"] [role="option"]');
+	expect(any[0]?.querySelector("b")?.textContent).toBe("Si II 6355");
+	await userEvent.click(any[0] as HTMLElement);
+	expect(Math.abs(store.getState().redshift - 0.03)).toBeLessThan(0.001);
+	expect(Math.abs((store.getState().ionVelocities["Si II"] ?? 0) - 20_000)).toBeLessThan(2000);
+});
+
+it("says that nothing fits a continuum with noise", async () => {
+	const store = createSpectrumStore();
+	let state = 7;
+	const random = () => {
+		state = (state * 16_807) % 2_147_483_647;
+		return state / 2_147_483_647;
+	};
+	const wavelengths = Float64Array.from({ length: 800 }, (_, i) => 4000 + 5 * i);
+	const fluxes = wavelengths.map(() => 1 + 0.1 * (random() + random() + random() - 1.5));
+	const plot = await mount(store, { spectra: [{ id: "noise", wavelengths, fluxes }] });
+	await openPanel();
+	clickAt(plot, 6000, 300, wavelengths);
+	await expect.poll(() => options().length).toBeGreaterThan(0);
+	expect(all('[role="group"]').map((group) => group.ariaLabel)).toContain("Nothing fits well. Best of what is left");
+	await expect.poll(() => host?.querySelector("[aria-live]")?.textContent).toMatch(/Nothing fits well\./);
 });
 
 it("takes back the redshift with the name of the line, then the feature, and brings both again", async () => {

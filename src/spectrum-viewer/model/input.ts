@@ -54,6 +54,11 @@ const otherValidators: Readonly<Record<string, Validator>> = {
 	templates: list,
 	templateLibrary: validator((value) => Array.isArray(value) || typeof value === "function", "propArray"),
 	lineGroups: list,
+	redshiftPrior: validator(
+		(value) =>
+			isObject(value) && Number.isFinite(value.redshift) && (value.redshift as number) > -1 && isPositive(value.sigma),
+		"propRedshiftPrior",
+	),
 	title: text,
 	width: pixels,
 	height: pixels,

@@ -130,6 +130,7 @@ export const issueWords = {
 	propLanguageTag: 'a language tag such as "de-DE"',
 	propColor: "a CSS colour such as tomato, #c03 or rgb(204 0 51)",
 	propBand: "its edges",
+	propRedshiftPrior: "an object { redshift, sigma } with a redshift above −1 and a positive sigma",
 	propLineChoices: "an object of true and false",
 	propSmoothing: 'an object such as { kind: "boxcar", width: 5 }, or null',
 	propBinWidth: "a width in Å, or null",

@@ -37,11 +37,24 @@ export const findRedshiftWords = {
 		`No line answers "${query}". Try an element, an ion, a wavelength, or part of a name.`,
 	lineCandidates: "Lines that it may be",
 	candidatesNear: (z: string): string => `Near it at z ${z}`,
-	candidatesAnywhere: "At any redshift, by the other lines",
+	candidatesAnywhere: "At any redshift, by the whole spectrum",
+	candidatesOfPoorFit: "Nothing fits well. Best of what is left",
 	candidatesOfSearch: "Lines",
 
+	redshiftOfHost: (z: string, error: string): string =>
+		`This page expects z ${z} ± ${error}: redshifts near it come first.`,
+
 	// Evidence
-	lineOfEarth: "of this Earth: no redshift moves it",
+	classEmissionGalaxy: "emission-line galaxy",
+	classAbsorptionGalaxy: "absorption-line galaxy",
+	classQuasar: "quasar",
+	classStar: "star",
+	classSupernova: "supernova",
+	objectWithVelocity: (object: string, velocity: string): string => `${object} at ${velocity}`,
+	/** `percent` is null below one. */
+	lineShare: (percent: string | null, object: string): string =>
+		`${percent === null ? "< 1 %" : `${percent} %`} ${object}`,
+	lineOfEarth: "telluric or sky line: no redshift moves it",
 	lineHere: "here",
 	lineToTheBlue: (velocity: string): string => `${velocity} to the blue of here`,
 	lineToTheRed: (velocity: string): string => `${velocity} to the red of here`,
@@ -72,7 +85,7 @@ export const findRedshiftWords = {
 	meanRedshiftSpoken: (z: string, residual: string): string => `Mean redshift ${z}, ${residual}.`,
 	bestGuess: (line: string, z: string, evidence: string): string =>
 		`Best guess: ${line} at redshift ${z}${evidence && `, ${evidence}`}.`,
-	noGuess: "Best guess: none.",
+	noGuess: "Nothing fits well.",
 	chooseLineByKey: "Press the key of a line, or Enter again for the list.",
 	noFurtherFeature: "No further peak or trough stands out.",
 	lineWithoutRedshift: (line: string): string =>

@@ -1,5 +1,5 @@
-import { convertMedium, type Medium } from "../../../src/astro/refraction.js";
-import { templateLibrary } from "../../../src/astro/spectrum/templates/index.js";
+import { convertMedium, type Medium } from "astropane/astro";
+import { templateLibrary } from "astropane/templates";
 import {
 	ngc4486b,
 	ngc5548,

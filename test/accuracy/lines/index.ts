@@ -1,3 +1,3 @@
-export { candidatesOf, identifyLines } from "../../../src/astro/spectrum/identify/identify-lines.js";
+export { candidatesOf, identifyLines } from "astropane/astro";
 export { clicks } from "./clicks.js";
 export { noiseClicks } from "./noise.js";

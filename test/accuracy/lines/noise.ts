@@ -1,4 +1,4 @@
-import type { Medium } from "../../../src/astro/refraction.js";
+import type { Medium } from "astropane/astro";
 
 /** A spectrum without lines, and a place in it. */
 export type NoiseClick = { wavelengths: Float64Array; fluxes: Float64Array; medium: Medium; wavelength: number };

@@ -5,6 +5,7 @@ import { firstSampleFrom } from "../samples/lookup.js";
 import { classModels } from "./class-models.js";
 import { boxes, type Flattened, flattened, type Scales } from "./flattened.js";
 import type { ClassModel } from "./object-class.js";
+import { priorWidth, type RedshiftPrior } from "./redshift-prior.js";
 
 /** An object that the spectrum may be of: a model at a redshift and an expansion velocity. */
 export type Hypothesis = {
@@ -35,6 +36,8 @@ const SINGLE_LINE_LOSS = 0.8;
 const LINE_SHARE = 0.1;
 /** Maxima of each model that are kept. */
 const MAX_MAXIMA = 6;
+/** So near to the redshift of a prior the best maximum is kept as well, however many others are higher. */
+const NEAR_PRIOR_SIGMA = 2;
 
 /** Rest wavelengths of models, Å. */
 const [MODEL_START, MODEL_END] = [900, 11_500];
@@ -103,11 +106,14 @@ function template(model: ClassModel, velocity: number, { stepKmS, smoothKmS, con
 	};
 }
 
-/** The best hypotheses of each model, the most likely first. None for a spectrum that is too short. */
-export function hypothesesFor(spectrum: SampledSpectrum, medium: Medium): Hypothesis[] {
+/**
+ * The best hypotheses of each model, the most likely first; with a prior also the best of each near its redshift. None for a
+ * spectrum that is too short.
+ */
+export function hypothesesFor(spectrum: SampledSpectrum, medium: Medium, prior: RedshiftPrior | null): Hypothesis[] {
 	const all = [NARROW, BROAD].flatMap((scales) => {
 		const data = flattened(spectrum, medium, scales);
-		return data ? templates(scales).flatMap((each) => maximaOf(data, each, scales)) : [];
+		return data ? templates(scales).flatMap((each) => maximaOf(data, each, scales, prior)) : [];
 	});
 	return all.sort((a, b) => b.logOdds - a.logOdds);
 }
@@ -116,6 +122,7 @@ function maximaOf(
 	{ start, step, values, weights }: Flattened,
 	{ model, velocity, values: shape, places, sigmaKmS }: Template,
 	{ stepKmS }: Scales,
+	known: RedshiftPrior | null,
 ): Hypothesis[] {
 	const [least, most] = model.redshifts;
 	const temper = isBroad(model) ? BROAD_TEMPER : NARROW_TEMPER;
@@ -162,17 +169,22 @@ function maximaOf(
 		maxima.push({ shift: base - k - from, place: k + from + offset - base + vertex, value });
 	}
 	const leastHeight = LINE_SHARE * shape.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-	return maxima
-		.sort((a, b) => b.value - a.value)
+	maxima.sort((a, b) => b.value - a.value);
+	const reach = known ? NEAR_PRIOR_SIGMA * priorWidth(known, velocity) : 0;
+	const near = known && maxima.find(({ place }) => Math.abs(place * step - Math.log1p(known.redshift)) < reach);
+	const toHypothesis = ({ shift, place, value }: (typeof maxima)[number]): Hypothesis => ({
+		model,
+		velocity,
+		redshift: Math.expm1(place * step),
+		logOdds: value * (1 - SINGLE_LINE_LOSS / linesOf(weighted, shape, shift, leastHeight)) + prior,
+	});
+	const best = maxima
 		.slice(0, 4 * MAX_MAXIMA)
-		.map(({ shift, place, value }) => ({
-			model,
-			velocity,
-			redshift: Math.expm1(place * step),
-			logOdds: value * (1 - SINGLE_LINE_LOSS / linesOf(weighted, shape, shift, leastHeight)) + prior,
-		}))
-		.sort((a, b) => b.logOdds - a.logOdds)
+		.map((maximum) => ({ maximum, hypothesis: toHypothesis(maximum) }))
+		.sort((a, b) => b.hypothesis.logOdds - a.hypothesis.logOdds)
 		.slice(0, MAX_MAXIMA);
+	const hypotheses = best.map(({ hypothesis }) => hypothesis);
+	return near && !best.some(({ maximum }) => maximum === near) ? [...hypotheses, toHypothesis(near)] : hypotheses;
 }
 
 /** The effective number of lines that contribute to a correlation: of equal ones their number. At least 1. */

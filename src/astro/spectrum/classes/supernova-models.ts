@@ -15,7 +15,7 @@ const ironOfEjecta = (scale: number): ModelLine[] => [
 	["Fe II 5169", 5170.5, 0.4 * scale, 0.8 * scale],
 ];
 
-const VELOCITIES = [3000, 5000, 7000, 9000, 11_000, 13_000, 16_000, 20_000] as const;
+const VELOCITIES = [3000, 5000, 7000, 9000, 11_000, 13_000, 16_000, 20_000, 25_000] as const;
 
 /** Supernovae and other transients, by type. */
 export const supernovaModels: readonly ClassModel[] = [
@@ -24,7 +24,7 @@ export const supernovaModels: readonly ClassModel[] = [
 		name: "Ia",
 		redshifts: SUPERNOVA,
 		sigmaKmS: 0,
-		velocities: VELOCITIES.slice(2),
+		velocities: VELOCITIES.slice(2, 8),
 		prior: 0,
 		lines: [
 			...calciumOfEjecta,

@@ -6,6 +6,7 @@ import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import { type Hypothesis, hypothesesFor } from "../classes/hypotheses.js";
 import { type LineShare, lineShares } from "../classes/line-shares.js";
 import type { ObjectClass } from "../classes/object-class.js";
+import type { RedshiftPrior } from "../classes/redshift-prior.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import type { SampledSpectrum } from "../prepare/types.js";
 import type { CandidateLine } from "./candidate-lines.js";
@@ -17,16 +18,17 @@ import type { ReadIdentifyOptions } from "./read-identify.js";
 /** Candidates so far down the list have no `matches`. */
 const MAX_WITH_EVIDENCE = 40;
 
-/** What a spectrum may be of, computed once for each spectrum object, for one medium. */
+/** What a spectrum may be of, computed once for each spectrum object, for one medium and prior. */
 export type Objects = { spectrum: SampledSpectrum; hypotheses: readonly Hypothesis[] };
-const objectsOfSpectrum = new WeakMap<object, Objects & { medium: Medium }>();
+const objectsOfSpectrum = new WeakMap<object, Objects & { medium: Medium; prior: RedshiftPrior | null }>();
 
-export function objectsOf(source: AnySpectrum, medium: Medium): Objects {
+export function objectsOf(source: AnySpectrum, medium: Medium, prior: RedshiftPrior | null): Objects {
 	const isObject = typeof source === "object" && source !== null;
 	const known = isObject ? objectsOfSpectrum.get(source) : undefined;
-	if (known?.medium === medium) return known;
+	if (known?.medium === medium && known.prior?.redshift === prior?.redshift && known.prior?.sigma === prior?.sigma)
+		return known;
 	const spectrum = prepared(source);
-	const objects = { medium, spectrum, hypotheses: hypothesesFor(spectrum, medium) };
+	const objects = { medium, prior, spectrum, hypotheses: hypothesesFor(spectrum, medium, prior) };
 	if (isObject) objectsOfSpectrum.set(source, objects);
 	return objects;
 }

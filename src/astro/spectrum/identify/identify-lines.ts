@@ -61,7 +61,7 @@ export function identifyLines(
 		trust: coverage.features.map((other) => (isOfTheSky(other, fixed, medium) ? 0.3 : 1)),
 	});
 	const target: Target = { wavelength, vacuum: convertMedium(wavelength, medium, "vacuum"), feature };
-	const objects = Array.isArray(source) ? null : objectsOf(source as AnySpectrum, medium);
+	const objects = Array.isArray(source) ? null : objectsOf(source as AnySpectrum, medium, read.redshiftPrior);
 	if (read.redshift !== undefined) {
 		const near = atRedshift(target, read.redshift, [...moving, ...fixed], evidence, toleranceKmS, objects);
 		if (near.length === 0)

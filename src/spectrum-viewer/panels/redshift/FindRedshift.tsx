@@ -17,7 +17,7 @@ import { controlWords } from "../../words/controls.js";
 import { findRedshiftWords } from "../../words/findRedshift.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { Candidate } from "./candidates.js";
-import { evidenceText, residualText } from "./evidence.js";
+import { evidenceText, residualText, shareText } from "./evidence.js";
 import { FeatureList } from "./FeatureList.js";
 import { effectiveWavelength, redshiftAt, redshiftOfTwo } from "./features.js";
 import { LineChoices } from "./LineChoices.js";
@@ -56,6 +56,7 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 	const sections =
 		feature && candidates ? choiceSections(feature, candidates, query, groups, shift, snap, language) : [];
 	const choiceCount = sections.reduce((count, { rows }) => count + rows.length, 0);
+	const prior = props.host().redshiftPrior;
 	const pair = twoLines ? redshiftOfTwo(picked.list, snap, state) : null;
 	/** True at first, and after a change in this viewer: features of linked viewers are announced there. */
 	const isToAnnounce = useRef(true);
@@ -78,7 +79,7 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 		actions.commitRedshift();
 		say(words.redshiftSet(source, redshiftText(redshift, language)));
 	};
-	const chooseLine = ({ line, group }: NamedLine) => {
+	const chooseLine = ({ line, group, expansionVelocityKmS = null }: NamedLine & Partial<Candidate>) => {
 		if (!feature) return;
 		if (group.static) {
 			setProblem(words.lineWithoutRedshift(line.label));
@@ -89,7 +90,11 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 		const reference = referenceLine({ line, group });
 		if (!twoLines) {
 			nameFeature(store, reference, "redshift");
-			setRedshift(redshiftAt(effectiveWavelength(feature, snap), reference, state), line.label);
+			const velocities =
+				expansionVelocityKmS === null ? null : { ...state.ionVelocities, [group.name]: expansionVelocityKmS };
+			if (velocities) actions.setIonVelocities(velocities, "redshift");
+			const shift = velocities ? { ...state, ionVelocities: velocities } : state;
+			setRedshift(redshiftAt(effectiveWavelength(feature, snap), reference, shift), line.label);
 			return;
 		}
 		nameFeature(store, reference);
@@ -136,9 +141,14 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 		isToAnnounce.current = false;
 		if (!isAnnounced) return;
 		const best = candidates?.any[0];
-		const guess = best
-			? words.bestGuess(best.line.label, redshiftText(best.redshift, language), evidenceText(best, language))
-			: words.noGuess;
+		const guess =
+			best && !candidates?.nothingFits
+				? words.bestGuess(
+						best.line.label,
+						redshiftText(best.redshift, language),
+						[evidenceText(best, language), shareText(best, language)].filter((text) => text !== "").join(", "),
+					)
+				: words.noGuess;
 		say(sentences(place(feature), guess, words.chooseLineByKey));
 	}, [feature?.clicked, feature?.spectrumId, snap]);
 
@@ -177,6 +187,11 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 							? words.pickAnotherFeature
 							: words.chooseLine}
 			</p>
+			{prior && (
+				<p className="astropane-note">
+					{words.redshiftOfHost(numbers.atMost(prior.redshift, 6), numbers.significant(prior.sigma, 2))}
+				</p>
+			)}
 			<FeatureList
 				picked={picked}
 				current={current}

@@ -6,7 +6,7 @@ import { keyOfLine, lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { redshiftText } from "../../model/text/format.js";
 import { findRedshiftWords } from "../../words/findRedshift.js";
 import type { Candidate } from "./candidates.js";
-import { evidenceText } from "./evidence.js";
+import { evidenceText, shareText } from "./evidence.js";
 import type { ChoiceSection } from "./sections.js";
 
 type LineChoicesProps = {
@@ -37,6 +37,16 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 		setLastIndex(next);
 		onPreview(rows[next] ?? null);
 		list.current?.querySelector(`#${CSS.escape(`${id}-${next}`)}`)?.scrollIntoView({ block: "nearest" });
+	};
+	const sharedText = (candidate: Candidate) => {
+		const text = shareText(candidate, language);
+		return (
+			text && (
+				<>
+					<span className="astropane-spectrum-choice-share">{text}</span> ·{" "}
+				</>
+			)
+		);
 	};
 	let rowIndex = -1;
 	return (
@@ -102,7 +112,10 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 									<b>{line.label}</b> {shortcut && <kbd>{shortcut}</kbd>}
 								</span>
 								<span>{group.static ? "" : words.shortRedshift(redshiftText(redshift, language))}</span>
-								<span className="astropane-note">{evidenceText(candidate, language)}</span>
+								<span className="astropane-note">
+									{sharedText(candidate)}
+									{evidenceText(candidate, language)}
+								</span>
 							</div>
 						);
 					})}

@@ -8,7 +8,9 @@ import {
 	type Medium,
 	type ObjectClass,
 	type RedshiftPrior,
+	velocityOf,
 } from "../../../astro/index.js";
+import { roundToStep } from "../../../text/index.js";
 import { unprocessed } from "../../model/flux/unprocessed.js";
 import { CUSTOM_GROUP, factorOfGroup, type LineShift, velocityOfGroup } from "../../model/lines/markers.js";
 import { type NamedLine, referenceLine } from "../../model/lines/referenceLine.js";
@@ -28,7 +30,9 @@ export type Candidate = NamedLine & {
 	 */
 	evidence: { matches: readonly LineMatch[]; lookedFor: number } | null;
 	/** 0 to 1, and the kind of object, of a candidate at any redshift; null for lines that were searched. */
-	share: { score: number; objectClass: ObjectClass; expansionVelocityKmS: number } | null;
+	share: { score: number; objectClass: ObjectClass } | null;
+	/** km/s: expansion velocity with which the redshift follows, where the user has set none; null for that of the view. */
+	expansionVelocityKmS: number | null;
 };
 
 export type Candidates = {
@@ -61,6 +65,24 @@ export function withCustomLines(
 /** km/s: a click means the lines within this distance of a peak that was found to a fraction of a sample. */
 const PEAK_SNAP_KMS = 250;
 
+/** km/s: resolution of a velocity that follows from a redshift. */
+const VELOCITY_STEP = 10;
+/** So far a velocity may be off that of the model, as a share. */
+const VELOCITY_TOLERANCE = 0.35;
+
+/** km/s: the expansion velocity that puts a line at the redshift of the prior, where that is near the one of the model. */
+function velocityAtPrior(
+	modelKmS: number,
+	rest: number,
+	observed: number,
+	{ velocityConvention: convention }: LineShift,
+	prior: RedshiftPrior | undefined,
+): number {
+	if (!prior) return modelKmS;
+	const kmS = velocityOf(rest, observed, { redshift: prior.redshift, convention });
+	return Math.abs(kmS / modelKmS - 1) < VELOCITY_TOLERANCE ? roundToStep(kmS, VELOCITY_STEP) : modelKmS;
+}
+
 /** Lines that a feature may be: near it at the redshift of `shift`, and at any redshift with the velocities of `shift`. */
 export function candidatesFor(
 	feature: PickedFeature,
@@ -83,17 +105,24 @@ export function candidatesFor(
 	const toCandidate = (
 		{ line, group, matches, lookedFor, score, objectClass, expansionVelocityKmS }: LineCandidate,
 		offsetKmS: number | null,
-	): Candidate => ({
-		line,
-		group,
-		redshift: group.static ? Number.NaN : redshiftAt(observed, referenceLine({ line, group }), shift),
-		offsetKmS,
-		evidence: {
-			matches: [...matches].sort((a, b) => (b.line.importance ?? 0.5) - (a.line.importance ?? 0.5)),
-			lookedFor,
-		},
-		share: offsetKmS === null ? { score, objectClass, expansionVelocityKmS } : null,
-	});
+	): Candidate => {
+		const isFound = offsetKmS === null && expansionVelocityKmS > 0 && velocityOfGroup(shift, group.name) === 0;
+		const found = isFound ? velocityAtPrior(expansionVelocityKmS, line.vacuum, observed, shift, redshiftPrior) : null;
+		const ownShift =
+			found === null ? shift : { ...shift, ionVelocities: { ...shift.ionVelocities, [group.name]: found } };
+		return {
+			line,
+			group,
+			redshift: group.static ? Number.NaN : redshiftAt(observed, referenceLine({ line, group }), ownShift),
+			offsetKmS,
+			evidence: {
+				matches: [...matches].sort((a, b) => (b.line.importance ?? 0.5) - (a.line.importance ?? 0.5)),
+				lookedFor,
+			},
+			share: offsetKmS === null ? { score, objectClass } : null,
+			expansionVelocityKmS: found,
+		};
+	};
 	// Redshift and velocity together move the groups of one velocity like one redshift.
 	const groupsByVelocity = new Map<number, LineGroup[]>();
 	for (const group of groups) {

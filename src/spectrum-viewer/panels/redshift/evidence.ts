@@ -3,6 +3,7 @@ import {
 	convertMedium,
 	type LineGroup,
 	type Medium,
+	type ObjectClass,
 	type TwoLineRedshift,
 } from "../../../astro/index.js";
 import { type Language, sentences, wordsIn } from "../../../text/index.js";
@@ -16,11 +17,35 @@ import { effectiveWavelength } from "./features.js";
 
 /** km/s: a line nearer than this is "here". */
 const SAME_PLACE_KMS = 0.5;
+/** A smaller score is written as "less than 1 %". */
+const LEAST_SHARE = 0.01;
 /** Names of matched lines that are listed. */
 const MAX_MATCH_NAMES = 5;
 
 /** A velocity in whole km/s. */
 const wholeVelocity = (kmS: number, language: Language): string => velocityText(Math.round(kmS), language);
+
+const classWords = {
+	"emission galaxy": "classEmissionGalaxy",
+	"absorption galaxy": "classAbsorptionGalaxy",
+	quasar: "classQuasar",
+	star: "classStar",
+	supernova: "classSupernova",
+} as const satisfies Record<ObjectClass, keyof typeof findRedshiftWords>;
+
+/** Score and kind of object of a candidate at any redshift: "92 %, supernova at 11,000 km/s". "" for all others. */
+export function shareText({ share, expansionVelocityKmS }: Candidate, language: Language): string {
+	if (!share) return "";
+	const words = wordsIn(language, findRedshiftWords);
+	const object = words[classWords[share.objectClass]];
+	const percent = share.score < LEAST_SHARE ? null : language.numbers.integer(100 * share.score);
+	return words.lineShare(
+		percent,
+		expansionVelocityKmS === null
+			? object
+			: words.objectWithVelocity(object, wholeVelocity(expansionVelocityKmS, language)),
+	);
+}
 
 /** The evidence for a candidate: its distance at the present redshift, or the other lines that match. "" without any. */
 export function evidenceText({ evidence, offsetKmS, group }: Candidate, language: Language): string {

@@ -32,7 +32,10 @@ export function choiceSections(
 		const near = words.candidatesNear(redshiftText(shift.redshift, language));
 		return [
 			{ heading: near, rows: candidates.near.slice(0, MAX_NEAR) },
-			{ heading: words.candidatesAnywhere, rows: candidates.any.slice(0, MAX_ANYWHERE) },
+			{
+				heading: candidates.nothingFits ? words.candidatesOfPoorFit : words.candidatesAnywhere,
+				rows: candidates.any.slice(0, candidates.nothingFits ? MAX_NEAR : MAX_ANYWHERE),
+			},
 		].filter(({ rows }) => rows.length > 0);
 	}
 	const candidateOf = new Map(candidates.any.map((candidate) => [candidate.line, candidate]));
@@ -47,6 +50,7 @@ export function choiceSections(
 					offsetKmS: null,
 					evidence: null,
 					share: null,
+					expansionVelocityKmS: null,
 				},
 		);
 	return rows.length > 0 ? [{ heading: words.candidatesOfSearch, rows }] : [];

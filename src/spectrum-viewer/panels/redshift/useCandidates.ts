@@ -24,13 +24,14 @@ type FeatureLines = {
 
 /** Candidates for the current feature, and checks of the named ones. Recomputed only when a feature, data or velocities change. */
 export function useCandidates(
-	{ spectra, settledView, groups: catalogue }: Pick<PanelProps, "spectra" | "settledView" | "groups">,
+	{ spectra, settledView, groups: catalogue, host }: Pick<PanelProps, "spectra" | "settledView" | "groups" | "host">,
 	{ twoLines, list }: PickedFeatures,
 	current: number,
 	snap: boolean,
 ): FeatureLines {
 	const language = useLanguage();
 	const { state, medium } = settledView;
+	const { redshiftPrior } = host();
 	const { velocity, velocityConvention, ionVelocities, wavelengthUnit } = state;
 	const feature = list[current];
 	const otherFeature = list[1 - current];
@@ -50,8 +51,8 @@ export function useCandidates(
 	const spectrum = feature && spectrumOf(feature.spectrumId);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: candidates do not depend on the line of the feature
 	const candidates = useMemo(
-		() => (feature ? candidatesFor(feature, spectrum, snap, groups, shift, medium) : null),
-		[feature?.clicked, spectrum, snap, groups, shift, medium],
+		() => (feature ? candidatesFor(feature, spectrum, snap, groups, shift, medium, redshiftPrior ?? undefined) : null),
+		[feature?.clicked, spectrum, snap, groups, shift, medium, redshiftPrior?.redshift, redshiftPrior?.sigma],
 	);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `spectrumOf` changes with the spectra
 	const doublets = useMemo(() => {
