@@ -220,6 +220,35 @@ describe("touch", () => {
 		await userEvent.keyboard("z");
 		expect(store.getState().window.x).toBeNull();
 	});
+	it("a finger of 44 pixels takes hold of a marker, and scrolls the page over the plot, also after a tap", async () => {
+		const store = createSpectrumStore({ visibleLineGroups: ["H"] });
+		const [plot] = (await mount({ store, controls: false, defaultVisibleLineGroups: ["H"] })) as [HTMLElement];
+		(host as HTMLElement).style.paddingBottom = "3000px";
+		const range = rangeOf(sdssAStar);
+		const alpha = pixelAt(plot, 6564.6, range);
+		// Twenty pixels beside the line, which a mouse would not take.
+		await touch(plot, "Start", [alpha + 20, 200]);
+		for (const d of [10, 20, 40]) await touch(plot, "Move", [alpha + 20 + d, 200]);
+		await touch(plot, "End");
+		const perPixel = (range[1] - range[0]) / (pixelAt(plot, range[1], range) - pixelAt(plot, range[0], range));
+		await expect.poll(() => store.getState().redshift).toBeCloseTo((40 * perPixel) / 6564.6, 3);
+		expect(store.getState().window.x).toBeNull();
+
+		await touch(plot, "Start", [300, 200]);
+		await touch(plot, "End");
+		expect(document.activeElement).toBe(plot);
+		expect(window.scrollY).toBe(0);
+		await touch(plot, "Start", [300, 250]);
+		// Of the window: the plot moves under the finger.
+		for (const y of [240, 220, 180, 120, 60]) {
+			await touch(plot, "Move", [300, y + window.scrollY]);
+			await frame();
+		}
+		await touch(plot, "End");
+		await expect.poll(() => window.scrollY).toBeGreaterThan(100);
+		expect(store.getState().window).toEqual({ x: null, y: null });
+		window.scrollTo(0, 0);
+	});
 	it("shows the readout under a long press, and follows the finger", async () => {
 		const store = createSpectrumStore();
 		const [plot] = (await mount({ store, controls: false })) as [HTMLElement];

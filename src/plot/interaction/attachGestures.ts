@@ -11,7 +11,9 @@ export type AttachGesturesOptions = {
 	/** Whether the wheel zooms without a modifier key. Default: while the element has the focus. */
 	isArmed?: (() => boolean) | undefined;
 	wheelAxes?: (() => GestureAxes) | undefined;
-	targetAt?: ((x: number, y: number) => string | null) | undefined;
+	/** See `GestureOptions.scrolls`. */
+	scrolls?: (() => boolean) | undefined;
+	targetAt?: ((x: number, y: number, pointerType: string) => string | null) | undefined;
 };
 
 /** Elements inside the figure that handle the pointer themselves. */
@@ -55,6 +57,7 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 			zoneAt,
 			tool,
 			wheelAxes,
+			scrolls: options.scrolls?.(),
 			armed: isArmed(),
 			...(targetAt ? { targetAt } : {}),
 		});

@@ -77,10 +77,12 @@ export type GestureOptions = {
 	tool?: GestureTool | undefined;
 	/** True: the wheel zooms without a modifier key. Meant for a plot with focus. */
 	armed?: boolean | undefined;
+	/** A finger that begins to move up or down scrolls the page, also while the plot is armed. Default false. */
+	scrolls?: boolean | undefined;
 	/** Axes that a wheel over the plot zooms. Default "xy". With alt it zooms y alone. */
 	wheelAxes?: GestureAxes | undefined;
-	/** Name of an object of the plot that can be dragged (a line marker), or null where there is none. */
-	targetAt?: ((x: number, y: number) => string | null) | undefined;
+	/** Name of an object of the plot that can be dragged (a line marker), or null where there is none. A finger is wide. */
+	targetAt?: ((x: number, y: number, pointerType: string) => string | null) | undefined;
 };
 
 export type PointerTrack = {

@@ -93,7 +93,8 @@ function press(
 		const zone = options.zoneAt(event.x, event.y);
 		if (zone === null) return ignored(state);
 		const intents: GestureIntent[] = state.wheelAt === null ? [] : [{ type: "gesture-end" }];
-		const target = zone === "plot" && !event.shift ? (options.targetAt?.(event.x, event.y) ?? null) : null;
+		const target =
+			zone === "plot" && !event.shift ? (options.targetAt?.(event.x, event.y, event.pointerType) ?? null) : null;
 		const box = event.shift !== (options.tool === "box" && zone === "plot");
 		const next: GestureState = {
 			...state,
@@ -139,6 +140,10 @@ function move(
 	switch (state.mode) {
 		case "pressed": {
 			if (Math.hypot(after.x - after.startX, after.y - after.startY) < clickSlop) return handled(state);
+			if (isScroll(state, after, options)) {
+				const { lastPointerType, hovering } = state;
+				return ignored({ ...idleGesture, lastPointerType, hovering });
+			}
 			return beginDrag(next, after);
 		}
 		case "pan": {
@@ -161,6 +166,16 @@ function move(
 		case "idle":
 			return ignored(state);
 	}
+}
+
+/** Whether a finger has begun to scroll the page over the plot: up or down, where no gesture wants that. */
+function isScroll(
+	{ zone, box }: GestureState,
+	{ x, y, startX, startY, pointerType }: PointerTrack,
+	{ scrolls = false, armed }: GestureOptions,
+): boolean {
+	if (pointerType !== "touch" || zone === "y-axis" || Math.abs(y - startY) <= Math.abs(x - startX)) return false;
+	return scrolls || !(armed || box);
 }
 
 /** The first intent covers the distance since the press, so that the grabbed point stays under the pointer. */

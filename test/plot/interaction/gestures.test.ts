@@ -148,6 +148,19 @@ describe("a box", () => {
 });
 
 describe("the wheel", () => {
+	it("leaves a finger that moves up or down to the page, on an armed plot where it scrolls there as well", () => {
+		const touch = { pointerType: "touch" };
+		const swipe = [down(200, 100, touch), move(202, 130, touch), move(203, 180, touch)];
+		const left = play(swipe);
+		expect(left).toMatchObject({ intents: [], handled: false, state: { mode: "idle", pointers: [] } });
+		expect(play(swipe, { armed: true }).state.mode).toBe("pan");
+		expect(play(swipe, { armed: true, scrolls: true }).intents).toEqual([]);
+		expect(play(swipe, { scrolls: true, targetAt: () => "marker" }).intents).toEqual([]);
+		expect(play([down(200, 100, touch), move(230, 102, touch)], { scrolls: true }).state.mode).toBe("pan");
+		expect(play([down(20, 100, touch), move(22, 130, touch)], { scrolls: true }).state.mode).toBe("pan");
+		expect(play(swipe, { tool: "box" }).state.mode).toBe("box");
+		expect(play([down(200, 100), move(202, 130)], { scrolls: true }).state.mode).toBe("pan");
+	});
 	it("lets the page scroll unless the plot is armed or a modifier is down", () => {
 		expect(play([wheel()])).toMatchObject({ intents: [], handled: false });
 		expect(play([wheel({ ctrl: true })]).handled).toBe(true);

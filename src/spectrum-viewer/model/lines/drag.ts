@@ -3,14 +3,18 @@ import { roundToStep } from "../../../text/index.js";
 import type { SpectrumView } from "../view.js";
 import { factorOfGroup, type LineMarker, observedPosition } from "./markers.js";
 
-/** A press takes hold of a marker at most this far away, on its line or on its label. */
+/** A press takes hold of a marker at most this far away, on its line or on its label, CSS pixels. */
 const LINE_REACH_PX = 3;
 const LABEL_REACH_PX = 9;
+/** Half of the width of a finger. */
+const FINGER_REACH_PX = 22;
 /** With more markers than this in view, only labels can be dragged, or no place would be left to pan from. */
 const MAX_MARKERS_FOR_LINES = 60;
+/** Share of the width that the reach of fingers may take on lines, for the same reason; beyond it they reach as far as on labels. */
+const MAX_FINGER_SHARE = 0.6;
 
 /** The moving marker that a press at (x, y), CSS pixels of the figure, takes hold of; null where a press pans. */
-export function markerAt(view: SpectrumView, x: number, y: number): LineMarker | null {
+export function markerAt(view: SpectrumView, x: number, y: number, isFinger = false): LineMarker | null {
 	const { lanes, data, plot } = view.layout;
 	if (x < plot.x || x > plot.x + plot.width) return null;
 	const onLabels = y >= lanes.y && y < lanes.y + lanes.height;
@@ -18,7 +22,7 @@ export function markerAt(view: SpectrumView, x: number, y: number): LineMarker |
 	const { moving } = view.lines;
 	const { positions } = view;
 	let best: LineMarker | null = null;
-	let nearest = onLabels ? LABEL_REACH_PX : LINE_REACH_PX;
+	let nearest = FINGER_REACH_PX;
 	let inView = 0;
 	for (let i = 0; i < moving.length; i++) {
 		const px = view.x.map(positions[i] as number);
@@ -30,7 +34,11 @@ export function markerAt(view: SpectrumView, x: number, y: number): LineMarker |
 			best = moving[i] ?? null;
 		}
 	}
-	return onLabels || inView <= MAX_MARKERS_FOR_LINES ? best : null;
+	if (!onLabels && inView > MAX_MARKERS_FOR_LINES) return null;
+	const isCrowded = inView * 2 * FINGER_REACH_PX > MAX_FINGER_SHARE * plot.width;
+	const fingerReach = onLabels || !isCrowded ? FINGER_REACH_PX : LABEL_REACH_PX;
+	const reach = isFinger ? fingerReach : onLabels ? LABEL_REACH_PX : LINE_REACH_PX;
+	return nearest <= reach ? best : null;
 }
 
 /** Place of a marker, CSS pixels of the figure. */

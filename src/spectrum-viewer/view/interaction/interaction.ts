@@ -30,9 +30,11 @@ export function attachInteraction({ binding, ...options }: InteractionOptions): 
 		onIntent: pointerHandler(context),
 		tool: () => (active.current?.onSpan ? "box" : store.getState().dragMode),
 		wheelAxes: () => "x",
-		targetAt(x, y) {
+		scrolls: () => store.getState().dragMode === "pan",
+		targetAt(x, y, pointerType) {
 			const painted = view();
-			return painted && store.getState().dragMode === "pan" ? (markerAt(painted, x, y)?.key ?? null) : null;
+			if (!painted || store.getState().dragMode !== "pan") return null;
+			return markerAt(painted, x, y, pointerType === "touch")?.key ?? null;
 		},
 	});
 	const stopForgetting = forgetFluxZoom(store);
