@@ -60,7 +60,7 @@ describe("the layout of curves", () => {
 
 	it("labels a log axis of many decades with the powers of ten themselves", () => {
 		const pen = createSvgPen("t");
-		const axes = createSpectrumLayers({ current: null }, { current: null }).find(({ name }) => name === "axes");
+		const axes = createSpectrumLayers({ current: null }, { current: null }, false).find(({ name }) => name === "axes");
 		axes?.paint(pen, viewer()({ layout: "stack", fluxScale: "log" }));
 		expect(pen.markup()).toMatch(/Flux ÷ median × offset<\/text>/);
 		expect(pen.markup()).toMatch(/>100000<|>10<tspan/);

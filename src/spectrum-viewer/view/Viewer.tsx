@@ -1,6 +1,6 @@
 "use client";
 
-import { type ForwardedRef, type ReactElement, useId, useRef, useState } from "react";
+import { type ForwardedRef, type ReactElement, useId, useMemo, useRef } from "react";
 import { languageOf, wordsIn } from "../../text/index.js";
 import {
 	classes,
@@ -52,7 +52,8 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 	const id = useId();
 	const cursor = useRef<CursorPaint["current"]>(null);
 	const active = useRef<PanelInteraction>(null);
-	const [layers] = useState(() => createSpectrumLayers(cursor, active));
+	const hasTemplates = Boolean(props.templates?.length);
+	const layers = useMemo(() => createSpectrumLayers(cursor, active, hasTemplates), [hasTemplates]);
 	const shell = useFigureShell<SpectrumView>({
 		language,
 		interactionKey: binding,

@@ -45,7 +45,8 @@ export function useRepaint(
 				figure.current?.mark();
 				return;
 			}
-			if (changed(dataState)) mark("data", ...(view.current?.templates.length ? (["lines"] as const) : []));
+			if (view.current?.templates.length && (changed(dataState) || changed(shiftState))) mark("templates");
+			if (changed(dataState)) mark("data");
 			if (hasCursorLayer(s) && (changed(shiftState) || changed(lineState))) mark("cursor");
 			if (changed(shiftState)) mark("lines", ...(s.xAxis === "observed" ? [] : (["axes"] as const)));
 			if (changed(lineState)) mark("lines", "fixed");

@@ -1,3 +1,4 @@
+import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
 import { fluxTitle } from "../../model/text/fluxTitle.js";
@@ -8,10 +9,10 @@ import { createLaneMemory } from "./paintLabels.js";
 import { paintFixed, paintMoving } from "./paintLines.js";
 
 /**
- * Layers of a spectrum viewer, from the bottom. A step of the redshift repaints `lines`; the pointer repaints `cursor`; a zoom
- * repaints all of them.
+ * Layers of a spectrum viewer, from the bottom: markers stand behind the spectra. A step of the redshift repaints `lines` and
+ * `templates`; the pointer repaints `cursor`; a zoom repaints all of them.
  */
-export type SpectrumLayerName = "fixed" | "data" | "lines" | "cursor" | "axes";
+export type SpectrumLayerName = "fixed" | "lines" | "data" | "templates" | "cursor" | "axes";
 
 /** Painter of cursor, box and hovered line; null until the code for pointer and keys is attached. */
 export type CursorPaint = { current: ((pen: Pen, view: SpectrumView) => void) | null };
@@ -19,12 +20,19 @@ export type CursorPaint = { current: ((pen: Pen, view: SpectrumView) => void) | 
 export function createSpectrumLayers(
 	cursor: CursorPaint,
 	active: { current: PanelInteraction | null },
+	hasTemplates: boolean,
 ): readonly Layer<SpectrumView>[] {
 	const memory = createLaneMemory();
+	const templateLayer: Layer<SpectrumView> = {
+		name: "templates",
+		medium: "canvas",
+		paint: (pen, view) => templates.now()?.paintTemplates(pen, view),
+	};
 	return [
 		{ name: "fixed", medium: "canvas", paint: paintFixed },
-		{ name: "data", medium: "canvas", paint: paintData },
 		{ name: "lines", medium: "canvas", paint: (pen, view) => paintMoving(pen, view, memory) },
+		{ name: "data", medium: "canvas", paint: paintData },
+		...(hasTemplates ? [templateLayer] : []),
 		{
 			name: "cursor",
 			medium: "canvas",

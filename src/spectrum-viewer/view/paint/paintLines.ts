@@ -1,4 +1,3 @@
-import { templates } from "#lazy/spectrum-viewer/templates";
 import type { SpectralLine } from "../../../astro/index.js";
 import { drawAxis, type Pen } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
@@ -39,9 +38,8 @@ export function paintFixed(pen: Pen, view: SpectrumView): void {
 	});
 }
 
-/** Everything that moves with the redshift: templates, the upper axis, markers and their labels. */
+/** Everything that moves with the redshift but templates: the upper axis, markers and their labels. */
 export function paintMoving(pen: Pen, view: SpectrumView, memory: LaneMemory): void {
-	if (view.templates.length > 0) templates.now()?.paintTemplates(pen, view);
 	if (hasRestAxis(view.size)) paintUpperAxis(pen, view);
 	const { moving } = view.lines;
 	const pixels = view.positions.map((wavelength) => view.x.map(wavelength));
