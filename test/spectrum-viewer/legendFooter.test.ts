@@ -79,4 +79,37 @@ describe("legendFooter", () => {
 		const { words } = legendOf(viewOf([epoch(1, { mask: [0, 1, 0, 0] }), epoch(2)], {}, 58_860, language));
 		expect(words).toContain("−1,0 Tage · ▂ maskiert");
 	});
+
+	it("states redshift, velocities, smoothing and bins, in rows as wide as the picture", () => {
+		const spectra = [epoch(0, { observedAt: null })];
+		expect(legendOf(viewOf(spectra)).words).toEqual(["Epoch 0"]);
+		const change: Partial<SpectrumState> = {
+			redshift: 0.0166,
+			velocity: 10_000,
+			ionVelocities: { "Ca II": 12_500 },
+			smoothing: { kind: "gaussian", velocityKmS: 200 },
+			binning: 2,
+		};
+		const wide = legendOf(viewOf(spectra, change), 1200);
+		expect(wide.words.slice(1)).toEqual([
+			"z = 0.016600; expansion velocity 10,000 km/s (relativistic); velocity of Ca II 12,500 km/s (relativistic); Gaussian, σ = 200 km/s; bins of 2 Å",
+		]);
+		const narrow = legendOf(viewOf(spectra, change), 360);
+		expect(narrow.words.slice(1).join("; ")).toBe(wide.words[1]);
+		expect(narrow.height - wide.height).toBe(18 * (narrow.words.length - wide.words.length));
+		for (const { x, y, text } of narrow.texts) {
+			expect(x + estimateText(text, 11)).toBeLessThanOrEqual(360);
+			expect(y).toBeLessThan(narrow.height);
+		}
+	});
+
+	it.each([
+		[{ kind: "boxcar", width: 5 }, "boxcar of 5 px"],
+		[{ kind: "median", width: 7 }, "median of 7 px"],
+		[{ kind: "gaussian", sigma: 1.5 }, "Gaussian, σ = 1.5 px"],
+		[{ kind: "savitzky-golay", width: 11, order: 2 }, "Savitzky–Golay, 11 px, order 2"],
+	] as const)("names the smoothing %o", (smoothing, text) => {
+		const { words } = legendOf(viewOf([epoch(0, { observedAt: null })], { smoothing }));
+		expect(words.at(-1)).toBe(`z = 0.000000; ${text}`);
+	});
 });

@@ -4,6 +4,7 @@ import { figureWords } from "../../words/figure.js";
 import { timeColor } from "../flux/colors.js";
 import { curveDetail, templateDetail } from "../text/legendDetail.js";
 import type { SpectrumView } from "../view.js";
+import { settingsTexts } from "./settingsText.js";
 
 type Entry = { color: string; dash: readonly number[]; label: string; detail: string };
 
@@ -27,7 +28,21 @@ function shortened(label: string, maxWidth: number): string {
 	return `${text.join("")}…`;
 }
 
-/** Legend below an exported picture of `width` CSS pixels: visible spectra and templates side by side, and the scale of colours by time. */
+/** The texts joined in rows of at most this width, CSS pixels. */
+function rowsOf(texts: readonly string[], maxWidth: number): string[] {
+	const rows: string[] = [];
+	for (const text of texts) {
+		const joined = [...rows.slice(-1), text].join("; ");
+		if (rows.length > 0 && widthOf(joined) <= maxWidth) rows[rows.length - 1] = joined;
+		else rows.push(text);
+	}
+	return rows;
+}
+
+/**
+ * Legend below an exported picture of `width` CSS pixels: visible spectra and templates side by side, the scale of colours by
+ * time, and redshift, velocities and smoothing.
+ */
 export function legendFooter(view: SpectrumView, width: number): NonNullable<ExportOptions["footer"]> {
 	const { visibleCurves, layout, phases, templates, timeScale, language } = view;
 	const entries: Entry[] = [
@@ -68,8 +83,10 @@ export function legendFooter(view: SpectrumView, width: number): NonNullable<Exp
 	const rows = (placed.at(-1)?.row ?? -1) + 1;
 	const write = (pen: Pen, text: string, at: number, y: number, color: string) =>
 		pen.text(text, at, y, { color, size: AXIS_SMALL, baseline: "middle" });
+	const settings = rowsOf(settingsTexts(view), right - left);
+	const settingsTop = rows + (timeScale ? 1 : 0);
 	return {
-		height: (rows + (timeScale ? 1 : 0)) * ROW_HEIGHT_PX + 8,
+		height: (settingsTop + settings.length) * ROW_HEIGHT_PX + 8,
 		paint(pen, top) {
 			for (const { entry, x, row } of placed) {
 				const y = top + 12 + row * ROW_HEIGHT_PX;
@@ -84,6 +101,8 @@ export function legendFooter(view: SpectrumView, width: number): NonNullable<Exp
 				if (entry.detail)
 					write(pen, entry.detail, x + STROKE_LENGTH_PX + 2 * GAP_AFTER_STROKE_PX + widthOf(entry.label), y, SOFT);
 			}
+			for (const [i, text] of settings.entries())
+				write(pen, text, left, top + 12 + (settingsTop + i) * ROW_HEIGHT_PX, SOFT);
 			if (!timeScale) return;
 			const y = top + 12 + rows * ROW_HEIGHT_PX;
 			write(pen, timeScale.first, left, y, SOFT);
