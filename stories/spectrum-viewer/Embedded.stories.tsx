@@ -61,7 +61,7 @@ export const Compact: Story = {
 		const canvas = within(canvasElement);
 		await expect(canvas.getAllByRole("slider")).toHaveLength(1);
 		await userEvent.click(canvas.getByRole("button", { name: "Display" }));
-		await expect(await canvas.findByRole("dialog", { name: "Display and export" })).toBeVisible();
+		await expect(await canvas.findByRole("region", { name: "Display and export" })).toBeVisible();
 		await userEvent.keyboard("{Escape}");
 	},
 };

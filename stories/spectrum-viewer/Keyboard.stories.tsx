@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, ngc7331 } from "../data/spectra.js";
+import { openLines } from "../parts/openLines.js";
 import { livePlot } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
@@ -89,6 +90,7 @@ export const Description: Story = {
 		await expect(plot).toHaveAccessibleDescription(
 			/2 spectra: NGC 5548.*NGC 7331.*from 3,\d+ to 7,\d+ Å in air.*Redshift 0\.016628.*of 2 groups are marked: H and \[O III\].*Flux from/,
 		);
+		await openLines(canvasElement);
 		await userEvent.click(within(canvasElement).getByRole("button", { name: "Si II" }));
 		await waitFor(() => expect(plot).toHaveAccessibleDescription(/3 groups are marked: H, .* and Si II/));
 	},

@@ -10,6 +10,7 @@ import {
 	sdssQuasar,
 	sdssStarFormingGalaxy,
 } from "../data/spectra.js";
+import { openLines } from "../parts/openLines.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Lines",
@@ -18,12 +19,13 @@ const meta: Meta<typeof SpectrumViewer> = {
 export default meta;
 type Story = StoryObj<typeof SpectrumViewer>;
 
-/** Behind each group an arrow opens its single lines: here Hα alone of hydrogen, and [O III] without 4363. */
+/** Behind "All lines", an arrow behind each group opens its single lines: here Hα alone of hydrogen, and [O III] without 4363. */
 export const SingleLines: Story = {
 	name: "Single lines of a group",
 	args: { spectra: [ngc5548], defaultRedshift: 0.0166, defaultVisibleLineGroups: ["[O III]"] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
+		await openLines(canvasElement);
 		await userEvent.click(canvas.getByRole("button", { name: "Lines of H" }));
 		const hydrogen = await canvas.findByRole("group", { name: "Lines of H" });
 		await userEvent.click(within(hydrogen).getByRole("button", { name: "Hα" }));
@@ -68,6 +70,7 @@ export const OnlyInView: Story = {
 	},
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
+		await openLines(canvasElement);
 		await userEvent.click(canvas.getByRole("button", { name: "Only in view" }));
 		await canvas.findByRole("button", { name: "H 1" });
 		await canvas.findByRole("button", { name: "[O III] 2" });
@@ -85,6 +88,7 @@ export const HowSure: Story = {
 	},
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
+		await openLines(canvasElement);
 		await userEvent.click(canvas.getByRole("button", { name: "Lines of S II" }));
 		const list = await canvas.findByRole("group", { name: "Lines of S II" });
 		await expect(list).toHaveTextContent("unverified: no published table confirms it");
@@ -162,7 +166,7 @@ export const Sets: Story = {
 		const canvas = within(canvasElement);
 		await userEvent.click(canvas.getByRole("button", { name: "Sets" }));
 		await userEvent.click(await canvas.findByRole("button", { name: "Broad-line AGN" }));
-		await waitFor(() => expect(canvas.getByRole("button", { name: "H" })).toHaveAttribute("aria-pressed", "mixed"));
+		await waitFor(() => expect(canvas.getByRole("button", { name: "Hide H" })).toHaveAttribute("data-state", "part"));
 		await userEvent.type(canvas.getByRole("textbox", { name: "Keep these lines as" }), "Mine{Enter}");
 		await waitFor(() => expect(canvasElement.querySelector("output")).toHaveTextContent("Mine"));
 	},
@@ -174,6 +178,7 @@ export const OwnLines: Story = {
 	args: { spectra: [ngc5548], defaultRedshift: 0.0166, defaultVisibleLineGroups: [] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
+		await openLines(canvasElement);
 		const box = canvas.getByRole("textbox", { name: "Custom line" });
 		await userEvent.click(box);
 		await userEvent.paste("6086.9 [Fe VII]\n6374.5 [Fe X]\n4863 vac Hβ\nsome note");

@@ -14,7 +14,7 @@ type Story = StoryObj<typeof SpectrumViewer>;
 /** A group of the "Display" panel, which is opened where it is not. */
 async function group(root: HTMLElement, name: string) {
 	const canvas = within(root);
-	if (!canvas.queryByRole("dialog", { name: "Display and export" }))
+	if (!canvas.queryByRole("region", { name: "Display and export" }))
 		await userEvent.click(canvas.getByRole("button", { name: "Display" }));
 	return within(await canvas.findByRole("group", { name }));
 }

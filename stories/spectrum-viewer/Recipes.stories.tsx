@@ -14,6 +14,7 @@ import {
 	sdssQuasar,
 	sdssStars,
 } from "../data/spectra.js";
+import { openLines } from "../parts/openLines.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Recipes",
@@ -108,6 +109,7 @@ export const CustomLines: Story = {
 	args: { spectra: [ngc5548], defaultRedshift: 0.0166, defaultCustomLines: ownLines, defaultVisibleLineGroups: [] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
+		await openLines(canvasElement);
 		await userEvent.type(canvas.getByRole("textbox", { name: "Custom line" }), "4686 He II?");
 		await userEvent.click(canvas.getByRole("button", { name: "Add" }));
 		await expect(await canvas.findByRole("button", { name: "Remove line He II?" })).toBeVisible();

@@ -13,7 +13,7 @@ type Story = StoryObj<typeof SpectrumViewer>;
 /** Opens "Display" and chooses in a group of it, by what a person reads there. */
 async function choose(root: HTMLElement, group: string, label: string, option: string): Promise<void> {
 	const canvas = within(root);
-	if (!canvas.queryByRole("dialog", { name: "Display and export" }))
+	if (!canvas.queryByRole("region", { name: "Display and export" }))
 		await userEvent.click(canvas.getByRole("button", { name: "Display" }));
 	const fields = within(await canvas.findByRole("group", { name: group }));
 	await userEvent.selectOptions(await fields.findByRole("combobox", { name: label }), option);

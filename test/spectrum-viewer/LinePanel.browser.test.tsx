@@ -98,6 +98,7 @@ describe("the panel of lines by keyboard", () => {
 	it("a group is opened and one of its lines switched by keys alone", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		await mount(store);
+		await expect.element(button("All lines")).toBeVisible();
 		(button("All lines").element() as HTMLElement).focus();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(button("H")).toBeVisible();

@@ -184,7 +184,7 @@ export async function checkPage({ browser, host, folder, tokens, row, reference 
 		row.renders = faults.length ? "FAULTS" : "yes";
 
 		await page.locator("#spectrum").getByRole("button", { name: "Display" }).click();
-		const panel = page.getByRole("dialog").first();
+		const panel = page.locator("#spectrum").getByRole("region", { name: "Display and export" });
 		const opened = await panel.waitFor({ timeout: 5000 }).then(
 			() => true,
 			() => false,

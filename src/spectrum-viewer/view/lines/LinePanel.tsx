@@ -62,6 +62,8 @@ export function LinePanel({ children, ...props }: LinePanelProps & { children: R
 				<Button
 					look="quiet"
 					className="astropane-spectrum-disclose"
+					// Its mark is no part of its name.
+					aria-label={words.allLines}
 					aria-expanded={isOpen}
 					aria-controls={`${id}-list`}
 					onClick={() => open(!isOpen)}
