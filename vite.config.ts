@@ -70,6 +70,12 @@ const bundled: readonly (readonly [folder: string, licence: string])[] = [
 	["pep440", "@renovatebot/pep440/LICENSE.BSD"],
 	["d3-scale", "d3-scale/LICENSE"],
 	["d3-shape", "d3-shape/LICENSE"],
+	["ml-levenberg-marquardt", "ml-levenberg-marquardt/LICENSE"],
+	["ml-matrix", "ml-matrix/LICENSE"],
+	["is-any-array", "is-any-array/LICENSE"],
+	["ml-array-max", "ml-array-max/LICENSE"],
+	["ml-array-min", "ml-array-min/LICENSE"],
+	["ml-array-rescale", "ml-array-rescale/LICENSE"],
 ];
 
 /** The licences of the bundled packages, and the terms of star counts and templates, beside their files. */
@@ -126,6 +132,8 @@ const publishedName = (name: string): string => name.replace(/^.*node_modules\/(
 
 const config: UserConfig = {
 	plugins: [react(), stylesheet(), licences(), numberScales()],
+	// Its modules, of which a fit needs a few, instead of the one CommonJS file that its package.json names.
+	resolve: { alias: [{ find: /^ml-matrix$/, replacement: here("node_modules/ml-matrix/src/index.js") }] },
 	build: {
 		target: "es2022",
 		minify: false,
@@ -135,7 +143,9 @@ const config: UserConfig = {
 			// Its package.json does not say so.
 			treeshake: {
 				propertyWriteSideEffects: false,
-				moduleSideEffects: [{ test: /node_modules\/@renovatebot\/pep440\/|^d3-[a-z-]+$/, sideEffects: false }],
+				moduleSideEffects: [
+					{ test: /node_modules\/(@renovatebot\/pep440|ml-[a-z-]+|is-any-array)\/|^d3-[a-z-]+$/, sideEffects: false },
+				],
 			},
 			external: /^(react|react-dom|zustand|d3-(?!(?:scale|shape|interpolate|format)$)[a-z-]+|@floating-ui|#lazy)($|\/)/,
 			output: {

@@ -8,7 +8,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const dist = process.env.ASTROPANE_DIST ?? here("dist");
 
 const banner =
-	"/*! astropane elements (MIT), with React and React DOM (MIT, Meta Platforms), zustand (MIT), Floating UI (MIT), d3 (ISC), pep440 (Apache-2.0 or BSD-2-Clause). */";
+	"/*! astropane elements (MIT), with React and React DOM (MIT, Meta Platforms), zustand (MIT), Floating UI (MIT), d3 (ISC), pep440 (Apache-2.0 or BSD-2-Clause), ml-levenberg-marquardt and ml-matrix (MIT). */";
 
 /**
  * The custom elements with React and everything else in one file, for pages without a bundler. It is built from dist, where

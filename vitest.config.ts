@@ -35,6 +35,8 @@ const optimizeDeps = () => ({
 		"d3-path",
 		"d3-scale",
 		"d3-shape",
+		"ml-levenberg-marquardt",
+		"ml-matrix",
 		"zustand",
 		"zustand/vanilla",
 		"@testing-library/react",

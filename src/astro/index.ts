@@ -26,6 +26,8 @@ export type { DustLaw } from "./spectrum/correct/dust-laws.js";
 export { dustLaw } from "./spectrum/correct/dust-laws.js";
 export type { FilterCurve, SyntheticMagnitude } from "./spectrum/correct/synthetic-magnitude.js";
 export { syntheticMagnitude } from "./spectrum/correct/synthetic-magnitude.js";
+export { fitLine } from "./spectrum/fit/fit-line.js";
+export type { FittedValue, LineFit, LineFitOptions, LineProfile } from "./spectrum/fit/types.js";
 export type { FluxDensities, FluxDensityConversion } from "./spectrum/flux/flux-density.js";
 export { convertFluxDensities } from "./spectrum/flux/flux-density.js";
 export type { FluxUnit } from "./spectrum/flux/flux-unit.js";

@@ -8,7 +8,8 @@ import { circles, climbing, type Import, importsOf, isOurs, roomOf, type Sources
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Packages that src may import, and those of them that touch the DOM or React and so stay out of the pure rooms. */
-const packages = /^(react|react-dom|zustand|d3-[a-z-]+|@floating-ui\/dom|@renovatebot\/pep440)(\/|$)/;
+const packages =
+	/^(react|react-dom|zustand|d3-[a-z-]+|@floating-ui\/dom|@renovatebot\/pep440|ml-levenberg-marquardt|ml-matrix)(\/|$)/;
 const notPure = /^(react|react-dom|zustand|@floating-ui|d3-(selection|transition|zoom|brush|drag|axis))(\/|$)/;
 const pureRooms = ["text", "astro", "skyportal", "tomtoolkit"];
 
@@ -50,7 +51,7 @@ describe("the layers", () => {
 	it("take from npm only what the package declares, and d3 by its modules", () => {
 		const declared = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
 		// A bundled package is a development dependency: it is part of the built files.
-		const bundled = ["@renovatebot/pep440", "d3-scale", "d3-shape"].filter(
+		const bundled = ["@renovatebot/pep440", "d3-scale", "d3-shape", "ml-levenberg-marquardt", "ml-matrix"].filter(
 			(name) => name in (declared.devDependencies ?? {}),
 		);
 		const names = [...Object.keys({ ...declared.dependencies, ...declared.peerDependencies }), ...bundled];

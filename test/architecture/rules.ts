@@ -61,6 +61,8 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/flux",
 		"spectrum/smooth",
 		"spectrum/measure",
+		"spectrum/continuum",
+		"spectrum/fit",
 		"spectrum/correct",
 		"spectrum/classes",
 		"spectrum/identify",

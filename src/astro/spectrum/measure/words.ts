@@ -42,6 +42,20 @@ export const measurementFaultWords = {
 		"The peak of the line is less than 6σ above the noise after smoothing, so it has no FWHM. Bin the spectrum, or take a less noisy one.",
 	noFwhm:
 		"The line does not fall to half of its height on both sides within the window, so it has no FWHM. Choose a wider window.",
+	unknownProfile: (profile: string): string =>
+		`The profile is ${profile}, so nothing can be fitted. Choose "gaussian", "lorentz", "voigt", "doublet" or "p-cygni".`,
+	doubletWithoutRatio:
+		"A doublet needs the ratio of its two wavelengths, so nothing can be fitted. Give the second rest wavelength over the first.",
+	tooFewForFit: (samples: string, least: string): string =>
+		`The window holds ${samples} samples inside its ends, too few to fit this profile. Choose one with ${least} samples or more.`,
+	lineNotDetermined:
+		"The samples do not determine a line in this window: its centre or its width runs away. Choose a window about one line, with some continuum on both sides.",
+	noTrough:
+		"The spectrum has no minimum inside of the window, only at its ends. Choose a window with the trough in its middle.",
+	narrowerThanInstrument:
+		"The line is narrower than the resolution of the instrument, so there is no intrinsic width. Check the resolution.",
+	continuumNotPositiveAtLine:
+		"The continuum is not above zero at the line, so there is no equivalent width. The flux of the line does not need that.",
 };
 
 export type MeasurementFaultWords = typeof measurementFaultWords;
