@@ -47,6 +47,8 @@ export {
 	type TaxonomyFilterValue,
 	type TaxonomyHierarchy,
 	TaxonomyIcicle,
+	TaxonomyLint,
+	type TaxonomyLintProps,
 	type TaxonomyOverviewProps,
 	TaxonomyPicker,
 	type TaxonomyPickerIssue,

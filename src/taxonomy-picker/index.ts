@@ -1,4 +1,5 @@
 export type { TaxonomyFilterProps, TaxonomyFilterValue } from "./panels/filter/types.js";
+export type { TaxonomyLintProps } from "./panels/lint/types.js";
 export type { TaxonomyOverviewProps } from "./panels/overview/types.js";
 export type { TaxonomyVersionsProps } from "./panels/versions/types.js";
 export type { CascadeValue, PendingRequest, TaxonomyPickerMode, TaxonomyPickerProps } from "./props.js";
@@ -7,6 +8,7 @@ export { createTaxonomyStore } from "./store.js";
 export { TaxonomyDendrogram } from "./TaxonomyDendrogram.js";
 export { TaxonomyFilter } from "./TaxonomyFilter.js";
 export { TaxonomyIcicle } from "./TaxonomyIcicle.js";
+export { TaxonomyLint } from "./TaxonomyLint.js";
 export { TaxonomyPicker } from "./TaxonomyPicker.js";
 export { TaxonomyVersions } from "./TaxonomyVersions.js";
 export type { Taxonomy, TaxonomyChoice, TaxonomyHierarchy, TaxonomyPickerIssue } from "./types.js";

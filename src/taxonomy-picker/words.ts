@@ -1,9 +1,11 @@
 import type { HierarchyWords } from "../astro/taxonomy/index.js";
+import type { LintWords } from "../astro/taxonomy/lint/words.js";
 import type { UiWords } from "../ui/index.js";
 import type { classificationWords } from "./words/classifications.js";
 import type { detailWords } from "./words/details.js";
 import type { pickerFaultWords } from "./words/faults.js";
 import type { filterWords } from "./words/filter.js";
+import type { lintPanelWords } from "./words/lint.js";
 import type { overviewWords } from "./words/overview.js";
 import type { surenessWords } from "./words/sureness.js";
 import type { typeWords } from "./words/types.js";
@@ -124,6 +126,8 @@ export type TaxonomyWords = PickerWords &
 	typeof detailWords &
 	typeof pickerFaultWords &
 	typeof filterWords &
+	typeof lintPanelWords &
+	LintWords &
 	typeof overviewWords &
 	typeof typeWords &
 	typeof versionWords &

@@ -16,3 +16,5 @@ export const lintWords = {
 	aliasLikeOther: (alias: string, other: string, name: string): string =>
 		`the other name ${alias} differs from ${other} of ${name} in case or punctuation only, so one is easily taken for the other. Spell it out.`,
 };
+
+export type LintWords = typeof lintWords;
