@@ -1,8 +1,8 @@
 import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
 import { chipLabel } from "./model/chips.js";
-import { type Choices, choiceKey, choiceOf, removeChoices, sameChoices } from "./model/choices.js";
-import type { ModeBehavior, ModeContext, ModeRules } from "./model/modes.js";
+import { type Choices, choiceOf, isSameClass, removeChoices, sameChoices } from "./model/choices.js";
+import type { ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import type { PresentMatch } from "./model/presentMatch.js";
 import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
@@ -107,18 +107,22 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const { tree, node } = rows[index] as Row;
 		return rowKey(trees[tree] as PickerTree, node);
 	};
-	/** The choices of classes; where one is chosen by another version of its taxonomy, that choice. */
-	const choicesAt = (some: readonly ClassPosition[]): Choices => {
-		const chosen = choicesOfOtherVersions(trees, context.value());
-		return some
-			.filter(({ tree: t, node }) => {
-				const tree = trees[t] as PickerTree;
-				return node >= 0 && !isDisabled?.(tree.nodes[node] as TaxonomyNode, tree.taxonomyId);
-			})
-			.map(({ tree: t, node }) => {
-				const tree = trees[t] as PickerTree;
-				return chosen.get(rowKey(tree, node)) ?? choiceOf(tree, node);
-			});
+	/** Those of some classes that are not disabled; where one is chosen by another version of its taxonomy, that choice. */
+	const offer = (some: readonly ClassPosition[]): OfferedClasses => {
+		const positions = some.filter(({ tree: t, node }) => {
+			const tree = trees[t] as PickerTree;
+			return node >= 0 && !isDisabled?.(tree.nodes[node] as TaxonomyNode, tree.taxonomyId);
+		});
+		return {
+			positions,
+			choices() {
+				const chosen = choicesOfOtherVersions(trees, context.value());
+				return positions.map(({ tree: t, node }) => {
+					const tree = trees[t] as PickerTree;
+					return (chosen.size > 0 ? chosen.get(rowKey(tree, node)) : undefined) ?? choiceOf(tree, node);
+				});
+			},
+		};
 	};
 	const changeValue = (next: Choices, describe: DescribeChange | null): void => {
 		const current = context.value();
@@ -147,7 +151,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		}
 		const chosenTree = trees[tree] as PickerTree;
 		const current = context.value();
-		const [choice] = choicesAt([{ tree, node }]);
+		const [choice] = offer([{ tree, node }]).choices();
 		const label = classLabel(language, chosenTree, node);
 		if (!choice) {
 			announce(words.classDisabled(label));
@@ -157,9 +161,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const key = rowKey(chosenTree, node);
 		anchor.current = key;
 		const isChosenIn = (value: Choices): boolean =>
-			rules.marks
-				? rules.marks(value, modeContext).chosen.has(key)
-				: value.some((other) => choiceKey(other) === choiceKey(choice));
+			rules.marks ? rules.marks(value, modeContext).chosen.has(key) : value.some((other) => isSameClass(other, choice));
 		const isChosen = isChosenIn(next);
 		if (next === current) announce((isChosen ? words.chosenAlready : words.classDisabled)(label));
 		changeValue(next, (value) => {
@@ -184,7 +186,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	};
 	const chooseRange = (from: number, to: number): void => {
 		const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-		if (mode.several) changeSeveral(mode.several.chooseRange(context.value(), choicesAt(range), modeContext));
+		if (mode.several) changeSeveral(mode.several.chooseRange(context.value(), offer(range), modeContext));
 	};
 	const remove = (choices: Choices): void => {
 		const current = context.value();
@@ -238,14 +240,13 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		},
 		chooseRange,
 		chooseAll() {
-			if (mode.several) changeSeveral(mode.several.chooseAll(context.value(), choicesAt(rows), modeContext));
+			if (mode.several) changeSeveral(mode.several.chooseAll(context.value(), offer(rows), modeContext));
 		},
 		remove,
 		replace: (next, describe) => changeValue(next, describe ?? null),
 		removeAt(index) {
-			const [offered] = choicesAt([rows[index] as Row]);
-			const key = offered && choiceKey(offered);
-			const choices = context.value().filter((choice) => choiceKey(choice) === key);
+			const [offered] = offer([rows[index] as Row]).choices();
+			const choices = context.value().filter((choice) => offered && isSameClass(choice, offered));
 			remove(choices.slice(0, 1));
 			return choices.length > 0;
 		},

@@ -5,6 +5,7 @@ import { choice } from "./trees.js";
 
 const context = { trees: [], options: {} };
 const [a, b] = [choice("Stellar"), choice("Nonstellar")] as const;
+const offered = { positions: [], choices: () => [a, b] };
 
 describe("the modes", () => {
 	it("choose one class instead of the others in single mode", () => {
@@ -15,8 +16,8 @@ describe("the modes", () => {
 	it("toggle a class in multiple mode, and add ranges", () => {
 		expect(modes.multiple.choose([a], b, context)).toEqual([a, b]);
 		expect(modes.multiple.choose([a, b], a, context)).toEqual([b]);
-		expect(modes.multiple.several?.chooseRange([a], [a, b], context)).toEqual([a, b]);
-		expect(modes.multiple.several?.chooseAll([a, b], [a, b], context)).toEqual([]);
+		expect(modes.multiple.several?.chooseRange([a], offered, context)).toEqual([a, b]);
+		expect(modes.multiple.several?.chooseAll([a, b], offered, context)).toEqual([]);
 	});
 
 	it("are all in the table: without one of them it fails the type check", () => {

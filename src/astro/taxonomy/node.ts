@@ -34,9 +34,9 @@ export class WalkedNode implements TaxonomyNode {
 	}
 
 	get path(): string[] {
-		const names: string[] = [];
-		for (let at: WalkedNode | null = this; at; at = at.parent) names.push(at.class);
-		return names.reverse();
+		const names = new Array<string>(this.depth + 1);
+		for (let at: WalkedNode | null = this; at; at = at.parent) names[at.depth] = at.class;
+		return names;
 	}
 }
 

@@ -1,14 +1,14 @@
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyChoice } from "../types.js";
 import { taxonomyWords } from "../words.js";
-import { type Choices, choiceKey } from "./choices.js";
+import { addChoices, type Choices, isSameClass } from "./choices.js";
 import { idText } from "./ids.js";
 import { resolveChoice } from "./resolve.js";
 import { classLabel, treeName, versionText } from "./texts.js";
 import type { PickerTree } from "./trees.js";
 
 /** Further classes are counted, not drawn. */
-export const MAX_CHIPS = 50;
+const MAX_CHIPS = 50;
 
 /** A chosen class as it is written. */
 export type Chip = {
@@ -21,6 +21,19 @@ export type Chip = {
 	/** What the class is called in the version shown; `null` where it is called as chosen. */
 	presentName: string | null;
 };
+
+/**
+ * The choices of a value that are drawn, each class once, and the number of further ones: of 100,000 it would take longer to find
+ * those that a host gave twice than all else that a key does.
+ */
+export function drawnChoices(value: Choices): { drawn: Choices; rest: number } {
+	if (value.length <= 2 * MAX_CHIPS) {
+		const choices = addChoices([], value);
+		return { drawn: choices.slice(0, MAX_CHIPS), rest: Math.max(0, choices.length - MAX_CHIPS) };
+	}
+	const drawn = addChoices([], value.slice(0, 2 * MAX_CHIPS)).slice(0, MAX_CHIPS);
+	return { drawn, rest: value.length - drawn.length };
+}
 
 /** Writes chosen classes: with the taxonomy where two are called the same, and with its version where that is the same, too. */
 export function chipsOf(language: Language, trees: readonly PickerTree[], choices: Choices): Chip[] {
@@ -42,9 +55,8 @@ export function chipLabel(
 	value: Choices,
 	choice: TaxonomyChoice,
 ): string {
-	const key = choiceKey(choice);
-	const drawn = value.slice(0, MAX_CHIPS);
-	const index = drawn.findIndex((other) => choiceKey(other) === key);
+	const { drawn } = drawnChoices(value);
+	const index = drawn.findIndex((other) => isSameClass(other, choice));
 	return (index < 0 ? chipsOf(language, trees, [choice])[0] : chipsOf(language, trees, drawn)[index])?.label ?? "";
 }
 

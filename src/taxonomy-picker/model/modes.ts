@@ -4,7 +4,7 @@ import type { TaxonomyPickerMode, TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyChoice } from "../types.js";
 import type { PickerWords } from "../words.js";
 import { addChoices, type Choices, replaceChoices, toggleAll, toggleChoice } from "./choices.js";
-import type { PickerTree } from "./trees.js";
+import type { ClassPosition, PickerTree } from "./trees.js";
 
 /** Names of the words that are plain texts. */
 type TextName = { [K in keyof PickerWords]: PickerWords[K] extends string ? K : never }[keyof PickerWords];
@@ -18,14 +18,17 @@ export type ModeContext = {
 /** Rows that are drawn as chosen, and as chosen in part, by `rowKey`. */
 export type ChosenMarks = { chosen: ReadonlySet<string>; mixed: ReadonlySet<string> };
 
+/** Classes that can be chosen: where they stand, and as choices, which take a while to write where there are many. */
+export type OfferedClasses = { positions: readonly ClassPosition[]; choices(): Choices };
+
 /** How a mode changes a value. */
 export type ModeRules = {
 	/** The value after the user chose a class; the same array where nothing changes. */
 	choose(value: Choices, choice: TaxonomyChoice, context: ModeContext): Choices;
 	/** The values after the user chose a range, and all visible classes; `null`: one class at a time. */
 	several: {
-		chooseRange(value: Choices, range: Choices, context: ModeContext): Choices;
-		chooseAll(value: Choices, visible: Choices, context: ModeContext): Choices;
+		chooseRange(value: Choices, range: OfferedClasses, context: ModeContext): Choices;
+		chooseAll(value: Choices, visible: OfferedClasses, context: ModeContext): Choices;
 	} | null;
 	/** The marks of the rows. `null`: the classes of the value are chosen. */
 	marks: ((value: Choices, context: ModeContext) => ChosenMarks) | null;
@@ -47,7 +50,10 @@ export type ModeBehavior = ModeRules & {
 
 const multiple: ModeBehavior = {
 	choose: toggleChoice,
-	several: { chooseRange: addChoices, chooseAll: toggleAll },
+	several: {
+		chooseRange: (value, range) => addChoices(value, range.choices()),
+		chooseAll: (value, visible) => toggleAll(value, visible.choices()),
+	},
 	marks: null,
 	chosenAttribute: "aria-checked",
 	checkBoxes: true,

@@ -31,25 +31,49 @@ export function resolvedKey(trees: readonly PickerTree[], choice: TaxonomyChoice
 	return position ? rowKey(trees[position.tree] as PickerTree, position.node) : choiceKey(choice);
 }
 
+/**
+ * Calls `visit` with the place of each choice of a value, found by its id alone where that is enough, as it is for nearly all.
+ * Returns the choices that no tree has.
+ */
+export function forEachChoice(
+	trees: readonly PickerTree[],
+	value: Choices,
+	visit: (choice: TaxonomyChoice, tree: number, node: number, isById: boolean) => void,
+): TaxonomyChoice[] {
+	const unknown: TaxonomyChoice[] = [];
+	const indexes = new Map(trees.map((tree, t) => [tree.key, t]));
+	let lastId: unknown;
+	let t = -1;
+	let positions: ReadonlyMap<string, number> | undefined;
+	for (const choice of value) {
+		if (choice.taxonomyId !== lastId || positions === undefined) {
+			lastId = choice.taxonomyId;
+			t = indexes.get(idText(lastId) ?? "") ?? -1;
+			positions = trees[t]?.outline.positions();
+		}
+		const node = positions?.get(choice.id);
+		if (node !== undefined) {
+			visit(choice, t, node, true);
+			continue;
+		}
+		const position = resolveChoice(trees, choice);
+		if (position) visit(choice, position.tree, position.node, false);
+		else unknown.push(choice);
+	}
+	return unknown;
+}
+
 /** The choices of a value by the keys of their rows, where these are not their own: those of other versions. */
 export function choicesOfOtherVersions(
 	trees: readonly PickerTree[],
 	value: Choices,
 ): ReadonlyMap<string, TaxonomyChoice> {
 	const choices = new Map<string, TaxonomyChoice>();
-	const treesByKey = new Map(trees.map((tree) => [tree.key, tree]));
-	for (const choice of value) {
-		// Nearly all of 100,000 chosen classes; their keys need not be written.
-		if (
-			treesByKey
-				.get(idText(choice.taxonomyId) ?? "")
-				?.outline.positions()
-				.has(choice.id)
-		)
-			continue;
-		const key = resolvedKey(trees, choice);
+	forEachChoice(trees, value, (choice, t, node, isById) => {
+		if (isById) return;
+		const key = rowKey(trees[t] as PickerTree, node);
 		if (key !== choiceKey(choice)) choices.set(key, choice);
-	}
+	});
 	return choices;
 }
 

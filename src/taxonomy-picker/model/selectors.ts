@@ -6,7 +6,8 @@ import type { Choices } from "./choices.js";
 import type { issueOf } from "./faultTexts.js";
 import type { ChosenMarks, ModeRules } from "./modes.js";
 import { type PickerTrees, readTrees } from "./readTrees.js";
-import { resolveChoice, resolvedKey } from "./resolve.js";
+import { forEachChoice, resolveChoice } from "./resolve.js";
+import { RowKeys } from "./rowKeys.js";
 import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
 import type { TreeFault } from "./treeFault.js";
@@ -30,9 +31,25 @@ function sameItems(a: unknown, b: unknown): boolean {
 	return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
 }
 
-/** The choices of a host's `value` that can be read. */
-export const readChoices = (value: unknown): Choices =>
-	Array.isArray(value) ? value.filter((choice) => typeof choice === "object" && choice !== null) : [];
+const isChoice = (choice: unknown): boolean => typeof choice === "object" && choice !== null;
+
+/** The choices of a host's `value` that can be read; the same list where all can. */
+export function readChoices(value: unknown): Choices {
+	if (!Array.isArray(value)) return [];
+	return value.every(isChoice) ? value : value.filter(isChoice);
+}
+
+const NO_ROWS: ReadonlySet<string> = new Set();
+
+/** The rows of the classes of a value. */
+function chosenRows(trees: readonly PickerTree[], value: Choices): ReadonlySet<string> {
+	if (value.length === 0) return NO_ROWS;
+	const chosen = trees.map((tree) => new Uint8Array(tree.nodes.length));
+	forEachChoice(trees, value, (_, tree, node) => {
+		(chosen[tree] as Uint8Array)[node] = 1;
+	});
+	return new RowKeys(trees, (tree, node) => chosen[tree]?.[node] === 1);
+}
 
 type ReadTrees = (
 	taxonomies: unknown,
@@ -97,9 +114,7 @@ export function createSelectors(): TaxonomySelectors {
 		),
 		value: cacheLast(readChoices),
 		marks: cacheLast((rules, trees, value) =>
-			rules.marks
-				? rules.marks(value, { trees, options: {} })
-				: { chosen: new Set(value.map((choice) => resolvedKey(trees, choice))), mixed: new Set<string>() },
+			rules.marks ? rules.marks(value, { trees, options: {} }) : { chosen: chosenRows(trees, value), mixed: NO_ROWS },
 		),
 		tabStop: cacheLast((trees, rows, active, value, search) => {
 			const activeRow = nearestRow(trees, rows, findKey(trees, active));

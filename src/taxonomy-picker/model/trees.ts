@@ -49,7 +49,7 @@ export function countAllClasses(trees: readonly PickerTree[]): number {
 	return trees.reduce((sum, tree) => sum + countClasses(tree), 0);
 }
 
-/** Class names from the first level that is drawn down to the class. */
+/** Class names from the first level that is drawn down to the class. A list of its own: that of a walked class always is. */
 export function shownPath(tree: PickerTree, node: number): string[] {
 	const { path } = tree.nodes[node] as TaxonomyNode;
 	return path.length > 1 && tree.hiddenRoots.includes(path[0] as string) ? path.slice(1) : path;

@@ -1,8 +1,8 @@
 "use client";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
-import { type Chip, chipsOf, MAX_CHIPS } from "../model/chips.js";
-import { addChoices, type Choices, choiceKey } from "../model/choices.js";
+import { type Chip, chipsOf, drawnChoices } from "../model/chips.js";
+import { type Choices, choiceKey } from "../model/choices.js";
 import { pathText } from "../model/texts.js";
 import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
@@ -24,8 +24,8 @@ export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): 
 	const language = useLanguage();
 	const { integer } = language.numbers;
 	const list = useRef<HTMLUListElement>(null);
-	const choices = addChoices([], value);
-	const chips = chipsOf(language, trees, choices.slice(0, MAX_CHIPS));
+	const { drawn, rest } = useMemo(() => drawnChoices(value), [value]);
+	const chips = chipsOf(language, trees, drawn);
 	const remove = (choice: TaxonomyChoice, index: number) => {
 		onRemove([choice]);
 		// The button is about to disappear: its neighbour gets the focus.
@@ -34,7 +34,7 @@ export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): 
 	};
 	return (
 		<ul className="astropane-taxonomy-chips" aria-label={label} ref={list}>
-			{choices.slice(0, MAX_CHIPS).map((choice, i) => (
+			{drawn.map((choice, i) => (
 				<ChosenClass
 					key={choiceKey(choice)}
 					chip={chips[i] as Chip}
@@ -42,12 +42,10 @@ export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): 
 					onReveal={() => onReveal(choice)}
 				/>
 			))}
-			{choices.length > MAX_CHIPS ? (
-				<li className="astropane-taxonomy-more">{words.moreItems(integer(choices.length - MAX_CHIPS))}</li>
-			) : null}
-			{choices.length > 1 ? (
+			{rest > 0 ? <li className="astropane-taxonomy-more">{words.moreItems(integer(rest))}</li> : null}
+			{drawn.length > 1 ? (
 				<li>
-					<Button className="astropane-taxonomy-button" onClick={() => onRemove(choices)}>
+					<Button className="astropane-taxonomy-button" onClick={() => onRemove(value)}>
 						{words.removeAllClasses}
 					</Button>
 				</li>

@@ -1,8 +1,7 @@
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
 import { type Choices, choiceOf } from "../../model/choices.js";
-import { idText } from "../../model/ids.js";
-import { resolveChoice } from "../../model/resolve.js";
-import { findKey, rowKey } from "../../model/rows.js";
+import { forEachChoice } from "../../model/resolve.js";
+import { RowKeys } from "../../model/rowKeys.js";
 import { type ClassPosition, isHidden, type PickerTree } from "../../model/trees.js";
 import type { CascadeValue } from "../../props.js";
 
@@ -30,24 +29,14 @@ function sumLeaves(tree: PickerTree, countOf: (leaf: number) => number): Int32Ar
 	return sums;
 }
 
-/** The classes of a value; null for those that no tree has. Most are found by their id alone, without a key. */
-function positionsOf(trees: readonly PickerTree[], value: Choices): (ClassPosition | null)[] {
-	const indexes = new Map(trees.map((tree, t) => [tree.key, t]));
-	return value.map((choice) => {
-		const t = indexes.get(idText(choice.taxonomyId) ?? "");
-		const node = t === undefined ? undefined : trees[t]?.outline.positions().get(choice.id);
-		return t === undefined || node === undefined ? resolveChoice(trees, choice) : { tree: t, node };
-	});
-}
-
 /** 1 for each class that a value holds itself or by one above it. */
-function markedNodes(trees: readonly PickerTree[], positions: readonly (ClassPosition | null)[]): Uint8Array[] {
+function markedNodes(trees: readonly PickerTree[], value: Choices): Uint8Array[] {
 	const marked = trees.map((tree) => new Uint8Array(tree.nodes.length));
-	for (const position of positions) {
-		if (!position) continue;
-		const { tree, node } = position;
-		marked[tree]?.fill(1, node, trees[tree]?.outline.end[node]);
-	}
+	forEachChoice(trees, value, (_, tree, node) => {
+		const end = trees[tree]?.outline.end[node] ?? 0;
+		if (end === node + 1) (marked[tree] as Uint8Array)[node] = 1;
+		else marked[tree]?.fill(1, node, end);
+	});
 	return marked;
 }
 
@@ -58,7 +47,7 @@ const countLeaves = (tree: PickerTree, marked: Uint8Array): CheckedTree => ({
 
 /** Which rows are chosen, and which in part. */
 export function cascadeMarks(trees: readonly PickerTree[], value: Choices): CascadeMarks {
-	const marked = markedNodes(trees, positionsOf(trees, value));
+	const marked = markedNodes(trees, value);
 	const counted = trees.map((tree, t) => countLeaves(tree, marked[t] as Uint8Array));
 	const isIn = (t: number, node: number, whole: boolean): boolean => {
 		const { leaves, checked } = counted[t] as CheckedTree;
@@ -68,37 +57,6 @@ export function cascadeMarks(trees: readonly PickerTree[], value: Choices): Casc
 		chosen: new RowKeys(trees, (t, node) => isIn(t, node, true)),
 		mixed: new RowKeys(trees, (t, node) => isIn(t, node, false)),
 	};
-}
-
-/** Keys of rows, which are written only when they are asked for: there may be 100,000. */
-class RowKeys extends Set<string> {
-	private readonly trees: readonly PickerTree[];
-	private readonly holds: (tree: number, node: number) => boolean;
-	private count: number | null = null;
-
-	constructor(trees: readonly PickerTree[], holds: (tree: number, node: number) => boolean) {
-		super();
-		this.trees = trees;
-		this.holds = holds;
-	}
-
-	override has(key: string): boolean {
-		const position = findKey(this.trees, key);
-		return position !== null && position.node >= 0 && this.holds(position.tree, position.node);
-	}
-
-	override get size(): number {
-		this.count ??= this.trees.reduce(
-			(sum, tree, t) => sum + tree.nodes.reduce((some, _, node) => some + (this.holds(t, node) ? 1 : 0), 0),
-			0,
-		);
-		return this.count;
-	}
-
-	override *[Symbol.iterator](): SetIterator<string> {
-		for (const [t, tree] of this.trees.entries())
-			for (let node = 0; node < tree.nodes.length; node++) if (this.holds(t, node)) yield rowKey(tree, node);
-	}
 }
 
 /**
@@ -113,8 +71,7 @@ export function toggleCascade(
 	isDisabled: IsDisabled,
 	turn: "toggle" | "on" = "toggle",
 ): Choices {
-	const positions = positionsOf(trees, value);
-	const marked = markedNodes(trees, positions);
+	const marked = markedNodes(trees, value);
 	/** Leaves below the pressed classes that can change. */
 	const free = trees.map((tree) => new Uint8Array(tree.nodes.length));
 	let isAnyFree = false;
@@ -132,16 +89,14 @@ export function toggleCascade(
 	}
 	if (!isAnyFree || (turn === "on" && !isAnyOff)) return value;
 	const next = isAnyOff ? 1 : 0;
-	const given = trees.map(() => new Map<number, Choices[number]>());
-	const unknown: Choices[number][] = [];
-	value.forEach((choice, i) => {
-		const position = positions[i];
-		if (position) given[position.tree]?.set(position.node, choice);
-		else unknown.push(choice);
+	/** The choices that were there before, by node. */
+	const given = trees.map((): Choices[number][] => []);
+	const unknown = forEachChoice(trees, value, (choice, tree, node) => {
+		(given[tree] as Choices[number][])[node] = choice;
 	});
 	const choices = trees.flatMap((tree, t) => {
 		const leafIsOn = (marked[t] as Uint8Array).map((on, leaf) => (free[t]?.[leaf] === 1 ? next : on));
-		return choicesIn(tree, countLeaves(tree, leafIsOn), form, given[t] as Map<number, Choices[number]>);
+		return choicesIn(tree, countLeaves(tree, leafIsOn), form, given[t] as Choices);
 	});
 	return [...unknown, ...choices];
 }
@@ -162,7 +117,7 @@ function choicesIn(
 	tree: PickerTree,
 	{ leaves, checked }: CheckedTree,
 	form: CascadeValue,
-	given: ReadonlyMap<number, Choices[number]>,
+	given: readonly (Choices[number] | undefined)[],
 ): Choices {
 	const { parent, end } = tree.outline;
 	const isWhole = (i: number): boolean => i >= 0 && checked[i] === leaves[i] && !isHidden(tree, i);
@@ -171,7 +126,7 @@ function choicesIn(
 		if (!isWhole(i)) continue;
 		if (form === "leaves" && end[i] !== i + 1) continue;
 		if (form === "tops" && isWhole(parent[i] as number)) continue;
-		choices.push(given.get(i) ?? choiceOf(tree, i));
+		choices.push(given[i] ?? choiceOf(tree, i));
 	}
 	return choices;
 }

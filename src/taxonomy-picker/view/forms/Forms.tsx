@@ -2,7 +2,7 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useLatest } from "../../../plot/index.js";
 import { Popover, useLanguage, useWords } from "../../../ui/index.js";
-import { chipsOf, MAX_CHIPS } from "../../model/chips.js";
+import { chipsOf, drawnChoices } from "../../model/chips.js";
 import { type Choices, choiceKey } from "../../model/choices.js";
 import { pathText } from "../../model/texts.js";
 import type { PickerTree } from "../../model/trees.js";
@@ -43,7 +43,7 @@ type ReadOnlyClassesProps = { trees: readonly PickerTree[]; value: Choices; labe
 export function ReadOnlyClasses({ trees, value, label }: ReadOnlyClassesProps): ReactElement {
 	const words = useWords(taxonomyWords);
 	const language = useLanguage();
-	const drawn = value.slice(0, MAX_CHIPS);
+	const { drawn, rest } = drawnChoices(value);
 	if (drawn.length === 0) return <p className="astropane-taxonomy-none">{words.noClassChosen}</p>;
 	const chips = chipsOf(language, trees, drawn);
 	return (
@@ -57,11 +57,7 @@ export function ReadOnlyClasses({ trees, value, label }: ReadOnlyClassesProps): 
 					{chips[i]?.label} <small>{pathText((chips[i]?.path ?? []).slice(0, -1))}</small>
 				</li>
 			))}
-			{value.length > MAX_CHIPS ? (
-				<li className="astropane-taxonomy-more">
-					{words.moreItems(language.numbers.integer(value.length - MAX_CHIPS))}
-				</li>
-			) : null}
+			{rest > 0 ? <li className="astropane-taxonomy-more">{words.moreItems(language.numbers.integer(rest))}</li> : null}
 		</ul>
 	);
 }

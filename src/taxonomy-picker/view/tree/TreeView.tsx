@@ -144,10 +144,7 @@ function renderRow(
 			posinset={row.posinset}
 			setsize={row.setsize}
 			expanded={row.expanded}
-			chosen={
-				(chosen.size > 0 && chosen.has(rowKey(tree, row.node))) ||
-				(mixed.size > 0 && mixed.has(rowKey(tree, row.node)) && "mixed")
-			}
+			chosen={chosen.has(rowKey(tree, row.node)) || (mixed.has(rowKey(tree, row.node)) && "mixed")}
 			disabled={props.isDisabled?.(tree.nodes[row.node] as TaxonomyNode, tree.taxonomyId) === true}
 			mode={props.mode}
 			tabStop={index === props.tabStop}
