@@ -3,8 +3,9 @@ import type { SpectralLine } from "./types.js";
 
 /**
  * The other end of each band, Å in air, by the label of its head. Bands of oxides and hydrides fade to the red of the head, those of
- * C₂, CN, CH and MgH to the blue; the end is where little of it is left in stars, known to about 20 Å (Kirkpatrick, Henry & McCarthy
- * 1991, ApJS 77, 417; the G band as the index of Worthey et al. 1994, ApJS 94, 687).
+ * C₂, CN, CH and MgH to the blue. Ends are approximate (where little of the band is left in stars, or the next head), except that of
+ * the G band, the edge of the index G4300 (Worthey et al. 1994, ApJS 94, 687), and that of FeH (Schiavon, Barbuy & Singh 1997, ApJ 484,
+ * 499).
  */
 const bandEnds: Readonly<Record<string, number>> = {
 	"TiO 4584": 4640,
@@ -31,7 +32,7 @@ const bandEnds: Readonly<Record<string, number>> = {
 	"MgH 5211": 5150,
 	"CaH 6385": 6400,
 	"CaH 6750": 7050,
-	"FeH 9896": 10_000,
+	"FeH 9896": 10_200,
 	"C₂ 4383": 4340,
 	"C₂ 4737": 4660,
 	"C₂ 5165": 5060,

@@ -3,7 +3,7 @@ import type { LineFamily, SpectralLine } from "./types.js";
 /**
  * A line in the files of lists/. `wavelength` is in Å, to 0.001 Å, in air from 2000 Å up and in vacuum below; the other
  * medium is computed (Ciddor 1996). `sources` has a letter for each table (sources.ts): two or more make the line verified,
- * one single-source, none unverified (SkyPortal's integer). `importance` is a multiple of 0.05.
+ * one single-source, none unverified (SkyPortal's integer, an approximate band head). `importance` is a multiple of 0.05.
  */
 export type LineRow = readonly [label: string, wavelength: number, sources: string, importance?: number];
 

@@ -23,13 +23,13 @@ const tables: Record<string, string> = {
 	x: "PypeIt OH_XSHOOTER",
 	e: "Pearse & Gaydon 1976",
 	w: "Valenti et al. 1998",
-	q: "Kirkpatrick et al. 1991",
-	i: "Reid et al. 1995",
+	q: "Mürset & Schmid 1999 or Gray's atlas (M giants, to 1 Å)",
+	i: "starpy (to 1 Å)",
 };
 
 /** The names of the tables behind letters such as "mkf". */
 export function sourceNames(letters: string): string {
-	if (letters === "") return "SkyPortal's integer; in none of the tables read";
+	if (letters === "") return "approximate (SkyPortal's integer or the head of a band); in none of the tables read";
 	return Array.from(letters, (letter) => tables[letter] ?? letter).join(", ");
 }
 

@@ -1,6 +1,7 @@
 /**
- * "verified": two published tables or more agree (within 0.065 Å below 9500 Å, 0.3 Å beyond; sky lines 0.4 Å).
- * "single-source": one table has it. "unverified": none of the compared tables has it; the value is SkyPortal's integer.
+ * "verified": two published tables or more agree (within 0.065 Å below 9500 Å, 0.3 Å beyond; sky lines 0.4 Å; heads of molecular
+ * bands 1 Å). "single-source": one table has it. "unverified": none of the compared tables has it; the value is SkyPortal's integer or,
+ * for a head of a molecular band, approximate.
  */
 export type LineStatus = "verified" | "single-source" | "unverified";
 
