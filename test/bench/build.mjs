@@ -52,7 +52,21 @@ const html = (page) => `<!doctype html>
 <link rel="stylesheet" href="/bench.css">
 <script type="module" src="/${page}/${page}.js"></script>
 `;
-const css = "body { margin: 0; font: 14px/1.4 sans-serif } .box { width: 1000px }";
+/** With the look of the yardsticks that have CSS of their own. */
+const css = `body { margin: 0; font: 14px/1.4 sans-serif } .box { width: 1000px }
+.bare-picker { display: flex; flex-direction: column; gap: 6px }
+.bare-picker p { margin: 0; min-height: 20px; color: #555 }
+.bare-field { width: 46rem; height: 32px; padding: 0 10px; box-sizing: border-box }
+.bare-body { display: flex; gap: 16px }
+.bare-tree { flex: 1; height: 28rem; overflow: auto; border-block: 1px solid #ccc }
+.bare-details { width: 24rem }
+.bare-heading, .bare-row { display: flex; align-items: center; gap: 6px; height: 28px; white-space: nowrap }
+.bare-heading { position: sticky; top: 0; background: #fff }
+.bare-row:hover { background: #eee }
+.bare-twist { width: 16px }
+.bare-note { overflow: hidden; text-overflow: ellipsis; font-size: 12px; color: #555 }
+.bare-row mark { background: #fe8 }
+${[...Array(14).keys()].map((i) => `.bare-row[aria-level="${i + 1}"] { padding-left: ${16 * i}px }`).join("\n")}`;
 
 /** Serves the built pages on 127.0.0.1. The two headers isolate the page, which makes its clock tick in 5 µs steps. */
 export async function servePages(folder) {

@@ -15,7 +15,7 @@ const cells = (row, withPlotly) => [
 	ms(row.bare),
 	times(row.ratio),
 	`${times(row.spread[0])}–${times(row.spread[1])}`,
-	`${ms(row.script[0])} : ${ms(row.script[1])}`,
+	row.script === null ? "" : `${ms(row.script[0])} : ${ms(row.script[1])}`,
 	row.target === null ? "" : `≤ ${row.target}`,
 	row.target === null ? "" : failed(row) ? "no" : "yes",
 	...(withPlotly ? (row.plotly === null ? ["", ""] : [ms(row.plotly.median), times(row.plotly.ratio)]) : []),

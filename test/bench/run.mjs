@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { chromiumArgs, requireChromium } from "../setup/chromium.mjs";
 import { buildPage, hasPlotly, servePages } from "./build.mjs";
+import { freshRows } from "./fresh.mjs";
 import { complaints, failed, markdownTable, textTable } from "./report.mjs";
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -28,7 +29,7 @@ const { values: options, positionals: wanted } = parseArgs({
 	},
 });
 
-const pages = ["spectrum", "hr", "taxonomy"].filter((page) => wanted.length === 0 || wanted.includes(page));
+const pages = ["spectrum", "hr", "taxonomy", "fresh"].filter((page) => wanted.length === 0 || wanted.includes(page));
 const started = Date.now();
 const progress = (text) => process.stderr.write(`${text}\n`);
 
@@ -45,7 +46,7 @@ const outcome = { rows: [], notes: [], missing: [] };
 const { url, close } = await servePages(folder);
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, "--js-flags=--expose-gc"] });
 try {
-	for (const name of pages) await runPage(name);
+	for (const name of pages) await (name === "fresh" ? runFresh() : runPage(name));
 } finally {
 	await browser.close();
 	close();
@@ -104,6 +105,32 @@ async function runPage(name) {
 	await page.close();
 }
 
+/** The picker in pages that are opened anew. */
+async function runFresh() {
+	if (options.shots || options.profile) return;
+	const at = Date.now();
+	await buildPage("fresh", folder);
+	const openPage = async () => {
+		const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+		page.on("pageerror", (error) => outcome.missing.push(`fresh: the page reports "${error.message}".`));
+		const session = await page.context().newCDPSession(page);
+		await session.send("Performance.enable", { timeDomain: "threadTicks" });
+		await page.exposeFunction("threadTime", async () => {
+			const { metrics } = await session.send("Performance.getMetrics");
+			return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+		});
+		await page.goto(`${url}fresh.html`);
+		await page.waitForFunction(() => window.fresh);
+		return page;
+	};
+	try {
+		add("fresh", await freshRows(openPage, options.only));
+	} catch (error) {
+		outcome.missing.push(`fresh: could not be run (${String(error).split("\n")[0]}).`);
+	}
+	progress(`fresh: ${((Date.now() - at) / 1000).toFixed(1)} s`);
+}
+
 /** A row that misses its target on a busy machine is timed once more; the run with the steadier turns counts. */
 async function twiceIfMissed(run, reload) {
 	const first = await run();
@@ -120,7 +147,7 @@ async function twiceIfMissed(run, reload) {
 }
 
 function add(name, { rows, notes }) {
-	const label = { spectrum: "spectrum", hr: "HR", taxonomy: "tree" }[name];
+	const label = { spectrum: "spectrum", hr: "HR", taxonomy: "tree", fresh: "tree" }[name];
 	outcome.rows.push(...rows.map((row) => ({ ...row, name: `${label}: ${row.name}` })));
 	outcome.notes.push(...notes.map((note) => ({ ...note, name: `${label}: ${note.name}` })));
 }

@@ -29,7 +29,15 @@ const ROW = 28;
 
 export type BareTree = { type(query: string): void; scroller: HTMLElement; rows(): number };
 
-export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: number): BareTree {
+/** `look`: in the picker's classes, or in classes of its own, which `bench.css` describes. */
+export function bareTree(
+	root: HTMLElement,
+	hierarchy: BareClass,
+	openLevels: number,
+	look: "astropane" | "bare" = "astropane",
+): BareTree {
+	const named = (classes: string): string =>
+		look === "astropane" ? classes : classes.replace(/astropane(?:-taxonomy)?/g, "bare");
 	const entries: Entry[] = [];
 	const read = (node: BareClass, depth: number, parent: number, position: number, size: number) => {
 		const at = entries.length;
@@ -59,30 +67,30 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 	const opened = entries.flatMap((entry, i) => (entry.depth <= openLevels ? [i] : []));
 
 	const picker = document.createElement("div");
-	picker.className = "astropane astropane-taxonomy-picker";
+	picker.className = named("astropane astropane-taxonomy-picker");
 	const none = document.createElement("p");
-	none.className = "astropane-taxonomy-none";
+	none.className = named("astropane-taxonomy-none");
 	none.textContent = "No class chosen";
 	const search = document.createElement("div");
-	search.className = "astropane-search";
+	search.className = named("astropane-search");
 	const input = document.createElement("input");
-	input.className = "astropane-field";
+	input.className = named("astropane-field");
 	input.type = "search";
 	input.placeholder = "Find by name, other name or tag";
 	search.append(input);
 	const status = document.createElement("p");
-	status.className = "astropane-taxonomy-status";
+	status.className = named("astropane-taxonomy-status");
 	const body = document.createElement("div");
-	body.className = "astropane-taxonomy-body";
+	body.className = named("astropane-taxonomy-body");
 	const list = document.createElement("div");
-	list.className = "astropane-taxonomy-tree";
+	list.className = named("astropane-taxonomy-tree");
 	list.setAttribute("role", "tree");
 	const above = document.createElement("div");
 	const group = document.createElement("div");
 	group.setAttribute("role", "group");
 	const below = document.createElement("div");
 	const heading = document.createElement("div");
-	heading.className = "astropane-taxonomy-heading";
+	heading.className = named("astropane-taxonomy-heading");
 	const title = document.createElement("b");
 	title.textContent = hierarchy.class;
 	const version = document.createElement("span");
@@ -90,7 +98,7 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 	heading.append(title, " ", version);
 	list.append(heading, above, group, below);
 	const details = document.createElement("section");
-	details.className = "astropane-taxonomy-details";
+	details.className = named("astropane-taxonomy-details");
 	const hint = document.createElement("p");
 	hint.textContent = "Move to a class to read its path, tags and other names.";
 	details.append(hint);
@@ -102,7 +110,7 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 	let from = -1;
 	const makeRow = (entry: Entry): HTMLElement => {
 		const row = document.createElement("div");
-		row.className = "astropane-taxonomy-row";
+		row.className = named("astropane-taxonomy-row");
 		row.setAttribute("role", "treeitem");
 		row.setAttribute("aria-label", entry.name);
 		row.setAttribute("aria-level", String(entry.depth));
@@ -112,9 +120,9 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 		if (entry.parts > 0) row.setAttribute("aria-expanded", "true");
 		row.tabIndex = -1;
 		const twist = document.createElement("span");
-		twist.className = "astropane-taxonomy-twist";
+		twist.className = named("astropane-taxonomy-twist");
 		const name = document.createElement("span");
-		name.className = "astropane-taxonomy-name";
+		name.className = named("astropane-taxonomy-name");
 		const at = needle === "" ? -1 : entry.name.toLowerCase().indexOf(needle);
 		if (at < 0) name.textContent = entry.name;
 		else {
@@ -126,7 +134,7 @@ export function bareTree(root: HTMLElement, hierarchy: BareClass, openLevels: nu
 		const text = noteOf(entry);
 		if (text) {
 			const note = document.createElement("span");
-			note.className = "astropane-taxonomy-note";
+			note.className = named("astropane-taxonomy-note");
 			note.textContent = text;
 			row.append(note);
 		}

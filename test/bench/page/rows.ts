@@ -10,8 +10,8 @@ export type Row = {
 	ratio: number;
 	/** First and third quartile of the ratios of single turns. */
 	spread: [number, number];
-	/** Medians of script alone: ours, bare. */
-	script: [number, number];
+	/** Medians of script alone: ours, bare; null where they are not told apart. */
+	script: [number, number] | null;
 	/** The same change in Plotly, where that was timed: median, and ratio to the yardstick. */
 	plotly: { median: number; ratio: number } | null;
 	/** The ratio must not be above it; null: told, not bounded. */
