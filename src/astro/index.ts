@@ -20,6 +20,8 @@ export * from "./refraction.js";
 export type { ObjectClass } from "./spectrum/classes/object-class.js";
 export { objectClasses } from "./spectrum/classes/object-class.js";
 export type { RedshiftPrior } from "./spectrum/classes/redshift-prior.js";
+export { fitContinuum } from "./spectrum/continuum/fit-continuum.js";
+export type { Continuum, ContinuumOptions } from "./spectrum/continuum/types.js";
 export type { DereddenOptions } from "./spectrum/correct/deredden-spectrum.js";
 export { dereddenSpectrum } from "./spectrum/correct/deredden-spectrum.js";
 export type { DustLaw } from "./spectrum/correct/dust-laws.js";
