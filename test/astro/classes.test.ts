@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classesAt, classLoci, lociOfClass, whiteDwarfTrack } from "../../src/astro/index.js";
+import {
+	bolometricCorrection,
+	classesAt,
+	classLoci,
+	dwarfSequence,
+	lociOfClass,
+	whiteDwarfTrack,
+} from "../../src/astro/index.js";
 import { areaInBox, polygonArea } from "../../src/astro/stars/classes/overlap.js";
 
 const at = (color: number, absoluteMag: number) => classesAt({ color, absoluteMag });
@@ -76,6 +83,46 @@ describe("classLoci", () => {
 			const share = inside.find((match) => match.class === "ZZ Ceti")?.share ?? 0;
 			if (teff > 10_900 && teff < 12_400) expect(share, `${teff} K`).toBeGreaterThan(0.5);
 			if (teff < 10_700 || teff > 12_700) expect(share, `${teff} K`).toBe(0);
+		}
+	});
+
+	it("has the edges of pulsating stars at the temperatures that it states", () => {
+		const cornersOf = (label: string) => classLoci.find((locus) => locus.label === label)?.polygon ?? [];
+		const colorAt = (kelvin: number) => {
+			const i = dwarfSequence.findIndex(({ teff }) => (teff ?? 0) <= kelvin);
+			const [hot, cool] = [dwarfSequence[i - 1], dwarfSequence[i]];
+			if (!hot?.teff || !cool?.teff) return Number.NaN;
+			return hot.color + ((hot.teff - kelvin) / (hot.teff - cool.teff)) * (cool.color - hot.color);
+		};
+		// Corners bluewards and redwards for log L 0.75 … 1.6: Murphy et al. 2019.
+		const strip = [1, 1.3, 1.6].flatMap((logL) =>
+			[(10.5 - logL) / 0.001, (6.672 - logL) / 8.11e-4].map((kelvin) => {
+				const color = colorAt(kelvin);
+				return [color, 4.74 - 2.5 * logL - bolometricCorrection(color)] as const;
+			}),
+		);
+		const nearest = (label: string, color: number, mag: number) =>
+			Math.min(...cornersOf(label).map(([x, y]) => Math.max(Math.abs(x - color) / 0.02, Math.abs(y - mag) / 0.1)));
+		for (const [color, mag] of strip) expect(nearest("δ Sct", color, mag), `δ Sct ${color}`).toBeLessThan(1);
+		const colors = (label: string) => cornersOf(label).map(([color]) => color);
+		for (const kelvin of [7550, 7400, 7200, 6900])
+			expect(
+				Math.min(...colors("γ Dor").map((color) => Math.abs(color - colorAt(kelvin)))),
+				`${kelvin} K`,
+			).toBeLessThan(0.01);
+		expect(Math.abs(Math.min(...colors("SPB")) - colorAt(22_000))).toBeLessThan(0.02);
+		expect(Math.abs(Math.max(...colors("β Cep").slice(0, 1)) - colorAt(20_000))).toBeLessThan(0.02);
+	});
+
+	it("has the horizontal branch within the selection of Culpan et al. 2024", () => {
+		// Table 1: fainter than the second, brighter than the first polynomial of BP−RP.
+		const faintest = [3.8459, -9.5575, -7.4054, 73.368, -40.727, -153.85, 138.07];
+		const brightest = [-0.2, -3.583, 7.1259, -3.2382];
+		const value = (polynomial: readonly number[], x: number) => polynomial.reduceRight((sum, c) => sum * x + c, 0);
+		for (const [color, mag] of classLoci.find(({ label }) => label === "BHB")?.polygon ?? []) {
+			expect(color).toBeGreaterThan(-0.4);
+			expect(mag, `${color}`).toBeLessThan(value(faintest, color));
+			expect(mag, `${color}`).toBeGreaterThan(value(brightest, color));
 		}
 	});
 

@@ -4,15 +4,17 @@ import { whiteDwarfLoci } from "./white-dwarf-loci.js";
 /**
  * Regions of variable stars. Edges that are published as Teff and luminosity are converted: dwarfs by the colours, magnitudes and
  * bolometric corrections of the dwarf sequence (Pecaut & Mamajek 2013, table of 2024), giants by the relation of Mucciarelli &
- * Bellazzini 2020, white dwarfs by the Montreal grid of 13 January 2021 (Bergeron and collaborators).
+ * Bellazzini 2020, white dwarfs by the Montreal grid of 13 January 2021 (Bergeron and collaborators). `kind` and `source` say what was
+ * read in a publication and what is approximate.
  */
 export const classLoci: readonly ClassLocus[] = [
 	{
-		// M_G = 0.32 [Fe/H] + 1.11 for [Fe/H] −2.5 … 0, ± 0.1; 7300 K (first overtone, blue) to 6000 K (fundamental mode, red).
+		// M_G: 0.63 ± 0.08 at [Fe/H] −1.5, 0.32 mag per dex, for [Fe/H] −2.5 … 0. Colours: 7300 K (first overtone, blue) to 6000 K
+		// (fundamental mode, red), of which no table was read.
 		class: "RR Lyrae",
 		label: "RR Lyr",
-		kind: "measured",
-		source: "M_G: Muraveva et al. 2018, MNRAS 481, 1195; edges in Teff: Marconi et al. 2015, ApJ 808, 50",
+		kind: "approximate",
+		source: "M_G: Muraveva et al. 2018, MNRAS 481, 1195; edges in colour approximate",
 		names: ["RR Lyr", "RR", "RRab", "RRc", "RRd", "RRe", "RRcl", "Blazhko", "Pulsating"],
 		polygon: [
 			[0.3, 0.2],
@@ -22,11 +24,12 @@ export const classLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
-		// log L = −0.001 Teff + 10.5 (blue) and −8.11e-4 Teff + 6.672 (red), log L 0.75 … 1.6.
+		// log L = −0.001 Teff + 10.5 (blue) and −8.11e-4 Teff + 6.672 (red), log L 0.75 … 1.6. The paper defines the edges by the part of
+		// the stars that pulsate; its coefficients could not be looked up again.
 		class: "Delta Scuti",
 		label: "δ Sct",
 		kind: "measured",
-		source: "Murphy et al. 2019, MNRAS 485, 2380",
+		source: "after Murphy et al. 2019, MNRAS 485, 2380 (coefficients not looked up)",
 		names: ["Delta Sct", "DSct", "DSCT", "DST", "Low-Amp", "High-Amp", "HADS", "LADS", "PMS Delta Scuti", "Pulsating"],
 		polygon: [
 			[-0.02, 2.42],
@@ -40,11 +43,11 @@ export const classLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
-		// 7200 … 7550 K on the zero-age main sequence, 6900 … 7400 K one magnitude above it.
+		// Blue edge: 7550 K on the zero-age main sequence, 7400 K one magnitude above it. Red edge: 7200 and 6900 K, of which no table was read.
 		class: "Gamma Doradus",
 		label: "γ Dor",
-		kind: "measured",
-		source: "Handler 1999, MNRAS 309, L19",
+		kind: "approximate",
+		source: "blue edge: Handler & Shobbrook 2002, MNRAS 333, 251; red edge approximate",
 		names: ["Gamma Dor", "GDor", "GDOR", "Pulsating"],
 		polygon: [
 			[0.32, 2.59],
@@ -54,11 +57,11 @@ export const classLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
-		// B9 to B2 (11,000 … 22,000 K), from 0.4 mag below the dwarfs to 1.7 mag above them.
+		// Types B9 to B2 (11,000 … 22,000 K), from 0.4 mag below the dwarfs to 1.7 mag above them.
 		class: "SPB",
 		label: "SPB",
 		kind: "approximate",
-		source: "Aerts, Christensen-Dalsgaard & Kurtz 2010, Asteroseismology, chapter 2",
+		source: "dwarfs from B2 to B9 (Pecaut & Mamajek 2013); edges approximate",
 		names: ["Slowly Pulsating B", "Slowly Pulsating B-type", "53 Persei", "Pulsating"],
 		polygon: [
 			[-0.12, 0.79],
@@ -74,11 +77,11 @@ export const classLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
-		// 20,000 … 32,000 K, from 0.4 mag below the dwarfs to 2.2 mag above them.
+		// Types B0 to B2 (20,000 … 32,000 K) near the main sequence, where almost all of 93 stars are: from 0.4 mag below the dwarfs to 2.2 mag above them.
 		class: "Beta Cephei",
 		label: "β Cep",
 		kind: "approximate",
-		source: "Stankov & Handler 2005, ApJS 158, 193",
+		source: "main-sequence stars: Stankov & Handler 2005, ApJS 158, 193; edges approximate",
 		names: ["BCep", "B Cep", "BCEP", "Beta Canis Majoris", "Pulsating"],
 		polygon: [
 			[-0.32, -1.34],
@@ -96,7 +99,7 @@ export const classLoci: readonly ClassLocus[] = [
 		class: "Cepheid",
 		label: "Cepheids",
 		kind: "approximate",
-		source: "instability strip as plotted by MESA (Paxton et al. 2011, ApJS 192, 3)",
+		source: "approximate edges that MESA plots (Paxton et al. 2011, ApJS 192, 3)",
 		names: [
 			"Cep",
 			"CEP",
@@ -127,7 +130,7 @@ export const classLoci: readonly ClassLocus[] = [
 		class: "LPV",
 		label: "LPV",
 		kind: "approximate",
-		source: "Mowlavi et al. 2018, A&A 618, A58; Gaia Collaboration, Eyer et al. 2019, A&A 623, A110",
+		source: "drawn round the stars of Gaia Collaboration, Eyer et al. 2019, A&A 623, A110",
 		names: ["Long period variable", "Mira", "Semiregular", "SR", "SRa", "SRb", "SRc", "SRd", "OSARG", "Pulsating"],
 		polygon: [
 			[1.6, -0.6],
@@ -142,10 +145,11 @@ export const classLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
+		// Within the selection of the paper (its table 1), which is wider and needs high velocities to exclude the main sequence.
 		class: "BHB",
 		label: "BHB",
 		kind: "approximate",
-		source: "Culpan, Pelisoli & Geier 2021, A&A 654, A107",
+		source: "within the selection of Culpan et al. 2024, A&A 685, A134; edges approximate",
 		names: ["Blue horizontal branch", "Horizontal branch"],
 		polygon: [
 			[0.28, 0.2],
@@ -163,7 +167,7 @@ export const classLoci: readonly ClassLocus[] = [
 		class: "sdB",
 		label: "sdB",
 		kind: "approximate",
-		source: "Geier et al. 2019, A&A 621, A38; Culpan et al. 2022, A&A 662, A40",
+		source: "around M_G = 5, bluewards of the dwarfs: Geier et al. 2019, A&A 621, A38; edges approximate",
 		names: ["Hot subdwarf", "sdOB", "sdO", "sdBV", "EHB", "EC 14026", "V361 Hya", "V1093 Her"],
 		polygon: [
 			[-0.6, 3.2],
@@ -175,11 +179,11 @@ export const classLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
-		// Densest at (0.56, 10.15); nova-likes about (0.37, 5.63).
+		// Densest at (0.56, 10.15), between the main sequence and the white dwarfs; the outline is drawn round that.
 		class: "Cataclysmic",
 		label: "CV",
-		kind: "measured",
-		source: "Abril et al. 2020, MNRAS 492, L40",
+		kind: "approximate",
+		source: "densest place: Abril et al. 2020, MNRAS 492, L40; edges approximate",
 		names: [
 			"CV",
 			"Cataclysmic variable",

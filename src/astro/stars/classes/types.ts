@@ -1,5 +1,5 @@
 /**
- * How the outline of a region is known. "measured": from observed members. "model": from stellar models. "approximate": drawn
+ * How the edge of a region is known that is known least. "measured": from observed members. "model": from stellar models. "approximate": drawn
  * round where members lie, to within some tenths of a magnitude.
  */
 export type LocusKind = "measured" | "model" | "approximate";

@@ -7,7 +7,8 @@ export const whiteDwarfLoci: readonly ClassLocus[] = [
 		class: "ZZ Ceti",
 		label: "ZZ Ceti",
 		kind: "model",
-		source: "edges: Mukadam et al. 2004, ApJ 612, 1052, and Bergeron et al. 2004, ApJ 600, 404; Montreal grid of 2021",
+		source:
+			"edges: Bergeron et al. 2004, ApJ 600, 404 (blue), and Mukadam et al. 2004, ApJ 612, 1052 (red); Montreal grid of 2021",
 		names: ["ZZ Cet", "DAV", "H abs only", "Pulsating WD", "Pulsating white dwarf", "Pulsating"],
 		polygon: [
 			[-0.065, 11.072],
@@ -19,19 +20,19 @@ export const whiteDwarfLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
-		// 29,000 … 22,000 K of DB white dwarfs of 0.5, 0.6 and 0.8 M☉.
+		// 27,800 … 22,400 K (atmospheres of pure helium) of DB white dwarfs of 0.5, 0.6 and 0.8 M☉.
 		class: "He abs only",
 		label: "DBV",
 		kind: "model",
-		source: "edges: Winget & Kepler 2008, ARA&A 46, 157; Montreal grid of 2021",
+		source: "edges: Beauchamp et al. 1999, ApJ 516, 887; Montreal grid of 2021",
 		names: ["DBV", "V777 Her", "DB white dwarf", "Pulsating WD", "Pulsating white dwarf", "Pulsating"],
 		polygon: [
-			[-0.364, 9.889],
-			[-0.296, 10.25],
-			[-0.296, 10.512],
-			[-0.295, 10.997],
-			[-0.355, 10.722],
-			[-0.362, 10.197],
+			[-0.35, 9.95],
+			[-0.299, 10.229],
+			[-0.299, 10.498],
+			[-0.298, 10.983],
+			[-0.344, 10.772],
+			[-0.349, 10.261],
 		],
 	},
 	{
