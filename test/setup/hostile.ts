@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { durationOf } from "./duration.js";
 
 const throwing = (): object =>
 	Object.defineProperty({}, "data", {
@@ -94,16 +95,27 @@ export const hostileWith = (keys: readonly string[]): fc.Arbitrary<unknown> =>
 		),
 	})).value;
 
-/** ms that a call may take. A second try does not count the pause of a collection of garbage. */
+/** ms of CPU time that a call may take. */
 const MAX_MS = 50;
 
 /** Calls a function, which must neither throw nor take long, whatever it gets. */
 export function callInTime<T>(call: () => T): T {
-	for (let attempt = 0; ; attempt++) {
-		const start = performance.now();
-		const result = call();
-		const ms = performance.now() - start;
-		if (ms < MAX_MS) return result;
-		if (attempt === 2) throw new Error(`took ${Math.round(ms)} ms`);
-	}
+	let result: T | undefined;
+	const ms = durationOf(() => {
+		result = call();
+	}, MAX_MS);
+	if (ms >= MAX_MS) throw new Error(`took ${Math.round(ms)} ms`);
+	return result as T;
+}
+
+/** Calls a function with 10⁴ random arguments, each of which it must take without a throw and in time. */
+export function survives<T extends [unknown, ...unknown[]]>(
+	values: fc.Arbitrary<T>,
+	call: (...values: T) => unknown,
+	numRuns = 10_000,
+): void {
+	fc.assert(
+		fc.property(values, (args) => void callInTime(() => call(...args))),
+		{ seed: 17, numRuns },
+	);
 }

@@ -1,3 +1,4 @@
+import { attempt, readableCopy } from "../untrusted.js";
 import { type ReportFault, readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";
 import { DEEP_LEVEL } from "./path-id.js";
@@ -38,8 +39,27 @@ export type WalkOptions = {
 	onClass?: ((raw: object) => void) | undefined;
 };
 
-/** Walks a hierarchy by the rules of `readTaxonomy`, which converts the nodes to plain objects. */
+/**
+ * Walks a hierarchy by the rules of `readTaxonomy`, which converts the nodes to plain objects. What throws when it is read, such as a
+ * getter of a host, is left out.
+ */
 export function walkTaxonomy(hierarchy: unknown, { refs, onClass }: WalkOptions = {}): TaxonomyWalk {
+	let raws: object[] = [];
+	const collect = onClass && ((raw: object) => raws.push(raw));
+	let result = attempt(() => walk(hierarchy, refs, collect), null);
+	if (!result) {
+		raws = [];
+		result = walk(readableCopy(hierarchy), refs, collect);
+	}
+	if (onClass) raws.forEach(onClass);
+	return result;
+}
+
+function walk(
+	hierarchy: unknown,
+	refs: TaxonomyReferences | undefined,
+	onClass: ((raw: object) => void) | undefined,
+): TaxonomyWalk {
 	const nodes: WalkedNode[] = [];
 	const faults: TaxonomyFault[] = [];
 	let unreported = 0;

@@ -1,3 +1,4 @@
+import { attempt, ownProperties } from "../../untrusted.js";
 import { normalizeText, splitWords } from "../normalize.js";
 import type { TaxonomySearchOptions } from "../types.js";
 import { findStar, type StarName } from "./constellations.js";
@@ -169,8 +170,9 @@ function tableOf(synonyms: Synonyms): ReadonlyMap<string, string[]> {
 	let table = tables.get(synonyms);
 	if (!table) {
 		const namesOf = (target: unknown) =>
-			[target].flat().flatMap((name) => (typeof name === "string" ? normalizeText(name) || [] : []));
-		table = new Map(Object.entries(synonyms).map(([term, target]) => [normalizeText(term), namesOf(target)]));
+			attempt(() => [target].flat(), []).flatMap((name) => (typeof name === "string" ? normalizeText(name) || [] : []));
+		const terms = Object.entries(ownProperties(synonyms));
+		table = new Map(terms.map(([term, target]) => [normalizeText(term), namesOf(target)]));
 		tables.set(synonyms, table);
 	}
 	return table;

@@ -1,3 +1,4 @@
+import { attempt, ownProperties } from "../../untrusted.js";
 import { normalize } from "../normalize.js";
 import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomyNodes, TaxonomySearchOptions } from "../types.js";
 import { type Ranking, rankTaxonomy } from "./rank.js";
@@ -25,9 +26,11 @@ export function searchTaxonomy(
 	query: string,
 	options: TaxonomySearchOptions = {},
 ): TaxonomyMatch[] {
-	if (!Array.isArray(taxonomy?.nodes) || typeof query !== "string") return [];
-	const ranking = rankTaxonomy(taxonomy, query, options);
-	const positions = options?.limit === undefined ? ranking.order : ranking.order.slice(0, Math.max(0, options.limit));
+	if (!attempt(() => Array.isArray(taxonomy.nodes), false) || typeof query !== "string") return [];
+	const asked = ownProperties(options);
+	const ranking = rankTaxonomy(taxonomy, query, asked);
+	const { limit } = asked;
+	const positions = typeof limit === "number" ? ranking.order.slice(0, Math.max(0, limit)) : ranking.order;
 	return Array.from(positions, (position) => explainMatch(taxonomy, ranking, position));
 }
 
