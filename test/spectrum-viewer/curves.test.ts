@@ -6,6 +6,7 @@ import * as processing from "../../src/spectrum-viewer/model/flux/processing.js"
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { Normalization, Spectrum } from "../../src/spectrum-viewer/types.js";
 import { languageOf } from "../../src/text/index.js";
+import { durationOf } from "../setup/duration.js";
 import { written } from "./messages.js";
 
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
@@ -229,9 +230,8 @@ describe("masked stretches of a curve", () => {
 	it("are found fast where every other of 10⁶ samples is masked", () => {
 		const wavelengths = Float64Array.from({ length: 1e6 }, (_, i) => 4000 + i * 0.005);
 		const mask = Uint8Array.from(wavelengths, (_, i) => i % 2);
-		const start = performance.now();
-		expect(curve({ wavelengths, fluxes: wavelengths, mask }).masked).toHaveLength(1e6);
-		expect(performance.now() - start).toBeLessThan(4000);
+		const read = () => expect(curve({ wavelengths, fluxes: wavelengths, mask }).masked).toHaveLength(1e6);
+		expect(durationOf(read, 4000)).toBeLessThan(4000);
 	});
 });
 

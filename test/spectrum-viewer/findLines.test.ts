@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findLines, foundText } from "../../src/spectrum-viewer/model/lines/findLines.js";
 import { english, languageOf } from "../../src/text/index.js";
+import { durationOf } from "../setup/duration.js";
 
 describe("findLines", () => {
 	const names = lineGroups.map((group) => group.name);
@@ -155,9 +156,8 @@ describe("findLines", () => {
 		"(".repeat(20_000),
 		"1e".repeat(9_000),
 	])("answers a pasted text of thousands of characters at once (R25)", (query) => {
-		const start = performance.now();
 		expect(findLines(lineGroups, query)).toEqual([]);
-		expect(performance.now() - start).toBeLessThan(50);
+		expect(durationOf(() => findLines(lineGroups, query))).toBeLessThan(50);
 	});
 	it("finds series and groups by the names of Balmer and others", () => {
 		expect(labels("balmer")).toEqual(expect.arrayContaining(["Hα", "H13"]));

@@ -11,6 +11,7 @@ import {
 	restFrame,
 } from "../../src/spectrum-viewer/model/lines/markers.js";
 import { english } from "../../src/text/index.js";
+import { durationOf } from "../setup/duration.js";
 
 const names = lineGroups.map((group) => group.name);
 const all = groupMarkers(lineGroups, names, []);
@@ -38,9 +39,8 @@ describe("lineKey", () => {
 it("numbers 100,000 lines of one label at once (R12)", () => {
 	const line = { label: "a", air: 5000, vacuum: 5001, status: "verified" as const, sources: "" };
 	const group: LineGroup = { name: "g", family: "h", color: "red", static: false, lines: Array(100_000).fill(line) };
-	const start = performance.now();
-	expect(lineKey(group).at(-1)).toBe("g/a (100000)");
-	expect(performance.now() - start).toBeLessThan(1000);
+	const read = () => expect(lineKey({ ...group }).at(-1)).toBe("g/a (100000)");
+	expect(durationOf(read, 1000)).toBeLessThan(1000);
 });
 
 describe("groupMarkers", () => {

@@ -2,6 +2,7 @@ import { SPEED_OF_LIGHT_KM_S } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { exactRedshift, parseRedshift } from "../../src/spectrum-viewer/model/text/redshiftText.js";
 import { english, languageOf, parseNumber } from "../../src/text/index.js";
+import { durationOf } from "../setup/duration.js";
 
 describe("the redshift box", () => {
 	it("reads a redshift of any precision and sign", () => {
@@ -39,10 +40,15 @@ describe("the redshift box", () => {
 			"5".repeat(20_000),
 			"1,".repeat(10_000),
 		];
-		const start = performance.now();
 		for (const text of texts) expect(parseRedshift(text, english)).toHaveProperty("problem");
 		for (const text of texts) expect(parseNumber(text, "km/s", english)).toHaveProperty("problem");
-		expect(performance.now() - start).toBeLessThan(50);
+		const parse = () => {
+			for (const text of texts) {
+				parseRedshift(text, english);
+				parseNumber(text, "km/s", english);
+			}
+		};
+		expect(durationOf(parse)).toBeLessThan(50);
 	});
 
 	it("reads and writes the numbers of its locale", () => {

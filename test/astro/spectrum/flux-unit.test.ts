@@ -2,7 +2,7 @@ import { readFluxUnit } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMagnitudeSystem } from "../../../src/astro/spectrum/flux/magnitude-system.js";
-import { durationOf } from "./duration.js";
+import { durationOf } from "../../setup/duration.js";
 
 describe("readFluxUnit", () => {
 	it.each([

@@ -1,7 +1,7 @@
 import { prepareSpectrum, type SpectrumInput } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { durationOf } from "./duration.js";
+import { durationOf } from "../../setup/duration.js";
 import { randomFrom } from "./random.js";
 
 const prepared = (spectrum: SpectrumInput) => {
@@ -643,9 +643,8 @@ describe("prepareSpectrum", () => {
 
 	it("prepares a million clean samples within two seconds", () => {
 		const wavelengths = Float64Array.from({ length: 1_000_000 }, (_, i) => 3000 + i * 0.01);
-		const start = performance.now();
+		expect(durationOf(() => prepareSpectrum({ wavelengths, fluxes: wavelengths }), 2000)).toBeLessThan(2000);
 		const result = prepareSpectrum({ wavelengths, fluxes: wavelengths });
-		expect(performance.now() - start).toBeLessThan(2000);
 		expect(result.wavelengths.length).toBe(1_000_000);
 		expect(result.issues).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import { robustRange } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findFillers } from "../../../src/astro/spectrum/samples/fillers.js";
-import { durationOf } from "./duration.js";
+import { durationOf } from "../../setup/duration.js";
 import { normalFrom, randomFrom } from "./random.js";
 
 /** A continuum of 1 with 2 % noise; `sigmaAt` says how much more there is. */

@@ -2,7 +2,7 @@ import { smoothFlux, smoothGaussian, smoothMedian, smoothSavitzkyGolay } from "a
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applySmoothing } from "../../../src/astro/spectrum/smooth/smoothers.js";
-import { durationOf } from "./duration.js";
+import { durationOf } from "../../setup/duration.js";
 import { normalFrom, randomFrom, valuesWithGaps } from "./random.js";
 
 const noise = (seed: number, length: number): Float64Array => {

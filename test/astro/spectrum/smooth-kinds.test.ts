@@ -1,6 +1,7 @@
 import { prepareSpectrum, smoothGaussian, smoothMedian, smoothSavitzkyGolay } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { durationOf } from "../../setup/duration.js";
 import { randomFrom, valuesWithGaps } from "./random.js";
 
 type Smooth = (fluxes: ArrayLike<number | null>, breaks?: readonly number[]) => Float64Array;
@@ -236,9 +237,7 @@ describe("smoothMedian", () => {
 	it("smooths 100,000 samples with a window of 1,001 in under a second", () => {
 		const random = randomFrom(6);
 		const fluxes = Float64Array.from({ length: 100_000 }, random);
-		const start = performance.now();
-		smoothMedian(fluxes, { width: 1001 });
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(durationOf(() => smoothMedian(fluxes, { width: 1001 }), 1000)).toBeLessThan(1000);
 	});
 });
 
