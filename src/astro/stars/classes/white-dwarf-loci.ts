@@ -8,7 +8,7 @@ export const whiteDwarfLoci: readonly ClassLocus[] = [
 		label: "ZZ Ceti",
 		kind: "model",
 		source:
-			"edges: Bergeron et al. 2004, ApJ 600, 404 (blue), and Mukadam et al. 2004, ApJ 612, 1052 (red); Montreal grid of 2021",
+			"edges: Mukadam et al. 2004, ApJ 612, 1052 (red), and Bergeron et al. 2004, ApJ 600, 404 (blue); Montreal grid of 2021",
 		names: ["ZZ Cet", "DAV", "H abs only", "Pulsating WD", "Pulsating white dwarf", "Pulsating"],
 		polygon: [
 			[-0.065, 11.072],
