@@ -20,6 +20,13 @@ type AnyFunction = (...args: never[]) => unknown;
 /** `true` where `T` is a union with at least one word in it besides other types. */
 type HasText<T> = [Extract<T, string>] extends [never] ? false : true;
 
+/** Whether a callback may answer with a promise, which a listener of an event cannot. */
+type IsAnswer<F> = F extends (...args: never[]) => infer R
+	? [Extract<R, Promise<unknown>>] extends [never]
+		? false
+		: true
+	: false;
+
 type DataKind<T> = [T] extends [number]
 	? "number"
 	: [T] extends [boolean]
@@ -44,7 +51,9 @@ export type PropKinds<P> = {
 		? "host"
 		: [NonNullable<P[K]>] extends [AnyFunction]
 			? K extends `on${string}`
-				? "event"
+				? IsAnswer<NonNullable<P[K]>> extends true
+					? "object"
+					: "event"
 				: "object"
 			: DataKind<NonNullable<P[K]>>;
 };
@@ -64,7 +73,7 @@ type Detail<F> = NonNullable<F> extends (...args: infer A) => unknown ? (A exten
 
 /** The events of an element by name, for the callbacks of its component. */
 export type ElementEvents<P> = {
-	[K in keyof P as EventName<K>]-?: CustomEvent<Detail<P[K]>>;
+	[K in keyof P as IsAnswer<NonNullable<P[K]>> extends true ? never : EventName<K>]-?: CustomEvent<Detail<P[K]>>;
 };
 
 /** "figure-title" from title, "default-redshift" from defaultRedshift. */

@@ -84,6 +84,7 @@ export const spectrumViewerKinds: PropKinds<SpectrumViewerProps> = {
 	templateLibrary: "object",
 	onClassification: "event",
 	onMeasure: "event",
+	onFile: "object",
 	initialState: "json",
 	onStateChange: "event",
 	store: "object",

@@ -17,6 +17,7 @@ export type {
 	Medium,
 	Normalization,
 	NumericArray,
+	OpenedFile,
 	Smoothing,
 	SpectralLine,
 	Spectrum,

@@ -7,6 +7,7 @@ import type {
 	LineSet,
 	Medium,
 	Normalization,
+	OpenedFile,
 	Smoothing,
 	Spectrum,
 	SpectrumAxis,
@@ -132,7 +133,7 @@ export type SpectrumViewerProps = {
 	defaultVelocityLine?: string | null | undefined;
 	onVelocityLineChange?: ((key: string | null) => void) | undefined;
 
-	/** Default "overlay". */
+	/** Default: "stack" for three spectra or more that all have `observedAt`, at three different times or more; else "overlay". */
 	layout?: SpectrumLayoutKind | undefined;
 	defaultLayout?: SpectrumLayoutKind | undefined;
 	onLayoutChange?: ((layout: SpectrumLayoutKind) => void) | undefined;
@@ -182,6 +183,12 @@ export type SpectrumViewerProps = {
 	redshiftPrior?: RedshiftPrior | null | undefined;
 	/** A class, redshift and phase that the user takes from the panel "Match"; z is set as well. */
 	onClassification?: ((classification: SpectrumClassification) => void) | undefined;
+	/**
+	 * A file that the user opens, drops on the viewer, or pastes as text; the page reads it, such as with `readSpectrumFile` of
+	 * `astropane/readers`, and passes the spectra back. The message of an error that it throws, or rejects with, is shown. Without
+	 * this prop, and without controls, files are left to the page.
+	 */
+	onFile?: ((file: OpenedFile) => void | Promise<void>) | undefined;
 	/** Each measurement of a line, once it is finished. */
 	onMeasure?: ((measurement: SpectrumMeasurement) => void) | undefined;
 	/**

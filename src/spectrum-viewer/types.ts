@@ -1,4 +1,11 @@
-import type { LineGroup, LineMeasurement, SpectralLine, VelocityConvention, WavelengthUnit } from "../astro/index.js";
+import type {
+	LineFit,
+	LineGroup,
+	LineMeasurement,
+	SpectralLine,
+	VelocityConvention,
+	WavelengthUnit,
+} from "../astro/index.js";
 import type { Smoothing } from "../astro/spectrum/smooth/smoothing.js";
 
 /** Medium of wavelengths: standard air or vacuum. */
@@ -69,6 +76,14 @@ export type SpectrumTemplate = {
 	wavelengthUnit?: WavelengthUnit | undefined;
 	/** As in `Spectrum`. */
 	color?: string | undefined;
+};
+
+/** A file that a user chose or dropped on the viewer, or a text that was pasted into it. */
+export type OpenedFile = {
+	/** Of the file; "pasted text" for a text. */
+	name: string;
+	/** Bytes of a file, or the text. */
+	data: ArrayBuffer | string;
 };
 
 /** What a user takes a spectrum for, from the panel "Match". */
@@ -163,6 +178,8 @@ export type { LineGroup, Smoothing, SpectralLine, VelocityConvention, Wavelength
  * frequency and AB magnitudes as Fλ.
  */
 export type SpectrumMeasurement = LineMeasurement & {
+	/** The fitted profile, with a straight continuum of its own; null where none was asked for. */
+	fit: LineFit | null;
 	/** Of the spectrum. */
 	spectrumId: string;
 	/** Of all wavelengths, that of the axis. */

@@ -25,6 +25,7 @@ export const chunks = [
 	["spectrum-viewer/velocityPanel", "panel Velocities", "demand"],
 	["spectrum-viewer/measurePanel", "panel Measure", "demand"],
 	["spectrum-viewer/matchPanel", "panel Match", "demand"],
+	["spectrum-viewer/fileDrop", "prop `onFile`", "demand"],
 	["spectrum-viewer/rows", "buttons Table of lines and Table of samples", "demand"],
 	["spectrum-viewer/help", "button or key Help", "demand"],
 	["spectrum-viewer/output", "export of a file", "demand"],
@@ -50,6 +51,7 @@ export const chunks = [
 	["hr-diagram/Thumbnail", "prop `width` under 160", "demand"],
 	["hr-diagram/createDust", "button Extinction; `a0` of a store", "demand"],
 	["hr-diagram/DustControl", "button Extinction", "demand"],
+	["hr-diagram/PointTable", "button Table", "demand"],
 	["hr-diagram/Help", "button or key Help", "demand"],
 	["hr-diagram/saveAs", "export of a file", "demand"],
 	["taxonomy-picker/interaction", "pointer or focus in the picker", "use"],
@@ -66,7 +68,6 @@ export const chunks = [
 	["taxonomy-picker/Shortcuts", "props `shortcuts`, `recents` and `mostUsed`", "demand"],
 	["plot/picture", "export of a figure as PNG or SVG", "demand"],
 	["ui/PopoverBox", "an opened popover", "demand"],
-	["ui/DataTableBody", "button Data table", "demand"],
 ];
 
 /** "dist/spectrum-viewer/view/Help.js" → "spectrum-viewer/Help" */

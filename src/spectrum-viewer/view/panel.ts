@@ -48,3 +48,11 @@ export type PanelProps = {
 	active: { current: PanelInteraction | null };
 	onClose(): void;
 };
+
+/** Props of the code that gives files to the host. */
+export type FileDropProps = Pick<PanelProps, "host" | "say"> & {
+	/** Files that the user chose with the button; a new list is opened. */
+	chosen: readonly File[];
+	/** An element inside the viewer. */
+	within: { readonly current: HTMLElement | null };
+};

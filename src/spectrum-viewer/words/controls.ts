@@ -12,6 +12,8 @@ export const controlWords = {
 	measureHint: "Equivalent width, flux, centroid and width of a line",
 	display: "Display",
 	displayAndExport: "Display and export",
+	openFile: "Open file",
+	openFileHint: "Open spectra of files. Files can be dropped on the viewer, and text pasted into it",
 
 	// Legend
 	spectraLegend: "Spectra",

@@ -7,6 +7,7 @@ import type { controlWords } from "./controls.js";
 import type { displayWords } from "./display.js";
 import type { exportWords } from "./export.js";
 import type { figureWords, issueWords } from "./figure.js";
+import type { fileWords } from "./files.js";
 import type { findRedshiftWords } from "./findRedshift.js";
 import type { keyWords } from "./keys.js";
 import type { lineWords } from "./lines.js";
@@ -30,6 +31,7 @@ export type SpectrumWords = UiWords &
 	typeof displayWords &
 	typeof exportWords &
 	typeof figureWords &
+	typeof fileWords &
 	typeof findRedshiftWords &
 	typeof issueWords &
 	typeof keyWords &

@@ -1,14 +1,14 @@
 "use client";
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import { homeWindow } from "../../../plot/index.js";
-import { Button, type ButtonProps, uiWords, useWords } from "../../../ui/index.js";
+import { uiWords, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
 import { controlWords } from "../../words/controls.js";
-import { ToolIcon, type ToolIconName } from "./ToolIcon.js";
+import { Tool } from "./Tool.js";
 
 type ControlWord =
 	| "findRedshift"
@@ -38,6 +38,8 @@ type ToolbarProps = {
 	onHelp(): void;
 	/** Whether the host has templates to match with. */
 	canMatch: boolean;
+	/** Further tools, after the others. */
+	children?: ReactNode;
 };
 
 /** Gestures of a pointer or of touch, by their names in the history. */
@@ -52,15 +54,8 @@ function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) =
 	};
 }
 
-const Tool = ({ icon, children, ...rest }: ButtonProps & { icon: ToolIconName }): ReactElement => (
-	<Button look="quiet" {...rest}>
-		<ToolIcon name={icon} />
-		{children}
-	</Button>
-);
-
 /** Quiet buttons beside the legend, in groups: history, view, analysis, and display with help. */
-export function Toolbar({ store, actions, onHelp, canMatch }: ToolbarProps): ReactElement {
+export function Toolbar({ store, actions, onHelp, canMatch, children }: ToolbarProps): ReactElement {
 	const shared = useWords(uiWords);
 	const words = useWords(controlWords);
 	const [selectors] = useState(() => ({
@@ -113,6 +108,7 @@ export function Toolbar({ store, actions, onHelp, canMatch }: ToolbarProps): Rea
 					{shared.help}
 				</Tool>
 			</span>
+			{children}
 		</div>
 	);
 }

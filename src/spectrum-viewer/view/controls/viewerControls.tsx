@@ -6,16 +6,19 @@ import { LinePanel } from "../lines/LinePanel.js";
 import { Tables } from "../tables/Tables.js";
 import type { ViewerControls, ViewerControlsProps } from "../viewerControlsProps.js";
 import { ControlRow } from "./ControlRow.js";
+import { OpenFile } from "./OpenFile.js";
 import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
 import { Toolbar } from "./Toolbar.js";
 
-function Header({ store, actions, settledView, onHelp, host }: ViewerControlsProps): ReactElement {
+function Header({ store, actions, settledView, onHelp, host, say }: ViewerControlsProps): ReactElement {
 	const canMatch = Boolean(host().templateLibrary);
 	return (
 		<div className="astropane-spectrum-head">
 			<SpectrumLegend store={store} actions={actions} settledView={settledView} />
-			<Toolbar store={store} actions={actions} onHelp={onHelp} canMatch={canMatch} />
+			<Toolbar store={store} actions={actions} onHelp={onHelp} canMatch={canMatch}>
+				{host().onFile && <OpenFile host={host} say={say} />}
+			</Toolbar>
 		</div>
 	);
 }

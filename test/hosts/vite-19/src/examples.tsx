@@ -1,6 +1,7 @@
 /** The examples of the README and the guides, as markup. */
 import { renderToString } from "react-dom/server";
 import { Diagram } from "./components/Diagram.js";
+import { FilesViewer } from "./components/FilesViewer.js";
 import { GermanViewer } from "./components/GermanViewer.js";
 import { LinkedView } from "./components/LinkedView.js";
 import { Picker } from "./components/Picker.js";
@@ -31,6 +32,7 @@ export const examples: Record<string, [html: string, expected: string]> = {
 	DiffuseBands: [renderToString(<DiffuseBands spectra={spectra} />), "DIB 6284"],
 	Diagram: [renderToString(<Diagram annotations={[{ origin: "gaiadr3", data: gaia }]} open={() => {}} />), "BP − RP"],
 	Viewer: [renderToString(<Viewer save={() => {}} />), "Hβ"],
+	FilesViewer: [renderToString(<FilesViewer />), "Open file"],
 	GermanViewer: [renderToString(<GermanViewer spectra={spectra} />), "Beobachtete Wellenlänge"],
 	SavedView: [renderToString(<SavedView spectra={spectra} saved='{"redshift": 0.1}' save={() => {}} />), "0.1"],
 	LinkedView: [renderToString(<LinkedView spectra={spectra} fragment="#redshift=0.1" />), "Copy a link"],

@@ -1,0 +1,1 @@
+export { default } from "../../panels/files/FileDrop.js";
