@@ -202,6 +202,12 @@ describe("columns under the names of a service", () => {
 		expect(point.absoluteMag).toBeCloseTo(redDwarfMag - 0.3, 10);
 		expect(point.color).toBeCloseTo(2.62, 4);
 	});
+	it.each(["E(BP/RP)", "E_BP_RP_", "E_BP_RP"])(
+		"does not take VizieR's excess of the fluxes, %s, for reddening",
+		(name) => {
+			expect(only({ gaia: { ...vizier, [name]: 1.3 } }, { keys: "vizier" }).color).toBeCloseTo(2.82, 4);
+		},
+	);
 	it("lets an option replace any of them", () => {
 		const data = { ...redDwarf, mag: 9, E: 0.1 };
 		const point = only({ gaia: data }, { keys: "gaia-archive", apparentMagKey: "mag", colorExcessKey: "E" });

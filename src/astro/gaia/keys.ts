@@ -125,7 +125,8 @@ const presets: Readonly<Record<KeyPreset, ColumnNames>> = {
 		errorOf: (name) => `${name}_error`,
 		fluxOverErrorOf: (name) => (name.endsWith("_mean_mag") ? name.replace(/mag$/, "flux_over_error") : null),
 	},
-	// Columns of I/355/gaiadr3 and I/345/gaia2. Some clients write "_" for other signs.
+	// Columns of I/355/gaiadr3 and I/345/gaia2. Some clients write "_" for brackets and slashes: "E_BP-RP_" is the colour excess, "E_BP_RP_"
+	// is E(BP/RP), the excess of the fluxes, so no name in which the minus is "_" too is read as a colour excess.
 	vizier: {
 		apparentMag: ["Gmag"],
 		parallax: ["Plx"],
@@ -135,7 +136,7 @@ const presets: Readonly<Record<KeyPreset, ColumnNames>> = {
 		blueMag: ["BPmag"],
 		redMag: ["RPmag"],
 		color: ["BP-RP", "BP_RP"],
-		colorExcess: ["E(BP-RP)", "E_BP-RP_", "E_BP_RP"],
+		colorExcess: ["E(BP-RP)", "E_BP-RP_"],
 		a0: ["A0"],
 		ruwe: ["RUWE"],
 		nuEff: ["nueff"],
