@@ -66,8 +66,8 @@ function ChosenClass({ chip, onRemove, onReveal }: ChosenClassProps): ReactNode 
 	const note = isKnown ? presentName && words.nowNamed(presentName) : words.notInVersion;
 	return (
 		<li className="astropane-taxonomy-chip" data-state={isKnown ? "known" : "unknown"}>
-			<button
-				type="button"
+			<Button
+				look="quiet"
 				className="astropane-taxonomy-chip-name"
 				title={chip.path === null ? label : pathText(chip.path)}
 				disabled={!isKnown}
@@ -75,9 +75,9 @@ function ChosenClass({ chip, onRemove, onReveal }: ChosenClassProps): ReactNode 
 			>
 				{label}
 				{note === null ? null : <small>{note}</small>}
-			</button>
-			<button
-				type="button"
+			</Button>
+			<Button
+				look="quiet"
 				className="astropane-taxonomy-chip-remove"
 				aria-label={words.removeClass(label)}
 				onClick={onRemove}
@@ -88,7 +88,7 @@ function ChosenClass({ chip, onRemove, onReveal }: ChosenClassProps): ReactNode 
 				}}
 			>
 				×
-			</button>
+			</Button>
 		</li>
 	);
 }

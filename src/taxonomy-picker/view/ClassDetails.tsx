@@ -97,9 +97,9 @@ type DetailLinkProps = { title?: string; onClick: () => void; children: ReactNod
 /** A button within a text, for the pointer. It is no tab stop: keys reach the same in tree and search box. */
 function DetailLink({ title, onClick, children }: DetailLinkProps): ReactNode {
 	return (
-		<button type="button" tabIndex={-1} className="astropane-taxonomy-link" title={title} onClick={onClick}>
+		<Button look="text" tabIndex={-1} className="astropane-taxonomy-link" title={title} onClick={onClick}>
 			{children}
-		</button>
+		</Button>
 	);
 }
 

@@ -7,6 +7,9 @@ import { type TaxonomyFault, writeFaults } from "../words.js";
 import { type JsonLines, parseJsonLines } from "./json-lines.js";
 import { lintWords } from "./words.js";
 
+/** Names of a path that are quoted, the last ones. */
+const MAX_PATH_NAMES = 3;
+
 export type LintOptions = {
 	/** Hierarchies, or their JSON, by the names that `{ref: "name"}` has for them. */
 	refs?: TaxonomyReferences | undefined;
@@ -82,7 +85,7 @@ function nameFaults({ nodes }: TaxonomyWalk, words: typeof lintWords, raws: read
 		const [first] = twins;
 		const elsewhere = twins.find((other) => other < i && nodes[other]?.parent !== node.parent);
 		if (elsewhere !== undefined) {
-			const path = formatForMessage(nodes[elsewhere]?.path.join(" › "));
+			const path = formatForMessage(nodes[elsewhere]?.path.slice(-MAX_PATH_NAMES).join(" › "));
 			report(words.repeatedName(path), "class");
 		}
 		const seen = new Set<string>();

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLatest } from "../../../plot/index.js";
-import { useLanguage, useWords } from "../../../ui/index.js";
+import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import { rowKey } from "../../model/rows.js";
 import { classLabel } from "../../model/texts.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
@@ -59,16 +59,16 @@ export function Shortcuts(props: ShortcutsProps): ReactNode {
 							number++;
 							const key = number <= MAX_KEYS ? number : null;
 							return (
-								<button
+								<Button
 									key={rowKey(tree, node)}
-									type="button"
+									className="astropane-taxonomy-shortcut"
 									aria-pressed={chosen.has(rowKey(tree, node))}
 									aria-keyshortcuts={key === null ? undefined : `Alt+${key}`}
 									title={key === null ? undefined : words.shortcutKey(language.numbers.integer(key))}
 									onClick={() => onChoose({ tree: t, node })}
 								>
 									{classLabel(language, tree, node)}
-								</button>
+								</Button>
 							);
 						})}
 					</div>
