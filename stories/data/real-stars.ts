@@ -58,7 +58,10 @@ const byParallax = (parallax: number, error: number): BrightStar["distance"] => 
 	1000 / (parallax - error),
 ];
 
-/** Stars that are too bright for Gaia, or vary. V and B−V: Ducati 2002 (VizieR II/237), means of cycles as named. */
+/**
+ * Stars that are too bright for Gaia, or vary. V and B−V: Ducati 2002 (VizieR II/237), those of Sirius A as in the Bright Star Catalogue;
+ * those of RR Lyrae and δ Cephei are means of their cycles and approximate.
+ */
 const brightStars: readonly BrightStar[] = [
 	{ name: "Sirius A", v: -1.46, bv: 0, distance: byParallax(379.21, 1.58), source: "van Leeuwen 2007" },
 	{ name: "Vega", v: 0.03, bv: 0, distance: byParallax(130.23, 0.36), source: "van Leeuwen 2007" },
@@ -66,7 +69,7 @@ const brightStars: readonly BrightStar[] = [
 	{ name: "Rigel", v: 0.13, bv: -0.03, distance: byParallax(3.78, 0.34), source: "van Leeuwen 2007" },
 	{ name: "α Centauri A", v: 0.01, bv: 0.71, distance: byParallax(750.81, 0.38), source: "Akeson et al. 2021" },
 	{ name: "Betelgeuse", v: 0.42, bv: 1.85, distance: [153.2, 168.1, 195.6], source: "Joyce et al. 2020" },
-	{ name: "RR Lyrae", v: 7.76, bv: 0.39, distance: byParallax(3.985, 0.027), source: "Liu & Janes 1990; Gaia DR3" },
+	{ name: "RR Lyrae", v: 7.76, bv: 0.39, distance: byParallax(3.985, 0.027), source: "Gaia DR3" },
 	{ name: "δ Cephei", v: 3.95, bv: 0.66, distance: byParallax(3.66, 0.15), source: "Benedict et al. 2002" },
 ];
 
