@@ -40,6 +40,8 @@ export type HRStep = {
 	selection: readonly string[];
 	/** Raw stars of the background. */
 	stars: readonly HRStarSelection[];
+	/** Extinction A₀ that is taken away from the points, mag; the arrow of reddening is drawn. null: neither. */
+	a0: number | null;
 };
 
 /** View state only: no data, nothing that data determine. */
@@ -56,8 +58,6 @@ export type HRState = HRStep & {
 	area: HRArea | null;
 	/** Where paths show their stars: phase of loops, in cycles, and time of open paths, in days. null: nowhere. */
 	phase: number | null;
-	/** Extinction A₀ that is taken away from the points, mag; the arrow of reddening is drawn. null: neither. */
-	a0: number | null;
 	history: History<HRStep>;
 };
 

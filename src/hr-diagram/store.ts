@@ -1,7 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import { homeWindow, withWindow } from "../plot/index.js";
-import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/index.js";
+import { createHistory, endStep, pushStep, replacePresent, stepBack, stepForward } from "../ui/index.js";
 import type { HRState, HRStep, HRStore } from "./state.js";
+
+/** What undo restores, of a state. */
+export const stepOf = ({ window, selection, stars, a0 }: HRStep): HRStep => ({ window, selection, stars, a0 });
 
 /** View state of one diagram, or of several linked ones. A vanilla zustand store, usable without React. */
 export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): HRStore {
@@ -22,7 +25,7 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 		};
 		return {
 			...state,
-			history: createHistory<HRStep>({ window: state.window, selection: state.selection, stars: state.stars }),
+			history: createHistory<HRStep>(stepOf(state)),
 		};
 	});
 }
@@ -33,6 +36,7 @@ export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
 const sameStep = (a: HRStep, b: HRStep): boolean =>
 	withWindow(a.window, b.window.x, b.window.y) === a.window &&
 	sameIds(a.selection, b.selection) &&
+	a.a0 === b.a0 &&
 	(a.stars === b.stars || a.stars.length + b.stars.length === 0);
 
 /** Drops the readout of a place when the view moves under the pointer; a zoom about the pointer keeps it. */
@@ -47,12 +51,17 @@ export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: str
 			window: change.window ?? state.window,
 			selection: change.selection ?? state.selection,
 			stars: change.stars ?? state.stars,
+			a0: change.a0 === undefined ? state.a0 : change.a0,
 		};
 		if (sameStep(next, state)) return state;
 		const hover = hoverAfter(state, next, gesture === "zoom");
+		const { present } = state.history;
 		// A host in control accepts what undo has restored: no new step.
-		if (sameStep(next, state.history.present)) return { ...next, ...hover };
-		return { ...next, ...hover, history: pushStep(state.history, next, gesture) };
+		if (sameStep(next, present)) return { ...next, ...hover };
+		// An extinction that a host has written into the store is no step: undo keeps it.
+		const history =
+			state.a0 === present.a0 ? state.history : replacePresent(state.history, { ...present, a0: state.a0 });
+		return { ...next, ...hover, history: pushStep(history, next, gesture) };
 	});
 }
 

@@ -25,7 +25,7 @@ export { Select, type SelectOption, type SelectProps } from "./controls/Select.j
 export { Swatch, type SwatchPath, type SwatchProps, type SwatchSymbol } from "./controls/Swatch.js";
 export { ToggleChip, type ToggleChipProps } from "./controls/ToggleChip.js";
 export { ToggleGroup, type ToggleGroupProps, type ToggleItem, type ToggleSection } from "./controls/ToggleGroup.js";
-export { DataTable, type DataTableColumn, type DataTableProps } from "./figure/DataTable.js";
+export type { DataTableBodyProps, DataTableColumn } from "./figure/DataTableBody.js";
 export { ExportButtons } from "./figure/ExportButtons.js";
 export { FigureShell, type FigureShellProps, ShellPlot, type ShellPlotProps } from "./figure/FigureShell.js";
 export { HelpDialog, type HelpDialogProps, type HelpSection } from "./figure/HelpDialog.js";
@@ -34,6 +34,7 @@ export { IssueList, type IssueListProps } from "./figure/IssueList.js";
 export { Legend, type LegendItem, type LegendProps } from "./figure/Legend.js";
 export { LiveRegion, type LiveRegionHandle, type LiveRegionProps } from "./figure/LiveRegion.js";
 export { type FigureFile, type FileKind, saveFigure } from "./figure/saveFigure.js";
+export { TableToggle, type TableToggleProps } from "./figure/TableToggle.js";
 export {
 	type FigureShellOptions,
 	type FigureShellState,

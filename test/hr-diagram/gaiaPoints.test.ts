@@ -1,5 +1,6 @@
 import type { ColorMagnitudePoint } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
+import { gaiaNames } from "../../src/hr-diagram/model/background/layer.js";
 import { pointsCsv } from "../../src/hr-diagram/model/csv.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
 import { type HRPoint, readPoints } from "../../src/hr-diagram/model/stars/points.js";
@@ -7,7 +8,7 @@ import { exportFooter } from "../../src/hr-diagram/view/export/exportFooter.js";
 import { english } from "../../src/text/index.js";
 
 const star: ColorMagnitudePoint = { color: 0.82, absoluteMag: 4.6, origin: "gaia" };
-const gaia = { labels: { color: "BP-RP", magnitude: "M_G" }, system: "gaia" } as never;
+const gaia = gaiaNames as never;
 const point = (more: Partial<ColorMagnitudePoint>): HRPoint => {
 	const [read] = readPoints([{ ...star, ...more }]).points;
 	if (!read) throw new Error("no point");

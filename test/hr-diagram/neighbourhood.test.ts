@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { gaiaNames } from "../../src/hr-diagram/model/background/layer.js";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
 import { neighbourhoodOf, neighbourhoodText } from "../../src/hr-diagram/model/stars/neighbourhood.js";
@@ -6,7 +7,7 @@ import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { colorOfTeff, dwarfs, nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
 import { english, languageOf } from "../../src/text/index.js";
 
-const gaia = { labels: { color: "BP-RP", magnitude: "M_G" }, system: "gaia", layers: [] };
+const gaia = { ...gaiaNames, layers: [] };
 const textAt = (color: number, mag: number, system: "gaia" | "johnson" = "gaia"): string | null => {
 	const place = neighbourhoodOf(system, color, mag);
 	return place && neighbourhoodText(place, english);

@@ -9,6 +9,7 @@ import { exportFooter } from "../../src/hr-diagram/view/export/exportFooter.js";
 import { areaWords } from "../../src/hr-diagram/words/area.js";
 import { exportWords } from "../../src/hr-diagram/words/export.js";
 import { figureWords } from "../../src/hr-diagram/words/figure.js";
+import { footerWords } from "../../src/hr-diagram/words/footer.js";
 import { helpWords } from "../../src/hr-diagram/words/help.js";
 import { issueWords } from "../../src/hr-diagram/words/issues.js";
 import { overlayWords } from "../../src/hr-diagram/words/overlays.js";
@@ -18,7 +19,17 @@ import { languageOf } from "../../src/text/index.js";
 import { helpWords as plotHelpWords, uiWords } from "../../src/ui/index.js";
 import { readBackground } from "./backgrounds.js";
 
-const ownWords = [figureWords, issueWords, overlayWords, areaWords, readoutWords, tableWords, helpWords, exportWords];
+const ownWords = [
+	figureWords,
+	issueWords,
+	overlayWords,
+	areaWords,
+	footerWords,
+	readoutWords,
+	tableWords,
+	helpWords,
+	exportWords,
+];
 const allWords = [...ownWords, uiWords, plotHelpWords];
 
 /** Every word as signs that are no letters; the arguments of a function stay readable. */

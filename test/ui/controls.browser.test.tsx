@@ -3,14 +3,15 @@ import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import "astropane/styles.css";
+import DataTableBody from "../../src/ui/figure/DataTableBody.js";
 import {
 	Button,
-	DataTable,
 	Legend,
 	NumberSlider,
 	Popover,
 	SearchBox,
 	Select,
+	TableToggle,
 	ToggleGroup,
 } from "../../src/ui/index.js";
 
@@ -38,7 +39,18 @@ const page = (theme: "light" | "dark") => (
 			items={["a", "b"].map((id, i) => ({ id, label: id, color: "var(--astropane-series-1)", hidden: i === 1 }))}
 			onHiddenChange={nothing}
 		/>
-		<DataTable caption="Rows." columns={[{ label: "x" }, { label: "y" }]} rowCount={400} cell={(row) => String(row)} />
+		<TableToggle>
+			{(id, label) => (
+				<DataTableBody
+					id={id}
+					label={label}
+					caption="Rows."
+					columns={[{ label: "x" }, { label: "y" }]}
+					rowCount={400}
+					cell={(row) => String(row)}
+				/>
+			)}
+		</TableToggle>
 	</main>
 );
 

@@ -2,8 +2,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import { type ReactElement, type ReactNode, Suspense } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { languageOf, numberWords, parseNumber } from "../../src/text/index.js";
+import DataTableBody from "../../src/ui/figure/DataTableBody.js";
 import {
-	DataTable,
 	ExportButtons,
 	HelpDialog,
 	helpWords,
@@ -15,6 +15,7 @@ import {
 	NumberSlider,
 	pointerHelp,
 	SearchBox,
+	TableToggle,
 	ToggleGroup,
 	uiWords,
 } from "../../src/ui/index.js";
@@ -59,10 +60,22 @@ describe("the shared parts with all words replaced", () => {
 		expect(lettersIn(container, [/\b[yz]\b/g])).toEqual([]);
 	});
 
-	it("DataTable has no English text, with rows left out and without rows", async () => {
+	it("DataTableBody has no English text, with rows left out and without rows", async () => {
 		for (const rowCount of [0, 3]) {
 			const { container, unmount } = renderMarked(
-				<DataTable caption="1" columns={[{ label: "2" }]} rowCount={rowCount} cell={() => null} maxRows={2} />,
+				<TableToggle>
+					{(id, label) => (
+						<DataTableBody
+							id={id}
+							label={label}
+							caption="1"
+							columns={[{ label: "2" }]}
+							rowCount={rowCount}
+							cell={() => null}
+							maxRows={2}
+						/>
+					)}
+				</TableToggle>,
 			);
 			fireEvent.click(screen.getByRole("button"));
 			await screen.findByRole("table");

@@ -3,6 +3,17 @@ import { plainText } from "../../plot/index.js";
 /** Photometric system of two band names, as far as the library has sequences for it. */
 export type BandSystem = "gaia" | "johnson" | null;
 
+/** The bands of a diagram, by the names that the host or the data give. */
+export type BandNames = {
+	/** As they are given. */
+	labels: { color: string; magnitude: string };
+	system: BandSystem;
+	/** With their unit, for the axes: "M_{G} (mag)". */
+	titles: { color: string; magnitude: string };
+	/** For readouts and screen readers: "M_G". */
+	texts: { color: string; magnitude: string };
+};
+
 /** Longer names are no names of bands; they are written as they are. */
 const MAX_CHARACTERS = 100;
 
@@ -76,16 +87,8 @@ export function bandLabel(name: string): string {
 	return trimmed.length > MAX_CHARACTERS ? trimmed : withSubscripts(withMinusSigns(trimmed));
 }
 
-const texts = new Map<string, string>();
-const MAX_TEXTS = 50;
-
 /** A band name for readouts and screen readers: "M_G". */
-export function bandText(name: string): string {
-	const text = texts.get(name) ?? plainText(bandLabel(name));
-	if (texts.size >= MAX_TEXTS) texts.clear();
-	texts.set(name, text);
-	return text;
-}
+export const bandText = (name: string): string => plainText(bandLabel(name));
 
 /** A band name with its unit for an axis; the unit that stands in parentheses already, or a source, stays alone. */
 export function axisTitle(name: string): string {
@@ -94,3 +97,11 @@ export function axisTitle(name: string): string {
 	// The parentheses of "E(B − V)" hold bands.
 	return end !== undefined && !end.includes(" \u2212 ") ? label : `${label} (mag)`;
 }
+
+/** What the names of two bands tell. */
+export const bandNames = ({ color, magnitude }: BandNames["labels"]): BandNames => ({
+	labels: { color, magnitude },
+	system: bandSystem(color, magnitude),
+	titles: { color: axisTitle(color), magnitude: axisTitle(magnitude) },
+	texts: { color: bandText(color), magnitude: bandText(magnitude) },
+});

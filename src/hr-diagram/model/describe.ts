@@ -2,7 +2,7 @@ import { extent } from "d3-array";
 import { type Language, sentences, wordsIn } from "../../text/index.js";
 import { figureWords } from "../words/figure.js";
 import { layerName } from "./background/caption.js";
-import { type BandSystem, bandText } from "./bands.js";
+import type { BandSystem } from "./bands.js";
 import { decimalsFor } from "./digits.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
 import { type HRPoint, MAX_RUWE } from "./stars/points.js";
@@ -30,7 +30,7 @@ export function describeDiagram(
 	const counted = (count: number, write: (formatted: string, n: number) => string): string | false =>
 		count > 0 && write(numbers.integer(count), count);
 	return sentences(
-		words.axesDescription(bandText(background.labels.color), bandText(background.labels.magnitude)),
+		words.axesDescription(background.texts.color, background.texts.magnitude),
 		points.length === 0
 			? words.noPointDescription
 			: words.pointsDescription(

@@ -1,4 +1,3 @@
-import { formatForMessage } from "../../text/index.js";
 import { type HRDiagramProps, propReaders } from "../props.js";
 import type { Problem } from "./problems.js";
 
@@ -19,7 +18,7 @@ export function readProps(props: HRDiagramProps): { props: HRDiagramProps; probl
 		if (value !== null)
 			problems.push({
 				subject: "props",
-				message: ({ words }) => words.propIssue(name, formatForMessage(value), words[expected]),
+				message: ({ words, format }) => words.propIssue(name, format(value), words[expected]),
 			});
 	}
 	return {

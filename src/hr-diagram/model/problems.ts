@@ -1,7 +1,13 @@
-import { formatForMessage, type Language, type NumberText } from "../../text/index.js";
+import type { formatForMessage, Language, NumberText } from "../../text/index.js";
 import type { issueWords } from "../words/issues.js";
 
-export type IssueText = { words: typeof issueWords; numbers: NumberText; language: Language };
+export type IssueText = {
+	words: typeof issueWords;
+	numbers: NumberText;
+	language: Language;
+	/** Writes a value of the host. Only what writes issues brings its code. */
+	format: typeof formatForMessage;
+};
 
 /** An issue before it is written in the language of a diagram, so that data need not be read again for another language. */
 export type Problem = {
@@ -10,11 +16,11 @@ export type Problem = {
 	message(text: IssueText): string;
 };
 
-/** A text of the host; what has none, such as an object without a prototype, as messages name it. */
+/** A text of the host; of what has none, such as an object without a prototype, its kind. */
 export function textOf(value: unknown): string {
 	try {
 		return String(value);
 	} catch {
-		return formatForMessage(value);
+		return Object.prototype.toString.call(value);
 	}
 }

@@ -4,7 +4,7 @@ import type { DensityGrid } from "../types.js";
 import { readoutWords } from "../words/readout.js";
 import { starsAt } from "./background/grid.js";
 import type { Background } from "./background/layer.js";
-import { type BandSystem, bandText } from "./bands.js";
+import type { BandSystem } from "./bands.js";
 import { magText, stepText, withError } from "./digits.js";
 import type { Readout, ReadoutRow } from "./readoutTypes.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
@@ -27,7 +27,7 @@ const MAX_NAMES = 5;
  */
 export function pointReadout(
 	point: HRPoint,
-	{ labels, system }: Background,
+	{ texts, system }: Background,
 	grid: DensityGrid | null,
 	language: Language,
 	others: readonly HRPoint[] = [],
@@ -37,9 +37,9 @@ export function pointReadout(
 	const { numbers } = language;
 	const { color, mag, colorError, parallaxOverError } = point;
 	const rows: ReadoutRow[] = [
-		{ label: bandText(labels.color), value: `${withError(color, colorError, numbers)} mag` },
+		{ label: texts.color, value: `${withError(color, colorError, numbers)} mag` },
 		{
-			label: bandText(labels.magnitude),
+			label: texts.magnitude,
 			value: point.isLimit ? words.brighterThan(`${magText(mag, numbers)} mag`) : `${magText(mag, numbers)} mag`,
 		},
 	];

@@ -3,15 +3,23 @@
 import { type ReactElement, Suspense } from "react";
 import { useStore } from "zustand";
 import { homeWindow } from "../../plot/index.js";
-import { Button, ExportButtons, type FileKind, lazyWithRetry, Popover, uiWords, useWords } from "../../ui/index.js";
+import {
+	Button,
+	ExportButtons,
+	type FileKind,
+	lazyWithRetry,
+	Popover,
+	TableToggle,
+	uiWords,
+	useWords,
+} from "../../ui/index.js";
 import type { HRActions } from "../actions.js";
 import type { HRModel } from "../model/view.js";
 import type { HRDragMode, HRStore } from "../state.js";
 import { changeStep } from "../store.js";
-import { areaWords } from "../words/area.js";
-import { figureWords } from "../words/figure.js";
-import { PointTable } from "./PointTable.js";
+import { footerWords } from "../words/footer.js";
 
+const PointTable = lazyWithRetry(() => import("./PointTable.js"));
 const DustControl = lazyWithRetry(() => import("./dust/DustControl.js"));
 
 type Props = {
@@ -29,13 +37,12 @@ export default function Footer({ store, actions, model, save, openHelp }: Props)
 	const canUndo = useStore(store, (state) => state.history.past.length > 0);
 	const canRedo = useStore(store, (state) => state.history.future.length > 0);
 	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
-	const { extinctionControl, extinctionHint } = useWords(figureWords);
-	const area = useWords(areaWords);
+	const buttons = useWords(footerWords);
 	const dragMode = useStore(store, (state) => state.dragMode);
 	const modes: readonly { mode: HRDragMode; label: string; hint: string }[] = [
 		{ mode: "box", label: words.boxZoom, hint: words.boxZoomHint },
-		{ mode: "select-box", label: area.boxSelect, hint: area.boxSelectHint },
-		{ mode: "lasso", label: area.lassoSelect, hint: area.lassoSelectHint },
+		{ mode: "select-box", label: buttons.boxSelect, hint: buttons.boxSelectHint },
+		{ mode: "lasso", label: buttons.lassoSelect, hint: buttons.lassoSelectHint },
 	];
 	return (
 		<>
@@ -63,10 +70,10 @@ export default function Footer({ store, actions, model, save, openHelp }: Props)
 				<Button
 					look="text"
 					aria-pressed={hasDust}
-					title={extinctionHint}
-					onClick={() => store.setState({ a0: hasDust ? null : 0 })}
+					title={buttons.extinctionHint}
+					onClick={() => changeStep(store, { a0: hasDust ? null : 0 })}
 				>
-					{extinctionControl}
+					{buttons.extinctionControl}
 				</Button>
 			)}
 			<span className="astropane-hr-gap" />
@@ -78,7 +85,9 @@ export default function Footer({ store, actions, model, save, openHelp }: Props)
 			<Button look="text" title={words.helpHint} onClick={openHelp}>
 				{words.help}
 			</Button>
-			<PointTable model={model} store={store} actions={actions} />
+			<TableToggle label={words.table}>
+				{(id, label) => <PointTable id={id} label={label} model={model} store={store} actions={actions} />}
+			</TableToggle>
 			{hasDust && (
 				<Suspense fallback={null}>
 					<DustControl store={store} />

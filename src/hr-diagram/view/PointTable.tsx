@@ -2,9 +2,9 @@
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import { useStore } from "zustand";
-import { DataTable, type DataTableColumn, uiWords, useLanguage, useWords } from "../../ui/index.js";
+import DataTableBody from "../../ui/figure/DataTableBody.js";
+import { type DataTableColumn, useLanguage, useWords } from "../../ui/index.js";
 import type { HRActions } from "../actions.js";
-import { bandText } from "../model/bands.js";
 import { decimalsFor, magText } from "../model/digits.js";
 import { hoveredPoint, nameOf } from "../model/hoveredPoint.js";
 import type { HRModel, StyledPoint } from "../model/view.js";
@@ -13,18 +13,17 @@ import { tableWords } from "../words/table.js";
 
 type Column = DataTableColumn & { content(point: StyledPoint): ReactNode };
 
-type Props = { model: HRModel; store: HRStore; actions: HRActions };
+type Props = { id: string; label: string; model: HRModel; store: HRStore; actions: HRActions };
 
 /**
  * Points and limits as a table that is linked with the diagram by id: a row under the pointer is the hovered point, and its box
  * selects it.
  */
-export function PointTable({ model, store, actions }: Props): ReactElement {
+export default function PointTable({ id, label, model, store, actions }: Props): ReactElement {
 	const { points, limits, background } = model;
 	const stars = useMemo(() => (limits.length === 0 ? points : [...points, ...limits]), [points, limits]);
 	const { numbers } = useLanguage();
 	const words = useWords(tableWords);
-	const { table } = useWords(uiWords);
 	const selection = useStore(store, (state) => state.selection);
 	const hover = useStore(store, (state) => state.hover);
 	const hovered = hoveredPoint(stars, hover);
@@ -41,7 +40,7 @@ export function PointTable({ model, store, actions }: Props): ReactElement {
 		},
 		{ label: words.originColumn, kind: "text", content: (point) => point.origin },
 		{
-			label: bandText(background.labels.color),
+			label: background.texts.color,
 			unit: "mag",
 			content: ({ color, colorError }) => numbers.fixed(color, decimalsFor(colorError ?? 0)),
 		},
@@ -51,7 +50,7 @@ export function PointTable({ model, store, actions }: Props): ReactElement {
 			content: ({ colorError }) => (colorError === null ? null : numbers.fixed(colorError, decimalsFor(colorError))),
 		},
 		{
-			label: bandText(background.labels.magnitude),
+			label: background.texts.magnitude,
 			unit: "mag",
 			content: ({ mag, isLimit }) => (isLimit ? words.brighterThanCell(magText(mag, numbers)) : magText(mag, numbers)),
 		},
@@ -80,7 +79,9 @@ export function PointTable({ model, store, actions }: Props): ReactElement {
 		),
 	});
 	return (
-		<DataTable
+		<DataTableBody
+			id={id}
+			label={label}
 			caption={words.tableCaption}
 			columns={columns}
 			rowCount={stars.length}
@@ -98,7 +99,6 @@ export function PointTable({ model, store, actions }: Props): ReactElement {
 				};
 			}}
 			restNote={words.tableRest}
-			label={table}
 		/>
 	);
 }

@@ -1,5 +1,4 @@
 import { homeWindow } from "../../plot/index.js";
-import { formatForMessage } from "../../text/index.js";
 import {
 	type CheckedStore,
 	createHistory,
@@ -16,6 +15,7 @@ import {
 } from "../../ui/index.js";
 import type { Problem } from "../model/problems.js";
 import type { HRState, HRStep, HRStore } from "../state.js";
+import { stepOf } from "../store.js";
 
 const isText: StateTest = (value) => typeof value === "string";
 const isTexts = isListOf(isText);
@@ -42,6 +42,7 @@ const stepTests: Readonly<Record<keyof HRStep, StateTest>> = {
 	window: isWindow,
 	selection: isTexts,
 	stars: isListOf(isShape({ layer: isIndex, indices: (indices) => indices instanceof Uint32Array })),
+	a0: isNumberOrNull,
 };
 
 const tests: Readonly<Record<keyof HRState, StateTest>> = {
@@ -55,7 +56,6 @@ const tests: Readonly<Record<keyof HRState, StateTest>> = {
 		isShape({ kind: isOneOf("select-box", "lasso"), vertices: isListOf(isPlace), cursor: isPlace, by: isPointer }),
 	),
 	phase: isNumberOrNull,
-	a0: isNumberOrNull,
 	history: isHistoryOf(isShape(stepTests)),
 };
 
@@ -71,12 +71,11 @@ const defaults: Readonly<Partial<Record<keyof HRState, unknown>>> = {
 /** A store of a host with the default in the place of each value that cannot be used. */
 export const checkHRStore: (store: HRStore) => CheckedStore<HRState> = storeChecker<HRState>(
 	tests,
-	(name, { window, selection, stars }) =>
-		name === "history" ? createHistory<HRStep>({ window, selection, stars }) : (defaults[name] ?? null),
+	(name, state) => (name === "history" ? createHistory<HRStep>(stepOf(state)) : (defaults[name] ?? null)),
 );
 
 export const stateFaults = (problems: readonly StateProblem[]): Problem[] =>
 	problems.map(({ name, value }) => ({
 		subject: "store",
-		message: ({ words }) => words.stateIssue(name, formatForMessage(value)),
+		message: ({ words, format }) => words.stateIssue(name, format(value)),
 	}));

@@ -5,7 +5,7 @@ import { type Catalogue, catalogues, hostBackgrounds } from "#lazy/hr-diagram/ba
 import { attempt } from "../../astro/untrusted.js";
 import { useLatest } from "../../plot/index.js";
 import type { LazyModule } from "../../ui/index.js";
-import { type HostBackgroundReader, readBackground } from "../model/background/background.js";
+import { type HostBackgroundReader, namesBands, readBackground } from "../model/background/background.js";
 import type { CatalogueOf } from "../model/background/hostBackground.js";
 import type { Background } from "../model/background/layer.js";
 import type { HRDiagramProps } from "../props.js";
@@ -13,14 +13,15 @@ import type { HRDiagramProps } from "../props.js";
 type Source = HRDiagramProps["background"];
 
 const noModules: readonly LazyModule<unknown>[] = [];
+const bandsOnly: readonly LazyModule<unknown>[] = [hostBackgrounds];
 const never = () => () => {};
 
 const catalogueNamed = (name: unknown): Catalogue | undefined =>
 	typeof name === "string" && Object.hasOwn(catalogues, name) ? catalogues[name as keyof typeof catalogues] : undefined;
 
 /** Code and data that a background needs beside the default. */
-function modulesFor(source: Source): readonly LazyModule<unknown>[] {
-	if (source === undefined || source === null || source === "gaia") return noModules;
+function modulesFor(source: Source, areBandsNamed: boolean): readonly LazyModule<unknown>[] {
+	if (source === undefined || source === null || source === "gaia") return areBandsNamed ? bandsOnly : noModules;
 	const names: readonly unknown[] = attempt(() => (Array.isArray(source) ? [...source] : [source]), []);
 	const modules = new Set<LazyModule<unknown>>([hostBackgrounds]);
 	for (const name of names) {
@@ -34,7 +35,7 @@ const catalogueOf: CatalogueOf = (name) => catalogueNamed(name)?.grid();
 
 const readHost: HostBackgroundReader = (source, axes) => {
 	const read = hostBackgrounds.now();
-	return read ? read(source, axes, catalogueOf) : readBackground(null, axes);
+	return read ? read(source, axes, catalogueOf) : readBackground(null);
 };
 
 /**
@@ -47,7 +48,8 @@ export function useBackground(
 	magnitude: string | undefined,
 	onFailure: (error: unknown) => void,
 ): { background: Background; modules: readonly LazyModule<unknown>[] } {
-	const modules = useMemo(() => modulesFor(source), [source]);
+	const areBandsNamed = namesBands({ color, magnitude });
+	const modules = useMemo(() => modulesFor(source, areBandsNamed), [source, areBandsNamed]);
 	const isServerOrHydrating = useSyncExternalStore(
 		never,
 		() => false,

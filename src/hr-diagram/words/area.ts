@@ -1,9 +1,5 @@
-/** Selecting in a box or a lasso: what is read out, and what the buttons say. */
+/** Selecting in a box or a lasso: what is read out. */
 export const areaWords = {
-	boxSelect: "Box select",
-	boxSelectHint: "Drag a box round what to select (key s); with Ctrl it is added",
-	lassoSelect: "Lasso",
-	lassoSelectHint: "Draw round what to select (key l); with Ctrl it is added",
 	boxSelectStart: "Box select. Arrow keys move the cross, Space sets a corner, Enter selects, Escape leaves.",
 	lassoStart: "Lasso. Arrow keys move the cross, Space sets a corner, Enter selects what they enclose, Escape leaves.",
 	/** `count`: corners so far; `place`: colour and magnitude. */

@@ -26,9 +26,6 @@ export const figureWords = {
 	noPointNotice: "No point can be drawn; the reasons stand below.",
 	noPointShortNotice: "No point can be drawn.",
 
-	extinctionControl: "Extinction",
-	extinctionHint: "Take an extinction A₀ away from the points and draw the arrow of reddening",
-
 	origins: "Origins",
 	/** Origin of points that have none. */
 	unnamedOrigin: "unnamed",

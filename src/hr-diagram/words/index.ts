@@ -3,6 +3,7 @@ import type { areaWords } from "./area.js";
 import type { dustWords } from "./dust.js";
 import type { exportWords } from "./export.js";
 import type { figureWords } from "./figure.js";
+import type { footerWords } from "./footer.js";
 import type { helpWords } from "./help.js";
 import type { issueWords } from "./issues.js";
 import type { overlayWords } from "./overlays.js";
@@ -16,6 +17,7 @@ export type HRWords = typeof figureWords &
 	typeof areaWords &
 	typeof readoutWords &
 	typeof tableWords &
+	typeof footerWords &
 	typeof helpWords &
 	typeof exportWords &
 	typeof dustWords &

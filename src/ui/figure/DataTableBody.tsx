@@ -1,11 +1,35 @@
 "use client";
-import type { ReactElement } from "react";
+import type { HTMLAttributes, ReactElement, ReactNode } from "react";
 import { useLanguage, useWords } from "../language.js";
 import { uiWords } from "../words.js";
-import type { DataTableProps } from "./DataTable.js";
 
-/** The open table of `DataTable`. */
-export default function DataTableBody(props: DataTableProps & { id: string; label: string }): ReactElement {
+export type DataTableColumn = {
+	label: string;
+	unit?: string | undefined;
+	/** Numbers are aligned to the right. Default "number". */
+	kind?: "number" | "text" | undefined;
+};
+
+export type DataTableBodyProps = {
+	id: string;
+	/** Names the region that scrolls. */
+	label: string;
+	/** Names the rows, above them. */
+	caption: string;
+	columns: readonly DataTableColumn[];
+	rowCount: number;
+	/** Text of a cell, with numbers as `NumberText` writes them. Null reads "–". */
+	cell: (row: number, column: number) => ReactNode;
+	/** Attributes of a row, such as handlers of the pointer. */
+	rowProps?: ((row: number) => HTMLAttributes<HTMLTableRowElement>) | undefined;
+	/** Maximum number of rows that are shown. Default 200. */
+	maxRows?: number | undefined;
+	/** Where to find the rows that are not shown. Default "The export has all of them." */
+	restNote?: string | undefined;
+};
+
+/** The data of a figure as a table, opened by a `TableToggle`. The first column names the row. */
+export default function DataTableBody(props: DataTableBodyProps): ReactElement {
 	const { id, label, caption, columns, rowCount, cell, rowProps, maxRows = 200 } = props;
 	const words = useWords(uiWords);
 	const { numbers } = useLanguage();

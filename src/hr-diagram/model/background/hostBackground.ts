@@ -1,11 +1,12 @@
 import { isListOfValues } from "../../../astro/number.js";
 import { formatForMessage } from "../../../text/index.js";
 import type { DensityCell, DensityGrid, HRBackground, HRCatalogue, HRLayer, StarArrays } from "../../types.js";
-import type { Problem } from "../problems.js";
+import { bandNames } from "../bands.js";
+import { type Problem, textOf } from "../problems.js";
 import { readBackground } from "./background.js";
 import { type GridLabels, gridExtent, gridFault } from "./grid.js";
 import { gridFromCells } from "./gridFromCells.js";
-import { type AxisNames, type Background, backgroundOf, type DensityLayer, gridLayer, labelsFor } from "./layer.js";
+import { type AxisNames, type Background, backgroundOf, type DensityLayer, gaiaNames, gridLayer } from "./layer.js";
 import { starLayer } from "./stars/starLayer.js";
 
 /** A catalogue by its name: null where it is still being fetched, undefined where the library has none of that name. */
@@ -27,8 +28,14 @@ const unusable = (message: Problem["message"]): Reading => reading({ problems: [
 /** Reads the `background` prop in any of its forms. An unusable one gives a problem and no background. */
 export function readHostBackground(background: HRBackground, axes: AxisNames, catalogueOf: CatalogueOf): Background {
 	const { layers, labels, problems, isPending } = guarded(() => readAny(background, axes, catalogueOf));
-	return backgroundOf(isPending ? [] : layers, labelsFor(labels, axes), problems, isPending);
+	return backgroundOf(isPending ? [] : layers, bandNames(labelsFor(labels, axes)), problems, isPending);
 }
+
+/** The names of the axes, or those of the background, or Gaia's. */
+const labelsFor = (grid: Partial<GridLabels>, axes: AxisNames): GridLabels => ({
+	color: textOf(axes?.color ?? grid.color ?? gaiaNames.labels.color),
+	magnitude: textOf(axes?.magnitude ?? grid.magnitude ?? gaiaNames.labels.magnitude),
+});
 
 /** A getter or a proxy of the host may throw. */
 function guarded(read: () => Reading): Reading {
@@ -60,8 +67,9 @@ const isLayerList = (background: HRBackground): background is readonly HRLayer[]
 			(typeof entry === "object" && entry !== null && ("counts" in entry || isListOfValues(entry.color))),
 	);
 
-function readLayer(layer: HRLayer, axes: AxisNames, catalogueOf: CatalogueOf): Reading {
-	if (typeof layer === "string") return readName(layer, axes, catalogueOf);
+function readLayer(layer: HRLayer | null, axes: AxisNames, catalogueOf: CatalogueOf): Reading {
+	if (layer === null) return reading({});
+	if (typeof layer === "string") return readName(layer, catalogueOf);
 	const labels = labelsFor({}, axes);
 	if (Array.isArray(layer)) {
 		const { grid, problems } = gridFromCells(layer as readonly DensityCell[], labels);
@@ -77,8 +85,8 @@ function readLayer(layer: HRLayer, axes: AxisNames, catalogueOf: CatalogueOf): R
 	return unusable(({ words }) => words.backgroundIssue(formatForMessage(layer)));
 }
 
-function readName(name: string, axes: AxisNames, catalogueOf: CatalogueOf): Reading {
-	if (name === "gaia") return reading({ layers: [...readBackground("gaia", axes).layers] });
+function readName(name: string, catalogueOf: CatalogueOf): Reading {
+	if (name === "gaia") return reading({ layers: [...readBackground("gaia").layers] });
 	const grid = catalogueOf(name as HRCatalogue);
 	if (grid === undefined) return unusable(({ words }) => words.backgroundIssue(formatForMessage(name)));
 	return grid ? reading({ layers: [hostGridLayer(grid)], labels: grid }) : reading({ isPending: true });

@@ -1,7 +1,6 @@
 import type { DensityGrid, StarArrays } from "../../types.js";
-import { type BandSystem, bandSystem } from "../bands.js";
+import type { BandNames } from "../bands.js";
 import { type Problem, textOf } from "../problems.js";
-import type { GridLabels } from "./grid.js";
 
 export type Interval = readonly [number, number];
 
@@ -33,10 +32,7 @@ export type DensityLayer = {
 };
 
 /** Density behind the points. */
-export type Background = {
-	/** Names of the bands on the axes. */
-	labels: GridLabels;
-	system: BandSystem;
+export type Background = BandNames & {
 	/** From bottom to top; empty: no background. */
 	layers: readonly DensityLayer[];
 	/** Smallest and largest colour and absolute magnitude of all layers, mag. */
@@ -49,18 +45,18 @@ export type Background = {
 /** Names of the axes, any part of them. */
 export type AxisNames = { color?: string | undefined; magnitude?: string | undefined } | null | undefined;
 
-const gaiaLabels: GridLabels = { color: "BP-RP", magnitude: "M_G" };
+/** Names of the bands of the default background; `bandNames` makes them for others. */
+export const gaiaNames: BandNames = {
+	labels: { color: "BP-RP", magnitude: "M_G" },
+	system: "gaia",
+	titles: { color: "BP \u2212 RP (mag)", magnitude: "M_{G} (mag)" },
+	texts: { color: "BP \u2212 RP", magnitude: "M_G" },
+};
 
-/** The names of the axes, or those of the background, or Gaia's. */
-export const labelsFor = (grid: Partial<GridLabels>, axes: AxisNames): GridLabels => ({
-	color: textOf(axes?.color ?? grid.color ?? gaiaLabels.color),
-	magnitude: textOf(axes?.magnitude ?? grid.magnitude ?? gaiaLabels.magnitude),
-});
-
-/** A background of layers; the lowest one names the axes where the host does not. */
+/** A background of layers. */
 export function backgroundOf(
 	layers: readonly DensityLayer[],
-	labels: GridLabels,
+	names: BandNames,
 	problems: readonly Problem[] = [],
 	isPending = false,
 ): Background {
@@ -70,7 +66,7 @@ export function backgroundOf(
 		const { color, mag } = layer.extent;
 		extent = extent ? { color: union(extent.color, color), mag: union(extent.mag, mag) } : { color, mag };
 	}
-	return { labels, system: bandSystem(labels.color, labels.magnitude), layers, extent, problems, isPending };
+	return { ...names, layers, extent, problems, isPending };
 }
 
 const union = (a: Interval, b: Interval): Interval => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];

@@ -1,5 +1,4 @@
 import { isSentinel } from "../../../astro/missing.js";
-import { formatForMessage } from "../../../text/index.js";
 import type { HRDiagramPoint } from "../../types.js";
 import type { BandSystem } from "../bands.js";
 import { type Problem, textOf } from "../problems.js";
@@ -85,7 +84,7 @@ export function readPoints(
 		if (typeof point !== "object" || point === null) {
 			problems.push({
 				subject: ({ words, numbers }) => words.pointName(numbers.integer(index + 1)),
-				message: ({ words, numbers }) => words.noPointIssue(numbers.integer(index + 1), formatForMessage(point)),
+				message: ({ words, numbers, format }) => words.noPointIssue(numbers.integer(index + 1), format(point)),
 			});
 			return;
 		}
@@ -157,10 +156,10 @@ function pointProblem({ color, absoluteMag }: HRDiagramPoint, limits: StarLimits
 	return (text) => text.words.noColorAndMagnitude(describeValue(color, text), describeValue(absoluteMag, text));
 }
 
-function describeValue(value: unknown, { words, numbers }: Parameters<Problem["message"]>[0]): string {
+function describeValue(value: unknown, { words, numbers, format }: Parameters<Problem["message"]>[0]): string {
 	if (value === undefined || value === null) return words.missingValue;
-	if (typeof value !== "number") return words.valueWithoutNumber(formatForMessage(value));
-	if (!Number.isFinite(value)) return formatForMessage(value);
+	if (typeof value !== "number") return words.valueWithoutNumber(format(value));
+	if (!Number.isFinite(value)) return format(value);
 	const text = `${numbers.significant(value, 4)} mag`;
 	return isSentinel(value) ? words.sentinelMagnitude(text) : words.impossibleMagnitude(text);
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { NumberSlider, useLanguage, useWords } from "../../../ui/index.js";
 import type { HRStore } from "../../state.js";
+import { changeStep, endGesture } from "../../store.js";
 import { dustWords } from "../../words/dust.js";
 
 /** Range of A₀, mag: beyond it the laws for DR2 and EDR3 are not both fitted. */
@@ -30,7 +31,8 @@ export default function DustControl({ store }: { store: HRStore }): ReactElement
 			validate={(value) =>
 				value >= 0 && value <= MAX_A0 ? null : words.a0Problem(numbers.integer(0), numbers.integer(MAX_A0))
 			}
-			onInput={(value) => store.setState({ a0: value })}
+			onInput={(value) => changeStep(store, { a0: value }, "extinction")}
+			onCommit={() => endGesture(store)}
 			subscribe={(listener) =>
 				store.subscribe((state, before) => {
 					if (state.a0 !== before.a0) listener(state.a0 ?? 0);

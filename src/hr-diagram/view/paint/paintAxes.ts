@@ -1,7 +1,6 @@
 import { AXIS_SMALL, drawAxis, type Pen } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import { type RankedTick, rankTypes, teffTicks } from "../../model/axisTicks.js";
-import { axisTitle } from "../../model/bands.js";
 import type { HRView } from "../../model/view.js";
 import { figureWords } from "../../words/figure.js";
 import { paintColorBars } from "./paintColorBars.js";
@@ -23,13 +22,13 @@ const INK = "var(--astropane-ink-soft)";
 export function paintAxes(pen: Pen, view: HRView): void {
 	const { layout, x, y, model, language } = view;
 	const { plot, small, tiny, paper } = layout;
-	const { labels } = model.background;
+	const { titles } = model.background;
 	const { numbers } = language;
 	const [colorSpacing, magSpacing] = small ? [42, 30] : [64, 44];
-	const title = (name: string) => (tiny ? undefined : axisTitle(name));
+	const title = (text: string) => (tiny ? undefined : text);
 	const style = { compact: tiny, minor: paper, numbers };
-	drawAxis(pen, { scale: x, orient: "bottom", title: title(labels.color), spacing: colorSpacing, ...style }, plot);
-	drawAxis(pen, { scale: y, orient: "left", title: title(labels.magnitude), spacing: magSpacing, ...style }, plot);
+	drawAxis(pen, { scale: x, orient: "bottom", title: title(titles.color), spacing: colorSpacing, ...style }, plot);
+	drawAxis(pen, { scale: y, orient: "left", title: title(titles.magnitude), spacing: magSpacing, ...style }, plot);
 	if (paper)
 		pen.stroke((path) => path.rect(Math.round(plot.x) + 0.5, Math.round(plot.y) + 0.5, plot.width, plot.height), {
 			color: INK,

@@ -3,7 +3,6 @@ import { wordsIn } from "../../../text/index.js";
 import { layerName } from "../../model/background/caption.js";
 import { densityColors } from "../../model/background/density.js";
 import type { DensityLayer } from "../../model/background/layer.js";
-import { axisTitle } from "../../model/bands.js";
 import { BAR_ROW_PX, densityIn, FIRST_BAR_PX, type HRView } from "../../model/view.js";
 import { figureWords } from "../../words/figure.js";
 
@@ -24,7 +23,7 @@ export function paintColorBars(pen: Pen, view: HRView): void {
 	const words = wordsIn(language, figureWords);
 	const style = { color: "var(--astropane-ink-soft)", size: AXIS_SMALL, baseline: "middle" } as const;
 	const widthOf = (text: string) => measure(text, AXIS_SMALL);
-	const room = plot.width - widthOf(plainText(axisTitle(model.background.labels.color))) - 4 * GAP;
+	const room = plot.width - widthOf(plainText(model.background.titles.color)) - 4 * GAP;
 	const { colors: all = densityColors, scale = "log" } = model.densityStyle ?? {};
 	const colors = all.filter((_, i) => i % STEP === 0);
 	const nameOf = (layer: DensityLayer) => layerName(layer, language).split(words.shortNameEnd)[0] ?? "";

@@ -2,16 +2,29 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { DataTable } from "../../src/ui/index.js";
+import DataTableBody from "../../src/ui/figure/DataTableBody.js";
+import { TableToggle } from "../../src/ui/index.js";
 
 afterEach(cleanup);
 
-describe("DataTable", () => {
+describe("TableToggle", () => {
 	const columns = [{ label: "Wavelength", unit: "Å" }, { label: "Flux" }, { label: "Note", kind: "text" as const }];
 	const cell = vi.fn((row: number, column: number) => [`${5000 + row}`, row === 1 ? null : `−${row}`, null][column]);
 	const table = (rowCount: number) => (
 		<StrictMode>
-			<DataTable caption="Spectrum a." columns={columns} rowCount={rowCount} cell={cell} maxRows={3} />
+			<TableToggle>
+				{(id, label) => (
+					<DataTableBody
+						id={id}
+						label={label}
+						caption="Spectrum a."
+						columns={columns}
+						rowCount={rowCount}
+						cell={cell}
+						maxRows={3}
+					/>
+				)}
+			</TableToggle>
 		</StrictMode>
 	);
 
