@@ -1,19 +1,21 @@
 import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
+import { ambiguityText } from "./model/ambiguity.js";
 import { chipLabel } from "./model/chips.js";
 import { type Choices, choiceOf, isSameClass, removeChoices, sameChoices } from "./model/choices.js";
+import { classLabel } from "./model/labels.js";
 import type { ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import type { PresentMatch } from "./model/presentMatch.js";
 import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
 import { findKey, nearestRow, openedAncestors, type Row, rowIndex, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
-import { ambiguityText, classCountText, classLabel } from "./model/texts.js";
+import { classCountText } from "./model/texts.js";
 import type { ClassPosition, PickerTree } from "./model/trees.js";
 import type { TaxonomyStore } from "./state.js";
 import { commitValue, setActive, setExpanded, setQuery, stepValue } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
-import { taxonomyWords } from "./words.js";
+import { actionWords } from "./words/actions.js";
 
 /** A picker as it is drawn, and its connections to the page and the host. */
 export type ActionContext = {
@@ -101,7 +103,7 @@ export type TaxonomyActions = {
 export function createActions(context: ActionContext): TaxonomyActions {
 	const { store, trees, rows, mode, modeContext, language, anchor, announce, requestFocus } = context;
 	const { isDisabled } = modeContext.options;
-	const words = wordsIn(language, taxonomyWords);
+	const words = wordsIn(language, actionWords);
 
 	const keyAt = (index: number): string => {
 		const { tree, node } = rows[index] as Row;

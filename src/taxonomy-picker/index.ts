@@ -1,10 +1,10 @@
+export { createTaxonomyStore } from "./createTaxonomyStore.js";
 export type { TaxonomyFilterProps, TaxonomyFilterValue } from "./panels/filter/types.js";
 export type { TaxonomyLintProps } from "./panels/lint/types.js";
 export type { TaxonomyOverviewProps } from "./panels/overview/types.js";
 export type { TaxonomyVersionsProps } from "./panels/versions/types.js";
 export type { CascadeValue, PendingRequest, TaxonomyPickerMode, TaxonomyPickerProps } from "./props.js";
 export type { TaxonomyState, TaxonomyStore } from "./state.js";
-export { createTaxonomyStore } from "./store.js";
 export { TaxonomyDendrogram } from "./TaxonomyDendrogram.js";
 export { TaxonomyFilter } from "./TaxonomyFilter.js";
 export { TaxonomyIcicle } from "./TaxonomyIcicle.js";

@@ -3,9 +3,9 @@ import { createHistory, pushStep, replacePresent, stepBack, stepForward } from "
 import { type Choices, sameChoices } from "./model/choices.js";
 import type { TaxonomyState, TaxonomyStore } from "./state.js";
 
-/** A store for one picker; pass it as `store` to drive the picker, or read it, from outside. */
-export function createTaxonomyStore(initial: Partial<TaxonomyState> = {}): TaxonomyStore {
-	return createStore<TaxonomyState>(() => ({
+/** The store of a picker without one of its host. */
+export const createOwnStore = (initial: Partial<TaxonomyState>): TaxonomyStore =>
+	createStore<TaxonomyState>(() => ({
 		query: "",
 		expanded: new Map(),
 		expandedInSearch: new Map(),
@@ -14,7 +14,6 @@ export function createTaxonomyStore(initial: Partial<TaxonomyState> = {}): Taxon
 		history: createHistory(initial.value ?? []),
 		...initial,
 	}));
-}
 
 /** Changes the query. `active` gets the keyboard focus; with `null` the best match does. */
 export function setQuery(store: TaxonomyStore, query: string, active: string | null): void {

@@ -1,7 +1,8 @@
 export { cellText } from "./cell.js";
 export { isColorText, safeColor } from "./color.js";
 export { english, type Language, languageOf, wordsIn } from "./language.js";
-export { formatForMessage, type NumberText, numberText, shorten, superscript, withMinusSign } from "./numbers.js";
+export { formatForMessage, shorten } from "./message.js";
+export { type NumberText, numberText, superscript, withMinusSign } from "./numbers.js";
 export {
 	addStep,
 	decimalsOf,

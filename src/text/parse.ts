@@ -1,6 +1,6 @@
 import { english, type Language, wordsIn } from "./language.js";
 import { knownLocale, type NumberSymbols, numberSymbols } from "./locale.js";
-import { shorten } from "./numbers.js";
+import { shorten } from "./message.js";
 
 /** Why a text is not read as a number. `text` is what was typed, shortened. */
 export const numberWords = {

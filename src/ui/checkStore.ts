@@ -1,33 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
+import { attempt, isObject, type StateTest } from "./stateTests.js";
 
-/** Whether a value of a state can be used. */
-export type StateTest = (value: unknown) => boolean;
 /** A value of a state that cannot be used. */
 export type StateProblem = { name: string; value: unknown };
 /** A store whose state can be used, and what is wrong with the state behind it: the same list until that changes. */
 export type CheckedStore<S> = StoreApi<S> & { problems(): readonly StateProblem[] };
 
 const NO_PROBLEMS: readonly StateProblem[] = [];
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-/** What `read` returns; undefined where it throws, as proxies and getters of a host may. */
-function attempt<T>(read: () => T): T | undefined {
-	try {
-		return read();
-	} catch {
-		return undefined;
-	}
-}
-
-/** Whether a value has what is needed of a zustand store. */
-export const isStore = (value: unknown): boolean =>
-	isObject(value) &&
-	attempt(() =>
-		["getState", "setState", "subscribe"].every(
-			(name) => typeof (value as Record<string, unknown>)[name] === "function",
-		),
-	) === true;
-
 /** Tests of the parts of a value. */
 export const isNullOr =
 	(test: StateTest): StateTest =>
@@ -42,10 +21,6 @@ export const isShape =
 	(tests: Readonly<Record<string, StateTest>>): StateTest =>
 	(value) =>
 		isObject(value) && Object.entries(tests).every(([name, test]) => test((value as Record<string, unknown>)[name]));
-export const isOneOf =
-	(...values: readonly unknown[]): StateTest =>
-	(value) =>
-		values.includes(value);
 /** Two finite numbers that differ, of a finite distance. */
 export const isInterval: StateTest = (value) => {
 	const [a, b] = Array.isArray(value) && value.length === 2 ? value : [];

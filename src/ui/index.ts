@@ -7,13 +7,10 @@ export {
 	isInterval,
 	isListOf,
 	isNullOr,
-	isOneOf,
 	isRect,
 	isShape,
-	isStore,
 	isWindow,
 	type StateProblem,
-	type StateTest,
 	storeChecker,
 } from "./checkStore.js";
 export { Button, type ButtonProps } from "./controls/Button.js";
@@ -54,5 +51,6 @@ export { Popover, type PopoverProps } from "./popover/Popover.js";
 export { placeBeside } from "./popover/placeBox.js";
 export { Tooltip, type TooltipHandle, type TooltipProps } from "./popover/Tooltip.js";
 export type { TooltipContent, TooltipRow } from "./popover/tooltipContent.js";
+export { isOneOf, isStore, type StateTest } from "./stateTests.js";
 export { useStateProblems } from "./useStateProblems.js";
 export { type UiWords, uiWords } from "./words.js";

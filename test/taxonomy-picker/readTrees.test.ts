@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { issueOf } from "../../src/taxonomy-picker/model/faultTexts.js";
+import { issuesOf } from "../../src/taxonomy-picker/model/faultTexts.js";
 import { readTrees, type TreeOptions } from "../../src/taxonomy-picker/model/readTrees.js";
 import { treeName } from "../../src/taxonomy-picker/model/texts.js";
+import type { TreeFault } from "../../src/taxonomy-picker/model/treeFault.js";
 import {
 	countClasses,
 	distinguishingParent,
@@ -19,7 +20,9 @@ const read = (taxonomies: unknown, options: Partial<TreeOptions> = {}) =>
 	readTrees(taxonomies, { groupIds: null, latestOnly: true, hiddenRoots: [], ...options });
 const versionsIn = (...args: Parameters<typeof read>) =>
 	read(...args).trees.map((tree) => `${tree.name} ${tree.version}${tree.older ? " older" : ""}`);
-const messagesOf = (taxonomies: unknown) => read(taxonomies).faults.map((fault) => issueOf(english, fault).message);
+const write = (trees: readonly TreeFault[]) =>
+	issuesOf(english, { trees, props: [], state: [] }).map(({ message }) => message);
+const messagesOf = (taxonomies: unknown) => write(read(taxonomies).faults);
 
 const row = (id: number, name: string, version: string | null, more = {}) => ({
 	id,
@@ -173,9 +176,7 @@ describe("options of any type", () => {
 	it.each([[{}], [true], [() => 7]])("name groups that are no list: %j", (groupIds) => {
 		const { trees, faults } = read(rows, { groupIds });
 		expect(trees).toHaveLength(2);
-		expect(faults.map((fault) => issueOf(english, fault).message)).toEqual([
-			expect.stringMatching(/^"groupIds" is .*, so it is passed over\. Pass a list\.$/),
-		]);
+		expect(write(faults)).toEqual([expect.stringMatching(/^"groupIds" is .*, so it is passed over\. Pass a list\.$/)]);
 	});
 
 	it("read hidden roots from a list, a Set or one name, and name the others", () => {
@@ -205,7 +206,7 @@ describe("options of any type", () => {
 		fc.assert(
 			fc.property(any, any, any, (taxonomies, groupIds, hiddenRoots) => {
 				for (const fault of read(taxonomies, { groupIds, hiddenRoots }).faults) {
-					expect(issueOf(english, fault).message).not.toBe("");
+					expect(write([fault])[0]).not.toBe("");
 				}
 			}),
 			{ numRuns: 1000, seed: 10 },

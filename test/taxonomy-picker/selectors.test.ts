@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issueOf } from "../../src/taxonomy-picker/model/faultTexts.js";
+import { issuesOf } from "../../src/taxonomy-picker/model/faultTexts.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { createSelectors, readChoices } from "../../src/taxonomy-picker/model/selectors.js";
 import { languageOf } from "../../src/text/index.js";
@@ -33,11 +33,11 @@ describe("the derived data of a picker", () => {
 	it("write faults in the language, and keep them as long as it stays", () => {
 		const selectors = createSelectors();
 		const { faults } = selectors.trees([null], null, true, []);
-		const issues = selectors.issues(faults, english, issueOf);
+		const issues = selectors.issues(faults, [], [], english, issuesOf);
 		expect(issues).toEqual([{ taxonomyId: 0, path: [], message: expect.stringMatching(/^Taxonomy 1 is null/) }]);
-		expect(selectors.issues(faults, english, issueOf)).toBe(issues);
+		expect(selectors.issues(faults, [], [], english, issuesOf)).toBe(issues);
 		const language = languageOf({ notTaxonomy: (number: string) => `Nr. ${number}` });
-		expect(selectors.issues(faults, language, issueOf)[0]?.message).toBe("Nr. 1");
+		expect(selectors.issues(faults, [], [], language, issuesOf)[0]?.message).toBe("Nr. 1");
 	});
 
 	it("have no search before its code has arrived", () => {

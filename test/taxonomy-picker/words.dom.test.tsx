@@ -9,17 +9,26 @@ import {
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { faultWords } from "../../src/taxonomy-picker/model/faultTexts.js";
+import { actionWords } from "../../src/taxonomy-picker/words/actions.js";
+import { chipWords } from "../../src/taxonomy-picker/words/chips.js";
 import { detailWords } from "../../src/taxonomy-picker/words/details.js";
 import { pickerFaultWords } from "../../src/taxonomy-picker/words/faults.js";
+import { searchWords } from "../../src/taxonomy-picker/words/search.js";
+import { shortcutWords } from "../../src/taxonomy-picker/words/shortcuts.js";
 import { taxonomyWords } from "../../src/taxonomy-picker/words.js";
 import { choice, flat, small } from "./trees.js";
 
 const defaults: Readonly<Record<string, unknown>> = {
 	...taxonomyWords,
+	...actionWords,
+	...chipWords,
+	...searchWords,
+	...shortcutWords,
 	...detailWords,
 	...faultWords,
 	clearSearch: (label: string) => label,
 };
+const pickerWords = [taxonomyWords, actionWords, chipWords, searchWords, shortcutWords, pickerFaultWords];
 const names = Object.keys(defaults);
 /** In place of each word its number, with the arguments after it. */
 const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
@@ -27,8 +36,7 @@ const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
 /** Faults quote names of fields and props, which are Latin in every language. */
 const quotesNames: readonly string[] = ["notList", "propNotUsed", "stateNotUsed"];
 const isOwn = (name: string, argument: unknown) =>
-	((name in taxonomyWords || name in pickerFaultWords) && !quotesNames.includes(name)) ||
-	!/[a-z]/i.test(String(argument));
+	(pickerWords.some((words) => name in words) && !quotesNames.includes(name)) || !/[a-z]/i.test(String(argument));
 const markedWords = Object.fromEntries(
 	names.map((name) => [
 		name,

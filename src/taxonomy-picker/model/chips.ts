@@ -1,10 +1,12 @@
 import { type Language, wordsIn } from "../../text/index.js";
 import type { TaxonomyChoice } from "../types.js";
+import { chipWords } from "../words/chips.js";
 import { taxonomyWords } from "../words.js";
 import { addChoices, type Choices, isSameClass } from "./choices.js";
 import { idText } from "./ids.js";
+import { classLabel } from "./labels.js";
 import { resolveChoice } from "./resolve.js";
-import { classLabel, treeName, versionText } from "./texts.js";
+import { treeName, versionText } from "./texts.js";
 import type { PickerTree } from "./trees.js";
 
 /** Further classes are counted, not drawn. */
@@ -77,7 +79,7 @@ function draftOf(
 		label:
 			tree && !isRenamed
 				? classLabel(language, tree, position.node)
-				: (name ?? (idText(choice.id) || words.unnamedClass)),
+				: (name ?? (idText(choice.id) || wordsIn(language, chipWords).unnamedClass)),
 		path: names.length > 0 ? names : null,
 		isKnown: position !== null,
 		presentName: isRenamed ? present : null,

@@ -1,11 +1,43 @@
 import { faultValues, hierarchyWords } from "../../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../../text/index.js";
+import type { StateProblem } from "../../ui/index.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { pickerFaultWords } from "../words/faults.js";
+import { type ExpectedWord, propTests } from "./readProps.js";
 import type { FaultWords, TreeFault } from "./treeFault.js";
 
 export const faultWords: FaultWords = { ...hierarchyWords, ...pickerFaultWords };
 
-export function issueOf(language: Language, { taxonomyId, path, text }: TreeFault): TaxonomyPickerIssue {
-	return { taxonomyId, path, message: text(wordsIn(language, faultWords), faultValues(language)) };
+/** What is wrong with the taxonomies, with the props of a host, and with the state of its store. */
+export type PickerFaults = {
+	trees: readonly TreeFault[];
+	props: readonly StateProblem[];
+	state: readonly StateProblem[];
+};
+
+/** Writes faults in a language. */
+export function issuesOf(language: Language, { trees, props, state }: PickerFaults): TaxonomyPickerIssue[] {
+	const words = wordsIn(language, faultWords);
+	const values = faultValues(language);
+	return [...trees, ...props.map(propFault), ...state.map(stateFault)].map(({ taxonomyId, path, text }) => ({
+		taxonomyId,
+		path,
+		message: text(words, values),
+	}));
 }
+
+const propFault = ({ name, value }: StateProblem): TreeFault => ({
+	taxonomyId: name,
+	path: [],
+	text(words, { quote }) {
+		const [test, expected] = propTests[name] as readonly [unknown, ExpectedWord];
+		const choices = (propTests[name] as readonly string[]).map((choice) => `"${choice}"`).join(", ");
+		return words.propNotUsed(name, quote(value), typeof test === "function" ? words[expected] : choices);
+	},
+});
+
+const stateFault = ({ name, value }: StateProblem): TreeFault => ({
+	taxonomyId: "store",
+	path: [],
+	text: (words, { quote }) => words.stateNotUsed(name, quote(value)),
+});

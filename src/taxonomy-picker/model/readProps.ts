@@ -1,11 +1,9 @@
-import { formatForMessage } from "../../text/index.js";
 import { isOneOf, isStore, type StateProblem, type StateTest } from "../../ui/index.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import type { pickerFaultWords } from "../words/faults.js";
-import type { TreeFault } from "./treeFault.js";
 
 /** Words that say what a prop takes. */
-type Expected = Extract<keyof typeof pickerFaultWords, `expected${string}`>;
+export type ExpectedWord = Extract<keyof typeof pickerFaultWords, `expected${string}`>;
 
 const isText: StateTest = (value) => typeof value === "string";
 const isFunction: StateTest = (value) => typeof value === "function";
@@ -13,7 +11,7 @@ const isObject: StateTest = (value) => typeof value === "object";
 const isCount: StateTest = (value) => typeof value === "number" && value >= 0;
 
 /** Props that are not read elsewhere: how to test them, and what they take. The names of a choice are what it takes. */
-const tests: Readonly<Record<string, readonly [StateTest, Expected] | readonly string[]>> = {
+export const propTests: Readonly<Record<string, readonly [StateTest, ExpectedWord] | readonly string[]>> = {
 	defaultExpandedDepth: [isCount, "expectedNumber"],
 	height: [(value) => isCount(value) || isText(value), "expectedLength"],
 	width: [isCount, "expectedNumber"],
@@ -49,7 +47,7 @@ type AnyProps = Partial<TaxonomyPickerProps>;
 export function readProps<P extends AnyProps>(props: P): { props: P; problems: readonly StateProblem[] } {
 	let usable: Record<string, unknown> | null = null;
 	const problems: StateProblem[] = [];
-	for (const name of Object.keys(tests)) {
+	for (const name of Object.keys(propTests)) {
 		const value = (props as Record<string, unknown>)[name];
 		if (value === undefined || (value !== null && isUsable(name, value))) continue;
 		usable ??= { ...props };
@@ -63,24 +61,6 @@ export function readProps<P extends AnyProps>(props: P): { props: P; problems: r
 }
 
 function isUsable(name: string, value: unknown): boolean {
-	const [test] = tests[name] as readonly unknown[];
-	return typeof test === "function" ? test(value) : isOneOf(...(tests[name] as readonly string[]))(value);
+	const [test] = propTests[name] as readonly unknown[];
+	return typeof test === "function" ? test(value) : isOneOf(...(propTests[name] as readonly string[]))(value);
 }
-
-export const propFaults = (problems: readonly StateProblem[]): TreeFault[] =>
-	problems.map(({ name, value }) => ({
-		taxonomyId: name,
-		path: [],
-		text(words) {
-			const [test, expected] = tests[name] as readonly [unknown, Expected];
-			const choices = (tests[name] as readonly string[]).map((choice) => `"${choice}"`).join(", ");
-			return words.propNotUsed(name, formatForMessage(value), typeof test === "function" ? words[expected] : choices);
-		},
-	}));
-
-export const stateFaults = (problems: readonly StateProblem[]): TreeFault[] =>
-	problems.map(({ name, value }) => ({
-		taxonomyId: "store",
-		path: [],
-		text: (words) => words.stateNotUsed(name, formatForMessage(value)),
-	}));

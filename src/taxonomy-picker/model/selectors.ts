@@ -1,9 +1,10 @@
 import type { Language } from "../../text/index.js";
+import type { StateProblem } from "../../ui/index.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import type { Choices } from "./choices.js";
-import type { issueOf } from "./faultTexts.js";
+import type { issuesOf } from "./faultTexts.js";
 import type { ChosenMarks, ModeRules } from "./modes.js";
 import { type PickerTrees, readTrees } from "./readTrees.js";
 import { forEachChoice, resolveChoice } from "./resolve.js";
@@ -71,9 +72,11 @@ export type TaxonomySelectors = {
 	orderedTrees: ReadTrees;
 	/** `write` is `null` until its chunk has arrived. */
 	issues(
-		faults: readonly TreeFault[],
+		trees: readonly TreeFault[],
+		props: readonly StateProblem[],
+		state: readonly StateProblem[],
 		language: Language,
-		write: typeof issueOf | null,
+		write: typeof issuesOf | null,
 	): readonly TaxonomyPickerIssue[];
 	/** `find` is `null` until its chunk has arrived; there is no result without it. */
 	search(
@@ -107,7 +110,7 @@ export function createSelectors(): TaxonomySelectors {
 	return {
 		trees: treesSelector(),
 		orderedTrees: treesSelector(),
-		issues: cacheLast((faults, language, write) => (write ? faults.map((fault) => write(language, fault)) : [])),
+		issues: cacheLast((trees, props, state, language, write) => write?.(language, { trees, props, state }) ?? []),
 		search: cacheLast((find, trees, query, synonyms) => find?.(trees, query, synonyms) ?? null),
 		rows: cacheLast((trees, search, depth, changed, changedInSearch, isFlat) =>
 			visibleRows(trees, { depth, changed, changedInSearch }, search, isFlat),

@@ -6,7 +6,7 @@ import { type Choices, choiceKey } from "../model/choices.js";
 import { pathText } from "../model/texts.js";
 import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
-import { taxonomyWords } from "../words.js";
+import { chipWords } from "../words/chips.js";
 
 export type ChipsProps = {
 	trees: readonly PickerTree[];
@@ -20,7 +20,7 @@ export type ChipsProps = {
 
 /** The chosen classes above the tree, each with a button that removes it. */
 export function Chips({ trees, value, label, onRemove, onReveal }: ChipsProps): ReactNode {
-	const words = useWords(taxonomyWords);
+	const words = useWords(chipWords);
 	const language = useLanguage();
 	const { integer } = language.numbers;
 	const list = useRef<HTMLUListElement>(null);
@@ -61,7 +61,7 @@ type ChosenClassProps = {
 };
 
 function ChosenClass({ chip, onRemove, onReveal }: ChosenClassProps): ReactNode {
-	const words = useWords(taxonomyWords);
+	const words = useWords(chipWords);
 	const { label, isKnown, presentName } = chip;
 	const note = isKnown ? presentName && words.nowNamed(presentName) : words.notInVersion;
 	return (

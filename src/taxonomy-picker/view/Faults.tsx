@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import { useLanguage, useWords } from "../../ui/index.js";
 import { pathText } from "../model/texts.js";
 import type { TaxonomyPickerIssue } from "../types.js";
+import { chipWords } from "../words/chips.js";
 import { pickerFaultWords } from "../words/faults.js";
-import { taxonomyWords } from "../words.js";
 
-export { issueOf } from "../model/faultTexts.js";
+export { issuesOf } from "../model/faultTexts.js";
 
 /** Further faults are counted, not drawn. */
 const MAX_FAULTS = 100;
@@ -22,7 +22,7 @@ type FaultsProps = {
 /** The faults of the taxonomies, folded under their number: they concern authors. */
 export function Faults({ issues, isOpen }: FaultsProps): ReactNode {
 	const words = useWords(pickerFaultWords);
-	const { moreItems } = useWords(taxonomyWords);
+	const { moreItems } = useWords(chipWords);
 	const { integer } = useLanguage().numbers;
 	if (issues.length === 0) return null;
 	return (

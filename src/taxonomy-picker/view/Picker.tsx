@@ -16,7 +16,7 @@ import {
 	useWords,
 } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
-import { emptyText, statusText, treeLabel } from "../model/texts.js";
+import { treeLabel } from "../model/texts.js";
 import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
@@ -70,9 +70,7 @@ export function Picker(props: PickerProps): ReactElement {
 		...(hasShortcuts ? [shortcutsModule] : []),
 		...(needsForms ? [formsModule] : []),
 	];
-	const empty = emptyText(language, all, query, search);
-	const status = statusText(language, trees, query, search, picker.match, several);
-	const { match } = picker;
+	const { match, status, empty } = picker;
 	/** Search box, tree and details. `close` closes the popover they stand in. */
 	const renderPanel = (close: (() => void) | null): ReactElement => (
 		<>

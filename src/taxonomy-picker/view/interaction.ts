@@ -6,6 +6,9 @@ import { type Row, rowIndex } from "../model/rows.js";
 import type { PickerTree } from "../model/trees.js";
 
 export { createActions } from "../actions.js";
+export { presentMatch } from "../model/presentMatch.js";
+export { noMatchText, searchStatus } from "../model/searchTexts.js";
+export { survivingKey } from "../model/survivor.js";
 export { handlePaste } from "./modes/handlePaste.js";
 
 export type TreeKeyOptions = {

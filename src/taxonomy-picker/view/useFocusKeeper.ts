@@ -1,9 +1,10 @@
 "use client";
 import { type FocusEvent, useRef } from "react";
+import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { focusedElement } from "../../ui/index.js";
 import { isReachable, type Row, rowKey } from "../model/rows.js";
-import { type DrawnRows, survivingKey } from "../model/survivor.js";
+import type { DrawnRows } from "../model/survivor.js";
 import type { PickerTree } from "../model/trees.js";
 
 /** The focused element of a picker. */
@@ -38,7 +39,7 @@ export function useFocusKeeper(drawn: DrawnRows & { tabStop: number }, focusClas
 		const present = focusedElement(root);
 		if (!root.isConnected || (present !== null && present !== root.ownerDocument.body && present !== lost.element))
 			return;
-		const next = key === null ? null : survivingKey(key, before, drawn);
+		const next = key === null ? null : (interaction.now()?.survivingKey(key, before, drawn) ?? null);
 		if (next !== null) focusClass(next);
 		else focusAnything(root, keyAt(drawn, drawn.tabStop), focusClass);
 	});

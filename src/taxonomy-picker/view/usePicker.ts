@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { chips } from "#lazy/taxonomy-picker/chips";
 import { details } from "#lazy/taxonomy-picker/details";
@@ -18,23 +18,23 @@ import {
 } from "../../ui/index.js";
 import type { Choices } from "../model/choices.js";
 import { type ModeBehavior, type ModeContext, modes } from "../model/modes.js";
-import { type PresentMatch, presentMatch } from "../model/presentMatch.js";
-import { propFaults, stateFaults } from "../model/readProps.js";
+import type { PresentMatch } from "../model/presentMatch.js";
 import type { PickerTrees } from "../model/readTrees.js";
 import { resolveChoice, resolvedKey } from "../model/resolve.js";
 import { findKey, openedAncestors, type Row } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
 import { createSelectors, readChoices } from "../model/selectors.js";
+import { allClassesText, emptyText } from "../model/texts.js";
 import type { ClassPosition, PickerTree } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
-import { createTaxonomyStore, setActive } from "../store.js";
+import { createOwnStore, setActive } from "../store.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
-import { checkTaxonomyStore } from "./checkTaxonomyStore.js";
 import type { Faults } from "./Faults.js";
 import { type LazyActions, useActions } from "./useActions.js";
 import { useChangeMessage } from "./useChangeMessage.js";
 import { useFocusKeeper } from "./useFocusKeeper.js";
+import { useHostStore } from "./useHostStore.js";
 import { useOpenAncestors } from "./useOpenAncestors.js";
 import { useRowFocus } from "./useRowFocus.js";
 import { useRowWindow, type Viewport } from "./useRowWindow.js";
@@ -56,6 +56,9 @@ export type PickerState = {
 	mixed: ReadonlySet<string>;
 	/** The class that keys in the search box act on. */
 	match: PresentMatch | null;
+	/** The line under the search box; in place of the tree where there is nothing to show, a text. */
+	status: string;
+	empty: string | null;
 	/** Index of the row that Tab reaches. */
 	tabStop: number;
 	/** The class that the details are about. */
@@ -97,20 +100,17 @@ export function usePicker(
 	const tellMissing = (error: unknown): void => announce(words.partNotFetched(String(error)));
 	const all = useTrees(selectors, props, tellMissing);
 	const { trees } = all;
-	const given = props.store && checkTaxonomyStore(props.store);
+	const given = useHostStore(props.store, tellMissing);
 	const stateProblems = useStateProblems(given);
-	const faults = useMemo(
-		() => [...all.faults, ...propFaults(propProblems), ...stateFaults(stateProblems)],
-		[all, propProblems, stateProblems],
-	);
-	const faultCode = useLazyModule(faultsModule, faults.length > 0, tellMissing);
-	const issues = selectors.issues(faults, language, faultCode?.issueOf ?? null);
+	const hasFaults = all.faults.length + propProblems.length + stateProblems.length > 0;
+	const faultCode = useLazyModule(faultsModule, hasFaults, tellMissing);
+	const issues = selectors.issues(all.faults, propProblems, stateProblems, language, faultCode?.issuesOf ?? null);
 	useTellIssues(issues, props.onIssues);
 
 	const [ownStore] = useState(() => {
-		const value = readChoices(props.value ?? props.defaultValue);
+		const value = [...readChoices(props.value ?? props.defaultValue)];
 		const keys = value.map((choice) => resolvedKey(trees, choice));
-		return createTaxonomyStore({ value, expanded: openedAncestors(trees, keys) });
+		return createOwnStore({ value, expanded: openedAncestors(trees, keys) });
 	});
 	const store = given ?? ownStore;
 	const state = useStore(store);
@@ -149,7 +149,8 @@ export function usePicker(
 	const active = findKey(trees, state.active);
 	const position = (active && active.node >= 0 ? active : null) ?? search?.best ?? firstChosen(trees, value);
 	const { chosen, mixed } = selectors.marks(rules, trees, value);
-	const match = presentMatch(trees, rows, search, state.active, tabStop, chosen);
+	const searchCode = useLazyModule(interaction, query !== "", tellMissing);
+	const match = searchCode?.presentMatch(trees, rows, search, state.active, tabStop, chosen) ?? null;
 	const pendingChoice = useRef<string | null>(null);
 	const announceChange = useChangeMessage(value, announce);
 	const actions = useActions(
@@ -195,6 +196,10 @@ export function usePicker(
 		chosen,
 		mixed,
 		match,
+		status:
+			(search && searchCode?.searchStatus(language, trees, query, search, match, behavior.several !== null)) ??
+			allClassesText(language, trees),
+		empty: emptyText(language, all) ?? (search?.count === 0 ? (searchCode?.noMatchText(language, query) ?? "") : null),
 		tabStop,
 		detailed: position ? { tree: trees[position.tree] as PickerTree, node: position.node } : null,
 		viewport,
@@ -207,7 +212,7 @@ export function usePicker(
 		},
 		focusKeeper,
 		actions,
-		reset: () => actions.replace(readChoices(props.defaultValue)),
+		reset: () => actions.replace([...readChoices(props.defaultValue)]),
 	};
 }
 

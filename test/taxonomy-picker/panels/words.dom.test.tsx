@@ -8,15 +8,23 @@ import {
 	type TaxonomyWords,
 } from "astropane/taxonomy-picker";
 import { describe, expect, it } from "vitest";
+import { actionWords } from "../../../src/taxonomy-picker/words/actions.js";
+import { chipWords } from "../../../src/taxonomy-picker/words/chips.js";
 import { classificationWords } from "../../../src/taxonomy-picker/words/classifications.js";
 import { filterWords } from "../../../src/taxonomy-picker/words/filter.js";
 import { overviewWords } from "../../../src/taxonomy-picker/words/overview.js";
+import { searchWords } from "../../../src/taxonomy-picker/words/search.js";
+import { shortcutWords } from "../../../src/taxonomy-picker/words/shortcuts.js";
 import { surenessWords } from "../../../src/taxonomy-picker/words/sureness.js";
 import { versionWords } from "../../../src/taxonomy-picker/words/versions.js";
 import { taxonomyWords } from "../../../src/taxonomy-picker/words.js";
 
 const all = {
 	...taxonomyWords,
+	...actionWords,
+	...chipWords,
+	...searchWords,
+	...shortcutWords,
 	...classificationWords,
 	...filterWords,
 	...overviewWords,

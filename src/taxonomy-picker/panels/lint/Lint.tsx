@@ -4,8 +4,8 @@ import type { TaxonomyIssue } from "../../../astro/taxonomy/index.js";
 import { Button, classes, langOf, useLanguage, useTellIssues, useWords } from "../../../ui/index.js";
 import { readProps } from "../../model/readProps.js";
 import { classCountText, pathText } from "../../model/texts.js";
+import { chipWords } from "../../words/chips.js";
 import { lintPanelWords } from "../../words/lint.js";
-import { taxonomyWords } from "../../words.js";
 import { type LintReport, lineRange, lintReport } from "./report.js";
 import type { TaxonomyLintProps } from "./types.js";
 
@@ -21,7 +21,7 @@ export function Lint(hostProps: TaxonomyLintProps): ReactElement {
 	const { props } = readProps(hostProps);
 	const language = useLanguage();
 	const words = useWords(lintPanelWords);
-	const { moreItems } = useWords(taxonomyWords);
+	const { moreItems } = useWords(chipWords);
 	const { integer } = language.numbers;
 	const id = useId();
 	const editor = useRef<HTMLTextAreaElement>(null);

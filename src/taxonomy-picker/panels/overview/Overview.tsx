@@ -14,19 +14,20 @@ import {
 	useWords,
 } from "../../../ui/index.js";
 import { type Choices, choiceOf } from "../../model/choices.js";
+import { classLabel } from "../../model/labels.js";
 import { modeBehavior, modes } from "../../model/modes.js";
 import { readProps } from "../../model/readProps.js";
 import { resolveChoice } from "../../model/resolve.js";
 import { rowKey } from "../../model/rows.js";
 import { createSelectors, readChoices } from "../../model/selectors.js";
-import { classLabel, treeName, versionText } from "../../model/texts.js";
+import { treeName, versionText } from "../../model/texts.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
-import { commitValue, createTaxonomyStore } from "../../store.js";
-import { checkTaxonomyStore } from "../../view/checkTaxonomyStore.js";
+import { commitValue, createOwnStore } from "../../store.js";
 import { useChangeMessage } from "../../view/useChangeMessage.js";
+import { useHostStore } from "../../view/useHostStore.js";
 import { useTrees } from "../../view/useTrees.js";
+import { actionWords } from "../../words/actions.js";
 import { overviewWords } from "../../words/overview.js";
-import { taxonomyWords } from "../../words.js";
 import { Figure, type FigureClass } from "./Figure.js";
 import { layOutDendrogram, layOutIcicle } from "./layout.js";
 import { moveTo } from "./navigate.js";
@@ -48,14 +49,17 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 	const height = typeof props.height === "number" ? Math.min(props.height, MAX_HEIGHT) : DEFAULT_HEIGHT;
 	const language = useLanguage();
 	const words = useWords(overviewWords);
-	const pickerWords = useWords(taxonomyWords);
+	const pickerWords = useWords(actionWords);
 	const { integer, atMost } = language.numbers;
 	const [selectors] = useState(createSelectors);
 	const { trees } = useTrees(selectors, props, (error) => {
 		announce(words.overviewNotLoaded(String(error)));
 	});
-	const [ownStore] = useState(() => createTaxonomyStore({ value: readChoices(props.value ?? props.defaultValue) }));
-	const store = props.store ? checkTaxonomyStore(props.store) : ownStore;
+	const [ownStore] = useState(() => createOwnStore({ value: [...readChoices(props.value ?? props.defaultValue)] }));
+	const store =
+		useHostStore(props.store, (error) => {
+			announce(words.overviewNotLoaded(String(error)));
+		}) ?? ownStore;
 	const state = useStore(store);
 	const value = selectors.value(props.value ?? state.value);
 	const behavior = modeBehavior(props.mode);

@@ -2,11 +2,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLatest } from "../../../plot/index.js";
 import { Button, useLanguage, useWords } from "../../../ui/index.js";
+import { classLabel } from "../../model/labels.js";
 import { rowKey } from "../../model/rows.js";
-import { classLabel } from "../../model/texts.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
 import type { TaxonomyPickerProps } from "../../props.js";
-import { taxonomyWords } from "../../words.js";
+import { shortcutWords } from "../../words/shortcuts.js";
 import { shortcutPositions } from "./shortcutList.js";
 
 type ShortcutsProps = Pick<TaxonomyPickerProps, "shortcuts" | "recents" | "mostUsed"> & {
@@ -23,7 +23,7 @@ const lists = ["shortcuts", "recents", "mostUsed"] as const;
 /** Buttons that choose a class at once, in the order of the host. Alt+1 … Alt+9 press the first nine. */
 export function Shortcuts(props: ShortcutsProps): ReactNode {
 	const { trees, chosen, onChoose } = props;
-	const words = useWords(taxonomyWords);
+	const words = useWords(shortcutWords);
 	const language = useLanguage();
 	const root = useRef<HTMLDivElement>(null);
 	const groups = lists.map((name) => ({ name, positions: shortcutPositions(trees, props[name]) }));

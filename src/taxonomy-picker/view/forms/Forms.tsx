@@ -6,6 +6,7 @@ import { chipsOf, drawnChoices } from "../../model/chips.js";
 import { type Choices, choiceKey } from "../../model/choices.js";
 import { pathText } from "../../model/texts.js";
 import type { PickerTree } from "../../model/trees.js";
+import { chipWords } from "../../words/chips.js";
 import { taxonomyWords } from "../../words.js";
 
 type PopoverPickerProps = {
@@ -16,7 +17,7 @@ type PopoverPickerProps = {
 
 /** A button that opens search box and tree in the top layer, where nothing of the host clips them. */
 export function PopoverPicker({ several, children }: PopoverPickerProps): ReactElement {
-	const words = useWords(taxonomyWords);
+	const words = useWords(chipWords);
 	return (
 		<Popover label={several ? words.chooseClasses : words.chooseClass}>
 			{(close) => <PopoverContent>{children(close)}</PopoverContent>}
@@ -41,10 +42,11 @@ type ReadOnlyClassesProps = { trees: readonly PickerTree[]; value: Choices; labe
 
 /** The chosen classes with their paths, without anything to change them. */
 export function ReadOnlyClasses({ trees, value, label }: ReadOnlyClassesProps): ReactElement {
-	const words = useWords(taxonomyWords);
+	const { noClassChosen } = useWords(taxonomyWords);
+	const { moreItems } = useWords(chipWords);
 	const language = useLanguage();
 	const { drawn, rest } = drawnChoices(value);
-	if (drawn.length === 0) return <p className="astropane-taxonomy-none">{words.noClassChosen}</p>;
+	if (drawn.length === 0) return <p className="astropane-taxonomy-none">{noClassChosen}</p>;
 	const chips = chipsOf(language, trees, drawn);
 	return (
 		<ul className="astropane-taxonomy-chips" aria-label={label}>
@@ -57,7 +59,7 @@ export function ReadOnlyClasses({ trees, value, label }: ReadOnlyClassesProps): 
 					{chips[i]?.label} <small>{pathText((chips[i]?.path ?? []).slice(0, -1))}</small>
 				</li>
 			))}
-			{rest > 0 ? <li className="astropane-taxonomy-more">{words.moreItems(language.numbers.integer(rest))}</li> : null}
+			{rest > 0 ? <li className="astropane-taxonomy-more">{moreItems(language.numbers.integer(rest))}</li> : null}
 		</ul>
 	);
 }

@@ -1,0 +1,7 @@
+import { checkTaxonomyStore } from "./model/checkState.js";
+import type { TaxonomyState, TaxonomyStore } from "./state.js";
+import { createOwnStore } from "./store.js";
+
+/** A store for one picker; pass it as `store` to drive the picker, or read it, from outside. */
+export const createTaxonomyStore = (initial: Partial<TaxonomyState> = {}): TaxonomyStore =>
+	checkTaxonomyStore(createOwnStore(initial));
