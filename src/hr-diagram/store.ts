@@ -78,7 +78,13 @@ export function undo(store: HRStore, direction: -1 | 1): HRStep {
 	store.setState((state) => {
 		const history = (direction < 0 ? stepBack : stepForward)(state.history, sameStep);
 		if (history === state.history) return state;
-		return { ...history.present, ...hoverAfter(state, history.present, false), history };
+		const isHosts = state.a0 !== state.history.present.a0;
+		return {
+			...history.present,
+			...hoverAfter(state, history.present, false),
+			...(isHosts && { a0: state.a0 }),
+			history,
+		};
 	});
 	return store.getState().history.present;
 }

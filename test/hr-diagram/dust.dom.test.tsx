@@ -26,6 +26,14 @@ it("opens the control of extinction, which drives the store, and closes it again
 	fireEvent.click(button);
 	expect(store.getState().a0).toBeNull();
 	expect(screen.queryByRole("textbox", { name: /^A₀/ })).toBeNull();
+	const undo = screen.getByRole("button", { name: "Undo" });
+	fireEvent.click(undo);
+	expect(store.getState().a0).toBe(1.25);
+	fireEvent.click(undo);
+	fireEvent.click(undo);
+	expect(store.getState().a0).toBeNull();
+	fireEvent.click(screen.getByRole("button", { name: "Redo" }));
+	expect(store.getState().a0).toBe(0);
 });
 
 it("is not offered for other bands than Gaia's", async () => {

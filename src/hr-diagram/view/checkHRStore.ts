@@ -69,9 +69,8 @@ const defaults: Readonly<Partial<Record<keyof HRState, unknown>>> = {
 };
 
 /** A store of a host with the default in the place of each value that cannot be used. */
-export const checkHRStore: (store: HRStore) => CheckedStore<HRState> = storeChecker<HRState>(
-	tests,
-	(name, state) => (name === "history" ? createHistory<HRStep>(stepOf(state)) : (defaults[name] ?? null)),
+export const checkHRStore: (store: HRStore) => CheckedStore<HRState> = storeChecker<HRState>(tests, (name, state) =>
+	name === "history" ? createHistory<HRStep>(stepOf(state)) : (defaults[name] ?? null),
 );
 
 export const stateFaults = (problems: readonly StateProblem[]): Problem[] =>
