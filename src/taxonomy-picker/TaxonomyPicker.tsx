@@ -4,7 +4,7 @@ import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "
 import { languageOf } from "../text/index.js";
 import { LanguageProvider } from "../ui/index.js";
 import { modeBehavior } from "./model/modes.js";
-import { readProps } from "./model/readProps.js";
+import { readProps } from "./model/reading/readProps.js";
 import type { TaxonomyPickerProps } from "./props.js";
 import { Picker } from "./view/Picker.js";
 

@@ -1,4 +1,4 @@
-import { checkTaxonomyStore } from "./model/checkState.js";
+import { checkTaxonomyStore } from "./model/reading/checkState.js";
 import type { TaxonomyState, TaxonomyStore } from "./state.js";
 import { createOwnStore } from "./store.js";
 

@@ -1,9 +1,9 @@
 import type { Taxonomy, TaxonomyChoice } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chipLabel, chipsOf } from "../../src/taxonomy-picker/model/chips.js";
-import { readTrees } from "../../src/taxonomy-picker/model/readTrees.js";
-import { rowPlace, spelledOutName } from "../../src/taxonomy-picker/model/texts.js";
+import { readTrees } from "../../src/taxonomy-picker/model/reading/readTrees.js";
+import { chipLabel, chipsOf } from "../../src/taxonomy-picker/model/texts/chips.js";
+import { rowPlace, spelledOutName } from "../../src/taxonomy-picker/model/texts/texts.js";
 import { languageOf } from "../../src/text/index.js";
 
 const english = languageOf(undefined);

@@ -1,6 +1,6 @@
 import type { Taxonomy } from "astropane/taxonomy-picker";
 import fc from "fast-check";
-import { readTrees } from "../../src/taxonomy-picker/model/readTrees.js";
+import { readTrees } from "../../src/taxonomy-picker/model/reading/readTrees.js";
 import { type Row, visibleRows } from "../../src/taxonomy-picker/model/rows.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import type { PickerTree } from "../../src/taxonomy-picker/model/trees.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { issuesOf } from "../../src/taxonomy-picker/model/faultTexts.js";
-import { readTrees, type TreeOptions } from "../../src/taxonomy-picker/model/readTrees.js";
-import { treeName } from "../../src/taxonomy-picker/model/texts.js";
-import type { TreeFault } from "../../src/taxonomy-picker/model/treeFault.js";
+import { readTrees, type TreeOptions } from "../../src/taxonomy-picker/model/reading/readTrees.js";
+import type { TreeFault } from "../../src/taxonomy-picker/model/reading/treeFault.js";
+import { issuesOf } from "../../src/taxonomy-picker/model/texts/faultTexts.js";
+import { treeName } from "../../src/taxonomy-picker/model/texts/texts.js";
 import {
 	countClasses,
 	distinguishingParent,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { issuesOf } from "../../src/taxonomy-picker/model/faultTexts.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { createSelectors, readChoices } from "../../src/taxonomy-picker/model/selectors.js";
+import { issuesOf } from "../../src/taxonomy-picker/model/texts/faultTexts.js";
 import { languageOf } from "../../src/text/index.js";
 import { namesOf, rowsOf } from "./modelTrees.js";
 import { choice, small } from "./trees.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isRelease, releaseOrder, type Version } from "../../src/taxonomy-picker/model/releases.js";
-import { versionOrder } from "../../src/taxonomy-picker/model/versions.js";
+import { isRelease, releaseOrder, type Version } from "../../src/taxonomy-picker/model/reading/releases.js";
+import { versionOrder } from "../../src/taxonomy-picker/model/reading/versions.js";
 
 const sorted = (versions: readonly Version[]) => [...versions].sort(versionOrder(versions));
 

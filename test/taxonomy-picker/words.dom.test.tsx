@@ -8,7 +8,7 @@ import {
 } from "astropane/taxonomy-picker";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { faultWords } from "../../src/taxonomy-picker/model/faultTexts.js";
+import { faultWords } from "../../src/taxonomy-picker/model/texts/faultTexts.js";
 import { actionWords } from "../../src/taxonomy-picker/words/actions.js";
 import { chipWords } from "../../src/taxonomy-picker/words/chips.js";
 import { detailWords } from "../../src/taxonomy-picker/words/details.js";

@@ -4,16 +4,16 @@ import type { TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import type { Choices } from "./choices.js";
-import type { issuesOf } from "./faultTexts.js";
 import type { ChosenMarks, ModeRules } from "./modes.js";
-import { type PickerTrees, readTrees } from "./readTrees.js";
+import { type PickerTrees, readTrees } from "./reading/readTrees.js";
+import type { TreeFault } from "./reading/treeFault.js";
+import type { versionOrder } from "./reading/versions.js";
 import { forEachChoice, resolveChoice } from "./resolve.js";
 import { RowKeys } from "./rowKeys.js";
 import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
-import type { TreeFault } from "./treeFault.js";
+import type { issuesOf } from "./texts/faultTexts.js";
 import type { PickerTree } from "./trees.js";
-import type { versionOrder } from "./versions.js";
 
 /**
  * Caches the last result for as long as the arguments stay the same. Lists are compared item by item, because a host often

@@ -1,9 +1,9 @@
 "use client";
 import { type ReactNode, useMemo, useRef } from "react";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
-import { type Chip, chipsOf, drawnChoices } from "../model/chips.js";
 import { type Choices, choiceKey } from "../model/choices.js";
-import { pathText } from "../model/texts.js";
+import { type Chip, chipsOf, drawnChoices } from "../model/texts/chips.js";
+import { pathText } from "../model/texts/texts.js";
 import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
 import { chipWords } from "../words/chips.js";

@@ -2,8 +2,8 @@
 import { Fragment, type MouseEvent, type ReactNode, useState } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
-import { ambiguityText } from "../model/ambiguity.js";
-import { PATH_SEPARATOR, pathText } from "../model/texts.js";
+import { ambiguityText } from "../model/texts/ambiguity.js";
+import { PATH_SEPARATOR, pathText } from "../model/texts/texts.js";
 import { isHidden, type PickerTree, shownPath } from "../model/trees.js";
 import { detailWords } from "../words/details.js";
 

@@ -1,12 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
 import { useLanguage, useWords } from "../../ui/index.js";
-import { pathText } from "../model/texts.js";
+import { pathText } from "../model/texts/texts.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { chipWords } from "../words/chips.js";
 import { pickerFaultWords } from "../words/faults.js";
 
-export { issuesOf } from "../model/faultTexts.js";
+export { issuesOf } from "../model/texts/faultTexts.js";
 
 /** Further faults are counted, not drawn. */
 const MAX_FAULTS = 100;

@@ -16,7 +16,7 @@ import {
 	useWords,
 } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
-import { treeLabel } from "../model/texts.js";
+import { treeLabel } from "../model/texts/texts.js";
 import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";

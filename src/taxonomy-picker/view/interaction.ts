@@ -7,8 +7,8 @@ import type { PickerTree } from "../model/trees.js";
 
 export { createActions } from "../actions.js";
 export { presentMatch } from "../model/presentMatch.js";
-export { noMatchText, searchStatus } from "../model/searchTexts.js";
 export { survivingKey } from "../model/survivor.js";
+export { noMatchText, searchStatus } from "../model/texts/searchTexts.js";
 export { handlePaste } from "./modes/handlePaste.js";
 
 export type TreeKeyOptions = {

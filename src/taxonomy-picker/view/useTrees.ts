@@ -1,7 +1,7 @@
 "use client";
 import { versions } from "#lazy/taxonomy-picker/versions";
 import { useLazyModule } from "../../ui/index.js";
-import type { PickerTrees } from "../model/readTrees.js";
+import type { PickerTrees } from "../model/reading/readTrees.js";
 import type { TaxonomySelectors } from "../model/selectors.js";
 import type { TaxonomyPickerProps } from "../props.js";
 

@@ -4,7 +4,7 @@ import { type Classification, readClassifications } from "../../../astro/taxonom
 import { type ReviewFinding, reviewClassifications } from "../../../astro/taxonomy/classifications/review.js";
 import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import { resolveChoice } from "../../model/resolve.js";
-import { treeName } from "../../model/texts.js";
+import { treeName } from "../../model/texts/texts.js";
 import type { PickerTree } from "../../model/trees.js";
 import type { TaxonomyChoice } from "../../types.js";
 import { classificationWords } from "../../words/classifications.js";

@@ -2,8 +2,8 @@
 import { type ReactElement, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import type { TaxonomyIssue } from "../../../astro/taxonomy/index.js";
 import { Button, classes, langOf, useLanguage, useTellIssues, useWords } from "../../../ui/index.js";
-import { readProps } from "../../model/readProps.js";
-import { classCountText, pathText } from "../../model/texts.js";
+import { readProps } from "../../model/reading/readProps.js";
+import { classCountText, pathText } from "../../model/texts/texts.js";
 import { chipWords } from "../../words/chips.js";
 import { lintPanelWords } from "../../words/lint.js";
 import { type LintReport, lineRange, lintReport } from "./report.js";

@@ -14,13 +14,13 @@ import {
 	useWords,
 } from "../../../ui/index.js";
 import { type Choices, choiceOf } from "../../model/choices.js";
-import { classLabel } from "../../model/labels.js";
 import { modeBehavior, modes } from "../../model/modes.js";
-import { readProps } from "../../model/readProps.js";
+import { readProps } from "../../model/reading/readProps.js";
 import { resolveChoice } from "../../model/resolve.js";
 import { rowKey } from "../../model/rows.js";
 import { createSelectors, readChoices } from "../../model/selectors.js";
-import { treeName, versionText } from "../../model/texts.js";
+import { classLabel } from "../../model/texts/labels.js";
+import { treeName, versionText } from "../../model/texts/texts.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
 import { commitValue, createOwnStore } from "../../store.js";
 import { useChangeMessage } from "../../view/useChangeMessage.js";

@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLatest } from "../../../plot/index.js";
 import { Button, useLanguage, useWords } from "../../../ui/index.js";
-import { classLabel } from "../../model/labels.js";
 import { rowKey } from "../../model/rows.js";
+import { classLabel } from "../../model/texts/labels.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
 import type { TaxonomyPickerProps } from "../../props.js";
 import { shortcutWords } from "../../words/shortcuts.js";

@@ -6,7 +6,7 @@ import { readTaxonomy, type TaxonomyChange, type TaxonomyNode } from "../../../a
 import { ownProperties } from "../../../astro/untrusted.js";
 import { classes, langOf, useLanguage, useWords } from "../../../ui/index.js";
 import { idText } from "../../model/ids.js";
-import { pathText } from "../../model/texts.js";
+import { pathText } from "../../model/texts/texts.js";
 import type { Taxonomy } from "../../types.js";
 import { versionWords } from "../../words/versions.js";
 import { type CountedChange, versionChanges } from "./model.js";

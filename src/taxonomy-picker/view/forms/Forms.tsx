@@ -2,9 +2,9 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useLatest } from "../../../plot/index.js";
 import { Popover, useLanguage, useWords } from "../../../ui/index.js";
-import { chipsOf, drawnChoices } from "../../model/chips.js";
 import { type Choices, choiceKey } from "../../model/choices.js";
-import { pathText } from "../../model/texts.js";
+import { chipsOf, drawnChoices } from "../../model/texts/chips.js";
+import { pathText } from "../../model/texts/texts.js";
 import type { PickerTree } from "../../model/trees.js";
 import { chipWords } from "../../words/chips.js";
 import { taxonomyWords } from "../../words.js";

@@ -3,7 +3,7 @@ import { memo, type NamedExoticComponent, type ReactNode } from "react";
 import type { TaxonomyField, TaxonomyMatch, TaxonomyMatchText, TaxonomyNode } from "../../../astro/taxonomy/index.js";
 import { useLanguage, useWords } from "../../../ui/index.js";
 import type { ModeBehavior } from "../../model/modes.js";
-import { parentsText, rowPlace, spelledOutName } from "../../model/texts.js";
+import { parentsText, rowPlace, spelledOutName } from "../../model/texts/texts.js";
 import type { PickerTree } from "../../model/trees.js";
 import { type PickerWords, taxonomyWords } from "../../words.js";
 import { Highlight } from "./Highlight.js";

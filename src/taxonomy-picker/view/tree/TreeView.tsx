@@ -15,12 +15,12 @@ import type { ModeBehavior } from "../../model/modes.js";
 import { type Row, rowKey } from "../../model/rows.js";
 import { sectionRuns } from "../../model/rowWindow.js";
 import type { PickerSearch } from "../../model/search.js";
-import { classCountText, treeName, versionText } from "../../model/texts.js";
+import { classCountText, treeName, versionText } from "../../model/texts/texts.js";
 import { countClasses, MATCH, type PickerTree } from "../../model/trees.js";
 import type { TaxonomyPickerProps } from "../../props.js";
 import { taxonomyWords } from "../../words.js";
-import type { Viewport } from "../useRowWindow.js";
 import { rowId, TreeRow } from "./TreeRow.js";
+import type { Viewport } from "./useRowWindow.js";
 
 type TreeViewProps = {
 	id: string;

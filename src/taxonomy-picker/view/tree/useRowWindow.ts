@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
-import { useEffectBeforePaint, useLatest } from "../../plot/index.js";
+import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
 import {
 	FIRST_WINDOW_ROWS,
 	MAX_ROWS_AT_ONCE,
@@ -8,7 +8,7 @@ import {
 	type RowWindow,
 	scrollTopFor,
 	windowFor,
-} from "../model/rowWindow.js";
+} from "../../model/rowWindow.js";
 import { usePrinting } from "./usePrinting.js";
 
 export type Viewport = {

@@ -1,8 +1,8 @@
 "use client";
 import { type RefObject, useReducer, useRef } from "react";
-import { useEffectBeforePaint } from "../../plot/index.js";
-import type { Row } from "../model/rows.js";
-import type { TaxonomyState } from "../state.js";
+import { useEffectBeforePaint } from "../../../plot/index.js";
+import type { Row } from "../../model/rows.js";
+import type { TaxonomyState } from "../../state.js";
 import type { Viewport } from "./useRowWindow.js";
 
 type RowFocusOptions = {

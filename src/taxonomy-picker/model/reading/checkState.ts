@@ -6,8 +6,8 @@ import {
 	isNullOr,
 	type StateTest,
 	storeChecker,
-} from "../../ui/index.js";
-import type { TaxonomyState, TaxonomyStore } from "../state.js";
+} from "../../../ui/index.js";
+import type { TaxonomyState, TaxonomyStore } from "../../state.js";
 
 const isText: StateTest = (value) => typeof value === "string";
 const isExpansion: StateTest = (value) => value instanceof Map;

@@ -1,7 +1,7 @@
-import { type Language, wordsIn } from "../../text/index.js";
-import { actionWords } from "../words/actions.js";
+import { type Language, wordsIn } from "../../../text/index.js";
+import { actionWords } from "../../words/actions.js";
+import { isAmbiguous, type PickerTree, shownPath } from "../trees.js";
 import { pathText } from "./texts.js";
-import { isAmbiguous, type PickerTree, shownPath } from "./trees.js";
 
 /** Further paths of an ambiguous name are counted. */
 const MAX_PATHS = 6;

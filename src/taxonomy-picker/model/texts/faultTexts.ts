@@ -1,10 +1,10 @@
-import { faultValues, hierarchyWords } from "../../astro/taxonomy/index.js";
-import { type Language, wordsIn } from "../../text/index.js";
-import type { StateProblem } from "../../ui/index.js";
-import type { TaxonomyPickerIssue } from "../types.js";
-import { pickerFaultWords } from "../words/faults.js";
-import { type ExpectedWord, propTests } from "./readProps.js";
-import type { FaultWords, TreeFault } from "./treeFault.js";
+import { faultValues, hierarchyWords } from "../../../astro/taxonomy/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
+import type { StateProblem } from "../../../ui/index.js";
+import type { TaxonomyPickerIssue } from "../../types.js";
+import { pickerFaultWords } from "../../words/faults.js";
+import { type ExpectedWord, propTests } from "../reading/readProps.js";
+import type { FaultWords, TreeFault } from "../reading/treeFault.js";
 
 export const faultWords: FaultWords = { ...hierarchyWords, ...pickerFaultWords };
 

@@ -1,6 +1,6 @@
-import type { FaultValues, HierarchyWords } from "../../astro/taxonomy/index.js";
-import type { TaxonomyPickerIssue } from "../types.js";
-import type { pickerFaultWords } from "../words/faults.js";
+import type { FaultValues, HierarchyWords } from "../../../astro/taxonomy/index.js";
+import type { TaxonomyPickerIssue } from "../../types.js";
+import type { pickerFaultWords } from "../../words/faults.js";
 
 /** Words of a picker's faults: those of the taxonomies, and those of their hierarchies. */
 export type FaultWords = typeof pickerFaultWords & HierarchyWords;

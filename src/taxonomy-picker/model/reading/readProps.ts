@@ -1,6 +1,6 @@
-import { isOneOf, isStore, type StateProblem, type StateTest } from "../../ui/index.js";
-import type { TaxonomyPickerProps } from "../props.js";
-import type { pickerFaultWords } from "../words/faults.js";
+import { isOneOf, isStore, type StateProblem, type StateTest } from "../../../ui/index.js";
+import type { TaxonomyPickerProps } from "../../props.js";
+import type { pickerFaultWords } from "../../words/faults.js";
 
 /** Words that say what a prop takes. */
 export type ExpectedWord = Extract<keyof typeof pickerFaultWords, `expected${string}`>;

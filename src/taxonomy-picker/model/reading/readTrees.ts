@@ -1,10 +1,10 @@
 import { versions } from "#lazy/taxonomy-picker/versions";
-import { outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../astro/taxonomy/index.js";
-import { listIn } from "./ids.js";
+import { outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../../astro/taxonomy/index.js";
+import { listIn } from "../ids.js";
+import type { PickerTree } from "../trees.js";
 import { groupId, readRows, type TaxonomyRow } from "./readRows.js";
 import { isRelease, releaseOrder, type VersionOrder } from "./releases.js";
 import type { TreeFault } from "./treeFault.js";
-import type { PickerTree } from "./trees.js";
 import type { versionOrder } from "./versions.js";
 
 export type PickerTrees = {

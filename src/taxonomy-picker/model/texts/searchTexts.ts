@@ -1,10 +1,10 @@
-import { type Language, wordsIn } from "../../text/index.js";
-import { searchWords } from "../words/search.js";
+import { type Language, wordsIn } from "../../../text/index.js";
+import { searchWords } from "../../words/search.js";
+import type { PresentMatch } from "../presentMatch.js";
+import type { PickerSearch } from "../search.js";
+import { type PickerTree, shownPath } from "../trees.js";
 import { classLabel } from "./labels.js";
-import type { PresentMatch } from "./presentMatch.js";
-import type { PickerSearch } from "./search.js";
 import { pathText } from "./texts.js";
-import { type PickerTree, shownPath } from "./trees.js";
 
 /** The line under the search box during a search. `several`: Enter removes a chosen class. */
 export function searchStatus(

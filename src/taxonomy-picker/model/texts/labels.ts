@@ -1,6 +1,6 @@
-import type { Language } from "../../text/index.js";
+import type { Language } from "../../../text/index.js";
+import { distinguishingParent, isAmbiguous, type PickerTree } from "../trees.js";
 import { twinText } from "./texts.js";
-import { distinguishingParent, isAmbiguous, type PickerTree } from "./trees.js";
 
 /** Name of a class, with its place where the name alone does not identify it. */
 export function classLabel(language: Language, tree: PickerTree, node: number): string {

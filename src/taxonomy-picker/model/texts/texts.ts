@@ -1,7 +1,7 @@
-import { normalizeText, type TaxonomyNode } from "../../astro/taxonomy/index.js";
-import { type Language, wordsIn } from "../../text/index.js";
-import { taxonomyWords } from "../words.js";
-import type { PickerTrees } from "./readTrees.js";
+import { normalizeText, type TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
+import { taxonomyWords } from "../../words.js";
+import type { PickerTrees } from "../reading/readTrees.js";
 import {
 	countAllClasses,
 	distinguishingParent,
@@ -9,7 +9,7 @@ import {
 	ordinalAmongTwins,
 	type PickerTree,
 	shownPath,
-} from "./trees.js";
+} from "../trees.js";
 
 export const PATH_SEPARATOR = " › ";
 /** Names above a class in a flat list. */

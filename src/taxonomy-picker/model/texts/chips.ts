@@ -1,13 +1,13 @@
-import { type Language, wordsIn } from "../../text/index.js";
-import type { TaxonomyChoice } from "../types.js";
-import { chipWords } from "../words/chips.js";
-import { taxonomyWords } from "../words.js";
-import { addChoices, type Choices, isSameClass } from "./choices.js";
-import { idText } from "./ids.js";
+import { type Language, wordsIn } from "../../../text/index.js";
+import type { TaxonomyChoice } from "../../types.js";
+import { chipWords } from "../../words/chips.js";
+import { taxonomyWords } from "../../words.js";
+import { addChoices, type Choices, isSameClass } from "../choices.js";
+import { idText } from "../ids.js";
+import { resolveChoice } from "../resolve.js";
+import type { PickerTree } from "../trees.js";
 import { classLabel } from "./labels.js";
-import { resolveChoice } from "./resolve.js";
 import { treeName, versionText } from "./texts.js";
-import type { PickerTree } from "./trees.js";
 
 /** Further classes are counted, not drawn. */
 const MAX_CHIPS = 50;

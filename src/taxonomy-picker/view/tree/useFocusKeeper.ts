@@ -1,11 +1,11 @@
 "use client";
 import { type FocusEvent, useRef } from "react";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
-import { useEffectBeforePaint } from "../../plot/index.js";
-import { focusedElement } from "../../ui/index.js";
-import { isReachable, type Row, rowKey } from "../model/rows.js";
-import type { DrawnRows } from "../model/survivor.js";
-import type { PickerTree } from "../model/trees.js";
+import { useEffectBeforePaint } from "../../../plot/index.js";
+import { focusedElement } from "../../../ui/index.js";
+import { isReachable, type Row, rowKey } from "../../model/rows.js";
+import type { DrawnRows } from "../../model/survivor.js";
+import type { PickerTree } from "../../model/trees.js";
 
 /** The focused element of a picker. */
 type Focused = {
