@@ -6,7 +6,7 @@ import { viewerControls } from "./view/controls/viewerControls.js";
 import { Viewer } from "./view/Viewer.js";
 
 /**
- * Spectra over one another with element, galaxy, sky and telluric lines. All data come as props, all answers go out as
+ * Spectra with element, galaxy, sky and telluric lines. All data come as props, all answers go out as
  * callbacks. Bad data are named below the plot and in `onIssues`; the rest is drawn and nothing is thrown. `ref` is the root
  * element.
  */

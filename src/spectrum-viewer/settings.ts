@@ -96,7 +96,7 @@ export const settings: { readonly [K in SettingName]: Setting<K> } = {
 	fluxScale: { initial: "linear", validator: oneOf("linear", "log") },
 	xAxis: { initial: "observed", validator: oneOf("observed", "rest", "velocity") },
 	velocityLine: { initial: null, validator: textOrNull },
-	layout: { initial: "overlay", validator: oneOf("overlay", "stack", "tabs") },
+	layout: { initial: null, validator: oneOf("overlay", "stack", "tabs") },
 	tab: { initial: null, validator: textOrNull },
 	errorBands: { initial: true, validator: boolean },
 	hiddenSpectra: { initial: [], validator: list, fromLink: onlyTexts },

@@ -32,7 +32,8 @@ export type SpectrumSettings = {
 	fluxScale: "linear" | "log";
 	xAxis: SpectrumAxis;
 	velocityLine: string | null;
-	layout: SpectrumLayoutKind;
+	/** `null`: a stack of three spectra or more that all have a time, else an overlay. */
+	layout: SpectrumLayoutKind | null;
 	tab: string | null;
 	errorBands: boolean;
 	hiddenSpectra: readonly string[];

@@ -158,7 +158,7 @@ export type Normalization =
 export type FluxQuantity = "given" | "flambda" | "fnu" | "abmag";
 /** Axis below the plot: observed or rest wavelength, or the velocity about one line, km/s. */
 export type SpectrumAxis = "observed" | "rest" | "velocity";
-/** All spectra over one another, each on its own level, or one tab for each `type`. */
+/** All spectra on one scale, each in a lane and on a scale of its own, or one tab for each `type`. */
 export type SpectrumLayoutKind = "overlay" | "stack" | "tabs";
 
 /** A problem of data or props. All other data are drawn. */

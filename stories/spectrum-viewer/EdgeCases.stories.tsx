@@ -32,7 +32,7 @@ const says =
 export const NoSpectrum: Story = {
 	name: "No spectrum",
 	args: { spectra: [] },
-	play: says("No spectrum yet. Pass one or more in `spectra`."),
+	play: says("No spectra yet"),
 };
 export const Loading: Story = { args: { spectra: [], loading: true }, play: says("Loading spectra …") };
 

@@ -14,7 +14,7 @@ type Story = StoryObj<typeof SpectrumViewer>;
 const plotOf = (canvasElement: HTMLElement) => within(canvasElement).getByRole("application");
 const axisOf = (canvasElement: HTMLElement) => canvasElement.querySelector('g[data-layer="axes"]')?.textContent;
 
-/** Six stars from hot to cool, each on its own level with its name at its end. The readout gives the flux without the offset. */
+/** Six stars from hot to cool, each in its own lane, on the scale of its own robust range, with its name at its end. The readout gives the flux itself. */
 export const Stack: Story = {
 	name: "Stacked, with a label at each curve",
 	args: {
@@ -26,24 +26,24 @@ export const Stack: Story = {
 		height: 620,
 	},
 	play: async ({ canvasElement }) => {
-		await waitFor(() => expect(axisOf(canvasElement)).toContain("+ offset"));
+		await waitFor(() => expect(axisOf(canvasElement)).toContain("each curve on the scale of its robust range"));
 		await userEvent.click(within(canvasElement).getByRole("button", { name: "Display" }));
 		const page = within(canvasElement.ownerDocument.body);
 		const layout = await page.findByRole("combobox", { name: "Spectra" });
 		await userEvent.selectOptions(layout, "overlay");
-		await waitFor(() => expect(axisOf(canvasElement)).not.toContain("+ offset"));
+		await waitFor(() => expect(axisOf(canvasElement)).not.toContain("each curve on the scale of its robust range"));
 		await userEvent.selectOptions(layout, "stack");
-		await waitFor(() => expect(axisOf(canvasElement)).toContain("+ offset"));
+		await waitFor(() => expect(axisOf(canvasElement)).toContain("each curve on the scale of its robust range"));
 		await userEvent.keyboard("{Escape}");
 	},
 };
 
-/** On a log axis a level is a factor, and the title of the axis says so. */
+/** On a log axis a lane holds the logarithm of the flux, two decades at most. */
 export const LogStack: Story = {
 	name: "Stacked on a log axis",
 	args: { ...Stack.args, defaultFluxScale: "log" },
 	play: async ({ canvasElement }) => {
-		await waitFor(() => expect(axisOf(canvasElement)).toContain("× offset"));
+		await waitFor(() => expect(axisOf(canvasElement)).toContain("each curve on the scale of its robust range"));
 	},
 };
 
@@ -68,10 +68,15 @@ export const ByPhase: Story = {
 	},
 };
 
-/** The same over one another, without the peak: the colour scale tells the dates. */
+/** The same as an overlay, without the peak: the colour scale tells the dates. */
 export const ByTime: Story = {
 	name: "Coloured by time",
-	args: { spectra: modelSupernova, defaultVelocity: 10_000, defaultVisibleLineGroups: ["Si II", "Ca II"] },
+	args: {
+		spectra: modelSupernova,
+		defaultLayout: "overlay",
+		defaultVelocity: 10_000,
+		defaultVisibleLineGroups: ["Si II", "Ca II"],
+	},
 	play: async ({ canvasElement }) => {
 		const scale = within(canvasElement).getByText(/Colours by time/).parentElement;
 		await expect(scale).toHaveTextContent(/2024-02-29 to 2024-05-11/);

@@ -62,7 +62,7 @@ export const LogFlux: Story = {
 	name: "Log flux",
 	args: { spectra: [sdssM5Star], defaultNormalization: "none", defaultVisibleLineGroups: ["Na I"] },
 	play: async ({ canvasElement }) => {
-		await choose(canvasElement, "Flux", "Axis", "log");
+		await choose(canvasElement, "Flux", "y axis", "log");
 		await says(canvasElement, /1.*2.*5.*10/);
 		const plot = within(canvasElement).getByRole("application");
 		plot.focus();
@@ -98,7 +98,7 @@ export const RestAxis: Story = {
 	name: "Rest wavelengths below",
 	args: { spectra: [ngc5548], defaultRedshift: 0.016628, defaultVisibleLineGroups: ["H", "[O III]"] },
 	play: async ({ canvasElement }) => {
-		await choose(canvasElement, "Wavelength", "Axis below", "rest");
+		await choose(canvasElement, "Wavelength", "x axis", "rest");
 		await says(canvasElement, /Rest wavelength \(Å, air\)/);
 		await expect(axisText(canvasElement)).not.toContain("Observed");
 		await close();

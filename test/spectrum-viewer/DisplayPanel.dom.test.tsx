@@ -39,8 +39,8 @@ describe("the Display panel", () => {
 	it("sets each choice of flux and wavelength, by keys as well", async () => {
 		const store = await open();
 		await pick("Flux", "Show", "Fν");
-		await pick("Flux", "Axis", "log");
-		await pick("Wavelength", "Axis below", "rest");
+		await pick("Flux", "y axis", "log");
+		await pick("Wavelength", "x axis", "rest");
 		await pick("Wavelength", "Unit", "µm");
 		await pick("Wavelength", "In", "air");
 		await pick("Layout", "Spectra", "stacked");
@@ -54,7 +54,7 @@ describe("the Display panel", () => {
 		});
 		field("Flux", "combobox", "Show").focus();
 		await userEvent.tab();
-		expect(field("Flux", "combobox", "Axis")).toHaveFocus();
+		expect(field("Flux", "combobox", "y axis")).toHaveFocus();
 	});
 
 	it("normalises by a window given in the unit of the axis, or by the view", async () => {
@@ -97,7 +97,7 @@ describe("the Display panel", () => {
 		expect(screen.getByText(/Magnitudes are not divided by anything/)).toBeVisible();
 		const flux = within(screen.getByRole("group", { name: "Flux" }));
 		expect(flux.queryByRole("combobox", { name: "Normalise" })).toBeNull();
-		expect(flux.queryByRole("combobox", { name: "Axis" })).toBeNull();
+		expect(flux.queryByRole("combobox", { name: "y axis" })).toBeNull();
 	});
 
 	it.each([

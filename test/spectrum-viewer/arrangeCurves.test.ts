@@ -21,10 +21,19 @@ const viewer = (spectra: readonly (typeof sdssStars)[number][] = sdssStars) => {
 		build({ spectra, lineGroups, colorBy: "order", layouts, processing }, state(change), size, estimateText);
 };
 
+/** A spectrum over six decades. */
+const withDecades = {
+	...(sdssStars[0] as (typeof sdssStars)[number]),
+	wavelengths: [4000, 5000, 6000, 7000],
+	fluxes: [1e-3, 1, 1e2, 1e3],
+	errors: null,
+	mask: null,
+};
+
 describe("the layout of curves", () => {
 	it("prepares no curve again when it changes", () => {
 		const view = viewer();
-		const overlay = view();
+		const overlay = view({ layout: "overlay" });
 		const stack = view({ layout: "stack" });
 		const tabs = view({ layout: "tabs" });
 		expect(stack.allCurves).toBe(overlay.allCurves);
@@ -45,36 +54,70 @@ describe("the layout of curves", () => {
 		}
 	});
 
-	it("has no offset in a stack of one curve", () => {
+	it("has no lane in a stack of one curve", () => {
 		const alone = viewer(sdssStars.slice(0, 1))({ layout: "stack" });
-		expect(alone.offsets.size).toBe(0);
-		expect(titleOf(alone)).not.toContain("offset");
+		expect(alone.lanes.size).toBe(0);
+		expect(titleOf(alone)).toBe("Flux ÷ median");
 	});
 
-	it("names the offset on the axis: added, or multiplied on a log axis", () => {
+	it("names the scales of a stack on the axis", () => {
 		const view = viewer();
-		expect(titleOf(view({ layout: "stack" }))).toBe("Flux ÷ median + offset");
-		expect(titleOf(view({ layout: "stack", fluxScale: "log" }))).toMatch(/ × offset$/);
-		expect(titleOf(view())).toBe("Flux ÷ median");
+		const title = "Flux ÷ median, each curve on the scale of its robust range";
+		expect(titleOf(view({ layout: "stack" }))).toBe(title);
+		expect(titleOf(view({ layout: "stack", fluxScale: "log" }))).toBe(title);
+		expect(titleOf(view({ layout: "overlay" }))).toBe("Flux ÷ median");
+	});
+
+	it("draws the robust range of each curve of a stack equally high", () => {
+		for (const change of [{}, { fluxScale: "log" }, { normalization: "none" }] as const) {
+			const { visibleCurves, yScales } = viewer()({ layout: "stack", ...change });
+			const heights = visibleCurves.map(({ fluxRange: [low, high] }, i) => {
+				const from = change === undefined || !("fluxScale" in change) ? low : Math.max(low, high / 100);
+				return (yScales[i]?.map(from) as number) - (yScales[i]?.map(high) as number);
+			});
+			for (const height of heights) expect(height).toBeCloseTo(heights[0] as number, 6);
+			expect(heights[0]).toBeGreaterThan(40);
+		}
+	});
+
+	it("stacks three spectra or more that all have a time, unless another layout is chosen", () => {
+		const dated = (times: readonly (string | null)[]) =>
+			viewer(times.map((observedAt, i) => ({ ...(sdssStars[i] as (typeof sdssStars)[number]), observedAt })));
+		expect(dated(["2020-01-01", "2020-01-02", "2020-01-03"])().layoutKind).toBe("stack");
+		expect(dated(["2020-01-01", "2020-01-02", "2020-01-03"])({ layout: "overlay" }).layoutKind).toBe("overlay");
+		expect(dated(["2020-01-01", "2020-01-02"])().layoutKind).toBe("overlay");
+		expect(dated(["2020-01-01", "2020-01-02", null])().layoutKind).toBe("overlay");
+		expect(dated(["2020-01-01", "2020-01-02", "2020-01-02"])().layoutKind).toBe("overlay");
 	});
 
 	it("labels a log axis of many decades with the powers of ten themselves", () => {
 		const pen = createSvgPen("t");
 		const axes = createSpectrumLayers({ current: null }, { current: null }, false).find(({ name }) => name === "axes");
-		axes?.paint(pen, viewer()({ layout: "stack", fluxScale: "log" }));
-		expect(pen.markup()).toMatch(/Flux ÷ median × offset<\/text>/);
-		expect(pen.markup()).toMatch(/>100000<|>10<tspan/);
+		axes?.paint(pen, viewer([withDecades])({ fluxScale: "log" }));
+		for (const label of [">0.01<", ">1<", ">10<", ">Flux ÷ median<"]) expect(pen.markup()).toContain(label);
+	});
+
+	it("has no ticks on the flux axis of a stack", () => {
+		const pen = createSvgPen("t");
+		const axes = createSpectrumLayers({ current: null }, { current: null }, false).find(({ name }) => name === "axes");
+		axes?.paint(pen, viewer()({ layout: "stack" }));
+		expect(pen.markup()).toContain("Flux ÷ median, each curve on the scale of its robust range</text>");
+		expect([...pen.markup().matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)).toHaveLength(
+			[...pen.markup().matchAll(/>\d{4}</g)].length + 2,
+		);
 	});
 
 	it("gives the space of hidden curves to the others of a stack", () => {
 		const view = viewer();
 		const all = view({ layout: "stack" });
+		const overlay = { layout: "overlay" } as const;
 		const few = view({ layout: "stack", hiddenSpectra: sdssStars.slice(2).map((s) => s.id) });
 		expect(few.home.y[1]).toBeLessThan(all.home.y[1]);
-		expect(view({ hiddenSpectra: sdssStars.slice(2).map((s) => s.id) }).home).toEqual(view().home);
+		const hiddenSpectra = sdssStars.slice(2).map((s) => s.id);
+		expect(view({ ...overlay, hiddenSpectra }).home).toEqual(view(overlay).home);
 	});
 
-	it("keeps the offset of each curve when one is highlighted", () => {
+	it("keeps the lane of each curve when one is highlighted", () => {
 		const view = viewer();
 		const before = view({ layout: "stack" });
 		const after = view({ layout: "stack", highlightedId: sdssStars[0]?.id ?? "" });
@@ -82,7 +125,7 @@ describe("the layout of curves", () => {
 		expect(after.yScales.at(-1)?.domain).toEqual(before.yScales[0]?.domain);
 	});
 
-	it("reads the flux of the curve nearest to the pointer, without the offset", () => {
+	it("reads the flux of the curve nearest to the pointer, without the lane", () => {
 		const view = viewer();
 		const stack = view({ layout: "stack" });
 		const k = 1;
@@ -94,7 +137,7 @@ describe("the layout of curves", () => {
 		expect(found.flux).toBe(flux);
 	});
 
-	it("exports the flux without the offset", () => {
+	it("exports the flux without the lane", () => {
 		const view = viewer();
 		expect(spectraCsv(view({ layout: "stack" }))).toBe(spectraCsv(view()));
 	});
@@ -113,13 +156,12 @@ describe("the layout of curves", () => {
 		expect(Math.max(...rows.map((row) => row.split(",")[0]?.length ?? 0))).toBeLessThan(15);
 	});
 
-	it("has brighter offsets upwards on an axis of magnitudes", () => {
+	it("has the bright side up on an axis of magnitudes", () => {
 		const spectra = sdssStars.slice(0, 3).map((s) => ({ ...s, fluxUnit: "1e-17 erg/s/cm2/Angstrom" }));
 		const stack = viewer(spectra)({ layout: "stack", fluxQuantity: "abmag" });
 		expect(stack.fluxAxis.magnitudes).toBe(true);
-		const offsets = [...stack.offsets.values()];
-		expect(offsets.at(-1)).toBe(0);
-		expect(offsets[0]).toBeLessThan(offsets[1] as number);
+		for (const [i, { fluxRange }] of stack.visibleCurves.entries())
+			expect(stack.yScales[i]?.map(fluxRange[0])).toBeLessThan(stack.yScales[i]?.map(fluxRange[1]) as number);
 		const middles = stack.visibleCurves.map((curve, i) =>
 			stack.yScales[i]?.map((curve.fluxRange[0] + curve.fluxRange[1]) / 2),
 		);

@@ -186,7 +186,7 @@ describe("keyboard only", () => {
 		await expect.poll(() => store.getState().fluxQuantity).toBe("flambda");
 		await next(/Normalise/);
 		await expect.poll(() => store.getState().normalization).toBe("peak");
-		await next(/Axis below/);
+		await next(/^x axis/);
 		await expect.poll(() => store.getState().xAxis).toBe("rest");
 		await next(/^Unit/);
 		await expect.poll(() => store.getState().wavelengthUnit).toBe("nm");

@@ -45,11 +45,11 @@ const texts = (layer: string) =>
 	}));
 
 describe("a stack", () => {
-	it("a stack labels each curve in the plot, and states the offset on the axis", () => {
+	it("a stack labels each curve in the plot, and states its scales on the axis", () => {
 		show({ defaultLayout: "stack" });
 		const labels = texts("data");
 		expect(labels.map(({ text }) => text)).toEqual(["Spectrum a", "Spectrum b", "Spectrum c"]);
-		expect(plot()).toHaveTextContent("Flux ÷ median + offset");
+		expect(plot()).toHaveTextContent("Flux ÷ median, each curve on the scale of its robust range");
 		expect(plot()).toHaveAccessibleDescription(/Stacked in this order from top to bottom/);
 	});
 	it("labels of a stack neither overlap nor leave the plot", () => {
@@ -97,7 +97,7 @@ describe("a stack", () => {
 		await waitFor(() => expect(plot()).toHaveAttribute("data-astropane-gesture"));
 		fireEvent.keyDown(plot(), { key: "o" });
 		expect(onLayoutChange).toHaveBeenLastCalledWith("stack");
-		await waitFor(() => expect(plot()).toHaveTextContent("+ offset"));
+		await waitFor(() => expect(plot()).toHaveTextContent("each curve on the scale of its robust range"));
 		fireEvent.keyDown(plot(), { key: "o" });
 		expect(onLayoutChange).toHaveBeenLastCalledWith("tabs");
 	});
@@ -278,10 +278,10 @@ describe("templates", () => {
 		expect(legend().getByRole("button", { name: /Galaxy/ })).toHaveAttribute("aria-pressed", "false");
 		expect(plot()).not.toHaveAccessibleDescription(/Template/);
 	});
-	it("templates are drawn dashed on the layer of the lines, and move with the redshift", async () => {
+	it("templates are drawn dashed on a layer of their own, and move with the redshift", async () => {
 		const store = createSpectrumStore({ visibleLineGroups: [] });
 		show({ ...scaled, store });
-		const drawn = () => plot().querySelector('g[data-layer="lines"] path[stroke-dasharray]')?.getAttribute("d");
+		const drawn = () => plot().querySelector('g[data-layer="templates"] path[stroke-dasharray]')?.getAttribute("d");
 		const before = drawn();
 		expect(before).toBeTruthy();
 		const data = plot().querySelector('g[data-layer="data"]')?.innerHTML;

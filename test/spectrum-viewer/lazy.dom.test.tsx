@@ -23,7 +23,7 @@ it("hydrates a server's stack with templates, and keeps it while their code is f
 	// A server has all parts at once …
 	const server = await import("astropane/spectrum-viewer");
 	const html = renderToString(<server.SpectrumViewer {...props} />);
-	expect(html).toContain("+ offset");
+	expect(html).toContain("each curve on the scale of its robust range");
 	expect(html).toContain("× 0.5000");
 	// … and a browser fetches them.
 	vi.resetModules();
@@ -43,10 +43,10 @@ it("hydrates a server's stack with templates, and keeps it while their code is f
 	host.innerHTML = html;
 	const problems: unknown[] = [];
 	const root = hydrateRoot(host, <SpectrumViewer {...props} />, { onRecoverableError: (e) => problems.push(e) });
-	expect(host.textContent).toContain("+ offset");
+	expect(host.textContent).toContain("each curve on the scale of its robust range");
 	await act(() => layouts.load());
 	await waitFor(() => expect(host.querySelector("[data-astropane-live]")).not.toBeNull());
-	expect(host.textContent).toContain("+ offset");
+	expect(host.textContent).toContain("each curve on the scale of its robust range");
 	expect(host.textContent).toContain("× 0.5000");
 	expect(problems).toEqual([]);
 	await act(async () => root.unmount());

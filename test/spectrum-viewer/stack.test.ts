@@ -1,11 +1,12 @@
-import { linearScale, logScale } from "astropane/plot";
+import { linearScale } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	offsetScale,
+	type Lane,
+	laneScale,
 	placeLevels,
 	type Stackable,
-	stackOffsets,
+	stackLanes,
 	stackRange,
 } from "../../src/spectrum-viewer/model/layouts/stack.js";
 import { randomFrom } from "../astro/spectrum/random.js";
@@ -24,45 +25,53 @@ const curve = (flux: (w: number) => number, from = 4000, to = 8000): Stackable =
 		fluxRange: finite.length > 0 ? [Math.min(...finite), Math.max(...finite)] : [0, 1],
 	};
 };
-/** Least distance of a curve from the one below it, sample by sample. */
-const clearance = (above: Stackable, a: number, below: Stackable, b: number): number =>
-	above.fluxes.reduce(
-		(least, f, i) => Math.min(least, f + a - ((below.fluxes[i] as number) + b)),
+/** Lanes to pixels, upwards. */
+const pixels = linearScale([0, 10], [1000, 0]);
+/** Least distance of a curve from the one below it, pixels, sample by sample. */
+const clearance = (above: Stackable, a: Lane, below: Stackable, b: Lane): number => {
+	const [up, down] = [laneScale(pixels, a), laneScale(pixels, b)];
+	return above.fluxes.reduce(
+		(least, flux, i) => Math.min(least, down.map(below.fluxes[i] as number) - up.map(flux)),
 		Number.POSITIVE_INFINITY,
 	);
+};
+const levels = (lanes: readonly Lane[]) => lanes.map(({ level }) => level);
 
-describe("stackOffsets", () => {
-	it("leaves the last curve where it is and puts each other one above the next", () => {
+describe("stackLanes", () => {
+	it("leaves the last curve at the bottom and puts each other one above the next, in even steps", () => {
 		const curves = [0.5, 3, 1].map((f) => curve((w) => f + 0.4 * Math.sin(w / 90)));
-		const offsets = stackOffsets(curves, x, linear, 0.05);
-		expect(offsets[2]).toBe(0);
-		expect(
-			clearance(curves[0] as Stackable, offsets[0] as number, curves[1] as Stackable, offsets[1] as number),
-		).toBeGreaterThan(0);
-		expect(
-			clearance(curves[1] as Stackable, offsets[1] as number, curves[2] as Stackable, offsets[2] as number),
-		).toBeGreaterThan(0);
+		const [first = 0, second = 0, third] = levels(stackLanes(curves, x, linear, 0.05));
+		expect(third).toBe(0);
+		expect(second).toBeGreaterThan(0);
+		expect(first).toBeCloseTo(2 * second, 12);
+	});
+
+	it("gives each curve the scale of its own range, so that a bright one flattens no other", () => {
+		const shape = (w: number) => Math.sin(w / 300);
+		const curves = [curve(shape), curve((w) => 1e4 + 1e3 * shape(w)), curve((w) => 1e-17 * (2 + shape(w)))];
+		const lanes = stackLanes(curves, x, linear, 0.05);
+		const heights = curves.map(({ fluxRange: [low, high] }, i) => {
+			const scale = laneScale(pixels, lanes[i] as Lane);
+			return scale.map(low) - scale.map(high);
+		});
+		for (const height of heights) expect(height).toBeCloseTo(100, 6);
 	});
 
 	it("never lets curves cross, whatever their shapes", () => {
 		const wave = fc.tuple(
 			fc.double({ min: -5, max: 5, noNaN: true }),
-			fc.double({ min: 0, max: 4, noNaN: true }),
+			fc.double({ min: 0.01, max: 4, noNaN: true }),
 			fc.double({ min: 20, max: 2000, noNaN: true }),
 		);
 		fc.assert(
 			fc.property(fc.array(wave, { minLength: 2, maxLength: 7 }), (waves) => {
 				const curves = waves.map(([level, size, period]) => curve((w) => level + size * Math.sin(w / period)));
-				const offsets = stackOffsets(curves, x, linear, 0.03);
-				for (let i = 1; i < curves.length; i++)
-					expect(
-						clearance(
-							curves[i - 1] as Stackable,
-							offsets[i - 1] as number,
-							curves[i] as Stackable,
-							offsets[i] as number,
-						),
-					).toBeGreaterThan(-1e-8);
+				const lanes = stackLanes(curves, x, linear, 0.03);
+				for (let i = 0; i < curves.length; i++)
+					for (let j = i + 1; j < curves.length; j++)
+						expect(
+							clearance(curves[i] as Stackable, lanes[i] as Lane, curves[j] as Stackable, lanes[j] as Lane),
+						).toBeGreaterThan(-1e-6);
 			}),
 			{ numRuns: 100 },
 		);
@@ -70,106 +79,90 @@ describe("stackOffsets", () => {
 
 	it("nests an emission line beside the curve above it", () => {
 		const peak = (at: number) => curve((w) => 1 + 10 * Math.exp(-(((w - at) / 40) ** 2)));
-		const beside = stackOffsets([curve((w) => (w > 5900 && w < 6100 ? 11 : 1)), peak(6000)], x, linear);
-		expect(beside[0]).toBeLessThan(11);
-		const flat = stackOffsets([curve(() => 1), peak(6000)], x, linear);
-		expect(flat[0]).toBeGreaterThan(9);
+		const beside = stackLanes([peak(6000), peak(6000)], x, linear);
+		const apart = stackLanes([peak(5000), peak(6000)], x, linear);
+		expect(beside[0]?.level).toBeLessThan(apart[0]?.level as number);
 	});
 
-	it("has two significant digits", () => {
-		for (const offset of stackOffsets(
-			[1, 2, 3, 4].map((f) => curve((w) => f * Math.sin(w / 77))),
-			x,
-			linear,
-			0.04,
-		))
-			expect(Number(offset.toPrecision(2))).toBeCloseTo(offset, 12);
-	});
-
-	describe("between curves that are alike", () => {
-		const noise = (amplitude: number, mean: number, seed: number) => {
-			const random = randomFrom(seed);
-			return curve(() => mean + amplitude * (2 * random() - 1));
-		};
-		const steps = (offsets: readonly number[], apart: (a: number, b: number) => number) =>
-			offsets.slice(1).map((offset, i) => apart(offsets[i] as number, offset));
-		const minus = (a: number, b: number) => a - b;
-		it.each([
-			["30 spectra of ±0.17", 30, 0.17, 0, linear, minus],
-			["100 spectra", 100, 0.05, 1, linear, minus],
-			["spectra in erg s⁻¹ cm⁻² Å⁻¹", 12, 3e-17, 1e-16, linear, minus],
-			["spectra in magnitudes", 20, 0.2, 18, magnitudes, minus],
-			["spectra on a log axis", 20, 0.2, 1, log, (a: number, b: number) => a / b],
-		])("has one step: %s (F24)", (_, count, amplitude, mean, axis, apart) => {
-			const curves = Array.from({ length: count }, (_, i) => noise(amplitude, mean, i + 1));
-			const all = steps(stackOffsets(curves, x, axis, 0.03), apart);
-			const first = all[0] as number;
-			for (const step of all) expect(step / first).toBeCloseTo(1, 6);
+	it.each([
+		["30 spectra of ±0.17", 30, 0.17, 0, linear],
+		["100 spectra", 100, 0.05, 1, linear],
+		["spectra in erg s⁻¹ cm⁻² Å⁻¹", 12, 3e-17, 1e-16, linear],
+		["spectra in magnitudes", 20, 0.2, 18, magnitudes],
+		["spectra on a log axis", 20, 0.2, 1, log],
+		["one bright spectrum among faint ones", 5, 0.2, 1, linear],
+	])("has one step: %s (F24)", (name, count, amplitude, mean, axis) => {
+		const curves = Array.from({ length: count }, (_, i) => {
+			const random = randomFrom(i + 1);
+			const factor = name.startsWith("one") && i === 2 ? 50 : 1;
+			return curve(() => factor * (mean + amplitude * (2 * random() - 1)));
 		});
-		it("has another step where one spectrum is not like the others", () => {
-			const curves = [0.1, 0.1, 5, 0.1, 0.1].map((amplitude, i) => noise(amplitude, 0, i + 1));
-			const [top, second, third, fourth] = steps(stackOffsets(curves, x, linear), minus) as number[];
-			expect(top).toBeCloseTo(fourth as number, 9);
-			expect(second).toBeGreaterThan(10 * (top as number));
-			expect(third).toBeGreaterThan(10 * (top as number));
-		});
+		const all = levels(stackLanes(curves, x, axis, 0.03));
+		const step = all.at(-2) as number;
+		expect(step).toBeGreaterThan(0);
+		for (const [i, level] of all.entries()) expect(level / step).toBeCloseTo(count - 1 - i, 6);
 	});
 
-	it("multiplies on a log axis", () => {
-		const curves = [curve((w) => w / 4000), curve((w) => w / 4000)];
-		const [factor, last] = stackOffsets(curves, x, log, 0.05) as [number, number];
-		expect(last).toBe(1);
-		expect(factor).toBeGreaterThan(1);
-		const range = stackRange(curves, [factor, last], log);
-		expect(range[0]).toBeGreaterThan(0);
-		expect(range[1]).toBeGreaterThan(2 * factor);
+	it("has decades in a lane on a log axis, two at most", () => {
+		const curves = [curve((w) => 10 ** ((w - 6000) / 4000)), curve((w) => 10 ** ((w - 6000) / 200))];
+		const [wide, deep] = stackLanes(curves, x, log, 0.05);
+		expect(wide?.span).toBeCloseTo(1, 6);
+		expect(deep?.span).toBeCloseTo(2, 6);
+		const scale = laneScale(pixels, wide as Lane);
+		expect(scale.kind).toBe("log");
+		expect(scale.map(10 ** -0.5) - scale.map(10 ** 0.5)).toBeCloseTo(100, 6);
 	});
 
-	it("brightens on an axis of magnitudes", () => {
+	it("has the bright side up on an axis of magnitudes", () => {
 		const curves = [curve((w) => 18 + w / 8000), curve((w) => 18 + w / 8000)];
-		const offsets = stackOffsets(curves, x, magnitudes, 0.05);
-		expect(offsets[1]).toBe(0);
-		expect(offsets[0]).toBeLessThan(0);
-		const [bottom, top] = stackRange(curves, offsets, magnitudes);
-		expect(bottom).toBeGreaterThan(top);
-	});
-
-	it("leaves space for a label above the topmost curve", () => {
-		const flat = [curve(() => 2), curve(() => 1)];
-		const [bottom, top] = stackRange(flat, [0, 0], linear, 0.1);
-		const highest = flat[0]?.fluxRange[1] as number;
-		expect((top - highest) / (top - bottom)).toBeGreaterThan(0.1);
+		const [above, below] = stackLanes(curves, x, magnitudes, 0.05).map((lane) => laneScale(pixels, lane));
+		expect(above?.map(19)).toBeGreaterThan(above?.map(18.6) as number);
+		expect(above?.map(19)).toBeLessThan(below?.map(19) as number);
 	});
 
 	it("sets curves without a common wavelength, and flat ones, apart", () => {
-		expect(stackOffsets([curve(() => 1, 4000, 5000), curve(() => 1, 7000, 8000)], x, linear)[0]).toBeGreaterThan(0);
-		expect(stackOffsets([curve(() => 1), curve(() => 1)], x, linear)[0]).toBeGreaterThan(0);
+		expect(stackLanes([curve(() => 1, 4000, 5000), curve(() => 1, 7000, 8000)], x, linear)[0]?.level).toBeGreaterThan(
+			0,
+		);
+		const [flat] = stackLanes([curve(() => 1), curve(() => 1)], x, linear) as [Lane, Lane];
+		expect(flat.level).toBeGreaterThan(0);
+		expect(laneScale(pixels, flat).map(1)).toBeCloseTo(pixels.map(flat.level + 0.5), 6);
 	});
 
 	it("takes no curve, one curve, and curves of gaps only", () => {
-		expect(stackOffsets([], x, linear)).toEqual([]);
-		expect(stackOffsets([curve(() => 1)], x, linear)).toEqual([0]);
+		expect(stackLanes([], x, linear)).toEqual([]);
+		expect(levels(stackLanes([curve(() => 1)], x, linear))).toEqual([0]);
 		const gaps = curve(() => Number.NaN);
-		expect(stackOffsets([gaps, gaps], x, linear)).toEqual([0, 0]);
-		expect(stackOffsets([gaps, curve(() => 2)], x, log)).toEqual([1, 1]);
-		expect(stackRange([], [], linear)).toEqual([0, 1]);
-		expect(stackOffsets([curve(() => 1)], [5, 5], linear)).toEqual([0]);
+		expect(levels(stackLanes([gaps, gaps], x, linear))).toEqual([0, 0]);
+		expect(levels(stackLanes([gaps, curve(() => 2)], x, log))).toEqual([0, 0]);
+		expect(levels(stackLanes([curve(() => 1)], [5, 5], linear))).toEqual([0]);
 	});
 });
 
-describe("offsetScale", () => {
-	it("maps a flux to the pixel of flux and offset together", () => {
-		const y = linearScale([0, 10], [400, 0]);
-		expect(offsetScale(y, 3).map(2)).toBeCloseTo(y.map(5), 9);
-		expect(offsetScale(y, 3).invert(y.map(5))).toBeCloseTo(2, 9);
-		const l = logScale([1, 1000], [400, 0]);
-		expect(offsetScale(l, 10).map(2)).toBeCloseTo(l.map(20), 9);
+describe("stackRange", () => {
+	it("holds all lanes, and space for a label above the topmost curve", () => {
+		const lanes = stackLanes(
+			[1, 2, 3].map((f) => curve((w) => f * Math.sin(w / 77))),
+			x,
+			linear,
+			0.1,
+		);
+		const [bottom, top] = stackRange(lanes, 0.1);
+		expect(bottom).toBeLessThan(0);
+		const highest = (lanes[0]?.level as number) + 1;
+		expect((top - highest) / (top - bottom)).toBeGreaterThan(0.09);
+		const [low, high] = stackRange([]);
+		expect(low).toBeLessThan(high);
 	});
-	it("gives the same scale without an offset", () => {
-		const y = linearScale([0, 10], [400, 0]);
-		expect(offsetScale(y, 0)).toBe(y);
-		const l = logScale([1, 1000], [400, 0]);
-		expect(offsetScale(l, 1)).toBe(l);
+});
+
+describe("laneScale", () => {
+	it("inverts", () => {
+		const lane: Lane = { ...linear, level: 2, floor: 5, span: 10 };
+		const scale = laneScale(pixels, lane);
+		expect(scale.map(5)).toBeCloseTo(pixels.map(2), 9);
+		expect(scale.map(15)).toBeCloseTo(pixels.map(3), 9);
+		expect(scale.invert(scale.map(7))).toBeCloseTo(7, 9);
 	});
 });
 

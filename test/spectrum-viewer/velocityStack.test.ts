@@ -106,7 +106,7 @@ describe("the stack of velocity plots", () => {
 		const marks = main.lines.moving.filter((mark) => mark.label === "Hα");
 		const [row] = createStackBuilder()(main, state, marks, 10_000, { width: 900, height: 170 }, estimateText).rows;
 		expect(row?.view.yScales.every((y) => y === row.view.y)).toBe(true);
-		expect(row?.view.fluxAxis.offset).toBeNull();
+		expect(row?.view.fluxAxis.isStacked).toBe(false);
 	});
 	it("draws templates over the spectra, at the present redshift", () => {
 		const templates = [

@@ -193,7 +193,7 @@ describe("a viewer in the locale de-DE", () => {
 	const german = { words: undefined, locale: "de-DE" };
 
 	it("writes sliders, axes and tables with a decimal comma", async () => {
-		const { root } = show({ ...german, wavelengthUnit: "nm" });
+		const { root } = show({ ...german, layout: "overlay", wavelengthUnit: "nm" });
 		expect(screen.getByRole("textbox", { name: "Redshift z" })).toHaveValue("0,012300");
 		expect(screen.getByRole("slider", { name: "Expansion velocity" })).toHaveAttribute("aria-valuetext", "1234,5 km/s");
 		const labels = [...root.querySelectorAll("svg text")].map((text) => text.textContent ?? "");

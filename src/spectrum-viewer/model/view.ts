@@ -18,7 +18,7 @@ import { type CurveOptions, makeCurve } from "./flux/curves.js";
 import { type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
 import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 import { readCustomLines } from "./input.js";
-import { type Arrangement, type ArrangeSource, createArranger, levelScales } from "./layouts/arrangeCurves.js";
+import { type Arrangement, type ArrangeSource, createArranger, curveScales } from "./layouts/arrangeCurves.js";
 import { layoutSpectrum, type SpectrumLayout } from "./layouts/plotLayout.js";
 import {
 	groupMarkers,
@@ -36,9 +36,9 @@ export type SpectrumView = Arrangement & {
 	medium: Medium;
 	/** Observed wavelength to pixels. */
 	x: Scale;
-	/** Flux as drawn to pixels. */
+	/** Flux as drawn to pixels; in a stack lanes to pixels. */
 	y: Scale;
-	/** Flux to pixels, one for each of `visibleCurves`: `y`, but in a stack each curve on its own level. */
+	/** Flux to pixels, one for each of `visibleCurves`: `y`, but in a stack each curve in its own lane. */
 	yScales: readonly Scale[];
 	/** All spectra in the order given, those of other tabs included. */
 	allCurves: readonly Curve[];
@@ -146,7 +146,7 @@ export function createViewBuilder(): (
 		},
 	);
 	const arrange = createArranger();
-	const yScalesOf = memo(levelScales);
+	const yScalesOf = memo(curveScales);
 	const homeOf = memo(homeRanges);
 	const linesOf = memo(groupMarkers);
 	const templatesOf = memo((place: typeof placeTemplates, ...args: Parameters<typeof placeTemplates>) =>
@@ -163,9 +163,8 @@ export function createViewBuilder(): (
 			medium: Medium,
 		) => observedPositions(moving, { redshift, velocity, velocityConvention, ionVelocities }, medium),
 	);
-	const axisWithOffsetOf = memo(
-		(axis: FluxAxis, isStacked: boolean): FluxAxis =>
-			isStacked ? { ...axis, offset: axis.log ? "multiplied" : "added" } : axis,
+	const axisOfLanes = memo(
+		(axis: FluxAxis, isStacked: boolean): FluxAxis => (isStacked ? { ...axis, isStacked } : axis),
 	);
 	const xScaleOf = memo(linearScale);
 	const yScaleOf = memo(makeScale);
@@ -198,8 +197,8 @@ export function createViewBuilder(): (
 		const { data } = layout;
 		// All listed curves count, hidden ones too, so that the axes stay when a spectrum is switched off; not so in a stack.
 		const arranged = arrange(source, allCurves, (curves) => homeOf(curves, axis), state, axis, data.height);
-		const { home, visibleCurves, offsets } = arranged;
-		const kind = axis.log ? "log" : "linear";
+		const { home, visibleCurves, lanes } = arranged;
+		const kind = axis.log && lanes.size === 0 ? "log" : "linear";
 		const y = yScaleOf(kind, current(state.window.y, { home: home.y, kind }), yRangeOf(data.y + data.height, data.y));
 		const lines = linesOf(
 			lineGroups,
@@ -209,7 +208,7 @@ export function createViewBuilder(): (
 		);
 		const window = current(state.window.x, { home: home.x, kind: "linear" });
 		const x = xScaleOf(window, xRangeOf(data.x, data.x + data.width));
-		const yScales = yScalesOf(visibleCurves, offsets, y, source.layouts);
+		const yScales = yScalesOf(visibleCurves, lanes, y, source.layouts);
 		return {
 			size,
 			layout,
@@ -243,7 +242,7 @@ export function createViewBuilder(): (
 				medium,
 			),
 			processing,
-			fluxAxis: axisWithOffsetOf(axis, offsets.size > 0),
+			fluxAxis: axisOfLanes(axis, lanes.size > 0),
 			state,
 			measure,
 			language,

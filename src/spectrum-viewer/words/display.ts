@@ -5,7 +5,7 @@ export const displayWords = {
 	quantityGiven: "as given",
 	quantityFlambda: "Fλ",
 	quantityFnu: "Fν",
-	fluxAxisScale: "Axis",
+	fluxAxisScale: "y axis",
 	linear: "linear",
 	log: "log",
 	errorBandsLabel: "Error bands (1σ)",
@@ -25,7 +25,7 @@ export const displayWords = {
 
 	// Wavelength
 	wavelengthGroup: "Wavelength",
-	axisBelow: "Axis below",
+	xAxis: "x axis",
 	axisObserved: "observed",
 	axisRest: "rest",
 	axisVelocity: "velocity about a line",
@@ -52,7 +52,7 @@ export const displayWords = {
 	// Layout
 	layoutGroup: "Layout",
 	layoutOfSpectra: "Spectra",
-	overlay: "over one another",
+	overlay: "overlay",
 	stacked: "stacked",
 	tabsByType: "tabs by type",
 };

@@ -18,7 +18,7 @@ export const figureWords = {
 
 	// Notices
 	loadingSpectra: "Loading spectra …",
-	noSpectrum: "No spectrum yet. Pass one or more in `spectra`.",
+	noSpectrum: "No spectra yet",
 	nothingToDraw: "No sample of these spectra can be drawn; the reasons stand below.",
 	noLineBetween: (low: string, high: string, unit: string, z: string): string =>
 		`No chosen line falls between ${low} and ${high} ${unit} at z = ${z}`,
@@ -62,8 +62,8 @@ export const figureWords = {
 	unitsDiffer: "units differ",
 	arbitraryUnits: "arbitrary units",
 	axisTitle: (name: string, unit: string): string => `${name} (${unit})`,
-	offsetAdded: (title: string): string => `${title} + offset`,
-	offsetMultiplied: (title: string): string => `${title} × offset`,
+	ownRanges: (title: string): string => `${title}, each curve on the scale of its robust range`,
+	ownScales: (title: string): string => `${title}, own scales`,
 
 	// Legend
 	daysFromPeak: (days: string): string => `${days} d`,

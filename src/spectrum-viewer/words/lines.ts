@@ -46,7 +46,7 @@ export const lineWords = {
 	customLineRestWavelength: "Rest wavelength",
 	customLineMedium: "measured in",
 	customLineColor: "Colour",
-	defaultColor: "As the others",
+	defaultColor: "Default colour",
 	fixedToObserver: "Fixed to the observer",
 	done: "Done",
 };

@@ -12,7 +12,7 @@ const MAX_DIGITS = 13;
 
 /**
  * The spectra that are drawn as a table: wavelength (in the unit of the axis), flux and error of each visible one side by
- * side, without the offsets of a stack; templates.
+ * side, without the lanes of a stack; templates.
  */
 export function spectraCsv(view: SpectrumView): string {
 	const { language, medium, state } = view;
@@ -20,7 +20,7 @@ export function spectraCsv(view: SpectrumView): string {
 	const inUnit = (values: Float64Array) =>
 		unit === "angstrom" ? values : values.map((w) => Number(fromAngstrom(w, unit).toPrecision(MAX_DIGITS)));
 	const words = wordsIn(language, exportWords);
-	const flux = plainText(fluxTitle({ ...view.fluxAxis, offset: null }, language));
+	const flux = plainText(fluxTitle({ ...view.fluxAxis, isStacked: false }, language));
 	const wavelength = words.wavelengthColumn(lengthUnit(unit), wordsIn(language, figureWords)[medium]);
 	const columns: CsvColumn[] = view.visibleCurves.flatMap(({ label, wavelengths, fluxes, errors, sides }) => [
 		{ name: words.columnOf(label, wavelength), values: inUnit(wavelengths) },

@@ -65,8 +65,8 @@ export type FluxAxis = {
 	unit: string;
 	/** No power of ten may stand before the unit: it is no unit, or has one already. */
 	unitIsScaled: boolean;
-	/** How the curves of a stack are set apart; null where they are not. */
-	offset: "added" | "multiplied" | null;
+	/** Each curve has a lane and a scale of its own, and the axis no ticks. */
+	isStacked: boolean;
 	/** Fluxes that cannot be compared as they were given. */
 	problem: Issue | null;
 };
@@ -83,7 +83,7 @@ export function fluxAxis(
 	const words = wordsIn(language, figureWords);
 	const magnitudes = quantity === "abmag";
 	const problem = (quantity === "given" && processing?.unitProblem(spectra)) || null;
-	const common = { log: log && !magnitudes, magnitudes, unitIsScaled: false, offset: null, problem };
+	const common = { log: log && !magnitudes, magnitudes, unitIsScaled: false, isStacked: false, problem };
 	if (magnitudes) return { ...common, name: words.abMagnitude, shortName: words.abMagnitude, unit: "" };
 
 	const shortFlux = quantity === "given" ? words.flux : words[quantities[quantity].name];

@@ -2,11 +2,12 @@ import { mjdOf } from "../../../astro/time.js";
 import type { Interval, Scale } from "../../../plot/index.js";
 import { english, type Language } from "../../../text/index.js";
 import type { SpectrumState } from "../../state.js";
-import type { Spectrum } from "../../types.js";
+import type { Spectrum, SpectrumLayoutKind } from "../../types.js";
 import type { Curve } from "../flux/curve.js";
 import { memo } from "../memo.js";
 import { phaseText, type TimeScale, timeScale, timesOf } from "../text/phase.js";
 import type * as arrange from "./stack.js";
+import type { Lane } from "./stack.js";
 import type * as tabs from "./tabs.js";
 
 export type Home = { x: Interval; y: Interval };
@@ -17,9 +18,11 @@ export type Arrangement = {
 	listedCurves: readonly Curve[];
 	/** Those not hidden, the highlighted one last. */
 	visibleCurves: readonly Curve[];
-	/** By id, in a stack: number that is added to the flux, or on a log axis multiplied with it. Else empty. */
-	offsets: ReadonlyMap<string, number>;
-	/** Ranges without zoom: Å, and flux from bottom to top. */
+	/** The layout in use. */
+	layoutKind: SpectrumLayoutKind;
+	/** By id, in a stack of two curves or more: place and scale of each. Else empty. */
+	lanes: ReadonlyMap<string, Lane>;
+	/** Ranges without zoom: Å, and flux from bottom to top; in a stack lanes. */
 	home: Home;
 	/** Empty unless the layout is "tabs". */
 	tabs: readonly tabs.Tab[];
@@ -31,7 +34,7 @@ export type Arrangement = {
 	timeScale: TimeScale | null;
 };
 
-export type LayoutCode = Pick<typeof arrange, "stackOffsets" | "stackRange" | "offsetScale"> &
+export type LayoutCode = Pick<typeof arrange, "stackLanes" | "stackRange" | "laneScale"> &
 	Pick<typeof tabs, "tabOf" | "tabShown" | "tabsOf">;
 
 export type ArrangeSource = {
@@ -39,7 +42,7 @@ export type ArrangeSource = {
 	colorBy: "time" | "order";
 	/** Time of the peak, Modified Julian Date. Default NaN: unknown. */
 	peak?: number;
-	/** Code of stacks and tabs. Until it is loaded, curves are drawn over one another. */
+	/** Code of stacks and tabs. Until it is loaded, curves are an overlay. */
 	layouts?: LayoutCode | null;
 	/** Default: the library's words, numbers as in "en-US". */
 	language?: Language | undefined;
@@ -49,7 +52,7 @@ export type ArrangeSource = {
 export const LEVEL_HEIGHT_PX = 15;
 const EMPTY: never[] = [];
 
-/** A function that arranges `allCurves`, one for each spectrum; `homeOf` gives the ranges of curves drawn over one another. */
+/** A function that arranges `allCurves`, one for each spectrum; `homeOf` gives the ranges of an overlay. */
 export function createArranger(): (
 	source: ArrangeSource,
 	allCurves: readonly Curve[],
@@ -94,13 +97,12 @@ export function createArranger(): (
 			height: number,
 		) => {
 			// A single curve is drawn as in the other layouts.
-			if (layouts === null || curves.length < 2) return { offsets: new Map<string, number>(), home };
-			const axis = { log, magnitudes };
+			if (layouts === null || curves.length < 2) return { lanes: new Map<string, Lane>(), home };
 			const labelShare = height > 0 ? LEVEL_HEIGHT_PX / height : 0;
-			const offsets = layouts.stackOffsets(curves, home.x, axis, labelShare);
+			const lanes = layouts.stackLanes(curves, home.x, { log, magnitudes }, labelShare);
 			return {
-				offsets: new Map(curves.map((curve, i) => [curve.id, offsets[i] as number])),
-				home: { x: home.x, y: layouts.stackRange(curves, offsets, axis, labelShare) },
+				lanes: new Map(curves.map((curve, i) => [curve.id, lanes[i] as Lane])),
+				home: { x: home.x, y: layouts.stackRange(lanes, labelShare) },
 			};
 		},
 	);
@@ -114,6 +116,7 @@ export function createArranger(): (
 			),
 	);
 	const scale = memo(timeScale);
+	const kindOf = memo(layoutKind);
 	return (
 		{ spectra, colorBy, peak = Number.NaN, layouts = null, language = english },
 		allCurves,
@@ -122,7 +125,8 @@ export function createArranger(): (
 		{ log, magnitudes },
 		height,
 	) => {
-		const allTabs = layouts && state.layout === "tabs" ? tabsOf(layouts, spectra, language) : EMPTY;
+		const kind = kindOf(state.layout, spectra);
+		const allTabs = layouts && kind === "tabs" ? tabsOf(layouts, spectra, language) : EMPTY;
 		const tab = layouts?.tabShown(allTabs, state.tab) ?? null;
 		const listedCurves = listed(layouts, spectra, allCurves, colorBy, tab);
 		const visible = notHidden(listedCurves, state.hiddenSpectra);
@@ -133,19 +137,28 @@ export function createArranger(): (
 			tab,
 			phases: phases(spectra, peak, language),
 			timeScale: scale(spectra, colorBy, peak, language),
-			...stack(layouts, state.layout === "stack" ? visible : EMPTY, homeOf(listedCurves), log, magnitudes, height),
+			layoutKind: kind,
+			...stack(layouts, kind === "stack" ? visible : EMPTY, homeOf(listedCurves), log, magnitudes, height),
 		};
 	};
 }
 
-/** Flux to pixels, one for each curve: `y`, but in a stack each curve on its own level. */
-export const levelScales = (
+/** Flux to pixels, one for each curve: `y`, but in a stack each curve in its own lane. */
+export const curveScales = (
 	curves: readonly Curve[],
-	offsets: ReadonlyMap<string, number>,
+	lanes: ReadonlyMap<string, Lane>,
 	y: Scale,
 	layouts: LayoutCode | null | undefined,
 ): readonly Scale[] =>
 	curves.map((curve) => {
-		const offset = offsets.get(curve.id);
-		return offset === undefined || !layouts ? y : layouts.offsetScale(y, offset);
+		const lane = lanes.get(curve.id);
+		return lane === undefined || !layouts ? y : layouts.laneScale(y, lane);
 	});
+
+/** Spectra of as many times are a sequence, in which each is to be seen. */
+const MIN_SEQUENCE = 3;
+
+/** The chosen layout; by default a stack of spectra that all have a time, three or more in all, else an overlay. */
+export function layoutKind(chosen: SpectrumLayoutKind | null, spectra: readonly Spectrum[]): SpectrumLayoutKind {
+	return chosen ?? (new Set(timesOf(spectra)).size >= MIN_SEQUENCE ? "stack" : "overlay");
+}

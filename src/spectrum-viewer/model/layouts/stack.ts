@@ -1,4 +1,3 @@
-import { extent } from "d3-array";
 import { type Interval, linearScale, logScale, type Scale } from "../../../plot/index.js";
 
 /** The parts of a curve that stacking uses. */
@@ -6,20 +5,34 @@ export type Stackable = {
 	/** Å, ascending. */
 	wavelengths: Float64Array;
 	fluxes: Float64Array;
-	/** Range of flux worth showing. */
+	/** Robust range of the flux. */
 	fluxRange: Interval;
 };
 
-/** Kind of flux axis. Offsets are added; on a log axis they multiply; of magnitudes they are subtracted, which is brighter. */
+/** Kind of flux axis: a lane holds logarithms of the flux, or negative magnitudes, so that bright is up. */
 export type StackAxis = { log: boolean; magnitudes: boolean };
+
+/**
+ * Place and scale of a curve in a stack, whose axis counts lanes: a curve from the bottom to the top of its robust range is one
+ * lane high.
+ */
+export type Lane = StackAxis & {
+	/** Of the bottom of the range, in lanes. */
+	level: number;
+	/** The bottom of the range and its span, in heights (`heightOf`). */
+	floor: number;
+	span: number;
+};
 
 /** Number of columns in which curves are compared: fine enough for a line to nest beside another. */
 const COLUMNS = 48;
 
-/** Lowest and highest point of a curve in each column, in heights (`heightOf`); Infinities in columns without a sample. */
+/** Lowest and highest point of a curve in each column, in lanes above its level; Infinities in columns without a sample. */
 type Profile = {
 	/** Range and axis that it was made for. */
 	key: string;
+	floor: number;
+	span: number;
 	low: Float64Array;
 	high: Float64Array;
 };
@@ -29,10 +42,17 @@ const profiles = new WeakMap<Stackable, Profile>();
 const heightOf = (flux: number, { log, magnitudes }: StackAxis): number =>
 	log ? Math.log10(flux) : magnitudes ? -flux : flux;
 
-/** Heights of both ends of `fluxRange`; on a log axis at most two decades below the top. */
-function heights({ fluxRange: [a, b] }: Stackable, axis: StackAxis): Interval {
-	const low = axis.log ? Math.max(a, b / 100) : axis.magnitudes ? b : a;
-	return [heightOf(low, axis), heightOf(axis.magnitudes ? a : b, axis)];
+/** Decades below the top that a lane on a log axis shows at most. */
+const MAX_DECADES = 2;
+
+/** Bottom and span of the robust range, in heights; a flat curve stands in the middle of its lane. */
+function rangeOf({ fluxRange: [a, b] }: Stackable, axis: StackAxis): { floor: number; span: number } {
+	const low = axis.log ? Math.max(a, b / 10 ** MAX_DECADES) : axis.magnitudes ? b : a;
+	const floor = heightOf(low, axis);
+	const span = heightOf(axis.magnitudes ? a : b, axis) - floor;
+	if (span > 0) return { floor, span };
+	const around = Math.abs(floor) || 1;
+	return { floor: floor - around / 2, span: around };
 }
 
 function profileOf(curve: Stackable, [x0, x1]: Interval, axis: StackAxis): Profile {
@@ -41,128 +61,72 @@ function profileOf(curve: Stackable, [x0, x1]: Interval, axis: StackAxis): Profi
 	if (cached?.key === key) return cached;
 	const low = new Float64Array(COLUMNS).fill(Number.POSITIVE_INFINITY);
 	const high = new Float64Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
-	const [floor, roof] = heights(curve, axis);
+	const { floor, span } = rangeOf(curve, axis);
 	const perAngstrom = COLUMNS / (x1 - x0 || 1);
 	for (let i = 0; i < curve.wavelengths.length; i++) {
-		const h = heightOf(curve.fluxes[i] as number, axis);
-		if (!Number.isFinite(h)) continue;
+		const height = (heightOf(curve.fluxes[i] as number, axis) - floor) / span;
+		if (!Number.isFinite(height)) continue;
 		const column = Math.min(
 			COLUMNS - 1,
 			Math.max(0, Math.floor(((curve.wavelengths[i] as number) - x0) * perAngstrom)),
 		);
-		const clipped = Math.min(Math.max(h, floor), roof);
+		const clipped = Math.min(Math.max(height, 0), 1);
 		if (clipped < (low[column] as number)) low[column] = clipped;
 		if (clipped > (high[column] as number)) high[column] = clipped;
 	}
-	const profile = { key, low, high };
+	const profile = { key, floor, span, low, high };
 	profiles.set(curve, profile);
 	return profile;
 }
 
-/** Rounded up to two significant digits, so that an offset is a short number. */
-function roundUp(value: number): number {
-	if (!(value > 0) || !Number.isFinite(value)) return 0;
-	const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
-	const rounded = Math.ceil(value / unit - 1e-9);
-	// Dividing by 10, 100 … is exact where multiplying by 0.1, 0.01 … is not.
-	return unit < 1 ? rounded / Math.round(1 / unit) : rounded * unit;
+/** Lanes from one level to that of the curve above at which the two only just touch: 1 where they share no column. */
+function distanceOf(above: Profile, below: Profile): number {
+	let distance = Number.NEGATIVE_INFINITY;
+	for (let c = 0; c < COLUMNS; c++) distance = Math.max(distance, (below.high[c] as number) - (above.low[c] as number));
+	return distance === Number.NEGATIVE_INFINITY ? 1 : Math.max(0, distance);
 }
-
-/** Without the digits that sums of binary fractions leave at the end. */
-const withoutTail = (value: number): number => Number(value.toPrecision(12));
-
-/** Steps that differ by no more than this factor become the greatest of them, so that curves that are alike stand evenly. */
-const MAX_STEP_RATIO = 1.5;
 
 /** Share of the height that all labels together take at most, and that gaps have without labels. */
 const MAX_LABEL_SHARE = 0.6;
 const DEFAULT_GAP_SHARE = 0.05;
 
 /**
- * Offsets of the curves, added or on a log axis multiplied, so that each stands above the next, the first one on top and the
- * last one without offset. Steps from one to the next have two significant digits, and are all the same where curves are
- * alike. Curves nest where their lines leave room; noise beyond their robust ranges may overlap. `x`: the range in which they
- * are compared, Å; `labelShare`: the share of the height that each label takes.
+ * The lanes of curves, each on the scale of its own robust range, the first one on top and the last one at level 0. The step from
+ * one level to the next is the same for all; curves nest where their lines leave room, and noise beyond their robust ranges may
+ * overlap. `x`: the range in which they are compared, Å; `labelShare`: the share of the height that each label takes.
  */
-export function stackOffsets(curves: readonly Stackable[], x: Interval, axis: StackAxis, labelShare = 0): number[] {
+export function stackLanes(curves: readonly Stackable[], x: Interval, axis: StackAxis, labelShare = 0): Lane[] {
 	const shapes = curves.map((curve) => profileOf(curve, x, axis));
-	/** Offsets, steps and total height with a gap above each curve. */
-	const pileUp = (gap: number, minStep = 0): { offsets: number[]; steps: number[]; height: number } => {
-		const steps: number[] = [];
-		const roof = new Float64Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
-		const offsets: number[] = [];
-		let level = 0;
-		let bottom = Number.POSITIVE_INFINITY;
-		let top = Number.NEGATIVE_INFINITY;
-		for (let i = shapes.length - 1; i >= 0; i--) {
-			const { low, high } = shapes[i] as Profile;
-			let need = Number.NEGATIVE_INFINITY;
-			let floor = Number.POSITIVE_INFINITY;
-			for (let c = 0; c < COLUMNS; c++) {
-				need = Math.max(need, (roof[c] as number) - (low[c] as number));
-				floor = Math.min(floor, low[c] as number);
-			}
-			// It has no sample that can be drawn.
-			if (floor === Number.POSITIVE_INFINITY) {
-				offsets[i] = axis.log ? 1 : 0;
-				continue;
-			}
-			// Curves that share no column stand on levels of their own all the same.
-			if (top !== Number.NEGATIVE_INFINITY) {
-				if (need === Number.NEGATIVE_INFINITY) need = top - floor;
-				const step = Math.max(0, need - level) + gap;
-				const rounded = axis.log ? Math.log10(roundUp(10 ** step)) : roundUp(step);
-				steps.push(rounded);
-				level += Math.max(rounded, minStep);
-			}
-			for (let c = 0; c < COLUMNS; c++) {
-				const height = (high[c] as number) + level;
-				if (height > (roof[c] as number)) roof[c] = height;
-				if (height > top) top = height;
-			}
-			bottom = Math.min(bottom, floor + level);
-			const offset = withoutTail(axis.log ? 10 ** level : level);
-			offsets[i] = axis.magnitudes ? -offset || 0 : offset;
-		}
-		return { offsets, steps, height: top - bottom };
-	};
-	const { height } = pileUp(0);
-	const labels = Math.min(MAX_LABEL_SHARE, labelShare * curves.length);
-	// Flat curves, of no height, are set apart too.
-	const gap = curves.length > 0 ? ((height || 1) * (labels || DEFAULT_GAP_SHARE)) / (1 - labels) / curves.length : 0;
-	const usedGap = Number.isFinite(gap) ? gap : 0;
-	const { offsets, steps } = pileUp(usedGap);
-	const [least = 0, greatest = 0] = extent(steps);
-	return least < greatest && greatest <= MAX_STEP_RATIO * least ? pileUp(usedGap, greatest).offsets : offsets;
-}
-
-/** Scale of a curve at an offset, from its own flux to pixels. The same object without an offset. */
-export function offsetScale(scale: Scale, offset: number): Scale {
-	const [a, b] = scale.domain;
-	if (scale.kind === "log") return offset === 1 ? scale : logScale([a / offset, b / offset], scale.range);
-	return offset === 0 ? scale : linearScale([a - offset, b - offset], scale.range);
-}
-
-/** Flux range from bottom to top that shows all curves, with margins, and space for a label (`labelShare` of the height) on top. */
-export function stackRange(
-	curves: readonly Stackable[],
-	offsets: readonly number[],
-	axis: StackAxis,
-	labelShare = 0,
-): Interval {
-	let bottom = Number.POSITIVE_INFINITY;
-	let top = Number.NEGATIVE_INFINITY;
-	curves.forEach((curve, i) => {
-		const offset = offsets[i] as number;
-		const level = axis.log ? Math.log10(offset) : axis.magnitudes ? -offset : offset;
-		const [low, high] = heights(curve, axis);
-		bottom = Math.min(bottom, low + level);
-		top = Math.max(top, high + level);
+	const drawn = shapes.filter(({ high }) => high.some(Number.isFinite));
+	let step = 0;
+	for (let i = 0; i < drawn.length; i++)
+		// Further apart they cannot touch: a curve is one lane high.
+		for (let j = i + 1; j < drawn.length && step * (j - i) < 1; j++)
+			step = Math.max(step, distanceOf(drawn[i] as Profile, drawn[j] as Profile) / (j - i));
+	const labels = Math.min(MAX_LABEL_SHARE, labelShare * drawn.length) || DEFAULT_GAP_SHARE;
+	const height = step * (drawn.length - 1) + 1;
+	const gap = (height * labels) / (1 - labels) / Math.max(1, drawn.length);
+	return shapes.map((shape) => {
+		const place = drawn.indexOf(shape);
+		const level = place < 0 ? 0 : (drawn.length - 1 - place) * (step + gap);
+		return { ...axis, level, floor: shape.floor, span: shape.span };
 	});
-	if (!(bottom < top)) return axis.log ? [0.1, 1] : [0, 1];
-	const margin = (top - bottom) * 0.04;
-	const fluxAt = (height: number) => (axis.log ? 10 ** height : axis.magnitudes ? -height : height);
-	return [fluxAt(bottom - margin), fluxAt(top + Math.max(margin, (top - bottom) * Math.min(0.3, 1.2 * labelShare)))];
+}
+
+/** Scale of a curve, from its own flux to pixels, from the scale of the lanes. */
+export function laneScale({ domain, range }: Scale, { level, floor, span, log, magnitudes }: Lane): Scale {
+	const [from, to] = domain.map((lanes) => {
+		const height = floor + (lanes - level) * span;
+		return log ? 10 ** height : magnitudes ? -height : height;
+	}) as [number, number];
+	return log ? logScale([from, to], range) : linearScale([from, to], range);
+}
+
+/** Range of lanes from bottom to top, with margins, and space for a label (`labelShare` of the height) on top. */
+export function stackRange(lanes: readonly Lane[], labelShare = 0): Interval {
+	const top = 1 + Math.max(0, ...lanes.map(({ level }) => level));
+	const margin = top * 0.04;
+	return [-margin, top + Math.max(margin, top * Math.min(0.3, 1.2 * labelShare))];
 }
 
 /**

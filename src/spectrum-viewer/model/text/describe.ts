@@ -24,7 +24,7 @@ export function describeSpectrum(view: SpectrumView): string {
 		);
 	return sentences(
 		describeSpectra(view),
-		view.offsets.size > 0 && words.describeStack,
+		view.lanes.size > 0 && words.describeStack,
 		describeShift(view),
 		describeLines(view),
 		fluxAxis.log ? words.describeLogAxis(title) : words.describeFluxAxis(title),

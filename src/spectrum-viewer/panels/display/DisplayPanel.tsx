@@ -80,7 +80,7 @@ export function DisplayPanel(props: PanelProps): ReactElement {
 			</Group>
 			<Group name={words.wavelengthGroup}>
 				<Select
-					label={words.axisBelow}
+					label={words.xAxis}
 					options={options(axes, words)}
 					value={state.xAxis}
 					onValueChange={(v) => actions.set("xAxis", v)}
@@ -105,7 +105,7 @@ export function DisplayPanel(props: PanelProps): ReactElement {
 				<Select
 					label={words.layoutOfSpectra}
 					options={options(layouts, words)}
-					value={state.layout}
+					value={settledView.layoutKind}
 					onValueChange={(v) => actions.set("layout", v)}
 				/>
 			</Group>

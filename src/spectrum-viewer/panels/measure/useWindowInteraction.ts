@@ -50,7 +50,7 @@ export function useWindowInteraction(
 		/** In a stack the spectrum at the pointer is measured. */
 		const chooseSpectrumAt = (wavelength: number, pixelY: number) => {
 			const view = latest.current.props.view();
-			if (view?.state.layout !== "stack" || Number.isNaN(pixelY)) return;
+			if (view?.layoutKind !== "stack" || Number.isNaN(pixelY)) return;
 			const { curve } = readout(view, wavelength, pixelY);
 			if (curve && curve.id !== measuredSpectrumId(view, store.getState().measure))
 				setMeasureOptions(store, { spectrumId: curve.id });

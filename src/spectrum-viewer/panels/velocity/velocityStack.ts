@@ -38,7 +38,7 @@ export type VelocityStack = {
 	measure: MeasureText;
 };
 
-const NO_OFFSETS: ReadonlyMap<string, number> = new Map();
+const NO_LANES: SpectrumView["lanes"] = new Map();
 const ROW_HEIGHT_PX = 120;
 const GAP_PX = 8;
 /** CSS pixels. */
@@ -111,8 +111,8 @@ export function createStackBuilder(): (
 	const kindOf = memo((kind: Scale["kind"], downwards: boolean) => ({ kind, downwards }));
 	return (main, state, markers, range, size, measure) => {
 		// Spectra that are stacked in the plot share one level here.
-		const { visibleCurves, medium, y, fluxAxis } = main;
-		const kind = kindOf(y.kind, y.domain[0] > y.domain[1]);
+		const { visibleCurves, medium, fluxAxis } = main;
+		const kind = kindOf(fluxAxis.log ? "log" : "linear", fluxAxis.magnitudes);
 		const { redshift, velocityConvention } = state;
 		const { width, height } = size;
 		const axes = axesOf(visibleCurves, kind, medium, redshift, velocityConvention, markers, range, width, height);
@@ -135,8 +135,8 @@ export function createStackBuilder(): (
 					y,
 					yScales: visibleCurves.map(() => y),
 					templates: main.templates.map((template) => ({ ...template, y })),
-					offsets: NO_OFFSETS,
-					fluxAxis: { ...fluxAxis, offset: null },
+					lanes: NO_LANES,
+					fluxAxis: { ...fluxAxis, isStacked: false },
 					layout: { plot: data, data, lanes: { ...data, height: 0 }, laneCount: 0 },
 				},
 			})),

@@ -33,13 +33,14 @@ export function announcePanel(panel: SpectrumPanel, isOpen: boolean, language: L
 }
 
 /** The range that is in view after a zoom. */
-export function announceWindow({ x, y }: ViewWindow, { home, state, language }: SpectrumView): string {
+export function announceWindow({ x, y }: ViewWindow, { home, lanes, state, language }: SpectrumView): string {
 	const words = wordsIn(language, readoutWords);
 	const [from, to] = x ?? home.x;
 	const unit = state.wavelengthUnit;
 	const range = words.wavelengthRange(lengthValue(from, unit, language), lengthInWords(to, unit, language));
 	if (!x && !y) return words.wholeRangeInView(range);
-	if (!y) return words.rangeInView(range);
+	// The axis of a stack counts lanes, not flux.
+	if (!y || lanes.size > 0) return words.rangeInView(range);
 	return words.rangeAndFluxInView(range, fluxText(Math.min(...y), language), fluxText(Math.max(...y), language));
 }
 

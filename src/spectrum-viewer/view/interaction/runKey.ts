@@ -44,7 +44,8 @@ export function runKey(key: SpectrumKey, { store, actions, announce }: Interacti
 			break;
 		case "cycle": {
 			const { name, values } = key;
-			const next = values[(values.indexOf(state[name]) + 1) % values.length];
+			const present = name === "layout" ? view.layoutKind : state[name];
+			const next = values[(values.indexOf(present) + 1) % values.length];
 			actions.set(name, next as never);
 			announce(announceChoice(name, next, language));
 			break;

@@ -3,6 +3,7 @@ import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../..
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
 import { fluxTitle } from "../../model/text/fluxTitle.js";
 import type { SpectrumView } from "../../model/view.js";
+import type { SpectrumState } from "../../state.js";
 import type { PanelInteraction } from "../panel.js";
 import { paintData } from "./paintData.js";
 import { createLaneMemory } from "./paintLabels.js";
@@ -17,6 +18,10 @@ export type SpectrumLayerName = "fixed" | "lines" | "data" | "templates" | "curs
 /** Painter of cursor, box and hovered line; null until the code for pointer and keys is attached. */
 export type CursorPaint = { current: ((pen: Pen, view: SpectrumView) => void) | null };
 
+/** Whether the layer "cursor" shows anything. If not, a step of the redshift need not repaint it. */
+export const hasCursorLayer = (s: SpectrumState): boolean =>
+	s.cursor !== null || s.hoveredLine !== null || s.box !== null || s.panel !== null;
+
 export function createSpectrumLayers(
 	cursor: CursorPaint,
 	active: { current: PanelInteraction | null },
@@ -29,7 +34,12 @@ export function createSpectrumLayers(
 		paint: (pen, view) => templates.now()?.paintTemplates(pen, view),
 	};
 	return [
-		{ name: "fixed", medium: "canvas", paint: paintFixed },
+		{
+			name: "fixed",
+			medium: "canvas",
+			paint: paintFixed,
+			isEmpty: ({ lines }) => lines.fixed.length + lines.bands.length === 0,
+		},
 		{ name: "lines", medium: "canvas", paint: (pen, view) => paintMoving(pen, view, memory) },
 		{ name: "data", medium: "canvas", paint: paintData },
 		...(hasTemplates ? [templateLayer] : []),
@@ -40,6 +50,7 @@ export function createSpectrumLayers(
 				active.current?.paint?.(pen, view);
 				cursor.current?.(pen, view);
 			},
+			isEmpty: ({ state }) => !hasCursorLayer(state),
 		},
 		{ name: "axes", medium: "svg", paint: paintAxes },
 	];
@@ -65,12 +76,14 @@ function paintAxes(pen: Pen, view: SpectrumView): void {
 		layout.plot,
 	);
 	const hasOwnPowers = y.kind === "log" && y.domain[1] > MAX_COMMON_RATIO * y.domain[0];
-	const exponent = hasOwnPowers ? 0 : commonExponent(y.domain);
+	const isStacked = view.lanes.size > 0;
+	const exponent = hasOwnPowers || isStacked ? 0 : commonExponent(y.domain);
 	drawAxis(
 		pen,
 		{
 			scale: y,
 			orient: "left",
+			...(isStacked ? { ticks: [] } : {}),
 			divideBy: 10 ** exponent,
 			numbers,
 			...(isTitled ? { title: fluxAxisTitle(view, exponent) } : {}),

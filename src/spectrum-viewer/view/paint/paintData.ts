@@ -20,11 +20,13 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 	const areMany = view.visibleCurves.length > MANY_SPECTRA;
 	pen.clip(data, () => {
 		processing.now()?.paintMasks(pen, view);
-		const isStacked = view.offsets.size > 0;
-		// A log axis has no zero, and that of magnitudes means nothing. In a stack each level has its own.
+		const isStacked = view.lanes.size > 0;
+		// A log axis has no zero, and that of magnitudes means nothing. In a stack each lane has its own, where it holds it.
 		const zeros = view.fluxAxis.magnitudes ? [] : isStacked ? view.yScales : [view.y];
 		zeros.forEach((scale, i) => {
 			const zero = Math.round(scale.map(0)) + 0.5;
+			const [low, high] = (view.visibleCurves[i] as Curve | undefined)?.fluxRange ?? [0, 0];
+			if (isStacked && !(low <= 0 && high >= 0)) return;
 			if (!(zero > data.y && zero < data.y + data.height - 1)) return;
 			pen.stroke(
 				(path) => {
@@ -60,7 +62,7 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 			});
 		});
 	});
-	if (view.offsets.size > 0) layouts.now()?.paintLevels(pen, view);
+	if (view.lanes.size > 0) layouts.now()?.paintLevels(pen, view);
 }
 
 const positiveFluxes = new WeakMap<Float64Array, Float64Array>();

@@ -12,6 +12,7 @@ import type { Language } from "../../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../../ui/index.js";
 import { choicesNeedProcessing, dataNeedProcessing } from "../../model/flux/flux.js";
 import { readCustomLines, readLineGroups, readSpectra } from "../../model/input.js";
+import { layoutKind } from "../../model/layouts/arrangeCurves.js";
 import { baseLineGroups, needsCatalogue } from "../../model/lines/catalogue.js";
 import type { Issue } from "../../model/message.js";
 import { createViewBuilder, type SpectrumView } from "../../model/view.js";
@@ -64,7 +65,11 @@ export function useViewModel(
 	const allGroups = props.lineGroups ?? catalogue ?? baseLineGroups;
 	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
 	const lineGroups = groupsRead.value;
-	const layouts = useLazyModule(lazyLayouts, needs(lazyLayouts, settledState.layout !== "overlay"), onLoadError);
+	const needsLayouts = useMemo(
+		() => layoutKind(settledState.layout, spectra) !== "overlay",
+		[settledState.layout, spectra],
+	);
+	const layouts = useLazyModule(lazyLayouts, needs(lazyLayouts, needsLayouts), onLoadError);
 	const isDataProcessed = useMemo(() => dataNeedProcessing(spectra), [spectra]);
 	const needsProcessing = isDataProcessed || choicesNeedProcessing(settledState);
 	const processing = useLazyModule(lazyProcessing, needs(lazyProcessing, needsProcessing), onLoadError);
