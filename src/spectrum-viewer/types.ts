@@ -137,6 +137,8 @@ export type LineSet = {
 	lineChoices?: Readonly<Record<string, boolean>> | undefined;
 	/** Custom lines that replace the present ones; without it these stay. */
 	customLines?: readonly CustomLine[] | undefined;
+	/** km/s by name of the group, for groups without a velocity of their own. Default: none. */
+	ionVelocities?: Readonly<Record<string, number>> | undefined;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { createSpectrumStore, type LineSet, SpectrumViewer } from "astropane/spectrum-viewer";
+import { templateLibrary } from "astropane/templates";
 import { useState } from "react";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import {
@@ -7,6 +8,7 @@ import {
 	sdssAStar,
 	sdssEmissionLineGalaxy,
 	sdssKStar,
+	sdssM5Star,
 	sdssQuasar,
 	sdssStarFormingGalaxy,
 } from "../data/spectra.js";
@@ -138,6 +140,45 @@ export const StepThrough: Story = {
 		await canvas.findByText(/^Hβ: rest 4861/);
 		fireEvent.keyDown(plot, { key: "N", shiftKey: true });
 		await canvas.findByText(/^\[O III\] 4363: rest 4363/);
+	},
+};
+
+/** SN 2018bie (of the class of SN 1991T), a week before its peak, moved to z = 0.03. */
+const youngSupernova = templateLibrary()
+	.filter(({ id }) => id === "ia-91t-sn2018bie-m007-0")
+	.map(({ credit, wavelengths, fluxes }) => ({
+		id: "sn-2018bie",
+		label: "SN 2018bie, −7 d, moved to z 0.03",
+		wavelengths: wavelengths.map((wavelength) => wavelength * 1.03),
+		fluxes,
+		credit,
+	}));
+
+/** One press lights the lines of a type: those of the ejecta at a typical velocity, those of the host at rest. */
+export const SetsByType: Story = {
+	name: "Lines by type of object",
+	args: { spectra: youngSupernova, defaultRedshift: 0.03 },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Sets" }));
+		const ia = await canvas.findByRole("button", { name: "SN Ia" });
+		await userEvent.click(ia);
+		await waitFor(() => expect(ia).toHaveAttribute("aria-pressed", "true"));
+		await userEvent.keyboard("{Escape}");
+		await expect(await canvas.findByRole("button", { name: "Hide Si II" })).toBeVisible();
+	},
+};
+
+/** The molecular bands of an M dwarf: heads of TiO, VO and the hydrides. */
+export const MolecularBands: Story = {
+	name: "Bands of an M dwarf",
+	args: { spectra: [sdssM5Star] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Sets" }));
+		await userEvent.click(await canvas.findByRole("button", { name: "M dwarf" }));
+		await userEvent.keyboard("{Escape}");
+		await expect(await canvas.findByRole("button", { name: "Hide TiO" })).toBeVisible();
 	},
 };
 

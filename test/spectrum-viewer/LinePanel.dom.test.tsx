@@ -228,6 +228,25 @@ describe("custom lines", () => {
 });
 
 describe("sets of lines", () => {
+	it("lights the lines of a type at their velocity, those of the host at rest", async () => {
+		const store = createSpectrumStore();
+		render(<SpectrumViewer spectra={[star]} width={800} store={store} />);
+		await userEvent.click(button("Sets"));
+		const ia = await screen.findByRole("button", { name: "SN Ia" });
+		await userEvent.click(ia);
+		expect(ia).toHaveAttribute("aria-pressed", "true");
+		expect(store.getState().lineChoices).toMatchObject({ "Si II/Si II 6347": true, "Galaxy/Hα": true });
+		expect(store.getState().ionVelocities).toMatchObject({ "Si II": 11_000, Galaxy: 0 });
+		await userEvent.click(button("M dwarf"));
+		expect(ia).toHaveAttribute("aria-pressed", "false");
+		expect(store.getState().visibleLineGroups).toContain("TiO");
+	});
+	it("offers no set of the library beside one of the same name", async () => {
+		const own: LineSet = { name: "AGN", lineGroups: ["H"] };
+		render(<SpectrumViewer spectra={[star]} width={800} lineSets={[own]} />);
+		await userEvent.click(button("Sets"));
+		expect(await screen.findAllByRole("button", { name: "AGN" })).toHaveLength(1);
+	});
 	it("line sets of the host are applied, saved, replaced and deleted", async () => {
 		const onLineSetsChange = vi.fn();
 		const onVisibleLineGroupsChange = vi.fn();

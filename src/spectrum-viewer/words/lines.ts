@@ -17,6 +17,26 @@ export const lineWords = {
 		`${air} Å in air, ${vacuum} Å in vacuum; ${meaning}`,
 
 	// Line sets
+	setsByType: "By type of object",
+	ownSets: "Own sets",
+	linesForIa: "SN Ia",
+	linesForIb: "SN Ib",
+	linesForIc: "SN Ic",
+	linesForIcBl: "SN Ic-BL",
+	linesForII: "SN II",
+	linesForIIn: "SN IIn",
+	linesForFlash: "Flash lines",
+	linesForSlsn: "SLSN-I",
+	linesForTde: "TDE",
+	linesForNova: "Nova",
+	linesForCv: "CV",
+	linesForWhiteDwarf: "White dwarf",
+	linesForMDwarf: "M dwarf",
+	linesForAgn: "AGN",
+	linesForHost: "Host galaxy",
+	/** `names` are groups of lines. */
+	presetSummary: (names: string, velocity: string | null): string =>
+		velocity === null ? `Lines of ${names}` : `Lines of ${names}; at ${velocity}, those of the host at rest`,
 	noLineSet: "No set yet. Choose lines, and keep them under a name.",
 	setList: "Sets",
 	setSummary: (groups: string, groupCount: number, names: string): string =>

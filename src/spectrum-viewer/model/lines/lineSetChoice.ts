@@ -1,8 +1,9 @@
 import type { SpectrumState } from "../../state.js";
 import type { LineSet } from "../../types.js";
-import { isObject } from "../../validators.js";
+import { isEach, isObject } from "../../validators.js";
 
 type LineSelection = Pick<SpectrumState, "visibleLineGroups" | "lineChoices" | "customLines">;
+type Velocities = Pick<SpectrumState, "velocity" | "ionVelocities">;
 
 /** Valid sets in the host's order; of several with one name the first. */
 export function readLineSets(sets: readonly LineSet[]): LineSet[] {
@@ -10,6 +11,7 @@ export function readLineSets(sets: readonly LineSet[]): LineSet[] {
 	return sets.filter((set: unknown): set is LineSet => {
 		if (!isObject(set) || typeof set.name !== "string" || !Array.isArray(set.lineGroups)) return false;
 		if (names.has(set.name) || !Array.isArray(set.customLines ?? [])) return false;
+		if (set.ionVelocities !== undefined && !isEach(set.ionVelocities, Number.isFinite)) return false;
 		names.add(set.name);
 		return true;
 	});
@@ -45,3 +47,18 @@ export const withLineSet = (sets: readonly LineSet[], set: LineSet): LineSet[] =
 	sets.some(({ name }) => name === set.name)
 		? sets.map((other) => (other.name === set.name ? set : other))
 		: [...sets, set];
+
+/**
+ * Velocities after a set is applied: its own for groups without one, or with that of another of `sets`; what the user has set stays. Where
+ * the view has a velocity for all lines, that is the one of the ejecta, and only what the set keeps at rest is changed.
+ */
+export function velocitiesBy(
+	{ ionVelocities = {} }: LineSet,
+	present: Velocities,
+	sets: readonly LineSet[],
+): Readonly<Record<string, number>> {
+	const isOfSet = ([group, kmS]: [string, number]) => sets.some((set) => set.ionVelocities?.[group] === kmS);
+	const ownByUser = Object.entries(present.ionVelocities).filter((entry) => !isOfSet(entry));
+	const bySet = Object.entries(ionVelocities).filter(([, kmS]) => present.velocity === 0 || kmS === 0);
+	return { ...Object.fromEntries(bySet), ...Object.fromEntries(ownByUser) };
+}

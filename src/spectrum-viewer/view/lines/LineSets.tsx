@@ -1,11 +1,20 @@
 "use client";
 
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Language } from "../../../text/index.js";
 import { wordsIn } from "../../../text/index.js";
 import { Button, ToggleChip, useLanguage, useWords } from "../../../ui/index.js";
-import { isShown, lineSetOf, readLineSets, shownBy, withLineSet } from "../../model/lines/lineSetChoice.js";
+import { linePresets } from "../../model/lines/linePresets.js";
+import {
+	isShown,
+	lineSetOf,
+	readLineSets,
+	shownBy,
+	velocitiesBy,
+	withLineSet,
+} from "../../model/lines/lineSetChoice.js";
+import { velocityText } from "../../model/text/format.js";
 import type { LineSet } from "../../types.js";
 import { lineWords } from "../../words/lines.js";
 import type { LinePanelProps } from "./linePanelProps.js";
@@ -23,10 +32,23 @@ function summary({ lineGroups, customLines = [] }: LineSet, language: Language):
 	return words.setSummaryWithCustom(count, lineGroups.length, numbers.integer(customLines.length), names);
 }
 
+/** "Lines of Si II, S II, Ca II and 4 more; at 11,000 km/s, those of the host at rest" */
+function presetSummary({ lineGroups, lineChoices = {}, ionVelocities = {} }: LineSet, language: Language): string {
+	const words = wordsIn(language, lineWords);
+	const groups = [...lineGroups, ...Object.keys(lineChoices).map((key) => key.slice(0, key.indexOf("/")))];
+	const names = [...new Set(groups)].filter((group) => !group.startsWith("Tellurics"));
+	const fastest = Math.max(0, ...Object.values(ionVelocities));
+	return words.presetSummary(
+		language.numbers.list(names, MAX_NAMES),
+		fastest === 0 ? null : velocityText(fastest, language),
+	);
+}
+
 /** Named choices of lines: a press applies one; the visible lines can be saved under a name. */
 export function LineSets({ store, actions, say }: LinePanelProps): ReactElement {
 	const language = useLanguage();
 	const words = useWords(lineWords);
+	const presets = useMemo(() => linePresets(words), [words]);
 	const sets = readLineSets(useStore(store, (s) => s.lineSets));
 	const visibleLineGroups = useStore(store, (s) => s.visibleLineGroups);
 	const lineChoices = useStore(store, (s) => s.lineChoices);
@@ -40,10 +62,29 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 		actions.set("visibleLineGroups", next.visibleLineGroups);
 		actions.set("lineChoices", next.lineChoices);
 		if (set.customLines) actions.set("customLines", next.customLines);
+		if (set.ionVelocities) actions.setIonVelocities(velocitiesBy(set, store.getState(), [...presets, ...sets]));
 		say(words.setApplied(set.name));
 	};
 	return (
 		<div className="astropane-spectrum-line-sets">
+			<h4 id={`${id}-types`} className="astropane-label">
+				{words.setsByType}
+			</h4>
+			<ul aria-labelledby={`${id}-types`} className="astropane-spectrum-presets">
+				{presets
+					.filter(({ name }) => !sets.some((set) => set.name === name))
+					.map((set) => (
+						<li key={set.name}>
+							<ToggleChip
+								label={set.name}
+								description={presetSummary(set, language)}
+								pressed={isShown(set, visible)}
+								onPressedChange={() => apply(set)}
+							/>
+						</li>
+					))}
+			</ul>
+			<h4 className="astropane-label">{words.ownSets}</h4>
 			{sets.length === 0 ? (
 				<p className="astropane-note">{words.noLineSet}</p>
 			) : (
