@@ -10,6 +10,8 @@ export type NumberSliderProps = NumberSliderValues & {
 	label: string;
 	/** More about the number, for example its convention, in small type below. */
 	description?: string | undefined;
+	/** Characters of the longest number that is usual, for which the box has room. Default 7. */
+	size?: number | undefined;
 	className?: string | undefined;
 };
 
@@ -19,7 +21,7 @@ export type NumberSliderProps = NumberSliderValues & {
  * Moving it renders nothing in React; `subscribe` lets a store move it the same way.
  */
 export function NumberSlider(props: NumberSliderProps): ReactElement {
-	const { label, unit, value, min, max, description, className } = props;
+	const { label, unit, value, min, max, description, size = 7, className } = props;
 	const id = useId();
 	const language = useLanguage();
 	const words = useWords(uiWords);
@@ -68,7 +70,7 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 						// No `inputMode`: the numeric keyboards of phones lack the minus sign or the letter e.
 						className="astropane-field astropane-number-box"
 						// Room for a sign, so that the layout does not move with it.
-						size={Math.max(7, text.replace(/^[-−]/, "").length + 1)}
+						size={Math.max(size, text.replace(/^[-−]/, "").length + 1)}
 						autoComplete="off"
 						spellCheck={false}
 						aria-invalid={problem === null ? undefined : true}
