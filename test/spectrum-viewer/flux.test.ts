@@ -3,14 +3,16 @@ import { describe, expect, it } from "vitest";
 import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
 import * as flux from "../../src/spectrum-viewer/model/flux/flux.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
-import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
+import { createViewBuilder, homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import { initialSettings } from "../../src/spectrum-viewer/settings.js";
+import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { FluxQuantity, Spectrum } from "../../src/spectrum-viewer/types.js";
 import { english } from "../../src/text/index.js";
 import { sdssAStar } from "../../stories/data/spectra.js";
 import { written } from "./messages.js";
 
 const { fluxUnitText } = processing;
+const measureText = (text: string) => 6 * text.length;
 type AxisArguments = Parameters<typeof flux.fluxAxis> extends [...infer Given, unknown, unknown] ? Given : never;
 const fluxAxis = (...args: AxisArguments) => flux.fluxAxis(...args, processing, english);
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
@@ -150,7 +152,8 @@ describe("the flux axis", () => {
 		const as = (...units: (string | null)[]) => units.map((fluxUnit, i) => ({ ...flat, id: `s${i}`, fluxUnit }));
 		const none = (...units: (string | null)[]) => name(as(...units), "given", "none", false, "angstrom");
 		expect(none("erg/s/cm/cm/AA", "erg s-1 cm-2 A-1")).toBe("Flux (erg s⁻¹ cm⁻² Å⁻¹)");
-		expect(none("erg/s/cm/cm/AA", "1e-17 erg/s/cm/cm/AA")).toBe("Flux (units differ)");
+		expect(none("erg/s/cm/cm/AA", "1e-17 erg/s/cm/cm/AA")).toBe("Flux (erg s⁻¹ cm⁻² Å⁻¹)");
+		expect(none("erg/s/cm/cm/AA", "Jy")).toBe("Flux (units differ)");
 		expect(none("erg/s/cm/cm/AA", null)).toBe("Flux (units differ)");
 		const divided = (...units: (string | null)[]) => fluxAxis(as(...units), "given", "median", false, "angstrom");
 		expect(divided("erg/s/cm/cm/AA", "1e-17 erg/s/cm/cm/AA", null)).toMatchObject({ unit: "", problem: null });
@@ -194,5 +197,103 @@ describe("the flux axis", () => {
 		expect(fluxes[2]).toBe(-1);
 		expect(fluxRange[0]).toBeGreaterThan(0);
 		expect(written(issues)).toMatch(/1 flux of zero or less, which have no place on a log axis/);
+	});
+});
+
+describe("fluxes of one kind in several scales", () => {
+	const settings = { ...initialSettings, normalization: "none" as const };
+	/** What is drawn of spectra, each of one flux in a unit. */
+	const drawn = (...given: (readonly [flux: number, unit: string | null])[]) => {
+		const spectra = given.map(
+			([value, fluxUnit], i): Spectrum => ({ ...flat, id: `s${i}`, fluxes: [value, value, value, value], fluxUnit }),
+		);
+		const state = { ...createSpectrumStore().getState(), ...settings };
+		const source = {
+			spectra,
+			lineGroups: [],
+			colorBy: "order" as const,
+			templates: [],
+			layouts: null,
+			processing,
+			language: english,
+		};
+		return createViewBuilder()(source as never, state, { width: 600, height: 300 }, measureText);
+	};
+	it.each([
+		[[3, "1E-17 erg/cm^2/s/Ang"], [3e-17, "erg/s/cm/cm/AA"], "10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹"],
+		[[3e-17, "erg/s/cm/cm/AA"], [3, "FLAM17"], "erg s⁻¹ cm⁻² Å⁻¹"],
+		[[3e-16, "erg/s/cm2/A"], [3e-15, "W m-2 um-1"], "erg s⁻¹ cm⁻² Å⁻¹"],
+		[[0.003, "Jy"], [3, "mJy"], "Jy"],
+		[[3, "mJy"], [3000, "uJy"], "mJy"],
+		[[3, "mJy"], [3e-26, "erg/s/cm2/Hz"], "mJy"],
+	] as const)("are drawn in the unit of the first: %j and %j (F12)", (first, second, unit) => {
+		const { allCurves, fluxAxis: axis } = drawn(first, second);
+		expect(allCurves[0]?.fluxes[0]).toBe(first[0]);
+		expect((allCurves[1]?.fluxes[0] as number) / first[0]).toBeCloseTo(1, 12);
+		expect((allCurves[1]?.errors?.[0] as number) * second[0]).toBeCloseTo(0.1 * first[0], 12);
+		expect(allCurves[1]?.fluxUnit).toBe(first[1]);
+		expect(axis).toMatchObject({ unit, problem: null });
+	});
+	it("stay as they are where a unit is unknown or of another kind", () => {
+		const unknown = drawn([3, "mJy"], [3, "counts"]);
+		expect(unknown.allCurves[1]?.fluxes[0]).toBe(3);
+		expect(unknown.fluxAxis.unit).toBe("units differ");
+		const other = drawn([3, "1E-17 erg/cm^2/s/Ang"], [3, "mJy"]);
+		expect(other.allCurves[1]?.fluxes[0]).toBe(3);
+		expect(other.fluxAxis.problem?.message(english)).toMatch(/units of different kinds/);
+	});
+});
+
+describe("magnitudes of any system", () => {
+	const viewOf = (units: readonly string[], state = {}) => {
+		const spectra = units.map(
+			(fluxUnit, i): Spectrum => ({ ...flat, id: `s${i}`, fluxes: [20, 19, 18, 19], errors: null, fluxUnit }),
+		);
+		const source = {
+			spectra,
+			lineGroups: [],
+			colorBy: "order" as const,
+			templates: [],
+			layouts: null,
+			processing,
+			language: english,
+		};
+		return createViewBuilder()(
+			source as never,
+			{ ...createSpectrumStore().getState(), ...state },
+			{ width: 600, height: 300 },
+			measureText,
+		);
+	};
+	it.each(["mag", "Vega mag", "mag(ST)", "STmag", "AB", "mag_vega", "magnitude", "VEGAMAG"])(
+		"are bright at the top and never divided: %s (F8)",
+		(unit) => {
+			const { y, allCurves, fluxAxis: axis } = viewOf([unit]);
+			expect([...(allCurves[0]?.fluxes ?? [])]).toEqual([20, 19, 18, 19]);
+			expect(y.map(18)).toBeLessThan(y.map(20));
+			expect(axis).toMatchObject({ magnitudes: true, name: unit === "AB" ? "AB magnitude" : "Magnitude" });
+			expect(viewOf([unit], { normalization: { kind: "value", at: 5010 }, fluxScale: "log" }).fluxAxis).toMatchObject({
+				magnitudes: true,
+				log: false,
+			});
+		},
+	);
+	it("are averaged as fluxes", () => {
+		const averaged = (unit: string) => [...(viewOf([unit], { binning: 21 }).allCurves[0]?.fluxes ?? [])];
+		expect(averaged("Vega mag")).toEqual(averaged("AB"));
+		expect(averaged("Vega mag").length).toBeLessThan(4);
+	});
+	it("are never divided beside fluxes, and said to be of another kind", () => {
+		const { allCurves, fluxAxis: axis } = viewOf(["mJy", "Vega mag"]);
+		expect(allCurves[1]?.fluxes[0]).toBe(20);
+		expect(axis.magnitudes).toBe(false);
+		expect(axis.problem?.message(english)).toContain('"s1" in Vega mag');
+	});
+	it("of several systems are named as different", () => {
+		expect(viewOf(["AB", "Vega mag"]).fluxAxis).toMatchObject({
+			magnitudes: true,
+			unit: "units differ",
+			problem: null,
+		});
 	});
 });

@@ -15,7 +15,7 @@ import type { FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.
 import { spectrumColors } from "./flux/colors.js";
 import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
-import { type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
+import { areMagnitudesShown, type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
 import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 import { readCustomLines } from "./input.js";
 import { type Arrangement, type ArrangeSource, createArranger, curveScales } from "./layouts/arrangeCurves.js";
@@ -127,6 +127,7 @@ export function createViewBuilder(): (
 	measure: MeasureText,
 ) => SpectrumView {
 	const quantityOf = memo(shownQuantity);
+	const areInMagnitudes = memo(areMagnitudesShown);
 	const axisOf = memo(fluxAxis);
 	const curvesOf = memo(
 		(
@@ -142,7 +143,12 @@ export function createViewBuilder(): (
 		) => {
 			const colors = spectrumColors(spectra, colorBy);
 			const options: CurveOptions = { medium, quantity, normalization, binning, smoothing, log };
-			return spectra.map((spectrum, i) => makeCurve(spectrum, colors[i] as string, options, processing));
+			const factors = quantity === "given" && normalization === "none" && processing?.factorsToFirstUnit(spectra);
+			const unit = spectra[0]?.fluxUnit ?? null;
+			return spectra.map((spectrum, i) => {
+				const given = factors ? { factor: factors[i] as number, unit } : null;
+				return makeCurve(spectrum, colors[i] as string, { ...options, given }, processing);
+			});
 		},
 	);
 	const arrange = createArranger();
@@ -176,7 +182,7 @@ export function createViewBuilder(): (
 		const medium = axisMedium(state, spectra);
 		const quantity = quantityOf(spectra, state.fluxQuantity, processing);
 		// Magnitudes are never divided.
-		const normalization = quantity === "abmag" ? "none" : state.normalization;
+		const normalization = areInMagnitudes(spectra, quantity) ? "none" : state.normalization;
 		const isLog = state.fluxScale === "log";
 		const axis = axisOf(spectra, quantity, normalization, isLog, state.wavelengthUnit, processing, language);
 		const { smoothing, binning } = state;

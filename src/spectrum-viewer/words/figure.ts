@@ -55,6 +55,7 @@ export const figureWords = {
 	fluxPerWavelength: "F_{λ}",
 	fluxPerFrequency: "F_{ν}",
 	abMagnitude: "AB magnitude",
+	magnitude: "Magnitude",
 	observedFlux: (quantity: string): string => `Observed ${quantity}`,
 	dividedFlux: (flux: string, divisor: string): string => `${flux} ÷ ${divisor}`,
 	median: "median",

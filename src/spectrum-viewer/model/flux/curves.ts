@@ -9,7 +9,7 @@ import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from ".
 import { issueWords } from "../../words/figure.js";
 import { aboutSpectrum, faultMessage, type Message, type Report } from "../message.js";
 import type { Curve } from "./curve.js";
-import type { Processing } from "./flux.js";
+import { isMagnitudes, type Processing } from "./flux.js";
 
 export type CurveOptions = {
 	medium: Medium;
@@ -21,6 +21,8 @@ export type CurveOptions = {
 	quantity?: FluxQuantity;
 	/** Fluxes that are not positive are gaps. */
 	log?: boolean;
+	/** Fluxes are drawn times `factor`, in `unit`. Default: as they are given. */
+	given?: { factor: number; unit: string | null } | null;
 };
 
 /** A prepared spectrum in the quantity and medium of the axes, normalised. */
@@ -59,8 +61,9 @@ export function makeCurve(
 
 	const isSmoothed = processing !== null && changesSamples(smoothing);
 	// The mean of magnitudes is not the magnitude of the mean: fluxes are averaged, and converted after that.
-	const isAveraged = options.quantity === "abmag" && processing !== null && (isSmoothed || Boolean(binning));
-	const normalized = normalizedSpectrum(spectrum, isAveraged ? { ...options, quantity: "fnu" } : options, processing);
+	const isInMagnitudes = options.quantity === "abmag" || isGivenInMagnitudes(spectrum, options);
+	const isAveraged = isInMagnitudes && processing !== null && (isSmoothed || Boolean(binning));
+	const normalized = normalizedSpectrum(spectrum, options, processing, isAveraged);
 	const { samples, extent, isConverted } = normalized;
 	const issues = [...normalized.issues];
 	const report = reporter(spectrum, issues);
@@ -87,7 +90,7 @@ export function makeCurve(
 		masked: normalized.masked,
 		convertedFrom: medium === options.medium ? null : medium,
 		isConverted,
-		fluxUnit: spectrum.fluxUnit ?? null,
+		fluxUnit: (options.given ? options.given.unit : spectrum.fluxUnit) ?? null,
 		extent: bins ? extentOf(wavelengths, fluxes) : extent,
 		fluxRange: log ? powersOf(rangeOf(fluxes.map(Math.log10))) : rangeOf(drawn.fluxes),
 		issues,
@@ -96,6 +99,8 @@ export function makeCurve(
 	return curve;
 }
 
+const isGivenInMagnitudes = ({ fluxUnit }: Spectrum, { quantity = "given" }: CurveOptions): boolean =>
+	quantity === "given" && isMagnitudes(fluxUnit);
 const mediumOf = (spectrum: Spectrum): Medium => spectrum.medium ?? "air";
 const powersOf = ([low, high]: Interval): Interval => [10 ** low, 10 ** high];
 
@@ -111,12 +116,20 @@ const reporter =
  */
 function normalizedSpectrum(
 	spectrum: Spectrum,
-	{ medium, normalization, quantity = "given" }: CurveOptions,
+	options: CurveOptions,
 	processing: Processing | null,
+	isAveraged: boolean,
 ): NormalizedSpectrum {
+	const { medium, given } = options;
+	// Magnitudes of a system without a known zero point become fluxes as those of AB do.
+	const areGiven = isGivenInMagnitudes(spectrum, options);
+	const normalization = areGiven ? "none" : options.normalization;
+	const quantity = isAveraged ? "fnu" : (options.quantity ?? "given");
+	const fluxUnit = areGiven ? "AB" : spectrum.fluxUnit;
 	const key = JSON.stringify([
 		medium,
 		normalization,
+		given?.factor,
 		processing && (spectrum.mask || quantity !== "given" || typeof normalization === "object") ? quantity : "",
 	]);
 	const cached = normalizedOf.get(spectrum);
@@ -126,13 +139,17 @@ function normalizedSpectrum(
 	const report = reporter(spectrum, issues);
 	for (const fault of prepared.faults) report(faultMessage(fault));
 	const masked = processing ? processing.maskedRanges(prepared) : new Float64Array(0);
-	const converted = processing ? processing.convertFlux(prepared, spectrum, quantity, report) : prepared;
+	const converted = processing
+		? processing.convertFlux(prepared, { ...spectrum, fluxUnit }, quantity, report)
+		: prepared;
 	const samples = converted ?? prepared;
 	const { wavelengths, fluxes, errors, errorSides } = samples;
 	const from = mediumOf(spectrum);
 	for (const values of from === medium ? [] : [wavelengths, masked])
 		for (let i = 0; i < values.length; i++) values[i] = convertMedium(values[i] as number, from, medium);
 	const extent = withoutStrays(wavelengths, extentOf(wavelengths, fluxes), report);
+	for (const values of given ? [fluxes, errors, errorSides?.lower, errorSides?.upper] : [])
+		for (let i = 0; values && i < values.length; i++) values[i] = (values[i] as number) * (given?.factor ?? 1);
 	const localDivisor =
 		typeof normalization === "string"
 			? Number.NaN

@@ -1,3 +1,4 @@
+import { readMagnitudeSystem } from "../../../astro/spectrum/flux/magnitude-system.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { SpectrumSettings } from "../../state.js";
 import type { FluxQuantity, Normalization, Spectrum, WavelengthUnit } from "../../types.js";
@@ -9,9 +10,8 @@ import { quantities } from "./quantities.js";
 /** Conversion, binning, smoothing and unit names; fetched in a browser when they are first needed. */
 export type Processing = typeof processing;
 
-/** Whether fluxes come as AB magnitudes. */
-export const isMagnitudes = (unit: string | null | undefined): boolean =>
-	/^(mag(nitude)?s? ?)?\(?AB\)?[ _]?(mag(nitude)?s?)?$/i.test(unit?.trim() ?? "");
+/** Whether fluxes come as magnitudes of any system. */
+export const isMagnitudes = (unit: string | null | undefined): boolean => readMagnitudeSystem(unit) !== null;
 
 /** Whether any spectrum has a masked sample. */
 export const areMasked = (spectra: readonly Spectrum[]): boolean =>
@@ -49,8 +49,14 @@ export function shownQuantity(
 	if (choice !== "given") {
 		return processing && spectra.some((s) => processing.readFluxUnit(s.fluxUnit)) ? choice : "given";
 	}
-	return spectra.length > 0 && spectra.every((s) => isMagnitudes(s.fluxUnit)) ? "abmag" : "given";
+	const isAB = spectra.length > 0 && spectra.every((s) => readMagnitudeSystem(s.fluxUnit) === "AB");
+	return isAB ? "abmag" : "given";
 }
+
+/** Whether the axis shows magnitudes: bright is up, and they are never divided. */
+export const areMagnitudesShown = (spectra: readonly Spectrum[], quantity: FluxQuantity): boolean =>
+	quantity === "abmag" ||
+	(quantity === "given" && spectra.length > 0 && spectra.every((s) => isMagnitudes(s.fluxUnit)));
 
 /** Scale and title of the flux axis. The parts of the title stay apart until `fluxTitle` joins them. */
 export type FluxAxis = {
@@ -81,14 +87,15 @@ export function fluxAxis(
 	language: Language,
 ): FluxAxis {
 	const words = wordsIn(language, figureWords);
-	const magnitudes = quantity === "abmag";
+	const magnitudes = areMagnitudesShown(spectra, quantity);
 	const problem = (quantity === "given" && processing?.unitProblem(spectra)) || null;
 	const common = { log: log && !magnitudes, magnitudes, unitIsScaled: false, isStacked: false, problem };
-	if (magnitudes) return { ...common, name: words.abMagnitude, shortName: words.abMagnitude, unit: "" };
+	if (quantity === "abmag") return { ...common, name: words.abMagnitude, shortName: words.abMagnitude, unit: "" };
 
-	const shortFlux = quantity === "given" ? words.flux : words[quantities[quantity].name];
+	const givenFlux = magnitudes ? words.magnitude : words.flux;
+	const shortFlux = quantity === "given" ? givenFlux : words[quantities[quantity].name];
 	const flux = quantity === "given" ? shortFlux : words.observedFlux(shortFlux);
-	if (normalization !== "none") {
+	if (normalization !== "none" && !magnitudes) {
 		const divisor =
 			typeof normalization === "string"
 				? words[normalization]
@@ -102,8 +109,10 @@ export function fluxAxis(
 		};
 	}
 	if (quantity !== "given") return { ...common, name: flux, shortName: shortFlux, unit: quantities[quantity].unit };
+	// Fluxes in units of one kind are drawn in the unit of the first spectrum.
+	const drawn = processing?.factorsToFirstUnit(spectra) ? spectra.slice(0, 1) : spectra;
 	const units = new Set(
-		spectra.map(({ fluxUnit }) => (fluxUnit && processing ? processing.fluxUnitText(fluxUnit) : fluxUnit)?.trim()),
+		drawn.map(({ fluxUnit }) => (fluxUnit && processing ? processing.fluxUnitText(fluxUnit) : fluxUnit)?.trim()),
 	);
 	const [unit] = units;
 	const differ = units.size > 1;

@@ -2,10 +2,12 @@ import {
 	convertFluxDensities,
 	type ErrorSides,
 	type FluxDensityUnit,
+	type FluxUnit,
 	firstSampleFrom,
 	readFluxUnit,
 	type SampledSpectrum,
 } from "../../../astro/index.js";
+import { readMagnitudeSystem } from "../../../astro/spectrum/flux/magnitude-system.js";
 import { rebinSamples } from "../../../astro/spectrum/smooth/rebin.js";
 import { applySmoothing } from "../../../astro/spectrum/smooth/smoothers.js";
 import { binFaultWords } from "../../../astro/spectrum/smooth/words.js";
@@ -116,11 +118,29 @@ export function fluxUnitText(unit: string): string {
 	return `${power}erg s⁻¹ cm⁻² ${known.unit === "fnu" ? "Hz" : "Å"}⁻¹`;
 }
 
+/** Number of erg s⁻¹ cm⁻² Hz⁻¹ in one jansky. */
+const CGS_PER_JANSKY = 1e-23;
+
+/**
+ * The factors that bring fluxes to the unit of the first spectrum: 10⁻¹⁷ erg s⁻¹ cm⁻² Å⁻¹ beside erg s⁻¹ cm⁻² Å⁻¹, mJy beside Jy.
+ * Null where the units are of different kinds or unknown, and where there is nothing to do.
+ */
+export function factorsToFirstUnit(spectra: readonly Spectrum[]): readonly number[] | null {
+	const units = spectra.map(({ fluxUnit }) => readFluxUnit(fluxUnit));
+	const kindOf = (unit: FluxUnit | null) => (unit?.unit === "jansky" ? "fnu" : unit?.unit);
+	const scaleOf = (unit: FluxUnit | null) => (unit?.unit === "jansky" ? CGS_PER_JANSKY : 1) * (unit?.scale ?? 1);
+	const [first = null] = units;
+	if (first === null || units.some((unit) => kindOf(unit) !== kindOf(first))) return null;
+	const factors = units.map((unit) => scaleOf(unit) / scaleOf(first));
+	return factors.some((factor) => factor !== 1) ? factors : null;
+}
+
 /** Reports fluxes per wavelength, per frequency or in magnitudes beside one another; null where all can be compared. */
 export function unitProblem(spectra: readonly Spectrum[]): Issue | null {
 	const firstOfKind = new Map<FluxDensityUnit, Spectrum>();
 	for (const spectrum of spectra) {
-		const unit = readFluxUnit(spectrum.fluxUnit)?.unit;
+		const unit =
+			readFluxUnit(spectrum.fluxUnit)?.unit ?? (readMagnitudeSystem(spectrum.fluxUnit) ? "abmag" : undefined);
 		const kind = unit === "jansky" ? "fnu" : unit;
 		if (kind && !firstOfKind.has(kind)) firstOfKind.set(kind, spectrum);
 	}

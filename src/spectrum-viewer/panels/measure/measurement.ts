@@ -1,8 +1,18 @@
-import { convertMedium, firstSampleFrom, localNoise, median, type SampledSpectrum } from "../../../astro/index.js";
+import {
+	convertMedium,
+	firstSampleFrom,
+	type LineFit,
+	type LineProfile,
+	localNoise,
+	median,
+	type SampledSpectrum,
+} from "../../../astro/index.js";
+import { fitLineSamples } from "../../../astro/spectrum/fit/fit-line.js";
+import { readMagnitudeSystem } from "../../../astro/spectrum/flux/magnitude-system.js";
+import { doubletOf } from "../../../astro/spectrum/identify/doublets.js";
 import { measureLineSamples } from "../../../astro/spectrum/measure/measure-line.js";
 import { measurementFaultWords, writeReasons } from "../../../astro/spectrum/measure/words.js";
 import { wordsIn } from "../../../text/index.js";
-import { isMagnitudes } from "../../model/flux/flux.js";
 import { unprocessed, unprocessedUnit } from "../../model/flux/unprocessed.js";
 import { referenceLineOfMarker } from "../../model/lines/referenceLine.js";
 import type { SpectrumView } from "../../model/view.js";
@@ -42,7 +52,7 @@ export function measure(
 	const spectrum = spectra.find(({ id }) => id === chosen.spectrumId);
 	if (!spectrum) return words.measuredSpectrumGone(chosen.spectrumId);
 	const { fluxUnit } = spectrum;
-	if (fluxUnit && /\bmag/i.test(fluxUnit) && !isMagnitudes(fluxUnit)) return words.magnitudesNotMeasured(fluxUnit);
+	if (fluxUnit && readMagnitudeSystem(fluxUnit) === "other") return words.magnitudesNotMeasured(fluxUnit);
 	const [from, to] = chosen.window.map((end) => convertMedium(end, chosen.medium, medium)) as [number, number];
 	if (from === to) return words.emptyWindow(language.numbers.atMost(from, 3, 0, false));
 	const source = unprocessed(spectrum, medium);

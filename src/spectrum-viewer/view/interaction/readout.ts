@@ -91,7 +91,7 @@ export function readoutTooltip(readout: Readout, view: SpectrumView): TooltipCon
 		{ label: words.restRow, value: length(readout.rest) },
 		...velocityRows(readout, view),
 		{
-			label: fluxAxis.magnitudes ? ofFigure.abMagnitude : ofFigure.flux,
+			label: fluxAxis.magnitudes ? fluxAxis.shortName : ofFigure.flux,
 			value: fluxWithError(readout, view),
 			...(curve ? { color: curve.color } : {}),
 		},
