@@ -60,6 +60,8 @@ export type Layer<View> = {
 	/** Output in a browser. On a server and in exports all layers are SVG. */
 	medium: "canvas" | "svg";
 	paint(pen: Pen, view: View): void;
+	/** Whether `paint` draws nothing: the layer is cleared, and a canvas that was never painted gets no pixels. */
+	isEmpty?: ((view: View) => boolean) | undefined;
 };
 
 /** A part of a text: shift −1 is a subscript, 1 a superscript. */

@@ -69,11 +69,15 @@ export function createStage<View>(options: StageOptions<View>): Stage {
 			const context = contexts.get(layer.name);
 			const group = groups.get(layer.name);
 			if (context) {
-				context.setTransform(1, 0, 0, 1, 0, 0);
-				if (paintedContexts.has(context)) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-				paintedContexts.add(context);
-				context.setTransform(ratio, 0, 0, ratio, 0, 0);
-				layer.paint(createCanvasPen(context, theme), view);
+				if (paintedContexts.has(context)) {
+					context.setTransform(1, 0, 0, 1, 0, 0);
+					context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+				}
+				if (!layer.isEmpty?.(view)) {
+					paintedContexts.add(context);
+					context.setTransform(ratio, 0, 0, ratio, 0, 0);
+					layer.paint(createCanvasPen(context, theme), view);
+				}
 				if (group?.firstChild) group.replaceChildren();
 			} else if (group) {
 				// Without a 2D context the layer remains SVG.

@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useRef } from "react";
 import { type FigureHandle, withWindow } from "../../plot/index.js";
 import type { SpectrumView } from "../model/view.js";
 import { settingNames } from "../settings.js";
-import type { SpectrumState, SpectrumStore } from "../state.js";
-import type { SpectrumLayerName } from "./paint/layers.js";
+import type { SpectrumStore } from "../state.js";
+import { hasCursorLayer, type SpectrumLayerName } from "./paint/layers.js";
 
 /** State by the layers that draw it. */
 const dataState = ["errorBands", "highlightedId"] as const;
@@ -17,10 +17,6 @@ const partialState: readonly string[] = [...dataState, ...shiftState, ...lineSta
 export const fluxSettings = ["layout", "tab", "normalization", "fluxQuantity", "fluxScale"] as const;
 /** State that every layer draws: the window, and all settings that are not of data or lines alone. */
 const commonState = ["window" as const, ...settingNames.filter((name) => !partialState.includes(name))];
-
-/** Whether the layer "cursor" shows anything. If not, a step of the redshift need not repaint it. */
-const hasCursorLayer = (s: SpectrumState): boolean =>
-	s.cursor !== null || s.hoveredLine !== null || s.box !== null || s.panel !== null;
 
 /** Marks the layers that a change of the state affects, and all of them for new data. */
 export function useRepaint(
