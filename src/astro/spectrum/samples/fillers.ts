@@ -6,7 +6,7 @@ const MAX_EXTREMES = 8;
 /** A value repeated as often is no coincidence. Those that look like one, such as −999, need fewer: see `leastCount`. */
 const MIN_REPEATS = 3;
 const MIN_OTHERS = 5;
-const MAX_FIRST_SAMPLES = 4096;
+const MAX_FIRST_SAMPLES = 256;
 /** Distance of a filler from the others, in the range from their 1st to their 99th percentile. */
 const FAR = 1;
 /** As `FAR`, of zeros: models are zero below the Lyman limit, near to their lowest fluxes. */
