@@ -63,7 +63,11 @@ export function useViewModel(
 	// The full catalogue is used once any viewer has loaded it; drawing does not depend on which one.
 	const catalogue = useSyncExternalStore(lazyCatalogue.subscribe, lazyCatalogue.now, lazyCatalogue.now);
 	const allGroups = props.lineGroups ?? catalogue ?? baseLineGroups;
-	const groupsRead = useMemo(() => readLineGroups(allGroups), [allGroups]);
+	// Those of the library are valid.
+	const groupsRead = useMemo(
+		() => (props.lineGroups ? readLineGroups(allGroups) : { value: allGroups, issues: [] }),
+		[props.lineGroups, allGroups],
+	);
 	const lineGroups = groupsRead.value;
 	const needsLayouts = useMemo(
 		() => layoutKind(settledState.layout, spectra) !== "overlay",
