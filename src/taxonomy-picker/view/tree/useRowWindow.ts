@@ -126,8 +126,7 @@ export function useRowWindow(
 			scrollTo(scrollTopFor(index, rowHeight, Math.min(scrollTop.current, last), height));
 			update();
 		},
-		pageRows: () =>
-			Math.max(1, Math.floor((scroller.current?.clientHeight || rowHeight * DEFAULT_PAGE_ROWS) / rowHeight) - 1),
+		pageRows: () => Math.max(1, Math.floor((height || rowHeight * DEFAULT_PAGE_ROWS) / rowHeight) - 1),
 	};
 }
 
