@@ -1,7 +1,7 @@
 import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
 import { type Choices, choiceOf, isSameClass, removeChoices, sameChoices } from "./model/choices.js";
-import type { ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
+import type { DescribeChange, ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import type { PresentMatch } from "./model/presentMatch.js";
 import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
@@ -52,9 +52,6 @@ export type ActionContext = {
 	/** Reads out what has become of a change once the host has answered. To be called before the change. */
 	announceChange(describe: DescribeChange): void;
 };
-
-/** Describes a change by the value in force after it; `null` where it does not hold, because the host has refused it. */
-export type DescribeChange = (value: Choices) => string | null;
 
 /** User actions of a picker. Rows are given by index. */
 export type TaxonomyActions = {

@@ -1,9 +1,9 @@
 import { createTaxonomyStore, type TaxonomyChoice } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { createActions, type DescribeChange } from "../../src/taxonomy-picker/actions.js";
+import { createActions } from "../../src/taxonomy-picker/actions.js";
 import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
-import { modes } from "../../src/taxonomy-picker/model/modes.js";
+import { type DescribeChange, modes } from "../../src/taxonomy-picker/model/modes.js";
 import { presentMatch } from "../../src/taxonomy-picker/model/presentMatch.js";
 import { findKey, nearestRow } from "../../src/taxonomy-picker/model/rows.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";

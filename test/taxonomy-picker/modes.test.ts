@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { TaxonomyPickerMode } from "astropane/taxonomy-picker";
 import { describe, expect, it } from "vitest";
 import { modeBehavior, modes } from "../../src/taxonomy-picker/model/modes.js";
@@ -24,6 +26,20 @@ describe("the modes", () => {
 		// @ts-expect-error: "multiple" is missing
 		const incomplete: typeof modes = { single: modes.single };
 		expect(Object.keys(modes)).not.toEqual(Object.keys(incomplete));
+	});
+
+	it("touch one folder each: outside of the table no file tells them apart", () => {
+		const room = fileURLToPath(new URL("../../src/taxonomy-picker/", import.meta.url));
+		const files = readdirSync(room, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+		expect(files.length).toBeGreaterThan(50);
+		const named = files.filter((name) => {
+			const source = readFileSync(`${room}${name}`, "utf8");
+			return /["'](?:single|multiple|cascade)["']|\bbehavior\s*[!=]==/.test(source);
+		});
+		// The names, the table, the default of an attribute, and a filter that is a picker in one of the modes.
+		expect(named.sort()).toEqual(["TaxonomyFilter.tsx", "model/modes.ts", "props.ts", "view/Picker.tsx"]);
+		// A mode's rules and list are fetched from its folder.
+		expect([modes.cascade.lazyRules, modes.probability.chosenList]).not.toContain(null);
 	});
 
 	it("are single by default", () => {

@@ -1,4 +1,6 @@
+import type { ComponentType } from "react";
 import { cascade } from "#lazy/taxonomy-picker/cascade";
+import { sureness } from "#lazy/taxonomy-picker/sureness";
 import type { LazyModule } from "../../ui/index.js";
 import type { TaxonomyPickerMode, TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyChoice } from "../types.js";
@@ -44,8 +46,23 @@ export type ModeBehavior = ModeRules & {
 	listLabel: TextName;
 	/** Rules that are fetched on demand; until they have arrived nothing is chosen. `null`: those above hold. */
 	lazyRules: LazyModule<{ rules: ModeRules }> | null;
-	/** Whether the chosen classes are listed with their probabilities, in the place of chips. */
-	hasProbabilities: boolean;
+	/** List of the chosen classes in the place of chips, fetched on demand; `null`: chips. */
+	chosenList: LazyModule<{ ChosenList: ComponentType<ChosenListProps> }> | null;
+};
+
+/** Describes a change by the value in force after it; `null` where it does not hold, because the host has refused it. */
+export type DescribeChange = (value: Choices) => string | null;
+
+export type ChosenListProps = {
+	trees: readonly PickerTree[];
+	value: Choices;
+	/** Accessible name of the list. */
+	label: string;
+	options: Pick<TaxonomyPickerProps, "probabilities" | "pendingRequests">;
+	onChange(next: Choices, describe: DescribeChange): void;
+	onRemove(removed: Choices): void;
+	/** Shows a class in the tree. */
+	onReveal(choice: TaxonomyChoice): void;
 };
 
 const multiple: ModeBehavior = {
@@ -59,7 +76,7 @@ const multiple: ModeBehavior = {
 	checkBoxes: true,
 	listLabel: "chosenClasses",
 	lazyRules: null,
-	hasProbabilities: false,
+	chosenList: null,
 };
 
 const unchanged = <T>(value: T): T => value;
@@ -81,7 +98,7 @@ export const modes: Readonly<Record<TaxonomyPickerMode, ModeBehavior>> = {
 		several: { chooseRange: unchanged, chooseAll: unchanged },
 		lazyRules: cascade,
 	},
-	probability: { ...multiple, hasProbabilities: true },
+	probability: { ...multiple, chosenList: sureness },
 };
 
 /** Throws for an unknown mode. Default `single`. */

@@ -2,8 +2,8 @@
 import { useRef } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { useWords } from "../../ui/index.js";
-import type { DescribeChange } from "../actions.js";
 import type { Choices } from "../model/choices.js";
+import type { DescribeChange } from "../model/modes.js";
 import { taxonomyWords } from "../words.js";
 
 /**

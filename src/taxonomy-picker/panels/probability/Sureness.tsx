@@ -2,34 +2,22 @@
 import { type ReactElement, useState } from "react";
 import type { ProbabilityMode } from "../../../astro/taxonomy/index.js";
 import { Button, classes, useLanguage, useWords } from "../../../ui/index.js";
-import type { DescribeChange } from "../../actions.js";
-import { type Choices, choiceOf, sameChoices } from "../../model/choices.js";
+import { choiceOf, sameChoices } from "../../model/choices.js";
+import type { ChosenListProps } from "../../model/modes.js";
 import { chipsOf } from "../../model/texts/chips.js";
 import { classLabel } from "../../model/texts/labels.js";
 import type { PickerTree } from "../../model/trees.js";
-import type { PendingRequest } from "../../props.js";
-import type { TaxonomyChoice } from "../../types.js";
 import { chipWords } from "../../words/chips.js";
 import { surenessWords } from "../../words/sureness.js";
 import { PendingRequests } from "./PendingRequests.js";
 import { ProbabilityInput } from "./ProbabilityInput.js";
 import { type SurenessRow, setProbability, surenessRows } from "./probabilityRows.js";
 
-export type SurenessProps = {
-	trees: readonly PickerTree[];
-	value: Choices;
-	/** Accessible name of the list. */
-	label: string;
-	mode: ProbabilityMode;
-	requests: readonly PendingRequest[] | null;
-	onChange(next: Choices, describe: DescribeChange): void;
-	onRemove(removed: Choices): void;
-	onReveal(choice: TaxonomyChoice): void;
-};
-
 /** The chosen classes, each with a slider and a number, and on demand their subclasses. */
-export function Sureness(props: SurenessProps): ReactElement {
-	const { trees, value, label, mode, requests } = props;
+export function ChosenList(props: ChosenListProps): ReactElement {
+	const { trees, value, label } = props;
+	const mode = props.options.probabilities ?? "independent";
+	const requests = props.options.pendingRequests?.([...value]) ?? null;
 	const words = useWords(surenessWords);
 	const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 	const rows = surenessRows(trees, value, opened);
@@ -43,7 +31,7 @@ export function Sureness(props: SurenessProps): ReactElement {
 			{rows.length === 0 ? <p className="astropane-taxonomy-none">{words.noProbabilities}</p> : null}
 			<ul>
 				{rows.map((row) => (
-					<SurenessItem key={row.key} row={row} isOpen={opened.has(row.key)} onToggle={toggle} {...props} />
+					<SurenessItem key={row.key} row={row} mode={mode} isOpen={opened.has(row.key)} onToggle={toggle} {...props} />
 				))}
 			</ul>
 			{rows.length > 0 && mode !== "independent" ? (
@@ -56,7 +44,12 @@ export function Sureness(props: SurenessProps): ReactElement {
 	);
 }
 
-type ItemProps = SurenessProps & { row: SurenessRow; isOpen: boolean; onToggle(key: string): void };
+type ItemProps = ChosenListProps & {
+	row: SurenessRow;
+	mode: ProbabilityMode;
+	isOpen: boolean;
+	onToggle(key: string): void;
+};
 
 function SurenessItem({ row, isOpen, onToggle, ...props }: ItemProps): ReactElement {
 	const { trees, value, mode, onChange } = props;

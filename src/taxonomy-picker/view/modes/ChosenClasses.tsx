@@ -2,8 +2,7 @@
 import type { ReactElement } from "react";
 import { chips as chipsModule } from "#lazy/taxonomy-picker/chips";
 import { classifications as listModule } from "#lazy/taxonomy-picker/classifications";
-import { sureness as surenessModule } from "#lazy/taxonomy-picker/sureness";
-import { MissingModules, useLazyModule, useWords } from "../../../ui/index.js";
+import { eager, MissingModules, useLazyModule, useWords } from "../../../ui/index.js";
 import type { TaxonomyActions } from "../../actions.js";
 import type { Choices } from "../../model/choices.js";
 import type { ModeBehavior } from "../../model/modes.js";
@@ -22,22 +21,24 @@ export type ChosenClassesProps = {
 	announce(message: string): void;
 };
 
-/** The chosen classes: as chips, or with their probabilities. */
+const noList: NonNullable<ModeBehavior["chosenList"]> = eager({ ChosenList: () => null });
+
+/** The chosen classes: as chips, or as the mode lists them. */
 export function ChosenClasses({ trees, value, behavior, props, actions, announce }: ChosenClassesProps): ReactElement {
 	const words = useWords(taxonomyWords);
 	const label = words[behavior.listLabel];
-	const code = useLazyModule(surenessModule, behavior.hasProbabilities, (error) => {
+	const { chosenList } = behavior;
+	const code = useLazyModule(chosenList ?? noList, chosenList !== null, (error) => {
 		announce(words.partNotFetched(String(error)));
 	});
 	return (
 		<>
 			{code ? (
-				<code.Sureness
+				<code.ChosenList
 					trees={trees}
 					value={value}
 					label={label}
-					mode={props.probabilities ?? "independent"}
-					requests={props.pendingRequests?.([...value]) ?? null}
+					options={props}
 					onChange={actions.replace}
 					onRemove={actions.remove}
 					onReveal={actions.reveal}
@@ -53,10 +54,7 @@ export function ChosenClasses({ trees, value, behavior, props, actions, announce
 				/>
 			)}
 			<MissingModules
-				modules={[
-					...(behavior.hasProbabilities ? [surenessModule] : []),
-					...(behavior.lazyRules ? [behavior.lazyRules] : []),
-				]}
+				modules={[...(chosenList ? [chosenList] : []), ...(behavior.lazyRules ? [behavior.lazyRules] : [])]}
 			/>
 		</>
 	);
