@@ -32,6 +32,14 @@ describe("HRDiagram in a page", () => {
 		);
 	});
 
+	it("describes in the regions of which classes points lie once it has the focus", async () => {
+		const star = { color: 0.5, absoluteMag: 0.63, origin: "gaiadr3", id: "RR Lyr" };
+		render(<HRDiagram points={[star]} width={width} />);
+		expect(plot()).not.toHaveAccessibleDescription(/region of/);
+		fireEvent.focus(plot());
+		await waitFor(() => expect(plot()).toHaveAccessibleDescription(/RR Lyr: in the region of RR Lyr\./));
+	});
+
 	it("passes className, style and ref to its root", () => {
 		const ref = createRef<HTMLElement>();
 		render(<HRDiagram points={points} className="mine" style={{ opacity: 0.5 }} ref={ref} />);

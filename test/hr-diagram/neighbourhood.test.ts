@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gaiaNames } from "../../src/hr-diagram/model/background/layer.js";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
 import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readout.js";
+import { describeClasses } from "../../src/hr-diagram/model/stars/classRegions.js";
 import { neighbourhoodOf, neighbourhoodText } from "../../src/hr-diagram/model/stars/neighbourhood.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
 import { colorOfTeff, dwarfs, nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
@@ -72,13 +73,14 @@ describe("a white dwarf's readout", () => {
 });
 
 describe("the description", () => {
-	const describeStars = (colors: readonly number[], words = {}): string => {
+	const modelOf = (places: readonly (readonly [color: number, mag: number])[], system: string | null = "gaia") => {
 		const { points } = readPoints(
-			colors.map((color, i) => ({ color, absoluteMag: 4.585, origin: "gaia", id: `s${i}` })),
+			places.map(([color, absoluteMag], i) => ({ color, absoluteMag, origin: "gaia", id: `s${i}` })),
 		);
-		const model = { background: { ...gaia, total: 0 }, points, limits: [] };
-		return describeDiagram(model as never, 0, languageOf(words, undefined));
+		return { background: { ...gaia, system, total: 0 }, points, limits: [], overlays: null } as never;
 	};
+	const describeStars = (colors: readonly number[], words = {}): string =>
+		describeDiagram(modelOf(colors.map((color) => [color, 4.585])), 0, languageOf(words, undefined));
 	it("places each of a few points among the sequences", () => {
 		expect(describeStars([0.823])).toContain("s0: 0.05 mag above the dwarfs, near G2 V.");
 		expect(describeStars([0.823, 0.82, 0.83])).toContain("s2: 0.09 mag above the dwarfs, near G3 V.");
@@ -90,5 +92,27 @@ describe("the description", () => {
 			aboveDwarfs: () => "hoch",
 		};
 		expect(describeStars([0.823], words)).toContain("s0 steht hoch, near G2 V.");
+	});
+	it("says in the regions of which classes points lie, once their code is there", () => {
+		const english = languageOf({}, undefined);
+		const classesOf = (...args: Parameters<typeof modelOf>) => describeClasses(modelOf(...args), english);
+		expect(classesOf([[0.5, 0.63]])).toEqual(["s0: in the region of RR Lyr"]);
+		expect(classesOf([[0.4, 2]])).toEqual(["s0: in the regions of δ Sct and γ Dor"]);
+		expect(classesOf([[0.8, 4.6]])).toEqual([]);
+		expect(classesOf([[0.5, 0.63]], "johnson")).toEqual([]);
+		const many = Array.from({ length: 5 }, (_, i): [number, number] => [0.4 + i / 40, 0.6]);
+		expect(classesOf([...many, [0.56, 10.15]])).toEqual([
+			"5 points in the region of RR Lyr",
+			"1 point in the region of CV",
+		]);
+		expect(classesOf(Array.from({ length: 2001 }, () => [0.5, 0.6]))).toEqual([]);
+		const model = modelOf([[0.5, 0.63]]);
+		expect(describeDiagram(model, 0, english, describeClasses(model, english))).toContain(
+			"s0: in the region of RR Lyr.",
+		);
+	});
+	it("adds the regions that a host has drawn", () => {
+		const model = { ...(modelOf([[0.8, 4.6]]) as object), overlays: { regionsAt: () => [{ name: "Mine" }] } };
+		expect(describeClasses(model as never, languageOf({}, undefined))).toEqual(["s0: in the region of Mine"]);
 	});
 });

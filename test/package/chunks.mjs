@@ -33,6 +33,7 @@ export const chunks = [
 	["hr-diagram/Footer", "first render in a browser, where there are controls", "first"],
 	["hr-diagram/interaction", "pointer, wheel, focus or key on the diagram", "use"],
 	["hr-diagram/paintCursor", "something hovered or selected", "use"],
+	["hr-diagram/classRegions", "pointer, wheel, focus or key on the diagram", "use"],
 	["hr-diagram/writeIssues", "something wrong with data or props", "demand"],
 	["hr-diagram/createDensityStyle", "prop `density`", "demand"],
 	["hr-diagram/hostBackground", "a background that is not the default one", "demand"],

@@ -13,11 +13,15 @@ const MAX_ORIGINS = 5;
 /** Steps of a range of values that stay apart when they are written. */
 const STEPS_OF_RANGE = 10;
 
-/** One to four sentences on the diagram, for screen readers. `issueCount`: points and stars that are not drawn. */
+/**
+ * One to four sentences on the diagram, for screen readers. `issueCount`: points and stars that are not drawn. `classSentences`: on the
+ * regions of classes, once their code is there.
+ */
 export function describeDiagram(
 	{ background, points, limits }: HRModel,
 	issueCount: number,
 	language: Language,
+	classSentences: readonly string[] = [],
 ): string {
 	const words = wordsIn(language, figureWords);
 	const { numbers } = language;
@@ -41,6 +45,7 @@ export function describeDiagram(
 					points.length,
 				),
 		...placesOf(points, background.system, language),
+		...classSentences,
 		counted(hollowCount, words.hollowDescription),
 		counted(points.filter((point) => point.ringed).length, (formatted, n) =>
 			words.ringedDescription(formatted, n, numbers.fixed(MAX_RUWE, 1)),

@@ -5,6 +5,7 @@ import {
 	type ReactElement,
 	type RefObject,
 	Suspense,
+	startTransition,
 	useCallback,
 	useEffect,
 	useMemo,
@@ -60,6 +61,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const { store, actions, stateProblems } = useHRStore(props);
 	const problems = useMemo(() => [...propProblems, ...stateFaults(stateProblems)], [propProblems, stateProblems]);
 	const [isMounted, setMounted] = useState(false);
+	const [isUsed, setUsed] = useState(false);
 	useEffect(() => setMounted(true), []);
 	const [build] = useState(createViewBuilder);
 	const [isNarrow, setNarrow] = useState((width ?? sizes.defaultWidth) < sizes.smallWidth);
@@ -72,17 +74,19 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const shell = useFigureShell<HRView>({
 		language,
 		interactionKey: actions,
-		loadInteraction: () =>
-			import("./interaction/interaction.js").then(
+		loadInteraction: () => {
+			startTransition(() => setUsed(true));
+			return import("./interaction/interaction.js").then(
 				({ attachInteraction }) =>
 					(handles) =>
 						attachInteraction({ ...handles, store, actions }),
-			),
+			);
+		},
 	});
 	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
 	// At first: what the user selects later is painted without React.
 	const [hasSelection] = useState(() => store.getState().selection.length > 0 || store.getState().hover !== null);
-	const content = useHRModel(props, problems, language, shell.announce, hasDust, hasSelection);
+	const content = useHRModel(props, problems, language, shell.announce, hasDust, hasSelection, isUsed);
 	const { data, model, caption } = content;
 	useTellIssues(content.issues, props.onIssues);
 	const makeView = useCallback(

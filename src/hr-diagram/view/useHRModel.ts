@@ -6,6 +6,7 @@ import { densityStyles } from "#lazy/hr-diagram/density";
 import { dust } from "#lazy/hr-diagram/dust";
 import { issueWriter } from "#lazy/hr-diagram/issues";
 import { lines } from "#lazy/hr-diagram/lines";
+import { regions } from "#lazy/hr-diagram/regions";
 import { type Language, wordsIn } from "../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../ui/index.js";
 import { type Caption, captionOf } from "../model/background/caption.js";
@@ -40,6 +41,7 @@ const noIssues: readonly HRDiagramIssue[] = [];
  * @param announce called where the background cannot be fetched
  * @param hasDust whether the control of extinction is open
  * @param hasSelection whether something is selected or hovered at the first render
+ * @param isUsed whether pointer, wheel, focus or a key has reached the diagram
  */
 export function useHRModel(
 	props: HRDiagramProps,
@@ -48,6 +50,7 @@ export function useHRModel(
 	announce: (message: string) => void,
 	hasDust: boolean,
 	hasSelection: boolean,
+	isUsed: boolean,
 ): DiagramContent {
 	const { points, rejected, origins, background: source, tracks, minProbability, axes } = props;
 	const [registry] = useState(createStyleRegistry);
@@ -96,7 +99,13 @@ export function useHRModel(
 	const isFaulty = faults.length > 0;
 	const writeIssues = useLazyModule(issueWriter, isFaulty, (error) => announce(String(error)));
 	const issues = useMemo(() => writeIssues?.(faults, language) ?? noIssues, [writeIssues, faults, language]);
-	const description = useMemo(() => describeDiagram(model, data.problems.length, language), [model, data, language]);
+	const describeClasses = useLazyModule(regions, isUsed, (error) =>
+		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
+	);
+	const description = useMemo(
+		() => describeDiagram(model, data.problems.length, language, describeClasses?.(model, language)),
+		[model, data, language, describeClasses],
+	);
 	const caption = useMemo(() => captionOf(background, language), [background, language]);
 	return {
 		data,
