@@ -1,4 +1,5 @@
 import { dopplerProblem } from "../astro/index.js";
+import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
 import { initialSettings, ionVelocities, readSharedSetting, settingNames, settings } from "./settings.js";
 import type { MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
 import { initialPanels } from "./store.js";
@@ -42,9 +43,14 @@ function sharedPanels({
 	const out: SharedSpectrumState = {};
 	if (measurements.length > 0)
 		out.measurements = measurements.slice(-MAX_MEASUREMENTS).map(({ id: _, ...window }) => window);
-	const { continuum, bandWidth } = measure;
-	if (continuum !== initialPanels.measure.continuum || bandWidth !== null)
-		out.measure = { continuum, ...(bandWidth !== null && { bandWidth }) };
+	const { continuum, bandWidth, profile, instrumentFwhm } = measure;
+	if (continuum !== initialPanels.measure.continuum || bandWidth !== null || profile || instrumentFwhm)
+		out.measure = {
+			continuum,
+			...(bandWidth !== null && { bandWidth }),
+			...(profile && { profile }),
+			...(instrumentFwhm && { instrumentFwhm }),
+		};
 	if (velocityPlotLines) out.velocityPlotLines = velocityPlotLines;
 	if (velocityPanel.range !== null) out.velocityPanel = { range: velocityPanel.range };
 	if (matchedTemplate) out.matchedTemplate = matchedTemplate;
@@ -98,6 +104,8 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 		out.measure = {
 			continuum: measure.continuum,
 			...(isPositive(measure.bandWidth) && { bandWidth: measure.bandWidth as number }),
+			...(isLineProfile(measure.profile) && { profile: measure.profile }),
+			...(isPositive(measure.instrumentFwhm) && { instrumentFwhm: measure.instrumentFwhm as number }),
 		};
 	if (Array.isArray(velocityPlotLines))
 		out.velocityPlotLines = velocityPlotLines.slice(0, MAX_VELOCITY_LINES).filter(isShortText);
@@ -121,7 +129,7 @@ const isVelocityRange = (value: unknown): value is number =>
 /** A line that cannot be read is left out; a window, or the way it is measured, leaves out the measurement. */
 function readMeasurement(value: unknown): Omit<MeasurementWindow, "id"> | null {
 	if (!isObject(value)) return null;
-	const { spectrumId, medium, continuum, bandWidth, line } = value;
+	const { spectrumId, medium, continuum, bandWidth, line, profile } = value;
 	const ends = interval(value.window);
 	if (!ends || !isShortText(spectrumId) || !isContinuum(continuum)) return null;
 	if (medium !== "air" && medium !== "vacuum") return null;
@@ -132,6 +140,7 @@ function readMeasurement(value: unknown): Omit<MeasurementWindow, "id"> | null {
 		continuum,
 		bandWidth: isPositive(bandWidth) ? (bandWidth as number) : null,
 		line: readReferenceLine(line),
+		...(isLineProfile(profile) && { profile }),
 	};
 }
 

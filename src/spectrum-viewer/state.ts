@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { VelocityConvention } from "../astro/index.js";
+import type { LineProfile, VelocityConvention } from "../astro/index.js";
 import type { ViewWindow } from "../plot/index.js";
 import type { History } from "../ui/index.js";
 import type {
@@ -75,6 +75,8 @@ export type MeasurementWindow = {
 	bandWidth: number | null;
 	/** The line that the velocity refers to. */
 	line: ReferenceLine | null;
+	/** A profile that is fitted, beside the sums over samples. Not set: none. */
+	profile?: LineProfile | undefined;
 };
 
 /** A feature of a spectrum whose line gives a redshift. */
@@ -128,6 +130,10 @@ export type MeasureOptions = {
 	/** Continuum of the next measurement, as in `MeasurementWindow`. */
 	continuum: MeasurementWindow["continuum"];
 	bandWidth: number | null;
+	/** Profile of the next measurement, as in `MeasurementWindow`. */
+	profile?: LineProfile | undefined;
+	/** Å: FWHM of the instrument, for the widths of fits. Not set: not known. */
+	instrumentFwhm?: number | undefined;
 };
 
 /** Options of the panel "Find z". */
@@ -200,7 +206,7 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	/** At most 200. */
 	measurements?: readonly Omit<MeasurementWindow, "id">[] | undefined;
 	/** Continuum of the next measurement. */
-	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth">> | undefined;
+	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth" | "profile" | "instrumentFwhm">> | undefined;
 	velocityPlotLines?: readonly string[] | undefined;
 	velocityPanel?: Partial<VelocityPanelOptions> | undefined;
 	matchedTemplate?: MatchedTemplate | undefined;

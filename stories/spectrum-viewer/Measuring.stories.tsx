@@ -35,9 +35,35 @@ export const ByDragging: Story = {
 				[b, 260],
 			]);
 		}
-		const table = await canvas.findByRole("table");
+		const table = await canvas.findByRole("table", { name: "Measurements" });
 		await waitFor(() => expect(within(table).getAllByRole("row")).toHaveLength(3));
 		await expect(within(table).getByRole("row", { name: /^Hβ/ })).toHaveTextContent(/\d\.\d+ ± 0\.\d+/);
+	},
+};
+
+/** Hβ of an A star as a Voigt profile, whose wings a Gaussian misses; one end of its window is dragged outwards. */
+export const Profiles: Story = {
+	name: "Fitted profiles",
+	args: { spectra: [sdssAStar], defaultVisibleLineGroups: ["H"] },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Measure" }));
+		await userEvent.selectOptions(await canvas.findByRole("combobox", { name: "Fit" }), "a Voigt profile");
+		await userEvent.type(canvas.getByRole("textbox", { name: "From (Å)" }), "4780");
+		await userEvent.type(canvas.getByRole("textbox", { name: "To (Å)" }), "4940{Enter}");
+		const fits = await canvas.findByRole("table", { name: "Fits" });
+		const row = () => within(fits).getByRole("row", { name: /^Hβ a Voigt profile/ });
+		await expect(row()).toHaveTextContent(/486\d\.\d+ ± \d/);
+		const before = row().textContent;
+		const plot = await livePlot(canvasElement);
+		const edge = pixelAt(plot, 4940, whole);
+		drag(plot, [
+			[edge, 250],
+			[edge + 10, 250],
+			[edge + 20, 250],
+		]);
+		await waitFor(() => expect(row().textContent).not.toBe(before));
+		await expect(within(fits).getAllByRole("row")).toHaveLength(2);
 	},
 };
 
@@ -50,7 +76,7 @@ export const ByNumbers: Story = {
 		await userEvent.click(canvas.getByRole("button", { name: "Measure" }));
 		await userEvent.type(await canvas.findByRole("textbox", { name: "From (Å)" }), "5070");
 		await userEvent.type(canvas.getByRole("textbox", { name: "To (Å)" }), "5115{Enter}");
-		const table = await canvas.findByRole("table");
+		const table = await canvas.findByRole("table", { name: "Measurements" });
 		await expect(within(table).getByRole("row", { name: /5007/ })).toBeVisible();
 		await expect(canvas.getByText(/scatter of neighbouring samples/)).toBeVisible();
 	},
@@ -75,7 +101,9 @@ export const ByKeys: Story = {
 		await userEvent.keyboard("{Enter}");
 		for (let i = 0; i < 11; i++) await userEvent.keyboard(">");
 		await userEvent.keyboard("{Enter}");
-		await expect(within(await canvas.findByRole("table")).getByRole("row", { name: /^Hβ/ })).toBeVisible();
+		await expect(
+			within(await canvas.findByRole("table", { name: "Measurements" })).getByRole("row", { name: /^Hβ/ }),
+		).toBeVisible();
 	},
 };
 

@@ -219,7 +219,7 @@ describe("MeasurePanel", () => {
 				spectrumId: "star",
 				window: [6525, 6600],
 				medium: "air",
-				continuum: "sidebands",
+				continuum: "ends",
 				bandWidth: null,
 				line: expect.objectContaining({ key: "H/Hα", label: "Hα" }),
 			},

@@ -1,3 +1,5 @@
+import type { LineProfile } from "../../astro/index.js";
+
 /** Words of the panel "Measure"; fetched with it. Column names of its table and CSV file are no words: see panels/measure/table.ts. */
 export const measureWords = {
 	measureTitle: "Measure",
@@ -17,6 +19,19 @@ export const measureWords = {
 	windowEnds: "the two ends",
 	bandWidth: (unit: string): string => `Width of each (${unit})`,
 	bandWidthDefault: "half the window",
+	profile: "Fit",
+	noProfile: "nothing",
+	gaussianProfile: "a Gaussian",
+	lorentzProfile: "a Lorentz profile",
+	voigtProfile: "a Voigt profile",
+	doubletProfile: "a doublet",
+	troughProfile: "a P Cygni trough",
+	instrumentFwhm: (unit: string): string => `FWHM of the instrument (${unit})`,
+	instrumentFwhmDefault: "not known",
+	moveWindowButton: "Move the chosen window here",
+	windowMoved: (line: string, from: string, to: string): string => `${line}: window from ${from} to ${to}.`,
+	noDoublet:
+		"The line that the velocity refers to belongs to no doublet that is known here, so none can be fitted. Choose a line of a doublet.",
 
 	// Results
 	measurements: "Measurements",
@@ -29,6 +44,13 @@ export const measureWords = {
 	fwhm: "FWHM",
 	measuredVelocity: "Velocity",
 	signalToNoise: "S/N",
+	fits: "Fits",
+	fittedProfile: "Profile",
+	fitCenter: "Centre",
+	fitFwhm: "FWHM",
+	intrinsicFwhm: "FWHM, instrument removed",
+	fluxRatio: "Flux ratio",
+	fitChiSquare: "χ² per degree of freedom",
 	removeMeasurement: "Remove",
 	removeMeasurementOf: (line: string): string => `Remove ${line}`,
 	undoRemove: "Undo remove",
@@ -51,6 +73,9 @@ export const measureWords = {
 	aboutErrorsEstimated: "± 1σ from the scatter of neighbouring samples.",
 	aboutErrorsOfBoth: "± 1σ from the errors of the spectrum, or where it has none the scatter of neighbouring samples.",
 
+	aboutFits:
+		"Fits have a straight continuum of their own. The first ± is the statistical 1σ, the second the change under other continua, of a trough under other smoothings.",
+
 	// Announcements and problems
 	unnamedLine: "Line",
 	lineMeasured: (line: string, width: string): string => `${line}: equivalent width ${width} ångström.`,
@@ -65,3 +90,13 @@ export const measureWords = {
 		`Both ends of the window are at ${wavelength} Å, so it holds nothing. Choose two different wavelengths.`,
 	notMeasured: "Nothing could be measured in this window. Choose another.",
 };
+
+/** Names of the profiles that can be fitted. */
+export const profileName = (profile: LineProfile, words: typeof measureWords): string =>
+	({
+		gaussian: words.gaussianProfile,
+		lorentz: words.lorentzProfile,
+		voigt: words.voigtProfile,
+		doublet: words.doubletProfile,
+		"p-cygni": words.troughProfile,
+	})[profile];

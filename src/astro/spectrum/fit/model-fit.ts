@@ -1,8 +1,8 @@
 import { leastSquares, type Model, type Solution } from "./least-squares.js";
+import type { LineProfile } from "./line-profiles.js";
 import type { LineSamples } from "./line-samples.js";
 import { gaussian, lorentz, type Profile, voigt } from "./profiles.js";
 import type { ReadFit } from "./read-fit.js";
-import type { LineProfile } from "./types.js";
 
 /** The continuum under a line: fitted as a polynomial of this degree, or given in the units of the samples. */
 export type FittedContinuum = { degree: 1 | 2 } | { at: (x: number) => number };

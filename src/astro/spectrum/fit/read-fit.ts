@@ -1,8 +1,7 @@
 import { ownProperties } from "../../untrusted.js";
 import { type ReadOptions, readOptions } from "../measure/read-options.js";
-import type { LineFitOptions, LineProfile } from "./types.js";
-
-export const lineProfiles: readonly LineProfile[] = ["gaussian", "lorentz", "voigt", "doublet", "p-cygni"];
+import { isLineProfile, type LineProfile } from "./line-profiles.js";
+import type { LineFitOptions } from "./types.js";
 
 export type ReadFit = ReadOptions & {
 	/** Undefined for one that is not known, which `givenProfile` is. */
@@ -20,7 +19,7 @@ export function readFit(options: unknown): ReadFit {
 	const profile = given.profile ?? "gaussian";
 	return {
 		...readOptions(options),
-		profile: lineProfiles.find((known) => known === profile),
+		profile: isLineProfile(profile) ? profile : undefined,
 		givenProfile: profile,
 		wavelengthRatio: positive(given.wavelengthRatio),
 		fluxRatio: positive(given.fluxRatio),

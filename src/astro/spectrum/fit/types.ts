@@ -2,14 +2,7 @@ import type { VelocityConvention } from "../../doppler.js";
 import type { Medium } from "../../refraction.js";
 import type { ContinuumChoice, LineContinuum } from "../measure/continuum.js";
 import type { Measured } from "../measure/propagate.js";
-
-/**
- * Shape of a line.
- * - `gaussian`, `lorentz`, `voigt`: one line
- * - `doublet`: two Gaussians of one velocity and velocity width
- * - `p-cygni`: no model, but the minimum of the smoothed spectrum: the absorption trough of an expanding atmosphere
- */
-export type LineProfile = "gaussian" | "lorentz" | "voigt" | "doublet" | "p-cygni";
+import type { LineProfile } from "./line-profiles.js";
 
 export type LineFitOptions = {
 	/** Å, in the frame and medium of the spectrum, shorter first; within the data and without a gap. */

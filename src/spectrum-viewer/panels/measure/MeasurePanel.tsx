@@ -12,19 +12,22 @@ import { measureWords } from "../../words/measure.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { aboutResults } from "./aboutResults.js";
 import { copyText } from "./copyText.js";
+import { FitTable } from "./FitTable.js";
 import { type MeasurementRow, MeasurementTable, rowName } from "./MeasurementTable.js";
 import { lineInWindow, linesNear, measure } from "./measurement.js";
 import {
 	addMeasurement,
+	changeMeasurements,
 	hasRemoved,
 	removeMeasurement,
 	restoreMeasurement,
 	setMeasureOptions,
 	setReferenceLine,
 } from "./measurements.js";
+import { Settings } from "./Settings.js";
 import { measurementColumns, measurementsTsv, withError } from "./table.js";
 import { measuredSpectrumId, useWindowInteraction } from "./useWindowInteraction.js";
-import { BandWidth, WindowForm } from "./WindowForm.js";
+import { WindowForm } from "./WindowForm.js";
 
 const UNDO_REMOVE_CLASS = "astropane-measure-undo";
 
@@ -37,11 +40,12 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 	const language = useLanguage();
 	const measurements = useStore(store, (s) => s.measurements);
 	const options = useStore(store, (s) => s.measure);
+	const { instrumentFwhm } = options;
 	const canRestore = useStore(store, hasRemoved);
 	const [problem, setProblem] = useState("");
 	const rows: MeasurementRow[] = useMemo(
-		() => measurements.map((chosen) => ({ chosen, result: measure(chosen, spectra, settledView) })),
-		[measurements, spectra, settledView],
+		() => measurements.map((chosen) => ({ chosen, result: measure(chosen, spectra, settledView, instrumentFwhm) })),
+		[measurements, spectra, settledView, instrumentFwhm],
 	);
 	const results = rows.flatMap(({ result }) => (typeof result === "string" ? [] : [result]));
 	const selectedRow = rows.find(({ chosen }) => chosen.id === options.selectedId);
@@ -71,8 +75,9 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 			continuum: options.continuum,
 			bandWidth: options.bandWidth,
 			line: lineInWindow(view, [from, to]),
+			...(options.profile && { profile: options.profile }),
 		};
-		const result = measure(chosen, spectra, view);
+		const result = measure(chosen, spectra, view, instrumentFwhm);
 		setProblem(typeof result === "string" ? result : "");
 		if (typeof result === "string") return;
 		addMeasurement(store, chosen);
@@ -80,7 +85,31 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 		say(words.lineMeasured(result.line?.label ?? words.unnamedLine, width));
 		host().onMeasure?.(result);
 	};
-	useWindowInteraction(props, selectedResult, onWindow);
+	const onMove = (from: number, to: number) => {
+		if (!selectedRow) return;
+		const view = props.view() ?? settledView;
+		const window: [number, number] = from < to ? [from, to] : [to, from];
+		const change = { window, medium: view.medium };
+		const result = measure({ ...selectedRow.chosen, ...change }, spectra, view, instrumentFwhm);
+		setProblem(typeof result === "string" ? result : "");
+		if (typeof result === "string") return;
+		changeMeasurements(store, change, selectedRow.chosen.id);
+		const [start, end] = window.map((each) => lengthText(each, view.state.wavelengthUnit, language)) as [
+			string,
+			string,
+		];
+		say(words.windowMoved(rowName(selectedRow, language), start, end));
+		host().onMeasure?.(result);
+	};
+	/** Of measurements that were made anew. */
+	const reportAll = () => {
+		const { measurements: changed, measure: next } = store.getState();
+		for (const chosen of changed) {
+			const result = measure(chosen, spectra, settledView, next.instrumentFwhm);
+			if (typeof result !== "string" && !measurements.includes(chosen)) host().onMeasure?.(result);
+		}
+	};
+	useWindowInteraction(props, selectedResult, onWindow, onMove);
 
 	const copy = async (button: HTMLElement) => {
 		const isCopied = await copyText(measurementsTsv(results), button);
@@ -94,37 +123,10 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 				view={() => props.view() ?? settledView}
 				settledView={settledView}
 				onWindow={onWindow}
+				onMove={selectedRow ? onMove : null}
 				onProblem={setProblem}
 			/>
-			<div className="astropane-spectrum-measure-row">
-				{settledView.visibleCurves.length > 1 && (
-					<Select
-						label={words.measuredSpectrum}
-						options={settledView.visibleCurves.map(({ id, label }) => ({ value: id, label }))}
-						value={measuredSpectrumId(settledView, options) ?? ""}
-						onValueChange={(spectrumId) => setMeasureOptions(store, { spectrumId })}
-					/>
-				)}
-				<Select
-					label={words.continuumThrough}
-					options={
-						[
-							{ value: "sidebands", label: words.sideBands },
-							{ value: "ends", label: words.windowEnds },
-						] as const
-					}
-					value={options.continuum}
-					onValueChange={(continuum) => setMeasureOptions(store, { continuum })}
-				/>
-				{options.continuum === "sidebands" && (
-					<BandWidth
-						key={settledView.state.wavelengthUnit}
-						unit={settledView.state.wavelengthUnit}
-						value={options.bandWidth}
-						onChange={(bandWidth) => setMeasureOptions(store, { bandWidth })}
-					/>
-				)}
-			</div>
+			<Settings store={store} settledView={settledView} onChanged={reportAll} />
 			<p role="alert" className="astropane-problem">
 				{problem}
 			</p>
@@ -141,6 +143,7 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 					}}
 				/>
 			)}
+			<FitTable rows={rows} describedBy={`${id}-about`} />
 			{results.length > 0 && (
 				<p id={`${id}-about`} className="astropane-note">
 					{aboutResults(results, spectra, settledView.medium, words, conventions, language)}

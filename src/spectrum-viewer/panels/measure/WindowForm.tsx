@@ -3,7 +3,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
 import { addStep, formatNumber, parseNumber, wordsIn } from "../../../text/index.js";
-import { useLanguage, useWords } from "../../../ui/index.js";
+import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import { wavelengthAxes } from "../../model/axes/axes.js";
 import { lengthUnit } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
@@ -24,23 +24,28 @@ type WindowFormProps = {
 	settledView: SpectrumView;
 	/** Å on the axis, as observed. */
 	onWindow(from: number, to: number): void;
+	/** As `onWindow`, for the window of the chosen measurement. Null without one. */
+	onMove: ((from: number, to: number) => void) | null;
 	onProblem(problem: string): void;
 };
 
 /** The two ends of a window, in the unit of the axis below the plot. */
-export function WindowForm({ view, settledView, onWindow, onProblem }: WindowFormProps): ReactElement {
+export function WindowForm({ view, settledView, onWindow, onMove, onProblem }: WindowFormProps): ReactElement {
 	const words = useWords(measureWords);
 	const language = useLanguage();
 	const [[fromText, toText], setEnds] = useState<readonly [from: string, to: string]>(["", ""]);
 	const { unit, label } = unitBelow(settledView);
-	const submit = (event: FormEvent) => {
-		event.preventDefault();
+	const read = (then: (from: number, to: number) => void) => {
 		const from = parseNumber(fromText, unit, language);
 		const to = parseNumber(toText, unit, language);
 		if ("problem" in from) return onProblem(words.windowEndProblem(from.problem));
 		if ("problem" in to) return onProblem(words.windowEndProblem(to.problem));
 		const { below } = wavelengthAxes(view());
-		onWindow(below.fromValue(from.value), below.fromValue(to.value));
+		then(below.fromValue(from.value), below.fromValue(to.value));
+	};
+	const submit = (event: FormEvent) => {
+		event.preventDefault();
+		read(onWindow);
 	};
 	return (
 		<form className="astropane-spectrum-measure-row" noValidate onSubmit={submit}>
@@ -49,20 +54,29 @@ export function WindowForm({ view, settledView, onWindow, onProblem }: WindowFor
 			<button type="submit" className="astropane-button astropane-button-plain">
 				{words.measureButton}
 			</button>
+			{onMove && (
+				<Button look="plain" onClick={() => read(onMove)}>
+					{words.moveWindowButton}
+				</Button>
+			)}
 		</form>
 	);
 }
 
-type BandWidthProps = {
+type LengthFieldProps = {
+	/** With the symbol of the unit. */
+	label(unit: string): string;
+	placeholder: string;
 	unit: WavelengthUnit;
-	/** Å; null: half the width of the window. */
+	/** Å; null: the default. */
 	value: number | null;
 	onChange(width: number | null): void;
+	/** When the field is left. */
+	onLeave?(): void;
 };
 
-/** Width of each side band. */
-export function BandWidth({ unit, value, onChange }: BandWidthProps): ReactElement {
-	const words = useWords(measureWords);
+/** A width in the unit of the plot; empty for the default. */
+export function LengthField({ label, placeholder, unit, value, onChange, onLeave }: LengthFieldProps): ReactElement {
 	const language = useLanguage();
 	const symbol = lengthUnit(unit);
 	const [text, setText] = useState(
@@ -71,21 +85,28 @@ export function BandWidth({ unit, value, onChange }: BandWidthProps): ReactEleme
 	);
 	return (
 		<NumberField
-			label={words.bandWidth(symbol)}
-			placeholder={words.bandWidthDefault}
+			label={label(symbol)}
+			placeholder={placeholder}
 			value={text}
 			onChange={(typed) => {
 				setText(typed);
 				const width = parseNumber(typed, symbol, language);
 				onChange("value" in width && width.value > 0 ? toAngstrom(width.value, unit) : null);
 			}}
+			{...(onLeave && { onLeave })}
 		/>
 	);
 }
 
-type NumberFieldProps = { label: string; placeholder?: string; value: string; onChange(text: string): void };
+type NumberFieldProps = {
+	label: string;
+	placeholder?: string;
+	value: string;
+	onChange(text: string): void;
+	onLeave?(): void;
+};
 
-function NumberField({ label, placeholder, value, onChange }: NumberFieldProps): ReactElement {
+function NumberField({ label, placeholder, value, onChange, onLeave }: NumberFieldProps): ReactElement {
 	const id = useId();
 	return (
 		<span className="astropane-select">
@@ -100,6 +121,8 @@ function NumberField({ label, placeholder, value, onChange }: NumberFieldProps):
 				placeholder={placeholder}
 				value={value}
 				onChange={(event) => onChange(event.currentTarget.value)}
+				onBlur={onLeave}
+				onKeyDown={(event) => event.key === "Enter" && onLeave?.()}
 			/>
 		</span>
 	);

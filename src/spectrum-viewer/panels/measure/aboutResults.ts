@@ -29,5 +29,6 @@ export function aboutResults(
 		words.aboutFlux([...units].join("; ")),
 		words.aboutRest(redshiftText(first.redshift, language), terms[first.convention]),
 		isGiven && isEstimated ? words.aboutErrorsOfBoth : isGiven ? words.aboutErrorsGiven : words.aboutErrorsEstimated,
+		results.some(({ fit }) => fit) && words.aboutFits,
 	);
 }

@@ -47,6 +47,7 @@ export function measure(
 	chosen: Omit<MeasurementWindow, "id">,
 	spectra: readonly Spectrum[],
 	{ medium, state, language }: Pick<SpectrumView, "medium" | "state" | "language">,
+	instrumentFwhm?: number | undefined,
 ): SpectrumMeasurement | string {
 	const words = wordsIn(language, measureWords);
 	const spectrum = spectra.find(({ id }) => id === chosen.spectrumId);
@@ -58,16 +59,29 @@ export function measure(
 	const source = unprocessed(spectrum, medium);
 	const bands = sideBands([from, to], chosen.bandWidth);
 	const noise = source.errors ? Number.NaN : noiseNear(source, bands.blue[0], bands.red[1]);
-	const { faults, ...result } = measureLineSamples(source, {
-		window: [from, to],
-		continuum: chosen.continuum === "ends" ? { kind: "ends" } : { kind: "sidebands", ...bands },
+	const options = {
+		window: [from, to] as const,
 		redshift: state.redshift,
 		medium,
 		convention: state.velocityConvention,
 		...(chosen.line ? { restWavelength: chosen.line.vacuum } : {}),
 		...(Number.isFinite(noise) ? { noise } : {}),
+	};
+	const { faults, ...result } = measureLineSamples(source, {
+		...options,
+		continuum: chosen.continuum === "ends" ? { kind: "ends" } : { kind: "sidebands", ...bands },
 	});
-	const reason = writeReasons(faults, wordsIn(language, measurementFaultWords), language.numbers);
+	const write = (each: typeof faults) => writeReasons(each, wordsIn(language, measurementFaultWords), language.numbers);
+	const reason = write(faults);
+	const fitOf = (profile: LineProfile, line: ReferenceLine | null): LineFit => {
+		const { faults, ...fit } = fitLineSamples(source, {
+			...options,
+			...(profile === "doublet" ? doubletOptions(line) : {}),
+			profile,
+			instrumentFwhm,
+		});
+		return { ...fit, reason: profile === "doublet" && !doubletOptions(line) ? words.noDoublet : write(faults) };
+	};
 	if (Number.isNaN(result.flux.value)) return reason ?? words.notMeasured;
 	return {
 		spectrumId: spectrum.id,
@@ -85,7 +99,16 @@ export function measure(
 		noise: source.errors ? "given" : "estimated",
 		...result,
 		reason,
+		fit: chosen.profile ? fitOf(chosen.profile, chosen.line) : null,
 	};
+}
+
+/** Wavelengths of the doublet that a line belongs to; null where it belongs to none. */
+function doubletOptions(line: ReferenceLine | null): { wavelengthRatio: number; restWavelength: number } | null {
+	const found = line && doubletOf(line.vacuum);
+	// Neighbours of two ions have no ratio: they need not have one velocity either.
+	if (!found || found.doublet.ratio[0] === 0) return null;
+	return { wavelengthRatio: found.doublet.red / found.doublet.blue, restWavelength: found.doublet.blue };
 }
 
 /** Greatest distance of a line that the user may choose from the measured wavelength, as a share of it: 30,000 km/s. */

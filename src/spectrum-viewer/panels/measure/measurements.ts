@@ -17,14 +17,24 @@ export function addMeasurement(store: SpectrumStore, chosen: Omit<MeasurementWin
 	setMeasureOptions(store, { selectedId: id });
 }
 
+/** Changes measurements that are there: the chosen one, or all. One step of undo. */
+export function changeMeasurements(
+	store: SpectrumStore,
+	change: Partial<Omit<MeasurementWindow, "id">>,
+	id?: number | undefined,
+): void {
+	const { measurements } = store.getState();
+	const isMeant = (each: MeasurementWindow) => id === undefined || each.id === id;
+	if (measurements.some(isMeant))
+		changeStep(store, { measurements: measurements.map((each) => (isMeant(each) ? { ...each, ...change } : each)) });
+}
+
 export const removeMeasurement = (store: SpectrumStore, id: number): void =>
 	changeStep(store, { measurements: store.getState().measurements.filter((window) => window.id !== id) });
 
 /** The line that the velocity of a measurement refers to. */
 export const setReferenceLine = (store: SpectrumStore, id: number, line: ReferenceLine | null): void =>
-	changeStep(store, {
-		measurements: store.getState().measurements.map((window) => (window.id === id ? { ...window, line } : window)),
-	});
+	changeMeasurements(store, { line }, id);
 
 /** The measurement that was removed last and has not come back, with the list that had it last; null without one in history. */
 function findLastRemoved({ measurements, history }: Pick<SpectrumState, "measurements" | "history">): {

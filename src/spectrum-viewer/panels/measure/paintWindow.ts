@@ -1,4 +1,10 @@
-import { convertFluxDensities, firstSampleFrom, type LineContinuum, readFluxUnit } from "../../../astro/index.js";
+import {
+	convertFluxDensities,
+	firstSampleFrom,
+	type LineContinuum,
+	type LineFit,
+	readFluxUnit,
+} from "../../../astro/index.js";
 import { AXIS_SMALL, type PathSink, type Pen } from "../../../plot/index.js";
 import { convertFlux } from "../../model/flux/processing.js";
 import { unprocessed, unprocessedUnit } from "../../model/flux/unprocessed.js";
@@ -13,9 +19,14 @@ export type WindowPicture = {
 	bands: readonly WavelengthRange[];
 	/** In the unit of the unprocessed fluxes; null or NaN where there is none. */
 	continuum: LineContinuum | null;
+	/** The fitted profile, in the unit of the unprocessed fluxes. */
+	fit?: LineFit | null;
+	/** Whether the ends can be dragged. */
+	hasGrips?: boolean;
 	label: string;
 };
 
+const GRIP_HEIGHT = 24;
 const COLOR = "var(--astropane-accent)";
 /** With more samples in the window the area between spectrum and continuum is not shaded. */
 export const MAX_SHADED_SAMPLES = 5000;
@@ -26,7 +37,7 @@ const CONTINUUM_PIECES = 24;
 export function paintWindow(
 	pen: Pen,
 	view: SpectrumView,
-	{ window: [a, b], bands, continuum, label }: WindowPicture,
+	{ window: [a, b], bands, continuum, fit, hasGrips, label }: WindowPicture,
 	spectrum: Spectrum | undefined,
 ): void {
 	const { x, layout, measure } = view;
@@ -45,6 +56,15 @@ export function paintWindow(
 			},
 			{ color: COLOR },
 		);
+		if (hasGrips) {
+			const middle = data.y + data.height / 2;
+			pen.fill(
+				(path) => {
+					for (const edge of [a, b]) path.rect(Math.round(x.map(edge)) - 2, middle - GRIP_HEIGHT / 2, 5, GRIP_HEIGHT);
+				},
+				{ color: COLOR },
+			);
+		}
 		if (!spectrum || !continuum?.fluxes.every(Number.isFinite)) return;
 		const [fluxA, fluxB] = continuum.fluxes;
 		const continuumPoints = (from: number, to: number) => {
@@ -67,6 +87,9 @@ export function paintWindow(
 			width: 1.5,
 			dash: [5, 3],
 		});
+		if (!fit) return;
+		const { wavelengths: places, fluxes: heights } = fit.curve;
+		pen.stroke((path) => trace(path, pointsOf(view, spectrum, places, heights), false), { color: COLOR, width: 2 });
 	});
 	if (label === "") return;
 	const half = measure(label, AXIS_SMALL) / 2 + 4;

@@ -1,4 +1,4 @@
-import type { Measured } from "../../../astro/index.js";
+import type { FittedValue, LineFit, Measured } from "../../../astro/index.js";
 import type { CsvColumn } from "../../../plot/index.js";
 import { cellText, type NumberText, superscript } from "../../../text/index.js";
 import type { SpectrumMeasurement } from "../../types.js";
@@ -37,12 +37,31 @@ export function withError({ value, error }: Measured, numbers: NumberText, isWav
 	return isPlain ? text : `(${text})×10${superscript(power)}`;
 }
 
+/** As `withError`, with the change under other continua behind: "12.34 ± 0.15 ± 0.08". */
+export function fittedText(
+	{ systematic, ...measured }: FittedValue,
+	numbers: NumberText,
+	isWavelength = false,
+): string {
+	const text = withError(measured, numbers, isWavelength);
+	if (!(measured.error > 0 && systematic >= 0)) return text;
+	if (text.startsWith("(")) return `${text} ± ${numbers.scientific(systematic, ERROR_DIGITS)}`;
+	const decimals = (/[.,](\d+)$/.exec(text)?.[1] ?? "").length;
+	return `${text} ± ${numbers.fixed(systematic, decimals, !isWavelength)}`;
+}
+
 type Cell = number | string | null;
 type Column = readonly [name: string, read: (m: SpectrumMeasurement) => Cell];
 
 const withErrorColumn = (name: string, read: (m: SpectrumMeasurement) => Measured): Column[] => [
 	[name, (m) => read(m).value],
 	[`${name}, 1σ`, (m) => read(m).error],
+];
+
+const fitColumns = (name: string, read: (fit: LineFit) => FittedValue): Column[] => [
+	[name, (m) => (m.fit ? read(m.fit).value : Number.NaN)],
+	[`${name}, 1σ`, (m) => (m.fit ? read(m.fit).error : Number.NaN)],
+	[`${name}, systematic`, (m) => (m.fit ? read(m.fit).systematic : Number.NaN)],
 ];
 
 /** Columns of the CSV file and of the copied table. The names are read by programs: they are the same in every language. */
@@ -67,6 +86,17 @@ const columns: readonly Column[] = [
 	["continuum", (m) => m.continuumChoice],
 	["side bands (Å)", (m) => m.sidebandWidth],
 	["errors", (m) => m.noise],
+	["fitted profile", (m) => m.fit?.profile ?? null],
+	...fitColumns("fit: centre (Å)", (fit) => fit.center),
+	...fitColumns("fit: flux (flux unit × Å)", (fit) => fit.flux),
+	...fitColumns("fit: flux ratio of the doublet", (fit) => fit.fluxRatio),
+	...fitColumns("fit: equivalent width, observed (Å)", (fit) => fit.equivalentWidth),
+	...fitColumns("fit: equivalent width, rest (Å)", (fit) => fit.restEquivalentWidth),
+	...fitColumns("fit: FWHM (Å)", (fit) => fit.fwhm),
+	...fitColumns("fit: FWHM (km/s)", (fit) => fit.fwhmKmS),
+	...fitColumns("fit: FWHM, instrument removed (Å)", (fit) => fit.intrinsicFwhm),
+	...fitColumns("fit: velocity, towards us (km/s)", (fit) => fit.velocity),
+	["fit: reduced chi square", (m) => m.fit?.reducedChiSquare ?? Number.NaN],
 ];
 
 /** All results, for a CSV file. */

@@ -23,6 +23,9 @@ export function measuredSpectrumId(view: SpectrumView, { spectrumId }: MeasureOp
 	return (chosen ?? view.visibleCurves.at(-1))?.id;
 }
 
+/** CSS pixels from an end of the chosen window within which a drag moves that end. */
+const EDGE_REACH = 8;
+
 /**
  * Makes windows of drags, clicks and Enter in the plot. The window being drawn, or else the selected result, is painted on
  * the cursor layer. Nothing renders while the pointer moves.
@@ -31,8 +34,9 @@ export function useWindowInteraction(
 	props: PanelProps,
 	selectedResult: SpectrumMeasurement | null,
 	onWindow: (from: number, to: number) => void,
+	onMove: (from: number, to: number) => void,
 ): void {
-	const latest = useLatest({ props, selectedResult, onWindow });
+	const latest = useLatest({ props, selectedResult, onWindow, onMove });
 	const { active, store } = props;
 	useEffect(() => {
 		void selectedResult;
@@ -42,6 +46,8 @@ export function useWindowInteraction(
 	useEffectBeforePaint(() => {
 		/** Å: both ends of a drag. */
 		let span: [number, number] | null = null;
+		/** Å: the end of the chosen window that stays while the other one is dragged. */
+		let fixedEnd: number | null = null;
 		/** Å: the first of two clicks. */
 		let firstClick: number | null = null;
 
@@ -56,9 +62,22 @@ export function useWindowInteraction(
 				setMeasureOptions(store, { spectrumId: curve.id });
 		};
 		const finish = (from: number, to: number) => {
+			const isMove = fixedEnd !== null;
 			span = null;
+			fixedEnd = null;
 			firstClick = null;
-			latest.current.onWindow(from, to);
+			if (isMove) latest.current.onMove(from, to);
+			else latest.current.onWindow(from, to);
+		};
+		/** The other end of the chosen window where a drag begins at one of them. */
+		const otherEnd = (wavelength: number): number | null => {
+			const { selectedResult: result, props } = latest.current;
+			const view = props.view();
+			if (!result || !view || result.medium !== view.medium) return null;
+			const [a, b] = result.window;
+			const distance = (end: number) => Math.abs(view.x.map(end) - view.x.map(wavelength));
+			if (Math.min(distance(a), distance(b)) > EDGE_REACH) return null;
+			return distance(a) < distance(b) ? b : a;
 		};
 		const paintDraft = (pen: Pen, view: SpectrumView, from: number, to: number) => {
 			const options = store.getState().measure;
@@ -113,12 +132,17 @@ export function useWindowInteraction(
 				else finish(firstClick, wavelength);
 			},
 			onSpan(from, to, done, pixelY) {
-				if (span === null) chooseSpectrumAt(from, pixelY);
-				if (done) finish(from, to);
-				else span = [from, to];
+				if (span === null) {
+					fixedEnd = otherEnd(from);
+					if (fixedEnd === null) chooseSpectrumAt(from, pixelY);
+				}
+				const start = fixedEnd ?? from;
+				if (done) finish(start, to);
+				else span = [start, to];
 			},
 			onSpanCancel() {
 				span = null;
+				fixedEnd = null;
 			},
 			onEscape() {
 				const hadClick = firstClick !== null;
@@ -139,6 +163,8 @@ export function useWindowInteraction(
 							window: result.window,
 							bands: result.continuumChoice === "sidebands" ? [blue, red] : [],
 							continuum: result.continuum,
+							fit: result.fit,
+							hasGrips: true,
 							label: wordsIn(view.language, measureWords).widthInPlot(width),
 						},
 						spectrumOf(result.spectrumId),

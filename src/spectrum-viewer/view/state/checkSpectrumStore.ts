@@ -1,4 +1,5 @@
 import { dopplerProblem } from "../../../astro/index.js";
+import { isLineProfile } from "../../../astro/spectrum/fit/line-profiles.js";
 import { homeWindow } from "../../../plot/index.js";
 import { formatForMessage, wordsIn } from "../../../text/index.js";
 import {
@@ -35,6 +36,7 @@ const isVelocity: StateTest = (value) => typeof value === "number" && dopplerPro
 const isMedium = isOneOf("air", "vacuum");
 const isContinuum = isOneOf("sidebands", "ends");
 
+const isProfile: StateTest = (value) => value === undefined || isLineProfile(value);
 const isLine = isShape({ key: isText, label: isText, group: isText, air: isPositive, vacuum: isPositive });
 const isMeasurement = isShape({
 	id: Number.isFinite,
@@ -44,6 +46,7 @@ const isMeasurement = isShape({
 	continuum: isContinuum,
 	bandWidth: isNullOr(isPositive),
 	line: isNullOr(isLine),
+	profile: isProfile,
 });
 const isFeature = isShape({
 	clicked: isPositive,
@@ -97,6 +100,8 @@ const tests: Readonly<Record<keyof SpectrumState, StateTest>> = {
 		spectrumId: isTextOrNull,
 		continuum: isContinuum,
 		bandWidth: isNullOr(isPositive),
+		profile: isProfile,
+		instrumentFwhm: (value) => value === undefined || isPositive(value),
 	}),
 	findRedshift: isShape({ snap: isFlag, current: isIndex }),
 	velocityPanel: isShape({ range: isNullOr((value) => isPositive(value) && isVelocity(value)) }),
