@@ -65,20 +65,18 @@ function cellImage(
 	image.height = rows;
 	const context = image.getContext("2d");
 	if (!context) return null;
-	const table = resolved.map(rgba);
+	// A pixel as one number, of bytes in the order of the machine. Level 0, and levels without a colour, are clear.
+	const table = new Uint32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
 	const data = context.createImageData(columns, rows);
-	const pixels = data.data;
-	for (let i = 0; i < columns * rows; i++) {
-		const color = table[(levels[i] as number) - 1];
-		if (color) pixels.set(color, i * 4);
-	}
+	const pixels = new Uint32Array(data.data.buffer);
+	for (let i = 0; i < pixels.length; i++) pixels[i] = table[levels[i] as number] ?? 0;
 	context.putImageData(data, 0, 0);
 	images.set(levels, { colors: key, image });
 	return image;
 }
 
 /** Red, green, blue and alpha, 0 to 255, of a colour from a resolver. */
-function rgba(color: string): readonly [number, number, number, number] {
+function rgba(color: string): [number, number, number, number] {
 	const hex = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
 	if (hex)
 		return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).concat(255) as [

@@ -23,11 +23,21 @@ function isInsideEdges(edges: readonly Edge[], x: number, y: number): boolean {
 	return inside;
 }
 
-/**
- * A test whether places lie in an area, by the even–odd rule. For many places a mask decides: cells that no edge touches are wholly
- * inside or outside; places in the other cells are tested against the edges of their row. Exact.
- */
-export function areaTest(polygon: Polygon): (x: number, y: number) => boolean {
+/** Which cells of a grid over the box round an area are wholly inside or outside, and the edges that touch each row. */
+type Mask = {
+	cells: Uint8Array;
+	rows: readonly Edge[][];
+	left: number;
+	right: number;
+	low: number;
+	high: number;
+	/** Cells for each unit. */
+	scaleX: number;
+	scaleY: number;
+};
+
+/** null: the area has no extent. */
+function maskOf(polygon: Polygon): Mask | null {
 	const edges = edgesOf(polygon);
 	let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
 	for (const { x0, y0 } of edges) {
@@ -37,7 +47,7 @@ export function areaTest(polygon: Polygon): (x: number, y: number) => boolean {
 		high = Math.max(high, y0);
 	}
 	const [scaleX, scaleY] = [MASK_SIDE / (right - left), MASK_SIDE / (high - low)];
-	if (!Number.isFinite(scaleX) || !Number.isFinite(scaleY)) return () => false;
+	if (!Number.isFinite(scaleX) || !Number.isFinite(scaleY)) return null;
 	const clamp = (cell: number): number => Math.min(MASK_SIDE - 1, Math.max(0, Math.floor(cell)));
 	const columnOf = (x: number): number => clamp((x - left) * scaleX);
 	const rowOf = (y: number): number => clamp((y - low) * scaleY);
@@ -75,12 +85,41 @@ export function areaTest(polygon: Polygon): (x: number, y: number) => boolean {
 		}
 	}
 
-	return (x, y) => {
-		if (!(x >= left && x <= right && y >= low && y <= high)) return false;
-		const row = rowOf(y);
-		const state = mask[row * MASK_SIDE + columnOf(x)];
-		return state === BORDER ? isInsideEdges(rows[row] as Edge[], x, y) : state !== OUTSIDE;
-	};
+	return { cells: mask, rows, left, right, low, high, scaleX, scaleY };
+}
+
+const LAST = MASK_SIDE - 1;
+
+/**
+ * Writes the numbers of the places in an area into `found`, ascending, by the even–odd rule, and returns how many. The mask decides on
+ * most places; those in cells that an edge touches are tested against the edges of their row. Exact.
+ */
+function eachInside(
+	{ cells, rows, left, right, low, high, scaleX, scaleY }: Mask,
+	xs: ArrayLike<number>,
+	ys: ArrayLike<number>,
+	found: Uint32Array,
+): number {
+	const count = Math.min(xs.length, ys.length);
+	let n = 0;
+	for (let i = 0; i < count; i++) {
+		const x = xs[i] as number;
+		const y = ys[i] as number;
+		if (!(x >= left && x <= right && y >= low && y <= high)) continue;
+		const row = Math.min(LAST, ((y - low) * scaleY) | 0);
+		const state = cells[row * MASK_SIDE + Math.min(LAST, ((x - left) * scaleX) | 0)];
+		if (state === OUTSIDE || (state === BORDER && !isInsideEdges(rows[row] as Edge[], x, y))) continue;
+		found[n] = i;
+		n++;
+	}
+	return n;
+}
+
+/** A test whether a place lies in an area; see `eachInside`. */
+export function areaTest(polygon: Polygon): (x: number, y: number) => boolean {
+	const mask = maskOf(polygon);
+	const found = new Uint32Array(1);
+	return (x, y) => mask !== null && eachInside(mask, [x], [y], found) > 0;
 }
 
 /** Indices of the stars in an area, ascending. */
@@ -88,16 +127,10 @@ export function starsInArea(
 	{ color, mag }: { color: ArrayLike<number>; mag: ArrayLike<number> },
 	polygon: Polygon,
 ): Uint32Array {
-	const isInside = areaTest(polygon);
-	const count = Math.min(color.length, mag.length);
-	const found = new Uint32Array(count);
-	let n = 0;
-	for (let i = 0; i < count; i++) {
-		if (!isInside(color[i] as number, mag[i] as number)) continue;
-		found[n] = i;
-		n++;
-	}
-	return found.slice(0, n);
+	const mask = maskOf(polygon);
+	if (!mask) return new Uint32Array();
+	const found = new Uint32Array(Math.min(color.length, mag.length));
+	return found.slice(0, eachInside(mask, color, mag, found));
 }
 
 /** Indices in either of two ascending lists, ascending. */

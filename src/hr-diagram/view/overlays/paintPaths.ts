@@ -31,7 +31,9 @@ export function paintPaths(pen: Pen, view: HRView, paths: readonly StarPath[]): 
 	const isMany = visible.length > MANY_PATHS || layout.small;
 	const step = isMany ? SMALLEST_STEP_OF_MANY_PX : SMALLEST_STEP_PX;
 	pen.clip(layout.plot, () => {
-		const bins = phaseColors.map((color, bin) => ({ color, build: buildBin(view, visible, bin, step) }));
+		const [kx, ky] = [x.map(1) - x.map(0), y.map(1) - y.map(0)];
+		const lines = visible.map((path) => outlineOf(path, kx, ky, step));
+		const bins = phaseColors.map((color, bin) => ({ color, build: buildBin(view, lines, bin) }));
 		if (!isMany)
 			for (const { build } of bins) pen.stroke(build, { color: GROUND, width: 4, opacity: 0.7, round: true });
 		for (const { color, build } of bins) pen.stroke(build, { color, width: isMany ? 1 : 1.75, round: !isMany });
@@ -39,30 +41,66 @@ export function paintPaths(pen: Pen, view: HRView, paths: readonly StarPath[]): 
 	});
 }
 
+/** Vertices of a path that are far enough apart to be drawn at a scale, those of one colour after the other. */
+type Outline = { kx: number; ky: number; step: number; color: Float64Array; mag: Float64Array; starts: number[] };
+
+const outlines = new WeakMap<StarPath, Outline>();
+/** A change of the scale by less than this factor keeps the vertices: of a gesture few frames choose them anew. */
+const KEPT_FACTOR = 1.25;
+
+const isNear = (a: number, b: number): boolean => Math.abs(Math.log(a / b)) < Math.log(KEPT_FACTOR);
+
+/** `kx`, `ky`: CSS pixels for each magnitude. */
+function outlineOf(path: StarPath, kx: number, ky: number, step: number): Outline {
+	const known = outlines.get(path);
+	if (known?.step === step && isNear(known.kx, kx) && isNear(known.ky, ky)) return known;
+	const { color, mag, isLoop, starts: binStarts } = path;
+	const count = color.length;
+	const kept: number[] = [];
+	const starts = [0];
+	for (let bin = 0; bin + 1 < binStarts.length; bin++) {
+		const first = binStarts[bin] as number;
+		const next = binStarts[bin + 1] as number;
+		// A loop closes; an open path ends at its last vertex.
+		const last = isLoop ? next : Math.min(next, count - 1);
+		if (first < next) kept.push(first);
+		let from = first;
+		for (let i = first + 1; first < next && i <= last; i++) {
+			const to = i === count ? 0 : i;
+			const dx = kx * ((color[to] as number) - (color[from] as number));
+			const dy = ky * ((mag[to] as number) - (mag[from] as number));
+			if (i < last && Math.abs(dx) + Math.abs(dy) < step) continue;
+			kept.push(to);
+			from = to;
+		}
+		starts.push(kept.length);
+	}
+	const outline: Outline = {
+		kx,
+		ky,
+		step,
+		color: Float64Array.from(kept, (i) => color[i] as number),
+		mag: Float64Array.from(kept, (i) => mag[i] as number),
+		starts,
+	};
+	outlines.set(path, outline);
+	return outline;
+}
+
 /** The lines of one colour: from each vertex of that colour to the next vertex. */
 const buildBin =
-	({ x, y }: HRView, paths: readonly StarPath[], bin: number, smallestStep: number) =>
+	({ x, y }: HRView, paths: readonly Outline[], bin: number) =>
 	(sink: PathSink): void => {
 		const [kx, tx] = [x.map(1) - x.map(0), x.map(0)];
 		const [ky, ty] = [y.map(1) - y.map(0), y.map(0)];
-		for (const { color, mag, isLoop, starts } of paths) {
-			const count = color.length;
+		for (const { color, mag, starts } of paths) {
 			const first = starts[bin] as number;
-			const next = starts[bin + 1] as number;
-			if (first === next) continue;
-			// A loop closes; an open path ends at its last vertex.
-			const last = isLoop ? next : Math.min(next, count - 1);
-			let fromX = kx * (color[first] as number) + tx;
-			let fromY = ky * (mag[first] as number) + ty;
-			sink.moveTo(fromX, fromY);
-			for (let i = first + 1; i <= last; i++) {
-				const to = i === count ? 0 : i;
-				const toX = kx * (color[to] as number) + tx;
-				const toY = ky * (mag[to] as number) + ty;
-				if (i < last && Math.abs(toX - fromX) + Math.abs(toY - fromY) < smallestStep) continue;
-				sink.lineTo(toX, toY);
-				fromX = toX;
-				fromY = toY;
+			const end = starts[bin + 1] as number;
+			for (let i = first; i < end; i++) {
+				const px = kx * (color[i] as number) + tx;
+				const py = ky * (mag[i] as number) + ty;
+				if (i === first) sink.moveTo(px, py);
+				else sink.lineTo(px, py);
 			}
 		}
 	};

@@ -21,9 +21,12 @@ export type BaseCells = {
 	): Pick<DensityGrid, "colorMin" | "colorStep" | "nColor" | "magMin" | "magStep" | "nMag" | "counts">;
 	/** Whether more stars than `limit` are in a part, with those of the cells at its edge. */
 	hasMore(limit: number, color: Interval, mag: Interval): boolean;
-	/** Indices of the stars in a part, with those of the cells at its edge; null while the stars are being sorted. */
-	runs(color: Interval, mag: Interval): Iterable<ArrayLike<number> & Iterable<number>> | null;
+	/** Stars in a part, with those of the cells at its edge; null while the stars are being sorted. */
+	runs(color: Interval, mag: Interval): readonly StarRun[] | null;
 };
+
+/** Stars of neighbouring cells, with copies of their values side by side: looking each one up takes several times as long. */
+export type StarRun = { indices: ArrayLike<number>; color: ArrayLike<number>; mag: ArrayLike<number> };
 
 /**
  * Counts the stars in slices.
@@ -74,7 +77,7 @@ export function baseCells(
 	);
 
 	/** Stars by cell: those of cell c are `order[ends[c − 1]]` up to `order[ends[c] − 1]`. */
-	let sorted: { order: Uint32Array; ends: Uint32Array } | null = null;
+	let sorted: { order: Uint32Array; ends: Uint32Array; colors: Values; mags: Values } | null = null;
 	let isSorting = false;
 	const sort = (): void => {
 		if (isSorting) return;
@@ -85,6 +88,8 @@ export function baseCells(
 			sum += counts[cell] as number;
 		}
 		const order = new Uint32Array(n);
+		const colors = valuesLike(color, n);
+		const mags = valuesLike(mag, n);
 		inSlices(
 			n,
 			(from, to) => {
@@ -95,11 +100,13 @@ export function baseCells(
 					const cell = (y | 0) * columns + (x | 0);
 					const at = ends[cell] as number;
 					order[at] = i;
+					colors[at] = color[i] as number;
+					mags[at] = mag[i] as number;
 					ends[cell] = at + 1;
 				}
 			},
 			() => {
-				sorted = { order, ends };
+				sorted = { order, ends, colors, mags };
 				notify();
 			},
 		);
@@ -160,16 +167,33 @@ export function baseCells(
 		runs(colors, mags) {
 			sort();
 			if (!sorted) return null;
-			const { order, ends } = sorted;
+			const { order, ends, colors: sortedColors, mags: sortedMags } = sorted;
 			const { left, right, top, bottom } = part(colors, mags);
-			const runs: (Uint32Array | number[])[] = outside.length > 0 ? [outside] : [];
+			const runs: StarRun[] = [];
+			if (outside.length > 0)
+				runs.push({
+					indices: outside,
+					color: outside.map((i) => color[i] as number),
+					mag: outside.map((i) => mag[i] as number),
+				});
 			for (let y = top; y < bottom && left < right; y++) {
 				const first = y * columns + left;
-				runs.push(order.subarray(first === 0 ? 0 : ends[first - 1], ends[y * columns + right - 1]));
+				const [from, to] = [first === 0 ? 0 : ends[first - 1], ends[y * columns + right - 1]];
+				runs.push({
+					indices: order.subarray(from, to),
+					color: sortedColors.subarray(from, to),
+					mag: sortedMags.subarray(from, to),
+				});
 			}
 			return runs;
 		},
 	};
 }
+
+type Values = Float32Array | Float64Array;
+
+/** An array for values as exact as those of another. */
+const valuesLike = (values: ArrayLike<number>, length: number): Values =>
+	values instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
 
 const clamp = (index: number, count: number): number => Math.min(count, Math.max(0, index));

@@ -30,7 +30,7 @@ function createStarLayer(stars: StarArrays, labels: GridLabels): DensityLayer {
 		for (const listener of [...listeners]) listener();
 	};
 	const base = extent ? baseCells(stars, extent, notify) : null;
-	const view = base && createView(stars, base, labels);
+	const view = base && createView(base, labels);
 	return {
 		name: "",
 		total,
@@ -52,7 +52,6 @@ type Pixels = { width: number; height: number };
 
 /** Counts for one view after another: the same object for the same cells as before. */
 function createView(
-	stars: StarArrays,
 	base: BaseCells,
 	labels: GridLabels,
 ): (color: Interval, mag: Interval, pixels: Pixels) => BinnedStars | null {
@@ -67,7 +66,9 @@ function createView(
 	) => {
 		let most = 0;
 		let sum = 0;
-		for (const count of part.counts) {
+		const { counts } = part;
+		for (let i = 0; i < counts.length; i++) {
+			const count = counts[i] as number;
 			sum += count;
 			if (count > most) most = count;
 		}
@@ -106,14 +107,14 @@ function createView(
 		const columnsPerMag = 1 / steps.color;
 		const rowsPerMag = 1 / steps.mag;
 		let inView = 0;
-		for (const run of runs) {
-			for (const i of run) {
-				const x = (stars.color[i] as number) * columnsPerMag - firstColumn;
-				const y = (stars.mag[i] as number) * rowsPerMag - firstRow;
+		for (const { indices, color: colors, mag: mags } of runs) {
+			for (let i = 0; i < indices.length; i++) {
+				const x = (colors[i] as number) * columnsPerMag - firstColumn;
+				const y = (mags[i] as number) * rowsPerMag - firstRow;
 				if (!(x >= 0 && x < nColor && y >= 0 && y < nMag)) continue;
 				const cell = (y | 0) * nColor + (x | 0);
 				counts[cell] = (counts[cell] as number) + 1;
-				if (inView < MAX_SINGLE_STARS) firstIndices[inView] = i;
+				if (inView < MAX_SINGLE_STARS) firstIndices[inView] = indices[i] as number;
 				inView++;
 			}
 		}
