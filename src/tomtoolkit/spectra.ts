@@ -1,4 +1,5 @@
-import { isListOfValues } from "../astro/number.js";
+import { isListOfValues, readNumber } from "../astro/number.js";
+import { readLengthUnit } from "../astro/spectrum/prepare/wavelength-unit.js";
 import { readDay } from "../astro/time.js";
 import { readWavelengthUnit, wavelengthUnitNames } from "../astro/units.js";
 import { attempt, fromJson } from "../astro/untrusted.js";
@@ -80,7 +81,8 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string 
 	}
 	const unitText = textOf(pick(sources, fieldNames.wavelengthUnit)) ?? "Angstrom";
 	const wavelengthUnit = readWavelengthUnit(unitText);
-	if (wavelengthUnit === null)
+	const length = wavelengthUnit === null ? readLengthUnit(unitText) : null;
+	if (wavelengthUnit === null && length === null)
 		return `The row "${id}" is left out, because its wavelength unit "${shorten(unitText)}" is not known. Convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
 	const fluxUnit = textOf(pick(sources, fieldNames.fluxUnit));
 	const errors = fromJson(pick(sources, fieldNames.error));
@@ -92,12 +94,14 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string 
 	const name = instrument ?? telescope ?? sourceName ?? `Spectrum ${id}`;
 	return {
 		id,
-		wavelengths: wavelengths as NumericArray,
+		wavelengths: length
+			? Array.from(wavelengths, (value) => length.toAngstrom(readNumber(value)))
+			: (wavelengths as NumericArray),
 		fluxes: fluxes as NumericArray,
 		errors: isListOfValues(errors) ? (errors as NumericArray) : null,
 		label: day === null ? name : `${name} (${day})`,
 		medium,
-		wavelengthUnit,
+		wavelengthUnit: wavelengthUnit ?? "angstrom",
 		fluxUnit: fluxUnit && fluxUnitText(fluxUnit),
 		observedAt,
 		telescope,

@@ -139,6 +139,17 @@ describe("spectraFromTom", () => {
 		expect(spectraFromTom([{ ...row, value: { ...value, wavelength_units: text } }])[0]?.wavelengthUnit).toBe(unit);
 		expect(spectraFromTom([{ ...row, value: { ...value, wavelength_unit: text } }])[0]?.wavelengthUnit).toBe(unit);
 	});
+	it.each([
+		["m", 4e-7],
+		["0.1 nm", 4000],
+		["1e-10 m", 4000],
+		["cm", 4e-5],
+	])("converts wavelengths in %s to Å (F11)", (text, first) => {
+		const data = { ...value, wavelength: [first, String(first)], flux: [1, 2], wavelength_units: text };
+		const [spectrum] = spectraFromTom([{ ...row, value: data }]);
+		expect(spectrum?.wavelengthUnit).toBe("angstrom");
+		for (const wavelength of spectrum?.wavelengths as number[]) expect(wavelength).toBeCloseTo(4000, 6);
+	});
 
 	it.each([
 		["erg / (s cm2 Angstrom)", "erg s⁻¹ cm⁻² Å⁻¹"],
