@@ -1,5 +1,3 @@
-import type { LineProfile } from "../../astro/index.js";
-
 /** Words of the panel "Measure"; fetched with it. Column names of its table and CSV file are no words: see panels/measure/table.ts. */
 export const measureWords = {
 	measureTitle: "Measure",
@@ -90,13 +88,3 @@ export const measureWords = {
 		`Both ends of the window are at ${wavelength} Å, so it holds nothing. Choose two different wavelengths.`,
 	notMeasured: "Nothing could be measured in this window. Choose another.",
 };
-
-/** Names of the profiles that can be fitted. */
-export const profileName = (profile: LineProfile, words: typeof measureWords): string =>
-	({
-		gaussian: words.gaussianProfile,
-		lorentz: words.lorentzProfile,
-		voigt: words.voigtProfile,
-		doublet: words.doubletProfile,
-		"p-cygni": words.troughProfile,
-	})[profile];

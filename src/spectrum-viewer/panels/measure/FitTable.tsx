@@ -3,8 +3,9 @@
 import type { ReactElement } from "react";
 import type { FittedValue, LineFit } from "../../../astro/index.js";
 import { useLanguage, useWords } from "../../../ui/index.js";
-import { measureWords, profileName } from "../../words/measure.js";
+import { measureWords } from "../../words/measure.js";
 import { type MeasurementRow, rowName } from "./MeasurementTable.js";
+import { profileName } from "./profileName.js";
 import { fittedText } from "./table.js";
 
 type Words = typeof measureWords;
