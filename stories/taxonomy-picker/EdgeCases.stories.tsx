@@ -50,7 +50,7 @@ export const NoMatch: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "xyzzy");
-		await expect(canvas.getByText(/No class, other name or tag matches/)).toBeVisible();
+		await expect(await canvas.findByText(/No class, other name or tag matches/)).toBeVisible();
 	},
 };
 
@@ -62,8 +62,8 @@ export const TenThousandClasses: Story = {
 		await expect(canvas.getAllByRole("treeitem").length).toBeLessThan(120);
 		canvas.getByRole("treeitem", { name: "All" }).focus();
 		await userEvent.keyboard("{End}");
-		const last = canvas.getByRole("treeitem", { name: "Class 100-100" });
-		await expect(last).toHaveFocus();
+		const last = await canvas.findByRole("treeitem", { name: "Class 100-100" });
+		await waitFor(() => expect(last).toHaveFocus());
 		await expect(last).toHaveAttribute("aria-posinset", "100");
 		await expect(last).toHaveAttribute("aria-setsize", "100");
 	},
@@ -81,7 +81,7 @@ export const HundredThousandClasses: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "777-77");
-		await expect(canvas.getByRole("treeitem", { name: "Class 777-77" })).toBeVisible();
+		await expect(await canvas.findByRole("treeitem", { name: "Class 777-77" })).toBeVisible();
 		await userEvent.clear(canvas.getByRole("searchbox"));
 	},
 };

@@ -49,9 +49,9 @@ export const Icicle: Story = {
 		await expect(args.onValueChange).toHaveBeenLastCalledWith([expect.objectContaining({ class: "AGN" })]);
 		canvas.getByRole("treeitem", { name: "Pulsating" }).focus();
 		await userEvent.keyboard("+");
-		await expect(canvas.getByRole("treeitem", { name: "RRab" })).toBeVisible();
+		await expect(await canvas.findByRole("treeitem", { name: "RRab" })).toBeVisible();
 		await userEvent.keyboard("--");
-		await expect(canvas.getByRole("treeitem", { name: "AGN" })).toBeVisible();
+		await expect(await canvas.findByRole("treeitem", { name: "AGN" })).toBeVisible();
 	},
 };
 

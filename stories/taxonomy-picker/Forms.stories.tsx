@@ -39,7 +39,7 @@ export const TwoKeys: Story = {
 		await userEvent.type(box, "rra{Enter}");
 		await waitFor(() => expect(canvas.getByRole("button", { name: "Remove RRab" })).toBeVisible());
 		await userEvent.keyboard("{Control>}z{/Control}");
-		await expect(canvas.queryByRole("button", { name: "Remove RRab" })).toBeNull();
+		await waitFor(() => expect(canvas.queryByRole("button", { name: "Remove RRab" })).toBeNull());
 		await expect(box).toHaveFocus();
 	},
 };
@@ -136,6 +136,6 @@ export const SeveralTaxonomies: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await userEvent.click(canvas.getByText("tdtax"));
-		await expect(canvas.getByRole("treeitem", { name: /tdtax/ })).toHaveAttribute("aria-expanded", "false");
+		await expect(await canvas.findByRole("treeitem", { name: /tdtax/ })).toHaveAttribute("aria-expanded", "false");
 	},
 };

@@ -80,8 +80,8 @@ export const Probability: Story = {
 		const box = canvas.getByRole("textbox", { name: "Probability of Type I" });
 		await userEvent.clear(box);
 		await userEvent.type(box, "0.7{Enter}");
-		await expect(canvas.getByRole("textbox", { name: "Probability of Ia" })).toHaveValue("0.70");
-		await expect(canvas.getByText(/requests to save: 3 PUT/)).toBeVisible();
+		await waitFor(() => expect(canvas.getByRole("textbox", { name: "Probability of Ia" })).toHaveValue("0.70"));
+		await expect(await canvas.findByText(/requests to save: 3 PUT/)).toBeVisible();
 	},
 };
 

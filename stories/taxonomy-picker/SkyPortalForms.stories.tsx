@@ -62,7 +62,7 @@ export const Classify: Story = {
 		const save = canvas.getByRole("button", { name: "Save classification" });
 		await waitFor(() => expect(save).toBeEnabled());
 		await userEvent.click(save);
-		await expect(canvas.getByText(/"classification": "Nonstellar"/)).toBeVisible();
+		await expect(await canvas.findByText(/"classification": "Nonstellar"/)).toBeVisible();
 	},
 };
 
@@ -108,7 +108,7 @@ export const Sliders: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await userEvent.click(await canvas.findByRole("button", { name: "Not Ia-91T" }));
-		await expect(canvas.getByText("1 request to save: 1 PUT")).toBeVisible();
+		await expect(await canvas.findByText("1 request to save: 1 PUT")).toBeVisible();
 	},
 };
 
@@ -164,7 +164,7 @@ export const Filter: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await userEvent.click(canvas.getByRole("radio", { name: /^Without/ }));
-		await userEvent.click(canvas.getByRole("treeitem", { name: "Supernova" }));
+		await userEvent.click(await canvas.findByRole("treeitem", { name: "Supernova" }));
 		await expect(await canvas.findByText("ZTF24c, ZTF24d")).toBeVisible();
 	},
 };

@@ -32,7 +32,7 @@ export const Default: Story = {
 		await userEvent.keyboard("{ArrowRight}{Enter}");
 		await waitFor(() => expect(args.onValueChange).toHaveBeenCalledTimes(1));
 		await expect(canvas.getByRole("treeitem", { name: "Ia" })).toHaveAttribute("aria-selected", "true");
-		await expect(canvas.getByRole("list", { name: "Chosen class" })).toBeVisible();
+		await expect(await canvas.findByRole("list", { name: "Chosen class" })).toBeVisible();
 	},
 };
 
@@ -76,8 +76,8 @@ export const MultipleSelection: Story = {
 		await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}");
 		await waitFor(() => expect(canvas.getAllByRole("treeitem", { checked: true })).toHaveLength(2));
 		await userEvent.keyboard("{Control>}z{/Control}");
-		await expect(canvas.getAllByRole("treeitem", { checked: true })).toHaveLength(1);
-		await expect(canvas.getByText("not in this version")).toBeVisible();
+		await waitFor(() => expect(canvas.getAllByRole("treeitem", { checked: true })).toHaveLength(1));
+		await expect(await canvas.findByText("not in this version")).toBeVisible();
 	},
 };
 
@@ -87,14 +87,16 @@ export const SearchByAlias: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "LBV");
-		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(
-			"S Doradus, the only match; Enter chooses it.",
+		await waitFor(() =>
+			expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription("S Doradus, the only match; Enter chooses it."),
 		);
 		const match = canvas.getByRole("treeitem", { name: "S Doradus" });
 		await expect(match).toHaveAccessibleDescription("alias: LBV");
 		await userEvent.keyboard("{Enter}");
 		await expect(canvas.getByRole("searchbox")).toHaveFocus();
-		await expect(canvas.getByRole("treeitem", { name: "S Doradus" })).toHaveAttribute("aria-selected", "true");
+		await waitFor(() =>
+			expect(canvas.getByRole("treeitem", { name: "S Doradus" })).toHaveAttribute("aria-selected", "true"),
+		);
 	},
 };
 
@@ -104,7 +106,7 @@ export const SearchWithTypo: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "Anomalous");
-		await expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(/Did you mean Anomolous/);
+		await waitFor(() => expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(/Did you mean Anomolous/));
 		await expect(canvas.getByRole("treeitem", { name: "Anomolous" })).toBeVisible();
 	},
 };
@@ -115,9 +117,10 @@ export const AmbiguousName: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await searchFor(canvas.getByRole("searchbox"), "kilonova");
+		await waitFor(() => expect(canvas.getAllByRole("treeitem", { name: "kilonova" })).toHaveLength(2));
 		await userEvent.click(canvas.getAllByRole("treeitem", { name: "kilonova" })[1] as HTMLElement);
 		await expect(
-			within(canvas.getByRole("region", { name: "Details of the class" })).getByText(/appears twice/),
+			await within(canvas.getByRole("region", { name: "Details of the class" })).findByText(/appears twice/),
 		).toBeVisible();
 	},
 };
