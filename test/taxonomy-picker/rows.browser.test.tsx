@@ -75,3 +75,22 @@ describe("the best match", () => {
 		expect(getComputedStyle(twist, "::before").borderBlockEndColor).toBe(getComputedStyle(parent).color);
 	});
 });
+
+describe("the search box", () => {
+	it.each([
+		[1000, true],
+		[1600, true],
+		[700, false],
+		[360, true],
+	])("is as wide as the tree in %i px, with details: %s", async (width, details) => {
+		render(
+			<div style={{ width }}>
+				<TaxonomyPicker taxonomies={[tdtax]} details={details} />
+			</div>,
+		);
+		const box = screen.getByRole("searchbox").getBoundingClientRect();
+		const tree = screen.getByRole("tree").getBoundingClientRect();
+		expect(Math.abs(box.left - tree.left)).toBeLessThanOrEqual(1);
+		expect(Math.abs(box.right - tree.right)).toBeLessThanOrEqual(1);
+	});
+});

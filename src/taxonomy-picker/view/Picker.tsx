@@ -150,6 +150,7 @@ export function Picker(props: PickerProps): ReactElement {
 			lang={langOf(language)}
 			data-mode={mode}
 			data-layout={layout}
+			data-details={details || undefined}
 			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
 			onKeyDown={(event) => {
 				handleUndoKey(event, query, actions);
