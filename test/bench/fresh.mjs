@@ -20,7 +20,7 @@ const median = (values) => {
 const quantile = (values, p) => [...values].sort((a, b) => a - b)[Math.round(p * (values.length - 1))];
 
 /** A row of the table; see page/rows.ts. */
-function rowOf(name, ours, bare, target) {
+export function rowOf(name, ours, bare, target) {
 	const pairs = ours.map((value, i) => value / bare[i]);
 	return {
 		name,
@@ -80,14 +80,15 @@ export async function freshRows(openPage, only) {
 }
 
 /** Takes from a time what the measurement itself takes in this page. */
-async function netTimer(page) {
+export async function netTimer(page) {
 	const idle = [];
-	for (let i = 0; i < 5; i++) idle.push(await page.evaluate(() => window.fresh.nothing()));
+	for (let i = 0; i < 5; i++)
+		idle.push(await page.evaluate(() => (window.fresh ?? window.freshSpectrum).nothing()));
 	const own = Math.min(...idle);
 	return (time) => time - own;
 }
 
-const sides = () => ({ ours: [], bare: [] });
+export const sides = () => ({ ours: [], bare: [] });
 
 /** Keys and clicks with the most classes, the median of three each. */
 async function answers(openPage, index) {

@@ -9,6 +9,7 @@ import { chromium } from "playwright";
 import { chromiumArgs, requireChromium } from "../setup/chromium.mjs";
 import { buildPage, hasPlotly, servePages } from "./build.mjs";
 import { freshRows } from "./fresh.mjs";
+import { freshSpectrumRows } from "./freshSpectrum.mjs";
 import { complaints, failed, markdownTable, textTable } from "./report.mjs";
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -29,7 +30,11 @@ const { values: options, positionals: wanted } = parseArgs({
 	},
 });
 
-const pages = ["spectrum", "hr", "taxonomy", "fresh"].filter((page) => wanted.length === 0 || wanted.includes(page));
+/** Pages that are opened anew for each measurement. */
+const freshPages = { fresh: freshRows, freshSpectrum: freshSpectrumRows };
+const pages = ["spectrum", "hr", "taxonomy", ...Object.keys(freshPages)].filter(
+	(page) => wanted.length === 0 || wanted.includes(page),
+);
 const started = Date.now();
 const progress = (text) => process.stderr.write(`${text}\n`);
 
@@ -46,7 +51,7 @@ const outcome = { rows: [], notes: [], missing: [] };
 const { url, close } = await servePages(folder);
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, "--js-flags=--expose-gc"] });
 try {
-	for (const name of pages) await (name === "fresh" ? runFresh() : runPage(name));
+	for (const name of pages) await (name in freshPages ? runFresh(name) : runPage(name));
 } finally {
 	await browser.close();
 	close();
@@ -105,30 +110,30 @@ async function runPage(name) {
 	await page.close();
 }
 
-/** The picker in pages that are opened anew. */
-async function runFresh() {
+/** A component in pages that are opened anew. */
+async function runFresh(name) {
 	if (options.shots || options.profile) return;
 	const at = Date.now();
-	await buildPage("fresh", folder);
+	await buildPage(name, folder);
 	const openPage = async () => {
 		const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-		page.on("pageerror", (error) => outcome.missing.push(`fresh: the page reports "${error.message}".`));
+		page.on("pageerror", (error) => outcome.missing.push(`${name}: the page reports "${error.message}".`));
 		const session = await page.context().newCDPSession(page);
 		await session.send("Performance.enable", { timeDomain: "threadTicks" });
 		await page.exposeFunction("threadTime", async () => {
 			const { metrics } = await session.send("Performance.getMetrics");
-			return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+			return (metrics.find((metric) => metric.name === "TaskDuration")?.value ?? Number.NaN) * 1000;
 		});
-		await page.goto(`${url}fresh.html`);
-		await page.waitForFunction(() => window.fresh);
+		await page.goto(`${url}${name}.html`);
+		await page.waitForFunction((key) => window[key], name);
 		return page;
 	};
 	try {
-		add("fresh", await freshRows(openPage, options.only));
+		add(name, await freshPages[name](openPage, options.only));
 	} catch (error) {
-		outcome.missing.push(`fresh: could not be run (${String(error).split("\n")[0]}).`);
+		outcome.missing.push(`${name}: could not be run (${String(error).split("\n")[0]}).`);
 	}
-	progress(`fresh: ${((Date.now() - at) / 1000).toFixed(1)} s`);
+	progress(`${name}: ${((Date.now() - at) / 1000).toFixed(1)} s`);
 }
 
 /** A row that misses its target on a busy machine is timed once more; the run with the steadier turns counts. */
@@ -147,7 +152,13 @@ async function twiceIfMissed(run, reload) {
 }
 
 function add(name, { rows, notes }) {
-	const label = { spectrum: "spectrum", hr: "HR", taxonomy: "tree", fresh: "tree" }[name];
+	const label = {
+		spectrum: "spectrum",
+		hr: "HR",
+		taxonomy: "tree",
+		fresh: "tree",
+		freshSpectrum: "spectrum",
+	}[name];
 	outcome.rows.push(...rows.map((row) => ({ ...row, name: `${label}: ${row.name}` })));
 	outcome.notes.push(...notes.map((note) => ({ ...note, name: `${label}: ${note.name}` })));
 }

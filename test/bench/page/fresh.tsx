@@ -6,6 +6,7 @@ import { TaxonomyPicker } from "astropane/taxonomy-picker";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { type BareTree, bareTree } from "../bare/tree.js";
+import { idle, painted, timed } from "./threadTime.js";
 import { parse, trees, typeInto } from "./trees.js";
 
 type Side = "ours" | "bare";
@@ -15,8 +16,6 @@ type Options = { mode?: Mode; cascadeValue?: "leaves" | "tops" | "all" };
 declare global {
 	interface Window {
 		fresh: typeof fresh;
-		/** Given by the runner: milliseconds that the page's thread has worked, whatever else the machine does. */
-		threadTime(): Promise<number>;
 	}
 }
 
@@ -32,27 +31,6 @@ const find = (selector: string): HTMLElement => {
 	return element;
 };
 const input = (): HTMLInputElement => find("input") as HTMLInputElement;
-
-/** Waits until the next frame has been painted. */
-const painted = (): Promise<void> =>
-	new Promise((done) => {
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => done();
-			port2.postMessage(null);
-		});
-	});
-const idle = (): Promise<unknown> => new Promise((done) => requestIdleCallback(done));
-
-/** Milliseconds of the page's thread until what an action brings about has been painted. */
-async function timed(act: () => void): Promise<number> {
-	await idle();
-	await painted();
-	const start = await window.threadTime();
-	act();
-	await painted();
-	return (await window.threadTime()) - start;
-}
 
 const fresh = {
 	names: (): string[] => trees.map(({ name }) => name),
