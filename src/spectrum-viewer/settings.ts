@@ -1,10 +1,10 @@
 import { dopplerProblem } from "../astro/index.js";
-import { isSmoothing } from "../astro/spectrum/smooth/smoothing.js";
+import { isSmoothing, readSmoothingMethod, smoothingMethods } from "../astro/spectrum/smooth/smoothing.js";
 import { wavelengthUnitNames } from "../astro/units.js";
 import { isColorText } from "../text/index.js";
 import type { SpectrumViewerProps } from "./props.js";
 import type { SpectrumSettings } from "./state.js";
-import type { CustomLine } from "./types.js";
+import type { CustomLine, Smoothing } from "./types.js";
 import {
 	boolean,
 	isEach,
@@ -31,8 +31,8 @@ type SettingDefinition<T> = {
 	validator: Validator;
 	/** False: the setting is not part of a shared view. Default true. */
 	isShared?: boolean;
-	/** The parts of a valid value that a link may set; by default all. */
-	fromLink?: (value: T) => T;
+	/** The parts of a valid value that a link may set, without any other; undefined for none. By default all. */
+	fromLink?: (value: T) => T | undefined;
 };
 
 /** `never` where the setting lacks one of its props. */
@@ -47,19 +47,50 @@ function isNormalization(value: unknown): boolean {
 	return value.kind === "mean" ? numbersOf(value, "from", "to") : value.kind === "value" && numbersOf(value, "at");
 }
 
-/** A link may have been written by anybody: more items than this are no view that a user has made. */
+/** A link may have been written by anybody: more items and longer texts than these are no view that a user has made. */
 const MAX_LINK_ITEMS = 1000;
+const MAX_LINK_CHARACTERS = 200;
 
-const onlyTexts = (values: readonly unknown[]): readonly string[] => values.slice(0, MAX_LINK_ITEMS).filter(isText);
+/** Whether a value of a link is a text that is not too long. */
+export const isShortText = (value: unknown): value is string => isText(value) && value.length <= MAX_LINK_CHARACTERS;
 
-function isCustomLine(value: unknown): value is CustomLine {
-	return isObject(value) && isText(value.id) && isText(value.label) && isPositive(value.wavelength);
+const onlyTexts = (values: readonly unknown[]): readonly string[] =>
+	values.slice(0, MAX_LINK_ITEMS).filter(isShortText);
+const shortTextOrNull = (value: string | null): string | null | undefined =>
+	value === null || isShortText(value) ? value : undefined;
+
+/** The entries of an object, as many and with keys as long as a link may have. */
+export const linkEntries = <T>(value: Readonly<Record<string, T>>): Record<string, T> =>
+	Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => isShortText(key))
+			.slice(0, MAX_LINK_ITEMS),
+	);
+
+/** The named properties of an object, as far as it has them, and no other. */
+function pick<T extends object>(value: T, ...names: readonly string[]): T {
+	const has = (name: string) => Object.hasOwn(value, name) && value[name as keyof T] !== undefined;
+	return Object.fromEntries(names.filter(has).map((name) => [name, value[name as keyof T]])) as T;
 }
 
-/** A colour from a link must not make the page fetch anything. */
-function withSafeColor(line: CustomLine): CustomLine {
-	const { color, ...rest } = line;
-	return color === undefined || isColorText(color) ? line : rest;
+function isCustomLine(value: unknown): value is CustomLine {
+	return isObject(value) && isShortText(value.id) && isShortText(value.label) && isPositive(value.wavelength);
+}
+
+/** A custom line of a link. A colour must not make the page fetch anything. */
+function readCustomLine(line: CustomLine): CustomLine {
+	const names = ["id", "label", "wavelength"];
+	if (medium.read(line.medium) !== undefined) names.push("medium");
+	if (line.color !== undefined && isColorText(line.color)) names.push("color");
+	if (typeof line.static === "boolean") names.push("static");
+	return pick(line, ...names);
+}
+
+function readSmoothing(smoothing: Smoothing | null): Smoothing | null {
+	const method = readSmoothingMethod(smoothing);
+	if (smoothing === null || method === null) return null;
+	const { size, others } = smoothingMethods[method];
+	return pick(smoothing, "kind", size.name, ...others.map(({ name }) => name));
 }
 
 /** Groups that a new viewer shows: hydrogen and the telluric bands. */
@@ -75,29 +106,35 @@ export const settings: { readonly [K in SettingName]: Setting<K> } = {
 	lineChoices: {
 		initial: {},
 		validator: validator((value) => isEach(value, (on) => typeof on === "boolean"), "propLineChoices"),
+		fromLink: linkEntries,
 	},
 	lineLabels: { initial: true, validator: boolean },
 	customLines: {
 		initial: [],
 		validator: list,
-		fromLink: (lines) => lines.slice(0, MAX_LINK_ITEMS).filter(isCustomLine).map(withSafeColor),
+		fromLink: (lines) => lines.slice(0, MAX_LINK_ITEMS).filter(isCustomLine).map(readCustomLine),
 	},
 	// The user's collection of choices, not a part of what is shown.
 	lineSets: { initial: [], validator: list, isShared: false },
 	smoothing: {
 		initial: null,
 		validator: validator((value) => value === null || isSmoothing(value), "propSmoothing"),
+		fromLink: readSmoothing,
 	},
 	binning: { initial: null, validator: validator((value) => value === null || isPositive(value), "propBinWidth") },
-	normalization: { initial: "median", validator: validator(isNormalization, "propNormalization") },
+	normalization: {
+		initial: "median",
+		validator: validator(isNormalization, "propNormalization"),
+		fromLink: (value) => (typeof value === "object" ? pick(value, "kind", "from", "to", "at") : value),
+	},
 	medium: { initial: null, validator: medium },
 	wavelengthUnit: { initial: "angstrom", validator: oneOf(...wavelengthUnitNames) },
 	fluxQuantity: { initial: "given", validator: oneOf("given", "flambda", "fnu", "abmag") },
 	fluxScale: { initial: "linear", validator: oneOf("linear", "log") },
 	xAxis: { initial: "observed", validator: oneOf("observed", "rest", "velocity") },
-	velocityLine: { initial: null, validator: textOrNull },
+	velocityLine: { initial: null, validator: textOrNull, fromLink: shortTextOrNull },
 	layout: { initial: null, validator: oneOf("overlay", "stack", "tabs") },
-	tab: { initial: null, validator: textOrNull },
+	tab: { initial: null, validator: textOrNull, fromLink: shortTextOrNull },
 	errorBands: { initial: true, validator: boolean },
 	hiddenSpectra: { initial: [], validator: list, fromLink: onlyTexts },
 };

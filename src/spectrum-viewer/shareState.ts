@@ -1,6 +1,15 @@
 import { dopplerProblem } from "../astro/index.js";
 import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
-import { initialSettings, ionVelocities, readSharedSetting, settingNames, settings } from "./settings.js";
+import { isCorrecting, readCorrections } from "./model/flux/readCorrections.js";
+import {
+	initialSettings,
+	ionVelocities,
+	isShortText,
+	linkEntries,
+	readSharedSetting,
+	settingNames,
+	settings,
+} from "./settings.js";
 import type { MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
 import { initialPanels } from "./store.js";
 import { isObject, isPositive } from "./validators.js";
@@ -9,14 +18,13 @@ const initial = { redshift: 0, velocity: 0, ionVelocities: {}, ...initialSetting
 const sharedSettings = settingNames.filter((name) => settings[name].isShared !== false);
 const sharedNames = ["redshift", "velocity", "ionVelocities", ...sharedSettings] as const;
 
-/** Bounds of a link's content, which anybody may have written. */
+/** Bound of a link's content, which anybody may have written. */
 const MAX_MEASUREMENTS = 200;
-const MAX_TEXT_LENGTH = 200;
 
 /** Lines of the velocity plot at most. */
 export const MAX_VELOCITY_LINES = 8;
 
-/** The view as JSON, from a store's state: what differs from `start`, by default a new viewer. */
+/** The view as JSON, from a store's state: what differs from `start`, by default a new viewer. It has all that a link may set. */
 export function sharedSpectrumState(
 	state: SpectrumState,
 	start: Partial<Omit<SpectrumState, "history">> = initial,
@@ -28,13 +36,15 @@ export function sharedSpectrumState(
 	}
 	if (state.window.x) out.x = state.window.x;
 	if (state.window.y) out.y = state.window.y;
-	return { ...out, ...sharedPanels(state) };
+	// What is written is what is read: nothing that a host has added to a line, for instance.
+	return readShared({ ...out, ...sharedPanels(state) });
 }
 
 /** The work in panels. Picked features are left out: the redshift that was found from them is shared. */
 function sharedPanels({
 	measurements,
 	measure,
+	corrections,
 	velocityPlotLines,
 	velocityPanel,
 	matchedTemplate,
@@ -43,6 +53,7 @@ function sharedPanels({
 	const out: SharedSpectrumState = {};
 	if (measurements.length > 0)
 		out.measurements = measurements.slice(-MAX_MEASUREMENTS).map(({ id: _, ...window }) => window);
+	if (corrections && isCorrecting(corrections)) out.corrections = corrections;
 	const { continuum, bandWidth, profile, instrumentFwhm } = measure;
 	if (continuum !== initialPanels.measure.continuum || bandWidth !== null || profile || instrumentFwhm)
 		out.measure = {
@@ -80,8 +91,8 @@ function readShared(shared: unknown): SharedSpectrumState {
 		const value = readSharedSetting(name, shared[name]);
 		if (value !== undefined) out[name] = value;
 	}
-	if (shared.ionVelocities !== undefined && ionVelocities.read(shared.ionVelocities) !== undefined)
-		out.ionVelocities = shared.ionVelocities;
+	const velocities = ionVelocities.read(shared.ionVelocities);
+	if (velocities !== undefined) out.ionVelocities = linkEntries(velocities as Record<string, number>);
 	for (const name of ["redshift", "velocity"]) {
 		const value = shared[name];
 		if (Number.isFinite(value) && dopplerProblem({ [name]: value as number }) === null) out[name] = value;
@@ -95,6 +106,8 @@ function readShared(shared: unknown): SharedSpectrumState {
 
 function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumState {
 	const out: SharedSpectrumState = {};
+	const corrections = readCorrections(shared.corrections);
+	if (corrections) out.corrections = corrections;
 	const { measurements, measure, velocityPlotLines, velocityPanel, matchedTemplate, matchPanel } = shared;
 	if (Array.isArray(measurements)) {
 		const windows = measurements.slice(0, MAX_MEASUREMENTS).flatMap((value) => readMeasurement(value) ?? []);
@@ -120,7 +133,6 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 
 const isRedshift = (value: unknown): value is number =>
 	typeof value === "number" && Number.isFinite(value) && dopplerProblem({ redshift: value }) === null;
-const isShortText = (value: unknown): value is string => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
 const isContinuum = (value: unknown): value is MeasurementWindow["continuum"] =>
 	value === "sidebands" || value === "ends";
 const isVelocityRange = (value: unknown): value is number =>

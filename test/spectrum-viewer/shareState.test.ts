@@ -188,4 +188,61 @@ describe("a shared view", () => {
 		for (const matchedTemplate of [3, null, { id: "a" }, { id: 3, redshift: 0 }, { id: "a", redshift: -2 }])
 			expect(readSpectrumState({ matchedTemplate, matchPanel: { bounds: [1] } })).toEqual({});
 	});
+	it.each<[string, object, object]>([
+		[
+			"custom lines",
+			{ customLines: [{ id: "a", label: "b", wavelength: 5000, static: true, constructor: 1, note: { deep: [1] } }] },
+			{ customLines: [{ id: "a", label: "b", wavelength: 5000, static: true }] },
+		],
+		[
+			"custom lines with a medium, colour and flag of another kind",
+			{ customLines: [{ id: "a", label: "b", wavelength: 5000, medium: "water", color: "url(//x)", static: "yes" }] },
+			{ customLines: [{ id: "a", label: "b", wavelength: 5000 }] },
+		],
+		[
+			"a smoothing",
+			{ smoothing: { kind: "savitzky-golay", width: 5, order: 2, sigma: 1, extra: "x" } },
+			{ smoothing: { kind: "savitzky-golay", width: 5, order: 2 } },
+		],
+		[
+			"a normalization",
+			{ normalization: { kind: "mean", from: 5000, to: 5100, extra: {} } },
+			{ normalization: { kind: "mean", from: 5000, to: 5100 } },
+		],
+		["a panel", { velocityPanel: { range: 5000, extra: 1 } }, { velocityPanel: { range: 5000 } }],
+		[
+			"a template",
+			{ matchedTemplate: { id: "a", redshift: 0.1, extra: 1 } },
+			{ matchedTemplate: { id: "a", redshift: 0.1 } },
+		],
+	])("drops what it does not know of %s, from links and to links", (_, given, expected) => {
+		expect(spectrumStateFromFragment(spectrumStateToFragment(given))).toEqual(expected);
+		const store = createSpectrumStore();
+		store.setState(given);
+		expect(sharedSpectrumState(store.getState())).toEqual(expected);
+	});
+	it("is bounded in its texts and entries", () => {
+		const long = "x".repeat(201);
+		const many = <T>(value: T) => Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`k${i}`, value]));
+		const read = spectrumStateFromFragment(
+			spectrumStateToFragment({
+				tab: long,
+				velocityLine: long,
+				hiddenSpectra: [long, "a"],
+				visibleLineGroups: ["H", long],
+				customLines: [
+					{ id: "a", label: long, wavelength: 5000 },
+					{ id: "b", label: "b", wavelength: 5000 },
+				],
+				lineChoices: { ...many(true), [long]: true },
+				ionVelocities: { [long]: 1, ...many(100) },
+			}),
+		);
+		expect(Object.keys(read.lineChoices ?? {})).toHaveLength(1000);
+		expect(Object.keys(read.ionVelocities ?? {})).toHaveLength(1000);
+		expect(read).toMatchObject({ hiddenSpectra: ["a"], visibleLineGroups: ["H"], customLines: [{ id: "b" }] });
+		expect(read).not.toHaveProperty("tab");
+		expect(read).not.toHaveProperty("velocityLine");
+		expect(JSON.stringify(read)).not.toContain(long);
+	});
 });
