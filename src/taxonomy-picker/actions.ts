@@ -3,8 +3,9 @@ import { type Language, wordsIn } from "../text/index.js";
 import { type Choices, choiceOf, isSameClass, removeChoices, sameChoices } from "./model/choices.js";
 import type { DescribeChange, ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
+import { choicesOfOtherVersions } from "./model/otherVersions.js";
 import type { PresentMatch } from "./model/presentMatch.js";
-import { choicesOfOtherVersions, resolveChoice, resolvedKey } from "./model/resolve.js";
+import { resolveChoice, resolvedKey } from "./model/resolve.js";
 import { findKey, nearestRow, openedAncestors, type Row, rowIndex, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
 import { ambiguityText } from "./model/texts/ambiguity.js";
@@ -13,8 +14,9 @@ import { classLabel } from "./model/texts/labels.js";
 import { classCountText } from "./model/texts/texts.js";
 import type { ClassPosition, PickerTree } from "./model/trees.js";
 import type { TaxonomyStore } from "./state.js";
-import { commitValue, setActive, setExpanded, setQuery, stepValue } from "./store.js";
+import { setActive, setExpanded, setQuery } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
+import { commitValue, stepValue } from "./valueSteps.js";
 import { actionWords } from "./words/actions.js";
 
 /** A picker as it is drawn, and its connections to the page and the host. */

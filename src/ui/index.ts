@@ -41,7 +41,8 @@ export {
 export { type Interaction, useInteraction } from "./figure/useInteraction.js";
 export { useTellIssues } from "./figure/useTellIssues.js";
 export { helpWords } from "./helpWords.js";
-export { createHistory, endStep, type History, pushStep, replacePresent, stepBack, stepForward } from "./history.js";
+export { createHistory, type History } from "./history.js";
+export { endStep, pushStep, replacePresent, stepBack, stepForward } from "./historySteps.js";
 export { LanguageProvider, type LanguageProviderProps, langOf, useLanguage, useWords } from "./language.js";
 export { eager, type LazyModule, lazy } from "./lazy/lazyModule.js";
 export { lazyWithRetry } from "./lazy/lazyWithRetry.js";

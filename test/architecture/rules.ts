@@ -48,6 +48,7 @@ const topFiles: Readonly<Record<string, string>> = {
 	settings: "props",
 	shareState: "store",
 	validators: "words",
+	valueSteps: "store",
 };
 
 /** Folders inside the ground floors, lowest first; files beside them and `index.ts` are not ranked against them. */

@@ -1,122 +1,30 @@
-const greek: Record<string, string> = {
-	α: "alpha",
-	β: "beta",
-	γ: "gamma",
-	δ: "delta",
-	ε: "epsilon",
-	ζ: "zeta",
-	η: "eta",
-	θ: "theta",
-	ι: "iota",
-	κ: "kappa",
-	λ: "lambda",
-	μ: "mu",
-	ν: "nu",
-	ξ: "xi",
-	ο: "omicron",
-	π: "pi",
-	ρ: "rho",
-	σ: "sigma",
-	ς: "sigma",
-	τ: "tau",
-	υ: "upsilon",
-	φ: "phi",
-	χ: "chi",
-	ψ: "psi",
-	ω: "omega",
-};
+/** Names of the letters from U+03B1 to U+03C9, the final sigma among them. */
+const GREEK_NAMES =
+	"alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
+		" ",
+	);
+const FIRST_GREEK = 0x3b1;
 
-export const greekNames: readonly string[] = Object.values(greek);
+export const greekNames: readonly string[] = GREEK_NAMES;
 
-/** A text for comparison: lower case without accents, Greek letters by name, without spaces and `-_./()`. */
-export type Normalized = {
-	text: string;
-	/** Bit `i` is set where letter `i` (of the first 32) begins a word of the original. */
-	wordStarts: number;
-	/** For each letter of `text`, the beginning of its original, in UTF-16 code units. */
-	from: number[];
-	/** For each letter of `text`, the end of its original, in UTF-16 code units. */
-	to: number[];
-};
-
-const ignored = /[\s\-_./()‐-―−'’]/u;
-const ignoredAscii: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
-	ignored.test(String.fromCharCode(unit)) ? 1 : 0,
-);
-const separators = new RegExp(`${ignored.source}+`, "u");
+/** Characters between words, which a comparison passes over. */
+export const separator: RegExp = /[\s\-_./()‐-―−'’]/u;
+const separators = new RegExp(separator.source, "gu");
 const marks = /\p{M}/gu;
 
-/** Normalises letter by letter, so that a match can be highlighted in the original. */
-export function normalize(original: string): Normalized {
-	let text = "";
-	let wordStarts = 0;
-	let isWordStart = true;
-	const from: number[] = [];
-	const to: number[] = [];
-	let at = 0;
-	for (const letter of original) {
-		const start = at;
-		at += letter.length;
-		if (ignored.test(letter)) {
-			isWordStart = true;
-			continue;
-		}
-		const plain = fold(letter);
-		if (plain === "") {
-			// A combining mark belongs to the letter before it.
-			if (to.length > 0) to[to.length - 1] = at;
-			continue;
-		}
-		if (isWordStart && text.length < 32) wordStarts |= 1 << text.length;
-		isWordStart = false;
-		for (let i = 0; i < plain.length; i++) {
-			from.push(start);
-			to.push(at);
-		}
-		text += plain;
-	}
-	return { text, wordStarts, from, to };
-}
-
-/** As `normalize`, without the positions in the original. */
-export function normalizeForIndex(original: string): { text: string; wordStarts: number } {
-	let text = "";
-	let wordStarts = 0;
-	let isWordStart = true;
-	let run = 0;
-	for (let i = 0; i < original.length; i++) {
-		const unit = original.charCodeAt(i);
-		if (unit > 127) return normalize(original);
-		if (ignoredAscii[unit] === 1) {
-			if (i > run) text += original.slice(run, i);
-			run = i + 1;
-			isWordStart = true;
-		} else if (isWordStart) {
-			const length = text.length + i - run;
-			if (length < 32) wordStarts |= 1 << length;
-			isWordStart = false;
-		}
-	}
-	return { text: (text + original.slice(run)).toLowerCase(), wordStarts };
-}
-
-/** The `text` of `normalize`. */
+/** A text for comparison: lower case without accents, Greek letters by name, without spaces and `-_./()`. */
 export function normalizeText(original: string): string {
-	return normalizeForIndex(original).text;
+	const text = original.replace(separators, "");
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+	return /^[\x00-\x7f]*$/.test(text) ? text.toLowerCase() : [...text].map(fold).join("");
 }
 
-/** The words of a text that hold letters: as written, and normalised. */
-export function splitWords(original: string): { original: string; text: string }[] {
-	return original
-		.split(separators)
-		.map((word) => ({ original: word, text: normalizeText(word) }))
-		.filter(({ text }) => text !== "");
-}
-
-function fold(letter: string): string {
+/** One letter for comparison; "" for a combining mark. */
+export function fold(letter: string): string {
 	if (letter < "\x80") return letter.toLowerCase();
 	const plain = letter.normalize("NFKD").replace(marks, "").toLowerCase();
 	let folded = "";
-	for (const part of plain) folded += greek[part] ?? (ignored.test(part) ? "" : part);
+	for (const part of plain)
+		folded += GREEK_NAMES[part.charCodeAt(0) - FIRST_GREEK] ?? (separator.test(part) ? "" : part);
 	return folded;
 }

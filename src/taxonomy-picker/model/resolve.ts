@@ -63,20 +63,6 @@ export function forEachChoice(
 	return unknown;
 }
 
-/** The choices of a value by the keys of their rows, where these are not their own: those of other versions. */
-export function choicesOfOtherVersions(
-	trees: readonly PickerTree[],
-	value: Choices,
-): ReadonlyMap<string, TaxonomyChoice> {
-	const choices = new Map<string, TaxonomyChoice>();
-	forEachChoice(trees, value, (choice, t, node, isById) => {
-		if (isById) return;
-		const key = rowKey(trees[t] as PickerTree, node);
-		if (key !== choiceKey(choice)) choices.set(key, choice);
-	});
-	return choices;
-}
-
 /** Positions by text; −1 where several classes have it. */
 type Names = ReadonlyMap<string, number>;
 /** From the strictest comparison to the loosest. */

@@ -7,9 +7,9 @@ import type { PickerTree } from "../model/trees.js";
 
 export { createActions } from "../actions.js";
 export { presentMatch } from "../model/presentMatch.js";
-export { survivingKey } from "../model/survivor.js";
 export { noMatchText, searchStatus } from "../model/texts/searchTexts.js";
 export { handlePaste } from "./modes/handlePaste.js";
+export { restoreFocus } from "./tree/restoreFocus.js";
 
 export type TreeKeyOptions = {
 	trees: readonly PickerTree[];

@@ -1,7 +1,8 @@
 import { attempt, ownProperties } from "../../untrusted.js";
-import { normalizeText, splitWords } from "../normalize.js";
+import { normalizeText } from "../normalize.js";
 import type { TaxonomySearchOptions } from "../types.js";
 import { findStar, type StarName } from "./constellations.js";
+import { splitWords } from "./letters.js";
 import { isWithin, mostTypos } from "./near-match.js";
 import { respell, type Spelling, singularOf, toRoman } from "./respell.js";
 import { searchSynonyms } from "./synonyms.js";

@@ -1,5 +1,5 @@
-import { normalizeForIndex } from "../normalize.js";
 import type { TaxonomyField, TaxonomyNode, TaxonomyNodes } from "../types.js";
+import { normalizeForIndex } from "./letters.js";
 import type { Spelling } from "./respell.js";
 
 /** All texts of a taxonomy, normalised, in the order of `nodes`: for each node its class, aliases and tags. */

@@ -1,6 +1,6 @@
 import { attempt, ownProperties } from "../../untrusted.js";
-import { normalize } from "../normalize.js";
 import type { TaxonomyMatch, TaxonomyMatchText, TaxonomyNode, TaxonomyNodes, TaxonomySearchOptions } from "../types.js";
+import { normalize } from "./letters.js";
 import { type Ranking, rankTaxonomy } from "./rank.js";
 import { fieldNames, searchIndexOf } from "./search-index.js";
 import type { Stretch } from "./word-ranks.js";

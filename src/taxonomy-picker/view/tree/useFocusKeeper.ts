@@ -3,17 +3,9 @@ import { type FocusEvent, useRef } from "react";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../../plot/index.js";
 import { focusedElement } from "../../../ui/index.js";
-import { isReachable, type Row, rowKey } from "../../model/rows.js";
+import { rowKey } from "../../model/rows.js";
 import type { DrawnRows } from "../../model/survivor.js";
-import type { PickerTree } from "../../model/trees.js";
-
-/** The focused element of a picker. */
-type Focused = {
-	root: HTMLElement;
-	element: HTMLElement;
-	/** Key of the class whose row it is; `null` outside of the tree. */
-	key: string | null;
-};
+import type { Focused } from "./restoreFocus.js";
 
 type FocusKeeper = {
 	onFocus(event: FocusEvent<HTMLElement>): void;
@@ -35,13 +27,11 @@ export function useFocusKeeper(drawn: DrawnRows & { tabStop: number }, focusClas
 		// A button that is disabled loses the focus, too.
 		if (!lost || (lost.element.isConnected && !lost.element.matches(":disabled"))) return;
 		focused.current = null;
-		const { root, key } = lost;
-		const present = focusedElement(root);
-		if (!root.isConnected || (present !== null && present !== root.ownerDocument.body && present !== lost.element))
-			return;
-		const next = key === null ? null : (interaction.now()?.survivingKey(key, before, drawn) ?? null);
-		if (next !== null) focusClass(next);
-		else focusAnything(root, keyAt(drawn, drawn.tabStop), focusClass);
+		const restore = (code: Pick<typeof import("../interaction.js"), "restoreFocus">) =>
+			code.restoreFocus(lost, before, drawn, focusClass);
+		const code = interaction.now();
+		if (code) restore(code);
+		else interaction.load().then(restore, () => {});
 	});
 
 	return {
@@ -56,20 +46,4 @@ export function useFocusKeeper(drawn: DrawnRows & { tabStop: number }, focusClas
 			if (focusedElement(root) !== target) focused.current = null;
 		},
 	};
-}
-
-function keyAt({ trees, rows }: DrawnRows, index: number): string | null {
-	const row: Row | undefined = rows[index];
-	return row && isReachable(row) ? rowKey(trees[row.tree] as PickerTree, row.node) : null;
-}
-
-/** Focuses the search box; without one the row that Tab reaches, and without rows the picker itself. */
-function focusAnything(root: HTMLElement, key: string | null, focusClass: (key: string) => void): void {
-	const box = root.querySelector<HTMLElement>("input[type=search]");
-	if (box) box.focus();
-	else if (key !== null) focusClass(key);
-	else {
-		root.tabIndex = -1;
-		root.focus();
-	}
 }
