@@ -110,6 +110,7 @@ export const Versions: StoryObj<typeof TaxonomyVersions> = {
 		await expect(canvas.getByText("Renamed (4)")).toBeVisible();
 		await expect(canvas.getByText("Added (38)")).toBeVisible();
 		await userEvent.click(canvas.getByRole("checkbox", { name: "Only those with classifications" }));
+		await expect(canvas.getByText("Renamed (1)")).toBeVisible();
 		await expect(canvas.queryByText("Added (38)")).toBeNull();
 	},
 };

@@ -82,7 +82,7 @@ export function Versions(props: TaxonomyVersionsProps): ReactElement {
 				return (
 					<div key={kind} data-kind={kind}>
 						<p className="astropane-label" id={`${id}${kind}`}>
-							{headings[kind](integer(byKind[kind].length))}
+							{headings[kind](integer(changes.length))}
 						</p>
 						<ul aria-labelledby={`${id}${kind}`}>
 							{changes.map((item) => (
