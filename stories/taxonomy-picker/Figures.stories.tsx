@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { migrationRequests } from "astropane/skyportal";
 import {
 	createTaxonomyStore,
 	TaxonomyDendrogram,
@@ -91,23 +92,28 @@ export const WithPicker: Story = {
 	),
 };
 
+const old = { id: 7, name: "Sitewide Taxonomy", version: "0.1.1", hierarchy: oldTdtax };
+const saved = [
+	{ id: 1, taxonomy_id: 7, classification: "Ib-p", obj_id: "ZTF20a" },
+	{ id: 2, taxonomy_id: 7, classification: "IIP", obj_id: "ZTF20b" },
+	{ id: 3, taxonomy_id: 7, classification: "Ia", obj_id: "ZTF20c" },
+];
+
 /** What changed from 0.1.1, which Fritz still has, to 0.1.7: of 57 new paths 38 are new classes, 15 moved, 4 have another name. */
 export const Versions: StoryObj<typeof TaxonomyVersions> = {
 	render: () => (
 		<TaxonomyVersions
-			before={{ id: 7, name: "Sitewide Taxonomy", version: "0.1.1", hierarchy: oldTdtax }}
+			before={old}
 			after={{ ...tdtax, name: "Sitewide Taxonomy" }}
-			classifications={[
-				{ id: 1, taxonomy_id: 7, classification: "Ib-p", obj_id: "ZTF20a" },
-				{ id: 2, taxonomy_id: 7, classification: "IIP", obj_id: "ZTF20b" },
-				{ id: 3, taxonomy_id: 7, classification: "Ia", obj_id: "ZTF20c" },
-			]}
+			classifications={saved}
+			pendingRequests={migrationRequests(saved, { from: old, to: tdtax })}
 		/>
 	),
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await expect(canvas.getByText("2 of 3 classifications are touched.")).toBeVisible();
 		await expect(canvas.getByText("Renamed (4)")).toBeVisible();
+		await expect(canvas.getByText("3 requests to save: 3 PUT")).toBeVisible();
 		await expect(canvas.getByText("Added (38)")).toBeVisible();
 		await userEvent.click(canvas.getByRole("checkbox", { name: "Only those with classifications" }));
 		await expect(canvas.getByText("Renamed (1)")).toBeVisible();

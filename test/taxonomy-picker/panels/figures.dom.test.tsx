@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { migrationRequests } from "astropane/skyportal";
 import {
 	createTaxonomyStore,
 	TaxonomyDendrogram,
@@ -103,6 +104,15 @@ describe("TaxonomyVersions", () => {
 		expect(screen.getByText(/2 classifications of 1 source refer to it/)).toBeInTheDocument();
 		await userEvent.click(screen.getByRole("checkbox", { name: "Only those with classifications" }));
 		expect(screen.queryByRole("list", { name: /^Added/ })).toBeNull();
+	});
+
+	it("lists the requests that move classifications, before they go", () => {
+		const onIssues = vi.fn();
+		const requests = migrationRequests(rows, { from: before, to: small, onIssues });
+		render(<TaxonomyVersions before={before} after={small} classifications={rows} pendingRequests={requests} />);
+		expect(screen.getByText("1 request to save: 1 PUT")).toBeInTheDocument();
+		expect(screen.getByText("PUT /api/classification/1")).toBeInTheDocument();
+		expect(onIssues).toHaveBeenCalledTimes(1);
 	});
 
 	it("says that nothing has changed", () => {

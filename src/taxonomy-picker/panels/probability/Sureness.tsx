@@ -7,9 +7,9 @@ import type { ChosenListProps } from "../../model/modes.js";
 import { chipsOf } from "../../model/texts/chips.js";
 import { classLabel } from "../../model/texts/labels.js";
 import type { PickerTree } from "../../model/trees.js";
+import { PendingRequests } from "../../view/PendingRequests.js";
 import { chipWords } from "../../words/chips.js";
 import { surenessWords } from "../../words/sureness.js";
-import { PendingRequests } from "./PendingRequests.js";
 import { ProbabilityInput } from "./ProbabilityInput.js";
 import { type SurenessRow, setProbability, surenessRows } from "./probabilityRows.js";
 

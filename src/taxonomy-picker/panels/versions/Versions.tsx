@@ -8,6 +8,7 @@ import { classes, langOf, useLanguage, useWords } from "../../../ui/index.js";
 import { idText } from "../../model/ids.js";
 import { pathText } from "../../model/texts/texts.js";
 import type { Taxonomy } from "../../types.js";
+import { PendingRequests } from "../../view/PendingRequests.js";
 import { versionWords } from "../../words/versions.js";
 import { type CountedChange, versionChanges } from "./model.js";
 import type { TaxonomyVersionsProps } from "./types.js";
@@ -107,6 +108,7 @@ export function Versions(props: TaxonomyVersionsProps): ReactElement {
 					</p>
 				</>
 			) : null}
+			{Array.isArray(props.pendingRequests) ? <PendingRequests requests={props.pendingRequests} /> : null}
 		</section>
 	);
 }

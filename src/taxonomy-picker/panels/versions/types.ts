@@ -1,4 +1,4 @@
-import type { TaxonomyPickerProps } from "../../props.js";
+import type { PendingRequest, TaxonomyPickerProps } from "../../props.js";
 import type { Taxonomy } from "../../types.js";
 
 /** Props that a picker does not have. */
@@ -9,6 +9,8 @@ export type TaxonomyVersionsOwnProps = {
 	after: Taxonomy;
 	/** Classifications, rows as they come: those of the old version are counted for each change. */
 	classifications?: unknown;
+	/** The requests that would move the classifications to the new version, listed before they go: e.g. by `migrationRequests`. */
+	pendingRequests?: readonly PendingRequest[] | undefined;
 };
 
 /** The other props are those of a picker. */

@@ -1,8 +1,8 @@
 "use client";
 import type { ReactElement } from "react";
-import { useLanguage, useWords } from "../../../ui/index.js";
-import type { PendingRequest } from "../../props.js";
-import { surenessWords } from "../../words/sureness.js";
+import { useLanguage, useWords } from "../../ui/index.js";
+import type { PendingRequest } from "../props.js";
+import { surenessWords } from "../words/sureness.js";
 
 type Body = { classification?: unknown; probability?: unknown; ml?: unknown };
 
