@@ -177,8 +177,8 @@ export type SpectrumViewerProps = {
 		| (() => readonly MatchTemplate[] | Promise<readonly MatchTemplate[]>)
 		| undefined;
 	/**
-	 * What is known about z, such as the redshift of the host and its 1σ: lines that the panel "Find z" offers are ranked with it.
-	 * It excludes nothing.
+	 * What is known about z, such as the redshift of the host and its 1σ: lines that the panel "Find z" offers are ranked with it,
+	 * and the panel "Match" searches about it until the user sets bounds. Of lines it excludes nothing.
 	 */
 	redshiftPrior?: RedshiftPrior | null | undefined;
 	/** A class, redshift and phase that the user takes from the panel "Match"; z is set as well. */

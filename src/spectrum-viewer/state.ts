@@ -154,7 +154,7 @@ export type VelocityPanelOptions = {
 export type MatchPanelOptions = {
 	/** Spectrum that is matched; null: the one in front. */
 	spectrumId: string | null;
-	/** Least and greatest z; null: −0.01 to 1. */
+	/** Least and greatest z; null: about the redshift that the page expects, else −0.01 to 1. */
 	bounds: readonly [number, number] | null;
 	/** Telluric bands, and lines of the host at the present z, are left out. */
 	tellurics: boolean;

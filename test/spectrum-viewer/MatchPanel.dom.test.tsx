@@ -47,6 +47,16 @@ async function open(props: Partial<SpectrumViewerProps> = {}) {
 }
 
 describe("the panel Match", () => {
+	it("searches about the redshift that the page expects, unless the user sets bounds", async () => {
+		const { store, panel } = await open({ redshiftPrior: { redshift: 0.05, sigma: 0.001 } });
+		const least = within(panel).getByRole("textbox", { name: "Least z" });
+		expect(least).toHaveDisplayValue("0.0184");
+		expect(within(panel).getByRole("textbox", { name: "Greatest z" })).toHaveDisplayValue("0.0816");
+		await userEvent.clear(least);
+		await userEvent.type(least, "0");
+		await userEvent.tab();
+		expect(store.getState().matchPanel.bounds).toEqual([0, 0.0816]);
+	});
 	// The first fetch of a panel takes long in jsdom.
 	beforeAll(async () => {
 		await import("../../src/spectrum-viewer/lazy/chunks/matchPanel.js");

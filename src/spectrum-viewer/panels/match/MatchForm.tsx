@@ -1,16 +1,19 @@
 "use client";
 
 import { type ReactElement, useId, useState } from "react";
+import type { RedshiftPrior } from "../../../astro/index.js";
 import { Button, isComposing, Select, useLanguage, useWords } from "../../../ui/index.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { MatchPanelOptions } from "../../state.js";
 import { matchWords } from "../../words/match.js";
-import { DEFAULT_BOUNDS } from "./matchOptions.js";
+import { boundsOf } from "./matchOptions.js";
 
 type MatchFormProps = {
 	options: MatchPanelOptions;
 	/** z of the host: the present one. */
 	redshift: number;
+	/** The redshift that the page expects. */
+	prior: RedshiftPrior | null | undefined;
 	/** Visible spectra, front one last. */
 	spectra: readonly { id: string; label: string }[];
 	spectrumId: string | undefined;
@@ -28,11 +31,11 @@ const readBound = (text: string): number => {
 
 /** What is matched, within which redshifts, and what is left out. Enter starts. */
 export function MatchForm(props: MatchFormProps): ReactElement {
-	const { options, redshift, spectra, spectrumId, isRunning, onChange, onStart, onCancel } = props;
+	const { options, redshift, prior, spectra, spectrumId, isRunning, onChange, onStart, onCancel } = props;
 	const id = useId();
 	const words = useWords(matchWords);
 	const language = useLanguage();
-	const [least, greatest] = options.bounds ?? DEFAULT_BOUNDS;
+	const [least, greatest] = boundsOf(options, prior);
 	const textOf = (bound: number) => language.numbers.atMost(bound, 4, 0, false);
 	/** What is typed, while the field has the focus. */
 	const [draft, setDraft] = useState<readonly [string | null, string | null]>([null, null]);

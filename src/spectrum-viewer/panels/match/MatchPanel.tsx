@@ -41,7 +41,8 @@ export default function MatchPanel(props: PanelProps): ReactElement {
 	const isRunning = status.state === "running" || status.state === "loading";
 	const isOutdated =
 		result !== null &&
-		(result.spectrum !== spectrum || result.key !== searchKey(options, redshift, settledView.medium));
+		(result.spectrum !== spectrum ||
+			result.key !== searchKey(options, host().redshiftPrior, redshift, settledView.medium));
 	useMatchOverlay(props, (drawn && result?.templates.get(drawn.id)) ?? null, drawn, options, spectrumId);
 
 	const frame = useRef<HTMLDivElement>(null);
@@ -95,6 +96,7 @@ export default function MatchPanel(props: PanelProps): ReactElement {
 				<MatchForm
 					options={options}
 					redshift={redshift}
+					prior={host().redshiftPrior}
 					spectra={curves}
 					spectrumId={spectrumId}
 					isRunning={isRunning}

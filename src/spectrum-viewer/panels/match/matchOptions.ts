@@ -1,4 +1,5 @@
-import { convertMedium, type MatchTemplate } from "../../../astro/index.js";
+import { convertMedium, type MatchTemplate, type RedshiftPrior } from "../../../astro/index.js";
+import { roundToStep } from "../../../text/index.js";
 import type { MatchedTemplate, MatchPanelOptions, SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
 import type { Medium } from "../../types.js";
@@ -11,8 +12,23 @@ export const setMatchOptions = (store: SpectrumStore, change: Partial<MatchPanel
 export const showMatch = (store: SpectrumStore, matchedTemplate: MatchedTemplate | null): void =>
 	changeStep(store, { matchedTemplate });
 
-/** Bounds of z until the user sets others. */
-export const DEFAULT_BOUNDS: readonly [number, number] = [-0.01, 1];
+/** Bounds of z until the user sets others, and the page expects none. */
+const DEFAULT_BOUNDS: readonly [number, number] = [-0.01, 1];
+/** 1σ of a redshift from templates: expansion velocities differ by 3,000 km/s between objects of a class. */
+const TEMPLATE_SIGMA = 0.01;
+/** Bounds are so many σ from the redshift that the page expects. */
+const PRIOR_SIGMAS = 3;
+
+/** Bounds of z: those of the user, else 3σ about the redshift that the page expects. */
+export function boundsOf(
+	{ bounds }: Pick<MatchPanelOptions, "bounds">,
+	prior: RedshiftPrior | null | undefined,
+): readonly [number, number] {
+	if (bounds || !prior) return bounds ?? DEFAULT_BOUNDS;
+	const width = PRIOR_SIGMAS * Math.hypot(prior.sigma, TEMPLATE_SIGMA * (1 + prior.redshift));
+	const rounded = (z: number) => Math.max(-0.4, Math.min(20, roundToStep(z, 1e-4)));
+	return [rounded(prior.redshift - width), rounded(prior.redshift + width)];
+}
 
 /** Å to each side of a host line that are left out, at rest: 1,000 km/s at Hα. */
 const HOST_HALF_WIDTH = 22;

@@ -1,12 +1,18 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type MatchSummary, matchSteps, matchSummary, type TemplateMatch } from "../../../astro/index.js";
+import {
+	type MatchSummary,
+	matchSteps,
+	matchSummary,
+	type RedshiftPrior,
+	type TemplateMatch,
+} from "../../../astro/index.js";
 import { unprocessed } from "../../model/flux/unprocessed.js";
 import type { MatchPanelOptions, SpectrumStore } from "../../state.js";
 import type { Medium, Spectrum } from "../../types.js";
 import type { PanelProps } from "../../view/panel.js";
-import { DEFAULT_BOUNDS, excludedIntervals, type HostTemplate } from "./matchOptions.js";
+import { boundsOf, excludedIntervals, type HostTemplate } from "./matchOptions.js";
 import { runInSlices } from "./slices.js";
 
 /** What was searched and found. */
@@ -30,9 +36,14 @@ export type MatchStatus =
 /** Results of each store's panel: they outlast its closing. */
 const results = new WeakMap<SpectrumStore, MatchResult>();
 
-export const searchKey = (options: MatchPanelOptions, redshift: number, medium: Medium): string => {
-	const { bounds, tellurics, hostLines } = options;
-	return JSON.stringify([bounds, tellurics, hostLines && redshift, medium]);
+export const searchKey = (
+	options: MatchPanelOptions,
+	prior: RedshiftPrior | null | undefined,
+	redshift: number,
+	medium: Medium,
+): string => {
+	const { tellurics, hostLines } = options;
+	return JSON.stringify([boundsOf(options, prior), tellurics, hostLines && redshift, medium]);
 };
 
 /** Searches in slices; the latest result stays until the next one. A panel that closes cancels. */
@@ -54,9 +65,9 @@ export function useMatching({ store, groups, host, settledView }: PanelProps): {
 		if (typeof list === "string") return setStatus({ state: "failed", because: list });
 		const { matchPanel, redshift } = store.getState();
 		const { medium } = settledView;
-		const key = searchKey(matchPanel, redshift, medium);
+		const key = searchKey(matchPanel, host().redshiftPrior, redshift, medium);
 		const steps = matchSteps(unprocessed(spectrum, medium), list, {
-			redshift: matchPanel.bounds ?? DEFAULT_BOUNDS,
+			redshift: boundsOf(matchPanel, host().redshiftPrior),
 			exclude: excludedIntervals(matchPanel, groups, redshift, medium),
 			medium,
 		});
