@@ -136,5 +136,16 @@ function keepBeside(panel: HTMLElement, anchor: HTMLElement, align: "start" | "e
 		panel.style.left = `${Math.round(x)}px`;
 		panel.style.top = `${Math.round(y)}px`;
 	};
-	return autoUpdate(anchor, panel, () => void place());
+	void place();
+	const page = panel.ownerDocument.defaultView ?? window;
+	let frame = 0;
+	// In the next frame: a new height in the callback of the resize observer would be reported as an endless loop.
+	const stop = autoUpdate(anchor, panel, () => {
+		page.cancelAnimationFrame(frame);
+		frame = page.requestAnimationFrame(() => void place());
+	});
+	return () => {
+		page.cancelAnimationFrame(frame);
+		stop();
+	};
 }

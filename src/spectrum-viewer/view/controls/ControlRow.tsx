@@ -37,7 +37,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 			<NumberSlider
 				className="astropane-spectrum-redshift"
 				label={words.redshiftLabel}
-				size={11}
+				size={9}
 				value={redshift}
 				// Follows the redshift in use; the box and the steps go anywhere.
 				min={Math.max(-0.99, Math.min(0, redshift * 2))}
@@ -55,7 +55,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				<div className="astropane-spectrum-velocity">
 					<NumberSlider
 						label={words.velocityLabel}
-						size={10}
+						size={9}
 						unit="km/s"
 						value={velocity}
 						min={-30_000}
