@@ -18,7 +18,7 @@ const viewOf = (state: Parameters<typeof createSpectrumStore>[0], medium: "air" 
 describe("a marker", () => {
 	it("can be dragged by its line and its label, and not beside them", () => {
 		const view = viewOf({ visibleLineGroups: ["H"] });
-		const halpha = view.lines.moving.find((mark) => mark.label === "Hα");
+		const halpha = view.lines.moving.find((marker) => marker.label === "Hα");
 		const x = markerPixel(view, halpha as NonNullable<typeof halpha>);
 		expect(markerAt(view, x + 2, 300)?.label).toBe("Hα");
 		expect(markerAt(view, x + 20, 300)).toBeNull();
@@ -43,10 +43,10 @@ describe("a marker", () => {
 				(observed, velocity, velocityConvention, medium) => {
 					const state = { velocity, velocityConvention, visibleLineGroups: ["H"] };
 					const view = viewOf(state, medium);
-					const mark = view.lines.moving[3] as NonNullable<(typeof view.lines.moving)[number]>;
-					const redshift = redshiftThatPuts(mark, observed, view);
+					const marker = view.lines.moving[3] as NonNullable<(typeof view.lines.moving)[number]>;
+					const redshift = redshiftThatPuts(marker, observed, view);
 					const after = viewOf({ ...state, redshift }, medium);
-					expect(Math.abs(after.x.invert(markerPixel(after, mark)) - observed)).toBeLessThan(0.01);
+					expect(Math.abs(after.x.invert(markerPixel(after, marker)) - observed)).toBeLessThan(0.01);
 				},
 			),
 		);

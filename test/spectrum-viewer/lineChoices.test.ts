@@ -9,7 +9,7 @@ const names = lineGroups.map((group) => group.name);
 const group = (name: string) => lineGroups.find((g) => g.name === name) as LineGroup;
 const marksOf = ({ visibleLineGroups, lineChoices }: LineChoice) => {
 	const { moving, fixed } = groupMarkers(lineGroups, visibleLineGroups, [], lineChoices);
-	return [...moving, ...fixed].map((mark) => mark.key);
+	return [...moving, ...fixed].map((marker) => marker.key);
 };
 
 describe("choices of lines", () => {

@@ -40,7 +40,7 @@ describe("lineStops", () => {
 		);
 	});
 	it("has one stop where several groups have the same line", () => {
-		const hGamma = stopsOf(0, ["H", "WR WN", "WR WC/O"]).filter(({ mark }) => mark.label === "Hγ");
+		const hGamma = stopsOf(0, ["H", "WR WN", "WR WC/O"]).filter(({ marker }) => marker.label === "Hγ");
 		expect(hGamma).toHaveLength(1);
 	});
 });

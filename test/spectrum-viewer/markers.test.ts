@@ -17,7 +17,7 @@ const names = lineGroups.map((group) => group.name);
 const all = groupMarkers(lineGroups, names, []);
 const marksOf = ({ visibleLineGroups, lineChoices }: LineChoice) => {
 	const { moving, fixed } = groupMarkers(lineGroups, visibleLineGroups, [], lineChoices);
-	return [...moving, ...fixed].map((mark) => mark.key);
+	return [...moving, ...fixed].map((marker) => marker.key);
 };
 
 describe("lineKey", () => {
@@ -47,11 +47,11 @@ describe("groupMarkers", () => {
 	it("keeps sky and telluric lines apart from those that move", () => {
 		const fixed = [...all.fixed, ...all.bands];
 		expect(fixed.length).toBeGreaterThan(80);
-		expect(fixed.every((mark) => mark.isStatic)).toBe(true);
-		expect(all.moving.every((mark) => !mark.isStatic)).toBe(true);
+		expect(fixed.every((marker) => marker.isStatic)).toBe(true);
+		expect(all.moving.every((marker) => !marker.isStatic)).toBe(true);
 	});
 	it("shifts lines in vacuum before converting them to air", () => {
-		const [mark] = groupMarkers(
+		const [marker] = groupMarkers(
 			[
 				{
 					name: "t",
@@ -65,9 +65,9 @@ describe("groupMarkers", () => {
 			[],
 		).moving;
 		const shift = { redshift: 4, velocity: 0, velocityConvention: "relativistic", ionVelocities: {} } as const;
-		const [air] = observedPositions([mark as NonNullable<typeof mark>], shift, "air");
+		const [air] = observedPositions([marker as NonNullable<typeof marker>], shift, "air");
 		expect(air).toBeCloseTo(vacuumToAir(1215.67 * 5), 9);
-		const [vacuum] = observedPositions([mark as NonNullable<typeof mark>], shift, "vacuum");
+		const [vacuum] = observedPositions([marker as NonNullable<typeof marker>], shift, "vacuum");
 		expect(vacuum).toBeCloseTo(6078.35, 9);
 	});
 	it("converts custom lines from their medium", () => {
@@ -88,14 +88,14 @@ describe("groupMarkers", () => {
 
 	it("shows the status of a wavelength by dashes and the importance of a line by opacity", () => {
 		const { moving } = groupMarkers(lineGroups, names, []);
-		const looks = new Map(moving.map((mark) => [mark.line?.status, String(mark.dash)]));
+		const looks = new Map(moving.map((marker) => [marker.line?.status, String(marker.dash)]));
 		expect(new Set(looks.values()).size).toBe(3);
 		expect(looks.get("verified")).toBe("");
-		const of = (key: string) => moving.find((mark) => mark.key === key);
+		const of = (key: string) => moving.find((marker) => marker.key === key);
 		expect(of("H/Hα")?.opacity).toBeGreaterThan(of("More hydrogen/H13")?.opacity as number);
 		// Few steps, so that drawing stays batched.
-		expect(new Set(moving.map((mark) => mark.opacity)).size).toBeLessThanOrEqual(3);
-		expect(moving.filter((mark) => lineDoubt(mark, english) === "unverified").length).toBeGreaterThan(10);
+		expect(new Set(moving.map((marker) => marker.opacity)).size).toBeLessThanOrEqual(3);
+		expect(moving.filter((marker) => lineDoubt(marker, english) === "unverified").length).toBeGreaterThan(10);
 	});
 });
 

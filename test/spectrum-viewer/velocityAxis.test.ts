@@ -29,10 +29,10 @@ describe("a velocity about a line", () => {
 				fc.double({ min: -100_000, max: 100_000, noNaN: true }),
 				conventions,
 				media,
-				(mark, redshift, velocity, velocityConvention, medium) => {
+				(marker, redshift, velocity, velocityConvention, medium) => {
 					const frame = { redshift, velocityConvention };
-					const observed = wavelengthAt(mark, velocity, frame, medium);
-					expect(velocityAt(mark, observed, frame, medium)).toBeCloseTo(velocity, 3);
+					const observed = wavelengthAt(marker, velocity, frame, medium);
+					expect(velocityAt(marker, observed, frame, medium)).toBeCloseTo(velocity, 3);
 				},
 			),
 		);
@@ -44,40 +44,40 @@ describe("a velocity about a line", () => {
 				fc.integer({ min: -30_000, max: 30_000 }),
 				conventions,
 				media,
-				(mark, own, velocityConvention, medium) => {
-					const shift = { redshift: 0.1, velocity: 777, velocityConvention, ionVelocities: { [mark.group]: own } };
-					const observed = observedPosition(mark, shift, medium);
-					expect(wavelengthAt(mark, own, shift, medium)).toBeCloseTo(observed, 8);
-					expect(velocityAt(mark, observed, shift, medium)).toBeCloseTo(own, 3);
+				(marker, own, velocityConvention, medium) => {
+					const shift = { redshift: 0.1, velocity: 777, velocityConvention, ionVelocities: { [marker.group]: own } };
+					const observed = observedPosition(marker, shift, medium);
+					expect(wavelengthAt(marker, own, shift, medium)).toBeCloseTo(observed, 8);
+					expect(velocityAt(marker, observed, shift, medium)).toBeCloseTo(own, 3);
 				},
 			),
 		);
 	});
 	it("equals velocityOf in vacuum", () => {
 		fc.assert(
-			fc.property(lines, conventions, fc.double({ min: 0.7, max: 1.4, noNaN: true }), (mark, convention, ratio) => {
-				const observed = mark.vacuum * dopplerFactor({ redshift: 0.02 }) * ratio;
-				expect(velocityAt(mark, observed, { redshift: 0.02, velocityConvention: convention }, "vacuum")).toBe(
-					velocityOf(mark.vacuum, observed, { redshift: 0.02, convention }),
+			fc.property(lines, conventions, fc.double({ min: 0.7, max: 1.4, noNaN: true }), (marker, convention, ratio) => {
+				const observed = marker.vacuum * dopplerFactor({ redshift: 0.02 }) * ratio;
+				expect(velocityAt(marker, observed, { redshift: 0.02, velocityConvention: convention }, "vacuum")).toBe(
+					velocityOf(marker.vacuum, observed, { redshift: 0.02, convention }),
 				);
 			}),
 		);
 	});
 	it("is NaN where the convention has no velocity below that of light", () => {
 		const frame = { redshift: 0, velocityConvention: "optical" as const };
-		const mark = view.lines.moving[0] as NonNullable<(typeof view.lines.moving)[number]>;
-		expect(velocityAt(mark, mark.vacuum * 2.5, frame, "vacuum")).toBeNaN();
-		expect(wavelengthAt(mark, 300_000, frame, "vacuum")).toBeNaN();
+		const marker = view.lines.moving[0] as NonNullable<(typeof view.lines.moving)[number]>;
+		expect(velocityAt(marker, marker.vacuum * 2.5, frame, "vacuum")).toBeNaN();
+		expect(wavelengthAt(marker, 300_000, frame, "vacuum")).toBeNaN();
 	});
 });
 
 describe("the velocity axis of the plot", () => {
 	it("is zero at the chosen line at the present redshift, and names the convention", () => {
 		const axis = velocityAxis(viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hα", redshift: 0.1 }));
-		expect(axis?.mark.label).toBe("Hα");
+		expect(axis?.marker.label).toBe("Hα");
 		expect(axis?.title).toBe("Velocity about Hα (km/s, relativistic; towards us positive)");
 		expect(axis?.fromValue(0)).toBeCloseTo(
-			observedPosition(axis?.mark as never, viewOf({ redshift: 0.1 }).state, "air"),
+			observedPosition(axis?.marker as never, viewOf({ redshift: 0.1 }).state, "air"),
 			8,
 		);
 		expect(axis?.toValue(7300)).toBeLessThan(-3000);
@@ -89,8 +89,8 @@ describe("the velocity axis of the plot", () => {
 	});
 	it("is zero at the line nearest to the middle if no visible line is chosen", () => {
 		const window = { x: [6500, 6600] as const, y: null };
-		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window }))?.mark.label).toBe("Hα");
-		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window, velocityLine: "He I/x" }))?.mark.label).toBe("Hα");
+		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window }))?.marker.label).toBe("Hα");
+		expect(velocityAxis(viewOf({ visibleLineGroups: ["H"], window, velocityLine: "He I/x" }))?.marker.label).toBe("Hα");
 	});
 	it("ends at the speed of light where the convention ends there", () => {
 		const view = viewOf({ visibleLineGroups: ["H"], velocityLine: "H/Hδ", velocityConvention: "optical" });

@@ -30,10 +30,11 @@ function stackOf(
 	const full = createSpectrumStore({ visibleLineGroups: ["H", "More hydrogen"], ...state }).getState();
 	const main = views({ spectra, lineGroups, colorBy: "time" }, full, { width: 900, height: 420 }, estimateText);
 	const wanted = labels.join();
-	const marks =
-		known.get(wanted) ?? labels.map((label) => main.lines.moving.find((mark) => mark.label === label) as LineMarker);
-	known.set(wanted, marks);
-	return build(main, full, marks, range, { width: 900, height: stackHeight(labels.length) }, estimateText);
+	const markers =
+		known.get(wanted) ??
+		labels.map((label) => main.lines.moving.find((marker) => marker.label === label) as LineMarker);
+	known.set(wanted, markers);
+	return build(main, full, markers, range, { width: 900, height: stackHeight(labels.length) }, estimateText);
 }
 const svg = (stack: VelocityStack, layer: string): string => {
 	const pen = createSvgPen("t");
@@ -103,8 +104,8 @@ describe("the stack of velocity plots", () => {
 			{ width: 900, height: 420 },
 			estimateText,
 		);
-		const marks = main.lines.moving.filter((mark) => mark.label === "Hα");
-		const [row] = createStackBuilder()(main, state, marks, 10_000, { width: 900, height: 170 }, estimateText).rows;
+		const markers = main.lines.moving.filter((marker) => marker.label === "Hα");
+		const [row] = createStackBuilder()(main, state, markers, 10_000, { width: 900, height: 170 }, estimateText).rows;
 		expect(row?.view.yScales.every((y) => y === row.view.y)).toBe(true);
 		expect(row?.view.fluxAxis.isStacked).toBe(false);
 	});
@@ -118,8 +119,8 @@ describe("the stack of velocity plots", () => {
 		const rowsAt = (redshift: number) => {
 			const state = { ...full, redshift };
 			const main = createViewBuilder()(source, state, size, estimateText);
-			const marks = main.lines.moving.filter((mark) => mark.label === "Hα" || mark.label === "Hβ");
-			return build(main, state, marks, 10_000, { width: 900, height: stackHeight(2) }, estimateText);
+			const markers = main.lines.moving.filter((marker) => marker.label === "Hα" || marker.label === "Hβ");
+			return build(main, state, markers, 10_000, { width: 900, height: stackHeight(2) }, estimateText);
 		};
 		const dashed = (stack: VelocityStack) =>
 			svg(stack, "data").match(/<path[^>]*stroke-dasharray="6[ ,]2"[^>]*>/g) ?? [];

@@ -10,7 +10,7 @@ import type { SpectrumView } from "./view.js";
 export const LINE_REACH_PX = 4;
 
 export type NearLine = {
-	mark: LineMarker;
+	marker: LineMarker;
 	/** Å on the axis. */
 	observed: number;
 	/** CSS pixels. */
@@ -48,11 +48,11 @@ export type LineStages = {
 	velocity: number;
 };
 
-export const stagesOf = (mark: LineMarker, { state, medium }: SpectrumView): LineStages => ({
-	rest: mark[medium],
-	redshifted: wavelengthAt(mark, 0, state, medium),
-	shifted: observedPosition(mark, state, medium),
-	velocity: velocityOfGroup(state, mark.group),
+export const stagesOf = (marker: LineMarker, { state, medium }: SpectrumView): LineStages => ({
+	rest: marker[medium],
+	redshifted: wavelengthAt(marker, 0, state, medium),
+	shifted: observedPosition(marker, state, medium),
+	velocity: velocityOfGroup(state, marker.group),
 });
 
 /** The visible marker nearest to a pixel of the figure, at most `reach` CSS pixels away; moving or fixed. */
@@ -63,18 +63,18 @@ export function nearestLine(
 ): NearLine | null {
 	const { lines, medium, x, positions } = view;
 	let best: NearLine | null = null;
-	const consider = (mark: LineMarker, observed: number) => {
+	const consider = (marker: LineMarker, observed: number) => {
 		const distance = Math.abs(x.map(observed) - pixelX);
-		if (distance <= reach && (best === null || distance < best.distance)) best = { mark, observed, distance };
+		if (distance <= reach && (best === null || distance < best.distance)) best = { marker, observed, distance };
 	};
-	lines.moving.forEach((mark, i) => {
-		consider(mark, positions[i] ?? Number.NaN);
+	lines.moving.forEach((marker, i) => {
+		consider(marker, positions[i] ?? Number.NaN);
 	});
-	for (const mark of lines.fixed) consider(mark, medium === "air" ? mark.air : mark.vacuum);
-	for (const mark of lines.bands) {
-		const band = mark.band?.[medium];
+	for (const marker of lines.fixed) consider(marker, medium === "air" ? marker.air : marker.vacuum);
+	for (const marker of lines.bands) {
+		const band = marker.band?.[medium];
 		const at = x.invert(pixelX);
-		if (band && at >= band[0] && at <= band[1] && best === null) best = { mark, observed: at, distance: 0 };
+		if (band && at >= band[0] && at <= band[1] && best === null) best = { marker, observed: at, distance: 0 };
 	}
 	return best;
 }
@@ -121,6 +121,6 @@ export function readout(view: SpectrumView, wavelength: number, pixelY: number):
 		sides: lower > 0 && upper > 0 && lower !== upper ? [lower, upper] : null,
 		masked: Number.isNaN(flux) && nearestCurve !== null && isMasked(nearestCurve.masked, observed),
 		nearest,
-		stages: nearest && !nearest.mark.isStatic ? stagesOf(nearest.mark, view) : null,
+		stages: nearest && !nearest.marker.isStatic ? stagesOf(nearest.marker, view) : null,
 	};
 }

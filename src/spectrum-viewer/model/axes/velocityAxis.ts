@@ -9,7 +9,7 @@ import type { LineMarker, LineShift } from "../lines/markers.js";
 /** An axis of velocities about one line, at the present redshift; > 0 is towards the observer, and stands at the left. */
 export type VelocityAxis = {
 	/** The line at velocity 0. */
-	mark: LineMarker;
+	marker: LineMarker;
 	/** km/s of an observed wavelength (Å, in the axis' medium); ±c where the convention has none below that of light. */
 	toValue(observed: number): number;
 	/** Inverse of `toValue`. NaN for |v| ≥ c. */
@@ -33,14 +33,14 @@ type AxisView = {
 };
 
 /** km/s that the line must have to stand at an observed wavelength (Å, in the axis' medium). NaN where there is none. */
-export function velocityAt(mark: LineMarker, observed: number, frame: Frame, medium: Medium): number {
+export function velocityAt(marker: LineMarker, observed: number, frame: Frame, medium: Medium): number {
 	const vacuum = medium === "air" ? airToVacuum(observed) : observed;
-	return velocityOf(mark.vacuum, vacuum, { redshift: frame.redshift, convention: frame.velocityConvention });
+	return velocityOf(marker.vacuum, vacuum, { redshift: frame.redshift, convention: frame.velocityConvention });
 }
 
 /** Observed wavelength (Å, in the axis' medium) of a line at a velocity in km/s. NaN for |v| ≥ c. */
-export const wavelengthAt = (mark: LineMarker, velocity: number, frame: Frame, medium: Medium): number =>
-	observedWavelengthIn(medium, mark.vacuum, {
+export const wavelengthAt = (marker: LineMarker, velocity: number, frame: Frame, medium: Medium): number =>
+	observedWavelengthIn(medium, marker.vacuum, {
 		redshift: frame.redshift,
 		velocity,
 		convention: frame.velocityConvention,
@@ -67,21 +67,21 @@ const TITLE_MARGIN_PX = 20;
 /** The axis of `xAxis="velocity"`, about `velocityLine`, else about the line nearest to the middle; null without lines. */
 export function velocityAxis(view: AxisView): VelocityAxis | null {
 	const { lines, state, medium, measure, size, language } = view;
-	const mark = lines.moving.find((line) => line.key === state.velocityLine) ?? middleLine(view);
-	if (!mark) return null;
+	const marker = lines.moving.find((line) => line.key === state.velocityLine) ?? middleLine(view);
+	if (!marker) return null;
 	const words = wordsIn(language, processingWords);
 	const convention = wordsIn(language, figureWords)[state.velocityConvention];
-	const title = words.velocityAxis(mark.label, convention);
+	const title = words.velocityAxis(marker.label, convention);
 	const fits = measure(title, AXIS_TEXT) <= size.width - TITLE_MARGIN_PX;
 	return {
-		mark,
+		marker,
 		toValue(observed) {
-			const velocity = velocityAt(mark, observed, state, medium);
-			const edge = observed < wavelengthAt(mark, 0, state, medium) ? SPEED_OF_LIGHT_KM_S : -SPEED_OF_LIGHT_KM_S;
+			const velocity = velocityAt(marker, observed, state, medium);
+			const edge = observed < wavelengthAt(marker, 0, state, medium) ? SPEED_OF_LIGHT_KM_S : -SPEED_OF_LIGHT_KM_S;
 			return Number.isNaN(velocity) ? edge : velocity;
 		},
-		fromValue: (velocity) => wavelengthAt(mark, velocity, state, medium),
+		fromValue: (velocity) => wavelengthAt(marker, velocity, state, medium),
 		unit: "km/s",
-		title: fits ? title : words.velocityAxisShort(mark.label, convention),
+		title: fits ? title : words.velocityAxisShort(marker.label, convention),
 	};
 }

@@ -42,8 +42,8 @@ export function markerAt(view: SpectrumView, x: number, y: number, isFinger = fa
 }
 
 /** Place of a marker, CSS pixels of the figure. */
-export function markerPixel(view: SpectrumView, mark: LineMarker): number {
-	return view.x.map(observedPosition(mark, view.state, view.medium));
+export function markerPixel(view: SpectrumView, marker: LineMarker): number {
+	return view.x.map(observedPosition(marker, view.state, view.medium));
 }
 
 const REDSHIFT_STEP = 1e-6;
@@ -52,9 +52,9 @@ const REDSHIFT_STEP = 1e-6;
  * The redshift at which a line falls on an observed wavelength (Å, in the axis' medium), the velocity staying as it is.
  * NaN where there is none.
  */
-export function redshiftThatPuts(mark: LineMarker, observed: number, view: SpectrumView): number {
+export function redshiftThatPuts(marker: LineMarker, observed: number, view: SpectrumView): number {
 	const vacuum = view.medium === "air" ? airToVacuum(observed) : observed;
-	const redshift = vacuum / mark.vacuum / factorOfGroup({ ...view.state, redshift: 0 }, mark.group) - 1;
+	const redshift = vacuum / marker.vacuum / factorOfGroup({ ...view.state, redshift: 0 }, marker.group) - 1;
 	// A pixel is worth about 1e-4 in z.
 	return redshift > -1 ? roundToStep(redshift, REDSHIFT_STEP) : Number.NaN;
 }

@@ -3,7 +3,7 @@ import type { SpectrumView } from "../view.js";
 import { type LineMarker, observedPosition } from "./markers.js";
 
 export type LineStop = {
-	mark: LineMarker;
+	marker: LineMarker;
 	/** Å on the axis. */
 	observed: number;
 };
@@ -15,14 +15,14 @@ const SAME_LINE_TOLERANCE_ANGSTROM = 0.01;
 export function lineStops(view: Pick<SpectrumView, "lines" | "state" | "medium">, [from, to]: Interval): LineStop[] {
 	const { lines, state, medium } = view;
 	const stops = [...lines.moving, ...lines.fixed, ...lines.bands]
-		.map((mark) => ({ mark, observed: observedPosition(mark, state, medium) }))
+		.map((marker) => ({ marker, observed: observedPosition(marker, state, medium) }))
 		.filter(({ observed }) => observed >= from && observed <= to)
 		.sort((a, b) => a.observed - b.observed);
 	const distinct: LineStop[] = [];
 	for (const stop of stops) {
 		const last = distinct.at(-1);
 		if (!last || stop.observed - last.observed > SAME_LINE_TOLERANCE_ANGSTROM) distinct.push(stop);
-		else if (stop.mark.importance > last.mark.importance)
+		else if (stop.marker.importance > last.marker.importance)
 			distinct[distinct.length - 1] = { ...stop, observed: last.observed };
 	}
 	return distinct;

@@ -78,7 +78,7 @@ export function groupMarkers(
 ): MarkerGroups {
 	const visibleNames = new Set(visible);
 	const hasChoices = Object.keys(choices).length > 0;
-	const marks: LineMarker[] = [];
+	const markers: LineMarker[] = [];
 	for (const group of groups) {
 		const isShown = visibleNames.has(group.name);
 		if (!isShown && !hasChoices) continue;
@@ -87,7 +87,7 @@ export function groupMarkers(
 			const key = keys[i] as string;
 			if (!(choices[key] ?? isShown)) return;
 			const { importance = 0.5 } = line;
-			marks.push({
+			markers.push({
 				key,
 				label: line.label,
 				group: group.name,
@@ -106,7 +106,7 @@ export function groupMarkers(
 	for (const line of custom) {
 		const medium = line.medium ?? "air";
 		if (!(line.wavelength > 0) || !Number.isFinite(line.wavelength)) continue;
-		marks.push({
+		markers.push({
 			key: `custom/${line.id}`,
 			label: line.label,
 			group: CUSTOM_GROUP,
@@ -121,12 +121,12 @@ export function groupMarkers(
 			line: null,
 		});
 	}
-	const bands = marks.filter((mark) => mark.band !== null);
+	const bands = markers.filter((marker) => marker.band !== null);
 	return {
-		moving: marks.filter((mark) => !mark.isStatic),
+		moving: markers.filter((marker) => !marker.isStatic),
 		// Two markers in one telluric band shade it once.
-		bands: bands.filter((mark, i) => bands.findIndex((other) => other.band?.air[0] === mark.band?.air[0]) === i),
-		fixed: marks.filter((mark) => mark.isStatic && mark.band === null),
+		bands: bands.filter((marker, i) => bands.findIndex((other) => other.band?.air[0] === marker.band?.air[0]) === i),
+		fixed: markers.filter((marker) => marker.isStatic && marker.band === null),
 	};
 }
 
@@ -151,24 +151,24 @@ export const factorOfGroup = (shift: LineShift, group: string): number =>
 	});
 
 /** Observed wavelength of a marker on an axis in `medium`, Å. The shift is applied in vacuum. */
-export function observedPosition(mark: LineMarker, shift: LineShift, medium: Medium): number {
-	if (mark.isStatic) return medium === "air" ? mark.air : mark.vacuum;
-	const vacuum = mark.vacuum * factorOfGroup(shift, mark.group);
+export function observedPosition(marker: LineMarker, shift: LineShift, medium: Medium): number {
+	if (marker.isStatic) return medium === "air" ? marker.air : marker.vacuum;
+	const vacuum = marker.vacuum * factorOfGroup(shift, marker.group);
 	return medium === "air" ? vacuumToAir(vacuum) : vacuum;
 }
 
 /** As `observedPosition`, for many markers; the shift is computed once for each run of a group. Å. */
-export function observedPositions(marks: readonly LineMarker[], shift: LineShift, medium: Medium): Float64Array {
-	const positions = new Float64Array(marks.length);
+export function observedPositions(markers: readonly LineMarker[], shift: LineShift, medium: Medium): Float64Array {
+	const positions = new Float64Array(markers.length);
 	let group: string | null = null;
 	let factor = 1;
-	for (let i = 0; i < marks.length; i++) {
-		const mark = marks[i] as LineMarker;
-		if (mark.group !== group) {
-			group = mark.group;
+	for (let i = 0; i < markers.length; i++) {
+		const marker = markers[i] as LineMarker;
+		if (marker.group !== group) {
+			group = marker.group;
 			factor = factorOfGroup(shift, group);
 		}
-		const vacuum = mark.vacuum * factor;
+		const vacuum = marker.vacuum * factor;
 		positions[i] = medium === "air" ? vacuumToAir(vacuum) : vacuum;
 	}
 	return positions;

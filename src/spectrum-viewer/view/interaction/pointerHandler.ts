@@ -11,7 +11,7 @@ import { frameOf } from "./navigationFrame.js";
 
 /** The drag of a line marker. */
 type MarkerDrag = {
-	mark: LineMarker;
+	marker: LineMarker;
 	/** CSS pixels from the marker to the pointer. */
 	offset: number;
 	/** Redshift before the drag, which Escape restores. */
@@ -27,15 +27,15 @@ export function pointerHandler(context: InteractionContext): (intent: GestureInt
 	const { box: plotBox } = context.figure;
 	let drag: MarkerDrag | null = null;
 
-	const moveMarker = ({ mark, ionVelocities }: MarkerDrag, pixel: number, view: SpectrumView) => {
+	const moveMarker = ({ marker, ionVelocities }: MarkerDrag, pixel: number, view: SpectrumView) => {
 		if (ionVelocities === null) {
-			actions.setRedshift(redshiftThatPuts(mark, view.x.invert(pixel), view));
+			actions.setRedshift(redshiftThatPuts(marker, view.x.invert(pixel), view));
 			return;
 		}
-		const velocity = (px: number) => velocityAt(mark, view.x.invert(px), store.getState(), view.medium);
+		const velocity = (px: number) => velocityAt(marker, view.x.invert(px), store.getState(), view.medium);
 		if (!Number.isFinite(velocity(pixel))) return;
 		const rounded = byPixel(velocity(pixel), velocity(pixel) - velocity(pixel + 1));
-		actions.setIonVelocities({ ...ionVelocities, [mark.group]: rounded });
+		actions.setIonVelocities({ ...ionVelocities, [marker.group]: rounded });
 	};
 
 	/** Passes clicks and drags to an open panel. True if the panel has taken the intent. */
@@ -76,17 +76,17 @@ export function pointerHandler(context: InteractionContext): (intent: GestureInt
 				plotBox.toggleAttribute("data-astropane-marker", markerAt(view, intent.x, intent.y) !== null);
 				break;
 			case "drag-start": {
-				const mark = view.lines.moving.find((line) => line.key === intent.target);
-				if (!mark) break;
+				const marker = view.lines.moving.find((line) => line.key === intent.target);
+				if (!marker) break;
 				const { redshift, ionVelocities } = store.getState();
 				const isOfIon = (source as Partial<MouseEvent> | null)?.altKey === true;
 				drag = {
-					mark,
-					offset: intent.x - markerPixel(view, mark),
+					marker,
+					offset: intent.x - markerPixel(view, marker),
 					redshift,
 					ionVelocities: isOfIon ? ionVelocities : null,
 				};
-				store.setState({ cursor: null, hoveredLine: mark.key });
+				store.setState({ cursor: null, hoveredLine: marker.key });
 				break;
 			}
 			case "drag":
@@ -117,6 +117,6 @@ function moveCursor(store: SpectrumStore, view: SpectrumView, x: number, y: numb
 	const isInside = contains(view.layout.plot, x, y);
 	store.setState({
 		cursor: isInside ? { wavelength: view.x.invert(x), pixelY: y, by: "pointer" } : null,
-		hoveredLine: isInside ? (nearestLine(view, x, LINE_REACH_PX)?.mark.key ?? null) : null,
+		hoveredLine: isInside ? (nearestLine(view, x, LINE_REACH_PX)?.marker.key ?? null) : null,
 	});
 }

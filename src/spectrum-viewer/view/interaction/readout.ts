@@ -31,20 +31,20 @@ function fluxWithError({ flux, error, sides, masked }: Readout, { fluxAxis, stat
 function nearestLineText({ nearest, observed }: Readout, { state, language }: SpectrumView, isSpoken: boolean): string {
 	const words = wordsIn(language, readoutWords);
 	if (!nearest) return words.noNearestLine;
-	const { mark } = nearest;
-	const doubt = lineDoubt(mark, language);
+	const { marker } = nearest;
+	const doubt = lineDoubt(marker, language);
 	const ending = doubt && `, ${doubt}`;
-	if (mark.band) return `${mark.label}${ending}`;
+	if (marker.band) return `${marker.label}${ending}`;
 	const offset = observed - nearest.observed;
 	const { wavelengthUnit: unit } = state;
 	const size = Math.abs(offset);
 	const value = unit === "angstrom" ? language.numbers.fixed(size, 1, false) : lengthValue(size, unit, language);
 	if (!isSpoken) {
-		return `${mark.label} (${offset >= 0 ? "+" : "−"}${value} ${lengthUnit(unit)})${ending}`;
+		return `${marker.label} (${offset >= 0 ? "+" : "−"}${value} ${lengthUnit(unit)})${ending}`;
 	}
 	const distance = `${value} ${spokenUnit(unit)}`;
 	const direction = offset >= 0 ? words.bluerThanCursor(distance) : words.redderThanCursor(distance);
-	return `${mark.label}, ${direction}${ending}`;
+	return `${marker.label}, ${direction}${ending}`;
 }
 
 /** Wavelengths of the nearest line, Å: at rest, with the redshift, with the velocity. Shifts of zero are left out. */
@@ -65,7 +65,7 @@ function velocityRows({ observed }: Readout, view: SpectrumView): TooltipRow[] {
 	if (!axis) return [];
 	const { velocityAbout } = wordsIn(view.language, readoutWords);
 	const velocity = velocityText(Math.round(axis.toValue(observed)), view.language);
-	return [{ label: velocityAbout(axis.mark.label), value: velocity }];
+	return [{ label: velocityAbout(axis.marker.label), value: velocity }];
 }
 
 /** Flux of each template at the cursor, and the factor that it is scaled by. */
@@ -98,12 +98,12 @@ export function readoutTooltip(readout: Readout, view: SpectrumView): TooltipCon
 		{
 			label: words.nearestLineRow,
 			value: nearestLineText(readout, view, false),
-			...(nearest ? { color: nearest.mark.color } : {}),
+			...(nearest ? { color: nearest.marker.color } : {}),
 		},
 		...stagesOfLine(readout, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
 		...templateRows(readout, view),
 	];
-	const status = nearest?.mark.line?.status ?? "verified";
+	const status = nearest?.marker.line?.status ?? "verified";
 	return {
 		...(view.visibleCurves.length > 1 && curve ? { title: curve.label } : {}),
 		rows,

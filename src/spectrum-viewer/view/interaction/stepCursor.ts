@@ -19,6 +19,6 @@ export function stepCursor(store: SpectrumStore, view: SpectrumView, count: numb
 	}
 	store.setState({
 		cursor: { wavelength, pixelY: Number.NaN, by: "keys" },
-		hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH_PX)?.mark.key ?? null,
+		hoveredLine: nearestLine(view, view.x.map(wavelength), LINE_REACH_PX)?.marker.key ?? null,
 	});
 }

@@ -29,7 +29,7 @@ export function stepLine(store: SpectrumStore, view: SpectrumView, direction: -1
 	// A closer zoom is kept.
 	const half = Math.min((to - from) / 2, observed * RELATIVE_HALF_WIDTH);
 	changeStep(store, { window: { x: [observed - half, observed + half], y: window.y } });
-	store.setState({ hoveredLine: stop.mark.key, cursor: null });
+	store.setState({ hoveredLine: stop.marker.key, cursor: null });
 	return announceStop(stop, stops, view);
 }
 
@@ -49,13 +49,13 @@ function announceStop(stop: LineStop, stops: readonly LineStop[], view: Spectrum
 	const { language, state, medium } = view;
 	const { numbers } = language;
 	const words = wordsIn(language, readoutWords);
-	const { mark, observed } = stop;
+	const { marker, observed } = stop;
 	const length = (angstrom: number) => lengthInWords(angstrom, state.wavelengthUnit, language);
-	const doubt = lineDoubt(mark, language);
+	const doubt = lineDoubt(marker, language);
 	const flux = readout(view, observed, Number.NaN);
-	const place = mark.isStatic
+	const place = marker.isStatic
 		? words.lineFixed(length(observed))
-		: words.lineMoving(length(mark[medium]), length(observed));
+		: words.lineMoving(length(marker[medium]), length(observed));
 	const ordinal = words.lineOrdinal(numbers.integer(stops.indexOf(stop) + 1), numbers.integer(stops.length));
-	return `${mark.label}${doubt && `, ${doubt}`}: ${place}${flux.curve ? `, ${fluxSentence(flux, view)}` : ""}. ${ordinal}`;
+	return `${marker.label}${doubt && `, ${doubt}`}: ${place}${flux.curve ? `, ${fluxSentence(flux, view)}` : ""}. ${ordinal}`;
 }

@@ -21,18 +21,18 @@ export function watchLinesInView(
 		groups.map((group) => group.name),
 		[],
 	);
-	const marks = [...moving, ...fixed, ...bands];
+	const markers = [...moving, ...fixed, ...bands];
 	const reportLines = () => {
 		const painted = view();
 		if (!painted) return;
 		const { medium, state } = painted;
 		const [from, to] = painted.x.domain;
 		const isIn = (low: number, high: number) => high >= Math.min(from, to) && low <= Math.max(from, to);
-		const inView = marks.filter((mark) => {
-			const at = observedPosition(mark, state, medium);
-			return mark.band ? isIn(...mark.band[medium]) : isIn(at, at);
+		const inView = markers.filter((marker) => {
+			const at = observedPosition(marker, state, medium);
+			return marker.band ? isIn(...marker.band[medium]) : isIn(at, at);
 		});
-		report(new Set(inView.map((mark) => mark.key)));
+		report(new Set(inView.map((marker) => marker.key)));
 	};
 	reportLines();
 	let timer: ReturnType<typeof setTimeout> | undefined;

@@ -25,7 +25,7 @@ export function paintCursor(pen: Pen, view: SpectrumView): void {
 	const hovered =
 		state.hoveredLine === null
 			? undefined
-			: [...lines.moving, ...lines.fixed, ...lines.bands].find((mark) => mark.key === state.hoveredLine);
+			: [...lines.moving, ...lines.fixed, ...lines.bands].find((marker) => marker.key === state.hoveredLine);
 	if (hovered) {
 		const observed = observedPosition(hovered, state, medium);
 		const px = Math.round(x.map(observed)) + 0.5;
@@ -82,25 +82,25 @@ const BOLD_WIDTH = 1.08;
 const LABEL_PADDING = 8;
 
 /** Labels of a marker, the longest first: wavelengths at rest, with the redshift and with the velocity; then shorter ones. */
-function labelsOf(mark: LineMarker, view: SpectrumView): string[] {
-	const { rest, redshifted, shifted, velocity } = stagesOf(mark, view);
+function labelsOf(marker: LineMarker, view: SpectrumView): string[] {
+	const { rest, redshifted, shifted, velocity } = stagesOf(marker, view);
 	const { language, state } = view;
 	const length = (wavelength: number) => lengthText(wavelength, state.wavelengthUnit, language);
-	const stages = mark.isStatic
+	const stages = marker.isStatic
 		? [rest]
 		: velocity !== 0 && state.redshift !== 0
 			? [rest, redshifted, shifted]
 			: [rest, shifted];
-	const isMoved = !mark.isStatic && velocity !== 0;
+	const isMoved = !marker.isStatic && velocity !== 0;
 	const convention = wordsIn(language, figureWords)[state.velocityConvention];
 	const atVelocity = isMoved ? ` ${wordsIn(language, readoutWords).atVelocity(velocityText(velocity, language))}` : "";
-	const doubt = lineDoubt(mark, language);
-	const path = `${mark.label}  ${stages.map(length).join(" → ")}`;
+	const doubt = lineDoubt(marker, language);
+	const path = `${marker.label}  ${stages.map(length).join(" → ")}`;
 	const last = length(stages.at(-1) as number);
 	return [
 		`${path}${atVelocity && `${atVelocity}, ${convention}`}${doubt && ` (${doubt})`}`,
 		path,
-		`${mark.label}  ${last}${atVelocity}`,
-		`${mark.label}  ${last}`,
+		`${marker.label}  ${last}${atVelocity}`,
+		`${marker.label}  ${last}`,
 	];
 }

@@ -14,7 +14,7 @@ const OVERHANG_PX = 8;
 /** Lanes of the labels and widths of their texts, kept from frame to frame so that labels do not jump. */
 export type LaneMemory = {
 	lanes: ReadonlyMap<string, number>;
-	width(mark: LineMarker, view: SpectrumView): number;
+	width(marker: LineMarker, view: SpectrumView): number;
 };
 
 export function createLaneMemory(): LaneMemory {
@@ -22,15 +22,15 @@ export function createLaneMemory(): LaneMemory {
 	let measuredWith: unknown = null;
 	return {
 		lanes: new Map(),
-		width(mark, view) {
+		width(marker, view) {
 			if (view.measure !== measuredWith) {
 				measuredWith = view.measure;
 				widths = new Map();
 			}
-			let width = widths.get(mark.label);
+			let width = widths.get(marker.label);
 			if (width === undefined) {
-				width = view.measure(mark.label, AXIS_SMALL);
-				widths.set(mark.label, width);
+				width = view.measure(marker.label, AXIS_SMALL);
+				widths.set(marker.label, width);
 			}
 			return width;
 		},
@@ -41,7 +41,7 @@ export function createLaneMemory(): LaneMemory {
 export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, memory: LaneMemory): void {
 	const { plot, lanes, laneCount } = view.layout;
 	if (laneCount === 0) return;
-	const { labels, marks } = labelsInView(view, pixels, memory);
+	const { labels, markers } = labelsInView(view, pixels, memory);
 	const { placed, lanes: newLanes } = placeLabels(labels, {
 		lanes: laneCount,
 		left: plot.x - OVERHANG_PX,
@@ -52,11 +52,11 @@ export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, 
 	memory.lanes = newLanes;
 	const base = lanes.y + lanes.height;
 	const texts = placed.map((label) => {
-		const mark = marks.get(label.id) as LineMarker;
-		return { ...label, mark, half: memory.width(mark, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT_PX };
+		const marker = markers.get(label.id) as LineMarker;
+		return { ...label, marker, half: memory.width(marker, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT_PX };
 	});
 	// Leaders of one colour in one stroke.
-	for (const [color, ofColor] of group(texts, ({ mark }) => mark.color))
+	for (const [color, ofColor] of group(texts, ({ marker }) => marker.color))
 		pen.stroke(
 			(path) => {
 				for (const { anchor, lane, y } of ofColor) {
@@ -73,9 +73,9 @@ export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, 
 			},
 			{ color, width: 1 },
 		);
-	for (const { x, y, mark } of texts)
-		pen.text(mark.label, x, y, {
-			color: mark.color,
+	for (const { x, y, marker } of texts)
+		pen.text(marker.label, x, y, {
+			color: marker.color,
 			size: AXIS_SMALL,
 			anchor: "middle",
 			halo: "var(--astropane-ground)",
@@ -87,39 +87,39 @@ function labelsInView(
 	view: SpectrumView,
 	pixels: Float64Array,
 	memory: LaneMemory,
-): { labels: LaneLabel[]; marks: Map<string, LineMarker> } {
+): { labels: LaneLabel[]; markers: Map<string, LineMarker> } {
 	const { plot } = view.layout;
 	const labels: LaneLabel[] = [];
-	const marks = new Map<string, LineMarker>();
+	const markers = new Map<string, LineMarker>();
 	const labelOf = new Map<string, LaneLabel>();
 	const ofMultiplet = new Map<string, LaneLabel>();
-	const add = (mark: LineMarker, x: number): void => {
+	const add = (marker: LineMarker, x: number): void => {
 		if (!(x >= plot.x && x <= plot.x + plot.width)) return;
-		const multiplet = mark.line?.multiplet;
+		const multiplet = marker.line?.multiplet;
 		const neighbour = multiplet && ofMultiplet.get(multiplet);
 		if (neighbour && Math.abs(neighbour.x - x) < UNRESOLVED_PX) {
-			const first = marks.get(neighbour.id) as LineMarker;
+			const first = markers.get(neighbour.id) as LineMarker;
 			// The same line in another group is no neighbour.
-			if (first.label === mark.label) return;
+			if (first.label === marker.label) return;
 			const merged = { ...first, label: multiplet };
-			marks.set(neighbour.id, merged);
-			const importance = Math.max(neighbour.importance, mark.importance);
+			markers.set(neighbour.id, merged);
+			const importance = Math.max(neighbour.importance, marker.importance);
 			Object.assign(neighbour, { x: (neighbour.x + x) / 2, width: memory.width(merged, view), importance });
 			return;
 		}
-		marks.set(mark.key, mark);
-		const label = { id: mark.key, x, width: memory.width(mark, view), importance: mark.importance };
+		markers.set(marker.key, marker);
+		const label = { id: marker.key, x, width: memory.width(marker, view), importance: marker.importance };
 		// A line of several groups is labelled once, for the group in which it is most important.
-		const same = labelOf.get(mark.label);
+		const same = labelOf.get(marker.label);
 		if (!same || Math.abs(same.x - x) >= SAME_MARKER_PX) {
-			labelOf.set(mark.label, label);
+			labelOf.set(marker.label, label);
 			if (multiplet) ofMultiplet.set(multiplet, label);
 			labels.push(label);
 		} else if (label.importance > same.importance) Object.assign(same, label);
 	};
-	for (const [i, mark] of view.lines.moving.entries()) add(mark, pixels[i] as number);
+	for (const [i, marker] of view.lines.moving.entries()) add(marker, pixels[i] as number);
 	// Custom lines are labelled even where they are fixed; sky lines are too many.
-	for (const mark of view.lines.fixed)
-		if (mark.line === null) add(mark, view.x.map(view.medium === "air" ? mark.air : mark.vacuum));
-	return { labels, marks };
+	for (const marker of view.lines.fixed)
+		if (marker.line === null) add(marker, view.x.map(view.medium === "air" ? marker.air : marker.vacuum));
+	return { labels, markers };
 }

@@ -15,8 +15,8 @@ export function paintFixed(pen: Pen, view: SpectrumView): void {
 	const { data, plot, lanes } = view.layout;
 	const { x, medium, lines } = view;
 	pen.clip(plot, () => {
-		for (const mark of lines.bands) {
-			const edges = mark.band?.[medium];
+		for (const marker of lines.bands) {
+			const edges = marker.band?.[medium];
 			if (!edges) continue;
 			const x0 = x.map(edges[0]);
 			const x1 = x.map(edges[1]);
@@ -72,11 +72,11 @@ function paintUpperAxis(pen: Pen, view: SpectrumView): void {
 /** Lines at full height, those of one style in one stroke. */
 function strokeMarkers(
 	pen: Pen,
-	marks: readonly LineMarker[],
+	markers: readonly LineMarker[],
 	{ layout: { plot, data } }: SpectrumView,
 	pixelOf: (index: number) => number,
 ): void {
-	for (const { members, color, dash, opacity } of stylesOf(marks).runs) {
+	for (const { members, color, dash, opacity } of stylesOf(markers).runs) {
 		pen.stroke(
 			(path) => {
 				for (const i of members) {
@@ -98,12 +98,12 @@ type Run = Pick<LineMarker, "color" | "dash" | "opacity"> & { members: number[] 
 type Band = Pick<LineMarker, "color"> & { index: number; edges: NonNullable<SpectralLine["band"]> };
 type MarkerStyles = { runs: readonly Run[]; bands: readonly Band[] };
 const styleCache = new WeakMap<readonly LineMarker[], MarkerStyles>();
-function stylesOf(marks: readonly LineMarker[]): MarkerStyles {
-	let styles = styleCache.get(marks);
+function stylesOf(markers: readonly LineMarker[]): MarkerStyles {
+	let styles = styleCache.get(markers);
 	if (!styles) {
 		const runOfStyle = new Map<string, Run>();
 		const bands: Band[] = [];
-		marks.forEach(({ color, dash, opacity, line }, index) => {
+		markers.forEach(({ color, dash, opacity, line }, index) => {
 			const style = `${dash} ${opacity} ${color}`;
 			const run = runOfStyle.get(style);
 			if (run) run.members.push(index);
@@ -111,7 +111,7 @@ function stylesOf(marks: readonly LineMarker[]): MarkerStyles {
 			if (line?.band) bands.push({ index, edges: line.band, color });
 		});
 		styles = { runs: [...runOfStyle.values()], bands };
-		styleCache.set(marks, styles);
+		styleCache.set(markers, styles);
 	}
 	return styles;
 }

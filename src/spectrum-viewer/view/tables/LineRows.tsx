@@ -26,7 +26,7 @@ export function LineRows({ settledView, id, label }: RowsProps): ReactElement {
 	const mediumName = useWords(figureWords)[medium];
 	const unit = state.wavelengthUnit;
 	const symbol = lengthUnit(unit);
-	const marks = [...lines.moving, ...lines.bands, ...lines.fixed];
+	const markers = [...lines.moving, ...lines.bands, ...lines.fixed];
 	/** An edge of a band, which is known to an ångström. */
 	const edgeCell = (angstrom: number) =>
 		language.numbers.atMost(fromAngstrom(Math.round(angstrom), unit), BAND_DECIMALS, 0, false);
@@ -42,18 +42,18 @@ export function LineRows({ settledView, id, label }: RowsProps): ReactElement {
 				{ label: words.observedColumn(symbol, mediumName) },
 				{ label: words.statusColumn, kind: "text" },
 			]}
-			rowCount={marks.length}
+			rowCount={markers.length}
 			maxRows={500}
 			cell={(row, column) => {
-				const mark = marks[row];
-				if (!mark) return null;
-				const band = mark.band?.[medium];
-				if (column === 0) return mark.label;
-				if (column === 1) return groupLabel(mark.group, language);
-				if (column === 2) return band ? band.map(edgeCell).join("–") : lengthCell(mark[medium], unit, language);
+				const marker = markers[row];
+				if (!marker) return null;
+				const band = marker.band?.[medium];
+				if (column === 0) return marker.label;
+				if (column === 1) return groupLabel(marker.group, language);
+				if (column === 2) return band ? band.map(edgeCell).join("–") : lengthCell(marker[medium], unit, language);
 				if (column === 3)
-					return band ? words.fixedBand : lengthCell(observedPosition(mark, state, medium), unit, language);
-				return mark.line ? words[statuses[mark.line.status]] : words.statusCustom;
+					return band ? words.fixedBand : lengthCell(observedPosition(marker, state, medium), unit, language);
+				return marker.line ? words[statuses[marker.line.status]] : words.statusCustom;
 			}}
 		/>
 	);
