@@ -62,7 +62,9 @@ describe("a diagram of less than 160 px", () => {
 		const { rerender } = render(thumbnail("moved"));
 		const canvas = await still("moved");
 		const before = canvas.toDataURL();
-		rerender(<HRDiagram points={[{ ...star("moved"), absoluteMag: 9 }]} width={120} title="HR diagram of moved" />);
+		const points = [{ ...star("moved"), absoluteMag: 9 }];
+		// The key of the first render: the same diagram gets new points.
+		rerender(<HRDiagram key="moved" points={points} width={120} title="HR diagram of moved" />);
 		await waitFor(() => expect(canvas.toDataURL()).not.toBe(before));
 		expect(await plot("moved")).toHaveAccessibleDescription(/9/);
 	});
