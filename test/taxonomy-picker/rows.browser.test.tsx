@@ -81,6 +81,7 @@ describe("the search box", () => {
 		[1000, true],
 		[1600, true],
 		[700, false],
+		[1600, false],
 		[360, true],
 	])("is as wide as the tree in %i px, with details: %s", async (width, details) => {
 		render(
