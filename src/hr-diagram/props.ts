@@ -56,7 +56,8 @@ export type HRDiagramProps = {
 	store?: HRStore | undefined;
 	/**
 	 * "paper": as wide as a column of a journal, 88 mm, or as a page, 180 mm, where `width` is 500 or more; with a frame, short ticks
-	 * between those with labels, and type of 8 and 9 pt. Default "screen".
+	 * between those with labels, and type of 8 and 9 pt. An exported SVG has its width in mm, a PNG 600 pixels to the inch. Default
+	 * "screen".
 	 */
 	figure?: "screen" | "paper" | undefined;
 	/** CSS pixels. Default: as wide as the container, 560 at most. */

@@ -55,7 +55,7 @@ describe("exports of points of Gaia", () => {
 	const footer = (points: HRPoint[], limits: HRPoint[] = []): string => {
 		const texts: string[] = [];
 		const pen = { text: (text: string) => texts.push(text), fill: () => undefined };
-		exportFooter([], model(points, limits), "Credit.", english).paint(pen as never, 0, undefined as never);
+		exportFooter([], model(points, limits), "Credit.", english, 560).paint(pen as never, 0, undefined as never);
 		return texts.join(" ");
 	};
 

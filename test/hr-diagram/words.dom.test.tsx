@@ -133,7 +133,7 @@ describe("the words of a diagram", () => {
 		const model = makeModel(parsed, readBackground(null), {});
 		const texts: string[] = [];
 		const pen = { text: (text: string) => texts.push(text), fill() {} };
-		exportFooter(parsed.styles, model, "", language).paint(pen as never, 0, 560);
+		exportFooter(parsed.styles, model, "", language, 560).paint(pen as never, 0, 560);
 		// Hollow symbols, then the arrow of a limit.
 		expect(texts).toEqual(["1", "2", "4", "‹›", "‹›"]);
 		expect(pointsCsv(model, [])).toMatch(

@@ -45,6 +45,9 @@ const Help = lazyWithRetry(() => import("./Help.js"));
 
 /** Width that the height of a small diagram without `width` is derived from, CSS pixels. */
 const SMALL_DEFAULT_WIDTH_PX = 200;
+/** Widths of a page and of a column of a journal. */
+const PAGE_MM = 180;
+const COLUMN_MM = 88;
 /** More issues than this are folded; in the small form all are. */
 const MAX_OPEN_ISSUES = 3;
 
@@ -115,6 +118,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 					model,
 					styles,
 					problems: data.problems,
+					widthMm: isPaper ? (width === sizes.page ? PAGE_MM : COLUMN_MM) : null,
 					title,
 					credit: caption?.text ?? "",
 					language,

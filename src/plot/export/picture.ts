@@ -18,6 +18,8 @@ export type FigureWords = {
 export type ExportOptions = {
 	/** CSS pixels. Default: the size on the screen. */
 	size?: Size | undefined;
+	/** Width of an SVG on paper, mm, in the place of CSS pixels; all else keeps its proportion to it. */
+	widthMm?: number | undefined;
 	/** Drawn below the figure, for example a legend; `height` in CSS pixels. */
 	footer?: { height: number; paint(pen: Pen, top: number, width: number): void } | undefined;
 	/** Layers to leave out, for example the cursor. */
@@ -61,9 +63,12 @@ export function exportSvg<View>(picture: Picture<View>, options: ExportOptions =
 			: [...paintMarkup(layers, picture.view, picture.idPrefix).values()].map((layer) => `<g>${layer}</g>`).join("");
 	const footer = createSvgPen(`${picture.idPrefix}-footer`);
 	options.footer?.paint(footer, size.height, size.width);
+	const width = options.widthMm === undefined ? `${size.width}` : `${options.widthMm}mm`;
+	const mm = ((options.widthMm ?? 0) * height) / size.width;
+	const heightText = options.widthMm === undefined ? `${height}` : `${Math.round(mm * 1000) / 1000}mm`;
 	const font = escapeMarkup(theme?.fontFamily() ?? "sans-serif");
 	return resolvePaints(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" role="img" font-family="${font}"><title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.description)}</desc><rect width="${size.width}" height="${height}" fill="${GROUND}"/>${content}${footer.markup()}</svg>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${heightText}" viewBox="0 0 ${size.width} ${height}" role="img" font-family="${font}"><title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.description)}</desc><rect width="${size.width}" height="${height}" fill="${GROUND}"/>${content}${footer.markup()}</svg>`,
 		theme,
 	);
 }

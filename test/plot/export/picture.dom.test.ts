@@ -29,6 +29,29 @@ function parsed(svg: string): Document {
 }
 
 describe("an exported SVG", () => {
+	it("is as wide on paper as is asked for, in its own units and proportions", () => {
+		const picture = {
+			layers: [layer],
+			view: { label: "a" },
+			theme,
+			idPrefix: "a",
+			title: "Title",
+			description: "Text",
+		};
+		const footer = { height: 20, paint: () => {} };
+		const root = parsed(
+			toSvg({ ...picture, size: { width: 333, height: 400 } }, { widthMm: 88, footer }),
+		).documentElement;
+		expect(["width", "height", "viewBox"].map((name) => root.getAttribute(name))).toEqual([
+			"88mm",
+			"110.991mm",
+			"0 0 333 420",
+		]);
+		// Type of 11 and 12 px is of 8 and 9 pt.
+		const ptPerUnit = ((88 / 25.4) * 72) / 333;
+		expect([11 * ptPerUnit, 12 * ptPerUnit].map(Math.round)).toEqual([8, 9]);
+	});
+
 	it.each([
 		"color-mix(",
 		"var(--astropane-x,",

@@ -15,15 +15,14 @@ const NOTE_X = 8;
 const PADDING = 10;
 /** More origins than this are counted. */
 const MAX_ROWS = 24;
-/** The width of the picture is not known yet: notes are wrapped for a narrow one. */
-const WRAP_WIDTH = 440;
 
-/** Legend and credit below an exported picture. */
+/** Legend and credit below an exported picture of a width, CSS pixels. */
 export function exportFooter(
 	styles: readonly OriginStyle[],
 	{ points, limits }: HRModel,
 	credit: string,
 	language: Language,
+	width: number,
 ): NonNullable<ExportOptions["footer"]> {
 	const words = wordsIn(language, exportWords);
 	const { numbers } = language;
@@ -42,7 +41,7 @@ export function exportFooter(
 		counted(({ zeroPoint }) => zeroPoint !== null, words.zeroPointLegend),
 		credit,
 	];
-	const lines = notes.flatMap((note) => wrap(note, WRAP_WIDTH));
+	const lines = notes.flatMap((note) => wrap(note, width - 2 * NOTE_X));
 	return {
 		height: (listed.length + lines.length) * ROW_HEIGHT + PADDING,
 		paint(pen, top) {

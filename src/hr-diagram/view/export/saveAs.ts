@@ -15,17 +15,23 @@ export type SaveOptions = {
 	styles: readonly OriginStyle[];
 	/** Points and stars that are not drawn. */
 	problems: readonly Problem[];
+	/** Width on paper, mm; null: a figure for the screen. */
+	widthMm: number | null;
 	title: string;
 	credit: string;
 	language: Language;
 };
 
+/** Device pixels per CSS pixel of a PNG for print: 600 to the inch. */
+const PRINT_SCALE = 6.25;
+
 /** Downloads the figure with legend and credit, or its points. */
 export function saveAs(kind: FileKind, figure: FigureHandle, options: SaveOptions): Promise<void> {
-	const { model, styles, problems, title, credit, language } = options;
+	const { model, styles, problems, title, credit, language, widthMm } = options;
 	return saveFigure(kind, figure, {
 		name: title.toLowerCase(),
-		footer: exportFooter(styles, model, credit, language),
+		footer: exportFooter(styles, model, credit, language, figure.size().width),
+		paper: widthMm === null ? undefined : { widthMm, scale: PRINT_SCALE },
 		csv: () => pointsCsv(model, writeIssues(problems, language)),
 	});
 }
