@@ -93,6 +93,6 @@ function answer(path, folder) {
 	if (path === "styles.css") return ["text/css", joinedStyles()];
 	if (path === "bench.css") return ["text/css", css];
 	if (/^[\w-]+\.html$/.test(path)) return ["text/html", html(path.slice(0, -5))];
-	if (/^[\w-]+\/[\w-]+\.js$/.test(path)) return ["text/javascript", readFileSync(join(folder, path))];
+	if (/^[\w-]+\/[\w.-]+\.js$/.test(path)) return ["text/javascript", readFileSync(join(folder, path))];
 	return ["text/plain", null];
 }

@@ -83,7 +83,7 @@ export async function freshRows(openPage, only) {
 export async function netTimer(page) {
 	const idle = [];
 	for (let i = 0; i < 5; i++)
-		idle.push(await page.evaluate(() => (window.fresh ?? window.freshSpectrum).nothing()));
+		idle.push(await page.evaluate(() => (window.fresh ?? window.freshSpectrum ?? window.freshHR).nothing()));
 	const own = Math.min(...idle);
 	return (time) => time - own;
 }

@@ -9,6 +9,7 @@ import { chromium } from "playwright";
 import { chromiumArgs, requireChromium } from "../setup/chromium.mjs";
 import { buildPage, hasPlotly, servePages } from "./build.mjs";
 import { freshRows } from "./fresh.mjs";
+import { freshHRRows } from "./freshHR.mjs";
 import { freshSpectrumRows } from "./freshSpectrum.mjs";
 import { complaints, failed, markdownTable, textTable } from "./report.mjs";
 
@@ -31,7 +32,7 @@ const { values: options, positionals: wanted } = parseArgs({
 });
 
 /** Pages that are opened anew for each measurement. */
-const freshPages = { fresh: freshRows, freshSpectrum: freshSpectrumRows };
+const freshPages = { fresh: freshRows, freshSpectrum: freshSpectrumRows, freshHR: freshHRRows };
 const pages = ["spectrum", "hr", "taxonomy", ...Object.keys(freshPages)].filter(
 	(page) => wanted.length === 0 || wanted.includes(page),
 );
@@ -158,6 +159,7 @@ function add(name, { rows, notes }) {
 		taxonomy: "tree",
 		fresh: "tree",
 		freshSpectrum: "spectrum",
+		freshHR: "HR",
 	}[name];
 	outcome.rows.push(...rows.map((row) => ({ ...row, name: `${label}: ${row.name}` })));
 	outcome.notes.push(...notes.map((note) => ({ ...note, name: `${label}: ${note.name}` })));

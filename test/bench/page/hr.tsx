@@ -1,42 +1,21 @@
 // Before React is loaded.
 import "./clock.js";
 
-import { colorMagnitudeFromAnnotations, dwarfSequence, whiteDwarfTrack } from "astropane/astro";
 import { gaia200pc, hipparcosUpper } from "astropane/backgrounds";
 import { createHRStore, HRDiagram, type StarArrays } from "astropane/hr-diagram";
 import { flushSync } from "react-dom";
-import { giant, openParallax, sequenceStars, twoOrigins, whiteDwarf } from "../../../stories/data/stars.js";
 import { bareCanvas } from "../bare/axes.js";
-import { type BareStars, bareHR } from "../bare/hr.js";
 import { realFrame, settle } from "./clock.js";
 import { contest } from "./contest.js";
+import { drawBare, makeStars, points } from "./hrScene.js";
 import { ink, sameInk } from "./ink.js";
 import { leaks } from "./leaks.js";
 import { bareMountSide, makeBox, mountSide, place } from "./mounting.js";
 import { type Outcome, row } from "./rows.js";
-import { mulberry32, normal } from "./seeded.js";
 
 const unpacked = performance.now();
 const grids = [gaia200pc(), hipparcosUpper()];
 const unpacking = performance.now() - unpacked;
-
-const { points } = colorMagnitudeFromAnnotations(
-	[...sequenceStars, whiteDwarf, giant, openParallax, twoOrigins].flatMap((star) => star.annotations),
-);
-
-/** A made-up catalogue: two thirds along the dwarfs, one third anywhere in a box with sharp edges. */
-function makeStars(count: number): BareStars {
-	const random = mulberry32(7);
-	const color = new Float32Array(count);
-	const mag = new Float32Array(count);
-	for (let i = 0; i < count; i++) {
-		const c = -0.4 + 4.2 * random();
-		color[i] = c;
-		const m = i % 3 === 0 ? -2 + 18 * random() : 1.5 + 3.2 * c + 0.8 * normal(random);
-		mag[i] = Math.min(16, Math.max(-2, m));
-	}
-	return { color, mag };
-}
 
 const stars = makeStars(1_000_000);
 const backgrounds = [
@@ -48,21 +27,6 @@ const backgrounds = [
 		bare: stars,
 	},
 ];
-
-const tracks = [
-	{ name: "dwarfs", points: dwarfSequence },
-	{ name: "white dwarfs 0.6 M☉", points: whiteDwarfTrack },
-];
-const types = dwarfSequence
-	.filter(({ type }) => /^(O5|B0|A0|F0|G0|K0|M0|M3|M5|M7)V$/.test(type))
-	.map(({ type, color }) => ({ color, label: type.replace("V", "") }));
-/** Straight from the token's one end to its other: near enough for a yardstick. */
-const palette = Array.from({ length: 16 }, (_, i): [number, number, number] => {
-	const mix = (from: number, to: number) => Math.round(from + ((to - from) * i) / 15);
-	return [mix(0x8b, 0x13), mix(0x98, 0x1f), mix(0xab, 0x33)];
-});
-const drawBare = (box: HTMLElement, background: (typeof backgrounds)[number]) =>
-	bareHR(box, points, background.bare, tracks, palette, types);
 
 /** Until the density is drawn: raw stars are read by code that is fetched, and counted in slices. */
 async function waitForCode(box: Element): Promise<void> {
@@ -118,7 +82,7 @@ async function moves(): Promise<Outcome> {
 	const at = (turn: number) => [{ ...firstPoint, absoluteMag: 4 + (turn % 20) * 0.1 }, ...others];
 	const ours = place(<HRDiagram points={at(0)} controls={false} />);
 	const bareBox = makeBox();
-	const bare = drawBare(bareBox, backgrounds[0] as (typeof backgrounds)[number]);
+	const bare = drawBare(bareBox, grids);
 	const times = await contest(
 		[
 			{
@@ -148,7 +112,7 @@ async function mounts(): Promise<Outcome> {
 		const bare = makeBox();
 		// What is fetched at the first use.
 		await waitForCode(ours.box);
-		drawBare(bare, background);
+		drawBare(bare, background.bare);
 		await settle();
 		outcome.notes.push(sameInk(background.name, [ours.box, ["density"]], [bare, ["field"]]));
 		outcome.notes.push(sameInk(`points over ${background.name}`, [ours.box, ["points"]], [bare, ["points"]]));
@@ -158,7 +122,7 @@ async function mounts(): Promise<Outcome> {
 			[
 				mountSide("plot", element(false)),
 				mountSide("full", element(true)),
-				bareMountSide("bare", (box) => void drawBare(box, background)),
+				bareMountSide("bare", (box) => void drawBare(box, background.bare)),
 			],
 			{ turns: 40, warm: 4, budget: 6000 },
 		);
@@ -174,7 +138,7 @@ async function zooms(): Promise<Outcome> {
 		const store = createHRStore();
 		const ours = place(<HRDiagram points={points} background={background.ours()} store={store} controls={false} />);
 		const bareBox = makeBox();
-		const bare = drawBare(bareBox, background);
+		const bare = drawBare(bareBox, background.bare);
 		const color = (turn: number): [number, number] => [-0.4 + ((turn * 3) % 40) * 0.02, 2.6 + ((turn * 7) % 50) * 0.02];
 		const mag = (turn: number): [number, number] => [-2 + ((turn * 3) % 40) * 0.1, 11 + ((turn * 7) % 40) * 0.1];
 		const times = await contest(
@@ -207,7 +171,7 @@ window.bench = {
 	show: async () => {
 		for (const background of backgrounds) {
 			place(<HRDiagram points={points} background={background.ours()} controls={false} caption={false} />);
-			drawBare(makeBox(), background);
+			drawBare(makeBox(), background.bare);
 		}
 		await settle();
 		return { rows: [], notes: [] };

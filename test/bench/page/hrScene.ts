@@ -1,0 +1,44 @@
+import {
+	type ColorMagnitudePoint,
+	colorMagnitudeFromAnnotations,
+	type DensityGrid,
+	dwarfSequence,
+	whiteDwarfTrack,
+} from "astropane/astro";
+import { giant, openParallax, sequenceStars, twoOrigins, whiteDwarf } from "../../../stories/data/stars.js";
+import { type BareHR, type BareStars, bareHR } from "../bare/hr.js";
+import { mulberry32, normal } from "./seeded.js";
+
+export const points: readonly ColorMagnitudePoint[] = colorMagnitudeFromAnnotations(
+	[...sequenceStars, whiteDwarf, giant, openParallax, twoOrigins].flatMap((star) => star.annotations),
+).points;
+
+/** A made-up catalogue: two thirds along the dwarfs, one third anywhere in a box with sharp edges. */
+export function makeStars(count: number): BareStars {
+	const random = mulberry32(7);
+	const color = new Float32Array(count);
+	const mag = new Float32Array(count);
+	for (let i = 0; i < count; i++) {
+		const c = -0.4 + 4.2 * random();
+		color[i] = c;
+		const m = i % 3 === 0 ? -2 + 18 * random() : 1.5 + 3.2 * c + 0.8 * normal(random);
+		mag[i] = Math.min(16, Math.max(-2, m));
+	}
+	return { color, mag };
+}
+
+const tracks = [
+	{ name: "dwarfs", points: dwarfSequence },
+	{ name: "white dwarfs 0.6 M☉", points: whiteDwarfTrack },
+];
+const types = dwarfSequence
+	.filter(({ type }) => /^(O5|B0|A0|F0|G0|K0|M0|M3|M5|M7)V$/.test(type))
+	.map(({ type, color }) => ({ color, label: type.replace("V", "") }));
+/** Straight from the token's one end to its other: near enough for a yardstick. */
+const palette = Array.from({ length: 16 }, (_, i): [number, number, number] => {
+	const mix = (from: number, to: number) => Math.round(from + ((to - from) * i) / 15);
+	return [mix(0x8b, 0x13), mix(0x98, 0x1f), mix(0xab, 0x33)];
+});
+
+export const drawBare = (box: HTMLElement, background: readonly DensityGrid[] | BareStars): BareHR =>
+	bareHR(box, points, background, tracks, palette, types);
