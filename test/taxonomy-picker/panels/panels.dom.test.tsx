@@ -205,6 +205,9 @@ describe("classifications", () => {
 		await user.click(region.getByRole("checkbox", { name: "Hide those by machines" }));
 		expect(region.queryByRole("list", { name: "By machines" })).toBeNull();
 		expect(region.getByRole("status")).toHaveTextContent("1 classification is hidden.");
+		expect(region.getByRole("list", { name: "Agreement and contradictions" })).toHaveTextContent(
+			/^Cepheid is given, but Stellar, to which it belongs, is denied\.$/,
+		);
 		fireEvent.change(region.getByRole("slider", { name: /^Least probability/ }), { target: { value: "0.1" } });
 		expect(region.getByRole("status")).toHaveTextContent("3 classifications are hidden.");
 	});

@@ -31,6 +31,7 @@ export function ClassificationList({ classifications, trees, onReveal }: Classif
 	}, [read, trees]);
 	const all = read.classifications;
 	const { people, machines, hidden } = groupClassifications(all, { hidesMachines, leastProbability });
+	const shownFindings = findings.filter(({ about, other }) => !hidesMachines || !(about.ml || other?.ml === true));
 	const group = (heading: string, rows: readonly Classification[], name: string) =>
 		rows.length === 0 ? null : (
 			<>
@@ -89,13 +90,13 @@ export function ClassificationList({ classifications, trees, onReveal }: Classif
 					<small>{words.omittedClassifications(integer(read.omitted), read.omitted)}</small>
 				</p>
 			) : null}
-			{findings.length > 0 ? (
+			{shownFindings.length > 0 ? (
 				<>
 					<p className="astropane-label" id={`${id}-review`}>
 						{words.reviewHeading}
 					</p>
 					<ul className="astropane-taxonomy-findings" aria-labelledby={`${id}-review`}>
-						{findings.map((finding, i) => (
+						{shownFindings.map((finding, i) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: findings have no id
 							<li key={`${i} ${finding.kind}`} data-kind={finding.kind}>
 								{findingText(words, finding)}
