@@ -1,5 +1,5 @@
-export type { SpectrumControls, SpectrumViewerProps } from "./props.js";
 export { lineSets } from "./model/lines/linePresets.js";
+export type { SpectrumControls, SpectrumViewerProps } from "./props.js";
 export { SpectrumPlot, type SpectrumPlotProps } from "./SpectrumPlot.js";
 export { SpectrumViewer } from "./SpectrumViewer.js";
 export {

@@ -15,6 +15,7 @@ const linkedSteps = [
 	"pickedFeatures",
 	"matchedTemplate",
 	"velocityPlotLines",
+	"corrections",
 ] as const satisfies readonly (keyof Step)[];
 
 /**

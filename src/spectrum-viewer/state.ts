@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { LineProfile, VelocityConvention } from "../astro/index.js";
+import type { CurveUse, DustLaw, LineProfile, VelocityConvention } from "../astro/index.js";
 import type { ViewWindow } from "../plot/index.js";
 import type { History } from "../ui/index.js";
 import type {
@@ -104,6 +104,21 @@ export type PickedFeatures = {
 /** A template of the library at the redshift where it matches. */
 export type MatchedTemplate = { id: string; redshift: number };
 
+/** What is taken out of all spectra before they are drawn, matched and measured, in this order. */
+export type Corrections = {
+	/** E(B−V) of the dust of the Milky Way, mag. */
+	galacticEbv: number;
+	/** The light of the host: a spectrum or template by its id, and its share of the median flux, 0 to 1. Null: none. */
+	hostLight: { id: string; share: number } | null;
+	/** E(B−V) of the dust of the host, at the redshift of the viewer, mag. */
+	hostEbv: number;
+	/** R(V) of both dusts, and the law. */
+	rv: number;
+	law: DustLaw;
+	/** A continuum fitted to each spectrum; `order`: degree of a polynomial, number of knots of a spline. Null: none. */
+	continuum: { kind: "spline" | "polynomial"; order: number; use: CurveUse } | null;
+};
+
 /** State that undo restores. */
 export type Step = {
 	window: ViewWindow;
@@ -119,6 +134,8 @@ export type Step = {
 	matchedTemplate: MatchedTemplate | null;
 	/** Keys of the lines in the panel "Velocities"; null: the strongest in view when the panel opens. */
 	velocityPlotLines: readonly string[] | null;
+	/** Of the panel "Correct". Null: spectra as they are given. */
+	corrections: Corrections | null;
 };
 
 /** Options of the panel "Measure". */
@@ -164,7 +181,7 @@ export type MatchPanelOptions = {
 };
 
 /** A panel below or beside the plot, fetched when it is first opened. */
-export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match" | "display";
+export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match" | "correct" | "display";
 
 /** View state only: neither data nor values that follow from data. */
 export type SpectrumState = Step &
@@ -205,6 +222,8 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	y?: readonly [number, number] | undefined;
 	/** At most 200. */
 	measurements?: readonly Omit<MeasurementWindow, "id">[] | undefined;
+	/** What is taken out of all spectra. */
+	corrections?: Corrections | undefined;
 	/** Continuum of the next measurement. */
 	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth" | "profile" | "instrumentFwhm">> | undefined;
 	velocityPlotLines?: readonly string[] | undefined;

@@ -16,6 +16,7 @@ export const initialPanels: Pick<
 	| "velocityPanel"
 	| "matchedTemplate"
 	| "matchPanel"
+	| "corrections"
 > = {
 	measurements: [],
 	pickedFeatures: { twoLines: false, list: [] },
@@ -24,6 +25,7 @@ export const initialPanels: Pick<
 	findRedshift: { snap: true, current: 0 },
 	velocityPanel: { range: null },
 	matchedTemplate: null,
+	corrections: null,
 	matchPanel: { spectrumId: null, bounds: null, tellurics: true, hostLines: false, overlay: "flattened" },
 };
 
@@ -62,6 +64,7 @@ export const stepOf = (s: Step, change: Partial<Step>): Step => ({
 	pickedFeatures: change.pickedFeatures ?? s.pickedFeatures,
 	matchedTemplate: change.matchedTemplate === undefined ? s.matchedTemplate : change.matchedTemplate,
 	velocityPlotLines: change.velocityPlotLines === undefined ? s.velocityPlotLines : change.velocityPlotLines,
+	corrections: change.corrections === undefined ? s.corrections : change.corrections,
 });
 
 export const isSameStep = (a: Step, b: Step): boolean =>
@@ -72,6 +75,7 @@ export const isSameStep = (a: Step, b: Step): boolean =>
 	a.pickedFeatures === b.pickedFeatures &&
 	a.velocityPlotLines === b.velocityPlotLines &&
 	a.matchedTemplate === b.matchedTemplate &&
+	a.corrections === b.corrections &&
 	(a.ionVelocities === b.ionVelocities || JSON.stringify(a.ionVelocities) === JSON.stringify(b.ionVelocities));
 
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`; a `start` is none. */

@@ -25,6 +25,8 @@ export const chunks = [
 	["spectrum-viewer/velocityPanel", "panel Velocities", "demand"],
 	["spectrum-viewer/measurePanel", "panel Measure", "demand"],
 	["spectrum-viewer/matchPanel", "panel Match", "demand"],
+	["spectrum-viewer/correctPanel", "panel Correct", "demand"],
+	["spectrum-viewer/corrections", "dust, host or continuum taken out of the spectra", "demand"],
 	["spectrum-viewer/fileDrop", "prop `onFile`", "demand"],
 	["spectrum-viewer/rows", "buttons Table of lines and Table of samples", "demand"],
 	["spectrum-viewer/help", "button or key Help", "demand"],

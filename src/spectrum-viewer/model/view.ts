@@ -10,9 +10,10 @@ import {
 	type Size,
 } from "../../plot/index.js";
 import { english, type Language } from "../../text/index.js";
-import type { SpectrumState } from "../state.js";
+import type { Corrections, SpectrumState } from "../state.js";
 import type { FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
 import { spectrumColors } from "./flux/colors.js";
+import type * as corrections from "./flux/corrections.js";
 import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
 import { areMagnitudesShown, type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
@@ -63,9 +64,12 @@ export type ViewSource = ArrangeSource & {
 	processing?: Processing | null;
 	/** Code that draws templates; undefined until it is loaded. */
 	placeTemplates?: typeof placeTemplates | undefined;
+	/** Code that corrects spectra; undefined until it is loaded. The spectra are corrected already. */
+	correction?: Pick<typeof corrections, "correctionTexts"> | null | undefined;
 };
 
 const NO_TEMPLATES: never[] = [];
+const NO_TEXTS: readonly string[] = [];
 
 /** Å, without a spectrum. */
 export const EMPTY_RANGE_ANGSTROM: Interval = [3500, 9500];
@@ -170,7 +174,11 @@ export function createViewBuilder(): (
 		) => observedPositions(moving, { redshift, velocity, velocityConvention, ionVelocities }, medium),
 	);
 	const axisOfLanes = memo(
-		(axis: FluxAxis, isStacked: boolean): FluxAxis => (isStacked ? { ...axis, isStacked } : axis),
+		(axis: FluxAxis, isStacked: boolean, corrections: readonly string[]): FluxAxis =>
+			isStacked || corrections.length > 0 ? { ...axis, isStacked, corrections } : axis,
+	);
+	const noteOf = memo((chosen: Corrections | null, correction: ViewSource["correction"], language: Language) =>
+		chosen && correction ? correction.correctionTexts(chosen, language) : NO_TEXTS,
 	);
 	const xScaleOf = memo(linearScale);
 	const yScaleOf = memo(makeScale);
@@ -248,7 +256,7 @@ export function createViewBuilder(): (
 				medium,
 			),
 			processing,
-			fluxAxis: axisOfLanes(axis, lanes.size > 0),
+			fluxAxis: axisOfLanes(axis, lanes.size > 0, noteOf(state.corrections, source.correction, language)),
 			state,
 			measure,
 			language,

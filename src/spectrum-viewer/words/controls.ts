@@ -10,6 +10,8 @@ export const controlWords = {
 	matchHint: "Class, redshift and phase by template matching",
 	measure: "Measure",
 	measureHint: "Equivalent width, flux, centroid and width of a line",
+	correct: "Correct",
+	correctToolHint: "Take dust, light of the host or the continuum out of the spectra",
 	display: "Display",
 	displayAndExport: "Display and export",
 	openFile: "Open file",

@@ -64,6 +64,7 @@ export const figureWords = {
 	arbitraryUnits: "arbitrary units",
 	axisTitle: (name: string, unit: string): string => `${name} (${unit})`,
 	ownRanges: (title: string): string => `${title}, each curve on the scale of its robust range`,
+	corrected: "corrected",
 	ownScales: (title: string): string => `${title}, own scales`,
 
 	// Legend

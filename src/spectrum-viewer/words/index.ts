@@ -4,6 +4,7 @@ import type { spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
 import type { binFaultWords } from "../../astro/spectrum/smooth/words.js";
 import type { UiWords } from "../../ui/index.js";
 import type { controlWords } from "./controls.js";
+import type { correctWords } from "./correct.js";
 import type { displayWords } from "./display.js";
 import type { exportWords } from "./export.js";
 import type { figureWords, issueWords } from "./figure.js";
@@ -17,6 +18,7 @@ import type { measureWords } from "./measure.js";
 import type { processingWords } from "./processing.js";
 import type { readoutWords } from "./readout.js";
 import type { tableWords } from "./rows.js";
+import type { smoothingWords } from "./smoothing.js";
 import type { templateWords } from "./templates.js";
 import type { velocityWords } from "./velocity.js";
 
@@ -28,6 +30,7 @@ export type SpectrumWords = UiWords &
 	typeof spectrumFaultWords &
 	typeof binFaultWords &
 	typeof controlWords &
+	typeof correctWords &
 	typeof displayWords &
 	typeof exportWords &
 	typeof figureWords &
@@ -44,5 +47,6 @@ export type SpectrumWords = UiWords &
 	typeof readoutWords &
 	typeof tableWords &
 	typeof shiftFaultWords &
+	typeof smoothingWords &
 	typeof templateWords &
 	typeof velocityWords;

@@ -40,6 +40,7 @@ export const readoutWords = {
 	groupVelocityIs: (group: string, velocity: string): string => `Velocity of ${group} ${velocity}.`,
 	groupVelocityAsAll: (group: string): string => `Velocity of ${group} as all.`,
 	matchedTemplateIs: (id: string, z: string): string => `Template ${id} at redshift ${z}.`,
+	correctionsChanged: "Corrections of the spectra.",
 	noMatchedTemplate: "No template drawn.",
 	measurementCountIs: (formatted: string, count: number): string =>
 		`${formatted} ${count === 1 ? "measurement" : "measurements"}.`,

@@ -1,7 +1,8 @@
 import { readMagnitudeSystem } from "../flux/magnitude-system.js";
-import type { FluxErrors, SpectrumInput } from "../prepare/types.js";
+import type { SpectrumInput } from "../prepare/types.js";
 import { readLengthUnit } from "../prepare/wavelength-unit.js";
 import { type DustLaw, dustLaw } from "./dust-laws.js";
+import { type MappedErrors, mapErrors } from "./map-errors.js";
 
 /** A spectrum with the unit of its fluxes, as in the props of `SpectrumViewer`. */
 type DustySpectrum = SpectrumInput & { fluxUnit?: string | null | undefined };
@@ -17,14 +18,6 @@ export type DereddenOptions = {
 	redshift?: number | undefined;
 };
 
-type Errors = Float64Array | { lower: Float64Array; upper: Float64Array };
-
-const mapErrors = (errors: FluxErrors, change: (error: number, i: number) => number): Errors => {
-	const map = (side: ArrayLike<number | null>) =>
-		Float64Array.from(side, (error, i) => (error === null ? Number.NaN : change(error, i)));
-	return "lower" in errors ? { lower: map(errors.lower), upper: map(errors.upper) } : map(errors);
-};
-
 /**
  * The spectrum without the extinction by dust: fluxes and errors × 10^(0.4 A(λ)), magnitudes − A(λ). All else stays as it is. NaN
  * outside of the range of the law, everywhere where E(B−V), R(V), redshift or unit of wavelength cannot be used. Air and vacuum differ
@@ -33,7 +26,7 @@ const mapErrors = (errors: FluxErrors, change: (error: number, i: number) => num
 export function dereddenSpectrum<S extends DustySpectrum>(
 	spectrum: S,
 	options: DereddenOptions,
-): Omit<S, "fluxes" | "errors"> & { fluxes: Float64Array; errors?: Errors | S["errors"] } {
+): Omit<S, "fluxes" | "errors"> & { fluxes: Float64Array; errors?: MappedErrors | S["errors"] } {
 	const { ebv, rv = 3.1, law = "F99", redshift = 0 } = options;
 	const unit = readLengthUnit(spectrum.wavelengthUnit ?? "angstrom");
 	const extinction = dustLaw(law, rv);

@@ -73,9 +73,13 @@ export type FluxAxis = {
 	unitIsScaled: boolean;
 	/** Each curve has a lane and a scale of its own, and the axis no ticks. */
 	isStacked: boolean;
+	/** What was taken out of the spectra, each in a few words. */
+	corrections: readonly string[];
 	/** Fluxes that cannot be compared as they were given. */
 	problem: Issue | null;
 };
+
+const NO_TEXTS: readonly string[] = [];
 
 export function fluxAxis(
 	spectra: readonly Spectrum[],
@@ -89,7 +93,14 @@ export function fluxAxis(
 	const words = wordsIn(language, figureWords);
 	const magnitudes = areMagnitudesShown(spectra, quantity);
 	const problem = (quantity === "given" && processing?.unitProblem(spectra)) || null;
-	const common = { log: log && !magnitudes, magnitudes, unitIsScaled: false, isStacked: false, problem };
+	const common = {
+		log: log && !magnitudes,
+		magnitudes,
+		unitIsScaled: false,
+		isStacked: false,
+		corrections: NO_TEXTS,
+		problem,
+	};
 	if (quantity === "abmag") return { ...common, name: words.abMagnitude, shortName: words.abMagnitude, unit: "" };
 
 	const givenFlux = magnitudes ? words.magnitude : words.flux;

@@ -10,13 +10,14 @@ export type FluxTitleOptions = { power?: string; isShort?: boolean };
  * unit but the robust range of each curve.
  */
 export function fluxTitle(
-	{ name, shortName, unit, unitIsScaled, isStacked }: FluxAxis,
+	{ name, shortName, unit, unitIsScaled, isStacked, corrections }: FluxAxis,
 	language: Language,
 	{ power = "", isShort = false }: FluxTitleOptions = {},
 ): string {
 	const words = wordsIn(language, figureWords);
 	const joins = power !== "" && unit !== "" && !unitIsScaled;
-	const title = isShort ? shortName : name;
+	const corrected = isShort && corrections.length > 0 ? [words.corrected] : corrections;
+	const title = [isShort ? shortName : name, ...corrected].join(", ");
 	if (isStacked) return isShort ? words.ownScales(title) : words.ownRanges(title);
 	const withUnit = unit === "" ? title : words.axisTitle(title, joins ? `${power} ${unit}` : unit);
 	return power === "" || joins ? withUnit : `${withUnit} ×${power}`;

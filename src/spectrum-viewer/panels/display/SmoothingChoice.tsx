@@ -1,39 +1,31 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { smoothingSize } from "../../../astro/spectrum/smooth/smoothing.js";
+import {
+	readSmoothingMethod,
+	type SmoothingMethod,
+	smoothingMethodNames,
+	smoothingMethods,
+	smoothingSize,
+	withSmoothingSize,
+} from "../../../astro/spectrum/smooth/smoothing.js";
 import { formatNumber } from "../../../text/index.js";
-import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
+import { NumberSlider, Select, type SelectOption, useLanguage, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import type { SpectrumStore } from "../../state.js";
 import type { Smoothing } from "../../types.js";
 import { displayWords } from "../../words/display.js";
-import { options } from "./options.js";
+import { smoothingWords } from "../../words/smoothing.js";
 
-type Kind = Smoothing["kind"] | "gaussian-km/s" | "none";
-const kinds: Readonly<Record<Kind, keyof typeof displayWords>> = {
-	none: "smoothingNone",
-	boxcar: "boxcar",
-	gaussian: "gaussianPixels",
-	"gaussian-km/s": "gaussianVelocity",
-	"savitzky-golay": "savitzkyGolay",
-	median: "medianFilter",
-};
-/** The smoothing that each kind begins with. */
-const defaults: Readonly<Record<Exclude<Kind, "none">, Smoothing>> = {
-	boxcar: { kind: "boxcar", width: 5 },
-	gaussian: { kind: "gaussian", sigma: 2 },
-	"gaussian-km/s": { kind: "gaussian", velocityKmS: 200 },
-	"savitzky-golay": { kind: "savitzky-golay", width: 11, order: 2 },
-	median: { kind: "median", width: 5 },
-};
-const orders = ["0", "1", "2", "3", "4", "5", "6"].map((value) => ({ value, label: value }));
+const NONE = "none";
 
-/** The same smoothing with another width or σ. */
-function withSize(smoothing: Smoothing, size: number): Smoothing {
-	if ("width" in smoothing) return { ...smoothing, width: Math.round(size) };
-	return "sigma" in smoothing ? { ...smoothing, sigma: size } : { ...smoothing, velocityKmS: size };
-}
+/** Labels of the numbers of methods. */
+const labels = {
+	width: "smoothingWidth",
+	sigma: "smoothingSigma",
+	velocityKmS: "smoothingSigma",
+	order: "polynomialOrder",
+} as const;
 
 type SmoothingChoiceProps = {
 	store: SpectrumStore;
@@ -45,42 +37,24 @@ type SmoothingChoiceProps = {
 /** The kind of smoothing with its size, and the bins that are made before it. */
 export function SmoothingChoice({ store, actions, smoothing, binning }: SmoothingChoiceProps): ReactElement {
 	const words = useWords(displayWords);
+	const methodWords = useWords(smoothingWords);
 	const { locale } = useLanguage().numbers;
-	const isVelocity = smoothing !== null && "velocityKmS" in smoothing;
-	const kind: Kind = smoothing === null ? "none" : isVelocity ? "gaussian-km/s" : smoothing.kind;
-	const isWidth = smoothing !== null && "width" in smoothing;
+	const method = readSmoothingMethod(smoothing);
+	const methods: SelectOption<SmoothingMethod | typeof NONE>[] = [
+		{ value: NONE, label: words.smoothingNone },
+		...smoothingMethodNames.map((value) => ({ value, label: methodWords[`smoothing-${value}`] })),
+	];
 	const validate = (size: number) => (size >= 0 && Number.isFinite(size) ? null : words.zeroOrMore);
 	return (
 		<>
 			<Select
 				label={words.smoothingKind}
-				options={options(kinds, words)}
-				value={kind}
-				onValueChange={(v) => actions.set("smoothing", v === "none" ? null : defaults[v])}
+				options={methods}
+				value={method ?? NONE}
+				onValueChange={(name) => actions.set("smoothing", name === NONE ? null : smoothingMethods[name].initial)}
 			/>
-			{smoothing !== null && "order" in smoothing && (
-				<Select
-					label={words.polynomialOrder}
-					options={orders}
-					value={String(smoothing.order)}
-					onValueChange={(order) => actions.set("smoothing", { ...smoothing, order: Number(order) })}
-				/>
-			)}
-			{smoothing !== null && (
-				<NumberSlider
-					key={kind}
-					label={isWidth ? words.smoothingWidth : words.smoothingSigma}
-					unit={isVelocity ? "km/s" : words.pixels}
-					value={smoothingSize(smoothing)}
-					valueNow={() => smoothingSize(store.getState().smoothing ?? smoothing)}
-					min={0}
-					max={isVelocity ? 2000 : isWidth ? 100 : 30}
-					step={isVelocity ? 10 : isWidth ? 1 : 0.5}
-					fineStep={isVelocity || isWidth ? 1 : 0.1}
-					format={(size) => formatNumber(size, isVelocity || isWidth ? 1 : 0.1, locale)}
-					validate={validate}
-					onInput={(size) => actions.set("smoothing", withSize(smoothing, size))}
-				/>
+			{smoothing !== null && method !== null && (
+				<SmoothingNumbers key={method} store={store} actions={actions} smoothing={smoothing} method={method} />
 			)}
 			<NumberSlider
 				label={words.bins}
@@ -95,6 +69,47 @@ export function SmoothingChoice({ store, actions, smoothing, binning }: Smoothin
 				format={(width) => formatNumber(width, 0.1, locale)}
 				validate={validate}
 				onInput={(width) => actions.set("binning", width > 0 ? width : null)}
+			/>
+		</>
+	);
+}
+
+type SmoothingNumbersProps = {
+	store: SpectrumStore;
+	actions: SpectrumActions;
+	smoothing: Smoothing;
+	method: SmoothingMethod;
+};
+
+/** The numbers of a smoothing: its width or σ, and the order of its polynomial if it has one. */
+function SmoothingNumbers({ store, actions, smoothing, method }: SmoothingNumbersProps): ReactElement {
+	const words = useWords(displayWords);
+	const { locale } = useLanguage().numbers;
+	const { size, others } = smoothingMethods[method];
+	const values: Readonly<Record<string, unknown>> = smoothing;
+	return (
+		<>
+			{others.map(({ name, max, step }) => (
+				<Select
+					key={name}
+					label={words[labels[name]]}
+					options={Array.from({ length: max / step + 1 }, (_, i) => ({ value: `${i * step}`, label: `${i * step}` }))}
+					value={String(values[name])}
+					onValueChange={(value) => actions.set("smoothing", { ...smoothing, [name]: Number(value) })}
+				/>
+			))}
+			<NumberSlider
+				label={words[labels[size.name]]}
+				unit={size.unit === "samples" ? words.pixels : (size.unit ?? undefined)}
+				value={smoothingSize(smoothing)}
+				valueNow={() => smoothingSize(store.getState().smoothing ?? smoothing)}
+				min={0}
+				max={size.max}
+				step={size.step}
+				fineStep={size.fineStep}
+				format={(value) => formatNumber(value, size.fineStep, locale)}
+				validate={(value) => (value >= 0 && Number.isFinite(value) ? null : words.zeroOrMore)}
+				onInput={(value) => actions.set("smoothing", withSmoothingSize(smoothing, value))}
 			/>
 		</>
 	);

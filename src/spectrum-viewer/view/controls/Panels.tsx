@@ -15,6 +15,7 @@ const panels = {
 	velocity: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/velocityPanel.js"))),
 	match: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/matchPanel.js"))),
 	measure: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/measurePanel.js")),
+	correct: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/correctPanel.js")),
 	display: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/displayPanel.js")),
 };
 

@@ -19,6 +19,8 @@ type ControlWord =
 	| "measureHint"
 	| "match"
 	| "matchHint"
+	| "correct"
+	| "correctToolHint"
 	| "display"
 	| "displayAndExport";
 
@@ -29,6 +31,7 @@ const analysis: readonly PanelTool[] = [
 	{ panel: "velocity", label: "velocities", hint: "velocitiesHint" },
 	{ panel: "measure", label: "measure", hint: "measureHint" },
 	{ panel: "match", label: "match", hint: "matchHint" },
+	{ panel: "correct", label: "correct", hint: "correctToolHint" },
 ];
 const display: PanelTool = { panel: "display", label: "display", hint: "displayAndExport" };
 

@@ -23,6 +23,7 @@ const panelNames = {
 	velocity: "velocities",
 	measure: "measure",
 	match: "match",
+	correct: "correct",
 	display: "displayAndExport",
 } as const;
 
@@ -71,7 +72,8 @@ function announcePanelWork(before: Step, after: Step, { language, lines }: Spect
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
 	const changes: string[] = [];
-	const { measurements, pickedFeatures, velocityPlotLines, matchedTemplate } = after;
+	const { measurements, pickedFeatures, velocityPlotLines, matchedTemplate, corrections } = after;
+	if (corrections !== before.corrections) changes.push(words.correctionsChanged);
 	if (matchedTemplate !== before.matchedTemplate)
 		changes.push(
 			matchedTemplate

@@ -17,6 +17,7 @@ import {
 	type StateTest,
 	storeChecker,
 } from "../../../ui/index.js";
+import { correctionTests } from "../../model/flux/readCorrections.js";
 import type { Issue } from "../../model/message.js";
 import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "../../settings.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore, Step } from "../../state.js";
@@ -65,6 +66,7 @@ const stepTests: Readonly<Record<keyof Step, StateTest>> = {
 	pickedFeatures: isShape({ twoLines: isFlag, list: isListOf(isFeature) }),
 	matchedTemplate: isNullOr(isShape({ id: isText, redshift: isRedshift })),
 	velocityPlotLines: isNullOr(isListOf(isText)),
+	corrections: isNullOr(isShape(correctionTests)),
 };
 
 const panels: Readonly<Record<SpectrumPanel, true>> = {
@@ -72,6 +74,7 @@ const panels: Readonly<Record<SpectrumPanel, true>> = {
 	velocity: true,
 	measure: true,
 	match: true,
+	correct: true,
 	display: true,
 };
 

@@ -9,7 +9,7 @@ import type { SpectrumState, SpectrumStore } from "../../state.js";
 const SETTLE_DELAY_MS = 150;
 
 /**
- * The state that React renders: controls, description, legend. Settings update it at once; redshift and velocity once they have
+ * The state that React renders: controls, description, legend. Settings and corrections update it at once; redshift and velocity once they have
  * settled; the zoom only with templates, which are scaled to the data in view; the pointer never. So nothing renders in a drag.
  */
 export function useSettledState(store: SpectrumStore, hasTemplates = false): SpectrumState {
@@ -32,7 +32,7 @@ export function useSettledState(store: SpectrumStore, hasTemplates = false): Spe
 		};
 		settle();
 		const unsubscribe = store.subscribe((s, p) => {
-			if (settingNames.some((name) => s[name] !== p[name])) {
+			if (s.corrections !== p.corrections || settingNames.some((name) => s[name] !== p[name])) {
 				settle();
 			} else if (
 				s.redshift !== p.redshift ||

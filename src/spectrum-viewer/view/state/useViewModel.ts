@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { catalogue as lazyCatalogue } from "#lazy/spectrum-viewer/catalogue";
+import { corrections as lazyCorrections } from "#lazy/spectrum-viewer/corrections";
 import { layouts as lazyLayouts } from "#lazy/spectrum-viewer/layouts";
 import { processing as lazyProcessing } from "#lazy/spectrum-viewer/processing";
 import { templates as lazyTemplates } from "#lazy/spectrum-viewer/templates";
@@ -11,6 +12,7 @@ import { estimateText, type MeasureText, SERVER_WIDTH, type Size } from "../../.
 import type { Language } from "../../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../../ui/index.js";
 import { choicesNeedProcessing, dataNeedProcessing } from "../../model/flux/flux.js";
+import { needsRedshift } from "../../model/flux/readCorrections.js";
 import { readCustomLines, readLineGroups, readSpectra } from "../../model/input.js";
 import { layoutKind } from "../../model/layouts/arrangeCurves.js";
 import { baseLineGroups, needsCatalogue } from "../../model/lines/catalogue.js";
@@ -49,8 +51,8 @@ export function useViewModel(
 ): ViewModel {
 	const { colorBy = "time", width = SERVER_WIDTH } = props;
 	const spectraRead = useMemo(() => readSpectra(props.spectra ?? NO_SPECTRA), [props.spectra]);
-	const spectra = spectraRead.value;
-	const templatesRead = useMemo(() => readSpectra(props.templates ?? NO_SPECTRA, spectra), [props.templates, spectra]);
+	const given = spectraRead.value;
+	const templatesRead = useMemo(() => readSpectra(props.templates ?? NO_SPECTRA, given), [props.templates, given]);
 	const templates = templatesRead.value;
 	const settledState = useSettledState(store, templates.length > 0);
 
@@ -69,6 +71,17 @@ export function useViewModel(
 		[props.lineGroups, allGroups],
 	);
 	const lineGroups = groupsRead.value;
+	const { corrections } = settledState;
+	const correctedAt = corrections && needsRedshift(corrections) ? settledState.redshift : 0;
+	const correction = useLazyModule(lazyCorrections, needs(lazyCorrections, corrections !== null), onLoadError);
+	const corrected = useMemo(
+		() =>
+			correction && corrections
+				? correction.correctSpectra(given, templates, corrections, correctedAt)
+				: { value: given, issues: [] },
+		[correction, corrections, given, templates, correctedAt],
+	);
+	const spectra = corrected.value;
 	const needsLayouts = useMemo(
 		() => layoutKind(settledState.layout, spectra) !== "overlay",
 		[settledState.layout, spectra],
@@ -82,8 +95,19 @@ export function useViewModel(
 
 	const peak = mjdOf(props.peakAt);
 	const source = useMemo(
-		() => ({ spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, language }),
-		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, language],
+		() => ({
+			spectra,
+			lineGroups,
+			colorBy,
+			peak,
+			templates,
+			layouts,
+			processing,
+			placeTemplates,
+			correction,
+			language,
+		}),
+		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, correction, language],
 	);
 	const [build] = useState(createViewBuilder);
 	const makeView = useCallback(
@@ -101,6 +125,7 @@ export function useViewModel(
 		...spectraRead.issues,
 		...groupsRead.issues,
 		...templatesRead.issues,
+		...corrected.issues,
 		...settledView.templates.flatMap(issuesOf),
 		...readCustomLines(settledState.customLines).issues,
 		...(fluxAxis.problem ? [fluxAxis.problem] : []),

@@ -1,0 +1,1 @@
+export { CorrectPanel as default } from "../../panels/correct/CorrectPanel.js";

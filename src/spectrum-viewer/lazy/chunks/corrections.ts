@@ -1,0 +1,1 @@
+export { correctionTexts, correctSpectra } from "../../model/flux/corrections.js";

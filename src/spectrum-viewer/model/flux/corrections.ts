@@ -1,0 +1,112 @@
+import {
+	applyContinuum,
+	convertMedium,
+	dereddenSpectrum,
+	type FluxCurve,
+	fitContinuum,
+	hostLight,
+	prepareSpectrum,
+} from "../../../astro/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
+import type { Corrections } from "../../state.js";
+import type { Medium, Spectrum, SpectrumTemplate } from "../../types.js";
+import { correctWords } from "../../words/correct.js";
+import { aboutSpectrum, type Issue, type Message } from "../message.js";
+import { isMagnitudes } from "./flux.js";
+
+export type CorrectedSpectra = { value: readonly Spectrum[]; issues: readonly Issue[] };
+
+/** The spectra after their corrections. What cannot be taken out of a spectrum is left in it, and said. */
+export function correctSpectra(
+	spectra: readonly Spectrum[],
+	templates: readonly SpectrumTemplate[],
+	corrections: Corrections,
+	redshift: number,
+): CorrectedSpectra {
+	const { galacticEbv, hostEbv, rv, law } = corrections;
+	const issues: Issue[] = [];
+	const deredden = (spectrum: Spectrum, ebv: number, z: number): Spectrum =>
+		ebv === 0 ? spectrum : dereddenSpectrum(spectrum, { ebv, rv, law, redshift: z });
+	const clear = spectra.map((spectrum) => deredden(spectrum, galacticEbv, 0));
+	const host = hostOf(corrections, clear, templates, redshift);
+	const value = clear.map((spectrum) => {
+		const report = (message: Message) =>
+			issues.push({ subject: spectrum.id, message: aboutSpectrum(spectrum.id, message) });
+		const alone = host && host.id !== spectrum.id ? withoutHost(spectrum, host, report) : spectrum;
+		return withoutContinuum(deredden(alone, hostEbv, redshift), corrections, report);
+	});
+	return { value, issues };
+}
+
+type Report = (message: Message) => void;
+type Host = { id: string; share: number; curve(medium: Medium): FluxCurve };
+
+/** The spectrum or template that the light of the host is taken from; null where there is none of that id. */
+function hostOf(
+	{ hostLight: chosen }: Corrections,
+	spectra: readonly Spectrum[],
+	templates: readonly SpectrumTemplate[],
+	redshift: number,
+): Host | null {
+	if (!chosen) return null;
+	const template = templates.find(({ id }) => id === chosen.id);
+	const source = spectra.find(({ id }) => id === chosen.id) ?? template;
+	if (!source) return null;
+	const { wavelengths, fluxes } = prepareSpectrum(source);
+	const stretch = source === template ? 1 + redshift : 1;
+	return {
+		...chosen,
+		curve: (medium) => ({
+			wavelengths: wavelengths.map((wavelength) => convertMedium(wavelength * stretch, source.medium ?? "air", medium)),
+			fluxes,
+		}),
+	};
+}
+
+const mediumOf = ({ medium }: Spectrum): Medium => medium ?? "air";
+
+function withoutHost(spectrum: Spectrum, { curve, share, id }: Host, report: Report): Spectrum {
+	const words = (language: Language) => wordsIn(language, correctWords);
+	if (isMagnitudes(spectrum.fluxUnit)) {
+		report((language) => words(language).noHostOfMagnitudes);
+		return spectrum;
+	}
+	const light = hostLight(prepareSpectrum(spectrum), curve(mediumOf(spectrum)), share);
+	if (light) return applyContinuum(spectrum, light, "subtract");
+	report((language) => words(language).hostApart(id));
+	return spectrum;
+}
+
+function withoutContinuum(spectrum: Spectrum, { continuum }: Corrections, report: Report): Spectrum {
+	if (!continuum) return spectrum;
+	const { kind, order, use } = continuum;
+	if (isMagnitudes(spectrum.fluxUnit)) {
+		report((language) => wordsIn(language, correctWords).noContinuumOfMagnitudes);
+		return spectrum;
+	}
+	const curve = fitContinuum(
+		prepareSpectrum(spectrum),
+		kind === "spline" ? { knotCount: order } : { kind, degree: order },
+	);
+	const { reason } = curve;
+	if (reason !== null) {
+		report((language) => wordsIn(language, correctWords).noContinuum(reason));
+		return spectrum;
+	}
+	const corrected = applyContinuum(spectrum, curve, use);
+	return use === "divide" ? { ...corrected, fluxUnit: null } : corrected;
+}
+
+/** What has been taken out, in short, for the axis and for pictures. */
+export function correctionTexts(corrections: Corrections, language: Language): string[] {
+	const { galacticEbv, hostEbv, hostLight: host, continuum, rv, law } = corrections;
+	const words = wordsIn(language, correctWords);
+	const text = (value: number) => language.numbers.atMost(value, 3);
+	return [
+		...(galacticEbv === 0 ? [] : [words.dereddenedMilkyWay(text(galacticEbv))]),
+		...(host ? [words.withoutHostLight(host.id, language.numbers.atMost(100 * host.share, 1))] : []),
+		...(hostEbv === 0 ? [] : [words.dereddenedHost(text(hostEbv))]),
+		...(galacticEbv === 0 && hostEbv === 0 ? [] : [words.lawAndRv(law, text(rv))]),
+		...(continuum ? [continuum.use === "divide" ? words.dividedByContinuum : words.continuumSubtracted] : []),
+	];
+}

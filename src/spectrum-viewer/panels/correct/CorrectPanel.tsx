@@ -1,0 +1,175 @@
+"use client";
+
+import type { ReactElement, ReactNode } from "react";
+import { useStore } from "zustand";
+import type { CurveUse, DustLaw } from "../../../astro/index.js";
+import { formatNumber } from "../../../text/index.js";
+import { Button, NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
+import { isCorrecting, MAX_EBV, noCorrections, orderRanges, RV_RANGE } from "../../model/flux/readCorrections.js";
+import type { Corrections } from "../../state.js";
+import { changeStep } from "../../store.js";
+import type { PanelProps } from "../../view/panel.js";
+import { correctWords } from "../../words/correct.js";
+import { PanelFrame } from "../PanelFrame.js";
+
+type Word = {
+	[K in keyof typeof correctWords]: (typeof correctWords)[K] extends string ? K : never;
+}[keyof typeof correctWords];
+
+const laws: readonly (readonly [DustLaw, Word])[] = [
+	["F99", "fitzpatrick99"],
+	["G23", "gordon23"],
+	["CCM89", "cardelli89"],
+	["O94", "odonnell94"],
+];
+
+const Group = ({ name, children }: { name: string; children: ReactNode }): ReactElement => (
+	<fieldset className="astropane-spectrum-group">
+		<legend className="astropane-label">{name}</legend>
+		{children}
+	</fieldset>
+);
+
+/** Continuum that each kind begins with. */
+const firstOrder = { spline: 8, polynomial: 3 } as const;
+
+/** What is taken out of all spectra: dust, light of the host, continuum. */
+export function CorrectPanel({ store, settledView, host, onClose }: PanelProps): ReactElement {
+	const words = useWords(correctWords);
+	const language = useLanguage();
+	const { locale, atMost } = language.numbers;
+	const chosen = useStore(store, (s) => s.corrections) ?? noCorrections;
+	const { continuum, hostLight } = chosen;
+	const now = () => store.getState().corrections ?? noCorrections;
+	/** The moves of one slider in turn are one step of undo. */
+	const change = (part: Partial<Corrections>, gesture?: string) => {
+		const next = { ...now(), ...part };
+		changeStep(store, { corrections: isCorrecting(next) || gesture ? next : null }, gesture);
+	};
+	const within = (least: number, most: number, problem: string) => (value: number) =>
+		value >= least && value <= most ? null : problem;
+	const slider = (name: "galacticEbv" | "hostEbv", label: string) => (
+		<NumberSlider
+			label={label}
+			value={chosen[name]}
+			valueNow={() => now()[name]}
+			min={0}
+			max={2}
+			step={0.01}
+			fineStep={0.001}
+			format={(value) => formatNumber(value, 0.001, locale)}
+			validate={within(0, MAX_EBV, words.ebvProblem(atMost(MAX_EBV, 0)))}
+			onInput={(value) => change({ [name]: value }, name)}
+		/>
+	);
+	const sources = [
+		...settledView.allCurves.map(({ id, label }) => ({ value: id, label })),
+		...(host().templates ?? []).map(({ id, label }) => ({ value: id, label: label ?? id })),
+	];
+	const kind = continuum?.kind ?? "spline";
+	const [least, most] = orderRanges[kind];
+	return (
+		<PanelFrame title={words.correctTitle} onClose={onClose}>
+			<p className="astropane-note">{words.correctHint}</p>
+			<Group name={words.dust}>
+				{slider("galacticEbv", words.galacticEbv)}
+				{slider("hostEbv", words.hostEbv)}
+				<Select
+					label={words.extinctionLaw}
+					options={laws.map(([value, word]) => ({ value, label: words[word] }))}
+					value={chosen.law}
+					onValueChange={(law) => change({ law })}
+				/>
+				<NumberSlider
+					label={words.rvLabel}
+					value={chosen.rv}
+					valueNow={() => now().rv}
+					min={RV_RANGE[0]}
+					max={RV_RANGE[1]}
+					step={0.1}
+					fineStep={0.01}
+					format={(value) => formatNumber(value, 0.01, locale)}
+					validate={within(...RV_RANGE, words.rvProblem(atMost(RV_RANGE[0], 0), atMost(RV_RANGE[1], 0)))}
+					onInput={(rv) => change({ rv }, "rv")}
+				/>
+			</Group>
+			{sources.length > 1 && (
+				<Group name={words.hostGroup}>
+					<Select
+						label={words.hostSpectrum}
+						options={[{ value: "", label: words.noHost }, ...sources]}
+						value={hostLight?.id ?? ""}
+						onValueChange={(id) => change({ hostLight: id === "" ? null : { id, share: hostLight?.share ?? 0.5 } })}
+					/>
+					{hostLight && (
+						<NumberSlider
+							label={words.hostShare}
+							unit="%"
+							value={100 * hostLight.share}
+							valueNow={() => 100 * (now().hostLight?.share ?? 0)}
+							min={0}
+							max={100}
+							step={1}
+							fineStep={0.1}
+							format={(value) => formatNumber(value, 0.1, locale)}
+							validate={within(0, 100, words.shareProblem)}
+							onInput={(value) => change({ hostLight: { ...hostLight, share: value / 100 } }, "share")}
+						/>
+					)}
+				</Group>
+			)}
+			<Group name={words.continuumGroup}>
+				<Select
+					label={words.continuumUse}
+					options={[
+						{ value: "", label: words.keepContinuum },
+						{ value: "divide", label: words.divideContinuum },
+						{ value: "subtract", label: words.subtractContinuum },
+					]}
+					value={continuum?.use ?? ""}
+					onValueChange={(use) =>
+						change({
+							continuum:
+								use === "" ? null : { ...(continuum ?? { kind, order: firstOrder[kind] }), use: use as CurveUse },
+						})
+					}
+				/>
+				{continuum && (
+					<>
+						<Select
+							label={words.continuumKind}
+							options={
+								[
+									{ value: "spline", label: words.splineCurve },
+									{ value: "polynomial", label: words.polynomialCurve },
+								] as const
+							}
+							value={continuum.kind}
+							onValueChange={(other) => change({ continuum: { ...continuum, kind: other, order: firstOrder[other] } })}
+						/>
+						<NumberSlider
+							key={kind}
+							label={kind === "spline" ? words.knotCount : words.polynomialDegree}
+							value={continuum.order}
+							valueNow={() => now().continuum?.order ?? continuum.order}
+							min={least}
+							max={most}
+							step={1}
+							fineStep={1}
+							format={(value) => formatNumber(value, 1, locale)}
+							validate={(value) =>
+								Number.isInteger(value) && value >= least && value <= most
+									? null
+									: words.orderProblem(atMost(least, 0), atMost(most, 0))
+							}
+							onInput={(order) => change({ continuum: { ...continuum, order: Math.round(order) } }, "order")}
+						/>
+					</>
+				)}
+			</Group>
+			{isCorrecting(chosen) && (
+				<Button onClick={() => changeStep(store, { corrections: null })}>{words.removeCorrections}</Button>
+			)}
+		</PanelFrame>
+	);
+}

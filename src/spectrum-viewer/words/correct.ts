@@ -1,0 +1,55 @@
+/** Words of the panel "Correct", and what is said of corrected spectra; fetched when a spectrum is first corrected. */
+export const correctWords = {
+	correctTitle: "Correct",
+	correctHint:
+		"Dust, light of the host and continuum are taken out of all spectra, before they are drawn, matched and measured.",
+
+	// Dust
+	dust: "Dust",
+	galacticEbv: "E(B−V) of the Milky Way",
+	hostEbv: "E(B−V) of the host, at z",
+	extinctionLaw: "Law of extinction",
+	rvLabel: "R(V)",
+	fitzpatrick99: "Fitzpatrick 1999",
+	gordon23: "Gordon et al. 2023",
+	cardelli89: "Cardelli, Clayton & Mathis 1989",
+	odonnell94: "O'Donnell 1994",
+	ebvProblem: (most: string): string => `Enter a number from 0 to ${most}.`,
+	rvProblem: (least: string, most: string): string => `Enter a number from ${least} to ${most}.`,
+
+	// Host
+	hostGroup: "Light of the host",
+	hostSpectrum: "Spectrum of the host",
+	noHost: "none",
+	hostShare: "Share of the median flux",
+	shareProblem: "Enter a number from 0 to 100.",
+
+	// Continuum
+	continuumGroup: "Continuum",
+	continuumUse: "Continuum",
+	keepContinuum: "left in",
+	divideContinuum: "divided out",
+	subtractContinuum: "subtracted",
+	continuumKind: "Curve",
+	splineCurve: "spline",
+	polynomialCurve: "polynomial",
+	knotCount: "Knots",
+	polynomialDegree: "Degree",
+	orderProblem: (least: string, most: string): string => `Enter a whole number from ${least} to ${most}.`,
+	removeCorrections: "Take nothing out",
+
+	// On the axis and in pictures
+	dereddenedMilkyWay: (ebv: string): string => `dereddened, E(B−V) ${ebv}`,
+	dereddenedHost: (ebv: string): string => `dereddened in the host, E(B−V) ${ebv}`,
+	lawAndRv: (law: string, rv: string): string => `${law}, R(V) ${rv}`,
+	withoutHostLight: (id: string, percent: string): string => `${percent} % of light of ${id} subtracted`,
+	dividedByContinuum: "divided by the continuum",
+	continuumSubtracted: "continuum subtracted",
+
+	// Problems
+	noHostOfMagnitudes: "comes in magnitudes, so no light of the host can be subtracted. Pass fluxes.",
+	hostApart: (id: string): string =>
+		`has no wavelengths in common with ${id}, or this has no light there, so no light of the host is subtracted. Choose another spectrum of the host.`,
+	noContinuumOfMagnitudes: "comes in magnitudes, so no continuum can be taken out. Pass fluxes.",
+	noContinuum: (reason: string): string => `keeps its continuum. ${reason}`,
+};

@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SpectrumViewer } from "astropane/spectrum-viewer";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { ngc7331, sdssAStar } from "../data/spectra.js";
+
+const meta: Meta<typeof SpectrumViewer> = {
+	title: "Spectrum viewer/Correcting",
+	component: SpectrumViewer,
+};
+export default meta;
+type Story = StoryObj<typeof SpectrumViewer>;
+
+const enter = async (box: HTMLElement, text: string) => {
+	await userEvent.clear(box);
+	await userEvent.type(box, `${text}{Enter}`);
+};
+
+/** An A star without the dust of the Milky Way. Fluxes grow, most in the blue; the axis says why. */
+export const Dust: Story = {
+	args: { spectra: [sdssAStar], defaultNormalization: "none" },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Correct" }));
+		await enter(await canvas.findByRole("textbox", { name: "E(B−V) of the Milky Way" }), "0.1");
+		await waitFor(() =>
+			expect(canvas.getByRole("application")).toHaveAccessibleDescription(/dereddened, E\(B−V\) 0\.1/),
+		);
+	},
+};
+
+/** The continuum of the same star divided out: lines stand on a level of one. */
+export const ContinuumDivided: Story = {
+	name: "Continuum divided out",
+	args: { spectra: [sdssAStar], defaultNormalization: "none" },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Correct" }));
+		await userEvent.selectOptions(await canvas.findByRole("combobox", { name: "Continuum" }), "divided out");
+		await waitFor(() =>
+			expect(canvas.getByRole("application")).toHaveAccessibleDescription(/divided by the continuum/),
+		);
+	},
+};
+
+/** Light of a galaxy taken out of another spectrum, by its share of the median flux. */
+export const HostLight: Story = {
+	name: "Light of the host",
+	args: { spectra: [sdssAStar, ngc7331], defaultNormalization: "median" },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Correct" }));
+		await userEvent.selectOptions(
+			await canvas.findByRole("combobox", { name: "Spectrum of the host" }),
+			ngc7331.label ?? ngc7331.id,
+		);
+		await enter(canvas.getByRole("textbox", { name: "Share of the median flux" }), "30");
+		await waitFor(() => expect(canvas.getByRole("application")).toHaveAccessibleDescription(/30 % of light of/));
+	},
+};

@@ -1,0 +1,114 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { dereddenSpectrum } from "astropane/astro";
+import {
+	createSpectrumStore,
+	type SharedSpectrumState,
+	type Spectrum,
+	type SpectrumMeasurement,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+	spectrumStateFromFragment,
+	spectrumStateToFragment,
+} from "astropane/spectrum-viewer";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { expect, it, vi } from "vitest";
+
+const wavelengths = Float64Array.from({ length: 600 }, (_, i) => 4000 + 5 * i);
+const spectrum: Spectrum = {
+	id: "star",
+	label: "A star",
+	fluxUnit: "erg/s/cm2/A",
+	wavelengths,
+	fluxes: wavelengths.map((w) => (2 + (w - 4000) / 3000) * (1 - 0.5 * Math.exp(-((w - 6562.79) ** 2) / 200))),
+};
+const galaxy: Spectrum = { ...spectrum, id: "galaxy", label: "A galaxy", fluxes: wavelengths.map(() => 1) };
+
+const show = async (props: Partial<SpectrumViewerProps> = {}) => {
+	render(
+		<StrictMode>
+			<SpectrumViewer spectra={[spectrum]} width={800} defaultNormalization="none" {...props} />
+		</StrictMode>,
+	);
+	await userEvent.click(screen.getByRole("button", { name: "Correct" }));
+	await screen.findByRole("region", { name: "Correct" });
+};
+const panel = () => within(screen.getByRole("region", { name: "Correct" }));
+const plot = () => screen.getByRole("application");
+const enter = async (name: string, text: string) => {
+	const box = panel().getByRole("textbox", { name });
+	await userEvent.clear(box);
+	await userEvent.type(box, `${text}{Enter}`);
+};
+
+it("dereddens, says so in the description, and undoes it", async () => {
+	const store = createSpectrumStore();
+	await show({ store });
+	await enter("E(B−V) of the Milky Way", "0.3");
+	expect(store.getState().corrections).toMatchObject({ galacticEbv: 0.3, law: "F99", rv: 3.1 });
+	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/dereddened, E\(B−V\) 0\.3, F99, R\(V\) 3\.1/));
+	await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+	await waitFor(() => expect(plot()).not.toHaveAccessibleDescription(/dereddened/));
+	expect(store.getState().corrections).toBeNull();
+});
+
+it("feeds what is measured", async () => {
+	const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
+	await show({ onMeasure });
+	await enter("E(B−V) of the Milky Way", "0.3");
+	await userEvent.click(screen.getByRole("button", { name: "Measure" }));
+	await userEvent.type(await screen.findByRole("textbox", { name: "From (Å)" }), "6500");
+	await userEvent.type(screen.getByRole("textbox", { name: "To (Å)" }), "6630{Enter}");
+	const { fluxes } = dereddenSpectrum(spectrum, { ebv: 0.3 });
+	const level = onMeasure.mock.lastCall?.[0].continuum.fluxes[0] ?? Number.NaN;
+	expect(level / (fluxes[500] as number)).toBeCloseTo(1, 2);
+});
+
+it("divides by a continuum: fluxes are about one, without a unit", async () => {
+	await show();
+	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Continuum" }), "divided out");
+	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/divided by the continuum/));
+	expect(panel().getByRole("textbox", { name: "Knots" })).toHaveDisplayValue("8");
+	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Curve" }), "polynomial");
+	await enter("Degree", "40");
+	expect(panel().getByRole("alert")).toHaveTextContent("Enter a whole number from 0 to 12.");
+	await userEvent.click(panel().getByRole("button", { name: "Take nothing out" }));
+	await waitFor(() => expect(plot()).not.toHaveAccessibleDescription(/divided by the continuum/));
+});
+
+it("subtracts the light of a host, from all spectra but its own", async () => {
+	const store = createSpectrumStore();
+	await show({ spectra: [spectrum, galaxy], store });
+	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Spectrum of the host" }), "A galaxy");
+	await enter("Share of the median flux", "40");
+	expect(store.getState().corrections?.hostLight).toEqual({ id: "galaxy", share: 0.4 });
+	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/40 % of light of galaxy subtracted/));
+});
+
+it("says what cannot be corrected, and draws it as it is", async () => {
+	const bright = { ...spectrum, id: "bright", fluxUnit: "AB mag" };
+	await show({ spectra: [bright] });
+	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Continuum" }), "divided out");
+	expect(await screen.findByText(/comes in magnitudes, so no continuum can be taken out/)).toBeInTheDocument();
+});
+
+it("is in the link, and on a server", async () => {
+	const state: SharedSpectrumState = {
+		corrections: {
+			galacticEbv: 0.1,
+			hostEbv: 0.2,
+			rv: 2.5,
+			law: "G23",
+			hostLight: null,
+			continuum: { kind: "spline", order: 10, use: "subtract" },
+		},
+	};
+	expect(spectrumStateFromFragment(spectrumStateToFragment(state))).toEqual(state);
+	const hostile = { ...state.corrections, rv: 1e9, law: "none", continuum: { kind: "spline", order: 1e9 } };
+	expect(spectrumStateFromFragment(`corrections=${encodeURIComponent(JSON.stringify(hostile))}`)).toEqual({
+		corrections: { ...state.corrections, rv: 3.1, law: "F99", continuum: null },
+	});
+	const html = renderToString(<SpectrumViewer spectra={[spectrum]} initialState={state} width={800} />);
+	expect(html).toContain("dereddened in the host, E(B−V) 0.2");
+});
