@@ -82,16 +82,20 @@ export const InPopover: Story = {
 /** One line in each row of a table, beside a row that cannot be changed. */
 export const InTableRows: Story = {
 	render: (args) => (
-		<table style={{ borderSpacing: "8px 4px", overflowWrap: "anywhere" }}>
+		<table style={{ borderSpacing: "4px", overflowWrap: "anywhere" }}>
 			<tbody>
 				<tr>
-					<th scope="row">ZTF18abcfcoo</th>
+					<th scope="row" style={{ whiteSpace: "nowrap" }}>
+						ZTF18abcfcoo
+					</th>
 					<td>
 						<TaxonomyPicker {...args} layout="line" mode="multiple" defaultValue={[agn]} />
 					</td>
 				</tr>
 				<tr>
-					<th scope="row">SN 2011fe</th>
+					<th scope="row" style={{ whiteSpace: "nowrap" }}>
+						SN 2011fe
+					</th>
 					<td>
 						<TaxonomyPicker {...args} readOnly defaultValue={[ia]} layout="line" />
 					</td>
