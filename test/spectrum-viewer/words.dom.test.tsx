@@ -23,6 +23,7 @@ import { measureWords } from "../../src/spectrum-viewer/words/measure.js";
 import { processingWords } from "../../src/spectrum-viewer/words/processing.js";
 import { readoutWords } from "../../src/spectrum-viewer/words/readout.js";
 import { tableWords } from "../../src/spectrum-viewer/words/rows.js";
+import { smoothingWords } from "../../src/spectrum-viewer/words/smoothing.js";
 import { templateWords } from "../../src/spectrum-viewer/words/templates.js";
 import { velocityWords } from "../../src/spectrum-viewer/words/velocity.js";
 import { helpWords, uiWords } from "../../src/ui/index.js";
@@ -33,6 +34,7 @@ const words = markedWords(
 	helpWords,
 	controlWords,
 	displayWords,
+	smoothingWords,
 	exportWords,
 	figureWords,
 	issueWords,
