@@ -31,22 +31,29 @@ describe("MeasurePanel", () => {
 		const store = createSpectrumStore({ layout: "stack", window: { x: [4700, 5000], y: null } });
 		const measured: SpectrumMeasurement[] = [];
 		const plot = await mount(store, (m) => measured.push(m));
+		// Each drag begins in another column, as one at an end of a window would move that end.
+		let column = 300;
 		const dragAt = (share: number) => {
 			const y = plot.clientHeight * share;
+			column += 12;
 			drag(plot, [
-				[400, y],
-				[500, y],
-				[650, y],
+				[column, y],
+				[column + 100, y],
+				[column + 250, y],
 			]);
 			return measured.at(-1)?.spectrumId;
 		};
-		// Each stands on a level of its own once what stacks is there.
-		for (const [share, { id }] of [
-			[0.6, sdssBStar],
-			[0.35, sdssAStar],
-			[0.8, sdssGStar],
-		] as const)
-			await expect.poll(() => dragAt(share), { message: id }).toBe(id);
+		// Each stands in a lane of its own once the code of stacks is there.
+		await expect.element(page.getByRole("application")).toHaveTextContent(/each curve on the scale/);
+		const found: (string | undefined)[] = [];
+		for (let share = 0.25; share < 0.9; share += 0.05) {
+			// The first of two drags without a frame between them chooses the spectrum.
+			dragAt(share);
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			found.push(dragAt(share));
+		}
+		const fromTop = found.filter((id, i) => id !== found[i - 1]);
+		expect(fromTop).toEqual([sdssAStar.id, sdssBStar.id, sdssGStar.id]);
 		await expect.element(page.getByRole("combobox", { name: "Spectrum" })).toHaveDisplayValue(sdssGStar.label ?? "");
 	});
 
