@@ -27,9 +27,9 @@ export function ownProperties<T extends object>(value: T | null | undefined): Pa
 /** Objects in objects that a copy goes down to. */
 const MAX_COPY_DEPTH = 500;
 
-/** A copy of arrays and plain objects, in which what throws when it is read is left out, and what holds itself is kept. */
+/** A copy of arrays and objects, in which what throws when it is read is left out, and what holds itself is kept. */
 export function readableCopy(value: unknown, copies: Map<object, unknown> = new Map(), depth = 0): unknown {
-	if (typeof value !== "object" || value === null || depth > MAX_COPY_DEPTH) return value;
+	if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || depth > MAX_COPY_DEPTH) return value;
 	if (copies.has(value)) return copies.get(value);
 	const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
 	copies.set(value, copy);

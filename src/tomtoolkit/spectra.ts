@@ -77,13 +77,13 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string 
 			value === null && typeof row.value === "string"
 				? "its value is text that is not valid JSON"
 				: `it has no list of ${isListOfValues(wavelengths) ? "fluxes" : "wavelengths"}`;
-		return `The row "${id}" is left out, because ${why}. Its value must be like {"wavelength": […], "flux": […]}.`;
+		return `The row "${shorten(id)}" is left out, because ${why}. Its value must be like {"wavelength": […], "flux": […]}.`;
 	}
 	const unitText = textOf(pick(sources, fieldNames.wavelengthUnit)) ?? "Angstrom";
 	const wavelengthUnit = readWavelengthUnit(unitText);
 	const length = wavelengthUnit === null ? readLengthUnit(unitText) : null;
 	if (wavelengthUnit === null && length === null)
-		return `The row "${id}" is left out, because its wavelength unit "${shorten(unitText)}" is not known. Convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
+		return `The row "${shorten(id)}" is left out, because its wavelength unit "${shorten(unitText)}" is not known. Convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
 	const fluxUnit = textOf(pick(sources, fieldNames.fluxUnit));
 	const errors = fromJson(pick(sources, fieldNames.error));
 	const observedAt = textOf(row.timestamp);

@@ -147,6 +147,7 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 			defaultExpandedDepth: {},
 			height: {},
 			label: 5,
+			details: 5,
 			synonyms: 5,
 			shortcuts: 5,
 			isDisabled: 5,

@@ -1,3 +1,4 @@
+import { attempt } from "../../astro/untrusted.js";
 import type { formatForMessage, Language, NumberText } from "../../text/index.js";
 import type { issueWords } from "../words/issues.js";
 
@@ -16,11 +17,10 @@ export type Problem = {
 	message(text: IssueText): string;
 };
 
-/** A text of the host; of what has none, such as an object without a prototype, its kind. */
-export function textOf(value: unknown): string {
-	try {
-		return String(value);
-	} catch {
-		return Object.prototype.toString.call(value);
-	}
-}
+/** A text of the host; a sign in the place of a list or an object, which is none. */
+export const textOf = (value: unknown): string =>
+	typeof value !== "object" || value === null
+		? String(value)
+		: attempt(() => Array.isArray(value), false)
+			? "[…]"
+			: "{…}";

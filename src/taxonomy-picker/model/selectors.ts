@@ -1,9 +1,10 @@
+import { attempt } from "../../astro/untrusted.js";
 import type { Language } from "../../text/index.js";
 import type { StateProblem } from "../../ui/index.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
-import type { Choices } from "./choices.js";
+import { type Choices, isReadableChoice } from "./choices.js";
 import type { ChosenMarks, ModeRules } from "./modes.js";
 import { type PickerTrees, readTrees } from "./reading/readTrees.js";
 import type { TreeFault } from "./reading/treeFault.js";
@@ -32,12 +33,11 @@ function sameItems(a: unknown, b: unknown): boolean {
 	return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
 }
 
-const isChoice = (choice: unknown): boolean => typeof choice === "object" && choice !== null;
-
 /** The choices of a host's `value` that can be read; the same list where all can. */
 export function readChoices(value: unknown): Choices {
 	if (!Array.isArray(value)) return [];
-	return value.every(isChoice) ? value : value.filter(isChoice);
+	if (attempt(() => value.every(isReadableChoice), false)) return value;
+	return attempt(() => value.filter(isReadableChoice), []);
 }
 
 const NO_ROWS: ReadonlySet<string> = new Set();

@@ -16,6 +16,7 @@ export const pickerFaultWords = {
 	expectedNumber: "a number, not below zero",
 	expectedLength: "CSS pixels, or a CSS length",
 	expectedText: "text",
+	expectedFlag: "true or false",
 	expectedObject: "an object",
 	expectedList: "a list",
 	expectedFunction: "a function",

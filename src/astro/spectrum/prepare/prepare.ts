@@ -1,6 +1,7 @@
 import { formatForMessage, numberText, shorten } from "../../../text/index.js";
 import { isListOfValues, type NumericInput } from "../../number.js";
 import { wavelengthUnitNames } from "../../units.js";
+import { attempt, readableCopy } from "../../untrusted.js";
 import { findFillers } from "../samples/fillers.js";
 import { findBreaks, insertGaps } from "./breaks.js";
 import { mapColumns, mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
@@ -28,7 +29,7 @@ const MIN_SAMPLES_FOR_DOUBT = 5;
  */
 export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 	const { faults, ...prepared } = readSpectrum(spectrum);
-	const { id } = Object(spectrum) as Partial<SpectrumInput>;
+	const id = attempt(() => (Object(spectrum) as Partial<SpectrumInput>).id, null);
 	const name = typeof id === "string" || typeof id === "number" ? `Spectrum "${shorten(String(id))}"` : "The spectrum";
 	return { ...prepared, issues: faults.map((fault) => `${name} ${fault(spectrumFaultWords, numberText())}`) };
 }
@@ -36,7 +37,11 @@ export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
 /** As `prepareSpectrum`, with faults that are not written yet in place of `issues`. */
 export type ReadSpectrum = Omit<PreparedSpectrum, "issues"> & { faults: FaultText[] };
 
-export function readSpectrum(input: SpectrumInput): ReadSpectrum {
+/** What throws when it is read, such as a getter of a host, counts as missing. */
+export const readSpectrum = (input: SpectrumInput): ReadSpectrum =>
+	attempt(() => read(input), null) ?? read(readableCopy(input) as SpectrumInput);
+
+function read(input: SpectrumInput): ReadSpectrum {
 	const spectrum = Object(input) as SpectrumInput;
 	const faults: FaultText[] = [];
 	const report: ReportFault = (fault) => faults.push(fault);
@@ -62,8 +67,8 @@ export function readSpectrum(input: SpectrumInput): ReadSpectrum {
 	const masked = readMask(spectrum.mask, length, report);
 	const fluxes = readFluxes(spectrum.fluxes, masked, report);
 	dropFillers(fluxes, report);
-	const read: Samples = { wavelengths, fluxes, masked, ...readErrors(spectrum.errors, length, report) };
-	const { samples: placed, dropped } = dropUnplaced(read, spectrum.wavelengths, report);
+	const columns: Samples = { wavelengths, fluxes, masked, ...readErrors(spectrum.errors, length, report) };
+	const { samples: placed, dropped } = dropUnplaced(columns, spectrum.wavelengths, report);
 	const sorted = sortOut(placed, report);
 	const { samples, breaks } = insertGaps(sorted, findBreaks(sorted.wavelengths));
 	if (samples.fluxes.length > 0 && samples.fluxes.every(Number.isNaN))

@@ -8,10 +8,11 @@ import {
 	storeChecker,
 } from "../../../ui/index.js";
 import type { TaxonomyState, TaxonomyStore } from "../../state.js";
+import { isReadableChoice } from "../choices.js";
 
 const isText: StateTest = (value) => typeof value === "string";
 const isExpansion: StateTest = (value) => value instanceof Map;
-const isValue = isListOf((choice) => typeof choice === "object" && choice !== null);
+const isValue = isListOf(isReadableChoice);
 
 const tests: Readonly<Record<keyof TaxonomyState, StateTest>> = {
 	query: isText,

@@ -5,6 +5,7 @@ import type { pickerFaultWords } from "../../words/faults.js";
 /** Words that say what a prop takes. */
 export type ExpectedWord = Extract<keyof typeof pickerFaultWords, `expected${string}`>;
 
+const isFlag: StateTest = (value) => typeof value === "boolean";
 const isText: StateTest = (value) => typeof value === "string";
 const isFunction: StateTest = (value) => typeof value === "function";
 const isObject: StateTest = (value) => typeof value === "object";
@@ -15,6 +16,10 @@ export const propTests: Readonly<Record<string, readonly [StateTest, ExpectedWor
 	defaultExpandedDepth: [isCount, "expectedNumber"],
 	height: [(value) => isCount(value) || isText(value), "expectedLength"],
 	width: [isCount, "expectedNumber"],
+	latestOnly: [isFlag, "expectedFlag"],
+	search: [isFlag, "expectedFlag"],
+	details: [isFlag, "expectedFlag"],
+	readOnly: [isFlag, "expectedFlag"],
 	label: [isText, "expectedText"],
 	name: [isText, "expectedText"],
 	className: [isText, "expectedText"],

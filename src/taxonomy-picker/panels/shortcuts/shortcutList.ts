@@ -1,3 +1,4 @@
+import { isReadableChoice } from "../../model/choices.js";
 import { resolveChoice } from "../../model/resolve.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
 import type { TaxonomyChoice } from "../../types.js";
@@ -17,7 +18,7 @@ export function shortcutPositions(trees: readonly PickerTree[], items: unknown):
 }
 
 function positionOfChoice(trees: readonly PickerTree[], item: unknown): ClassPosition | null {
-	return typeof item === "object" && item !== null ? resolveChoice(trees, item as TaxonomyChoice) : null;
+	return isReadableChoice(item) ? resolveChoice(trees, item as TaxonomyChoice) : null;
 }
 
 function positionOfName(trees: readonly PickerTree[], name: string): ClassPosition | null {
