@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { TaxonomyPicker, type TaxonomyPickerProps } from "astropane/taxonomy-picker";
 import { StrictMode } from "react";
@@ -20,10 +20,10 @@ describe("a picker in a popover", () => {
 		expect(screen.getByRole("button", { name: "Remove AGN" })).toBeVisible();
 		await user.click(screen.getByRole("button", { name: "Choose classes" }));
 		const dialog = within(await screen.findByRole("dialog", { name: "Choose classes" }));
-		expect(dialog.getByRole("searchbox")).toHaveFocus();
+		await waitFor(() => expect(dialog.getByRole("searchbox")).toHaveFocus());
 		expect(dialog.getByRole("tree")).toBeVisible();
 		await user.keyboard("cepheid{Enter}");
-		expect(screen.getByRole("button", { name: "Remove Cepheid" })).toBeVisible();
+		expect(await screen.findByRole("button", { name: "Remove Cepheid" })).toBeVisible();
 		expect(dialog.getByRole("searchbox")).toHaveFocus();
 		await user.keyboard("{Escape}");
 		expect(screen.queryByRole("tree")).toBeNull();
@@ -35,7 +35,8 @@ describe("a picker in a popover", () => {
 		const onValueChange = vi.fn();
 		render(picker({ layout: "popover", onValueChange }));
 		await user.click(screen.getByRole("button", { name: "Choose a class" }));
-		await screen.findByRole("dialog");
+		const dialog = within(await screen.findByRole("dialog"));
+		await waitFor(() => expect(dialog.getByRole("searchbox")).toHaveFocus());
 		await user.keyboard("agn{Enter}");
 		expect(onValueChange).toHaveBeenCalledExactlyOnceWith([agn]);
 		expect(screen.queryByRole("dialog")).toBeNull();
