@@ -1,3 +1,4 @@
+import { checkSkyPortal } from "./lib/skyPortal.mjs";
 import { checkTomToolkit } from "./lib/tomToolkit.mjs";
 
 // style-loader writes style elements.
@@ -23,7 +24,15 @@ export const hosts = [
 	// MUI gives the page another font and no margin.
 	{ name: "rspack", shared: "src", output: "dist", policy: styleElements, looks: false },
 	// The components of the guide "Embedding in SkyPortal".
-	{ name: "skyportal", shared: "src/shared", output: "dist", policy: styleElements, looks: false, refs: false },
+	{
+		name: "skyportal",
+		shared: "src/shared",
+		output: "dist",
+		policy: styleElements,
+		looks: false,
+		refs: false,
+		check: checkSkyPortal,
+	},
 	// The bundle, and the script of the page.
 	{ name: "elements", shared: "src", output: "site", refs: false, maxFiles: 2 },
 	{ name: "import-map", shared: "src", output: "site", policy: inlineMap },

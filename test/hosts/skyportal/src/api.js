@@ -45,3 +45,9 @@ export const taxonomies = [
 		},
 	},
 ];
+
+export const sources = [
+	source,
+	{ id: "ZTF26bbbbbbb", classifications: [{ id: 6, taxonomy_id: 1, classification: "RR Lyrae", ml: false }] },
+	{ id: "ZTF26ccccccc", classifications: [] },
+];

@@ -3,8 +3,9 @@ import { createRoot } from "react-dom/client";
 import "astropane/styles.css";
 import "./shared/page.css";
 import { AstropaneTheme } from "./AstropaneTheme.jsx";
-import { profile, source, spectra, taxonomies } from "./api.js";
+import { profile, source, sources, spectra, taxonomies } from "./api.js";
 import { Classify } from "./Classify.jsx";
+import { Forms } from "./Forms.jsx";
 import { AstropaneTheme as PaletteTheme } from "./PaletteTheme.jsx";
 import SourceHR from "./SourceHR.jsx";
 import SpectraPlot from "./SpectraPlot.jsx";
@@ -34,6 +35,9 @@ createRoot(document.getElementById("root") ?? document.body).render(
 		</div>
 		<div id="picker">
 			<Classify source={source} apiTaxonomies={taxonomies} profile={profile} send={report} onIssues={report} />
+		</div>
+		<div id="forms">
+			<Forms source={source} sources={sources} apiTaxonomies={taxonomies} profile={profile} />
 		</div>
 	</ThemeProvider>,
 );
