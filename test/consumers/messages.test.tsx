@@ -28,11 +28,8 @@ const MAX_CHARACTERS = 420;
 /** What is wrong with a message; "" for a good one. */
 function faultOf(message: string): string {
 	if (message.length > MAX_CHARACTERS) return `${message.length} characters`;
-	if (
-		!/^(?:["“`'[{(\p{Lu}\p{N}]|a value that cannot be read)/u.test(message) &&
-		!/^\S+ (is|has|names|stands)\b/.test(message)
-	)
-		return "does not begin as a sentence";
+	// It may begin with the name of a point or a prop, which may be anything.
+	if (/^[\s,;:.]|^(?:and|so) /.test(message)) return "does not begin as a sentence";
 	if (!/[.!?]["”]?$/.test(message)) return "does not end as a sentence";
 	// A value that is quoted may hold anything.
 	const text = message.replace(/(["“`])(?:\\.|(?!\1|”).)*?["”`]/gs, "“…”");
