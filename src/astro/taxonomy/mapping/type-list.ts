@@ -6,4 +6,4 @@ export type TypeSystem = "tns" | "simbad" | "alerce" | "scope" | "bts";
  * which there is no class. After "|" stands what the relation follows from: a letter of `grounds` or a text; without it the type has the name
  * or another name of the class.
  */
-export type TypeList = { system: TypeSystem; source: string; lines: string; retired?: true };
+export type TypeList = { system: TypeSystem; source: string; lines: string; retired?: true | undefined };

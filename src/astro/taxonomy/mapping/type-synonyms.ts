@@ -21,7 +21,7 @@ export type TypeSynonym = {
 	/** Where the name is defined, and what the relation follows from. */
 	source: string;
 	/** True of a type that the system gives no longer. */
-	retired?: true;
+	retired?: true | undefined;
 };
 
 const NAME_GROUND = "name of the class in tdtax 0.1.7";
