@@ -38,14 +38,15 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 		onPreview(rows[next] ?? null);
 		list.current?.querySelector(`#${CSS.escape(`${id}-${next}`)}`)?.scrollIntoView({ block: "nearest" });
 	};
-	const sharedText = (candidate: Candidate) => {
-		const text = shareText(candidate, language);
+	const groundsOf = (candidate: Candidate) => {
+		const share = shareText(candidate, language);
+		const evidence = evidenceText(candidate, language);
 		return (
-			text && (
-				<>
-					<span className="astropane-spectrum-choice-share">{text}</span> ·{" "}
-				</>
-			)
+			<>
+				<span className="astropane-spectrum-choice-share">{share}</span>
+				{share && evidence && " · "}
+				{evidence}
+			</>
 		);
 	};
 	let rowIndex = -1;
@@ -112,10 +113,7 @@ export function LineChoices(props: LineChoicesProps): ReactElement {
 									<b>{line.label}</b> {shortcut && <kbd>{shortcut}</kbd>}
 								</span>
 								<span>{group.static ? "" : words.shortRedshift(redshiftText(redshift, language))}</span>
-								<span className="astropane-note">
-									{sharedText(candidate)}
-									{evidenceText(candidate, language)}
-								</span>
+								<span className="astropane-note">{groundsOf(candidate)}</span>
 							</div>
 						);
 					})}

@@ -65,8 +65,8 @@ export function withCustomLines(
 /** km/s: a click means the lines within this distance of a peak that was found to a fraction of a sample. */
 const PEAK_SNAP_KMS = 250;
 
-/** km/s: resolution of a velocity that follows from a redshift. */
-const VELOCITY_STEP = 10;
+/** km/s: resolution of a velocity that follows from a redshift, finer than that of the redshift. */
+const VELOCITY_STEP = 0.1;
 /** So far a velocity may be off that of the model, as a share. */
 const VELOCITY_TOLERANCE = 0.35;
 

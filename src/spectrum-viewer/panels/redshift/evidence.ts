@@ -48,7 +48,7 @@ export function shareText({ share, expansionVelocityKmS }: Candidate, language: 
 }
 
 /** The evidence for a candidate: its distance at the present redshift, or the other lines that match. "" without any. */
-export function evidenceText({ evidence, offsetKmS, group }: Candidate, language: Language): string {
+export function evidenceText({ evidence, offsetKmS, group, share }: Candidate, language: Language): string {
 	const words = wordsIn(language, findRedshiftWords);
 	if (group.static) return words.lineOfEarth;
 	if (offsetKmS !== null) {
@@ -56,7 +56,8 @@ export function evidenceText({ evidence, offsetKmS, group }: Candidate, language
 		const distance = wholeVelocity(Math.abs(offsetKmS), language);
 		return offsetKmS < 0 ? words.lineToTheBlue(distance) : words.lineToTheRed(distance);
 	}
-	if (!evidence || evidence.lookedFor === 0) return "";
+	// Lines of ejecta are broad and moved by their velocities: those that fall on peaks at rest say nothing.
+	if (!evidence || evidence.lookedFor === 0 || share?.objectClass === "supernova") return "";
 	const { matches, lookedFor } = evidence;
 	const { numbers } = language;
 	// No break within a name.
