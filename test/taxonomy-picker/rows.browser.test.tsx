@@ -1,6 +1,7 @@
 import "astropane/styles.css";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import type { CSSProperties } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { cdp, userEvent } from "vitest/browser";
 import { tdtax } from "../../stories/data/tdtax.js";
@@ -93,5 +94,25 @@ describe("the search box", () => {
 		const tree = screen.getByRole("tree").getBoundingClientRect();
 		expect(Math.abs(box.left - tree.left)).toBeLessThanOrEqual(1);
 		expect(Math.abs(box.right - tree.right)).toBeLessThanOrEqual(1);
+	});
+});
+
+describe("a host whose ground is transparent", () => {
+	it("sees the tick of a chosen class, and no rows through the heading", async () => {
+		const style = { "--astropane-ground": "transparent" } as CSSProperties;
+		const { container } = render(
+			<TaxonomyPicker taxonomies={[tdtax]} mode="multiple" defaultExpandedDepth={9} style={style} />,
+		);
+		await userEvent.click(screen.getByRole("treeitem", { name: "Nonstellar" }));
+		const box = await waitFor(() => {
+			const found = container.querySelector("[aria-checked=true] > .astropane-taxonomy-box");
+			expect(found).not.toBeNull();
+			return found as Element;
+		});
+		const tick = getComputedStyle(box, "::before").borderBlockEndColor;
+		expect(tick).toBe("rgb(255, 255, 255)");
+		expect(contrast(tick, getComputedStyle(box).backgroundColor)).toBeGreaterThanOrEqual(3);
+		const heading = container.querySelector(".astropane-taxonomy-heading") as Element;
+		expect(getComputedStyle(heading).backgroundColor).toBe("rgb(255, 255, 255)");
 	});
 });
