@@ -50,7 +50,8 @@ const isMeasurement = isShape({
 	profile: isProfile,
 });
 const isFeature = isShape({
-	clicked: isPositive,
+	// The axis may extend below 0 Å, where a click gets a sentence.
+	clicked: Number.isFinite,
 	peak: isNullOr(isShape({ wavelength: isPositive, kind: isOneOf("emission", "absorption") })),
 	spectrumId: isTextOrNull,
 	spectrumLabel: isText,
