@@ -1,4 +1,3 @@
-import { group } from "d3-array";
 import { AXIS_SMALL, type LaneLabel, type Pen, placeLabels } from "../../../plot/index.js";
 import { LANE_HEIGHT_PX } from "../../model/layouts/plotLayout.js";
 import type { LineMarker } from "../../model/lines/markers.js";
@@ -56,10 +55,11 @@ export function paintLabels(pen: Pen, view: SpectrumView, pixels: Float64Array, 
 		return { ...label, marker, half: memory.width(marker, view) / 2 + 2, y: base - 5 - label.lane * LANE_HEIGHT_PX };
 	});
 	// Leaders of one colour in one stroke.
-	for (const [color, ofColor] of group(texts, ({ marker }) => marker.color))
+	for (const color of new Set(texts.map(({ marker }) => marker.color)))
 		pen.stroke(
 			(path) => {
-				for (const { anchor, lane, y } of ofColor) {
+				for (const { anchor, lane, marker, y } of texts) {
+					if (marker.color !== color) continue;
 					const px = Math.round(anchor) + 0.5;
 					path.moveTo(px, base + 4);
 					// The leader is interrupted at labels that it passes.
