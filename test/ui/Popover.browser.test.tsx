@@ -207,6 +207,36 @@ it("the help dialog returns the focus in a shadow root", async () => {
 	expect(host.shadowRoot?.activeElement).toBe(button);
 });
 
+describe("a popover that is taken from the page as it opens throws nothing (F22)", () => {
+	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	it.each([
+		["in the same task", async () => {}],
+		["in the next task", () => new Promise((resolve) => setTimeout(resolve))],
+		["in the next frame", frame],
+		["two frames later", () => frame().then(frame)],
+		[
+			"while its box changes",
+			() => frame().then(() => document.querySelector("main")?.setAttribute("style", "width: 50px")),
+		],
+	])("%s", async (_, wait) => {
+		const errors: unknown[] = [];
+		const note = (event: Event) => {
+			errors.push((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason);
+			event.preventDefault();
+		};
+		for (const type of ["error", "unhandledrejection"]) window.addEventListener(type, note);
+		const { unmount } = render(<main>{page}</main>);
+		// The first opening fetches the code of the box.
+		fireEvent.click(screen.getByRole("button", { name: "More" }));
+		await screen.findByRole("dialog");
+		await wait();
+		unmount();
+		for (let i = 0; i < 4; i++) await frame();
+		for (const type of ["error", "unhandledrejection"]) window.removeEventListener(type, note);
+		expect(errors).toEqual([]);
+	});
+});
+
 it("a popover stays in the viewport when its content becomes wide after opening", async () => {
 	const panel = (width: number) => (
 		<main className="astropane">
