@@ -10,8 +10,21 @@ const MAX_PATHS = 6;
 export function ambiguityText(language: Language, tree: PickerTree, node: number): string | null {
 	if (!isAmbiguous(tree, node)) return null;
 	const name = tree.nodes[node]?.class ?? "";
-	const paths = tree.nodes.flatMap((other, i) => (other.class === name ? [pathText(shownPath(tree, i))] : []));
+	const paths = tree.nodes.flatMap((other, i) => (other.class === name ? [shownPath(tree, i)] : []));
 	const { integer, list } = language.numbers;
-	const text = list(paths, MAX_PATHS);
+	const shared = sharedNames(paths);
+	const text = list(
+		paths.map((path) => pathText(path.slice(shared))),
+		MAX_PATHS,
+	);
 	return wordsIn(language, actionWords).ambiguousName(name, text, integer(paths.length), paths.length);
+}
+
+/** Number of names at the beginning that all paths have; of the shortest one at least two names are left. */
+function sharedNames(paths: readonly (readonly string[])[]): number {
+	const [first = []] = paths;
+	const most = Math.min(...paths.map((path) => path.length)) - 2;
+	let count = 0;
+	while (count < most && paths.every((path) => path[count] === first[count])) count++;
+	return count;
 }
