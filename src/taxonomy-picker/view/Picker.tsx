@@ -21,6 +21,7 @@ import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
 import { Details } from "./Details.js";
+import { EffectsAtOnce } from "./EffectsAtOnce.js";
 import { ChosenClasses, Classifications } from "./modes/ChosenClasses.js";
 import { handleBoxKey, handleFindKey } from "./searchKeys.js";
 import { rowId } from "./tree/TreeRow.js";
@@ -190,6 +191,7 @@ export function Picker(props: PickerProps): ReactElement {
 				<forms.FormFields name={props.name} value={picker.value} onReset={picker.reset} />
 			) : null}
 			<Classifications trees={trees} props={props} actions={actions} announce={picker.announce} />
+			<EffectsAtOnce />
 			<LiveRegion handleRef={picker.liveRegion} />
 		</div>
 	);

@@ -4,6 +4,7 @@ import { search as searchModule } from "#lazy/taxonomy-picker/search";
 import { useLazyModule } from "../../ui/index.js";
 import type { searchTrees } from "../model/search.js";
 import type { PickerTree } from "../model/trees.js";
+import { whenIdle } from "./whenIdle.js";
 
 type SearchModule = {
 	/** `null` until the chunk has arrived, and without a query. */
@@ -20,14 +21,14 @@ export function useSearchModule(
 ): SearchModule {
 	const code = useLazyModule(searchModule, isNeeded, onError);
 
-	const runIdle = useRef((_: (tree: PickerTree) => void): number[] => []);
+	const runIdle = useRef((_: (tree: PickerTree) => void): (() => void)[] => []);
 	useEffect(() => {
 		runIdle.current = (work) =>
-			typeof requestIdleCallback === "undefined" ? [] : trees.map((tree) => requestIdleCallback(() => work(tree)));
+			typeof requestIdleCallback === "undefined" ? [] : trees.map((tree) => whenIdle(() => work(tree)));
 		// The first move of the focus needs the positions.
-		const handles = runIdle.current((tree) => tree.outline.positions());
+		const callsOff = runIdle.current((tree) => tree.outline.positions());
 		return () => {
-			for (const handle of handles) cancelIdleCallback(handle);
+			for (const callOff of callsOff) callOff();
 		};
 	}, [trees]);
 

@@ -9,6 +9,7 @@ import {
 	scrollTopFor,
 	windowFor,
 } from "../../model/rowWindow.js";
+import { whenIdle } from "../whenIdle.js";
 import { usePrinting } from "./usePrinting.js";
 
 export type Viewport = {
@@ -56,18 +57,23 @@ export function useRowWindow(
 	scroller: RefObject<HTMLElement | null>,
 	{ count, search, tabStop }: RowWindowOptions,
 ): Viewport {
-	const [lengths, setLengths] = useState<Lengths | null>(null);
+	const isHydrating = useHydrating();
+	// In a browser the usual row is assumed, so that nothing is drawn anew where it is right.
+	const kept = useRef<Lengths | null>(isHydrating ? null : { rowHeight: DEFAULT_ROW_HEIGHT_PX, height: 0 });
+	const measured = useRef(false);
+	const lengths = kept.current;
+	const isMeasured = measured.current;
 	const [, render] = useReducer((renders: number) => renders + 1, 0);
 	const scrollTop = useRef(0);
 	const shownSearch = useRef<object | null>(null);
 	const drawn = useRef<RowWindow | null>(null);
 	const isPrinting = usePrinting(scroller);
-	const isFilled = useFilling(search !== null);
+	const isFilled = useFilling(search !== null, isHydrating);
 
 	const { rowHeight, height } = lengths ?? { rowHeight: DEFAULT_ROW_HEIGHT_PX, height: 0 };
 	const last = Math.max(0, count * rowHeight - height);
 	const from = Math.min(scrollTop.current, last);
-	const wanted = lengths && search !== shownSearch.current ? scrollTopFor(tabStop, rowHeight, from, height) : from;
+	const wanted = isMeasured && search !== shownSearch.current ? scrollTopFor(tabStop, rowHeight, from, height) : from;
 	const most = isFilled && search === null ? MAX_ROWS_WITHOUT_WINDOW : MAX_ROWS_AT_ONCE;
 	const near = lengths
 		? windowFor(count, rowHeight, wanted, height)
@@ -80,7 +86,7 @@ export function useRowWindow(
 	};
 	useEffectBeforePaint(() => {
 		drawn.current = window;
-		if (lengths === null) return;
+		if (!isMeasured) return;
 		shownSearch.current = search;
 		scrollTo(wanted);
 	});
@@ -92,7 +98,12 @@ export function useRowWindow(
 			rowHeight: element.querySelector<HTMLElement>("[data-row]")?.offsetHeight || DEFAULT_ROW_HEIGHT_PX,
 			height: element.clientHeight,
 		};
-		setLengths((before) => (before?.rowHeight === next.rowHeight && before.height === next.height ? before : next));
+		const before = kept.current;
+		const showsSearch = !measured.current && search !== null;
+		measured.current = true;
+		kept.current = next;
+		if (before?.rowHeight !== next.rowHeight || showsSearch) render();
+		else update();
 	};
 	const measureLatest = useLatest(measure);
 	const observe = useCallback(
@@ -109,8 +120,9 @@ export function useRowWindow(
 
 	/** Draws the rows near the present position, if they are not drawn yet. */
 	const update = (): void => {
-		const next = windowFor(count, rowHeight, scrollTop.current, height);
-		if (drawn.current && (next.first < drawn.current.first || next.end > drawn.current.end)) render();
+		const next = windowFor(count, rowHeight, scrollTop.current, kept.current?.height ?? height);
+		const { first, end } = drawn.current ?? window;
+		if (next.first < first || next.end > end) render();
 	};
 	return {
 		window,
@@ -122,17 +134,18 @@ export function useRowWindow(
 			update();
 		},
 		show(index) {
-			if (index < 0 || lengths === null) return;
+			if (index < 0 || kept.current === null) return;
+			const { height } = kept.current;
+			const last = Math.max(0, count * rowHeight - height);
 			scrollTo(scrollTopFor(index, rowHeight, Math.min(scrollTop.current, last), height));
 			update();
 		},
-		pageRows: () => Math.max(1, Math.floor((height || rowHeight * DEFAULT_PAGE_ROWS) / rowHeight) - 1),
+		pageRows: () => Math.max(1, Math.floor((kept.current?.height || rowHeight * DEFAULT_PAGE_ROWS) / rowHeight) - 1),
 	};
 }
 
 /** Whether all rows of a short list are drawn: on a server and after it, and where the browser has been idle since the last search. */
-function useFilling(isSearching: boolean): boolean {
-	const isHydrating = useHydrating();
+function useFilling(isSearching: boolean, isHydrating: boolean): boolean {
 	const [isFilled, setFilled] = useState(isHydrating);
 	if (isSearching && isFilled) setFilled(false);
 	useEffect(() => {
@@ -141,8 +154,7 @@ function useFilling(isSearching: boolean): boolean {
 			setFilled(true);
 			return;
 		}
-		const handle = requestIdleCallback(() => setFilled(true));
-		return () => cancelIdleCallback(handle);
+		return whenIdle(() => setFilled(true));
 	}, [isSearching, isFilled]);
 	return isFilled;
 }
