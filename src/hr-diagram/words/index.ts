@@ -8,12 +8,14 @@ import type { helpWords } from "./help.js";
 import type { issueWords } from "./issues.js";
 import type { overlayWords } from "./overlays.js";
 import type { readoutWords } from "./readout.js";
+import type { regionWords } from "./regions.js";
 import type { tableWords } from "./table.js";
 
 /** All words of a diagram by name: texts, and functions that make a text of formatted values. */
 export type HRWords = typeof figureWords &
 	typeof issueWords &
 	typeof overlayWords &
+	typeof regionWords &
 	typeof areaWords &
 	typeof readoutWords &
 	typeof tableWords &

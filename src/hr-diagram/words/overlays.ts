@@ -10,11 +10,6 @@ export const overlayWords = {
 	regionWithoutSource: "no source given",
 	/** Label of the row with the names of the regions round a point. */
 	regionsHere: "Region",
-	/** In the description for screen readers; `regions`: names of classes, `n` of them. */
-	pointInRegions: (name: string, regions: string, n: number): string =>
-		`${name}: in the ${n === 1 ? "region" : "regions"} of ${regions}`,
-	pointsInRegion: (count: string, region: string, n: number): string =>
-		`${count} ${n === 1 ? "point" : "points"} in the region of ${region}`,
 
 	trackMass: "Initial mass",
 	trackAge: "Age",

@@ -3,8 +3,9 @@ import { overlayWords } from "../../words/overlays.js";
 import { magText } from "../digits.js";
 import type { Readout, ReadoutRow } from "../readoutTypes.js";
 import type { HRView, StyledPoint } from "../view.js";
+import { isInside } from "./isInside.js";
 import { pathAt, type StarPath, summaryOf } from "./paths.js";
-import { isInside, type Region } from "./regions.js";
+import type { Region } from "./regions.js";
 import type { Track } from "./tracks.js";
 
 /** Largest distance from a vertex of a track at which it is read out, CSS pixels. */

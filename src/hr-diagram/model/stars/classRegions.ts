@@ -1,7 +1,7 @@
 import { classLoci } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
-import { overlayWords } from "../../words/overlays.js";
-import { isInside } from "../overlays/regions.js";
+import { regionWords } from "../../words/regions.js";
+import { isInside } from "../overlays/isInside.js";
 import type { HRModel } from "../view.js";
 
 /** More points are counted, not named. */
@@ -15,7 +15,7 @@ const MAX_COUNTED = 2000;
  */
 export function describeClasses({ points, background, overlays }: HRModel, language: Language): string[] {
 	if (points.length > MAX_COUNTED) return [];
-	const words = wordsIn(language, overlayWords);
+	const words = wordsIn(language, regionWords);
 	const { numbers } = language;
 	const loci = background.system === "gaia" ? classLoci : [];
 	const regionsOf = points.map(({ color, mag }) => [

@@ -1,5 +1,6 @@
 import { AXIS_SMALL, type Pen, type Rect } from "../../../plot/index.js";
-import { isInside, type Region } from "../../model/overlays/regions.js";
+import { isInside } from "../../model/overlays/isInside.js";
+import type { Region } from "../../model/overlays/regions.js";
 import type { Track } from "../../model/overlays/tracks.js";
 import type { HRView, NamedLine } from "../../model/view.js";
 import { LABEL_HEIGHT, type Pixel, paintHairline, tracePath } from "../paint/namedLines.js";
