@@ -1,7 +1,7 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { HRDiagram, type HRDiagramPoint } from "astropane/hr-diagram";
 import { describe, expect, it, vi } from "vitest";
-import { userEvent } from "vitest/browser";
 import "astropane/styles.css";
 import { estimateText } from "astropane/plot";
 import { layoutFor } from "../../src/hr-diagram/model/view.js";
@@ -51,7 +51,8 @@ describe("a diagram of less than 160 px", () => {
 	it("becomes the whole diagram at the focus, which stays in it and takes keys", async () => {
 		const { container } = render(thumbnail("focused"));
 		await still("focused");
-		await userEvent.tab();
+		const before = await plot("focused");
+		act(() => before.focus());
 		await waitFor(() => expect(container.querySelector("[role=status]")).not.toBeNull());
 		expect(await plot("focused")).toHaveFocus();
 		await userEvent.keyboard(".");
@@ -77,7 +78,7 @@ describe("a diagram of less than 160 px", () => {
 	it("becomes the whole diagram at the pointer", async () => {
 		const { container } = render(thumbnail("hovered"));
 		await still("hovered");
-		await userEvent.hover(await plot("hovered"));
+		(await plot("hovered")).dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
 		await waitFor(() => expect(container.querySelector("[role=status]")).not.toBeNull());
 		expect(container.querySelectorAll("canvas").length).toBeGreaterThan(1);
 	});
