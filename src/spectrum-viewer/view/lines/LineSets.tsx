@@ -74,7 +74,8 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 				{presets
 					.filter(({ name }) => !sets.some((set) => set.name === name))
 					.map((set) => (
-						<li key={set.name}>
+						// A host may give two of them one name.
+						<li key={`${set.name} ${set.lineGroups} ${Object.keys(set.lineChoices ?? {})}`}>
 							<ToggleChip
 								label={set.name}
 								description={presetSummary(set, language)}
