@@ -63,12 +63,13 @@ it("feeds what is measured", async () => {
 	const { fluxes } = dereddenSpectrum(spectrum, { ebv: 0.3 });
 	const level = onMeasure.mock.lastCall?.[0].continuum.fluxes[0] ?? Number.NaN;
 	expect(level / (fluxes[500] as number)).toBeCloseTo(1, 2);
+	expect(screen.getByText(/After what the panel Correct takes out/)).toBeVisible();
 });
 
 it("divides by a continuum: fluxes are about one, without a unit", async () => {
 	await show();
 	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Continuum" }), "divided out");
-	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/divided by the continuum/));
+	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/divided by the continuum(?! \()/));
 	expect(panel().getByRole("textbox", { name: "Knots" })).toHaveDisplayValue("8");
 	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Curve" }), "polynomial");
 	await enter("Degree", "40");

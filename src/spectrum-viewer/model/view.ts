@@ -174,8 +174,8 @@ export function createViewBuilder(): (
 		) => observedPositions(moving, { redshift, velocity, velocityConvention, ionVelocities }, medium),
 	);
 	const axisOfLanes = memo(
-		(axis: FluxAxis, isStacked: boolean, corrections: readonly string[]): FluxAxis =>
-			isStacked || corrections.length > 0 ? { ...axis, isStacked, corrections } : axis,
+		(axis: FluxAxis, isStacked: boolean, corrections: readonly string[], isRatio: boolean): FluxAxis =>
+			isStacked || corrections.length > 0 ? { ...axis, isStacked, corrections, ...(isRatio && { unit: "" }) } : axis,
 	);
 	const noteOf = memo((chosen: Corrections | null, correction: ViewSource["correction"], language: Language) =>
 		chosen && correction ? correction.correctionTexts(chosen, language) : NO_TEXTS,
@@ -256,7 +256,12 @@ export function createViewBuilder(): (
 				medium,
 			),
 			processing,
-			fluxAxis: axisOfLanes(axis, lanes.size > 0, noteOf(state.corrections, source.correction, language)),
+			fluxAxis: axisOfLanes(
+				axis,
+				lanes.size > 0,
+				noteOf(state.corrections, source.correction, language),
+				state.corrections?.continuum?.use === "divide",
+			),
 			state,
 			measure,
 			language,

@@ -60,6 +60,7 @@ export const measureWords = {
 
 	// What the numbers are
 	aboutGivenSpectrum: "Of the spectrum as given, neither normalised, smoothed nor binned.",
+	aboutCorrectedSpectrum: "After what the panel Correct takes out.",
 	aboutConvertedSpectrum:
 		"Of the spectrum as given, turned into flux per wavelength, neither normalised, smoothed nor binned.",
 	aboutWavelengths: (medium: string): string =>

@@ -146,7 +146,15 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 			<FitTable rows={rows} describedBy={`${id}-about`} />
 			{results.length > 0 && (
 				<p id={`${id}-about`} className="astropane-note">
-					{aboutResults(results, spectra, settledView.medium, words, conventions, language)}
+					{aboutResults(
+						results,
+						spectra,
+						settledView.medium,
+						settledView.state.corrections !== null,
+						words,
+						conventions,
+						language,
+					)}
 				</p>
 			)}
 			{selectedRow && selectedResult && (

@@ -10,6 +10,7 @@ export function aboutResults(
 	results: readonly SpectrumMeasurement[],
 	spectra: readonly Spectrum[],
 	medium: Medium,
+	isCorrected: boolean,
 	words: typeof measureWords,
 	terms: typeof figureWords,
 	language: Language,
@@ -24,6 +25,7 @@ export function aboutResults(
 	const isGiven = results.some(({ noise }) => noise === "given");
 	const isEstimated = results.some(({ noise }) => noise === "estimated");
 	return sentences(
+		isCorrected && words.aboutCorrectedSpectrum,
 		isConverted ? words.aboutConvertedSpectrum : words.aboutGivenSpectrum,
 		words.aboutWavelengths(terms[medium]),
 		words.aboutFlux([...units].join("; ")),

@@ -105,6 +105,6 @@ export function fluxAxisTitle(
 ): string {
 	const power = exponent === 0 ? "" : `10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
 	const title = fluxTitle(fluxAxis, language, { power });
-	const fits = measure(title, AXIS_TEXT) <= size.height - layout.plot.y;
+	const fits = measure(title, AXIS_TEXT) <= size.height - layout.data.y;
 	return fits ? title : fluxTitle(fluxAxis, language, { power, isShort: true });
 }
