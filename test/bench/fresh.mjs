@@ -69,6 +69,18 @@ export async function freshRows(openPage, only) {
 				times.scroll[side].push(median(scrolls.slice(SCROLLS / 3)));
 				await page.close();
 			}
+		const plain = [];
+		for (let turn = 0; turn < PAGES; turn++) {
+			const page = await openPage();
+			const net = await netTimer(page);
+			plain.push(net(await page.evaluate((i) => window.fresh.mount("react", i), index)));
+			await page.close();
+		}
+		notes.push({
+			name: `plain React with as many rows, ${name}`,
+			text: `mount ${(median(plain) / median(times.mount.bare)).toFixed(2)} × the yardstick`,
+			ok: true,
+		});
 		const add = (what, { ours, bare }, target) => rows.push(rowOf(`${what}, ${name}`, ours, bare, target));
 		add("mount in a fresh page", times.mount, 2);
 		add("first key in a fresh page", times.cold, 3);

@@ -64,6 +64,12 @@ export const chunks = [
 	["taxonomy-picker/Forms", "layout `popover` or `line`, props `readOnly` and `name`", "demand"],
 	["taxonomy-picker/search", "focus in the picker", "use"],
 	["taxonomy-picker/rules", "mode `cascade`", "demand"],
+	[
+		"taxonomy-picker/versions",
+		"versions that are more than numbers with dots, of which the newest is to be found",
+		"demand",
+	],
+	["taxonomy-picker/checkState", "prop `store` with a store that `createTaxonomyStore` has not made", "demand"],
 	["taxonomy-picker/Sureness", "mode `probability`", "demand"],
 	["taxonomy-picker/ClassificationList", "prop `classifications`", "demand"],
 	["taxonomy-picker/Overview", "TaxonomyIcicle and TaxonomyDendrogram", "demand"],
@@ -72,6 +78,15 @@ export const chunks = [
 	["plot/picture", "export of a figure as PNG or SVG", "demand"],
 	["ui/PopoverBox", "an opened popover", "demand"],
 ];
+
+/** kB that a chunk is wanted to add to the first load at most. */
+export const chunkAims = {
+	"taxonomy-picker/search": 4,
+	"taxonomy-picker/Sureness": 5,
+	"taxonomy-picker/Forms": 3,
+	"taxonomy-picker/Overview": 8,
+	"taxonomy-picker/pastedType": 4,
+};
 
 /** "dist/spectrum-viewer/view/Help.js" → "spectrum-viewer/Help" */
 export const chunkOf = (target) => target.replace(/^dist\/([^/]+)\/(?:.*\/)?([^/]+)\.js$/, "$1/$2");

@@ -11,7 +11,7 @@
  */
 import { readFileSync } from "node:fs";
 import { buildApplication, installLibrary } from "./application.mjs";
-import { chunkOf, chunks } from "./chunks.mjs";
+import { chunkAims, chunkOf, chunks } from "./chunks.mjs";
 
 /**
  * Budgets of the first load, which fail: `kB`, and `files` where their number is bounded. `aim`: what is wanted, which is
@@ -21,7 +21,7 @@ const applications = [
 	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 63, files: 14 }, aim: { kB: 60, files: 14 } },
 	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
 	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 52 }, aim: { kB: 46 } },
-	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 26 }, aim: { kB: 25 } },
+	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 24 }, aim: { kB: 20 } },
 	{ name: "TaxonomyIcicle", components: ["TaxonomyPicker", "TaxonomyIcicle"] },
 	{
 		name: "all three",
@@ -127,6 +127,14 @@ for (const [chunk, trigger] of chunks) {
 	if (entries.length === 0) faults.push(`${chunk} has a row in test/package/chunks.mjs, but no import() fetches it.`);
 	else table.push({ start: `| ${entries.join(", ")} | \`${chunk}\` | ${trigger} |`, files: fetched[0].files });
 }
+console.log("Chunks with a limit, kB");
+for (const [chunk, aim] of Object.entries(chunkAims)) {
+	const files = table.find(({ start }) => start.includes(`\`${chunk}\``))?.files ?? [];
+	console.log(
+		`    ${chunk.padEnd(32)}${kB(files).toFixed(1).padStart(6)} of ${aim}${kB(files) > aim ? ", not reached" : ""}`,
+	);
+}
+console.log();
 console.log("| entry | chunk | trigger | kB |\n|---|---|---|---|");
 for (const { start, files } of table) console.log(`${start} ${kB(files).toFixed(1)} |`);
 console.log();
