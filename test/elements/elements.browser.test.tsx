@@ -73,6 +73,21 @@ describe("data reach an element", () => {
 		expect(element.redshift).toBe(0.4);
 	});
 
+	it("with files of the user for a function that is set as a property, which may answer with a promise", async () => {
+		const element = put<SpectrumViewerElement>(
+			`<astropane-spectrum-viewer>${json({ spectra: [] })}</astropane-spectrum-viewer>`,
+		);
+		await shown(element);
+		expect(within(element).queryByRole("button", { name: "Open file" })).toBeNull();
+		const onFile = vi.fn(() => Promise.reject(new Error("It has no flux.")));
+		element.onFile = onFile;
+		await expect.poll(() => within(element).queryByRole("button", { name: "Open file" })).not.toBeNull();
+		const input = element.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+		await userEvent.upload(input, new File(["4000 1"], "a.txt"));
+		await expect.poll(() => element.textContent).toContain("a.txt could not be opened: It has no flux.");
+		expect(onFile).toHaveBeenCalledOnce();
+	});
+
 	it("of a script that is swapped together with a property, in one rendering", async () => {
 		const element = put<SpectrumViewerElement>(
 			`<astropane-spectrum-viewer>${json({ spectra })}</astropane-spectrum-viewer>`,

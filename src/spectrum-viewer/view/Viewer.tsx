@@ -96,6 +96,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 		view: () => view.current,
 		figure: () => figure.current,
 		host: binding.props,
+		hostProps: props,
 		say: announce,
 		active,
 		save: (kind) =>

@@ -38,8 +38,10 @@ export type PanelProps = {
 	/** The view that was painted last; null before the first paint. */
 	view(): SpectrumView | null;
 	figure(): FigureHandle | null;
-	/** The latest props, for the host's callbacks. */
+	/** The latest props, for the host's callbacks; in a rendering those of the one before. */
 	host(): SpectrumViewerProps;
+	/** The props of this rendering. */
+	hostProps: SpectrumViewerProps;
 	/** Announces a sentence in the live region. */
 	say(message: string): void;
 	/** Exports the figure as a file. */

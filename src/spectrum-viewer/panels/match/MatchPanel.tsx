@@ -27,7 +27,7 @@ const sentenceOf = {
 
 /** What a spectrum is, from the templates of the host: ranked matches, what they say together, and one drawn over the spectrum. */
 export default function MatchPanel(props: PanelProps): ReactElement {
-	const { store, actions, settledView, spectra, host, say } = props;
+	const { store, actions, settledView, spectra, host, hostProps, say } = props;
 	const words = useWords(matchWords);
 	const language = useLanguage();
 	const { numbers } = language;
@@ -42,7 +42,7 @@ export default function MatchPanel(props: PanelProps): ReactElement {
 	const isOutdated =
 		result !== null &&
 		(result.spectrum !== spectrum ||
-			result.key !== searchKey(options, host().redshiftPrior, redshift, settledView.medium));
+			result.key !== searchKey(options, hostProps.redshiftPrior, redshift, settledView.medium));
 	useMatchOverlay(props, (drawn && result?.templates.get(drawn.id)) ?? null, drawn, options, spectrumId);
 
 	const frame = useRef<HTMLDivElement>(null);
@@ -96,7 +96,7 @@ export default function MatchPanel(props: PanelProps): ReactElement {
 				<MatchForm
 					options={options}
 					redshift={redshift}
-					prior={host().redshiftPrior}
+					prior={hostProps.redshiftPrior}
 					spectra={curves}
 					spectrumId={spectrumId}
 					isRunning={isRunning}

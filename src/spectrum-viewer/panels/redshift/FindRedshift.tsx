@@ -56,7 +56,7 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 	const sections =
 		feature && candidates ? choiceSections(feature, candidates, query, groups, shift, snap, language) : [];
 	const choiceCount = sections.reduce((count, { rows }) => count + rows.length, 0);
-	const prior = props.host().redshiftPrior;
+	const prior = props.hostProps.redshiftPrior;
 	const pair = twoLines ? redshiftOfTwo(picked.list, snap, state) : null;
 	/** True at first, and after a change in this viewer: features of linked viewers are announced there. */
 	const isToAnnounce = useRef(true);

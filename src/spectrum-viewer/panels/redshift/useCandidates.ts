@@ -24,14 +24,19 @@ type FeatureLines = {
 
 /** Candidates for the current feature, and checks of the named ones. Recomputed only when a feature, data or velocities change. */
 export function useCandidates(
-	{ spectra, settledView, groups: catalogue, host }: Pick<PanelProps, "spectra" | "settledView" | "groups" | "host">,
+	{
+		spectra,
+		settledView,
+		groups: catalogue,
+		hostProps,
+	}: Pick<PanelProps, "spectra" | "settledView" | "groups" | "hostProps">,
 	{ twoLines, list }: PickedFeatures,
 	current: number,
 	snap: boolean,
 ): FeatureLines {
 	const language = useLanguage();
 	const { state, medium } = settledView;
-	const { redshiftPrior } = host();
+	const { redshiftPrior } = hostProps;
 	const { velocity, velocityConvention, ionVelocities, wavelengthUnit } = state;
 	const feature = list[current];
 	const otherFeature = list[1 - current];

@@ -11,13 +11,13 @@ import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
 import { Toolbar } from "./Toolbar.js";
 
-function Header({ store, actions, settledView, onHelp, host, say }: ViewerControlsProps): ReactElement {
-	const canMatch = Boolean(host().templateLibrary);
+function Header({ store, actions, settledView, onHelp, host, hostProps, say }: ViewerControlsProps): ReactElement {
+	const canMatch = Boolean(hostProps.templateLibrary);
 	return (
 		<div className="astropane-spectrum-head">
 			<SpectrumLegend store={store} actions={actions} settledView={settledView} />
 			<Toolbar store={store} actions={actions} onHelp={onHelp} canMatch={canMatch}>
-				{host().onFile && <OpenFile host={host} say={say} />}
+				{hostProps.onFile && <OpenFile host={host} say={say} />}
 			</Toolbar>
 		</div>
 	);
