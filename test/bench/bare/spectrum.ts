@@ -17,7 +17,7 @@ export type BareLine = {
 	opacity: number;
 	importance: number;
 	moves: boolean;
-	/** Edges of a telluric band, Å. */
+	/** Edges of a telluric or molecular band, Å, of the molecular one at rest. */
 	band: readonly [number, number] | null;
 };
 
@@ -37,7 +37,7 @@ export function bareLines(groups: readonly LineGroup[], medium: "air" | "vacuum"
 			opacity: opacityOf(line.importance ?? 0.5),
 			importance: line.importance ?? 0.5,
 			moves: !group.static,
-			band: (group.static && line.band?.[medium]) || null,
+			band: line.band?.[medium] ?? null,
 		})),
 	);
 }
@@ -160,6 +160,8 @@ export function bareSpectrum(
 	const order = movers.map((_, i) => i).sort((a, b) => (movers[b]?.importance ?? 0) - (movers[a]?.importance ?? 0));
 	moving.font = `400 11px ${family}`;
 	const widths = movers.map((line) => moving.measureText(line.label).width);
+	/** Heads of molecular bands. */
+	const heads = movers.flatMap((line, i) => (line.band ? [i] : []));
 	const pixels = new Float64Array(movers.length);
 	let z = redshift;
 
@@ -272,7 +274,7 @@ export function bareSpectrum(
 		base.clip();
 		const seen = new Set<number>();
 		for (const line of lines) {
-			if (!line.band || seen.has(line.band[0])) continue;
+			if (!line.band || line.moves || seen.has(line.band[0])) continue;
 			seen.add(line.band[0]);
 			const left = plot.x + (line.band[0] - x0) * perAngstrom;
 			const right = plot.x + (line.band[1] - x0) * perAngstrom;
@@ -330,6 +332,17 @@ export function bareSpectrum(
 			const vacuum = (movers[i] as BareLine).vacuum * factor;
 			pixels[i] = plot.x + ((air ? toAir(vacuum) : vacuum) - x0) * perAngstrom;
 		}
+		moving.globalAlpha = 0.1;
+		for (const i of heads) {
+			const { air: airHead, vacuum: vacuumHead, band, color } = movers[i] as BareLine;
+			const observed = ((pixels[i] as number) - plot.x) / perAngstrom + x0;
+			const stretch = observed / (air ? airHead : vacuumHead);
+			const edge = (w: number) => Math.max(plot.x, Math.min(right, plot.x + (w * stretch - x0) * perAngstrom));
+			const [low, high] = band as readonly [number, number];
+			moving.fillStyle = color;
+			moving.fillRect(edge(low), top, edge(high) - edge(low), bottom - top);
+		}
+		moving.globalAlpha = 1;
 		strokeMarkers(moving, movers, moversByLook, (i) => pixels[i] as number);
 		if (!labels) return;
 

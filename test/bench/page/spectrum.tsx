@@ -95,10 +95,10 @@ async function plotlySteps(pairs: readonly { size: string; bare: BareSpectrum; b
 
 async function steps(): Promise<Outcome> {
 	const quiet = sizes.map((size) => ({ ...size, options: { list: skyportalLines, labels: false }, target: 1.5 }));
-	const labelled = sizes.map((size) => ({ ...size, options: { list: skyportalLines }, target: 2.5 }));
-	const all = [...sizes, star].map((size) => ({ ...size, options: {}, target: 2.5 }));
+	const labelled = sizes.map((size) => ({ ...size, options: { list: skyportalLines }, target: 2 }));
+	const all = [...sizes, star].map((size) => ({ ...size, options: {}, target: 2 }));
 	const more = [
-		{ ...small, name: `${small.name}, set from outside`, options: { dragged: false }, target: 2.5 },
+		{ ...small, name: `${small.name}, set from outside`, options: { dragged: false }, target: 2 },
 		{ ...small, name: `${small.name}, all controls`, options: { controls: true }, target: null },
 	];
 	const pairs = [...quiet, ...labelled, ...all, ...more].map(({ name, spectra, options, target }) => {
