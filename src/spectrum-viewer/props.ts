@@ -208,7 +208,7 @@ export type SpectrumViewerProps = {
 	linkZoom?: boolean | undefined;
 	/** CSS pixels. Default: as wide as the container. */
 	width?: number | undefined;
-	/** CSS pixels of the plot, default 420. */
+	/** CSS pixels of the plot. Default 420; with controls, from 1,100 px of width on, 60 % of the window's height where that is more. */
 	height?: number | undefined;
 	controls?: SpectrumControls | undefined;
 	/** Problems of data and props, after each change of them. */
