@@ -186,16 +186,16 @@ async function textsOf([, props, step]: (typeof states)[number]): Promise<string
 }
 
 describe("the words of a picker", () => {
-	it("are all its texts, and each is in use: with all of them replaced no Latin letter is left", async () => {
-		const texts: string[] = [];
-		for (const state of states) {
-			const written = await textsOf(state);
-			expect(
-				written.filter((text) => /\p{Script=Latin}/u.test(text)),
-				state[0],
-			).toEqual([]);
-			texts.push(...written);
-		}
+	/** Texts of all states together. */
+	const texts: string[] = [];
+
+	it.each(states)("are all its texts: with all of them replaced no Latin letter is left in %s", async (...state) => {
+		const written = await textsOf(state as (typeof states)[number]);
+		expect(written.filter((text) => /\p{Script=Latin}/u.test(text))).toEqual([]);
+		texts.push(...written);
+	});
+
+	it("are each in use in one of these states", () => {
 		// They need a refusal by the browser, a failed request, or a million classes; the last one is in `onIssues` only.
 		const exceptions = [
 			"classDisabled",
