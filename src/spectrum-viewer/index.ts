@@ -1,3 +1,4 @@
+export { createCheckedStore as createSpectrumStore } from "./createCheckedStore.js";
 export { lineSets } from "./model/lines/linePresets.js";
 export type { SpectrumControls, SpectrumViewerProps } from "./props.js";
 export { SpectrumPlot, type SpectrumPlotProps } from "./SpectrumPlot.js";

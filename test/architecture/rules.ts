@@ -43,6 +43,8 @@ const layers: readonly string[] = [
 
 /** Files at the top of a component's folder that stand in a layer with another name. */
 const topFiles: Readonly<Record<string, string>> = {
+	checkState: "store",
+	createCheckedStore: "store",
 	createTaxonomyStore: "store",
 	linkStores: "actions",
 	settings: "props",

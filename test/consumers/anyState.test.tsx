@@ -11,8 +11,11 @@ describe.each(Object.entries(withStores))("%s", (_name, component) => {
 
 	it("renders any state of a store on any server, without a throw, a failed boundary or console output", async () => {
 		await fc.assert(
-			fc.asyncProperty(hostileState(component), fc.constantFrom(...rendererNames), (state, renderer) =>
-				expectToRender(page(storeWith(component, state)), [renderer]),
+			fc.asyncProperty(
+				hostileState(component),
+				fc.constantFrom(...rendererNames),
+				fc.boolean(),
+				(state, renderer, isForeign) => expectToRender(page(storeWith(component, state, isForeign)), [renderer]),
 			),
 			{ seed: 27, numRuns: 40 },
 		);

@@ -4,6 +4,7 @@ import { createSpectrumStore, SpectrumPlot, SpectrumViewer } from "astropane/spe
 import { createTaxonomyStore, TaxonomyDendrogram, TaxonomyIcicle, TaxonomyPicker } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import type { ComponentType } from "react";
+import { createStore } from "zustand/vanilla";
 import { hostileWith } from "./hostile.js";
 import { fuzzed } from "./hostileProps.js";
 
@@ -68,9 +69,10 @@ export const hostileState = (component: WithStore): fc.Arbitrary<unknown> =>
 		{ weight: 1, arbitrary: hostileWith([...stateNames(component), ...component.keys]) },
 	);
 
-/** A store with such values: one that the component made, or whatever has the functions of one. */
-export function storeWith(component: WithStore, values: unknown): AnyStore {
-	const store = component.createStore();
+/** A store with such values: one of the component's own, or one that a host has made with zustand. */
+export function storeWith(component: WithStore, values: unknown, isForeign = false): AnyStore {
+	const own = component.createStore();
+	const store = isForeign ? (createStore(() => own.getState()) as AnyStore) : own;
 	const isObject = typeof values === "object" && values !== null && Object.getPrototypeOf(values) === Object.prototype;
 	store.setState((isObject ? { ...store.getState(), ...values } : values) as object, true);
 	return store;

@@ -166,7 +166,8 @@ describe("viewers on one store", () => {
 		act(() => store.setState({ redshift: 0.5 }));
 		await described(/Redshift 0\.500000/);
 		act(() => store.setState({ binning: Number.NaN }));
-		expect(store.getState().binning).toBeNaN();
+		expect(store.getState().binning).toBeNull();
+		expect(await screen.findAllByText(/^`binning` of the store is NaN/)).toHaveLength(2);
 	});
 	it("the next viewer takes over the store's zoom when the first unmounts", async () => {
 		const store = createSpectrumStore();

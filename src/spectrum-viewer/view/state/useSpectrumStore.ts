@@ -3,13 +3,13 @@
 import { useMemo, useRef, useState } from "react";
 import { dopplerProblem } from "../../../astro/index.js";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
+import type { CheckedStore } from "../../../ui/index.js";
 import type { StoreBinding } from "../../actions.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import { capital, settingNames } from "../../settings.js";
 import { readSpectrumState } from "../../shareState.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { changeStep, createSpectrumStore } from "../../store.js";
-import { checkSpectrumStore } from "./checkSpectrumStore.js";
 import { useLinkedStore } from "./useLinkedStore.js";
 
 /** The state that props ask for: `default…` ones, and those that the host controls. */
@@ -31,8 +31,10 @@ const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
 });
 
 /** The store of a mounted viewer, its own or the host's, with the controlled props written into it. */
-export function useSpectrumStore(props: SpectrumViewerProps): StoreBinding {
-	const given = props.store && checkSpectrumStore(props.store);
+export function useSpectrumStore(
+	props: SpectrumViewerProps,
+	given: CheckedStore<SpectrumState> | undefined,
+): StoreBinding {
 	const [own] = useState(() => given ?? createSpectrumStore(initialState(props)));
 	const store = useLinkedStore(given ?? own, given !== undefined, props.linkZoom);
 	const latest = useLatest(props);

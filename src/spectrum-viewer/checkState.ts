@@ -1,7 +1,6 @@
-import { dopplerProblem } from "../../../astro/index.js";
-import { isLineProfile } from "../../../astro/spectrum/fit/line-profiles.js";
-import { homeWindow } from "../../../plot/index.js";
-import { formatForMessage, wordsIn } from "../../../text/index.js";
+import { dopplerProblem } from "../astro/index.js";
+import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
+import { homeWindow } from "../plot/index.js";
 import {
 	type CheckedStore,
 	createHistory,
@@ -13,17 +12,14 @@ import {
 	isRect,
 	isShape,
 	isWindow,
-	type StateProblem,
 	type StateTest,
 	storeChecker,
-} from "../../../ui/index.js";
-import { correctionTests } from "../../model/flux/readCorrections.js";
-import type { Issue } from "../../model/message.js";
-import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "../../settings.js";
-import type { SpectrumPanel, SpectrumState, SpectrumStore, Step } from "../../state.js";
-import { initialPanels, stepOf } from "../../store.js";
-import { boolean, isPositive, isText, type Validator } from "../../validators.js";
-import { issueWords } from "../../words/figure.js";
+} from "../ui/index.js";
+import { correctionTests } from "./model/flux/readCorrections.js";
+import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "./settings.js";
+import type { SpectrumPanel, SpectrumState, SpectrumStore, Step } from "./state.js";
+import { initialPanels, stepOf } from "./store.js";
+import { boolean, isPositive, isText, type Validator } from "./validators.js";
 
 const passes =
 	({ read }: Validator): StateTest =>
@@ -134,14 +130,3 @@ export const checkSpectrumStore: (store: SpectrumStore) => CheckedStore<Spectrum
 	tests,
 	(name, state) => (name === "history" ? createHistory(stepOf(state, {})) : (defaults[name] ?? null)),
 );
-
-export const stateIssues = (problems: readonly StateProblem[]): Issue[] =>
-	problems.map(({ name, value }) => ({
-		subject: "store",
-		message: (language) => {
-			const words = wordsIn(language, issueWords);
-			const setting = Object.hasOwn(settings, name) ? settings[name as SettingName] : null;
-			const expected = setting?.validator.expected(language, value) ?? words.propState;
-			return words.stateNotUsed(name, formatForMessage(value), expected);
-		},
-	}));
