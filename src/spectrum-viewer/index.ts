@@ -10,7 +10,6 @@ export {
 	spectrumStateToFragment,
 } from "./shareState.js";
 export type { Cursor, SharedSpectrumState, SpectrumState, SpectrumStore } from "./state.js";
-export { createSpectrumStore } from "./store.js";
 export type {
 	CustomLine,
 	FluxQuantity,
