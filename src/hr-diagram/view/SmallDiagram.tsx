@@ -26,8 +26,16 @@ export function isThumbnail(props: HRDiagramProps): boolean {
 	);
 }
 
+type SmallDiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
+
+/** A thumbnail. Where its code is there at mounting, as for all but the first ones of a page, nothing waits for it. */
+export function SmallDiagram(props: SmallDiagramProps): ReactElement {
+	const [Thumbnail] = useState(thumbnails.now);
+	return Thumbnail ? <Thumbnail {...props} /> : <AwaitedDiagram {...props} />;
+}
+
 /** A thumbnail, once its code is there; the whole diagram where that cannot be fetched. */
-export function SmallDiagram(props: { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> }): ReactElement {
+function AwaitedDiagram(props: SmallDiagramProps): ReactElement {
 	const [hasFailed, setFailed] = useState(false);
 	const Thumbnail = useLazyModule(thumbnails, true, () => setFailed(true));
 	if (Thumbnail) return <Thumbnail {...props} />;

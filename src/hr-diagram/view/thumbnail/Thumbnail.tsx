@@ -19,7 +19,9 @@ import {
 	useLatest,
 } from "../../../plot/index.js";
 import { type Language, languageOf, wordsIn } from "../../../text/index.js";
-import { classes, langOf, uiWords } from "../../../ui/index.js";
+import { classes, type LazyModule, langOf, uiWords } from "../../../ui/index.js";
+import { readBackground } from "../../model/background/background.js";
+import type { Background } from "../../model/background/layer.js";
 import { describeDiagram } from "../../model/describe.js";
 import { readProps } from "../../model/input.js";
 import { makeModel, readData } from "../../model/model.js";
@@ -65,13 +67,35 @@ const untouchedState = (): HRState => {
 	return untouched;
 };
 
-function StillDiagram({ input, rootRef, wake }: Props & { wake(by: "pointer" | "focus"): void }): ReactElement {
-	const { props, problems } = readProps(input);
+type StillInput = Props & { wake(by: "pointer" | "focus"): void };
+
+function StillDiagram(input: StillInput): ReactElement {
+	const read = readProps(input.input);
+	const { background } = read.props;
+	if (background !== undefined && background !== null && background !== "gaia")
+		return <StillOverHost {...input} read={read} />;
+	return <StillOver {...input} read={read} background={readBackground(background)} modules={noModules} />;
+}
+
+const noModules: readonly LazyModule<unknown>[] = [];
+
+/** Over a background that may have to be fetched. */
+function StillOverHost(input: StillInput & { read: ReturnType<typeof readProps> }): ReactElement {
+	return <StillOver {...input} {...useBackground(input.read.props.background, undefined, undefined, ignoreFailure)} />;
+}
+
+type StillOverProps = StillInput & {
+	read: ReturnType<typeof readProps>;
+	background: Background;
+	modules: readonly LazyModule<unknown>[];
+};
+
+function StillOver({ input, rootRef, wake, read, background, modules }: StillOverProps): ReactElement {
+	const { props, problems } = read;
 	const language = languageOf(props.words, props.locale);
 	const { unnamedOrigin } = wordsIn(language, figureWords);
 	const { points, rejected, origins, tracks } = props;
 	const [registry] = useState(createStyleRegistry);
-	const { background, modules } = useBackground(props.background, undefined, undefined, ignoreFailure);
 	const data = useMemo(
 		() => readData({ points, rejected, origins }, registry, unnamedOrigin, background.system),
 		[points, rejected, origins, registry, unnamedOrigin, background.system],
