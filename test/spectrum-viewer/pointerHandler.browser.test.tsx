@@ -274,8 +274,10 @@ describe("touch", () => {
 			await new Promise((done) => setTimeout(done, 400));
 		}
 		await expect.poll(() => measured).toHaveLength(1);
-		await touch(plot, "Start", [a, 150]);
-		for (const x of [a + 8, (a + b) / 2, b]) await touch(plot, "Move", [x, 150]);
+		// Not at an end of the window, which the drag would move.
+		const beside = a - 10;
+		await touch(plot, "Start", [beside, 150]);
+		for (const x of [beside + 8, (a + b) / 2, b]) await touch(plot, "Move", [x, 150]);
 		await touch(plot, "End");
 		await expect.poll(() => measured).toHaveLength(2);
 		expect(measured[1]?.equivalentWidth.value).toBeCloseTo(measured[0]?.equivalentWidth.value as number, 0);
