@@ -8,6 +8,7 @@ import type { PresentMatch } from "./model/presentMatch.js";
 import { resolveChoice, resolvedKey } from "./model/resolve.js";
 import { findKey, nearestRow, openedAncestors, type Row, rowIndex, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
+import { stepValue } from "./model/stepValue.js";
 import { ambiguityText } from "./model/texts/ambiguity.js";
 import { chipLabel } from "./model/texts/chips.js";
 import { classLabel } from "./model/texts/labels.js";
@@ -16,7 +17,7 @@ import type { ClassPosition, PickerTree } from "./model/trees.js";
 import type { TaxonomyStore } from "./state.js";
 import { setActive, setExpanded, setQuery } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
-import { commitValue, stepValue } from "./valueSteps.js";
+import { commitValue } from "./valueSteps.js";
 import { actionWords } from "./words/actions.js";
 
 /** A picker as it is drawn, and its connections to the page and the host. */

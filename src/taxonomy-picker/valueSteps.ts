@@ -1,21 +1,9 @@
-import { pushStep, replacePresent, stepBack, stepForward } from "../ui/index.js";
-import { type Choices, sameChoices } from "./model/choices.js";
+import { pushStep, replacePresent } from "../ui/index.js";
+import type { Choices } from "./model/choices.js";
 import type { TaxonomyStore } from "./state.js";
 
 /** Replaces the value `current` by `next` as one step of the history. A host in control may have changed `current` since the last. */
 export function commitValue(store: TaxonomyStore, current: Choices, next: Choices): void {
 	const { history } = store.getState();
 	store.setState({ value: next, history: pushStep(replacePresent(history, current), next) });
-}
-
-/**
- * Steps back or forward from the value `current`. Returns the new value, or `null` where there is none. Steps with the same
- * classes as `current` are passed over: a host in control refused the change after them.
- */
-export function stepValue(store: TaxonomyStore, current: Choices, direction: "back" | "forward"): Choices | null {
-	const before = replacePresent(store.getState().history, current);
-	const history = (direction === "back" ? stepBack : stepForward)(before, sameChoices);
-	if (history === before) return null;
-	store.setState({ value: history.present, history });
-	return history.present;
 }

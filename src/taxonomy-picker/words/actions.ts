@@ -12,7 +12,4 @@ export const actionWords = {
 	noClass: "no class",
 	undone: (classes: string): string => `Undone: ${classes} chosen.`,
 	redone: (classes: string): string => `Redone: ${classes} chosen.`,
-	/** `paths`: a list of the paths of all classes of that name. */
-	ambiguousName: (name: string, paths: string, formatted: string, count: number): string =>
-		`“${name}” appears ${count === 2 ? "twice" : `${formatted} times`} in this taxonomy: ${paths}. A classification is stored by its name alone, so it does not tell which one is meant.`,
 };

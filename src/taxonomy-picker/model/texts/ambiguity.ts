@@ -1,5 +1,5 @@
 import { type Language, wordsIn } from "../../../text/index.js";
-import { actionWords } from "../../words/actions.js";
+import { detailWords } from "../../words/details.js";
 import { isAmbiguous, type PickerTree, shownPath } from "../trees.js";
 import { pathText } from "./texts.js";
 
@@ -17,7 +17,7 @@ export function ambiguityText(language: Language, tree: PickerTree, node: number
 		paths.map((path) => pathText(path.slice(shared))),
 		MAX_PATHS,
 	);
-	return wordsIn(language, actionWords).ambiguousName(name, text, integer(paths.length), paths.length);
+	return wordsIn(language, detailWords).ambiguousName(name, text, integer(paths.length), paths.length);
 }
 
 /** Number of names at the beginning that all paths have; of the shortest one at least two names are left. */

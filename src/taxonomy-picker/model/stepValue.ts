@@ -1,0 +1,15 @@
+import { replacePresent, stepBack, stepForward } from "../../ui/index.js";
+import type { TaxonomyStore } from "../state.js";
+import { type Choices, sameChoices } from "./choices.js";
+
+/**
+ * Steps back or forward from the value `current`. Returns the new value, or `null` where there is none. Steps with the same
+ * classes as `current` are passed over: a host in control refused the change after them.
+ */
+export function stepValue(store: TaxonomyStore, current: Choices, direction: "back" | "forward"): Choices | null {
+	const before = replacePresent(store.getState().history, current);
+	const history = (direction === "back" ? stepBack : stepForward)(before, sameChoices);
+	if (history === before) return null;
+	store.setState({ value: history.present, history });
+	return history.present;
+}
