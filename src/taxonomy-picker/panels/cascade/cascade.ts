@@ -94,11 +94,14 @@ export function toggleCascade(
 	const unknown = forEachChoice(trees, value, (choice, tree, node) => {
 		(given[tree] as Choices[number][])[node] = choice;
 	});
-	const choices = trees.flatMap((tree, t) => {
-		const leafIsOn = (marked[t] as Uint8Array).map((on, leaf) => (free[t]?.[leaf] === 1 ? next : on));
-		return choicesIn(tree, countLeaves(tree, leafIsOn), form, given[t] as Choices);
+	const choices = unknown;
+	trees.forEach((tree, t) => {
+		const leafIsOn = marked[t] as Uint8Array;
+		const freeLeaves = free[t] as Uint8Array;
+		for (let leaf = 0; leaf < leafIsOn.length; leaf++) if (freeLeaves[leaf] === 1) leafIsOn[leaf] = next;
+		appendChoices(choices, tree, countLeaves(tree, leafIsOn), form, given[t] as Choices);
 	});
-	return [...unknown, ...choices];
+	return choices;
 }
 
 /** Whether a leaf, or a class between it and the pressed one, is disabled. */
@@ -112,21 +115,20 @@ function isLocked(tree: PickerTree, leaf: number, pressed: number, isDisabled: I
 	return false;
 }
 
-/** The chosen leaves as a value. Choices that were there before stay the same objects. */
-function choicesIn(
+/** Appends the chosen leaves as choices. Choices that were there before stay the same objects. */
+function appendChoices(
+	choices: Choices[number][],
 	tree: PickerTree,
 	{ leaves, checked }: CheckedTree,
 	form: CascadeValue,
 	given: readonly (Choices[number] | undefined)[],
-): Choices {
+): void {
 	const { parent, end } = tree.outline;
 	const isWhole = (i: number): boolean => i >= 0 && checked[i] === leaves[i] && !isHidden(tree, i);
-	const choices: Choices[number][] = [];
 	for (let i = 0; i < tree.nodes.length; i++) {
 		if (!isWhole(i)) continue;
 		if (form === "leaves" && end[i] !== i + 1) continue;
 		if (form === "tops" && isWhole(parent[i] as number)) continue;
 		choices.push(given[i] ?? choiceOf(tree, i));
 	}
-	return choices;
 }
