@@ -34,7 +34,7 @@ const Group = ({ name, children }: { name: string; children: ReactNode }): React
 const firstOrder = { spline: 8, polynomial: 3 } as const;
 
 /** What is taken out of all spectra: dust, light of the host, continuum. */
-export function CorrectPanel({ store, settledView, host, onClose }: PanelProps): ReactElement {
+export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelProps): ReactElement {
 	const words = useWords(correctWords);
 	const language = useLanguage();
 	const { locale, atMost } = language.numbers;
@@ -64,7 +64,7 @@ export function CorrectPanel({ store, settledView, host, onClose }: PanelProps):
 	);
 	const sources = [
 		...settledView.allCurves.map(({ id, label }) => ({ value: id, label })),
-		...(host().templates ?? []).map(({ id, label }) => ({ value: id, label: label ?? id })),
+		...(hostProps.templates ?? []).map(({ id, label }) => ({ value: id, label: label ?? id })),
 	];
 	const kind = continuum?.kind ?? "spline";
 	const [least, most] = orderRanges[kind];

@@ -63,7 +63,9 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 
 	const onWindow = (from: number, to: number) => {
 		const view = props.view() ?? settledView;
-		const spectrumId = measuredSpectrumId(view, options);
+		// Not those of the last render: a drag over a stack has just chosen its spectrum.
+		const { measure: chosenOptions } = store.getState();
+		const spectrumId = measuredSpectrumId(view, chosenOptions);
 		if (spectrumId === undefined) {
 			setProblem(words.nothingToMeasure);
 			return;
@@ -72,12 +74,12 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 			spectrumId,
 			window: from < to ? [from, to] : [to, from],
 			medium: view.medium,
-			continuum: options.continuum,
-			bandWidth: options.bandWidth,
+			continuum: chosenOptions.continuum,
+			bandWidth: chosenOptions.bandWidth,
 			line: lineInWindow(view, [from, to]),
-			...(options.profile && { profile: options.profile }),
+			...(chosenOptions.profile && { profile: chosenOptions.profile }),
 		};
-		const result = measure(chosen, spectra, view, instrumentFwhm);
+		const result = measure(chosen, spectra, view, chosenOptions.instrumentFwhm);
 		setProblem(typeof result === "string" ? result : "");
 		if (typeof result === "string") return;
 		addMeasurement(store, chosen);
