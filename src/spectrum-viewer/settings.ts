@@ -146,6 +146,9 @@ export function readSharedSetting(name: SettingName, value: unknown): unknown {
 	return read === undefined || !fromLink ? read : fromLink(read);
 }
 
+/** Settings that change the quantity, scale or layout of the flux axis. */
+export const fluxSettings = ["layout", "tab", "normalization", "fluxQuantity", "fluxScale"] as const;
+
 export const settingNames = Object.keys(settings) as readonly SettingName[];
 
 /** The settings of a new viewer. */

@@ -11,7 +11,7 @@ import {
 } from "../../plot/index.js";
 import { english, type Language } from "../../text/index.js";
 import type { Corrections, SpectrumState } from "../state.js";
-import type { FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
+import type { CustomLine, FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
 import { spectrumColors } from "./flux/colors.js";
 import type * as corrections from "./flux/corrections.js";
 import type { Curve } from "./flux/curve.js";
@@ -46,6 +46,8 @@ export type SpectrumView = Arrangement & {
 	/** At the present redshift, over the spectrum in front. */
 	templates: readonly PlacedTemplate[];
 	lines: MarkerGroups;
+	/** Valid custom lines, each with an id of its own. */
+	customLines: readonly CustomLine[];
 	/** Observed wavelengths of `lines.moving`, Å on the axis. */
 	positions: Float64Array;
 	/** Null until it is needed and loaded. */
@@ -214,12 +216,8 @@ export function createViewBuilder(): (
 		const { home, visibleCurves, lanes } = arranged;
 		const kind = axis.log && lanes.size === 0 ? "log" : "linear";
 		const y = yScaleOf(kind, current(state.window.y, { home: home.y, kind }), yRangeOf(data.y + data.height, data.y));
-		const lines = linesOf(
-			lineGroups,
-			state.visibleLineGroups,
-			readCustomLines(state.customLines).value,
-			state.lineChoices,
-		);
+		const customLines = readCustomLines(state.customLines).value;
+		const lines = linesOf(lineGroups, state.visibleLineGroups, customLines, state.lineChoices);
 		const window = current(state.window.x, { home: home.x, kind: "linear" });
 		const x = xScaleOf(window, xRangeOf(data.x, data.x + data.width));
 		const yScales = yScalesOf(visibleCurves, lanes, y, source.layouts);
@@ -247,6 +245,7 @@ export function createViewBuilder(): (
 					)
 				: NO_TEMPLATES,
 			lines,
+			customLines,
 			positions: positionsOf(
 				lines.moving,
 				state.redshift,

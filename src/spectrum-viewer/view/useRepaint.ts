@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { type FigureHandle, withWindow } from "../../plot/index.js";
 import type { SpectrumView } from "../model/view.js";
-import { settingNames } from "../settings.js";
+import { fluxSettings, settingNames } from "../settings.js";
 import type { SpectrumStore } from "../state.js";
 import { hasCursorLayer, type SpectrumLayerName } from "./paint/layers.js";
 
@@ -13,8 +13,6 @@ const shiftState = ["redshift", "preview", "velocity", "velocityConvention", "io
 const lineState = ["visibleLineGroups", "lineChoices", "customLines", "lineSets"] as const;
 const pointerState = ["cursor", "hoveredLine", "box", "panel"] as const;
 const partialState: readonly string[] = [...dataState, ...shiftState, ...lineState];
-/** Settings that change the quantity, scale or layout of the flux axis. */
-export const fluxSettings = ["layout", "tab", "normalization", "fluxQuantity", "fluxScale"] as const;
 /** State that every layer draws: the window, and all settings that are not of data or lines alone. */
 const commonState = ["window" as const, ...settingNames.filter((name) => !partialState.includes(name))];
 

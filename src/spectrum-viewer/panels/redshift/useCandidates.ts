@@ -3,7 +3,6 @@
 import { useMemo } from "react";
 import type { LineGroup } from "../../../astro/index.js";
 import { useLanguage } from "../../../ui/index.js";
-import { readCustomLines } from "../../model/input.js";
 import type { LineShift } from "../../model/lines/markers.js";
 import type { PickedFeatures } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
@@ -35,7 +34,7 @@ export function useCandidates(
 	snap: boolean,
 ): FeatureLines {
 	const language = useLanguage();
-	const { state, medium } = settledView;
+	const { state, medium, customLines } = settledView;
 	const { redshiftPrior } = hostProps;
 	const { velocity, velocityConvention, ionVelocities, wavelengthUnit } = state;
 	const feature = list[current];
@@ -51,7 +50,6 @@ export function useCandidates(
 		() => ({ redshift, velocity, velocityConvention, ionVelocities }),
 		[redshift, velocity, velocityConvention, ionVelocities],
 	);
-	const customLines = readCustomLines(state.customLines).value;
 	const groups = useMemo(() => withCustomLines(catalogue, customLines), [catalogue, customLines]);
 	const spectrum = feature && spectrumOf(feature.spectrumId);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: candidates do not depend on the line of the feature

@@ -1,7 +1,7 @@
 import { withWindow } from "../../../plot/index.js";
+import { fluxSettings } from "../../settings.js";
 import type { SpectrumStore, Step } from "../../state.js";
 import { isSameStep, stepOf } from "../../store.js";
-import { fluxSettings } from "../useRepaint.js";
 
 /**
  * Removes the zoom of the flux axis from all steps of the history when the axis changes its quantity, scale or layout: the old

@@ -5,31 +5,30 @@ import { useStore } from "zustand";
 import type { Language } from "../../../text/index.js";
 import { Button, Swatch, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
-import { readCustomLines } from "../../model/input.js";
 import { readCustomLineText } from "../../model/lines/readCustomLineText.js";
-import type { SpectrumStore } from "../../state.js";
 import type { CustomLine } from "../../types.js";
 import { lineWords } from "../../words/lines.js";
 import { CustomLineEditor } from "./CustomLineEditor.js";
 import type { LinePanelProps } from "./linePanelProps.js";
 
+export type CustomLineProps = Pick<LinePanelProps, "store" | "actions" | "settledView">;
+
 /** Adds the lines that a text names. Returns the rest of the text, and why it names no line. */
 export function addCustomLines(
 	text: string,
-	store: SpectrumStore,
+	present: readonly CustomLine[],
 	actions: SpectrumActions,
 	language: Language,
 ): { rest: string; problem: string | null } {
-	const present = readCustomLines(store.getState().customLines).value;
 	const { lines, bad, problem } = readCustomLineText(text, present, language);
 	if (lines.length > 0) actions.set("customLines", [...present, ...lines]);
 	return { rest: bad.join("; "), problem };
 }
 
 /** The custom lines; a press on one opens its editor. */
-export function CustomLineList({ store, actions }: Pick<LinePanelProps, "store" | "actions">): ReactElement {
+export function CustomLineList({ store, actions, settledView }: CustomLineProps): ReactElement {
 	const words = useWords(lineWords);
-	const lines = readCustomLines(useStore(store, (s) => s.customLines)).value;
+	const lines = settledView.customLines;
 	const unit = useStore(store, (s) => s.wavelengthUnit);
 	const [editedId, setEditedId] = useState<string | null>(null);
 	const root = useRef<HTMLFieldSetElement>(null);

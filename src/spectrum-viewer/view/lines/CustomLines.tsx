@@ -4,18 +4,17 @@ import { type ReactElement, useState } from "react";
 import { useStore } from "zustand";
 import { useLanguage, useWords } from "../../../ui/index.js";
 import { lineWords } from "../../words/lines.js";
-import { addCustomLines, CustomLineList } from "./CustomLineList.js";
-import type { LinePanelProps } from "./linePanelProps.js";
+import { addCustomLines, CustomLineList, type CustomLineProps } from "./CustomLineList.js";
 
 /** Adds custom lines: a rest wavelength and a name. They move with the redshift like the others. */
-export function CustomLines({ store, actions }: Pick<LinePanelProps, "store" | "actions">): ReactElement {
+export function CustomLines({ store, actions, settledView }: CustomLineProps): ReactElement {
 	const words = useWords(lineWords);
 	const language = useLanguage();
 	const hasLines = useStore(store, (s) => s.customLines.length > 0);
 	const [text, setText] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
 	const add = (typed: string) => {
-		const added = addCustomLines(typed, store, actions, language);
+		const added = addCustomLines(typed, settledView.customLines, actions, language);
 		setText(added.rest);
 		setProblem(added.problem);
 	};
@@ -55,7 +54,7 @@ export function CustomLines({ store, actions }: Pick<LinePanelProps, "store" | "
 					{words.add}
 				</button>
 			</form>
-			{hasLines && <CustomLineList store={store} actions={actions} />}
+			{hasLines && <CustomLineList store={store} actions={actions} settledView={settledView} />}
 			{problem && (
 				<span role="alert" className="astropane-problem">
 					{problem}

@@ -88,7 +88,7 @@ export function LineGroupList(props: LineGroupListProps): ReactElement {
 				}
 			/>
 			<MissingModules modules={needsCatalogue ? [catalogue] : []} />
-			<CustomLines store={store} actions={actions} />
+			<CustomLines store={store} actions={actions} settledView={settledView} />
 		</div>
 	);
 }
