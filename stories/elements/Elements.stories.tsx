@@ -110,7 +110,7 @@ export const TOMToolkit: Story = {
 	name: "TOM Toolkit",
 	render: () => (
 		<Markup
-			html={`<astropane-spectrum-viewer data-format="tomtoolkit" controls="compact" height="320"
+			html={`<astropane-spectrum-viewer data-format="tomtoolkit" controls="compact" height="320" default-layout="overlay"
 				default-normalization="none">${jsonScript(reducedData)}</astropane-spectrum-viewer>`}
 		/>
 	),

@@ -12,6 +12,10 @@ export async function livePlot(element: HTMLElement): Promise<HTMLElement> {
 	return plot;
 }
 
+/** Two frames: a plot that a panel beside it has made narrower is measured in the first and drawn in the second. */
+export const drawn = (): Promise<void> =>
+	new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
 /** CSS pixels from the plot's left at which a wavelength stands, where all from `first` to `last` (Å) is in view. */
 export function pixelAt(plot: HTMLElement, angstrom: number, [first, last]: readonly [number, number]): number {
 	const left = plot.clientWidth < 320 ? 44 : 58;

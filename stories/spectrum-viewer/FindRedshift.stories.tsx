@@ -3,7 +3,7 @@ import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { templateLibrary } from "astropane/templates";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, sdssQuasar, sdssStarFormingGalaxy } from "../data/spectra.js";
-import { livePlot } from "../parts/plotPointer.js";
+import { drawn, livePlot } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Finding the redshift",
@@ -26,7 +26,9 @@ async function open(place: Place) {
 	const canvas = within(place.canvasElement);
 	await livePlot(place.canvasElement);
 	await userEvent.click(canvas.getByRole("button", { name: "Find z" }));
-	return within(await canvas.findByRole("region", { name: "Find the redshift" }, { timeout: 8000 }));
+	const panel = await canvas.findByRole("region", { name: "Find the redshift" }, { timeout: 8000 });
+	await drawn();
+	return within(panel);
 }
 
 /** A click in the plot at an observed wavelength in Å; the axis shows all of the spectrum. */

@@ -3,7 +3,7 @@ import { createSpectrumStore, type SpectrumMeasurement, SpectrumViewer } from "a
 import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, ngc7331, sdssAStar, sdssBStar } from "../data/spectra.js";
-import { drag, livePlot, pixelAt } from "../parts/plotPointer.js";
+import { drag, drawn, livePlot, pixelAt } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Measuring",
@@ -23,6 +23,7 @@ export const ByDragging: Story = {
 		const canvas = within(canvasElement);
 		await userEvent.click(canvas.getByRole("button", { name: "Measure" }));
 		await canvas.findByRole("region", { name: "Measure" });
+		await drawn();
 		const plot = await livePlot(canvasElement);
 		for (const [from, to] of [
 			[4800, 4925],
@@ -98,6 +99,7 @@ export const ByKeys: Story = {
 		plot.focus();
 		await userEvent.keyboard("m");
 		await canvas.findByRole("region", { name: "Measure" });
+		await drawn();
 		await userEvent.keyboard("{Enter}");
 		for (let i = 0; i < 11; i++) await userEvent.keyboard(">");
 		await userEvent.keyboard("{Enter}");
@@ -154,6 +156,7 @@ export const ToTheHost: Story = {
 		plot.focus();
 		await userEvent.keyboard("m");
 		await canvas.findByRole("region", { name: "Measure" });
+		await drawn();
 		const [a, b] = [pixelAt(plot, 4300, whole), pixelAt(plot, 4390, whole)];
 		drag(plot, [
 			[b, 200],

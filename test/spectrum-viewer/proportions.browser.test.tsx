@@ -55,6 +55,18 @@ describe("the plot", () => {
 		await expect.poll(() => plot.clientWidth).toBe(root.clientWidth);
 	});
 
+	it("leaves a panel beside a low plot the height of what is in it, and scrolls", async () => {
+		const { root } = await mount(1200, 900, { height: 320 });
+		await button("Measure").click();
+		await expect.element(page.getByRole("region", { name: "Measure" })).toBeVisible();
+		const panel = rail(root)?.querySelector<HTMLElement>(".astropane-spectrum-panel") as HTMLElement;
+		expect(panel.scrollHeight).toBeLessThanOrEqual(panel.clientHeight + 1);
+		const parts = [...panel.children].map(boxOf).filter(({ height }) => height > 0);
+		parts.slice(1).forEach((part, i) => {
+			expect(part.top).toBeGreaterThanOrEqual((parts[i]?.bottom ?? 0) - 0.5);
+		});
+	});
+
 	it("has the height that a host gives it", async () => {
 		expect(boxOf((await mount(1600, 1000, { height: 300 })).plot).height).toBe(300);
 	});
