@@ -73,7 +73,7 @@ export type { LineWindowOptions } from "./spectrum/measure/line-basis.js";
 export type { LineMeasurement, MeasureLineOptions } from "./spectrum/measure/measure-line.js";
 export { measureLine } from "./spectrum/measure/measure-line.js";
 export type { Measured } from "./spectrum/measure/propagate.js";
-export { prepareSpectrum } from "./spectrum/prepare/prepare.js";
+export { prepareSpectrum } from "./spectrum/prepare/prepare-spectrum.js";
 export type { AnySpectrum } from "./spectrum/prepare/prepared.js";
 export type {
 	ErrorSides,

@@ -1,18 +1,18 @@
 import { attempt } from "../astro/untrusted.js";
-import { formatForMessage, type Language, wordsIn } from "../text/index.js";
-import { issueWords } from "./words/figure.js";
+import { formatForMessage } from "../text/index.js";
+import type { ProblemWords } from "./words/issues.js";
 
 /** Reads values of unknown type, from props or shared links. */
 export type Validator = {
 	/** The value to use; undefined where the given one cannot be used. */
 	read(value: unknown): unknown;
 	/** What to pass instead of a value, for a message. */
-	expected(language: Language, value: unknown): string;
+	expected(words: ProblemWords, value: unknown): string;
 };
 
-/** Words of `issueWords` that say what a prop takes. */
+/** Words that say what a prop takes. */
 export type ExpectedWord = Extract<
-	{ [W in keyof typeof issueWords]: (typeof issueWords)[W] extends string ? W : never }[keyof typeof issueWords],
+	{ [W in keyof ProblemWords]: ProblemWords[W] extends string ? W : never }[keyof ProblemWords],
 	`prop${string}`
 >;
 
@@ -28,16 +28,13 @@ export const isEach = (value: unknown, test: (item: unknown) => boolean): boolea
 /** Takes the values that pass a test. */
 export const validator = (test: (value: unknown) => boolean, expected: ExpectedWord): Validator => ({
 	read: (value) => (test(value) ? value : undefined),
-	expected: (language) => wordsIn(language, issueWords)[expected],
+	expected: (words) => words[expected],
 });
 
 /** Takes some values only. */
 export const oneOf = (...values: readonly string[]): Validator => ({
 	read: (value) => (values.includes(value as string) ? value : undefined),
-	expected(language) {
-		const { propOr } = wordsIn(language, issueWords);
-		return values.map((value) => formatForMessage(value)).reduce((texts, text) => propOr(texts, text));
-	},
+	expected: ({ propOr }) => values.map((value) => formatForMessage(value)).reduce((texts, text) => propOr(texts, text)),
 });
 
 export const number: Validator = validator((value) => typeof value === "number", "propNumber");

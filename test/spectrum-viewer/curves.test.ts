@@ -7,7 +7,7 @@ import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { Normalization, Spectrum } from "../../src/spectrum-viewer/types.js";
 import { languageOf } from "../../src/text/index.js";
 import { durationOf } from "../setup/duration.js";
-import { written } from "./messages.js";
+import { textsOf, written } from "./messages.js";
 
 const options: CurveOptions = { medium: "air", normalization: "none", smoothing: null };
 const curve = (spectrum: Partial<Spectrum>, more: Partial<CurveOptions> = {}) =>
@@ -277,7 +277,7 @@ describe("the issues of a curve", () => {
 			"de-DE",
 		);
 		const result = curve(faulty, { binning: 1e-5 });
-		const texts = result.issues.map((message) => message(german));
+		const texts = textsOf(result.issues, german);
 		expect(texts).toContain("Spektrum a: 1 von 4 Flüssen fehlen");
 		expect(texts.at(-1)).toMatch(/^\d\.\d{3}\.\d{3} Intervalle$/);
 	});

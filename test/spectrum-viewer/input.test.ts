@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCustomLines, readLineGroups, readProps, readSpectra } from "../../src/spectrum-viewer/model/input.js";
-import { english } from "../../src/text/index.js";
 import { durationOf } from "../setup/duration.js";
+import { textsOf } from "./messages.js";
 
 /** Every name that a plain object inherits. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
@@ -59,6 +59,6 @@ describe("items of one id", () => {
 	it("keep the id of the first, and say how many share it", () => {
 		const { value, issues } = readSpectra([spectrum, { ...spectrum }, { ...spectrum }]);
 		expect(value.map(({ id }) => id)).toEqual(["s", "s (2)", "s (3)"]);
-		expect(issues.map(({ message }) => message(english))).toEqual([expect.stringMatching(/^3 spectra .*"s"/)]);
+		expect(textsOf(issues.map(({ message }) => message))).toEqual([expect.stringMatching(/^3 spectra .*"s"/)]);
 	});
 });

@@ -9,7 +9,7 @@ import {
 } from "../../src/spectrum-viewer/settings.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { Smoothing, WavelengthUnit } from "../../src/spectrum-viewer/types.js";
-import { english } from "../../src/text/index.js";
+import { textsOf } from "./messages.js";
 
 const smoothings: Record<Smoothing["kind"] | "gaussian in km/s", Smoothing> = {
 	boxcar: { kind: "boxcar", width: 5 },
@@ -21,7 +21,7 @@ const smoothings: Record<Smoothing["kind"] | "gaussian in km/s", Smoothing> = {
 const units: Record<WavelengthUnit, true> = { angstrom: true, nm: true, um: true };
 
 const problemsOf = (props: Record<string, unknown>) =>
-	readProps({ spectra: [], ...props } as never).issues.map(({ message }) => message(english));
+	textsOf(readProps({ spectra: [], ...props } as never).issues.map(({ message }) => message));
 
 describe("the settings of a spectrum viewer", () => {
 	it.each(settingNames)("have a start that their own validation takes: %s", (name) => {

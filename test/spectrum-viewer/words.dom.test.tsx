@@ -15,8 +15,9 @@ import { lineShortcuts } from "../../src/spectrum-viewer/model/lines/lineShortcu
 import { controlWords } from "../../src/spectrum-viewer/words/controls.js";
 import { displayWords } from "../../src/spectrum-viewer/words/display.js";
 import { exportWords } from "../../src/spectrum-viewer/words/export.js";
-import { figureWords, issueWords } from "../../src/spectrum-viewer/words/figure.js";
+import { figureWords } from "../../src/spectrum-viewer/words/figure.js";
 import { findRedshiftWords } from "../../src/spectrum-viewer/words/findRedshift.js";
+import { issueWords } from "../../src/spectrum-viewer/words/issues.js";
 import { keyWords } from "../../src/spectrum-viewer/words/keys.js";
 import { lineWords } from "../../src/spectrum-viewer/words/lines.js";
 import { lineToolWords } from "../../src/spectrum-viewer/words/lineTools.js";

@@ -1,11 +1,11 @@
 import { readInstant } from "../../astro/time.js";
-import { formatForMessage, isColorText, type Language, wordsIn } from "../../text/index.js";
+import { formatForMessage, isColorText } from "../../text/index.js";
 import { isStore } from "../../ui/index.js";
 import type { SpectrumViewerProps } from "../props.js";
 import { ionVelocities, type SettingName, settings } from "../settings.js";
 import type { CustomLine, LineGroup, Spectrum } from "../types.js";
 import { isObject, isPositive, isText, list, medium, number, type Validator, validator } from "../validators.js";
-import { issueWords } from "../words/figure.js";
+import type { ProblemWords } from "../words/issues.js";
 import type { Issue, Message, Report } from "./message.js";
 
 /** Props come from JavaScript too, and spectra from files: items of unknown type. */
@@ -18,7 +18,7 @@ const readText = (value: unknown): string | undefined => {
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
 	return typeof value === "number" ? String(value) : undefined;
 };
-const text: Validator = { read: readText, expected: (language) => wordsIn(language, issueWords).propText };
+const text: Validator = { read: readText, expected: (words) => words.propText };
 /** Takes what `readInstant` reads. A `Date` becomes a number, which nobody can change. */
 const instant: Validator = {
 	read(value) {
@@ -27,8 +27,7 @@ const instant: Validator = {
 		if ("problem" in read) return undefined;
 		return typeof value === "object" ? read.mjd : value;
 	},
-	expected(language, value) {
-		const words = wordsIn(language, issueWords);
+	expected(words, value) {
 		const read = readInstant(value);
 		const problem = read !== null && "problem" in read ? read.problem : "format";
 		if (problem === "calendar") return words.propExistingInstant;
@@ -39,7 +38,7 @@ const instant: Validator = {
 /** Another text could have the page, or a saved picture, fetch something. An empty one is none. */
 const color: Validator = {
 	read: (value) => (value === "" ? null : isColorText(value) ? value : undefined),
-	expected: (language) => wordsIn(language, issueWords).propColor,
+	expected: (words) => words.propColor,
 };
 /** Of lines without a colour of their own. */
 const LINE_COLOR = "var(--astropane-accent)";
@@ -124,9 +123,7 @@ function sanitize<T extends object>(
 		else {
 			delete copy[key];
 			if (value !== null)
-				report((language) =>
-					wordsIn(language, issueWords).propNotUsed(key, formatForMessage(value), validator.expected(language, value)),
-				);
+				report((_, words) => words.propNotUsed(key, formatForMessage(value), validator.expected(words, value)));
 		}
 	}
 	return (copy ?? source) as T;
@@ -158,9 +155,9 @@ function idMaker(taken: Iterable<string> = []): (id: string) => string {
 
 /** Words for a number of omitted items, which the language writes. */
 const omitted =
-	(count: number, write: (words: typeof issueWords, formatted: string) => string): Message =>
-	(language: Language) =>
-		write(wordsIn(language, issueWords), language.numbers.integer(count));
+	(count: number, write: (words: ProblemWords, formatted: string) => string): Message =>
+	({ numbers }, words) =>
+		write(words, numbers.integer(count));
 
 /** Props without those of a wrong type. */
 export function readProps(props: SpectrumViewerProps): Read<SpectrumViewerProps> {
@@ -177,7 +174,7 @@ function sanitizedSpectrum(item: Loose, id: string): { spectrum: Spectrum; messa
 	if (cached?.id === id) return cached;
 	const messages: Message[] = [];
 	const copy = sanitize(item, spectrumValidator, (problem) =>
-		messages.push((language) => wordsIn(language, issueWords).aboutSpectrumProp(id, problem(language))),
+		messages.push((language, words) => words.aboutSpectrumProp(id, problem(language, words))),
 	);
 	const sanitized = { id, spectrum: (copy.id === id ? copy : { ...copy, id }) as Spectrum, messages };
 	sanitizedOf.set(item, sanitized);
@@ -203,7 +200,7 @@ export function readSpectra(
 		if (givenId === undefined)
 			issues.push({
 				subject: id,
-				message: (language) => wordsIn(language, issueWords).spectrumWithoutId(language.numbers.integer(i + 1), id),
+				message: ({ numbers }, words) => words.spectrumWithoutId(numbers.integer(i + 1), id),
 			});
 		return spectrum;
 	});
@@ -211,7 +208,7 @@ export function readSpectra(
 		if (count > 1)
 			issues.push({
 				subject: id,
-				message: (language) => wordsIn(language, issueWords).spectraWithOneId(id, language.numbers.integer(count)),
+				message: ({ numbers }, words) => words.spectraWithOneId(id, numbers.integer(count)),
 			});
 	}
 	const missing = spectra.length - value.length;
@@ -235,7 +232,7 @@ export function readLineGroups(groups: readonly LineGroup[]): Read<readonly Line
 		for (const problem of problems)
 			issues.push({
 				subject: group.name,
-				message: (language) => wordsIn(language, issueWords).aboutLineGroup(group.name, problem(language)),
+				message: (language, words) => words.aboutLineGroup(group.name, problem(language, words)),
 			});
 		const lines = validItems(group.lines, (line) =>
 			readText(line.label) !== undefined && isPositive(line.air) && isPositive(line.vacuum)
@@ -279,9 +276,8 @@ export function readCustomLines(lines: readonly CustomLine[]): Read<readonly Cus
 	if (missing > 0) report(omitted(missing, (words, formatted) => words.customLinesOmitted(formatted, missing)));
 	const badColors = lines.map((line) => line?.color).filter((value) => value && !isColorText(value));
 	if (badColors.length > 0)
-		report((language) => {
-			const words = wordsIn(language, issueWords);
-			const formatted = language.numbers.integer(badColors.length);
+		report(({ numbers }, words) => {
+			const formatted = numbers.integer(badColors.length);
 			return words.customLineColors(formatted, badColors.length, formatForMessage(badColors[0]), words.propColor);
 		});
 	readLines.set(lines, read);

@@ -1,10 +1,13 @@
-import { type FaultText, spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
+import type { FaultText } from "../../astro/spectrum/prepare/words.js";
 import { type Language, wordsIn } from "../../text/index.js";
 import type { SpectrumIssue } from "../types.js";
-import { issueWords } from "../words/figure.js";
+import type { ProblemWords } from "../words/issues.js";
 
-/** A sentence for the user, written when its language is known: data are prepared once for all languages. */
-export type Message = (language: Language) => string;
+/**
+ * A sentence for the user, written when its language is known: data are prepared once for all languages. `words`: those of the
+ * language, which are fetched when something is first wrong.
+ */
+export type Message = (language: Language, words: ProblemWords) => string;
 
 /** Takes a problem that was found in the data. */
 export type Report = (message: Message) => void;
@@ -12,17 +15,20 @@ export type Report = (message: Message) => void;
 /** A `SpectrumIssue` that is not written yet. */
 export type Issue = { subject: string; message: Message };
 
-export const writeIssues = (issues: readonly Issue[], language: Language): SpectrumIssue[] =>
-	issues.map(({ subject, message }) => ({ subject, message: message(language) }));
+/** `defaults`: the words of the library. */
+export function writeIssues(issues: readonly Issue[], language: Language, defaults: ProblemWords): SpectrumIssue[] {
+	const words = wordsIn(language, defaults);
+	return issues.map(({ subject, message }) => ({ subject, message: message(language, words) }));
+}
 
 /** A fault of a spectrum as a message, which follows the name of the spectrum. */
 export const faultMessage =
 	(fault: FaultText): Message =>
-	(language) =>
-		fault(wordsIn(language, spectrumFaultWords), language.numbers);
+	(language, words) =>
+		fault(words, language.numbers);
 
 /** A problem with the name of its spectrum before it. */
 export const aboutSpectrum =
 	(id: string, problem: Message): Message =>
-	(language) =>
-		wordsIn(language, issueWords).aboutSpectrum(id, problem(language));
+	(language, words) =>
+		words.aboutSpectrum(id, problem(language, words));

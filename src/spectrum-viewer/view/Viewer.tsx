@@ -67,14 +67,16 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 			),
 	});
 	const { figure, view, announce } = shell;
+	const onLoadError = (error: unknown) => announce(wordsIn(language, controlWords).viewerPartNotLoaded(String(error)));
 	const { spectra, lineGroups, settledView, makeView, layouts, neededModules, issues } = useViewModel(
 		props,
 		store,
 		height,
 		language,
-		(error) => announce(wordsIn(language, controlWords).viewerPartNotLoaded(String(error))),
+		onLoadError,
 	);
-	const writtenIssues = useIssues(props, [...propIssues, ...stateIssues(stateProblems), ...issues], language);
+	const allIssues = [...propIssues, ...stateIssues(stateProblems), ...issues];
+	const writtenIssues = useIssues(props, allIssues, language, onLoadError);
 	useRepaint(figure, view, store, makeView);
 	useStateChange(store, props, figure);
 

@@ -1,8 +1,9 @@
 "use client";
 
 import { useMemo } from "react";
+import { problemWords } from "#lazy/spectrum-viewer/problem-words";
 import type { Language } from "../../text/index.js";
-import { useTellIssues } from "../../ui/index.js";
+import { useLazyModule, useTellIssues } from "../../ui/index.js";
 import { type Issue, writeIssues } from "../model/message.js";
 import { shiftProblem } from "../model/text/shiftProblem.js";
 import type { SpectrumViewerProps } from "../props.js";
@@ -13,12 +14,16 @@ export function useIssues(
 	props: SpectrumViewerProps,
 	issues: readonly Issue[],
 	language: Language,
+	onLoadError: (error: unknown) => void,
 ): readonly SpectrumIssue[] {
 	const { defaultRedshift = 0, redshift = defaultRedshift, onIssues } = props;
 	const { defaultVelocity = 0, velocity = defaultVelocity } = props;
 	const problem = shiftProblem({ redshift, velocity }, language);
 	const ofShift = problem === null ? [] : [{ subject: "redshift", message: problem }];
-	const written = [...ofShift, ...writeIssues(issues, language)].map((issue) => JSON.stringify(issue));
+	const words = useLazyModule(problemWords, issues.length > 0, onLoadError);
+	const written = [...ofShift, ...(words ? writeIssues(issues, language, words) : [])].map((issue) =>
+		JSON.stringify(issue),
+	);
 	const key = `[${[...new Set(written)].join()}]`;
 	const distinct = useMemo((): SpectrumIssue[] => JSON.parse(key), [key]);
 	useTellIssues(distinct, onIssues);

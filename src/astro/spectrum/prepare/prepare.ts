@@ -1,4 +1,4 @@
-import { formatForMessage, numberText, shorten } from "../../../text/index.js";
+import { formatForMessage } from "../../../text/index.js";
 import { isListOfValues, type NumericInput } from "../../number.js";
 import { wavelengthUnitNames } from "../../units.js";
 import { attempt, readableCopy } from "../../untrusted.js";
@@ -9,32 +9,14 @@ import { readErrors, readFluxes, readMask, readWavelengths } from "./read.js";
 import type { PreparedSpectrum, SpectrumInput } from "./types.js";
 import { doubtedUnit } from "./unit-doubt.js";
 import { readLengthUnit, type WavelengthReading } from "./wavelength-unit.js";
-import { type FaultText, type ReportFault, type SpectrumFaultWords, spectrumFaultWords } from "./words.js";
+import type { FaultText, ReportFault, SpectrumFaultWords } from "./words.js";
 
 /** More samples are a mistake, and would use up the memory: a sparse array may have any length. */
 const MAX_SAMPLES = 100_000_000;
 /** The unit of fewer wavelengths is not doubted. */
 const MIN_SAMPLES_FOR_DOUBT = 5;
 
-/**
- * Brings a spectrum into the form that the measurements of this module take. Never throws, never changes its input.
- *
- * Samples without a positive, finite wavelength are left out; unsorted ones are sorted; several at one wavelength become
- * their mean; masked ones become gaps, and a gap (NaN) is inserted between neighbours that are more than 5 times the typical
- * step apart (see `findBreaks`). Fillers of files, such as −999 (one exact value repeated, far from all others), become gaps. Errors
- * that are zero, negative or not finite become NaN; a negative lower error counts as its size. The arrays are empty when
- * wavelengths and fluxes differ in number. A mask or errors of the wrong length are ignored. Each repair is named in
- * `issues`, and so is a unit that the wavelengths can hardly have. Clean, ascending input costs a few passes over the samples
- * and no sorting.
- */
-export function prepareSpectrum(spectrum: SpectrumInput): PreparedSpectrum {
-	const { faults, ...prepared } = readSpectrum(spectrum);
-	const id = attempt(() => (Object(spectrum) as Partial<SpectrumInput>).id, null);
-	const name = typeof id === "string" || typeof id === "number" ? `Spectrum "${shorten(String(id))}"` : "The spectrum";
-	return { ...prepared, issues: faults.map((fault) => `${name} ${fault(spectrumFaultWords, numberText())}`) };
-}
-
-/** As `prepareSpectrum`, with faults that are not written yet in place of `issues`. */
+/** A spectrum as `prepareSpectrum` gives it, with faults that are not written yet in place of `issues`. */
 export type ReadSpectrum = Omit<PreparedSpectrum, "issues"> & { faults: FaultText[] };
 
 /** What throws when it is read, such as a getter of a host, counts as missing. */

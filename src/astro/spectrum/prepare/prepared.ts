@@ -1,5 +1,5 @@
 import { attempt } from "../../untrusted.js";
-import { prepareSpectrum } from "./prepare.js";
+import { prepareSpectrum } from "./prepare-spectrum.js";
 import type { SampledSpectrum, SpectrumInput } from "./types.js";
 
 /** A raw spectrum, which is prepared first (`prepareSpectrum`), or a prepared or rebinned one, which is used as it is. */

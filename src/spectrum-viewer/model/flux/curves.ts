@@ -4,9 +4,7 @@ import { type ReadSpectrum, readSpectrum } from "../../../astro/spectrum/prepare
 import { changesSamples } from "../../../astro/spectrum/smooth/smoothing.js";
 import { readDay } from "../../../astro/time.js";
 import type { Interval } from "../../../plot/index.js";
-import { wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Medium, Normalization, Smoothing, Spectrum } from "../../types.js";
-import { issueWords } from "../../words/figure.js";
 import { aboutSpectrum, faultMessage, type Message, type Report } from "../message.js";
 import type { Curve } from "./curve.js";
 import { isMagnitudes, type Processing } from "./flux.js";
@@ -195,10 +193,9 @@ function withoutStrays(wavelengths: Float64Array, extent: Interval, report: Repo
 		i = 0;
 	}
 	if (strays.length > 0)
-		report((language) => {
-			const { numbers } = language;
+		report(({ numbers }, words) => {
 			const texts = strays.map((wavelength) => `${numbers.atMost(wavelength, 2, 0, false)} Å`);
-			return wordsIn(language, issueWords).strays(numbers.list(texts));
+			return words.strays(numbers.list(texts));
 		});
 	return [at(from), at(to)];
 }

@@ -9,13 +9,16 @@ import {
 } from "../../../astro/index.js";
 import { readSpectrum } from "../../../astro/spectrum/prepare/prepare.js";
 import type { Interval, Scale } from "../../../plot/index.js";
-import { wordsIn } from "../../../text/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Medium, SpectrumTemplate } from "../../types.js";
 import { templateWords } from "../../words/templates.js";
 import { aboutSpectrum, faultMessage, type Message } from "../message.js";
 import { seriesColor } from "./colors.js";
 import type { Curve } from "./curve.js";
 import { isMagnitudes } from "./flux.js";
+
+/** A sentence in the words of templates, which are there with them. */
+type TemplateProblem = (language: Language) => string;
 
 /** A template at the present z, scaled to the spectrum in front. */
 export type PlacedTemplate = {
@@ -34,7 +37,7 @@ export type PlacedTemplate = {
 	/** Factor of the template's own fluxes; NaN where there is nothing to scale by. */
 	scale: number;
 	/** The reason why it cannot be drawn, else null. */
-	problem: Message | null;
+	problem: TemplateProblem | null;
 	/** Neither hidden nor without a place. */
 	isDrawn: boolean;
 	/** Value on the axis at an observed wavelength, Å on the axis. NaN where it has no flux. */
@@ -165,13 +168,13 @@ function frontOf(curve: Curve, [x0, x1]: Interval, medium: Medium, quantity: Flu
 }
 
 const inWords =
-	(word: "noSpectrumToScaleTo" | "magnitudesAmongFluxes" | "scaleNotPositive"): Message =>
+	(word: "noSpectrumToScaleTo" | "magnitudesAmongFluxes" | "scaleNotPositive"): TemplateProblem =>
 	(language) =>
 		wordsIn(language, templateWords)[word];
 
 /** Why a template cannot be scaled: it is zero at all samples that it has in common with the spectrum, or has none. */
 const noScale =
-	(sampleCount: number, redshift: number): Message =>
+	(sampleCount: number, redshift: number): TemplateProblem =>
 	(language) => {
 		const words = wordsIn(language, templateWords);
 		const z = language.numbers.atMost(redshift, 6, 0, false);
