@@ -46,9 +46,8 @@ const fluxTicks = (canvasElement: HTMLElement): number[] =>
 const messageOf =
 	(pattern: RegExp): NonNullable<Story["play"]> =>
 	async ({ canvasElement }) => {
-		await expect(within(canvasElement).getByRole("list", { name: "Problems with the data" })).toHaveTextContent(
-			pattern,
-		);
+		const problems = await within(canvasElement).findByRole("list", { name: "Problems with the data" });
+		await expect(problems).toHaveTextContent(pattern);
 	};
 
 export const OneSample: Story = {
