@@ -12,6 +12,6 @@ test("draws the page and opens the display settings", async () => {
 	expect(screen.getAllByRole("treeitem").length).toBeGreaterThan(0);
 	expect(Object.values(window.__refs).filter((ref) => ref instanceof Element).length).toBe(4);
 	await userEvent.click(screen.getAllByRole("button", { name: /Display/ })[0]);
-	expect((await screen.findByRole("dialog")).textContent.length).toBeGreaterThan(20);
+	expect((await screen.findByRole("region", { name: "Display and export" })).textContent.length).toBeGreaterThan(20);
 	expect(complaints).toEqual([]);
 });
