@@ -20,6 +20,7 @@ export const chunks = [
 	["spectrum-viewer/templates", "prop `templates`", "demand"],
 	["astro/groups", "lines outside the base groups; line search; panels Redshift and Velocity", "demand"],
 	["spectrum-viewer/lineTools", "line search, an opened group, Only in view, line sets, custom lines", "demand"],
+	["spectrum-viewer/sharedState", "prop `initialState`", "demand"],
 	["spectrum-viewer/problemWords", "something wrong with data, props or a `store`", "demand"],
 	["spectrum-viewer/checkState", "a `store` that `createSpectrumStore` has not made", "demand"],
 	["spectrum-viewer/displayPanel", "panel Display", "demand"],

@@ -1,4 +1,4 @@
-import { act, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import type { SpectrumViewerProps } from "astropane/spectrum-viewer";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -6,8 +6,11 @@ import { afterAll, expect, it, vi } from "vitest";
 
 const wavelengths = Float64Array.from({ length: 200 }, (_, i) => 4000 + i * 10);
 const make = (id: string, flux: number) => ({ id, label: id, wavelengths, fluxes: wavelengths.map(() => flux) });
+const parts = ["layouts", "templates", "shared-state", "problem-words"];
+const faulty = { ...make("b", 1), errors: [1] };
 const props: SpectrumViewerProps = {
-	spectra: [make("a", 1), make("b", 1)],
+	spectra: [make("a", 1), faulty],
+	initialState: { redshift: 0.125 },
 	templates: [{ ...make("t", 2), label: "Galaxy" }],
 	defaultLayout: "stack",
 	width: 700,
@@ -15,27 +18,31 @@ const props: SpectrumViewerProps = {
 
 // Other files of this worker have these parts at once.
 afterAll(() => {
-	for (const part of ["layouts", "templates"]) vi.doUnmock(`../../src/spectrum-viewer/lazy/${part}.js`);
+	for (const part of parts) vi.doUnmock(`../../src/spectrum-viewer/lazy/${part}.js`);
 	vi.resetModules();
 });
 
-it("hydrates a server's stack with templates, and keeps it while their code is fetched", async () => {
+/** The viewer as a browser has it, before any part is fetched. */
+function browserModules() {
+	vi.resetModules();
+	for (const part of parts)
+		vi.doMock(
+			`../../src/spectrum-viewer/lazy/${part}.js`,
+			() => import(`../../src/spectrum-viewer/lazy/${part}.browser.ts`),
+		);
+	return import("astropane/spectrum-viewer");
+}
+
+it("hydrates a server's stack with templates, a shared view and problems, and keeps it while their code is fetched", async () => {
 	// A server has all parts at once …
 	const server = await import("astropane/spectrum-viewer");
 	const html = renderToString(<server.SpectrumViewer {...props} />);
 	expect(html).toContain("each curve on the scale of its robust range");
 	expect(html).toContain("× 0.5000");
+	expect(html).toContain("Redshift 0.125");
+	expect(html).toContain("has 1 error for 200 samples");
 	// … and a browser fetches them.
-	vi.resetModules();
-	vi.doMock(
-		"../../src/spectrum-viewer/lazy/layouts.js",
-		() => import("../../src/spectrum-viewer/lazy/layouts.browser.js"),
-	);
-	vi.doMock(
-		"../../src/spectrum-viewer/lazy/templates.js",
-		() => import("../../src/spectrum-viewer/lazy/templates.browser.js"),
-	);
-	const { SpectrumViewer } = await import("astropane/spectrum-viewer");
+	const { SpectrumViewer } = await browserModules();
 	const { layouts } = await import("../../src/spectrum-viewer/lazy/layouts.js");
 	expect(layouts.now()).toBeNull();
 	const host = document.createElement("div");
@@ -48,7 +55,19 @@ it("hydrates a server's stack with templates, and keeps it while their code is f
 	await waitFor(() => expect(host.querySelector("[data-astropane-live]")).not.toBeNull());
 	expect(host.textContent).toContain("each curve on the scale of its robust range");
 	expect(host.textContent).toContain("× 0.5000");
+	expect(host.textContent).toContain("Redshift 0.125");
+	expect(host.textContent).toContain("has 1 error for 200 samples");
 	expect(problems).toEqual([]);
 	await act(async () => root.unmount());
 	host.remove();
+});
+
+it("mounts without a shared view and problems, and shows them once their code is fetched", async () => {
+	const { SpectrumViewer } = await browserModules();
+	const { unmount } = render(<SpectrumViewer spectra={[faulty]} initialState={{ redshift: 0.125 }} width={700} />);
+	expect(screen.queryByText(/Redshift 0\.125/)).toBeNull();
+	expect(screen.queryByText(/has 1 error/)).toBeNull();
+	expect(await screen.findByText(/Redshift 0\.125/)).toBeInTheDocument();
+	expect(await screen.findByText(/has 1 error for 200 samples/)).toBeVisible();
+	unmount();
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ForwardedRef, type ReactElement, useId, useMemo, useRef } from "react";
+import { sharedStateReader } from "#lazy/spectrum-viewer/shared-state";
 import { languageOf, wordsIn } from "../../text/index.js";
 import {
 	classes,
@@ -152,7 +153,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 							notice={notice}
 						/>
 					</div>
-					<MissingModules modules={neededModules} />
+					<MissingModules modules={props.initialState ? [...neededModules, sharedStateReader] : neededModules} />
 					<IssueList issues={writtenIssues} />
 					{visibleControls && controlsProps && <visibleControls.Footer {...controlsProps} />}
 					<Credits spectra={spectra} creditsText={words.credits} />

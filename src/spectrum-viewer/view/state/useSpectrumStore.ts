@@ -1,13 +1,14 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
+import { sharedStateReader } from "#lazy/spectrum-viewer/shared-state";
 import { dopplerProblem } from "../../../astro/index.js";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
-import type { CheckedStore } from "../../../ui/index.js";
+import { type CheckedStore, useLazyModule } from "../../../ui/index.js";
 import type { StoreBinding } from "../../actions.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import { capital, settingNames } from "../../settings.js";
-import { readSpectrumState } from "../../shareState.js";
+import type { readSpectrumState } from "../../shareState.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { changeStep, createSpectrumStore } from "../../store.js";
 import { useLinkedStore } from "./useLinkedStore.js";
@@ -24,19 +25,26 @@ export function propsState(props: SpectrumViewerProps, kind: "default" | "contro
 }
 
 /** State of a new viewer: a shared view overrides `default…` props, controlled props override both. */
-const initialState = (props: SpectrumViewerProps): Partial<SpectrumState> => ({
+const initialState = (props: SpectrumViewerProps, read: typeof readSpectrumState | null): Partial<SpectrumState> => ({
 	...propsState(props, "default"),
-	...readSpectrumState(props.initialState),
+	...read?.(props.initialState),
 	...propsState(props, "controlled"),
 });
+
+/** The viewer says itself which code it misses. */
+const ignore = (): void => {};
 
 /** The store of a mounted viewer, its own or the host's, with the controlled props written into it. */
 export function useSpectrumStore(
 	props: SpectrumViewerProps,
 	given: CheckedStore<SpectrumState> | undefined,
 ): StoreBinding {
-	const [own] = useState(() => given ?? createSpectrumStore(initialState(props)));
-	const store = useLinkedStore(given ?? own, given !== undefined, props.linkZoom);
+	const [hasLink] = useState(() => props.initialState !== undefined);
+	const read = useLazyModule(sharedStateReader, hasLink, ignore);
+	const [own, setOwn] = useState(() => ({ read, store: given ?? createSpectrumStore(initialState(props, read)) }));
+	// The shared view is read as soon as its code has arrived: on servers and at hydration at once.
+	if (own.read !== read) setOwn({ read, store: given ?? createSpectrumStore(initialState(props, read)) });
+	const store = useLinkedStore(given ?? own.store, given !== undefined, props.linkZoom);
 	const latest = useLatest(props);
 	const startsAt = useRef<SpectrumStore>(null);
 	useEffectBeforePaint(() => {

@@ -12,7 +12,6 @@ import { estimateText, type MeasureText, SERVER_WIDTH, type Size } from "../../.
 import type { Language } from "../../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../../ui/index.js";
 import { choicesNeedProcessing, dataNeedProcessing } from "../../model/flux/flux.js";
-import { needsRedshift } from "../../model/flux/readCorrections.js";
 import { readCustomLines, readLineGroups, readSpectra } from "../../model/input.js";
 import { layoutKind } from "../../model/layouts/arrangeCurves.js";
 import { baseLineGroups, needsCatalogue } from "../../model/lines/catalogue.js";
@@ -72,8 +71,8 @@ export function useViewModel(
 	);
 	const lineGroups = groupsRead.value;
 	const { corrections } = settledState;
-	const correctedAt = corrections && needsRedshift(corrections) ? settledState.redshift : 0;
 	const correction = useLazyModule(lazyCorrections, needs(lazyCorrections, corrections !== null), onLoadError);
+	const correctedAt = correction && corrections && correction.needsRedshift(corrections) ? settledState.redshift : 0;
 	const corrected = useMemo(
 		() =>
 			correction && corrections

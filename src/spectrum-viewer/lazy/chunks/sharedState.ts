@@ -1,0 +1,1 @@
+export { readSpectrumState } from "../../shareState.js";
