@@ -96,8 +96,8 @@ export {
 	type TextStyle,
 	textRuns,
 } from "./layers/pen.js";
-export { createStage, paintMarkup, type Stage } from "./layers/stage.js";
-export { createSvgPen, escapeMarkup, type SvgPen } from "./layers/svgPen.js";
+export { createStage, type Stage } from "./layers/stage.js";
+export { createSvgPen, escapeMarkup, paintMarkup, type SvgPen } from "./layers/svgPen.js";
 export { createTheme, type Theme } from "./layers/theme.js";
 export { Figure, type FigureHandle, type FigureProps, SERVER_WIDTH } from "./react/Figure.js";
 export { useEffectBeforePaint } from "./react/useEffectBeforePaint.js";

@@ -1,8 +1,7 @@
 import type { Size } from "../geometry/rect.js";
 import { createCanvasPen } from "../layers/canvasPen.js";
 import type { Layer, Pen } from "../layers/pen.js";
-import { paintMarkup } from "../layers/stage.js";
-import { createSvgPen, escapeMarkup, unescapeMarkup } from "../layers/svgPen.js";
+import { createSvgPen, escapeMarkup, paintMarkup, unescapeMarkup } from "../layers/svgPen.js";
 import type { Theme } from "../layers/theme.js";
 
 /** Texts of the figure itself. */

@@ -26,17 +26,6 @@ export type StageOptions<View> = {
 	painted?(dirty: ReadonlySet<string>): void;
 };
 
-/** Paints layers to SVG markup by name, for servers and exports. */
-export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, idPrefix: string): Map<string, string> {
-	return new Map(
-		layers.map((layer) => {
-			const pen = createSvgPen(`${idPrefix}-${layer.name}`);
-			layer.paint(pen, view);
-			return [layer.name, pen.markup()];
-		}),
-	);
-}
-
 /**
  * Contexts that have been painted. Clearing a fresh canvas would allocate its pixels. Shared by all stages: under StrictMode
  * a second stage paints on the canvases of the first.

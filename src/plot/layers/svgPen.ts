@@ -3,6 +3,7 @@ import { safeColor } from "../../text/index.js";
 import {
 	BASELINE_SHIFT,
 	type FillStyle,
+	type Layer,
 	type PathSink,
 	type Pen,
 	SCRIPT,
@@ -114,4 +115,15 @@ export function createSvgPen(idPrefix: string): SvgPen {
 		},
 		markup: () => out,
 	};
+}
+
+/** Paints layers to SVG markup by name, for servers and exports. */
+export function paintMarkup<View>(layers: readonly Layer<View>[], view: View, idPrefix: string): Map<string, string> {
+	return new Map(
+		layers.map((layer) => {
+			const pen = createSvgPen(`${idPrefix}-${layer.name}`);
+			layer.paint(pen, view);
+			return [layer.name, pen.markup()];
+		}),
+	);
 }

@@ -2,7 +2,7 @@ import type { FigureHandle } from "../../../plot/index.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import { sharedSpectrumState } from "../../shareState.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
-import { propsState } from "./useSpectrumStore.js";
+import { propsState } from "./propsState.js";
 
 /** A view is settled when nothing has changed for this long. Longer than the pause that ends a turn of the wheel. */
 const SETTLE_DELAY_MS = 300;

@@ -7,22 +7,12 @@ import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
 import { type CheckedStore, useLazyModule } from "../../../ui/index.js";
 import type { StoreBinding } from "../../actions.js";
 import type { SpectrumViewerProps } from "../../props.js";
-import { capital, settingNames } from "../../settings.js";
+import { settingNames } from "../../settings.js";
 import type { readSpectrumState } from "../../shareState.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { changeStep, createSpectrumStore } from "../../store.js";
+import { propsState } from "./propsState.js";
 import { useLinkedStore } from "./useLinkedStore.js";
-
-/** The state that props ask for: `default…` ones, and those that the host controls. */
-export function propsState(props: SpectrumViewerProps, kind: "default" | "controlled"): Partial<SpectrumState> {
-	const out: Record<string, unknown> = {};
-	const values: Record<string, unknown> = props;
-	for (const name of [...settingNames, "redshift", "velocity", "ionVelocities"] as const) {
-		const value = values[kind === "default" ? `default${capital(name)}` : name];
-		if (value !== undefined) out[name] = value;
-	}
-	return out as Partial<SpectrumState>;
-}
 
 /** State of a new viewer: a shared view overrides `default…` props, controlled props override both. */
 const initialState = (props: SpectrumViewerProps, read: typeof readSpectrumState | null): Partial<SpectrumState> => ({
