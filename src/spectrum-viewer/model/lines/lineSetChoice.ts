@@ -1,6 +1,5 @@
 import type { SpectrumState } from "../../state.js";
 import type { LineSet } from "../../types.js";
-import { isEach, isObject } from "../../validators.js";
 
 type LineSelection = Pick<SpectrumState, "visibleLineGroups" | "lineChoices" | "customLines">;
 type Velocities = Pick<SpectrumState, "velocity" | "ionVelocities">;
@@ -9,10 +8,12 @@ type Velocities = Pick<SpectrumState, "velocity" | "ionVelocities">;
 export function readLineSets(sets: readonly LineSet[]): LineSet[] {
 	const names = new Set<string>();
 	return sets.filter((set: unknown): set is LineSet => {
-		if (!isObject(set) || typeof set.name !== "string" || !Array.isArray(set.lineGroups)) return false;
-		if (names.has(set.name) || !Array.isArray(set.customLines ?? [])) return false;
-		if (set.ionVelocities !== undefined && !isEach(set.ionVelocities, Number.isFinite)) return false;
-		names.add(set.name);
+		const { name, lineGroups, customLines, ionVelocities = {} } = (set ?? {}) as Record<string, unknown>;
+		if (typeof name !== "string" || names.has(name)) return false;
+		if (!Array.isArray(lineGroups) || !Array.isArray(customLines ?? [])) return false;
+		if (typeof ionVelocities !== "object" || ionVelocities === null || Array.isArray(ionVelocities)) return false;
+		if (!Object.values(ionVelocities).every(Number.isFinite)) return false;
+		names.add(name);
 		return true;
 	});
 }
