@@ -18,8 +18,11 @@ export const drawn = (): Promise<void> =>
 
 /** CSS pixels from the plot's left at which a wavelength stands, where all from `first` to `last` (Å) is in view. */
 export function pixelAt(plot: HTMLElement, angstrom: number, [first, last]: readonly [number, number]): number {
-	const left = plot.clientWidth < 320 ? 44 : 58;
-	return left + ((angstrom - first) / (last - first)) * (plot.clientWidth - left - 14);
+	// As it was drawn, which may be a frame behind the layout.
+	const frame = plot.querySelector("svg[data-sheets]")?.getAttribute("viewBox")?.split(" ").map(Number) ?? [];
+	const width = frame[2] ?? plot.clientWidth;
+	const left = width < 320 ? 44 : 58;
+	return left + ((angstrom - first) / (last - first)) * (width - left - 14);
 }
 
 /** A drag with the mouse through points in CSS pixels of the plot. */

@@ -146,7 +146,11 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 		let frame = 0;
 		const observer = new page.ResizeObserver(() => {
 			page.cancelAnimationFrame(frame);
-			frame = page.requestAnimationFrame(apply);
+			frame = page.requestAnimationFrame(() => {
+				apply();
+				// In the same frame: resized canvases are blank, and what is under the pointer is where it was drawn last.
+				currentStage.flush();
+			});
 		});
 		observer.observe(element);
 		return () => {
