@@ -31,14 +31,14 @@ type SmallDiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElem
 /** A thumbnail. Where its code is there at mounting, as for all but the first ones of a page, nothing waits for it. */
 export function SmallDiagram(props: SmallDiagramProps): ReactElement {
 	const [Thumbnail] = useState(thumbnails.now);
-	return Thumbnail ? <Thumbnail {...props} /> : <AwaitedDiagram {...props} />;
+	return Thumbnail ? <Thumbnail {...props} Whole={Diagram} /> : <AwaitedDiagram {...props} />;
 }
 
 /** A thumbnail, once its code is there; the whole diagram where that cannot be fetched. */
 function AwaitedDiagram(props: SmallDiagramProps): ReactElement {
 	const [hasFailed, setFailed] = useState(false);
 	const Thumbnail = useLazyModule(thumbnails, true, () => setFailed(true));
-	if (Thumbnail) return <Thumbnail {...props} />;
+	if (Thumbnail) return <Thumbnail {...props} Whole={Diagram} />;
 	if (hasFailed) return <Diagram {...props} />;
 	return <section ref={props.rootRef} className={classes("astropane astropane-hr", props.input.className)} />;
 }

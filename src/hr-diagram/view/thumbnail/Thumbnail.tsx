@@ -32,18 +32,21 @@ import { type HRDiagramProps, sizes } from "../../props.js";
 import type { HRState } from "../../state.js";
 import { createHRStore } from "../../store.js";
 import { figureWords } from "../../words/figure.js";
-import { Diagram } from "../Diagram.js";
 import { useBackground } from "../useBackground.js";
 import { sharedTheme } from "./sharedTheme.js";
 import { thumbnailLayers } from "./thumbnailLayer.js";
 
-type Props = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
+type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
+type Props = DiagramProps & {
+	/** The whole diagram. It is passed: code that is fetched imports as little of the first load as it can. */
+	Whole: (props: DiagramProps) => ReactElement;
+};
 
 /**
  * A diagram in a cell of a table: one canvas, and nothing that waits for the user. The whole diagram takes its place when the pointer
  * or the focus first comes to it.
  */
-export function Thumbnail({ input, rootRef }: Props): ReactElement {
+export function Thumbnail({ input, rootRef, Whole }: Props): ReactElement {
 	const [wokenBy, setWokenBy] = useState<"pointer" | "focus" | null>(null);
 	const takeFocus = useCallback(
 		(root: HTMLElement | null) => {
@@ -53,8 +56,8 @@ export function Thumbnail({ input, rootRef }: Props): ReactElement {
 		},
 		[rootRef],
 	);
-	if (wokenBy !== null) return <Diagram input={input} rootRef={wokenBy === "focus" ? takeFocus : rootRef} />;
-	return <StillDiagram input={input} rootRef={rootRef} wake={setWokenBy} />;
+	if (wokenBy !== null) return <Whole input={input} rootRef={wokenBy === "focus" ? takeFocus : rootRef} />;
+	return <StillDiagram input={input} rootRef={rootRef} Whole={Whole} wake={setWokenBy} />;
 }
 
 const ignoreFailure = (): void => {};
@@ -90,7 +93,7 @@ type StillOverProps = StillInput & {
 	modules: readonly LazyModule<unknown>[];
 };
 
-function StillOver({ input, rootRef, wake, read, background, modules }: StillOverProps): ReactElement {
+function StillOver({ input, rootRef, Whole, wake, read, background, modules }: StillOverProps): ReactElement {
 	const { props, problems } = read;
 	const language = languageOf(props.words, props.locale);
 	const { unnamedOrigin } = wordsIn(language, figureWords);
@@ -107,7 +110,7 @@ function StillOver({ input, rootRef, wake, read, background, modules }: StillOve
 		!modules.some((module) => module.failed()) &&
 		!background.layers.some((layer) => layer.stars) &&
 		!needsOverlays({ points, tracks });
-	if (!isPlain) return <Diagram input={input} rootRef={rootRef} />;
+	if (!isPlain) return <Whole input={input} rootRef={rootRef} />;
 	return <Still props={props} model={model} language={language} rootRef={rootRef} wake={wake} />;
 }
 
