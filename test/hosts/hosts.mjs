@@ -14,8 +14,8 @@ const inlineMap = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-
  * is asked of a page other than the shared one.
  */
 export const hosts = [
-	{ name: "vite-19", shared: "src", output: "dist", hydrates: true, maxFiles: 26 },
-	{ name: "vite-18.2", shared: "src", output: "dist", hydrates: true, maxFiles: 26 },
+	{ name: "vite-19", shared: "src", output: "dist", hydrates: true, maxFiles: 36 },
+	{ name: "vite-18.2", shared: "src", output: "dist", hydrates: true, maxFiles: 36 },
 	{ name: "streaming", shared: "shared" },
 	{ name: "worker", shared: "src" },
 	{ name: "types" },
