@@ -113,3 +113,13 @@ it("is in the link, and on a server", async () => {
 	const html = renderToString(<SpectrumViewer spectra={[spectrum]} initialState={state} width={800} />);
 	expect(html).toContain("dereddened in the host, E(B−V) 0.2");
 });
+
+it("says in the host's words why there is no continuum", async () => {
+	const short = { ...spectrum, wavelengths: wavelengths.slice(0, 5), fluxes: [1, 2, 1, 2, 1] };
+	await show({
+		spectra: [short],
+		words: { noContinuum: (reason) => `NEIN: ${reason}`, tooFewForContinuum: () => "ZU WENIG" },
+	});
+	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Continuum" }), "divided out");
+	expect(await screen.findByText(/NEIN: ZU WENIG/)).toBeInTheDocument();
+});

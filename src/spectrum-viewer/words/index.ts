@@ -1,4 +1,5 @@
 import type { shiftFaultWords } from "../../astro/doppler.js";
+import type { continuumFaultWords } from "../../astro/spectrum/continuum/words.js";
 import type { measurementFaultWords } from "../../astro/spectrum/measure/words.js";
 import type { spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
 import type { binFaultWords } from "../../astro/spectrum/smooth/words.js";
@@ -30,6 +31,7 @@ import type { velocityWords } from "./velocity.js";
 export type SpectrumWords = UiWords &
 	typeof spectrumFaultWords &
 	typeof binFaultWords &
+	typeof continuumFaultWords &
 	typeof controlWords &
 	typeof correctWords &
 	typeof displayWords &

@@ -5,7 +5,7 @@ import { attempt, ownProperties } from "../../untrusted.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 import { median } from "../samples/median.js";
 import type { Continuum, ContinuumOptions } from "./types.js";
-import { continuumFaultWords as words } from "./words.js";
+import { type ContinuumFault, continuumFaultWords } from "./words.js";
 
 const MAX_DEGREE = 12;
 const MAX_KNOTS = 40;
@@ -21,19 +21,27 @@ type Basis = readonly ((x: number) => number)[];
  * The continuum of a spectrum: a natural cubic spline or a polynomial by weighted least squares, in rounds that leave out what lies far
  * from it, as lines do; or the spline through knots that are given. Never throws: options that cannot be used give NaN and a reason.
  */
-export function fitContinuum(input: AnySpectrum, options: ContinuumOptions = {}): Continuum {
+export function fitContinuum(spectrum: AnySpectrum, options: ContinuumOptions = {}): Continuum {
+	const { fault, ...continuum } = fitContinuumSamples(spectrum, options);
+	return { ...continuum, reason: fault?.(continuumFaultWords, numberText()) ?? null };
+}
+
+export type FittedContinuum = Omit<Continuum, "reason"> & { fault: ContinuumFault | null };
+
+/** As `fitContinuum`, with a reason that is not written yet. */
+export function fitContinuumSamples(input: AnySpectrum, options: ContinuumOptions): FittedContinuum {
 	const { wavelengths, fluxes, errors } = prepared(input);
 	const read: Partial<Record<keyof ContinuumOptions, unknown>> = ownProperties(options as object);
-	const none = (reason: string): Continuum => ({
+	const none = (fault: ContinuumFault): FittedContinuum => ({
 		wavelengths,
 		fluxes: new Float64Array(wavelengths.length).fill(Number.NaN),
 		knots: [],
 		kept: 0,
-		reason,
+		fault,
 	});
 	if (read.knots !== undefined && read.knots !== null) {
 		const knots = knotsOf(read.knots);
-		return knots.length < 2 ? none(words.badKnots) : throughKnots(wavelengths, knots, 0);
+		return knots.length < 2 ? none((words) => words.badKnots) : throughKnots(wavelengths, knots, 0);
 	}
 	const first = wavelengths[0] ?? 0;
 	const last = wavelengths[wavelengths.length - 1] ?? 0;
@@ -41,13 +49,14 @@ export function fitContinuum(input: AnySpectrum, options: ContinuumOptions = {})
 	const isSpline = read.kind !== "polynomial";
 	const degree = read.degree ?? 3;
 	const knotCount = read.knotCount ?? 8;
-	if (!isSpline && !isWhole(degree, 0, MAX_DEGREE)) return none(words.badDegree(formatForMessage(degree)));
-	if (isSpline && !isWhole(knotCount, 2, MAX_KNOTS)) return none(words.badKnotCount(formatForMessage(knotCount)));
+	if (!isSpline && !isWhole(degree, 0, MAX_DEGREE)) return none((words) => words.badDegree(formatForMessage(degree)));
+	if (isSpline && !isWhole(knotCount, 2, MAX_KNOTS))
+		return none((words) => words.badKnotCount(formatForMessage(knotCount)));
 	const basis = isSpline ? splines(knotCount as number) : chebyshev(degree as number);
 	let kept = samplesOutside(wavelengths, fluxes, read.exclude);
 	const least = basis.length + 1;
-	const { integer } = numberText();
-	if (kept.length < least) return none(words.tooFewSamples(integer(kept.length), integer(least)));
+	const usable = kept.length;
+	if (usable < least) return none((words, { integer }) => words.tooFewForContinuum(integer(usable), integer(least)));
 	const values = basis.map((each) => wavelengths.map((wavelength) => each(toUnit(wavelength))));
 	const weightOf = (i: number) => {
 		const error = errors?.[i] ?? Number.NaN;
@@ -59,7 +68,7 @@ export function fitContinuum(input: AnySpectrum, options: ContinuumOptions = {})
 		values.reduce((sum, each, k) => sum + ((coefficients as readonly number[])[k] as number) * (each[i] as number), 0);
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		coefficients = weightedFit(values, fluxes, kept, weightOf);
-		if (!coefficients) return none(words.emptyKnotRange);
+		if (!coefficients) return none((words) => words.emptyKnotRange);
 		const residuals = kept.map((i) => Math.abs((fluxes[i] as number) - at(i)));
 		const limit = clip * SIGMA_OF_MAD * median(residuals);
 		const next = kept.filter((_, k) => (residuals[k] as number) <= limit);
@@ -67,7 +76,7 @@ export function fitContinuum(input: AnySpectrum, options: ContinuumOptions = {})
 		kept = next;
 	}
 	if (!isSpline)
-		return { wavelengths, fluxes: wavelengths.map((_, i) => at(i)), knots: [], kept: kept.length, reason: null };
+		return { wavelengths, fluxes: wavelengths.map((_, i) => at(i)), knots: [], kept: kept.length, fault: null };
 	const knots = (coefficients as readonly number[]).map((flux, k): Knot => {
 		const place = k === basis.length - 1 ? last : first + ((last - first) * k) / (basis.length - 1);
 		return [place, flux];
@@ -75,14 +84,14 @@ export function fitContinuum(input: AnySpectrum, options: ContinuumOptions = {})
 	return throughKnots(wavelengths, knots, kept.length);
 }
 
-function throughKnots(wavelengths: Float64Array, knots: readonly Knot[], kept: number): Continuum {
+function throughKnots(wavelengths: Float64Array, knots: readonly Knot[], kept: number): FittedContinuum {
 	const spline = naturalSpline(
 		knots.map(([wavelength]) => wavelength),
 		knots.map(([, flux]) => flux),
 	);
 	const [from, to] = [knots[0]?.[0] ?? 0, knots[knots.length - 1]?.[0] ?? 0];
 	const fluxes = wavelengths.map((x) => (x >= from && x <= to ? spline(x) : Number.NaN));
-	return { wavelengths, fluxes, knots, kept, reason: null };
+	return { wavelengths, fluxes, knots, kept, fault: null };
 }
 
 const isWhole = (value: unknown, least: number, most: number): boolean =>

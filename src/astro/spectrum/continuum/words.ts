@@ -1,6 +1,8 @@
+import type { FaultText } from "../prepare/words.js";
+
 /** Why there is no continuum. */
 export const continuumFaultWords = {
-	tooFewSamples: (samples: string, least: string): string =>
+	tooFewForContinuum: (samples: string, least: string): string =>
 		`The spectrum has ${samples} samples for the continuum, which needs ${least} or more. Exclude less, or choose a lower degree or fewer knots.`,
 	badDegree: (degree: string): string =>
 		`The degree of the continuum is ${degree}. Choose a whole number from 0 to 12.`,
@@ -9,3 +11,8 @@ export const continuumFaultWords = {
 	emptyKnotRange:
 		"There are no samples between some of the knots, so the continuum is not determined there. Exclude less, or choose fewer knots.",
 };
+
+export type ContinuumFaultWords = typeof continuumFaultWords;
+
+/** A reason that is written when its language is known. */
+export type ContinuumFault = FaultText<ContinuumFaultWords>;

@@ -3,10 +3,11 @@ import {
 	convertMedium,
 	dereddenSpectrum,
 	type FluxCurve,
-	fitContinuum,
 	hostLight,
 	prepareSpectrum,
 } from "../../../astro/index.js";
+import { fitContinuumSamples } from "../../../astro/spectrum/continuum/fit-continuum.js";
+import { continuumFaultWords } from "../../../astro/spectrum/continuum/words.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { Corrections } from "../../state.js";
 import type { Medium, Spectrum, SpectrumTemplate } from "../../types.js";
@@ -84,13 +85,15 @@ function withoutContinuum(spectrum: Spectrum, { continuum }: Corrections, report
 		report((language) => wordsIn(language, correctWords).noContinuumOfMagnitudes);
 		return spectrum;
 	}
-	const curve = fitContinuum(
+	const curve = fitContinuumSamples(
 		prepareSpectrum(spectrum),
 		kind === "spline" ? { knotCount: order } : { kind, degree: order },
 	);
-	const { reason } = curve;
-	if (reason !== null) {
-		report((language) => wordsIn(language, correctWords).noContinuum(reason));
+	const { fault } = curve;
+	if (fault) {
+		report((language) =>
+			wordsIn(language, correctWords).noContinuum(fault(wordsIn(language, continuumFaultWords), language.numbers)),
+		);
 		return spectrum;
 	}
 	const corrected = applyContinuum(spectrum, curve, use);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { CurveUse, DustLaw } from "../../../astro/index.js";
 import { formatNumber } from "../../../text/index.js";
@@ -11,6 +11,7 @@ import { changeStep } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
 import { correctWords } from "../../words/correct.js";
 import { PanelFrame } from "../PanelFrame.js";
+import { PanelGroup } from "../PanelGroup.js";
 
 type Word = {
 	[K in keyof typeof correctWords]: (typeof correctWords)[K] extends string ? K : never;
@@ -22,13 +23,6 @@ const laws: readonly (readonly [DustLaw, Word])[] = [
 	["CCM89", "cardelli89"],
 	["O94", "odonnell94"],
 ];
-
-const Group = ({ name, children }: { name: string; children: ReactNode }): ReactElement => (
-	<fieldset className="astropane-spectrum-group">
-		<legend className="astropane-label">{name}</legend>
-		{children}
-	</fieldset>
-);
 
 /** Continuum that each kind begins with. */
 const firstOrder = { spline: 8, polynomial: 3 } as const;
@@ -71,7 +65,7 @@ export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelPr
 	return (
 		<PanelFrame title={words.correctTitle} onClose={onClose}>
 			<p className="astropane-note">{words.correctHint}</p>
-			<Group name={words.dust}>
+			<PanelGroup name={words.dust}>
 				{slider("galacticEbv", words.galacticEbv)}
 				{slider("hostEbv", words.hostEbv)}
 				<Select
@@ -92,9 +86,9 @@ export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelPr
 					validate={within(...RV_RANGE, words.rvProblem(atMost(RV_RANGE[0], 0), atMost(RV_RANGE[1], 0)))}
 					onInput={(rv) => change({ rv }, "rv")}
 				/>
-			</Group>
+			</PanelGroup>
 			{sources.length > 1 && (
-				<Group name={words.hostGroup}>
+				<PanelGroup name={words.hostGroup}>
 					<Select
 						label={words.hostSpectrum}
 						options={[{ value: "", label: words.noHost }, ...sources]}
@@ -116,9 +110,9 @@ export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelPr
 							onInput={(value) => change({ hostLight: { ...hostLight, share: value / 100 } }, "share")}
 						/>
 					)}
-				</Group>
+				</PanelGroup>
 			)}
-			<Group name={words.continuumGroup}>
+			<PanelGroup name={words.continuumGroup}>
 				<Select
 					label={words.continuumUse}
 					options={[
@@ -166,7 +160,7 @@ export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelPr
 						/>
 					</>
 				)}
-			</Group>
+			</PanelGroup>
 			{isCorrecting(chosen) && (
 				<Button onClick={() => changeStep(store, { corrections: null })}>{words.removeCorrections}</Button>
 			)}

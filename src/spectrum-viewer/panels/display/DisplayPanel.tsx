@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { wavelengthUnitNames } from "../../../astro/units.js";
 import { Button, Select, uiWords, useWords } from "../../../ui/index.js";
 import { lengthUnit } from "../../model/text/format.js";
@@ -10,6 +10,7 @@ import { controlWords } from "../../words/controls.js";
 import { displayWords } from "../../words/display.js";
 import { figureWords } from "../../words/figure.js";
 import { PanelFrame } from "../PanelFrame.js";
+import { PanelGroup } from "../PanelGroup.js";
 import { NormalizationChoice } from "./NormalizationChoice.js";
 import { options } from "./options.js";
 import { SmoothingChoice } from "./SmoothingChoice.js";
@@ -35,13 +36,6 @@ const layouts: Readonly<Record<SpectrumLayoutKind, Word>> = {
 };
 const units = wavelengthUnitNames.map((value) => ({ value, label: lengthUnit(value) }));
 
-const Group = ({ name, children }: { name: string; children: ReactNode }): ReactElement => (
-	<fieldset className="astropane-spectrum-group">
-		<legend className="astropane-label">{name}</legend>
-		{children}
-	</fieldset>
-);
-
 /** How the spectra are shown, and their export. */
 export function DisplayPanel(props: PanelProps): ReactElement {
 	const { store, actions, settledView, save, onClose } = props;
@@ -51,7 +45,7 @@ export function DisplayPanel(props: PanelProps): ReactElement {
 	const { displayAndExport } = useWords(controlWords);
 	return (
 		<PanelFrame title={displayAndExport} onClose={onClose}>
-			<Group name={words.flux}>
+			<PanelGroup name={words.flux}>
 				<Select
 					label={words.showQuantity}
 					options={options(quantities, words)}
@@ -77,8 +71,8 @@ export function DisplayPanel(props: PanelProps): ReactElement {
 						{words.errorBandsLabel}
 					</label>
 				)}
-			</Group>
-			<Group name={words.wavelengthGroup}>
+			</PanelGroup>
+			<PanelGroup name={words.wavelengthGroup}>
 				<Select
 					label={words.xAxis}
 					options={options(axes, words)}
@@ -97,23 +91,23 @@ export function DisplayPanel(props: PanelProps): ReactElement {
 					value={settledView.medium}
 					onValueChange={(v) => actions.set("medium", v)}
 				/>
-			</Group>
-			<Group name={words.smoothingGroup}>
+			</PanelGroup>
+			<PanelGroup name={words.smoothingGroup}>
 				<SmoothingChoice store={store} actions={actions} smoothing={state.smoothing} binning={state.binning} />
-			</Group>
-			<Group name={words.layoutGroup}>
+			</PanelGroup>
+			<PanelGroup name={words.layoutGroup}>
 				<Select
 					label={words.layoutOfSpectra}
 					options={options(layouts, words)}
 					value={settledView.layoutKind}
 					onValueChange={(v) => actions.set("layout", v)}
 				/>
-			</Group>
-			<Group name={shared.export}>
+			</PanelGroup>
+			<PanelGroup name={shared.export}>
 				<Button onClick={() => save("svg")}>{shared.exportSvg}</Button>
 				<Button onClick={() => save("png")}>{shared.exportPng}</Button>
 				<Button onClick={() => save("csv")}>{shared.exportCsv}</Button>
-			</Group>
+			</PanelGroup>
 		</PanelFrame>
 	);
 }
