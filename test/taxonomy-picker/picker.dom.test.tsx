@@ -276,7 +276,7 @@ describe("the search", () => {
 		const box = screen.getByRole("searchbox");
 		await userEvent.type(box, "Anomalous");
 		expect(box).toHaveAccessibleDescription(
-			"Nothing is spelt “Anomalous”. Did you mean Anomolous? Anomolous, the only match; Enter chooses it.",
+			"Nothing is spelt “Anomalous”. Did you mean Anomolous? The only match; Enter chooses it.",
 		);
 		expect(item("Anomolous")).toBeVisible();
 		await userEvent.clear(box);

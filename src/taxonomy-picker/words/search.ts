@@ -13,7 +13,9 @@ export const searchWords = {
 	/** Asks which of several classes of one name is meant. `match`: a text of `matchAt` with the path of the class. */
 	whichPath: (name: string, match: string): string =>
 		`${name} appears more than once. ↑ and ↓ choose the path: ${match}; Enter chooses it.`,
-	/** Near spellings are shown, because nothing matches the query exactly. `match`: a sentence on the best of them. */
+	/** The best of the near spellings, after a question that names it. */
+	bestSpelling: (formatted: string, count: number): string => (count === 1 ? "The only match" : `Best of ${formatted}`),
+	/** Near spellings are shown, because nothing matches the query exactly. `match`: a sentence on `bestSpelling`. */
 	didYouMean: (query: string, name: string, match: string): string =>
 		`Nothing is spelt “${query}”. Did you mean ${name}? ${match}`,
 	/** No class has all words of the query. `match`: a sentence on the best of those that have some. */

@@ -27,11 +27,14 @@ export function searchStatus(
 		const path = pathText(tellingPath(tree, match.node));
 		return words.whichPath(tree.nodes[match.node]?.class ?? name, words.matchAt(path, integer(ordinal), total));
 	}
-	const place = ordinal === null ? words.bestMatch(name, total, count) : words.matchAt(name, integer(ordinal), total);
 	const removes = several ? words.enterRemoves : words.alreadyChosen;
-	const sentence = (match.chosen ? removes : words.enterChooses)(place);
-	if (relaxed === "words") return words.someWords(query.trim(), sentence);
-	return relaxed === "letters" && ordinal === null ? words.didYouMean(query.trim(), name, sentence) : sentence;
+	const sentenceOn = match.chosen ? removes : words.enterChooses;
+	if (relaxed === "letters" && ordinal === null) {
+		return words.didYouMean(query.trim(), name, sentenceOn(words.bestSpelling(total, count)));
+	}
+	const place = ordinal === null ? words.bestMatch(name, total, count) : words.matchAt(name, integer(ordinal), total);
+	const sentence = sentenceOn(place);
+	return relaxed === "words" ? words.someWords(query.trim(), sentence) : sentence;
 }
 
 /** The last names of a path, which tell a class from others of its name. */
