@@ -1,3 +1,4 @@
+export { createCheckedStore as createHRStore } from "./createCheckedStore.js";
 export { HRDiagram } from "./HRDiagram.js";
 export type { HRDiagramProps } from "./props.js";
 export type {
@@ -10,7 +11,6 @@ export type {
 	HRStep,
 	HRStore,
 } from "./state.js";
-export { createHRStore } from "./store.js";
 export type {
 	ColorMagnitudePoint,
 	DensityCell,

@@ -6,7 +6,7 @@ import type { HRState, HRStep, HRStore } from "./state.js";
 /** What undo restores, of a state. */
 export const stepOf = ({ window, selection, stars, a0 }: HRStep): HRStep => ({ window, selection, stars, a0 });
 
-/** View state of one diagram, or of several linked ones. A vanilla zustand store, usable without React. */
+/** Its values are taken as they are: `createCheckedStore` is what hosts get. */
 export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): HRStore {
 	return createStore<HRState>(() => {
 		const state = {

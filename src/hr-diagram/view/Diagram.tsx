@@ -34,7 +34,6 @@ import { type HRDiagramProps, sizes } from "../props.js";
 import type { HRStore } from "../state.js";
 import { figureWords } from "../words/figure.js";
 import { Caption } from "./Caption.js";
-import { stateFaults } from "./checkHRStore.js";
 import { HRLegend } from "./HRLegend.js";
 import { hrLayers } from "./paint/layers.js";
 import { useHRModel } from "./useHRModel.js";
@@ -61,8 +60,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const language = languageOf(props.words, props.locale);
 	const words = wordsIn(language, figureWords);
 	const { title = words.diagramTitle } = props;
-	const { store, actions, stateProblems } = useHRStore(props);
-	const problems = useMemo(() => [...propProblems, ...stateFaults(stateProblems)], [propProblems, stateProblems]);
+	const { store, actions, problems: stateProblems, modules } = useHRStore(props);
+	const problems = useMemo(() => [...propProblems, ...stateProblems], [propProblems, stateProblems]);
 	const [isMounted, setMounted] = useState(false);
 	const [isUsed, setUsed] = useState(false);
 	useEffect(() => setMounted(true), []);
@@ -154,7 +153,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 				}}
 				notice={!isDrawable && (small ? words.noPointShortNotice : words.noPointNotice)}
 			/>
-			<MissingModules modules={content.neededModules} />
+			<MissingModules modules={[...modules, ...content.neededModules]} />
 			{controls !== false && <HRLegend store={store} actions={actions} model={model} styles={data.styles} />}
 			<IssueList issues={content.issues} foldAfter={small ? 0 : MAX_OPEN_ISSUES} />
 			{hasCaption && caption && <Caption caption={caption} />}

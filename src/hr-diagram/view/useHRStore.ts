@@ -1,22 +1,40 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
+import { storeCheck } from "#lazy/hr-diagram/store-check";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { type StateProblem, useStateProblems } from "../../ui/index.js";
+import { type CheckedStore, type LazyModule, useLazyModule, useStateProblems } from "../../ui/index.js";
 import { createActions, type HRActions } from "../actions.js";
-import { textOf } from "../model/problems.js";
+import { type Problem, textOf } from "../model/problems.js";
 import type { HRDiagramProps } from "../props.js";
-import type { HRStore } from "../state.js";
+import type { HRState, HRStore } from "../state.js";
 import { changeStep, createHRStore, sameIds } from "../store.js";
-import { checkHRStore } from "./checkHRStore.js";
 
 const texts = (values: readonly unknown[] = []): string[] => values.map(textOf);
 
-type HRBinding = { store: HRStore; actions: HRActions; stateProblems: readonly StateProblem[] };
+type HRBinding = {
+	store: HRStore;
+	actions: HRActions;
+	/** What is wrong with the state of a host's store. */
+	problems: readonly Problem[];
+	/** Code that the store needs, loaded or not. */
+	modules: readonly LazyModule<unknown>[];
+};
 
-/** The store of the props, or one for each mounted diagram; controlled props are written into it. */
+const checkOnly: readonly LazyModule<unknown>[] = [storeCheck];
+const none: readonly never[] = [];
+
+const isChecked = (store: HRStore): store is CheckedStore<HRState> => "problems" in store;
+
+/**
+ * The store of the props, or one for each mounted diagram; controlled props are written into it. A store of another origin than
+ * `createHRStore` is used once the code that checks it is there.
+ */
 export function useHRStore(props: HRDiagramProps): HRBinding {
-	const given = props.store && checkHRStore(props.store);
+	const { store: hosts } = props;
+	const needsCheck = hosts !== undefined && !isChecked(hosts);
+	const check = useLazyModule(storeCheck, needsCheck, () => {});
+	const given = hosts === undefined || isChecked(hosts) ? hosts : check?.(hosts);
 	const [ownStore] = useState(
 		() =>
 			given ??
@@ -26,7 +44,15 @@ export function useHRStore(props: HRDiagramProps): HRBinding {
 			}),
 	);
 	const store = given ?? ownStore;
-	const stateProblems = useStateProblems(given);
+	const faults = useStateProblems(given);
+	const problems = useMemo<readonly Problem[]>(
+		() =>
+			faults.map(({ name, value }) => ({
+				subject: "store",
+				message: ({ words, format }) => words.stateIssue(name, format(value)),
+			})),
+		[faults],
+	);
 	const latest = useRef(props);
 	useEffectBeforePaint(() => {
 		latest.current = props;
@@ -36,5 +62,5 @@ export function useHRStore(props: HRDiagramProps): HRBinding {
 			store.setState({ hiddenOrigins: texts(hiddenOrigins) });
 	});
 	const actions = useMemo(() => createActions({ store, props: () => latest.current }), [store]);
-	return { store, actions, stateProblems };
+	return { store, actions, problems, modules: needsCheck ? checkOnly : none };
 }

@@ -1,4 +1,4 @@
-import { homeWindow } from "../../plot/index.js";
+import { homeWindow } from "../plot/index.js";
 import {
 	type CheckedStore,
 	createHistory,
@@ -9,13 +9,11 @@ import {
 	isRect,
 	isShape,
 	isWindow,
-	type StateProblem,
 	type StateTest,
 	storeChecker,
-} from "../../ui/index.js";
-import type { Problem } from "../model/problems.js";
-import type { HRState, HRStep, HRStore } from "../state.js";
-import { stepOf } from "../store.js";
+} from "../ui/index.js";
+import type { HRState, HRStep, HRStore } from "./state.js";
+import { stepOf } from "./store.js";
 
 const isText: StateTest = (value) => typeof value === "string";
 const isTexts = isListOf(isText);
@@ -72,9 +70,3 @@ const defaults: Readonly<Partial<Record<keyof HRState, unknown>>> = {
 export const checkHRStore: (store: HRStore) => CheckedStore<HRState> = storeChecker<HRState>(tests, (name, state) =>
 	name === "history" ? createHistory<HRStep>(stepOf(state)) : (defaults[name] ?? null),
 );
-
-export const stateFaults = (problems: readonly StateProblem[]): Problem[] =>
-	problems.map(({ name, value }) => ({
-		subject: "store",
-		message: ({ words, format }) => words.stateIssue(name, format(value)),
-	}));
