@@ -13,7 +13,6 @@ const MIN_REEXPORT_LINES = 10;
 /** Path of a file or folder, where * is any one name, and why it is as it is. */
 const reasons = [
 	["src/*/index.ts", "It lists the public names of a room."],
-	["src/taxonomy-picker/lazy", "It has two files for each chunk."],
 	["src/*/lazy/chunks/*.ts", "It lists what one lazily fetched file holds."],
 	["src/styles/*.css", "It has the rules of one room."],
 ];

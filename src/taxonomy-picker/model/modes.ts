@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
-import { cascade } from "#lazy/taxonomy-picker/cascade";
-import { sureness } from "#lazy/taxonomy-picker/sureness";
+import { cascade, sureness } from "#lazy/taxonomy-picker/panels";
 import type { LazyModule } from "../../ui/index.js";
 import type { TaxonomyPickerMode, TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyChoice } from "../types.js";

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { details as detailsModule } from "#lazy/taxonomy-picker/details";
+import { details as detailsModule } from "#lazy/taxonomy-picker/chosen";
 import { useLazyModule, useWords } from "../../ui/index.js";
 import { choiceOf } from "../model/choices.js";
 import type { PickerTree } from "../model/trees.js";

@@ -1,9 +1,8 @@
 "use client";
 import { type CSSProperties, type ForwardedRef, type ReactElement, useId } from "react";
-import { forms as formsModule } from "#lazy/taxonomy-picker/forms";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
+import { forms as formsModule, shortcuts as shortcutsModule } from "#lazy/taxonomy-picker/panels";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
-import { shortcuts as shortcutsModule } from "#lazy/taxonomy-picker/shortcuts";
 import {
 	classes,
 	LiveRegion,

@@ -1,5 +1,5 @@
 "use client";
-import { storeCheck } from "#lazy/taxonomy-picker/store-check";
+import { storeCheck } from "#lazy/taxonomy-picker/reading";
 import { type CheckedStore, useLazyModule } from "../../ui/index.js";
 import type { TaxonomyState, TaxonomyStore } from "../state.js";
 

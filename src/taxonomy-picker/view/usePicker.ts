@@ -1,10 +1,9 @@
 "use client";
 import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { chips } from "#lazy/taxonomy-picker/chips";
-import { details } from "#lazy/taxonomy-picker/details";
-import { faults as faultsModule } from "#lazy/taxonomy-picker/faults";
+import { chips, details } from "#lazy/taxonomy-picker/chosen";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
+import { faults as faultsModule } from "#lazy/taxonomy-picker/reading";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import {
 	eager,

@@ -1,5 +1,5 @@
 "use client";
-import { versions } from "#lazy/taxonomy-picker/versions";
+import { versions } from "#lazy/taxonomy-picker/reading";
 import { useLazyModule } from "../../ui/index.js";
 import type { PickerTrees } from "../model/reading/readTrees.js";
 import type { TaxonomySelectors } from "../model/selectors.js";

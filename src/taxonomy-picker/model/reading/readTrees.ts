@@ -1,4 +1,4 @@
-import { versions } from "#lazy/taxonomy-picker/versions";
+import { versions } from "#lazy/taxonomy-picker/reading";
 import { outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../../astro/taxonomy/index.js";
 import { listIn } from "../ids.js";
 import type { PickerTree } from "../trees.js";

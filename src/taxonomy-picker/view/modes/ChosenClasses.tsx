@@ -1,7 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
-import { chips as chipsModule } from "#lazy/taxonomy-picker/chips";
-import { classifications as listModule } from "#lazy/taxonomy-picker/classifications";
+import { chips as chipsModule } from "#lazy/taxonomy-picker/chosen";
+import { classifications as listModule } from "#lazy/taxonomy-picker/panels";
 import { eager, MissingModules, useLazyModule, useWords } from "../../../ui/index.js";
 import type { TaxonomyActions } from "../../actions.js";
 import type { Choices } from "../../model/choices.js";

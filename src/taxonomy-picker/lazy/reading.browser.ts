@@ -1,0 +1,14 @@
+import { type LazyModule, lazy } from "../../ui/index.js";
+
+/** The texts and the list of faults, fetched where there are some. */
+export const faults: LazyModule<typeof import("../view/Faults.js")> = lazy(() => import("../view/Faults.js"));
+
+/** What makes a store safe to read, fetched for one that `createTaxonomyStore` has not made. */
+export const storeCheck: LazyModule<typeof import("../model/reading/checkState.js")> = lazy(
+	() => import("../model/reading/checkState.js"),
+);
+
+/** The order of versions by PEP 440, fetched where they are more than numbers with dots and the newest is to be found. */
+export const versions: LazyModule<typeof import("../model/reading/versions.js")> = lazy(
+	() => import("../model/reading/versions.js"),
+);

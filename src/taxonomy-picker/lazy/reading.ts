@@ -1,0 +1,13 @@
+import { eager, type LazyModule } from "../../ui/index.js";
+import * as storeCode from "../model/reading/checkState.js";
+import * as versionsCode from "../model/reading/versions.js";
+import * as faultsCode from "../view/Faults.js";
+
+// What some taxonomies and stores need to be read. `reading.browser.ts` is the counterpart for browsers.
+
+/** The texts and the list of faults. */
+export const faults: LazyModule<typeof faultsCode> = eager(faultsCode);
+/** What makes a store of another origin safe to read. */
+export const storeCheck: LazyModule<typeof storeCode> = eager(storeCode);
+/** The order of versions by PEP 440. */
+export const versions: LazyModule<typeof versionsCode> = eager(versionsCode);
