@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { createHRStore, HRDiagram } from "astropane/hr-diagram";
 import { expect, it } from "vitest";
+import { durationOf } from "../setup/duration.js";
 
 const pointsOf = (count: number) =>
 	Array.from({ length: count }, (_, i) => ({
@@ -15,11 +16,15 @@ it.each([
 	[24, 24, null],
 	[25, 24, "and 1 more"],
 	[1000, 24, "and 976 more"],
+	[5000, 24, "and 4,976 more"],
 	[20_000, 24, "and 19,976 more"],
 ])("lists %i origins as %i buttons and %j", (count, buttons, rest) => {
-	const start = performance.now();
-	render(<HRDiagram points={pointsOf(count)} background={null} controls="compact" />);
-	expect(performance.now() - start).toBeLessThan(4000);
+	const points = pointsOf(count);
+	const draw = () => {
+		cleanup();
+		render(<HRDiagram points={points} background={null} controls="compact" />);
+	};
+	expect(durationOf(draw, 4000)).toBeLessThan(4000);
 	expect(items()).toHaveLength(buttons);
 	expect(screen.getByRole("list", { name: "Origins" }).lastElementChild?.textContent).toBe(
 		rest ?? "gaiadr3.gaia_source-23",

@@ -122,6 +122,19 @@ describe("bands", () => {
 		const other = makeModel(data, readBackground(null, { color: "g-r", magnitude: "M_r" }), {});
 		expect([other.sequences, other.spectralTypes]).toEqual([[], []]);
 	});
+
+	it.each([
+		["(BP-RP)_0", "M_{G,0}"],
+		["(Bp-Rp)_0", "M_G,0"],
+		["(G_BP-G_RP)_{0}", "M_{G_0}"],
+	])("of intrinsic values, %s and %s, have the sequences and types of the bands", (color, magnitude) => {
+		const data = readData({ points: [star] }, createStyleRegistry());
+		const of = (axes?: { color: string; magnitude: string }) => makeModel(data, readBackground("hipparcos", axes), {});
+		const model = of({ color, magnitude });
+		expect(model.sequences.map(({ kind }) => kind)).toEqual(["dwarfs", "white dwarfs", "giants"]);
+		expect(model.spectralTypes.length).toBeGreaterThan(5);
+		expect(model.spectralTypes).toEqual(of().spectralTypes);
+	});
 });
 
 describe("axes and grids of the host", () => {
