@@ -1,4 +1,4 @@
-/** Several roots on one page, also of several copies of React: each with an `identifierPrefix` has ids of its own (R29). */
+/** Several roots on one page, also of several copies of React: each with an `identifierPrefix` has ids of its own. */
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";

@@ -54,7 +54,7 @@ describe("describeSpectrum", () => {
 		["null", () => null, {}],
 		["NaN", () => Number.NaN, {}],
 		["masked", () => 1, { mask: Array.from({ length: 21 }, () => 1) }],
-	])("leaves out a spectrum whose fluxes are all %s, and its wavelengths (F4)", (_, flux, more) => {
+	])("leaves out a spectrum whose fluxes are all %s, and its wavelengths", (_, flux, more) => {
 		const fluxes = Array.from({ length: 21 }, flux) as number[];
 		const empty = (from: number, to: number) => spectrum("B", from, to, { fluxes, ...more });
 		const { home, ...built } = view([spectrum("A", 6000, 7000), empty(12_000, 25_000)]);

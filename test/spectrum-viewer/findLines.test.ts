@@ -105,17 +105,19 @@ describe("findLines", () => {
 		["Bowen blend", ["N III 4634", "N III 4641", "C III 4647", "C III 4650", "C III 4651"]],
 		["C IV 1549", ["C IV 1548", "C IV 1550"]],
 		["Na D", ["Na I D₁", "Na I D₂"]],
-	])("finds a blend by its name: %s (F6)", (query, expected) => {
+	])("finds a blend by its name: %s", (query, expected) => {
 		expect(new Set(labels(query))).toEqual(new Set(expected));
 	});
 	it.each([
 		["He I 1.083", "He I 1.083 um", "He I 10830"],
 		["Pa beta 1.282", "Pa beta 1.282 um", "Pa β"],
 		["Br gamma 2.166", "Br gamma 2.166 µm", "Br γ"],
+		["[Fe II] 1.644", "[Fe II] 1.644 um", "[Fe II] 16436"],
+		["[Fe II] 1.257", "[Fe II] 1.257 µm", "[Fe II] 12567"],
 		["Pa alpha 1.875", "Pa α 1.875 µm", "Pa α"],
 		["He I 1083", "He I 1083 nm", "He I 10830"],
 		["Pa β 1282", "Pa β 1282 nm", "Pa β"],
-	])("reads micrometres and nanometres after a name: %s (F7)", (query, withUnit, line) => {
+	])("reads micrometres and nanometres after a name: %s", (query, withUnit, line) => {
 		expect(labels(query)).toEqual(labels(withUnit));
 		expect(new Set(labels(query))).toEqual(new Set([line]));
 	});
@@ -130,7 +132,7 @@ describe("findLines", () => {
 		["Li 6708", /^Li I 6707/],
 		["chlorine", /^\[?Cl /],
 		["argon iv", /^\[?Ar IV\]? /],
-	])("finds an element by its full name, and no other: %s (F19)", (query, pattern) => {
+	])("finds an element by its full name, and no other: %s", (query, pattern) => {
 		expect(labels(query).length).toBeGreaterThan(0);
 		for (const label of labels(query)) expect(label).toMatch(pattern);
 	});
@@ -155,7 +157,7 @@ describe("findLines", () => {
 		"a-".repeat(10_000),
 		"(".repeat(20_000),
 		"1e".repeat(9_000),
-	])("answers a pasted text of thousands of characters at once (R25)", (query) => {
+	])("answers a pasted text of thousands of characters at once", (query) => {
 		expect(findLines(lineGroups, query)).toEqual([]);
 		expect(durationOf(() => findLines(lineGroups, query))).toBeLessThan(50);
 	});

@@ -228,7 +228,7 @@ describe("fluxes of one kind in several scales", () => {
 		[[0.003, "Jy"], [3, "mJy"], "Jy"],
 		[[3, "mJy"], [3000, "uJy"], "mJy"],
 		[[3, "mJy"], [3e-26, "erg/s/cm2/Hz"], "mJy"],
-	] as const)("are drawn in the unit of the first: %j and %j (F12)", (first, second, unit) => {
+	] as const)("are drawn in the unit of the first: %j and %j", (first, second, unit) => {
 		const { allCurves, fluxAxis: axis } = drawn(first, second);
 		expect(allCurves[0]?.fluxes[0]).toBe(first[0]);
 		expect((allCurves[1]?.fluxes[0] as number) / first[0]).toBeCloseTo(1, 12);
@@ -268,7 +268,7 @@ describe("magnitudes of any system", () => {
 		);
 	};
 	it.each(["mag", "Vega mag", "mag(ST)", "STmag", "AB", "mag_vega", "magnitude", "VEGAMAG"])(
-		"are bright at the top and never divided: %s (F8)",
+		"are bright at the top and never divided: %s",
 		(unit) => {
 			const { y, allCurves, fluxAxis: axis } = viewOf([unit]);
 			expect([...(allCurves[0]?.fluxes ?? [])]).toEqual([20, 19, 18, 19]);

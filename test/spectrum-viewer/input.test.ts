@@ -13,7 +13,7 @@ const spectrum = { id: "s", wavelengths: [4000, 5000, 6000], fluxes: [1, 2, 1] }
 const line = { id: "l", label: "x", wavelength: 5000 };
 const group = { name: "g", color: "red", lines: [{ label: "a", air: 5000, vacuum: 5001 }] };
 
-describe("names that every object inherits (R1)", () => {
+describe("names that every object inherits", () => {
 	it.each(inherited)("are no names of fields: %s", (key) => {
 		const spectra = [withKey(spectrum, key)];
 		expect(readSpectra(spectra)).toEqual({ value: spectra, issues: [] });
@@ -51,7 +51,7 @@ describe("items of one id", () => {
 			() =>
 				readCustomLines(Array.from({ length: many }, (_, i) => ({ ...line, id: i % 2 ? "l" : `l (${i / 2})` }))).value,
 		],
-	])("get ids of their own in linear time: 20,000 %s (R11)", (_, read) => {
+	])("get ids of their own in linear time: 20,000 %s", (_, read) => {
 		expect(durationOf(read, 1000)).toBeLessThan(1000);
 		const ids = new Set((read() as readonly { id: string }[]).map(({ id }) => id));
 		expect(ids.size).toBe(many);

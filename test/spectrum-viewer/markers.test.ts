@@ -36,7 +36,7 @@ describe("lineKey", () => {
 	});
 });
 
-it("numbers 100,000 lines of one label at once (R12)", () => {
+it("numbers 100,000 lines of one label at once", () => {
 	const line = { label: "a", air: 5000, vacuum: 5001, status: "verified" as const, sources: "" };
 	const group: LineGroup = { name: "g", family: "h", color: "red", static: false, lines: Array(100_000).fill(line) };
 	const read = () => expect(lineKey({ ...group }).at(-1)).toBe("g/a (100000)");

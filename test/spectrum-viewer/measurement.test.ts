@@ -253,7 +253,7 @@ it("writes the reason why nothing was measured in the words of the host", () => 
 	expect(measure(chosen({ spectrumId: "gone" }), [], { ...at(), language })).toBe("gone fehlt");
 });
 
-describe("a line flux (F21)", () => {
+describe("a line flux", () => {
 	const SPEED_OF_LIGHT_ANGSTROM_PER_S = 2.99792458e18;
 	const wavelengths = Float64Array.from({ length: 601 }, (_, i) => 4850 + i / 2);
 	/** A Gaussian line of 1 mJy, σ 5 Å, at 5000 Å in vacuum, in Jy. */
@@ -311,7 +311,7 @@ describe("lines for a measurement", () => {
 		[[4800, 5100], [4862, 5008], "[O III] 5007"],
 		[[4800, 4900], [4862, 5008], "Hβ"],
 		[[5009, 5025], [4862, 5008], null],
-	] as const)("named after one inside the window alone: %j with lines at %j (F23)", (window, positions, label) => {
+	] as const)("named after one inside the window alone: %j with lines at %j", (window, positions, label) => {
 		const lines = [beta, positions[1] === 5008 ? oxygen : alpha];
 		expect(lineInWindow(view(lines, positions), window)?.label ?? null).toBe(label);
 	});

@@ -32,7 +32,7 @@ describe("the redshift box", () => {
 			expect(parseRedshift(text, english)).toHaveProperty("problem");
 	});
 
-	it("refuses thousands of pasted characters at once (R25)", () => {
+	it("refuses thousands of pasted characters at once", () => {
 		const texts = [
 			"km".repeat(10_000),
 			`km${" ".repeat(20_000)}x`,

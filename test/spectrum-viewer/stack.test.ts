@@ -91,7 +91,7 @@ describe("stackLanes", () => {
 		["spectra in magnitudes", 20, 0.2, 18, magnitudes],
 		["spectra on a log axis", 20, 0.2, 1, log],
 		["one bright spectrum among faint ones", 5, 0.2, 1, linear],
-	])("has one step: %s (F24)", (name, count, amplitude, mean, axis) => {
+	])("has one step: %s", (name, count, amplitude, mean, axis) => {
 		const curves = Array.from({ length: count }, (_, i) => {
 			const random = randomFrom(i + 1);
 			const factor = name.startsWith("one") && i === 2 ? 50 : 1;

@@ -144,7 +144,7 @@ describe("spectraFromTom", () => {
 		["0.1 nm", 4000],
 		["1e-10 m", 4000],
 		["cm", 4e-5],
-	])("converts wavelengths in %s to Å (F11)", (text, first) => {
+	])("converts wavelengths in %s to Å", (text, first) => {
 		const data = { ...value, wavelength: [first, String(first)], flux: [1, 2], wavelength_units: text };
 		const [spectrum] = spectraFromTom([{ ...row, value: data }]);
 		expect(spectrum?.wavelengthUnit).toBe("angstrom");

@@ -207,7 +207,7 @@ it("the help dialog returns the focus in a shadow root", async () => {
 	expect(host.shadowRoot?.activeElement).toBe(button);
 });
 
-describe("a popover that is taken from the page as it opens throws nothing (F22)", () => {
+describe("a popover that is taken from the page as it opens throws nothing", () => {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	it.each([
 		["in the same task", async () => {}],

@@ -50,7 +50,7 @@ Fe I||0|1
 Fe II||0|10
 Fe III||0|5
 Co II||0|11
-[Fe], [Co], [Ni]||4|15
+[Fe], [Co], [Ni]||4|17
 More Fe II||3|6
 Sr II||3|2
 Ba II||3|3

@@ -43,17 +43,17 @@ BKY0Mk(Ca I 19753)6GG1k
 2K8CInkjp11HSnkpa3I7NnkpQ4Lnk8153nkjpg:20XFnkjg;3874nkjg=M0SnkjSLBnkj2QYEk
 (Fe III 4397)2M7SBs(Fe III 4421)IE9s(Fe III 4432)8TAsp(Fe III 5129)EXGPz.(Fe III 5158)M0Ss
 9DS28k6J8Kk.6CLAkITW3k4S6Tk6MTTk24MJSkIEG7k68MIkNX6LkL2ISk
-([Fe III] )2RU7IsjgaXIPsa([Fe II] 5158)9T6Nn2DRAsjga([Fe XIV] )P1Kj([Fe VII] )8YEYsja([Co III] )3LGCs/([Fe VII] )495Gs/([Co III] )2BPLs([Fe X] )3U69sjg/([Fe II] )GQCMnjga([Ni II] )4RSVsjgQ2Ds([Fe XI] )AAIMj([Fe II] 8617)FJJ2nja
+([Fe III] )2RU7IsjgaXIPsa([Fe II] 5158)9T6Nn2DRAsjga([Fe XIV] )P1Kj([Fe VII] )8YEYsja([Co III] )3LGCs/([Fe VII] )495Gs/([Co III] )2BPLs([Fe X] )3U69sjg/([Fe II] )GQCMnjga([Ni II] )4RSVsjgQ2Ds([Fe XI] )AAIMj([Fe II] 8617)FJJ2nja([Fe II] 12567)2CNP7yl/([Fe II] 16436)2AX5Il/
 2IQBUnkjp7IKRnkj()EU2WnkjVC4nkjJYBOnk4H4Nnka
 2FEDPb2YC2b
 2PLWXb858SbXHVRg
 38$2$(WR )2P8RSz3B$30$X$3$3D$Y$29$4$3P$3Q$13$
 4Q$4R$(WR )2BAGGz2$Q$21$X$3$4O$23$29$R$4$S$24$T$1W$2C$27$
 (Zn II 2026)17EVHckrj(Cr II )N8Ickrj(Zn II )4XUckr(Cr II )2PBckr(Fe II )3XQ4ckrj8ETckrj(Fe II 2344)1SD3ckrjdNC0ckrjd6ENckrjd(Mn II )45QQcskrj(Fe II )7JFckrj(Mn II )620cskrj(Fe II 2600)4DKckrj(Mg II )498Sz=(Mg I )15RHcskrjg4E$6Y$6Z$2$3$4J$4K$57$58$([N II] )277SMmsftjpdgavl:4$RBCmsftjpdgavl>([S II] )2UM6msftjpdgavl<()B3Bmsftjpdgavl;
-([Ne V] )1ZPNHsfjd1PRWsfjdga([Ne III] )9HQAmsftjdga:245Smsjda([S II] )2619msjpal5Z9msjpal([Ar IV] )DLZHpgalM6Psjpal([N I] )9T82mspal1TGmsjpal([Cl III] )6SY4sjpalFK4sjpal([N II] )4N82skfjpdgal.([S III] )BY58sfjpdalB5$B7$B8$B9$([Ar III] )HNLEmsfjpdgal.([O II] 7319)3XAYmspal([O II] 7320)TQmsjpal([O II] )7GKmspalTPmsjpal([Ar III] )90D5msjpdal([C I] )KX3Nskp([S III] )7BHPmsfjpdgavl/9WGNmsfpdgavl:([C I] )6AHYskjpaK5Zskjpa
-(Mg I 2026)17F4WcskrjdAV$(Fe I )17AMSnsk(Ca I )3VLGskr(Fe I )YQWnsk2E94nsk()IZMXnsk1951nsk(Ca I )H0SJskUTWsk(Li I )BOZNcsk;(K I )KIIRcskgQAAcskg/
+([Ne V] )1ZPNHsfjd1PRWsfjdga([Ne III] )9HQAmsftjdga:245Smsjda([S II] )2619msjpal5Z9msjpal([Ar IV] )DLZHpgalM6Psjpal([N I] )9T82mspal1TGmsjpal([Cl III] )6SY4sjpalFK4sjpal([N II] )4N82skfjpdgal.([S III] )BY58sfjpdalB7$B9$BA$BB$([Ar III] )HNLEmsfjpdgal.([O II] 7319)3XAYmspal([O II] 7320)TQmsjpal([O II] )7GKmspalTPmsjpal([Ar III] )90D5msjpdal([C I] )KX3Nskp([S III] )7BHPmsfjpdgavl/9WGNmsfpdgavl:([C I] )6AHYskjpaK5Zskjpa
+(Mg I 2026)17F4WcskrjdAX$(Fe I )17AMSnsk(Ca I )3VLGskr(Fe I )YQWnsk2E94nsk()IZMXnsk1951nsk(Ca I )H0SJskUTWsk(Li I )BOZNcsk;(K I )KIIRcskgQAAcskg/
 (O VI )M48Mcsrl4E3csrlB$(N V )4B90csrjvl;32Ncsrjvl(Si IV )38H8csrjdl;6YDcsrjdl(C IV )347Rcsrjvl?1ZLcsrjvl=(He II )1X5Zfjdvyl<(O III] )FQDcstjdvl44Dctjdvl([C III] 1907)55LHstjvl(C III] 1909)1KZcsftjdvl>5M$
-(Si II )R0JQcskrjdvl(O I )W7Mcskrjdvl(Si II )1P6cskfrjdl(C II 1334)N9Ucskrjdvl()44A7cskrjdl(Fe II )1R2Ockrjdl(Si II )49ZEcskrjdAH$AI$(Cr II )5FNGckrAJ$AK$AL$AM$AN$AO$AP$AQ$AR$AS$AT$(Mn II )BNU3cskrj
+(Si II )R0JQcskrjdvl(O I )W7Mcskrjdvl(Si II )1P6cskfrjdl(C II 1334)N9Ucskrjdvl()44A7cskrjdl(Fe II )1R2Ockrjdl(Si II )49ZEcskrjdAJ$AK$(Cr II )5FNGckrAL$AM$AN$AO$AP$AQ$AR$AS$AT$AU$AV$(Mn II )BNU3cskrj
 2Q91Cz+3SF4z.45JCz/4JQGi/614Oq.37W8w+()5CA8z+()6NW4i/AK8Wz+MRGz'PXCz'7A9Owqi:PP0w,TBKw,9XSKq+1NHOz+BK7Cz'4UX8q-95PGwq-
 4D6Y8z+B2X4z+
 (MgH )33OWSz-(CaH )P5SCz+7TMWz,(FeH )1VFGWz+

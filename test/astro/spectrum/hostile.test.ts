@@ -83,7 +83,7 @@ describe("measureLine", () => {
 		],
 		["one band", { window: [5030, 5090], continuum: { kind: "sidebands", blue: [5000, 5010] } }, /band from undefined/],
 		["no fixed fluxes", { window: [5030, 5090], continuum: { kind: "fixed" } }, /given as undefined and undefined/],
-	])("says why it measures nothing with %s (R17)", (_, options, reason) => {
+	])("says why it measures nothing with %s", (_, options, reason) => {
 		const line = measureLine(spectrum, never(options));
 		expect(line.flux.value).toBeNaN();
 		expect(line.reason).toMatch(reason);
@@ -126,7 +126,7 @@ describe("measureLine", () => {
 });
 
 describe("rebinSpectrum", () => {
-	it("names a request that is none, and never throws (R18)", () => {
+	it("names a request that is none, and never throws", () => {
 		for (const none of [null, undefined, 5, "x", {}]) {
 			const { fluxes, issues } = rebinSpectrum(spectrum, never(none));
 			expect(fluxes).toHaveLength(0);
@@ -146,7 +146,7 @@ describe("rebinSpectrum", () => {
 });
 
 describe("templateScale", () => {
-	it("says why there is no scale, and never throws (R18)", () => {
+	it("says why there is no scale, and never throws", () => {
 		expect(templateScale(never(null), spectrum).issue).toMatch(/no wavelength in common/);
 		expect(templateScale(spectrum, never(undefined), never(null)).scale).toBeNaN();
 		survives(

@@ -18,7 +18,7 @@ describe("the 1σ errors of measureLine", () => {
 		},
 	);
 
-	it.each([0.025, 0.05, 0.1, 0.2])("hold for a line of 14 samples with noise of %d of its height (R5)", (share) => {
+	it.each([0.025, 0.05, 0.1, 0.2])("hold for a line of 14 samples with noise of %d of its height", (share) => {
 		const setting = { fwhm: 14, peak: 60, continuum: "sidebands" } as const;
 		const { noise } = simulated({ ...setting, signalToNoise: 1 });
 		const widths = coverage({ ...setting, signalToNoise: noise / (60 * share) }, 800, 5)[3];
