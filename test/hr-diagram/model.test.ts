@@ -115,7 +115,7 @@ describe("bands", () => {
 		const data = readData({ points: [star] }, createStyleRegistry());
 		const names = (background: "hipparcos" | "hipparcos-johnson") => {
 			const model = makeModel(data, readBackground(background), {});
-			return model.sequences.map((sequence) => sequenceName(sequence, model.background.system, english));
+			return model.sequences.map((sequence) => sequenceName(sequence, model.background.dwarfs, english));
 		};
 		expect(names("hipparcos")).toEqual(["dwarfs O–M", "white dwarfs 0.6 M☉", "giants G–M"]);
 		expect(names("hipparcos-johnson")).toEqual(["dwarfs O–M"]);

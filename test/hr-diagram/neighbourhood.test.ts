@@ -1,3 +1,4 @@
+import { dwarfSequenceJohnson } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { gaiaNames } from "../../src/hr-diagram/model/background/layer.js";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
@@ -5,12 +6,14 @@ import { pointReadout, readoutSentence } from "../../src/hr-diagram/model/readou
 import { describeClasses } from "../../src/hr-diagram/model/stars/classRegions.js";
 import { neighbourhoodOf, neighbourhoodText } from "../../src/hr-diagram/model/stars/neighbourhood.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
-import { colorOfTeff, dwarfs, nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
+import { type Bands, colorOfTeff, nearestDwarf } from "../../src/hr-diagram/model/stars/sequences.js";
 import { english, languageOf } from "../../src/text/index.js";
 
 const gaia = { ...gaiaNames, layers: [] };
-const textAt = (color: number, mag: number, system: "gaia" | "johnson" = "gaia"): string | null => {
-	const place = neighbourhoodOf(system, color, mag);
+const johnson = { system: "johnson", dwarfs: dwarfSequenceJohnson } as const;
+const unknown = { system: null, dwarfs: [] } as const;
+const textAt = (color: number, mag: number, bands: Bands = gaiaNames): string | null => {
+	const place = neighbourhoodOf(bands, color, mag);
 	return place && neighbourhoodText(place, english);
 };
 const read = (color: number, absoluteMag: number): string => {
@@ -35,15 +38,15 @@ describe("the place of a star among the sequences", () => {
 	});
 
 	it("is known in Johnson's bands for dwarfs, and nowhere for other bands and colours", () => {
-		expect(textAt(0.65, 4.7, "johnson")).toBe("0.10 mag above the dwarfs, near G2 V");
+		expect(textAt(0.65, 4.7, johnson)).toBe("0.10 mag above the dwarfs, near G2 V");
 		expect(textAt(-0.6, -4)).toBeNull();
 		expect(textAt(5.2, 16)).toBeNull();
-		expect(neighbourhoodOf(null, 0.8, 4)).toBeNull();
+		expect(neighbourhoodOf(unknown, 0.8, 4)).toBeNull();
 	});
 
 	it("is never a dwarf's where a white dwarf stands, nor the other way round", () => {
 		for (let color = -0.5; color <= 1.5; color += 0.05) {
-			expect(neighbourhoodOf("gaia", color, nearestDwarf("gaia", color)?.absoluteMag ?? 0)?.kind).toBe("dwarf");
+			expect(neighbourhoodOf(gaiaNames, color, nearestDwarf(gaia.dwarfs, color)?.absoluteMag ?? 0)?.kind).toBe("dwarf");
 			expect(textAt(color, 12 + color * 2.6 + (color < 0 ? color * 2 : 0))).toMatch(/^among the white dwarfs/);
 		}
 	});
@@ -52,14 +55,14 @@ describe("the place of a star among the sequences", () => {
 describe("dwarfs at any colour", () => {
 	it("have a type and a temperature from −0.5 to 5.1", () => {
 		for (let color = -0.5; color <= 5.1; color += 0.01) {
-			const dwarf = nearestDwarf("gaia", color);
+			const dwarf = nearestDwarf(gaia.dwarfs, color);
 			expect(dwarf?.type).toMatch(/^[OBAFGKM]\d(\.5)?V$/);
-			expect(colorOfTeff("gaia", dwarf?.teff ?? 0)).toBeCloseTo(color, 9);
+			expect(colorOfTeff(gaia.dwarfs, dwarf?.teff ?? 0)).toBeCloseTo(color, 9);
 		}
-		expect(colorOfTeff("gaia", 40000)).toBeNaN();
-		expect(colorOfTeff("gaia", 2000)).toBeNaN();
-		expect(colorOfTeff(null, 5000)).toBeNaN();
-		expect(colorOfTeff("gaia", dwarfs("gaia")[0]?.teff ?? 0)).toBe(dwarfs("gaia")[0]?.color);
+		expect(colorOfTeff(gaia.dwarfs, 40000)).toBeNaN();
+		expect(colorOfTeff(gaia.dwarfs, 2000)).toBeNaN();
+		expect(colorOfTeff([], 5000)).toBeNaN();
+		expect(colorOfTeff(gaia.dwarfs, gaia.dwarfs[0]?.teff ?? 0)).toBe(gaia.dwarfs[0]?.color);
 	});
 });
 
@@ -73,11 +76,16 @@ describe("a white dwarf's readout", () => {
 });
 
 describe("the description", () => {
-	const modelOf = (places: readonly (readonly [color: number, mag: number])[], system: string | null = "gaia") => {
+	const modelOf = (places: readonly (readonly [color: number, mag: number])[], bands: Bands = gaiaNames) => {
 		const { points } = readPoints(
 			places.map(([color, absoluteMag], i) => ({ color, absoluteMag, origin: "gaia", id: `s${i}` })),
 		);
-		return { background: { ...gaia, system, total: 0 }, points, limits: [], overlays: null } as never;
+		return {
+			background: { ...gaia, ...bands, total: 0 },
+			points,
+			limits: [],
+			overlays: null,
+		} as never;
 	};
 	const describeStars = (colors: readonly number[], words = {}): string =>
 		describeDiagram(modelOf(colors.map((color) => [color, 4.585])), 0, languageOf(words, undefined));
@@ -99,7 +107,7 @@ describe("the description", () => {
 		expect(classesOf([[0.5, 0.63]])).toEqual(["s0: in the region of RR Lyr"]);
 		expect(classesOf([[0.4, 2]])).toEqual(["s0: in the regions of δ Sct and γ Dor"]);
 		expect(classesOf([[0.8, 4.6]])).toEqual([]);
-		expect(classesOf([[0.5, 0.63]], "johnson")).toEqual([]);
+		expect(classesOf([[0.5, 0.63]], johnson)).toEqual([]);
 		const many = Array.from({ length: 5 }, (_, i): [number, number] => [0.4 + i / 40, 0.6]);
 		expect(classesOf([...many, [0.56, 10.15]])).toEqual([
 			"5 points in the region of RR Lyr",

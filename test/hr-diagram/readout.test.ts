@@ -1,3 +1,4 @@
+import { dwarfSequence, dwarfSequenceJohnson } from "astropane/astro";
 import { type ColorMagnitudePoint, createHRStore, type HRState } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
 import { describeDiagram } from "../../src/hr-diagram/model/describe.js";
@@ -35,9 +36,9 @@ describe("the readout of a point", () => {
 	});
 
 	it("has no dwarf for colours that dwarfs do not have", () => {
-		expect(nearestDwarf("gaia", -0.6)).toBeNull();
-		expect(nearestDwarf(null, 0.8)).toBeNull();
-		expect(nearestDwarf("johnson", 0.65)?.type).toBe("G2V");
+		expect(nearestDwarf(dwarfSequence, -0.6)).toBeNull();
+		expect(nearestDwarf([], 0.8)).toBeNull();
+		expect(nearestDwarf(dwarfSequenceJohnson, 0.65)?.type).toBe("G2V");
 	});
 
 	it("has as many decimals as the error of the colour needs", () => {

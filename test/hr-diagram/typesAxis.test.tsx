@@ -1,3 +1,4 @@
+import { dwarfSequence, dwarfSequenceJohnson } from "astropane/astro";
 import { createHRStore, HRDiagram, type HRDiagramProps } from "astropane/hr-diagram";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -64,12 +65,15 @@ describe("the axis of spectral types", () => {
 
 describe("the ticks above the plot", () => {
 	it("rank classes before subtypes, and round temperatures before others", () => {
-		const rank = Object.fromEntries(rankTypes(spectralTypeTicks("gaia")).map(({ label, rank }) => [label, rank]));
+		const rank = Object.fromEntries(
+			rankTypes(spectralTypeTicks(dwarfSequence)).map(({ label, rank }) => [label, rank]),
+		);
 		expect([rank.O9, rank.G0, rank.G5, rank.G2, rank["M3.5"]]).toEqual([0, 0, 1, 2, 3]);
-		const teff = new Map(teffTicks("gaia", english.numbers).map(({ label, rank }) => [label, rank]));
+		const teff = new Map(teffTicks(dwarfSequence, english.numbers).map(({ label, rank }) => [label, rank]));
 		expect(["10,000", "6,000", "5,500", "5,600"].map((label) => teff.get(label))).toEqual([0, 1, 2, 3]);
-		expect(teffTicks("johnson", languageOf(undefined, "de-DE").numbers).map(({ label }) => label)).toContain("30.000");
-		expect(teffTicks(null, english.numbers)).toEqual([]);
+		const german = languageOf(undefined, "de-DE");
+		expect(teffTicks(dwarfSequenceJohnson, german.numbers).map(({ label }) => label)).toContain("30.000");
+		expect(teffTicks([], english.numbers)).toEqual([]);
 	});
 });
 

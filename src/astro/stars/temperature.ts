@@ -1,4 +1,4 @@
-import { dwarfSequence } from "./dwarf-sequence.js";
+import { dwarfsGaia } from "./dwarfs-gaia.js";
 
 /** y at x by linear interpolation between rows of ascending x; NaN outside the table. */
 function interpolate<Row>(
@@ -25,7 +25,7 @@ function interpolate<Row>(
 export function dwarfTemperature(color: number): number {
 	return Math.exp(
 		interpolate(
-			dwarfSequence,
+			dwarfsGaia,
 			color,
 			(row) => row.color,
 			(row) => Math.log(row.teff),
@@ -37,7 +37,7 @@ export function dwarfTemperature(color: number): number {
 export function dwarfColor(teff: number): number {
 	if (!(teff > 0)) return Number.NaN;
 	return interpolate(
-		dwarfSequence,
+		dwarfsGaia,
 		-Math.log(teff),
 		(row) => -Math.log(row.teff),
 		(row) => row.color,
@@ -47,7 +47,7 @@ export function dwarfColor(teff: number): number {
 /** M_G in mag of a dwarf of colour BP−RP (mag, free of extinction), between the rows of `dwarfSequence`. NaN outside −0.516 to 5.1. */
 export function dwarfMagnitude(color: number): number {
 	return interpolate(
-		dwarfSequence,
+		dwarfsGaia,
 		color,
 		(row) => row.color,
 		(row) => row.absoluteMag,

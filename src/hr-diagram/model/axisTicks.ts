@@ -1,5 +1,5 @@
 import type { NumberText } from "../../text/index.js";
-import type { BandSystem } from "./bands.js";
+import type { Dwarf } from "./bands.js";
 import { colorOfTeff } from "./stars/sequences.js";
 
 /** A label of the axis above the plot, mag. Those of rank 0 stand first; the others fill gaps that grow with their rank. */
@@ -41,10 +41,10 @@ function rankOfTeff(teff: number): number {
 }
 
 /** Temperatures of dwarfs at their colours, mag; empty for unknown bands. */
-export const teffTicks: (system: BandSystem, numbers: NumberText) => RankedTick[] = remember(
-	(system: BandSystem, numbers: NumberText) =>
+export const teffTicks: (dwarfs: readonly Dwarf[], numbers: NumberText) => RankedTick[] = remember(
+	(dwarfs: readonly Dwarf[], numbers: NumberText) =>
 		temperatures.flatMap((teff) => {
-			const value = colorOfTeff(system, teff);
+			const value = colorOfTeff(dwarfs, teff);
 			return Number.isFinite(value) ? [{ value, label: numbers.integer(teff), rank: rankOfTeff(teff) }] : [];
 		}),
 );

@@ -1,13 +1,20 @@
+import { dwarfSequenceJohnson } from "../../astro/index.js";
+import { dwarfsGaia } from "../../astro/stars/dwarfs-gaia.js";
 import { plainText } from "../../plot/index.js";
 
 /** Photometric system of two band names, as far as the library has sequences for it. */
 export type BandSystem = "gaia" | "johnson" | null;
+
+/** A dwarf in the bands of a diagram: mag, K. */
+export type Dwarf = { type: string; color: number; absoluteMag: number; teff: number };
 
 /** The bands of a diagram, by the names that the host or the data give. */
 export type BandNames = {
 	/** As they are given. */
 	labels: { color: string; magnitude: string };
 	system: BandSystem;
+	/** Blue to red; empty for unknown bands. */
+	dwarfs: readonly Dwarf[];
 	/** With their unit, for the axes: "M_{G} (mag)". */
 	titles: { color: string; magnitude: string };
 	/** For readouts and screen readers: "M_G". */
@@ -98,10 +105,16 @@ export function axisTitle(name: string): string {
 	return end !== undefined && !end.includes(" \u2212 ") ? label : `${label} (mag)`;
 }
 
+const dwarfsIn = { gaia: dwarfsGaia, johnson: dwarfSequenceJohnson };
+
 /** What the names of two bands tell. */
-export const bandNames = ({ color, magnitude }: BandNames["labels"]): BandNames => ({
-	labels: { color, magnitude },
-	system: bandSystem(color, magnitude),
-	titles: { color: axisTitle(color), magnitude: axisTitle(magnitude) },
-	texts: { color: bandText(color), magnitude: bandText(magnitude) },
-});
+export function bandNames({ color, magnitude }: BandNames["labels"]): BandNames {
+	const system = bandSystem(color, magnitude);
+	return {
+		labels: { color, magnitude },
+		system,
+		dwarfs: system === null ? [] : dwarfsIn[system],
+		titles: { color: axisTitle(color), magnitude: axisTitle(magnitude) },
+		texts: { color: bandText(color), magnitude: bandText(magnitude) },
+	};
+}

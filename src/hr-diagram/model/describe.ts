@@ -2,10 +2,10 @@ import { extent } from "d3-array";
 import { type Language, sentences, wordsIn } from "../../text/index.js";
 import { figureWords } from "../words/figure.js";
 import { layerName } from "./background/caption.js";
-import type { BandSystem } from "./bands.js";
 import { decimalsFor } from "./digits.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
 import { type HRPoint, MAX_RUWE } from "./stars/points.js";
+import type { Bands } from "./stars/sequences.js";
 import type { HRModel } from "./view.js";
 
 /** Number of origins that are named; the others are counted. */
@@ -44,7 +44,7 @@ export function describeDiagram(
 					range(points.map((point) => point.mag)),
 					points.length,
 				),
-		...placesOf(points, background.system, language),
+		...placesOf(points, background, language),
 		...classSentences,
 		counted(hollowCount, words.hollowDescription),
 		counted(points.filter((point) => point.ringed).length, (formatted, n) =>
@@ -67,11 +67,11 @@ export function describeDiagram(
 const MAX_PLACED = 3;
 
 /** "ZTF18abc: 0.05 mag above the dwarfs, near G2 V" for each of a few points. */
-function placesOf(points: readonly HRPoint[], system: BandSystem, language: Language): string[] {
+function placesOf(points: readonly HRPoint[], bands: Bands, language: Language): string[] {
 	if (points.length > MAX_PLACED) return [];
 	const { placeDescription } = wordsIn(language, figureWords);
 	return points.flatMap(({ id, color, mag }) => {
-		const place = neighbourhoodOf(system, color, mag);
+		const place = neighbourhoodOf(bands, color, mag);
 		return place ? [placeDescription(id, neighbourhoodText(place, language))] : [];
 	});
 }

@@ -67,13 +67,10 @@ export function makeModel(
 		points,
 		improbable: data.points.length - probable.length,
 		limits: withStyle(data.limits),
-		sequences: [
-			...(tracks === true ? sequences(background.system) : []),
-			...(lines?.(background.system, axes ?? {}) ?? []),
-		],
+		sequences: [...(tracks === true ? sequences(background) : []), ...(lines?.(background.system, axes ?? {}) ?? [])],
 		overlays: makeOverlays?.(points, background.system) ?? null,
 		dust: background.system === "gaia" ? dust : null,
 		home: homeRanges(background, data.points, data.limits, axes ?? {}),
-		spectralTypes: axes?.spectralTypes === false ? [] : spectralTypeTicks(background.system),
+		spectralTypes: axes?.spectralTypes === false ? [] : spectralTypeTicks(background.dwarfs),
 	};
 }

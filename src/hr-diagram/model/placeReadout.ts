@@ -21,12 +21,12 @@ export type PlaceReadout = {
 /** Readout of a place between the points: colour and magnitude, its place among the sequences, the stars in its cell. */
 export function placeReadout(view: HRView, color: number, mag: number): PlaceReadout {
 	const { x, y, model, language } = view;
-	const { labels, system } = model.background;
+	const { labels } = model.background;
 	const { numbers } = language;
 	const words = wordsIn(language, figureWords);
 	const grid = gridAt(view, color, mag);
 	const count = grid ? Math.round(starsAt(grid, color, mag)) : 0;
-	const place = neighbourhoodOf(system, color, mag);
+	const place = neighbourhoodOf(model.background, color, mag);
 	const value = (band: string, number: number, scale: Scale): string => {
 		const precision = Math.abs(scale.invert(POINTING_PRECISION_PX) - scale.invert(0));
 		return `${bandLabel(band)} ${numbers.fixed(number, decimalsFor(precision))}`;

@@ -4,12 +4,11 @@ import type { DensityGrid } from "../types.js";
 import { readoutWords } from "../words/readout.js";
 import { starsAt } from "./background/grid.js";
 import type { Background } from "./background/layer.js";
-import type { BandSystem } from "./bands.js";
 import { magText, stepText, withError } from "./digits.js";
 import type { Readout, ReadoutRow } from "./readoutTypes.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
 import { type HRPoint, MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
-import { nearestDwarf } from "./stars/sequences.js";
+import { type Bands, nearestDwarf } from "./stars/sequences.js";
 
 /** Effective temperatures are written to this many kelvin: of dwarfs, of white dwarfs. */
 const TEFF_STEP_K = 10;
@@ -27,7 +26,7 @@ const MAX_NAMES = 5;
  */
 export function pointReadout(
 	point: HRPoint,
-	{ texts, system }: Background,
+	background: Background,
 	grid: DensityGrid | null,
 	language: Language,
 	others: readonly HRPoint[] = [],
@@ -35,6 +34,7 @@ export function pointReadout(
 ): Readout {
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
+	const { texts } = background;
 	const { color, mag, colorError, parallaxOverError } = point;
 	const rows: ReadoutRow[] = [
 		{ label: texts.color, value: `${withError(color, colorError, numbers)} mag` },
@@ -54,7 +54,7 @@ export function pointReadout(
 	const corrections = correctionsOf(point, language);
 	if (corrections.length > 0)
 		rows.push({ label: words.corrected, value: numbers.list(corrections, corrections.length) });
-	if (!point.isLimit) rows.push(...placeRows(point, system, language));
+	if (!point.isLimit) rows.push(...placeRows(point, background, language));
 	if (grid) {
 		const size = `${stepText(grid.colorStep, numbers)} × ${stepText(grid.magStep, numbers)} mag`;
 		const count = Math.round(starsAt(grid, color, mag));
@@ -92,11 +92,11 @@ function twoDigits(value: number, numbers: NumberText): string {
 }
 
 /** Where a point stands among the sequences; of a white dwarf what the models say, of others the dwarf of their colour. */
-function placeRows({ color, mag }: HRPoint, system: BandSystem, language: Language): ReadoutRow[] {
+function placeRows({ color, mag }: HRPoint, bands: Bands, language: Language): ReadoutRow[] {
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
 	const kelvin = (teff: number, step: number): string => numbers.integer(Math.round(teff / step) * step);
-	const place = neighbourhoodOf(system, color, mag);
+	const place = neighbourhoodOf(bands, color, mag);
 	if (place === null) return [];
 	const row = { label: words.place, value: neighbourhoodText(place, language) };
 	if (place.kind === "white dwarf") {
@@ -116,7 +116,7 @@ function placeRows({ color, mag }: HRPoint, system: BandSystem, language: Langua
 			}),
 		];
 	}
-	const dwarf = place.kind === "giant" ? null : nearestDwarf(system, color);
+	const dwarf = place.kind === "giant" ? null : nearestDwarf(bands.dwarfs, color);
 	if (dwarf === null) return [row];
 	const value = words.dwarfType(dwarf.type.replace("V", ""), kelvin(dwarf.teff, TEFF_STEP_K));
 	return [row, { label: words.dwarfOfColor, value }];

@@ -34,7 +34,7 @@ function unreadNames(axes: AxisNames): BandNames {
 		color: textOf(axes?.color ?? gaiaNames.labels.color),
 		magnitude: textOf(axes?.magnitude ?? gaiaNames.labels.magnitude),
 	};
-	return { labels, system: null, titles: labels, texts: labels };
+	return { labels, system: null, dwarfs: [], titles: labels, texts: labels };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dwarfsGaia } from "../../../astro/stars/dwarfs-gaia.js";
 import type { DensityGrid, StarArrays } from "../../types.js";
 import type { BandNames } from "../bands.js";
 import { type Problem, textOf } from "../problems.js";
@@ -49,6 +50,7 @@ export type AxisNames = { color?: string | undefined; magnitude?: string | undef
 export const gaiaNames: BandNames = {
 	labels: { color: "BP-RP", magnitude: "M_G" },
 	system: "gaia",
+	dwarfs: dwarfsGaia,
 	titles: { color: "BP \u2212 RP (mag)", magnitude: "M_{G} (mag)" },
 	texts: { color: "BP \u2212 RP", magnitude: "M_G" },
 };

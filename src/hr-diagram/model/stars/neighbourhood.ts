@@ -1,8 +1,8 @@
 import { giantSequence, whiteDwarfTrack } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
-import type { BandSystem } from "../bands.js";
-import { type Dwarf, nearestDwarf, rowsAround } from "./sequences.js";
+import type { Dwarf } from "../bands.js";
+import { type Bands, nearestDwarf, rowsAround } from "./sequences.js";
 
 /** Where a star stands among the sequences. `above`: brighter than the dwarfs of its colour by this, mag; negative: fainter. */
 export type Neighbourhood =
@@ -20,8 +20,8 @@ const NEAR_WHITE_DWARFS_MAG = [-1, 2.2] as const;
 const whiteDwarfs = whiteDwarfTrack.filter(({ teff }) => teff >= 3500);
 
 /** Place of a star among the sequences of its bands; null where none has its colour. */
-export function neighbourhoodOf(system: BandSystem, color: number, mag: number): Neighbourhood | null {
-	const dwarf = nearestDwarf(system, color);
+export function neighbourhoodOf({ system, dwarfs }: Bands, color: number, mag: number): Neighbourhood | null {
+	const dwarf = nearestDwarf(dwarfs, color);
 	const above = dwarf ? dwarf.absoluteMag - mag : Number.NaN;
 	if (system === "gaia") {
 		const cooling = rowsAround(whiteDwarfs, color);

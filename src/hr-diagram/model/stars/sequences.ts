@@ -1,7 +1,7 @@
-import { dwarfSequence, dwarfSequenceJohnson, giantSequence, whiteDwarfTrack } from "../../../astro/index.js";
+import { giantSequence, whiteDwarfTrack } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
-import type { BandSystem } from "../bands.js";
+import type { BandNames, BandSystem, Dwarf } from "../bands.js";
 
 /** A line of the library, with the places for its name along it: fractions of the number of points, best first. */
 export type Sequence = {
@@ -12,15 +12,12 @@ export type Sequence = {
 	labelPlaces: readonly number[];
 };
 
-export type Dwarf = { type: string; color: number; absoluteMag: number; teff: number };
-
 /** Mass of the white dwarfs of `whiteDwarfTrack`, solar masses. */
 const WHITE_DWARF_MASS = 0.6;
 const YEARS_PER_GYR = 1e9;
 
-/** Dwarfs of a system, blue to red; empty for unknown bands. */
-export const dwarfs = (system: BandSystem): readonly Dwarf[] =>
-	system === "gaia" ? dwarfSequence : system === "johnson" ? dwarfSequenceJohnson : [];
+/** The bands of a diagram, and the dwarfs in them. */
+export type Bands = Pick<BandNames, "system" | "dwarfs">;
 
 /**
  * The Sun, mag. Gaia: Casagrande & VandenBerg 2018 (MNRAS 479, L102). Johnson: Willmer 2018 (ApJS 236, 47), B−V of Ramírez et al. 2012
@@ -29,20 +26,8 @@ export const dwarfs = (system: BandSystem): readonly Dwarf[] =>
 export const sunIn = (system: BandSystem): { color: number; mag: number } | null =>
 	system === "gaia" ? { color: 0.82, mag: 4.67 } : system === "johnson" ? { color: 0.653, mag: 4.81 } : null;
 
-/** The result for each system of bands, made once. */
-function oncePerSystem<T>(make: (system: BandSystem) => T): (system: BandSystem) => T {
-	const results = new Map<BandSystem, T>();
-	return (system) => {
-		const result = results.get(system) ?? make(system);
-		results.set(system, result);
-		return result;
-	};
-}
-
 /** The sequences that are known in the bands. */
-export const sequences: (system: BandSystem) => readonly Sequence[] = oncePerSystem(makeSequences);
-function makeSequences(system: BandSystem): Sequence[] {
-	const points = dwarfs(system);
+export function sequences({ system, dwarfs: points }: Bands): readonly Sequence[] {
 	if (points.length === 0) return [];
 	const main: Sequence = { kind: "dwarfs", points, labelPlaces: [0.8, 0.7, 0.9, 0.6, 0.5, 0.4, 0.3] };
 	// Giants and cooling tracks are known in Gaia's bands only.
@@ -55,7 +40,7 @@ function makeSequences(system: BandSystem): Sequence[] {
 }
 
 /** "dwarfs O–M", "giants G–M", "white dwarfs 0.6 M☉" or "100 L☉". */
-export function sequenceName({ kind, value }: Sequence, system: BandSystem, language: Language): string {
+export function sequenceName({ kind, value }: Sequence, dwarfs: readonly Dwarf[], language: Language): string {
 	const words = wordsIn(language, figureWords);
 	if (value !== undefined) {
 		if (kind === "age") return words.ageLine(language.numbers.atMost(value / YEARS_PER_GYR, 1));
@@ -65,15 +50,14 @@ export function sequenceName({ kind, value }: Sequence, system: BandSystem, lang
 		return write(language.numbers.atMost(value, 4));
 	}
 	if (kind === "white dwarfs") return words.whiteDwarfTrack(`${language.numbers.atMost(WHITE_DWARF_MASS, 1)} M\u2609`);
-	const list = kind === "giants" ? giantSequence : dwarfs(system);
+	const list = kind === "giants" ? giantSequence : dwarfs;
 	const write = kind === "giants" ? words.giantSequence : words.dwarfSequence;
 	return write(`${list[0]?.type[0] ?? ""}\u2013${list[list.length - 1]?.type[0] ?? ""}`);
 }
 
-/** Colours of all dwarfs, mag, with their types without the luminosity class. */
-export const spectralTypeTicks: (system: BandSystem) => readonly { value: number; label: string }[] = oncePerSystem(
-	(system) => dwarfs(system).map((dwarf) => ({ value: dwarf.color, label: dwarf.type.replace("V", "") })),
-);
+/** Colours of dwarfs, mag, with their types without the luminosity class. */
+export const spectralTypeTicks = (dwarfs: readonly Dwarf[]): readonly { value: number; label: string }[] =>
+	dwarfs.map(({ color, type }) => ({ value: color, label: type.replace("V", "") }));
 
 /** The rows round a colour, and the share of the way between them; null beyond the ends. */
 export function rowsAround<Row extends { color: number }>(
@@ -89,8 +73,8 @@ export function rowsAround<Row extends { color: number }>(
 const between = (a: number, b: number, share: number): number => a + share * (b - a);
 
 /** The dwarf of a colour: the nearest type, magnitude and log Teff between the rows; null beyond the ends. */
-export function nearestDwarf(system: BandSystem, color: number): Dwarf | null {
-	const found = rowsAround(dwarfs(system), color);
+export function nearestDwarf(dwarfs: readonly Dwarf[], color: number): Dwarf | null {
+	const found = rowsAround(dwarfs, color);
 	if (!found) return null;
 	const { before, after, share } = found;
 	return {
@@ -102,10 +86,9 @@ export function nearestDwarf(system: BandSystem, color: number): Dwarf | null {
 }
 
 /** Colour of a dwarf of a temperature, mag; NaN beyond the ends. */
-export function colorOfTeff(system: BandSystem, teff: number): number {
-	const rows = dwarfs(system);
-	const i = rows.findIndex((row) => row.teff <= teff);
-	const [hot, cool] = [rows[i - 1], rows[i]];
+export function colorOfTeff(dwarfs: readonly Dwarf[], teff: number): number {
+	const i = dwarfs.findIndex((dwarf) => dwarf.teff <= teff);
+	const [hot, cool] = [dwarfs[i - 1], dwarfs[i]];
 	if (!cool || !(teff > 0)) return Number.NaN;
 	if (!hot) return teff === cool.teff ? cool.color : Number.NaN;
 	return between(hot.color, cool.color, Math.log(hot.teff / teff) / Math.log(hot.teff / cool.teff));

@@ -73,7 +73,7 @@ function paintTypes(pen: Pen, view: HRView): void {
 function paintTemperatures(pen: Pen, view: HRView): void {
 	const { layout, x, model, language } = view;
 	const { plot } = layout;
-	const placed = placeTicks(view, teffTicks(model.background.system, language.numbers));
+	const placed = placeTicks(view, teffTicks(model.background.dwarfs, language.numbers));
 	if (placed.length === 0) return;
 	pen.stroke(
 		(path) => {

@@ -18,7 +18,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	const { model, layout, x, y, points, language } = view;
 	const toPixel = (color: number, mag: number): Pixel => ({ x: x.map(color), y: y.map(mag) });
 	const sequences: NamedLine[] = model.sequences.map((sequence) => ({
-		name: sequenceName(sequence, model.background.system, language),
+		name: sequenceName(sequence, model.background.dwarfs, language),
 		vertices: sequence.points.map(({ color, absoluteMag }) => toPixel(color, absoluteMag)),
 		labelPlaces: sequence.labelPlaces,
 	}));
