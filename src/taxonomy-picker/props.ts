@@ -68,6 +68,14 @@ export type TaxonomyPickerProps = {
 	recents?: readonly (TaxonomyChoice | string)[] | undefined;
 	/** The classes that are chosen most, as `shortcuts`. */
 	mostUsed?: readonly (TaxonomyChoice | string)[] | undefined;
+	/** Show the tags of the taxonomies with the number of classes each has; chosen ones narrow tree and search. Default false. */
+	tagFilter?: boolean | undefined;
+	/** Only classes with all of these tags are shown, with the classes above them. Controlled. Case, spaces and hyphens do not count. */
+	tags?: readonly string[] | undefined;
+	/** The tags at first, uncontrolled. */
+	defaultTags?: readonly string[] | undefined;
+	/** Called with the new tags when the user chooses, removes or clears some, or steps back or forward. */
+	onTagsChange?: ((tags: string[]) => void) | undefined;
 	/** What a search shows: the matches within the `tree`, with the classes above them, or a `list`, best first. Default `tree`. */
 	searchResults?: "tree" | "list" | undefined;
 	/** What Enter in the search box does with the query once it has chosen a class. Default `clear`. */

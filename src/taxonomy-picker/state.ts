@@ -15,6 +15,10 @@ export type TaxonomyState = {
 	value: readonly TaxonomyChoice[];
 	/** Undo history of the chosen classes. */
 	history: History<readonly TaxonomyChoice[]>;
+	/** The tags that narrow the tree, where the host does not control them. */
+	tags: readonly string[];
+	/** Undo history of the tags. */
+	tagHistory: History<readonly string[]>;
 };
 
 export type TaxonomyStore = StoreApi<TaxonomyState>;

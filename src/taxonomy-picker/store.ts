@@ -11,6 +11,8 @@ export const createOwnStore = (initial: Partial<TaxonomyState>): TaxonomyStore =
 		active: null,
 		value: [],
 		history: createHistory(initial.value ?? []),
+		tags: [],
+		tagHistory: createHistory(initial.tags ?? []),
 		...initial,
 	}));
 

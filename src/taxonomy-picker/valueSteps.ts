@@ -7,3 +7,10 @@ export function commitValue(store: TaxonomyStore, current: Choices, next: Choice
 	const { history } = store.getState();
 	store.setState({ value: next, history: pushStep(replacePresent(history, current), next) });
 }
+
+/** The same for the tags. What the user opened or closed among narrower classes is forgotten. */
+export function commitTags(store: TaxonomyStore, current: readonly string[], next: readonly string[]): void {
+	const { tagHistory } = store.getState();
+	const history = pushStep(replacePresent(tagHistory, current), next);
+	store.setState({ tags: next, tagHistory: history, expandedInSearch: new Map() });
+}

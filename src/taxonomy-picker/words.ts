@@ -12,6 +12,7 @@ import type { overviewWords } from "./words/overview.js";
 import type { searchWords } from "./words/search.js";
 import type { shortcutWords } from "./words/shortcuts.js";
 import type { surenessWords } from "./words/sureness.js";
+import type { tagWords } from "./words/tags.js";
 import type { typeWords } from "./words/types.js";
 import type { versionWords } from "./words/versions.js";
 
@@ -74,6 +75,7 @@ export type TaxonomyWords = PickerWords &
 	typeof searchWords &
 	typeof shortcutWords &
 	typeof surenessWords &
+	typeof tagWords &
 	typeof classificationWords &
 	typeof detailWords &
 	typeof pickerFaultWords &

@@ -25,6 +25,9 @@ export type PickerTree = {
 /** Position of a class: index of its tree among those shown, index of the class in the tree's `nodes`. */
 export type ClassPosition = { tree: number; node: number };
 
+/** Which classes have all chosen tags: by tree, by node, 1 or 0. */
+export type KeptClasses = readonly Uint8Array[];
+
 /** Marks of a search: a match, and an ancestor of one. */
 export const MATCH = 2;
 export const ANCESTOR = 1;

@@ -2,20 +2,18 @@
 import { useRef } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { useWords } from "../../ui/index.js";
-import type { Choices } from "../model/choices.js";
-import type { DescribeChange } from "../model/modes.js";
 import { taxonomyWords } from "../words.js";
 
+/** Describes a change by the value in force after it; `null` where it does not hold, because the host has refused it. */
+type Describe<T> = (value: T) => string | null;
+
 /**
- * Announces changes of the value by what holds once the host has answered, in the same commit or later. Must be called before
+ * Announces changes of a value by what holds once the host has answered, in the same commit or later. Must be called before
  * hooks whose effects change the value.
  */
-export function useChangeMessage(
-	value: Choices,
-	announce: (message: string) => void,
-): (describe: DescribeChange) => void {
+export function useChangeMessage<T>(value: T, announce: (message: string) => void): (describe: Describe<T>) => void {
 	const { changeRefused } = useWords(taxonomyWords);
-	const change = useRef<{ before: Choices; describe: DescribeChange; isRefused: boolean } | null>(null);
+	const change = useRef<{ before: T; describe: Describe<T>; isRefused: boolean } | null>(null);
 	useEffectBeforePaint(() => {
 		const { current } = change;
 		if (!current) return;
