@@ -232,6 +232,16 @@ describe("the measurements of a store", () => {
 		expect(cells[heads.indexOf("line")]).toBe("Hβ");
 		expect(measurementColumns(all).map((column) => column.name)).toEqual(heads);
 	});
+	it.each(['=HYPERLINK("//e","x")', "@SUM(1)", "+1", "-1"])("have no cell that a spreadsheet would run: %s", (text) => {
+		const [measurement] = [measured(chosen(), [sdssAStar], at())];
+		const line = { ...(measurement.line ?? ({} as never)), label: text };
+		const [heads = [], cells = []] = measurementsTsv([{ ...measurement, spectrumId: text, fluxUnit: text, line }])
+			.split("\n")
+			.map((row) => row.split("\t"));
+		expect(cells).toHaveLength(heads.length);
+		expect(cells.filter((cell) => cell.includes(text)).length).toBeGreaterThanOrEqual(2);
+		for (const cell of cells) if (!Number.isFinite(Number(cell))) expect(cell).not.toMatch(/^\s*[=+@-]/);
+	});
 	it("are written with two digits of the error", () => {
 		const write = (value: number, error: number, isWavelength = false) =>
 			withError({ value, error }, english.numbers, isWavelength);

@@ -1,4 +1,5 @@
 import {
+	axisTicks,
 	commonExponent,
 	type Interval,
 	linearScale,
@@ -160,6 +161,14 @@ describe("scaleTicks", () => {
 				for (const count of [1e9, Number.POSITIVE_INFINITY]) expect(scaleTicks(scale, count).length).toBeLessThan(2000);
 				expect(scaleTicks(scale, Number.NaN)).toEqual([]);
 			}
+		}
+	});
+	it("end for a scale of a kind that there is not, from 0", () => {
+		for (const kind of ["symlog", "", null, 5]) {
+			const { ticks: _, ...scale } = linearScale([0, 10], [0, 300]);
+			const foreign = { ...scale, kind } as never;
+			expect(scaleTicks(foreign, 5)).toEqual([0, 2, 4, 6, 8, 10]);
+			expect(axisTicks({ scale: foreign, orient: "bottom" }).length).toBeGreaterThan(1);
 		}
 	});
 	it("repeat no value where doubles are further apart than the ticks", () => {
