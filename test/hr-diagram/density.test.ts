@@ -10,8 +10,7 @@ import {
 import { gridExtent, gridFault, starsAt } from "../../src/hr-diagram/model/background/grid.js";
 import { gridFromCells } from "../../src/hr-diagram/model/background/gridFromCells.js";
 import { writeIssues } from "../../src/hr-diagram/model/writeIssues.js";
-import { issueWords } from "../../src/hr-diagram/words/issues.js";
-import { english, formatForMessage } from "../../src/text/index.js";
+import { english } from "../../src/text/index.js";
 
 const labels = { color: "BP-RP", magnitude: "M_G" };
 
@@ -134,9 +133,8 @@ describe("a density grid", () => {
 		[{ counts: new Float32Array(3) }, "brings 3 counts"],
 	])("with %o is refused with the reason", (change, words) => {
 		const fault = gridFault({ ...grid, ...change });
-		expect(
-			fault?.({ words: issueWords, numbers: english.numbers, language: english, format: formatForMessage }),
-		).toContain(words);
+		const [issue] = fault ? writeIssues([{ subject: "background", message: fault }], english) : [];
+		expect(issue?.message).toContain(words);
 	});
 
 	it("that is empty has no extent", () => {

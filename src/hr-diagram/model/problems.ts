@@ -1,6 +1,7 @@
 import { attempt } from "../../astro/untrusted.js";
 import type { formatForMessage, Language, NumberText } from "../../text/index.js";
 import type { issueWords } from "../words/issues.js";
+import type { StarLimits } from "./stars/starLimits.js";
 
 export type IssueText = {
 	words: typeof issueWords;
@@ -8,6 +9,8 @@ export type IssueText = {
 	language: Language;
 	/** Writes a value of the host. Only what writes issues brings its code. */
 	format: typeof formatForMessage;
+	/** Writes why a point with an unusable colour or magnitude is not drawn. */
+	writePoint(point: { id: string; origin: string; color: unknown; absoluteMag: unknown }, limits: StarLimits): string;
 };
 
 /** An issue before it is written in the language of a diagram, so that data need not be read again for another language. */

@@ -1,8 +1,7 @@
-import { isSentinel } from "../../../astro/missing.js";
 import type { HRDiagramPoint } from "../../types.js";
 import type { BandSystem } from "../bands.js";
-import { type Problem, textOf } from "../problems.js";
-import { isWithin, limitsOf, type StarLimits } from "./starLimits.js";
+import { type IssueText, type Problem, textOf } from "../problems.js";
+import { isWithin, limitsOf } from "./starLimits.js";
 
 /** A point that can be drawn. mag throughout. */
 export type HRPoint = {
@@ -82,10 +81,7 @@ export function readPoints(
 	const limits = limitsOf(system);
 	const readPoint = (point: HRDiagramPoint | null | undefined, index: number): void => {
 		if (typeof point !== "object" || point === null) {
-			problems.push({
-				subject: ({ words, numbers }) => words.pointName(numbers.integer(index + 1)),
-				message: ({ words, numbers, format }) => words.noPointIssue(numbers.integer(index + 1), format(point)),
-			});
+			problems.push(noPoint(index, ({ format }) => format(point)));
 			return;
 		}
 		const hasOrigin = point.origin !== undefined && point.origin !== null && point.origin !== "";
@@ -95,13 +91,9 @@ export function readPoints(
 		const hasId = point.id !== undefined && point.id !== null;
 		const id = hasId ? textOf(point.id) : count === 1 ? origin : `${origin} #${count}`;
 		origins.add(origin);
-		const reason = pointProblem(point, limits);
-		if (reason) {
-			problems.push({
-				subject: id,
-				message: (text) =>
-					text.words.pointIssue(id === origin ? origin : text.words.pointAndOrigin(origin, id), reason(text)),
-			});
+		const { color, absoluteMag } = point;
+		if (!isWithin(color, limits.color) || !isWithin(absoluteMag, limits.mag)) {
+			problems.push({ subject: id, message: (text) => text.writePoint({ id, origin, color, absoluteMag }, limits) });
 			return;
 		}
 		const name = JSON.stringify([id, origin]);
@@ -115,8 +107,8 @@ export function readPoints(
 			id,
 			origin,
 			copy,
-			color: point.color,
-			mag: point.absoluteMag,
+			color,
+			mag: absoluteMag,
 			colorError: colorError !== null && colorError > 0 ? colorError : null,
 			...errorBar(point),
 			parallaxOverError,
@@ -136,33 +128,17 @@ export function readPoints(
 			readPoint(input[index], index);
 		} catch {
 			// A getter or a proxy of the host.
-			problems.push(unreadablePoint(index));
+			problems.push(noPoint(index, ({ words }) => words.unreadableValue));
 		}
 	}
 	return { points, origins: [...origins], problems };
 }
 
-const unreadablePoint = (index: number): Problem => ({
+/** An entry of the list that is no point. */
+const noPoint = (index: number, value: (text: IssueText) => string): Problem => ({
 	subject: ({ words, numbers }) => words.pointName(numbers.integer(index + 1)),
-	message: ({ words, numbers }) => words.noPointIssue(numbers.integer(index + 1), words.unreadableValue),
+	message: (text) => text.words.noPointIssue(text.numbers.integer(index + 1), value(text)),
 });
-
-function pointProblem({ color, absoluteMag }: HRDiagramPoint, limits: StarLimits): Problem["message"] | null {
-	const hasColor = isWithin(color, limits.color);
-	const hasMagnitude = isWithin(absoluteMag, limits.mag);
-	if (hasColor && hasMagnitude) return null;
-	if (hasColor) return (text) => text.words.noMagnitude(describeValue(absoluteMag, text));
-	if (hasMagnitude) return (text) => text.words.noColor(describeValue(color, text));
-	return (text) => text.words.noColorAndMagnitude(describeValue(color, text), describeValue(absoluteMag, text));
-}
-
-function describeValue(value: unknown, { words, numbers, format }: Parameters<Problem["message"]>[0]): string {
-	if (value === undefined || value === null) return words.missingValue;
-	if (typeof value !== "number") return words.valueWithoutNumber(format(value));
-	if (!Number.isFinite(value)) return format(value);
-	const text = `${numbers.significant(value, 4)} mag`;
-	return isSentinel(value) ? words.sentinelMagnitude(text) : words.impossibleMagnitude(text);
-}
 
 const infinities: Readonly<Record<string, number>> = {
 	"-Infinity": Number.NEGATIVE_INFINITY,
