@@ -2,7 +2,7 @@
 import { type ReactElement, useId, useState } from "react";
 import { languageOf, wordsIn } from "../text/index.js";
 import { classes, LanguageProvider, langOf } from "../ui/index.js";
-import { removeChoices } from "./model/choices.js";
+import { removeChoices } from "./model/changeChoices.js";
 import type { TaxonomyFilterProps, TaxonomyFilterValue } from "./panels/filter/types.js";
 import { TaxonomyPicker } from "./TaxonomyPicker.js";
 import type { TaxonomyChoice } from "./types.js";

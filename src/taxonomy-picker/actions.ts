@@ -1,23 +1,25 @@
 import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
-import { type Choices, choiceOf, isSameClass, removeChoices, sameChoices } from "./model/choices.js";
+import { choiceOf, isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
+import type { Choices } from "./model/choices.js";
 import type { DescribeChange, ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import { choicesOfOtherVersions } from "./model/otherVersions.js";
+import { plainRules } from "./model/plainRules.js";
 import type { PresentMatch } from "./model/presentMatch.js";
 import { resolveChoice, resolvedKey } from "./model/resolve.js";
 import { findKey, nearestRow, openedAncestors, type Row, rowIndex, rowKey } from "./model/rows.js";
 import type { PickerSearch } from "./model/search.js";
-import { stepValue } from "./model/stepValue.js";
+import { stepTags, stepValue } from "./model/stepValue.js";
 import { ambiguityText } from "./model/texts/ambiguity.js";
 import { chipLabel } from "./model/texts/chips.js";
 import { classLabel } from "./model/texts/labels.js";
 import { classCountText } from "./model/texts/texts.js";
-import type { ClassPosition, PickerTree } from "./model/trees.js";
+import type { ClassPosition, KeptClasses, PickerTree } from "./model/trees.js";
 import type { TaxonomyStore } from "./state.js";
 import { setActive, setExpanded, setQuery } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
-import { commitValue } from "./valueSteps.js";
+import { commitTags, commitValue } from "./valueSteps.js";
 import { actionWords } from "./words/actions.js";
 
 /** A picker as it is drawn, and its connections to the page and the host. */
@@ -36,14 +38,18 @@ export type ActionContext = {
 	tabStop: number;
 	mode: ModeBehavior;
 	modeContext: ModeContext;
-	/** Rules of the mode that are still being fetched: a choice waits for them. */
-	pendingRules: ModeBehavior["lazyRules"];
+	/** The mode's own rules; `null` without, and until they have arrived: a choice waits for them. */
+	ownRules: ModeRules | null;
 	language: Language;
 	/** Key of the class that was chosen last, where a range begins. */
 	anchor: { current: string | null };
 	/** The value in force at the time of the call: the host's where it is in control. */
 	value(): Choices;
 	onValueChange(value: Choices): void;
+	/** The tags in force, and the classes that have them all; `null` without tags. */
+	tags: readonly string[];
+	kept: KeptClasses | null;
+	onTagsChange(tags: readonly string[]): void;
 	/** Moves the keyboard focus to a class after the next render, or to its nearest visible ancestor. */
 	requestFocus(key: string): void;
 	/** Scrolls to the active class after the next render. */
@@ -94,6 +100,10 @@ export type TaxonomyActions = {
 	chooseMatch(): boolean;
 	/** Moves from match to match: the keyboard focus, or from the search box what its keys act on. */
 	walkMatches(direction: 1 | -1, from: "box" | "tree"): void;
+	/** Narrows the tree to the classes that have all of these tags. */
+	setTags(tags: readonly string[]): void;
+	/** Steps to the tags before the last change, or after it. Returns those tags, or `null` where there are none. */
+	stepTags(direction: "back" | "forward"): readonly string[] | null;
 	/** Steps to the value before the last change. Returns whether there was one. */
 	undo(): boolean;
 	/** Steps forward again. Returns whether there was a step. */
@@ -133,6 +143,15 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		commitValue(store, current, next);
 		context.onValueChange(next);
 	};
+	/** Calls back with the rules of the mode, once they are there. */
+	const withRules = (change: (rules: ModeRules) => void): void => {
+		if (context.ownRules || !mode.lazyRules) change(context.ownRules ?? plainRules(mode));
+		else
+			mode.lazyRules.load().then(
+				({ rules }) => change(rules),
+				() => {},
+			);
+	};
 	const focusRow = (index: number): void => {
 		const row = rows[index];
 		if (!row || (row.node < 0 && row.expanded === null)) return;
@@ -140,17 +159,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		setActive(store, key);
 		requestFocus(key);
 	};
-	const choose = (
-		{ tree, node }: ClassPosition,
-		rules: ModeRules | null = context.pendingRules ? null : mode,
-	): void => {
-		if (rules === null) {
-			context.pendingRules?.load().then(
-				(code) => choose({ tree, node }, code.rules),
-				() => {},
-			);
-			return;
-		}
+	const chooseBy = (rules: ModeRules, { tree, node }: ClassPosition): void => {
 		const chosenTree = trees[tree] as PickerTree;
 		const current = context.value();
 		const [choice] = offer([{ tree, node }]).choices();
@@ -163,7 +172,9 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const key = rowKey(chosenTree, node);
 		anchor.current = key;
 		const isChosenIn = (value: Choices): boolean =>
-			rules.marks ? rules.marks(value, modeContext).chosen.has(key) : value.some((other) => isSameClass(other, choice));
+			rules.marks
+				? rules.marks(value, modeContext)(tree, node) === true
+				: value.some((other) => isSameClass(other, choice));
 		const isChosen = isChosenIn(next);
 		if (next === current) announce((isChosen ? words.chosenAlready : words.classDisabled)(label));
 		changeValue(next, (value) => {
@@ -173,6 +184,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			return [words.classChosen(label), ...(ambiguity === null ? [] : [ambiguity])].join(" ");
 		});
 	};
+	const choose = (position: ClassPosition): void => withRules((rules) => chooseBy(rules, position));
 	const openAncestors = (key: string): void => {
 		store.setState({ expanded: new Map([...store.getState().expanded, ...openedAncestors(trees, [key])]) });
 	};
@@ -188,7 +200,9 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	};
 	const chooseRange = (from: number, to: number): void => {
 		const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-		if (mode.several) changeSeveral(mode.several.chooseRange(context.value(), offer(range), modeContext));
+		withRules(({ several }) => {
+			if (several) changeSeveral(several.chooseRange(context.value(), offer(range), modeContext));
+		});
 	};
 	const remove = (choices: Choices): void => {
 		const current = context.value();
@@ -211,6 +225,11 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		);
 		context.onValueChange(next);
 		return true;
+	};
+
+	const setTags = (next: readonly string[]): void => {
+		commitTags(store, context.tags, next);
+		context.onTagsChange(next);
 	};
 
 	return {
@@ -242,7 +261,9 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		},
 		chooseRange,
 		chooseAll() {
-			if (mode.several) changeSeveral(mode.several.chooseAll(context.value(), offer(rows), modeContext));
+			withRules(({ several }) => {
+				if (several) changeSeveral(several.chooseAll(context.value(), offer(rows), modeContext));
+			});
 		},
 		remove,
 		replace: (next, describe) => changeValue(next, describe ?? null),
@@ -253,7 +274,9 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			return choices.length > 0;
 		},
 		reveal(choice) {
-			if (!resolveChoice(trees, choice)) return;
+			const position = resolveChoice(trees, choice);
+			if (!position) return;
+			if (context.kept?.[position.tree]?.[position.node] === 0) setTags([]);
 			const key = resolvedKey(trees, choice);
 			setQuery(store, "", key);
 			openAncestors(key);
@@ -293,6 +316,12 @@ export function createActions(context: ActionContext): TaxonomyActions {
 				setActive(store, keyAt(next));
 				context.requestView();
 			}
+		},
+		setTags,
+		stepTags(direction) {
+			const next = stepTags(store, context.tags, direction);
+			if (next) context.onTagsChange(next);
+			return next;
 		},
 		undo: () => step("back"),
 		redo: () => step("forward"),

@@ -45,6 +45,7 @@ export { createHistory, type History } from "./history.js";
 export { stepBack, stepForward } from "./historyMoves.js";
 export { endStep, pushStep, replacePresent } from "./historySteps.js";
 export { LanguageProvider, type LanguageProviderProps, langOf, useLanguage, useWords } from "./language.js";
+export { LoadProblem } from "./lazy/LoadProblem.js";
 export { eager, type LazyModule, lazy } from "./lazy/lazyModule.js";
 export { lazyWithRetry } from "./lazy/lazyWithRetry.js";
 export { MissingModules } from "./lazy/MissingModules.js";

@@ -2,11 +2,11 @@ import { createTaxonomyStore, type TaxonomyChoice } from "astropane/taxonomy-pic
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createActions } from "../../src/taxonomy-picker/actions.js";
-import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
 import { type DescribeChange, modes } from "../../src/taxonomy-picker/model/modes.js";
 import { presentMatch } from "../../src/taxonomy-picker/model/presentMatch.js";
 import { findKey, nearestRow } from "../../src/taxonomy-picker/model/rows.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
+import { createSelectors } from "../../src/taxonomy-picker/model/selectors.js";
 import type { TaxonomyStore } from "../../src/taxonomy-picker/state.js";
 import { languageOf } from "../../src/text/index.js";
 import { namesOf, rowsOf, treesOf } from "./modelTrees.js";
@@ -47,7 +47,7 @@ function setUp({
 	};
 	const search = searchTrees(trees, query);
 	const { active } = store.getState();
-	const chosen = new Set(store.getState().value.map((item) => choiceKey(item)));
+	const marks = createSelectors().marks(null, trees, store.getState().value);
 	const tabStop = Math.max(1, search?.best ? nearestRow(trees, rows, findKey(trees, active) ?? search.best) : 1);
 	const actions = createActions({
 		store,
@@ -55,12 +55,12 @@ function setUp({
 		rows,
 		search,
 		isSearchPending: pending,
-		match: presentMatch(trees, rows, search, active, tabStop, chosen),
+		match: presentMatch(trees, rows, search, active, tabStop, marks),
 		keepsQuery: keeps,
 		tabStop,
 		mode: modes[mode],
 		modeContext: { trees, options: {} },
-		pendingRules: null,
+		ownRules: null,
 		language: languageOf(undefined),
 		anchor: { current: null },
 		value,

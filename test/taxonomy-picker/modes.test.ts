@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { TaxonomyPickerMode } from "astropane/taxonomy-picker";
 import { describe, expect, it } from "vitest";
 import { modeBehavior, modes } from "../../src/taxonomy-picker/model/modes.js";
+import { plainRules } from "../../src/taxonomy-picker/model/plainRules.js";
 import { choice } from "./trees.js";
 
 const context = { trees: [], options: {} };
@@ -11,15 +12,15 @@ const offered = { positions: [], choices: () => [a, b] };
 
 describe("the modes", () => {
 	it("choose one class instead of the others in single mode", () => {
-		expect(modes.single.choose([a], b, context)).toEqual([b]);
-		expect(modes.single.several).toBeNull();
+		expect(plainRules(modes.single).choose([a], b, context)).toEqual([b]);
+		expect(plainRules(modes.single).several).toBeNull();
 	});
 
 	it("toggle a class in multiple mode, and add ranges", () => {
-		expect(modes.multiple.choose([a], b, context)).toEqual([a, b]);
-		expect(modes.multiple.choose([a, b], a, context)).toEqual([b]);
-		expect(modes.multiple.several?.chooseRange([a], offered, context)).toEqual([a, b]);
-		expect(modes.multiple.several?.chooseAll([a, b], offered, context)).toEqual([]);
+		expect(plainRules(modes.multiple).choose([a], b, context)).toEqual([a, b]);
+		expect(plainRules(modes.multiple).choose([a, b], a, context)).toEqual([b]);
+		expect(plainRules(modes.multiple).several?.chooseRange([a], offered, context)).toEqual([a, b]);
+		expect(plainRules(modes.multiple).several?.chooseAll([a, b], offered, context)).toEqual([]);
 	});
 
 	it("are all in the table: without one of them it fails the type check", () => {

@@ -18,7 +18,7 @@ function keysAfter(query: string): { best: number | null; keys: ReadonlyMap<numb
 	if (!search?.best) return { best: null, keys };
 	const rows = visibleRows(trees, expansion, search);
 	const first = nearestRow(trees, rows, search.best);
-	const match = presentMatch(trees, rows, search, null, first, new Set());
+	const match = presentMatch(trees, rows, search, null, first, () => false);
 	// Enter asks which class of that name is meant, and the next one chooses.
 	keys.set(search.best.node, match?.hasTwins ? 2 : 1);
 	for (const direction of [1, -1] as const) {

@@ -4,7 +4,7 @@ import type { LazyModule } from "../../ui/index.js";
 import type { TaxonomyPickerMode, TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyChoice } from "../types.js";
 import type { PickerWords } from "../words.js";
-import { addChoices, type Choices, replaceChoices, toggleAll, toggleChoice } from "./choices.js";
+import type { Choices } from "./choices.js";
 import type { ClassPosition, PickerTree } from "./trees.js";
 
 /** Names of the words that are plain texts. */
@@ -16,8 +16,8 @@ export type ModeContext = {
 	options: Pick<TaxonomyPickerProps, "cascadeValue" | "isDisabled">;
 };
 
-/** Rows that are drawn as chosen, and as chosen in part, by `rowKey`. */
-export type ChosenMarks = { chosen: ReadonlySet<string>; mixed: ReadonlySet<string> };
+/** How the row of a class is drawn: `"mixed"` where a part of the classes below it is chosen. Positions as in `ClassPosition`. */
+export type ChosenMarks = (tree: number, node: number) => boolean | "mixed";
 
 /** Classes that can be chosen: where they stand, and as choices, which take a while to write where there are many. */
 export type OfferedClasses = { positions: readonly ClassPosition[]; choices(): Choices };
@@ -35,15 +35,17 @@ export type ModeRules = {
 	marks: ((value: Choices, context: ModeContext) => ChosenMarks) | null;
 };
 
-/** How a picker behaves in one mode. */
-export type ModeBehavior = ModeRules & {
+/** How a picker looks in one mode. */
+export type ModeBehavior = {
+	/** Several classes can be chosen. */
+	several: boolean;
 	/** ARIA attribute of the rows. */
 	chosenAttribute: "aria-selected" | "aria-checked";
 	/** Whether each row has a check box. */
 	checkBoxes: boolean;
 	/** Name of the word that labels the list of chosen classes. */
 	listLabel: TextName;
-	/** Rules that are fetched on demand; until they have arrived nothing is chosen. `null`: those above hold. */
+	/** Rules of the mode's own, which are fetched on demand; until they have arrived nothing is chosen. `null`: `plainRules`. */
 	lazyRules: LazyModule<{ rules: ModeRules }> | null;
 	/** List of the chosen classes in the place of chips, fetched on demand; `null`: chips. */
 	chosenList: LazyModule<{ ChosenList: ComponentType<ChosenListProps> }> | null;
@@ -65,12 +67,7 @@ export type ChosenListProps = {
 };
 
 const multiple: ModeBehavior = {
-	choose: toggleChoice,
-	several: {
-		chooseRange: (value, range) => addChoices(value, range.choices()),
-		chooseAll: (value, visible) => toggleAll(value, visible.choices()),
-	},
-	marks: null,
+	several: true,
 	chosenAttribute: "aria-checked",
 	checkBoxes: true,
 	listLabel: "chosenClasses",
@@ -78,25 +75,17 @@ const multiple: ModeBehavior = {
 	chosenList: null,
 };
 
-const unchanged = <T>(value: T): T => value;
-
 /** The behaviour of each mode. All other files ask this table, never the name of a mode. */
 export const modes: Readonly<Record<TaxonomyPickerMode, ModeBehavior>> = {
 	single: {
 		...multiple,
-		choose: replaceChoices,
-		several: null,
+		several: false,
 		chosenAttribute: "aria-selected",
 		checkBoxes: false,
 		listLabel: "chosenClass",
 	},
 	multiple,
-	cascade: {
-		...multiple,
-		choose: unchanged,
-		several: { chooseRange: unchanged, chooseAll: unchanged },
-		lazyRules: cascade,
-	},
+	cascade: { ...multiple, lazyRules: cascade },
 	probability: { ...multiple, chosenList: sureness },
 };
 
@@ -105,6 +94,6 @@ export function modeBehavior(mode: TaxonomyPickerMode = "single"): ModeBehavior 
 	if (Object.hasOwn(modes, mode)) return modes[mode];
 	const names = Object.keys(modes).map((name) => `"${name}"`);
 	throw new Error(
-		`astropane TaxonomyPicker: invalid mode: ${String(mode)}, so it is unclear how classes are chosen. Use ${names.join(" or ")}.`,
+		`astropane TaxonomyPicker: invalid mode: ${String(mode)}, so it is unclear how classes are chosen; use ${names.join(" or ")}.`,
 	);
 }

@@ -1,4 +1,5 @@
-import { type Row, rowKey } from "./rows.js";
+import type { ChosenMarks } from "./modes.js";
+import type { Row } from "./rows.js";
 import type { PickerSearch } from "./search.js";
 import { type ClassPosition, isAmbiguous, MATCH, type PickerTree } from "./trees.js";
 
@@ -21,7 +22,7 @@ export function presentMatch(
 	search: PickerSearch | null,
 	active: string | null,
 	tabStop: number,
-	chosen: ReadonlySet<string>,
+	marks: ChosenMarks,
 ): PresentMatch | null {
 	if (!search?.best) return null;
 	const row = rows[tabStop];
@@ -34,7 +35,7 @@ export function presentMatch(
 		tree: t,
 		node,
 		ordinal: isMoved ? ordinal : null,
-		chosen: chosen.has(rowKey(tree, node)),
+		chosen: marks(t, node) === true,
 		hasTwins: hasTwins(tree, search.marks[t], node),
 	};
 }

@@ -10,11 +10,10 @@ import { type PickerTrees, readTrees } from "./reading/readTrees.js";
 import type { TreeFault } from "./reading/treeFault.js";
 import type { versionOrder } from "./reading/versions.js";
 import { forEachChoice, resolveChoice } from "./resolve.js";
-import { RowKeys } from "./rowKeys.js";
 import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
 import type { issuesOf } from "./texts/faultTexts.js";
-import type { PickerTree } from "./trees.js";
+import type { KeptClasses, PickerTree } from "./trees.js";
 
 /**
  * Caches the last result for as long as the arguments stay the same. Lists are compared item by item, because a host often
@@ -40,16 +39,14 @@ export function readChoices(value: unknown): Choices {
 	return attempt(() => value.filter(isReadableChoice), []);
 }
 
-const NO_ROWS: ReadonlySet<string> = new Set();
-
 /** The rows of the classes of a value. */
-function chosenRows(trees: readonly PickerTree[], value: Choices): ReadonlySet<string> {
-	if (value.length === 0) return NO_ROWS;
+function chosenRows(trees: readonly PickerTree[], value: Choices): ChosenMarks {
+	if (value.length === 0) return () => false;
 	const chosen = trees.map((tree) => new Uint8Array(tree.nodes.length));
 	forEachChoice(trees, value, (_, tree, node) => {
 		(chosen[tree] as Uint8Array)[node] = 1;
 	});
-	return new RowKeys(trees, (tree, node) => chosen[tree]?.[node] === 1);
+	return (tree, node) => chosen[tree]?.[node] === 1;
 }
 
 type ReadTrees = (
@@ -84,7 +81,14 @@ export type TaxonomySelectors = {
 		trees: readonly PickerTree[],
 		query: string,
 		synonyms: TaxonomyPickerProps["synonyms"],
+		kept: KeptClasses | null,
 	): PickerSearch | null;
+	/** `find` is `null` until its chunk has arrived. */
+	kept(
+		find: ((trees: readonly PickerTree[], tags: readonly string[]) => KeptClasses | null) | null,
+		trees: readonly PickerTree[],
+		tags: readonly string[],
+	): KeptClasses | null;
 	rows(
 		trees: readonly PickerTree[],
 		search: PickerSearch | null,
@@ -94,8 +98,8 @@ export type TaxonomySelectors = {
 		isFlat: boolean,
 	): readonly Row[];
 	value(value: unknown): Choices;
-	/** Keys of the rows that are chosen, and of those that are in part. */
-	marks(rules: ModeRules, trees: readonly PickerTree[], value: Choices): ChosenMarks;
+	/** `markBy`: the marks of `ModeRules`. */
+	marks(markBy: ModeRules["marks"], trees: readonly PickerTree[], value: Choices): ChosenMarks;
 	/** Index of the row that Tab reaches: the active one, else the best match, else the first chosen one, else the first. */
 	tabStop(
 		trees: readonly PickerTree[],
@@ -111,14 +115,13 @@ export function createSelectors(): TaxonomySelectors {
 		trees: treesSelector(),
 		orderedTrees: treesSelector(),
 		issues: cacheLast((trees, props, state, language, write) => write?.(language, { trees, props, state }) ?? []),
-		search: cacheLast((find, trees, query, synonyms) => find?.(trees, query, synonyms) ?? null),
+		search: cacheLast((find, ...query) => find?.(...query) ?? null),
+		kept: cacheLast((find, ...tags) => find?.(...tags) ?? null),
 		rows: cacheLast((trees, search, depth, changed, changedInSearch, isFlat) =>
 			visibleRows(trees, { depth, changed, changedInSearch }, search, isFlat),
 		),
 		value: cacheLast(readChoices),
-		marks: cacheLast((rules, trees, value) =>
-			rules.marks ? rules.marks(value, { trees, options: {} }) : { chosen: chosenRows(trees, value), mixed: NO_ROWS },
-		),
+		marks: cacheLast((markBy, trees, value) => markBy?.(value, { trees, options: {} }) ?? chosenRows(trees, value)),
 		tabStop: cacheLast((trees, rows, active, value, search) => {
 			const activeRow = nearestRow(trees, rows, findKey(trees, active));
 			if (activeRow >= 0) return activeRow;

@@ -2,9 +2,11 @@
 import { Fragment, type MouseEvent, type ReactNode, useState } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
+import { choiceOf } from "../model/changeChoices.js";
 import { ambiguityText } from "../model/texts/ambiguity.js";
 import { PATH_SEPARATOR, pathText } from "../model/texts/texts.js";
 import { isHidden, type PickerTree, shownPath } from "../model/trees.js";
+import type { TaxonomyChoice } from "../types.js";
 import { detailWords } from "../words/details.js";
 
 type ClassDetailsProps = {
@@ -13,8 +15,8 @@ type ClassDetailsProps = {
 	index: number;
 	node: TaxonomyNode;
 	announce: (message: string) => void;
-	/** Shows a class of the tree, by its index. */
-	onReveal: (node: number) => void;
+	/** Shows a class of the tree. */
+	onReveal: (choice: TaxonomyChoice) => void;
 	onSearch: (query: string) => void;
 };
 
@@ -22,7 +24,8 @@ type ClassDetailsProps = {
 const MAX_SIBLINGS = 12;
 
 /** Path, tags, other names, comments and links of a class. */
-export function ClassDetails({ tree, index, node, announce, onReveal, onSearch }: ClassDetailsProps): ReactNode {
+export function ClassDetails({ tree, index, node, announce, onSearch, ...props }: ClassDetailsProps): ReactNode {
+	const onReveal = (other: number): void => props.onReveal(choiceOf(tree, other));
 	const words = useWords(detailWords);
 	const language = useLanguage();
 	const ambiguity = ambiguityText(language, tree, index);

@@ -1,13 +1,13 @@
 "use client";
 import type { ReactNode } from "react";
-import { details as detailsModule } from "#lazy/taxonomy-picker/chosen";
-import { useLazyModule, useWords } from "../../ui/index.js";
-import { choiceOf } from "../model/choices.js";
+import { useWords } from "../../ui/index.js";
 import type { PickerTree } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
 import { taxonomyWords } from "../words.js";
 
 type DetailsProps = {
+	/** `null` until it has been fetched. */
+	code: typeof import("./ClassDetails.js") | null;
 	position: { tree: PickerTree; node: number } | null;
 	announce: (message: string) => void;
 	onReveal: (choice: TaxonomyChoice) => void;
@@ -15,12 +15,9 @@ type DetailsProps = {
 };
 
 /** The panel with the details of the class under the focus. */
-export function Details({ position, announce, onReveal, onSearch }: DetailsProps): ReactNode {
+export function Details({ code, position, announce, onReveal, onSearch }: DetailsProps): ReactNode {
 	const words = useWords(taxonomyWords);
 	const node = position?.tree.nodes[position.node];
-	const code = useLazyModule(detailsModule, node !== undefined, (error) => {
-		announce(words.partNotFetched(String(error)));
-	});
 	return (
 		<section className="astropane-taxonomy-details" aria-label={words.details}>
 			{position && node ? (
@@ -31,7 +28,7 @@ export function Details({ position, announce, onReveal, onSearch }: DetailsProps
 						index={position.node}
 						node={node}
 						announce={announce}
-						onReveal={(other) => onReveal(choiceOf(position.tree, other))}
+						onReveal={onReveal}
 						onSearch={onSearch}
 					/>
 				)

@@ -1,17 +1,14 @@
 "use client";
 import { type CSSProperties, type ForwardedRef, type ReactElement, useId } from "react";
-import { interaction } from "#lazy/taxonomy-picker/interaction";
-import { forms as formsModule, shortcuts as shortcutsModule } from "#lazy/taxonomy-picker/panels";
-import { search as searchModule } from "#lazy/taxonomy-picker/search";
 import {
+	basicWords,
 	classes,
 	LiveRegion,
+	LoadProblem,
 	langOf,
-	MissingModules,
 	SearchBox,
 	type StateProblem,
 	useLanguage,
-	useLazyModule,
 	useWords,
 } from "../../ui/index.js";
 import type { ModeBehavior } from "../model/modes.js";
@@ -21,14 +18,11 @@ import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
 import { Details } from "./Details.js";
 import { EffectsAtOnce } from "./EffectsAtOnce.js";
-import { ChosenClasses, Classifications } from "./modes/ChosenClasses.js";
-import { handleBoxKey, handleFindKey } from "./searchKeys.js";
+import { ChosenClasses } from "./modes/ChosenClasses.js";
 import { rowId } from "./tree/TreeRow.js";
 import { TreeView } from "./tree/TreeView.js";
-import { handleTreeClick } from "./tree/treeClick.js";
-import { handleUndoKey } from "./undoKey.js";
+import { useHandlers } from "./useHandlers.js";
 import { usePicker } from "./usePicker.js";
-import { useTreeKeys } from "./useTreeKeys.js";
 
 /** With more classes than this the tree keeps its height while a search narrows it. */
 const MAX_CLASSES_OF_SHRINKING_TREE = 14;
@@ -49,27 +43,21 @@ type PickerProps = TaxonomyPickerProps & {
 /** The root of a picker and its parts, on one store. */
 export function Picker(props: PickerProps): ReactElement {
 	const { mode = "single", behavior, issues = "line", layout = "inline", details = layout === "inline" } = props;
-	const several = behavior.several !== null;
+	const { several } = behavior;
 	const language = useLanguage();
 	const words = useWords(taxonomyWords);
+	const { figurePartNotLoaded } = useWords(basicWords);
 	const picker = usePicker(props, props.problems, behavior);
-	const { all, rows, search, query, actions, Faults } = picker;
+	const { all, rows, search, query, value, actions, announce, parts, failed } = picker;
+	const { forms, shortcuts, faults, classifications } = parts;
 	const { trees } = all;
 	const treeId = `${useId()}tree`;
-	const onTreeKey = useTreeKeys({ trees, rows, several, pageRows: picker.viewport.pageRows, actions }, actions.later);
-	const hasShortcuts = [props.shortcuts, props.recents, props.mostUsed].some((list) => Array.isArray(list));
-	const shortcuts = useLazyModule(shortcutsModule, hasShortcuts, (error) => {
-		picker.announce(words.shortcutsNotLoaded(String(error)));
-	});
-	const needsForms = layout !== "inline" || props.readOnly === true || props.name !== undefined;
-	const forms = useLazyModule(formsModule, needsForms, (error) => {
-		picker.announce(words.partNotFetched(String(error)));
-	});
-	const missing = [
-		...(query === "" ? [] : [searchModule]),
-		...(hasShortcuts ? [shortcutsModule] : []),
-		...(needsForms ? [formsModule] : []),
-	];
+	const handlers = useHandlers(
+		parts.interaction,
+		{ trees, rows, several, pageRows: picker.viewport.pageRows, query, actions },
+		actions.later,
+	);
+	const listLabel = words[behavior.listLabel];
 	const { match, status, empty } = picker;
 	/** Search box, tree and details. `close` closes the popover they stand in. */
 	const renderPanel = (close: (() => void) | null): ReactElement => (
@@ -80,7 +68,7 @@ export function Picker(props: PickerProps): ReactElement {
 					shortcuts={props.shortcuts}
 					recents={props.recents}
 					mostUsed={props.mostUsed}
-					chosen={picker.chosen}
+					marks={picker.marks}
 					onChoose={actions.chooseClass}
 				/>
 			) : null}
@@ -93,11 +81,23 @@ export function Picker(props: PickerProps): ReactElement {
 					status={status}
 					controls={treeId}
 					activeItem={match ? rowId(treeId, match.tree, match.node) : undefined}
-					onKeyDown={(event) => handleBoxKey(event, actions, several ? null : close)}
+					onKeyDown={(event) => handlers.onBoxKey(event, several ? null : close)}
 				/>
 			) : null}
-			<MissingModules modules={missing} />
-			{trees.length > 0 && props.search === false ? <p className="astropane-taxonomy-status">{status}</p> : null}
+			{props.tagFilter && parts.tagFilter ? (
+				<parts.tagFilter.TagFilter
+					trees={trees}
+					tags={picker.tags}
+					kept={picker.kept}
+					actions={actions}
+					announce={announce}
+				/>
+			) : null}
+			{trees.length > 0 && props.search === false ? (
+				<p className="astropane-taxonomy-status" role="status">
+					{status}
+				</p>
+			) : null}
 			<div
 				className="astropane-taxonomy-body"
 				data-current={picker.detailed !== null || undefined}
@@ -109,16 +109,15 @@ export function Picker(props: PickerProps): ReactElement {
 						label={props.label ?? treeLabel(language, trees)}
 						trees={trees}
 						data={() => ({ rows, search })}
-						chosen={picker.chosen}
-						mixed={picker.mixed}
+						marks={picker.marks}
 						isDisabled={props.isDisabled}
 						mode={behavior}
 						isFlat={props.searchResults === "list"}
 						tabStop={picker.tabStop}
 						viewport={picker.viewport}
 						scroller={picker.scroller}
-						onKeyDown={onTreeKey}
-						onClick={(event) => handleTreeClick(event, rows, several, actions)}
+						onKeyDown={handlers.onTreeKey}
+						onClick={handlers.onTreeClick}
 						onFocus={(event) => {
 							const { tree, node } = (event.target as HTMLElement).dataset;
 							if (node !== undefined) actions.activate(Number(tree), Number(node));
@@ -131,8 +130,9 @@ export function Picker(props: PickerProps): ReactElement {
 				)}
 				{details && trees.length > 0 ? (
 					<Details
+						code={parts.details}
 						position={picker.detailed}
-						announce={picker.announce}
+						announce={announce}
 						onReveal={actions.reveal}
 						onSearch={actions.search}
 					/>
@@ -152,44 +152,52 @@ export function Picker(props: PickerProps): ReactElement {
 			data-layout={layout}
 			data-details={details || undefined}
 			data-tall={countAllClasses(trees) > MAX_CLASSES_OF_SHRINKING_TREE || undefined}
-			onKeyDown={(event) => {
-				handleUndoKey(event, query, actions);
-				handleFindKey(event, query, actions);
-			}}
+			onKeyDown={handlers.onKey}
 			onFocus={(event) => {
 				picker.load(event.currentTarget);
 				picker.focusKeeper.onFocus(event);
 			}}
 			onBlur={picker.focusKeeper.onBlur}
 			onPaste={(event) => {
-				interaction.now()?.handlePaste(event, { language, trees, search: actions.search, announce: picker.announce });
+				parts.interaction?.handlePaste(event, { language, trees, search: actions.search, announce });
 			}}
 			onPointerEnter={(event) => picker.load(event.currentTarget)}
 		>
-			{issues === "none" || !Faults ? null : (
-				<Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />
+			{issues === "none" || !faults ? null : (
+				<faults.Faults issues={picker.issues} isOpen={issues === "list" || countAllClasses(trees) === 0} />
 			)}
 			{props.readOnly ? (
-				forms && <forms.ReadOnlyClasses trees={trees} value={picker.value} label={words[behavior.listLabel]} />
+				forms && <forms.ReadOnlyClasses trees={trees} value={value} label={listLabel} />
 			) : (
 				<ChosenClasses
+					parts={parts}
 					trees={trees}
-					value={picker.value}
-					behavior={behavior}
-					props={props}
-					actions={actions}
-					announce={picker.announce}
+					value={value}
+					label={listLabel}
+					options={props}
+					onChange={actions.replace}
+					onRemove={actions.remove}
+					onReveal={actions.reveal}
 				/>
 			)}
+			{failed.length > 0 ? (
+				<LoadProblem message={figurePartNotLoaded} load={() => Promise.all(failed.map((module) => module.load()))} />
+			) : null}
 			{forms && props.readOnly ? null : layout === "inline" ? (
 				renderPanel(null)
 			) : forms ? (
 				<forms.PopoverPicker several={several}>{renderPanel}</forms.PopoverPicker>
 			) : null}
 			{forms && props.name !== undefined ? (
-				<forms.FormFields name={props.name} value={picker.value} onReset={picker.reset} />
+				<forms.FormFields name={props.name} value={value} onReset={picker.reset} />
 			) : null}
-			<Classifications trees={trees} props={props} actions={actions} announce={picker.announce} />
+			{classifications && props.classifications ? (
+				<classifications.ClassificationList
+					classifications={props.classifications}
+					trees={trees}
+					onReveal={actions.reveal}
+				/>
+			) : null}
 			<EffectsAtOnce />
 			<LiveRegion handleRef={picker.liveRegion} />
 		</div>

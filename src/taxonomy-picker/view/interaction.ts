@@ -9,7 +9,10 @@ export { createActions } from "../actions.js";
 export { presentMatch } from "../model/presentMatch.js";
 export { noMatchText, searchStatus } from "../model/texts/searchTexts.js";
 export { handlePaste } from "./modes/handlePaste.js";
+export { handleBoxKey, handleFindKey } from "./searchKeys.js";
 export { restoreFocus } from "./tree/restoreFocus.js";
+export { handleTreeClick } from "./tree/treeClick.js";
+export { handleUndoKey } from "./undoKey.js";
 
 export type TreeKeyOptions = {
 	trees: readonly PickerTree[];

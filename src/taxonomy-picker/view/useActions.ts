@@ -1,5 +1,5 @@
 "use client";
-import { useReducer, useRef, useSyncExternalStore } from "react";
+import { useReducer, useRef } from "react";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import type { ActionContext, TaxonomyActions } from "../actions.js";
@@ -13,14 +13,15 @@ export type LazyActions = TaxonomyActions & {
 	later(run: () => void): void;
 };
 
-const none = () => null;
-
 /**
  * The actions of a picker. Their code is fetched when pointer or focus enter it; what the user does before it has arrived is done
  * then, one action a commit, so that each finds the picker as the one before has left it.
  */
-export function useActions(context: ActionContext, onFailure: (error: unknown) => void): LazyActions {
-	const code = useSyncExternalStore(interaction.subscribe, interaction.now, none);
+export function useActions(
+	code: Pick<typeof import("./interaction.js"), "createActions"> | null,
+	context: ActionContext,
+	onFailure: (error: unknown) => void,
+): LazyActions {
 	const [, render] = useReducer((renders: number) => renders + 1, 0);
 	const waiting = useRef<((actions: TaxonomyActions) => void)[]>([]);
 	const wait = (run: (actions: TaxonomyActions) => void): void => {

@@ -1,7 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import { type Choices, removeChoices } from "../model/choices.js";
+import { type Choices, choiceKey } from "../model/choices.js";
 import { resolveChoice } from "../model/resolve.js";
 import { openedAncestors, rowKey } from "../model/rows.js";
 import type { PickerTree } from "../model/trees.js";
@@ -19,7 +19,8 @@ export function useOpenAncestors(store: TaxonomyStore, trees: readonly PickerTre
 		seen.current = value;
 		// Classes that the user chose are in view already.
 		if (before !== value && !(before && isSame(value, store.getState().value))) {
-			pending.current = [...pending.current, ...removeChoices(value, before ?? [])];
+			const known = new Set(before?.map(choiceKey));
+			pending.current = [...pending.current, ...value.filter((choice) => !known.has(choiceKey(choice)))];
 		}
 		if (pending.current.length === 0) return;
 		const found: string[] = [];

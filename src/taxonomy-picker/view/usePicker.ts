@@ -3,20 +3,18 @@ import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { chips, details } from "#lazy/taxonomy-picker/chosen";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
-import { faults as faultsModule } from "#lazy/taxonomy-picker/reading";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import {
-	eager,
+	type LazyModule,
 	type LiveRegionHandle,
 	type StateProblem,
 	useLanguage,
-	useLazyModule,
 	useStateProblems,
 	useTellIssues,
 	useWords,
 } from "../../ui/index.js";
 import type { Choices } from "../model/choices.js";
-import { type ModeBehavior, type ModeContext, modes } from "../model/modes.js";
+import type { ChosenMarks, ModeBehavior, ModeContext } from "../model/modes.js";
 import type { PresentMatch } from "../model/presentMatch.js";
 import type { PickerTrees } from "../model/reading/readTrees.js";
 import { resolveChoice, resolvedKey } from "../model/resolve.js";
@@ -24,35 +22,37 @@ import { findKey, openedAncestors, type Row } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
 import { createSelectors, readChoices } from "../model/selectors.js";
 import { allClassesText, emptyText } from "../model/texts/texts.js";
-import type { ClassPosition, PickerTree } from "../model/trees.js";
+import type { ClassPosition, KeptClasses, PickerTree } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { createOwnStore, setActive } from "../store.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { taxonomyWords } from "../words.js";
-import type { Faults } from "./Faults.js";
 import { useFocusKeeper } from "./tree/useFocusKeeper.js";
 import { useRowFocus } from "./tree/useRowFocus.js";
 import { useRowWindow, type Viewport } from "./tree/useRowWindow.js";
 import { type LazyActions, useActions } from "./useActions.js";
 import { useChangeMessage } from "./useChangeMessage.js";
 import { useHostStore } from "./useHostStore.js";
+import { useIdleWork } from "./useIdleWork.js";
 import { useOpenAncestors } from "./useOpenAncestors.js";
-import { useSearchModule } from "./useSearchModule.js";
+import { type PickerParts, usePickerParts } from "./usePickerParts.js";
 import { useTrees } from "./useTrees.js";
 
 /** The data and actions of one picker, for its parts. */
 export type PickerState = {
 	all: PickerTrees;
 	issues: readonly TaxonomyPickerIssue[];
-	/** The list of faults; `null` until it has been fetched, and without faults. */
-	Faults: typeof Faults | null;
+	/** Code that is fetched on demand, and what of it could not be. */
+	parts: PickerParts;
+	failed: readonly LazyModule<unknown>[];
 	query: string;
+	/** The tags that narrow the tree, and the classes that have them all. */
+	tags: readonly string[];
+	kept: KeptClasses | null;
 	search: PickerSearch | null;
 	rows: readonly Row[];
 	value: Choices;
-	/** Keys of the chosen classes, and of those that are chosen in part. */
-	chosen: ReadonlySet<string>;
-	mixed: ReadonlySet<string>;
+	marks: ChosenMarks;
 	/** The class that keys in the search box act on. */
 	match: PresentMatch | null;
 	/** The line under the search box; in place of the tree where there is nothing to show, a text. */
@@ -77,7 +77,6 @@ export type PickerState = {
 
 const DEFAULT_EXPANDED_DEPTH = 2;
 const NO_BREAK_SPACE = "\u00a0";
-const noRules: NonNullable<ModeBehavior["lazyRules"]> = eager({ rules: modes.single });
 
 /** Connects props, which `readProps` has read, store, derived data and actions. */
 export function usePicker(
@@ -102,28 +101,38 @@ export function usePicker(
 	const given = useHostStore(props.store, tellMissing);
 	const stateProblems = useStateProblems(given);
 	const hasFaults = all.faults.length + propProblems.length + stateProblems.length > 0;
-	const faultCode = useLazyModule(faultsModule, hasFaults, tellMissing);
-	const issues = selectors.issues(all.faults, propProblems, stateProblems, language, faultCode?.issuesOf ?? null);
-	useTellIssues(issues, props.onIssues);
 
 	const [ownStore] = useState(() => {
 		const value = [...readChoices(props.value ?? props.defaultValue)];
 		const keys = value.map((choice) => resolvedKey(trees, choice));
-		return createOwnStore({ value, expanded: openedAncestors(trees, keys) });
+		return createOwnStore({ value, expanded: openedAncestors(trees, keys), tags: props.defaultTags ?? [] });
 	});
 	const store = given ?? ownStore;
 	const state = useStore(store);
 	const { query } = state;
 	const value = selectors.value(props.value ?? state.value);
+	const tags = props.tags ?? state.tags;
 
-	const { searchTrees, loadSearch } = useSearchModule(trees, query !== "", (error) => {
-		announce(words.searchNotLoaded(String(error)));
-	});
-	const lazyRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, tellMissing);
-	const rules = lazyRules?.rules ?? behavior;
-	const mode = { ...behavior, ...rules };
+	const { parts, failed } = usePickerParts(
+		props,
+		behavior,
+		{
+			hasFaults,
+			isSearching: query !== "",
+			hasValue: value.length > 0,
+			hasTags: tags.length > 0,
+			hasDetails: (props.details ?? true) && (query !== "" || state.active !== null || value.length > 0),
+		},
+		announce,
+	);
+	const issues = selectors.issues(all.faults, propProblems, stateProblems, language, parts.faults?.issuesOf ?? null);
+	useTellIssues(issues, props.onIssues);
+	const { loadSearch } = useIdleWork(trees, (error) => announce(words.searchNotLoaded(String(error))));
+	const ownRules = parts.rules?.rules ?? null;
 	const modeContext: ModeContext = { trees, options: props };
-	const search = selectors.search(searchTrees, trees, query, props.synonyms);
+	const searchTrees = parts.search?.searchTrees ?? null;
+	const kept = selectors.kept(parts.tagFilter?.keptClasses ?? null, trees, tags);
+	const search = selectors.search(searchTrees, trees, query, props.synonyms, kept);
 	const rows = selectors.rows(
 		trees,
 		search,
@@ -147,12 +156,12 @@ export function usePicker(
 
 	const active = findKey(trees, state.active);
 	const position = (active && active.node >= 0 ? active : null) ?? search?.best ?? firstChosen(trees, value);
-	const { chosen, mixed } = selectors.marks(rules, trees, value);
-	const searchCode = useLazyModule(interaction, query !== "", tellMissing);
-	const match = searchCode?.presentMatch(trees, rows, search, state.active, tabStop, chosen) ?? null;
+	const marks = selectors.marks(ownRules?.marks ?? null, trees, value);
+	const match = parts.interaction?.presentMatch(trees, rows, search, state.active, tabStop, marks) ?? null;
 	const pendingChoice = useRef<string | null>(null);
 	const announceChange = useChangeMessage(value, announce);
 	const actions = useActions(
+		parts.interaction,
 		{
 			store,
 			trees,
@@ -162,13 +171,16 @@ export function usePicker(
 			match,
 			keepsQuery: props.queryAfterChoice === "keep",
 			tabStop,
-			mode,
+			mode: behavior,
 			modeContext,
-			pendingRules: lazyRules ? null : behavior.lazyRules,
+			ownRules,
 			language,
 			anchor,
 			value: () => selectors.value(props.value ?? store.getState().value),
 			onValueChange: (next) => onValueChange?.([...next]),
+			tags,
+			kept,
+			onTagsChange: (next) => props.onTagsChange?.([...next]),
 			...focus,
 			requestChoice: () => {
 				pendingChoice.current = query;
@@ -187,18 +199,28 @@ export function usePicker(
 	return {
 		all,
 		issues,
-		Faults: faultCode?.Faults ?? null,
+		parts,
+		failed,
 		query,
+		tags,
+		kept,
 		search,
 		rows,
 		value,
-		chosen,
-		mixed,
+		marks,
 		match,
 		status:
-			(search && searchCode?.searchStatus(language, trees, query, search, match, behavior.several !== null)) ??
+			(kept && search && !search.best
+				? parts.tagFilter?.narrowedText(language, trees, search)
+				: search && parts.interaction?.searchStatus(language, trees, query, search, match, behavior.several)) ??
 			allClassesText(language, trees),
-		empty: emptyText(language, all) ?? (search?.count === 0 ? (searchCode?.noMatchText(language, query) ?? "") : null),
+		empty:
+			emptyText(language, all) ??
+			(search?.count === 0
+				? ((kept
+						? parts.tagFilter?.emptyText(language, tags, query)
+						: parts.interaction?.noMatchText(language, query)) ?? "")
+				: null),
 		tabStop,
 		detailed: position ? { tree: trees[position.tree] as PickerTree, node: position.node } : null,
 		viewport,

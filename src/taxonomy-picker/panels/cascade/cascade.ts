@@ -1,7 +1,8 @@
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
-import { type Choices, choiceOf } from "../../model/choices.js";
+import { choiceOf } from "../../model/changeChoices.js";
+import type { Choices } from "../../model/choices.js";
+import type { ChosenMarks } from "../../model/modes.js";
 import { forEachChoice } from "../../model/resolve.js";
-import { RowKeys } from "../../model/rowKeys.js";
 import { type ClassPosition, isHidden, type PickerTree } from "../../model/trees.js";
 import type { CascadeValue } from "../../props.js";
 
@@ -11,9 +12,6 @@ type CheckedTree = {
 	leaves: Int32Array;
 	checked: Int32Array;
 };
-
-/** Rows that are chosen as a whole, and in part, by `rowKey`. */
-export type CascadeMarks = { chosen: ReadonlySet<string>; mixed: ReadonlySet<string> };
 
 export type IsDisabled = ((node: TaxonomyNode, taxonomyId: number | string) => boolean) | null;
 
@@ -46,16 +44,13 @@ const countLeaves = (tree: PickerTree, marked: Uint8Array): CheckedTree => ({
 });
 
 /** Which rows are chosen, and which in part. */
-export function cascadeMarks(trees: readonly PickerTree[], value: Choices): CascadeMarks {
+export function cascadeMarks(trees: readonly PickerTree[], value: Choices): ChosenMarks {
 	const marked = markedNodes(trees, value);
 	const counted = trees.map((tree, t) => countLeaves(tree, marked[t] as Uint8Array));
-	const isIn = (t: number, node: number, whole: boolean): boolean => {
+	return (t, node) => {
 		const { leaves, checked } = counted[t] as CheckedTree;
-		return (checked[node] as number) > 0 && (checked[node] === leaves[node]) === whole;
-	};
-	return {
-		chosen: new RowKeys(trees, (t, node) => isIn(t, node, true)),
-		mixed: new RowKeys(trees, (t, node) => isIn(t, node, false)),
+		const count = checked[node] as number;
+		return count > 0 && (count === leaves[node] || "mixed");
 	};
 }
 

@@ -50,7 +50,7 @@ export function Figure(props: FigureProps): ReactElement {
 					role="tree"
 					aria-label={props.label}
 					aria-describedby={props.describedBy}
-					aria-multiselectable={behavior.several !== null || undefined}
+					aria-multiselectable={behavior.several || undefined}
 					onKeyDown={props.onKeyDown}
 					onClick={(event) => {
 						if (event.detail < 2) props.onChoose(indexOf(event.target));

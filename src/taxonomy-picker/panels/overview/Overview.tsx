@@ -13,8 +13,10 @@ import {
 	useLazyModule,
 	useWords,
 } from "../../../ui/index.js";
-import { type Choices, choiceOf } from "../../model/choices.js";
-import { modeBehavior, modes } from "../../model/modes.js";
+import { choiceOf } from "../../model/changeChoices.js";
+import type { Choices } from "../../model/choices.js";
+import { type ModeBehavior, type ModeRules, modeBehavior } from "../../model/modes.js";
+import { plainRules } from "../../model/plainRules.js";
 import { readProps } from "../../model/reading/readProps.js";
 import { resolveChoice } from "../../model/resolve.js";
 import { rowKey } from "../../model/rows.js";
@@ -41,7 +43,7 @@ export type OverviewProps = TaxonomyOverviewProps & { kind: "icicle" | "dendrogr
 /** CSS pixels. */
 const DEFAULT_HEIGHT = 480;
 const MAX_HEIGHT = 32_767;
-const noRules = eager({ rules: modes.single });
+const noRules: NonNullable<ModeBehavior["lazyRules"]> = eager({ rules: plainRules({ several: false }) });
 
 /** A figure of all classes, from which they can be chosen. */
 export function Overview(hostProps: OverviewProps): ReactElement {
@@ -64,11 +66,11 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 	const state = useStore(store);
 	const value = selectors.value(props.value ?? state.value);
 	const behavior = modeBehavior(props.mode);
-	const lazyRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, (error) => {
+	const ownRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, (error) => {
 		announce(words.overviewNotLoaded(String(error)));
 	});
-	const rules = behavior.lazyRules && lazyRules ? lazyRules.rules : behavior;
-	const marks = selectors.marks(rules, trees, value);
+	const rules = ownRules?.rules ?? plainRules(behavior);
+	const marks = selectors.marks(rules.marks, trees, value);
 
 	const liveRegion = useRef<LiveRegionHandle>(null);
 	const announce = (message: string): void => liveRegion.current?.setMessage(message);
@@ -116,7 +118,12 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 			more: drawn.hidden > 0 ? words.moreClasses(integer(drawn.hidden)) : "",
 			// The square root, as counts of classes differ by thousands.
 			shade: colorBy === "counts" ? Math.sqrt(total / most) : (probability ?? 0),
-			state: marks.chosen.has(key) ? "chosen" : marks.mixed.has(key) ? "mixed" : "none",
+			state:
+				marks(position.tree, position.node) === true
+					? "chosen"
+					: marks(position.tree, position.node)
+						? "mixed"
+						: "none",
 			isDisabled: props.isDisabled?.(nodeAt(position), tree.taxonomyId) === true,
 		};
 	});
@@ -149,9 +156,16 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 		zoomTo(isTop ? null : { tree: top.tree, node: parent });
 		return true;
 	};
-	const choose = (index: number): void => {
+	const choose = (index: number, by: ModeRules | null = behavior.lazyRules && !ownRules ? null : rules): void => {
 		const chosen = figureClasses[index];
 		if (!chosen) return;
+		if (by === null) {
+			behavior.lazyRules?.load().then(
+				(code) => choose(index, code.rules),
+				() => {},
+			);
+			return;
+		}
 		const { position, name } = chosen;
 		setActiveKey(chosen.key);
 		if (chosen.isDisabled) {
@@ -160,8 +174,9 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 		}
 		const tree = trees[position.tree] as PickerTree;
 		const context = { trees, options: props };
-		const next = rules.choose(value, choiceOf(tree, position.node), context);
-		const isChosenIn = (some: Choices): boolean => selectors.marks(rules, trees, some).chosen.has(chosen.key);
+		const next = by.choose(value, choiceOf(tree, position.node), context);
+		const isChosenIn = (some: Choices): boolean =>
+			selectors.marks(by.marks, trees, some)(position.tree, position.node) === true;
 		const isChosen = isChosenIn(next);
 		if (next === value) {
 			announce((isChosen ? pickerWords.chosenAlready : pickerWords.classDisabled)(name));
@@ -229,7 +244,7 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 				active={activeIndex}
 				behavior={behavior}
 				onKeyDown={onKeyDown}
-				onChoose={choose}
+				onChoose={(index) => choose(index)}
 				onZoom={(index) => {
 					const chosen = figureClasses[index];
 					if (chosen?.isParent) zoomTo(chosen.position);

@@ -2,7 +2,7 @@
 import { type ReactElement, useState } from "react";
 import type { ProbabilityMode } from "../../../astro/taxonomy/index.js";
 import { Button, classes, useLanguage, useWords } from "../../../ui/index.js";
-import { choiceOf, sameChoices } from "../../model/choices.js";
+import { choiceOf, sameChoices } from "../../model/changeChoices.js";
 import type { ChosenListProps } from "../../model/modes.js";
 import { chipsOf } from "../../model/texts/chips.js";
 import { classLabel } from "../../model/texts/labels.js";

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLatest } from "../../../plot/index.js";
 import { Button, useLanguage, useWords } from "../../../ui/index.js";
+import type { ChosenMarks } from "../../model/modes.js";
 import { rowKey } from "../../model/rows.js";
 import { classLabel } from "../../model/texts/labels.js";
 import type { ClassPosition, PickerTree } from "../../model/trees.js";
@@ -11,8 +12,7 @@ import { shortcutPositions } from "./shortcutList.js";
 
 type ShortcutsProps = Pick<TaxonomyPickerProps, "shortcuts" | "recents" | "mostUsed"> & {
 	trees: readonly PickerTree[];
-	/** Keys of the chosen classes. */
-	chosen: ReadonlySet<string>;
+	marks: ChosenMarks;
 	onChoose(position: ClassPosition): void;
 };
 
@@ -22,7 +22,7 @@ const lists = ["shortcuts", "recents", "mostUsed"] as const;
 
 /** Buttons that choose a class at once, in the order of the host. Alt+1 … Alt+9 press the first nine. */
 export function Shortcuts(props: ShortcutsProps): ReactNode {
-	const { trees, chosen, onChoose } = props;
+	const { trees, marks, onChoose } = props;
 	const words = useWords(shortcutWords);
 	const language = useLanguage();
 	const root = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function Shortcuts(props: ShortcutsProps): ReactNode {
 								<Button
 									key={rowKey(tree, node)}
 									className="astropane-taxonomy-shortcut"
-									aria-pressed={chosen.has(rowKey(tree, node))}
+									aria-pressed={marks(t, node) === true}
 									aria-keyshortcuts={key === null ? undefined : `Alt+${key}`}
 									title={key === null ? undefined : words.shortcutKey(language.numbers.integer(key))}
 									onClick={() => onChoose({ tree: t, node })}

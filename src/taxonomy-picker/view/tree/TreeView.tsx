@@ -11,8 +11,8 @@ import {
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
 import { useEffectBeforePaint } from "../../../plot/index.js";
 import { useLanguage, useWords } from "../../../ui/index.js";
-import type { ModeBehavior } from "../../model/modes.js";
-import { type Row, rowKey } from "../../model/rows.js";
+import type { ChosenMarks, ModeBehavior } from "../../model/modes.js";
+import type { Row } from "../../model/rows.js";
 import { sectionRuns } from "../../model/rowWindow.js";
 import type { PickerSearch } from "../../model/search.js";
 import { classCountText, treeName, versionText } from "../../model/texts/texts.js";
@@ -31,8 +31,7 @@ type TreeViewProps = {
 	 * takes half a second for 100,000 rows.
 	 */
 	data: () => { rows: readonly Row[]; search: PickerSearch | null };
-	chosen: ReadonlySet<string>;
-	mixed: ReadonlySet<string>;
+	marks: ChosenMarks;
 	isDisabled: TaxonomyPickerProps["isDisabled"];
 	mode: ModeBehavior;
 	/** A search shows a list of matches without the classes above them. */
@@ -63,7 +62,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
 			role="tree"
 			tabIndex={undefined}
 			aria-label={props.label}
-			aria-multiselectable={props.mode.several !== null || undefined}
+			aria-multiselectable={props.mode.several || undefined}
 			className="astropane-taxonomy-tree"
 			onKeyDown={props.onKeyDown}
 			onClick={props.onClick}
@@ -132,7 +131,6 @@ function renderRow(
 	tree: PickerTree,
 	index: number,
 ): ReactNode {
-	const { chosen, mixed } = props;
 	const mark = search?.marks[row.tree]?.[row.node] ?? 0;
 	return (
 		<TreeRow
@@ -144,7 +142,7 @@ function renderRow(
 			posinset={row.posinset}
 			setsize={row.setsize}
 			expanded={row.expanded}
-			chosen={chosen.has(rowKey(tree, row.node)) || (mixed.has(rowKey(tree, row.node)) && "mixed")}
+			chosen={props.marks(row.tree, row.node)}
 			disabled={props.isDisabled?.(tree.nodes[row.node] as TaxonomyNode, tree.taxonomyId) === true}
 			mode={props.mode}
 			tabStop={index === props.tabStop}

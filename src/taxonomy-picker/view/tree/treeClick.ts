@@ -5,9 +5,7 @@ import { type Row, rowIndex } from "../../model/rows.js";
 /** A click on the arrow of a row opens or closes it; elsewhere it chooses, with Shift from the last choice on. */
 export function handleTreeClick(
 	event: MouseEvent<HTMLElement>,
-	rows: readonly Row[],
-	several: boolean,
-	actions: TaxonomyActions,
+	{ rows, several, actions }: { rows: readonly Row[]; several: boolean; actions: TaxonomyActions },
 ): void {
 	const target = event.target as HTMLElement;
 	const item = target.closest<HTMLElement>("[data-node]");

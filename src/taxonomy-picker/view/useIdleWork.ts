@@ -1,26 +1,16 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
-import { useLazyModule } from "../../ui/index.js";
-import type { searchTrees } from "../model/search.js";
 import type { PickerTree } from "../model/trees.js";
 import { whenIdle } from "./whenIdle.js";
 
-type SearchModule = {
-	/** `null` until the chunk has arrived, and without a query. */
-	searchTrees: typeof searchTrees | null;
-	/** Fetches the chunk and indexes the trees. `data-search` of the root is "loading", then "ready". */
+type IdleWork = {
+	/** Fetches the search and indexes the trees. `data-search` of the root is "loading", then "ready". */
 	loadSearch(root: HTMLElement): void;
 };
 
-/** The search, which is fetched on demand, and the indexes of the trees, which are made while the browser is idle. */
-export function useSearchModule(
-	trees: readonly PickerTree[],
-	isNeeded: boolean,
-	onError: (error: unknown) => void,
-): SearchModule {
-	const code = useLazyModule(searchModule, isNeeded, onError);
-
+/** What is made while the browser is idle, before the first key or move needs it: positions of classes, indexes of the search. */
+export function useIdleWork(trees: readonly PickerTree[], onError: (error: unknown) => void): IdleWork {
 	const runIdle = useRef((_: (tree: PickerTree) => void): (() => void)[] => []);
 	useEffect(() => {
 		runIdle.current = (work) =>
@@ -33,7 +23,6 @@ export function useSearchModule(
 	}, [trees]);
 
 	return {
-		searchTrees: code?.searchTrees ?? null,
 		loadSearch(root) {
 			if (root.dataset.search) return;
 			root.dataset.search = "loading";

@@ -1,0 +1,64 @@
+"use client";
+import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useRef } from "react";
+import { focusedElement } from "../../ui/index.js";
+import type { TreeKeyOptions, Typed } from "./interaction.js";
+
+/** Keys that the page keeps, whatever has the focus. */
+const PAGE_KEYS = /^(?:Tab|Escape|Shift|Control|Alt|AltGraph|Meta|F\d+|CapsLock|ContextMenu)$/;
+
+type Handlers = {
+	onTreeKey(event: KeyboardEvent<HTMLElement>): void;
+	onTreeClick(event: MouseEvent<HTMLElement>): void;
+	/** Keys of the search box. `onChosen` is called after a choice. */
+	onBoxKey(event: KeyboardEvent<HTMLInputElement>, onChosen: (() => void) | null): void;
+	/** Keys in any part of the picker. */
+	onKey(event: KeyboardEvent<HTMLElement>): void;
+};
+
+/**
+ * Handlers of keys and clicks. Events that come before their code has arrived are dispatched again once it is there: clicks on
+ * the same element, keys on the one that has the focus by then.
+ */
+export function useHandlers(
+	code: Omit<typeof import("./interaction.js"), "createActions"> | null,
+	options: TreeKeyOptions & { query: string },
+	later: (run: () => void) => void,
+): Handlers {
+	const { query, actions } = options;
+	const typed = useRef<Typed>({ text: "", timeMs: 0 });
+	const replay = (event: SyntheticEvent<HTMLElement, Event>): void => {
+		const { nativeEvent, currentTarget: part, target } = event;
+		event.preventDefault();
+		event.stopPropagation();
+		later(() => {
+			// The properties of an event have the names of its constructor's options.
+			const copy = new (nativeEvent.constructor as typeof globalThis.Event)(nativeEvent.type, nativeEvent);
+			(nativeEvent.type === "click" ? target : focusedElement(part))?.dispatchEvent(copy);
+		});
+	};
+	return {
+		onTreeKey(event) {
+			const { key, altKey } = event;
+			const hasControl = event.ctrlKey || event.metaKey;
+			if (code) code.handleTreeKey(event, typed, options);
+			else if (PAGE_KEYS.test(key) || altKey || event.defaultPrevented) return;
+			else if (!hasControl || /^(?:a|Home|End)$/i.test(key)) replay(event);
+		},
+		onTreeClick(event) {
+			if (code) code.handleTreeClick(event, options);
+			else if ((event.target as HTMLElement).closest("[data-node]")) replay(event);
+		},
+		onBoxKey(event, onChosen) {
+			if (code) code.handleBoxKey(event, actions, onChosen);
+			else if (/^(?:Arrow(?:Up|Down)|Enter)$/.test(event.key) && (event.key === "ArrowDown" || query.trim() !== ""))
+				replay(event);
+		},
+		onKey(event) {
+			if (code) {
+				code.handleUndoKey(event, query, actions);
+				code.handleFindKey(event, query, actions);
+			} else if (/^[zy]$/i.test(event.key) ? event.ctrlKey || event.metaKey : event.key === "F3" && query.trim() !== "")
+				replay(event);
+		},
+	};
+}
