@@ -129,25 +129,36 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 		// The window that contains the figure: a host may render into an iframe.
 		const page = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
 		element.style.width = width === undefined ? "" : `${width}px`;
-		const apply = () => {
+		const measured = (): Size => {
 			const isFluid = fluid && page?.getComputedStyle(element).getPropertyValue("--astropane-fluid");
 			element.style.height = isFluid ? "" : `${height}px`;
-			const next = {
+			return {
 				width: Math.round(width ?? element.clientWidth),
 				height: isFluid ? element.clientHeight : height,
 			};
+		};
+		const apply = (next: Size) => {
 			size.current = next;
 			currentStage.resize(next);
 			latest.current.onResize?.(next);
 		};
-		apply();
-		currentStage.flush();
-		if (width !== undefined || !page?.ResizeObserver) return;
+		apply(measured());
+		if (!page?.ResizeObserver) {
+			currentStage.flush();
+			return;
+		}
+		// The first paint is in the next frame, with what arrives until then.
 		let frame = 0;
 		const observer = new page.ResizeObserver(() => {
+			const next = measured();
 			page.cancelAnimationFrame(frame);
+			if (next.width === size.current.width && next.height === size.current.height) {
+				// Mounted in a callback of this frame: still painted in it.
+				currentStage.flush();
+				return;
+			}
 			frame = page.requestAnimationFrame(() => {
-				apply();
+				apply(measured());
 				// In the same frame: resized canvases are blank, and what is under the pointer is where it was drawn last.
 				currentStage.flush();
 			});
