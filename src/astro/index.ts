@@ -23,6 +23,7 @@ export type { RedshiftPrior } from "./spectrum/classes/redshift-prior.js";
 export { fitContinuum } from "./spectrum/continuum/fit-continuum.js";
 export type { Continuum, ContinuumOptions } from "./spectrum/continuum/types.js";
 export { applyContinuum, type CurveUse, type FluxCurve } from "./spectrum/correct/apply-continuum.js";
+export { compareSpectra, type SpectrumComparison } from "./spectrum/correct/compare-spectra.js";
 export type { DereddenOptions } from "./spectrum/correct/deredden-spectrum.js";
 export { dereddenSpectrum } from "./spectrum/correct/deredden-spectrum.js";
 export type { DustLaw } from "./spectrum/correct/dust-laws.js";

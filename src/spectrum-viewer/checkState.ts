@@ -1,6 +1,6 @@
 import { dopplerProblem } from "../astro/index.js";
 import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
-import { homeWindow } from "../plot/index.js";
+import { mjdOf } from "../astro/time.js";
 import {
 	type CheckedStore,
 	createHistory,
@@ -18,7 +18,7 @@ import {
 import { correctionTests } from "./model/flux/readCorrections.js";
 import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "./settings.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore, Step } from "./state.js";
-import { initialPanels, stepOf } from "./store.js";
+import { initialPanels, initialStep, stepOf } from "./store.js";
 import { boolean, isPositive, isText, type Validator } from "./validators.js";
 
 const passes =
@@ -54,6 +54,9 @@ const isFeature = isShape({
 	line: isNullOr(isLine),
 });
 
+const isInstantText: StateTest = (value) => isText(value) && Number.isFinite(mjdOf(value));
+const isPair: StateTest = (value) => isListOf(isText)(value) && (value as readonly string[]).length === 2;
+
 const stepTests: Readonly<Record<keyof Step, StateTest>> = {
 	window: isWindow,
 	redshift: isRedshift,
@@ -64,6 +67,8 @@ const stepTests: Readonly<Record<keyof Step, StateTest>> = {
 	matchedTemplate: isNullOr(isShape({ id: isText, redshift: isRedshift })),
 	velocityPlotLines: isNullOr(isListOf(isText)),
 	corrections: isNullOr(isShape(correctionTests)),
+	peakAt: isNullOr(isInstantText),
+	comparison: isNullOr(isShape({ kind: isOneOf("ratio", "difference"), ids: isPair })),
 };
 
 const panels: Readonly<Record<SpectrumPanel, true>> = {
@@ -72,6 +77,7 @@ const panels: Readonly<Record<SpectrumPanel, true>> = {
 	measure: true,
 	match: true,
 	correct: true,
+	sequence: true,
 	display: true,
 };
 
@@ -117,11 +123,8 @@ const tests: Readonly<Record<keyof SpectrumState, StateTest>> = {
 
 const defaults: Readonly<Record<string, unknown>> = {
 	...initialSettings,
+	...initialStep,
 	...initialPanels,
-	window: homeWindow,
-	redshift: 0,
-	velocity: 0,
-	ionVelocities: {},
 	dragMode: "pan",
 };
 

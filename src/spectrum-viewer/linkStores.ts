@@ -16,6 +16,8 @@ const linkedSteps = [
 	"matchedTemplate",
 	"velocityPlotLines",
 	"corrections",
+	"peakAt",
+	"comparison",
 ] as const satisfies readonly (keyof Step)[];
 
 /**

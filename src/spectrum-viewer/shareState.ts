@@ -1,5 +1,6 @@
 import { dopplerProblem } from "../astro/index.js";
 import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
+import { mjdOf } from "../astro/time.js";
 import { isCorrecting, readCorrections } from "./model/flux/readCorrections.js";
 import {
 	initialSettings,
@@ -10,7 +11,7 @@ import {
 	settingNames,
 	settings,
 } from "./settings.js";
-import type { MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
+import type { Comparison, MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
 import { initialPanels } from "./store.js";
 import { isObject, isPositive } from "./validators.js";
 
@@ -45,6 +46,8 @@ function sharedPanels({
 	measurements,
 	measure,
 	corrections,
+	peakAt,
+	comparison,
 	velocityPlotLines,
 	velocityPanel,
 	matchedTemplate,
@@ -54,6 +57,8 @@ function sharedPanels({
 	if (measurements.length > 0)
 		out.measurements = measurements.slice(-MAX_MEASUREMENTS).map(({ id: _, ...window }) => window);
 	if (corrections && isCorrecting(corrections)) out.corrections = corrections;
+	if (peakAt !== null) out.peakAt = peakAt;
+	if (comparison) out.comparison = comparison;
 	const { continuum, bandWidth, profile, instrumentFwhm } = measure;
 	if (continuum !== initialPanels.measure.continuum || bandWidth !== null || profile || instrumentFwhm)
 		out.measure = {
@@ -108,6 +113,11 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 	const out: SharedSpectrumState = {};
 	const corrections = readCorrections(shared.corrections);
 	if (corrections) out.corrections = corrections;
+	// A bare Modified Julian Date is a number in a link.
+	const peakAt = typeof shared.peakAt === "number" ? String(shared.peakAt) : shared.peakAt;
+	if (isShortText(peakAt) && Number.isFinite(mjdOf(peakAt))) out.peakAt = peakAt;
+	const comparison = readComparison(shared.comparison);
+	if (comparison) out.comparison = comparison;
 	const { measurements, measure, velocityPlotLines, velocityPanel, matchedTemplate, matchPanel } = shared;
 	if (Array.isArray(measurements)) {
 		const windows = measurements.slice(0, MAX_MEASUREMENTS).flatMap((value) => readMeasurement(value) ?? []);
@@ -129,6 +139,14 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 	const bounds = isObject(matchPanel) && interval(matchPanel.bounds);
 	if (bounds) out.matchPanel = { bounds };
 	return out;
+}
+
+function readComparison(value: unknown): Comparison | null {
+	if (!isObject(value) || !Array.isArray(value.ids)) return null;
+	const { kind, ids } = value;
+	const [first, second] = ids as unknown[];
+	if ((kind !== "ratio" && kind !== "difference") || !isShortText(first) || !isShortText(second)) return null;
+	return { kind, ids: [first, second] };
 }
 
 const isRedshift = (value: unknown): value is number =>

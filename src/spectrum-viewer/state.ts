@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { CurveUse, DustLaw, LineProfile, VelocityConvention } from "../astro/index.js";
+import type { CurveUse, DustLaw, LineProfile, SpectrumComparison, VelocityConvention } from "../astro/index.js";
 import type { ViewWindow } from "../plot/index.js";
 import type { History } from "../ui/index.js";
 import type {
@@ -119,6 +119,9 @@ export type Corrections = {
 	continuum: { kind: "spline" | "polynomial"; order: number; use: CurveUse } | null;
 };
 
+/** Two spectra, by id, whose ratio or difference is drawn below the others. */
+export type Comparison = { kind: SpectrumComparison; ids: readonly [first: string, second: string] };
+
 /** State that undo restores. */
 export type Step = {
 	window: ViewWindow;
@@ -136,6 +139,10 @@ export type Step = {
 	velocityPlotLines: readonly string[] | null;
 	/** Of the panel "Correct". Null: spectra as they are given. */
 	corrections: Corrections | null;
+	/** Of the panel "Sequence": when the source was brightest, written as in the prop `peakAt`. Null: that of the prop. */
+	peakAt: string | null;
+	/** Of the panel "Sequence". */
+	comparison: Comparison | null;
 };
 
 /** Options of the panel "Measure". */
@@ -181,7 +188,7 @@ export type MatchPanelOptions = {
 };
 
 /** A panel below or beside the plot, fetched when it is first opened. */
-export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match" | "correct" | "display";
+export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match" | "correct" | "sequence" | "display";
 
 /** View state only: neither data nor values that follow from data. */
 export type SpectrumState = Step &
@@ -224,6 +231,9 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	measurements?: readonly Omit<MeasurementWindow, "id">[] | undefined;
 	/** What is taken out of all spectra. */
 	corrections?: Corrections | undefined;
+	/** Date of the peak that the user has set. */
+	peakAt?: string | undefined;
+	comparison?: Comparison | undefined;
 	/** Continuum of the next measurement. */
 	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth" | "profile" | "instrumentFwhm">> | undefined;
 	velocityPlotLines?: readonly string[] | undefined;

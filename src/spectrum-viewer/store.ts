@@ -5,27 +5,27 @@ import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/i
 import { initialSettings } from "./settings.js";
 import type { SpectrumState, SpectrumStore, Step } from "./state.js";
 
-/** State of the panels before anybody has used them. */
-export const initialPanels: Pick<
-	SpectrumState,
-	| "measurements"
-	| "pickedFeatures"
-	| "velocityPlotLines"
-	| "measure"
-	| "findRedshift"
-	| "velocityPanel"
-	| "matchedTemplate"
-	| "matchPanel"
-	| "corrections"
-> = {
+/** What undo restores, of a new viewer. */
+export const initialStep: Step = {
+	window: homeWindow,
+	redshift: 0,
+	velocity: 0,
+	ionVelocities: {},
 	measurements: [],
 	pickedFeatures: { twoLines: false, list: [] },
 	velocityPlotLines: null,
+	matchedTemplate: null,
+	corrections: null,
+	peakAt: null,
+	comparison: null,
+};
+const stepNames = Object.keys(initialStep) as (keyof Step)[];
+
+/** Options of the panels before anybody has used them. */
+export const initialPanels: Pick<SpectrumState, "measure" | "findRedshift" | "velocityPanel" | "matchPanel"> = {
 	measure: { selectedId: null, spectrumId: null, continuum: "sidebands", bandWidth: null },
 	findRedshift: { snap: true, current: 0 },
 	velocityPanel: { range: null },
-	matchedTemplate: null,
-	corrections: null,
 	matchPanel: { spectrumId: null, bounds: null, tellurics: true, hostLines: false, overlay: "flattened" },
 };
 
@@ -33,10 +33,7 @@ export const initialPanels: Pick<
 export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "history">> = {}): SpectrumStore {
 	return createStore<SpectrumState>(() => {
 		const state = {
-			window: homeWindow,
-			redshift: 0,
-			velocity: 0,
-			ionVelocities: {},
+			...initialStep,
 			...initialSettings,
 			...initialPanels,
 			highlightedId: null,
@@ -55,28 +52,20 @@ export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "histor
 	});
 }
 
-export const stepOf = (s: Step, change: Partial<Step>): Step => ({
-	window: change.window ?? s.window,
-	redshift: change.redshift ?? s.redshift,
-	velocity: change.velocity ?? s.velocity,
-	ionVelocities: change.ionVelocities ?? s.ionVelocities,
-	measurements: change.measurements ?? s.measurements,
-	pickedFeatures: change.pickedFeatures ?? s.pickedFeatures,
-	matchedTemplate: change.matchedTemplate === undefined ? s.matchedTemplate : change.matchedTemplate,
-	velocityPlotLines: change.velocityPlotLines === undefined ? s.velocityPlotLines : change.velocityPlotLines,
-	corrections: change.corrections === undefined ? s.corrections : change.corrections,
-});
+/** The step of a state, with changes. */
+export const stepOf = (s: Step, change: Partial<Step>): Step =>
+	Object.fromEntries(
+		stepNames.map((name) => [name, change[name] === undefined ? s[name] : change[name]]),
+	) as unknown as Step;
 
 export const isSameStep = (a: Step, b: Step): boolean =>
 	withWindow(a.window, b.window.x, b.window.y) === a.window &&
-	Object.is(a.redshift, b.redshift) &&
-	Object.is(a.velocity, b.velocity) &&
-	a.measurements === b.measurements &&
-	a.pickedFeatures === b.pickedFeatures &&
-	a.velocityPlotLines === b.velocityPlotLines &&
-	a.matchedTemplate === b.matchedTemplate &&
-	a.corrections === b.corrections &&
-	(a.ionVelocities === b.ionVelocities || JSON.stringify(a.ionVelocities) === JSON.stringify(b.ionVelocities));
+	stepNames.every(
+		(name) =>
+			name === "window" ||
+			Object.is(a[name], b[name]) ||
+			(name === "ionVelocities" && JSON.stringify(a[name]) === JSON.stringify(b[name])),
+	);
 
 /** Changes what undo takes back. Changes with the same `gesture` are one step until `endGesture`; a `start` is none. */
 export function changeStep(

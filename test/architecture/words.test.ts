@@ -22,8 +22,8 @@ async function wordsOf(component: string): Promise<Record<string, Words>> {
 	const entries = readdirSync(room);
 	const files = [
 		...(entries.includes("words.ts") ? ["words.ts"] : []),
-		...(entries.includes("words") ? readdirSync(new URL("words/", room)) : [])
-			.filter((file) => file !== "index.ts" && file !== "words.ts")
+		...(entries.includes("words") ? readdirSync(new URL("words/", room), { recursive: true, encoding: "utf8" }) : [])
+			.filter((file) => file.endsWith(".ts") && file !== "index.ts" && file !== "words.ts")
 			.map((file) => `words/${file}`),
 	];
 	const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ new URL(file, room).pathname)));

@@ -13,6 +13,7 @@ import { english, type Language } from "../../text/index.js";
 import type { Corrections, SpectrumState } from "../state.js";
 import type { CustomLine, FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
 import { spectrumColors } from "./flux/colors.js";
+import type { PlacedComparison, placeComparison } from "./flux/comparison.js";
 import type * as corrections from "./flux/corrections.js";
 import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
@@ -45,6 +46,8 @@ export type SpectrumView = Arrangement & {
 	allCurves: readonly Curve[];
 	/** At the present redshift, over the spectrum in front. */
 	templates: readonly PlacedTemplate[];
+	/** Below the spectra. Null: none is chosen, its code is not loaded, or one of the two spectra is not there. */
+	comparison: PlacedComparison | null;
 	lines: MarkerGroups;
 	/** Valid custom lines, each with an id of its own. */
 	customLines: readonly CustomLine[];
@@ -66,6 +69,8 @@ export type ViewSource = ArrangeSource & {
 	processing?: Processing | null;
 	/** Code that draws templates; undefined until it is loaded. */
 	placeTemplates?: typeof placeTemplates | undefined;
+	/** Code that compares two spectra; undefined until it is loaded. */
+	placeComparison?: typeof placeComparison | undefined;
 	/** Code that corrects spectra; undefined until it is loaded. The spectra are corrected already. */
 	correction?: Pick<typeof corrections, "correctionTexts"> | null | undefined;
 };
@@ -164,6 +169,9 @@ export function createViewBuilder(): (
 	const templatesOf = memo((place: typeof placeTemplates, ...args: Parameters<typeof placeTemplates>) =>
 		place(...args),
 	);
+	const comparisonOf = memo((place: typeof placeComparison, ...args: Parameters<typeof placeComparison>) =>
+		place(...args),
+	);
 	const layoutOf = memo((width: number, height: number, labels: boolean) => layoutSpectrum({ width, height }, labels));
 	const positionsOf = memo(
 		(
@@ -209,7 +217,12 @@ export function createViewBuilder(): (
 			colorBy,
 			processing,
 		);
-		const layout = layoutOf(size.width, size.height, state.lineLabels);
+		const wholeLayout = layoutOf(size.width, size.height, state.lineLabels);
+		const comparison =
+			source.placeComparison && state.comparison
+				? comparisonOf(source.placeComparison, state.comparison, allCurves, axis.magnitudes, wholeLayout)
+				: null;
+		const layout = comparison?.layout ?? wholeLayout;
 		const { data } = layout;
 		// All listed curves count, hidden ones too, so that the axes stay when a spectrum is switched off; not so in a stack.
 		const arranged = arrange(source, allCurves, (curves) => homeOf(curves, axis), state, axis, data.height);
@@ -244,6 +257,7 @@ export function createViewBuilder(): (
 						axis.log,
 					)
 				: NO_TEMPLATES,
+			comparison,
 			lines,
 			customLines,
 			positions: positionsOf(

@@ -14,7 +14,11 @@ const lineState = ["visibleLineGroups", "lineChoices", "customLines", "lineSets"
 const pointerState = ["cursor", "hoveredLine", "box", "panel"] as const;
 const partialState: readonly string[] = [...dataState, ...shiftState, ...lineState];
 /** State that every layer draws: the window, and all settings that are not of data or lines alone. */
-const commonState = ["window" as const, ...settingNames.filter((name) => !partialState.includes(name))];
+const commonState = [
+	"window" as const,
+	"comparison" as const,
+	...settingNames.filter((name) => !partialState.includes(name)),
+];
 
 /** Marks the layers that a change of the state affects, and all of them for new data. */
 export function useRepaint(

@@ -12,6 +12,8 @@ export const controlWords = {
 	measureHint: "Equivalent width, flux, centroid and width of a line",
 	correct: "Correct",
 	correctToolHint: "Take dust, light of the host or the continuum out of the spectra",
+	sequence: "Sequence",
+	sequenceHint: "Spectra by phase, date of the peak, ratio and difference of two spectra",
 	display: "Display",
 	displayAndExport: "Display and export",
 	openFile: "Open file",
@@ -52,5 +54,5 @@ export const controlWords = {
 
 	// Code that is fetched on demand
 	viewerPartNotLoaded: (reason: string): string => `Part of the viewer could not be loaded: ${reason}`,
-	notFetched: "This could not be fetched. Try again.",
+	notFetched: "This could not be fetched; try again.",
 };

@@ -17,6 +17,8 @@ import type { lineWords } from "./lines.js";
 import type { lineToolWords } from "./lineTools.js";
 import type { matchWords } from "./match.js";
 import type { measureWords } from "./measure.js";
+import type { comparisonWords } from "./panels/comparison.js";
+import type { sequenceWords } from "./panels/sequence.js";
 import type { processingWords } from "./processing.js";
 import type { readoutWords } from "./readout.js";
 import type { tableWords } from "./rows.js";
@@ -32,6 +34,7 @@ export type SpectrumWords = UiWords &
 	typeof spectrumFaultWords &
 	typeof binFaultWords &
 	typeof continuumFaultWords &
+	typeof comparisonWords &
 	typeof controlWords &
 	typeof correctWords &
 	typeof displayWords &
@@ -49,6 +52,7 @@ export type SpectrumWords = UiWords &
 	typeof processingWords &
 	typeof readoutWords &
 	typeof tableWords &
+	typeof sequenceWords &
 	typeof shiftFaultWords &
 	typeof smoothingWords &
 	typeof templateWords &

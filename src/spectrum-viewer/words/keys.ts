@@ -14,6 +14,7 @@ export const keyWords = {
 	matchHelp: "Match with templates",
 	measureHelp: "Measure a line",
 	correctHelp: "Take dust, host or continuum out of the spectra",
+	sequenceHelp: "Spectra by phase, peak, ratio and difference",
 	takeHelp: "With a panel open: take the cursor's wavelength",
 	lineStepHelp: "Go to the next or previous visible line",
 	dragModeHelp: "Drag draws a box to zoom to, or moves the view",

@@ -41,6 +41,10 @@ export const readoutWords = {
 	groupVelocityAsAll: (group: string): string => `Velocity of ${group} as all.`,
 	matchedTemplateIs: (id: string, z: string): string => `Template ${id} at redshift ${z}.`,
 	correctionsChanged: "Corrections of the spectra.",
+	peakAtIs: (date: string): string => `Peak at ${date}.`,
+	peakAsGiven: "Peak as it was given.",
+	comparisonDrawn: "Ratio or difference of two spectra.",
+	noComparisonDrawn: "No ratio or difference.",
 	noMatchedTemplate: "No template drawn.",
 	measurementCountIs: (formatted: string, count: number): string =>
 		`${formatted} ${count === 1 ? "measurement" : "measurements"}.`,

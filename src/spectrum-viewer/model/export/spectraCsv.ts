@@ -12,7 +12,7 @@ const MAX_DIGITS = 13;
 
 /**
  * The spectra that are drawn as a table: wavelength (in the unit of the axis), flux and error of each visible one side by
- * side, without the lanes of a stack; templates.
+ * side, without the lanes of a stack; templates; the ratio or difference of two spectra.
  */
 export function spectraCsv(view: SpectrumView): string {
 	const { language, medium, state } = view;
@@ -43,5 +43,16 @@ export function spectraCsv(view: SpectrumView): string {
 				values: fluxes.map(drawnOf),
 			},
 		]);
-	return toCsv([...columns, ...templates]);
+	const { comparison } = view;
+	const compared: CsvColumn[] = [];
+	if (comparison) {
+		const label = comparison.label(view);
+		const { wavelengths, fluxes, errors } = comparison.samples;
+		compared.push(
+			{ name: words.columnOf(label, wavelength), values: inUnit(wavelengths) },
+			{ name: label, values: fluxes },
+		);
+		if (errors) compared.push({ name: words.columnOf(label, words.csvErrorColumn), values: errors });
+	}
+	return toCsv([...columns, ...templates, ...compared]);
 }

@@ -30,6 +30,7 @@ export function describeSpectrum(view: SpectrumView): string {
 		fluxAxis.log ? words.describeLogAxis(title) : words.describeFluxAxis(title),
 		describeFluxRange(view),
 		...templates,
+		view.comparison?.describe(view),
 		noLineTexts(view)[0],
 	);
 }

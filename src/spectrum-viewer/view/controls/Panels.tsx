@@ -16,6 +16,7 @@ const panels = {
 	match: lazyWithRetry<PanelProps>(() => withCatalogue(() => import("../../lazy/chunks/matchPanel.js"))),
 	measure: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/measurePanel.js")),
 	correct: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/correctPanel.js")),
+	sequence: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/sequencePanel.js")),
 	display: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/displayPanel.js")),
 };
 

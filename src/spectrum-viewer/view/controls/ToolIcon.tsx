@@ -13,6 +13,7 @@ const paths = {
 	measure: "M3 3v10M13 3v10M3 8h10",
 	match: "M1 10c4 0 3-7 7-7s3 7 7 7M1 14c4 0 4-5 7-5s3 5 7 5",
 	correct: "M2 14 14 2M3 5h4M5 3v4M9 11h4",
+	sequence: "M2 14h12M4 11V8m4 3V3m4 8V6",
 	display: "M2 5h5m4 0h3M2 11h1m4 0h7M7 5a2 2 0 1 0 4 0 2 2 0 1 0-4 0m-4 6a2 2 0 1 0 4 0 2 2 0 1 0-4 0",
 	openFile: "M1.5 13V3h4.5l1.5 2h6v2m-12 6 2-6h11.5l-2 6z",
 	help: "M8 14.5A6.5 6.5 0 1 0 8 1.5a6.5 6.5 0 0 0 0 13M6 6.5a2 2 0 1 1 3 1.6c-.7.4-1 .8-1 1.4m0 2v.2",

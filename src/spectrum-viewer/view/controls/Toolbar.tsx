@@ -21,6 +21,8 @@ type ControlWord =
 	| "matchHint"
 	| "correct"
 	| "correctToolHint"
+	| "sequence"
+	| "sequenceHint"
 	| "display"
 	| "displayAndExport";
 
@@ -32,6 +34,7 @@ const analysis: readonly PanelTool[] = [
 	{ panel: "measure", label: "measure", hint: "measureHint" },
 	{ panel: "match", label: "match", hint: "matchHint" },
 	{ panel: "correct", label: "correct", hint: "correctToolHint" },
+	{ panel: "sequence", label: "sequence", hint: "sequenceHint" },
 ];
 const display: PanelTool = { panel: "display", label: "display", hint: "displayAndExport" };
 

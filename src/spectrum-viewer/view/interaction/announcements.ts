@@ -24,6 +24,7 @@ const panelNames = {
 	measure: "measure",
 	match: "match",
 	correct: "correct",
+	sequence: "sequence",
 	display: "displayAndExport",
 } as const;
 
@@ -72,8 +73,11 @@ function announcePanelWork(before: Step, after: Step, { language, lines }: Spect
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
 	const changes: string[] = [];
-	const { measurements, pickedFeatures, velocityPlotLines, matchedTemplate, corrections } = after;
+	const { measurements, pickedFeatures, velocityPlotLines, matchedTemplate, corrections, peakAt, comparison } = after;
 	if (corrections !== before.corrections) changes.push(words.correctionsChanged);
+	if (peakAt !== before.peakAt) changes.push(peakAt === null ? words.peakAsGiven : words.peakAtIs(peakAt));
+	if (comparison !== before.comparison)
+		changes.push(comparison === null ? words.noComparisonDrawn : words.comparisonDrawn);
 	if (matchedTemplate !== before.matchedTemplate)
 		changes.push(
 			matchedTemplate

@@ -51,6 +51,7 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 	{ keys: { c: { type: "panel", panel: "match" } }, help: "matchHelp" },
 	{ keys: { m: { type: "panel", panel: "measure" } }, help: "measureHelp" },
 	{ keys: { k: { type: "panel", panel: "correct" } }, help: "correctHelp" },
+	{ keys: { t: { type: "panel", panel: "sequence" } }, help: "sequenceHelp" },
 	{ keys: { Enter: { type: "take" } }, help: "takeHelp" },
 	{ keys: { n: { type: "line", step: 1 }, "shift+n": { type: "line", step: -1 } }, help: "lineStepHelp" },
 	{ keys: { b: { type: "dragMode" } }, help: "dragModeHelp" },

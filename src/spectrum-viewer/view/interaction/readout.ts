@@ -79,6 +79,13 @@ function templateRows({ observed }: Readout, { templates, language }: SpectrumVi
 		}));
 }
 
+/** The ratio or difference of two spectra at the cursor. */
+function comparisonRows({ observed }: Readout, view: SpectrumView): TooltipRow[] {
+	const { comparison, language } = view;
+	if (!comparison) return [];
+	return [{ label: comparison.label(view), value: fluxText(comparison.at(observed), language) }];
+}
+
 /** The readout at the pointer. */
 export function readoutTooltip(readout: Readout, view: SpectrumView): TooltipContent {
 	const { state, language, fluxAxis } = view;
@@ -102,6 +109,7 @@ export function readoutTooltip(readout: Readout, view: SpectrumView): TooltipCon
 		},
 		...stagesOfLine(readout, view).map(([label, wavelength]) => ({ label, value: length(wavelength) })),
 		...templateRows(readout, view),
+		...comparisonRows(readout, view),
 	];
 	const status = nearest?.marker.line?.status ?? "verified";
 	return {
@@ -133,6 +141,7 @@ export function readoutSentence(readout: Readout, view: SpectrumView): string {
 		words.readoutRest(value(readout.rest)),
 		...velocityRows(readout, view).map((row) => `${row.label} ${row.value}`),
 		fluxSentence(readout, view),
+		...comparisonRows(readout, view).map((row) => `${row.label} ${row.value}`),
 		words.readoutNearestLine(nearestLineText(readout, view, true)),
 	].join(", ");
 	return stages === "" ? `${clauses}.` : `${clauses}; ${words.readoutStages(`${stages} ${spokenUnit(unit)}`)}.`;

@@ -1,3 +1,4 @@
+import { comparison } from "#lazy/spectrum-viewer/comparison";
 import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
@@ -90,6 +91,7 @@ function paintAxes(pen: Pen, view: SpectrumView): void {
 		},
 		layout.data,
 	);
+	if (view.comparison) comparison.now()?.paintComparisonAxis(pen, view, view.comparison);
 }
 
 /** Name, power of ten and unit; the short name where there is no room. */
@@ -105,6 +107,8 @@ export function fluxAxisTitle(
 ): string {
 	const power = exponent === 0 ? "" : `10^{${exponent < 0 ? "−" : ""}${Math.abs(exponent)}}`;
 	const title = fluxTitle(fluxAxis, language, { power });
-	const fits = measure(title, AXIS_TEXT) <= size.height - layout.data.y;
+	const { data, plot } = layout;
+	const isAbove = data.y + data.height < plot.y + plot.height - 1;
+	const fits = measure(title, AXIS_TEXT) <= (isAbove ? data.height : size.height - data.y);
 	return fits ? title : fluxTitle(fluxAxis, language, { power, isShort: true });
 }

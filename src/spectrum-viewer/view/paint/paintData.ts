@@ -1,3 +1,4 @@
+import { comparison } from "#lazy/spectrum-viewer/comparison";
 import { layouts } from "#lazy/spectrum-viewer/layouts";
 import { processing } from "#lazy/spectrum-viewer/processing";
 import { envelope } from "../../../astro/index.js";
@@ -63,6 +64,7 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 		});
 	});
 	if (view.lanes.size > 0) layouts.now()?.paintLevels(pen, view);
+	if (view.comparison) comparison.now()?.paintComparison(pen, view, view.comparison);
 }
 
 const positiveFluxes = new WeakMap<Float64Array, Float64Array>();
@@ -119,7 +121,11 @@ function traceColumn(
 }
 
 /** The area within 1σ of a curve: one closed shape for each stretch without gaps. */
-function traceBand(path: PathSink, curve: Curve, { x, y, layout }: SpectrumView): void {
+export function traceBand(
+	path: PathSink,
+	curve: Pick<Curve, "wavelengths" | "fluxes" | "errors" | "sides">,
+	{ x, y, layout }: Pick<SpectrumView, "x" | "y" | "layout">,
+): void {
 	const errors = curve.errors as Float64Array;
 	const fluxes = onAxis(curve.fluxes, y);
 	const edge = (of: Float64Array, times: 1 | -1) =>

@@ -1,20 +1,13 @@
 import { firstSampleFrom } from "../../../astro/index.js";
-import { AXIS_SMALL, type MeasureText, type Pen, type Scale } from "../../../plot/index.js";
+import { AXIS_SMALL, type Pen, type Scale } from "../../../plot/index.js";
 import type { Curve } from "../../model/flux/curve.js";
 import { LEVEL_HEIGHT_PX } from "../../model/layouts/arrangeCurves.js";
 import { placeLevels } from "../../model/layouts/stack.js";
 import type { SpectrumView } from "../../model/view.js";
+import { truncate } from "./truncate.js";
 
 /** Maximum number of samples under a label that are examined. */
 const MAX_SAMPLES = 2000;
-
-/** The text, with "…" at its end if it is too wide. */
-function truncate(text: string, width: number, measure: MeasureText): string {
-	if (measure(text, AXIS_SMALL) <= width) return text;
-	let length = text.length - 1;
-	while (length > 0 && measure(`${text.slice(0, length).trimEnd()}…`, AXIS_SMALL) > width) length--;
-	return length > 0 ? `${text.slice(0, length).trimEnd()}…` : "";
-}
 
 /** Least and greatest y, CSS pixels, of a curve between two wavelengths, within its flux range; NaN without samples. */
 function pixelRange({ wavelengths, fluxes, fluxRange }: Curve, y: Scale, from: number, to: number): [number, number] {

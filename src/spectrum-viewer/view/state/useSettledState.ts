@@ -8,8 +8,11 @@ import type { SpectrumState, SpectrumStore } from "../../state.js";
 /** Redshift and velocity are settled when they have not changed for this long. */
 const SETTLE_DELAY_MS = 150;
 
+/** State that React renders at once. */
+const renderedState = [...settingNames, "corrections", "peakAt", "comparison"] as const;
+
 /**
- * The state that React renders: controls, description, legend. Settings and corrections update it at once; redshift and velocity once they have
+ * The state that React renders: controls, description, legend. Settings and the work of panels that draws update it at once; redshift and velocity once they have
  * settled; the zoom only with templates, which are scaled to the data in view; the pointer never. So nothing renders in a drag.
  */
 export function useSettledState(store: SpectrumStore, hasTemplates = false): SpectrumState {
@@ -32,7 +35,7 @@ export function useSettledState(store: SpectrumStore, hasTemplates = false): Spe
 		};
 		settle();
 		const unsubscribe = store.subscribe((s, p) => {
-			if (s.corrections !== p.corrections || settingNames.some((name) => s[name] !== p[name])) {
+			if (renderedState.some((name) => s[name] !== p[name])) {
 				settle();
 			} else if (
 				s.redshift !== p.redshift ||

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { catalogue as lazyCatalogue } from "#lazy/spectrum-viewer/catalogue";
+import { comparison as lazyComparison } from "#lazy/spectrum-viewer/comparison";
 import { corrections as lazyCorrections } from "#lazy/spectrum-viewer/corrections";
 import { layouts as lazyLayouts } from "#lazy/spectrum-viewer/layouts";
 import { processing as lazyProcessing } from "#lazy/spectrum-viewer/processing";
@@ -91,8 +92,11 @@ export function useViewModel(
 	const processing = useLazyModule(lazyProcessing, needs(lazyProcessing, needsProcessing), onLoadError);
 	const templateCode = useLazyModule(lazyTemplates, needs(lazyTemplates, templates.length > 0), onLoadError);
 	const placeTemplates = templateCode?.placeTemplates;
+	const needsComparison = settledState.comparison !== null;
+	const comparisonCode = useLazyModule(lazyComparison, needs(lazyComparison, needsComparison), onLoadError);
+	const placeComparison = comparisonCode?.placeComparison;
 
-	const peak = mjdOf(props.peakAt);
+	const peak = mjdOf(settledState.peakAt ?? props.peakAt);
 	const source = useMemo(
 		() => ({
 			spectra,
@@ -103,10 +107,23 @@ export function useViewModel(
 			layouts,
 			processing,
 			placeTemplates,
+			placeComparison,
 			correction,
 			language,
 		}),
-		[spectra, lineGroups, colorBy, peak, templates, layouts, processing, placeTemplates, correction, language],
+		[
+			spectra,
+			lineGroups,
+			colorBy,
+			peak,
+			templates,
+			layouts,
+			processing,
+			placeTemplates,
+			placeComparison,
+			correction,
+			language,
+		],
 	);
 	const [build] = useState(createViewBuilder);
 	const makeView = useCallback(

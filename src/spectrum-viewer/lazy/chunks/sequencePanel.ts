@@ -1,0 +1,1 @@
+export { SequencePanel as default } from "../../panels/sequence/SequencePanel.js";

@@ -1,0 +1,5 @@
+import { eager, type LazyModule } from "../../ui/index.js";
+import * as code from "./chunks/comparison.js";
+
+/** Ratio and difference of two spectra. In browsers `comparison.browser.ts` takes its place. */
+export const comparison: LazyModule<typeof code> = eager(code);
