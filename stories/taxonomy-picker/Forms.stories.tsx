@@ -55,6 +55,20 @@ export const FlatList: Story = {
 	},
 };
 
+/** Tags with the number of classes of each: chosen ones narrow tree and search, and leave the counts of those that have them. */
+export const ByTag: Story = {
+	args: { mode: "multiple", tagFilter: true, onTagsChange: fn() },
+	play: async ({ canvasElement, args }) => {
+		const canvas = within(canvasElement);
+		const tags = within(await canvas.findByRole("toolbar", { name: "Filter by tag" }));
+		await userEvent.click(tags.getByRole("button", { name: /^periodic / }));
+		await waitFor(() => expect(args.onTagsChange).toHaveBeenLastCalledWith(["periodic"]));
+		await waitFor(() => expect(canvas.getByRole("searchbox")).toHaveAccessibleDescription(/^\d+ of 174 classes$/));
+		await userEvent.type(canvas.getByRole("searchbox"), "lyrae");
+		await waitFor(() => expect(canvas.getByRole("treeitem", { name: "RR Lyrae" })).toBeVisible());
+	},
+};
+
 /** Buttons of common, recent and most used classes; Alt+1 … Alt+9 press the first nine. */
 export const Shortcuts: Story = {
 	args: { mode: "multiple", shortcuts: ["Ia", "IIP", "TDE", "AGN"], recents: ["RRab", "LBV"], mostUsed: ["Cepheid"] },

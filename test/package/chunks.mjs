@@ -66,7 +66,7 @@ export const chunks = [
 	["taxonomy-picker/interaction", "pointer or focus in the picker", "use"],
 	["taxonomy-picker/Chips", "pointer or focus in the picker, a chosen class", "use"],
 	["taxonomy-picker/ClassDetails", "pointer or focus in the picker, a chosen class", "use"],
-	["taxonomy-picker/Faults", "faults of the taxonomies", "demand"],
+	["taxonomy-picker/faults", "faults of the taxonomies", "demand"],
 	["taxonomy-picker/Forms", "layout `popover` or `line`, props `readOnly` and `name`", "demand"],
 	["taxonomy-picker/search", "focus in the picker", "use"],
 	["taxonomy-picker/rules", "mode `cascade`", "demand"],
@@ -81,6 +81,7 @@ export const chunks = [
 	["taxonomy-picker/Overview", "TaxonomyIcicle and TaxonomyDendrogram", "demand"],
 	["taxonomy-picker/pastedType", "a text pasted into the search box", "demand"],
 	["taxonomy-picker/Shortcuts", "props `shortcuts`, `recents` and `mostUsed`", "demand"],
+	["taxonomy-picker/TagFilter", "props `tagFilter`, `tags` and `defaultTags`", "demand"],
 	["plot/picture", "export of a figure as PNG or SVG", "demand"],
 	["ui/PopoverBox", "an opened popover", "demand"],
 ];

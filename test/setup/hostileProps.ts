@@ -53,7 +53,7 @@ const taxonomy: Omit<Fuzzed, "Component"> = {
 	names: [
 		...shared,
 		..."taxonomies value defaultValue onValueChange groupIds latestOnly hiddenRoots label store".split(" "),
-		..."cascadeValue isDisabled".split(" "),
+		..."cascadeValue isDisabled tagFilter tags defaultTags onTagsChange".split(" "),
 	],
 	keys: [
 		..."id name version hierarchy class subclasses tags links comments groups isLatest data status".split(" "),

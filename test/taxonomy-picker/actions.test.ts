@@ -43,6 +43,7 @@ function setUp({
 		requestFocus: vi.fn(),
 		requestView: vi.fn(),
 		requestChoice: vi.fn(),
+		onTagsChange: vi.fn(),
 		announce: vi.fn<(message: string) => void>(),
 	};
 	const search = searchTrees(trees, query);
@@ -64,6 +65,8 @@ function setUp({
 		language: languageOf(undefined),
 		anchor: { current: null },
 		value,
+		tags: store.getState().tags,
+		kept: null,
 		announceChange: (describe) => {
 			change = describe;
 		},

@@ -43,8 +43,8 @@ describe("the derived data of a picker", () => {
 	it("have no search before its code has arrived", () => {
 		const selectors = createSelectors();
 		const { trees } = selectors.trees([small], null, true, []);
-		expect(selectors.search(null, trees, "agn", undefined)).toBeNull();
-		expect(selectors.search(searchTrees, trees, "agn", undefined)).toMatchObject({ count: 1 });
+		expect(selectors.search(null, trees, "agn", undefined, null)).toBeNull();
+		expect(selectors.search(searchTrees, trees, "agn", undefined, null)).toMatchObject({ count: 1 });
 	});
 });
 

@@ -15,6 +15,7 @@ import { detailWords } from "../../src/taxonomy-picker/words/details.js";
 import { pickerFaultWords } from "../../src/taxonomy-picker/words/faults.js";
 import { searchWords } from "../../src/taxonomy-picker/words/search.js";
 import { shortcutWords } from "../../src/taxonomy-picker/words/shortcuts.js";
+import { tagWords } from "../../src/taxonomy-picker/words/tags.js";
 import { taxonomyWords } from "../../src/taxonomy-picker/words.js";
 import { choice, flat, small } from "./trees.js";
 
@@ -24,11 +25,12 @@ const defaults: Readonly<Record<string, unknown>> = {
 	...chipWords,
 	...searchWords,
 	...shortcutWords,
+	...tagWords,
 	...detailWords,
 	...faultWords,
 	clearSearch: (label: string) => label,
 };
-const pickerWords = [taxonomyWords, actionWords, chipWords, searchWords, shortcutWords, pickerFaultWords];
+const pickerWords = [taxonomyWords, actionWords, chipWords, searchWords, shortcutWords, tagWords, pickerFaultWords];
 const names = Object.keys(defaults);
 /** In place of each word its number, with the arguments after it. */
 const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
@@ -110,6 +112,16 @@ const chooseAndStep = (keys: string) => async (user: User) => {
 	await new Promise((resolve) => setTimeout(resolve, 600));
 };
 
+const pressButton = (name: string) => (user: User) =>
+	user.click(screen.getAllByRole("button").find((button) => button.textContent?.startsWith(name)) as HTMLElement);
+/** Presses the button of the tag, then keys. */
+const pressTag = (keys: string) => async (user: User) => {
+	await pressButton("λαμπρός")(user);
+	if (keys !== "") await user.keyboard(keys);
+	await new Promise((resolve) => setTimeout(resolve, 600));
+};
+const manyTags = { class: "πηγή", tags: Array.from({ length: 12 }, (_, i) => `ετικέτα ${i}`) };
+
 /** States of the picker which together have all its texts. */
 const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<void>)?][] = [
 	["one taxonomy, nothing chosen", {}],
@@ -161,6 +173,16 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 	["a button that opens it", { layout: "popover" }],
 	["a button that opens it, for one class", { layout: "popover", mode: "single" }],
 	["buttons of classes", { shortcuts: ["νόβα"], recents: ["κηφείδης"], mostUsed: ["νόβα"] }],
+	["tags", { tagFilter: true, search: false }],
+	["more tags than are drawn", { tagFilter: true, taxonomies: [greek({ hierarchy: manyTags })] }],
+	["all tags", { tagFilter: true, taxonomies: [greek({ hierarchy: manyTags })] }, pressButton(markOf("allTags"))],
+	["a chosen tag", { tagFilter: true }, pressTag("")],
+	["a tag that was removed", { tagFilter: true, defaultTags: ["λαμπρός"] }, pressTag("")],
+	["tags that were cleared", { tagFilter: true, defaultTags: ["λαμπρός"] }, pressButton(markOf("clearTags"))],
+	["a tag that was undone", { tagFilter: true }, pressTag("{Control>}z{/Control}")],
+	["a tag that was redone", { tagFilter: true }, pressTag("{Control>}zy{/Control}")],
+	["a tag that no class has", { tagFilter: true, tags: ["άγνωστη"] }],
+	["a query that no class with the tag matches", { tags: ["λαμπρός"] }, search("κηφειδης")],
 	["a choice", {}, chooseAndStep("")],
 	["a choice that the host refuses", { value: [] }, chooseAndStep("")],
 	["the one class, chosen again", { mode: "single" }, chooseAndStep("{Enter}")],

@@ -22,3 +22,8 @@ export const shortcuts: LazyModule<typeof import("../panels/shortcuts/Shortcuts.
 export const sureness: LazyModule<typeof import("../panels/probability/Sureness.js")> = lazy(
 	() => import("../panels/probability/Sureness.js"),
 );
+
+/** The filter by tags, fetched where a host asks for it or passes tags. */
+export const tagFilter: LazyModule<typeof import("../panels/tags/TagFilter.js")> = lazy(
+	() => import("../panels/tags/TagFilter.js"),
+);

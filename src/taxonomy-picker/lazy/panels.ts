@@ -3,6 +3,7 @@ import * as rulesCode from "../panels/cascade/rules.js";
 import * as listCode from "../panels/classifications/ClassificationList.js";
 import * as surenessCode from "../panels/probability/Sureness.js";
 import * as shortcutsCode from "../panels/shortcuts/Shortcuts.js";
+import * as tagsCode from "../panels/tags/TagFilter.js";
 import * as formsCode from "../view/forms/Forms.js";
 
 // What a host asks for by props. `panels.browser.ts` is the counterpart for browsers.
@@ -17,3 +18,5 @@ export const forms: LazyModule<typeof formsCode> = eager(formsCode);
 export const shortcuts: LazyModule<typeof shortcutsCode> = eager(shortcutsCode);
 /** The list of probabilities. */
 export const sureness: LazyModule<typeof surenessCode> = eager(surenessCode);
+/** The filter by tags. */
+export const tagFilter: LazyModule<typeof tagsCode> = eager(tagsCode);
