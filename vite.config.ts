@@ -34,6 +34,7 @@ type Alias = { find: RegExp; replacement: string };
 const publicNames: Alias[] = [
 	{ find: /^astropane\/styles\.css$/, replacement: here("src/styles/index.css") },
 	{ find: /^astropane\/backgrounds$/, replacement: here("src/astro/stars/backgrounds/index.ts") },
+	{ find: /^astropane\/filters$/, replacement: here("src/astro/spectrum/filters/index.ts") },
 	{ find: /^astropane\/templates$/, replacement: here("src/astro/spectrum/templates/index.ts") },
 	{ find: /^astropane\/([a-z-]+)$/, replacement: here("src/$1/index.ts") },
 	{ find: /^astropane$/, replacement: here("src/index.ts") },
@@ -68,6 +69,8 @@ function stylesheet(): Plugin {
 /** Packages that are bundled into dist/vendor, and the files of their licences. */
 const bundled: readonly (readonly [folder: string, licence: string])[] = [
 	["pep440", "@renovatebot/pep440/LICENSE.BSD"],
+	["d3-array", "d3-array/LICENSE"],
+	["d3-contour", "d3-contour/LICENSE"],
 	["d3-scale", "d3-scale/LICENSE"],
 	["d3-shape", "d3-shape/LICENSE"],
 	["ml-levenberg-marquardt", "ml-levenberg-marquardt/LICENSE"],
@@ -78,7 +81,7 @@ const bundled: readonly (readonly [folder: string, licence: string])[] = [
 	["ml-array-rescale", "ml-array-rescale/LICENSE"],
 ];
 
-/** The licences of the bundled packages, and the terms of star counts and templates, beside their files. */
+/** The licences of the bundled packages, and the terms of star counts, filters and templates, beside their files. */
 function licences(): Plugin {
 	return {
 		name: "astropane-licences",
@@ -88,7 +91,7 @@ function licences(): Plugin {
 				const source = readFileSync(here(`node_modules/${licence}`), "utf8");
 				this.emitFile({ type: "asset", fileName: `vendor/${folder}/LICENSE`, source });
 			}
-			for (const data of ["astro/stars/backgrounds", "astro/spectrum/templates"])
+			for (const data of ["astro/stars/backgrounds", "astro/spectrum/filters", "astro/spectrum/templates"])
 				this.emitFile({
 					type: "asset",
 					fileName: `${data}/NOTICE`,
@@ -144,6 +147,15 @@ function symbolShapes(): Plugin {
 	};
 }
 
+/**
+ * What is left to the host. d3-array is one file: what contours alone use of it would stand in every first load, so that it is
+ * bundled with them.
+ */
+const external =
+	/^(react|react-dom|zustand|d3-(?!(?:contour|scale|shape|interpolate|format)$)[a-z-]+|@floating-ui|#lazy)($|\/)/;
+const isContours = (importer: string | undefined): boolean =>
+	/\/(d3-contour\/.*|hr-diagram\/model\/background\/contours\.ts)$/.test(importer ?? "");
+
 /** A bundled package goes to dist/vendor/: `npm pack` leaves out every folder named node_modules. */
 const publishedName = (name: string): string => name.replace(/^.*node_modules\/(?:@[^/]+\/)?/, "vendor/");
 
@@ -164,7 +176,7 @@ const config: UserConfig = {
 					{ test: /node_modules\/(@renovatebot\/pep440|ml-[a-z-]+|is-any-array)\/|^d3-[a-z-]+$/, sideEffects: false },
 				],
 			},
-			external: /^(react|react-dom|zustand|d3-(?!(?:scale|shape|interpolate|format)$)[a-z-]+|@floating-ui|#lazy)($|\/)/,
+			external: (id, importer) => external.test(id) && !(id === "d3-array" && isContours(importer)),
 			output: {
 				preserveModules: true,
 				preserveModulesRoot: here("src"),
