@@ -95,7 +95,7 @@ const config: ViteUserConfig = defineConfig({
 			},
 			{
 				plugins: [storybookTest({ configDir: here(".storybook") })],
-				optimizeDeps: optimizeDeps(),
+				optimizeDeps: { include: [...optimizeDeps().include, "@mui/material"] },
 				test: {
 					name: "storybook",
 					setupFiles: ["test/setup/console.ts"],
