@@ -56,8 +56,8 @@ const config: ViteUserConfig = defineConfig({
 		// Parts that load on demand come late from a cold server.
 		expect: { poll: { timeout: 8_000 } },
 		hookTimeout: 60_000,
-		// The projects without a browser do not isolate their files: loading the library anew for each takes half of their time. A file
-		// that mocks a module loads the library anew itself and undoes the mock; globals are restored after each test.
+		// No project isolates its files: loading the library anew for each takes half of the time. A file that mocks a module loads the
+		// library anew itself and undoes the mock; globals are restored after each test, and the page is emptied after each file.
 		projects: [
 			{
 				extends: true,
@@ -86,6 +86,7 @@ const config: ViteUserConfig = defineConfig({
 				optimizeDeps: optimizeDeps(),
 				test: {
 					name: "browser",
+					isolate: false,
 					include: ["test/**/*.browser.test.{ts,tsx}"],
 					setupFiles: ["test/setup/console.ts", "test/setup/dom.ts"],
 					// After the projects without a browser: what waits for a page should not wait for two workers as well.
@@ -98,6 +99,7 @@ const config: ViteUserConfig = defineConfig({
 				optimizeDeps: { include: [...optimizeDeps().include, "@mui/material"] },
 				test: {
 					name: "storybook",
+					isolate: false,
 					setupFiles: ["test/setup/console.ts"],
 					sequence: { groupOrder: 2 },
 					browser: browser(),

@@ -243,6 +243,6 @@ export const Thumbnails: Story = {
 		await expect(plots).toHaveLength(thumbnails.length);
 		await waitFor(() => expect(plots[0]?.querySelector("canvas")).toBeVisible());
 		plots[0]?.focus();
-		await waitFor(() => expect(canvasElement.querySelectorAll("[role=status]")).toHaveLength(1), { timeout: 8000 });
+		await waitFor(() => expect(canvasElement.querySelectorAll("[role=status]")).toHaveLength(1));
 	},
 };

@@ -53,7 +53,7 @@ export const OpenText: Story = {
 		await expect(await canvas.findByRole("button", { name: "Open file" })).toBeVisible();
 		await userEvent.upload(inputOf(canvasElement), new File([asciiOfKStar()], "k-star.txt", { type: "text/plain" }));
 		const root = canvasElement.querySelector(".astropane");
-		await waitFor(() => expect(root).toHaveAttribute("data-state", "ready"), { timeout: 8000 });
+		await waitFor(() => expect(root).toHaveAttribute("data-state", "ready"));
 	},
 };
 
@@ -65,8 +65,6 @@ export const NoSpectrum: Story = {
 		const canvas = within(canvasElement);
 		await canvas.findByRole("button", { name: "Open file" });
 		await userEvent.upload(inputOf(canvasElement), new File(["%PDF-1.7"], "paper.pdf", { type: "application/pdf" }));
-		await expect(
-			await canvas.findByText(/^paper\.pdf could not be opened: .*PDF/, {}, { timeout: 8000 }),
-		).toBeVisible();
+		await expect(await canvas.findByText(/^paper\.pdf could not be opened: .*PDF/)).toBeVisible();
 	},
 };

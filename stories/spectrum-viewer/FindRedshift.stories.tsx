@@ -26,7 +26,7 @@ async function open(place: Place) {
 	const canvas = within(place.canvasElement);
 	await livePlot(place.canvasElement);
 	await userEvent.click(canvas.getByRole("button", { name: "Find z" }));
-	const panel = await canvas.findByRole("region", { name: "Find the redshift" }, { timeout: 8000 });
+	const panel = await canvas.findByRole("region", { name: "Find the redshift" });
 	await drawn();
 	return within(panel);
 }

@@ -65,7 +65,7 @@ export const CopyALink: Story = {
 		const canvas = within(canvasElement);
 		await toHalpha(canvasElement);
 		const output = canvasElement.querySelector("output");
-		await waitFor(() => expect(output).toHaveTextContent(/#redshift=0\.016\d+$/), { timeout: 3000 });
+		await waitFor(() => expect(output).toHaveTextContent(/#redshift=0\.016\d+$/));
 		const z = output?.textContent?.split("=")[1] as string;
 		await userEvent.click(canvas.getByRole("button", { name: "Open it" }));
 		const box = await canvas.findByRole("textbox", { name: "Redshift z" });

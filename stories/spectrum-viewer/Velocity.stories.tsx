@@ -14,8 +14,7 @@ export default meta;
 type Story = StoryObj<typeof SpectrumViewer>;
 
 const maximum = modelSupernova.filter((spectrum) => spectrum.id === "model-supernova-2");
-const panelOf = (canvasElement: HTMLElement) =>
-	within(canvasElement).findByRole("region", { name: "Velocities" }, { timeout: 10_000 });
+const panelOf = (canvasElement: HTMLElement) => within(canvasElement).findByRole("region", { name: "Velocities" });
 
 /**
  * A **model** of a type Ia supernova at maximum. Silicon and calcium move at velocities of their own, each typed exactly;
