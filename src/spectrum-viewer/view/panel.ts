@@ -1,7 +1,8 @@
 import type { LineGroup } from "../../astro/index.js";
-import type { FigureHandle, Pen } from "../../plot/index.js";
-import type { FileKind } from "../../ui/index.js";
+import type { Figure, FigureHandle, Pen } from "../../plot/index.js";
+import type { FileKind, Tooltip } from "../../ui/index.js";
 import type { SpectrumActions } from "../actions.js";
+import type { wavelengthAxes } from "../model/axes/axes.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumViewerProps } from "../props.js";
 import type { SpectrumStore } from "../state.js";
@@ -26,6 +27,9 @@ export type PanelInteraction = {
 	paint?(pen: Pen, view: SpectrumView): void;
 };
 
+/** What the viewer's own plot is made of. */
+export type PlotParts = { Figure: typeof Figure; Tooltip: typeof Tooltip; wavelengthAxes: typeof wavelengthAxes };
+
 /** Props of each panel. */
 export type PanelProps = {
 	store: SpectrumStore;
@@ -49,6 +53,8 @@ export type PanelProps = {
 	/** Set in an effect by the open panel, and reset when it closes. */
 	active: { current: PanelInteraction | null };
 	onClose(): void;
+	/** For panels that draw or read axes. It is passed: code that is fetched imports as little of the first load as it can. */
+	plotParts: PlotParts;
 };
 
 /** Props of the code that gives files to the host. */

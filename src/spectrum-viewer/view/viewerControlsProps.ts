@@ -3,7 +3,7 @@ import type { SpectrumActions, StoreBinding } from "../actions.js";
 import type { PanelProps } from "./panel.js";
 
 /** What the controls get from the viewer. `compact`: only legend, toolbar and redshift. */
-export type ViewerControlsProps = PanelProps & { compact: boolean; onHelp(): void };
+export type ViewerControlsProps = Omit<PanelProps, "plotParts"> & { compact: boolean; onHelp(): void };
 
 /** The parts above and below the plot. `SpectrumPlot` passes none, so that their code stays out of its page. */
 export type ViewerControls = {

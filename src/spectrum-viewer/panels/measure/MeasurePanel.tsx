@@ -9,9 +9,10 @@ import type { MeasurementWindow } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
 import { figureWords } from "../../words/figure.js";
 import { measureWords } from "../../words/measure.js";
+import { copyText } from "../copyText.js";
 import { PanelFrame } from "../PanelFrame.js";
+import { toTsv } from "../toTsv.js";
 import { aboutResults } from "./aboutResults.js";
-import { copyText } from "./copyText.js";
 import { FitTable } from "./FitTable.js";
 import { type MeasurementRow, MeasurementTable, rowName } from "./MeasurementTable.js";
 import { lineInWindow, linesNear, measure } from "./measurement.js";
@@ -25,7 +26,7 @@ import {
 	setReferenceLine,
 } from "./measurements.js";
 import { Settings } from "./Settings.js";
-import { measurementColumns, measurementsTsv, withError } from "./table.js";
+import { measurementColumns, withError } from "./table.js";
 import { measuredSpectrumId, useWindowInteraction } from "./useWindowInteraction.js";
 import { WindowForm } from "./WindowForm.js";
 
@@ -114,7 +115,7 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 	useWindowInteraction(props, selectedResult, onWindow, onMove);
 
 	const copy = async (button: HTMLElement) => {
-		const isCopied = await copyText(measurementsTsv(results), button);
+		const isCopied = await copyText(toTsv(measurementColumns(results)), button);
 		say(isCopied ? words.tableCopied : words.copyRefused);
 	};
 	const labels = new Map(settledView.listedCurves.map((curve) => [curve.id, curve.label]));
@@ -127,6 +128,7 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 				onWindow={onWindow}
 				onMove={selectedRow ? onMove : null}
 				onProblem={setProblem}
+				wavelengthAxes={props.plotParts.wavelengthAxes}
 			/>
 			<Settings store={store} settledView={settledView} onChanged={reportAll} />
 			<p role="alert" className="astropane-problem">

@@ -4,10 +4,10 @@ import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { fromAngstrom, toAngstrom } from "../../../astro/index.js";
 import { addStep, formatNumber, parseNumber, wordsIn } from "../../../text/index.js";
 import { Button, useLanguage, useWords } from "../../../ui/index.js";
-import { wavelengthAxes } from "../../model/axes/axes.js";
 import { lengthUnit } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { WavelengthUnit } from "../../types.js";
+import type { PlotParts } from "../../view/panel.js";
 import { measureWords } from "../../words/measure.js";
 
 /** Unit of the axis below the plot, and its label with the frame. */
@@ -27,10 +27,12 @@ type WindowFormProps = {
 	/** As `onWindow`, for the window of the chosen measurement. Null without one. */
 	onMove: ((from: number, to: number) => void) | null;
 	onProblem(problem: string): void;
+	wavelengthAxes: PlotParts["wavelengthAxes"];
 };
 
 /** The two ends of a window, in the unit of the axis below the plot. */
-export function WindowForm({ view, settledView, onWindow, onMove, onProblem }: WindowFormProps): ReactElement {
+export function WindowForm(props: WindowFormProps): ReactElement {
+	const { view, settledView, onWindow, onMove, onProblem, wavelengthAxes } = props;
 	const words = useWords(measureWords);
 	const language = useLanguage();
 	const [[fromText, toText], setEnds] = useState<readonly [from: string, to: string]>(["", ""]);

@@ -116,6 +116,7 @@ export default function VelocityPanel(props: PanelProps): ReactElement {
 					view={props.view}
 					say={props.say}
 					host={props.host}
+					plotParts={props.plotParts}
 					markers={rows}
 					range={range}
 				/>

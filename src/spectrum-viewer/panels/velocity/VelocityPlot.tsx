@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { Figure, type FigureHandle, type MeasureText, type Size, useLatest } from "../../../plot/index.js";
-import { Tooltip, type TooltipHandle, uiWords, useLanguage, useWords } from "../../../ui/index.js";
+import { type FigureHandle, type MeasureText, type Size, useLatest } from "../../../plot/index.js";
+import { type TooltipHandle, uiWords, useLanguage, useWords } from "../../../ui/index.js";
 import { type LineMarker, velocityOfGroup } from "../../model/lines/markers.js";
 import { redshiftText, velocityText } from "../../model/text/format.js";
 import type { PanelProps } from "../../view/panel.js";
@@ -12,7 +12,10 @@ import { attachVelocity } from "./attachVelocity.js";
 import { createVelocityLayers, type VelocityCursor } from "./velocityLayers.js";
 import { createStackBuilder, stackHeight, type VelocityStack } from "./velocityStack.js";
 
-type VelocityPlotProps = Pick<PanelProps, "store" | "actions" | "settledView" | "view" | "say" | "host"> & {
+type VelocityPlotProps = Pick<
+	PanelProps,
+	"store" | "actions" | "settledView" | "view" | "say" | "host" | "plotParts"
+> & {
 	markers: readonly LineMarker[];
 	/** km/s to each side. */
 	range: number;
@@ -21,6 +24,7 @@ type VelocityPlotProps = Pick<PanelProps, "store" | "actions" | "settledView" | 
 /** The spectra about each line, one above the other. Moving parts are painted from the store, without React. */
 export function VelocityPlot(props: VelocityPlotProps): ReactElement {
 	const { store, actions, settledView, markers, range } = props;
+	const { Figure, Tooltip } = props.plotParts;
 	const words = useWords(velocityWords);
 	const terms = useWords(figureWords);
 	const language = useLanguage();

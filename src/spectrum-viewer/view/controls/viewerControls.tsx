@@ -1,8 +1,12 @@
 "use client";
 
 import type { ReactElement } from "react";
+import { Figure } from "../../../plot/index.js";
+import { Tooltip } from "../../../ui/index.js";
 import { actionsOf } from "../../actions.js";
+import { wavelengthAxes } from "../../model/axes/axes.js";
 import { LinePanel } from "../lines/LinePanel.js";
+import type { PlotParts } from "../panel.js";
 import { Tables } from "../tables/Tables.js";
 import type { ViewerControls, ViewerControlsProps } from "../viewerControlsProps.js";
 import { ControlRow } from "./ControlRow.js";
@@ -10,6 +14,8 @@ import { OpenFile } from "./OpenFile.js";
 import { Panels } from "./Panels.js";
 import { SpectrumLegend } from "./SpectrumLegend.js";
 import { Toolbar } from "./Toolbar.js";
+
+const plotParts: PlotParts = { Figure, Tooltip, wavelengthAxes };
 
 function Header({ store, actions, settledView, onHelp, host, hostProps, say }: ViewerControlsProps): ReactElement {
 	const canMatch = Boolean(hostProps.templateLibrary);
@@ -25,7 +31,7 @@ function Header({ store, actions, settledView, onHelp, host, hostProps, say }: V
 
 function Footer({ compact, onHelp, ...panelProps }: ViewerControlsProps): ReactElement {
 	const { store, actions, groups, settledView, view, say } = panelProps;
-	const panel = <Panels {...panelProps} />;
+	const panel = <Panels {...panelProps} plotParts={plotParts} />;
 	return (
 		<>
 			<ControlRow store={store} actions={actions} compact={compact} />

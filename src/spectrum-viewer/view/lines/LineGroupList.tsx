@@ -2,7 +2,14 @@
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
-import { MissingModules, ToggleChip, ToggleGroup, useLanguage, useLazyModule, useWords } from "../../../ui/index.js";
+import {
+	type MissingModules,
+	ToggleChip,
+	ToggleGroup,
+	useLanguage,
+	useLazyModule,
+	useWords,
+} from "../../../ui/index.js";
 import { areWhole } from "../../model/lines/catalogue.js";
 import { findLines, foundText } from "../../model/lines/findLines.js";
 import { type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
@@ -20,11 +27,13 @@ type LineGroupListProps = LinePanelProps & {
 	onChoose(choice: LineChoice): void;
 	/** Result of the search in words; "" without one. */
 	onStatus(text: string): void;
+	/** It is passed: code that is fetched imports as little of the first load as it can. */
+	MissingModules: typeof MissingModules;
 };
 
 /** Toggles of the line groups under their headings, and of their single lines; and the custom lines. */
 export function LineGroupList(props: LineGroupListProps): ReactElement {
-	const { groups, store, actions, settledView, view, say, choice, query, onChoose, onStatus } = props;
+	const { groups, store, actions, settledView, view, say, choice, query, onChoose, onStatus, MissingModules } = props;
 	const words = useWords(lineWords);
 	const { allLines, notFetched } = useWords(controlWords);
 	const language = useLanguage();

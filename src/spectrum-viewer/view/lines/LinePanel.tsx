@@ -2,7 +2,7 @@
 
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { useStore } from "zustand";
-import { Button, Popover, SearchBox, uiWords, useLanguage, useWords } from "../../../ui/index.js";
+import { Button, MissingModules, Popover, SearchBox, uiWords, useLanguage, useWords } from "../../../ui/index.js";
 import { type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
 import { controlWords } from "../../words/controls.js";
 import { ChosenLines } from "./ChosenLines.js";
@@ -101,6 +101,7 @@ export function LinePanel({ children, ...props }: LinePanelProps & { children: R
 							query={query}
 							onChoose={onChoose}
 							onStatus={setStatus}
+							MissingModules={MissingModules}
 						/>
 					) : (
 						!hasFailed && <p className="astropane-note">{loading}</p>
