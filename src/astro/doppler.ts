@@ -88,13 +88,13 @@ function betaOf(ratio: number, convention: VelocityConvention = "relativistic"):
 /** Reasons why a shift cannot be drawn. `limit` is the speed of light in km/s. */
 export const shiftFaultWords = {
 	redshiftNotFinite: (redshift: string): string =>
-		`The redshift is ${redshift}, so no line can be placed. Give a finite number greater than −1.`,
+		`The redshift is ${redshift}, so no line can be placed; give a finite number greater than −1.`,
 	redshiftTooLow: (redshift: string): string =>
-		`The redshift is ${redshift}, which would move every line to zero wavelength or below. Give a number greater than −1.`,
+		`The redshift is ${redshift}, which would move every line to zero wavelength or below; give a number greater than −1.`,
 	velocityNotFinite: (velocity: string, limit: string): string =>
-		`The velocity is ${velocity} km/s, so no line can be placed. Give a finite number between −${limit} and ${limit} km/s.`,
+		`The velocity is ${velocity} km/s, so no line can be placed; give a finite number between −${limit} and ${limit} km/s.`,
 	velocityTooHigh: (velocity: string, limit: string): string =>
-		`The velocity is ${velocity} km/s, which is not below the speed of light, so no line can be placed. Give a number between −${limit} and ${limit} km/s.`,
+		`The velocity is ${velocity} km/s, which is not below the speed of light, so no line can be placed; give a number between −${limit} and ${limit} km/s.`,
 };
 
 /** Why a shift cannot be drawn, for the user, in English unless other words are given; null if it can. */

@@ -64,7 +64,7 @@ export function readFormattedData(text: string, name: string, formats: DataForma
 	if (format === undefined) {
 		const known = Object.keys(formats).map((key) => `"${key}"`);
 		return unreadable(
-			`data-format="${short(name)}" is not known. This element reads ${known.length > 0 ? `${known.join(", ")}, and ` : ""}props without data-format.`,
+			`data-format="${short(name)}" is not known; this element reads ${known.length > 0 ? `${known.join(", ")}, and ` : ""}props without data-format.`,
 		);
 	}
 	const strict = parse(text);

@@ -59,7 +59,7 @@ function observedAt(header: Header, report: Report): string | null {
 	const mjd = textIn(header, "MJD_OBS", "MJDOBS", "OBSMJD", "MJD", "MJD_BEG", "JD", "JD_OBS", "JULDATE");
 	const found = [joined, day, mjd].find(isRead) ?? null;
 	if (found === null && given !== null)
-		report(`The date "${shorten(given, 40)}" is not read. Write it as 2021-02-03 or as a Modified Julian Date.`);
+		report(`The date "${shorten(given, 40)}" is not read; write it as 2021-02-03 or as a Modified Julian Date.`);
 	return found;
 }
 
@@ -115,7 +115,7 @@ export function inKnownUnit(
 		return { wavelengths: values.map((value) => factor / value), wavelengthUnit: "angstrom" };
 	}
 	report(
-		`The wavelength unit "${shorten(unitText, 40)}" is not known, so the spectrum is left out. Use Angstrom, nm, um, m or Hz.`,
+		`The wavelength unit "${shorten(unitText, 40)}" is not known, so the spectrum is left out; use Angstrom, nm, um, m or Hz.`,
 	);
 	return null;
 }

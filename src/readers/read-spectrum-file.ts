@@ -6,13 +6,13 @@ import type { ReadSpectrumOptions, SpectrumFile } from "./types.js";
 
 /** First bytes of files that hold no spectrum as they are, and what to do with them. */
 const others: readonly (readonly [start: readonly number[], what: string])[] = [
-	[[0x1f, 0x8b], "is compressed by gzip. Unpack it first"],
-	[[0x42, 0x5a, 0x68], "is compressed by bzip2. Unpack it first"],
-	[[0x50, 0x4b, 0x03, 0x04], "is a zip archive or a spreadsheet. Unpack it, or save the table as CSV"],
-	[[0x89, 0x50, 0x4e, 0x47], "is a picture (PNG). Give the numbers behind it"],
-	[[0xff, 0xd8, 0xff], "is a picture (JPEG). Give the numbers behind it"],
-	[[0x25, 0x50, 0x44, 0x46], "is a PDF. Give the numbers in it as text"],
-	[[0x89, 0x48, 0x44, 0x46], "is HDF5, which is not read. Save the spectrum as FITS or CSV"],
+	[[0x1f, 0x8b], "is compressed by gzip; unpack it first"],
+	[[0x42, 0x5a, 0x68], "is compressed by bzip2; unpack it first"],
+	[[0x50, 0x4b, 0x03, 0x04], "is a zip archive or a spreadsheet; unpack it, or save the table as CSV"],
+	[[0x89, 0x50, 0x4e, 0x47], "is a picture (PNG); give the numbers behind it"],
+	[[0xff, 0xd8, 0xff], "is a picture (JPEG); give the numbers behind it"],
+	[[0x25, 0x50, 0x44, 0x46], "is a PDF; give the numbers in it as text"],
+	[[0x89, 0x48, 0x44, 0x46], "is HDF5, which is not read; save the spectrum as FITS or CSV"],
 ];
 
 const failed = (message: string, byte?: number): SpectrumFile => ({
@@ -64,11 +64,11 @@ export function readSpectrumFile(
 		const zero = bytes.subarray(0, 4096).indexOf(0);
 		if (zero >= 0 && bytes[0] !== 0xff && bytes[0] !== 0xfe)
 			return failed(
-				"The file is neither text nor FITS, so nothing is read. Save the spectrum as text, CSV or FITS.",
+				"The file is neither text nor FITS, so nothing is read; save the spectrum as text, CSV or FITS.",
 				zero,
 			);
 		return readAnyText(decode(bytes), name);
-	}, failed("The file cannot be read. Save the spectrum as text, CSV or FITS."));
+	}, failed("The file cannot be read; save the spectrum as text, CSV or FITS."));
 }
 
 function readAnyText(text: string, name: string): SpectrumFile {
@@ -80,7 +80,7 @@ function readAnyText(text: string, name: string): SpectrumFile {
 		return {
 			spectra: [],
 			header: {},
-			issues: [{ message: "The file is a web page or XML, not a spectrum. Download the data themselves.", line: 1 }],
+			issues: [{ message: "The file is a web page or XML, not a spectrum; download the data themselves.", line: 1 }],
 		};
 	return readTextSpectrum(plain, name);
 }

@@ -56,7 +56,7 @@ export function savedClassificationsFromSkyPortal(
 		if (read) return [read];
 		issues.add(
 			textOf(row.id) ?? textOf(row.classification) ?? "classification",
-			"A saved classification has no id, class or taxonomy_id, so it is left out. Pass the rows as the API gives them.",
+			"A saved classification has no id, class or taxonomy_id, so it is left out; pass the rows as the API gives them.",
 		);
 		return [];
 	});
@@ -98,7 +98,7 @@ export function choicesFromSkyPortal(
 		if (times > 1)
 			issues.add(
 				row.class,
-				`"${row.class}" occurs ${times} times in its taxonomy, and SkyPortal stores only the name, so the first class is shown: ${node.path.join(" › ")}. Its comments may say which one was meant.`,
+				`"${row.class}" occurs ${times} times in its taxonomy, and SkyPortal stores only the name, so the first class is shown: ${node.path.join(" › ")}; see its comments for the class that was meant.`,
 			);
 		const hiddenRoots = Array.isArray(known.hiddenRoots) ? known.hiddenRoots : [];
 		const hidden = node.path.length > 1 && hiddenRoots.includes(node.path[0] ?? "");

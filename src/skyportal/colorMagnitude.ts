@@ -116,6 +116,6 @@ function readRow(row: Json): ColorMagnitudePoint | RejectedAnnotation {
 	return {
 		...subject,
 		...(Number.isFinite(color) ? { color } : {}),
-		reason: `SkyPortal gives no ${missing} for "${origin}", most likely because ${why}, so it cannot be placed on the diagram. Look at the annotation itself.`,
+		reason: `SkyPortal gives no ${missing} for "${origin}", most likely because ${why}, so it cannot be placed on the diagram; look at the annotation itself.`,
 	};
 }

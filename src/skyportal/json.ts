@@ -91,8 +91,8 @@ export function rowsOf(answer: unknown, key: string, mark: string, report: Repor
 		report(
 			key,
 			found === null
-				? `SkyPortal's answer holds no list of ${key}, so there is nothing to show. Pass the answer as it came.`
-				: `SkyPortal gives no ${key} but an error (${shorten(found.failure, 80)}), so there is nothing to show. Look at the request.`,
+				? `SkyPortal's answer holds no list of ${key}, so there is nothing to show; pass the answer as it came.`
+				: `SkyPortal gives no ${key} but an error (${shorten(found.failure, 80)}), so there is nothing to show; look at the request.`,
 		);
 		return [];
 	}
@@ -101,7 +101,7 @@ export function rowsOf(answer: unknown, key: string, mark: string, report: Repor
 		const type = attempt(() => Array.isArray(row), false) ? "a list" : formatForMessage(row);
 		report(
 			`${key}[${i}]`,
-			`Row ${i} of the ${key} is ${type}, not an object, so it is left out. Pass the rows as the API gives them.`,
+			`Row ${i} of the ${key} is ${type}, not an object, so it is left out; pass the rows as the API gives them.`,
 		);
 		return false;
 	});
@@ -119,7 +119,7 @@ export function readEach<T>(
 		if (values === null)
 			report(
 				`${key}[${i}]`,
-				`Row ${i} of the ${key} cannot be read, so it is left out. Pass plain data, such as JSON.parse gives.`,
+				`Row ${i} of the ${key} cannot be read, so it is left out; pass plain data, such as JSON.parse gives.`,
 			);
 		return values ?? [];
 	});

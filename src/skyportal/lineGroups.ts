@@ -22,7 +22,7 @@ export function lineGroupsFromSkyPortal(spectroscopyButtons: unknown, options: L
 	for (const [name, button] of attempt(() => Object.entries(buttonsIn(spectroscopyButtons, 0)), [])) {
 		const group = attempt(() => readGroup(name, button, medium, issues.add), null);
 		if (group) groups.push(group);
-		else issues.add(name, `Line group "${name}" is not an object, so it is left out. Give it a color and wavelengths.`);
+		else issues.add(name, `Line group "${name}" is not an object, so it is left out; give it a color and wavelengths.`);
 	}
 	issues.tell();
 	return groups;
@@ -54,7 +54,7 @@ function readGroup(
 	if (lines.length < wavelengths.length || lines.length === 0)
 		report(
 			name,
-			`Line group "${name}" has ${lines.length} valid of ${wavelengths.length} wavelengths, so ${lines.length === 0 ? "it has no lines" : "the others are left out"}. Give positive numbers in Å.`,
+			`Line group "${name}" has ${lines.length} valid of ${wavelengths.length} wavelengths, so ${lines.length === 0 ? "it has no lines" : "the others are left out"}; give positive numbers in Å.`,
 		);
 	return {
 		name,

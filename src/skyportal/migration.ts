@@ -47,8 +47,8 @@ export function migrationRequests(classifications: unknown, options: MigrationOp
 		issues.add(
 			row.class,
 			kind === "ambiguous" || kind === "removed"
-				? `"${row.class}" ${advice[kind]}, so the classification keeps the old one. Choose a class by hand.`
-				: `The classification "${row.class}" has no id or no object, so it cannot be changed. Pass the rows as the API gives them.`,
+				? `"${row.class}" ${advice[kind]}, so the classification keeps the old one; choose a class by hand.`
+				: `The classification "${row.class}" has no id or no object, so it cannot be changed; pass the rows as the API gives them.`,
 		);
 		return [];
 	});

@@ -124,13 +124,13 @@ export function classificationsToPost(
 	const placesOf = createPlaces(taxonomies);
 	const choices = attempt((): unknown[] => (Array.isArray(value) ? [...value] : []), []);
 	if (choices.length === 0 && !attempt(() => Array.isArray(value), false))
-		issues.add("value", "The value is no list of choices, so nothing is posted. Pass the value of the picker.");
+		issues.add("value", "The value is no list of choices, so nothing is posted; pass the value of the picker.");
 	const read = choices.flatMap((choice, i) => {
 		const result = attempt(() => readChoice(choice, i), null);
 		if (result !== null && "post" in result) return [result];
 		issues.add(
 			result?.subject ?? `choice ${i + 1}`,
-			result?.message ?? `Choice ${i + 1} cannot be read, so it is not posted. Pass choices as the picker gives them.`,
+			result?.message ?? `Choice ${i + 1} cannot be read, so it is not posted; pass choices as the picker gives them.`,
 		);
 		return [];
 	});
@@ -141,7 +141,7 @@ export function classificationsToPost(
 			if (places.length > 1)
 				issues.add(
 					post.classification,
-					`"${post.classification}" occurs ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant. Say it in a comment, or choose the class above it as well.`,
+					`"${post.classification}" occurs ${places.length} times in the taxonomy (${places.join("; ")}), and SkyPortal keeps only the name, so it will not be known which one was meant; say it in a comment, or choose the class above it as well.`,
 				);
 			return {
 				obj_id: requiredText(objId),
@@ -170,19 +170,19 @@ function readChoice(choice: unknown, index: number): ReadChoice {
 	if (name === null)
 		return {
 			subject,
-			message: `A class without a name was chosen (${shorten(subject)}), so it cannot be posted. Choose another.`,
+			message: `A class without a name was chosen (${shorten(subject)}), so it cannot be posted; choose another.`,
 		};
 	const { taxonomyId, path, probability: given } = fields;
 	if (typeof taxonomyId !== "number" && textOf(taxonomyId) === null)
 		return {
 			subject,
-			message: `"${name}" was chosen without a taxonomyId, so it cannot be posted. Pass choices as the picker gives them.`,
+			message: `"${name}" was chosen without a taxonomyId, so it cannot be posted; pass choices as the picker gives them.`,
 		};
 	const probability = given === null || given === undefined ? null : readNumber(given);
 	if (probability !== null && !(probability >= 0 && probability <= 1))
 		return {
 			subject: name,
-			message: `"${name}" has the probability ${formatForMessage(given)}, which is not between 0 and 1, so it is not posted. Correct it, or leave the probability out.`,
+			message: `"${name}" has the probability ${formatForMessage(given)}, which is not between 0 and 1, so it is not posted; correct it, or leave the probability out.`,
 		};
 	const post = { taxonomy_id: taxonomyId as number | string, classification: name, probability };
 	return { post, depth: Array.isArray(path) ? path.length : 0 };

@@ -93,7 +93,7 @@ export function classificationRequests(
 		if (probability !== null && !(probability >= 0 && probability <= 1)) {
 			issues.add(
 				row.class,
-				`"${row.class}" has the probability ${formatForMessage(given)}, which is not between 0 and 1, so the saved one is not changed. Correct it.`,
+				`"${row.class}" has the probability ${formatForMessage(given)}, which is not between 0 and 1, so the saved one is not changed; correct it.`,
 			);
 			continue;
 		}

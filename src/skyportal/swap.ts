@@ -56,7 +56,7 @@ export function spectrumViewerFromSpectraPlot(
 	if (height === null && plotHeight !== undefined && plotHeight !== null)
 		issues.add(
 			"height",
-			`plotStyle.height is ${formatForMessage(plotHeight)}, and the viewer's height is a number of pixels, so its default of 420 is used. Pass a number, or measure the container.`,
+			`plotStyle.height is ${formatForMessage(plotHeight)}, and the viewer's height is a number of pixels, so its default of 420 is used; pass a number, or measure the container.`,
 		);
 	const read = spectraFromSkyPortal(spectra, { ...ownProperties(options), onIssues: issues.addAll });
 	issues.tell();

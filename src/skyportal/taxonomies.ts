@@ -16,14 +16,14 @@ export function taxonomiesFromSkyPortal(apiTaxonomies: unknown, options: Adapter
 		if (taxonomy === null) {
 			issues.add(
 				name,
-				`Taxonomy "${name}" has no id, so nothing could be classified with it, and it is left out. Pass the row with the id that the server gave it.`,
+				`Taxonomy "${name}" has no id, so nothing could be classified with it, and it is left out; pass the row with the id that the server gave it.`,
 			);
 			return [];
 		}
 		if (taxonomy.groups?.some((group) => group.id === UNKNOWN_GROUP))
 			issues.add(
 				name,
-				`Taxonomy "${name}" has groups without an id, so it is not taken for a public one. Pass groups as { id } or as ids.`,
+				`Taxonomy "${name}" has groups without an id, so it is not taken for a public one; pass groups as { id } or as ids.`,
 			);
 		return [taxonomy];
 	});

@@ -4,14 +4,14 @@ import { shorten } from "./message.js";
 
 /** Why a text is not read as a number. `text` is what was typed, shortened. */
 export const numberWords = {
-	numberMissing: "There is no number yet. Type one, or press Escape for the last.",
-	numberTooLarge: (text: string): string => `“${text}” is too large a number. Type a smaller one, or press Escape.`,
+	numberMissing: "There is no number yet; type one, or press Escape for the last.",
+	numberTooLarge: (text: string): string => `“${text}” is too large a number; type a smaller one, or press Escape.`,
 	numberHasComma: (text: string): string =>
-		`“${text}” has a comma. Use a point for decimals, and nothing between thousands.`,
+		`“${text}” has a comma; use a point for decimals, and nothing between thousands.`,
 	numberIsAmbiguous: (text: string, decimal: string, whole: string): string =>
-		`“${text}” has a point, which may stand for decimals or thousands. Type ${decimal} or ${whole}.`,
+		`“${text}” has a point, which may stand for decimals or thousands; type ${decimal} or ${whole}.`,
 	notANumber: (text: string, example: string, smallExample: string): string =>
-		`“${text}” is not a number. Type one like ${example} or ${smallExample}, or press Escape.`,
+		`“${text}” is not a number; type one like ${example} or ${smallExample}, or press Escape.`,
 };
 
 /** A number that a text stands for, or the reason why it stands for none. */

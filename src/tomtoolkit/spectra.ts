@@ -33,7 +33,7 @@ export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions 
 	if (rows === null && reducedData !== null && reducedData !== undefined)
 		issues.add(
 			"reduced data",
-			"The data hold no list of reduced data, so there is nothing to show. Pass the rows, or the answer of the API as it came.",
+			"The data hold no list of reduced data, so there is nothing to show; pass the rows, or the answer of the API as it came.",
 		);
 	const takenIds = new Map<string, number>();
 	let otherTypes = 0;
@@ -42,7 +42,7 @@ export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions 
 		const type = attempt(() => Array.isArray(row), false) ? "a list" : row === null ? "null" : `of type ${typeof row}`;
 		issues.add(
 			`reduced data[${i}]`,
-			`Row ${i} is ${type}, not an object, so it is left out. Pass the rows as they are.`,
+			`Row ${i} is ${type}, not an object, so it is left out; pass the rows as they are.`,
 		);
 		return false;
 	});
@@ -60,7 +60,7 @@ export function spectraFromTom(reducedData: unknown, options: TomSpectraOptions 
 	if (otherTypes > 0)
 		issues.add(
 			"reduced data",
-			`${otherTypes} of ${rows?.length} rows are not of data_type "spectroscopy", so they are left out. Ask for that data_type only.`,
+			`${otherTypes} of ${rows?.length} rows are not of data_type "spectroscopy", so they are left out; ask for that data_type only.`,
 		);
 	issues.tell();
 	return spectra;
@@ -77,13 +77,13 @@ function readSpectrum(row: Json, id: string, medium: Medium): Spectrum | string 
 			value === null && typeof row.value === "string"
 				? "its value is text that is not valid JSON"
 				: `it has no list of ${isListOfValues(wavelengths) ? "fluxes" : "wavelengths"}`;
-		return `The row "${shorten(id)}" is left out, because ${why}. Its value must be like {"wavelength": […], "flux": […]}.`;
+		return `The row "${shorten(id)}" is left out, because ${why}; give it a value like {"wavelength": […], "flux": […]}.`;
 	}
 	const unitText = textOf(pick(sources, fieldNames.wavelengthUnit)) ?? "Angstrom";
 	const wavelengthUnit = readWavelengthUnit(unitText);
 	const length = wavelengthUnit === null ? readLengthUnit(unitText) : null;
 	if (wavelengthUnit === null && length === null)
-		return `The row "${shorten(id)}" is left out, because its wavelength unit "${shorten(unitText)}" is not known. Convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
+		return `The row "${shorten(id)}" is left out, because its wavelength unit "${shorten(unitText)}" is not known; convert the wavelengths to one of: ${wavelengthUnitNames.join(", ")}.`;
 	const fluxUnit = textOf(pick(sources, fieldNames.fluxUnit));
 	const errors = fromJson(pick(sources, fieldNames.error));
 	const observedAt = textOf(row.timestamp);

@@ -228,7 +228,7 @@ describe("columns under the names of a service", () => {
 			const { points, rejected, warnings } = read(nested, {}, origin);
 			expect([points, rejected]).toEqual([[], []]);
 			expect(warnings.map((warning) => warning.reason)).toEqual([
-				`Annotation "${origin}" has the columns of ${service}, and other names are read, so it gives no star. Pass the option keys: "${keys}".`,
+				`Annotation "${origin}" has the columns of ${service}, and other names are read, so it gives no star; pass the option keys: "${keys}".`,
 			]);
 		}
 	});
@@ -275,7 +275,7 @@ describe("onIssues", () => {
 		]);
 		expect(points).toHaveLength(1);
 		expect(warnings.map((warning) => warning.reason)).toEqual([
-			"2 annotations cannot be read at all, so no star comes of it. Pass plain data, such as JSON.parse gives.",
+			"2 annotations cannot be read at all, so no star comes of it; pass plain data, such as JSON.parse gives.",
 		]);
 	});
 });

@@ -215,7 +215,7 @@ describe("extinction", () => {
 		expect(point.absoluteMag).toBeCloseTo(8.4949, 4);
 		expect(point.color).toBeCloseTo(3, 12);
 		expect(point.warnings).toEqual([
-			'Annotation "gaiadr3.gaia_source" of ZTF18abc would be redder than (BP − RP)₀ = 2.5 without its extinction, where the law was not fitted, so A_G is not applied, to neither axis. Give both A_G and E(BP − RP).',
+			'Annotation "gaiadr3.gaia_source" of ZTF18abc would be redder than (BP − RP)₀ = 2.5 without its extinction, where the law was not fitted, so A_G is not applied, to neither axis; give both A_G and E(BP − RP).',
 		]);
 	});
 });

@@ -113,14 +113,14 @@ describe("colorMagnitudeFromAnnotations", () => {
 		expect(rejected[0]?.limit).toBeCloseTo(15.1 + 5 * Math.log10(1 / 100), 12);
 		expect(rejected[0]?.color).toBeCloseTo(2.1, 12);
 		expect(rejected[0]?.reason).toBe(
-			`Annotation "crossmatch" of ZTF18abc has a parallax of ${written} mas, which is not positive, so it gives no distance and no absolute magnitude; at 2σ it is brighter than M = 5.10 mag. Use a distance from elsewhere if there is one.`,
+			`Annotation "crossmatch" of ZTF18abc has a parallax of ${written} mas, which is not positive, so it gives no distance and no absolute magnitude; at 2σ it is brighter than M = 5.10 mag; use a distance from elsewhere if there is one.`,
 		);
 	});
 
 	it("has no limit for a negative parallax without an error", () => {
 		const { rejected } = colorMagnitudeFromAnnotations([nest({ ...flat, Plx: -1 })]);
 		expect(rejected[0]).not.toHaveProperty("limit");
-		expect(rejected[0]?.reason).toContain("Its error is not given");
+		expect(rejected[0]?.reason).toContain("; give its error for a limit.");
 	});
 
 	it("names every missing key, and counts null and NaN as missing", () => {

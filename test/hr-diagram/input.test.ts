@@ -22,14 +22,14 @@ describe("readProps", () => {
 	});
 
 	it.each([
-		[{ width: Number.NaN }, "`width` is NaN, so it is not used. Pass CSS pixels, above zero and not above 32,767."],
-		[{ height: -5 }, "`height` is −5, so it is not used. Pass CSS pixels, above zero and not above 32,767."],
-		[{ selection: "x" }, '`selection` is "x", so it is not used. Pass an array.'],
-		[{ controls: "none" }, '`controls` is "none", so it is not used. Pass true, "compact" or false.'],
-		[{ onIssues: 3 }, "`onIssues` is 3, so it is not used. Pass a function."],
-		[{ store: {} }, "`store` is {}, so it is not used. Pass a store made with `createHRStore`."],
-		[{ caption: 1 }, "`caption` is 1, so it is not used. Pass true or false."],
-		[{ title: 7 }, "`title` is 7, so it is not used. Pass text."],
+		[{ width: Number.NaN }, "`width` is NaN, so it is not used; pass CSS pixels, above zero and not above 32,767."],
+		[{ height: -5 }, "`height` is −5, so it is not used; pass CSS pixels, above zero and not above 32,767."],
+		[{ selection: "x" }, '`selection` is "x", so it is not used; pass an array.'],
+		[{ controls: "none" }, '`controls` is "none", so it is not used; pass true, "compact" or false.'],
+		[{ onIssues: 3 }, "`onIssues` is 3, so it is not used; pass a function."],
+		[{ store: {} }, "`store` is {}, so it is not used; pass a store made with `createHRStore`."],
+		[{ caption: 1 }, "`caption` is 1, so it is not used; pass true or false."],
+		[{ title: 7 }, "`title` is 7, so it is not used; pass text."],
 	])("leaves out and reports %o", (props, message) => {
 		expect(messages(props)).toEqual([message]);
 		expect(readProps({ points, ...(props as object) }).props).toEqual({ points });

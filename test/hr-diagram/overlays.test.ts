@@ -66,7 +66,7 @@ describe("tracks and regions of the host", () => {
 		const issues = writeIssues(problems, english);
 		expect(issues.map((issue) => issue.subject)).toEqual(["tracks", "tracks", "tracks", "regions"]);
 		expect(issues[2]?.message).toMatch(/^r of tracks has 2 places with two finite numbers and 3 without, so those are/);
-		expect(issues[3]?.message).toMatch(/^thin of regions has 2 places .* so it is not drawn\. Pass at least 3/);
+		expect(issues[3]?.message).toMatch(/^thin of regions has 2 places .* so it is not drawn; pass at least 3/);
 	});
 
 	it("are reported when they are no lists, and are none when null", () => {

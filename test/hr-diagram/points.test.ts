@@ -29,7 +29,7 @@ describe("readPoints", () => {
 		const { points, problems } = readPoints([star, { ...star, color: 1e308, origin: "far" }]);
 		expect(points).toHaveLength(1);
 		expect(writeIssues(problems, english)[0]?.message).toBe(
-			"far is not drawn: its colour is 1.000×10³⁰⁸ mag, which no star has. Magnitudes in two bands are needed.",
+			"far is not drawn: its colour is 1.000×10³⁰⁸ mag, which no star has; give magnitudes in two bands.",
 		);
 	});
 

@@ -107,8 +107,7 @@ describe("a damaged file is named with its byte, and what is there is drawn", ()
 		expect([...(spectra[0]?.fluxes ?? [])].filter(Number.isFinite)).toHaveLength(20);
 		expect(issues).toEqual([
 			{
-				message:
-					"The file ends at byte 2960 of 3040, so it is not complete. What is there is drawn; copy the file anew.",
+				message: "The file ends at byte 2960 of 3040, so only a part of it is drawn; copy the file anew.",
 				byte: 2960,
 			},
 		]);
@@ -118,7 +117,7 @@ describe("a damaged file is named with its byte, and what is there is drawn", ()
 		expect(cut("linear.fits", 800)).toEqual({
 			spectra: [],
 			header: {},
-			issues: [{ message: "The header has no END card, so it is not complete. Copy the file anew.", byte: 0 }],
+			issues: [{ message: "The header has no END card, so it is not complete; copy the file anew.", byte: 0 }],
 		});
 	});
 

@@ -103,7 +103,10 @@ describe("what cannot be read is named", () => {
 		const { spectra, issues } = readSpectrumFile("4000 1\n4001 2\nbroken\n4003 3\nEND");
 		expect(list(spectra[0]?.wavelengths)).toEqual([4000, 4001, 4003]);
 		expect(issues).toEqual([
-			{ message: '2 lines hold no wavelength and flux, the first is line 3 ("broken"). They are left out.', line: 3 },
+			{
+				message: '2 lines hold no wavelength and flux, so they are left out; the first is line 3 ("broken").',
+				line: 3,
+			},
 		]);
 	});
 
@@ -120,23 +123,23 @@ describe("what cannot be read is named", () => {
 		[
 			"prose",
 			"no numbers here",
-			"No line begins with two numbers, so there is no spectrum to read. Write a wavelength and a flux into each line.",
+			"No line begins with two numbers, so there is no spectrum to read; write a wavelength and a flux into each line.",
 		],
 		[
 			"a web page",
 			"<!DOCTYPE html><p>4000 1</p>",
-			"The file is a web page or XML, not a spectrum. Download the data themselves.",
+			"The file is a web page or XML, not a spectrum; download the data themselves.",
 		],
-		["JSON of other things", '{"a": 1}', 'The JSON holds no spectrum. Give each one lists "wavelengths" and "fluxes".'],
+		["JSON of other things", '{"a": 1}', 'The JSON holds no spectrum; give each one lists "wavelengths" and "fluxes".'],
 		[
 			"JSON that is cut",
 			'{"wavelengths": [1,',
-			"The text begins like JSON but is not valid, so nothing is read. Save the file anew.",
+			"The text begins like JSON but is not valid, so nothing is read; save the file anew.",
 		],
 		[
 			"an unknown unit",
 			"# wave [furlong] flux\n1 2\n2 3",
-			'The wavelength unit "furlong" is not known, so the spectrum is left out. Use Angstrom, nm, um, m or Hz.',
+			'The wavelength unit "furlong" is not known, so the spectrum is left out; use Angstrom, nm, um, m or Hz.',
 		],
 		["no flux", "4000 nan\n4001 nan", "The spectrum holds no flux that is a number, so it is left out."],
 	])("%s", (_, text, message) => {
@@ -146,13 +149,13 @@ describe("what cannot be read is named", () => {
 	});
 
 	it.each([
-		["gzip", [0x1f, 0x8b, 8], "The file is compressed by gzip. Unpack it first."],
-		["zip", [0x50, 0x4b, 3, 4], "The file is a zip archive or a spreadsheet. Unpack it, or save the table as CSV."],
-		["PNG", [0x89, 0x50, 0x4e, 0x47], "The file is a picture (PNG). Give the numbers behind it."],
+		["gzip", [0x1f, 0x8b, 8], "The file is compressed by gzip; unpack it first."],
+		["zip", [0x50, 0x4b, 3, 4], "The file is a zip archive or a spreadsheet; unpack it, or save the table as CSV."],
+		["PNG", [0x89, 0x50, 0x4e, 0x47], "The file is a picture (PNG); give the numbers behind it."],
 		[
 			"bytes",
 			[1, 2, 0, 3],
-			"The file is neither text nor FITS, so nothing is read. Save the spectrum as text, CSV or FITS.",
+			"The file is neither text nor FITS, so nothing is read; save the spectrum as text, CSV or FITS.",
 		],
 	])("%s", (_, bytes, message) => {
 		expect(issuesOf(new Uint8Array(bytes))[0]?.message).toBe(message);

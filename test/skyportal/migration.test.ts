@@ -45,7 +45,7 @@ describe("migrationRequests", () => {
 		const rows = [row(1, "Gone"), row(2, "II", { obj_id: null })];
 		expect(migrationRequests(rows, { from, to, onIssues: (more) => issues.push(...more) })).toEqual([]);
 		expect(issues.map(({ message }) => message)).toEqual([
-			'"Gone" is not in the new version, so the classification keeps the old one. Choose a class by hand.',
+			'"Gone" is not in the new version, so the classification keeps the old one; choose a class by hand.',
 			expect.stringContaining("has no id or no object"),
 		]);
 	});

@@ -63,7 +63,7 @@ describe("parseNumber", () => {
 	});
 	it("refuses in a locale what may mean two numbers, or none", () => {
 		expect(parseNumber("1.234", "", inLocale("de-DE"))).toEqual({
-			problem: expect.stringContaining("Type 1,234 or 1234."),
+			problem: expect.stringContaining("; type 1,234 or 1234."),
 		});
 		expect(parseNumber("1,000", "", inLocale("en-GB"))).toEqual({ problem: expect.stringContaining("comma") });
 		for (const text of ["12,345.6", "1,2,3", "1.23.456", "12.34,5", "1.2.3", "x", ",", "1,5,"]) {

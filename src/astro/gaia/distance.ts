@@ -69,7 +69,7 @@ function readZeroPoint(
 		return Number.isFinite(option) ? (Math.abs(option) < 1 ? option * 1000 : option) : null;
 	if (option !== "lindegren2021") return null;
 	const what = "so Lindegren's zero point of the parallax is left out";
-	if (isDr2) return `is of Gaia DR2, ${what}, which is that of EDR3 and DR3. Pass a number instead`;
+	if (isDr2) return `is of Gaia DR2, ${what}, which is that of EDR3 and DR3; pass a number instead`;
 	const nuEff = read.aside(columns.nuEff, possible.ratio);
 	const pseudocolour = read.aside(columns.pseudocolour, possible.ratio);
 	const latitude = read.aside(columns.eclipticLatitude, possible.latitude);

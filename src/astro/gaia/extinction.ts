@@ -61,7 +61,7 @@ export function readCorrection(
 		if (colorExcess === 0) return none;
 		const star = extinctionOf({ color, colorExcess, law });
 		if (star.reason === undefined) return solved(star);
-		const warning = `${star.reason}, so the colour excess corrects the colour alone. Give A_G, too`;
+		const warning = `${star.reason}, so the colour excess corrects the colour alone; give A_G, too`;
 		return { extinction: 0, colorExcess, given, warning };
 	}
 	const a0 = extinction === undefined ? (read.optional(columns.a0, possible.extinction) ?? 0) : undefined;
@@ -69,6 +69,6 @@ export function readCorrection(
 	const star = deredden({ color, a0, aG: extinction, law });
 	if (star.reason === undefined) return solved(star);
 	const what = a0 === undefined ? "A_G" : "A₀";
-	const warning = `${star.reason}, so ${what} is not applied, to neither axis. Give both A_G and E(BP − RP)`;
+	const warning = `${star.reason}, so ${what} is not applied, to neither axis; give both A_G and E(BP − RP)`;
 	return { ...none, given, warning };
 }

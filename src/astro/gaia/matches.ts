@@ -57,7 +57,7 @@ export function nearestMatches(
 		const others = numbers.count(group.length - 1, "match is", "matches are");
 		warnings.push({
 			...kept.subject,
-			reason: `${nameOf(kept.subject)} is the nearest match, ${numbers.significant(nearest, 2)}″ from the source; ${others} farther away and left out. Look at them if the source is a double star.`,
+			reason: `${nameOf(kept.subject)} is the nearest match, ${numbers.significant(nearest, 2)}″ from the source; ${others} farther away and left out; look at them if the source is a double star.`,
 		});
 	}
 	return dropped.size === 0 ? matches : matches.filter((match) => !dropped.has(match));

@@ -19,12 +19,12 @@ export function readAnnotations(annotations: unknown, options: ColorMagnitudeOpt
 	if (keys !== undefined && !isPreset(keys))
 		result.warnings.push({
 			origin: "keys",
-			reason: `The option keys is ${formatForMessage(keys)}, so SkyPortal's names are read. Pass "skyportal", "gaia-archive" or "vizier".`,
+			reason: `The option keys is ${formatForMessage(keys)}, so SkyPortal's names are read; pass "skyportal", "gaia-archive" or "vizier".`,
 		});
 	if (options.parallaxZeroPoint !== undefined && !isZeroPoint(options.parallaxZeroPoint))
 		result.warnings.push({
 			origin: "parallaxZeroPoint",
-			reason: `The option parallaxZeroPoint is ${formatForMessage(options.parallaxZeroPoint)}, so parallaxes are used as they are. Pass "lindegren2021" or a number in µas.`,
+			reason: `The option parallaxZeroPoint is ${formatForMessage(options.parallaxZeroPoint)}, so parallaxes are used as they are; pass "lindegren2021" or a number in µas.`,
 		});
 	const columns = columnsOf(options);
 	const matches: Match[] = [];
@@ -46,7 +46,7 @@ export function readAnnotations(annotations: unknown, options: ColorMagnitudeOpt
 	if (unreadable > 0)
 		result.warnings.push({
 			origin: "no origin",
-			reason: `${numberText().count(unreadable, "annotation", "annotations")} cannot be read at all, so no star comes of it. Pass plain data, such as JSON.parse gives.`,
+			reason: `${numberText().count(unreadable, "annotation", "annotations")} cannot be read at all, so no star comes of it; pass plain data, such as JSON.parse gives.`,
 		});
 	return result;
 }
@@ -85,6 +85,6 @@ function readAnnotation(
 	if (preset !== null)
 		result.warnings.push({
 			origin,
-			reason: `Annotation "${origin}" has the columns of ${presetNames[preset]}, and other names are read, so it gives no star. Pass the option keys: "${preset}".`,
+			reason: `Annotation "${origin}" has the columns of ${presetNames[preset]}, and other names are read, so it gives no star; pass the option keys: "${preset}".`,
 		});
 }

@@ -48,7 +48,7 @@ export function readStar(
 	const place = readPlace(read, columns, correction, dr2, options);
 	if (read.problems.length > 0) {
 		const all = read.problems.join("; ");
-		reject(`${all}, so it cannot be placed on the diagram. Correct it, or name other keys in the options`);
+		reject(`${all}, so it cannot be placed on the diagram; correct it, or name other keys in the options`);
 		return;
 	}
 	const color = observed.color - correction.colorExcess;
@@ -56,10 +56,10 @@ export function readStar(
 		outside(color, columns.isGaia ? STAR_BP_RP : STAR_COLOR, "a colour") ??
 		outside(place.rawMag - correction.given, STAR_ABSOLUTE_MAG, "an absolute magnitude");
 	if (isImpossible !== null) {
-		reject(`gives ${isImpossible}, which no star has, so it is not placed on the diagram. Correct its values`);
+		reject(`gives ${isImpossible}, which no star has, so it is not placed on the diagram; correct its values`);
 		return;
 	}
-	for (const warning of read.warnings) warn(`${warning}, so its error bar is left out. Correct it`);
+	for (const warning of read.warnings) warn(`${warning}, so its error bar is left out; correct it`);
 	for (const warning of [correction.warning, place.warning]) if (warning !== undefined) warn(warning);
 	if ("refusal" in place) {
 		const { limit } = place;
@@ -160,10 +160,10 @@ function describeParallax(parallaxMas: number, errorMas: number, limit: number):
 	const isNegative = !(parallaxMas > 0);
 	const consequence = "so it gives no distance and no absolute magnitude";
 	if (!(errorMas > 0))
-		return `has a parallax of ${value} mas, which is not positive, ${consequence}. Its error is not given either: with it, a limit could be stated`;
+		return `has a parallax of ${value} mas, which is not positive, ${consequence}; give its error for a limit`;
 	const both = `${value} ± ${formatForMessage(errorMas)} mas`;
 	if (!Number.isFinite(limit))
-		return `has a parallax of ${both}, which is negative by more than ${LIMIT_SIGMAS}σ: no distance fits, so the solution is wrong, and no limit follows from it. Use a distance from elsewhere if there is one`;
+		return `has a parallax of ${both}, which is negative by more than ${LIMIT_SIGMAS}σ: no distance fits, so the solution is wrong, and no limit follows from it; use a distance from elsewhere if there is one`;
 	const what = isNegative ? `${value} mas, which is not positive` : `${both}, which is less than its error`;
-	return `has a parallax of ${what}, ${consequence}; at ${LIMIT_SIGMAS}σ it is brighter than M = ${numberText().fixed(limit, 2)} mag. Use a distance from elsewhere if there is one`;
+	return `has a parallax of ${what}, ${consequence}; at ${LIMIT_SIGMAS}σ it is brighter than M = ${numberText().fixed(limit, 2)} mag; use a distance from elsewhere if there is one`;
 }

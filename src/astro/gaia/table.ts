@@ -50,7 +50,7 @@ export function findCatalogTables(
 	if (ambiguous) {
 		const names = quoteAll(ambiguous.map(({ name }) => name));
 		return {
-			reason: `has the entries ${names}, which are one name apart from case and underscores, so it is not clear which one is meant. Keep one of them`,
+			reason: `has the entries ${names}, which are one name apart from case and underscores, so it is not clear which one is meant; keep one of them`,
 		};
 	}
 	const tables = nested.flat().flatMap((entry) => entry.tables);

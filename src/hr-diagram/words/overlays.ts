@@ -33,27 +33,28 @@ export const overlayWords = {
 	atTime: (days: string): string => `At ${days} d`,
 
 	regionBandsIssue:
-		"The library's regions are known in BP − RP and M_G alone, so none is drawn over these bands. Pass polygons of your own.",
+		"The library's regions are known in BP − RP and M_G alone, so none is drawn over these bands; pass polygons of your own.",
 	/** `name`: as `formatForMessage` writes it. */
 	unknownRegionIssue: (name: string): string =>
-		`regions names ${name}, a class whose region is not known, so it is not drawn. Pass a name of tdtax such as "RR Lyrae", or a polygon.`,
+		`regions names ${name}, a class whose region is not known, so it is not drawn; pass a name of tdtax such as "RR Lyrae", or a polygon.`,
 	/** `used` and `dropped`: epochs with finite values and phase or time, and without. */
 	pathIssue: (id: string, used: string, dropped: string, isDrawn: boolean): string =>
-		`The path of ${id} has ${used} epochs with finite values and ${dropped} without, so ${isDrawn ? "those are left out" : "it is not drawn"}. Pass lists of equal length with color, absoluteMag and phase or time.`,
+		`The path of ${id} has ${used} epochs with finite values and ${dropped} without, so ${isDrawn ? "those are left out" : "it is not drawn"}; pass lists of equal length with color, absoluteMag and phase or time.`,
 
 	/** `prop`: "tracks" or "regions"; `field`: "points" or "polygon". */
 	overlaysIssue: (prop: string, type: string, field: string): string =>
-		`${prop} is ${type}, so none is drawn. Pass an array of { name, ${field} }.`,
+		`${prop} is ${type}, so none is drawn; pass an array of { name, ${field} }.`,
 	unnamedOverlay: (position: string): string => `Number ${position}`,
 	/** Some vertices are left out, the rest is drawn. */
 	overlayVerticesIssue: (name: string, prop: string, used: string, dropped: string, advice: string): string =>
-		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so those are left out. ${advice}`,
+		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so those are left out; ${advice}`,
 	/** Too few vertices, none of them dropped. */
 	shortOverlayIssue: (name: string, prop: string, used: string, advice: string): string =>
-		`${name} of ${prop} has ${used} places with two finite numbers, so it is not drawn. ${advice}`,
+		`${name} of ${prop} has ${used} places with two finite numbers, so it is not drawn; ${advice}`,
 	/** Too few vertices after some were dropped. */
 	droppedOverlayIssue: (name: string, prop: string, used: string, dropped: string, advice: string): string =>
-		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so it is not drawn. ${advice}`,
+		`${name} of ${prop} has ${used} places with two finite numbers and ${dropped} without, so it is not drawn; ${advice}`,
+	/** Ends the three sentences before. */
 	overlayAdvice: (least: string, field: string): string =>
-		`Pass at least ${least} [colour, magnitude] pairs as ${field}.`,
+		`pass at least ${least} [colour, magnitude] pairs as ${field}.`,
 };

@@ -55,7 +55,7 @@ export function readHeader(bytes: Uint8Array, offset: number, report: Report): {
 		if (field === null) {
 			if (keyword !== "" && !KEYWORD.test(keyword) && !isDamaged) {
 				isDamaged = true;
-				report("The header holds a card that is damaged. The card is left out.", { byte: at });
+				report("The header holds a damaged card, so the card is left out.", { byte: at });
 			}
 			continue;
 		}

@@ -51,7 +51,7 @@ export function dispersionOf(header: Header, length: number, report: Report): Di
 		if (Number.isFinite(first) && Number.isFinite(logStep))
 			return { wavelengths: pixels(length, (pixel) => 10 ** (first + logStep * (pixel - 1))), unit: "Angstrom" };
 		report(
-			"The header has no wavelengths (CRVAL1 with CDELT1 or CD1_1), so the image is left out. Calibrate its wavelengths first.",
+			"The header has no wavelengths (CRVAL1 with CDELT1 or CD1_1), so the image is left out; calibrate its wavelengths first.",
 		);
 		return null;
 	}
@@ -61,13 +61,13 @@ export function dispersionOf(header: Header, length: number, report: Report): Di
 		return { wavelengths: linear.map((w) => value * Math.exp((w - value) / value)), unit: unit ?? "m" };
 	if (code !== undefined) {
 		report(
-			`The axis of wavelengths is of the kind "${shorten(type, 8)}", which is not read. Rebin the spectrum to a linear axis.`,
+			`The axis of wavelengths is of the kind "${shorten(type, 8)}", which is not read; rebin the spectrum to a linear axis.`,
 		);
 		return null;
 	}
 	if (/^(pixels?|pix)$/i.test(unit ?? type) && value === reference && step === 1) {
 		report(
-			"The header counts pixels instead of wavelengths, so the image is left out. Calibrate its wavelengths first.",
+			"The header counts pixels instead of wavelengths, so the image is left out; calibrate its wavelengths first.",
 		);
 		return null;
 	}
@@ -134,7 +134,7 @@ export function multispecOf(header: Header, length: number, report: Report): (Di
 			kind === 2 ? (listed(words.slice(9), length, shift) ?? nonlinear(words.slice(9), length, shift)) : null;
 		if (wavelengths !== null) return { wavelengths, unit };
 		report(
-			`The wavelengths of aperture ${aperture} are given by a function that is not read. Rebin the spectrum to a linear axis.`,
+			`The wavelengths of aperture ${aperture} are given by a function that is not read; rebin the spectrum to a linear axis.`,
 		);
 		return null;
 	});

@@ -44,10 +44,9 @@ export function readHdus(bytes: Uint8Array, report: Report): Hdu[] {
 		hdus.push(hdu);
 		const end = hdu.data + hdu.size;
 		if (end > bytes.length) {
-			report(
-				`The file ends at byte ${bytes.length} of ${end}, so it is not complete. What is there is drawn; copy the file anew.`,
-				{ byte: bytes.length },
-			);
+			report(`The file ends at byte ${bytes.length} of ${end}, so only a part of it is drawn; copy the file anew.`, {
+				byte: bytes.length,
+			});
 			break;
 		}
 		offset = Math.ceil(end / BLOCK) * BLOCK;
@@ -62,12 +61,12 @@ function readHdu(bytes: Uint8Array, offset: number, index: number, report: Repor
 		index > 0 &&
 		textIn(new Map([["X", String.fromCharCode(...bytes.subarray(offset, offset + 8))]]), "X") !== "XTENSION"
 	) {
-		report("What follows the data is no extension of FITS. It is left out.", { byte: offset });
+		report("The bytes after the data are no extension of FITS, so they are left out.", { byte: offset });
 		return null;
 	}
 	const read = readHeader(bytes, offset, report);
 	if (read === null) {
-		report("The header has no END card, so it is not complete. Copy the file anew.", { byte: offset });
+		report("The header has no END card, so it is not complete; copy the file anew.", { byte: offset });
 		return null;
 	}
 	const { header, data } = read;

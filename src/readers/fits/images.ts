@@ -71,7 +71,7 @@ export function spectraInImages(view: DataView, hdus: readonly Hdu[], report: Re
 		const wavelengths = partner("wavelength");
 		if (!wavelengths && (image.hdu.axes[1] ?? 1) > MAX_ROWS && !multispecOf(image.hdu.header, 1, () => {})) {
 			place(
-				`The image of ${image.hdu.axes.join(" × ")} pixels is no spectrum, so it is left out. Extract a spectrum first.`,
+				`The image of ${image.hdu.axes.join(" × ")} pixels is no spectrum, so it is left out; extract a spectrum first.`,
 			);
 			return [];
 		}

@@ -40,7 +40,7 @@ export function readFits(bytes: Uint8Array, name: string): SpectrumFile {
 		return spectrum ? [spectrum] : [];
 	});
 	if (spectra.length === 0 && issues.length === 0)
-		report(`The file holds no spectrum: ${contentsOf(hdus)}. A table needs columns such as "wavelength" and "flux".`);
+		report(`The file holds no spectrum: ${contentsOf(hdus)}; a table needs columns such as "wavelength" and "flux".`);
 	return { spectra, header, issues };
 }
 

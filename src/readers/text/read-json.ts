@@ -18,7 +18,7 @@ export function readJsonSpectra(text: string, name: string): SpectrumFile {
 	try {
 		data = JSON.parse(text);
 	} catch {
-		report("The text begins like JSON but is not valid, so nothing is read. Save the file anew.", { line: 1 });
+		report("The text begins like JSON but is not valid, so nothing is read; save the file anew.", { line: 1 });
 		return { spectra: [], header: {}, issues };
 	}
 	const rows = (Array.isArray(data) ? data : [data]).filter(isObject);
@@ -55,6 +55,6 @@ export function readJsonSpectra(text: string, name: string): SpectrumFile {
 		return spectrum ? [spectrum] : [];
 	});
 	if (spectra.length === 0 && issues.length === 0)
-		report('The JSON holds no spectrum. Give each one lists "wavelengths" and "fluxes".', { line: 1 });
+		report('The JSON holds no spectrum; give each one lists "wavelengths" and "fluxes".', { line: 1 });
 	return { spectra, header: {}, issues };
 }

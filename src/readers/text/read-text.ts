@@ -16,7 +16,7 @@ export function readTextSpectrum(text: string, name: string): SpectrumFile {
 	const first = lines.findIndex((line) => !comments.isComment(line) && isSample(line));
 	if (first < 0) {
 		report(
-			"No line begins with two numbers, so there is no spectrum to read. Write a wavelength and a flux into each line.",
+			"No line begins with two numbers, so there is no spectrum to read; write a wavelength and a flux into each line.",
 			{ line: 1 },
 		);
 		return { spectra: [], header: {}, issues };
@@ -88,7 +88,7 @@ function readColumns(
 		report(
 			bad.length === 1
 				? `Line ${line} holds no wavelength and flux (${quoted}), so it is left out.`
-				: `${bad.length} lines hold no wavelength and flux, the first is line ${line} (${quoted}). They are left out.`,
+				: `${bad.length} lines hold no wavelength and flux, so they are left out; the first is line ${line} (${quoted}).`,
 			{ line },
 		);
 	}

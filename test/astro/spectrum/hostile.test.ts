@@ -73,7 +73,7 @@ describe("measureLine", () => {
 		[
 			"a continuum of an unknown kind",
 			{ window: [5030, 5090], continuum: { kind: "x" } },
-			/of the kind "x".*Choose "ends"/,
+			/of the kind "x".*; choose "ends"/,
 		],
 		["a continuum that is a text", { window: [5030, 5090], continuum: "ends" }, /of the kind undefined/],
 		[

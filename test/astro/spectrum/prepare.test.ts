@@ -63,7 +63,7 @@ describe("prepareSpectrum", () => {
 		});
 		expect(fluxes).toEqual([1, Number.NaN, Number.NaN, Number.NaN, 2]);
 		expect(issues).toEqual([
-			'Spectrum "a" has 3 of 5 fluxes that are not finite numbers (first: null at sample 1), so they are drawn as gaps. Mask these samples to say that they are known to be bad.',
+			'Spectrum "a" has 3 of 5 fluxes that are not finite numbers (first: null at sample 1), so they are drawn as gaps; mask these samples to say that they are known to be bad.',
 		]);
 	});
 
@@ -79,7 +79,7 @@ describe("prepareSpectrum", () => {
 			fluxes: [],
 			errors: null,
 			breaks: [],
-			issues: ['Spectrum "a" has 3 wavelengths but 4 fluxes, so it cannot be drawn. Pass arrays of equal length.'],
+			issues: ['Spectrum "a" has 3 wavelengths but 4 fluxes, so it cannot be drawn; pass arrays of equal length.'],
 		});
 	});
 
@@ -368,19 +368,19 @@ describe("prepareSpectrum", () => {
 	const between = (low: number, high: number) => Array.from({ length: 50 }, (_, i) => low + ((high - low) * i) / 49);
 
 	it.each<[low: number, high: number, unit: string | undefined, words: string]>([
-		[0.35, 0.95, undefined, "from 0.35 to 0.95 Å: µm?"],
-		[0.35, 0.95, "angstrom", "from 0.35 to 0.95 Å: µm?"],
-		[0.6, 5.3, undefined, "from 0.6 to 5.3 Å: µm?"],
-		[350, 950, undefined, "from 350 to 950 Å: nm?"],
-		[304, 1040, undefined, "from 304 to 1,040 Å: nm?"],
-		[3.54, 3.98, undefined, "from 3.54 to 3.98 Å: log₁₀ λ, µm?"],
-		[3.5e-7, 9.5e-7, undefined, "from 3.50×10⁻⁷ to 9.50×10⁻⁷ Å: m?"],
-		[3.5e-7, 9.5e-7, "Å", "from 3.50×10⁻⁷ to 9.50×10⁻⁷ Å: m?"],
-		[3.5e-5, 9.5e-5, undefined, "Å: cm?"],
-		[3e14, 9e14, undefined, "from 3.00×10¹⁴ to 9.00×10¹⁴ Å: Hz?"],
-		[0.35, 0.95, "nm", "from 0.35 to 0.95 nm: µm?"],
-		[3500, 9500, "nm", "from 3,500 to 9,500 nm: Å?"],
-		[3500, 9500, "micron", "from 3,500 to 9,500 µm: Å?"],
+		[0.35, 0.95, undefined, "from 0.35 to 0.95 Å, which may be µm;"],
+		[0.35, 0.95, "angstrom", "from 0.35 to 0.95 Å, which may be µm;"],
+		[0.6, 5.3, undefined, "from 0.6 to 5.3 Å, which may be µm;"],
+		[350, 950, undefined, "from 350 to 950 Å, which may be nm;"],
+		[304, 1040, undefined, "from 304 to 1,040 Å, which may be nm;"],
+		[3.54, 3.98, undefined, "from 3.54 to 3.98 Å, which may be log₁₀ λ or µm;"],
+		[3.5e-7, 9.5e-7, undefined, "from 3.50×10⁻⁷ to 9.50×10⁻⁷ Å, which may be m;"],
+		[3.5e-7, 9.5e-7, "Å", "from 3.50×10⁻⁷ to 9.50×10⁻⁷ Å, which may be m;"],
+		[3.5e-5, 9.5e-5, undefined, "Å, which may be cm;"],
+		[3e14, 9e14, undefined, "from 3.00×10¹⁴ to 9.00×10¹⁴ Å, which may be Hz;"],
+		[0.35, 0.95, "nm", "from 0.35 to 0.95 nm, which may be µm;"],
+		[3500, 9500, "nm", "from 3,500 to 9,500 nm, which may be Å;"],
+		[3500, 9500, "micron", "from 3,500 to 9,500 µm, which may be Å;"],
 	])("doubts wavelengths from %d to %d in %s", (low, high, wavelengthUnit, words) => {
 		const { wavelengths, issues } = prepared({
 			wavelengths: between(low, high),

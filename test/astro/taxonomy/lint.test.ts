@@ -36,7 +36,7 @@ describe("lintTaxonomy", () => {
 
 	it("says where a text is no JSON", () => {
 		expect(found('{\n"class": "A",\n"tags": [1 2]\n}')).toEqual([
-			[3, "", '"2" stands where JSON has no place for it, so nothing was read. Correct the line, or the one before.'],
+			[3, "", '"2" stands where JSON has no place for it, so nothing was read; correct the line, or the one before.'],
 		]);
 		expect(found('{"class": "A"\n')[0]?.[2]).toMatch(/ends before it is complete/);
 	});
@@ -55,7 +55,7 @@ describe("lintTaxonomy", () => {
 		}).map(({ path, message }) => [path.at(-1), message.replace(/,.*/, "")]);
 		expect(messages).toEqual([
 			["kilonova", expect.stringContaining('the name stands at "r › DNS › kilonova" as well')],
-			["Ia", '"Ia": the other name "Ia" repeats the class. Remove it.'],
+			["Ia", '"Ia": the other name "Ia" repeats the class; remove it.'],
 			["Ia-pec", '"Ia-pec": the other name "Ia-p" belongs to "Ia" as well'],
 			["Ia-pec", '"Ia-pec": the other name "DNS" is the class "DNS" as well'],
 			["II-pec", '"II-pec": the other name "SNIIp" differs from "SNIIP" of "IIP" in case or punctuation only'],

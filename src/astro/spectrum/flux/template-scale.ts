@@ -75,7 +75,7 @@ export function templateScale(
 			scale: Number.NaN,
 			error: Number.NaN,
 			samples,
-			issue: `The template ${samples > 0 ? "is zero everywhere" : "and the spectrum have no wavelength in common"} in this range at z = ${formatForMessage(redshift)}, so there is nothing to scale it by. Try another redshift, or zoom out.`,
+			issue: `The template ${samples > 0 ? "is zero everywhere" : "and the spectrum have no wavelength in common"} in this range at z = ${formatForMessage(redshift)}, so there is nothing to scale it by; try another redshift, or zoom out.`,
 		};
 	const scale = ft / tt;
 	const variance = hasErrors ? 1 / tt : Math.max(0, ff - scale * ft) / (samples - 1) / tt;

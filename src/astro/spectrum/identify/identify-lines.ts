@@ -48,7 +48,7 @@ export function identifyLines(
 	const read = readIdentifyOptions(options);
 	const { medium, groups, toleranceKmS, limit } = read;
 	if (!(read.wavelength > 0 && read.wavelength < Number.POSITIVE_INFINITY))
-		return noLine("The wavelength is not a positive number, so there is no line. Give it in Å.");
+		return noLine("The wavelength is not a positive number, so there is no line; give it in Å.");
 	const coverage = coverageOf(source, medium);
 	const feature = snapped(coverage.features, read.wavelength, read.snapKmS);
 	const wavelength = read.exact ? read.wavelength : (feature?.wavelength ?? read.wavelength);
@@ -65,7 +65,7 @@ export function identifyLines(
 	if (read.redshift !== undefined) {
 		const near = atRedshift(target, read.redshift, [...moving, ...fixed], evidence, toleranceKmS, objects);
 		if (near.length === 0)
-			return noLine("No line of the groups is near this wavelength at the redshift. Choose another redshift.");
+			return noLine("No line of the groups is near this wavelength at the redshift; choose another redshift.");
 		return near.sort((a, b) => b.score - a.score).slice(0, limit);
 	}
 	const candidates = (
@@ -78,11 +78,11 @@ export function identifyLines(
 	const best = candidates[0];
 	if (!best)
 		return noLine(
-			"No line of the groups has a redshift in the range. Choose more groups, or a wider range of redshifts.",
+			"No line of the groups has a redshift in the range; choose more groups, or a wider range of redshifts.",
 		);
 	if (best.score < MIN_SCORE)
 		return noLine(
-			"No object with known lines explains this feature and the rest of the spectrum. Set the redshift if it is known, or name the line by search.",
+			"No object with known lines explains this feature and the rest of the spectrum; set the redshift if it is known, or name the line by search.",
 			candidates,
 		);
 	return candidates;

@@ -8,7 +8,7 @@ type Doubt = {
 	/** Such spectra exist: they are doubted only where no unit was given. */
 	exists?: string | undefined;
 	/** What the numbers may be. */
-	likely: "m" | "cm" | "µm" | "nm" | "Å" | "Hz" | "log₁₀ λ, µm";
+	likely: "m" | "cm" | "µm" | "nm" | "Å" | "Hz" | "log₁₀ λ or µm";
 };
 
 const ANY = [0, Number.POSITIVE_INFINITY] as const;
@@ -17,7 +17,7 @@ const ANY = [0, Number.POSITIVE_INFINITY] as const;
 const doubts: readonly Doubt[] = [
 	{ readIn: "Å", least: ANY, greatest: [0, 1e-5], likely: "m" },
 	{ readIn: "Å", least: ANY, greatest: [1e-5, 0.01], likely: "cm" },
-	{ readIn: "Å", least: [2.9, 4.6], greatest: [2.9, 4.6], exists: "X-rays", likely: "log₁₀ λ, µm" },
+	{ readIn: "Å", least: [2.9, 4.6], greatest: [2.9, 4.6], exists: "X-rays", likely: "log₁₀ λ or µm" },
 	{ readIn: "Å", least: [0.01, 1], greatest: [0.01, 40], likely: "µm" },
 	{ readIn: "Å", least: [1, 40], greatest: [1, 40], exists: "X-rays", likely: "µm" },
 	{ readIn: "Å", least: [100, 900], greatest: [100, 1200], exists: "extreme ultraviolet", likely: "nm" },

@@ -39,8 +39,8 @@ export function bandsOf(
 		report(
 			line,
 			named.length > 0
-				? `the file has no column ${named.join(", ")}. Name columns that stand in this line.`
-				: "the file has no magnitudes of Gaia. Name its columns by the options color and magnitude.",
+				? `the file has no column ${named.join(", ")}; name columns that stand in this line.`
+				: "the file has no magnitudes of Gaia; name its columns by the options color and magnitude.",
 		);
 		return null;
 	}
@@ -66,7 +66,7 @@ export function valuesOf(
 		return null;
 	}
 	const bad = values.findIndex(Number.isNaN);
-	if (bad >= 0) report(line, `the value of ${columns[bad]} is no number. Download the file again.`);
+	if (bad >= 0) report(line, `the value of ${columns[bad]} is no number; download the file again.`);
 	return values;
 }
 
@@ -100,11 +100,11 @@ export function place(
 export function checkExtinction({ a0, law }: TrackOptions, bands: Bands, line: number, report: Report): void {
 	if (a0 === undefined || a0 === 0) return;
 	if (!bands.isGaia)
-		report(line, "an extinction is known for Gaia's bands alone. Leave out a0, or take the columns of Gaia.");
+		report(line, "an extinction is known for Gaia's bands alone; leave out a0, or take the columns of Gaia.");
 	else if (!Number.isFinite(reddeningVector(1, a0, law).extinction))
 		report(
 			line,
-			`a0 is ${formatForMessage(a0)}, which the law of extinction does not reach. Pass magnitudes, 0 or more.`,
+			`a0 is ${formatForMessage(a0)}, which the law of extinction does not reach; pass magnitudes, 0 or more.`,
 		);
 }
 

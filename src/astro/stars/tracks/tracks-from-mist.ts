@@ -49,7 +49,7 @@ export function tracksFromMist(text: string, options: TrackOptions = {}): HRTrac
 	const report = reporter(options);
 	const lines = linesOf(text);
 	if (lines.length === 0) {
-		report(1, "the file is empty. Pass the text of an .iso.cmd file of MIST.");
+		report(1, "the file is empty; pass the text of an .iso.cmd file of MIST.");
 		return [];
 	}
 	const groups = new Map<string, Group & { name: string; feh: number | null; metal: string; isIsochrone: boolean }>();
@@ -81,7 +81,7 @@ export function tracksFromMist(text: string, options: TrackOptions = {}): HRTrac
 		columns = names;
 		columnsLine = at;
 		if (!isChecked && !isVega) {
-			report(at, "the magnitudes are not said to be Vega's. Download the file with magnitudes of Vega.");
+			report(at, "the magnitudes are not said to be Vega's; download the file with magnitudes of Vega.");
 			return false;
 		}
 		bands = bandsOf(columns, options, gaiaColumns, at, report);
@@ -98,7 +98,7 @@ export function tracksFromMist(text: string, options: TrackOptions = {}): HRTrac
 		}
 		if (line.trim() === "") continue;
 		if (!bands) {
-			report(at, "there are no names of columns above this row. Pass the text of an .iso.cmd file of MIST.");
+			report(at, "there are no names of columns above this row; pass the text of an .iso.cmd file of MIST.");
 			return [];
 		}
 		const values = valuesOf(line, columns, columnsLine, at, report);
@@ -135,6 +135,6 @@ export function tracksFromMist(text: string, options: TrackOptions = {}): HRTrac
 		report(end, `the file ends here, but ${missingRows} rows of this isochrone are missing: it is cut off.`);
 	if (announced !== null && groups.size < announced)
 		report(end, `the file ends here with ${groups.size} of ${announced} isochrones: it is cut off.`);
-	if (groups.size === 0) report(end, "the file has no row. Pass the text of an .iso.cmd file of MIST.");
+	if (groups.size === 0) report(end, "the file has no row; pass the text of an .iso.cmd file of MIST.");
 	return styledTracks([...groups.values()], options, (bands?.isGaia ?? false) && (options.a0 ?? 0) > 0);
 }

@@ -47,7 +47,7 @@ export function tracksFromParsec(text: string, options: TrackOptions = {}): HRTr
 	const report = reporter(options);
 	const lines = linesOf(text);
 	if (lines.length === 0) {
-		report(1, "the file is empty. Pass the text that the CMD web interface of PARSEC gives.");
+		report(1, "the file is empty; pass the text that the CMD web interface of PARSEC gives.");
 		return [];
 	}
 	const groups = new Map<string, Group & { name: string; feh: number | null; metal: string; isIsochrone: boolean }>();
@@ -64,7 +64,7 @@ export function tracksFromParsec(text: string, options: TrackOptions = {}): HRTr
 			const names = line.slice(1).trim().split(/\s+/);
 			if (!names.includes("logAge")) continue;
 			if (!isVega) {
-				report(at, "the magnitudes are not said to be Vega's. Choose a photometric system with Vegamags.");
+				report(at, "the magnitudes are not said to be Vega's; choose a photometric system with Vegamags.");
 				return [];
 			}
 			const isFirst = bands === null;
@@ -77,7 +77,7 @@ export function tracksFromParsec(text: string, options: TrackOptions = {}): HRTr
 		}
 		if (line.trim() === "") continue;
 		if (!bands) {
-			report(at, "there are no names of columns above this row. Pass the text that the CMD web interface gives.");
+			report(at, "there are no names of columns above this row; pass the text that the CMD web interface gives.");
 			return [];
 		}
 		const values = valuesOf(line, columns, columnsLine, at, report);
@@ -102,7 +102,7 @@ export function tracksFromParsec(text: string, options: TrackOptions = {}): HRTr
 	}
 	const end = lines.length;
 	if (!isTerminated)
-		report(end, 'the file ends here without the line "#isochrone terminated": it is cut off. Download it again.');
-	if (groups.size === 0) report(end, "the file has no row. Pass the text that the CMD web interface gives.");
+		report(end, 'the file ends here without the line "#isochrone terminated": it is cut off; download it again.');
+	if (groups.size === 0) report(end, "the file has no row; pass the text that the CMD web interface gives.");
 	return styledTracks([...groups.values()], options, (bands?.isGaia ?? false) && (options.a0 ?? 0) > 0);
 }
