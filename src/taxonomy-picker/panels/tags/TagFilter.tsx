@@ -38,11 +38,13 @@ export function TagFilter({ trees, tags, kept, actions, announce }: TagFilterPro
 	const [isOpen, setOpen] = useState(false);
 	const [current, setCurrent] = useState<string | null>(null);
 	const announceChange = useChangeMessage(tags, announce);
-	const all = useMemo(() => tagsOf(trees, kept), [trees, kept]);
+	const known = useMemo(() => tagsOf(trees, kept), [trees, kept]);
 	const chosen = new Set(tagKeys(tags));
+	// In the order that they have without a choice: none moves under the pointer or loses the focus.
+	const all = known.filter(({ key, count }) => count > 0 || chosen.has(key));
 	const drawn = [
 		...(isOpen ? all : all.filter(({ key }, i) => i < MAX_TAGS || chosen.has(key))),
-		...unknownTags(tags, all),
+		...unknownTags(tags, known),
 	];
 	if (drawn.length === 0) return null;
 
@@ -50,13 +52,13 @@ export function TagFilter({ trees, tags, kept, actions, announce }: TagFilterPro
 		announceChange((value) => (sameKeys(value, next) ? message : null));
 		actions.setTags(next);
 	};
-	const toggle = ({ key, label, count }: Tag): void => {
+	const toggle = ({ key, label }: Tag): void => {
 		if (chosen.has(key)) {
 			change(
 				tags.filter((tag) => tagKey(tag) !== key),
 				words.tagRemoved(label),
 			);
-		} else if (count > 0) change([...tags, label], words.tagChosen(label));
+		} else change([...tags, label], words.tagChosen(label));
 	};
 	const step = (direction: "back" | "forward"): boolean => {
 		const next = actions.stepTags(direction);
@@ -148,24 +150,17 @@ type TagButtonProps = {
 
 function TagButton({ tag, pressed, count, ...rest }: TagButtonProps): ReactNode {
 	return (
-		<button
-			type="button"
-			className="astropane-chip"
-			data-tag
-			aria-pressed={pressed}
-			aria-disabled={(tag.count === 0 && !pressed) || undefined}
-			{...rest}
-		>
+		<button type="button" className="astropane-chip" data-tag aria-pressed={pressed} {...rest}>
 			<span className="astropane-chip-label">{tag.label}</span> <span className="astropane-chip-count">{count}</span>
 		</button>
 	);
 }
 
 /** Chosen tags that no class has: they stay, so that they can be removed. */
-function unknownTags(tags: readonly string[], all: readonly Tag[]): Tag[] {
-	const known = new Set(all.map(({ key }) => key));
+function unknownTags(tags: readonly string[], known: readonly Tag[]): Tag[] {
+	const keys = new Set(known.map(({ key }) => key));
 	return tagKeys(tags)
-		.filter((key) => !known.has(key))
+		.filter((key) => !keys.has(key))
 		.map((key) => ({ key, label: tags.find((tag) => tagKey(tag) === key) ?? key, total: 0, count: 0 }));
 }
 
