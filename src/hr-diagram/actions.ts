@@ -1,16 +1,36 @@
-import type { HRDiagramProps } from "./props.js";
-import type { HRStarSelection, HRStore } from "./state.js";
-import { changeStep, sameIds, undo } from "./store.js";
+import { endStep, stepBack, stepForward } from "../ui/index.js";
+import type { HRStarSelection, HRStep, HRStore } from "./state.js";
+import { changeStep, hoverAfter, type StoreBinding, sameIds, sameStep } from "./store.js";
 import type { HRRegionHover } from "./types.js";
 
-/** Store of a mounted diagram, and its latest props. The same object as long as the store is the same. */
-export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
+/** A gesture that ends where it began is no step. */
+export function endGesture(store: HRStore): void {
+	store.setState((state) => {
+		const history = endStep(state.history, sameStep);
+		return history === state.history ? state : { history };
+	});
+}
 
-/** What the user can do. A prop that the host controls is not changed; the host is called in every case. */
+/** Goes back (−1) or forward (1) by one step; returns the step in force afterwards. */
+export function undo(store: HRStore, direction: -1 | 1): HRStep {
+	store.setState((state) => {
+		const history = (direction < 0 ? stepBack : stepForward)(state.history, sameStep);
+		if (history === state.history) return state;
+		const isHosts = state.a0 !== state.history.present.a0;
+		return {
+			...history.present,
+			...hoverAfter(state, history.present, false),
+			...(isHosts && { a0: state.a0 }),
+			history,
+		};
+	});
+	return store.getState().history.present;
+}
+
+/** What the user can do, fetched with what asks for it. A prop that the host controls is not changed; the host is called in every case. */
 export type HRActions = {
 	/** Selects points, and raw stars of the background. Default of `stars`: those that are selected. */
 	select(ids: readonly string[], stars?: readonly HRStarSelection[]): void;
-	hideOrigins(origins: readonly string[]): void;
 	/** Tells the host which regions are under the cursor. */
 	hoverRegions(regions: HRRegionHover[]): void;
 	undo(): void;
@@ -34,11 +54,6 @@ export function createActions({ store, props }: StoreBinding): HRActions {
 			changeStep(store, { selection: props().selection === undefined ? selection : before.selection, stars });
 			if (!isSame) props().onSelectionChange?.([...selection]);
 			if (store.getState().stars !== before.stars) props().onStarSelectionChange?.([...stars]);
-		},
-		hideOrigins(hiddenOrigins) {
-			if (sameIds(hiddenOrigins, store.getState().hiddenOrigins)) return;
-			if (props().hiddenOrigins === undefined) store.setState({ hiddenOrigins });
-			props().onHiddenOriginsChange?.([...hiddenOrigins]);
 		},
 		hoverRegions: (regions) => props().onRegionHover?.(regions),
 		undo: () => step(-1),

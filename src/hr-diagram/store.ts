@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { homeWindow, withWindow } from "../plot/index.js";
-import { createHistory, endStep, pushStep, replacePresent, stepBack, stepForward } from "../ui/index.js";
+import { createHistory, pushStep, replacePresent } from "../ui/index.js";
+import type { HRDiagramProps } from "./props.js";
 import type { HRState, HRStep, HRStore } from "./state.js";
 
 /** What undo restores, of a state. */
@@ -33,14 +34,14 @@ export function createHRStore(initial: Partial<Omit<HRState, "history">> = {}): 
 export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
 	a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
 
-const sameStep = (a: HRStep, b: HRStep): boolean =>
+export const sameStep = (a: HRStep, b: HRStep): boolean =>
 	withWindow(a.window, b.window.x, b.window.y) === a.window &&
 	sameIds(a.selection, b.selection) &&
 	a.a0 === b.a0 &&
 	(a.stars === b.stars || a.stars.length + b.stars.length === 0);
 
 /** Drops the readout of a place when the view moves under the pointer; a zoom about the pointer keeps it. */
-const hoverAfter = (state: HRState, next: HRStep, isAboutPointer: boolean): Pick<HRState, "hover"> => ({
+export const hoverAfter = (state: HRState, next: HRStep, isAboutPointer: boolean): Pick<HRState, "hover"> => ({
 	hover: next.window !== state.window && state.hover?.kind === "place" && !isAboutPointer ? null : state.hover,
 });
 
@@ -65,26 +66,12 @@ export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: str
 	});
 }
 
-/** A gesture that ends where it began is no step. */
-export function endGesture(store: HRStore): void {
-	store.setState((state) => {
-		const history = endStep(state.history, sameStep);
-		return history === state.history ? state : { history };
-	});
-}
+/** Store of a mounted diagram, and its latest props. The same object as long as the store is the same. */
+export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
 
-/** Goes back (−1) or forward (1) by one step; returns the step in force afterwards. */
-export function undo(store: HRStore, direction: -1 | 1): HRStep {
-	store.setState((state) => {
-		const history = (direction < 0 ? stepBack : stepForward)(state.history, sameStep);
-		if (history === state.history) return state;
-		const isHosts = state.a0 !== state.history.present.a0;
-		return {
-			...history.present,
-			...hoverAfter(state, history.present, false),
-			...(isHosts && { a0: state.a0 }),
-			history,
-		};
-	});
-	return store.getState().history.present;
+/** Hides the points of these origins alone. */
+export function hideOrigins({ store, props }: StoreBinding, hiddenOrigins: readonly string[]): void {
+	if (sameIds(hiddenOrigins, store.getState().hiddenOrigins)) return;
+	if (props().hiddenOrigins === undefined) store.setState({ hiddenOrigins });
+	props().onHiddenOriginsChange?.([...hiddenOrigins]);
 }

@@ -32,3 +32,11 @@ export function stepForward<T>(history: History<T>, isEqual: IsEqual<T> = Object
 		open: null,
 	};
 }
+
+/** Ends the gesture, so that the next push is a step of its own. A gesture that ended where it began is no step. */
+export function endStep<T>(history: History<T>, isEqual: IsEqual<T> = Object.is): History<T> {
+	const { past, present, open } = history;
+	if (open === null) return history;
+	const isIdle = past.length > 0 && isEqual(past[past.length - 1] as T, present);
+	return { ...history, past: isIdle ? past.slice(0, -1) : past, open: null };
+}

@@ -1,7 +1,8 @@
 import { createHRStore } from "astropane/hr-diagram";
 import { describe, expect, it } from "vitest";
+import { endGesture, undo } from "../../src/hr-diagram/actions.js";
 import type { HRHover } from "../../src/hr-diagram/state.js";
-import { changeStep, endGesture, undo } from "../../src/hr-diagram/store.js";
+import { changeStep } from "../../src/hr-diagram/store.js";
 
 const place: HRHover = { kind: "place", color: 0.8, mag: 4.6 };
 const window = { x: [0, 1], y: [5, 0] } as const;

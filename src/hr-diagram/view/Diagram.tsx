@@ -60,7 +60,8 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const language = languageOf(props.words, props.locale);
 	const words = wordsIn(language, figureWords);
 	const { title = words.diagramTitle } = props;
-	const { store, actions, problems: stateProblems, modules } = useHRStore(props);
+	const { binding, problems: stateProblems, modules } = useHRStore(props);
+	const { store } = binding;
 	const problems = useMemo(() => [...propProblems, ...stateProblems], [propProblems, stateProblems]);
 	const [isMounted, setMounted] = useState(false);
 	const [isUsed, setUsed] = useState(false);
@@ -75,13 +76,13 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 
 	const shell = useFigureShell<HRView>({
 		language,
-		interactionKey: actions,
+		interactionKey: binding,
 		loadInteraction: () => {
 			startTransition(() => setUsed(true));
 			return import("./interaction/interaction.js").then(
 				({ attachInteraction }) =>
 					(handles) =>
-						attachInteraction({ ...handles, store, actions }),
+						attachInteraction(handles, binding),
 			);
 		},
 	});
@@ -154,14 +155,14 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 				notice={!isDrawable && (small ? words.noPointShortNotice : words.noPointNotice)}
 			/>
 			<MissingModules modules={[...modules, ...content.neededModules]} />
-			{controls !== false && <HRLegend store={store} actions={actions} model={model} styles={data.styles} />}
+			{controls !== false && <HRLegend binding={binding} model={model} styles={data.styles} />}
 			<IssueList issues={content.issues} foldAfter={small ? 0 : MAX_OPEN_ISSUES} />
 			{hasCaption && caption && <Caption caption={caption} />}
 			{controls === true && (
 				<div className="astropane-hr-footer">
 					{isMounted && (
 						<Suspense fallback={null}>
-							<Footer store={store} actions={actions} model={model} save={save} openHelp={shell.openHelp} />
+							<Footer binding={binding} model={model} save={save} openHelp={shell.openHelp} />
 						</Suspense>
 					)}
 				</div>

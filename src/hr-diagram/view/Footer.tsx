@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, Suspense } from "react";
+import { type ReactElement, Suspense, useMemo } from "react";
 import { useStore } from "zustand";
 import { homeWindow } from "../../plot/index.js";
 import {
@@ -13,25 +13,26 @@ import {
 	uiWords,
 	useWords,
 } from "../../ui/index.js";
-import type { HRActions } from "../actions.js";
+import { createActions } from "../actions.js";
 import type { HRModel } from "../model/view.js";
-import type { HRDragMode, HRStore } from "../state.js";
-import { changeStep } from "../store.js";
+import type { HRDragMode } from "../state.js";
+import { changeStep, type StoreBinding } from "../store.js";
 import { footerWords } from "../words/footer.js";
 
 const PointTable = lazyWithRetry(() => import("./PointTable.js"));
 const DustControl = lazyWithRetry(() => import("./dust/DustControl.js"));
 
 type Props = {
-	store: HRStore;
-	actions: HRActions;
+	binding: StoreBinding;
 	model: HRModel;
 	save(kind: FileKind): void;
 	openHelp(): void;
 };
 
 /** Zoom, undo, export, help and table. Fetched after the first paint: on a static page the buttons would do nothing. */
-export default function Footer({ store, actions, model, save, openHelp }: Props): ReactElement {
+export default function Footer({ binding, model, save, openHelp }: Props): ReactElement {
+	const { store } = binding;
+	const actions = useMemo(() => createActions(binding), [binding]);
 	const words = useWords(uiWords);
 	const isZoomed = useStore(store, (state) => state.window.x !== null || state.window.y !== null);
 	const canUndo = useStore(store, (state) => state.history.past.length > 0);

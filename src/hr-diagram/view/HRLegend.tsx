@@ -3,12 +3,11 @@
 import { type ReactElement, useMemo } from "react";
 import { useStore } from "zustand";
 import { Legend, type LegendItem, Swatch, useLanguage, useWords } from "../../ui/index.js";
-import type { HRActions } from "../actions.js";
 import { groupBy } from "../model/groupBy.js";
 import type { OriginStyle } from "../model/stars/origins.js";
 import { MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
-import type { HRStore } from "../state.js";
+import { hideOrigins, type StoreBinding } from "../store.js";
 import { figureWords } from "../words/figure.js";
 import { symbolData } from "./paint/symbols.js";
 
@@ -20,10 +19,11 @@ const RINGED_RADIUS_PX = 2;
 /** More origins than this are counted. */
 const MAX_ITEMS = 24;
 
-type Props = { store: HRStore; actions: HRActions; model: HRModel; styles: readonly OriginStyle[] };
+type Props = { binding: StoreBinding; model: HRModel; styles: readonly OriginStyle[] };
 
 /** Origins with their symbols, to hide, show and isolate; notes on hollow symbols and arrows where there are any. */
-export function HRLegend({ store, actions, model, styles }: Props): ReactElement | null {
+export function HRLegend({ binding, model, styles }: Props): ReactElement | null {
+	const { store } = binding;
 	const words = useWords(figureWords);
 	const { numbers } = useLanguage();
 	const hidden = useStore(store, (state) => state.hiddenOrigins);
@@ -54,7 +54,7 @@ export function HRLegend({ store, actions, model, styles }: Props): ReactElement
 					// Hidden origins without a point stay hidden until they come back.
 					const present = new Set(styles.map((style) => style.origin));
 					const absent = hidden.filter((origin) => !present.has(origin));
-					actions.hideOrigins([...absent, ...next]);
+					hideOrigins(binding, [...absent, ...next]);
 				}}
 				onHighlight={(highlightedId) => store.setState({ highlightedId })}
 			/>

@@ -4,17 +4,15 @@ import { useMemo, useRef, useState } from "react";
 import { storeCheck } from "#lazy/hr-diagram/store-check";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { type CheckedStore, type LazyModule, useLazyModule, useStateProblems } from "../../ui/index.js";
-import { createActions, type HRActions } from "../actions.js";
 import { type Problem, textOf } from "../model/problems.js";
 import type { HRDiagramProps } from "../props.js";
 import type { HRState, HRStore } from "../state.js";
-import { changeStep, createHRStore, sameIds } from "../store.js";
+import { changeStep, createHRStore, type StoreBinding, sameIds } from "../store.js";
 
 const texts = (values: readonly unknown[] = []): string[] => values.map(textOf);
 
 type HRBinding = {
-	store: HRStore;
-	actions: HRActions;
+	binding: StoreBinding;
 	/** What is wrong with the state of a host's store. */
 	problems: readonly Problem[];
 	/** Code that the store needs, loaded or not. */
@@ -61,6 +59,6 @@ export function useHRStore(props: HRDiagramProps): HRBinding {
 		if (hiddenOrigins !== undefined && !sameIds(texts(hiddenOrigins), store.getState().hiddenOrigins))
 			store.setState({ hiddenOrigins: texts(hiddenOrigins) });
 	});
-	const actions = useMemo(() => createActions({ store, props: () => latest.current }), [store]);
-	return { store, actions, problems, modules: needsCheck ? checkOnly : none };
+	const binding = useMemo(() => ({ store, props: () => latest.current }), [store]);
+	return { binding, problems, modules: needsCheck ? checkOnly : none };
 }

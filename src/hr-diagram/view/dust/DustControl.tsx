@@ -3,8 +3,9 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import { NumberSlider, useLanguage, useWords } from "../../../ui/index.js";
+import { endGesture } from "../../actions.js";
 import type { HRStore } from "../../state.js";
-import { changeStep, endGesture } from "../../store.js";
+import { changeStep } from "../../store.js";
 import { dustWords } from "../../words/dust.js";
 
 /** Range of A₀, mag: beyond it the laws for DR2 and EDR3 are not both fitted. */

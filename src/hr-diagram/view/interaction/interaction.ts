@@ -1,12 +1,14 @@
 import { attachGestures, zoneOf } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
-import type { Interaction } from "../../../ui/index.js";
+import type { Interaction, InteractionHandles } from "../../../ui/index.js";
+import { createActions } from "../../actions.js";
 import { gridAt } from "../../model/gridAt.js";
 import { hoveredPoint } from "../../model/hoveredPoint.js";
 import { pointsBeside } from "../../model/pointsAt.js";
 import { pointReadout, readoutSentence } from "../../model/readout.js";
+import type { HRView } from "../../model/view.js";
 import type { HRHover } from "../../state.js";
-import { sameIds } from "../../store.js";
+import { type StoreBinding, sameIds } from "../../store.js";
 import { readoutWords } from "../../words/readout.js";
 import { AREA_TARGET, areaHandler } from "./areaHandler.js";
 import type { InteractionContext } from "./context.js";
@@ -18,10 +20,11 @@ import { singleVoice } from "./speaker.js";
  * Attaches the handlers of pointer, wheel, touch and keys to a mounted figure, without React: a gesture writes to the store, and
  * the draw loop repaints. Fetched at the first event on the figure.
  */
-export function attachInteraction(handles: InteractionContext): Interaction {
-	const voice = singleVoice(handles);
-	const context: InteractionContext = { ...handles, announce: voice.announce };
-	const { store } = context;
+export function attachInteraction(handles: InteractionHandles<HRView>, binding: StoreBinding): Interaction {
+	const { store } = binding;
+	const voice = singleVoice({ ...handles, store });
+	const actions = createActions(binding);
+	const context: InteractionContext = { ...handles, store, actions, announce: voice.announce };
 	// The handle has no box after unmounting, when the listeners are removed.
 	const { box: plotBox } = context.figure;
 	const area = areaHandler(context);

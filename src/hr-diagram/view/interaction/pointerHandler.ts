@@ -1,9 +1,10 @@
 import { contains, type GestureIntent, navigate } from "../../../plot/index.js";
+import { endGesture } from "../../actions.js";
 import { nameOf } from "../../model/hoveredPoint.js";
 import { pointAt } from "../../model/pointsAt.js";
 import type { HRView } from "../../model/view.js";
 import type { HRHover, HRPointName, HRStore } from "../../state.js";
-import { changeStep, endGesture } from "../../store.js";
+import { changeStep } from "../../store.js";
 import type { AreaHandler } from "./areaHandler.js";
 import { type InteractionContext, navigationFrame, selectPoint } from "./context.js";
 

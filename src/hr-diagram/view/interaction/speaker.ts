@@ -7,7 +7,7 @@ const speakers = new WeakMap<HRStore, object>();
 const TURNS_TO = ["pointerdown", "focusin", "keydown"];
 
 /** `announce` of a diagram, silent while the user is in another diagram on the same store. */
-export function singleVoice({ store, figure, announce }: InteractionContext): {
+export function singleVoice({ store, figure, announce }: Omit<InteractionContext, "actions">): {
 	announce(message: string): void;
 	detach(): void;
 } {
