@@ -81,6 +81,7 @@ export const spectrumViewerKinds: PropKinds<SpectrumViewerProps> = {
 	loading: "boolean",
 	empty: "node",
 	title: "string",
+	filters: "json",
 	templateLibrary: "object",
 	onClassification: "event",
 	onMeasure: "event",

@@ -69,6 +69,7 @@ const stepTests: Readonly<Record<keyof Step, StateTest>> = {
 	corrections: isNullOr(isShape(correctionTests)),
 	peakAt: isNullOr(isInstantText),
 	comparison: isNullOr(isShape({ kind: isOneOf("ratio", "difference"), ids: isPair })),
+	shownFilters: isListOf(isText),
 };
 
 const panels: Readonly<Record<SpectrumPanel, true>> = {
@@ -78,6 +79,7 @@ const panels: Readonly<Record<SpectrumPanel, true>> = {
 	match: true,
 	correct: true,
 	sequence: true,
+	filters: true,
 	display: true,
 };
 

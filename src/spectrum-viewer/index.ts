@@ -24,6 +24,7 @@ export type {
 	Spectrum,
 	SpectrumAxis,
 	SpectrumClassification,
+	SpectrumFilter,
 	SpectrumIssue,
 	SpectrumLayoutKind,
 	SpectrumMeasurement,

@@ -18,6 +18,7 @@ const linkedSteps = [
 	"corrections",
 	"peakAt",
 	"comparison",
+	"shownFilters",
 ] as const satisfies readonly (keyof Step)[];
 
 /**

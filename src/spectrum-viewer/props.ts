@@ -12,6 +12,7 @@ import type {
 	Spectrum,
 	SpectrumAxis,
 	SpectrumClassification,
+	SpectrumFilter,
 	SpectrumIssue,
 	SpectrumLayoutKind,
 	SpectrumMeasurement,
@@ -31,6 +32,8 @@ export type SpectrumViewerProps = {
 	 * 1/σ² where that has errors.
 	 */
 	templates?: readonly SpectrumTemplate[] | undefined;
+	/** Offered by the panel "Filters" before those of `astropane/filters`. */
+	filters?: readonly SpectrumFilter[] | undefined;
 	/** Default: the catalogue of astropane. */
 	lineGroups?: readonly LineGroup[] | undefined;
 

@@ -22,6 +22,8 @@ const sharedNames = ["redshift", "velocity", "ionVelocities", ...sharedSettings]
 /** Bound of a link's content, which anybody may have written. */
 const MAX_MEASUREMENTS = 200;
 
+const MAX_FILTERS = 100;
+
 /** Lines of the velocity plot at most. */
 export const MAX_VELOCITY_LINES = 8;
 
@@ -48,6 +50,7 @@ function sharedPanels({
 	corrections,
 	peakAt,
 	comparison,
+	shownFilters,
 	velocityPlotLines,
 	velocityPanel,
 	matchedTemplate,
@@ -59,6 +62,7 @@ function sharedPanels({
 	if (corrections && isCorrecting(corrections)) out.corrections = corrections;
 	if (peakAt !== null) out.peakAt = peakAt;
 	if (comparison) out.comparison = comparison;
+	if (shownFilters.length > 0) out.shownFilters = shownFilters;
 	const { continuum, bandWidth, profile, instrumentFwhm } = measure;
 	if (continuum !== initialPanels.measure.continuum || bandWidth !== null || profile || instrumentFwhm)
 		out.measure = {
@@ -118,6 +122,10 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 	if (isShortText(peakAt) && Number.isFinite(mjdOf(peakAt))) out.peakAt = peakAt;
 	const comparison = readComparison(shared.comparison);
 	if (comparison) out.comparison = comparison;
+	if (Array.isArray(shared.shownFilters)) {
+		const names = shared.shownFilters.slice(0, MAX_FILTERS).filter(isShortText);
+		if (names.length > 0) out.shownFilters = names;
+	}
 	const { measurements, measure, velocityPlotLines, velocityPanel, matchedTemplate, matchPanel } = shared;
 	if (Array.isArray(measurements)) {
 		const windows = measurements.slice(0, MAX_MEASUREMENTS).flatMap((value) => readMeasurement(value) ?? []);

@@ -143,6 +143,8 @@ export type Step = {
 	peakAt: string | null;
 	/** Of the panel "Sequence". */
 	comparison: Comparison | null;
+	/** Of the panel "Filters": names of the filters that are drawn. */
+	shownFilters: readonly string[];
 };
 
 /** Options of the panel "Measure". */
@@ -188,7 +190,15 @@ export type MatchPanelOptions = {
 };
 
 /** A panel below or beside the plot, fetched when it is first opened. */
-export type SpectrumPanel = "redshift" | "velocity" | "measure" | "match" | "correct" | "sequence" | "display";
+export type SpectrumPanel =
+	| "redshift"
+	| "velocity"
+	| "measure"
+	| "match"
+	| "correct"
+	| "sequence"
+	| "filters"
+	| "display";
 
 /** View state only: neither data nor values that follow from data. */
 export type SpectrumState = Step &
@@ -234,6 +244,8 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	/** Date of the peak that the user has set. */
 	peakAt?: string | undefined;
 	comparison?: Comparison | undefined;
+	/** Names; at most 100. */
+	shownFilters?: readonly string[] | undefined;
 	/** Continuum of the next measurement. */
 	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth" | "profile" | "instrumentFwhm">> | undefined;
 	velocityPlotLines?: readonly string[] | undefined;

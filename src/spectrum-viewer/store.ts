@@ -18,6 +18,7 @@ export const initialStep: Step = {
 	corrections: null,
 	peakAt: null,
 	comparison: null,
+	shownFilters: [],
 };
 const stepNames = Object.keys(initialStep) as (keyof Step)[];
 

@@ -78,6 +78,18 @@ export type SpectrumTemplate = {
 	color?: string | undefined;
 };
 
+/** A filter, drawn at the foot of the plot, in which AB magnitudes are made of the spectra. */
+export type SpectrumFilter = {
+	/** Unique among the filters; one with the name of a filter of the library stands in its place. */
+	name: string;
+	/** Å, ascending. Taken in the medium of the axis and of each spectrum: published curves are no finer than the difference. */
+	wavelengths: NumericArray;
+	/** Response to photons, in any scale; one for each wavelength, 0 outside. */
+	response: NumericArray;
+	/** As in `Spectrum`. Default: by its wavelength. */
+	color?: string | undefined;
+};
+
 /** A file that a user chose or dropped on the viewer, or a text that was pasted into it. */
 export type OpenedFile = {
 	/** Of the file; "pasted text" for a text. */

@@ -55,7 +55,7 @@ const topFiles: Readonly<Record<string, string>> = {
 
 /** Folders inside the ground floors, lowest first; files beside them and `index.ts` are not ranked against them. */
 const folders: Readonly<Record<string, readonly string[]>> = {
-	text: [],
+	text: ["lazy"],
 	astro: [
 		"lines",
 		"lines/lists",
@@ -72,6 +72,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/identify",
 		"spectrum/matching",
 		"spectrum/templates",
+		"spectrum/filters",
 		"stars",
 		"stars/backgrounds",
 		"stars/classes",

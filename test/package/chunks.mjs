@@ -32,6 +32,8 @@ export const chunks = [
 	["spectrum-viewer/corrections", "dust, host or continuum taken out of the spectra", "demand"],
 	["spectrum-viewer/sequencePanel", "panel Sequence", "demand"],
 	["spectrum-viewer/comparison", "ratio or difference of two spectra", "demand"],
+	["spectrum-viewer/filtersPanel", "panel Filters", "demand"],
+	["spectrum-viewer/filters", "a filter at the foot of the plot", "demand"],
 	["spectrum-viewer/fileDrop", "prop `onFile`", "demand"],
 	["spectrum-viewer/rows", "buttons Table of lines and Table of samples", "demand"],
 	["spectrum-viewer/help", "button or key Help", "demand"],

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { copyText } from "../../src/spectrum-viewer/panels/measure/copyText.js";
+import { copyText } from "../../src/spectrum-viewer/panels/copyText.js";
 
 afterEach(() => document.body.replaceChildren());
 

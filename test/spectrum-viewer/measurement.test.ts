@@ -16,7 +16,8 @@ import {
 	restoreMeasurement,
 	setReferenceLine,
 } from "../../src/spectrum-viewer/panels/measure/measurements.js";
-import { measurementColumns, measurementsTsv, withError } from "../../src/spectrum-viewer/panels/measure/table.js";
+import { measurementColumns, withError } from "../../src/spectrum-viewer/panels/measure/table.js";
+import { toTsv } from "../../src/spectrum-viewer/panels/toTsv.js";
 import type { MeasurementWindow, SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { undo } from "../../src/spectrum-viewer/store.js";
 import type { SpectrumMeasurement } from "../../src/spectrum-viewer/types.js";
@@ -224,7 +225,7 @@ describe("the measurements of a store", () => {
 	});
 	it("are exported under column names with units", () => {
 		const all = [measured(chosen(), [sdssAStar], at())];
-		const [heads = [], cells = []] = measurementsTsv(all)
+		const [heads = [], cells = []] = toTsv(measurementColumns(all))
 			.split("\n")
 			.map((row) => row.split("\t"));
 		expect(heads).toContain("equivalent width, observed (Å)");
@@ -235,7 +236,9 @@ describe("the measurements of a store", () => {
 	it.each(['=HYPERLINK("//e","x")', "@SUM(1)", "+1", "-1"])("have no cell that a spreadsheet would run: %s", (text) => {
 		const [measurement] = [measured(chosen(), [sdssAStar], at())];
 		const line = { ...(measurement.line ?? ({} as never)), label: text };
-		const [heads = [], cells = []] = measurementsTsv([{ ...measurement, spectrumId: text, fluxUnit: text, line }])
+		const [heads = [], cells = []] = toTsv(
+			measurementColumns([{ ...measurement, spectrumId: text, fluxUnit: text, line }]),
+		)
 			.split("\n")
 			.map((row) => row.split("\t"));
 		expect(cells).toHaveLength(heads.length);

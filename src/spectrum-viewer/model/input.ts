@@ -51,6 +51,7 @@ const stateValidators: Readonly<Record<string, Validator>> = { redshift: number,
 const otherValidators: Readonly<Record<string, Validator>> = {
 	spectra: list,
 	templates: list,
+	filters: list,
 	templateLibrary: validator((value) => Array.isArray(value) || typeof value === "function", "propArray"),
 	lineGroups: list,
 	redshiftPrior: validator(

@@ -11,12 +11,13 @@ import {
 } from "../../plot/index.js";
 import { english, type Language } from "../../text/index.js";
 import type { Corrections, SpectrumState } from "../state.js";
-import type { CustomLine, FluxQuantity, Medium, Spectrum, SpectrumTemplate } from "../types.js";
+import type { CustomLine, FluxQuantity, Medium, Spectrum, SpectrumFilter, SpectrumTemplate } from "../types.js";
 import { spectrumColors } from "./flux/colors.js";
 import type { PlacedComparison, placeComparison } from "./flux/comparison.js";
 import type * as corrections from "./flux/corrections.js";
 import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
+import type { ShownFilters, showFilters } from "./flux/filters.js";
 import { areMagnitudesShown, type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
 import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 import { readCustomLines } from "./input.js";
@@ -48,6 +49,8 @@ export type SpectrumView = Arrangement & {
 	templates: readonly PlacedTemplate[];
 	/** Below the spectra. Null: none is chosen, its code is not loaded, or one of the two spectra is not there. */
 	comparison: PlacedComparison | null;
+	/** Null: none is chosen, or their code is not loaded. */
+	filters: ShownFilters | null;
 	lines: MarkerGroups;
 	/** Valid custom lines, each with an id of its own. */
 	customLines: readonly CustomLine[];
@@ -71,6 +74,10 @@ export type ViewSource = ArrangeSource & {
 	placeTemplates?: typeof placeTemplates | undefined;
 	/** Code that compares two spectra; undefined until it is loaded. */
 	placeComparison?: typeof placeComparison | undefined;
+	/** Code that draws filters; undefined until it is loaded. */
+	showFilters?: typeof showFilters | undefined;
+	/** Filters of the host. */
+	filters?: readonly SpectrumFilter[] | undefined;
 	/** Code that corrects spectra; undefined until it is loaded. The spectra are corrected already. */
 	correction?: Pick<typeof corrections, "correctionTexts"> | null | undefined;
 };
@@ -172,6 +179,7 @@ export function createViewBuilder(): (
 	const comparisonOf = memo((place: typeof placeComparison, ...args: Parameters<typeof placeComparison>) =>
 		place(...args),
 	);
+	const filtersOf = memo((show: typeof showFilters, ...args: Parameters<typeof showFilters>) => show(...args));
 	const layoutOf = memo((width: number, height: number, labels: boolean) => layoutSpectrum({ width, height }, labels));
 	const positionsOf = memo(
 		(
@@ -258,6 +266,7 @@ export function createViewBuilder(): (
 					)
 				: NO_TEMPLATES,
 			comparison,
+			filters: source.showFilters ? filtersOf(source.showFilters, state.shownFilters, source.filters) : null,
 			lines,
 			customLines,
 			positions: positionsOf(

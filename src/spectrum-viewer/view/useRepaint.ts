@@ -17,6 +17,7 @@ const partialState: readonly string[] = [...dataState, ...shiftState, ...lineSta
 const commonState = [
 	"window" as const,
 	"comparison" as const,
+	"shownFilters" as const,
 	...settingNames.filter((name) => !partialState.includes(name)),
 ];
 

@@ -14,6 +14,8 @@ export const controlWords = {
 	correctToolHint: "Take dust, light of the host or the continuum out of the spectra",
 	sequence: "Sequence",
 	sequenceHint: "Spectra by phase, date of the peak, ratio and difference of two spectra",
+	filters: "Filters",
+	filtersHint: "Filters at the foot of the plot, and AB magnitudes of the spectra in them",
 	display: "Display",
 	displayAndExport: "Display and export",
 	openFile: "Open file",

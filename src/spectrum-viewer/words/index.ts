@@ -18,6 +18,7 @@ import type { lineToolWords } from "./lineTools.js";
 import type { matchWords } from "./match.js";
 import type { measureWords } from "./measure.js";
 import type { comparisonWords } from "./panels/comparison.js";
+import type { filterWords } from "./panels/filters.js";
 import type { sequenceWords } from "./panels/sequence.js";
 import type { processingWords } from "./processing.js";
 import type { readoutWords } from "./readout.js";
@@ -41,6 +42,7 @@ export type SpectrumWords = UiWords &
 	typeof exportWords &
 	typeof figureWords &
 	typeof fileWords &
+	typeof filterWords &
 	typeof findRedshiftWords &
 	typeof issueWords &
 	typeof keyWords &

@@ -15,6 +15,7 @@ export const keyWords = {
 	measureHelp: "Measure a line",
 	correctHelp: "Take dust, host or continuum out of the spectra",
 	sequenceHelp: "Spectra by phase, peak, ratio and difference",
+	filtersHelp: "Filters and AB magnitudes",
 	takeHelp: "With a panel open: take the cursor's wavelength",
 	lineStepHelp: "Go to the next or previous visible line",
 	dragModeHelp: "Drag draws a box to zoom to, or moves the view",

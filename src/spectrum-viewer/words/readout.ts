@@ -45,6 +45,8 @@ export const readoutWords = {
 	peakAsGiven: "Peak as it was given.",
 	comparisonDrawn: "Ratio or difference of two spectra.",
 	noComparisonDrawn: "No ratio or difference.",
+	filtersAre: (names: string): string => `Filters: ${names}.`,
+	noFilterDrawn: "No filter.",
 	noMatchedTemplate: "No template drawn.",
 	measurementCountIs: (formatted: string, count: number): string =>
 		`${formatted} ${count === 1 ? "measurement" : "measurements"}.`,

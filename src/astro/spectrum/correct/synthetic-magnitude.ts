@@ -22,7 +22,7 @@ export type SyntheticMagnitude = {
 };
 
 /** Less of a band says nothing of the rest. */
-const LEAST_COVERAGE = 0.95;
+export const LEAST_COVERAGE = 0.95;
 const MAG_PER_RATIO = 2.5 / Math.LN10;
 
 /** Simpson's rule: places in an interval and their weights. */

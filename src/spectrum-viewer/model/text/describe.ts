@@ -31,6 +31,7 @@ export function describeSpectrum(view: SpectrumView): string {
 		describeFluxRange(view),
 		...templates,
 		view.comparison?.describe(view),
+		view.filters?.describe(language),
 		noLineTexts(view)[0],
 	);
 }

@@ -1,6 +1,6 @@
 import type { FittedValue, LineFit, Measured } from "../../../astro/index.js";
 import type { CsvColumn } from "../../../plot/index.js";
-import { cellText, type NumberText, superscript } from "../../../text/index.js";
+import { type NumberText, superscript } from "../../../text/index.js";
 import type { SpectrumMeasurement } from "../../types.js";
 
 /** Significant digits of an error, and of a value without one. */
@@ -102,13 +102,3 @@ const columns: readonly Column[] = [
 /** All results, for a CSV file. */
 export const measurementColumns = (all: readonly SpectrumMeasurement[]): CsvColumn[] =>
 	columns.map(([name, read]) => ({ name, values: all.map(read) }));
-
-/** All results as rows of cells with tabs between them, as spreadsheets take them from the clipboard. */
-export function measurementsTsv(all: readonly SpectrumMeasurement[]): string {
-	const text = (cell: Cell) => {
-		if (typeof cell === "number") return Number.isNaN(cell) ? "" : String(cell);
-		return cell === null ? "" : cellText(cell.replace(/[\t\r\n]+/g, " "));
-	};
-	const rows = all.map((m) => columns.map(([, read]) => text(read(m))));
-	return [columns.map(([name]) => name), ...rows].map((row) => row.join("\t")).join("\n");
-}

@@ -1,4 +1,3 @@
-import { bisectCenter } from "d3-array";
 import { isoDay, isoMinute, mjdOf } from "../../../astro/time.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
@@ -33,12 +32,7 @@ export function epochsOf(
 
 /** The epoch nearest to a time. */
 export const nearestEpoch = (epochs: readonly Epoch[], mjd: number): Epoch | undefined =>
-	epochs[
-		bisectCenter(
-			epochs.map((epoch) => epoch.mjd),
-			mjd,
-		)
-	];
+	[...epochs].sort((a, b) => Math.abs(a.mjd - mjd) - Math.abs(b.mjd - mjd))[0];
 
 /** The epoch so many steps from another one, at most the first or last; without one, from before or behind all. */
 export function epochBeside(epochs: readonly Epoch[], id: string | null, step: number): Epoch | undefined {

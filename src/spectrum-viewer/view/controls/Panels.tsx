@@ -17,6 +17,7 @@ const panels = {
 	measure: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/measurePanel.js")),
 	correct: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/correctPanel.js")),
 	sequence: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/sequencePanel.js")),
+	filters: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/filtersPanel.js")),
 	display: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/displayPanel.js")),
 };
 

@@ -23,6 +23,8 @@ type ControlWord =
 	| "correctToolHint"
 	| "sequence"
 	| "sequenceHint"
+	| "filters"
+	| "filtersHint"
 	| "display"
 	| "displayAndExport";
 
@@ -35,6 +37,7 @@ const analysis: readonly PanelTool[] = [
 	{ panel: "match", label: "match", hint: "matchHint" },
 	{ panel: "correct", label: "correct", hint: "correctToolHint" },
 	{ panel: "sequence", label: "sequence", hint: "sequenceHint" },
+	{ panel: "filters", label: "filters", hint: "filtersHint" },
 ];
 const display: PanelTool = { panel: "display", label: "display", hint: "displayAndExport" };
 

@@ -25,6 +25,7 @@ const panelNames = {
 	match: "match",
 	correct: "correct",
 	sequence: "sequence",
+	filters: "filters",
 	display: "displayAndExport",
 } as const;
 
@@ -73,11 +74,22 @@ function announcePanelWork(before: Step, after: Step, { language, lines }: Spect
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
 	const changes: string[] = [];
-	const { measurements, pickedFeatures, velocityPlotLines, matchedTemplate, corrections, peakAt, comparison } = after;
+	const {
+		measurements,
+		pickedFeatures,
+		velocityPlotLines,
+		matchedTemplate,
+		corrections,
+		peakAt,
+		comparison,
+		shownFilters,
+	} = after;
 	if (corrections !== before.corrections) changes.push(words.correctionsChanged);
 	if (peakAt !== before.peakAt) changes.push(peakAt === null ? words.peakAsGiven : words.peakAtIs(peakAt));
 	if (comparison !== before.comparison)
 		changes.push(comparison === null ? words.noComparisonDrawn : words.comparisonDrawn);
+	if (shownFilters !== before.shownFilters)
+		changes.push(shownFilters.length === 0 ? words.noFilterDrawn : words.filtersAre(numbers.list(shownFilters)));
 	if (matchedTemplate !== before.matchedTemplate)
 		changes.push(
 			matchedTemplate

@@ -1,4 +1,5 @@
 import { comparison } from "#lazy/spectrum-viewer/comparison";
+import { filters } from "#lazy/spectrum-viewer/filters";
 import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
@@ -11,7 +12,7 @@ import { createLaneMemory } from "./paintLabels.js";
 import { paintFixed, paintMoving } from "./paintLines.js";
 
 /**
- * Layers of a spectrum viewer, from the bottom: markers stand behind the spectra. A step of the redshift repaints `lines` and
+ * Layers of a spectrum viewer, from the bottom: filters and markers stand behind the spectra. A step of the redshift repaints `lines` and
  * `templates`; the pointer repaints `cursor`; a zoom repaints all of them.
  */
 export type SpectrumLayerName = "fixed" | "lines" | "data" | "templates" | "cursor" | "axes";
@@ -38,8 +39,11 @@ export function createSpectrumLayers(
 		{
 			name: "fixed",
 			medium: "canvas",
-			paint: paintFixed,
-			isEmpty: ({ lines }) => lines.fixed.length + lines.bands.length === 0,
+			paint(pen, view) {
+				paintFixed(pen, view);
+				if (view.filters) filters.now()?.paintFilters(pen, view, view.filters);
+			},
+			isEmpty: ({ lines, filters }) => lines.fixed.length + lines.bands.length === 0 && filters === null,
 		},
 		{ name: "lines", medium: "canvas", paint: (pen, view) => paintMoving(pen, view, memory) },
 		{ name: "data", medium: "canvas", paint: paintData },

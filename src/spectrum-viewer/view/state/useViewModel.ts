@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { catalogue as lazyCatalogue } from "#lazy/spectrum-viewer/catalogue";
 import { comparison as lazyComparison } from "#lazy/spectrum-viewer/comparison";
 import { corrections as lazyCorrections } from "#lazy/spectrum-viewer/corrections";
+import { filters as lazyFilters } from "#lazy/spectrum-viewer/filters";
 import { layouts as lazyLayouts } from "#lazy/spectrum-viewer/layouts";
 import { processing as lazyProcessing } from "#lazy/spectrum-viewer/processing";
 import { templates as lazyTemplates } from "#lazy/spectrum-viewer/templates";
@@ -96,6 +97,10 @@ export function useViewModel(
 	const comparisonCode = useLazyModule(lazyComparison, needs(lazyComparison, needsComparison), onLoadError);
 	const placeComparison = comparisonCode?.placeComparison;
 
+	const needsFilters = settledState.shownFilters.length > 0;
+	const showFilters = useLazyModule(lazyFilters, needs(lazyFilters, needsFilters), onLoadError)?.showFilters;
+	const { filters } = props;
+
 	const peak = mjdOf(settledState.peakAt ?? props.peakAt);
 	const source = useMemo(
 		() => ({
@@ -108,6 +113,8 @@ export function useViewModel(
 			processing,
 			placeTemplates,
 			placeComparison,
+			showFilters,
+			filters,
 			correction,
 			language,
 		}),
@@ -121,6 +128,8 @@ export function useViewModel(
 			processing,
 			placeTemplates,
 			placeComparison,
+			showFilters,
+			filters,
 			correction,
 			language,
 		],

@@ -1,0 +1,1 @@
+export { FiltersPanel as default } from "../../panels/filters/FiltersPanel.js";
