@@ -5,7 +5,6 @@ import { makeModel, readData } from "../../src/hr-diagram/model/model.js";
 import { homeRanges } from "../../src/hr-diagram/model/range.js";
 import { createStyleRegistry, originStyle, SERIES_COUNT } from "../../src/hr-diagram/model/stars/origins.js";
 import { readPoints } from "../../src/hr-diagram/model/stars/points.js";
-import { sequenceName } from "../../src/hr-diagram/model/stars/sequences.js";
 import { english } from "../../src/text/index.js";
 import { readBackground } from "./backgrounds.js";
 
@@ -115,7 +114,7 @@ describe("bands", () => {
 		const data = readData({ points: [star] }, createStyleRegistry());
 		const names = (background: "hipparcos" | "hipparcos-johnson") => {
 			const model = makeModel(data, readBackground(background), {});
-			return model.sequences.map((sequence) => sequenceName(sequence, model.background.dwarfs, english));
+			return model.sequences.map((sequence) => sequence.name(english));
 		};
 		expect(names("hipparcos")).toEqual(["dwarfs O–M", "white dwarfs 0.6 M☉", "giants G–M"]);
 		expect(names("hipparcos-johnson")).toEqual(["dwarfs O–M"]);
@@ -131,7 +130,11 @@ describe("bands", () => {
 		const data = readData({ points: [star] }, createStyleRegistry());
 		const of = (axes?: { color: string; magnitude: string }) => makeModel(data, readBackground("hipparcos", axes), {});
 		const model = of({ color, magnitude });
-		expect(model.sequences.map(({ kind }) => kind)).toEqual(["dwarfs", "white dwarfs", "giants"]);
+		expect(model.sequences.map(({ name }) => name(english))).toEqual([
+			"dwarfs O–M",
+			"white dwarfs 0.6 M☉",
+			"giants G–M",
+		]);
 		expect(model.spectralTypes.length).toBeGreaterThan(5);
 		expect(model.spectralTypes).toEqual(of().spectralTypes);
 	});

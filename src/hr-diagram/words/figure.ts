@@ -48,12 +48,6 @@ export const figureWords = {
 
 	/** `types`: "G–M". */
 	giantSequence: (types: string): string => `giants ${types}`,
-	/** Lines across the dwarfs; solar units. */
-	luminosityLine: (luminosity: string): string => `${luminosity} L☉`,
-	radiusLine: (radius: string): string => `${radius} R☉`,
-	massLine: (mass: string): string => `${mass} M☉`,
-	/** Cooling age of white dwarfs, in thousands of millions of years. */
-	ageLine: (age: string): string => `${age} Gyr`,
 	/** Beside the axis of temperatures, K. */
 	effectiveTemperature: "T_{eff} (K)",
 

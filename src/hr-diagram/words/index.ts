@@ -6,6 +6,7 @@ import type { figureWords } from "./figure.js";
 import type { footerWords } from "./footer.js";
 import type { helpWords } from "./help.js";
 import type { issueWords } from "./issues.js";
+import type { lineWords } from "./lines.js";
 import type { overlayWords } from "./overlays.js";
 import type { readoutWords } from "./readout.js";
 import type { regionWords } from "./regions.js";
@@ -14,6 +15,7 @@ import type { tableWords } from "./table.js";
 /** All words of a diagram by name: texts, and functions that make a text of formatted values. */
 export type HRWords = typeof figureWords &
 	typeof issueWords &
+	typeof lineWords &
 	typeof overlayWords &
 	typeof regionWords &
 	typeof areaWords &

@@ -5,7 +5,9 @@ import {
 	type WhiteDwarfPoint,
 	whiteDwarfTracks,
 } from "../../../astro/index.js";
+import { wordsIn } from "../../../text/index.js";
 import type { HRAxes } from "../../types.js";
+import { lineWords } from "../../words/lines.js";
 import type { BandSystem } from "../bands.js";
 import type { Sequence } from "./sequences.js";
 
@@ -24,23 +26,32 @@ const DEFAULT_TRACK = { atmosphere: "DA", mass: 0.6 };
 const TRACK_LABELS = [0, 0.1, 0.2, 0.9];
 const AGE_LABELS = [1, 0];
 
+const YEARS_PER_GYR = 1e9;
+
+/** A line on request. `value`: in solar units, of ages in 10⁹ years. */
+const namedLine = (
+	word: keyof typeof lineWords,
+	value: number,
+	points: Sequence["points"],
+	labelPlaces: readonly number[],
+): Sequence => ({
+	name: (language) => wordsIn(language, lineWords)[word](language.numbers.atMost(value, 4)),
+	points,
+	labelPlaces,
+	isDashed: true,
+});
+
 /** Cooling tracks by mass, without the one that is drawn anyway, and lines of equal age across them. */
 function coolingLines(atmosphere: WhiteDwarfAtmosphere): Sequence[] {
 	const tracks = whiteDwarfTracks().filter((track) => track.atmosphere === atmosphere);
-	const byMass = tracks.map(
-		({ mass, points }): Sequence => ({ kind: "mass", value: mass, points, labelPlaces: TRACK_LABELS }),
-	);
-	const byAge = AGES.map(
-		(age): Sequence => ({
-			kind: "age",
-			value: age,
-			points: tracks.flatMap(({ points }) => pointOfAge(points, age) ?? []),
-			labelPlaces: AGE_LABELS,
-		}),
-	);
-	const isDefault = ({ kind, value }: Sequence): boolean =>
-		kind === "mass" && atmosphere === DEFAULT_TRACK.atmosphere && value === DEFAULT_TRACK.mass;
-	return [...byMass, ...byAge].filter((line) => !isDefault(line));
+	const byMass = tracks
+		.filter(({ mass }) => atmosphere !== DEFAULT_TRACK.atmosphere || mass !== DEFAULT_TRACK.mass)
+		.map(({ mass, points }) => namedLine("massLine", mass, points, TRACK_LABELS));
+	const byAge = AGES.map((age) => {
+		const points = tracks.flatMap((track) => pointOfAge(track.points, age) ?? []);
+		return namedLine("ageLine", age / YEARS_PER_GYR, points, AGE_LABELS);
+	});
+	return [...byMass, ...byAge];
 }
 
 /** The place of a track at an age, with log age between its points; null where it is never as old. */
@@ -70,8 +81,6 @@ export function constantLines(
 
 /** Lines of constant luminosity and radius across the dwarfs. */
 const luminosityAndRadius = (): Sequence[] => [
-	...LUMINOSITIES.map(
-		(value): Sequence => ({ kind: "luminosity", value, points: luminosityLine(value), labelPlaces: LUMINOSITY_LABELS }),
-	),
-	...RADII.map((value): Sequence => ({ kind: "radius", value, points: radiusLine(value), labelPlaces: RADIUS_LABELS })),
+	...LUMINOSITIES.map((value) => namedLine("luminosityLine", value, luminosityLine(value), LUMINOSITY_LABELS)),
+	...RADII.map((value) => namedLine("radiusLine", value, radiusLine(value), RADIUS_LABELS)),
 ];

@@ -3,18 +3,19 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
 import type { BandNames, BandSystem, Dwarf } from "../bands.js";
 
-/** A line of the library, with the places for its name along it: fractions of the number of points, best first. */
+/** A line of the library. */
 export type Sequence = {
-	kind: "dwarfs" | "giants" | "white dwarfs" | "luminosity" | "radius" | "mass" | "age";
-	/** Of a line on request: luminosity, radius or mass in solar units, age in years. */
-	value?: number | undefined;
+	/** "dwarfs O–M", "100 L☉". */
+	name(language: Language): string;
 	points: readonly { color: number; absoluteMag: number }[];
+	/** Places for the name along the line, best first: fractions of the number of points. */
 	labelPlaces: readonly number[];
+	/** Of a line on request. */
+	isDashed?: boolean | undefined;
 };
 
 /** Mass of the white dwarfs of `whiteDwarfTrack`, solar masses. */
 const WHITE_DWARF_MASS = 0.6;
-const YEARS_PER_GYR = 1e9;
 
 /** The bands of a diagram, and the dwarfs in them. */
 export type Bands = Pick<BandNames, "system" | "dwarfs">;
@@ -26,34 +27,34 @@ export type Bands = Pick<BandNames, "system" | "dwarfs">;
 export const sunIn = (system: BandSystem): { color: number; mag: number } | null =>
 	system === "gaia" ? { color: 0.82, mag: 4.67 } : system === "johnson" ? { color: 0.653, mag: 4.81 } : null;
 
+/** "O–M": the classes of the first and the last star. */
+const classesOf = (stars: readonly { type: string }[]): string =>
+	`${stars[0]?.type[0] ?? ""}\u2013${stars[stars.length - 1]?.type[0] ?? ""}`;
+
 /** The sequences that are known in the bands. */
-export function sequences({ system, dwarfs: points }: Bands): readonly Sequence[] {
-	if (points.length === 0) return [];
-	const main: Sequence = { kind: "dwarfs", points, labelPlaces: [0.8, 0.7, 0.9, 0.6, 0.5, 0.4, 0.3] };
+export function sequences({ system, dwarfs }: Bands): readonly Sequence[] {
+	if (dwarfs.length === 0) return [];
+	const main: Sequence = {
+		name: (language) => wordsIn(language, figureWords).dwarfSequence(classesOf(dwarfs)),
+		points: dwarfs,
+		labelPlaces: [0.8, 0.7, 0.9, 0.6, 0.5, 0.4, 0.3],
+	};
 	// Giants and cooling tracks are known in Gaia's bands only.
-	if (system !== "gaia") return [main];
-	return [
-		main,
-		{ kind: "white dwarfs", points: whiteDwarfTrack, labelPlaces: [0.75, 0.85, 0.6, 0.5, 0.95, 0.4] },
-		{ kind: "giants", points: giantSequence, labelPlaces: [1, 0.8, 0.6] },
-	];
+	return system === "gaia" ? [main, coolingTrack, giants] : [main];
 }
 
-/** "dwarfs O–M", "giants G–M", "white dwarfs 0.6 M☉" or "100 L☉". */
-export function sequenceName({ kind, value }: Sequence, dwarfs: readonly Dwarf[], language: Language): string {
-	const words = wordsIn(language, figureWords);
-	if (value !== undefined) {
-		if (kind === "age") return words.ageLine(language.numbers.atMost(value / YEARS_PER_GYR, 1));
-		const write = { luminosity: words.luminosityLine, radius: words.radiusLine, mass: words.massLine }[
-			kind as "luminosity" | "radius" | "mass"
-		];
-		return write(language.numbers.atMost(value, 4));
-	}
-	if (kind === "white dwarfs") return words.whiteDwarfTrack(`${language.numbers.atMost(WHITE_DWARF_MASS, 1)} M\u2609`);
-	const list = kind === "giants" ? giantSequence : dwarfs;
-	const write = kind === "giants" ? words.giantSequence : words.dwarfSequence;
-	return write(`${list[0]?.type[0] ?? ""}\u2013${list[list.length - 1]?.type[0] ?? ""}`);
-}
+const coolingTrack: Sequence = {
+	name: (language) =>
+		wordsIn(language, figureWords).whiteDwarfTrack(`${language.numbers.atMost(WHITE_DWARF_MASS, 1)} M\u2609`),
+	points: whiteDwarfTrack,
+	labelPlaces: [0.75, 0.85, 0.6, 0.5, 0.95, 0.4],
+};
+
+const giants: Sequence = {
+	name: (language) => wordsIn(language, figureWords).giantSequence(classesOf(giantSequence)),
+	points: giantSequence,
+	labelPlaces: [1, 0.8, 0.6],
+};
 
 /** Colours of dwarfs, mag, with their types without the luminosity class. */
 export const spectralTypeTicks = (dwarfs: readonly Dwarf[]): readonly { value: number; label: string }[] =>

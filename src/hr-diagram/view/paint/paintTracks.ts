@@ -1,5 +1,5 @@
 import type { PathSink, Pen, Rect } from "../../../plot/index.js";
-import { sequenceName, sunIn } from "../../model/stars/sequences.js";
+import { sunIn } from "../../model/stars/sequences.js";
 import type { HRView, NamedLine } from "../../model/view.js";
 import { type Pixel, paintHairline, paintName } from "./namedLines.js";
 import { symbolPath } from "./symbols.js";
@@ -18,7 +18,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	const { model, layout, x, y, points, language } = view;
 	const toPixel = (color: number, mag: number): Pixel => ({ x: x.map(color), y: y.map(mag) });
 	const sequences: NamedLine[] = model.sequences.map((sequence) => ({
-		name: sequenceName(sequence, model.background.dwarfs, language),
+		name: sequence.name(language),
 		vertices: sequence.points.map(({ color, absoluteMag }) => toPixel(color, absoluteMag)),
 		labelPlaces: sequence.labelPlaces,
 	}));
@@ -28,7 +28,7 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	pen.clip(layout.plot, () => {
 		overlays = model.overlays?.paintLines(pen, view) ?? [];
 		sequences.forEach(({ vertices }, i) => {
-			paintHairline(pen, vertices, undefined, model.sequences[i]?.value === undefined ? undefined : LINE_DASH);
+			paintHairline(pen, vertices, undefined, model.sequences[i]?.isDashed ? LINE_DASH : undefined);
 		});
 		if (sun) paintSun(pen, sun);
 	});

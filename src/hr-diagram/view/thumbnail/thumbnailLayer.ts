@@ -26,7 +26,7 @@ const keyOf = ({ model, layout, x, y, language }: HRView, canvas: HTMLCanvasElem
 	JSON.stringify([
 		model.background.layers.map(idOf),
 		model.background.labels,
-		model.sequences.map(({ kind }) => kind),
+		model.sequences.length,
 		layout.size,
 		canvas.width,
 		canvas.height,
