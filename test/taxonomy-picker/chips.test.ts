@@ -5,6 +5,7 @@ import { readTrees } from "../../src/taxonomy-picker/model/reading/readTrees.js"
 import { chipLabel, chipsOf } from "../../src/taxonomy-picker/model/texts/chips.js";
 import { rowPlace, spelledOutName } from "../../src/taxonomy-picker/model/texts/texts.js";
 import { languageOf } from "../../src/text/index.js";
+import { readingCode } from "./modelTrees.js";
 
 const english = languageOf(undefined);
 const supernovae = { class: "SN", subclasses: [{ class: "Ia" }, { class: "Ib-pec", "other names": ["Ib-p"] }] };
@@ -18,7 +19,7 @@ const row = (id: number, name: string, more: Partial<Taxonomy> = {}): Taxonomy =
 const ia = (taxonomyId: unknown, more = {}) =>
 	({ taxonomyId, id: "SN/Ia", class: "Ia", path: ["SN", "Ia"], ...more }) as TaxonomyChoice;
 const treesIn = (taxonomies: readonly Taxonomy[], latestOnly = true) =>
-	readTrees(taxonomies, { groupIds: null, latestOnly, hiddenRoots: null }).trees;
+	readTrees(taxonomies, { groupIds: null, latestOnly, hiddenRoots: null }, readingCode).trees;
 const labels = (taxonomies: readonly Taxonomy[], value: readonly TaxonomyChoice[], latestOnly?: boolean) =>
 	chipsOf(english, treesIn(taxonomies, latestOnly), value).map((chip) => chip.label);
 

@@ -1,13 +1,18 @@
 import type { Taxonomy } from "astropane/taxonomy-picker";
 import fc from "fast-check";
-import { readTrees } from "../../src/taxonomy-picker/model/reading/readTrees.js";
+import { walkTaxonomy } from "../../src/astro/taxonomy/walk.js";
+import { type ReadingCode, readTrees } from "../../src/taxonomy-picker/model/reading/readTrees.js";
+import { versionOrder } from "../../src/taxonomy-picker/model/reading/versions.js";
 import { type Row, visibleRows } from "../../src/taxonomy-picker/model/rows.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import type { PickerTree } from "../../src/taxonomy-picker/model/trees.js";
 
+/** The code that a picker fetches for taxonomies that need it. */
+export const readingCode: ReadingCode = { order: versionOrder, walk: walkTaxonomy };
+
 /** Trees as a picker reads them. */
 export function treesOf(taxonomies: readonly Taxonomy[], hiddenRoots: readonly string[] = []): readonly PickerTree[] {
-	return readTrees(taxonomies, { groupIds: null, latestOnly: false, hiddenRoots }).trees;
+	return readTrees(taxonomies, { groupIds: null, latestOnly: false, hiddenRoots }, readingCode).trees;
 }
 
 /** Rows of trees with so many open levels, during a search if there is a query. */

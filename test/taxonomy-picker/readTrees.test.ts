@@ -12,12 +12,12 @@ import {
 	shownPath,
 } from "../../src/taxonomy-picker/model/trees.js";
 import { languageOf } from "../../src/text/index.js";
-import { treesOf } from "./modelTrees.js";
+import { readingCode, treesOf } from "./modelTrees.js";
 import { other, small } from "./trees.js";
 
 const english = languageOf(undefined);
 const read = (taxonomies: unknown, options: Partial<TreeOptions> = {}) =>
-	readTrees(taxonomies, { groupIds: null, latestOnly: true, hiddenRoots: [], ...options });
+	readTrees(taxonomies, { groupIds: null, latestOnly: true, hiddenRoots: [], ...options }, readingCode);
 const versionsIn = (...args: Parameters<typeof read>) =>
 	read(...args).trees.map((tree) => `${tree.name} ${tree.version}${tree.older ? " older" : ""}`);
 const write = (trees: readonly TreeFault[]) =>
@@ -105,7 +105,7 @@ describe("the taxonomies that are read", () => {
 	});
 
 	it.each([[undefined], [null], [[]]])("are none for %j", (taxonomies) => {
-		expect(read(taxonomies)).toEqual({ trees: [], faults: [], rowCount: 0, lacksOrder: false });
+		expect(read(taxonomies)).toEqual({ trees: [], faults: [], rowCount: 0, lacksOrder: false, lacksWalk: false });
 	});
 });
 
@@ -141,8 +141,15 @@ describe("the answer of an API", () => {
 			faults: [],
 			rowCount: 0,
 			lacksOrder: false,
+			lacksWalk: false,
 		});
-		expect(read({ status: "success", data: [] })).toEqual({ trees: [], faults: [], rowCount: 0, lacksOrder: false });
+		expect(read({ status: "success", data: [] })).toEqual({
+			trees: [],
+			faults: [],
+			rowCount: 0,
+			lacksOrder: false,
+			lacksWalk: false,
+		});
 	});
 
 	it("is named where it is an error", () => {
@@ -176,7 +183,7 @@ describe("options of any type", () => {
 	it.each([[{}], [true], [() => 7]])("name groups that are no list: %j", (groupIds) => {
 		const { trees, faults } = read(rows, { groupIds });
 		expect(trees).toHaveLength(2);
-		expect(write(faults)).toEqual([expect.stringMatching(/^"groupIds" is .*, so it is passed over\. Pass a list\.$/)]);
+		expect(write(faults)).toEqual([expect.stringMatching(/^"groupIds" is .*, so it is passed over; pass a list\.$/)]);
 	});
 
 	it("read hidden roots from a list, a Set or one name, and name the others", () => {

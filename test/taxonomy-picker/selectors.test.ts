@@ -7,19 +7,21 @@ import { namesOf, rowsOf } from "./modelTrees.js";
 import { choice, small } from "./trees.js";
 
 const english = languageOf(undefined);
+/** None of what is fetched on demand. */
+const code = [null, null] as const;
 const nothing = new Map<string, boolean>();
 
 describe("the derived data of a picker", () => {
 	it("are the same objects for lists with the same items, which a host writes out anew in each render", () => {
 		const selectors = createSelectors();
-		const all = selectors.trees([small], [1, "2"], true, ["Source"]);
-		expect(selectors.trees([small], [1, "2"], true, ["Source"])).toBe(all);
-		expect(selectors.trees([{ ...small }], [1, "2"], true, ["Source"])).not.toBe(all);
+		const all = selectors.trees([small], [1, "2"], true, ["Source"], ...code);
+		expect(selectors.trees([small], [1, "2"], true, ["Source"], ...code)).toBe(all);
+		expect(selectors.trees([{ ...small }], [1, "2"], true, ["Source"], ...code)).not.toBe(all);
 	});
 
 	it("are computed again when an argument changes", () => {
 		const selectors = createSelectors();
-		const { trees } = selectors.trees([small], null, true, []);
+		const { trees } = selectors.trees([small], null, true, [], ...code);
 		const rows = selectors.rows(trees, null, 2, nothing, nothing, false);
 		expect(selectors.rows(trees, null, 2, nothing, nothing, false)).toBe(rows);
 		expect(selectors.rows(trees, null, 1, nothing, nothing, false)).not.toBe(rows);
@@ -27,12 +29,12 @@ describe("the derived data of a picker", () => {
 
 	it("belong to one picker", () => {
 		const [first, second] = [createSelectors(), createSelectors()];
-		expect(first.trees([small], null, true, [])).not.toBe(second.trees([small], null, true, []));
+		expect(first.trees([small], null, true, [], ...code)).not.toBe(second.trees([small], null, true, [], ...code));
 	});
 
 	it("write faults in the language, and keep them as long as it stays", () => {
 		const selectors = createSelectors();
-		const { faults } = selectors.trees([null], null, true, []);
+		const { faults } = selectors.trees([null], null, true, [], ...code);
 		const issues = selectors.issues(faults, [], [], english, issuesOf);
 		expect(issues).toEqual([{ taxonomyId: 0, path: [], message: expect.stringMatching(/^Taxonomy 1 is null/) }]);
 		expect(selectors.issues(faults, [], [], english, issuesOf)).toBe(issues);
@@ -42,7 +44,7 @@ describe("the derived data of a picker", () => {
 
 	it("have no search before its code has arrived", () => {
 		const selectors = createSelectors();
-		const { trees } = selectors.trees([small], null, true, []);
+		const { trees } = selectors.trees([small], null, true, [], ...code);
 		expect(selectors.search(null, trees, "agn", undefined, null)).toBeNull();
 		expect(selectors.search(searchTrees, trees, "agn", undefined, null)).toMatchObject({ count: 1 });
 	});
@@ -61,7 +63,7 @@ describe("a host's value", () => {
 
 describe("the row that Tab reaches", () => {
 	const selectors = createSelectors();
-	const { trees } = selectors.trees([small], null, true, []);
+	const { trees } = selectors.trees([small], null, true, [], ...code);
 	const rows = rowsOf(trees, 9);
 	const nameFor = (active: string | null, value = [] as ReturnType<typeof choice>[], query = "") => {
 		const search = searchTrees(trees, query);

@@ -1,6 +1,7 @@
 export { compareTaxonomies } from "./compare.js";
 export { normalizeText } from "./normalize.js";
 export { outlineOf, type TaxonomyOutline } from "./outline.js";
+export { walkPlain } from "./plain-walk.js";
 export { propagateProbabilities } from "./probabilities.js";
 export { readTaxonomy } from "./read.js";
 export { type Ranking, rankTaxonomy } from "./search/rank.js";
@@ -20,4 +21,4 @@ export type {
 	TaxonomyTree,
 } from "./types.js";
 export { type TaxonomyWalk, walkTaxonomy } from "./walk.js";
-export { type FaultValues, faultValues, type HierarchyWords, hierarchyWords } from "./words.js";
+export { type FaultValues, faultValues, type HierarchyWords, hierarchyWords, type TaxonomyFault } from "./words.js";

@@ -1,7 +1,7 @@
 import { type LazyModule, lazy } from "../../ui/index.js";
 
-/** The texts and the list of faults, fetched where there are some. */
-export const faults: LazyModule<typeof import("../view/Faults.js")> = lazy(() => import("../view/Faults.js"));
+/** What reads taxonomies that are not as they should be, and the list of faults, fetched where there are some. */
+export const faults: LazyModule<typeof import("./chunks/faults.js")> = lazy(() => import("./chunks/faults.js"));
 
 /** What makes a store safe to read, fetched for one that `createTaxonomyStore` has not made. */
 export const storeCheck: LazyModule<typeof import("../model/reading/checkState.js")> = lazy(

@@ -1,11 +1,11 @@
 import { eager, type LazyModule } from "../../ui/index.js";
 import * as storeCode from "../model/reading/checkState.js";
 import * as versionsCode from "../model/reading/versions.js";
-import * as faultsCode from "../view/Faults.js";
+import * as faultsCode from "./chunks/faults.js";
 
 // What some taxonomies and stores need to be read. `reading.browser.ts` is the counterpart for browsers.
 
-/** The texts and the list of faults. */
+/** What reads taxonomies that are not as they should be, and the list of faults. */
 export const faults: LazyModule<typeof faultsCode> = eager(faultsCode);
 /** What makes a store of another origin safe to read. */
 export const storeCheck: LazyModule<typeof storeCode> = eager(storeCode);

@@ -6,9 +6,8 @@ import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { type Choices, isReadableChoice } from "./choices.js";
 import type { ChosenMarks, ModeRules } from "./modes.js";
-import { type PickerTrees, readTrees } from "./reading/readTrees.js";
+import { type PickerTrees, type ReadingCode, readTrees } from "./reading/readTrees.js";
 import type { TreeFault } from "./reading/treeFault.js";
-import type { versionOrder } from "./reading/versions.js";
 import { forEachChoice, resolveChoice } from "./resolve.js";
 import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
@@ -54,19 +53,13 @@ type ReadTrees = (
 	groupIds: unknown,
 	latestOnly: boolean,
 	hiddenRoots: unknown,
-	order?: typeof versionOrder | null,
+	order: ReadingCode["order"],
+	walk: ReadingCode["walk"],
 ) => PickerTrees;
-
-const treesSelector = (): ReadTrees =>
-	cacheLast((taxonomies, groupIds, latestOnly, hiddenRoots, order) =>
-		readTrees(taxonomies, { groupIds, latestOnly, hiddenRoots }, order),
-	);
 
 /** Derived data of one picker, each computed again only when its arguments change. */
 export type TaxonomySelectors = {
 	trees: ReadTrees;
-	/** The same once the chunk of `versionOrder` has arrived. */
-	orderedTrees: ReadTrees;
 	/** `write` is `null` until its chunk has arrived. */
 	issues(
 		trees: readonly TreeFault[],
@@ -112,8 +105,9 @@ export type TaxonomySelectors = {
 
 export function createSelectors(): TaxonomySelectors {
 	return {
-		trees: treesSelector(),
-		orderedTrees: treesSelector(),
+		trees: cacheLast((taxonomies, groupIds, latestOnly, hiddenRoots, order, walk) =>
+			readTrees(taxonomies, { groupIds, latestOnly, hiddenRoots }, { order, walk }),
+		),
 		issues: cacheLast((trees, props, state, language, write) => write?.(language, { trees, props, state }) ?? []),
 		search: cacheLast((find, ...query) => find?.(...query) ?? null),
 		kept: cacheLast((find, ...tags) => find?.(...tags) ?? null),

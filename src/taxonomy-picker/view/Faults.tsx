@@ -6,8 +6,6 @@ import type { TaxonomyPickerIssue } from "../types.js";
 import { chipWords } from "../words/chips.js";
 import { pickerFaultWords } from "../words/faults.js";
 
-export { issuesOf } from "../model/texts/faultTexts.js";
-
 /** Further faults are counted, not drawn. */
 const MAX_FAULTS = 100;
 /** Names of a path that are drawn, the last ones. */

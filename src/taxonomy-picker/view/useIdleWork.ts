@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { search as searchModule } from "#lazy/taxonomy-picker/search";
 import type { PickerTree } from "../model/trees.js";
 import { whenIdle } from "./whenIdle.js";
@@ -26,8 +27,9 @@ export function useIdleWork(trees: readonly PickerTree[], onError: (error: unkno
 		loadSearch(root) {
 			if (root.dataset.search) return;
 			root.dataset.search = "loading";
-			searchModule.load().then(
-				({ searchIndexOf }) => {
+			// Keys in the search box need both.
+			Promise.all([searchModule.load(), interaction.load()]).then(
+				([{ searchIndexOf }]) => {
 					root.dataset.search = "ready";
 					runIdle.current(searchIndexOf);
 				},

@@ -100,7 +100,7 @@ export function usePicker(
 	const { trees } = all;
 	const given = useHostStore(props.store, tellMissing);
 	const stateProblems = useStateProblems(given);
-	const hasFaults = all.faults.length + propProblems.length + stateProblems.length > 0;
+	const hasFaults = all.lacksWalk || all.faults.length + propProblems.length + stateProblems.length > 0;
 
 	const [ownStore] = useState(() => {
 		const value = [...readChoices(props.value ?? props.defaultValue)];

@@ -19,7 +19,7 @@ const noList: NonNullable<ModeBehavior["chosenList"]> = eager({ ChosenList: () =
 type Code = {
 	interaction: typeof import("./interaction.js");
 	search: typeof import("../model/search.js");
-	faults: typeof import("./Faults.js");
+	faults: NonNullable<ReturnType<typeof faults.now>>;
 	rules: { rules: ModeRules };
 	chosenList: { ChosenList: ComponentType<ChosenListProps> };
 	chips: typeof import("./Chips.js");

@@ -1,5 +1,10 @@
-import { versions } from "#lazy/taxonomy-picker/reading";
-import { outlineOf, type TaxonomyWalk, walkTaxonomy } from "../../../astro/taxonomy/index.js";
+import {
+	outlineOf,
+	type TaxonomyFault,
+	type TaxonomyWalk,
+	walkPlain,
+	type walkTaxonomy,
+} from "../../../astro/taxonomy/index.js";
 import { listIn } from "../ids.js";
 import type { PickerTree } from "../trees.js";
 import { groupId, readRows, type TaxonomyRow } from "./readRows.js";
@@ -14,21 +19,27 @@ export type PickerTrees = {
 	rowCount: number;
 	/** The versions have been put in order without `versionOrder`, which they need. */
 	lacksOrder: boolean;
+	/** Something in a hierarchy is not as it should be, and has been left out: it needs `walkTaxonomy`. */
+	lacksWalk: boolean;
 };
+
+/** Code that most taxonomies do not need, `null` until it has been fetched. */
+export type ReadingCode = { order: typeof versionOrder | null; walk: typeof walkTaxonomy | null };
 
 /** Props of the host, not checked yet. */
 export type TreeOptions = { groupIds: unknown; latestOnly: boolean; hiddenRoots: unknown };
 
 /**
  * Reads the taxonomies to draw, tolerantly: those of the user's groups, of these the newest of each name. Versions of one name
- * stand together, newest first, at the place of the first of them. `order` is `null` until its chunk has arrived.
+ * stand together, newest first, at the place of the first of them.
  */
 export function readTrees(
 	taxonomies: unknown,
 	options: TreeOptions,
-	order: typeof versionOrder | null = versions.now()?.versionOrder ?? null,
+	{ order, walk: walkWhole }: ReadingCode,
 ): PickerTrees {
 	const faults: TreeFault[] = [];
+	let lacksWalk = false;
 	let lacksOrder = false;
 	const orderOf: OrderOf = (some) => {
 		const compared = some.map((row) => row.version);
@@ -57,8 +68,9 @@ export function readTrees(
 			while (keys.has(key)) key += "'";
 		}
 		keys.add(key);
-		const walk = readHierarchy(row.hierarchy);
-		for (const fault of walk.faults) faults.push({ taxonomyId: row.id, ...fault });
+		const walk = readHierarchy(row.hierarchy, walkWhole);
+		if (!walk.faults) lacksWalk = true;
+		for (const fault of walk.faults ?? []) faults.push({ taxonomyId: row.id, ...fault });
 		trees.set(row, {
 			key,
 			taxonomyId: row.id,
@@ -74,7 +86,13 @@ export function readTrees(
 		});
 	}
 	const ordered = [...byName(visible).values()].flatMap((some) => newestFirst(some, orderOf));
-	return { trees: ordered.map((row) => trees.get(row) as PickerTree), faults, rowCount: rows.length, lacksOrder };
+	return {
+		trees: ordered.map((row) => trees.get(row) as PickerTree),
+		faults,
+		rowCount: rows.length,
+		lacksOrder,
+		lacksWalk,
+	};
 }
 
 /** Rows with the same key are versions of one taxonomy. A row without a name is a taxonomy of its own. */
@@ -109,15 +127,21 @@ function newestFirst(rows: readonly TaxonomyRow[], orderOf: OrderOf): readonly T
 	return [...rows].sort((a, b) => order(b.version, a.version));
 }
 
-const walks = new WeakMap<object, TaxonomyWalk>();
+/** `faults` are `null` where there may be some, which `walkTaxonomy` finds. */
+type Walk = Omit<TaxonomyWalk, "faults"> & { faults: readonly TaxonomyFault[] | null };
+
+const walks = new WeakMap<object, Walk>();
 
 /** Walks a hierarchy once, as long as it is the same object. */
-function readHierarchy(hierarchy: unknown): TaxonomyWalk {
-	if (typeof hierarchy !== "object" || hierarchy === null) return walkTaxonomy(hierarchy);
-	const cached = walks.get(hierarchy);
-	if (cached) return cached;
-	const walk = walkTaxonomy(hierarchy);
-	walks.set(hierarchy, walk);
+function readHierarchy(hierarchy: unknown, walkWhole: typeof walkTaxonomy | null): Walk {
+	const key = typeof hierarchy === "object" ? hierarchy : null;
+	let walk = key ? walks.get(key) : undefined;
+	if (!walk) {
+		const { isWhole, ...plain } = walkPlain(hierarchy);
+		walk = { ...plain, faults: isWhole ? [] : null };
+	}
+	if (walkWhole && !walk.faults) walk = walkWhole(hierarchy);
+	if (key) walks.set(key, walk);
 	return walk;
 }
 

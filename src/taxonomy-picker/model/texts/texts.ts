@@ -45,13 +45,14 @@ export function allClassesText(language: Language, trees: readonly PickerTree[])
 	return trees.length > 1 ? words.classesInTaxonomies(classes, language.numbers.integer(trees.length)) : classes;
 }
 
-/** The text in place of the tree where there is no class; otherwise `null`. */
-export function emptyText(language: Language, { trees, rowCount }: PickerTrees): string | null {
+/** The text in place of the tree where there is no class, empty as long as there may be some; otherwise `null`. */
+export function emptyText(language: Language, { trees, rowCount, lacksWalk }: PickerTrees): string | null {
 	const words = wordsIn(language, taxonomyWords);
 	if (trees.length === 0) {
 		return rowCount === 0 ? words.noTaxonomy : words.noSharedTaxonomy(language.numbers.integer(rowCount), rowCount);
 	}
-	return trees.every((tree) => tree.nodes.length === 0) ? words.noClassInTaxonomy : null;
+	if (trees.some((tree) => tree.nodes.length > 0)) return null;
+	return lacksWalk ? "" : words.noClassInTaxonomy;
 }
 
 /** "1 of 2" for a class with siblings of its name; otherwise `null`. */
