@@ -87,6 +87,16 @@ export const supernovaModels: readonly ClassModel[] = [
 			["O I 7774", 7775.5, 0.3, 0.9],
 		],
 	},
+	// The lines of iron and of silicon stand out where velocities are so high; sodium does not (Patat et al. 2001, ApJ 555, 900).
+	{
+		objectClass: "supernova",
+		name: "Ic-BL",
+		redshifts: SUPERNOVA,
+		sigmaKmS: 0,
+		velocities: VELOCITIES.slice(4),
+		prior: 0,
+		lines: [...calciumOfEjecta, ...ironOfEjecta(1), ["Si II 6355", 6356.9, 0.3, 0.9], ["O I 7774", 7775.5, 0.3, 0.7]],
+	},
 	{
 		objectClass: "supernova",
 		name: "II",
@@ -165,5 +175,26 @@ export const supernovaModels: readonly ClassModel[] = [
 		sigmaKmS: 4500,
 		prior: -1,
 		lines: [...balmer([1, 0.5, 0.25, 0.25]), ["He II 4686", 4687.02, 0.7], ["N III 4640", 4639.5, 0.2]],
+	},
+	// Nitrogen by Bowen fluorescence is as strong as He II (Leloudas et al. 2019, ApJ 887, 218).
+	{
+		objectClass: "supernova",
+		name: "TDE, Bowen",
+		redshifts: SUPERNOVA,
+		sigmaKmS: 4500,
+		prior: -1,
+		lines: [...balmer([1, 0.5, 0.25, 0.35]), ["Bowen blend", 4641.3, 0.8], ["He II 4686", 4687.02, 0.5]],
+	},
+	// Without hydrogen (Holoien et al. 2016, MNRAS 463, 3813).
+	{
+		objectClass: "supernova",
+		name: "TDE, helium",
+		redshifts: SUPERNOVA,
+		sigmaKmS: 4500,
+		prior: -1,
+		lines: [
+			["He II 4686", 4687.02, 1],
+			["He I 5876", 5877.25, 0.3],
+		],
 	},
 ];
