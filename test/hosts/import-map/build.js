@@ -10,7 +10,6 @@ const vendor = [
 	"zustand",
 	"zustand/vanilla",
 	"d3-array",
-	"d3-contour",
 	"d3-hierarchy",
 	"d3-path",
 	"@floating-ui/dom",
@@ -45,7 +44,7 @@ const client = readFileSync("src/client.js", "utf8").replaceAll(/^import ".*\.cs
 writeFileSync("site/client.js", client);
 
 /** The files that a browser takes for `#lazy/<room>/<name>`, as the "imports" of astropane's package.json say. */
-const lazy = ["hr-diagram", "spectrum-viewer", "taxonomy-picker"].flatMap((room) =>
+const lazy = ["hr-diagram", "spectrum-viewer", "taxonomy-picker", "text"].flatMap((room) =>
 	readdirSync(`site/astropane/${room}/lazy`)
 		.filter((file) => file.endsWith(".browser.js"))
 		.map((file) => [`#lazy/${room}/${file.replace(".browser.js", "")}`, `./astropane/${room}/lazy/${file}`]),
