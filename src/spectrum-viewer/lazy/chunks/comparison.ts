@@ -1,2 +1,2 @@
 export { placeComparison } from "../../model/flux/comparison.js";
-export { paintComparison, paintComparisonAxis } from "../../view/paint/paintComparison.js";
+export { paintComparison } from "../../view/paint/paintComparison.js";

@@ -24,6 +24,8 @@ type Compared = {
 export type PlacedComparison = Compared & {
 	/** "A ÷ B", with phases where they are known. */
 	label(view: TextSource): string;
+	/** Of its axis, whose labels are divided by this power of ten. */
+	axisTitle(exponent: number, language: Language): string;
 	/** A sentence for the description of the figure. */
 	describe(view: TextSource): string;
 	/** The value at a wavelength, Å on the axis; NaN where there is none. */
@@ -87,6 +89,11 @@ export function placeComparison(
 	return {
 		...compared,
 		label: (view) => labelOf(compared, view),
+		axisTitle(exponent, language) {
+			const words = wordsIn(language, comparisonWords);
+			const name = kind === "ratio" ? words.ratioAxis : words.differenceAxis;
+			return exponent === 0 ? name : `${name} ×10^{${language.numbers.integer(exponent)}}`;
+		},
 		describe: (view) => describe(compared, view),
 		at: (wavelength) => fluxAt(samples.wavelengths, samples.fluxes, wavelength),
 		layout: { ...layout, data: { ...data, height: Math.max(0, data.height - height - GAP_PX) } },

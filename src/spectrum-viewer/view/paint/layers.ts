@@ -1,8 +1,8 @@
-import { comparison } from "#lazy/spectrum-viewer/comparison";
 import { filters } from "#lazy/spectrum-viewer/filters";
 import { templates } from "#lazy/spectrum-viewer/templates";
 import { AXIS_TEXT, commonExponent, drawAxis, type Layer, type Pen } from "../../../plot/index.js";
 import { wavelengthAxes, wavelengthTicks } from "../../model/axes/axes.js";
+import type { PlacedComparison } from "../../model/flux/comparison.js";
 import { fluxTitle } from "../../model/text/fluxTitle.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumState } from "../../state.js";
@@ -95,7 +95,15 @@ function paintAxes(pen: Pen, view: SpectrumView): void {
 		},
 		layout.data,
 	);
-	if (view.comparison) comparison.now()?.paintComparisonAxis(pen, view, view.comparison);
+	if (view.comparison) paintStripAxis(pen, view, view.comparison);
+}
+
+/** The axis at the left of the ratio or difference of two spectra. */
+function paintStripAxis(pen: Pen, { language }: SpectrumView, { y, area, axisTitle }: PlacedComparison): void {
+	const exponent = commonExponent(y.domain);
+	const title = axisTitle(exponent, language);
+	const { numbers } = language;
+	drawAxis(pen, { scale: y, orient: "left", spacing: 30, divideBy: 10 ** exponent, numbers, title }, area);
 }
 
 /** Name, power of ten and unit; the short name where there is no room. */

@@ -1,8 +1,6 @@
-import { AXIS_SMALL, commonExponent, drawAxis, type Pen } from "../../../plot/index.js";
-import { wordsIn } from "../../../text/index.js";
+import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
 import type { PlacedComparison } from "../../model/flux/comparison.js";
 import type { SpectrumView } from "../../model/view.js";
-import { comparisonWords } from "../../words/panels/comparison.js";
 import { traceBand, traceCurve } from "./paintData.js";
 import { truncate } from "./truncate.js";
 
@@ -40,18 +38,4 @@ export function paintComparison(pen: Pen, view: SpectrumView, placed: PlacedComp
 		baseline: "middle",
 		halo: "var(--astropane-ground)",
 	});
-}
-
-/** The axis at the left of the strip. */
-export function paintComparisonAxis(pen: Pen, view: SpectrumView, { area, y, kind }: PlacedComparison): void {
-	const { language } = view;
-	const words = wordsIn(language, comparisonWords);
-	const exponent = commonExponent(y.domain);
-	const name = kind === "ratio" ? words.ratioAxis : words.differenceAxis;
-	const title = exponent === 0 ? name : `${name} ×10^{${language.numbers.integer(exponent)}}`;
-	drawAxis(
-		pen,
-		{ scale: y, orient: "left", spacing: 30, divideBy: 10 ** exponent, numbers: language.numbers, title },
-		area,
-	);
 }
