@@ -50,15 +50,12 @@ export const taxonomyWords = {
 	inParent: (parent: string): string => `in ${parent}`,
 	/** A class with siblings of the same name. */
 	ordinalOfTwins: (ordinal: string, count: string): string => `${ordinal} of ${count}`,
-	/** Before the text in which a search matched. */
-	matchedAlias: "alias",
-	matchedTag: "tag",
 
 	// In place of the tree
-	noTaxonomy: "There is no taxonomy, so there is no class to choose. Post a taxonomy first.",
+	noTaxonomy: "There is no taxonomy, so there is no class to choose; post a taxonomy first.",
 	noSharedTaxonomy: (formatted: string, count: number): string =>
-		`${count === 1 ? "The one taxonomy here is not" : `None of the ${formatted} taxonomies is`} shared with your groups, so there is no class to choose. Ask its owner to share it with one of them.`,
-	noClassInTaxonomy: "The taxonomy holds no class, so there is nothing to choose. Post a version that has classes.",
+		`${count === 1 ? "The one taxonomy here is not" : `None of the ${formatted} taxonomies is`} shared with your groups, so there is no class to choose; ask its owner to share it with one of them.`,
+	noClassInTaxonomy: "The taxonomy holds no class, so there is nothing to choose; post a version that has classes.",
 
 	// Details
 	details: "Details of the class",

@@ -110,6 +110,7 @@ export function Picker(props: PickerProps): ReactElement {
 						trees={trees}
 						data={() => ({ rows, search })}
 						marks={picker.marks}
+						matchCode={parts.interaction}
 						isDisabled={props.isDisabled}
 						mode={behavior}
 						isFlat={props.searchResults === "list"}

@@ -10,6 +10,7 @@ export { presentMatch } from "../model/presentMatch.js";
 export { noMatchText, searchStatus } from "../model/texts/searchTexts.js";
 export { handlePaste } from "./modes/handlePaste.js";
 export { handleBoxKey, handleFindKey } from "./searchKeys.js";
+export { MatchedName, MatchedTexts } from "./tree/Matched.js";
 export { restoreFocus } from "./tree/restoreFocus.js";
 export { handleTreeClick } from "./tree/treeClick.js";
 export { handleUndoKey } from "./undoKey.js";

@@ -1,6 +1,6 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useRef } from "react";
-import { focusedElement } from "../../ui/index.js";
+import { focusedElement, isComposing } from "../../ui/index.js";
 import type { TreeKeyOptions, Typed } from "./interaction.js";
 
 /** Keys that the page keeps, whatever has the focus. */
@@ -54,6 +54,7 @@ export function useHandlers(
 				replay(event);
 		},
 		onKey(event) {
+			if (isComposing(event.nativeEvent)) return;
 			if (code) {
 				code.handleUndoKey(event, query, actions);
 				code.handleFindKey(event, query, actions);

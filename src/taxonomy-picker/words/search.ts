@@ -21,5 +21,9 @@ export const searchWords = {
 	/** No class has all words of the query. `match`: a sentence on the best of those that have some. */
 	someWords: (query: string, match: string): string => `No class has all words of “${query}”. ${match}`,
 	noMatchAdvice: (query: string): string =>
-		`No class, other name or tag matches “${query}”. Try fewer letters, or press Escape to see all classes.`,
+		`No class, other name or tag matches “${query}”; try fewer letters, or press Escape to see all classes.`,
+
+	/** Before the text in which a search matched. */
+	matchedAlias: "alias",
+	matchedTag: "tag",
 };

@@ -19,7 +19,7 @@ import { classCountText, treeName, versionText } from "../../model/texts/texts.j
 import { countClasses, MATCH, type PickerTree } from "../../model/trees.js";
 import type { TaxonomyPickerProps } from "../../props.js";
 import { taxonomyWords } from "../../words.js";
-import { rowId, TreeRow } from "./TreeRow.js";
+import { rowId, TreeRow, type TreeRowProps } from "./TreeRow.js";
 import type { Viewport } from "./useRowWindow.js";
 
 type TreeViewProps = {
@@ -34,6 +34,8 @@ type TreeViewProps = {
 	marks: ChosenMarks;
 	isDisabled: TaxonomyPickerProps["isDisabled"];
 	mode: ModeBehavior;
+	/** What draws matches; `null` until it has been fetched. */
+	matchCode: TreeRowProps["matchCode"];
 	/** A search shows a list of matches without the classes above them. */
 	isFlat: boolean;
 	/** Index of the row that Tab reaches. It is always drawn, so that scrolling keeps the focus. */
@@ -146,6 +148,7 @@ function renderRow(
 			disabled={props.isDisabled?.(tree.nodes[row.node] as TaxonomyNode, tree.taxonomyId) === true}
 			mode={props.mode}
 			tabStop={index === props.tabStop}
+			matchCode={props.matchCode}
 			explain={mark === MATCH ? (search?.explain[row.tree] ?? null) : null}
 			context={search !== null && mark !== MATCH}
 			isFlat={props.isFlat && search !== null}
