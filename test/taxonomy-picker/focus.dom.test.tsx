@@ -8,6 +8,7 @@ import {
 } from "astropane/taxonomy-picker";
 import { StrictMode } from "react";
 import { describe, expect, it } from "vitest";
+import { tdtax } from "../../stories/data/tdtax.js";
 import { choice, nameOf, small } from "./trees.js";
 
 const picker = (props: Partial<TaxonomyPickerProps> = {}) => (
@@ -159,6 +160,26 @@ describe("the ancestors of chosen classes", () => {
 		const { rerender } = render(picker(before));
 		rerender(picker({ ...rest, ...after }));
 		expect(shown()).toEqual(open);
+	});
+
+	it.each([["IIn"], ["RRab"], ["kilonova"]])("are the same for taxonomies that come later: %s", (name) => {
+		const find = (node: { class: string; subclasses?: readonly never[] }, path: string[]): string[] | null =>
+			node.class === name
+				? [...path, name]
+				: ((node.subclasses ?? []).map((child) => find(child, [...path, node.class])).find((found) => found !== null) ??
+					null);
+		const path = find(tdtax.hierarchy as never, []) as string[];
+		const props = {
+			defaultValue: [{ taxonomyId: 1, id: path.join("/"), class: name, path }],
+			defaultExpandedDepth: 1,
+		};
+		const { unmount } = render(picker({ ...props, taxonomies: [tdtax] }));
+		const rows = shown();
+		expect(rows).toContain(name);
+		unmount();
+		const { rerender } = render(picker({ ...props, taxonomies: [] }));
+		rerender(picker({ ...props, taxonomies: [tdtax] }));
+		expect(shown()).toEqual(rows);
 	});
 
 	it("stay closed where the user closed them", async () => {

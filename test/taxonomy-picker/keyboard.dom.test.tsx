@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { TaxonomyPicker, type TaxonomyPickerProps } from "astropane/taxonomy-picker";
 import { StrictMode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { tdtax } from "../../stories/data/tdtax.js";
 import { choice, nameOf, other, small } from "./trees.js";
 
 /** Times of events, ms: letters are typed as fast as the test wants, whatever the machine does. */
@@ -171,6 +172,23 @@ describe("moving the focus", () => {
 			expect(onValueChange).toHaveBeenCalledTimes(1);
 			unmount();
 		}
+	});
+
+	it.each([
+		["RR L", "RR Lyrae"],
+		["W V", "W Vir"],
+		["S Dor", "S Doradus"],
+	])("takes a space into letters among the classes of tdtax, where another is chosen: %s", async (keys, target) => {
+		const names = ["Stellar variable", "Cataclysmic", "Supernova", "Type I", "Ia"];
+		const ia = { taxonomyId: 1, id: ["Time-domain Source", ...names].join("/"), class: "Ia", path: names };
+		const { user, onValueChange } = start({ taxonomies: [tdtax], defaultValue: [ia], defaultExpandedDepth: 9 });
+		screen.getByRole("treeitem", { selected: true }).focus();
+		for (const key of keys) {
+			await user.keyboard(key);
+			clock.pass(60);
+		}
+		expect(focused()).toBe(target);
+		expect(onValueChange).not.toHaveBeenCalled();
 	});
 
 	it("ends the letters with any other key", async () => {
