@@ -85,6 +85,25 @@ describe("the search box", () => {
 		expect(document.activeElement).toBe(screen.getAllByRole("treeitem", { name: "kilonova" })[1]);
 	});
 
+	it.each([
+		["Enter", { keyCode: 229 }],
+		["Enter", { isComposing: true }],
+		["ArrowDown", { keyCode: 229 }],
+		["Escape", { keyCode: 229 }],
+		["F3", { keyCode: 229, isComposing: true }],
+		["z", { ctrlKey: true, isComposing: true }],
+	])("leaves %s to an input method: %j", async (key, composing) => {
+		const { user, box, onValueChange } = start();
+		await user.type(box, "l");
+		const before = active(box);
+		const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...composing });
+		box.dispatchEvent(event);
+		expect(event.defaultPrevented).toBe(false);
+		expect([box.value, active(box)]).toEqual(["l", before]);
+		expect(box).toHaveFocus();
+		expect(onValueChange).not.toHaveBeenCalled();
+	});
+
 	it("leads to the tree with ↓ where it is empty, and leaves Enter to a form", async () => {
 		const { user, box } = start();
 		const onEnter = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
