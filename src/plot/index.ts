@@ -9,7 +9,8 @@
 export { tickLabels, withMinusSign } from "../text/index.js";
 export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
-export { type ExportOptions, exportPng as toPng, exportSvg as toSvg, type FigureWords } from "./export/picture.js";
+export { toPng, toSvg } from "./export/files.js";
+export type { ExportOptions, FigureWords } from "./export/picture.js";
 export {
 	type LaneLabel,
 	type LaneOptions,

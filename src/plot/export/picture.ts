@@ -1,7 +1,7 @@
 import type { Size } from "../geometry/rect.js";
-import { createCanvasPen } from "../layers/canvasPen.js";
+import type { createCanvasPen } from "../layers/canvasPen.js";
 import type { Layer, Pen } from "../layers/pen.js";
-import { createSvgPen, escapeMarkup, paintMarkup, unescapeMarkup } from "../layers/svgPen.js";
+import type { createSvgPen, escapeMarkup, paintMarkup, unescapeMarkup } from "../layers/svgPen.js";
 import type { Theme } from "../layers/theme.js";
 
 /** Texts of the figure itself. */
@@ -25,7 +25,16 @@ export type ExportOptions = {
 	without?: readonly string[] | undefined;
 };
 
-type Picture<View> = {
+/** What draws: part of the first load, from where it is passed, as files that import it would be files of their own. */
+export type Pens = {
+	createCanvasPen: typeof createCanvasPen;
+	createSvgPen: typeof createSvgPen;
+	paintMarkup: typeof paintMarkup;
+	escapeMarkup: typeof escapeMarkup;
+	unescapeMarkup: typeof unescapeMarkup;
+};
+
+export type Picture<View> = {
 	layers: readonly Layer<View>[];
 	view: View | null;
 	size: Size;
@@ -42,7 +51,7 @@ const GROUND = "var(--astropane-ground)";
 const PAINT = / (fill|stroke)="([^"]*)"/g;
 
 /** Replaces each colour that depends on a stylesheet, such as `var(--astropane-ink)`, by its RGB, so that the file needs none. */
-function resolvePaints(markup: string, theme: Theme | null): string {
+function resolvePaints(markup: string, theme: Theme | null, { escapeMarkup, unescapeMarkup }: Pens): string {
 	if (!theme) return markup;
 	return markup.replace(PAINT, (whole, name: string, value: string) => {
 		const color = unescapeMarkup(value);
@@ -52,7 +61,8 @@ function resolvePaints(markup: string, theme: Theme | null): string {
 }
 
 /** The figure as a self-contained SVG document with title and description, in the colours of the screen. */
-export function exportSvg<View>(picture: Picture<View>, options: ExportOptions = {}): string {
+export function exportSvg<View>(picture: Picture<View>, pens: Pens, options: ExportOptions = {}): string {
+	const { createSvgPen, escapeMarkup, paintMarkup } = pens;
 	const { size, theme } = picture;
 	const height = size.height + (options.footer?.height ?? 0);
 	const layers = picture.layers.filter((layer) => !options.without?.includes(layer.name));
@@ -69,12 +79,14 @@ export function exportSvg<View>(picture: Picture<View>, options: ExportOptions =
 	return resolvePaints(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${heightText}" viewBox="0 0 ${size.width} ${height}" role="img" font-family="${font}"><title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.description)}</desc><rect width="${size.width}" height="${height}" fill="${GROUND}"/>${content}${footer.markup()}</svg>`,
 		theme,
+		pens,
 	);
 }
 
 /** The figure as a PNG with `scale` device pixels per CSS pixel (default 2). Rejects with the texts of `Picture.words`. */
 export function exportPng<View>(
 	picture: Picture<View>,
+	{ createCanvasPen }: Pens,
 	options: ExportOptions & { scale?: number | undefined } = {},
 ): Promise<Blob> {
 	const { size, theme } = picture;

@@ -11,12 +11,13 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
-import type { ExportOptions, FigureWords } from "../export/picture.js";
+import type { ExportOptions, FigureWords, Pens } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
 import type { Size } from "../geometry/rect.js";
+import { createCanvasPen } from "../layers/canvasPen.js";
 import type { Layer } from "../layers/pen.js";
 import { createStage, type Stage } from "../layers/stage.js";
-import { paintMarkup } from "../layers/svgPen.js";
+import { createSvgPen, escapeMarkup, paintMarkup, unescapeMarkup } from "../layers/svgPen.js";
 import { createTheme, type Theme } from "../layers/theme.js";
 import { useEffectBeforePaint } from "./useEffectBeforePaint.js";
 import { useLatest } from "./useLatest.js";
@@ -216,6 +217,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 }
 
 const loadExports = () => import("../export/picture.js");
+const pens: Pens = { createCanvasPen, createSvgPen, paintMarkup, escapeMarkup, unescapeMarkup };
 
 function handleFor<View>(
 	box: RefObject<HTMLDivElement | null>,
@@ -251,7 +253,7 @@ function handleFor<View>(
 			return box.current;
 		},
 		size: () => size.current,
-		toSvg: (options) => loadExports().then(({ exportSvg }) => exportSvg(picture(options), options)),
-		toPng: (options) => loadExports().then(({ exportPng }) => exportPng(picture(options), options)),
+		toSvg: (options) => loadExports().then(({ exportSvg }) => exportSvg(picture(options), pens, options)),
+		toPng: (options) => loadExports().then(({ exportPng }) => exportPng(picture(options), pens, options)),
 	};
 }
