@@ -7,13 +7,14 @@ import {
 	type ReactElement,
 	type RefAttributes,
 } from "react";
-import { attempt } from "../astro/untrusted.js";
+import { attempt } from "../ui/index.js";
 import type { HRDiagramProps } from "./props.js";
 import { Diagram } from "./view/Diagram.js";
 import { isThumbnail, SmallDiagram } from "./view/SmallDiagram.js";
 
 /** Number of entries; NaN for what is no list, or cannot be read. */
-const lengthOf = (list: unknown): number => attempt(() => (Array.isArray(list) ? list.length : Number.NaN), Number.NaN);
+const lengthOf = (list: unknown): number =>
+	attempt(() => (Array.isArray(list) ? list.length : undefined)) ?? Number.NaN;
 
 /**
  * Stars by colour and absolute magnitude over the density of a catalogue: bright is up, blue is left. Without any point

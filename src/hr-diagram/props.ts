@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import { attempt } from "../astro/untrusted.js";
-import { isStore } from "../ui/index.js";
+import { attempt, isStore } from "../ui/index.js";
 import type { HRStarSelection, HRStore } from "./state.js";
 import type {
 	HRAxes,
@@ -114,11 +113,11 @@ type PropReader = readonly [
 const MAX_PIXELS = 32_767;
 
 const pixels: PropReader = [(v) => typeof v === "number" && v > 0 && v <= MAX_PIXELS, "expectedPixels"];
-const readable: PropReader = [(v) => isObject(v) && attempt(() => ({ ...v }), null) !== null, "expectedObject"];
+const readable: PropReader = [(v) => isObject(v) && attempt(() => ({ ...v })) !== undefined, "expectedObject"];
 /** A list of which all entries can be read: a proxy of a host may throw. */
-const list: PropReader = [(v) => attempt(() => Array.isArray(v) && [...v].length >= 0, false), "expectedList"];
+const list: PropReader = [(v) => attempt(() => Array.isArray(v) && [...v].length >= 0) === true, "expectedList"];
 /** As `list`, for props that are checked further where they are read. */
-const anyOrList: PropReader = [(v) => attempt(() => !Array.isArray(v) || [...v].length >= 0, false), "expectedList"];
+const anyOrList: PropReader = [(v) => attempt(() => !Array.isArray(v) || [...v].length >= 0) === true, "expectedList"];
 const text: PropReader = [(v) => typeof v === "string", "expectedText"];
 const callback: PropReader = [(v) => typeof v === "function", "expectedCallback"];
 

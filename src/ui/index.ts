@@ -54,6 +54,6 @@ export { Popover, type PopoverProps } from "./popover/Popover.js";
 export { placeBeside } from "./popover/placeBox.js";
 export { Tooltip, type TooltipHandle, type TooltipProps } from "./popover/Tooltip.js";
 export type { TooltipContent, TooltipRow } from "./popover/tooltipContent.js";
-export { isOneOf, isStore, type StateTest } from "./stateTests.js";
+export { attempt, isOneOf, isStore, type StateTest } from "./stateTests.js";
 export { useStateProblems } from "./useStateProblems.js";
 export { type UiWords, uiWords } from "./words.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SymbolName } from "../../src/hr-diagram/model/stars/origins.js";
-import { symbolData, symbolPath } from "../../src/hr-diagram/view/paint/symbols.js";
+import { symbolData } from "../../src/hr-diagram/view/paint/symbolData.js";
+import { symbolPath } from "../../src/hr-diagram/view/paint/symbols.js";
 
 const names: readonly SymbolName[] = [
 	"circle",

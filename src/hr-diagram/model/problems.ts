@@ -1,4 +1,3 @@
-import { attempt } from "../../astro/untrusted.js";
 import type { formatForMessage, Language, NumberText } from "../../text/index.js";
 import type { issueWords } from "../words/issues.js";
 import type { StarLimits } from "./stars/starLimits.js";
@@ -21,9 +20,12 @@ export type Problem = {
 };
 
 /** A text of the host; a sign in the place of a list or an object, which is none. */
-export const textOf = (value: unknown): string =>
-	typeof value !== "object" || value === null
-		? String(value)
-		: attempt(() => Array.isArray(value), false)
-			? "[…]"
-			: "{…}";
+export function textOf(value: unknown): string {
+	if (typeof value !== "object" || value === null) return String(value);
+	try {
+		return Array.isArray(value) ? "[…]" : "{…}";
+	} catch {
+		// A proxy that was revoked.
+		return "{…}";
+	}
+}

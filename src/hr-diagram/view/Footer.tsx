@@ -2,18 +2,21 @@
 
 import { type ReactElement, Suspense, useMemo } from "react";
 import { useStore } from "zustand";
+import { actionsCode } from "#lazy/hr-diagram/actions";
 import { homeWindow } from "../../plot/index.js";
 import {
 	Button,
 	ExportButtons,
 	type FileKind,
+	type LazyModule,
 	lazyWithRetry,
+	MissingModules,
 	Popover,
 	TableToggle,
 	uiWords,
+	useLazyModule,
 	useWords,
 } from "../../ui/index.js";
-import { createActions } from "../actions.js";
 import type { HRModel } from "../model/view.js";
 import type { HRDragMode } from "../state.js";
 import { changeStep, type StoreBinding } from "../store.js";
@@ -21,6 +24,9 @@ import { footerWords } from "../words/footer.js";
 
 const PointTable = lazyWithRetry(() => import("./PointTable.js"));
 const DustControl = lazyWithRetry(() => import("./dust/DustControl.js"));
+
+const actionsOnly: readonly LazyModule<unknown>[] = [actionsCode];
+const none: readonly never[] = [];
 
 type Props = {
 	binding: StoreBinding;
@@ -32,11 +38,13 @@ type Props = {
 /** Zoom, undo, export, help and table. Fetched after the first paint: on a static page the buttons would do nothing. */
 export default function Footer({ binding, model, save, openHelp }: Props): ReactElement {
 	const { store } = binding;
-	const actions = useMemo(() => createActions(binding), [binding]);
 	const words = useWords(uiWords);
 	const isZoomed = useStore(store, (state) => state.window.x !== null || state.window.y !== null);
 	const canUndo = useStore(store, (state) => state.history.past.length > 0);
 	const canRedo = useStore(store, (state) => state.history.future.length > 0);
+	const needsActions = canUndo || canRedo;
+	const createActions = useLazyModule(actionsCode, needsActions, () => {});
+	const actions = useMemo(() => createActions?.(binding), [createActions, binding]);
 	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
 	const buttons = useWords(footerWords);
 	const dragMode = useStore(store, (state) => state.dragMode);
@@ -58,10 +66,10 @@ export default function Footer({ binding, model, save, openHelp }: Props): React
 					{label}
 				</Button>
 			))}
-			<Button look="text" disabled={!canUndo} onClick={actions.undo}>
+			<Button look="text" disabled={!canUndo || !actions} onClick={actions?.undo}>
 				{words.undo}
 			</Button>
-			<Button look="text" disabled={!canRedo} onClick={actions.redo}>
+			<Button look="text" disabled={!canRedo || !actions} onClick={actions?.redo}>
 				{words.redo}
 			</Button>
 			<Button look="text" disabled={!isZoomed} onClick={() => changeStep(store, { window: homeWindow })}>
@@ -87,8 +95,9 @@ export default function Footer({ binding, model, save, openHelp }: Props): React
 				{words.help}
 			</Button>
 			<TableToggle label={words.table}>
-				{(id, label) => <PointTable id={id} label={label} model={model} store={store} actions={actions} />}
+				{(id, label) => <PointTable id={id} label={label} model={model} binding={binding} />}
 			</TableToggle>
+			<MissingModules modules={needsActions ? actionsOnly : none} />
 			{hasDust && (
 				<Suspense fallback={null}>
 					<DustControl store={store} />

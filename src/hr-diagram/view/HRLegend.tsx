@@ -9,7 +9,7 @@ import { MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "../model/stars/points.js";
 import type { HRModel } from "../model/view.js";
 import { hideOrigins, type StoreBinding } from "../store.js";
 import { figureWords } from "../words/figure.js";
-import { symbolData } from "./paint/symbols.js";
+import { symbolData } from "./paint/symbolData.js";
 
 /** Radius of the symbols, CSS pixels. */
 const SYMBOL_RADIUS_PX = 4;

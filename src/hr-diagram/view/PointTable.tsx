@@ -4,22 +4,24 @@ import { type ReactElement, type ReactNode, useMemo } from "react";
 import { useStore } from "zustand";
 import DataTableBody from "../../ui/figure/DataTableBody.js";
 import { type DataTableColumn, useLanguage, useWords } from "../../ui/index.js";
-import type { HRActions } from "../actions.js";
+import { createActions } from "../actions.js";
 import { decimalsFor, magText } from "../model/digits.js";
 import { hoveredPoint, nameOf } from "../model/hoveredPoint.js";
 import type { HRModel, StyledPoint } from "../model/view.js";
-import type { HRStore } from "../state.js";
+import type { StoreBinding } from "../store.js";
 import { tableWords } from "../words/table.js";
 
 type Column = DataTableColumn & { content(point: StyledPoint): ReactNode };
 
-type Props = { id: string; label: string; model: HRModel; store: HRStore; actions: HRActions };
+type Props = { id: string; label: string; model: HRModel; binding: StoreBinding };
 
 /**
  * Points and limits as a table that is linked with the diagram by id: a row under the pointer is the hovered point, and its box
  * selects it.
  */
-export default function PointTable({ id, label, model, store, actions }: Props): ReactElement {
+export default function PointTable({ id, label, model, binding }: Props): ReactElement {
+	const { store } = binding;
+	const actions = useMemo(() => createActions(binding), [binding]);
 	const { points, limits, background } = model;
 	const stars = useMemo(() => (limits.length === 0 ? points : [...points, ...limits]), [points, limits]);
 	const { numbers } = useLanguage();

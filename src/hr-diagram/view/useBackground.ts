@@ -2,9 +2,8 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { type Catalogue, catalogues, hostBackgrounds } from "#lazy/hr-diagram/backgrounds";
-import { attempt } from "../../astro/untrusted.js";
 import { useLatest } from "../../plot/index.js";
-import type { LazyModule } from "../../ui/index.js";
+import { attempt, type LazyModule } from "../../ui/index.js";
 import { type HostBackgroundReader, namesBands, readBackground } from "../model/background/background.js";
 import type { CatalogueOf } from "../model/background/hostBackground.js";
 import type { Background } from "../model/background/layer.js";
@@ -22,7 +21,7 @@ const catalogueNamed = (name: unknown): Catalogue | undefined =>
 /** Code and data that a background needs beside the default. */
 function modulesFor(source: Source, areBandsNamed: boolean): readonly LazyModule<unknown>[] {
 	if (source === undefined || source === null || source === "gaia") return areBandsNamed ? bandsOnly : noModules;
-	const names: readonly unknown[] = attempt(() => (Array.isArray(source) ? [...source] : [source]), []);
+	const names: readonly unknown[] = attempt(() => (Array.isArray(source) ? [...source] : [source])) ?? [];
 	const modules = new Set<LazyModule<unknown>>([hostBackgrounds]);
 	for (const name of names) {
 		const module = catalogueNamed(name)?.module;

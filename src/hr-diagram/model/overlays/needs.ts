@@ -1,4 +1,4 @@
-import { attempt } from "../../../astro/untrusted.js";
+import { attempt } from "../../../ui/index.js";
 import type { HRDiagramProps } from "../../props.js";
 
 /** Props of which the code is fetched where they are given. */
@@ -10,4 +10,4 @@ export const needsOverlays = ({ tracks, regions, highlightedClass, pointNames, p
 	(regions !== undefined && regions !== null && regions !== false) ||
 	Boolean(highlightedClass) ||
 	Boolean(pointNames) ||
-	attempt(() => Array.isArray(points) && points.some((point) => Boolean(point?.path)), false);
+	attempt(() => Array.isArray(points) && points.some((point) => Boolean(point?.path))) === true;

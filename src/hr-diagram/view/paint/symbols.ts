@@ -1,4 +1,3 @@
-import { pathRound } from "d3-path";
 import {
 	type SymbolType,
 	symbolCircle,
@@ -75,10 +74,3 @@ export function symbolPen(path: PathSink, name: SymbolName, radius: number): (x:
 /** Adds one symbol to a path; see `symbolPen`. */
 export const symbolPath = (path: PathSink, name: SymbolName, x: number, y: number, radius: number): void =>
 	symbolPen(path, name, radius)(x, y);
-
-/** A symbol about (0, 0) as SVG path data, CSS pixels. */
-export function symbolData(name: SymbolName, radius: number): string {
-	const path = pathRound(2);
-	symbolPath(path, name, 0, 0, radius);
-	return path.toString();
-}
