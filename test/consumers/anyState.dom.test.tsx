@@ -47,20 +47,20 @@ describe("a state that cannot be used", () => {
 	const taxonomies = fuzzed.TaxonomyPicker?.base.taxonomies as never;
 
 	it.each([
-		["normalization", { kind: "mean" }, 'Set "none", "median", "peak", or a mean or value.'],
-		["normalization", { kind: "something" }, 'Set "none", "median", "peak", or a mean or value.'],
-		["normalization", Number.NaN, 'Set "none", "median", "peak", or a mean or value.'],
-		["wavelengthUnit", "parsec", "Set "],
-		["panel", "x", "Set what `createSpectrumStore` takes."],
-		["window", { x: [1, Number.NaN], y: null }, "Set what `createSpectrumStore` takes."],
-		["measurements", [null], "Set what `createSpectrumStore` takes."],
+		["normalization", { kind: "mean" }, '; set "none", "median", "peak", or a mean or value.'],
+		["normalization", { kind: "something" }, '; set "none", "median", "peak", or a mean or value.'],
+		["normalization", Number.NaN, '; set "none", "median", "peak", or a mean or value.'],
+		["wavelengthUnit", "parsec", "; set "],
+		["panel", "x", "; set what `createSpectrumStore` takes."],
+		["window", { x: [1, Number.NaN], y: null }, "; set what `createSpectrumStore` takes."],
+		["measurements", [null], "; set what `createSpectrumStore` takes."],
 	])("is named once by a spectrum viewer: %s = %j", async (name, value, advice) => {
 		const store = createSpectrumStore();
 		store.setState({ [name]: value });
 		const onIssues = vi.fn<(issues: SpectrumIssue[]) => void>();
 		render(<SpectrumPlot spectra={spectra} store={store} onIssues={onIssues} />);
 		expect(
-			await screen.findAllByText(new RegExp(`^\`${name}\` of the store is .*, so its default is used\\.`)),
+			await screen.findAllByText(new RegExp(`^\`${name}\` of the store is .*, so its default is used;`)),
 		).toHaveLength(1);
 		const issues = onIssues.mock.lastCall?.[0] ?? [];
 		expect(issues).toHaveLength(1);
@@ -101,7 +101,7 @@ describe("a state that cannot be used", () => {
 	])("is named once by an HR diagram: %s = %j", async (name, value) => {
 		const store = createHRStore({ [name]: value } as never);
 		render(<HRDiagram points={points} background={null} store={store} />);
-		const pattern = new RegExp(`^\`${name}\` of the store is .*Set what \`createHRStore\` takes\\.$`);
+		const pattern = new RegExp(`^\`${name}\` of the store is .*; set what \`createHRStore\` takes\\.$`);
 		expect(await screen.findAllByText(pattern)).toHaveLength(1);
 	});
 
@@ -113,7 +113,7 @@ describe("a state that cannot be used", () => {
 	])("is named once by a picker: %s = %j", async (name, value) => {
 		const store = createTaxonomyStore({ [name]: value } as never);
 		render(<TaxonomyPicker taxonomies={taxonomies} store={store} issues="list" />);
-		const pattern = new RegExp(`^"${name}" of the store is .*Set what createTaxonomyStore takes\\.`);
+		const pattern = new RegExp(`^"${name}" of the store is .*; set what createTaxonomyStore takes\\.`);
 		expect(await screen.findAllByText(pattern)).toHaveLength(1);
 	});
 });

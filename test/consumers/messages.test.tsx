@@ -36,7 +36,7 @@ function faultOf(message: string): string {
 	if (/\[object |function \w*\(|=>|NaN\b.*NaN\b.*NaN\b.*NaN/.test(text)) return "has code of JavaScript";
 	if (/(?:[^\s,[\]]+, ){6,}/.test(text.replace(/\(.*?\)/g, ""))) return "repeats a list";
 	if (/\n/.test(message)) return "has a line break";
-	if (text.split(/(?<=[a-z)”\]}])[.!?] (?=\p{Lu})/u).length > 4) return "has more than a few sentences";
+	if (/[\p{L}\d)”\]}“…][.!?]["”]? [\p{Lu}“…]/u.test(text)) return "has more than one sentence";
 	return "";
 }
 function expectGood(messages: readonly unknown[]): number {

@@ -240,7 +240,7 @@ describe("props of SkyPortal's plots", () => {
 			{ onIssues: (issues) => reported.push(...issues) },
 		);
 		expect(props).not.toHaveProperty("height");
-		expect(reported[0]?.message).toMatch(/"55vh".*Pass a number/);
+		expect(reported[0]?.message).toMatch(/"55vh".*; pass a number/);
 	});
 });
 

@@ -90,7 +90,7 @@ describe("files of the user", () => {
 			() => Promise.reject(new Error("Line 3 has no number.")),
 			"a.txt could not be opened: Line 3 has no number.",
 		],
-		["rejects without a reason", () => Promise.reject(undefined), "a.txt could not be opened. Try another file."],
+		["rejects without a reason", () => Promise.reject(undefined), "a.txt could not be opened; try another file."],
 	])("shows why a file was not opened where the host %s", async (_, onFile, sentence) => {
 		show(onFile);
 		await userEvent.upload(input(), fileOf("a.txt", text));

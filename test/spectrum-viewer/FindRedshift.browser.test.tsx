@@ -367,7 +367,7 @@ it("refuses a redshift of −1 and below with a sentence", async () => {
 	await userEvent.keyboard("h");
 	await expect
 		.poll(() => panel()?.querySelector('[role="alert"]')?.textContent)
-		.toMatch(/The redshift is −1\.15.* Give a number greater than −1/);
+		.toMatch(/The redshift is −1\.15.*; give a number greater than −1/);
 	expect(store.getState().redshift).toBe(0);
 });
 

@@ -100,7 +100,7 @@ describe("the panel Match", () => {
 		const [least, greatest] = within(panel).getAllByRole("textbox");
 		await userEvent.clear(greatest as HTMLElement);
 		await userEvent.type(greatest as HTMLElement, "soon{Enter}");
-		expect(within(panel).getByRole("alert")).toHaveTextContent('"soon" is no redshift.');
+		expect(within(panel).getByRole("alert")).toHaveTextContent('"soon" is no redshift; enter two numbers above −0.5.');
 		await userEvent.clear(greatest as HTMLElement);
 		await userEvent.type(greatest as HTMLElement, "0.01");
 		await userEvent.clear(least as HTMLElement);
@@ -124,12 +124,23 @@ describe("the panel Match", () => {
 	});
 
 	it("says so where the templates cannot be loaded, or none is usable", async () => {
-		const load = vi.fn().mockRejectedValueOnce(new Error("offline")).mockResolvedValueOnce([null, {}]);
+		// Loaded as the panel opens, and by each search after what failed.
+		const load = vi.fn().mockRejectedValueOnce(new Error("offline")).mockRejectedValueOnce(new Error("offline"));
+		load.mockResolvedValueOnce([null, {}]);
 		const { panel, start } = await open({ templateLibrary: load });
 		await start();
 		expect(await within(panel).findByText(/could not be loaded/)).toBeInTheDocument();
 		await start();
 		expect(await within(panel).findByText(/no template that can be used/)).toBeInTheDocument();
+	});
+
+	it("loads the library once, as it opens, for the first search", async () => {
+		const load = vi.fn(async () => few);
+		const { panel, start } = await open({ templateLibrary: load });
+		expect(load).toHaveBeenCalledOnce();
+		await start();
+		await within(panel).findByRole("table");
+		expect(load).toHaveBeenCalledOnce();
 	});
 
 	it("is not offered without a library", async () => {

@@ -69,11 +69,11 @@ describe("the date of a spectrum", () => {
 		const { row, issues } = show(observedAt, 59248);
 		expect(row).not.toMatch(/\d d|\(/);
 		expect(issues).toHaveLength(1);
-		expect(issues[0]).toMatch(/^Spectrum "a": `observedAt` is .+, so it is not used\. Pass /);
+		expect(issues[0]).toMatch(/^Spectrum "a": `observedAt` is .+, so it is not used; pass /);
 		expect(issues[0]).toContain(expected);
 		expect(show("2021-02-03", observedAt)).toEqual({
 			row: expect.not.stringMatching(/\d d/),
-			issues: [expect.stringMatching(/^`peakAt` is .+, so it is not used\. Pass /)],
+			issues: [expect.stringMatching(/^`peakAt` is .+, so it is not used; pass /)],
 		});
 	});
 

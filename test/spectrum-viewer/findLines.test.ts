@@ -213,7 +213,7 @@ describe("foundText", () => {
 		expect(foundText([], "", true, english)).toBe("No line of these lists is in view.");
 	});
 	it("quotes the query that found nothing, with an example of one that does", () => {
-		expect(foundText([], "xyz", true, english)).toMatch(/^No line or group in view answers "xyz"\. Try an element/);
+		expect(foundText([], "xyz", true, english)).toMatch(/^No line or group in view answers "xyz"; try an element/);
 	});
 	it("takes the words of the host", () => {
 		const language = languageOf({

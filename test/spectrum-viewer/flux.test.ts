@@ -164,7 +164,7 @@ describe("the flux axis", () => {
 		expect(unit).toBe("units differ");
 		expect(problem?.subject).toBe("s2");
 		expect(textOf(problem)).toBe(
-			'Spectra come in units of different kinds ("s0" in erg s⁻¹ cm⁻² Å⁻¹, "s2" in Jy, "s3" in AB mag), so as given they cannot be compared. Show Fλ, Fν or AB magnitude.',
+			'Spectra come in units of different kinds ("s0" in erg s⁻¹ cm⁻² Å⁻¹, "s2" in Jy, "s3" in AB mag), so as given they cannot be compared; show Fλ, Fν or AB magnitude.',
 		);
 		expect(fluxAxis(as("erg/s/cm/cm/AA", "Jy"), "fnu", "median", false, "angstrom").problem).toBeNull();
 	});

@@ -34,9 +34,9 @@ describe("the settings of a spectrum viewer", () => {
 		const bad = Symbol.iterator;
 		for (const prop of [name, `default${capital(name)}`]) {
 			const [problem] = problemsOf({ [prop]: bad });
-			expect(problem).toMatch(new RegExp(`^\`${prop}\` is .*, so it is not used\\. Pass .+\\.$`));
+			expect(problem).toMatch(new RegExp(`^\`${prop}\` is .*, so it is not used; pass .+\\.$`));
 		}
-		expect(problemsOf({ [`on${capital(name)}Change`]: bad })[0]).toContain("Pass a function.");
+		expect(problemsOf({ [`on${capital(name)}Change`]: bad })[0]).toContain("pass a function.");
 	});
 	it.each(Object.entries(smoothings))("take every method of smoothing, from props and links: %s", (_, smoothing) => {
 		expect(problemsOf({ smoothing })).toEqual([]);
@@ -54,7 +54,7 @@ describe("the settings of a spectrum viewer", () => {
 	});
 	it("name the values that a setting takes", () => {
 		expect(problemsOf({ layout: "grid" })).toEqual([
-			'`layout` is "grid", so it is not used. Pass "overlay" or "stack" or "tabs".',
+			'`layout` is "grid", so it is not used; pass "overlay" or "stack" or "tabs".',
 		]);
 	});
 	it("take no sets of lines and no unsafe colours from a link", () => {

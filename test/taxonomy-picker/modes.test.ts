@@ -49,7 +49,7 @@ describe("the modes", () => {
 
 	it.each(["tree", "toString", "", null, 5])("do not include %j: the error names those that exist", (mode) => {
 		expect(() => modeBehavior(mode as TaxonomyPickerMode)).toThrow(
-			`invalid mode: ${mode}, so it is unclear how classes are chosen. Use "single" or "multiple" or "cascade" or "probability".`,
+			`invalid mode: ${mode}, so it is unclear how classes are chosen; use "single" or "multiple" or "cascade" or "probability".`,
 		);
 	});
 });

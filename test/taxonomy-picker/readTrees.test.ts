@@ -154,7 +154,7 @@ describe("the answer of an API", () => {
 
 	it("is named where it is an error", () => {
 		expect(messagesOf({ status: "error", message: "Not logged in", data: {} })).toEqual([
-			'The taxonomies are an error answer: "Not logged in". There is nothing to show; pass the "data" of an answer that succeeded.',
+			'The taxonomies are an error answer ("Not logged in"), so there is nothing to show; pass the "data" of an answer that succeeded.',
 		]);
 	});
 

@@ -47,9 +47,9 @@ export const correctWords = {
 	continuumSubtracted: "continuum subtracted",
 
 	// Problems
-	noHostOfMagnitudes: "comes in magnitudes, so no light of the host can be subtracted. Pass fluxes.",
+	noHostOfMagnitudes: "comes in magnitudes, so no light of the host can be subtracted; pass fluxes.",
 	hostApart: (id: string): string =>
-		`has no wavelengths in common with ${id}, or this has no light there, so no light of the host is subtracted. Choose another spectrum of the host.`,
-	noContinuumOfMagnitudes: "comes in magnitudes, so no continuum can be taken out. Pass fluxes.",
-	noContinuum: (reason: string): string => `keeps its continuum. ${reason}`,
+		`has no wavelengths in common with ${id}, or this has no light there, so no light of the host is subtracted; choose another spectrum of the host.`,
+	noContinuumOfMagnitudes: "comes in magnitudes, so no continuum can be taken out; pass fluxes.",
+	noContinuum: (reason: string): string => `keeps its continuum: ${reason}`,
 };

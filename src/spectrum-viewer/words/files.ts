@@ -6,5 +6,5 @@ export const fileWords = {
 	fileOpened: (name: string): string => `${name} is open.`,
 	/** `reason` is a sentence of the page, or "". */
 	fileNotOpened: (name: string, reason: string): string =>
-		`${name} could not be opened${reason === "" ? ". Try another file." : `: ${reason}`}`,
+		`${name} could not be opened${reason === "" ? "; try another file." : `: ${reason}`}`,
 };

@@ -34,7 +34,7 @@ export const findRedshiftWords = {
 	lineOfFeatureNumber: (number: string): string => `Line of feature ${number}`,
 	featureLinePlaceholder: "Hα, [O III], 5007, Si II …",
 	noLineForFeature: (query: string): string =>
-		`No line answers "${query}". Try an element, an ion, a wavelength, or part of a name.`,
+		`No line answers "${query}"; try an element, an ion, a wavelength, or part of a name.`,
 	lineCandidates: "Lines that it may be",
 	candidatesNear: (z: string): string => `Near it at z ${z}`,
 	candidatesAnywhere: "At any redshift, by the whole spectrum",
@@ -89,7 +89,7 @@ export const findRedshiftWords = {
 	chooseLineByKey: "Press the key of a line, or Enter again for the list.",
 	noFurtherFeature: "No further peak or trough stands out.",
 	lineWithoutRedshift: (line: string): string =>
-		`${line} is made in the Earth's atmosphere and says no redshift. Choose a line that moves.`,
+		`${line} is made in the Earth's atmosphere and says no redshift; choose a line that moves.`,
 	noLineOfShortcut: (line: string, key: string): string =>
-		`No line group here has ${line}, which the key ${key} stands for. Search for another line.`,
+		`No line group here has ${line}, which the key ${key} stands for; search for another line.`,
 };

@@ -1,35 +1,35 @@
 import type { SpectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
 
-/** "1 of the spectra cannot be used, so it is left out." */
+/** "1 of the spectra cannot be used, so it is left out" */
 const omitted = (formatted: string, count: number, items: string): string =>
-	`${formatted} of the ${items} cannot be used, so ${count === 1 ? "it is" : "they are"} left out.`;
+	`${formatted} of the ${items} cannot be used, so ${count === 1 ? "it is" : "they are"} left out`;
 
 /** Problems of props and data. The faults of the samples themselves are `spectrumFaultWords`. */
 export const issueWords = {
 	propNotUsed: (prop: string, value: string, expected: string): string =>
-		`\`${prop}\` is ${value}, so it is not used. Pass ${expected}.`,
+		`\`${prop}\` is ${value}, so it is not used; pass ${expected}.`,
 	/** Of the state of a store. */
 	stateNotUsed: (name: string, value: string, expected: string): string =>
-		`\`${name}\` of the store is ${value}, so its default is used. Set ${expected}.`,
+		`\`${name}\` of the store is ${value}, so its default is used; set ${expected}.`,
 	aboutSpectrum: (id: string, problem: string): string => `Spectrum "${id}" ${problem}`,
 	aboutSpectrumProp: (id: string, problem: string): string => `Spectrum "${id}": ${problem}`,
 	spectrumWithoutId: (place: string, id: string): string =>
-		`Spectrum ${place} has no \`id\`, so it is called "${id}". Give each spectrum an id of its own.`,
+		`Spectrum ${place} has no \`id\`, so it is called "${id}"; give each spectrum an id of its own.`,
 	spectraWithOneId: (id: string, formatted: string): string =>
-		`${formatted} spectra have the id "${id}", so the later ones are called "${id} (2)" and so on. Give each spectrum an id of its own.`,
+		`${formatted} spectra have the id "${id}", so the later ones are called "${id} (2)" and so on; give each spectrum an id of its own.`,
 	spectraOmitted: (formatted: string, count: number): string =>
-		`${omitted(formatted, count, "spectra")} Pass objects with \`id\`, \`wavelengths\` and \`fluxes\`.`,
+		`${omitted(formatted, count, "spectra")}; pass objects with \`id\`, \`wavelengths\` and \`fluxes\`.`,
 	linesOmitted: (group: string, formatted: string, count: number): string =>
-		`${omitted(formatted, count, `lines of "${group}"`)} Give each a \`label\`, and \`air\` and \`vacuum\` in Å.`,
+		`${omitted(formatted, count, `lines of "${group}"`)}; give each a \`label\`, and \`air\` and \`vacuum\` in Å.`,
 	lineGroupsOmitted: (formatted: string, count: number): string =>
-		`${omitted(formatted, count, "line groups")} Give each a \`name\` of its own and an array of \`lines\`.`,
+		`${omitted(formatted, count, "line groups")}; give each a \`name\` of its own and an array of \`lines\`.`,
 	customLinesOmitted: (formatted: string, count: number): string =>
-		`${omitted(formatted, count, "custom lines")} Give each a positive \`wavelength\` in Å.`,
+		`${omitted(formatted, count, "custom lines")}; give each a positive \`wavelength\` in Å.`,
 	aboutLineGroup: (name: string, problem: string): string => `Line group "${name}": ${problem}`,
 	customLineColors: (formatted: string, count: number, color: string, expected: string): string =>
-		`${formatted} of the custom lines ${count === 1 ? "has" : "have"} a \`color\` that is none, such as ${color}, so the colour is not used. Pass ${expected}.`,
+		`${formatted} of the custom lines ${count === 1 ? "has" : "have"} a \`color\` that is none, such as ${color}, so the colour is not used; pass ${expected}.`,
 	strays: (wavelengths: string): string =>
-		`has samples at ${wavelengths}, far from all others, so the axis does not reach to them. Check the wavelength column.`,
+		`has samples at ${wavelengths}, far from all others, so the axis does not reach to them; check the wavelength column.`,
 
 	// What a prop takes
 	propOr: (first: string, second: string): string => `${first} or ${second}`,

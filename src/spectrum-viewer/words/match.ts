@@ -10,7 +10,7 @@ export const matchWords = {
 	leaveOutHostLines: (z: string): string => `Leave out lines of the host at z ${z}`,
 	startMatching: "Match",
 	cancelMatching: "Cancel",
-	matchBounds: (text: string): string => `"${text}" is no redshift. Enter two numbers above −0.5.`,
+	matchBounds: (text: string): string => `"${text}" is no redshift; enter two numbers above −0.5.`,
 	matchBoundsOrder: "The least z must be below the greatest one.",
 
 	// How it goes
@@ -18,11 +18,11 @@ export const matchWords = {
 	matchingProgress: (done: string, total: string): string => `${done} of ${total} templates`,
 	matchingCancelled: "Cancelled.",
 	noTemplateLibrary: "This page has no templates to match with.",
-	templatesNotLoaded: "The templates could not be loaded or read. Press Match to try again.",
+	templatesNotLoaded: "The templates could not be loaded or read; press Match to try again.",
 	emptyTemplateLibrary:
 		"The library has no template that can be used: each needs an id, a type, wavelengths and fluxes.",
-	noSpectrumToMatch: "No spectrum is shown. Switch one on in the legend.",
-	matchesOutdated: "Spectrum or choices have changed since. Press Match again.",
+	noSpectrumToMatch: "No spectrum is shown; switch one on in the legend.",
+	matchesOutdated: "Spectrum or choices have changed since; press Match again.",
 
 	// What they say together
 	matchAnswer: (type: string, z: string, phase: string | null): string =>
@@ -31,10 +31,10 @@ export const matchWords = {
 	matchFractions: (list: string): string => `Evidence by type: ${list}.`,
 	matchReliable: "Templates of one type at one redshift fit best.",
 	matchNothingFits:
-		"Nothing fits: no template resembles the spectrum in these bounds. Widen them, or leave out bands and lines that are not of the object.",
+		"Nothing fits: no template resembles the spectrum in these bounds; widen them, or leave out bands and lines that are not of the object.",
 	matchWeak: "Not reliable: the best template fits little better than chance.",
 	matchAmbiguousRedshift:
-		"Not reliable: templates at another redshift fit nearly as well. Narrow the bounds if z is known.",
+		"Not reliable: templates at another redshift fit nearly as well; narrow the bounds if z is known.",
 	matchAmbiguousType: "Not reliable: templates of another type fit nearly as well at this redshift.",
 
 	// The matches

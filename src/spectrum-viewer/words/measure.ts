@@ -29,7 +29,7 @@ export const measureWords = {
 	moveWindowButton: "Move the chosen window here",
 	windowMoved: (line: string, from: string, to: string): string => `${line}: window from ${from} to ${to}.`,
 	noDoublet:
-		"The line that the velocity refers to belongs to no doublet that is known here, so none can be fitted. Choose a line of a doublet.",
+		"The line that the velocity refers to belongs to no doublet that is known here, so none can be fitted; choose a line of a doublet.",
 
 	// Results
 	measurements: "Measurements",
@@ -79,13 +79,13 @@ export const measureWords = {
 	unnamedLine: "Line",
 	lineMeasured: (line: string, width: string): string => `${line}: equivalent width ${width} ångström.`,
 	tableCopied: "Copied.",
-	copyRefused: "The browser does not let this page copy. Export the CSV file instead.",
-	nothingToMeasure: "No spectrum is shown, so there is nothing to measure. Show one in the legend.",
+	copyRefused: "The browser does not let this page copy; export the CSV file instead.",
+	nothingToMeasure: "No spectrum is shown, so there is nothing to measure; show one in the legend.",
 	measuredSpectrumGone: (id: string): string =>
-		`The spectrum "${id}" is no longer there, so nothing can be measured on it. Choose another one.`,
+		`The spectrum "${id}" is no longer there, so nothing can be measured on it; choose another one.`,
 	magnitudesNotMeasured: (unit: string): string =>
-		`The spectrum comes in "${unit}", magnitudes that cannot be turned into a flux, so no line can be measured on it. Pass fluxes, or AB magnitudes.`,
+		`The spectrum comes in "${unit}", magnitudes that cannot be turned into a flux, so no line can be measured on it; pass fluxes, or AB magnitudes.`,
 	emptyWindow: (wavelength: string): string =>
-		`Both ends of the window are at ${wavelength} Å, so it holds nothing. Choose two different wavelengths.`,
-	notMeasured: "Nothing could be measured in this window. Choose another.",
+		`Both ends of the window are at ${wavelength} Å, so it holds nothing; choose two different wavelengths.`,
+	notMeasured: "Nothing could be measured in this window; choose another.",
 };

@@ -7,9 +7,9 @@ export const velocityWords = {
 	searchLineToAdd: "Search a line to add",
 	lineToAddPlaceholder: "Add a line: Hα, 5007 …",
 	noMovingLineAnswers: (query: string): string =>
-		`No line that moves answers "${query}". Try an element, an ion, a wavelength, or part of a name.`,
-	noMovingLine: "No line that moves is shown. Search one above, or switch a group of lines on, below.",
-	noChosenLine: "No line is chosen. Choose one above.",
+		`No line that moves answers "${query}"; try an element, an ion, a wavelength, or part of a name.`,
+	noMovingLine: "No line that moves is shown; search one above, or switch a group of lines on, below.",
+	noChosenLine: "No line is chosen; choose one above.",
 	velocityRange: "Range ±",
 	axisOfPlot: "Axis of the plot",
 	wavelengthAxis: "wavelength",

@@ -1,6 +1,6 @@
 /** Texts of mode `probability`. Arguments are formatted texts; `name` is a class. */
 export const surenessWords = {
-	noProbabilities: "No class chosen. Choose one in the tree to say how sure you are.",
+	noProbabilities: "No class chosen; choose one in the tree to say how sure you are.",
 	probabilityOf: (name: string): string => `Probability of ${name}`,
 	/** In place of a number, where none was given. */
 	probabilityUnset: "not set",

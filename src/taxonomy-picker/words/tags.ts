@@ -18,7 +18,7 @@ export const tagWords = {
 
 	// In place of the tree
 	noClassWithTags: (tags: string, count: number): string =>
-		`No class has ${count === 1 ? "the tag" : "all of the tags"} ${tags}. Clear the tags to see all classes.`,
+		`No class has ${count === 1 ? "the tag" : "all of the tags"} ${tags}; clear the tags to see all classes.`,
 	noMatchWithTags: (query: string, tags: string, count: number): string =>
-		`No class with the ${count === 1 ? "tag" : "tags"} ${tags} matches “${query}”. Clear the tags, or press Escape to end the search.`,
+		`No class with the ${count === 1 ? "tag" : "tags"} ${tags} matches “${query}”; clear the tags, or press Escape to end the search.`,
 };

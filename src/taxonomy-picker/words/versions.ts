@@ -18,6 +18,6 @@ export const versionWords = {
 	onlyTouched: "Only those with classifications",
 	impactHeading: (version: string): string => `If ${version} is deleted`,
 	impact: (classifications: string, count: number, objects: string, objectCount: number): string =>
-		`${classifications} ${count === 1 ? "classification" : "classifications"} of ${objects} ${objectCount === 1 ? "source" : "sources"} ${count === 1 ? "refers" : "refer"} to it: SkyPortal refuses to delete it, and older servers lose them. Move them first.`,
+		`${classifications} ${count === 1 ? "classification" : "classifications"} of ${objects} ${objectCount === 1 ? "source" : "sources"} ${count === 1 ? "refers" : "refer"} to it: SkyPortal refuses to delete it, and older servers lose them; move them first.`,
 	noImpact: "No classification refers to it, so it can be deleted.",
 };
