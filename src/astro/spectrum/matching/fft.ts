@@ -3,7 +3,7 @@ export type Fft = (real: Float64Array, imaginary: Float64Array) => void;
 
 const plans = new Map<number, Fft>();
 
-/** The transform for a length that is a power of two (Cooley & Tukey 1965, radix 2). Tables are kept for each length. */
+/** The transform for a length that is a power of two (Cooley & Tukey 1965). Tables are kept for each length. */
 export function fftOf(length: number): Fft {
 	const known = plans.get(length);
 	if (known) return known;
@@ -12,10 +12,16 @@ export function fftOf(length: number): Fft {
 	return plan;
 }
 
+/** cos and −sin of 2π k / length and of its double and treble, one after the other for each k: in the order of their use. */
+type Twiddles = { quarter: number; factors: Float64Array };
+
+/** Radix 4, with a first pass of radix 2 where the length is no power of four. */
 function createFft(length: number): Fft {
 	const reversed = bitReversed(length);
-	const cosines = Float64Array.from({ length: length / 2 }, (_, k) => Math.cos((2 * Math.PI * k) / length));
-	const sines = Float64Array.from({ length: length / 2 }, (_, k) => -Math.sin((2 * Math.PI * k) / length));
+	const isPowerOfFour = Math.log2(length) % 2 === 0;
+	const passes: Twiddles[] = [];
+	for (let quarter = isPowerOfFour ? 1 : 2; 4 * quarter <= length; quarter *= 4)
+		passes.push({ quarter, factors: twiddles(quarter) });
 	return (real, imaginary) => {
 		for (let i = 0; i < length; i++) {
 			const j = reversed[i] as number;
@@ -23,27 +29,80 @@ function createFft(length: number): Fft {
 			swap(real, i, j);
 			swap(imaginary, i, j);
 		}
-		for (let half = 1; half < length; half *= 2) {
-			const stride = length / (2 * half);
-			for (let k = 0; k < half; k++) {
-				const cosine = cosines[k * stride] as number;
-				const sine = sines[k * stride] as number;
-				for (let upper = k; upper < length; upper += 2 * half) {
-					const lower = upper + half;
-					const lowerReal = real[lower] as number;
-					const lowerImaginary = imaginary[lower] as number;
-					const turnedReal = lowerReal * cosine - lowerImaginary * sine;
-					const turnedImaginary = lowerReal * sine + lowerImaginary * cosine;
-					const upperReal = real[upper] as number;
-					const upperImaginary = imaginary[upper] as number;
-					real[lower] = upperReal - turnedReal;
-					imaginary[lower] = upperImaginary - turnedImaginary;
-					real[upper] = upperReal + turnedReal;
-					imaginary[upper] = upperImaginary + turnedImaginary;
-				}
-			}
-		}
+		if (!isPowerOfFour) pairs(real, imaginary, length);
+		for (const { quarter, factors } of passes) quadruples(real, imaginary, length, quarter, factors);
 	};
+}
+
+function twiddles(quarter: number): Float64Array {
+	const factors = new Float64Array(6 * quarter);
+	for (let k = 0; k < quarter; k++)
+		for (let multiple = 1; multiple <= 3; multiple++) {
+			const angle = (2 * Math.PI * k * multiple) / (4 * quarter);
+			factors[6 * k + 2 * multiple - 2] = Math.cos(angle);
+			factors[6 * k + 2 * multiple - 1] = -Math.sin(angle);
+		}
+	return factors;
+}
+
+/** Transforms of two values each. */
+function pairs(real: Float64Array, imaginary: Float64Array, length: number): void {
+	for (let i = 0; i < length; i += 2) {
+		const [a, b] = [real[i] as number, real[i + 1] as number];
+		const [c, d] = [imaginary[i] as number, imaginary[i + 1] as number];
+		real[i] = a + b;
+		real[i + 1] = a - b;
+		imaginary[i] = c + d;
+		imaginary[i + 1] = c - d;
+	}
+}
+
+/** Four neighbouring transforms of `quarter` values become one of four times as many; in bit-reversed order, the odd ones last. */
+function quadruples(
+	real: Float64Array,
+	imaginary: Float64Array,
+	length: number,
+	quarter: number,
+	factors: Float64Array,
+): void {
+	for (let start = 0; start < length; start += 4 * quarter) {
+		for (let k = 0; k < quarter; k++) {
+			const i0 = start + k;
+			// Bit reversal has put the transform of every fourth value from the second on behind that of the third.
+			const i2 = i0 + quarter;
+			const i1 = i2 + quarter;
+			const i3 = i1 + quarter;
+			const f = 6 * k;
+			const r0 = real[i0] as number;
+			const m0 = imaginary[i0] as number;
+			const r1 = (real[i1] as number) * (factors[f] as number) - (imaginary[i1] as number) * (factors[f + 1] as number);
+			const m1 = (real[i1] as number) * (factors[f + 1] as number) + (imaginary[i1] as number) * (factors[f] as number);
+			const r2 =
+				(real[i2] as number) * (factors[f + 2] as number) - (imaginary[i2] as number) * (factors[f + 3] as number);
+			const m2 =
+				(real[i2] as number) * (factors[f + 3] as number) + (imaginary[i2] as number) * (factors[f + 2] as number);
+			const r3 =
+				(real[i3] as number) * (factors[f + 4] as number) - (imaginary[i3] as number) * (factors[f + 5] as number);
+			const m3 =
+				(real[i3] as number) * (factors[f + 5] as number) + (imaginary[i3] as number) * (factors[f + 4] as number);
+			const evenReal = r0 + r2;
+			const evenImaginary = m0 + m2;
+			const oddReal = r0 - r2;
+			const oddImaginary = m0 - m2;
+			const sumReal = r1 + r3;
+			const sumImaginary = m1 + m3;
+			const differenceReal = r1 - r3;
+			const differenceImaginary = m1 - m3;
+			real[i0] = evenReal + sumReal;
+			imaginary[i0] = evenImaginary + sumImaginary;
+			real[i2] = oddReal + differenceImaginary;
+			imaginary[i2] = oddImaginary - differenceReal;
+			real[i1] = evenReal - sumReal;
+			imaginary[i1] = evenImaginary - sumImaginary;
+			real[i3] = oddReal - differenceImaginary;
+			imaginary[i3] = oddImaginary + differenceReal;
+		}
+	}
 }
 
 function bitReversed(length: number): Uint32Array {

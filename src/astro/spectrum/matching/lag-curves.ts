@@ -26,9 +26,13 @@ type Transformed = {
  *
  *     c(lag) = Σ w s t / √(Σ w s² · Σ w t²),   w = spectrum's weight(i) · template's weight(i − lag)
  *
- * which are seven correlations by FFT. `length` must exceed the extent of both and the lags, as lags are circular.
+ * which are seven correlations by FFT. `length` must exceed the extent of both and the lags, as lags are circular. Correlations
+ * are valid from the least to the greatest lag, both included, until the next template.
  */
-export function lagCorrelator(spectrum: FlatSpectrum, length: number): (template: FlatSpectrum) => LagCurves {
+export function lagCorrelator(
+	spectrum: FlatSpectrum,
+	length: number,
+): (template: FlatSpectrum, least: number, greatest: number) => LagCurves {
 	const transforms = realTransforms(length);
 	const observed = createTransformed(length);
 	transform(transforms, spectrum, length, observed);
@@ -37,14 +41,15 @@ export function lagCorrelator(spectrum: FlatSpectrum, length: number): (template
 	const curves: LagCurves = { overlap: array(), broad: array(), narrow: array() };
 	const [ss, tt, nn, mm] = [array(), array(), array(), array()];
 	const unused = array();
-	return (template) => {
+	return (template, least, greatest) => {
 		transform(transforms, template, length, other);
 		const { correlate } = transforms;
 		correlate(observed.broad, other.broad, observed.weights, other.weights, curves.broad, curves.overlap);
 		correlate(observed.broadSquared, other.weights, observed.weights, other.broadSquared, ss, tt);
 		correlate(observed.narrow, other.narrow, observed.narrowSquared, other.weights, curves.narrow, nn);
 		correlate(observed.weights, other.narrowSquared, observed.zero, other.zero, mm, unused);
-		for (let i = 0; i < length; i++) {
+		for (let lag = least; lag <= greatest; lag++) {
+			const i = binAt(lag, length);
 			curves.broad[i] = normalised(curves.broad[i] as number, ss[i] as number, tt[i] as number);
 			curves.narrow[i] = normalised(curves.narrow[i] as number, nn[i] as number, mm[i] as number);
 		}
@@ -70,34 +75,36 @@ const createTransformed = (length: number): Transformed => ({
 });
 
 function transform(transforms: RealTransforms, spectrum: FlatSpectrum, length: number, into: Transformed): void {
-	const { first, weights, broad, narrow } = spectrum;
-	const fill = (one: (i: number) => number, two: (i: number) => number) => (a: Float64Array, b: Float64Array) => {
-		for (let i = 0; i < weights.length; i++) {
-			const at = binAt(first + i, length);
-			a[at] = (weights[i] as number) * one(i);
-			b[at] = (weights[i] as number) * two(i);
-		}
+	const { first } = spectrum;
+	const signals = signalsOf(spectrum);
+	const start = binAt(first, length);
+	const fill = (one: Float64Array, two: Float64Array | null) => (a: Float64Array, b: Float64Array) => {
+		place(one, start, a);
+		if (two) place(two, start, b);
 	};
-	const broadAt = (i: number) => broad[i] as number;
-	const narrowAt = (i: number) => narrow[i] as number;
-	transforms.forward(
-		fill(() => 1, broadAt),
-		into.weights,
-		into.broad,
-	);
-	transforms.forward(
-		fill((i) => broadAt(i) ** 2, narrowAt),
-		into.broadSquared,
-		into.narrow,
-	);
-	transforms.forward(
-		fill(
-			(i) => narrowAt(i) ** 2,
-			() => 0,
-		),
-		into.narrowSquared,
-		into.zero,
-	);
+	transforms.forward(fill(signals.weights, signals.broad), into.weights, into.broad);
+	transforms.forward(fill(signals.broadSquared, signals.narrow), into.broadSquared, into.narrow);
+	transforms.forward(fill(signals.narrowSquared, null), into.narrowSquared, into.zero);
+}
+
+/** Each times the weights. */
+function signalsOf({ weights, broad, narrow }: FlatSpectrum): Record<Exclude<keyof Transformed, "zero">, Float64Array> {
+	const times = (a: Float64Array, b: Float64Array) => a.map((value, i) => value * (b[i] as number));
+	const [weightedBroad, weightedNarrow] = [times(weights, broad), times(weights, narrow)];
+	return {
+		weights,
+		broad: weightedBroad,
+		broadSquared: times(weightedBroad, broad),
+		narrow: weightedNarrow,
+		narrowSquared: times(weightedNarrow, narrow),
+	};
+}
+
+/** Writes values into a circle from a place on. */
+function place(values: Float64Array, start: number, circle: Float64Array): void {
+	const untilEnd = Math.min(values.length, circle.length - start);
+	circle.set(values.subarray(0, untilEnd), start);
+	circle.set(values.subarray(untilEnd), 0);
 }
 
 /** Place of a bin or a lag on the circle of `length`. */

@@ -12,23 +12,27 @@ export function localLinear(
 	const count = values.length;
 	const fitted = new Float64Array(count);
 	const reach = Math.round(3 * sigma);
-	const kernel = Float64Array.from({ length: reach + 1 }, (_, i) => Math.exp(-0.5 * (i / sigma) ** 2));
+	const moments = momentsOf(sigma, reach);
+	const weighted = values.map((value, i) => value * (weights[i] as number));
 	const fitAt = (center: number): number => {
+		const start = Math.max(0, center - reach);
+		const end = Math.min(count - 1, center + reach);
 		let s0 = 0;
 		let s1 = 0;
 		let s2 = 0;
 		let t0 = 0;
 		let t1 = 0;
-		for (let i = Math.max(0, center - reach); i <= Math.min(count - 1, center + reach); i += step) {
-			const offset = i - center;
-			const weight = (weights[i] as number) * (kernel[Math.abs(offset)] as number);
-			if (weight === 0) continue;
-			const weighted = weight * (values[i] as number);
-			s0 += weight;
-			s1 += weight * offset;
-			s2 += weight * offset * offset;
-			t0 += weighted;
-			t1 += weighted * offset;
+		let m = 3 * (start - center + reach);
+		for (let i = start; i <= end; i += step, m += 3 * step) {
+			const weight = weights[i] as number;
+			const product = weighted[i] as number;
+			const kernel = moments[m] as number;
+			const first = moments[m + 1] as number;
+			s0 += weight * kernel;
+			s1 += weight * first;
+			s2 += weight * (moments[m + 2] as number);
+			t0 += product * kernel;
+			t1 += product * first;
 		}
 		const determinant = s0 * s2 - s1 * s1;
 		// Too few samples for a slope: their mean.
@@ -44,4 +48,19 @@ export function localLinear(
 		last = next;
 	}
 	return fitted;
+}
+
+const knownMoments = new Map<number, Float64Array>();
+
+/** Gaussian weight g of each offset from −reach to reach, then g · offset and g · offset². Kept for each σ. */
+function momentsOf(sigma: number, reach: number): Float64Array {
+	const known = knownMoments.get(sigma);
+	if (known) return known;
+	const moments = new Float64Array(3 * (2 * reach + 1));
+	for (let offset = -reach; offset <= reach; offset++) {
+		const weight = Math.exp(-0.5 * (offset / sigma) ** 2);
+		moments.set([weight, weight * offset, weight * offset ** 2], 3 * (offset + reach));
+	}
+	knownMoments.set(sigma, moments);
+	return moments;
 }

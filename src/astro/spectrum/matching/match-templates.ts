@@ -1,4 +1,5 @@
 import { isListOfValues } from "../../number.js";
+import type { Medium } from "../../refraction.js";
 import type { FlatSpectrum } from "./flatten.js";
 import { binAt, type LagCurves, lagCorrelator } from "./lag-curves.js";
 import { BIN } from "./log-bins.js";
@@ -71,7 +72,8 @@ export function* matchSteps(
 	const correlate = lagCorrelator(flat, length);
 	const peaks: Peak[] = [];
 	for (const [i, template] of usable.entries()) {
-		peaks.push(...peaksOf(template, correlate(template.flat), length, read));
+		const [least, greatest] = lagsOf(template, read);
+		peaks.push(...peaksOf(template, correlate(template.flat, least - 2, greatest + 2), length, least, greatest));
 		yield progress(Math.floor((list.length + i + 1) / 2));
 	}
 	peaks.sort((a, b) => b.score - a.score);
@@ -83,6 +85,20 @@ export function* matchSteps(
 		yield progress(list.length);
 	}
 	return matches;
+}
+
+/**
+ * Flattens templates, one at a time, so that the first search finds them ready: what `matchTemplates` would do for a spectrum
+ * in this medium.
+ */
+export function* prepareTemplates(
+	templates: readonly MatchTemplate[],
+	medium: Medium,
+): Generator<undefined, void, void> {
+	for (const template of templates) {
+		readTemplate(template, medium);
+		yield;
+	}
 }
 
 type Peak = {
@@ -98,10 +114,16 @@ type Peak = {
 
 const lagOf = (redshift: number): number => Math.log1p(redshift) / BIN;
 
-function peaksOf(template: ReadTemplate, curves: LagCurves, length: number, { redshift }: ReadMatchOptions): Peak[] {
-	const [least, greatest] = template.galactic
-		? [Math.max(redshift[0], -GALACTIC_REDSHIFT), Math.min(redshift[1], GALACTIC_REDSHIFT)]
-		: redshift;
+/** The least and the greatest lag at which a peak may be. */
+function lagsOf({ galactic }: ReadTemplate, { redshift: [least, greatest] }: ReadMatchOptions): [number, number] {
+	if (!galactic) return [Math.ceil(lagOf(least)), Math.floor(lagOf(greatest))];
+	return [
+		Math.ceil(lagOf(Math.max(least, -GALACTIC_REDSHIFT))),
+		Math.floor(lagOf(Math.min(greatest, GALACTIC_REDSHIFT))),
+	];
+}
+
+function peaksOf(template: ReadTemplate, curves: LagCurves, length: number, least: number, greatest: number): Peak[] {
 	const evidenceAt = (lag: number) => {
 		const at = binAt(lag, length);
 		const overlap = (curves.overlap[at] as number) * BIN;
@@ -116,10 +138,9 @@ function peaksOf(template: ReadTemplate, curves: LagCurves, length: number, { re
 		return broad + PEAK_SHARE * narrow;
 	};
 	const peaks: (Peak & { height: number })[] = [];
-	const last = Math.floor(lagOf(greatest));
-	let before = heightAt(Math.ceil(lagOf(least)) - 1);
-	let height = heightAt(Math.ceil(lagOf(least)));
-	for (let lag = Math.ceil(lagOf(least)); lag <= last; lag++) {
+	let before = heightAt(least - 1);
+	let height = heightAt(least);
+	for (let lag = least; lag <= greatest; lag++) {
 		const after = heightAt(lag + 1);
 		if (height > 0 && height >= before && height > after) {
 			const exact = lag + offsetOfPeak(correlationAt(lag - 1), correlationAt(lag), correlationAt(lag + 1));

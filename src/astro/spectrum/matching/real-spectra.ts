@@ -55,18 +55,14 @@ export function realTransforms(length: number): RealTransforms {
 		},
 		correlate: (a, b, c, d, first, second) => {
 			for (let k = 0; k <= half; k++) {
-				const [ar, ai, br, bi] = [a.real[k], a.imaginary[k], b.real[k], b.imaginary[k]] as [
-					number,
-					number,
-					number,
-					number,
-				];
-				const [cr, ci, dr, di] = [c.real[k], c.imaginary[k], d.real[k], d.imaginary[k]] as [
-					number,
-					number,
-					number,
-					number,
-				];
+				const ar = a.real[k] as number;
+				const ai = a.imaginary[k] as number;
+				const br = b.real[k] as number;
+				const bi = b.imaginary[k] as number;
+				const cr = c.real[k] as number;
+				const ci = c.imaginary[k] as number;
+				const dr = d.real[k] as number;
+				const di = d.imaginary[k] as number;
 				const xr = ar * br + ai * bi;
 				const xi = ai * br - ar * bi;
 				const yr = cr * dr + ci * di;

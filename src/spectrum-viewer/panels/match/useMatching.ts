@@ -8,6 +8,7 @@ import {
 	type RedshiftPrior,
 	type TemplateMatch,
 } from "../../../astro/index.js";
+import { prepareTemplates } from "../../../astro/spectrum/matching/match-templates.js";
 import { unprocessed } from "../../model/flux/unprocessed.js";
 import type { MatchPanelOptions, SpectrumStore } from "../../state.js";
 import type { Medium, Spectrum } from "../../types.js";
@@ -56,11 +57,20 @@ export function useMatching({ store, groups, host, settledView }: PanelProps): {
 	const [status, setStatus] = useState<MatchStatus>({ state: "idle" });
 	const [result, setResult] = useState<MatchResult | null>(() => results.get(store) ?? null);
 	const running = useRef<AbortController | null>(null);
+	const preparing = useRef<AbortController | null>(null);
 	useEffect(() => () => running.current?.abort(), []);
+	const { medium: shownMedium } = settledView;
+	useEffect(() => {
+		const controller = new AbortController();
+		prepare(host().templateLibrary, shownMedium, controller.signal);
+		preparing.current = controller;
+		return () => controller.abort();
+	}, [host, shownMedium]);
 
 	const search = async (spectrum: Spectrum, signal: AbortSignal) => {
 		setStatus({ state: "loading" });
-		const list = await loadTemplates(host().templateLibrary);
+		preparing.current?.abort();
+		const list = await templatesOf(host().templateLibrary);
 		if (signal.aborted) return;
 		if (typeof list === "string") return setStatus({ state: "failed", because: list });
 		const { matchPanel, redshift } = store.getState();
@@ -102,6 +112,25 @@ function bestOfEach(matches: readonly TemplateMatch[]): TemplateMatch[] {
 }
 
 type Failure = Extract<MatchStatus, { state: "failed" }>["because"];
+
+/** Templates that were loaded when a panel was opened, until its first search. */
+const early = new WeakMap<object, Promise<HostTemplate[] | Failure>>();
+
+/** Loads and flattens the templates while the user looks at the form. What fails is tried again by the search. */
+async function prepare(library: unknown, medium: Medium, signal: AbortSignal): Promise<void> {
+	if (typeof library !== "function" && !Array.isArray(library)) return;
+	const loading = early.get(library) ?? loadTemplates(library);
+	early.set(library, loading);
+	const list = await loading;
+	if (typeof list === "string") early.delete(library);
+	else await runInSlices(prepareTemplates(list, medium), signal, () => {}).catch(() => {});
+}
+
+function templatesOf(library: unknown): Promise<HostTemplate[] | Failure> {
+	const known = early.get(Object(library));
+	early.delete(Object(library));
+	return known ?? loadTemplates(library);
+}
 
 /** The templates of the host that have an id; else the reason why there are none. */
 async function loadTemplates(library: unknown): Promise<HostTemplate[] | Failure> {
