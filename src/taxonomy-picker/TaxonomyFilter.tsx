@@ -47,7 +47,7 @@ export function TaxonomyFilter(props: TaxonomyFilterProps): ReactElement {
 		);
 	const summary = [
 		lists.with.length > 0 ? words.filterWith(listOf(lists.with)) : words.filterAny,
-		...(lists.without.length > 0 ? [words.filterWithout(listOf(lists.without))] : []),
+		...(lists.without.length > 0 ? [words.filterWithout(listOf(lists.without), lists.without.length)] : []),
 		unclassified ? words.unclassifiedKept : words.unclassifiedLeftOut,
 	].join("; ");
 	return (

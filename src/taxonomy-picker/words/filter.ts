@@ -7,7 +7,8 @@ export const filterWords = {
 	keepUnclassified: "Keep sources without a class",
 	/** `classes`: a list. */
 	filterWith: (classes: string): string => `With ${classes} or a subclass`,
-	filterWithout: (classes: string): string => `without ${classes} and their subclasses`,
+	filterWithout: (classes: string, count: number): string =>
+		`without ${classes} and ${count === 1 ? "its" : "their"} subclasses`,
 	filterAny: "Any class",
 	unclassifiedKept: "sources without a class are kept",
 	unclassifiedLeftOut: "sources without a class are left out",

@@ -136,7 +136,7 @@ describe("TaxonomyFilter", () => {
 			unclassified: true,
 		});
 		expect(
-			screen.getByText(/Any class; without AGN and their subclasses; sources without a class are kept/),
+			screen.getByText(/Any class; without AGN and its subclasses; sources without a class are kept/),
 		).toBeInTheDocument();
 		await user.click(screen.getByRole("radio", { name: /^With / }));
 		await user.click(node("AGN"));
