@@ -1,4 +1,4 @@
-import { createTheme, ThemeProvider } from "@mui/material";
+import { CssBaseline, createTheme, ThemeProvider } from "@mui/material";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ReactElement, type ReactNode, useEffect, useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
@@ -34,6 +34,7 @@ function MuiPage({ theme, children }: { theme: unknown; children: ReactNode }): 
 	);
 	return (
 		<ThemeProvider theme={createTheme({ palette: { mode: theme === "dark" ? "dark" : "light" } })}>
+			<CssBaseline />
 			<AstropaneTheme />
 			{children}
 		</ThemeProvider>
@@ -46,7 +47,7 @@ function Form({ children }: { children: (send: (request: object) => Promise<void
 	return (
 		<>
 			{children(async (request) => setSent((before) => `${before}${JSON.stringify(request)}\n`))}
-			<output style={{ display: "block", overflowWrap: "anywhere" }}>{sent}</output>
+			<output style={{ display: "block", marginTop: 12, overflowWrap: "anywhere" }}>{sent}</output>
 		</>
 	);
 }
@@ -66,6 +67,9 @@ export const Classify: Story = {
 		await userEvent.keyboard("{Enter}");
 		await userEvent.click(dialog.getByRole("button", { name: "Save classification" }));
 		await expect(await within(canvasElement).findByText(/"classification":"RRab"/)).toBeVisible();
+		await waitFor(() => expect(within(document.body).queryByRole("dialog")).toBeNull());
+		await userEvent.click(within(canvasElement).getByRole("button", { name: "Classify" }));
+		await expect(await within(document.body).findByRole("dialog", { name: "Classify ZTF24demo" })).toBeVisible();
 	},
 };
 
