@@ -1,10 +1,11 @@
 import type { Taxonomy } from "astropane/taxonomy-picker";
 import fc from "fast-check";
-import { walkTaxonomy } from "../../src/astro/taxonomy/walk.js";
+import { walkTaxonomy } from "../../src/taxonomy-picker/lazy/chunks/faults.js";
 import { type ReadingCode, readTrees } from "../../src/taxonomy-picker/model/reading/readTrees.js";
 import { versionOrder } from "../../src/taxonomy-picker/model/reading/versions.js";
 import { type Row, visibleRows } from "../../src/taxonomy-picker/model/rows.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
+import { searchRows } from "../../src/taxonomy-picker/model/searchRows.js";
 import type { PickerTree } from "../../src/taxonomy-picker/model/trees.js";
 
 /** The code that a picker fetches for taxonomies that need it. */
@@ -16,8 +17,9 @@ export function treesOf(taxonomies: readonly Taxonomy[], hiddenRoots: readonly s
 }
 
 /** Rows of trees with so many open levels, during a search if there is a query. */
-export function rowsOf(trees: readonly PickerTree[], depth = 2, query = ""): Row[] {
-	return visibleRows(trees, { depth, changed: new Map(), changedInSearch: new Map() }, searchTrees(trees, query));
+export function rowsOf(trees: readonly PickerTree[], depth = 2, query = ""): readonly Row[] {
+	const search = searchTrees(trees, query);
+	return search ? searchRows(trees, search, new Map(), false) : visibleRows(trees, { depth, changed: new Map() });
 }
 
 /** Class names of rows; `null` for a heading. */

@@ -70,7 +70,7 @@ describe("the visible rows", () => {
 			[keyOf("Stellar"), true],
 			[keyOf("Source"), true],
 		]);
-		const opened = visibleRows(trees.slice(0, 1), { depth: 1, changed, changedInSearch: new Map() }, null);
+		const opened = visibleRows(trees.slice(0, 1), { depth: 1, changed });
 		expect(namesOf(trees, opened)).toEqual([
 			null,
 			"Source",

@@ -22,9 +22,9 @@ describe("the derived data of a picker", () => {
 	it("are computed again when an argument changes", () => {
 		const selectors = createSelectors();
 		const { trees } = selectors.trees([small], null, true, [], ...code);
-		const rows = selectors.rows(trees, null, 2, nothing, nothing, false);
-		expect(selectors.rows(trees, null, 2, nothing, nothing, false)).toBe(rows);
-		expect(selectors.rows(trees, null, 1, nothing, nothing, false)).not.toBe(rows);
+		const rows = selectors.rows(null, trees, null, 2, nothing, nothing, false);
+		expect(selectors.rows(null, trees, null, 2, nothing, nothing, false)).toBe(rows);
+		expect(selectors.rows(null, trees, null, 1, nothing, nothing, false)).not.toBe(rows);
 	});
 
 	it("belong to one picker", () => {

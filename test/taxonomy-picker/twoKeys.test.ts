@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { matchFrom } from "../../src/taxonomy-picker/model/move.js";
 import { presentMatch } from "../../src/taxonomy-picker/model/presentMatch.js";
-import { nearestRow, visibleRows } from "../../src/taxonomy-picker/model/rows.js";
+import { nearestRow } from "../../src/taxonomy-picker/model/rows.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
+import { searchRows } from "../../src/taxonomy-picker/model/searchRows.js";
 import { tdtax } from "../../stories/data/tdtax.js";
 import { treesOf } from "./modelTrees.js";
 
 const trees = treesOf([tdtax]);
 const [tree] = trees;
-const expansion = { depth: 2, changed: new Map(), changedInSearch: new Map() };
 const names = tree?.nodes.map((node) => node.class) ?? [];
 
 /** Keys after so many letters of a query until Enter chooses each class: steps with ↓ or ↑, and Enter. */
@@ -16,7 +16,7 @@ function keysAfter(query: string): { best: number | null; keys: ReadonlyMap<numb
 	const search = searchTrees(trees, query);
 	const keys = new Map<number, number>();
 	if (!search?.best) return { best: null, keys };
-	const rows = visibleRows(trees, expansion, search);
+	const rows = searchRows(trees, search, new Map(), false);
 	const first = nearestRow(trees, rows, search.best);
 	const match = presentMatch(trees, rows, search, null, first, () => false);
 	// Enter asks which class of that name is meant, and the next one chooses.

@@ -1,7 +1,6 @@
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import type { TaxonomyChoice } from "../types.js";
-import type { Choices } from "./choices.js";
-import { idText } from "./ids.js";
+import { type Choices, idText } from "./choices.js";
 import { type PickerTree, shownPath } from "./trees.js";
 
 export function choiceOf(tree: PickerTree, node: number): TaxonomyChoice {

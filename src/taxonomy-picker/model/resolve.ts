@@ -1,7 +1,6 @@
 import { normalizeText, type TaxonomyNode } from "../../astro/taxonomy/index.js";
 import type { TaxonomyChoice } from "../types.js";
-import { type Choices, choiceKey } from "./choices.js";
-import { idText } from "./ids.js";
+import { type Choices, choiceKey, idText } from "./choices.js";
 import { findKey, rowKey } from "./rows.js";
 import type { ClassPosition, PickerTree } from "./trees.js";
 

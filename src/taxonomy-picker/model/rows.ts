@@ -1,5 +1,4 @@
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
-import type { PickerSearch } from "./search.js";
 import { type ClassPosition, isHidden, type PickerTree } from "./trees.js";
 
 /** One line of the tree: the heading of a taxonomy (`node` −1), or a class. */
@@ -44,56 +43,65 @@ export function findKey(trees: readonly PickerTree[], key: string | null): Class
 	return node === undefined ? null : { tree, node };
 }
 
-/**
- * The visible rows, in order. During a search these are the matches with their ancestors; a class that the user opens then shows
- * all its subclasses. `isFlat`: the matches alone, best first.
- */
+/** The visible rows of trees, in order. */
 export function visibleRows(
 	trees: readonly PickerTree[],
-	expansion: Expansion,
-	search: PickerSearch | null,
-	isFlat = false,
-): Row[] {
+	{ depth, changed }: Pick<Expansion, "depth" | "changed">,
+): readonly Row[] {
 	const rows: Row[] = [];
-	const flat = isFlat && search !== null;
 	trees.forEach((tree, t) => {
-		const marks = search?.marks[t] ?? null;
-		if (search && !marks?.some((mark) => mark > 0)) return;
-		const changed = search ? expansion.changedInSearch : expansion.changed;
-		const expanded = trees.length > 1 ? changed.get(rowKey(tree, -1)) !== false : null;
-		rows.push({ tree: t, node: -1, level: 0, posinset: 1, setsize: 1, expanded });
-		if (expanded === false) return;
-		if (flat) appendMatches(rows, t, search.ranked(t));
-		else appendTree(rows, tree, t, expansion, marks);
+		if (!appendHeading(rows, trees, t, changed)) return;
+		appendTree(rows, tree, t, null, (node, level) => {
+			const isOpen = changed.size > 0 ? changed.get(rowKey(tree, node)) : undefined;
+			return (isOpen ?? level < depth) ? "all" : null;
+		});
 	});
-	if (flat) flatIndexes.set(rows, new Map(rows.map((row, i) => [flatKey(row.tree, row.node), i])));
 	return rows;
+}
+
+/** Appends the heading of a tree, which folds where there are several. Returns whether the tree is open. */
+export function appendHeading(
+	rows: Row[],
+	trees: readonly PickerTree[],
+	t: number,
+	changed: Expansion["changed"],
+): boolean {
+	const expanded = trees.length > 1 ? changed.get(rowKey(trees[t] as PickerTree, -1)) !== false : null;
+	rows.push({ tree: t, node: -1, level: 0, posinset: 1, setsize: 1, expanded });
+	return expanded !== false;
 }
 
 /** Indexes of the rows of flat lists, which are not in the order of the tree. */
 const flatIndexes = new WeakMap<readonly Row[], ReadonlyMap<string, number>>();
 const flatKey = (tree: number, node: number): string => `${tree} ${node}`;
 
-function appendMatches(rows: Row[], t: number, nodes: ArrayLike<number>): void {
-	for (let i = 0; i < nodes.length; i++) {
-		const node = nodes[i] as number;
-		rows.push({ tree: t, node, level: 1, posinset: i + 1, setsize: nodes.length, expanded: null });
-	}
+/** Has `rowIndex` find the rows of a flat list. */
+export function indexFlatRows(rows: readonly Row[]): void {
+	flatIndexes.set(rows, new Map(rows.map((row, i) => [flatKey(row.tree, row.node), i])));
 }
 
 type Siblings = { nodes: readonly number[]; next: number; level: number };
 
-/** Appends the visible classes of one tree. `marks`: those of a search. */
-function appendTree(rows: Row[], tree: PickerTree, t: number, expansion: Expansion, marks: Uint8Array | null): void {
+/**
+ * Appends the visible classes of one tree. `marks`: where given, the classes that are drawn, the others only below one that is open
+ * for "all". `opens`: whether a class with subclasses shows those that are marked, all, or none.
+ */
+export function appendTree(
+	rows: Row[],
+	tree: PickerTree,
+	t: number,
+	marks: Uint8Array | null,
+	opens: (node: number, level: number) => "marked" | "all" | null,
+): void {
 	const { end } = tree.outline;
 	/** Siblings from the node `from` on, before the node `to`. */
-	const siblingsIn = (from: number, to: number, markedOnly: boolean) => {
+	const siblingsIn = (from: number, to: number, isAll: boolean) => {
 		const nodes: number[] = [];
-		for (let node = from; node < to; node = end[node] as number) if (!markedOnly || marks?.[node]) nodes.push(node);
+		for (let node = from; node < to; node = end[node] as number) if (isAll || marks?.[node]) nodes.push(node);
 		return nodes;
 	};
-	const roots = siblingsIn(0, tree.nodes.length, marks !== null).flatMap((root) =>
-		isHidden(tree, root) ? siblingsIn(root + 1, end[root] as number, marks !== null) : [root],
+	const roots = siblingsIn(0, tree.nodes.length, marks === null).flatMap((root) =>
+		isHidden(tree, root) ? siblingsIn(root + 1, end[root] as number, marks === null) : [root],
 	);
 	const levels: Siblings[] = [{ nodes: roots, next: 0, level: 1 }];
 	for (let siblings = levels[0]; siblings; siblings = levels[levels.length - 1]) {
@@ -103,20 +111,11 @@ function appendTree(rows: Row[], tree: PickerTree, t: number, expansion: Expansi
 		}
 		const node = siblings.nodes[siblings.next++] as number;
 		const { level } = siblings;
-		let children: readonly number[] = [];
-		let expanded: boolean | null = null;
 		const last = end[node] as number;
-		if (last > node + 1) {
-			if (marks) {
-				const changed = expansion.changedInSearch.get(rowKey(tree, node));
-				if (changed !== false) children = siblingsIn(node + 1, last, changed === undefined);
-				expanded = children.length > 0;
-			} else {
-				const changed = expansion.changed.size > 0 ? expansion.changed.get(rowKey(tree, node)) : undefined;
-				expanded = changed ?? level < expansion.depth;
-				if (expanded) children = siblingsIn(node + 1, last, false);
-			}
-		}
+		const isParent = last > node + 1;
+		const open = isParent ? opens(node, level) : null;
+		const children = open ? siblingsIn(node + 1, last, open === "all") : [];
+		const expanded = isParent ? children.length > 0 : null;
 		rows.push({ tree: t, node, level, posinset: siblings.next, setsize: siblings.nodes.length, expanded });
 		if (children.length > 0) levels.push({ nodes: children, next: 0, level: level + 1 });
 	}

@@ -11,6 +11,7 @@ import type { TreeFault } from "./reading/treeFault.js";
 import { forEachChoice, resolveChoice } from "./resolve.js";
 import { findKey, isReachable, nearestRow, type Row, visibleRows } from "./rows.js";
 import type { PickerSearch, searchTrees } from "./search.js";
+import type { searchRows } from "./searchRows.js";
 import type { issuesOf } from "./texts/faultTexts.js";
 import type { KeptClasses, PickerTree } from "./trees.js";
 
@@ -82,7 +83,9 @@ export type TaxonomySelectors = {
 		trees: readonly PickerTree[],
 		tags: readonly string[],
 	): KeptClasses | null;
+	/** `find` is `null` until its chunk has arrived, and without a search. */
 	rows(
+		find: typeof searchRows | null,
 		trees: readonly PickerTree[],
 		search: PickerSearch | null,
 		depth: number,
@@ -111,8 +114,8 @@ export function createSelectors(): TaxonomySelectors {
 		issues: cacheLast((trees, props, state, language, write) => write?.(language, { trees, props, state }) ?? []),
 		search: cacheLast((find, ...query) => find?.(...query) ?? null),
 		kept: cacheLast((find, ...tags) => find?.(...tags) ?? null),
-		rows: cacheLast((trees, search, depth, changed, changedInSearch, isFlat) =>
-			visibleRows(trees, { depth, changed, changedInSearch }, search, isFlat),
+		rows: cacheLast((find, trees, search, depth, changed, changedInSearch, isFlat) =>
+			find && search ? find(trees, search, changedInSearch, isFlat) : visibleRows(trees, { depth, changed }),
 		),
 		value: cacheLast(readChoices),
 		marks: cacheLast((markBy, trees, value) => markBy?.(value, { trees, options: {} }) ?? chosenRows(trees, value)),

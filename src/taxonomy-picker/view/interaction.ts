@@ -7,6 +7,7 @@ import type { PickerTree } from "../model/trees.js";
 
 export { createActions } from "../actions.js";
 export { presentMatch } from "../model/presentMatch.js";
+export { searchRows } from "../model/searchRows.js";
 export { noMatchText, searchStatus } from "../model/texts/searchTexts.js";
 export { handlePaste } from "./modes/handlePaste.js";
 export { handleBoxKey, handleFindKey } from "./searchKeys.js";

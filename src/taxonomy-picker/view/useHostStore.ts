@@ -1,7 +1,8 @@
 "use client";
 import { storeCheck } from "#lazy/taxonomy-picker/reading";
-import { type CheckedStore, useLazyModule } from "../../ui/index.js";
+import type { CheckedStore } from "../../ui/index.js";
 import type { TaxonomyState, TaxonomyStore } from "../state.js";
+import { useLazyParts } from "./useLazyParts.js";
 
 const isChecked = (store: TaxonomyStore): store is CheckedStore<TaxonomyState> => "problems" in store;
 
@@ -11,6 +12,6 @@ export function useHostStore(
 	onFailure: (error: unknown) => void,
 ): CheckedStore<TaxonomyState> | undefined {
 	const needsCheck = store !== undefined && !isChecked(store);
-	const code = useLazyModule(storeCheck, needsCheck, onFailure);
-	return store === undefined || isChecked(store) ? store : code?.checkTaxonomyStore(store);
+	const { parts } = useLazyParts({ storeCheck: [storeCheck, needsCheck] }, onFailure);
+	return store === undefined || isChecked(store) ? store : parts.storeCheck?.checkTaxonomyStore(store);
 }

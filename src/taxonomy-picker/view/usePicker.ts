@@ -130,10 +130,12 @@ export function usePicker(
 	const { loadSearch } = useIdleWork(trees, (error) => announce(words.searchNotLoaded(String(error))));
 	const ownRules = parts.rules?.rules ?? null;
 	const modeContext: ModeContext = { trees, options: props };
-	const searchTrees = parts.search?.searchTrees ?? null;
+	// The rows of a search are found by the code of the first use.
+	const searchTrees = (parts.interaction && parts.search?.searchTrees) ?? null;
 	const kept = selectors.kept(parts.tagFilter?.keptClasses ?? null, trees, tags);
 	const search = selectors.search(searchTrees, trees, query, props.synonyms, kept);
 	const rows = selectors.rows(
+		(search && parts.interaction?.searchRows) ?? null,
 		trees,
 		search,
 		defaultExpandedDepth,

@@ -48,7 +48,7 @@ export function usePickerParts(
 	const isForm = (props.layout ?? "inline") !== "inline" || isGiven(props.name);
 	return useLazyParts<Code>(
 		{
-			interaction: [interaction, isSearching || null],
+			interaction: [interaction, isSearching || hasTags || null],
 			search: [search, isSearching || hasTags],
 			faults: [faults, hasFaults],
 			rules: [lazyRules ?? noRules, lazyRules !== null],
@@ -60,7 +60,7 @@ export function usePickerParts(
 			forms: [forms, isForm || props.readOnly === true],
 			tagFilter: [tagFilter, hasTags || props.tagFilter === true],
 		},
-		(module, error) => {
+		(error, module) => {
 			const write =
 				module === search
 					? words.searchNotLoaded

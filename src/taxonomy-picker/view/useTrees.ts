@@ -1,9 +1,9 @@
 "use client";
 import { faults, versions } from "#lazy/taxonomy-picker/reading";
-import { useLazyModule } from "../../ui/index.js";
 import type { PickerTrees } from "../model/reading/readTrees.js";
 import type { TaxonomySelectors } from "../model/selectors.js";
 import type { TaxonomyPickerProps } from "../props.js";
+import { useLazyParts } from "./useLazyParts.js";
 
 /**
  * The taxonomies to draw. Where they need `versionOrder` or `walkTaxonomy`, these are fetched, and the taxonomies are read again.
@@ -22,7 +22,6 @@ export function useTrees(
 		versions.now()?.versionOrder ?? null,
 		faults.now()?.walkTaxonomy ?? null,
 	);
-	useLazyModule(versions, all.lacksOrder, onFailure);
-	useLazyModule(faults, all.lacksWalk, onFailure);
+	useLazyParts({ versions: [versions, all.lacksOrder], faults: [faults, all.lacksWalk] }, onFailure);
 	return all;
 }

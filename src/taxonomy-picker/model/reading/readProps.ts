@@ -2,52 +2,50 @@ import { isOneOf, isStore, type StateProblem, type StateTest } from "../../../ui
 import type { TaxonomyPickerProps } from "../../props.js";
 import type { pickerFaultWords } from "../../words/faults.js";
 
-/** Words that say what a prop takes. */
-export type ExpectedWord = Extract<keyof typeof pickerFaultWords, `expected${string}`>;
+type ExpectedWord = Extract<keyof typeof pickerFaultWords, `expected${string}`>;
+/** What a prop takes; `expected…` of the words says it. */
+type Kind = ExpectedWord extends `expected${infer K}` ? K : never;
 
-const isFlag: StateTest = (value) => typeof value === "boolean";
-const isText: StateTest = (value) => typeof value === "string";
-const isFunction: StateTest = (value) => typeof value === "function";
-const isObject: StateTest = (value) => typeof value === "object";
 const isCount: StateTest = (value) => typeof value === "number" && value >= 0;
+const isTypeOf =
+	(type: string): StateTest =>
+	(value) =>
+		typeof value === type;
 
-/** Props that are not read elsewhere: how to test them, and what they take. The names of a choice are what it takes. */
-export const propTests: Readonly<Record<string, readonly [StateTest, ExpectedWord] | readonly string[]>> = {
-	defaultExpandedDepth: [isCount, "expectedNumber"],
-	height: [(value) => isCount(value) || isText(value), "expectedLength"],
-	width: [isCount, "expectedNumber"],
-	latestOnly: [isFlag, "expectedFlag"],
-	search: [isFlag, "expectedFlag"],
-	details: [isFlag, "expectedFlag"],
-	tagFilter: [isFlag, "expectedFlag"],
-	readOnly: [isFlag, "expectedFlag"],
-	label: [isText, "expectedText"],
-	name: [isText, "expectedText"],
-	className: [isText, "expectedText"],
-	id: [isText, "expectedText"],
-	style: [isObject, "expectedObject"],
-	synonyms: [isObject, "expectedObject"],
-	classifications: [isObject, "expectedObject"],
-	shortcuts: [Array.isArray, "expectedList"],
-	recents: [Array.isArray, "expectedList"],
-	mostUsed: [Array.isArray, "expectedList"],
-	tags: [Array.isArray, "expectedList"],
-	defaultTags: [Array.isArray, "expectedList"],
-	onValueChange: [isFunction, "expectedFunction"],
-	onTagsChange: [isFunction, "expectedFunction"],
-	onIssues: [isFunction, "expectedFunction"],
-	isDisabled: [isFunction, "expectedFunction"],
-	pendingRequests: [isFunction, "expectedFunction"],
-	counts: [isFunction, "expectedFunction"],
-	store: [isStore, "expectedStore"],
-	cascadeValue: ["leaves", "tops", "all"],
-	probabilities: ["independent", "bounded", "marginal"],
-	searchResults: ["tree", "list"],
-	queryAfterChoice: ["clear", "keep"],
-	layout: ["inline", "popover", "line"],
-	issues: ["line", "list", "none"],
-	colorBy: ["counts", "probability"],
+/** Props that are not read elsewhere, by what they take: how to test them, and their names. */
+const kinds: Readonly<Record<Kind, readonly [test: StateTest, names: string]>> = {
+	Number: [isCount, "defaultExpandedDepth width"],
+	Length: [(value) => isCount(value) || typeof value === "string", "height"],
+	Flag: [isTypeOf("boolean"), "latestOnly search details tagFilter readOnly"],
+	Text: [isTypeOf("string"), "label name className id"],
+	Object: [isTypeOf("object"), "style synonyms classifications"],
+	List: [Array.isArray, "shortcuts recents mostUsed tags defaultTags"],
+	Function: [isTypeOf("function"), "onValueChange onTagsChange onIssues isDisabled pendingRequests counts"],
+	Store: [isStore, "store"],
 };
+
+const choices: Readonly<Record<string, string>> = {
+	cascadeValue: "leaves tops all",
+	probabilities: "independent bounded marginal",
+	searchResults: "tree list",
+	queryAfterChoice: "clear keep",
+	layout: "inline popover line",
+	issues: "line list none",
+	colorBy: "counts probability",
+};
+
+/** What a prop takes: the name of the word that says it, or the names of a choice. */
+type PropRule = { name: string; test: StateTest; expected: ExpectedWord | readonly string[] };
+
+export const propRules: readonly PropRule[] = [
+	...Object.entries(kinds).flatMap(([kind, [test, names]]) =>
+		names.split(" ").map((name) => ({ name, test, expected: `expected${kind as Kind}` as const })),
+	),
+	...Object.entries(choices).map(([name, texts]) => {
+		const expected = texts.split(" ");
+		return { name, test: isOneOf(...expected), expected };
+	}),
+];
 
 const NO_PROBLEMS: readonly StateProblem[] = [];
 type AnyProps = Partial<TaxonomyPickerProps>;
@@ -56,9 +54,9 @@ type AnyProps = Partial<TaxonomyPickerProps>;
 export function readProps<P extends AnyProps>(props: P): { props: P; problems: readonly StateProblem[] } {
 	let usable: Record<string, unknown> | null = null;
 	const problems: StateProblem[] = [];
-	for (const name of Object.keys(propTests)) {
+	for (const { name, test } of propRules) {
 		const value = (props as Record<string, unknown>)[name];
-		if (value === undefined || (value !== null && isUsable(name, value))) continue;
+		if (value === undefined || (value !== null && test(value))) continue;
 		usable ??= { ...props };
 		delete usable[name];
 		if (value !== null) problems.push({ name, value });
@@ -67,9 +65,4 @@ export function readProps<P extends AnyProps>(props: P): { props: P; problems: r
 		props: (usable as P | null) ?? props,
 		problems: problems.length > 0 ? problems : NO_PROBLEMS,
 	};
-}
-
-function isUsable(name: string, value: unknown): boolean {
-	const [test] = propTests[name] as readonly unknown[];
-	return typeof test === "function" ? test(value) : isOneOf(...(propTests[name] as readonly string[]))(value);
 }

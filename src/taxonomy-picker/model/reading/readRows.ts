@@ -1,5 +1,5 @@
 import type { Taxonomy } from "../../types.js";
-import { idText } from "../ids.js";
+import { idText } from "../choices.js";
 import type { Version } from "./releases.js";
 import type { TreeFault } from "./treeFault.js";
 

@@ -5,7 +5,7 @@ import {
 	walkPlain,
 	type walkTaxonomy,
 } from "../../../astro/taxonomy/index.js";
-import { listIn } from "../ids.js";
+import { listIn } from "../choices.js";
 import type { PickerTree } from "../trees.js";
 import { groupId, readRows, type TaxonomyRow } from "./readRows.js";
 import { isRelease, releaseOrder, type VersionOrder } from "./releases.js";

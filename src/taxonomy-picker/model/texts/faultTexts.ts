@@ -3,7 +3,7 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import type { StateProblem } from "../../../ui/index.js";
 import type { TaxonomyPickerIssue } from "../../types.js";
 import { pickerFaultWords } from "../../words/faults.js";
-import { type ExpectedWord, propTests } from "../reading/readProps.js";
+import { propRules } from "../reading/readProps.js";
 import type { FaultWords, TreeFault } from "../reading/treeFault.js";
 
 export const faultWords: FaultWords = { ...hierarchyWords, ...pickerFaultWords };
@@ -30,9 +30,9 @@ const propFault = ({ name, value }: StateProblem): TreeFault => ({
 	taxonomyId: name,
 	path: [],
 	text(words, { quote }) {
-		const [test, expected] = propTests[name] as readonly [unknown, ExpectedWord];
-		const choices = (propTests[name] as readonly string[]).map((choice) => `"${choice}"`).join(", ");
-		return words.propNotUsed(name, quote(value), typeof test === "function" ? words[expected] : choices);
+		const expected = propRules.find((rule) => rule.name === name)?.expected ?? [];
+		const takes = typeof expected === "string" ? words[expected] : expected.map((choice) => `"${choice}"`).join(", ");
+		return words.propNotUsed(name, quote(value), takes);
 	},
 });
 

@@ -5,7 +5,7 @@ import { readClassifications } from "../../../astro/taxonomy/classifications/rea
 import { readTaxonomy, type TaxonomyChange, type TaxonomyNode } from "../../../astro/taxonomy/index.js";
 import { ownProperties } from "../../../astro/untrusted.js";
 import { classes, langOf, useLanguage, useWords } from "../../../ui/index.js";
-import { idText } from "../../model/ids.js";
+import { idText } from "../../model/choices.js";
 import { pathText } from "../../model/texts/texts.js";
 import type { Taxonomy } from "../../types.js";
 import { PendingRequests } from "../../view/PendingRequests.js";
