@@ -105,12 +105,25 @@ describe("classLoci", () => {
 			Math.min(...cornersOf(label).map(([x, y]) => Math.max(Math.abs(x - color) / 0.02, Math.abs(y - mag) / 0.1)));
 		for (const [color, mag] of strip) expect(nearest("δ Sct", color, mag), `δ Sct ${color}`).toBeLessThan(1);
 		const colors = (label: string) => cornersOf(label).map(([color]) => color);
-		for (const kelvin of [7550, 7400, 7200, 6900])
+		// log Teff of Aerts et al. 2010, and the blue edge of γ Doradus stars by Handler & Shobbrook 2002.
+		const edges = [
+			["γ Dor", 7550],
+			["γ Dor", 7400],
+			["γ Dor", 10 ** 3.83],
+			["RR Lyr", 10 ** 3.88],
+			["RR Lyr", 10 ** 3.78],
+			["SPB", 10 ** 4.05],
+			["SPB", 10 ** 4.35],
+		] as const;
+		for (const [label, kelvin] of edges)
 			expect(
-				Math.min(...colors("γ Dor").map((color) => Math.abs(color - colorAt(kelvin)))),
-				`${kelvin} K`,
-			).toBeLessThan(0.01);
-		expect(Math.abs(Math.min(...colors("SPB")) - colorAt(22_000))).toBeLessThan(0.02);
+				Math.min(...colors(label).map((color) => Math.abs(color - colorAt(kelvin)))),
+				`${label} ${kelvin} K`,
+			).toBeLessThan(0.02);
+		for (const logL of [0.7, 1.1]) {
+			const color = colorAt(10 ** 3.83);
+			expect(nearest("γ Dor", color, 4.74 - 2.5 * logL - bolometricCorrection(color)), `γ Dor ${logL}`).toBeLessThan(1);
+		}
 		expect(Math.abs(Math.max(...colors("β Cep").slice(0, 1)) - colorAt(20_000))).toBeLessThan(0.02);
 	});
 

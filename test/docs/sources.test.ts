@@ -19,7 +19,7 @@ describe("the guide on sources", () => {
 			const row = rowOf(label);
 			expect(row?.[3], label).toBe(kind);
 			for (const [author] of source.matchAll(
-				/(Murphy|Handler|Muraveva|Eyer|Culpan|Geier|Abril|Mukadam|Beauchamp|Quirion)/g,
+				/(Aerts|Murphy|Handler|Muraveva|Eyer|Culpan|Geier|Abril|Mukadam|Beauchamp|Quirion)/g,
 			))
 				expect(row?.[2], label).toContain(author);
 		}

@@ -5,22 +5,22 @@ import { whiteDwarfLoci } from "./white-dwarf-loci.js";
  * Regions of variable stars. Edges that are published as Teff and luminosity are converted: dwarfs by the colours, magnitudes and
  * bolometric corrections of the dwarf sequence (Pecaut & Mamajek 2013, table of 2024), giants by the relation of Mucciarelli &
  * Bellazzini 2020, white dwarfs by the Montreal grid of 13 January 2021 (Bergeron and collaborators). `kind` and `source` say what was
- * read in a publication and what is approximate.
+ * read in a publication and what is approximate. The ranges of Aerts, Christensen-Dalsgaard & Kurtz 2010 were read in `astero_hr.py` of
+ * github.com/warrickball/figures, which quotes them.
  */
 export const classLoci: readonly ClassLocus[] = [
 	{
-		// M_G: 0.63 ± 0.08 at [Fe/H] −1.5, 0.32 mag per dex, for [Fe/H] −2.5 … 0. Colours: 7300 K (first overtone, blue) to 6000 K
-		// (fundamental mode, red), of which no table was read.
+		// M_G: 0.63 ± 0.08 at [Fe/H] −1.5, 0.32 mag per dex, for [Fe/H] −2.5 … 0. Colours of dwarfs of log Teff 3.88 … 3.78.
 		class: "RR Lyrae",
 		label: "RR Lyr",
 		kind: "approximate",
-		source: "M_G: Muraveva et al. 2018, MNRAS 481, 1195; edges in colour approximate",
+		source: "M_G: Muraveva et al. 2018, MNRAS 481, 1195; Teff: Aerts et al. 2010, Asteroseismology (Springer)",
 		names: ["RR Lyr", "RR", "RRab", "RRc", "RRd", "RRe", "RRcl", "Blazhko", "Pulsating"],
 		polygon: [
-			[0.3, 0.2],
-			[0.72, 0.2],
-			[0.72, 1.2],
-			[0.3, 1.2],
+			[0.32, 0.2],
+			[0.74, 0.2],
+			[0.74, 1.2],
+			[0.32, 1.2],
 		],
 	},
 	{
@@ -43,25 +43,26 @@ export const classLoci: readonly ClassLocus[] = [
 		],
 	},
 	{
-		// Blue edge: 7550 K on the zero-age main sequence, 7400 K one magnitude above it. Red edge: 7200 and 6900 K, of which no table was read.
+		// Blue edge: 7550 K on the zero-age main sequence, 7400 K one magnitude above it. Red edge: log Teff 3.83, log L 0.7 … 1.1.
 		class: "Gamma Doradus",
 		label: "γ Dor",
 		kind: "approximate",
-		source: "blue edge: Handler & Shobbrook 2002, MNRAS 333, 251; red edge approximate",
+		source:
+			"blue edge: Handler & Shobbrook 2002, MNRAS 333, 251; red edge: Aerts et al. 2010, Asteroseismology (Springer)",
 		names: ["Gamma Dor", "GDor", "GDOR", "Pulsating"],
 		polygon: [
 			[0.32, 2.59],
 			[0.33, 1.27],
-			[0.47, 1.71],
-			[0.38, 2.83],
+			[0.51, 1.9],
+			[0.51, 2.9],
 		],
 	},
 	{
-		// Types B9 to B2 (11,000 … 22,000 K), from 0.4 mag below the dwarfs to 1.7 mag above them.
+		// log Teff 4.05 … 4.35 (types B9 to B2), from 0.4 mag below the dwarfs to 1.7 mag above them.
 		class: "SPB",
 		label: "SPB",
 		kind: "approximate",
-		source: "dwarfs from B2 to B9 (Pecaut & Mamajek 2013); edges approximate",
+		source: "Teff: Aerts et al. 2010, Asteroseismology (Springer); height above the dwarfs approximate",
 		names: ["Slowly Pulsating B", "Slowly Pulsating B-type", "53 Persei", "Pulsating"],
 		polygon: [
 			[-0.12, 0.79],
