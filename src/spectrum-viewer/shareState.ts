@@ -2,15 +2,8 @@ import { dopplerProblem } from "../astro/index.js";
 import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
 import { mjdOf } from "../astro/time.js";
 import { isCorrecting, readCorrections } from "./model/flux/readCorrections.js";
-import {
-	initialSettings,
-	ionVelocities,
-	isShortText,
-	linkEntries,
-	readSharedSetting,
-	settingNames,
-	settings,
-} from "./settings.js";
+import { initialSettings, ionVelocities, settingNames, settings } from "./settings.js";
+import { isShortText, linkEntries, readSharedSetting } from "./sharedSettings.js";
 import type { Comparison, MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
 import { initialPanels } from "./store.js";
 import { isObject, isPositive } from "./validators.js";

@@ -48,6 +48,7 @@ const topFiles: Readonly<Record<string, string>> = {
 	createTaxonomyStore: "store",
 	linkStores: "actions",
 	settings: "props",
+	sharedSettings: "store",
 	shareState: "store",
 	validators: "words",
 	valueSteps: "store",

@@ -1,8 +1,9 @@
 import { airToVacuum } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { type CurveOptions, makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
-import { isMasked, isMaskedWithin } from "../../src/spectrum-viewer/model/flux/masks.js";
+import { isMaskedWithin } from "../../src/spectrum-viewer/model/flux/masks.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import { isMasked } from "../../src/spectrum-viewer/model/hover.js";
 import { homeRanges } from "../../src/spectrum-viewer/model/view.js";
 import type { Normalization, Spectrum } from "../../src/spectrum-viewer/types.js";
 import { languageOf } from "../../src/text/index.js";

@@ -3,6 +3,7 @@ import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import { legendFooter } from "../../src/spectrum-viewer/model/export/legendFooter.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import { curveDetail, templateDetail } from "../../src/spectrum-viewer/model/text/legendDetail.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
@@ -31,7 +32,7 @@ const viewOf = (
 	);
 /** Texts of the legend with their place, the first row being the one at the top. */
 function legendOf(view: ReturnType<typeof viewOf>, width = 720) {
-	const footer = legendFooter(view, width);
+	const footer = legendFooter(view, width, { curveDetail, templateDetail });
 	const pen = createSvgPen("legend");
 	footer.paint(pen, 0, width);
 	const texts = [...pen.markup().matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, y, text]) => ({

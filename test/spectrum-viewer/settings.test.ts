@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readProps } from "../../src/spectrum-viewer/model/input.js";
-import {
-	capital,
-	initialSettings,
-	readSharedSetting,
-	settingNames,
-	settings,
-} from "../../src/spectrum-viewer/settings.js";
+import { capital, initialSettings, settingNames, settings } from "../../src/spectrum-viewer/settings.js";
+import { readSharedSetting } from "../../src/spectrum-viewer/sharedSettings.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { Smoothing, WavelengthUnit } from "../../src/spectrum-viewer/types.js";
 import { textsOf } from "./messages.js";

@@ -1,8 +1,8 @@
 import { bisectCenter } from "d3-array";
+import { firstSampleFrom } from "../../astro/index.js";
 import type { Scale } from "../../plot/index.js";
 import { wavelengthAt } from "./axes/velocityAxis.js";
 import type { Curve } from "./flux/curve.js";
-import { isMasked } from "./flux/masks.js";
 import { type LineMarker, observedPosition, restFrame, velocityOfGroup } from "./lines/markers.js";
 import type { SpectrumView } from "./view.js";
 
@@ -54,6 +54,10 @@ export const stagesOf = (marker: LineMarker, { state, medium }: SpectrumView): L
 	shifted: observedPosition(marker, state, medium),
 	velocity: velocityOfGroup(state, marker.group),
 });
+
+/** Whether a wavelength is in a masked stretch, which are pairs of `edges`. */
+export const isMasked = (edges: Float64Array, wavelength: number): boolean =>
+	firstSampleFrom(edges, wavelength) % 2 === 1;
 
 /** The visible marker nearest to a pixel of the figure, at most `reach` CSS pixels away; moving or fixed. */
 export function nearestLine(

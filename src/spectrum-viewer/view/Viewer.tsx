@@ -106,7 +106,9 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 		active,
 		save: (kind) =>
 			shell.save((handle) =>
-				import("../lazy/chunks/output.js").then(({ saveAs }) => saveAs(kind, handle, settledView)),
+				import("../lazy/chunks/output.js").then(({ saveAs }) =>
+					saveAs(kind, handle, settledView, visibleControls.legendDetails),
+				),
 			),
 		onHelp: shell.openHelp,
 		onClose() {

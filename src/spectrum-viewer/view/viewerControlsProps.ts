@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { SpectrumActions, StoreBinding } from "../actions.js";
+import type { LegendDetails } from "../model/text/legendDetail.js";
 import type { PanelProps } from "./panel.js";
 
 /** What the controls get from the viewer. `compact`: only legend, toolbar and redshift. */
@@ -10,4 +11,5 @@ export type ViewerControls = {
 	Header(props: ViewerControlsProps): ReactElement;
 	Footer(props: ViewerControlsProps): ReactElement;
 	actionsOf(binding: StoreBinding): SpectrumActions;
+	legendDetails: LegendDetails;
 };

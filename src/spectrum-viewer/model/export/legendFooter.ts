@@ -2,7 +2,7 @@ import { AXIS_SMALL, type ExportOptions, estimateText, type Pen } from "../../..
 import { wordsIn } from "../../../text/index.js";
 import { figureWords } from "../../words/figure.js";
 import { timeColor } from "../flux/colors.js";
-import { curveDetail, templateDetail } from "../text/legendDetail.js";
+import type { LegendDetails } from "../text/legendDetail.js";
 import type { SpectrumView } from "../view.js";
 import { settingsTexts } from "./settingsText.js";
 
@@ -41,9 +41,14 @@ function rowsOf(texts: readonly string[], maxWidth: number): string[] {
 
 /**
  * Legend below an exported picture of `width` CSS pixels: visible spectra and templates side by side, the scale of colours by
- * time, and redshift, velocities and smoothing.
+ * time, and redshift, velocities and smoothing. The texts of the legend are passed: code that is fetched imports as little of the first
+ * load as it can.
  */
-export function legendFooter(view: SpectrumView, width: number): NonNullable<ExportOptions["footer"]> {
+export function legendFooter(
+	view: SpectrumView,
+	width: number,
+	{ curveDetail, templateDetail }: LegendDetails,
+): NonNullable<ExportOptions["footer"]> {
 	const { visibleCurves, layout, phases, templates, timeScale, language } = view;
 	const entries: Entry[] = [
 		// In the order of the legend, not in that of painting.

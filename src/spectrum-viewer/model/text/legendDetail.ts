@@ -5,6 +5,9 @@ import { isMaskedWithin } from "../flux/masks.js";
 import type { PlacedTemplate } from "../flux/templates.js";
 import { fluxText } from "./format.js";
 
+/** Texts after the names in a legend. */
+export type LegendDetails = { curveDetail: typeof curveDetail; templateDetail: typeof templateDetail };
+
 /** Legend text after the name of a spectrum: phase, the medium that it was converted from, masks. */
 export function curveDetail(
 	{ id, convertedFrom, masked, extent }: Curve,

@@ -5,6 +5,7 @@ import { Figure } from "../../../plot/index.js";
 import { Tooltip } from "../../../ui/index.js";
 import { actionsOf } from "../../actions.js";
 import { wavelengthAxes } from "../../model/axes/axes.js";
+import { curveDetail, templateDetail } from "../../model/text/legendDetail.js";
 import { LinePanel } from "../lines/LinePanel.js";
 import type { PlotParts } from "../panel.js";
 import { Tables } from "../tables/Tables.js";
@@ -50,4 +51,9 @@ function Footer({ compact, onHelp, ...panelProps }: ViewerControlsProps): ReactE
 }
 
 /** The controls above and below the plot. */
-export const viewerControls: ViewerControls = { Header, Footer, actionsOf };
+export const viewerControls: ViewerControls = {
+	Header,
+	Footer,
+	actionsOf,
+	legendDetails: { curveDetail, templateDetail },
+};
