@@ -1,5 +1,5 @@
 import type { HRBackground } from "astropane/hr-diagram";
-import { catalogues } from "../../src/hr-diagram/lazy/backgrounds.js";
+import { catalogueNamed } from "../../src/hr-diagram/lazy/backgrounds.js";
 import { readBackground as readDefault } from "../../src/hr-diagram/model/background/background.js";
 import { readHostBackground } from "../../src/hr-diagram/model/background/hostBackground.js";
 import type { AxisNames, Background } from "../../src/hr-diagram/model/background/layer.js";
@@ -7,5 +7,5 @@ import type { AxisNames, Background } from "../../src/hr-diagram/model/backgroun
 /** Any background, as a server reads it: all code and data are there. */
 export const readBackground = (background: HRBackground | undefined, axes?: AxisNames): Background =>
 	readDefault(background, axes, (host, names) =>
-		readHostBackground(host, names, (name) => (Object.hasOwn(catalogues, name) ? catalogues[name]?.grid() : undefined)),
+		readHostBackground(host, names, (name) => catalogueNamed(name).grid()),
 	);

@@ -45,7 +45,6 @@ export const chunks = [
 	["hr-diagram/interaction", "pointer, wheel, focus or key on the diagram", "use"],
 	["hr-diagram/actions", "a step to undo; pointer, wheel, focus or key on the diagram", "use"],
 	["hr-diagram/paintCursor", "something hovered or selected", "use"],
-	["hr-diagram/classRegions", "pointer, wheel, focus or key on the diagram", "use"],
 	["hr-diagram/writeIssues", "something wrong with data or props", "demand"],
 	["hr-diagram/checkState", "prop `store` with a store that `createHRStore` has not made", "demand"],
 	["hr-diagram/createDensityStyle", "prop `density`", "demand"],
@@ -54,7 +53,7 @@ export const chunks = [
 	["astro/gaia-nearest-1000", 'background `"gaia-nearest-1000"`', "demand"],
 	["astro/hipparcos", 'background `"hipparcos"`', "demand"],
 	["astro/hipparcos-johnson", 'background `"hipparcos-johnson"`', "demand"],
-	["astro/clusters", 'background `"hyades"`, `"pleiades"` and the other clusters', "demand"],
+	["astro/clusters-by-name", 'background `"hyades"`, `"pleiades"` and the other clusters', "demand"],
 	[
 		"hr-diagram/createOverlays",
 		"props `regions`, `highlightedClass`, `tracks` and `pointNames`; a point with a `path`",

@@ -1,6 +1,6 @@
 import { type LazyModule, lazy } from "../../ui/index.js";
 import type { readHostBackground } from "../model/background/hostBackground.js";
-import type { DensityGrid, HRCatalogue } from "../types.js";
+import type { DensityGrid } from "../types.js";
 import type { Catalogue } from "./backgrounds.js";
 
 /** Fetched when a diagram first has a background of its own. */
@@ -8,44 +8,32 @@ export const hostBackgrounds: LazyModule<typeof readHostBackground> = lazy(() =>
 	import("../model/background/hostBackground.js").then((module) => module.readHostBackground),
 );
 
-/** A catalogue in a module of its own, fetched when a diagram first names it. */
-function catalogue<M>(module: LazyModule<M>, pick: (loaded: M) => () => DensityGrid): Catalogue {
-	return {
-		module,
-		grid() {
-			const loaded = module.now();
-			return loaded === null ? null : pick(loaded)();
-		},
-	};
-}
+type Grid = () => DensityGrid;
 
-const clusters = lazy(() => import("../../astro/stars/backgrounds/clusters.js"));
-
-/** Catalogues by name; the default is none of them. */
-export const catalogues: Readonly<Partial<Record<HRCatalogue, Catalogue>>> = {
-	"gaia-100pc": catalogue(
-		lazy(() => import("../../astro/stars/backgrounds/gaia-100pc.js")),
-		(data) => data.gaia100pc,
+/** Catalogues in modules of their own, fetched when a diagram first names them. */
+const single: Readonly<Record<string, LazyModule<Grid>>> = {
+	"gaia-100pc": lazy(() => import("../../astro/stars/backgrounds/gaia-100pc.js").then((data) => data.gaia100pc)),
+	"gaia-nearest-1000": lazy(() =>
+		import("../../astro/stars/backgrounds/gaia-nearest-1000.js").then((data) => data.gaiaNearest1000),
 	),
-	"gaia-nearest-1000": catalogue(
-		lazy(() => import("../../astro/stars/backgrounds/gaia-nearest-1000.js")),
-		(data) => data.gaiaNearest1000,
+	hipparcos: lazy(() => import("../../astro/stars/backgrounds/hipparcos.js").then((data) => data.hipparcosDensity)),
+	"hipparcos-johnson": lazy(() =>
+		import("../../astro/stars/backgrounds/hipparcos-johnson.js").then((data) => data.hipparcosJohnsonDensity),
 	),
-	hipparcos: catalogue(
-		lazy(() => import("../../astro/stars/backgrounds/hipparcos.js")),
-		(data) => data.hipparcosDensity,
-	),
-	"hipparcos-johnson": catalogue(
-		lazy(() => import("../../astro/stars/backgrounds/hipparcos-johnson.js")),
-		(data) => data.hipparcosJohnsonDensity,
-	),
-	"alpha-persei": catalogue(clusters, (data) => data.alphaPersei),
-	"blanco-1": catalogue(clusters, (data) => data.blanco1),
-	"coma-berenices": catalogue(clusters, (data) => data.comaBerenices),
-	hyades: catalogue(clusters, (data) => data.hyades),
-	"ic-2391": catalogue(clusters, (data) => data.ic2391),
-	"ic-2602": catalogue(clusters, (data) => data.ic2602),
-	"ngc-2451a": catalogue(clusters, (data) => data.ngc2451a),
-	pleiades: catalogue(clusters, (data) => data.pleiades),
-	praesepe: catalogue(clusters, (data) => data.praesepe),
 };
+const clusters = lazy(() =>
+	import("../../astro/stars/backgrounds/clusters-by-name.js").then((data) => data.clustersByName),
+);
+
+/** A catalogue by its name. Any other name is looked for among the clusters. */
+export function catalogueNamed(name: string): Catalogue {
+	if (Object.hasOwn(single, name)) {
+		const module = single[name] as LazyModule<Grid>;
+		return { module, grid: () => module.now()?.() ?? null };
+	}
+	const grid = () => {
+		const grids = clusters.now();
+		return grids && (Object.hasOwn(grids, name) ? grids[name]?.() : undefined);
+	};
+	return { module: clusters, grid };
+}

@@ -1,7 +1,7 @@
 import { type LazyModule, lazy } from "../../ui/index.js";
 import type { describeClasses } from "../model/stars/classRegions.js";
 
-/** Fetched when pointer, wheel, focus or a key first reaches a diagram. */
+/** Fetched with the code that answers pointer and keys. */
 export const regions: LazyModule<typeof describeClasses> = lazy(() =>
-	import("../model/stars/classRegions.js").then((module) => module.describeClasses),
+	import("../view/interaction/interaction.js").then((module) => module.describeClasses),
 );

@@ -4,11 +4,11 @@ import type { DensityGrid } from "../types.js";
 import { readoutWords } from "../words/readout.js";
 import { starsAt } from "./background/grid.js";
 import type { Background } from "./background/layer.js";
-import { magText, stepText, withError } from "./digits.js";
 import type { Readout, ReadoutRow } from "./readoutTypes.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
 import { type HRPoint, MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
 import { type Bands, nearestDwarf } from "./stars/sequences.js";
+import { magText, stepText, withError } from "./valueText.js";
 
 /** Effective temperatures are written to this many kelvin: of dwarfs, of white dwarfs. */
 const TEFF_STEP_K = 10;

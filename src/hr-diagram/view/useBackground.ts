@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { type Catalogue, catalogues, hostBackgrounds } from "#lazy/hr-diagram/backgrounds";
+import { catalogueNamed, hostBackgrounds } from "#lazy/hr-diagram/backgrounds";
 import { useLatest } from "../../plot/index.js";
 import { attempt, type LazyModule } from "../../ui/index.js";
 import { type HostBackgroundReader, namesBands, readBackground } from "../model/background/background.js";
@@ -11,26 +11,21 @@ import type { HRDiagramProps } from "../props.js";
 
 type Source = HRDiagramProps["background"];
 
+const DEFAULT = "gaia";
 const noModules: readonly LazyModule<unknown>[] = [];
 const bandsOnly: readonly LazyModule<unknown>[] = [hostBackgrounds];
 const never = () => () => {};
 
-const catalogueNamed = (name: unknown): Catalogue | undefined =>
-	typeof name === "string" && Object.hasOwn(catalogues, name) ? catalogues[name as keyof typeof catalogues] : undefined;
-
 /** Code and data that a background needs beside the default. */
 function modulesFor(source: Source, areBandsNamed: boolean): readonly LazyModule<unknown>[] {
-	if (source === undefined || source === null || source === "gaia") return areBandsNamed ? bandsOnly : noModules;
+	if (source === undefined || source === null || source === DEFAULT) return areBandsNamed ? bandsOnly : noModules;
 	const names: readonly unknown[] = attempt(() => (Array.isArray(source) ? [...source] : [source])) ?? [];
 	const modules = new Set<LazyModule<unknown>>([hostBackgrounds]);
-	for (const name of names) {
-		const module = catalogueNamed(name)?.module;
-		if (module) modules.add(module);
-	}
+	for (const name of names) if (typeof name === "string" && name !== DEFAULT) modules.add(catalogueNamed(name).module);
 	return [...modules];
 }
 
-const catalogueOf: CatalogueOf = (name) => catalogueNamed(name)?.grid();
+const catalogueOf: CatalogueOf = (name) => catalogueNamed(name).grid();
 
 const readHost: HostBackgroundReader = (source, axes) => {
 	const read = hostBackgrounds.now();

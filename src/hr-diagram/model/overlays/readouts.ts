@@ -1,7 +1,7 @@
 import { type Language, wordsIn } from "../../../text/index.js";
 import { overlayWords } from "../../words/overlays.js";
-import { magText } from "../digits.js";
 import type { Readout, ReadoutRow } from "../readoutTypes.js";
+import { magText } from "../valueText.js";
 import type { HRView, StyledPoint } from "../view.js";
 import { isInside } from "./isInside.js";
 import { pathAt, type StarPath, summaryOf } from "./paths.js";

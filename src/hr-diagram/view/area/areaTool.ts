@@ -1,8 +1,8 @@
 import { contains, keyName } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
-import { magText } from "../../model/digits.js";
 import { hoveredPoint } from "../../model/hoveredPoint.js";
 import { addStars, polygonOf, selectIn } from "../../model/selection/area.js";
+import { magText } from "../../model/valueText.js";
 import type { HRView } from "../../model/view.js";
 import type { HRArea } from "../../state.js";
 import { areaWords } from "../../words/area.js";

@@ -16,6 +16,8 @@ import { keyHandler } from "./keyHandler.js";
 import { pointerHandler } from "./pointerHandler.js";
 import { singleVoice } from "./speaker.js";
 
+export { describeClasses } from "../../model/stars/classRegions.js";
+
 /**
  * Attaches the handlers of pointer, wheel, touch and keys to a mounted figure, without React: a gesture writes to the store, and
  * the draw loop repaints. Fetched at the first event on the figure.
