@@ -54,6 +54,14 @@ const isFeature = isShape({
 	line: isNullOr(isLine),
 });
 
+const isPin = isShape({
+	id: Number.isFinite,
+	spectrumId: isText,
+	wavelength: isPositive,
+	medium: isMedium,
+	flux: Number.isFinite,
+	note: isText,
+});
 const isInstantText: StateTest = (value) => isText(value) && Number.isFinite(mjdOf(value));
 const isPair: StateTest = (value) => isListOf(isText)(value) && (value as readonly string[]).length === 2;
 
@@ -70,6 +78,7 @@ const stepTests: Readonly<Record<keyof Step, StateTest>> = {
 	peakAt: isNullOr(isInstantText),
 	comparison: isNullOr(isShape({ kind: isOneOf("ratio", "difference"), ids: isPair })),
 	shownFilters: isListOf(isText),
+	pins: isListOf(isPin),
 };
 
 const panels: Readonly<Record<SpectrumPanel, true>> = {
@@ -80,6 +89,7 @@ const panels: Readonly<Record<SpectrumPanel, true>> = {
 	correct: true,
 	sequence: true,
 	filters: true,
+	pins: true,
 	display: true,
 };
 

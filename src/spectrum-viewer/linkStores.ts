@@ -19,6 +19,7 @@ const linkedSteps = [
 	"peakAt",
 	"comparison",
 	"shownFilters",
+	"pins",
 ] as const satisfies readonly (keyof Step)[];
 
 /**

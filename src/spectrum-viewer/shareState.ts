@@ -4,7 +4,7 @@ import { mjdOf } from "../astro/time.js";
 import { isCorrecting, readCorrections } from "./model/flux/readCorrections.js";
 import { initialSettings, ionVelocities, settingNames, settings } from "./settings.js";
 import { isShortText, linkEntries, readSharedSetting } from "./sharedSettings.js";
-import type { Comparison, MeasurementWindow, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
+import type { Comparison, MeasurementWindow, Pin, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";
 import { initialPanels } from "./store.js";
 import { isObject, isPositive } from "./validators.js";
 
@@ -16,6 +16,7 @@ const sharedNames = ["redshift", "velocity", "ionVelocities", ...sharedSettings]
 const MAX_MEASUREMENTS = 200;
 
 const MAX_FILTERS = 100;
+const MAX_PINS = 200;
 
 /** Lines of the velocity plot at most. */
 export const MAX_VELOCITY_LINES = 8;
@@ -44,6 +45,7 @@ function sharedPanels({
 	peakAt,
 	comparison,
 	shownFilters,
+	pins,
 	velocityPlotLines,
 	velocityPanel,
 	matchedTemplate,
@@ -56,6 +58,7 @@ function sharedPanels({
 	if (peakAt !== null) out.peakAt = peakAt;
 	if (comparison) out.comparison = comparison;
 	if (shownFilters.length > 0) out.shownFilters = shownFilters;
+	if (pins.length > 0) out.pins = pins.slice(-MAX_PINS).map(({ id: _, ...pin }) => pin);
 	const { continuum, bandWidth, profile, instrumentFwhm } = measure;
 	if (continuum !== initialPanels.measure.continuum || bandWidth !== null || profile || instrumentFwhm)
 		out.measure = {
@@ -76,10 +79,11 @@ function sharedPanels({
  * a link may have been cut or come from another version.
  */
 export function readSpectrumState(shared: unknown): Partial<Omit<SpectrumState, "history">> {
-	const { x, y, measurements, measure, velocityPanel, matchPanel, ...state } = readShared(shared);
+	const { x, y, measurements, pins, measure, velocityPanel, matchPanel, ...state } = readShared(shared);
 	const out: Record<string, unknown> = state;
 	if (x || y) out.window = { x: x ?? null, y: y ?? null };
 	if (measurements) out.measurements = measurements.map((window, i) => ({ ...window, id: i + 1 }));
+	if (pins) out.pins = pins.map((pin, i) => ({ ...pin, id: i + 1 }));
 	if (measure) out.measure = { ...initialPanels.measure, ...measure };
 	if (matchPanel) out.matchPanel = { ...initialPanels.matchPanel, ...matchPanel };
 	if (velocityPanel) out.velocityPanel = { ...initialPanels.velocityPanel, ...velocityPanel };
@@ -119,6 +123,10 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 		const names = shared.shownFilters.slice(0, MAX_FILTERS).filter(isShortText);
 		if (names.length > 0) out.shownFilters = names;
 	}
+	if (Array.isArray(shared.pins)) {
+		const pins = shared.pins.slice(0, MAX_PINS).flatMap((value) => readPin(value) ?? []);
+		if (pins.length > 0) out.pins = pins;
+	}
 	const { measurements, measure, velocityPlotLines, velocityPanel, matchedTemplate, matchPanel } = shared;
 	if (Array.isArray(measurements)) {
 		const windows = measurements.slice(0, MAX_MEASUREMENTS).flatMap((value) => readMeasurement(value) ?? []);
@@ -140,6 +148,14 @@ function readPanels(shared: Readonly<Record<string, unknown>>): SharedSpectrumSt
 	const bounds = isObject(matchPanel) && interval(matchPanel.bounds);
 	if (bounds) out.matchPanel = { bounds };
 	return out;
+}
+
+function readPin(value: unknown): Omit<Pin, "id"> | null {
+	if (!isObject(value)) return null;
+	const { spectrumId, wavelength, medium, flux, note } = value;
+	if (!isShortText(spectrumId) || !isShortText(note) || (medium !== "air" && medium !== "vacuum")) return null;
+	if (!isPositive(wavelength) || !Number.isFinite(flux)) return null;
+	return { spectrumId, wavelength: wavelength as number, medium, flux: flux as number, note };
 }
 
 function readComparison(value: unknown): Comparison | null {

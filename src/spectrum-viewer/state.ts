@@ -122,6 +122,20 @@ export type Corrections = {
 /** Two spectra, by id, whose ratio or difference is drawn below the others. */
 export type Comparison = { kind: SpectrumComparison; ids: readonly [first: string, second: string] };
 
+/** A note at a place in the plot. */
+export type Pin = {
+	/** Unique in the store. */
+	id: number;
+	/** The spectrum that it belongs to: it is hidden with it, and follows its scale and unit. */
+	spectrumId: string;
+	/** Observed Å in `medium`. */
+	wavelength: number;
+	medium: Medium;
+	/** erg s⁻¹ cm⁻² Å⁻¹; where the flux unit of the spectrum is not known, as its fluxes. */
+	flux: number;
+	note: string;
+};
+
 /** State that undo restores. */
 export type Step = {
 	window: ViewWindow;
@@ -145,6 +159,8 @@ export type Step = {
 	comparison: Comparison | null;
 	/** Of the panel "Filters": names of the filters that are drawn. */
 	shownFilters: readonly string[];
+	/** Of the panel "Pins". */
+	pins: readonly Pin[];
 };
 
 /** Options of the panel "Measure". */
@@ -198,6 +214,7 @@ export type SpectrumPanel =
 	| "correct"
 	| "sequence"
 	| "filters"
+	| "pins"
 	| "display";
 
 /** View state only: neither data nor values that follow from data. */
@@ -246,6 +263,8 @@ export type SharedSpectrumState = Partial<SpectrumSettings> & {
 	comparison?: Comparison | undefined;
 	/** Names; at most 100. */
 	shownFilters?: readonly string[] | undefined;
+	/** At most 200. */
+	pins?: readonly Omit<Pin, "id">[] | undefined;
 	/** Continuum of the next measurement. */
 	measure?: Partial<Pick<MeasureOptions, "continuum" | "bandWidth" | "profile" | "instrumentFwhm">> | undefined;
 	velocityPlotLines?: readonly string[] | undefined;

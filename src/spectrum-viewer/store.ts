@@ -19,6 +19,7 @@ export const initialStep: Step = {
 	peakAt: null,
 	comparison: null,
 	shownFilters: [],
+	pins: [],
 };
 const stepNames = Object.keys(initialStep) as (keyof Step)[];
 

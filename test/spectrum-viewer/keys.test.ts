@@ -38,7 +38,7 @@ describe("the keys of a spectrum viewer", () => {
 			const keys = keyHelpFor(controls, english).flatMap((row) => row.keys);
 			return spectrumKeyHelp.flatMap((row) => row.keys).filter((key) => !keys.includes(key));
 		};
-		expect(missing(false)).toEqual(["f", "v", "c", "m", "k", "t", "w", "Enter", "d", "/"]);
+		expect(missing(false)).toEqual(["f", "v", "c", "m", "k", "t", "w", "p", "Enter", "d", "/"]);
 		expect(missing("compact")).toEqual(["/"]);
 	});
 	it("no key of the viewer is a key of every plot", () => {

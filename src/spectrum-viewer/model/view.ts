@@ -19,6 +19,7 @@ import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
 import type { ShownFilters, showFilters } from "./flux/filters.js";
 import { areMagnitudesShown, type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
+import type * as pins from "./flux/pins.js";
 import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 import { readCustomLines } from "./input.js";
 import { type Arrangement, type ArrangeSource, createArranger, curveScales } from "./layouts/arrangeCurves.js";
@@ -51,6 +52,8 @@ export type SpectrumView = Arrangement & {
 	comparison: PlacedComparison | null;
 	/** Null: none is chosen, or their code is not loaded. */
 	filters: ShownFilters | null;
+	/** Code that describes pins and lists them; null without pins, and until it is loaded. */
+	pinCode: PinCode | null;
 	lines: MarkerGroups;
 	/** Valid custom lines, each with an id of its own. */
 	customLines: readonly CustomLine[];
@@ -65,6 +68,8 @@ export type SpectrumView = Arrangement & {
 	language: Language;
 };
 
+type PinCode = Pick<typeof pins, "describePins" | "pinColumns">;
+
 export type ViewSource = ArrangeSource & {
 	lineGroups: readonly LineGroup[];
 	templates?: readonly SpectrumTemplate[];
@@ -76,6 +81,8 @@ export type ViewSource = ArrangeSource & {
 	placeComparison?: typeof placeComparison | undefined;
 	/** Code that draws filters; undefined until it is loaded. */
 	showFilters?: typeof showFilters | undefined;
+	/** Null without pins, and until it is loaded. */
+	pinCode?: PinCode | null;
 	/** Filters of the host. */
 	filters?: readonly SpectrumFilter[] | undefined;
 	/** Code that corrects spectra; undefined until it is loaded. The spectra are corrected already. */
@@ -266,6 +273,7 @@ export function createViewBuilder(): (
 					)
 				: NO_TEMPLATES,
 			comparison,
+			pinCode: source.pinCode ?? null,
 			filters: source.showFilters ? filtersOf(source.showFilters, state.shownFilters, source.filters) : null,
 			lines,
 			customLines,

@@ -1,5 +1,5 @@
 import type { LineGroup } from "../../astro/index.js";
-import type { Figure, FigureHandle, Pen } from "../../plot/index.js";
+import type { Figure, FigureHandle, GestureIntent, Pen } from "../../plot/index.js";
 import type { FileKind, Tooltip } from "../../ui/index.js";
 import type { SpectrumActions } from "../actions.js";
 import type { wavelengthAxes } from "../model/axes/axes.js";
@@ -7,6 +7,9 @@ import type { SpectrumView } from "../model/view.js";
 import type { SpectrumViewerProps } from "../props.js";
 import type { SpectrumStore } from "../state.js";
 import type { Spectrum } from "../types.js";
+
+/** A step of the drag of an object that `targetAt` has named. */
+export type PanelDrag = Extract<GestureIntent, { target: string }>;
 
 /**
  * Handlers of an open panel for pointer and keys in the plot. All wavelengths are observed, Å in the medium of the axis. No
@@ -16,11 +19,15 @@ export type PanelInteraction = {
 	/** A click in the plot, or Enter at the cursor; `pixelY` in CSS pixels of the figure, NaN for Enter. */
 	onClick?(wavelength: number, pixelY: number): void;
 	/** A key in the plot, without modifiers but Shift, before the viewer handles it. Returns true if the panel has. */
-	onKey?(key: string): boolean;
+	onKey?(key: string, isShifted: boolean): boolean;
 	/** A drag in the plot instead of panning, from left to right. `done` at its end; `pixelY`: its upper edge, CSS pixels. */
 	onSpan?(from: number, to: number, done: boolean, pixelY: number): void;
 	/** The drag was cancelled. */
 	onSpanCancel?(): void;
+	/** Name of an object that can be dragged, at CSS pixels of the figure; null where there is none. */
+	targetAt?(x: number, y: number, isFinger: boolean): string | null;
+	/** A drag of an object. Returns false for one that is not the panel's. */
+	onDrag?(drag: PanelDrag): boolean;
 	/** Escape in the plot cancels what was begun. Returns false if there was nothing; the panel then closes. */
 	onEscape?(): boolean;
 	/** Drawn over data and lines, on the layer "cursor". */

@@ -8,7 +8,7 @@ import type { SpectrumStore } from "../state.js";
 import { hasCursorLayer, type SpectrumLayerName } from "./paint/layers.js";
 
 /** State by the layers that draw it. */
-const dataState = ["errorBands", "highlightedId"] as const;
+const dataState = ["errorBands", "highlightedId", "pins"] as const;
 const shiftState = ["redshift", "preview", "velocity", "velocityConvention", "ionVelocities"] as const;
 const lineState = ["visibleLineGroups", "lineChoices", "customLines", "lineSets"] as const;
 const pointerState = ["cursor", "hoveredLine", "box", "panel"] as const;

@@ -16,6 +16,8 @@ export const controlWords = {
 	sequenceHint: "Spectra by phase, date of the peak, ratio and difference of two spectra",
 	filters: "Filters",
 	filtersHint: "Filters at the foot of the plot, and AB magnitudes of the spectra in them",
+	pins: "Pins",
+	pinsHint: "Notes at places in the plot",
 	display: "Display",
 	displayAndExport: "Display and export",
 	openFile: "Open file",

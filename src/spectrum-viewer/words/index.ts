@@ -19,6 +19,7 @@ import type { matchWords } from "./match.js";
 import type { measureWords } from "./measure.js";
 import type { comparisonWords } from "./panels/comparison.js";
 import type { filterWords } from "./panels/filters.js";
+import type { pinWords } from "./panels/pins.js";
 import type { sequenceWords } from "./panels/sequence.js";
 import type { processingWords } from "./processing.js";
 import type { readoutWords } from "./readout.js";
@@ -51,6 +52,7 @@ export type SpectrumWords = UiWords &
 	typeof matchWords &
 	typeof measureWords &
 	typeof measurementFaultWords &
+	typeof pinWords &
 	typeof processingWords &
 	typeof readoutWords &
 	typeof tableWords &

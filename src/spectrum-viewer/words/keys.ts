@@ -16,6 +16,7 @@ export const keyWords = {
 	correctHelp: "Take dust, host or continuum out of the spectra",
 	sequenceHelp: "Spectra by phase, peak, ratio and difference",
 	filtersHelp: "Filters and AB magnitudes",
+	pinsHelp: "Pins with notes",
 	takeHelp: "With a panel open: take the cursor's wavelength",
 	lineStepHelp: "Go to the next or previous visible line",
 	dragModeHelp: "Drag draws a box to zoom to, or moves the view",

@@ -46,6 +46,7 @@ export const readoutWords = {
 	comparisonDrawn: "Ratio or difference of two spectra.",
 	noComparisonDrawn: "No ratio or difference.",
 	filtersAre: (names: string): string => `Filters: ${names}.`,
+	pinCountIs: (formatted: string, count: number): string => `${formatted} ${count === 1 ? "pin" : "pins"}.`,
 	noFilterDrawn: "No filter.",
 	noMatchedTemplate: "No template drawn.",
 	measurementCountIs: (formatted: string, count: number): string =>

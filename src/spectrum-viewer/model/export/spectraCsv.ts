@@ -12,7 +12,7 @@ const MAX_DIGITS = 13;
 
 /**
  * The spectra that are drawn as a table: wavelength (in the unit of the axis), flux and error of each visible one side by
- * side, without the lanes of a stack; templates; the ratio or difference of two spectra.
+ * side, without the lanes of a stack; templates; the ratio or difference of two spectra; pins.
  */
 export function spectraCsv(view: SpectrumView): string {
 	const { language, medium, state } = view;
@@ -54,5 +54,6 @@ export function spectraCsv(view: SpectrumView): string {
 		);
 		if (errors) compared.push({ name: words.columnOf(label, words.csvErrorColumn), values: errors });
 	}
-	return toCsv([...columns, ...templates, ...compared]);
+	const pins = view.pinCode?.pinColumns(view, (angstrom) => inUnit(Float64Array.of(angstrom))[0] as number) ?? [];
+	return toCsv([...columns, ...templates, ...compared, ...pins]);
 }

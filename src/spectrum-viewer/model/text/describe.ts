@@ -32,6 +32,7 @@ export function describeSpectrum(view: SpectrumView): string {
 		...templates,
 		view.comparison?.describe(view),
 		view.filters?.describe(language),
+		view.pinCode?.describePins(view),
 		noLineTexts(view)[0],
 	);
 }

@@ -18,6 +18,7 @@ const panels = {
 	correct: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/correctPanel.js")),
 	sequence: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/sequencePanel.js")),
 	filters: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/filtersPanel.js")),
+	pins: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/pinsPanel.js")),
 	display: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/displayPanel.js")),
 };
 

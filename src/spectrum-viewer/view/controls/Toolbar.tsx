@@ -25,6 +25,8 @@ type ControlWord =
 	| "sequenceHint"
 	| "filters"
 	| "filtersHint"
+	| "pins"
+	| "pinsHint"
 	| "display"
 	| "displayAndExport";
 
@@ -38,6 +40,7 @@ const analysis: readonly PanelTool[] = [
 	{ panel: "correct", label: "correct", hint: "correctToolHint" },
 	{ panel: "sequence", label: "sequence", hint: "sequenceHint" },
 	{ panel: "filters", label: "filters", hint: "filtersHint" },
+	{ panel: "pins", label: "pins", hint: "pinsHint" },
 ];
 const display: PanelTool = { panel: "display", label: "display", hint: "displayAndExport" };
 

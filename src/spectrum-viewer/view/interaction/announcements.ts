@@ -26,6 +26,7 @@ const panelNames = {
 	correct: "correct",
 	sequence: "sequence",
 	filters: "filters",
+	pins: "pins",
 	display: "displayAndExport",
 } as const;
 
@@ -83,11 +84,13 @@ function announcePanelWork(before: Step, after: Step, { language, lines }: Spect
 		peakAt,
 		comparison,
 		shownFilters,
+		pins,
 	} = after;
 	if (corrections !== before.corrections) changes.push(words.correctionsChanged);
 	if (peakAt !== before.peakAt) changes.push(peakAt === null ? words.peakAsGiven : words.peakAtIs(peakAt));
 	if (comparison !== before.comparison)
 		changes.push(comparison === null ? words.noComparisonDrawn : words.comparisonDrawn);
+	if (pins !== before.pins) changes.push(words.pinCountIs(numbers.integer(pins.length), pins.length));
 	if (shownFilters !== before.shownFilters)
 		changes.push(shownFilters.length === 0 ? words.noFilterDrawn : words.filtersAre(numbers.list(shownFilters)));
 	if (matchedTemplate !== before.matchedTemplate)

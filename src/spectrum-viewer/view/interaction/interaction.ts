@@ -34,7 +34,9 @@ export function attachInteraction({ binding, ...options }: InteractionOptions): 
 		targetAt(x, y, pointerType) {
 			const painted = view();
 			if (!painted || store.getState().dragMode !== "pan") return null;
-			return markerAt(painted, x, y, pointerType === "touch")?.key ?? null;
+			const isFinger = pointerType === "touch";
+			const target = active.current?.targetAt?.(x, y, isFinger);
+			return target ?? markerAt(painted, x, y, isFinger)?.key ?? null;
 		},
 	});
 	const stopForgetting = forgetFluxZoom(store);

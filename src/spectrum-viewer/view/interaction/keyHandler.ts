@@ -19,7 +19,7 @@ export function keyHandler(context: InteractionContext): (event: KeyboardEvent) 
 		const view = context.view();
 		if (!view || event.target !== plotBox) return;
 		const panel = context.active.current;
-		if (!event.ctrlKey && !event.metaKey && !event.altKey && panel?.onKey?.(event.key)) {
+		if (!event.ctrlKey && !event.metaKey && !event.altKey && panel?.onKey?.(event.key, event.shiftKey)) {
 			consume(event);
 			return;
 		}

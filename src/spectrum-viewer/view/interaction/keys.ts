@@ -53,6 +53,7 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 	{ keys: { k: { type: "panel", panel: "correct" } }, help: "correctHelp" },
 	{ keys: { t: { type: "panel", panel: "sequence" } }, help: "sequenceHelp" },
 	{ keys: { w: { type: "panel", panel: "filters" } }, help: "filtersHelp" },
+	{ keys: { p: { type: "panel", panel: "pins" } }, help: "pinsHelp" },
 	{ keys: { Enter: { type: "take" } }, help: "takeHelp" },
 	{ keys: { n: { type: "line", step: 1 }, "shift+n": { type: "line", step: -1 } }, help: "lineStepHelp" },
 	{ keys: { b: { type: "dragMode" } }, help: "dragModeHelp" },

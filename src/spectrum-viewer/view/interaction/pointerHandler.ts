@@ -42,6 +42,7 @@ export function pointerHandler(context: InteractionContext): (intent: GestureInt
 	const toPanel = (intent: GestureIntent, view: SpectrumView): boolean => {
 		const panel = context.active.current;
 		if (!panel) return false;
+		if ("target" in intent) return panel.onDrag?.(intent) ?? false;
 		const { data } = view.layout;
 		if (intent.type === "click" && intent.zone === "plot") {
 			panel.onClick?.(view.x.invert(intent.x), intent.y);

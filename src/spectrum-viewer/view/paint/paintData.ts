@@ -1,5 +1,6 @@
 import { comparison } from "#lazy/spectrum-viewer/comparison";
 import { layouts } from "#lazy/spectrum-viewer/layouts";
+import { pins } from "#lazy/spectrum-viewer/pins";
 import { processing } from "#lazy/spectrum-viewer/processing";
 import { envelope } from "../../../astro/index.js";
 import type { PathSink, Pen, Scale } from "../../../plot/index.js";
@@ -64,6 +65,7 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 		});
 	});
 	if (view.lanes.size > 0) layouts.now()?.paintLevels(pen, view);
+	if (view.pinCode) pins.now()?.paintPins(pen, view);
 	if (view.comparison) comparison.now()?.paintComparison(pen, view, view.comparison);
 }
 

@@ -9,7 +9,7 @@ import type { SpectrumState, SpectrumStore } from "../../state.js";
 const SETTLE_DELAY_MS = 150;
 
 /** State that React renders at once. */
-const renderedState = [...settingNames, "corrections", "peakAt", "comparison", "shownFilters"] as const;
+const renderedState = [...settingNames, "corrections", "peakAt", "comparison", "shownFilters", "pins"] as const;
 
 /**
  * The state that React renders: controls, description, legend. Settings and the work of panels that draws update it at once; redshift and velocity once they have

@@ -6,6 +6,7 @@ import { comparison as lazyComparison } from "#lazy/spectrum-viewer/comparison";
 import { corrections as lazyCorrections } from "#lazy/spectrum-viewer/corrections";
 import { filters as lazyFilters } from "#lazy/spectrum-viewer/filters";
 import { layouts as lazyLayouts } from "#lazy/spectrum-viewer/layouts";
+import { pins as lazyPins } from "#lazy/spectrum-viewer/pins";
 import { processing as lazyProcessing } from "#lazy/spectrum-viewer/processing";
 import { templates as lazyTemplates } from "#lazy/spectrum-viewer/templates";
 import type { LineGroup } from "../../../astro/index.js";
@@ -100,6 +101,7 @@ export function useViewModel(
 	const needsFilters = settledState.shownFilters.length > 0;
 	const showFilters = useLazyModule(lazyFilters, needs(lazyFilters, needsFilters), onLoadError)?.showFilters;
 	const { filters } = props;
+	const pinCode = useLazyModule(lazyPins, needs(lazyPins, settledState.pins.length > 0), onLoadError);
 
 	const peak = mjdOf(settledState.peakAt ?? props.peakAt);
 	const source = useMemo(
@@ -115,6 +117,7 @@ export function useViewModel(
 			placeComparison,
 			showFilters,
 			filters,
+			pinCode,
 			correction,
 			language,
 		}),
@@ -130,6 +133,7 @@ export function useViewModel(
 			placeComparison,
 			showFilters,
 			filters,
+			pinCode,
 			correction,
 			language,
 		],

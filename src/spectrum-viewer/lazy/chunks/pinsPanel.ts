@@ -1,0 +1,1 @@
+export { PinsPanel as default } from "../../panels/pins/PinsPanel.js";

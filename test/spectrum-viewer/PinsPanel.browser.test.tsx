@@ -1,0 +1,73 @@
+import "astropane/styles.css";
+import { createSpectrumStore, type SpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
+import { expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { sdssAStar } from "../../stories/data/spectra.js";
+import { drag } from "../../stories/parts/plotPointer.js";
+import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
+
+async function mount(store: SpectrumStore): Promise<HTMLElement> {
+	const host = show(<SpectrumViewer spectra={[sdssAStar]} store={store} />);
+	await page.getByRole("button", { name: "Pins", exact: true }).click();
+	await expect.element(page.getByRole("region", { name: "Pins", exact: true })).toBeVisible();
+	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+	await answers(() => plot);
+	return plot;
+}
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+it("a click sets a pin, a drag and arrow keys move it, Delete removes it, and each is undone", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	await userEvent.click(plot, { position: { x: 400, y: 200 } });
+	await expect.element(page.getByRole("textbox", { name: "Note of pin 1" })).toHaveFocus();
+	await userEvent.keyboard("blue{Enter}");
+	await expect.poll(() => document.activeElement).toBe(plot);
+	const [first] = store.getState().pins;
+	expect(first).toMatchObject({ spectrumId: sdssAStar.id, medium: "vacuum", note: "blue" });
+
+	await nextFrame();
+	drag(plot, [
+		[400, 200],
+		[430, 180],
+		[500, 150],
+	]);
+	const moved = store.getState().pins[0];
+	expect(moved?.wavelength).toBeGreaterThan(first?.wavelength ?? 0);
+	expect(moved?.flux).toBeGreaterThan(first?.flux ?? 0);
+	expect(store.getState().window.x).toBeNull();
+
+	await nextFrame();
+	plot.focus();
+	await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowUp}");
+	const nudged = store.getState().pins[0];
+	expect(nudged?.wavelength).toBeGreaterThan(moved?.wavelength ?? 0);
+	expect(nudged?.flux).toBeGreaterThan(moved?.flux ?? 0);
+	await userEvent.keyboard("z");
+	expect(store.getState().pins[0]).toEqual(moved);
+	await userEvent.keyboard("z");
+	expect(store.getState().pins[0]).toEqual(first);
+
+	await userEvent.keyboard("{Delete}");
+	expect(store.getState().pins).toEqual([]);
+	await userEvent.keyboard("z");
+	expect(store.getState().pins[0]).toEqual(first);
+});
+
+it("a click on a pin chooses it, and Escape lets go of it before it closes the panel", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	await userEvent.click(plot, { position: { x: 400, y: 200 } });
+	await expect.element(page.getByRole("textbox", { name: "Note of pin 1" })).toHaveFocus();
+	await userEvent.keyboard("{Enter}");
+	await expect.poll(() => document.activeElement).toBe(plot);
+	const choice = page.getByRole("button", { name: "Pin 1", exact: true });
+	await expect.element(choice).toHaveAttribute("aria-pressed", "true");
+	await userEvent.keyboard("{Escape}");
+	await expect.element(choice).toHaveAttribute("aria-pressed", "false");
+	await nextFrame();
+	await userEvent.click(plot, { position: { x: 401, y: 199 } });
+	await expect.element(choice).toHaveAttribute("aria-pressed", "true");
+	expect(store.getState().pins).toHaveLength(1);
+});
