@@ -1,7 +1,7 @@
 import type { TaxonomyNode } from "../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../text/index.js";
-import { choiceOf, isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
-import type { Choices } from "./model/choices.js";
+import { isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
+import { type Choices, choiceOf } from "./model/choices.js";
 import type { DescribeChange, ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import { choicesOfOtherVersions } from "./model/otherVersions.js";
@@ -82,8 +82,8 @@ export type TaxonomyActions = {
 	/** Chooses all visible classes; none of them where all are chosen already. */
 	chooseAll(): void;
 	remove(choices: Choices): void;
-	/** Takes over a value that a panel has made. */
-	replace(next: Choices, describe?: DescribeChange): void;
+	/** Takes over a value that a panel has made. `message` is read out once the host has accepted it. */
+	replace(next: Choices, message?: string): void;
 	/** Removes a class from the value. Returns whether it was chosen. */
 	removeAt(index: number): boolean;
 	/** Shows a chosen class in the tree. */
@@ -266,7 +266,8 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			});
 		},
 		remove,
-		replace: (next, describe) => changeValue(next, describe ?? null),
+		replace: (next, message) =>
+			changeValue(next, message === undefined ? null : (value) => (sameChoices(value, next) ? message : null)),
 		removeAt(index) {
 			const [offered] = offer([rows[index] as Row]).choices();
 			const choices = context.value().filter((choice) => offered && isSameClass(choice, offered));

@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
 	addChoices,
-	choiceOf,
 	removeChoices,
 	replaceChoices,
 	sameChoices,
 	toggleAll,
 	toggleChoice,
 } from "../../src/taxonomy-picker/model/changeChoices.js";
-import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
+import { choiceKey, choiceOf } from "../../src/taxonomy-picker/model/choices.js";
 import { rowKey } from "../../src/taxonomy-picker/model/rows.js";
 import { treesOf } from "./modelTrees.js";
 import { choice, small } from "./trees.js";

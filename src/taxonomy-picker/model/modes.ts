@@ -60,7 +60,8 @@ export type ChosenListProps = {
 	/** Accessible name of the list. */
 	label: string;
 	options: Pick<TaxonomyPickerProps, "probabilities" | "pendingRequests">;
-	onChange(next: Choices, describe: DescribeChange): void;
+	/** `message` is read out once the host has accepted the change. */
+	onChange(next: Choices, message: string): void;
 	onRemove(removed: Choices): void;
 	/** Shows a class in the tree. */
 	onReveal(choice: TaxonomyChoice): void;

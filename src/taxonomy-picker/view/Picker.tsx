@@ -21,6 +21,7 @@ import { EffectsAtOnce } from "./EffectsAtOnce.js";
 import { ChosenClasses } from "./modes/ChosenClasses.js";
 import { rowId } from "./tree/TreeRow.js";
 import { TreeView } from "./tree/TreeView.js";
+import { useChangeMessage } from "./useChangeMessage.js";
 import { useHandlers } from "./useHandlers.js";
 import { usePicker } from "./usePicker.js";
 
@@ -91,6 +92,7 @@ export function Picker(props: PickerProps): ReactElement {
 					kept={picker.kept}
 					actions={actions}
 					announce={announce}
+					useChangeMessage={useChangeMessage}
 				/>
 			) : null}
 			{trees.length > 0 && props.search === false ? (

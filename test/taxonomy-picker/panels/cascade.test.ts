@@ -1,7 +1,7 @@
 import type { CascadeValue, TaxonomyChoice } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceOf } from "../../../src/taxonomy-picker/model/changeChoices.js";
+import { choiceOf } from "../../../src/taxonomy-picker/model/choices.js";
 import type { ChosenMarks } from "../../../src/taxonomy-picker/model/modes.js";
 import { rowKey } from "../../../src/taxonomy-picker/model/rows.js";
 import type { PickerTree } from "../../../src/taxonomy-picker/model/trees.js";

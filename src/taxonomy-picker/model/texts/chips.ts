@@ -2,8 +2,7 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import type { TaxonomyChoice } from "../../types.js";
 import { chipWords } from "../../words/chips.js";
 import { taxonomyWords } from "../../words.js";
-import { addChoices, isSameClass } from "../changeChoices.js";
-import { type Choices, idText } from "../choices.js";
+import { type Choices, choiceKey, idText } from "../choices.js";
 import { resolveChoice } from "../resolve.js";
 import type { PickerTree } from "../trees.js";
 import { classLabel } from "./labels.js";
@@ -30,11 +29,16 @@ export type Chip = {
  */
 export function drawnChoices(value: Choices): { drawn: Choices; rest: number } {
 	if (value.length <= 2 * MAX_CHIPS) {
-		const choices = addChoices([], value);
+		const choices = eachOnce(value);
 		return { drawn: choices.slice(0, MAX_CHIPS), rest: Math.max(0, choices.length - MAX_CHIPS) };
 	}
-	const drawn = addChoices([], value.slice(0, 2 * MAX_CHIPS)).slice(0, MAX_CHIPS);
+	const drawn = eachOnce(value.slice(0, 2 * MAX_CHIPS)).slice(0, MAX_CHIPS);
 	return { drawn, rest: value.length - drawn.length };
+}
+
+function eachOnce(value: Choices): Choices {
+	const keys = value.map(choiceKey);
+	return value.filter((_, i) => keys.indexOf(keys[i] as string) === i);
 }
 
 /** Writes chosen classes: with the taxonomy where two are called the same, and with its version where that is the same, too. */
@@ -58,7 +62,7 @@ export function chipLabel(
 	choice: TaxonomyChoice,
 ): string {
 	const { drawn } = drawnChoices(value);
-	const index = drawn.findIndex((other) => isSameClass(other, choice));
+	const index = drawn.findIndex((other) => choiceKey(other) === choiceKey(choice));
 	return (index < 0 ? chipsOf(language, trees, [choice])[0] : chipsOf(language, trees, drawn)[index])?.label ?? "";
 }
 

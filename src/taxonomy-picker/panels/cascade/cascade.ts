@@ -1,6 +1,5 @@
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
-import { choiceOf } from "../../model/changeChoices.js";
-import type { Choices } from "../../model/choices.js";
+import { type Choices, choiceOf } from "../../model/choices.js";
 import type { ChosenMarks } from "../../model/modes.js";
 import { forEachChoice } from "../../model/resolve.js";
 import { type ClassPosition, isHidden, type PickerTree } from "../../model/trees.js";

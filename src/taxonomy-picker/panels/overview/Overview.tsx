@@ -13,8 +13,7 @@ import {
 	useLazyModule,
 	useWords,
 } from "../../../ui/index.js";
-import { choiceOf } from "../../model/changeChoices.js";
-import type { Choices } from "../../model/choices.js";
+import { type Choices, choiceOf } from "../../model/choices.js";
 import { type ModeBehavior, type ModeRules, modeBehavior } from "../../model/modes.js";
 import { plainRules } from "../../model/plainRules.js";
 import { readProps } from "../../model/reading/readProps.js";

@@ -2,7 +2,7 @@
 import { type ReactElement, useState } from "react";
 import type { ProbabilityMode } from "../../../astro/taxonomy/index.js";
 import { Button, classes, useLanguage, useWords } from "../../../ui/index.js";
-import { choiceOf, sameChoices } from "../../model/changeChoices.js";
+import { choiceOf } from "../../model/choices.js";
 import type { ChosenListProps } from "../../model/modes.js";
 import { chipsOf } from "../../model/texts/chips.js";
 import { classLabel } from "../../model/texts/labels.js";
@@ -66,7 +66,7 @@ function SurenessItem({ row, isOpen, onToggle, ...props }: ItemProps): ReactElem
 		const others = after.filter((item) => !value.includes(item)).length - 1;
 		const text = next === null ? words.probabilityUnset : language.numbers.atMost(next, 3);
 		const followed = others > 0 ? ` ${words.othersFollowed(language.numbers.integer(others), others)}` : "";
-		onChange(after, (given) => (sameChoices(given, after) ? `${words.probabilitySet(name, text)}${followed}` : null));
+		onChange(after, `${words.probabilitySet(name, text)}${followed}`);
 	};
 	const state = probability === undefined ? "unset" : probability === 0 ? "not" : "set";
 	const subclasses = row.hiddenSubclasses;

@@ -1,6 +1,5 @@
 import { type ProbabilityMode, propagateProbabilities, type TaxonomyNode } from "../../../astro/taxonomy/index.js";
-import { choiceOf } from "../../model/changeChoices.js";
-import { type Choices, choiceKey } from "../../model/choices.js";
+import { type Choices, choiceKey, choiceOf } from "../../model/choices.js";
 import { resolveChoice } from "../../model/resolve.js";
 import { rowKey } from "../../model/rows.js";
 import { type ClassPosition, isHidden, type PickerTree } from "../../model/trees.js";

@@ -6,7 +6,7 @@ import type { TaxonomyActions } from "../../actions.js";
 import type { PickerSearch } from "../../model/search.js";
 import { classCountText } from "../../model/texts/texts.js";
 import { countAllClasses, type KeptClasses, type PickerTree } from "../../model/trees.js";
-import { useChangeMessage } from "../../view/useChangeMessage.js";
+import type { useChangeMessage } from "../../view/useChangeMessage.js";
 import { tagWords } from "../../words/tags.js";
 import { type Tag, tagKey, tagKeys, tagsOf } from "./model.js";
 
@@ -19,6 +19,8 @@ type TagFilterProps = {
 	kept: KeptClasses | null;
 	actions: Pick<TaxonomyActions, "setTags" | "stepTags">;
 	announce(message: string): void;
+	/** It is passed: code that is fetched imports as little of the first load as it can. */
+	useChangeMessage: typeof useChangeMessage;
 };
 
 /** Further tags are behind a button. */
@@ -30,7 +32,8 @@ const MAX_NAMES = 5;
  * The tags of the taxonomies, each with the number of classes that are left with it. A chosen tag narrows tree and search. One tab
  * stop: ← → Home End move, a letter leads to the next tag that begins with it, Ctrl+Z undoes.
  */
-export function TagFilter({ trees, tags, kept, actions, announce }: TagFilterProps): ReactElement | null {
+export function TagFilter(props: TagFilterProps): ReactElement | null {
+	const { trees, tags, kept, actions, announce, useChangeMessage } = props;
 	const words = useWords(tagWords);
 	const language = useLanguage();
 	const { integer } = language.numbers;
