@@ -9,7 +9,7 @@ const share = (answers, holds) =>
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-export function rateOf(answers) {
+function rateOf(answers) {
 	const reliable = answers.filter(({ summary }) => summary.reliable);
 	const phases = answers
 		.filter((each) => isType(each) && Number.isFinite(each.phaseDays) && each.summary.phaseDays !== null)
@@ -36,7 +36,55 @@ export function tableOf(answers, markdown) {
 			return [name, ...Object.values(rate).map(String)];
 		},
 	);
-	const lines = [heads, ...rows];
+	return write([heads, ...rows], markdown);
+}
+
+const nothing = "nothing";
+
+/** Rows are types, columns what they are taken for. */
+export function confusionOf(answers, markdown) {
+	const types = [...new Set(answers.map(({ type }) => type))].sort();
+	const found = ({ summary }) => summary.type ?? nothing;
+	const columns = [...types, ...(answers.some((each) => found(each) === nothing) ? [nothing] : [])];
+	const rows = types.map((type) => [
+		type,
+		...columns.map((column) => {
+			const count = answers.filter((each) => each.type === type && found(each) === column).length;
+			return count === 0 ? "" : String(count);
+		}),
+	]);
+	return write([["", ...columns], ...rows], markdown);
+}
+
+/** Phases this near, in days or as a share of the phase, are alike. */
+const [NEAR_DAYS, NEAR_SHARE] = [10, 0.5];
+
+/** Rates of the spectra that have, and have not, another object like theirs among the templates. */
+export function likesOf(answers, markdown) {
+	const isOfType = (each) => (other) => other.type === each.type;
+	const isOfSubtype = (each) => (other) => isOfType(each)(other) && other.subtype === each.subtype;
+	const isOfPhase = (each) => (other) =>
+		isOfSubtype(each)(other) &&
+		(each.phaseDays === null ||
+			other.phaseDays === null ||
+			Math.abs(each.phaseDays - other.phaseDays) <= Math.max(NEAR_DAYS, NEAR_SHARE * Math.abs(each.phaseDays)));
+	const having = (like) => answers.filter((each) => each.others.some(like(each)));
+	const lacking = (like) => answers.filter((each) => !each.others.some(like(each)));
+	const rows = [
+		["the type", having(isOfType)],
+		["the subtype", having(isOfSubtype)],
+		["the subtype at a similar phase", having(isOfPhase)],
+		["not the subtype", lacking(isOfSubtype)],
+		["not the type", lacking(isOfType)],
+	].map(([name, list]) => {
+		const { spectra, type, redshift } = rateOf(list);
+		return [name, String(spectra), type, redshift];
+	});
+	return write([["others have", "n", "type", "|Δz| < 0.01"], ...rows], markdown);
+}
+
+function write(lines, markdown) {
+	const [heads, ...rows] = lines;
 	if (markdown) return [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 	const widths = heads.map((_, i) => Math.max(...lines.map((row) => row[i].length)));
 	return lines.map((row) => row.map((cell, i) => cell.padEnd(widths[i])).join("  ")).join("\n");
