@@ -162,7 +162,13 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 				<div className="astropane-hr-footer">
 					{isMounted && (
 						<Suspense fallback={null}>
-							<Footer binding={binding} model={model} save={save} openHelp={shell.openHelp} />
+							<Footer
+								binding={binding}
+								model={model}
+								save={save}
+								openHelp={shell.openHelp}
+								MissingModules={MissingModules}
+							/>
 						</Suspense>
 					)}
 				</div>
