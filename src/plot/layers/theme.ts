@@ -11,6 +11,16 @@ export type Theme = Resolver & {
 	watch(listener: (isUrgent: boolean) => void): () => void;
 };
 
+const TOKEN = /^var\((--astropane-[\w-]+)(?:, *#[\da-f]+)?\)$/i;
+const DIGITS = /^(?:light-dark\(#([\da-f]{6}), *#([\da-f]{6})\)|#([\da-f]{6}))$/i;
+/** Black in the light theme. */
+const SCHEME = "light-dark(#000000, #ffffff)";
+
+function rgbOf(digits: string): string {
+	const rgb = Number.parseInt(digits, 16);
+	return `rgb(${rgb >> 16}, ${(rgb >> 8) & 255}, ${rgb & 255})`;
+}
+
 /**
  * Resolves colours and font of a figure. A canvas knows neither custom properties nor `light-dark()`: the colour is set on a
  * hidden probe element, and its computed style is read.
@@ -23,31 +33,43 @@ export function createTheme(root: HTMLElement): Theme {
 	const plainRgb = createRgbReader(root);
 	// The window of the document that contains the figure: a host may render into an iframe.
 	const view = (root.ownerDocument.defaultView ?? window) as Window & typeof globalThis;
+	const rootStyle = view.getComputedStyle(root);
 	const clearCache = () => {
 		cache.clear();
 		family = null;
 	};
+	/** The computed colour. Each costs the browser a style pass. */
+	const probed = (paint: Paint): string => {
+		if (!probe?.isConnected) {
+			probe = root.ownerDocument.createElement("i");
+			probe.hidden = true;
+			probe.setAttribute("aria-hidden", "true");
+			// Forced colours would give all texts, and so everything on a canvas, one colour.
+			probe.style.setProperty("forced-color-adjust", "none");
+			root.append(probe);
+		}
+		probe.style.colorScheme = isPrinting ? "light" : "";
+		probe.style.color = "";
+		probe.style.color = safeColor(paint);
+		return plainRgb((probe.style.color && view.getComputedStyle(probe).color) || "#808080");
+	};
+	const cached = (paint: Paint, read: () => string): string => {
+		const color = cache.get(paint) ?? read();
+		cache.set(paint, color);
+		return color;
+	};
+	/** The colour of a token of six digits, or of such for light and dark, as most are; else null. */
+	const tokenColor = (paint: Paint): string | null => {
+		const [, token] = TOKEN.exec(paint) ?? [];
+		const [, light, dark, plain] = (token && DIGITS.exec(rootStyle.getPropertyValue(token).trim())) || [];
+		if (plain) return rgbOf(plain);
+		if (!light || !dark) return null;
+		return rgbOf(cached(SCHEME, () => probed(SCHEME)) === "rgb(0, 0, 0)" ? light : dark);
+	};
 	return {
-		color(paint) {
-			const cached = cache.get(paint);
-			if (cached !== undefined) return cached;
-			if (!probe?.isConnected) {
-				probe = root.ownerDocument.createElement("i");
-				probe.hidden = true;
-				probe.setAttribute("aria-hidden", "true");
-				// Forced colours would give all texts, and so everything on a canvas, one colour.
-				probe.style.setProperty("forced-color-adjust", "none");
-				root.append(probe);
-			}
-			probe.style.colorScheme = isPrinting ? "light" : "";
-			probe.style.color = "";
-			probe.style.color = safeColor(paint);
-			const color = plainRgb((probe.style.color && view.getComputedStyle(probe).color) || "#808080");
-			cache.set(paint, color);
-			return color;
-		},
+		color: (paint) => cached(paint, () => tokenColor(paint) ?? probed(paint)),
 		fontFamily() {
-			family ??= view.getComputedStyle(root).fontFamily || "sans-serif";
+			family ??= rootStyle.fontFamily || "sans-serif";
 			return family;
 		},
 		watch(listener) {
