@@ -21,14 +21,18 @@ export function findBreaks(wavelengths: Float64Array): number[] {
 	const steps = wavelengths.length - 1;
 	if (steps < MIN_SAMPLES - 1) return breaks;
 	const step = (i: number) => (wavelengths[i + 1] as number) - (wavelengths[i] as number);
+	let before = Number.POSITIVE_INFINITY;
+	let next = step(0);
 	for (let i = 0; i < steps; i++) {
+		const own = next;
+		next = i < steps - 1 ? (wavelengths[i + 2] as number) - (wavelengths[i + 1] as number) : Number.POSITIVE_INFINITY;
 		// Cheap test first: no gap is shorter than 5 times the shorter of its two neighbours.
-		const before = i > 0 ? step(i - 1) : Number.POSITIVE_INFINITY;
-		const after = i < steps - 1 ? step(i + 1) : Number.POSITIVE_INFINITY;
-		if (step(i) <= GAP_STEPS * Math.min(before, after)) continue;
+		const isLonger = own > GAP_STEPS * before || own > GAP_STEPS * next;
+		before = own;
+		if (!isLonger) continue;
 		const left = typicalStep(step, Math.max(0, i - NEIGHBOUR_STEPS), i);
 		const right = typicalStep(step, i + 1, Math.min(steps, i + 1 + NEIGHBOUR_STEPS));
-		if (step(i) > GAP_STEPS * Math.max(left, right)) breaks.push(i);
+		if (own > GAP_STEPS * Math.max(left, right)) breaks.push(i);
 	}
 	return breaks;
 }

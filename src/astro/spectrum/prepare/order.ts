@@ -13,18 +13,38 @@ export type Samples = {
 /** "ascending" and "descending" are strict; "repeats" ascends or descends but has equal neighbours. */
 type SampleOrder = "ascending" | "descending" | "repeats" | "mixed";
 
-/** How the wavelengths run, in one pass. An empty or single-sample spectrum is ascending. */
-export function orderOf(wavelengths: Float64Array): SampleOrder {
+/** Wavelengths, of which those that are no positive number are NaN. */
+export type WavelengthSurvey = {
+	least: number;
+	greatest: number;
+	/** Of positive numbers. */
+	count: number;
+	/** Of samples that all have a wavelength; "mixed" where one has none. */
+	order: SampleOrder;
+};
+
+/** Range, number and order of wavelengths, in one pass. An empty or single-sample spectrum is ascending. */
+export function surveyOf(wavelengths: Float64Array): WavelengthSurvey {
+	const { length } = wavelengths;
+	let least = Number.POSITIVE_INFINITY;
+	let greatest = 0;
+	let count = 0;
 	let up = 0;
 	let down = 0;
-	for (let i = 1; i < wavelengths.length; i++) {
-		const step = (wavelengths[i] as number) - (wavelengths[i - 1] as number);
-		if (step > 0) up++;
-		else if (step < 0) down++;
-		if (up > 0 && down > 0) return "mixed";
+	let previous = Number.NaN;
+	for (let i = 0; i < length; i++) {
+		const wavelength = wavelengths[i] as number;
+		if (wavelength > previous) up++;
+		else if (wavelength < previous) down++;
+		previous = wavelength;
+		if (!(wavelength > 0)) continue;
+		count++;
+		if (wavelength < least) least = wavelength;
+		if (wavelength > greatest) greatest = wavelength;
 	}
-	if (up + down < wavelengths.length - 1) return "repeats";
-	return down > 0 ? "descending" : "ascending";
+	const isMixed = count < length || (up > 0 && down > 0);
+	const order = isMixed ? "mixed" : up + down < length - 1 ? "repeats" : down > 0 ? "descending" : "ascending";
+	return { least, greatest, count, order };
 }
 
 /** The samples with each column replaced. */

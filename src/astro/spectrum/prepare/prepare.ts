@@ -4,7 +4,15 @@ import { wavelengthUnitNames } from "../../units.js";
 import { attempt, readableCopy } from "../../untrusted.js";
 import { findFillers } from "../samples/fillers.js";
 import { findBreaks, insertGaps } from "./breaks.js";
-import { mapColumns, mergeRepeated, orderOf, pickSamples, type Samples, sortSamples } from "./order.js";
+import {
+	mapColumns,
+	mergeRepeated,
+	pickSamples,
+	type Samples,
+	sortSamples,
+	surveyOf,
+	type WavelengthSurvey,
+} from "./order.js";
 import { readErrors, readFluxes, readMask, readWavelengths } from "./read.js";
 import type { PreparedSpectrum, SpectrumInput } from "./types.js";
 import { doubtedUnit } from "./unit-doubt.js";
@@ -45,13 +53,14 @@ function read(input: SpectrumInput): ReadSpectrum {
 	const { length } = spectrum.wavelengths;
 	const unit = unitOf(spectrum.wavelengthUnit, report);
 	const wavelengths = readWavelengths(spectrum.wavelengths, unit);
-	reportDoubt(wavelengths, unit, Boolean(spectrum.wavelengthUnit), report);
+	const survey = surveyOf(wavelengths);
+	reportDoubt(survey, unit, Boolean(spectrum.wavelengthUnit), report);
 	const masked = readMask(spectrum.mask, length, report);
 	const fluxes = readFluxes(spectrum.fluxes, masked, report);
 	dropFillers(fluxes, report);
 	const columns: Samples = { wavelengths, fluxes, masked, ...readErrors(spectrum.errors, length, report) };
-	const { samples: placed, dropped } = dropUnplaced(columns, spectrum.wavelengths, report);
-	const sorted = sortOut(placed, report);
+	const { samples: placed, dropped } = dropUnplaced(columns, survey.count, spectrum.wavelengths, report);
+	const sorted = sortOut(placed, dropped.length === 0 ? survey.order : surveyOf(placed.wavelengths).order, report);
 	const { samples, breaks } = insertGaps(sorted, findBreaks(sorted.wavelengths));
 	if (samples.fluxes.length > 0 && samples.fluxes.every(Number.isNaN))
 		report((words, { integer }) => words.noFiniteFlux(integer(samples.fluxes.length), samples.fluxes.length));
@@ -85,21 +94,11 @@ function unitOf(unit: unknown, report: ReportFault): WavelengthReading {
 }
 
 function reportDoubt(
-	wavelengths: Float64Array,
+	{ least, greatest, count }: WavelengthSurvey,
 	{ toAngstrom, name }: WavelengthReading,
 	isGiven: boolean,
 	report: ReportFault,
 ): void {
-	let least = Number.POSITIVE_INFINITY;
-	let greatest = 0;
-	let count = 0;
-	for (let i = 0; i < wavelengths.length; i++) {
-		const wavelength = wavelengths[i] as number;
-		if (Number.isNaN(wavelength)) continue;
-		if (wavelength < least) least = wavelength;
-		if (wavelength > greatest) greatest = wavelength;
-		count++;
-	}
 	if (count < MIN_SAMPLES_FOR_DOUBT) return;
 	const [low, high] = [least / toAngstrom(1), greatest / toAngstrom(1)];
 	const likely = doubtedUnit(low, high, name, isGiven);
@@ -121,24 +120,22 @@ function dropFillers(fluxes: Float64Array, report: ReportFault): void {
 		);
 }
 
-/** The samples whose wavelength is a positive number, and the indices of the others. */
+/** The samples whose wavelength is a positive number, `count` of them, and the indices of the others. */
 function dropUnplaced(
 	samples: Samples,
+	count: number,
 	original: NumericInput,
 	report: ReportFault,
 ): { samples: Samples; dropped: Uint32Array } {
 	const { wavelengths } = samples;
 	const { length } = wavelengths;
-	const isPlaced = (i: number) => (wavelengths[i] as number) > 0;
-	let count = 0;
-	for (let i = 0; i < length; i++) if (isPlaced(i)) count++;
 	const dropped = new Uint32Array(length - count);
 	if (dropped.length === 0) return { samples, dropped };
 	const placed = new Uint32Array(count);
 	let nextPlaced = 0;
 	let nextDropped = 0;
 	for (let i = 0; i < length; i++) {
-		if (isPlaced(i)) placed[nextPlaced++] = i;
+		if ((wavelengths[i] as number) > 0) placed[nextPlaced++] = i;
 		else dropped[nextDropped++] = i;
 	}
 	const [first = 0] = dropped;
@@ -154,8 +151,7 @@ function dropUnplaced(
 }
 
 /** Strictly ascending samples. A descending spectrum is common and is reversed without a report. */
-function sortOut(samples: Samples, report: ReportFault): Samples {
-	const order = orderOf(samples.wavelengths);
+function sortOut(samples: Samples, order: WavelengthSurvey["order"], report: ReportFault): Samples {
 	if (order === "ascending") return samples;
 	if (order === "descending") return mapColumns(samples, (column) => column.reverse() as typeof column);
 	if (order === "mixed") report((words) => words.wavelengthsNotSorted);

@@ -10,9 +10,11 @@ export function readWavelengths(
 	wavelengths: NumericInput,
 	{ toAngstrom }: Pick<WavelengthUnitDefinition, "toAngstrom">,
 ): Float64Array {
-	const read = new Float64Array(wavelengths.length);
-	for (let i = 0; i < read.length; i++) {
-		const value = toAngstrom(readNumber(wavelengths[i]));
+	const { length } = wavelengths;
+	const read = new Float64Array(length);
+	for (let i = 0; i < length; i++) {
+		const given = wavelengths[i];
+		const value = toAngstrom(typeof given === "number" ? given : readNumber(given));
 		read[i] = value > 0 && value < Number.POSITIVE_INFINITY ? value : Number.NaN;
 	}
 	return read;
@@ -20,14 +22,21 @@ export function readWavelengths(
 
 /** Fluxes; NaN where they are masked or not finite. Fluxes that are not finite are reported unless they are masked. */
 export function readFluxes(fluxes: NumericInput, masked: Uint8Array | null, report: ReportFault): Float64Array {
-	const read = new Float64Array(fluxes.length);
+	const { length } = fluxes;
+	const read = new Float64Array(length);
 	let bad = 0;
 	let firstBad = -1;
-	for (let i = 0; i < read.length; i++) {
-		const value = readNumber(fluxes[i]);
-		const isMasked = masked?.[i] === 1;
-		read[i] = isMasked || !Number.isFinite(value) ? Number.NaN : value;
-		if (isMasked || Number.isFinite(value)) continue;
+	for (let i = 0; i < length; i++) {
+		const given = fluxes[i];
+		const value = typeof given === "number" ? given : readNumber(given);
+		const isMasked = masked !== null && masked[i] === 1;
+		// Finite; see `finiteValues`.
+		if (value - value === 0 && !isMasked) {
+			read[i] = value;
+			continue;
+		}
+		read[i] = Number.NaN;
+		if (isMasked) continue;
 		bad++;
 		if (firstBad < 0) firstBad = i;
 	}

@@ -21,8 +21,8 @@ const leastCount = (value: number): number => (isFillValue(value) ? 1 : isSentin
  */
 export function findFillers(fluxes: Float64Array): Map<number, number> {
 	const candidates = new Map<number, number>();
-	for (const sign of [1, -1] as const)
-		for (const [value, count] of extremesOf(fluxes, sign)) if (count >= leastCount(value)) candidates.set(value, count);
+	for (const extremes of extremesOf(fluxes))
+		for (const [value, count] of extremes) if (count >= leastCount(value)) candidates.set(value, count);
 	if (candidates.size === 0) return candidates;
 
 	const others = new Float64Array(fluxes.length);
@@ -43,36 +43,49 @@ export function findFillers(fluxes: Float64Array): Map<number, number> {
 	return candidates;
 }
 
-/** The greatest (sign 1) or least (−1) distinct finite values, with the number of samples of each. */
-function extremesOf(fluxes: Float64Array, sign: 1 | -1): [value: number, count: number][] {
-	// A few samples, evenly spaced, give a limit first: else each sample of a slope would be an extreme for a while.
+/** The outermost distinct finite values of one side, from the outside, with the number of samples of each. */
+type Extremes = [value: number, count: number][];
+
+/** The greatest and the least values. */
+function extremesOf(fluxes: Float64Array): [greatest: Extremes, least: Extremes] {
+	// A few samples, evenly spaced, give limits first: else each sample of a slope would be an extreme for a while.
 	const stride = Math.ceil(fluxes.length / MAX_FIRST_SAMPLES);
-	const first = stride > 1 ? extremesBeyond(fluxes, sign, stride, Number.NEGATIVE_INFINITY) : [];
-	const limit = first.length === MAX_EXTREMES ? sign * (first.at(-1)?.[0] as number) : Number.NEGATIVE_INFINITY;
-	return extremesBeyond(fluxes, sign, 1, limit);
+	const first = stride > 1 ? extremesBeyond(fluxes, stride, NO_LIMIT, -NO_LIMIT) : [[], []];
+	const limitOf = (extremes: Extremes = []) => (extremes.length === MAX_EXTREMES ? extremes.at(-1)?.[0] : undefined);
+	return extremesBeyond(fluxes, 1, limitOf(first[0]) ?? NO_LIMIT, limitOf(first[1]) ?? -NO_LIMIT);
 }
 
+const NO_LIMIT = Number.NEGATIVE_INFINITY;
+
+/** The extremes among every `stride`-th value: those of at least `high`, and of at most `low`. */
 function extremesBeyond(
 	fluxes: Float64Array,
-	sign: 1 | -1,
 	stride: number,
-	firstLimit: number,
-): [value: number, count: number][] {
-	const extremes: [number, number][] = [];
-	let limit = firstLimit;
+	firstHigh: number,
+	firstLow: number,
+): [greatest: Extremes, least: Extremes] {
+	const greatest: Extremes = [];
+	const least: Extremes = [];
+	let high = firstHigh;
+	let low = firstLow;
 	for (let i = 0; i < fluxes.length; i += stride) {
 		const flux = fluxes[i] as number;
-		const height = sign * flux;
-		if (!(height >= limit) || !Number.isFinite(flux)) continue;
-		let at = extremes.length;
-		while (at > 0 && sign * (extremes[at - 1]?.[0] as number) < height) at--;
-		const equal = extremes[at - 1];
-		if (equal && equal[0] === flux) equal[1]++;
-		else extremes.splice(at, 0, [flux, 1]);
-		if (extremes.length > MAX_EXTREMES) extremes.pop();
-		if (extremes.length === MAX_EXTREMES) limit = sign * (extremes[MAX_EXTREMES - 1]?.[0] as number);
+		if ((flux < high && flux > low) || !Number.isFinite(flux)) continue;
+		if (flux >= high) high = withExtreme(greatest, flux, 1) ?? high;
+		if (flux <= low) low = withExtreme(least, flux, -1) ?? low;
 	}
-	return extremes;
+	return [greatest, least];
+}
+
+/** Adds a value, and gives the innermost one where there is room for no more. `sign`: 1 for the greatest, −1 for the least. */
+function withExtreme(extremes: Extremes, flux: number, sign: 1 | -1): number | undefined {
+	let at = extremes.length;
+	while (at > 0 && sign * (extremes[at - 1]?.[0] as number) < sign * flux) at--;
+	const equal = extremes[at - 1];
+	if (equal && equal[0] === flux) equal[1]++;
+	else extremes.splice(at, 0, [flux, 1]);
+	if (extremes.length > MAX_EXTREMES) extremes.pop();
+	return extremes.length === MAX_EXTREMES ? extremes[MAX_EXTREMES - 1]?.[0] : undefined;
 }
 
 /** The fluxes with NaN in place of fillers; the same array where there are none. */
