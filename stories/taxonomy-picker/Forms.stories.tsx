@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { TaxonomyPicker } from "astropane/taxonomy-picker";
+import { TaxonomyPicker, type TaxonomyPickerProps } from "astropane/taxonomy-picker";
+import { type ReactElement, useRef } from "react";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { tdtax } from "../data/tdtax.js";
 import { searchFor } from "../parts/searchFor.js";
@@ -92,6 +93,37 @@ export const InPopover: Story = {
 		await waitFor(() => expect(box).toHaveFocus());
 		await searchFor(box, "91bg");
 		await waitFor(() => expect(box).toHaveAccessibleDescription(/^Ia-91bg/));
+	},
+};
+
+function PickerInDialog(props: TaxonomyPickerProps): ReactElement {
+	const dialog = useRef<HTMLDialogElement>(null);
+	return (
+		<>
+			<button type="button" onClick={() => dialog.current?.showModal()}>
+				Classify
+			</button>
+			<dialog ref={dialog} aria-label="Classify ZTF24demo">
+				<TaxonomyPicker {...props} />{" "}
+				<button type="button" onClick={() => dialog.current?.close()}>
+					Close
+				</button>
+			</dialog>
+		</>
+	);
+}
+
+/** In a dialog of the host, which does not clip the tree; Escape closes the popover first, then the dialog. */
+export const InDialog: Story = {
+	args: { layout: "popover", defaultValue: [ia] },
+	render: (args) => <PickerInDialog {...args} />,
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Classify" }));
+		const dialog = within(canvas.getByRole("dialog", { name: "Classify ZTF24demo" }));
+		await userEvent.click(await dialog.findByRole("button", { name: "Choose a class" }));
+		await expect(await dialog.findByRole("tree")).toBeVisible();
+		await waitFor(() => expect(dialog.getByRole("searchbox")).toHaveFocus());
 	},
 };
 
