@@ -19,6 +19,7 @@ export const pickerFaultWords = {
 	expectedFlag: "true or false",
 	expectedObject: "an object",
 	expectedList: "a list",
+	expectedTexts: "a list of texts",
 	expectedFunction: "a function",
 	expectedStore: "a store made with createTaxonomyStore",
 	/** A value of the state of a store. */

@@ -1,4 +1,4 @@
-import { isOneOf, isStore, type StateProblem, type StateTest } from "../../../ui/index.js";
+import { attempt, isOneOf, isStore, type StateProblem, type StateTest } from "../../../ui/index.js";
 import type { TaxonomyPickerProps } from "../../props.js";
 import type { pickerFaultWords } from "../../words/faults.js";
 
@@ -11,15 +11,17 @@ const isTypeOf =
 	(type: string): StateTest =>
 	(value) =>
 		typeof value === type;
+const isText = isTypeOf("string");
 
 /** Props that are not read elsewhere, by what they take: how to test them, and their names. */
 const kinds: Readonly<Record<Kind, readonly [test: StateTest, names: string]>> = {
 	Number: [isCount, "defaultExpandedDepth width"],
-	Length: [(value) => isCount(value) || typeof value === "string", "height"],
+	Length: [(value) => isCount(value) || isText(value), "height"],
 	Flag: [isTypeOf("boolean"), "latestOnly search details tagFilter readOnly"],
-	Text: [isTypeOf("string"), "label name className id"],
+	Text: [isText, "label name className id"],
 	Object: [isTypeOf("object"), "style synonyms classifications"],
-	List: [Array.isArray, "shortcuts recents mostUsed tags defaultTags"],
+	List: [Array.isArray, "shortcuts recents mostUsed"],
+	Texts: [(value) => Array.isArray(value) && attempt(() => [...value].every(isText)) === true, "tags defaultTags"],
 	Function: [isTypeOf("function"), "onValueChange onTagsChange onIssues isDisabled pendingRequests counts"],
 	Store: [isStore, "store"],
 };
