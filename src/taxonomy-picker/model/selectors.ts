@@ -35,7 +35,7 @@ function sameItems(a: unknown, b: unknown): boolean {
 /** The choices of a host's `value` that can be read; the same list where all can. */
 export function readChoices(value: unknown): Choices {
 	if (!Array.isArray(value)) return [];
-	if (attempt(() => value.every(isReadableChoice), false)) return value;
+	if (attempt(() => [...value].every(isReadableChoice), false)) return value;
 	return attempt(() => value.filter(isReadableChoice), []);
 }
 
