@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import "astropane/elements";
 import "astropane/styles.css";
-import { issueWriter } from "../../src/hr-diagram/lazy/issues.browser.js";
+import { issuesCode } from "../../src/hr-diagram/lazy/issues.browser.js";
 import { thumbnails } from "../../src/hr-diagram/lazy/thumbnail.browser.js";
 
 const points: HRDiagramProps["points"] = [
@@ -39,7 +39,7 @@ it.each(Object.entries(propsOf))("an island with %s takes over the markup of a s
 	const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
 	const reported = vi.spyOn(window, "reportError").mockImplementation(() => {});
 	// A server has all code at once; here `renderToString` runs in a browser.
-	await Promise.all([issueWriter.load(), thumbnails.load()]);
+	await Promise.all([issuesCode.load(), thumbnails.load()]);
 	for (const identifierPrefix of ["", "island-", "_r_1_"]) {
 		const markup = renderToString(createElement(HRDiagram, props), { identifierPrefix });
 		expect(markup).not.toContain("<!--$!-->");

@@ -1,7 +1,7 @@
 import { type LazyModule, lazy } from "../../ui/index.js";
 import type { createDust } from "../view/dust/createDust.js";
 
-/** Fetched when the control of extinction is first opened. */
+/** Fetched with the control of extinction. */
 export const dust: LazyModule<typeof createDust> = lazy(() =>
-	import("../view/dust/createDust.js").then((module) => module.createDust),
+	import("../view/dust/DustControl.js").then((module) => module.createDust),
 );

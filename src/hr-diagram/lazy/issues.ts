@@ -1,5 +1,5 @@
 import { eager, type LazyModule } from "../../ui/index.js";
-import { writeIssues } from "../model/writeIssues.js";
+import * as code from "../view/Issues.js";
 
-/** Writes what is wrong. Bundlers for browsers take `issues.browser.ts` in the place of this file. */
-export const issueWriter: LazyModule<typeof writeIssues> = eager(writeIssues);
+/** Writes and lists what is wrong. Bundlers for browsers take `issues.browser.ts` in the place of this file. */
+export const issuesCode: LazyModule<typeof code> = eager(code);

@@ -20,7 +20,6 @@ import {
 	classes,
 	FigureShell,
 	type FileKind,
-	IssueList,
 	lazyWithRetry,
 	MissingModules,
 	ShellPlot,
@@ -47,8 +46,6 @@ const SMALL_DEFAULT_WIDTH_PX = 200;
 /** Widths of a page and of a column of a journal. */
 const PAGE_MM = 180;
 const COLUMN_MM = 88;
-/** More issues than this are folded; in the small form all are. */
-const MAX_OPEN_ISSUES = 3;
 
 type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
 
@@ -156,7 +153,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 			/>
 			<MissingModules modules={[...modules, ...content.neededModules]} />
 			{controls !== false && <HRLegend binding={binding} model={model} styles={data.styles} />}
-			<IssueList issues={content.issues} foldAfter={small ? 0 : MAX_OPEN_ISSUES} />
+			{content.Issues && <content.Issues issues={content.issues} small={small} />}
 			{hasCaption && caption && <Caption caption={caption} />}
 			{controls === true && (
 				<div className="astropane-hr-footer">

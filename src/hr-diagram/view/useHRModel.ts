@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { cursor } from "#lazy/hr-diagram/cursor";
 import { densityStyles } from "#lazy/hr-diagram/density";
 import { dust } from "#lazy/hr-diagram/dust";
-import { issueWriter } from "#lazy/hr-diagram/issues";
+import { issuesCode } from "#lazy/hr-diagram/issues";
 import { lines } from "#lazy/hr-diagram/lines";
 import { regions } from "#lazy/hr-diagram/regions";
 import { type Language, wordsIn } from "../../text/index.js";
@@ -26,6 +26,8 @@ export type DiagramContent = {
 	data: HRData;
 	model: HRModel;
 	issues: readonly HRDiagramIssue[];
+	/** Lists the issues; null where there are none, and until its code is there. */
+	Issues: typeof import("./Issues.js").Issues | null;
 	description: string;
 	caption: Caption | null;
 	/** Code that the props need, loaded or not. */
@@ -56,31 +58,27 @@ export function useHRModel(
 	const [registry] = useState(createStyleRegistry);
 	// Hosts often write `axes` inline; raw stars are not counted again for that.
 	const { color, magnitude } = axes ?? {};
-	const { background, modules } = useBackground(source, color, magnitude, (error) =>
-		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
-	);
-	const { unnamedOrigin } = wordsIn(language, figureWords);
+	const words = wordsIn(language, figureWords);
+	const fail = (error: unknown): void => announce(words.overlaysFailed(String(error)));
+	const failBackground = (error: unknown): void => announce(words.backgroundFailed(String(error)));
+	const { background, modules } = useBackground(source, color, magnitude, failBackground);
+	const { unnamedOrigin } = words;
 	const data = useMemo(
 		() => readData({ points, rejected, origins }, registry, unnamedOrigin, background.system),
 		[points, rejected, origins, registry, unnamedOrigin, background.system],
 	);
-	const { makeOverlays, modules: overlayModules } = useOverlays(props, (error) =>
-		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
-	);
-	const hasLines = axes?.luminosityLines === true || axes?.whiteDwarfTracks !== undefined;
-	const makeLines = useLazyModule(lines, hasLines, (error) =>
-		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
-	);
-	const makeDust = useLazyModule(dust, hasDust, (error) =>
-		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
-	);
-	const needsCursor = hasSelection || overlayModules.length > 0;
-	useLazyModule(cursor, needsCursor, (error) => announce(wordsIn(language, figureWords).overlaysFailed(String(error))));
+	const { makeOverlays, modules: overlayModules } = useOverlays(props, fail);
+	/** Code that is needed, loaded or not. */
+	const needed: LazyModule<unknown>[] = [...modules, ...overlayModules];
+	const usePart = <T>(module: LazyModule<T>, isNeeded: boolean, onFailure = fail): T | null => {
+		if (isNeeded) needed.push(module);
+		return useLazyModule(module, isNeeded, onFailure);
+	};
+	const makeLines = usePart(lines, axes?.luminosityLines === true || axes?.whiteDwarfTracks !== undefined);
+	const makeDust = usePart(dust, hasDust);
+	usePart(cursor, hasSelection || overlayModules.length > 0);
 	const { scale, palette, contours } = props.density ?? {};
-	const hasStyle = props.density !== undefined;
-	const makeStyle = useLazyModule(densityStyles, hasStyle, (error) =>
-		announce(wordsIn(language, figureWords).backgroundFailed(String(error))),
-	);
+	const makeStyle = usePart(densityStyles, props.density !== undefined, failBackground);
 	const densityStyle = useMemo(
 		() => makeStyle?.({ scale, palette, contours }) ?? null,
 		[makeStyle, scale, palette, contours],
@@ -96,34 +94,13 @@ export function useHRModel(
 		() => [...problems, ...data.problems, ...background.problems, ...(model.overlays?.problems ?? [])],
 		[problems, data, background, model],
 	);
-	const isFaulty = faults.length > 0;
-	const writeIssues = useLazyModule(issueWriter, isFaulty, (error) => announce(String(error)));
-	const issues = useMemo(() => writeIssues?.(faults, language) ?? noIssues, [writeIssues, faults, language]);
-	const describeClasses = useLazyModule(regions, isUsed, (error) =>
-		announce(wordsIn(language, figureWords).overlaysFailed(String(error))),
-	);
+	const issuesPart = usePart(issuesCode, faults.length > 0, (error) => announce(String(error)));
+	const issues = useMemo(() => issuesPart?.writeIssues(faults, language) ?? noIssues, [issuesPart, faults, language]);
+	const describeClasses = useLazyModule(regions, isUsed, fail);
 	const description = useMemo(
 		() => describeDiagram(model, data.problems.length, language, describeClasses?.(model, language)),
 		[model, data, language, describeClasses],
 	);
 	const caption = useMemo(() => captionOf(background, language), [background, language]);
-	return {
-		data,
-		model,
-		issues,
-		description,
-		caption,
-		neededModules: useMemo(
-			() => [
-				...modules,
-				...overlayModules,
-				...(hasDust ? [dust] : []),
-				...(hasLines ? [lines] : []),
-				...(isFaulty ? [issueWriter] : []),
-				...(hasStyle ? [densityStyles] : []),
-				...(needsCursor ? [cursor] : []),
-			],
-			[modules, overlayModules, hasDust, hasLines, isFaulty, hasStyle, needsCursor],
-		),
-	};
+	return { data, model, issues, Issues: issuesPart?.Issues ?? null, description, caption, neededModules: needed };
 }

@@ -8,6 +8,8 @@ import type { HRStore } from "../../state.js";
 import { changeStep } from "../../store.js";
 import { dustWords } from "../../words/dust.js";
 
+export { createDust } from "./createDust.js";
+
 /** Range of A₀, mag: beyond it the laws for DR2 and EDR3 are not both fitted. */
 const MAX_A0 = 5;
 
