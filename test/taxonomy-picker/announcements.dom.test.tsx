@@ -8,7 +8,7 @@ import {
 } from "astropane/taxonomy-picker";
 import { type ReactElement, StrictMode, useState } from "react";
 import { describe, expect, it } from "vitest";
-import { choice, small } from "./trees.js";
+import { choice, flat, small } from "./trees.js";
 
 type User = ReturnType<typeof userEvent.setup>;
 const agn = choice("Nonstellar", "AGN");
@@ -93,6 +93,54 @@ describe("what is read out after", () => {
 			if (typeof expected === "string") expect(heard()).toBe(expected);
 			else expect(heard()).toMatch(expected);
 		});
+	});
+});
+
+describe("what is read out", () => {
+	it("tells two classes of one name apart", async () => {
+		const user = userEvent.setup();
+		render(picker());
+		const [first, second] = screen.getAllByRole("treeitem", { name: "kilonova" }) as [HTMLElement, HTMLElement];
+		await user.click(first);
+		await waitFor(() => expect(heard()).toMatch(/^kilonova \(Nonstellar\) chosen\./));
+		await user.click(second);
+		await waitFor(() => expect(heard()).toMatch(/^kilonova \(Source\) chosen\./));
+		await user.click(second);
+		await waitFor(() => expect(heard()).toBe("kilonova (Source) removed."));
+	});
+
+	it.each([
+		[99, "100 classes chosen."],
+		[2000, "2,001 classes chosen."],
+		[97_662, "97,663 classes chosen."],
+	])("counts all of %i classes and their root", async (count, expected) => {
+		const user = userEvent.setup();
+		render(picker({ taxonomies: [flat(count)] }));
+		await keys("Root", "{Control>}a{/Control}")(user);
+		await waitFor(() => expect(heard()).toBe(expected));
+	});
+
+	it.each([
+		["in the box", (user: User) => user.type(screen.getByRole("searchbox"), "agn{Enter}"), "AGN chosen."],
+		[
+			"of a chip",
+			(user: User) => user.click(screen.getByRole("button", { name: "Remove Stellar" })),
+			"Stellar removed.",
+		],
+		[
+			"of all chips",
+			(user: User) => user.click(screen.getByRole("button", { name: "Remove all" })),
+			"2 classes removed.",
+		],
+	])("is undone and redone by its own words after a change %s", async (_, act, expected) => {
+		const user = userEvent.setup();
+		render(picker({ defaultValue: [stellar, choice("Nonstellar")] }));
+		await act(user);
+		await waitFor(() => expect(heard()).toBe(expected));
+		await user.keyboard("{Control>}z{/Control}");
+		await waitFor(() => expect(heard()).toBe("Undone: 2 classes chosen."));
+		await user.keyboard("{Control>}y{/Control}");
+		await waitFor(() => expect(heard()).toMatch(/^Redone: /));
 	});
 });
 

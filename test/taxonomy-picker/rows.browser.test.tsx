@@ -77,6 +77,41 @@ describe("the best match", () => {
 	});
 });
 
+describe("the arrow of a class in forced colours", () => {
+	const stellar = "Stellar variable";
+	it.each([
+		["chosen", "single", "Supernova"],
+		["chosen among several", "multiple", "Cataclysmic"],
+		["chosen in part", "cascade", stellar],
+	] as const)("has the colour of its text where it is %s", async (_, mode, name) => {
+		await forceColors("active");
+		const ia = {
+			taxonomyId: 1,
+			class: "Ia",
+			path: [],
+			id: `Time-domain Source/${stellar}/Cataclysmic/Supernova/Type I/Ia`,
+		};
+		render(
+			<TaxonomyPicker
+				taxonomies={[tdtax]}
+				mode={mode}
+				defaultExpandedDepth={9}
+				defaultValue={mode === "cascade" ? [ia] : []}
+			/>,
+		);
+		const parent = await screen.findByRole("treeitem", { name });
+		if (mode !== "cascade") await userEvent.click(parent);
+		const state = mode === "cascade" ? "mixed" : "checked";
+		await waitFor(() => expect(parent).toHaveAttribute("data-state", state));
+		const twist = parent.querySelector(".astropane-taxonomy-twist") as Element;
+		const { color } = getComputedStyle(parent);
+		expect(getComputedStyle(twist, "::before").borderBlockEndColor).toBe(color);
+		const ground = getComputedStyle(parent).backgroundColor;
+		const under = ground === "rgba(0, 0, 0, 0)" ? getComputedStyle(document.body).backgroundColor : ground;
+		expect(contrast(color, under)).toBeGreaterThanOrEqual(3);
+	});
+});
+
 describe("the search box", () => {
 	it.each([
 		[1000, true],
