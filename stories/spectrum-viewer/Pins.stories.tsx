@@ -20,10 +20,10 @@ export const Notes: Story = {
 		defaultRedshift: 0.016628,
 		initialState: {
 			pins: [
-				{ spectrumId, wavelength: 4942, medium: "air", flux: 640, note: "broad and narrow Hβ" },
-				{ spectrumId, wavelength: 5090, medium: "air", flux: 1150, note: "[O III]: outflow?" },
-				{ spectrumId, wavelength: 5990, medium: "air", flux: 420, note: "Na I D of the host" },
-				{ spectrumId, wavelength: 6672, medium: "air", flux: 1000, note: "Hα with [N II]" },
+				{ spectrumId, wavelength: 4942, medium: "air", flux: 152_000, note: "broad and narrow Hβ" },
+				{ spectrumId, wavelength: 5090, medium: "air", flux: 403_000, note: "[O III]: outflow?" },
+				{ spectrumId, wavelength: 5990, medium: "air", flux: 83_000, note: "Na I D of the host" },
+				{ spectrumId, wavelength: 6672, medium: "air", flux: 423_000, note: "Hα with [N II]" },
 			],
 		},
 	},

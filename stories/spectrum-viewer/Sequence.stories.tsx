@@ -52,7 +52,9 @@ export const PeakDate: Story = {
 		const canvas = within(canvasElement);
 		await userEvent.click(canvas.getByRole("button", { name: "Sequence" }));
 		await userEvent.type(await canvas.findByRole("textbox", { name: "Date of the peak" }), "2023-02-25{Enter}");
-		await expect(await canvas.findByText(/Peak at 2023-02-25 00:00 \(MJD 60000\.00\)/)).toBeInTheDocument();
+		// The live region says it, too.
+		const panel = within(canvas.getByRole("region", { name: "Sequence" }));
+		await expect(await panel.findByText(/Peak at 2023-02-25 00:00 \(MJD 60000\.00\)/)).toBeInTheDocument();
 		await expect(canvas.getByRole("slider", { name: "Phase" })).toBeInTheDocument();
 	},
 };

@@ -68,7 +68,7 @@ it("says why there is no magnitude", async () => {
 		.map((each) => each.textContent);
 	expect(rows[1]).toMatch(/SDSS rFlat18\.000 ± 0\.0\d\d100\.0/);
 	expect(rows[2]).toBe("SDSS rCountsflux unit not known0.0");
-	expect(rows[3]).toBe("2MASS JFlatless than 95 % of the filter covered0.0");
+	expect(rows[3]).toBe("2MASS JFlatunder 95 % covered0.0");
 });
 
 it("offers the filters of the page first; one with a name of the library stands in its place", async () => {

@@ -36,6 +36,9 @@ export function PinTable(props: PinTableProps): ReactElement {
 						<th scope="col" data-kind="text">
 							{words.pinColumn}
 						</th>
+						<th scope="col" data-kind="text">
+							{words.pinNoteColumn}
+						</th>
 						<th scope="col">{words.pinWavelengthColumn(unit)}</th>
 						<th scope="col">{words.pinRestColumn(unit)}</th>
 						<th scope="col">{words.pinFluxColumn}</th>
@@ -44,9 +47,6 @@ export function PinTable(props: PinTableProps): ReactElement {
 								{words.pinSpectrumColumn}
 							</th>
 						)}
-						<th scope="col" data-kind="text">
-							{words.pinNoteColumn}
-						</th>
 						<th scope="col">
 							<span className="astropane-visually-hidden">{words.pinRemoveColumn}</span>
 						</th>
@@ -67,11 +67,6 @@ export function PinTable(props: PinTableProps): ReactElement {
 										{name}
 									</Button>
 								</th>
-								{pinCells(placed, settledView).map((cell, i) => (
-									// biome-ignore lint/suspicious/noArrayIndexKey: the columns are constant
-									<td key={i}>{cell}</td>
-								))}
-								{isNamed && <td data-kind="text">{curve.label}</td>}
 								<td data-kind="text">
 									<input
 										// A note that undo has changed remounts the field; a text that is being typed is left alone.
@@ -96,6 +91,11 @@ export function PinTable(props: PinTableProps): ReactElement {
 										}}
 									/>
 								</td>
+								{pinCells(placed, settledView).map((cell, i) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: the columns are constant
+									<td key={i}>{cell}</td>
+								))}
+								{isNamed && <td data-kind="text">{curve.label}</td>}
 								<td>
 									<Button look="text" aria-label={words.removePinOf(name)} onClick={() => onRemove(pin.id)}>
 										{words.removePin}

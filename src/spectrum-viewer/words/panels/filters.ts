@@ -21,6 +21,6 @@ export const filterWords = {
 
 	// Reasons
 	filterUnitUnknown: "flux unit not known",
-	filterNotCovered: (percent: string): string => `less than ${percent} % of the filter covered`,
+	filterNotCovered: (percent: string): string => `under ${percent} % covered`,
 	filterNoFlux: "no mean flux above zero",
 };
