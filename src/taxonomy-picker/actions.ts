@@ -1,66 +1,24 @@
 import type { TaxonomyNode } from "../astro/taxonomy/index.js";
-import { type Language, wordsIn } from "../text/index.js";
+import { wordsIn } from "../text/index.js";
+import type { ActionContext } from "./model/actionContext.js";
 import { isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
-import { type Choices, choiceOf } from "./model/choices.js";
-import type { DescribeChange, ModeBehavior, ModeContext, ModeRules, OfferedClasses } from "./model/modes.js";
+import type { Choices } from "./model/choices.js";
+import type { DescribeChange, ModeRules, OfferedClasses } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import { choicesOfOtherVersions } from "./model/otherVersions.js";
 import { plainRules } from "./model/plainRules.js";
-import type { PresentMatch } from "./model/presentMatch.js";
 import { resolveChoice, resolvedKey } from "./model/resolve.js";
 import { findKey, nearestRow, openedAncestors, type Row, rowIndex, rowKey } from "./model/rows.js";
-import type { PickerSearch } from "./model/search.js";
 import { stepTags, stepValue } from "./model/stepValue.js";
 import { ambiguityText } from "./model/texts/ambiguity.js";
 import { chipLabel } from "./model/texts/chips.js";
 import { classLabel } from "./model/texts/labels.js";
 import { classCountText } from "./model/texts/texts.js";
-import type { ClassPosition, KeptClasses, PickerTree } from "./model/trees.js";
-import type { TaxonomyStore } from "./state.js";
+import { type ClassPosition, choiceOf, type PickerTree } from "./model/trees.js";
 import { setActive, setExpanded, setQuery } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
 import { commitTags, commitValue } from "./valueSteps.js";
 import { actionWords } from "./words/actions.js";
-
-/** A picker as it is drawn, and its connections to the page and the host. */
-export type ActionContext = {
-	store: TaxonomyStore;
-	trees: readonly PickerTree[];
-	rows: readonly Row[];
-	search: PickerSearch | null;
-	/** There is a query, and the search is still being fetched. */
-	isSearchPending: boolean;
-	/** The class that keys in the search box act on. */
-	match: PresentMatch | null;
-	/** Whether the query stays once Enter in the search box has chosen a class. */
-	keepsQuery: boolean;
-	/** Index of the row that Tab reaches. */
-	tabStop: number;
-	mode: ModeBehavior;
-	modeContext: ModeContext;
-	/** The mode's own rules; `null` without, and until they have arrived: a choice waits for them. */
-	ownRules: ModeRules | null;
-	language: Language;
-	/** Key of the class that was chosen last, where a range begins. */
-	anchor: { current: string | null };
-	/** The value in force at the time of the call: the host's where it is in control. */
-	value(): Choices;
-	onValueChange(value: Choices): void;
-	/** The tags in force, and the classes that have them all; `null` without tags. */
-	tags: readonly string[];
-	kept: KeptClasses | null;
-	onTagsChange(tags: readonly string[]): void;
-	/** Moves the keyboard focus to a class after the next render, or to its nearest visible ancestor. */
-	requestFocus(key: string): void;
-	/** Scrolls to the active class after the next render. */
-	requestView(): void;
-	/** Calls `chooseMatch` once the search has been fetched. */
-	requestChoice(): void;
-	/** Reads a message out to screen readers. */
-	announce(message: string): void;
-	/** Reads out what has become of a change once the host has answered. To be called before the change. */
-	announceChange(describe: DescribeChange): void;
-};
 
 /** User actions of a picker. Rows are given by index. */
 export type TaxonomyActions = {

@@ -2,7 +2,8 @@
 import { useReducer, useRef } from "react";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../plot/index.js";
-import type { ActionContext, TaxonomyActions } from "../actions.js";
+import type { TaxonomyActions } from "../actions.js";
+import type { ActionContext } from "../model/actionContext.js";
 import { rowKey } from "../model/rows.js";
 import type { PickerTree } from "../model/trees.js";
 import { setActive, setQuery } from "../store.js";
