@@ -37,7 +37,7 @@ export const lineWords = {
 	/** `names` are groups of lines. */
 	presetSummary: (names: string, velocity: string | null): string =>
 		velocity === null ? `Lines of ${names}` : `Lines of ${names}; at ${velocity}, those of the host at rest`,
-	noLineSet: "No set yet. Choose lines, and keep them under a name.",
+	noLineSet: "No set yet; choose lines, and keep them under a name.",
 	setList: "Sets",
 	setSummary: (groups: string, groupCount: number, names: string): string =>
 		`${groups} ${groupCount === 1 ? "group" : "groups"}: ${names}`,

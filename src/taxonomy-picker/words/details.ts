@@ -17,5 +17,5 @@ export const detailWords = {
 	pathNotCopied: "The browser does not allow copying here; select the path and copy it by hand.",
 	/** `paths`: a list of the paths of all classes of that name. */
 	ambiguousName: (name: string, paths: string, formatted: string, count: number): string =>
-		`“${name}” appears ${count === 2 ? "twice" : `${formatted} times`} in this taxonomy: ${paths}. A classification is stored by its name alone, so it does not tell which one is meant.`,
+		`“${name}” appears ${count === 2 ? "twice" : `${formatted} times`} in this taxonomy (${paths}), and a classification is stored by its name alone, so it does not tell which one is meant.`,
 };

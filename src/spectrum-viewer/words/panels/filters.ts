@@ -17,7 +17,7 @@ export const filterWords = {
 	copyMagnitudes: "Copy table",
 	magnitudesAsCsv: "Magnitudes as CSV",
 	magnitudesCopied: "The table is on the clipboard.",
-	magnitudesNotCopied: "The page may not copy. Take the CSV file.",
+	magnitudesNotCopied: "The page may not copy; take the CSV file.",
 
 	// Reasons
 	filterUnitUnknown: "flux unit not known",
