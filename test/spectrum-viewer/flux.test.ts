@@ -182,6 +182,13 @@ describe("the flux axis", () => {
 	])("writes the unit %j as %j", (given, text) => {
 		expect(fluxUnitText(given)).toBe(text);
 	});
+	it("is linear until the code of logarithmic scales is there", () => {
+		const axis = (loaded: typeof processing | null) =>
+			flux.fluxAxis([flat], "given", "none", true, "angstrom", loaded, english);
+		expect(axis(null).log).toBe(false);
+		expect(axis(processing).log).toBe(true);
+	});
+
 	it("runs from faint to bright for magnitudes, and over four decades at most on a log scale", () => {
 		const mags = fluxAxis([flat], "abmag", "none", false, "angstrom");
 		const [bottom, top] = homeRanges([curve(flat, { quantity: "abmag" })], mags).y;

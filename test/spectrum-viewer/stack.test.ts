@@ -1,4 +1,4 @@
-import { linearScale } from "astropane/plot";
+import { linearScale, logScale } from "astropane/plot";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -29,7 +29,7 @@ const curve = (flux: (w: number) => number, from = 4000, to = 8000): Stackable =
 const pixels = linearScale([0, 10], [1000, 0]);
 /** Least distance of a curve from the one below it, pixels, sample by sample. */
 const clearance = (above: Stackable, a: Lane, below: Stackable, b: Lane): number => {
-	const [up, down] = [laneScale(pixels, a), laneScale(pixels, b)];
+	const [up, down] = [laneScale(pixels, a, { logScale }), laneScale(pixels, b, { logScale })];
 	return above.fluxes.reduce(
 		(least, flux, i) => Math.min(least, down.map(below.fluxes[i] as number) - up.map(flux)),
 		Number.POSITIVE_INFINITY,
@@ -51,7 +51,7 @@ describe("stackLanes", () => {
 		const curves = [curve(shape), curve((w) => 1e4 + 1e3 * shape(w)), curve((w) => 1e-17 * (2 + shape(w)))];
 		const lanes = stackLanes(curves, x, linear, 0.05);
 		const heights = curves.map(({ fluxRange: [low, high] }, i) => {
-			const scale = laneScale(pixels, lanes[i] as Lane);
+			const scale = laneScale(pixels, lanes[i] as Lane, { logScale });
 			return scale.map(low) - scale.map(high);
 		});
 		for (const height of heights) expect(height).toBeCloseTo(100, 6);
@@ -108,14 +108,14 @@ describe("stackLanes", () => {
 		const [wide, deep] = stackLanes(curves, x, log, 0.05);
 		expect(wide?.span).toBeCloseTo(1, 6);
 		expect(deep?.span).toBeCloseTo(2, 6);
-		const scale = laneScale(pixels, wide as Lane);
+		const scale = laneScale(pixels, wide as Lane, { logScale });
 		expect(scale.kind).toBe("log");
 		expect(scale.map(10 ** -0.5) - scale.map(10 ** 0.5)).toBeCloseTo(100, 6);
 	});
 
 	it("has the bright side up on an axis of magnitudes", () => {
 		const curves = [curve((w) => 18 + w / 8000), curve((w) => 18 + w / 8000)];
-		const [above, below] = stackLanes(curves, x, magnitudes, 0.05).map((lane) => laneScale(pixels, lane));
+		const [above, below] = stackLanes(curves, x, magnitudes, 0.05).map((lane) => laneScale(pixels, lane, { logScale }));
 		expect(above?.map(19)).toBeGreaterThan(above?.map(18.6) as number);
 		expect(above?.map(19)).toBeLessThan(below?.map(19) as number);
 	});
@@ -126,7 +126,7 @@ describe("stackLanes", () => {
 		);
 		const [flat] = stackLanes([curve(() => 1), curve(() => 1)], x, linear) as [Lane, Lane];
 		expect(flat.level).toBeGreaterThan(0);
-		expect(laneScale(pixels, flat).map(1)).toBeCloseTo(pixels.map(flat.level + 0.5), 6);
+		expect(laneScale(pixels, flat, { logScale }).map(1)).toBeCloseTo(pixels.map(flat.level + 0.5), 6);
 	});
 
 	it("takes no curve, one curve, and curves of gaps only", () => {
@@ -159,7 +159,7 @@ describe("stackRange", () => {
 describe("laneScale", () => {
 	it("inverts", () => {
 		const lane: Lane = { ...linear, level: 2, floor: 5, span: 10 };
-		const scale = laneScale(pixels, lane);
+		const scale = laneScale(pixels, lane, { logScale });
 		expect(scale.map(5)).toBeCloseTo(pixels.map(2), 9);
 		expect(scale.map(15)).toBeCloseTo(pixels.map(3), 9);
 		expect(scale.invert(scale.map(7))).toBeCloseTo(7, 9);

@@ -3,6 +3,7 @@ import { estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import * as layouts from "../../src/spectrum-viewer/lazy/chunks/layouts.js";
 import { spectraCsv } from "../../src/spectrum-viewer/model/export/spectraCsv.js";
+import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
 import { placeTemplates } from "../../src/spectrum-viewer/model/flux/templates.js";
 import { describeSpectrum } from "../../src/spectrum-viewer/model/text/describe.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
@@ -35,7 +36,7 @@ const view = (
 	templates: readonly SpectrumTemplate[] = [template],
 ) =>
 	createViewBuilder()(
-		{ spectra, templates, lineGroups, colorBy: "order", layouts, placeTemplates },
+		{ spectra, templates, lineGroups, colorBy: "order", layouts, processing, placeTemplates },
 		{ ...createSpectrumStore({ redshift: z, normalization: "none" }).getState(), ...change },
 		{ width: 900, height: 500 },
 		estimateText,

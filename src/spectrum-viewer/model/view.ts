@@ -1,14 +1,6 @@
 import { extent } from "d3-array";
 import type { LineGroup } from "../../astro/index.js";
-import {
-	current,
-	type Interval,
-	linearScale,
-	type MeasureText,
-	makeScale,
-	type Scale,
-	type Size,
-} from "../../plot/index.js";
+import { current, type Interval, linearScale, type MeasureText, type Scale, type Size } from "../../plot/index.js";
 import { english, type Language } from "../../text/index.js";
 import type { Corrections, SpectrumState } from "../state.js";
 import type { CustomLine, FluxQuantity, Medium, Spectrum, SpectrumFilter, SpectrumTemplate } from "../types.js";
@@ -19,6 +11,7 @@ import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
 import type { ShownFilters, showFilters } from "./flux/filters.js";
 import { areMagnitudesShown, type FluxAxis, fluxAxis, type Processing, shownQuantity } from "./flux/flux.js";
+import { makeFluxScale } from "./flux/makeFluxScale.js";
 import type * as pins from "./flux/pins.js";
 import type { PlacedTemplate, placeTemplates } from "./flux/templates.js";
 import { readCustomLines } from "./input.js";
@@ -206,7 +199,7 @@ export function createViewBuilder(): (
 		chosen && correction ? correction.correctionTexts(chosen, language) : NO_TEXTS,
 	);
 	const xScaleOf = memo(linearScale);
-	const yScaleOf = memo(makeScale);
+	const yScaleOf = memo(makeFluxScale);
 	const xRangeOf = memo((from: number, to: number): Interval => [from, to]);
 	const yRangeOf = memo((from: number, to: number): Interval => [from, to]);
 	return (source, storeState, size, measure) => {
@@ -243,12 +236,13 @@ export function createViewBuilder(): (
 		const arranged = arrange(source, allCurves, (curves) => homeOf(curves, axis), state, axis, data.height);
 		const { home, visibleCurves, lanes } = arranged;
 		const kind = axis.log && lanes.size === 0 ? "log" : "linear";
-		const y = yScaleOf(kind, current(state.window.y, { home: home.y, kind }), yRangeOf(data.y + data.height, data.y));
+		const fluxWindow = current(state.window.y, { home: home.y, kind });
+		const y = yScaleOf(kind, fluxWindow, yRangeOf(data.y + data.height, data.y), processing);
 		const customLines = readCustomLines(state.customLines).value;
 		const lines = linesOf(lineGroups, state.visibleLineGroups, customLines, state.lineChoices);
 		const window = current(state.window.x, { home: home.x, kind: "linear" });
 		const x = xScaleOf(window, xRangeOf(data.x, data.x + data.width));
-		const yScales = yScalesOf(visibleCurves, lanes, y, source.layouts);
+		const yScales = yScalesOf(visibleCurves, lanes, y, source.layouts, processing);
 		return {
 			size,
 			layout,

@@ -7,7 +7,7 @@ import type { Issue } from "../message.js";
 import type * as processing from "./processing.js";
 import { quantities } from "./quantities.js";
 
-/** Conversion, binning, smoothing and unit names; fetched in a browser when they are first needed. */
+/** Conversion, binning, smoothing, logarithmic scales and unit names; fetched in a browser when they are first needed. */
 export type Processing = typeof processing;
 
 /** Whether fluxes come as magnitudes of any system. */
@@ -94,7 +94,7 @@ export function fluxAxis(
 	const magnitudes = areMagnitudesShown(spectra, quantity);
 	const problem = (quantity === "given" && processing?.unitProblem(spectra)) || null;
 	const common = {
-		log: log && !magnitudes,
+		log: log && !magnitudes && processing !== null,
 		magnitudes,
 		unitIsScaled: false,
 		isStacked: false,

@@ -11,7 +11,7 @@ import { readMagnitudeSystem } from "../../../astro/spectrum/flux/magnitude-syst
 import { rebinSamples } from "../../../astro/spectrum/smooth/rebin.js";
 import { applySmoothing } from "../../../astro/spectrum/smooth/smoothers.js";
 import { binFaultWords } from "../../../astro/spectrum/smooth/words.js";
-import type { Interval } from "../../../plot/index.js";
+import { type Interval, logScale } from "../../../plot/index.js";
 import { superscript, wordsIn } from "../../../text/index.js";
 import type { FluxQuantity, Spectrum } from "../../types.js";
 import { figureWords } from "../../words/figure.js";
@@ -23,7 +23,7 @@ import { quantities } from "./quantities.js";
 export { velocityAxis } from "../axes/velocityAxis.js";
 export { maskedRanges } from "./maskedRanges.js";
 export { divisor, divisorText } from "./normalize.js";
-export { applySmoothing, readFluxUnit };
+export { applySmoothing, logScale, readFluxUnit };
 
 type Drawn = Pick<Curve, "fluxes" | "errors" | "sides" | "raw">;
 

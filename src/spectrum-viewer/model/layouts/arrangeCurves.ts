@@ -4,6 +4,7 @@ import { english, type Language } from "../../../text/index.js";
 import type { SpectrumState } from "../../state.js";
 import type { Spectrum, SpectrumLayoutKind } from "../../types.js";
 import type { Curve } from "../flux/curve.js";
+import type { Processing } from "../flux/flux.js";
 import { memo } from "../memo.js";
 import { phaseText, type TimeScale, timeScale, timesOf } from "../text/phase.js";
 import type * as arrange from "./stack.js";
@@ -149,10 +150,11 @@ export const curveScales = (
 	lanes: ReadonlyMap<string, Lane>,
 	y: Scale,
 	layouts: LayoutCode | null | undefined,
+	processing: Processing | null,
 ): readonly Scale[] =>
 	curves.map((curve) => {
 		const lane = lanes.get(curve.id);
-		return lane === undefined || !layouts ? y : layouts.laneScale(y, lane);
+		return lane === undefined || !layouts ? y : layouts.laneScale(y, lane, processing);
 	});
 
 /** Spectra of as many times are a sequence, in which each is to be seen. */

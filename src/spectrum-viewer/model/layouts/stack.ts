@@ -1,4 +1,6 @@
-import { type Interval, linearScale, logScale, type Scale } from "../../../plot/index.js";
+import type { Interval, Scale } from "../../../plot/index.js";
+import type { Processing } from "../flux/flux.js";
+import { makeFluxScale } from "../flux/makeFluxScale.js";
 
 /** The parts of a curve that stacking uses. */
 export type Stackable = {
@@ -114,12 +116,16 @@ export function stackLanes(curves: readonly Stackable[], x: Interval, axis: Stac
 }
 
 /** Scale of a curve, from its own flux to pixels, from the scale of the lanes. */
-export function laneScale({ domain, range }: Scale, { level, floor, span, log, magnitudes }: Lane): Scale {
+export function laneScale(
+	{ domain, range }: Scale,
+	{ level, floor, span, log, magnitudes }: Lane,
+	processing: Pick<Processing, "logScale"> | null,
+): Scale {
 	const [from, to] = domain.map((lanes) => {
 		const height = floor + (lanes - level) * span;
 		return log ? 10 ** height : magnitudes ? -height : height;
 	}) as [number, number];
-	return log ? logScale([from, to], range) : linearScale([from, to], range);
+	return makeFluxScale(log ? "log" : "linear", [from, to], range, processing);
 }
 
 /** Range of lanes from bottom to top, with margins, and space for a label (`labelShare` of the height) on top. */
