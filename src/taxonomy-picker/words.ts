@@ -5,6 +5,7 @@ import type { actionWords } from "./words/actions.js";
 import type { chipWords } from "./words/chips.js";
 import type { classificationWords } from "./words/classifications.js";
 import type { detailWords } from "./words/details.js";
+import type { emptyWords } from "./words/empty.js";
 import type { pickerFaultWords } from "./words/faults.js";
 import type { filterWords } from "./words/filter.js";
 import type { lintPanelWords } from "./words/lint.js";
@@ -51,12 +52,6 @@ export const taxonomyWords = {
 	/** A class with siblings of the same name. */
 	ordinalOfTwins: (ordinal: string, count: string): string => `${ordinal} of ${count}`,
 
-	// In place of the tree
-	noTaxonomy: "There is no taxonomy, so there is no class to choose; post a taxonomy first.",
-	noSharedTaxonomy: (formatted: string, count: number): string =>
-		`${count === 1 ? "The one taxonomy here is not" : `None of the ${formatted} taxonomies is`} shared with your groups, so there is no class to choose; ask its owner to share it with one of them.`,
-	noClassInTaxonomy: "The taxonomy holds no class, so there is nothing to choose; post a version that has classes.",
-
 	// Details
 	details: "Details of the class",
 	detailsHint: "Move to a class to read its path, tags and other names.",
@@ -75,6 +70,7 @@ export type TaxonomyWords = PickerWords &
 	typeof tagWords &
 	typeof classificationWords &
 	typeof detailWords &
+	typeof emptyWords &
 	typeof pickerFaultWords &
 	typeof filterWords &
 	typeof lintPanelWords &

@@ -21,7 +21,7 @@ const applications = [
 	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 63, files: 14 }, aim: { kB: 60, files: 14 } },
 	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
 	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 51.5 }, aim: { kB: 46 } },
-	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 24 }, aim: { kB: 20 } },
+	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 20.2 }, aim: { kB: 20 } },
 	{ name: "TaxonomyIcicle", components: ["TaxonomyPicker", "TaxonomyIcicle"] },
 	{
 		name: "all three",

@@ -8,8 +8,9 @@ import {
 	toggleAll,
 	toggleChoice,
 } from "../../src/taxonomy-picker/model/changeChoices.js";
-import { choiceKey, choiceOf } from "../../src/taxonomy-picker/model/choices.js";
+import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
 import { rowKey } from "../../src/taxonomy-picker/model/rows.js";
+import { choiceOf } from "../../src/taxonomy-picker/model/trees.js";
 import { treesOf } from "./modelTrees.js";
 import { choice, small } from "./trees.js";
 

@@ -1,5 +1,10 @@
 import { type LazyModule, lazy } from "../../ui/index.js";
 
+/** The text in place of a tree without a class, fetched where there is none. */
+export const empty: LazyModule<typeof import("../model/texts/emptyText.js")> = lazy(
+	() => import("../model/texts/emptyText.js"),
+);
+
 /** What reads taxonomies that are not as they should be, and the list of faults, fetched where there are some. */
 export const faults: LazyModule<typeof import("./chunks/faults.js")> = lazy(() => import("./chunks/faults.js"));
 

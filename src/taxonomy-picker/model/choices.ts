@@ -1,6 +1,4 @@
-import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import type { TaxonomyChoice } from "../types.js";
-import { type PickerTree, shownPath } from "./trees.js";
 
 export type Choices = readonly TaxonomyChoice[];
 
@@ -13,11 +11,6 @@ export function isReadableChoice(value: unknown): boolean {
 	} catch {
 		return false;
 	}
-}
-
-export function choiceOf(tree: PickerTree, node: number): TaxonomyChoice {
-	const { id, class: name } = tree.nodes[node] as TaxonomyNode;
-	return { taxonomyId: tree.taxonomyId, id, class: name, path: shownPath(tree, node) };
 }
 
 /** An id as text, so that 5 equals "5"; `null` for a value that is no id. Never throws, other than `String`. */

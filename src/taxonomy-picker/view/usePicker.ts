@@ -21,7 +21,7 @@ import { resolveChoice, resolvedKey } from "../model/resolve.js";
 import { findKey, openedAncestors, type Row } from "../model/rows.js";
 import type { PickerSearch } from "../model/search.js";
 import { createSelectors, readChoices } from "../model/selectors.js";
-import { allClassesText, emptyText } from "../model/texts/texts.js";
+import { allClassesText } from "../model/texts/texts.js";
 import type { ClassPosition, KeptClasses, PickerTree } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { createOwnStore, setActive } from "../store.js";
@@ -100,6 +100,7 @@ export function usePicker(
 	const { trees } = all;
 	const given = useHostStore(props.store, tellMissing);
 	const stateProblems = useStateProblems(given);
+	const isEmpty = trees.every((tree) => tree.nodes.length === 0);
 	const hasFaults = all.lacksWalk || all.faults.length + propProblems.length + stateProblems.length > 0;
 
 	const [ownStore] = useState(() => {
@@ -118,6 +119,7 @@ export function usePicker(
 		behavior,
 		{
 			hasFaults,
+			isEmpty,
 			isSearching: query !== "",
 			hasValue: value.length > 0,
 			hasTags: tags.length > 0,
@@ -217,7 +219,7 @@ export function usePicker(
 				: search && parts.interaction?.searchStatus(language, trees, query, search, match, behavior.several)) ??
 			allClassesText(language, trees),
 		empty:
-			emptyText(language, all) ??
+			(isEmpty ? (parts.empty?.emptyText(language, all) ?? "") : null) ??
 			(search?.count === 0
 				? ((kept
 						? parts.tagFilter?.emptyText(language, tags, query)

@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import { chips, details } from "#lazy/taxonomy-picker/chosen";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { classifications, forms, shortcuts, tagFilter } from "#lazy/taxonomy-picker/panels";
-import { faults } from "#lazy/taxonomy-picker/reading";
+import { empty, faults } from "#lazy/taxonomy-picker/reading";
 import { search } from "#lazy/taxonomy-picker/search";
 import { eager, useWords } from "../../ui/index.js";
 import type { ChosenListProps, ModeBehavior, ModeRules } from "../model/modes.js";
@@ -19,6 +19,7 @@ const noList: NonNullable<ModeBehavior["chosenList"]> = eager({ ChosenList: () =
 type Code = {
 	interaction: typeof import("./interaction.js");
 	search: typeof import("../model/search.js");
+	empty: typeof import("../model/texts/emptyText.js");
 	faults: NonNullable<ReturnType<typeof faults.now>>;
 	rules: { rules: ModeRules };
 	chosenList: { ChosenList: ComponentType<ChosenListProps> };
@@ -34,13 +35,20 @@ type Code = {
 export type PickerParts = LazyParts<Code>["parts"];
 
 /** What a picker shows at present. */
-type Shown = { hasFaults: boolean; isSearching: boolean; hasValue: boolean; hasDetails: boolean; hasTags: boolean };
+type Shown = {
+	hasFaults: boolean;
+	isEmpty: boolean;
+	isSearching: boolean;
+	hasValue: boolean;
+	hasDetails: boolean;
+	hasTags: boolean;
+};
 
 /** The code of a picker that is fetched on demand, by what asks for it. */
 export function usePickerParts(
 	props: TaxonomyPickerProps,
 	{ lazyRules, chosenList }: ModeBehavior,
-	{ hasFaults, isSearching, hasValue, hasDetails, hasTags }: Shown,
+	{ hasFaults, isEmpty, isSearching, hasValue, hasDetails, hasTags }: Shown,
 	announce: (message: string) => void,
 ): LazyParts<Code> {
 	const words = useWords(taxonomyWords);
@@ -51,6 +59,7 @@ export function usePickerParts(
 			interaction: [interaction, isSearching || hasTags || null],
 			search: [search, isSearching || hasTags],
 			faults: [faults, hasFaults],
+			empty: [empty, isEmpty],
 			rules: [lazyRules ?? noRules, lazyRules !== null],
 			chosenList: [chosenList ?? noList, chosenList !== null && !props.readOnly],
 			chips: [chips, hasValue && chosenList === null && !props.readOnly],

@@ -1,7 +1,6 @@
 import { normalizeText, type TaxonomyNode } from "../../../astro/taxonomy/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { taxonomyWords } from "../../words.js";
-import type { PickerTrees } from "../reading/readTrees.js";
 import {
 	countAllClasses,
 	distinguishingParent,
@@ -43,16 +42,6 @@ export function allClassesText(language: Language, trees: readonly PickerTree[])
 	const words = wordsIn(language, taxonomyWords);
 	const classes = classCountText(language, countAllClasses(trees));
 	return trees.length > 1 ? words.classesInTaxonomies(classes, language.numbers.integer(trees.length)) : classes;
-}
-
-/** The text in place of the tree where there is no class, empty as long as there may be some; otherwise `null`. */
-export function emptyText(language: Language, { trees, rowCount, lacksWalk }: PickerTrees): string | null {
-	const words = wordsIn(language, taxonomyWords);
-	if (trees.length === 0) {
-		return rowCount === 0 ? words.noTaxonomy : words.noSharedTaxonomy(language.numbers.integer(rowCount), rowCount);
-	}
-	if (trees.some((tree) => tree.nodes.length > 0)) return null;
-	return lacksWalk ? "" : words.noClassInTaxonomy;
 }
 
 /** "1 of 2" for a class with siblings of its name; otherwise `null`. */
