@@ -1,6 +1,8 @@
+import { bytesOf, lettersOf } from "./letters.js";
+
 /**
- * Lossless compression of a grid of star counts as text. Counts are coded by adaptive binary range coding (Martin 1979) in the
- * context of the cells that precede them, and the bytes as base64. After gzip that is half as large as run-length coding.
+ * Lossless compression of a grid of star counts as text. Counts are coded by adaptive binary range coding (Martin 1979) in two
+ * contexts of the cells that precede them, and the bytes in letters, six bits each.
  */
 
 /** Larger counts are packed as this one. */
@@ -20,14 +22,15 @@ const LENGTHS = BLOCK_CONTEXTS;
 const FIRST_DIGITS = LENGTHS + CLASSES * (DIGITS + 1);
 const SECOND_DIGITS = FIRST_DIGITS + CLASSES * (DIGITS + 1);
 const LATER_DIGITS = SECOND_DIGITS + 2 * CLASSES * (DIGITS + 1);
+/** Number of contexts of a neighbourhood. The second one of a bit lies so much further on. */
 const CONTEXTS = LATER_DIGITS + 1;
 
-/** Class of a sum of neighbours: single for small ones, then in steps of an eighth of a factor of 16. */
+/** Class of a sum of neighbours: single for small ones, then in steps of a ninth of a factor of 16. */
 const classOf = (sum: number): number =>
-	sum < 12 ? sum : Math.min(CLASSES - 1, 12 + Math.floor(2.5 * Math.log2(sum / 12)));
+	sum < 6 ? sum | 0 : Math.min(CLASSES - 1, 6 + Math.floor(2.25 * Math.log2(sum / 6)));
 
-/** Writes one bit, 0 or 1, in a context. */
-type BitCoder = (context: number, bit: number) => void;
+/** Writes one bit, 0 or 1, in two contexts. */
+type BitCoder = (context: number, secondContext: number, bit: number) => void;
 
 /** Codes all counts in order. */
 function codeCounts(counts: Float32Array, columns: number, code: BitCoder): void {
@@ -46,7 +49,8 @@ function codeCounts(counts: Float32Array, columns: number, code: BitCoder): void
 			const up = filled[block + 1] as number;
 			let isFilled = 0;
 			for (let i = from; i < to; i++) if ((counts[i] as number) > 0) isFilled = 1;
-			code(left + 2 * up + 4 * upLeft + 8 * (filled[block + 2] as number), isFilled);
+			const context = left + 2 * up + 4 * upLeft + 8 * (filled[block + 2] as number);
+			code(context, context, isFilled);
 			upLeft = up;
 			left = isFilled;
 			filled[block + 1] = isFilled;
@@ -54,40 +58,46 @@ function codeCounts(counts: Float32Array, columns: number, code: BitCoder): void
 			for (let i = from; i < to; i++) {
 				const at = (row + MARGIN) * stride + MARGIN + (i - row * columns);
 				const count = counts[i] as number;
-				codeCount(count, classOf(neighbourSum(cells, at, stride)), code);
+				codeCount(count, wideContext(cells, at, stride), nearContext(cells, at, stride), code);
 				cells[at] = count;
 			}
 		}
 	}
 }
 
-/** Weighted sum of the cells that precede `at` in rows of `stride`. */
-function neighbourSum(cells: Float32Array, at: number, stride: number): number {
+/** Context of the cells that precede `at` in rows of `stride`, up to two rows and columns away. */
+function wideContext(cells: Float32Array, at: number, stride: number): number {
 	const up = at - stride;
 	const up2 = up - stride;
 	return (
-		(2 * ((cells[at - 1] as number) + (cells[up] as number)) +
-			(cells[at - 2] as number) +
-			(cells[up - 1] as number) +
-			(cells[up + 1] as number) +
-			(cells[up2] as number) +
-			0.5 * ((cells[up + 2] as number) + (cells[up2 - 1] as number) + (cells[up2 + 1] as number))) |
-		0
+		(DIGITS + 1) *
+		classOf(
+			2 * ((cells[at - 1] as number) + (cells[at - 2] as number) + (cells[up] as number) + (cells[up - 1] as number)) +
+				(cells[up + 1] as number) +
+				(cells[up - 2] as number) +
+				(cells[up2] as number) +
+				0.5 * ((cells[up + 2] as number) + (cells[up2 - 1] as number)),
+		)
 	);
 }
 
+/** Context of the cells before and above `at`. */
+const nearContext = (cells: Float32Array, at: number, stride: number): number =>
+	(DIGITS + 1) * classOf(2 * ((cells[at - 1] as number) + (cells[at - stride] as number)));
+
 /** A count plus one: first the number of binary digits after the leading one, then these digits. */
-function codeCount(count: number, neighbours: number, code: BitCoder): void {
+function codeCount(count: number, wide: number, near: number, code: BitCoder): void {
 	const value = count + 1;
-	const context = neighbours * (DIGITS + 1);
 	let digits = 0;
 	for (; digits < DIGITS; digits++) {
 		const isLonger = value >= 2 ** (digits + 1);
-		code(LENGTHS + context + digits, isLonger ? 1 : 0);
+		code(LENGTHS + wide + digits, LENGTHS + near + digits, isLonger ? 1 : 0);
 		if (!isLonger) break;
 	}
-	for (let d = digits - 1; d >= 0; d--)
-		code(digitContext(context, digits, digits - d, value >> (d + 1)), (value >> d) & 1);
+	for (let d = digits - 1; d >= 0; d--) {
+		const [place, before] = [digits - d, value >> (d + 1)];
+		code(digitContext(wide, digits, place, before), digitContext(near, digits, place, before), (value >> d) & 1);
+	}
 }
 
 /** Context of a digit: `place` counts them from 1, `before` are those before it. */
@@ -96,33 +106,32 @@ function digitContext(context: number, digits: number, place: number, before: nu
 	return place === 2 ? SECOND_DIGITS + 2 * (context + digits) + (before & 1) : LATER_DIGITS;
 }
 
-/** Adaptive probabilities that the next bit of a context is 1, in 2⁻¹⁶: they adapt quickly at first, then slowly. */
+/** Adaptive probabilities that the next bit of a context is 1, in 2⁻¹⁶, rounded down: they adapt quickly at first, then slowly. */
 type Model = { probabilities: Uint16Array; counts: Uint8Array };
 
 const createModel = (): Model => ({
-	probabilities: new Uint16Array(CONTEXTS).fill(1 << 15),
-	counts: new Uint8Array(CONTEXTS),
+	probabilities: new Uint16Array(2 * CONTEXTS).fill(1 << 15),
+	counts: new Uint8Array(2 * CONTEXTS),
 });
 
-/** In 12 bits, never 0 or 1. */
-const probabilityOf = ({ probabilities }: Model, context: number): number =>
-	Math.min(4080, Math.max(16, (probabilities[context] as number) >> 4));
+/** Mean of the probabilities in two contexts, in 12 bits, never 0 or 1. */
+const probabilityOf = (p: number, p2: number): number => Math.min(4080, Math.max(16, (p + p2) >> 5));
 
 function learn({ probabilities, counts }: Model, context: number, bit: number): void {
 	const p = probabilities[context] as number;
 	const n = counts[context] as number;
-	probabilities[context] = p + Math.trunc((bit * 65535 - p) / (n + 1.5));
-	if (n < 120) counts[context] = n + 1;
+	probabilities[context] = p + (bit * 65535 - p) / (n + 1.6);
+	if (n < 60) counts[context] = n + 1;
 }
 
 /** Below this range a byte is shifted out (Martin 1979; 32-bit range, with a pending byte for carries). */
 const MIN_RANGE = 2 ** 24;
 
 /**
- * Packs integer counts, row-major in rows of `columns`, as text in lines of at most `lineLength` characters. A count that is
- * NaN, negative or below 0.5 is an empty cell, others are rounded. "" for a grid of empty cells.
+ * Packs integer counts, row-major in rows of `columns`, as text. A count that is NaN, negative or below 0.5 is an empty cell, others
+ * are rounded. "" for a grid of empty cells.
  */
-export function packDensity(counts: ArrayLike<number>, columns: number, lineLength = 118): string {
+export function packDensity(counts: ArrayLike<number>, columns: number): string {
 	const rounded = Float32Array.from(counts, (count) => Math.min(MAX_COUNT, Math.max(0, Math.round(count || 0))));
 	if (!rounded.some((count) => count > 0)) return "";
 
@@ -145,22 +154,25 @@ export function packDensity(counts: ArrayLike<number>, columns: number, lineLeng
 		pendingCount++;
 		low = (low % MIN_RANGE) * 256;
 	};
-	codeCounts(rounded, columns, (context, bit) => {
-		const bound = Math.floor(range / 4096) * probabilityOf(model, context);
+	codeCounts(rounded, columns, (context, secondContext, bit) => {
+		const second = CONTEXTS + secondContext;
+		const { probabilities } = model;
+		const bound =
+			Math.floor(range / 4096) * probabilityOf(probabilities[context] as number, probabilities[second] as number);
 		if (bit === 1) range = bound;
 		else {
 			low += bound;
 			range -= bound;
 		}
 		learn(model, context, bit);
+		learn(model, second, bit);
 		for (; range < MIN_RANGE; range *= 256) shift();
 	});
 	for (let i = 0; i < 5; i++) shift();
 	bytes.shift();
 	// A decoder reads zeros past the end.
 	while (bytes[bytes.length - 1] === 0) bytes.pop();
-	const text = btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""));
-	return text.match(new RegExp(`.{1,${lineLength}}`, "g"))?.join("\n") ?? "";
+	return lettersOf(bytes);
 }
 
 /** What the next bit tells: whether a block holds a star, whether a count has a further digit, a digit. */
@@ -169,18 +181,18 @@ const LENGTH_BIT = 1;
 const DIGIT_BIT = 2;
 
 /**
- * The inverse of `packDensity`: `length` counts in rows of `columns`. White space is ignored; "" is a grid of empty cells. One loop over
+ * The inverse of `packDensity`: `length` counts in rows of `columns`. "" is a grid of empty cells. One loop over
  * the bits without a call that closes over its state, which takes a third of the time in a page that has just been opened.
  */
 export function unpackDensity(text: string, columns: number, length: number): Float32Array {
 	const counts = new Float32Array(length);
 	if (text === "") return counts;
-	const bytes = atob(text);
+	const bytes = bytesOf(text);
 	const { probabilities, counts: seen } = createModel();
 	let at = 0;
 	let range = 2 ** 32 - 1;
 	let code = 0;
-	for (; at < 4; at++) code = code * 256 + (at < bytes.length ? bytes.charCodeAt(at) : 0);
+	for (; at < 4; at++) code = code * 256 + (bytes[at] ?? 0);
 
 	const rows = Math.ceil(length / columns);
 	const blocks = Math.ceil(columns / BLOCK);
@@ -195,26 +207,30 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 	let end = 0;
 	let kind = BLOCK_BIT;
 	let context = 0;
-	let neighbours = 0;
+	let second = CONTEXTS;
+	let wide = 0;
+	let near = 0;
 	let digits = 0;
 	let place = 0;
 	let value = 1;
 	while (row < rows) {
 		const p = probabilities[context] as number;
 		const n = seen[context] as number;
-		const bound = (range >>> 12) * Math.min(4080, Math.max(16, p >> 4));
-		let bit = 0;
-		if (code < bound) {
-			bit = 1;
-			range = bound;
-		} else {
+		const p2 = probabilities[second] as number;
+		const n2 = seen[second] as number;
+		const bound = (range >>> 12) * Math.min(4080, Math.max(16, (p + p2) >> 5));
+		const bit = code < bound ? 1 : 0;
+		if (bit === 1) range = bound;
+		else {
 			code -= bound;
 			range -= bound;
 		}
-		probabilities[context] = p + Math.trunc((bit * 65535 - p) / (n + 1.5));
-		if (n < 120) seen[context] = n + 1;
+		probabilities[context] = p + (bit * 65535 - p) / (n + 1.6);
+		probabilities[second] = p2 + (bit * 65535 - p2) / (n2 + 1.6);
+		if (n < 60) seen[context] = n + 1;
+		if (n2 < 60) seen[second] = n2 + 1;
 		for (; range < MIN_RANGE; range *= 256) {
-			code = code * 256 + (at < bytes.length ? bytes.charCodeAt(at) : 0);
+			code = code * 256 + (bytes[at] ?? 0);
 			at++;
 		}
 
@@ -229,6 +245,7 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 				if (bit === 1) digits++;
 				if (bit === 1 && digits < DIGITS) {
 					context++;
+					second++;
 					continue;
 				}
 				place = 0;
@@ -237,7 +254,8 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 			if (place < digits) {
 				place++;
 				kind = DIGIT_BIT;
-				context = digitContext(neighbours, digits, place, value);
+				context = digitContext(wide, digits, place, value);
+				second = CONTEXTS + digitContext(near, digits, place, value);
 				continue;
 			}
 			counts[row * columns + column] = value - 1;
@@ -247,8 +265,11 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 		if (column < end) {
 			kind = LENGTH_BIT;
 			digits = 0;
-			neighbours = classOf(neighbourSum(cells, (row + MARGIN) * stride + MARGIN + column, stride)) * (DIGITS + 1);
-			context = LENGTHS + neighbours;
+			const cell = (row + MARGIN) * stride + MARGIN + column;
+			wide = wideContext(cells, cell, stride);
+			near = nearContext(cells, cell, stride);
+			context = LENGTHS + wide;
+			second = CONTEXTS + LENGTHS + near;
 			continue;
 		}
 		block++;
@@ -260,6 +281,7 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 		}
 		kind = BLOCK_BIT;
 		context = left + 2 * (filled[block + 1] as number) + 4 * upLeft + 8 * (filled[block + 2] as number);
+		second = CONTEXTS + context;
 	}
 	return counts;
 }

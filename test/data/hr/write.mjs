@@ -46,9 +46,7 @@ export const ${name}: () => DensityGrid = packedGrid(
 	{
 ${fields.join("\n")}
 	},
-	\`
-${packDensity(counts, size.nColor)}
-\`,
+	${JSON.stringify(packDensity(counts, size.nColor))},
 );
 `;
 	});

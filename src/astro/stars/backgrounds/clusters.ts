@@ -18,12 +18,7 @@ export const alphaPersei: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 135,
 	},
-	`
-P//kML9QCHRtMM+h2R8uO1jAGZmay//p6Zs9W1KaClrR0u0zpPyq3x1OTzQVZvrC+q6YLyZBodC3lWnX5QfUDpxOFHA6YMPyCghs8nj8hGkg1RH2lxZX2S
-fqnr2W+gLgJ80/WqRuC33kzb2InRwqnzhpXzfVce6xKGBxtGHV1lwSgVXO4F2j3XWiYgfM2A3rGeK3KkpX/dxqL8V641SbODAsrw8n4lyUjeElxTqWTeIH
-+CDgKu0qM+GAWHUP+gZ5bNzF4jJDwEG8bxYDsa4+5eVZO2myEY7BeL8ueqclx7CmTrDFA0ecBS6yG+P5Qsr4mj4t1Or3U3GIdJaJfH+UfTdzfHsxFpe2fP
-LNNQYVQgUFvb/BNtGGP1hRQwowYAndrQNP1bPRoGc=
-`,
+	"pHHei(vy3(!)0jaErhmb,v+v2e33u!B&7y5s71+eri373Hztf&.o?,=C;>gCoez4A-x6}f-r8yi0p,k&qHG.):sjk?hyf>H;qc8eu9ot3(BB[FH6FdB:6fjntdi-gfbtso&4a,gag[8BtqAd7&)gu-:H4q)l?ky8*r8ci[5;58jmw/9ar,*?bh75i8.e2F)xi.,=(a?sqn({(o{hy(A(Ftm]Hq.[o[jC7y&B8Coaoi|w4wrai8f8b8v>kBlFm?]>q5vgu(|ov6?0G:{C..024o4;]u.j+p=-nt.*C|>()z1vm;dys6j4a{G)*,)x?){Eah32-wFwGjD|e9iaB4bv[>>w},uuf/]sC!iyng?/E|3oH?hCB8p1bAe>,EFu",
 );
 
 /** Members of Blanco 1 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 362 stars; decoded at the first call. */
@@ -42,11 +37,7 @@ export const blanco1: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 116,
 	},
-	`
-P//3nCrbYfYx9NmKjrtnuReeVw8NQZVEZzh0M4yW0P1iQw795FOLzPRetNAwsucbbqRMaPXbqaY5cE1CLLIEpHS+F8NQvjSo65UyAfgBJb0sPdReZfm9ab
-h3HPrjFYVhH9X25Qt50DkRobCijNqKfh8SmKSX0U0LBnc7aoWgL5uZfkmFHx75TjQi2uUbN/Aj6GOhMuEZ8cI5yLepY+l/aYkCaV/tDxuQZkYz3PtDl7BW
-1bQPT8By9N53SdCrLwIoCg8EZ393eaWAXWA=
-`,
+	"pHH/.r!5+8?5p?cc)*+6efrD]F*)D];&3{trh=8k>Dj]mf4B:}6,HhB-c]*,9zx6*;3Ds>3Bwc}e/d}GGw4ootGs})(inCr+gvy}df/f|vqcml]hdop=3st;)3tpGqnp8md}xk>93a(w[CjFlB{!]d-g,|G&fd>|1{F*fsh-tuo?4{n&6gvyD25}xGGHp};ox)s,Dfgvjjuh1eA{()t96usq=8s2eBi8w2o+[ud!Dlr}jfEcwiDHpCD-b]veA)rCy!i",
 );
 
 /** Members of the Coma Berenices cluster in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 127 stars; decoded at the first call. */
@@ -65,10 +56,7 @@ export const comaBerenices: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 133,
 	},
-	`
-qeV2agAaoUqahgEYEyi/w3q/ic4iqt2/xz2eztZx9eLWjHhzMcDA2TtD1M1/P5dcUYGkWYkzwnLsL9Z6TkfNi87kfo6OfmYqfnoMmIbJaeRW66P7WSH6rO
-24/RlUdJ4xelA3lyO5XfDCKIV1IPgyfJQNojlFFJs3qLrRoYJU08rwhdg=
-`,
+	".|8Eq-cD*0+xh[..0+tA6[1(0*y;8.-*s[j8qp>)[s}|ft=p;7f6{1gip;F:.9s)/AwvxkEu;[ABEi-BxF2C,vHdeC2;o!cs,ro>4ho;{58vHcv;|.=peg223[]o}5eHta7G.4v:;wGbi)8+H|HuE-(>4[.(yk8x0+inEjm|){]}!?",
 );
 
 /** Members of the Hyades in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 487 stars; decoded at the first call. */
@@ -87,12 +75,7 @@ export const hyades: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 145,
 	},
-	`
-tlNOct5gWm5Vn6R22HiHX++OyJcsD8ssGRto5/aHz3PqdR2vVM9VuWC4KM5dER2wzWp3Cwb2YANTG1cZT8Q0vvLSAQOozNfSm/BNJQ9v9tcgbqUYpN7e4d
-SPfD5zWG320ZcQbKwNlmv5wxN2mWN+Uba+RTgmAtDxPBIw47OTLwRtj5+PEVW6QSRSQ9U0WaewiSosx5Kx+2U7eeT8tYx/lBqbMXh1iImaVH4h2ke20rOj
-p56EhCX4ZEBWxV5+GJWZFbvjnMhXYLiYobZzLUmd8Yhd1U2jDph9+Q3vyyIbqbRVBg4BvD4iNBEYJQBEFJbWfL8s0zp4KN1/7iCEzw6ikoakzcFHKIEjww
-ZJwWs3jvbjELGkfgqTS7xua26U
-`,
+	">l&i|mB>-G[:3)p5:j?|b394F,82nt/bj3|G21Bkq;key}p6G9:c:bj8=h5dD8sm}7yAnv*pAeA}4Fe4a}6w:*6f5/04ma+zdu8ox1fa&)enHf[0(j-:?7g*kv+b3tozbB;zD!pcoE45{Cbw?eceFu{k*0tg2xd9;+Aeu3(mC/0C21f2:7B(8C{t*z)tCddgy}ko60g->)xqd>;-:m8h(B2C&17;4&)pm-)muarBD=|g.2z7rn46vE;gqxq2)ciu-?ma/>q=A)9ou92oqvxHCA0B>b;C9hja?>Hkj)n)6s0kzv,x|7fjk{/F*=/v+4H*/3:{},b9>-4h}cGp5w[?F}o!cDm0Ds;.h2BB+ls&[*[aif8h",
 );
 
 /** Members of IC 2391 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 258 stars; decoded at the first call. */
@@ -111,11 +94,7 @@ export const ic2391: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 133,
 	},
-	`
-P//28jKS48Wn/cbAMvRPzA3Maq3PceqPv8XakCeLV7KwXMFfH0BGOwYjgpsnIumIEAG4Q6h4CVq9NTWkUl2tpOocYOJN5TzJmM65fu2Wux//0bzL8GWl4o
-ncXUaY+l94EZ14F0HOQp7uS01f1N0s6eea2Kb5T4TbdmEmkgSGdh0Nfr+/tsz1DHXWPFWvu3j01akYiZQnhoacp996q2SuhpLhPnr0MRJKrbxsLZqZgbyC
-MHjTIjq8Nh3M65SgYkI=
-`,
+	"pHH*pGq60/{|l.Gfj6oc)ftt+;x48).oj>.s&qErE!C]d|,6ck1s6g)znkax)->i[si|:9ga5zw9lyAupF598EHkHg166{[tbtoq5Dhq2+.q0p9HE[7cwE3>pps){]F*+oCx4(&33iq;g)1b:r!ldDhf6mi9|*;HEjH6g4&>?{u/g,b*D(}0Hyoas.xw>|1F/?[Ha6/D[3gCyFG6Bc0??.wt=Btw10GH&pq6=)2e}{i7i[5nqA0>]=[o5?",
 );
 
 /** Members of IC 2602 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 398 stars; decoded at the first call. */
@@ -134,11 +113,7 @@ export const ic2602: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 144,
 	},
-	`
-Sqf1U/YAerm9yDM17bBjvsqt7K+RhHHHsInMBbVEd3JkAinVn3OIcbOb4w59qhIYL81GzoTJnuGs9vwYbyqgMWA+k8kJrW4gREvHcpxVfDN3bSMSVbDj1v
-fzgtskyuP6/V3DQtN1NfkCuu13ssUNb78jYyaX9ICt87G+GLjZxavPaYBOYJKfP1hUJjDC0IZ84iRw7h267lWkxjzWf2uoXQBEge15WWTTROeJ5RHuIg8Z
-ER8Z420TaOznRLOtqXbk3DZyqd3PfafaGrSUIxwlmp/cfbuMV0DNVUe2XzVDe/zkxo0Bd425Q2OGOSmfwg7MVQ==
-`,
+	"sHH|Doey==|+x93>}B,tlEez,4[qx3l[-5l/g?dGEb:[)zx{G{b}=5(q5+v[!!.}*0gH7}t9:7BEb&BnH)h15x9af3G;5=cnCemb6&?CiFc!7H5=qtuBf2gEbv!eqw)dr:f5h?a.5vlryE,yq0rx|y9tobv++Cz9htaCc:G3B)e6D-/Gt51k9d>hBs9wouezj>Hw!|BalH!C0,>g49k:snEDi*9!7oi*fzr-p:6s+i7u;05hF=0]>:a603si{0|}2s]xwA5(,CeH2F3:,b070ajD2}7(vcnhGeden6=ljHqG!-)pvvx(*G,BGdE",
 );
 
 /** Members of NGC 2451A in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 313 stars; decoded at the first call. */
@@ -157,11 +132,7 @@ export const ngc2451a: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 129,
 	},
-	`
-SqffR+ZQDijF/76Vs2Wvt+svHmsQlraO/ewRJdJtAu4k6GcwvqxHfN8QCULNRNdBvy/P7nD77chO44w8G2kcPGjNdJ6BJIZp3kiQR9hk437nHxwXc/e+rO
-A2DfGRdg9I7JnV2oz06MaZ3UpJpsoY/+e8AdivFRUZnyJGxCUK3S85iTFTIXdC6goWsa3u0oeNA9Kr/tRvGiBOesruFmoPKUHkKWSGLBGZ93TWvpq8dd7Y
-6gyM3NSlnU9jRl84CjxWJ0HX9epiTgp2MQ==
-`,
+	"sHHlo(pwxyv?|!fFm6hixu6nj|j,1y8+9v9*mlDF8C+)p*yoEHeG?v&cd;7ACE/)Aw-Hou+[mo./nH06bj69G:mf(]=iCGn}/wyA0,587bt]3w-jD5.4(A;=rdEq*0;f5)CwDzjl(f]E-?>tG-mlklj.3{b-*Duvjhn;?zre-d:1cH3y]3bksy)o=-=Hoc/8}cf1j2p4{c+E0F|e)vt[&l,b5gex0y5{5e{pw-ji!k|>Fh.xwm5g0?bwzvdbi7,68ua,B2it0pi",
 );
 
 /** Members of the Pleiades in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 1,084 stars; decoded at the first call. */
@@ -180,13 +151,7 @@ export const pleiades: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 132,
 	},
-	`
-mqOF0pOOQZrtypWQ3wGQQttngAVavyaaxMNCMSTkZ1LXYtP6FT86vfLfYDMn+kbgZQ4U1ntgoZJiIveIZCcf0tBMiKky6H/9Vm8o3b7bysAjDVzxJCI6gF
-7284Ya3aWBYgfLAs652sbq2UQGiL6vPtU7WYojNd+B0HW4iSknlHaY7f9pYZV9b8jQDgAeki/Yb2D3ciz3MyM86qPe8G8DZdkx5ghKThRBwW/GhJe2rT9T
-C7tJET7KIe8N8/80+d9vNbz7BxzQhoR3t5wZzT+p0X/Rr6oCieXGuteqBH8eEbK/dvZcTSkgmyp/Xa78kLnep0N29X8W6JjuKEo8LsMVNENBjX0e5TGFzy
-FHXbBD7AJNDshj8CmucZsOTvRqTpSLdK0Gnabd9VhyJHzD7iJ9o2+51KKYTply5TvDyYQBkaWYr9DQQUoRRh4n2VCGL1M13CJUnf6OyDMbmSSjaUE9iD7k
-Gp7s2dVJpKqAsIHjx6ZI8UfgaI7rapDs/FoCd6ek69ORuiWIGR+MiXU=
-`,
+	"}5!2l{+D}]2?flthc.}xlp/z40]-]{iy)47y&pzisla,Cb*t7?,?ry|+o+bC?u{(pmna/(nC]iDEGfiEn}&71nBDi0uqDEq*vuf,9mg+-7p=q-Fw?f7k7ajDh)vtl27pohn8H18aGu{hBj,{s,4n6(o>[)mfu[!7f-qqc2q[(-6>>!3Huzhz!}>]0.&{}st?D=Er+:H-3j)b!8q>z.1F>=x55G.8li=?)2(hc73hA.00qfdcp3-*}o9[1)us|1D*nynmdf*(E1Bl:wt|*xiksd(p6C0h)t161})9l6s1b!tG6pxb)!ic-&9u!y3m[.0||3crbkhn[!Ef9f>,7cpp;mn|dhwcf?q[a,q{G&gn}-:5p|d>DH&+3[n;/ocxet08wHtdz-9ny&hge(+m8H{sm4gyw!,&F8D;]]!B|=A3z}6oF|p89x2!1gE-/cy0qvuhoBwE[1brf6}:]l|D/pA=nhe8Dx.:=y-q|D|;ez5D*yG}7{s-ext850r26.a",
 );
 
 /** Members of Praesepe in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 776 stars; decoded at the first call. */
@@ -205,10 +170,5 @@ export const praesepe: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 127,
 	},
-	`
-s/IxOXipV6HhG4w4htB0BgAHQcM4me+cDWwMZJPdrgd0jYG7Lc6sgqpGKS43+amF8L4pFoM6AmcGdHL53y0DW6Kj597NZlMvJsUuP2qz066461QZhOZfFR
-l4XUq8j9jloxCvZ6fu2dad3JmA3nrgPXWtpALNFy1mKeWbriO1g6lCxMfYECw7RR+Hv1OaVoWLg7gmjoF1of5fDttlflEvMpVqG9RCmbXiKtZI1naV4qWC
-rS88phNU2FkaBiNq7lrBkSo8jSitYSxL7/DV697bBi07Y2QoVcy/p2mrZXwzzKBucszVag7nHdUVhIJmZ0zZh+oRslk1U6RY5iqIZIsVu1ZJ+raUygiDgY
-yqVqH3xO5RqaAiHL4Ms/7yC/bGgsnaVef3F5Efc79OSiOmBZiabGal/BJHPzDS9FIEDUKFFVneoLbcs9+siP8=
-`,
+	"=8xHmvdx3xG?r3ff9plzbq)m-fmnd}[k,/=2|H+j;sm&{Gh,f!0:DAng/zv0tw02.E[fj1eDq)[A,c/:wf+{E|36o:A}iugfb:wtq;pCl)jrt[H6dz745o(/m0AG5!t=Gu2}qmjzA:521=w;pc>+4wCBE],&],DA)Gisrk6uvzr)t0oh.!{ux{u|4DjoHr(py.oo{D>t4ms6>,BDab[ag1s(Ek}5a)4,qFn>:fG++7(y)B9C:f+>6tipt*F&0nt8][{,FgH!7!>te[aj.,rFe]k/GxDkqCtB4Edwlo-p+kg79.EEB/gmlEc>+/3Ewr1|=anB9f4an;>-|A3aiH0xsEFjz,3s|Dw43Cg>28B|*H[Fe++{4s|doAz1hp0&a)hd-6E?CHrxh4A[egrlpHFF!b+vc4+tz83r",
 );

@@ -18,46 +18,5 @@ export const gaia200pc: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 195,
 	},
-	`
-vUc7HhN58EHwEA1SNOtV9hE+5QwYaRJ39n/4udOIqRe0eJcwD7PyyyOduOxG+0/zqiogLFcjv90V7DqTdk0zYU9tFcU6IGCxaS4wWuQYYNSWBZqpcZ13q8
-wVssr3Nc7TgySaZG8de6o3HgIPoqlPiawKIuykNT8xET1b9GOg0FRdDl+QHuM8fu6XhsNXaM8N5lcfmR9V7pBBp4PRx4pvsL2/6X4aViH5Lw36f2s3FVOS
-zuTkgaVVebnsAv/hY6DW2U6He/tQflLeyGVqI5mgNo8dOA+NqUL64krQBRk2g86Jw3oSbQwAVhyoIA4PXk5L3ZrCKkkGg82u3uZbGXXn8oHhwSWflF4o+T
-BDBzkq/9unAzCzchQ0GHgSHQs3FYiJI6ZeI8TOoK41VnLDLl4Auf6x1YVx/IzbjbxIfOFuYHOLbzgSi5tEuH+bD8wgtqfg+/aNggC8VdRiRfcB07x0rjss
-eYr+vFNeh1IfaXutvbcIQJ1FHyIq/vsq+p01ykR2GtaIVIbfY3zu+tNE4UpSPsZ6vtyGCoPjL6jRaNzwqn7hXt7MYtmrbaiG+iya/NXERzhACHxNZkVpG4
-wxqUSC7wHmiMibVKfZuG3fVmUrdePa8FT2R8TFSu5IzU0c79Qcjh+n6df5GOn0DWKpHQuidsVo7QLVmgV6EaXks1fmmxLn4CC+L5zT7XVdrhhx+iDHC1TG
-8nNhRWQ3sUWyi218kjDdMAF6vDBG1oDJeyPDz2eM02KDTDuLBGna3+jsHxK3ZbTjcoslS2S9t/fKzkfSuPnQqfnbCgZNqIdCJCmEy0kkwXeaJ45YEfe5gb
-JGfvg1vghP2bKmc8Fvn+L7OzzX/xlj3pZqs4tQYJZsBpHVCuiQpjAQSS4j/CZ3phIgdC52EHcEHaWdOA3fGh23URlVQflD78B39J7lVy3gLqrciGyiFzY3
-GmL3QrKQ7k7uYHzdNJKwgxgPgxipN9vULUPq7Yp5EkfLCHyQbyp+SKTyPXiJy9ddWQpT1cF2cVYLpf2uu5LFfUdGH4Z7zmf5qWilSngT1qceFxJ0mN3Uvq
-f5MfsgIyFgTQ3UkOIt9LvI9hfWH0aSE+RUpqQBn4mM7pQh684qjRw6B2p68bPwMK+WYXWE3e+JAjXbYsHJwyJU8ftR2oSPLrSiC+Hx6inza/g3TyHoso7f
-NmHbbWkBHzpQko0ofP4OpRqoG7hRxmhK55ljQ6PMCvRULgQdOMHNOQbwXUO+pQ0xiicjCoS6Zmrine2xg+XipWIY2Za3SJbZapElXlE5Mgmx8SQ6xrIHtT
-SbmjsO92EKJJx9Yn14/6p/6A3xIY9oXhl+b2bVaAUHgW46x634+cPjishcGjwSBizfd1CvUPQU+dU9Qh8srVGJRXxhVfYisEy2a/kIbn9mky+xtLaokJhd
-WhBkiCNbVYS1BncfJCKLxxmOGmQ515E+SnpelUqC0cL/CBjl/nGq5JQqJQpvfgbXp9TNjURNsiuItF3l94fFAESPz+ds1r6Lgd0LPUdVf3wBRNNmcHVSwo
-dS41Z3Sf17kjbNcVZcaLzIBciQG0Ccrt2P3oeFMrqzJPO5FMhcQAiJUy1RJUFFTCLbhjy4sCmzd4LOkuPuV0RFx21hoPVPgB1znhreCx3SxKuyzB8S58eO
-594+VSRMJcYyGBXXk//GzL6ygxWltqbjMMZRKfAuidlY6/WeO/pHEoDN0kxWqzGNNlQDd8j+qQjTOtwuozsrwhJRmyCJiBg8GUJeQFHS8fKGKKDyO4ouuh
-qCn3e/+8QEvgYzm+tbeMbolrJYsYjB3kYC03JvxKNLjIIpbZkkkHCNY2p0Pg+oRtz3IJIWILIAXLSq+s691dAqYAcQkQqn3yd+QcN/W/RE6Up18dRxLnE7
-BQR8xIeXzeGNc0HsI1HfH8+FLroQBlro4hgR6x2PjpaNJ5R12LlGJNcnbhCe1HlS+ymDO1oN0wyCpymOFoPY921UNnHKFWjOFEGju81w4wrgGMzI87hu31
-spl6UP4sM2dBx+NJvJyboffOrwBI67P0Z37wdBDiWSpYw+4t9vWLMFvSbwD2tirXJ+lOgknu1emV+WapP8KNT6bMaONds7diCikYKKNk6WY8y5GbjJGqqX
-rtuNhPQUEI8gWJ5Oev+b4MDX9iJUUFtDtdhNPUiVGoLIKaMVnEGdah8r9+7m7QHYLWnbQVSRGpHP2I3aZ3itXYcYGfeGGhBqEmClH6COroCSH582jAxwxM
-9IMF84h7JK1SJ0tK6dKtoHBAWRycfV0i23Q0wCa1KrjmwBVLrXpQjmNFyLNJ1fiYWKoBkLw6KwfxOMP/ViRJ1kEtMj6IOnyd392FLFeXtZG/3NA/RkADVz
-McAVBXJHPNAWKzPz2yqcpVPfZxnTx8ec5ERl2jQxH90j2eNeOxY0bKq8jcAk2wYplibVdXlTDFLpw3a+KgU1b/73EfxdjKHr3n9CXkwXuUPDeFxYFwHYC8
-BePj1kJaW7dexn7S0qAbXH/2+PAf198TmUXvZmZbV3zpCp6nv/0VjKhsPHcN2a6fncZxc1eocLt54MM4Ct8Gidil6yoVP7NJIEFHbsz7yKuXY3/b5zYhjh
-UkDoJV4B2UCDD65C+NqSwOmbu30swQMb4WIIMogy8ndSXRY75mVnlWOGtMaicigxrqDlyW5dagGJSgXE/N80wt3UbCSVP5jDWGiZdW7AwXT0cg3YqVZY5P
-5y/INIx79QHEkmzM20ji7e2UlU95CaZCtTlozz7ZoqTmFLQTKnJBmeKU5ZNPRD4jopvqRZB3vaK4W03XDk9zu+Mez5F7P3QSHw7aOgr/GH2+snGMNB5KXN
-jpfSKoBoX3OKdi0rZVuCyrKqom8lrfcJh2KpwuEfqchcMRzw8HIbyTK/5YDgssGbhZ/u18ev+zvkhoCtM4RRLhlNSTXSqCjCkUegeltP+zrgH75ltyh0nv
-+JW00dKFSca9gTqMvY3gfBmjbEY1u9lhgeA7l0CgyH5oBeOuae6HXQr6T0CZUFr+Fj0mfDKur3oj1Z0pLgWsfbVwrBm7bbZf3qduJwJLA8+EQeIP4hyRdM
-JuUBnUSXtLLwqLlXj+r4DQrWjMt27toGVNe9uDC33Q8Xo4kezVxvEDuBLRViziKhToaz5QSPsA8HQ47hhO/Smz+gJq7UqQz1o1qs50ungHd4f2w842tttR
-dxhUZvV/fG+a0HlA7wXIqPYAstlI16peDtSeTNarA3xGbemx4r/oy8UkKKOm9djpouoRXt646oeUER/O0TOdPKM1WnsUdZy4qweWRaw+1y4mHwYn4MXoqe
-VzaZhFCN2pFqJacBRod/kqFpxk8tVZqMse2wqYlUhABnf2TakCgnpDQTsC6s3B6Zq//5Janw3gM+nbgbS/4/9ucwG0KoH94Z3qCPyhATXnDbLwdAaGcGaW
-cCr48MsuFxJEVRKTHEMBctq4z15RxXW4p1/Zo7ogxISaAzarh34AZgkI0LqXV2vdZZr5/IKvSc2eaSUGxUepWIiCzP89aN61R6IQ/rYGY9usEQDmCvdik4
-LkArF8b1lNtH75+MUWdh2sBNzUX6BcWsM0w2I0LxtE0ASFZvW9EAR0r37JRW3i2czdYdHN0mevuU3StCpsBeeP2w0mfVTcM1Z0UftDK9qJQvDcffGjCSUS
-kc9jyTC7AuOIMYR6PA+XgPF3I5c5WrS3KYGh2TAsCKWwznD81rwCN5DLHPRNRuY6a13iZ9aoWetyqoBnvhJdFRGsP9MOUnghpyzqMHwo3D+GQSBCKotcep
-Os5zpiGJ7iDRoLDZDQWztWfqTzyao6TR5Cq/7Qe2BvcHItXBdcsyCD0yODHvEvCavpRf9JaKzfCcxkEviXhzIH+Gw7IX1YUQgVxJw+IX6Pu1xV3h/8ZRjx
-i27fLWEKk+iZVCrHjQrCPbRvtrHGanJLWUhaRinGCiYWFgzcLENNggYvadzNeYLISbxL49IgKf2eo6IGMJCQe8XK9DYw6CyYKKo4dWkmK9k8RIzB2LR8Zy
-ejYKoc8p7B44U9V1JpXJqsABf1LaiwmtokDj1CBCH/VbHy9iqQP9p3ztTASO0Sqrk/T025uu8lV696feqc5+ccwZXX/FIT8+ay7ZK8cyJAsmm6FcD4ebi6
-e0TAww6tZb9mt7SEbBReb2PgoHy2zSy6HlOfdBFcd+ouym7sgDtrFVRZdXaLy93MSCsS6EQ0FJ7leDwTNfJhApRIjOHw8wLV94tNBNarojOkLOPc3SE/AC
-/grAWF9bQZ0XsmVij8QmZ4LOx7t03bJs7/hscwAhlTeO6zNskIkkzGEwGscvw0UUurgtJ08/lKTpgSQT4+aFRjF6D+M/x2k5mgV4n7EIPHrcf+VYaBPH9U
-gmgtjDtjKWjGXi+Zn1rtjUiPqD2tJWt/n0THeFrWtjiE7s71Qy6vCsvR4X8tdS9ay5l5OgeZN/uou4Fj5hsiBVh180WKa9tmQNR5LgMtlr0LVygAElt5d3
-iN0K7vt3lkv5x8gIy6b5vlctQbbmHOnsD7LjSIMue1a6AvLDf/jpMgFfnUNBYmqLZnuD5xiZDLC96wTOXA0CD5F1mDLFHd1oBCEBSn5WV9pTkVIBAHYQgA
-J7VRTxxRRF+IsMp4I05OQ=
-`,
+	"&d3?+wmej!)]q7|t0Dg=/+?4wCabvd4o[d*{a=eb=zjjdF&CvwE.{474B}4(5ei3-2.lrli]qw*A(vrfy/t8m}i?G=B=Hhiqqv94e*A*wi,*tGs]h)Bhd0wnaq7Avo,c&iHEhcrv|AD)ilBoreegelFk]yHjm4x(pDpC!dHC{C[se=5eE!*F}(l:]3+(jt5!xmx2yghrid{t/&bf9rgi8fc!(n2v)-)du!H:yi/oBukiDucqH*)|2jj&l>fbdxH(?|[97ql>]&6u=u=t41je!A?{?s:C[veGbi4!cdxfuq(*!(?F58EuGp)!=3(b2A5n[+.3B3Fh?=x7svHs}rw!dco)8pf=1v]nh{Ehc)Hx3uvvEqsiaFpo=F+6G5;.;d=?(s!g/p1!D?[ror&}lv{fB1vdoFre=C,u4En41;-Dp56q;,qmCbGA-?2e.abuE/6:*i]|]cfE*bo>4+z0Gh{q[5*Gl4l64vty)jg*mmF:m4wF(B1G&Bax}3]F]>C;:]wGGFgki{e7C//9;8|y-exh>ga].dmBxppvtez05se*vAb2G/3t)+17]qe41q3h7x0[!Hdpxj/3.Gyvh6Ek(d{q+=c/4s{}+;5!9Ez.29vG]Gw{H/txh[y+]zz-73|4v4h9)+.pFehHcne}4E!:3ebnHjl&|(?3n!w1m8je8b(-,8Dlr&5xbt03=i2+63=3|ur?mmE{8;vcGCvbj9]BeD+F5&)A&E&2>>/w5b8f+bzFe;0jr=x60we5Bajg&kCrG=C7E)+A0|]?D!k.]>h3*)y&>?3lft5t-DvE;qjs+Egg:Gd8;jCu9540ljn4u2tt,/!?w(gfyC4vGE=]{xr+Fm(-Ec=u3sa50b-r>2k>dxlr)k:w2=5dluaD2ltq;D3)9|>1nz]9rj(BDrBtam5AF:/:j|2*);-(apg*6!Fg&eGjy0,F*E7bmHz>q=+(&dAEfC38avh6!!!C6/)b.sH:j7mn/02]xa!30{;&0ye3a7!.>b5[/:]{|*1-+6}.|61G3h}B}t28bCDo5s7{c(bC?3v0dz.+s,h>=770q5)a.q[v(st/B0af|q(ywth{1i|c{/ll>&>9k=qa&ti;vniFe!y]rvmb}e}>jiEm9r}Hm/H}mty{;wazi/t|9g:G&r+-o>6m)bGvul&dzr:Ffla}&Fqqs+2d2!190i&kEut?97B&5}{)h1E&0sDH4ofh5=8>:dseuua[9vBs|]mh5|f5mwx/2DA8jBl0ky6kce;sf*>ig[ak)zBG[-F/8=eh;HH]lw!og}54yqg+eF|FeFa}ukd;.?l3!;25A+4:hx)5,)k+/gean,ldem2ttj7B1(iDE)|p[dBH}gds?covE=/ei-p{24=?F&=(s,qgi5.D*>&z7>g2H..60Eb2qp8!s6usjkvmq92v|Cnoqz}rn79.Bar{k[ywuCi8tzmxu1uqt9c2c6kG}!|/Cuni4!cC7s4((baowd>cjtCxwGaze2!F6u*(6Bqn+}DjwCufuB.H>iA{6h7wyelju](oa]j!{kdp=&s)=ti2(vn+2uhG1:E?(x,Akhoyz1r,r+niElGl+n}v9m}-xHpa[07BD3/hw]),m+AEE1w,|BakkffEHD4Ftx:y+dyayFnon7;>yv+;-owx2?npu8[7fijF63tem5)n1{n}hb*+{l7nuj=un[j;duFk4:>sHso>[g[y,}!;D31-cs4G[whE7Hy]Dj)6rAx7C}4++,{)r1}d+Baz;iBgr4e8(FiD5Dh+6zd4HG1!-97vdhelkA?f>6iCD&o3*;-+lx2{?cl5?6kG?spB}D0Gzik?A;)5&r:B:kz8i2l,gb*Hf7?k{tv;46f>-H*&*+/lzBc>yh;a!p(],A}!yfla]opmtb(hn0al9b+om6(drFc}0loClv+=i8//4m,//w?iHD*hA/,![xe,=0(BuiAD5wjAuo97]q8.7E=+ll/}c3A02(m]=7r;[l(C4d&g4b-Gc.H]o[a]jxw3)e)l84vc+u])Fv-9}bCsbw.;aG1,5yl2/Gfy?u({Er5:jn.sr/!4dis[6Cv[9g8!D2b]!o9g99s:-AE*k?qnH0]uhnAh}6A-q4zAA=uB17q6(u1uEf}03b]g];fvsw31]7/=ydvl|zu;wah+3=wF=Bs=)=n!;=Ehdquc[5]o(s11u))B?h,i,l6&q0Ad>q+di-:jri*kp}c+{;j6=*[bC7+u(?!7=?k=5H.m4(=,.-0/fl]hE4k3GEm783fz|G/7=&5A2gu2,4vcqC(A12h9DE/(tGhcvbB|j:8zq]j.+n-tB2Ebie|=B(2uH4(+Dfu6xC>l?lczEuHyr9yq[+C{g48o5xychvE-3qbqy&yw8833tC2.=4;!*B-43vC.DEGjbi8{w=-e4{osfr1[F9FEExpGn[]F5Bn-:{g)+BzsckGc(dck-b3?nwhc!&-3n6|;caGcye05-AgdB9:nuu(x})zp(j?tc]sn/G-D][e.?rw1.G3ur>h).?AH[};&a{>xkbDj(d*,j6&?5A1A]q|mz-jvCf&v1lti;q0upFsxE}]Bbu0g|}?fzA?9)f*aj7-]*lhhdG[xH3f?cj?FfBq/|A,rdat!:cq+=Ez>-arapm;(q(;xdm32rh/-8p|He>};9i/u58G3g+q![j88//C,v/w]!?lz=/1!Avp)vw;8r,p!5{ym>g7i:GH+9y2AGo(+/p0lqv2-s+oh*f.abkDufwv;q8GjnlBs!|ltEt}{+G.8.0l8)gk]-;kpg4q{?d.-Bc&}?92GG1o]bG8}}|=k3+el774&Ghb{m/me&dm955=-9.6{Bt/4hE;2x6jwt1qnn!j6:lh9+=2hB7ts)g+HsB]!ybz}j&rCCGur4a.*EEme8,4d1lr&(-EG.nCm6Brc3o7if=+1tm.?H}C0&+[-g207-:[u.5xz-l3:]x.1)l|,{m6x>:jw?;pAkF,f}k+:l/p,nbm(-+4izA>41510bhkq0gx.0uE2s-H|=yEer/&4vn0uHmg>=b(i>;nw|d71&q6F7rf:]C&q),x-0avCsbF/f/>mp40[)rH(]t|p,1qE.G][-+on1}yB&*{Bb/.rB}+*:oo(ua4w2o}s}j,o=x,o|60)+G2tsu9x{+b&{F>wv7A1a>1,tG[keg(*i0k>p41Anao3+/pn0A3)4Eq7.G-:&tmq]!l3iy?w.r;3wy}z!GB&2x&wf5r[GecFpus0inhr69n:,Er9fz1cFb3[3xF-bl621r,[{,0qle5=;dD{g29zhwt!A2n)3>;>>??e|!?lvt:/EBh5y|fjCz?]/Fmu)m])8h56;klf>bB*avDt5*.G/A08;mGG{)t3:Dqrsl1i+qg!]+8/bg[lFE9zlr6yb3063CtEA)>hCz}&q2l-(oy8lD2dft9eiq8yy/cG29>a?iH]eh.{+*Ay&H-{zG]yv{>w:)BfA!?>=noAsh6m-+94[pFcoug6+>9F|r8>C8kEq;,Bi0bt>H;gF9l!tav/e|>h(-6.5[=s9}=]-EC]b*[*7e!31daB*CFpbvH{ydj:G>.)s*fD//B-9C*hB9m.uAaw&m!c/==my|A/edC}nj2)is|a1!Cyg*>r36s6wg-lb]mt]tyGjyi2naCg5*&it8E(o=9q.,aw)-x:|nh)(g}??F38E5qCn-4HF>w4]fb,=tp*>>Dcn|C*)j[p/C/tCd8ph}k66+a!ewgGgz1cnzfte[=1D4fkw(:sF6C[EcG6rjF>r3zi4=Br!s+k4x-q(|(k)(*DjHA)GF5}/18d-tBkAd)5zp)|)](u8E3ce3E}4eau[m.Fhfo550*-AE0wvhG7l:vFobj{my}wc/cHd*zokb5=:k}?bs?]p5-2F*qkbf/&v1ko:b()9f1v/8.x{u=j6c(soteudC8a/n;m3o&297m47ho]{C+G+4,s,j-[>w:Dd7mmy}.r,D0fcB3.AvweolHpE7:|rxlzAg5}bgD}}[*:/dt&[kw20z|jx/55)5=0k&f0HwA>*g(z&5rmili3xG}-z2r9x0}}k88385o&sDgrin4uz+AAzA0|CsCnn&B&z[DCxi9}+C3H}j530k*1b}+e>7184dBjr67;4gibhg{H*fvB2t9Eof7,kfj658!vd5f?EoH&jj![./4v*|/>)h4ju5w:s06x7B}3&[3,hh-,/jq&x2]8g=grs(k*41twzG(&9:kg*p9+Bz:>sCtCo=F1kdqfk4Ajvzkt8o8Gbq+fxh:H!otE,1&ft]2;01/bC!f{{ai10c;3wv6lj?&gAu?1odbvb;80,?Cd;??u(ym):n105707jtm5j[fx/0!wc{9xfuolk;E2al&ln46+.2kCnn72o21Eycoabgj;6Gkb|aa)ixf6Cg)uB=&mHEaq:0q[jDcr+97C6w83cF>uF:zpx7w(]Hs5GA.E8vi/H*q4}!6H2tCcz?{),b&*",
 );

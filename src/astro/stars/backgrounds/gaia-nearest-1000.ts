@@ -18,12 +18,5 @@ export const gaiaNearest1000: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 144,
 	},
-	`
-qeYYGZQqkqeU3dmtYi22qffaRDkoSxxQpmu1ryC9h0Jl6JOz/KNtM/r0IGWt/z39Xn9c/+sjL99f46QH/uBcM+ipMbPbUyItUjrnyLS5+vEmt0UxF9Fqkj
-D4na3pPrjpIxIjN6wNSiuQoZXPkxWtZ+nKJMKoRQRJV2tm+Dcaphd9PQl3y9ZGUi3kUfemFnAb4Fxb+ce0NoCdqW8Je7bpIdBux+DlXMHIlALkAVavQX+8
-4tA9LRL8oItwGSo2P6xXxYG7ENV+A6ZnsdqJhnO+ivKhNLh7mpuI2e+S5X+kP33ybE283scHPNDB7uJPsEFKAHrOQ+Mbnk20Km+LMRGrA7rt7Fvu2D86uc
-imxWPP7pEh7V9r/8fdcznQJZhKYgWfN/m5fLeS4gIFk9gMzvS0erI1NbrPho7ms6jGRxvBB3z9iC3olgdHlmHsYaAWeU5P/IbERI+hvwr62tp5zQ5g97oc
-PqJMtTqTOSxlFylsGJL7fGfvnOIfJDjIGB1Lc1iSHJaP9raMocClVweew/BSbhDtSNFOu3Z1SzPWLOVhENG/JsX/xmOsf1eptMIYYx9kCtRt2vYWse3jXm
-5GkZg46OWAW/WylqCZIX3JVvxpXaqkojmk1HtnSEf9GKd8NjFRJ+lvVgaW
-`,
+	".|[f9D>4xtp[w|ws|9(:?.C|51qjnmj9w3f!v-g33uE,|ikq[9x[x1)[{3v0+{gp]m6b6z[65)8*.l!]E{:59q(Gud>w?2]4!}3m)nnug1[26l.Gqpqm|0(6nAhpi4hi9r(&t{ffvD=-37C:|/|>4w*|dr!3ff9mB}!;>/kB3m.g{?/.Bcgj1sBd4)?2/-j=q&F([g:t.2nhc(AFnEG8o4E*w90&Go9A|70(eng-z&FE&mhdt1iat13|:Ho26{f;(w3G?g8sa89fm=Btn;DoeGe2jB2hj58659:poy>hr{{xo8}[ADC,ut0reG=iu(j0;e883l/!okwm5/tHi.q>(nivl0sEG-aGdu=zig+i?j2[t5zk>pa/{ry]cisEgc>Fs-lr?0m]whA6&)=59}wr93nCxn}Cf!y2=?z*04*gjw|teb.d?/[ulg.(e&6o.h|9s7p2EnpduvB.a28csAp&0wAA.k/Cbqj2v)ds15c47hHunv8/yHHgm}l9iEw=wA)2uz+F;,k:[22nm7zywx&|7>qBB{64[40a&Csbo,:6Fzs/oeoa)g3Hs9y}+.Gp9,mgyw|f,B.c!zl37&d)20bf0EF9r0AlewH(1g8y}5G5i6}rswoFHyar(q",
 );

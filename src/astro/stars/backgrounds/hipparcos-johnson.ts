@@ -19,46 +19,5 @@ export const hipparcosJohnsonDensity: () => DensityGrid = packedGrid(
 		magStep: 0.125,
 		nMag: 167,
 	},
-	`
-jxZsiHnZCivjNXrhHovYTh33XMQWu9vsqe0t7oiK0NfjX86fCCHoySe09noh0IgaWSCewq4NttCDGunEdginzERAR34kRSOcAx1UFLxhqwCcnjmKMLp2HI
-l87hXR5927/0AylCdqsrwULQ6E41LV34gecxATgvREA7AqiUmAV53GvnF+5JIWrmrReFilNJCL8ZDQxJYP8xZ2frGjIypsHJjybVrOGB+iQZBQQTc81KMN
-AGVn7FQWhcSD7q5pc/SdPgl5ipV6JiaETnbdJoMGMDENc88Akk6PuXk+SH3p+vP0XVhw/L7JbuQzE+vlwDq8tzaGod98whdZ9XjXCWzGuW3U6Azw4qjLVi
-fpX4uMGDOzsdvWmrlwt1P5RqZeGONLlJOuddzBGqPT/2I6BM3vHMmbRmqtrk3XB2dmsBpLZc9CFaIeLEfVW/GmTPi267ABh1D/B2skA3jMTknjlAnX5CQy
-sWWvqbJFhU9wtWjEm6QRU0jknu/yKwlVuReTbDUrxQESR18fuUerNlKvX4UQZsGRv6kIqK/U7fhV+KFjuha9I/dlwh5MhNjt/UtGS8FpNsqEJfiqHiNN5Q
-odJjYX5ry4rmf2/kaxoCUdQK88riRFN1bqTi8T0VM5OWgIrpwcQvpK6r5dKg7sYqa8BOD9JYdTd/pBimCDw/XvDpwpIVAFYLz8KNMlWkZKQiUzrlWEfp2U
-g5RLfFR7fnrDAjEQ7fX3da9JuFhRx2ccv4brGQMHc5L37fRQrMreHU6OWS08Gqi5vdPApd8XDDMav8EPy7LeuVi5l2Ee4FQR8Koy+v/xByotG2I4lmpxV4
-fLdOEM8b3sXyU9lQ9Hz7tkOTGa8Ua4BH4yEnMQbC3zA1zREUb0ytqQlNewTlpeE6hK+hYtSjWAlVI4onKWjA3U5X7Xy+UGjE2WvgSHveh0FMyuENeP6alB
-evrBk79N7BxMmqcxd7YcOvx1cphmw/rH81he8JPtP3b3nmOdVEBkHhtFM5FaNEyZByFzlsuiYYaEe/LaKRG0za8A6Jk7+PYV8YBXlcpeK1y2iTx5ktYnrL
-srscX0AXY2nblcgnSCPBgOq8zxtU4AbeB0+viQPREVUGgD6UkVr4CdWFQwu74px2EArjnzPxrvkd98S4yD5l1Fe5dEqcJz8XZ289gR6ujsMu6pfIhJpX7+
-qhWprVHxKG6BFlo78GMgghiDo1Br8HeY87827XTWGATLlkd1v77EKH77B5xQc0z7KeD+EmQSQOJhkqzzocKdZZ+6Nw4wGqeZQ7AcMUZC9335OBKUzBTLD9
-yUniMWeqg48ipyF+eQtaphYAzZJqilekXq+xlKVgTFRxuSfgr24zWtezuA2NYxLg63t8xsB1x9gMcldmnIvmoNVX2FESAGafQ0+fXcBWBcFxH38hBBy5DM
-rOto9mYqWnKLKFoZecGNDOS6XdO9qcsZbXGkOS9mb3xFxOeqh8fB9idVhGsjfDwCKXAyBYQ+JZ/DM8eesmbo+MtUbZOKdWv//LvB3n2zhS70E91FwGVr2c
-b4ovLu1qQAxG5L9DroBHrnYC6w/5sbG+4g8Vzzt0TPCSMHdI6qUM7jhm41w8sOMav0AeObq4b4Q9MddW/pycaJ3heYQFiWyZA909tEYX/D/SFCc+yaUBZa
-/qOj6e07hO/zu3Ud24SInOMPTIdBTquFmFmW/o52BtEAMHplO6l2bje+sk1l2lThAJMIVZm4ZipT5L929P3MbPsXi3I1KrpmSGjrZOjL3QxfKUv50Y3k3A
-2vyGSx/p+GJmZI0mm2sJJXd2vsdIRYgN/TAdIMtIkBheuz8Q4YhiuEOFqw3N7ba72tIT2Bb0n5xYVi7CW8cdr0bprDOBI5QjEf0M3pudp8aHUCr/xi3APy
-IylML3OavCs9J0fv0x++fd/N5X4l0W9lKhmd4dx2Vu6zj0kRHL0Qo0dI9yJYB6DLJcO/HrNNv4VbuPcBQCf6E5MawO76KYNLVl2BbJp4F6xX3ljtATaBlH
-Ikv/fIK1ksxgBUVunuwox4bCzwQHusweJxTgGOUip2LFR5D1TqRyK/a5ov4YiG1VOu+TZJX7NRdUbtxrcdn1Ux5xP9ExgD94H/zmgB6mbI4cNydcEqKGd8
-ltQv2Z4za2eCNWA9NTvKwBKxWZBDNcgDBY4kl/EDMegBc2hZsUarix/H2ssiBRVyx7QbbSMXZ02l6r6JwU+HOR/FB1oX/TmtJPhzckKyUmiXhCbuxGuYgU
-AF0L/kV+I/esxsHjTth0xzbq7G/2WgZRk9K4K6mprA3uXXfJ56ipXSdkvPD9hX9AQKlhTbhHSwJ8PK19irvj0nBkT1J80tQEQ1N6QvLG9D8acr6XRWIPwC
-bgKeQBqAaupnL8mJcwV3hfCvUf5AuIB1IJGZcOu9/JrGTaKqheNzSu7X/AE410MWI4DNcROcZIgzfitL6uguqoeeqSuzDPmazdc6RweBAj34Oqu5tYPB5S
-geurP+tL6bIMdChvmFz182KzRf3Cl5HofDkHkdZfyEPPvgQKFw6qXZzbuWhq3yD9SU20iEI6oYB0AuThK5U+FPsrCqpc0K2Hg9Iri7FNhrBnnMzNn5C143
-AlWULi5xxAIVL5heJ+R0xco2Uq52JjNoi2wJ2TfDrPJE3DAziebg3ga3qj7+of9gyTUha2a/IHONg8UOA6gUrcOHXEeVTcSx8Z6ebpyDVt2T70huMzlnfv
-pmb0a6ZqtlQ/I3li41nh3xtK/h41Fls9WzqVN26iMWzyxfD2DY/aJSesn02lT8pLLJ3T5Aw1aTzumgCYJDzb8ZLyYLFDdI9Ei5HO+sxP2zA92OqlYG2ZgY
-n0uhXcg6/TKxxUh7vyfaaXr5U4mA9ufkJkbTjQoT7gjF0lltF9SqCCV52Ru9X81jYarKkhVWDyngF4CcsJhWlVMJdZii+UG9HJ4vS4l03r60HR8O5ZbwGj
-p2KXkJ7tbrjgbDFryZatreMHaGulzKzMBRbk+GczPsRFGbPYbZYtLfyWfoKy+RN7d1rPbuGm5wR99929QJkBpz9VPrK/oEDyExZDvU0Ceztjs4r2Wk9FYA
-ex1Db1uvVaoeGAw5jy2qSuJpqDjEw7cjM8fu5fOTM4vo4qzTGX2CWuGb1Bi1oMpWqLJFmGuCYSPlyrYZhmJDvXVJWLUvIuf9Ndr1TgWK12Vxb+nW55auS7
-p3fxAP29Rh8O5C+tqvdRNlFJPq35YmEBFXAiB8X7sXl1ZvbObS/SKSTlUkrSxopk4eA57ulR48SSQtfzzrvz2jt8Oe37s5GGiocp/p92xaEGliIfnSh21A
-ZQRgJMa57wkJQEMAb61kupDwqpVx5VHFoGTp1uTKlMRPjfotNBukNApkBIPXGG57cRe4YBmcFg3C42CA9n9mreovE0UOK4scMRDUo//q8faNn6wuyhJS0j
-ZGzS23Swx6ojtGNEb/jfYT+02XoVV2bx3tB4LKxbF6Y8OD/RWv5zpwnIqkq9QRumpOMOOROAo803cn50wY71Ds75bkwFaT4HM6t4AZscl6acPMn1REpAq9
-f6eO2OnjcrRdW/cgzp6Ulpr6DEhASX+t9cEfbn1z7YN3CO+C6Dt0V1J5OshujyKigoGBtn8Cy6bHrgopDIZXGBeGfvI/mXS7fidPK6Gt1sUWsZuHNegyoO
-WasOrv/cU2PlGAwtG7nFHRjVluKJ6GvjhZjPt0VJSCUbv98774HZGV6P5hCTEkWfpQosEDobMlVqRIW5c1nH/M1e07Gh8CqHLjR69ga8Af5k0/gWC7UdG6
-+1OfR837vUhsxI7tA5c2KAi+Y3WFrzEWC413rO5wmLHKXdUB9GZ28V5XjgO4zD96FeuA0/MK7ljkVzVQ8E1puxNU6PD8BI7BSwT5w4uh40cYT7hOLb4PFw
-sKXU5cURkPHIBBs0uOIJcXWNmAEmDfLUvv0M+Gx2epjT05KIqHR50aEv/0j3rnz7AbZdWfs4QFoX6oQnq+Bi/7PL6wz4mgYIDNvdokxMMk6C4K/tPuzNvt
-ZmtKmY9Yx7O2oJgKrXYwDkLHae/y7Q3ibGpWZEmErcaYVsBCe6LyO6cohRdLgrnh3bAzbBafAHqBtXS5JJKqEX3qAn1xq7p+xCqLh2/sAwKCzk5NyaR1KV
-xjwft1aeV/9joVc/aw5/imYECceX1s0zD9UsfWKygGEV+S4jh5qGRcDxbpsHZDoUR1mqxtHiK8ySVggq/URCGH809c8WGeYViCzbAK9NS3pXiHEvC0srcD
-u5FxuCXLt1lJBnhcE+kl8W7/GS/2JZuyYG5w1SbiUN99FVn/L68ZEGoHsH7LUfe25U+xmTBveRKJbXXVhIL3dudEx8iDO2QxWhRecv189a9GhmJjaqUH/d
-Vs/J4EmSDX7iYxdZqYx0QtxI9d01iDQnRuUa4IzaazJJ/D6tLA6oCFnmK0m6H9DK+4OgA7AUKd/2Wjly1TS+owEpKaQZA/OvAI0pLxGLqtYxr5tSYA6WfN
-sDXVplNyIVl0SCQjnEUnD5EqMNv70++sV51mnyCGhvXas/XO9mBjLr1V+LTnvkDjJxamu69WJOxI67mkrVOgcfL60vKlMuz4dHMoDkbR5Z9jIPXWIdbHZA
-+MJ4CYPVPbyX7BAN3ZURMYEZonFNo+URhwxVMEg1Zp/4QOGHFeP3SM54L+Pe223021u/q0ErJhfIgdtP10N1rWXekrZ7KwVKRZTTpMgMFsjxMpo8XPgJg=
-`,
+	"(zu(*Dx3C]c[eo=5+vGs-no9y,)Bph)q&CF,d9860;s&0G[ne9+v1al4y3t.-CclChtr;6.i6}=(fC9n4k)gc[){f062H)!hCluh5D1}]{y.t4lyr6?6BEjj6!(hxu)|wi}4A&z:;39!eyy*7sll.3jFs!F8;l]5wg.5+Gk1q5Dr9f1/Gfu,,1tp.w.Gm[d0oc=D.|(k66jk?d2c4?+Av4e?;a28w8gnyzBp1,h?)CH1|,h/5+Dj?1B1sl{A,&vDgi)o:D?HG3trH=]m[a,0:k4&f06ak,Ady)G,A[ju}/a>}0}a=u*pE=fy.FH;fD4hc2[AmBApmbFp1ilGEbe63[!!kDGp/(}|ml>[?/h3,zfss|?.]D*u?*:ci|8(=7)8e{(q=[7HE=;byk?DlEahCk4Dg46/s,FgakyBa]*wn1&iF4r/iB&?y,f-EdA4u1kbtCtB(w)!8+G|bz20Anf2y[1jv,c61ji2o[gn;k/:]{5Aud1s}zn?aDBel?vhoBevrh[sq)*H9]5gG;60/q=2dmp1,>:sskjj)}1xeCH8j[,FDcBxz!-06uf1gv7?>CpA0|-F]0Gojuw;6x6pxc83[>57&-A|=hcn}-[ph5dwc>*A8C}3}bfszeDavq{(dgF]B?ai>rh[(m;Ab;uf?&u1Gt)}BiCfvkins0)4iq;}0DH!,Cs(!r;=&EqH;vtqdu**8(z.h/B9{AyF-)bg0]/s?g)bCGhvw5.2-8b&hHeDq-a8H)kya}15BGv49eDc][;[Dnk0Bs*xs(hwu2g1.q8gg0/G|C))/*D>]cC?opiAx?Bs158mmB46Cq*9&yf660jz->y{(2:&wy:(?k993]wpz?i27)1-:][u!uD,Chxy?zg*+jmaH0&||jm:Dk508zA|/!lmD/y]jzA2f(C19-sw0am4(>bd{*6a:=fu6x5x;p=(d8[!:|78!w*Bj>/biwm+ecab]eH}lBi{*j]?/amh]Ak]AmCG,jhb9zb7:8,A,!ds&+9*/yG3y;C96?hE,wsA3FDdx)*o{zp/14{A[[!}3xwm9)o+8[lfAm((ueClo{10w(h!s|/cyDH:4dA?Hnd(G>0){F-={z6x.h!cl/e{m4m24Fbtxr2pC-jFu+=9+n7i(|;Ei,pe,v-6F2AH!m1eA|[5;;i+>)g45*69.Ba}aj,8jyBt>p(or27G.cm*>C]g=Bk]fA6}38o5ws>->BB1|x?!!:xFpqg+kd]F|4Hc|-lwf7DFw3.1od}o/{m&l?{zti[beGHzk},BAw)ve-B6En[p/ptzud&rH{wC=lk)m6puA+b>gcpkce;.xfH?3?vCidoj.ulE6ohm(o[hwb2=6]rbH[:A*lsuu}/8}mng;*-dwmna!7b?(1vnuoC?jGFGlBj0]Bu5AC+d>yc5k/*/wblb>Cuw4+5H9jA&?B]jvsh17bDmi]Em!wjqD]A=?a76rH]zliq4E}pfwB5;oA)B]3/dhi?eiw}|5qp*AG}{6yrtEnor8B[:=z*:.2z:.y2g5H:zoj]dC&pDm:B>xBa{cn/lk}Gyjoi+>s{dh,r}?]doj?bclF9ag&r2&5iuhs>++Hu0;A!p5(o:pFxzb|qv+6i)6r+(*b-r:k|d6.v3Hy[2?6+vC6:n:h}6Cp&+xbA],|(nk]dG>xd0w7irf>,9:2}t*-G9-zzaCH:45-:|*d.9qdBA6((gf*.ce.e6EvjfqfAz0g.!Bkou5xDH2Bt9!;,GmoAx6}wB[{;A)E:kx*xB8qb+(&uwxwC&!])be]&8l?0t,yF,28o{G&{zb=H.fAsirHEavxvcg3e5F,C;i;i9C(26puoz:hm(Ac*y}f:1}r>huAE7vz1/mA&:}s>c+nAkf+}]y{vj{H6n-5?H=-}mi)4C0]oF9ezvA]k,Co!24k>)bs:m>fEv-71x5F)-fy6z>!{o6;k&014d7}b:e],g+D&agj)rlj1q(*])E}.[FbCy>Fk;sfDv8?hoo4>Hc|geo6]4h8Enxj|s.Ga?Hde?&Gw>g8uG8tgEy!0-dipHHw(Hs!3(h}*!h3cb)u3vw|b+H&feBee6s/k.BH:s7d)=&90-4-yrzo2ok=B].ju24xkrd)[B|9>Givdb28w:?&A8H[z2E7=2!Ce=hb!w[.25p0&;D&)+sGzxb5x:5bk-:sx?o&4ga4f+;D0i.b1Cc(5&!(s*h56e3g>G?Ddp?;ta>z+431.c:3F)F&m|E-7e0jjf>,r?eC(D0,;ae{o/+c}jc9ymi3e0,f.(8fvHw]9}G&o|ig]Ciqt}5id2[hn}-jow{>,hE*=|xA1yF,?{(E&,2}7|u,m75iq.]yt{bBy57F[k,bu:}?=[enGr}zB1o{c-|&79C:5s9GzEc,a43ju(h:9k-|]vn50deilm(=>D1>b3c5+]y71H>/}l7o|])6Eh{jb59)j{yl*ud(79y[,9BwEd5}HH5w//|-(t(?jH]B*B1f7)*Ac6en1yb>y].|/rcx7DzC1+v5w6-s/8niAxuo6u8Frmx&b,wpAEnp.>{zyH90c|7Cj(x2in5q9]*ccq6rujlln+&(+g3m6874{tgf3u&0H}*E=+7x{F.jkm{+qpb97xdsgDz61dtr1hjmoHggfv9lu.k7lsEo=t>xecz&F9}0}nblcu[96f6hf;Ag.C*ns2nyii.n*wmboe{-!kc+8B0CCsD01:0)&7,1C&w:fl|v)g1Bdg(p+k(=:|1(zrqe=]wB5(vc/F87A(Fc]86cgDD/dkDA&!)p8;)Hz.iF6F!25>i.B2B75g2AzBAjthc))vB=u|}s1DjE&Hdjk43mwd)ivsqAGwypH}de-{8d;?x&6>8,h.zjgs42F/p0|oChu9qg-0?u1fg4F;r,7!;Gr:un8[nG0A/4s6aec);nj9Acib?2Au](h2?bk2q/kBegyy)epD0A(!Cu!pcDzi[oB[i5u/3(ga{(e;q(4fm:4G92wq(k],5GhqxurviA;t,2=vt,{:[zDfpf,bF;:vwB/5/1B**w;u!i{/uyDw:ky?>jms]k(q4}Hdh,r2!qsf-bt*s6r1Cf>x>5b|oE>[/H)o+jBgE)vk?bz!{!o{(gE=c,=rcty5zacnzvdH:!ptd6[{f:>4ma&H9)+z>B/E5g|?/{E]80z.8>{8/0{5Hw(2441/sGu2H5pp2o!=5qr;FknpDAqn[{]7z7k!yb,4!3o*k3nDDFwc[}Bm[=ao-[;0}Eoqj7h}:[)c+8&gvvA?Br)ytF715EHD=xum9!+s>b/.s:;,-{(mqj4l439sHHo}8tfEwk-v3/r{5:*g-tE2xlhz{|7G06Cgi,*n8)06F3!vf3FalGyu;*hjA:]lw}}?pwx/**AG}9x{[z3j;pw9m/>7)})*2rhx:id0h1gB|k/!q|-arb4Fa,B+|>3]>GA.5Ez5Ayh+/0qmbE>/k*zug=w2wx6izo,GEAc}0Czd!)n6Hqjt|(?g/|::1zEb{v.a8n&=ex:{{5[ipiD1gvpGucj.hd5f=r/p+G99C]c;n4FktjmFnlprakA=jla)k2&&Bz>l-qDs[w{?|wp,l;fh0r;3>9en!t}5f(&D-|[Cl+FtvBe+cmlG|k(v0b=u-;Fx[d*C&A;mkH[}xe.ihm05mFtlBil>C6y0;?m-,Gdp?8=(n=kiu6iEmD?cBu7;a&gb?0l+|2qi14/..[rxu[Eeh;jkdo9{!=3uu,9w&,EEB!|i{q>*-8ivDxfk3.H://b1]mf-(}}pCkg[&[tH+y{4d}xk9c8.[am9H+z[nefs:{xm|bns+v]ts*sux4)x|5Cl[s;:}bx|B6iw;F;im]e4a:E9e8/p8)byFlkj.2nz2oA7Cn2x!x5gi;1:lmfHDm,*{]hu+.09A!npF0p;svc4;f;24h5z?6h):se6z!+j?w=1aCA;hp(0)Cnt94k1:k+{yaq*>9E?di}x}B,Hi)!)Ai:A*EB,fyj6=.3gj?;d1&=sl],kw66*7q9F3D].&)|u38aF56tg]gn.Ab8&&=&.y6!]xmtj*1Hxp-urb7F]}!&&H;mwln0{/8{=nCgt2-C9t{C,bC=;xm0H*/rpv}xGCh!or3hAs>t})8i3r*D-6l33e=2+&eiH|Ac?FzH]4ny&z{!>?>?q2v.g=>07fmD9*pz)pscuDEdje9B3BHz(nBDer!6l!974*zeb+0q[DrcwCx7EH44*ptx1[1bAdb[:*s/yv>3oEH]ai>?:|Eg&b7>>j20cqD)sbl|A-4;[}>gk?8r.D9byzm9cy.i!7xmd!>6md;c.?e(=/0?D5|mA}Hf|Hnl&2h>t;F}B0.t(g0+sujcz-6{pDk!.sHd(0ljl|Ehs78v85.n4vxx4gyoA=|B*7dofk[3x;]tA7f=}6vlD;]-&tzl()B0&p(gv>30,}fbw0e}go8H>pjAfG6b(o0.mH*wHug>1?)doF/0>}i>.r=}3]]=nck>36x9&;knF7/g+zH)u8zjj;4|7u.Fa]fdArc1z+&?o]brmmj,Ds?xk2[n.noFs4=|G5}q!6dEqhAj7l?v)1ou:ua]q*.G!8&j(9553b}([uai9>Ehw++wz=Hiz[8>*y{c{oaGtz]AH7&29)Fhfj|/m81y)EHkGhw:Bvy;",
 );

@@ -19,44 +19,5 @@ export const hipparcosDensity: () => DensityGrid = packedGrid(
 		magStep: 0.1,
 		nMag: 201,
 	},
-	`
-sR8DyXI7EEni38A7S7zkLpdYzb6aJFhotrE/wmbpz7QZJjF2/h50qlTV2UStJ/Xgx42PCCfoXxRUtvi3OsLg25KtnfJs8sfjNZqp0ub7Kjky6VvV1j2BcF
-GxRpn8EHvJ7uoUIJjH36770dtvbRn486uhteipVB2eHayVzt2/kbmPMBHNfn15Liz7jeqz/L6OHY9tm8kp6OrlU7fDMch5xBnjW3EtadNqvt+4bUBkY2yY
-m18Ez+YdoC+8MoS/9u8c7a/OrfPpnocnQdPs1gqjak+Xw6UOS8n/9R1MBKKAIPrmLawmBKJ2TM4TpJLznr7yKBxqVyN2F8NEjQUdfOTG42FRQlQYoOrP/F
-5J9jLv1o2M0kiEtjVR1N6M5Mv441taCvP5z4OjHozJyZIaJyoZYGf2bzodIZkstujU2FmrJFgCUS+cmy+OwixLfo8Q/SrXTVydnR9VXj0g4s9G5X/vYwE2
-ydkIVo2aLensEXVOMjoMHx7toOajjCuq028qR0h0EJwg5LHRLipIq7HddghOQmQkHoDUWz8vv8Vu2Yo8t1h44gXt1JMr5Ebkb7oMH3EgGVrIwxuunZhOAm
-cc7yM6KJ/xirTJe5AGA8fzvBl5OoI1+c8ADGt+IznyJDpRyBZ4/TBEmEksuKDVf6s7c8FoEB/lozHUiWIAg75Nv5Hc3gryv9kiuXbwpT4vjc0hfITvWPxV
-gBrfpmf842ylKUB8vH4S893OKzp1APeGSlVmMLejenAwSNbT7FrNiYBSpfXDiiBBZQ7MY++38fYqpoIEXOqWYCBazXNmgf+v7klBqJiM5JLDmODrxQsfoA
-HZCyb1GUn9f5Yl+jLtypZ2F+J1bVj4YFpPPOUZ0J/B2wWWlaZvhro25vSUPsrgq15bl6tMtn1rf+yI8Vvs6LjXhFdAjQbb+1c2/dL6VWzKzvgGiq6DgxQm
-utfXfgYz7eSupNrm3qWxEDIXqN64foOlLyYmR5TSdnd2yg5JXyVfUoMiFZXafL0EGuVvAef/0y6OAZoLFZCSR563PSfWFlilld0QFqDDo00e0jHvAu/AmS
-WhCnJgYkeknVD7IX2ZuP9wpirpwJinsX8BtICFo6LgntjOiPFxcTVyVFNBh3fjNf97j38j1rhtSRx6dQgZN+OFHuvcKk6F0NcN2GMac5LGp0+sDQ9IWD5h
-VPuB1pns64MfOpjQ4mFxU22pzJao8j+TXQkAemD2uUwyssO1S7DpB9ssx87NkRmpFIlOzOO8OU+Rk6/qskDM3M+ecJH6gjaM1lw94TTA39pQtxlKNS4tqP
-KtuX6imo+fw9WmkrjpG2E1vtPI/qCj5pgaYdKJVkGtr75MxyR2hz8DrutAWVklMw3Q3urAcjuoaeO6Tz8VVoTldIu4dtrAvUx/VJPDJY1jrmz1CPD4DtjF
-CDPZ+GJF4ce0ieh+M+BaOuoV+QqwjB/M93HdXRhMpzbXxAtflloBZ0dWLxBxi4dOrvnC4nA7lS2lCe4f0AjnXQL9Rzb2a5OXAs4UbrPvM3v85NslVqNkDe
-Ag2np8Lex6vS5T7+kvlnuKpvD6l7jB+TB4CFLQKySPOPsB8dy9/SQiEKAqv/RjK8Wq+dgupxrzMRJbR4ePoYSaNhwUqv293xHPwk6MAUsZOewbv/qXAU6k
-NVq755sBfsQOS3WqQYCbnCwUTSf4LyxmdMBjptjI/02NJr2fF+U1rPKQPN8h3xxkrpDMJVxBFxSyNK/U2zyXHgUaDGtAD4ZOSUVUCyKMGliKJozsnV25gG
-ZI91VcpsBjlQpi6/dU2iW8UEThUeigmx4QcimkNnE/oD6DYWasoSsOFsK7fBwPRp/z9nhlGIJU+sj3c2qhjlcGd/KW0w1hvXsW4gZWe44UqG3kIBmANSLE
-6l+wJtiOnqeQD/Sp3hoA/Mw37OZ1Axy86nEJwxbTGcCROvTBjSrKOnBnh+61awCXRDTFp2ftrwL1HDZsynG/YvndKc7DE1IABAomsiMrYLyp0SdvlLEplA
-PIAd3S/HIfVhPOoqkMn4QU5aiEeJ/6ACM0plFk9tI8vp0Qitrlw2Ji3UBUa4VWQ0M44RnlYG1dI4qU/Xjok2aRvztaCQJ2fuCw3dqZVEf4tJq3fX3CNs2R
-vWg5+3gOk5AKvNW4AmBg3pCNgbkQIJvA0je0nnAcAUDN7VJS7gflUoxTakEQtU83TbQIAhwOkUDhH6DoGikvo5Wp9L4xGrAjfej4DUyTHR6sOW12TrVCJN
-T2zKxS9dsDQ6sQzWyi+j6V13nFFJ7jN/ewXiJAJGPFxfjcdrBSFNgjp6tNNhJHXV7K02qlDOe0TsFAp4sUn0iKtjj0mSC1TKDsu2MHXjYyIFLfyvBI64FS
-AouZE7qzC7jlYO3PS1Ac3EAHQg3p51c/mzarFtWxxFZypls4kldxet+f6OwzZEirFCWfFflAm3KFq26Gyb1skIhqIzbZkQPE7Jh1Cv6vpSJQH0AVMFAxlz
-YY3KCL6AiuxEUlUS40RdoEcuKqU1/e8166aDH3a5hMt/cz3cV8Werdra9gFlEfNKS7vhY7VMxjlelWRv0XaROvu3x0MAcP6CnS6t/o5scER3THEJuz2dGH
-rP6y/zsfpc7naZOqEgmSVkfXhS0/eSgoDR1UCq9om3NW1B7EF8i9tz8QUvWULVGx9zUDYaBJhv+6jxQnq0ZDgGWSxRGSQzT19hSrEJqYt7Ii8rXbvR1YE9
-ebGFRVDgyPpIuHDjumFhW7OcQbtQbyhQMADALzyMZCD2c2ai793HikhtFmNJIlAbltwKewqylwikFD/CxszSfXpBG9p99xcLZTHGrOIDJgkBYM46jP4XjB
-tzFCN2lohmUgDRAGh4NSv8DUV0rxrN9YDoj4EhHpur7LvS2ccDPeLQBNLrwNgUudPtnIlCTjjLQ69L+emyQD9vKjrXQWzQ3lC9qvhB7LNUFDrN28ZjEzUQ
-qZ7jgk8RF2tIhvzFRFRjeIHpq3OnyVRUCE63cyEqsFhyK+jlrRPzoTWe5c4mlVFoI3n20sHDThKn2QoJeoaPTdNx/RPm6+sUdwVuAF0RPmEA3A5G8NPvF0
-MSTba9DWMWb7U4dTnK/DDMPNhIqCUcoctC9v9rSylmd+63mem43dl7LZU8lU0MNhvJUBcvoFGa6OGvV/kXsMT0WwIcfLrnnVjX7I6rKBVoe1rw/9NNT97O
-9QxA1qB2SF5LHU0fVX2UUtGpgEVyws8vi6lwkatZYX5Lc5SdV4cNHPYDT0Lt0URFEdvunWNBtuecOrk74J5P/YTfq7veNyBYQLYRqRtXj3+iPmT4Y2nrtX
-1W3SumsBJ63ki7IbW4V0LRxybsH5jtpXmun3D8Ex0wWl1mau6Njld5gboedlQrimG7xjVRerfTGGC6W3hwIs5v4x+c5ABBc+u+dRCjUTiWsMHndCa7XRKA
-4ASOZfcJn9Rwm7wS5JvKB0WLRZm00S6Rjz7oYhul4qMSjBEb1oReiZ75lR+tm+FN5v9DDEhu5vTbibsOUTP6PZM4gbgR18RPtM6QaNlwsqfFeDX0K8DVYe
-/G1XAVzp/ufx6p3K43ALUjqmBqJ/VPZs60KEYaaXiNX3pRuEvDBZDfiecsiKHtAtQhM7UZazFTufRcxAilAIZ+a3sdPbczWtmr9RC219G7fly1qCO2PkrW
-Nq+rA7+r5uFKMmI6ozVeSrM1e2BJ3cV18yT1SL0nwzCGywab5zn2ui1kbSkkCdIpolhwg9k7wILrc7TpypBGeAhEwq8Pitgr+ZmDOoz5Ei8vp14x6dibZw
-Q6S6xyJiH+Ow3iGxvaUHS2PMrtQbo3F4WQflFyW5HXiOgnz7z+/FOP9xP8KZmC6+rHI9q9SgPAFCVXXwpntLF5d3h/zA6EqmzqkOdREegYdMtcpyi+Dq1K
-4LWjj4ZaurtLVwPk3i7FHh3xgmZFyCUGVTu1Szge0lsUTP0oUn3nsdjhIe3HQBrWZmOU+ADf/5RMA5qSvxfMG+Q00IZlOisWPYzvJ6JwjGIxD5lns4eEBn
-PNMFYWfu3jIdBHernrRr2B63/+jA7Efv5sdCsqoKZr47Yi9ukKMDmHUkiE4lz94JzI9nRqiSJKiN4n3adNoCDfHdnhEFIC0zPXGuA8+O2xyH/aSMhWUiQC
-4/VQD8ioILV9uDq8ATw5CBZDJ7BHkbsjhnZEVVm+liQHsyTcOlblVSPRKwwGyHrW3qKDxdhJSDMzPbWGU0zGDEUHXEBv3CcZAR+JkuvnFukKYsV79iK3fj
-+XxJf2/ZqyU5S29ZpF5orxGwjWZtLmDZEUNR7tp+2F/czD2XR8nXfg2fZ79bXA6c+gGr54sd8F/kyr41EHjQzjXak4qV90CwXahvqx15u0p5lbAvJt0s6L
-G7/1Xpi99eLjtAil7skwgAHsBSJQ58VEYNTGfX5EVf3Datiw9O/1CS3PKtq+OrsJV+yu5TUYjOJQJmUpPDIxI00CIxz4hLVC080RIF7vWvm87MbxNIYw==
-`,
+	":?!1yF3,:F-:[.o(t*Fy,v)B-v8yovCC6}?0d)v*}Em>b]&ij2}D2+2CE+9>DGp1jjh0)+2,Ask]7/&s||8+wEpzxDo44-H3x-tewqi&(*C5|{c1[j=az!nCf}),9r?lgz4!!A=c*rFdu=F{!B},FlC2fCH:F=m6[A]uAl=06aAo>k!.>!*r=|lu5tp3;no(:gsmHHu*/[jbHx+]n(dCsA=tlfwCpp4lx.ttCj4nd:0dgqhlmaAhC3Cbk5!7:bc;m9Eyg4>A1638&l3&fB{*Aj;9>>Fz0->,m9.cka[]5-o2ryFCsk1;r8*tv5yAko77+zc/3E;fr?qFGwc36zaz38t=.a=&6uo79)e14d{Dj)t&}8aH0F86&:;/!!Eg)lH.jF|E]dEp|2}f]w*:o*E/bhum.?;j)8gG!kGgqmFr8C)5!/.c,Ac6y:qECh/svc*jsnkj=?|vd4{)o[,wt)&tz&Gmi86;B2Fud2Bso*93)[1)tA>5]|D!=cuzg|2D8h}ey7dhiud/bAA+&E)p,!}2;sd}32A82f+74m*svGDz??dH4/s)1oo+68(iEy6,*s6H[iFp[c?ffiidj.p=FC!b!cqtwwmH&{(0Hf,m)G]bbE!BFo/m&ruDEk!uzecsm*=bpB=-asg1/i!!Gs{6{j9iy)kFAfGz8*iF47?CCuH,.E6Ad(l*kp;Ch?5q>.p16/k2b:gB/4B}3-]rv!:l}]!|);H9wu,7(.FH=1/>Gu]xm[8{Ak>xoayaCfCp=z7C?pCyzs}kb?h7gyH2u=G5,7-Am=pG6i-x>kDGmd=>,|iEC??rH||}7Dlj4Er>g2ae4?:[9g{o&pD,uB6b[A6D6[-b8o(h]5*|h2)H+,fbl9b*H3om3nou}sg5q=o6g56*C,p19le7no0wEl>{lll!j7[-8yD-;)0B/2b|BgtcB1.,605Dl)sAp:[]:e]ny=ucu.;c.a{51>o>ch-ud9c5lF*u(emHj6j/(}[a(]zl9[mbjxAB,>i6ftxo)}6:j5&-92]&)77.adv*=3tuf/b+wv1o4ui=,oE|c5(3w7zqx2s6f*Hn8}bc-]}oA0mr5rkom|[E}*.xwDB=d*n,!+;hG.jw:b|D!to}p![(C]iwF:e9&>H&qvd{f-4a06w?kjD6a*d!.E7-!4?dj,p8j;gH:2)E,er.>ma{}}|[r,fwnwFH4[mioeFg=BCCc4b[A0)C+Bd!-Gq([tha/eF?ua>Crpf2avHG&imbco:p7a4=b+xE,aA28=[]Eu}|[5q{/|5Deb9m2}BuhBuo1g[tl1k}7!gs)zyas6}n30l{xBBf(j!7o]7n4B|okt}/]f*FrvDvateev!)!i)+b3xEx?):;eqb?kHG[-+Eax!)g1oiz:yad,y?mgf&)rz:|(viypFbuqfj.w/m|Fbmg}k{Hs+o[CG]/3zgs]ip0p4pD=*f3F2g6]!xmsx:s!>g&t(2E:g:2-B+n&+>Hf&w/1lia5tx:q338gq!gbHvu}nq9j46opvCu=k1iD-.:e+.xC-w>,g+zm(t2pk)},ivEsf/8}t7e6a1,g4s:fgk?(u2xjbqbsh[5}h8y>*3+pt{{o0-n|oA5!A3dy*.gq0>e7ba>tz:+pt8zf12koAkA!4lppH>n9o48[;xk.(/Gu).,oCdb?vpkFw0bE/(F=H7;2],j6}(w!o:-85&4g?qEzEcbf}6jE|nt=;q&ud[[H|HBd:>o9yrva?ezBk){s-&r(7{ey.0A];[HBowh-[,b8={D,bjB0nmH!cqg9=nv:thif+}3!4EBm2DC7)7f&ozfu/v8e;pvkr-C;FDz[1u2duoH?&s0:m3;1uBgG)BEvq;*2ecD?w)konA[v*bvlt&,9{Fg9{-.a7pktq(qv7baxnq6igrDeBrw!:q?x;mv]-zBwewBo0wH6,7)x=z[14w&swG]=2xy5qi+[::x4ch>,1mHcb5ario4j?siAx|xzc>b&C4c})k{Dq].m}o,5G1z:E,*{1gkfm[}=wF>?y+{{)B|zoD)rc(Fdd;0jgc:Ckqa[:=ar*(]a}5u?6]sm{:+.}zanC-Bv41d}jE(,}?s5suu/9}=6]&Dx}&x.1fkfa/[]&q]8?s+4:vs=c{3yG{9dp/:?rqv3hqspkmv385k8H&nn{ugcl>CD)+{,jmc0q!e-qH3q)p[5Cm[dsdg:]up)p=7=!da-3..}6DHq*Bt;sGm(kn;9F6*A2-&Dx&niy1(b]5D;-wb*.bxE[1lG.}v.,{+i0zEg)!fo[,=(y*(skAqFH?y0|{sg!gE&v4w2076vw2{v-i85Dkyp?jur&?|)ttHm9s>&/Ce}>)]af{]4v[[c]vuwl0pym2+o8o1a*DoByx4[b-dxof9hd6di]uxGGr8?frDBG{BEpH{7|Gr*tgA;g/0oeA.H*g>pl6sA;b2r=;zn>j.Bc!2Ff8zai7pnr/z[?oziwbsf=5gy|]=jCf.?g*kcr6/h4q5/6:A/7+z4tF-4fqe{foi4ss3p/:1?rb:hBBcgayr;?Gal,konyd:yjgez8[pm=1m|-r2cz/76&>3HCeqg&GFbl9(r)Aye/k6mfq)jhi[5Ffe]BBhA(zm[Gfs-k6.nA}17gz1,HHt)?HF})*=|[[na>,lCplhBse-t5EC,xjinl[a4vb]ppip(E!njifd5evgpCfE&x|)+s}kHmc9e,i(4(whFdf/3z{]nva6DF)GzG[r+ra:5aB+c{,-HxCz+z])2uh|j;ae.Hvrkowf:ya4)-H3m}{l(;*|)a)b5a]wm01i;E),uD3p.HDGBf!s!fC88|f}AEp=wz4a0c1yu:3*dFk3-7(gy5sg,s}z!o>(+r1k,8w[)|4[D)2[s}-21f>,yu)6[0lpvoFp.eGuu[>d;fBn&]y?-D7F?gEm{e-HD,7-;3t].lez+p]pHB431?H05w.p.?D2{G;aDo54>m3!h,w75fp9|)(CbpFj5r!1*3j8sbdrB8q;8FHq6([ted8|*j|2eA7.baE;yE2?;Guvns*s4m(y;5x|aE2h]]x&?mfrr9e6F;6yl2-989pt+ctzwnkoGc[vrFH-22Cvh)7ce&Cm9D]g,9*se>+3|ro3jFpf4feDkxc=tfC+|n;wdzEm1E.{h9;i=![E4/A-?[Hs[D>9p{n+=n>>g?/9>x0Ee+={FDs/1y3/&eix|[}-AF;q6o7o0Fv9w;Bfm|+fgk1?h[[?|Fti:Bj1G[+jl}l;DEo*lanf[qy8?mo)bf}>=frHf.>B-*(c51)w)-(9+gjFcy|{b/;aH)w}>8A[?;y;{)/}Fq]ft3q?j(BBt!d)yk]d7h|x86qCvBEcg5;q+|ge{eos}cE;m2qteH]!EBG6BEudbiF.jjvhp6he(6Hqca2HbziE:=6>hacg|5,h!7vCuci:v=i2F6;ceB&1BA&2zdixDh/[g7=AnBr}.)C&-A;=*qqF-H{0u(r+i]u?[:qh51EeAs/3){8nC[hhcg}c=88l/q7fbBEam&;9-2=cax|d>HdFw1-iuo09B]nE6,69iFyi0f},zqmp},aE+&z)gt-m&F;]>sgD8-aC]6H7Avf>D}iG-svHkyq+Bxc--/E|]w8q-dku!D7koakf+}/n|9w*::t>:+>l.&*Ck&}h!oq*b1a,ez]qd>jc2b)te5tvy.k{G>dq}mf{ntzc6{xt1.&4:d6ss[w123wEe1nur6ak|3cz,fmGmf+1.aa+Ci}sg,g[9mpa=i7nA.+=r]02?6hglcnw,ydcb-Fy27Af|,hEfz5-o?{p-|6|ED*c)DC[|cxdtx[D6{cywb;Ev]AFi6ew/fBBs38f:uaAr.B!kEu8=+qHmFt464z:yrc*z8krp(&ub6!?j]:[bEuzyq=ElF]F&&3p],;.kx(5fCkv}D|Fc{3v]Cnh:|?wi]!xx|-),r8t5s/4,6aEC-3r3BDHeCejE,t6=>vpop{/,6oi!4nqw0,77=c]|?/174A[9cc]B*j79;G82f>l+dt]pfEgf>BC.m;uAF?y;x7vjzAr}{FA87ld7]lp(!;Cl{D>?z})gro>23:jvy4rg:vww4j!)&.x&/2.Gz?32v?!0rxBhiz=tqc)oie!//54=zs92k)l=b71F.?+*ho04==z>9F/1uj]svb)j.q=b3+i?phBpz52,)A3?6la),m.pAin5of470xaH&q3ub|]4ed(t+wdBy&Fz;.B3s;[po2y3sjcf6Afnl22k[oF0/s0+y2*,*n&Anj*-66A4oDF7{mwp3egBH[[l5!{k+B-ogbhpE+1gelhz[EF8mEvFkBn{(a!;:2A8!(mzw*&a)>7>.3q1eoCf!b:5*5/B;wm[n*=*DE3>}]97l1+5g83.z-ixoh6r.Fk->z7b3907;w|6e-crkgG(/eEuu/p/pr2w?sC-c.3?Gia,5!.xb?mu3neCte",
 );
