@@ -13,13 +13,13 @@ const textOf = (taxonomy: typeof small, name: string) => {
 
 describe("the text about an ambiguous name", () => {
 	it("has of the paths what tells them apart", () => {
-		expect(textOf(tdtax, "kilonova")).toMatch(/in this taxonomy: DNS › kilonova and NS-BH › kilonova\./);
+		expect(textOf(tdtax, "kilonova")).toMatch(/in this taxonomy \(DNS › kilonova and NS-BH › kilonova\)/);
 	});
 
 	it("leaves at least two names of each path", () => {
-		expect(textOf(small, "kilonova")).toMatch(/: Source › Nonstellar › kilonova and Source › kilonova\./);
+		expect(textOf(small, "kilonova")).toMatch(/\(Source › Nonstellar › kilonova and Source › kilonova\)/);
 		const twins = { ...small, hierarchy: { class: "Source", subclasses: [{ class: "Twin" }, { class: "Twin" }] } };
-		expect(textOf(twins, "Twin")).toMatch(/: Source › Twin and Source › Twin\./);
+		expect(textOf(twins, "Twin")).toMatch(/\(Source › Twin and Source › Twin\)/);
 	});
 
 	it("is none for other names", () => {

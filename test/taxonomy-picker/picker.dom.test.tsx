@@ -359,7 +359,7 @@ describe("the details", () => {
 		expect(inNonstellar).toHaveAccessibleDescription("in Nonstellar");
 		await userEvent.click(inNonstellar as HTMLElement);
 		expect(
-			details().getByText(/“kilonova” appears twice.*Source › Nonstellar › kilonova and Source › kilonova\./),
+			details().getByText(/“kilonova” appears twice.*Source › Nonstellar › kilonova and Source › kilonova\)/),
 		).toBeVisible();
 		expect(screen.getByRole("button", { name: "Remove kilonova (Nonstellar)" })).toBeVisible();
 	});
