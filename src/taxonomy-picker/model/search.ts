@@ -70,7 +70,11 @@ export function searchTrees(
 
 /** The result without a query: all classes that are kept, in the order of their tree. */
 function allOf(trees: readonly PickerTree[], kept: KeptClasses): PickerSearch {
-	const ranked = kept.map((flags) => Int32Array.from(flags.keys()).filter((node) => flags[node] === 1));
+	const ranked = kept.map((flags) => {
+		const nodes: number[] = [];
+		for (let node = 0; node < flags.length; node++) if (flags[node] === 1) nodes.push(node);
+		return Int32Array.from(nodes);
+	});
 	return {
 		explain: trees.map(() => null),
 		marks: trees.map((tree, t) => markNodes(tree, ranked[t] ?? new Int32Array(0))),

@@ -23,16 +23,30 @@ function tagIndexOf({ nodes }: PickerTree): TagIndex {
 	const known = indexes.get(nodes);
 	if (known) return known;
 	const index = new Map<string, { label: string; nodes: number[] }>();
+	/** By spelling: the same one is not read for each of 100,000 classes. */
+	const bySpelling = new Map<string, { label: string; nodes: number[] }>();
 	nodes.forEach(({ tags }, node) => {
 		for (const label of tags) {
-			const key = tagKey(label);
-			const entry = index.get(key) ?? { label, nodes: [] };
+			let entry = bySpelling.get(label);
+			if (!entry) {
+				const key = tagKey(label);
+				entry = index.get(key) ?? { label, nodes: [] };
+				index.set(key, entry);
+				bySpelling.set(label, entry);
+			}
 			if (entry.nodes.at(-1) !== node) entry.nodes.push(node);
-			index.set(key, entry);
 		}
 	});
 	indexes.set(nodes, index);
 	return index;
+}
+
+/** Roots that are left out. */
+function hiddenRootsOf(tree: PickerTree): ReadonlySet<number> {
+	const hidden = new Set<number>();
+	const { end } = tree.outline;
+	for (let root = 0; root < tree.nodes.length; root = end[root] as number) if (isHidden(tree, root)) hidden.add(root);
+	return hidden;
 }
 
 /** The different tags of a list by key, in order; what is no text is passed over. */
@@ -46,9 +60,13 @@ export function keptClasses(trees: readonly PickerTree[], tags: readonly unknown
 	const keys = tagKeys(tags);
 	if (keys.length === 0) return null;
 	return trees.map((tree) => {
+		const index = tagIndexOf(tree);
 		const tagsOf = new Uint32Array(tree.nodes.length);
-		for (const key of keys) for (const node of tagIndexOf(tree).get(key)?.nodes ?? []) (tagsOf[node] as number)++;
-		return Uint8Array.from(tagsOf, (count, node) => (count === keys.length && !isHidden(tree, node) ? 1 : 0));
+		for (const key of keys) for (const node of index.get(key)?.nodes ?? []) (tagsOf[node] as number)++;
+		const kept = new Uint8Array(tagsOf.length);
+		for (let node = 0; node < kept.length; node++) if (tagsOf[node] === keys.length) kept[node] = 1;
+		for (const root of hiddenRootsOf(tree)) kept[root] = 0;
+		return kept;
 	});
 }
 
@@ -56,12 +74,14 @@ export function keptClasses(trees: readonly PickerTree[], tags: readonly unknown
 export function tagsOf(trees: readonly PickerTree[], kept: KeptClasses | null): Tag[] {
 	const tags = new Map<string, Tag>();
 	trees.forEach((tree, t) => {
+		const hidden = hiddenRootsOf(tree);
+		const flags = kept?.[t];
 		for (const [key, { label, nodes }] of tagIndexOf(tree)) {
 			const tag = tags.get(key) ?? { key, label, total: 0, count: 0 };
 			for (const node of nodes) {
-				if (isHidden(tree, node)) continue;
+				if (hidden.has(node)) continue;
 				tag.total++;
-				if (!kept || kept[t]?.[node] === 1) tag.count++;
+				if (!flags || flags[node] === 1) tag.count++;
 			}
 			tags.set(key, tag);
 		}
