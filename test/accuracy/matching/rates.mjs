@@ -4,6 +4,9 @@ const MAX_REDSHIFT_ERROR = 0.01;
 const isType = ({ type, summary }) => summary.type === type;
 const isRedshift = ({ redshift, summary }) => Math.abs(summary.redshift - redshift) < MAX_REDSHIFT_ERROR;
 
+/** Whether the truth is within twice the error; an error of a normal distribution covers it in 95 %. */
+const isCovered = (truth, value, error) => Math.abs(truth - value) < 2 * error;
+
 const share = (answers, holds) =>
 	answers.length === 0 ? "–" : `${((100 * answers.filter(holds).length) / answers.length).toFixed(0)} %`;
 
@@ -11,9 +14,10 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 function rateOf(answers) {
 	const reliable = answers.filter(({ summary }) => summary.reliable);
-	const phases = answers
-		.filter((each) => isType(each) && Number.isFinite(each.phaseDays) && each.summary.phaseDays !== null)
-		.map((each) => Math.abs(each.phaseDays - each.summary.phaseDays));
+	const phased = answers.filter(
+		(each) => isType(each) && Number.isFinite(each.phaseDays) && each.summary.phaseDays !== null,
+	);
+	const phases = phased.map((each) => Math.abs(each.phaseDays - each.summary.phaseDays));
 	return {
 		spectra: answers.length,
 		type: share(answers, isType),
@@ -21,12 +25,30 @@ function rateOf(answers) {
 		reliable: reliable.length,
 		reliableType: share(reliable, isType),
 		reliableRedshift: share(reliable, isRedshift),
+		redshiftCovered: share(reliable, ({ redshift, summary }) =>
+			isCovered(redshift, summary.redshift, summary.redshiftError),
+		),
 		first: share(answers, ({ type, first }) => first?.type === type),
 		phase: phases.length === 0 ? "–" : `${median(phases).toFixed(0)} d`,
+		phaseCovered: share(phased, ({ phaseDays, summary }) =>
+			isCovered(phaseDays, summary.phaseDays, summary.phaseError),
+		),
 	};
 }
 
-const heads = ["", "n", "type", "|Δz| < 0.01", "reliable", "type", "|Δz| < 0.01", "best match", "phase"];
+const heads = [
+	"",
+	"n",
+	"type",
+	"|Δz| < 0.01",
+	"reliable",
+	"type",
+	"|Δz| < 0.01",
+	"|Δz| < 2σ",
+	"best match",
+	"phase",
+	"within 2σ",
+];
 
 export function tableOf(answers, markdown) {
 	const types = [...new Set(answers.map(({ type }) => type))].sort();

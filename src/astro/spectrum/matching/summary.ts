@@ -1,6 +1,7 @@
 import { isListOfValues } from "../../number.js";
 import { attempt } from "../../untrusted.js";
 import { REDSHIFT_SHARE, scoreOf } from "./score.js";
+import { peakWidth } from "./tonry-davis.js";
 import type { MatchSummary, MatchVerdict, TemplateMatch } from "./types.js";
 import { verdictWords } from "./words.js";
 
@@ -20,6 +21,14 @@ const LEAST_SCORE = 0.6;
 const WEAK_SCORE = 1.3;
 const AMBIGUOUS_REDSHIFT = 0.6;
 const LEAST_FRACTION = 0.75;
+
+/**
+ * 1σ of the differences between objects of one class in the templates that are shipped, each object left out: of their
+ * redshift, by expansion velocities, as a share of the width of the peak; of their phase, as a share of their age.
+ */
+const [VELOCITY_SHARE, PHASE_SHARE] = [0.22, 0.5];
+/** Age of a supernova at its peak, and the least age that has an error of its own. */
+const [RISE_DAYS, LEAST_AGE_DAYS] = [20, 5];
 
 type Vote = { match: TemplateMatch; weight: number };
 
@@ -135,11 +144,16 @@ function redshiftOf(matches: readonly TemplateMatch[], center: number): { redshi
 	const weights = matches.map((match) => weightOf(redshiftScore(match), top) ** 1.5 * nearness(match.redshift, center));
 	const mean = weightedMean(weights, (i) => (matches[i] as TemplateMatch).redshift);
 	const scatter = weightedMean(weights, (i) => ((matches[i] as TemplateMatch).redshift - mean) ** 2);
-	const single = weightedMean(weights, (i) => {
-		const { redshiftError } = matches[i] as TemplateMatch;
-		return Number.isFinite(redshiftError) ? redshiftError ** 2 : 0;
-	});
-	return { redshift: mean, redshiftError: Math.sqrt(scatter + single) };
+	const others = weightedMean(weights, (i) => errorSquared(matches[i] as TemplateMatch));
+	return { redshift: mean, redshiftError: Math.sqrt(scatter + others) };
+}
+
+/** The error of the peak, and what ejecta of one class differ by: less where narrow lines agree. What has no phase has no ejecta. */
+function errorSquared(match: TemplateMatch): number {
+	if (!Number.isFinite(match.redshiftError) || !Number.isFinite(match.r)) return 0;
+	if (match.phaseDays === null) return match.redshiftError ** 2;
+	const broadShare = Math.sqrt(1 - Math.max(0, match.narrow) ** 2);
+	return match.redshiftError ** 2 + (VELOCITY_SHARE * broadShare * peakWidth(match)) ** 2;
 }
 
 function phaseOf(votes: readonly Vote[]): { phaseDays: number | null; phaseError: number | null } {
@@ -149,7 +163,8 @@ function phaseOf(votes: readonly Vote[]): { phaseDays: number | null; phaseError
 	const phaseDays = best.match.phaseDays as number;
 	const weights = known.map(({ weight }) => weight);
 	const scatter = weightedMean(weights, (i) => (((known[i] as Vote).match.phaseDays as number) - phaseDays) ** 2);
-	return { phaseDays, phaseError: Math.max(1, Math.sqrt(scatter)) };
+	const pace = PHASE_SHARE * Math.max(LEAST_AGE_DAYS, phaseDays + RISE_DAYS);
+	return { phaseDays, phaseError: Math.hypot(pace, Math.sqrt(scatter)) };
 }
 
 function mostFrequent(votes: readonly Vote[]): string | null {

@@ -66,6 +66,10 @@ function errorOf(at: (n: number) => number, peak: number, lag: number, r: number
 	return (Math.exp(lag * BIN) * 3 * width) / (8 * (1 + r));
 }
 
+/** Width of the peak at half of its height, in z: what gives its `redshiftError`. */
+export const peakWidth = ({ r, redshiftError }: Pick<PeakQuality, "r" | "redshiftError">): number =>
+	(8 * (1 + r) * redshiftError) / 3;
+
 /** The bins that both have at a lag, from the first to the last; `power` is √(Σ s² Σ t²). */
 export function commonPart(
 	spectrum: FlatSpectrum,

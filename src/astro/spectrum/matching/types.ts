@@ -87,11 +87,14 @@ export type MatchSummary = {
 	fractions: Record<string, number>;
 	/** The mean of the matches at the best redshift, weighted by their evidence; null where nothing fits. */
 	redshift: number | null;
-	/** 1σ: the scatter of these matches and the error of a single one, added in quadrature. */
+	/**
+	 * 1σ: the scatter of these matches, the error of a single one, and the spread of expansion velocities among objects of a
+	 * class, added in quadrature.
+	 */
 	redshiftError: number | null;
 	/** Days, of the matches of the best class; null where none has a phase. */
 	phaseDays: number | null;
-	/** 1σ: scatter of the phases, at least 1 day. */
+	/** 1σ: scatter of the phases, and half of the age, as objects of a class evolve at different paces. */
 	phaseError: number | null;
 	/** Ids of the matches of the best class at the best redshift, best first. */
 	ids: string[];

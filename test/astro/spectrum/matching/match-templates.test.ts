@@ -209,6 +209,22 @@ describe("matchSummary", () => {
 		expect(shares).toEqual(shares.toSorted((a, b) => b - a));
 	});
 
+	it("has errors as large as the differences between objects of a class, small ones for narrow lines", () => {
+		const objects = ["sn2017dfb", "sn2019bka", "sn2013u", "sn2018apo"].map(
+			(name) => templates.find(({ id }) => id.includes(name)) as (typeof templates)[number],
+		);
+		const pulls = objects.map((each) => {
+			const without = templates.filter(({ object }) => object !== each.object);
+			const summary = matchSummary(matchTemplates(moved(each, 0.1), without));
+			expect(summary.redshiftError).toBeGreaterThan(0.002);
+			return Math.abs((summary.redshift ?? 9) - 0.1) / (summary.redshiftError ?? 0);
+		});
+		expect(pulls.filter((pull) => pull < 2)).toHaveLength(objects.length);
+		const galaxy = templateOf("galaxy-sdss26");
+		const others = templates.filter((each) => each !== galaxy);
+		expect(matchSummary(matchTemplates(moved(galaxy, 0.1), others)).redshiftError).toBeLessThan(0.0005);
+	});
+
 	it("does not call noise reliable", () => {
 		const normal = normalFrom(11);
 		const { wavelengths } = observed();
