@@ -28,7 +28,7 @@ const spectrum: Omit<Fuzzed, "Component"> = {
 	base: { spectra: [{ id: "a", wavelengths: [4000, 5000, 6000], fluxes: [1, 3, 2], observedAt: 59_000 }] },
 	names: [
 		...shared,
-		..."onIssues store spectra templates lineGroups redshift defaultRedshift velocity ionVelocities visibleLineGroups lineChoices".split(
+		..."onIssues store spectra templates filters lineGroups redshift defaultRedshift velocity ionVelocities visibleLineGroups lineChoices".split(
 			" ",
 		),
 		..."customLines lineSets smoothing binning normalization medium wavelengthUnit fluxQuantity fluxScale".split(" "),
@@ -39,7 +39,7 @@ const spectrum: Omit<Fuzzed, "Component"> = {
 	],
 	keys: [
 		..."id label wavelengths fluxes errors mask medium wavelengthUnit fluxUnit observedAt instrument color".split(" "),
-		..."name lines air vacuum band wavelength kind width order sigma velocityKmS from to at".split(" "),
+		..."name response lines air vacuum band wavelength kind width order sigma velocityKmS from to at".split(" "),
 		..."lower upper length H x y lineGroups lineChoices customLines".split(" "),
 	],
 };

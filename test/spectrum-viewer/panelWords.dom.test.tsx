@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { filterCurves } from "astropane/filters";
 import { createSpectrumStore, type LineGroup, type Spectrum, SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, it, vi } from "vitest";
 import type { PickedFeature, SpectrumState } from "../../src/spectrum-viewer/state.js";
@@ -9,6 +10,10 @@ import { findRedshiftWords } from "../../src/spectrum-viewer/words/findRedshift.
 import { lineWords } from "../../src/spectrum-viewer/words/lines.js";
 import { matchWords } from "../../src/spectrum-viewer/words/match.js";
 import { measureWords } from "../../src/spectrum-viewer/words/measure.js";
+import { comparisonWords } from "../../src/spectrum-viewer/words/panels/comparison.js";
+import { filterWords } from "../../src/spectrum-viewer/words/panels/filters.js";
+import { pinWords } from "../../src/spectrum-viewer/words/panels/pins.js";
+import { sequenceWords } from "../../src/spectrum-viewer/words/panels/sequence.js";
 import { processingWords } from "../../src/spectrum-viewer/words/processing.js";
 import { velocityWords } from "../../src/spectrum-viewer/words/velocity.js";
 import { numberWords } from "../../src/text/parse.js";
@@ -27,6 +32,10 @@ const words = markedWords(
 	matchWords,
 	measureWords,
 	velocityWords,
+	comparisonWords,
+	sequenceWords,
+	filterWords,
+	pinWords,
 	numberWords,
 	measurementFaults,
 );
@@ -172,4 +181,38 @@ it("the panel that matches writes nothing but words, data and units, with number
 	expect(within(panel).getByRole("alert")).toHaveTextContent(MARKER);
 	expect(lettersIn(panel, [...units, "rlap"])).toEqual([]);
 	for (const text of announced()) expect(text).not.toMatch(/\p{Script=Latin}/u);
+});
+
+it("the panel of sequences writes nothing but words, data and units", async () => {
+	const comparison = { kind: "ratio", ids: ["1", "2"] } as const;
+	const { panel } = await show({ panel: "sequence", peakAt: "2021-02-03", comparison });
+	const [date] = within(panel).getAllByRole("textbox");
+	expect(date).toHaveDisplayValue("2021-02-03");
+	expect(panel.textContent).toMatch(/59248,00/);
+	await waitFor(() => expect(panel.textContent).toMatch(/0,9/));
+	expect(lettersIn(panel, units)).toEqual([]);
+	for (const wrong of ["?", "03.02.2021", "2021-02-30", "1700-01-01"]) {
+		await userEvent.clear(date as HTMLElement);
+		await userEvent.type(date as HTMLElement, `${wrong}{Enter}`);
+		expect(within(panel).getByRole("alert")).toHaveTextContent(MARKER);
+	}
+	expect(lettersIn(panel, units)).toEqual([]);
+});
+
+it("the panel of filters writes nothing but words, names of filters and units", async () => {
+	const { panel } = await show({ panel: "filters", shownFilters: ["SDSS g", "2MASS J"] });
+	expect(within(panel).getAllByRole("row")).toHaveLength(5);
+	const names = filterCurves().map(({ name }) => name);
+	const systems = filterCurves().map(({ system }) => system);
+	expect(lettersIn(panel, [...units, ...names, ...systems])).toEqual([]);
+});
+
+it("the panel of pins writes nothing but words, data and units", async () => {
+	const pin = { id: 1, spectrumId: "1", wavelength: 5000.5, medium: "air", flux: 3, note: "ξ" } as const;
+	const { panel } = await show({ panel: "pins", pins: [pin] });
+	expect(panel.textContent).toMatch(/5000,50/);
+	await userEvent.click(within(panel).getAllByRole("button")[1] as HTMLElement);
+	for (const button of within(panel).getAllByRole("button").slice(2, 4)) await userEvent.click(button);
+	expect(lettersIn(panel, units)).toEqual([]);
+	for (const text of announced()) expect(text.replaceAll(/Å|ångström/g, "")).not.toMatch(/\p{Script=Latin}/u);
 });
