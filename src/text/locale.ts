@@ -24,10 +24,14 @@ export function knownLocale(locale: unknown): string {
 
 export const isEnglish = (locale: string): boolean => /^en\b/.test(locale);
 
+/** Written down: the first call of Intl takes a browser some 10 ms, which the first paint would wait for. */
+const DEFAULT_SYMBOLS: NumberSymbols = { decimal: ".", group: ",", minus: "−", numerals: [..."0123456789"] };
+
 const symbolsOf = new Map<string, NumberSymbols>();
 
 /** @param locale a result of `knownLocale` */
 export function numberSymbols(locale: string): NumberSymbols {
+	if (locale === DEFAULT_LOCALE) return DEFAULT_SYMBOLS;
 	const cached = symbolsOf.get(locale);
 	if (cached) return cached;
 	const parts = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).formatToParts(-1234567.5);

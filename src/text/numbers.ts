@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, isEnglish, knownLocale, localizedNumber, numberSymbols } from "./locale.js";
+import { plainNumber } from "./plainNumber.js";
 
 /** Numbers, counts and lists as text in one locale. No method throws for any number. */
 export type NumberText = {
@@ -91,6 +92,9 @@ function makeNumberText(locale: string): NumberText {
 	const atMost = (value: number, decimals: number, least = 0, grouped = true): string => {
 		const maximumFractionDigits = toDecimals(decimals);
 		const minimumFractionDigits = Math.min(toDecimals(least), maximumFractionDigits);
+		const plain =
+			locale === DEFAULT_LOCALE ? plainNumber(value, minimumFractionDigits, maximumFractionDigits, grouped) : null;
+		if (plain !== null) return plain;
 		return intl(`${minimumFractionDigits} to ${maximumFractionDigits} ${grouped}`, {
 			minimumFractionDigits,
 			maximumFractionDigits,
@@ -117,20 +121,29 @@ function makeNumberText(locale: string): NumberText {
 		return intl(`significant ${count}`, { minimumSignificantDigits: count, maximumSignificantDigits: count })(value);
 	};
 
-	// British English has no comma before "and".
-	const listFormat = new Intl.ListFormat(english ? "en-GB" : locale);
+	let listFormat: Intl.ListFormat | undefined;
 	const list = (items: readonly string[], most: number = Number.POSITIVE_INFINITY): string => {
 		const shown = items.length > most ? items.slice(0, Math.max(0, most)) : items;
 		const rest = items.length - shown.length;
 		const words = shown.map(String);
 		if (rest > 0) words.push(english ? `${integer(rest)} more` : `+${integer(rest)}`);
-		return listFormat.format(words);
+		if (!english) {
+			listFormat ??= new Intl.ListFormat(locale);
+			return listFormat.format(words);
+		}
+		const last = words.pop() ?? "";
+		return words.length > 0 ? `${words.join(", ")} and ${last}` : last;
 	};
 
-	const plurals = new Intl.PluralRules(locale);
+	let plurals: Intl.PluralRules | undefined;
+	const isOne = (value: number): boolean => {
+		if (english) return Math.abs(value) === 1;
+		plurals ??= new Intl.PluralRules(locale);
+		return plurals.select(value) === "one";
+	};
 	const count = (value: number, one: string, many: string): string => {
 		if (value === 0 && english) return `no ${many}`;
-		return `${atMost(value, 3)} ${plurals.select(value) === "one" ? one : many}`;
+		return `${atMost(value, 3)} ${isOne(value) ? one : many}`;
 	};
 
 	/** Three significant digits of the difference. */
