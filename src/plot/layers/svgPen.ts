@@ -46,17 +46,22 @@ export function createSvgPen(idPrefix: string): SvgPen {
 	const trace = (build: (path: PathSink) => void): string => {
 		const path = pathRound(1);
 		let hasStarted = false;
-		build(
-			new Proxy(path, {
-				get:
-					(_, step: keyof PathSink) =>
-					(...values: number[]): void => {
-						if (!values.every((v) => Math.abs(v) < MAX_COORDINATE)) return;
-						(path[hasStarted || step !== "lineTo" ? step : "moveTo"] as (...values: number[]) => void)(...values);
-						hasStarted = true;
-					},
-			}),
-		);
+		/** Whether to draw a step with these values. */
+		const starts = (...values: number[]): boolean => {
+			for (const value of values) if (!(Math.abs(value) < MAX_COORDINATE)) return false;
+			hasStarted = true;
+			return true;
+		};
+		build({
+			moveTo: (x, y) => starts(x, y) && path.moveTo(x, y),
+			lineTo(x, y) {
+				const step = hasStarted ? "lineTo" : "moveTo";
+				if (starts(x, y)) path[step](x, y);
+			},
+			rect: (x, y, width, height) => starts(x, y, width, height) && path.rect(x, y, width, height),
+			arc: (x, y, radius, from, to) => starts(x, y, radius, from, to) && path.arc(x, y, radius, from, to),
+			closePath: () => starts() && path.closePath(),
+		});
 		return path.toString();
 	};
 	const strokeAttributes = (s: StrokeStyle): string =>
