@@ -53,8 +53,9 @@ const MANY_VALUES = 200;
 
 /**
  * Quickselect (Hoare 1961) among the indices up to `last`, with the median of three as pivot, of nine evenly spaced ones where there
- * are many: moves the value of `rank` to that index, with nothing greater before it and nothing smaller after it. d3-array's `quickselect` gives the same; it takes 1.6 times as long on 10⁵ random
- * values, 3.5 times on 2,000, and 4.7 times on the noise of `localNoise`, in runs of equal values.
+ * are many: moves the value of `rank` to that index, with nothing greater before it and nothing smaller after it. d3-array's
+ * `quickselect` gives the same; it takes 1.6 times as long on 10⁵ random values, 3.5 times on 2,000, and 4.7 times on the noise
+ * of `localNoise`, in runs of equal values.
  */
 function selectRank(values: Float64Array, rank: number, last: number): number {
 	let left = 0;
