@@ -37,7 +37,7 @@ export const BrokenTaxonomy: Story = {
 	args: { taxonomies: [brokenTaxonomy], defaultExpandedDepth: 9 },
 	play: async ({ canvasElement, args }) => {
 		const canvas = within(canvasElement);
-		await expect(canvas.getByRole("treeitem", { name: "Algol" })).toBeVisible();
+		await expect(await canvas.findByRole("treeitem", { name: "Algol" })).toBeVisible();
 		await expect(canvas.getByRole("treeitem", { name: "Orphan of a nameless class" })).toBeVisible();
 		await expect(await canvas.findByText(/faults in the data of this picker/)).toBeVisible();
 		await waitFor(() => expect(args.onIssues).toHaveBeenCalledTimes(1));

@@ -1,4 +1,4 @@
-import { childId, DEEP_LEVEL } from "./path-id.js";
+import { DEEP_LEVEL, segmentOf } from "./path-id.js";
 import type { TaxonomyNode } from "./types.js";
 
 /** Shared by all classes without such texts; never changed. */
@@ -25,8 +25,12 @@ export class WalkedNode implements TaxonomyNode {
 	}
 
 	get id(): string {
-		this.cachedId ??= childId(this.parentId, this.class, this.ordinal, this.depth);
+		this.cachedId ??= this.idOf(segmentOf(this.class, this.ordinal));
 		return this.cachedId;
+	}
+
+	protected idOf(segment: string): string {
+		return this.parent ? `${this.parent.id}/${segment}` : segment;
 	}
 
 	get parentId(): string | null {

@@ -1,8 +1,7 @@
 import { WalkedNode } from "./node.js";
+import { DEEP_LEVEL } from "./path-id.js";
 import { repeatedNames, SiblingNames } from "./repeated-names.js";
 
-/** From this level on the whole walk is needed: a class may hold itself. */
-const MAX_LEVELS = 200;
 const MAX_CLASSES = 1_000_000;
 
 /** The classes of a hierarchy; see `TaxonomyWalk`. */
@@ -70,8 +69,9 @@ export function walkPlain(hierarchy: unknown): PlainWalk {
 	};
 }
 
+/** Beyond, `walkTaxonomy` is needed: a class may hold itself. */
 const isWithin = (levels: readonly Level[], nodes: readonly WalkedNode[]): boolean =>
-	levels.length <= MAX_LEVELS && nodes.length <= MAX_CLASSES;
+	levels.length <= DEEP_LEVEL && nodes.length <= MAX_CLASSES;
 
 const noChildren: readonly unknown[] = [];
 

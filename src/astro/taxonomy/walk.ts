@@ -1,4 +1,5 @@
 import { attempt, readableCopy } from "../untrusted.js";
+import { DeepNode } from "./deep-node.js";
 import { type ReportFault, readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";
 import { DEEP_LEVEL } from "./path-id.js";
@@ -130,9 +131,9 @@ function walk(
 		}
 
 		let ordinal = names.add(name);
-		let node = new WalkedNode(name, owner, ordinal);
+		let node = makeNode(name, owner, ordinal);
 		if (node.depth >= DEEP_LEVEL) {
-			while (deepIds.has(node.id)) node = new WalkedNode(name, owner, ++ordinal);
+			while (deepIds.has(node.id)) node = makeNode(name, owner, ++ordinal);
 			deepIds.add(node.id);
 		}
 		nodes.push(node);
@@ -162,6 +163,12 @@ function walk(
 		return repeated.has(name);
 	};
 	return { nodes, faults, isRepeated };
+}
+
+function makeNode(name: string, owner: WalkedNode | null, ordinal: number): WalkedNode {
+	return owner && owner.depth + 1 >= DEEP_LEVEL
+		? new DeepNode(name, owner, ordinal)
+		: new WalkedNode(name, owner, ordinal);
 }
 
 // The faults are made by functions outside of the walk: a function that is made within a loop would have each turn of it

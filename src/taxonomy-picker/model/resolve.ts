@@ -30,36 +30,45 @@ export function resolvedKey(trees: readonly PickerTree[], choice: TaxonomyChoice
 	return position ? rowKey(trees[position.tree] as PickerTree, position.node) : choiceKey(choice);
 }
 
-/**
- * Calls `visit` with the place of each choice of a value, found by its id alone where that is enough, as it is for nearly all.
- * Returns the choices that no tree has.
- */
-export function forEachChoice(
-	trees: readonly PickerTree[],
-	value: Choices,
-	visit: (choice: TaxonomyChoice, tree: number, node: number, isById: boolean) => void,
-): TaxonomyChoice[] {
-	const unknown: TaxonomyChoice[] = [];
+/** For each choice the index of its tree, doubled, plus 1 where it was found by its id; −1 where no tree has it. Then its node. */
+type Places = { trees: readonly PickerTree[]; at: Int32Array };
+/** One key asks up to four times for the places of a value, which may hold 100,000 choices. */
+const placesOf = new WeakMap<Choices, Places>();
+
+/** Finds choices by their id alone where that is enough, as it is for nearly all. */
+function findPlaces(trees: readonly PickerTree[], value: Choices): Places {
+	const at = new Int32Array(2 * value.length).fill(-1);
 	const indexes = new Map(trees.map((tree, t) => [tree.key, t]));
 	let lastId: unknown;
 	let t = -1;
 	let positions: ReadonlyMap<string, number> | undefined;
-	for (const choice of value) {
+	value.forEach((choice, i) => {
 		if (choice.taxonomyId !== lastId || positions === undefined) {
 			lastId = choice.taxonomyId;
 			t = indexes.get(idText(lastId) ?? "") ?? -1;
 			positions = trees[t]?.outline.positions();
 		}
 		const node = positions?.get(choice.id);
-		if (node !== undefined) {
-			visit(choice, t, node, true);
-			continue;
-		}
-		const position = resolveChoice(trees, choice);
-		if (position) visit(choice, position.tree, position.node, false);
-		else unknown.push(choice);
-	}
-	return unknown;
+		const position = node === undefined ? resolveChoice(trees, choice) : { tree: t, node };
+		if (position) at.set([2 * position.tree + (node === undefined ? 0 : 1), position.node], 2 * i);
+	});
+	return { trees, at };
+}
+
+/** Calls `visit` with the place of each choice of a value. Returns the choices that no tree has. */
+export function forEachChoice(
+	trees: readonly PickerTree[],
+	value: Choices,
+	visit: (choice: TaxonomyChoice, tree: number, node: number, isById: boolean) => void,
+): TaxonomyChoice[] {
+	const cached = placesOf.get(value);
+	const places = cached?.trees === trees && cached.at.length === 2 * value.length ? cached : findPlaces(trees, value);
+	placesOf.set(value, places);
+	return value.filter((choice, i) => {
+		const tree = places.at[2 * i] as number;
+		if (tree >= 0) visit(choice, tree >> 1, places.at[2 * i + 1] as number, tree % 2 === 1);
+		return tree < 0;
+	});
 }
 
 /** Positions by text; −1 where several classes have it. */
