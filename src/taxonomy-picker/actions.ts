@@ -1,4 +1,4 @@
-import type { TaxonomyNode } from "../astro/taxonomy/index.js";
+import { normalizeText, type TaxonomyNode } from "../astro/taxonomy/index.js";
 import { wordsIn } from "../text/index.js";
 import type { ActionContext } from "./model/actionContext.js";
 import { isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
@@ -60,6 +60,8 @@ export type TaxonomyActions = {
 	walkMatches(direction: 1 | -1, from: "box" | "tree"): void;
 	/** Narrows the tree to the classes that have all of these tags. */
 	setTags(tags: readonly string[]): void;
+	/** Shows the classes that have a tag: by the filter where there is one, otherwise by a search. */
+	showTag(tag: string): void;
 	/** Steps to the tags before the last change, or after it. Returns those tags, or `null` where there are none. */
 	stepTags(direction: "back" | "forward"): readonly string[] | null;
 	/** Steps to the value before the last change. Returns whether there was one. */
@@ -277,6 +279,11 @@ export function createActions(context: ActionContext): TaxonomyActions {
 			}
 		},
 		setTags,
+		showTag(tag) {
+			if (!modeContext.options.tagFilter) setQuery(store, tag, null);
+			else if (context.tags.every((other) => normalizeText(other) !== normalizeText(tag)))
+				setTags([...context.tags, tag]);
+		},
 		stepTags(direction) {
 			const next = stepTags(store, context.tags, direction);
 			if (next) context.onTagsChange(next);

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createTaxonomyStore, TaxonomyPicker, type TaxonomyPickerProps } from "astropane/taxonomy-picker";
 import { type ReactElement, StrictMode, useState } from "react";
@@ -119,6 +119,21 @@ describe("the tags of a picker", () => {
 		await user.click(screen.getByRole("button", { name: "Flare" }));
 		expect(onTagsChange).toHaveBeenLastCalledWith([]);
 		expect(nameOf(document.activeElement)).toBe("Flare");
+	});
+
+	it("are chosen from the details of a class, each once, and the query stays", async () => {
+		const { user, onTagsChange, box } = start();
+		await user.type(box, "ceti");
+		await user.click(screen.getByRole("treeitem", { name: "ZZ Ceti" }));
+		const details = within(screen.getByRole("region", { name: "Details of the class" }));
+		await user.click(details.getByText("white dwarf"));
+		await user.click(details.getByText("Periodic"));
+		await user.click(details.getByText("Periodic"));
+		expect(onTagsChange.mock.calls).toEqual([[["white dwarf"]], [["white dwarf", "Periodic"]]]);
+		expect(box).toHaveValue("ceti");
+		expect(tagNames()).toEqual(["periodic 1", "white dwarf 1"]);
+		await user.clear(box);
+		expect(shown()).toEqual(["Source", "Pulsating", "ZZ Ceti"]);
 	});
 
 	it("are moved through by one tab stop with ← → Home End and letters, and chosen by Space and Enter", async () => {

@@ -13,7 +13,7 @@ type TextName = { [K in keyof PickerWords]: PickerWords[K] extends string ? K : 
 /** The trees that are shown, and the props that modes read. */
 export type ModeContext = {
 	trees: readonly PickerTree[];
-	options: Pick<TaxonomyPickerProps, "cascadeValue" | "isDisabled">;
+	options: Pick<TaxonomyPickerProps, "cascadeValue" | "isDisabled" | "tagFilter">;
 };
 
 /** How the row of a class is drawn: `"mixed"` where a part of the classes below it is chosen. Positions as in `ClassPosition`. */

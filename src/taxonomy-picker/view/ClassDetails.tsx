@@ -16,14 +16,14 @@ type ClassDetailsProps = {
 	announce: (message: string) => void;
 	/** Shows a class of the tree. */
 	onReveal: (choice: TaxonomyChoice) => void;
-	onSearch: (query: string) => void;
+	onTag: (tag: string) => void;
 };
 
 /** Further siblings are not named. */
 const MAX_SIBLINGS = 12;
 
 /** Path, tags, other names, comments and links of a class. */
-export function ClassDetails({ tree, index, node, announce, onSearch, ...props }: ClassDetailsProps): ReactNode {
+export function ClassDetails({ tree, index, node, announce, onTag, ...props }: ClassDetailsProps): ReactNode {
 	const onReveal = (other: number): void => props.onReveal(choiceOf(tree, other));
 	const words = useWords(detailWords);
 	const language = useLanguage();
@@ -55,7 +55,7 @@ export function ClassDetails({ tree, index, node, announce, onSearch, ...props }
 							{[...new Set(node.tags)].map((tag, i) => (
 								<Fragment key={tag}>
 									{i > 0 ? ", " : null}
-									<DetailLink title={words.showTag(tag)} onClick={() => onSearch(tag)}>
+									<DetailLink title={words.showTag(tag)} onClick={() => onTag(tag)}>
 										{tag}
 									</DetailLink>{" "}
 									<small>{words.tagCount(language.numbers.integer(tagCount(tree, tag)))}</small>

@@ -11,11 +11,11 @@ type DetailsProps = {
 	position: { tree: PickerTree; node: number } | null;
 	announce: (message: string) => void;
 	onReveal: (choice: TaxonomyChoice) => void;
-	onSearch: (query: string) => void;
+	onTag: (tag: string) => void;
 };
 
 /** The panel with the details of the class under the focus. */
-export function Details({ code, position, announce, onReveal, onSearch }: DetailsProps): ReactNode {
+export function Details({ code, position, announce, onReveal, onTag }: DetailsProps): ReactNode {
 	const words = useWords(taxonomyWords);
 	const node = position?.tree.nodes[position.node];
 	return (
@@ -29,7 +29,7 @@ export function Details({ code, position, announce, onReveal, onSearch }: Detail
 						node={node}
 						announce={announce}
 						onReveal={onReveal}
-						onSearch={onSearch}
+						onTag={onTag}
 					/>
 				)
 			) : (

@@ -137,7 +137,7 @@ export function Picker(props: PickerProps): ReactElement {
 						position={picker.detailed}
 						announce={announce}
 						onReveal={actions.reveal}
-						onSearch={actions.search}
+						onTag={actions.showTag}
 					/>
 				) : null}
 			</div>
