@@ -77,6 +77,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"stars",
 		"stars/backgrounds",
 		"stars/classes",
+		"stars/tables",
 		"stars/tracks",
 		"stars/variability",
 		"gaia",

@@ -1,66 +1,19 @@
+import { unpackColumn } from "./tables/columns.js";
+import { whiteDwarfColumns } from "./tables/packed.js";
 import type { SequencePoint } from "./types.js";
 
-/**
- * Teff (K), BP−RP, M_G (mag, Gaia EDR3 bands) of a cooling DA white dwarf of 0.6 M☉.
- * Source: Bergeron and collaborators, Montreal models, grid of 13 January 2021.
- */
-const rows: readonly (readonly [teff: number, bpRp: number, mg: number])[] = [
-	[100000, -0.559, 7.049],
-	[90000, -0.555, 7.454],
-	[85000, -0.553, 7.648],
-	[80000, -0.549, 7.832],
-	[75000, -0.546, 8.006],
-	[70000, -0.543, 8.172],
-	[65000, -0.538, 8.332],
-	[60000, -0.533, 8.49],
-	[55000, -0.528, 8.65],
-	[50000, -0.52, 8.814],
-	[45000, -0.51, 8.99],
-	[40000, -0.497, 9.192],
-	[35000, -0.476, 9.446],
-	[30000, -0.438, 9.813],
-	[25000, -0.369, 10.256],
-	[20000, -0.281, 10.722],
-	[17000, -0.214, 11.041],
-	[16500, -0.201, 11.098],
-	[16000, -0.186, 11.158],
-	[15500, -0.171, 11.219],
-	[15000, -0.155, 11.282],
-	[14500, -0.137, 11.348],
-	[14000, -0.117, 11.416],
-	[13500, -0.096, 11.485],
-	[13000, -0.073, 11.551],
-	[12500, -0.051, 11.613],
-	[12000, -0.026, 11.681],
-	[11500, 0.007, 11.773],
-	[11000, 0.044, 11.884],
-	[10500, 0.086, 12.016],
-	[10000, 0.134, 12.173],
-	[9500, 0.184, 12.347],
-	[9000, 0.238, 12.535],
-	[8500, 0.295, 12.736],
-	[8000, 0.358, 12.951],
-	[7500, 0.429, 13.183],
-	[7000, 0.513, 13.436],
-	[6500, 0.617, 13.717],
-	[6000, 0.744, 14.039],
-	[5500, 0.903, 14.427],
-	[5250, 0.993, 14.654],
-	[5000, 1.091, 14.898],
-	[4750, 1.194, 15.15],
-	[4500, 1.298, 15.4],
-	[4250, 1.396, 15.638],
-	[4000, 1.479, 15.856],
-	[3750, 1.543, 16.066],
-	[3500, 1.572, 16.28],
-	[3250, 1.545, 16.513],
-	// biome-ignore lint/suspicious/noApproximativeNumericConstant: a colour, not log2(e)
-	[3000, 1.443, 16.783],
-];
+function unpack(): SequencePoint[] {
+	const bpRp = unpackColumn(whiteDwarfColumns.bpRp, 1000);
+	const mg = unpackColumn(whiteDwarfColumns.mg, 1000);
+	return unpackColumn(whiteDwarfColumns.teff, 1 / 250).map((teff, i) => ({
+		color: bpRp[i] as number,
+		absoluteMag: mg[i] as number,
+		teff,
+	}));
+}
 
-/** From 100,000 K to 3000 K. It gets fainter all the way, and redder down to 3500 K, where the colour turns back. */
-export const whiteDwarfTrack: readonly SequencePoint[] = /* @__PURE__ */ rows.map(([teff, color, absoluteMag]) => ({
-	color,
-	absoluteMag,
-	teff,
-}));
+/**
+ * A cooling DA white dwarf of 0.6 M☉, from 100,000 K to 3000 K. It gets fainter all the way, and redder down to 3500 K, where the
+ * colour turns back. Source: tables/white-dwarfs.ts.
+ */
+export const whiteDwarfTrack: readonly SequencePoint[] = /* @__PURE__ */ unpack();
