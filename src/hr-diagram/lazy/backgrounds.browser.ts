@@ -1,11 +1,17 @@
 import { type LazyModule, lazy } from "../../ui/index.js";
 import type { readHostBackground } from "../model/background/hostBackground.js";
 import type { DensityGrid } from "../types.js";
+import type { createDensityStyle } from "../view/density/createDensityStyle.js";
 import type { Catalogue } from "./backgrounds.js";
 
 /** Fetched when a diagram first has a background of its own. */
 export const hostBackgrounds: LazyModule<typeof readHostBackground> = lazy(() =>
 	import("../model/background/hostBackground.js").then((module) => module.readHostBackground),
+);
+
+/** Fetched where a diagram has the prop `density`. */
+export const densityStyles: LazyModule<typeof createDensityStyle> = lazy(() =>
+	import("../view/density/createDensityStyle.js").then((module) => module.createDensityStyle),
 );
 
 type Grid = () => DensityGrid;

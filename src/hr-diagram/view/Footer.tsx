@@ -2,7 +2,7 @@
 
 import { type ReactElement, Suspense, useMemo } from "react";
 import { useStore } from "zustand";
-import { actionsCode } from "#lazy/hr-diagram/actions";
+import { actionsCode } from "#lazy/hr-diagram/store";
 import { homeWindow } from "../../plot/index.js";
 import {
 	Button,

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { densityStyles } from "#lazy/hr-diagram/backgrounds";
 import { cursor } from "#lazy/hr-diagram/cursor";
-import { densityStyles } from "#lazy/hr-diagram/density";
 import { dust } from "#lazy/hr-diagram/dust";
 import { issuesCode } from "#lazy/hr-diagram/issues";
 import { lines } from "#lazy/hr-diagram/lines";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
-import { storeCheck } from "#lazy/hr-diagram/store-check";
+import { storeCheck } from "#lazy/hr-diagram/store";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { type CheckedStore, type LazyModule, useLazyModule, useStateProblems } from "../../ui/index.js";
 import { type Problem, textOf } from "../model/problems.js";

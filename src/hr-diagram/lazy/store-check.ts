@@ -1,5 +1,0 @@
-import { eager, type LazyModule } from "../../ui/index.js";
-import { checkHRStore } from "../checkState.js";
-
-/** Makes a store of another origin safe to read. Bundlers for browsers take `store-check.browser.ts` in the place of this file. */
-export const storeCheck: LazyModule<typeof checkHRStore> = eager(checkHRStore);
