@@ -172,7 +172,7 @@ export type SpectrumViewerProps = {
 	title?: string | undefined;
 
 	/**
-	 * Rest-frame spectra of known class, for the panel "Match", or a function that fetches them when the user first matches,
+	 * Rest-frame spectra of known class, for the panel "Match", or a function that fetches them when the panel is first opened,
 	 * such as one that imports `astropane/templates` and returns its `templateLibrary()`. Without it there is no such panel.
 	 */
 	templateLibrary?:
