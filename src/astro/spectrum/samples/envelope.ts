@@ -51,33 +51,55 @@ export function envelope(
 
 	const errors = edge?.errors;
 	const times = edge?.times ?? 0;
-	const fluxAt = (i: number) => {
-		const flux = fluxes[i] as number;
-		return errors === undefined ? flux : flux + times * (errors[i] as number);
+	const builder = createEnvelope(raw, 2 + (raw ? to - from : count));
+	/** Whether the sample before was a gap. */
+	let isGap = false;
+	const addSample = (i: number): void => {
+		const flux = errors === undefined ? (fluxes[i] as number) : (fluxes[i] as number) + times * (errors[i] as number);
+		if (Number.isFinite(flux)) builder.add(wavelengths[i] as number, flux, flux, flux, flux, isGap);
+		isGap = !Number.isFinite(flux);
 	};
-	const result = createEnvelope(raw, 2 + (raw ? to - from : count));
-	if (from > 0) result.sample(wavelengths[from - 1] as number, fluxAt(from - 1));
-	if (raw) for (let i = from; i < to; i++) result.sample(wavelengths[i] as number, fluxAt(i));
+	if (from > 0) addSample(from - 1);
+	if (raw) for (let i = from; i < to; i++) addSample(i);
 	else {
 		const perAngstrom = count / (high - low);
+		// A variable of this block alone, and no calls: each sample passes here.
+		let wasGap = isGap;
 		for (let i = from; i < to; ) {
 			const column = Math.min(count - 1, Math.floor(((wavelengths[i] as number) - low) * perAngstrom));
-			const x = low + (column + 0.5) / perAngstrom;
-			result.open(x);
 			// Rounding may push samples over the edge of the last column.
 			const end = column === count - 1 ? Number.POSITIVE_INFINITY : column + 1;
-			do result.add(fluxAt(i++));
-			while (i < to && ((wavelengths[i] as number) - low) * perAngstrom < end);
+			let min = Number.POSITIVE_INFINITY;
+			let max = Number.NEGATIVE_INFINITY;
+			let first = Number.NaN;
+			let last = Number.NaN;
+			let isAfterGap = false;
+			do {
+				const flux =
+					errors === undefined ? (fluxes[i] as number) : (fluxes[i] as number) + times * (errors[i] as number);
+				i++;
+				// Finite: x − x is 0 for finite numbers alone.
+				if (flux - flux === 0) {
+					if (min > max) {
+						first = flux;
+						isAfterGap = wasGap;
+					}
+					last = flux;
+					if (flux < min) min = flux;
+					if (flux > max) max = flux;
+					wasGap = false;
+				} else wasGap = true;
+			} while (i < to && ((wavelengths[i] as number) - low) * perAngstrom < end);
+			if (min <= max) builder.add(low + (column + 0.5) / perAngstrom, min, max, first, last, isAfterGap);
 		}
+		isGap = wasGap;
 	}
-	if (to < wavelengths.length) result.sample(wavelengths[to] as number, fluxAt(to));
-	return result.done();
+	if (to < wavelengths.length) addSample(to);
+	return builder.done();
 }
 
 type EnvelopeBuilder = {
-	open(x: number): void;
-	add(flux: number): void;
-	sample(x: number, flux: number): void;
+	add(x: number, min: number, max: number, first: number, last: number, isAfterGap: boolean): void;
 	done(): Envelope;
 };
 
@@ -88,49 +110,25 @@ function createEnvelope(raw: boolean, capacity: number): EnvelopeBuilder {
 	const first = new Float64Array(capacity);
 	const last = new Float64Array(capacity);
 	const gapBefore = new Uint8Array(capacity);
-	let entry = -1;
-	let started = true;
-	let gap = false;
-	let openX = Number.NaN;
-	const open = (at: number) => {
-		openX = at;
-		started = false;
-	};
-	const add = (flux: number) => {
-		if (!Number.isFinite(flux)) {
-			gap = true;
-		} else if (started) {
-			if (flux < (min[entry] as number)) min[entry] = flux;
-			if (flux > (max[entry] as number)) max[entry] = flux;
-			last[entry] = flux;
-			gap = false;
-		} else {
-			entry++;
-			started = true;
-			x[entry] = openX;
-			min[entry] = max[entry] = first[entry] = last[entry] = flux;
-			gapBefore[entry] = gap && entry > 0 ? 1 : 0;
-			gap = false;
-		}
-	};
+	let n = 0;
 	return {
-		open,
-		add,
-		sample(at, flux) {
-			open(at);
-			add(flux);
+		add(at, least, greatest, entered, left, isAfterGap) {
+			x[n] = at;
+			min[n] = least;
+			max[n] = greatest;
+			first[n] = entered;
+			last[n] = left;
+			gapBefore[n] = isAfterGap && n > 0 ? 1 : 0;
+			n++;
 		},
-		done() {
-			const n = entry + 1;
-			return {
-				raw,
-				x: x.subarray(0, n),
-				min: min.subarray(0, n),
-				max: max.subarray(0, n),
-				first: first.subarray(0, n),
-				last: last.subarray(0, n),
-				gapBefore: gapBefore.subarray(0, n),
-			};
-		},
+		done: () => ({
+			raw,
+			x: x.subarray(0, n),
+			min: min.subarray(0, n),
+			max: max.subarray(0, n),
+			first: first.subarray(0, n),
+			last: last.subarray(0, n),
+			gapBefore: gapBefore.subarray(0, n),
+		}),
 	};
 }

@@ -93,33 +93,25 @@ export function traceCurve(
 	const n = e.x.length;
 	for (let i = 0; i < n; i++) {
 		const px = x.map(e.x[i] as number);
-		const first = y.map(e.first[i] as number);
+		const first = e.first[i] as number;
+		const py = y.map(first);
 		if (i === 0 || e.gapBefore[i] === 1) {
 			// A sample between two gaps is a dot, wider than the marker of a line.
 			if (i + 1 === n || e.gapBefore[i + 1] === 1) {
-				path.moveTo(px + SINGLE_SAMPLE_RADIUS, first);
-				path.arc(px, first, SINGLE_SAMPLE_RADIUS, 0, 2 * Math.PI);
+				path.moveTo(px + SINGLE_SAMPLE_RADIUS, py);
+				path.arc(px, py, SINGLE_SAMPLE_RADIUS, 0, 2 * Math.PI);
 			}
-			path.moveTo(px, first);
-		} else path.lineTo(px, first);
-		if (!e.raw)
-			traceColumn(path, px, y, e.first[i] as number, e.min[i] as number, e.max[i] as number, e.last[i] as number);
+			path.moveTo(px, py);
+		} else path.lineTo(px, py);
+		if (e.raw) continue;
+		// From the first sample of a column of pixels to minimum, maximum and last sample.
+		const min = e.min[i] as number;
+		const max = e.max[i] as number;
+		const last = e.last[i] as number;
+		if (min < first || min < last) path.lineTo(px, y.map(min));
+		if (max > first || max > last) path.lineTo(px, y.map(max));
+		path.lineTo(px, y.map(last));
 	}
-}
-
-/** One column of pixels: from its first sample to minimum, maximum and last sample. */
-function traceColumn(
-	path: PathSink,
-	px: number,
-	y: Scale,
-	first: number,
-	min: number,
-	max: number,
-	last: number,
-): void {
-	if (min < first || min < last) path.lineTo(px, y.map(min));
-	if (max > first || max > last) path.lineTo(px, y.map(max));
-	path.lineTo(px, y.map(last));
 }
 
 /** The area within 1σ of a curve: one closed shape for each stretch without gaps. */
