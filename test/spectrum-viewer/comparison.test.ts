@@ -1,3 +1,4 @@
+import { robustRange } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { placeComparison } from "../../src/spectrum-viewer/model/flux/comparison.js";
 import { makeCurve } from "../../src/spectrum-viewer/model/flux/curves.js";
@@ -16,6 +17,7 @@ describe("a ratio or difference below the spectra", () => {
 			[curve("a", [2, 4, 6]), curve("b", [1, 1, 1])],
 			false,
 			layout,
+			robustRange,
 		);
 		expect(placed?.samples.fluxes).toEqual(Float64Array.of(2, 4, 6));
 		const { data } = placed?.layout ?? layout;
@@ -25,14 +27,16 @@ describe("a ratio or difference below the spectra", () => {
 	});
 	it("of magnitudes: the ratio is of fluxes, the difference of magnitudes, with brighter up", () => {
 		const curves = [curve("a", [15, 15, 15], [0.1, 0.1, 0.1]), curve("b", [17.5, 17.5, 17.5], [0, 0, 0])];
-		const ratio = placeComparison({ kind: "ratio", ids: ["a", "b"] }, curves, true, layout);
+		const ratio = placeComparison({ kind: "ratio", ids: ["a", "b"] }, curves, true, layout, robustRange);
 		expect(ratio?.samples.fluxes[1]).toBeCloseTo(10, 9);
-		const difference = placeComparison({ kind: "difference", ids: ["a", "b"] }, curves, true, layout);
+		const difference = placeComparison({ kind: "difference", ids: ["a", "b"] }, curves, true, layout, robustRange);
 		expect(difference?.samples.fluxes[1]).toBeCloseTo(-2.5, 9);
 		expect(difference?.y.map(-2.5)).toBeLessThan(difference?.y.map(-2.4) ?? 0);
 	});
 	it("is none where one of the spectra is not there", () => {
-		expect(placeComparison({ kind: "ratio", ids: ["a", "gone"] }, [curve("a", [1, 2, 3])], false, layout)).toBeNull();
+		expect(
+			placeComparison({ kind: "ratio", ids: ["a", "gone"] }, [curve("a", [1, 2, 3])], false, layout, robustRange),
+		).toBeNull();
 	});
 });
 

@@ -1,5 +1,6 @@
 import { extent } from "d3-array";
 import type { LineGroup } from "../../astro/index.js";
+import { rangeOf } from "../../astro/spectrum/flux/range.js";
 import { current, type Interval, linearScale, type MeasureText, type Scale, type Size } from "../../plot/index.js";
 import { english, type Language } from "../../text/index.js";
 import type { Corrections, SpectrumState } from "../state.js";
@@ -228,7 +229,7 @@ export function createViewBuilder(): (
 		const wholeLayout = layoutOf(size.width, size.height, state.lineLabels);
 		const comparison =
 			source.placeComparison && state.comparison
-				? comparisonOf(source.placeComparison, state.comparison, allCurves, axis.magnitudes, wholeLayout)
+				? comparisonOf(source.placeComparison, state.comparison, allCurves, axis.magnitudes, wholeLayout, rangeOf)
 				: null;
 		const layout = comparison?.layout ?? wholeLayout;
 		const { data } = layout;

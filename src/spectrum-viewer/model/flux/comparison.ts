@@ -1,5 +1,4 @@
 import { compareSpectra, fluxAt, type SampledSpectrum } from "../../../astro/index.js";
-import { rangeOf } from "../../../astro/spectrum/flux/range.js";
 import { type Interval, linearScale, type Rect, type Scale } from "../../../plot/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { Comparison } from "../../state.js";
@@ -68,18 +67,22 @@ const sampled = ({ wavelengths, fluxes, errors }: Curve): SampledSpectrum => ({
 	issues: [],
 });
 
-/** What is drawn of two of the curves; null where one of them is not there. */
+/**
+ * What is drawn of two of the curves; null where one of them is not there. `findRange` is passed: code that is fetched imports as
+ * little of the first load as it can.
+ */
 export function placeComparison(
 	{ kind, ids }: Comparison,
 	curves: readonly Curve[],
 	areMagnitudes: boolean,
 	layout: SpectrumLayout,
+	findRange: (fluxes: Float64Array) => Interval,
 ): PlacedComparison | null {
 	const [first, second] = ids.map((id) => curves.find((curve) => curve.id === id));
 	if (!first || !second) return null;
 	const read = areMagnitudes && kind === "ratio" ? linear : sampled;
 	const samples = compareSpectra(read(first), read(second), kind);
-	const range = rangeOf(samples.fluxes);
+	const range = findRange(samples.fluxes);
 	const margin = (range[1] - range[0] || 1) * MARGIN;
 	const [low, high] = [range[0] - margin, range[1] + margin];
 	const { data } = layout;
