@@ -50,7 +50,9 @@ function findPlaces(trees: readonly PickerTree[], value: Choices): Places {
 		}
 		const node = positions?.get(choice.id);
 		const position = node === undefined ? resolveChoice(trees, choice) : { tree: t, node };
-		if (position) at.set([2 * position.tree + (node === undefined ? 0 : 1), position.node], 2 * i);
+		if (!position) return;
+		at[2 * i] = 2 * position.tree + (node === undefined ? 0 : 1);
+		at[2 * i + 1] = position.node;
 	});
 	return { trees, at };
 }
