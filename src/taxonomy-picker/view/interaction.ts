@@ -9,12 +9,12 @@ export { createActions } from "../actions.js";
 export { presentMatch } from "../model/presentMatch.js";
 export { searchRows } from "../model/searchRows.js";
 export { noMatchText, searchStatus } from "../model/texts/searchTexts.js";
+export { handleBoxKey, handleFindKey } from "./keys/searchKeys.js";
+export { handleUndoKey } from "./keys/undoKey.js";
 export { handlePaste } from "./modes/handlePaste.js";
-export { handleBoxKey, handleFindKey } from "./searchKeys.js";
 export { MatchedName, MatchedTexts } from "./tree/Matched.js";
 export { restoreFocus } from "./tree/restoreFocus.js";
 export { handleTreeClick } from "./tree/treeClick.js";
-export { handleUndoKey } from "./undoKey.js";
 
 export type TreeKeyOptions = {
 	trees: readonly PickerTree[];

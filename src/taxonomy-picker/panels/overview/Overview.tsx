@@ -54,20 +54,14 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 	const pickerWords = useWords(actionWords);
 	const { integer, atMost } = language.numbers;
 	const [selectors] = useState(createSelectors);
-	const { trees } = useTrees(selectors, props, (error) => {
-		announce(words.overviewNotLoaded(String(error)));
-	});
+	const tellMissing = (error: unknown): void => announce(words.overviewNotLoaded(String(error)));
+	const { trees } = useTrees(selectors, props, tellMissing);
 	const [ownStore] = useState(() => createOwnStore({ value: [...readChoices(props.value ?? props.defaultValue)] }));
-	const store =
-		useHostStore(props.store, (error) => {
-			announce(words.overviewNotLoaded(String(error)));
-		}) ?? ownStore;
+	const store = useHostStore(props.store, tellMissing) ?? ownStore;
 	const state = useStore(store);
 	const value = selectors.value(props.value ?? state.value);
 	const behavior = modeBehavior(props.mode);
-	const ownRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, (error) => {
-		announce(words.overviewNotLoaded(String(error)));
-	});
+	const ownRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, tellMissing);
 	const rules = ownRules?.rules ?? plainRules(behavior);
 	const marks = selectors.marks(rules.marks, trees, value);
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { TaxonomyActions } from "../actions.js";
+import type { TaxonomyActions } from "../../actions.js";
 
 type SearchActions = Pick<TaxonomyActions, "chooseMatch" | "focusTree" | "walkMatches">;
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { TaxonomyActions } from "../actions.js";
+import type { TaxonomyActions } from "../../actions.js";
 
 /** Handles Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z (⌘ on a Mac) in any part of a picker. */
 export function handleUndoKey(
