@@ -128,7 +128,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 			className={classes("astropane-spectrum", isFluid && "astropane-spectrum-fluid", props.className)}
 			style={props.style}
 			title={title}
-			data-controls={String(visibleControls === null ? false : controls)}
+			data-controls={visibleControls === null ? "false" : controls === "compact" ? controls : "true"}
 			data-state={props.loading ? "loading" : hasData ? "ready" : "empty"}
 			help={<Help controls={visibleControls !== null && controls} onClose={shell.closeHelp} />}
 		>
