@@ -1,8 +1,9 @@
 /** The tables of dwarfs and white dwarfs, which ship packed by columns. */
-import { dwarfSequence, whiteDwarfTrack } from "astropane/astro";
+import { dwarfSequence, giantSequence, whiteDwarfTrack } from "astropane/astro";
 import { describe, expect, it } from "vitest";
 import { packColumn, unpackColumn } from "../../src/astro/stars/tables/columns.js";
 import { dwarfRows } from "../../src/astro/stars/tables/dwarfs.js";
+import { giantRows } from "../../src/astro/stars/tables/giants.js";
 import { packedTables } from "../../src/astro/stars/tables/pack.js";
 import { whiteDwarfRows } from "../../src/astro/stars/tables/white-dwarfs.js";
 
@@ -14,6 +15,9 @@ describe("tables of stars", () => {
 	it("unpack to every value of every row, bit for bit", () => {
 		expect(dwarfSequence.map(({ type, teff, color, absoluteMag }) => [type, teff, color, absoluteMag])).toEqual(
 			dwarfRows,
+		);
+		expect(giantSequence.map(({ type, color, absoluteMag, teff }) => [type, color, absoluteMag, teff])).toEqual(
+			giantRows.map(([type, bpRp, mg, teff]) => [type, bpRp, mg, teff]),
 		);
 		expect(whiteDwarfTrack.map(({ teff, color, absoluteMag }) => [teff, color, absoluteMag])).toEqual(whiteDwarfRows);
 	});

@@ -1,5 +1,6 @@
 import { packColumn } from "./columns.js";
 import { dwarfRows } from "./dwarfs.js";
+import { giantRows } from "./giants.js";
 import { whiteDwarfRows } from "./white-dwarfs.js";
 
 /** The text of packed.ts: the tables of this folder by columns. */
@@ -22,6 +23,21 @@ ${table("dwarfColumns", {
 	mg: packColumn(
 		dwarfRows.map(([, , , mg]) => mg),
 		0.001,
+	),
+})}
+${table("giantColumns", {
+	type: giantRows.map(([type]) => type.replace("III", "")).join(" "),
+	bpRp: packColumn(
+		giantRows.map(([, bpRp]) => bpRp),
+		0.001,
+	),
+	mg: packColumn(
+		giantRows.map(([, , mg]) => mg),
+		0.1,
+	),
+	teff: packColumn(
+		giantRows.flatMap(([, , , teff]) => teff ?? []),
+		10,
 	),
 })}
 ${table("whiteDwarfColumns", {
