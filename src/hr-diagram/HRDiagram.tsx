@@ -10,7 +10,7 @@ import {
 import { attempt } from "../ui/index.js";
 import type { HRDiagramProps } from "./props.js";
 import { Diagram } from "./view/Diagram.js";
-import { isThumbnail, SmallDiagram } from "./view/SmallDiagram.js";
+import { isTiny, SmallDiagram } from "./view/SmallDiagram.js";
 
 /** Number of entries; NaN for what is no list, or cannot be read. */
 const lengthOf = (list: unknown): number =>
@@ -27,7 +27,7 @@ export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes
 		// Points of another type than an array are a mistake that the diagram names.
 		const hasNoPoints = points === undefined || points === null || lengthOf(points) === 0;
 		if (hasNoPoints && !(lengthOf(rejected) > 0)) return <>{empty}</>;
-		if (isThumbnail(props)) return <SmallDiagram input={props} rootRef={ref} />;
+		if (isTiny(props)) return <SmallDiagram input={props} rootRef={ref} />;
 		return <Diagram input={props} rootRef={ref} />;
 	},
 );

@@ -1,6 +1,6 @@
 import type { Scale } from "../../plot/index.js";
 import { wordsIn } from "../../text/index.js";
-import { figureWords } from "../words/figure.js";
+import { readoutWords } from "../words/readout.js";
 import { cellAt, starsAt } from "./background/grid.js";
 import { bandLabel } from "./bands.js";
 import { decimalsFor } from "./digits.js";
@@ -23,7 +23,6 @@ export function placeReadout(view: HRView, color: number, mag: number): PlaceRea
 	const { x, y, model, language } = view;
 	const { labels } = model.background;
 	const { numbers } = language;
-	const words = wordsIn(language, figureWords);
 	const grid = gridAt(view, color, mag);
 	const count = grid ? Math.round(starsAt(grid, color, mag)) : 0;
 	const place = neighbourhoodOf(model.background, color, mag);
@@ -33,6 +32,6 @@ export function placeReadout(view: HRView, color: number, mag: number): PlaceRea
 	};
 	const lines = [`${value(labels.color, color, x)}, ${value(labels.magnitude, mag, y)}`];
 	if (place) lines.push(neighbourhoodText(place, language));
-	if (count > 0) lines.push(words.starsHere(numbers.integer(count), count));
+	if (count > 0) lines.push(wordsIn(language, readoutWords).starsHere(numbers.integer(count), count));
 	return { lines, cell: grid && count > 0 ? cellAt(grid, color, mag) : null };
 }

@@ -6,25 +6,9 @@ import { classes, useLazyModule } from "../../ui/index.js";
 import { type HRDiagramProps, sizes } from "../props.js";
 import { Diagram } from "./Diagram.js";
 
-/** Props of a diagram that can be drawn as one bitmap until the user comes to it. */
-const PLAIN_PROPS: ReadonlySet<string> = new Set([
-	..."points rejected origins background tracks width height title empty onIssues words locale className style".split(
-		" ",
-	),
-	..."onSelectionChange onStarSelectionChange onHiddenOriginsChange onRegionHover".split(" "),
-]);
-
-/** Whether a diagram is a thumbnail that shows nothing but points over a background. */
-export function isThumbnail(props: HRDiagramProps): boolean {
-	const { width, tracks } = props;
-	return (
-		typeof width === "number" &&
-		width > 0 &&
-		width < sizes.tinyWidth &&
-		(tracks === undefined || typeof tracks === "boolean") &&
-		Object.entries(props).every(([name, value]) => value === undefined || PLAIN_PROPS.has(name))
-	);
-}
+/** Whether a diagram is so narrow that it may be a thumbnail. */
+export const isTiny = ({ width }: HRDiagramProps): boolean =>
+	typeof width === "number" && width > 0 && width < sizes.tinyWidth;
 
 type SmallDiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
 

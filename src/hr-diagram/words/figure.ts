@@ -62,8 +62,6 @@ export const figureWords = {
 	/** `place`: where the star stands. */
 	placeDescription: (name: string, place: string): string => `${name}: ${place}`,
 
-	starsHere: (count: string, n: number): string => `${count} ${n === 1 ? "star" : "stars"} in this cell`,
-
 	/** Stars of a catalogue without a name. */
 	catalogueStars: "stars",
 	/** Name of a catalogue, as its data give it: "Hipparcos stars". */

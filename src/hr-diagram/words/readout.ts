@@ -1,5 +1,7 @@
 /** Readout of a point, in the tooltip and aloud. Magnitudes come with their unit. */
 export const readoutWords = {
+	/** At a place between the points. */
+	starsHere: (count: string, n: number): string => `${count} ${n === 1 ? "star" : "stars"} in this cell`,
 	pointOfOrigin: (id: string, origin: string): string => `${id} (${origin})`,
 	/** Before the names of other points in the same place. */
 	alsoHere: "Also here",

@@ -42,9 +42,22 @@ type Props = DiagramProps & {
 	Whole: (props: DiagramProps) => ReactElement;
 };
 
+/** Props of a diagram that can be drawn as one bitmap until the user comes to it. */
+const PLAIN_PROPS: ReadonlySet<string> = new Set([
+	..."points rejected origins background tracks width height title empty onIssues words locale className style".split(
+		" ",
+	),
+	..."onSelectionChange onStarSelectionChange onHiddenOriginsChange onRegionHover".split(" "),
+]);
+
+/** Whether a diagram shows nothing but points over a background. */
+const isPlain = (props: HRDiagramProps): boolean =>
+	(props.tracks === undefined || typeof props.tracks === "boolean") &&
+	Object.entries(props).every(([name, value]) => value === undefined || PLAIN_PROPS.has(name));
+
 /**
  * A diagram in a cell of a table: one canvas, and nothing that waits for the user. The whole diagram takes its place when the pointer
- * or the focus first comes to it.
+ * or the focus first comes to it, and from the start where it has more to show.
  */
 export function Thumbnail({ input, rootRef, Whole }: Props): ReactElement {
 	const [wokenBy, setWokenBy] = useState<"pointer" | "focus" | null>(null);
@@ -56,7 +69,8 @@ export function Thumbnail({ input, rootRef, Whole }: Props): ReactElement {
 		},
 		[rootRef],
 	);
-	if (wokenBy !== null) return <Whole input={input} rootRef={wokenBy === "focus" ? takeFocus : rootRef} />;
+	if (wokenBy !== null || !isPlain(input))
+		return <Whole input={input} rootRef={wokenBy === "focus" ? takeFocus : rootRef} />;
 	return <StillDiagram input={input} rootRef={rootRef} Whole={Whole} wake={setWokenBy} />;
 }
 
