@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactElement, useRef } from "react";
 import { useWords } from "../../ui/index.js";
-import { actionsOf, type StoreBinding } from "../actions.js";
+import type { SpectrumActions } from "../actions.js";
 import type { Tab } from "../model/layouts/tabs.js";
 import { controlWords } from "../words/controls.js";
 
@@ -19,10 +19,10 @@ export function Tabs(props: {
 	tabs: readonly Tab[];
 	current: string | null;
 	panelId: string;
-	binding: StoreBinding;
+	actions: Pick<SpectrumActions, "set">;
 }): ReactElement {
-	const { tabs, current, panelId, binding } = props;
-	const onShow = (type: string) => actionsOf(binding).set("tab", type);
+	const { tabs, current, panelId, actions } = props;
+	const onShow = (type: string) => actions.set("tab", type);
 	const words = useWords(controlWords);
 	const list = useRef<HTMLDivElement>(null);
 	const onKeyDown = (event: KeyboardEvent) => {

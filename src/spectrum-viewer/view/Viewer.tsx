@@ -13,6 +13,7 @@ import {
 	useFigureShell,
 	useStateProblems,
 } from "../../ui/index.js";
+import { actionsOf } from "../actions.js";
 import { readProps } from "../model/input.js";
 import { describeSpectrum, figureTitle } from "../model/text/describe.js";
 import type { SpectrumView } from "../model/view.js";
@@ -51,6 +52,8 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 	const hostStore = useHostStore(props.store);
 	const binding = useSpectrumStore(props, hostStore);
 	const { store } = binding;
+	// Passed to code that is fetched, which imports as little of the first load as it can.
+	const actions = actionsOf(binding);
 	const stateProblems = useStateProblems(hostStore);
 	const id = useId();
 	const cursor = useRef<CursorPaint["current"]>(null);
@@ -64,7 +67,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 			import("../lazy/chunks/interaction.js").then(
 				({ attachInteraction }) =>
 					(handles) =>
-						attachInteraction({ ...handles, binding, cursor, active }),
+						attachInteraction({ ...handles, store, actions, cursor, active }),
 			),
 	});
 	const { figure, view, announce } = shell;
@@ -94,7 +97,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 	const controlsProps: ViewerControlsProps | null = visibleControls && {
 		compact: controls === "compact",
 		store,
-		actions: visibleControls.actionsOf(binding),
+		actions,
 		groups: lineGroups,
 		spectra,
 		settledView,
@@ -136,7 +139,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 				<div className="astropane-spectrum-frame">
 					{visibleControls && controlsProps && <visibleControls.Header {...controlsProps} />}
 					{layouts && tabs.length > 0 && (
-						<layouts.Tabs tabs={tabs} current={tab} panelId={`${id}-plot`} binding={binding} />
+						<layouts.Tabs tabs={tabs} current={tab} panelId={`${id}-plot`} actions={actions} />
 					)}
 					<div
 						id={`${id}-plot`}

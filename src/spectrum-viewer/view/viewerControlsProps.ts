@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { SpectrumActions, StoreBinding } from "../actions.js";
 import type { LegendDetails } from "../model/text/legendDetail.js";
 import type { PanelProps } from "./panel.js";
 
@@ -10,6 +9,5 @@ export type ViewerControlsProps = Omit<PanelProps, "plotParts"> & { compact: boo
 export type ViewerControls = {
 	Header(props: ViewerControlsProps): ReactElement;
 	Footer(props: ViewerControlsProps): ReactElement;
-	actionsOf(binding: StoreBinding): SpectrumActions;
 	legendDetails: LegendDetails;
 };

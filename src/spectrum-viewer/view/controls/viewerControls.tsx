@@ -3,7 +3,6 @@
 import type { ReactElement } from "react";
 import { Figure } from "../../../plot/index.js";
 import { Tooltip } from "../../../ui/index.js";
-import { actionsOf } from "../../actions.js";
 import { wavelengthAxes } from "../../model/axes/axes.js";
 import { curveDetail, templateDetail } from "../../model/text/legendDetail.js";
 import { LinePanel } from "../lines/LinePanel.js";
@@ -54,6 +53,5 @@ function Footer({ compact, onHelp, ...panelProps }: ViewerControlsProps): ReactE
 export const viewerControls: ViewerControls = {
 	Header,
 	Footer,
-	actionsOf,
 	legendDetails: { curveDetail, templateDetail },
 };

@@ -1,10 +1,9 @@
 import { attachGestures, zoneOf } from "../../../plot/index.js";
 import type { Interaction } from "../../../ui/index.js";
-import { actionsOf } from "../../actions.js";
 import { readout } from "../../model/hover.js";
 import { markerAt } from "../../model/lines/drag.js";
 import { paintCursor } from "../paint/paintCursor.js";
-import type { InteractionContext, InteractionOptions } from "./context.js";
+import type { InteractionContext } from "./context.js";
 import { forgetFluxZoom } from "./forgetFluxZoom.js";
 import { keyHandler } from "./keyHandler.js";
 import { pointerHandler } from "./pointerHandler.js";
@@ -14,10 +13,8 @@ import { readoutSentence, readoutTooltip } from "./readout.js";
  * Binds pointer, wheel, touch and keys to a mounted figure. A gesture writes to the store, and the draw loop repaints; nothing
  * renders in React.
  */
-export function attachInteraction({ binding, ...options }: InteractionOptions): Interaction {
-	const { view, figure, active, cursor, tooltip, announce } = options;
-	const { store } = binding;
-	const context: InteractionContext = { ...options, store, actions: actionsOf(binding) };
+export function attachInteraction(context: InteractionContext): Interaction {
+	const { store, view, figure, active, cursor, tooltip, announce } = context;
 	// The handle has no box after unmounting, when the listeners are removed.
 	const { box: plotBox } = figure;
 	cursor.current = paintCursor;

@@ -4,6 +4,7 @@ import { type RefObject, useEffect } from "react";
 import { type FigureHandle, useLatest } from "../../../plot/index.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import type { SpectrumStore } from "../../state.js";
+import { propsState } from "./propsState.js";
 
 /** Reports the settled view to `onStateChange`, if the host passes that. */
 export function useStateChange(
@@ -20,7 +21,7 @@ export function useStateChange(
 		let isOver = false;
 		import("../../lazy/chunks/sync.js").then(
 			({ reportStateChanges }) => {
-				if (!isOver) stop = reportStateChanges(store, initial, latest, figure);
+				if (!isOver) stop = reportStateChanges(store, initial, latest, figure, propsState);
 			},
 			// Without the code only the reports are missing.
 			() => {},
