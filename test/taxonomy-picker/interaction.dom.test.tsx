@@ -52,3 +52,30 @@ it("keys and clicks that come before their code wait for it, and act in turn on 
 	expect(nameOf(document.activeElement)).toBe("Nonstellar");
 	expect(onValueChange).toHaveBeenLastCalledWith([choice("Stellar"), choice("Nonstellar")]);
 });
+
+it("a click on a row and keys in the search box wait for it, too", async () => {
+	let resolve = () => {};
+	const arrived = new Promise<void>((done) => {
+		resolve = done;
+	});
+	vi.resetModules();
+	vi.doMock("#lazy/taxonomy-picker/interaction", async () => {
+		const { fetched } = await import("../../src/ui/lazy/lazyModule.js");
+		return { interaction: fetched(() => arrived.then(() => import("../../src/taxonomy-picker/view/interaction.js"))) };
+	});
+	const { TaxonomyPicker } = await import("astropane/taxonomy-picker");
+	const onValueChange = vi.fn();
+	render(<TaxonomyPicker taxonomies={[small]} mode="multiple" onValueChange={onValueChange} />);
+	fireEvent.click(screen.getByRole("treeitem", { name: "Stellar" }));
+	const box = screen.getByRole("searchbox");
+	act(() => box.focus());
+	// Without a query Enter belongs to the form of the host.
+	expect(fireEvent.keyDown(box, { key: "Enter" })).toBe(true);
+	fireEvent.change(box, { target: { value: "agn" } });
+	expect(fireEvent.keyDown(box, { key: "Enter" })).toBe(false);
+	expect(onValueChange).not.toHaveBeenCalled();
+	act(resolve);
+	await waitFor(() => expect(onValueChange).toHaveBeenCalledTimes(2));
+	expect(onValueChange).toHaveBeenLastCalledWith([choice("Stellar"), choice("Nonstellar", "AGN")]);
+	expect(box).toHaveValue("");
+});

@@ -10,8 +10,8 @@ import { setActive, setQuery } from "../store.js";
 
 /** Actions, and a way to wait for their code. */
 export type LazyActions = TaxonomyActions & {
-	/** Runs something in a commit after the code has arrived. */
-	later(run: () => void): void;
+	/** Runs something in a commit after the code has arrived, with the actions of that commit. */
+	later(run: (actions: TaxonomyActions) => void): void;
 };
 
 /**
@@ -25,17 +25,16 @@ export function useActions(
 ): LazyActions {
 	const [, render] = useReducer((renders: number) => renders + 1, 0);
 	const waiting = useRef<((actions: TaxonomyActions) => void)[]>([]);
-	const wait = (run: (actions: TaxonomyActions) => void): void => {
+	const later: LazyActions["later"] = (run) => {
 		waiting.current.push(run);
 		interaction.load().catch((error: unknown) => {
 			waiting.current = [];
 			onFailure(error);
 		});
 	};
-	const later = (run: () => void): void => wait(run);
 	const actions: LazyActions = code
 		? { ...code.createActions(context), later }
-		: waitingActions({ ...immediateActions(context), later }, wait);
+		: waitingActions({ ...immediateActions(context), later });
 	useEffectBeforePaint(() => {
 		const next = code ? waiting.current.shift() : undefined;
 		if (!next) return;
@@ -52,15 +51,14 @@ const immediateActions = ({ store, trees }: ActionContext): Pick<TaxonomyActions
 });
 
 /** Actions that are done once their code is there. Those that say whether they did something say no. */
-function waitingActions(
-	immediate: Partial<LazyActions>,
-	wait: (run: (actions: TaxonomyActions) => void) => void,
-): LazyActions {
+function waitingActions(immediate: Partial<LazyActions> & Pick<LazyActions, "later">): LazyActions {
 	return new Proxy(immediate as LazyActions, {
 		get(target, name: keyof LazyActions) {
 			if (name in target) return target[name];
 			return (...args: never[]) => {
-				wait((actions) => (actions[name as keyof TaxonomyActions] as (...args: never[]) => unknown)(...args));
+				immediate.later((actions) =>
+					(actions[name as keyof TaxonomyActions] as (...args: never[]) => unknown)(...args),
+				);
 				return false;
 			};
 		},

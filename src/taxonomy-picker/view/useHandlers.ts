@@ -1,7 +1,9 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useRef } from "react";
 import { focusedElement, isComposing } from "../../ui/index.js";
+import type { TaxonomyActions } from "../actions.js";
 import type { TreeKeyOptions, Typed } from "./interaction.js";
+import type { LazyActions } from "./useActions.js";
 
 /** Keys that the page keeps, whatever has the focus. */
 const PAGE_KEYS = /^(?:Tab|Escape|Shift|Control|Alt|AltGraph|Meta|F\d+|CapsLock|ContextMenu)$/;
@@ -22,18 +24,21 @@ type Handlers = {
 export function useHandlers(
 	code: Omit<typeof import("./interaction.js"), "createActions"> | null,
 	options: TreeKeyOptions & { query: string },
-	later: (run: () => void) => void,
+	later: LazyActions["later"],
 ): Handlers {
 	const { query, actions } = options;
 	const typed = useRef<Typed>({ text: "", timeMs: 0 });
-	const replay = (event: SyntheticEvent<HTMLElement, Event>): void => {
+	/** `otherwise` is called where the element of a click is gone by then. */
+	const replay = (event: SyntheticEvent<HTMLElement, Event>, otherwise?: (actions: TaxonomyActions) => void): void => {
 		const { nativeEvent, currentTarget: part, target } = event;
 		event.preventDefault();
 		event.stopPropagation();
-		later(() => {
+		later((present) => {
 			// The properties of an event have the names of its constructor's options.
 			const copy = new (nativeEvent.constructor as typeof globalThis.Event)(nativeEvent.type, nativeEvent);
-			(nativeEvent.type === "click" ? target : focusedElement(part))?.dispatchEvent(copy);
+			const element = nativeEvent.type === "click" ? (target as Element) : focusedElement(part);
+			if (element?.isConnected === false) otherwise?.(present);
+			else element?.dispatchEvent(copy);
 		});
 	};
 	return {
@@ -46,7 +51,11 @@ export function useHandlers(
 		},
 		onTreeClick(event) {
 			if (code) code.handleTreeClick(event, options);
-			else if ((event.target as HTMLElement).closest("[data-node]")) replay(event);
+			else {
+				const row = (event.target as HTMLElement).closest<HTMLElement>("[data-node]");
+				const position = { tree: Number(row?.dataset.tree), node: Number(row?.dataset.node) };
+				if (row) replay(event, (present) => position.node >= 0 && present.chooseClass(position));
+			}
 		},
 		onBoxKey(event, onChosen) {
 			if (code) code.handleBoxKey(event, actions, onChosen);
