@@ -140,17 +140,11 @@ const noPoint = (index: number, value: (text: IssueText) => string): Problem => 
 	message: (text) => text.words.noPointIssue(text.numbers.integer(index + 1), value(text)),
 });
 
-const infinities: Readonly<Record<string, number>> = {
-	"-Infinity": Number.NEGATIVE_INFINITY,
-	"−Infinity": Number.NEGATIVE_INFINITY,
-	Infinity: Number.POSITIVE_INFINITY,
-	"+Infinity": Number.POSITIVE_INFINITY,
-};
-
-/** A number, or one of the texts for an infinite one; null for all else. */
+/** A number, or a text for an infinite one, as JSON has none; null for all else. */
 function readEnd(end: unknown): number | null {
-	if (typeof end === "string") return Object.hasOwn(infinities, end) ? (infinities[end] ?? null) : null;
-	return isNumber(end) ? end : null;
+	if (typeof end !== "string") return isNumber(end) ? end : null;
+	const value = Number(end.replace("\u2212", "-"));
+	return Math.abs(value) === Number.POSITIVE_INFINITY ? value : null;
 }
 
 type ErrorBar = Pick<HRPoint, "brightest" | "faintest">;

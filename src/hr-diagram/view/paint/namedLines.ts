@@ -10,6 +10,8 @@ const GROUND = "var(--astropane-ground)";
 // CSS pixels.
 export const LABEL_HEIGHT: number = AXIS_SMALL + 4;
 const LABEL_OFFSET = { x: 8, y: 2 };
+/** Between a name and the lines of others, about half as wide as the stars lie round the dwarfs. */
+const LINE_CLEARANCE = 8;
 
 export const tracePath =
 	(vertices: readonly Pixel[], isClosed = false) =>
@@ -33,9 +35,15 @@ export function paintHairline(
 	pen.stroke(tracePath(vertices), { color, width: color === INK ? 1 : 1.5, round: true, dash });
 }
 
-/** Draws a name where it is free, and adds its box to those that are occupied. */
-export function paintName(pen: Pen, { layout, measure }: HRView, named: NamedLine, occupied: Rect[]): void {
-	const box = findLabelBox(named, measure(named.name, AXIS_SMALL), layout.plot, occupied);
+/** Draws a name where it is free, clear of other lines, and adds its box to those that are occupied. */
+export function paintName(
+	pen: Pen,
+	{ layout, measure }: HRView,
+	named: NamedLine,
+	occupied: Rect[],
+	others: readonly NamedLine[],
+): void {
+	const box = findLabelBox(named, measure(named.name, AXIS_SMALL), layout.plot, occupied, others);
 	if (!box) return;
 	occupied.push(box);
 	pen.text(named.name, box.x, box.y + box.height / 2, {
@@ -52,6 +60,7 @@ function findLabelBox(
 	width: number,
 	plot: Rect,
 	occupied: readonly Rect[],
+	others: readonly NamedLine[],
 ): Rect | null {
 	const inner = { x: plot.x + 4, y: plot.y + 2, width: plot.width - 8, height: plot.height - 6 };
 	const size = { width, height: LABEL_HEIGHT };
@@ -68,7 +77,12 @@ function findLabelBox(
 			{ x: vertex.x - width - LABEL_OFFSET.x, y: vertex.y + LABEL_OFFSET.y, ...size },
 			{ x: vertex.x + LABEL_OFFSET.x, y: vertex.y - LABEL_HEIGHT - LABEL_OFFSET.y, ...size },
 		];
-		const free = boxes.find((box) => isFree(box) && !isCrossed(box, vertices));
+		const free = boxes.find(
+			(box) =>
+				isFree(box) &&
+				!isCrossed(box, vertices, 1) &&
+				!others.some((other) => isCrossed(box, other.vertices, LINE_CLEARANCE)),
+		);
 		if (free) return free;
 	}
 	return null;
@@ -77,10 +91,13 @@ function findLabelBox(
 const overlaps = (a: Rect, b: Rect): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether the line runs through the box, tested at its vertices and half-way between them. */
-const isCrossed = (box: Rect, vertices: readonly Pixel[]): boolean =>
+/** Whether the line comes nearer to the box than `margin`, tested at its vertices and three times between them. */
+const isCrossed = (box: Rect, vertices: readonly Pixel[], margin: number): boolean =>
 	vertices.some((vertex, i) => {
 		const next = vertices[i + 1] ?? vertex;
-		const middle = { x: (vertex.x + next.x) / 2, y: (vertex.y + next.y) / 2 };
-		return [vertex, middle].some(({ x, y }) => overlaps({ x: x - 1, y: y - 1, width: 2, height: 2 }, box));
+		return [0, 0.25, 0.5, 0.75].some((share) => {
+			const x = vertex.x + share * (next.x - vertex.x);
+			const y = vertex.y + share * (next.y - vertex.y);
+			return overlaps({ x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin }, box);
+		});
 	});

@@ -36,7 +36,12 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	const occupied: Rect[] = points.map((point) => clearance(toPixel(point.color, point.mag)));
 	if (sun) occupied.push(clearance(sun));
 	occupied.push(...(model.overlays?.nameBoxes(view) ?? []));
-	for (const named of [...overlays, ...sequences]) paintName(pen, view, named, occupied);
+	// Names of the sequences are clear of the other ones, in which most stars lie; lines on request are too many for that.
+	const main = sequences.filter((_, i) => !model.sequences[i]?.isDashed);
+	for (const named of [...overlays, ...sequences]) {
+		const others = main.includes(named) ? main.filter((other) => other !== named) : [];
+		paintName(pen, view, named, occupied, others);
+	}
 }
 
 const clearance = ({ x, y }: Pixel): Rect => ({
