@@ -70,9 +70,14 @@ export function toggleCascade(
 	const free = trees.map((tree) => new Uint8Array(tree.nodes.length));
 	let isAnyFree = false;
 	let isAnyOff = false;
+	/** The classes below the last one whose leaves were gone through. */
+	const last = { tree: -1, from: 0, to: 0 };
 	for (const { tree: t, node } of pressed) {
+		// Where no class is disabled, those below it free no more leaves.
+		if (!isDisabled && t === last.tree && node >= last.from && node < last.to) continue;
 		const tree = trees[t] as PickerTree;
 		const { end } = tree.outline;
+		Object.assign(last, { tree: t, from: node, to: end[node] });
 		const freeLeaves = free[t] as Uint8Array;
 		for (let i = node; i < (end[node] as number); i++) {
 			if (end[i] !== i + 1 || freeLeaves[i] === 1 || isLocked(tree, i, node, isDisabled)) continue;
