@@ -53,21 +53,24 @@ export function createTheme(root: HTMLElement): Theme {
 		probe.style.color = safeColor(paint);
 		return plainRgb((probe.style.color && view.getComputedStyle(probe).color) || "#808080");
 	};
-	const cached = (paint: Paint, read: () => string): string => {
-		const color = cache.get(paint) ?? read();
-		cache.set(paint, color);
-		return color;
-	};
 	/** The colour of a token of six digits, or of such for light and dark, as most are; else null. */
 	const tokenColor = (paint: Paint): string | null => {
 		const [, token] = TOKEN.exec(paint) ?? [];
 		const [, light, dark, plain] = (token && DIGITS.exec(rootStyle.getPropertyValue(token).trim())) || [];
 		if (plain) return rgbOf(plain);
 		if (!light || !dark) return null;
-		return rgbOf(cached(SCHEME, () => probed(SCHEME)) === "rgb(0, 0, 0)" ? light : dark);
+		const scheme = cache.get(SCHEME) ?? probed(SCHEME);
+		cache.set(SCHEME, scheme);
+		return rgbOf(scheme === "rgb(0, 0, 0)" ? light : dark);
 	};
 	return {
-		color: (paint) => cached(paint, () => tokenColor(paint) ?? probed(paint)),
+		color(paint) {
+			const cached = cache.get(paint);
+			if (cached !== undefined) return cached;
+			const color = tokenColor(paint) ?? probed(paint);
+			cache.set(paint, color);
+			return color;
+		},
 		fontFamily() {
 			family ??= rootStyle.fontFamily || "sans-serif";
 			return family;
