@@ -14,6 +14,9 @@ const MIN_REEXPORT_LINES = 10;
 const reasons = [
 	["src/*/index.ts", "It lists the public names of a room."],
 	["src/*/lazy/chunks/*.ts", "It lists what one lazily fetched file holds."],
+	["src/*/lazy/chunks", "It has one file for each chunk."],
+	["src/*/lazy", "It has two files for each module that servers have at once, in one folder, as package.json maps it."],
+	["src/astro/spectrum/filters/curves.ts", "It is a table, made by a command."],
 	["src/styles/*.css", "It has the rules of one room."],
 ];
 
