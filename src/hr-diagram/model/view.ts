@@ -10,7 +10,7 @@ import {
 import type { Language } from "../../text/index.js";
 import { sizes } from "../props.js";
 import type { HRState } from "../state.js";
-import type { DensityGrid, HRDensity, HRRegionHover } from "../types.js";
+import type { DensityGrid, HRRegionHover } from "../types.js";
 import type { Background, BinnedStars, DensityLayer } from "./background/layer.js";
 import type { Problem } from "./problems.js";
 import type { homeRanges } from "./range.js";
@@ -49,7 +49,8 @@ export type HRModel = {
 
 /** Scale, palette and contours of the background, from code that is fetched where the default is not wanted. */
 export type HRDensityStyle = {
-	scale: NonNullable<HRDensity["scale"]>;
+	/** In the words of the diagram: "log". */
+	scaleName(language: Language): string;
 	/** One for each level, from few stars to many. */
 	colors: readonly string[];
 	/** Level of each cell, 0 for empty ones. */

@@ -79,9 +79,6 @@ export const figureWords = {
 	/** At the right end of a colour bar. */
 	starsPerCell: (most: string, scale: string): string => `${most} stars per cell, ${scale}`,
 	logScale: "log",
-	rootScale: "square root",
-	linearScale: "linear",
-	equalizedScale: "equalised",
 	/** Where the name of a catalogue is cut beside its colour bar: "Hipparcos stars brighter than …" is "Hipparcos". */
 	shortNameEnd: " stars",
 	creditCaption: (credit: string): string => `Credit: ${credit}`,

@@ -1,5 +1,6 @@
 import type { UiWords } from "../../ui/index.js";
 import type { areaWords } from "./area.js";
+import type { densityWords } from "./density.js";
 import type { dustWords } from "./dust.js";
 import type { exportWords } from "./export.js";
 import type { figureWords } from "./figure.js";
@@ -19,6 +20,7 @@ export type HRWords = typeof figureWords &
 	typeof overlayWords &
 	typeof regionWords &
 	typeof areaWords &
+	typeof densityWords &
 	typeof readoutWords &
 	typeof tableWords &
 	typeof footerWords &

@@ -1,9 +1,12 @@
 import type { PathSink, Pen } from "../../../plot/index.js";
+import { wordsIn } from "../../../text/index.js";
 import { type ContourMap, contourMap } from "../../model/background/contours.js";
 import { paletteColors } from "../../model/background/palettes.js";
 import { levelsOn } from "../../model/background/scales.js";
 import type { HRDensityStyle, HRView } from "../../model/view.js";
 import type { DensityGrid, HRDensity } from "../../types.js";
+import { densityWords } from "../../words/density.js";
+import { figureWords } from "../../words/figure.js";
 
 const scales = ["log", "root", "linear", "equalized"] as const;
 /** Half the side of the dot of a cell outside of all contours, CSS pixels. */
@@ -16,7 +19,8 @@ export function createDensityStyle({ scale: wanted, palette, contours }: HRDensi
 	const levels = new WeakMap<DensityGrid, Uint8Array>();
 	const maps = new WeakMap<DensityGrid, ContourMap>();
 	return {
-		scale,
+		scaleName: (language) =>
+			scale === "log" ? wordsIn(language, figureWords).logScale : wordsIn(language, densityWords)[`${scale}Scale`],
 		colors,
 		levelsOf: (grid) => kept(levels, grid, () => levelsOn(scale, grid)),
 		paint:

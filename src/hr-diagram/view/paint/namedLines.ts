@@ -35,15 +35,15 @@ export function paintHairline(
 	pen.stroke(tracePath(vertices), { color, width: color === INK ? 1 : 1.5, round: true, dash });
 }
 
-/** Draws a name where it is free, clear of other lines, and adds its box to those that are occupied. */
+/** Draws a name where it is free, clear of `lines` but its own, and adds its box to those that are occupied. */
 export function paintName(
 	pen: Pen,
 	{ layout, measure }: HRView,
 	named: NamedLine,
 	occupied: Rect[],
-	others: readonly NamedLine[],
+	lines: readonly NamedLine[],
 ): void {
-	const box = findLabelBox(named, measure(named.name, AXIS_SMALL), layout.plot, occupied, others);
+	const box = findLabelBox(named, measure(named.name, AXIS_SMALL), layout.plot, occupied, lines);
 	if (!box) return;
 	occupied.push(box);
 	pen.text(named.name, box.x, box.y + box.height / 2, {
@@ -60,7 +60,7 @@ function findLabelBox(
 	width: number,
 	plot: Rect,
 	occupied: readonly Rect[],
-	others: readonly NamedLine[],
+	lines: readonly NamedLine[],
 ): Rect | null {
 	const inner = { x: plot.x + 4, y: plot.y + 2, width: plot.width - 8, height: plot.height - 6 };
 	const size = { width, height: LABEL_HEIGHT };
@@ -81,7 +81,7 @@ function findLabelBox(
 			(box) =>
 				isFree(box) &&
 				!isCrossed(box, vertices, 1) &&
-				!others.some((other) => isCrossed(box, other.vertices, LINE_CLEARANCE)),
+				!lines.some((other) => other.vertices !== vertices && isCrossed(box, other.vertices, LINE_CLEARANCE)),
 		);
 		if (free) return free;
 	}

@@ -24,8 +24,9 @@ export function paintColorBars(pen: Pen, view: HRView): void {
 	const style = { color: "var(--astropane-ink-soft)", size: AXIS_SMALL, baseline: "middle" } as const;
 	const widthOf = (text: string) => measure(text, AXIS_SMALL);
 	const room = plot.width - widthOf(plainText(model.background.titles.color)) - 4 * GAP;
-	const { colors: all = densityColors, scale = "log" } = model.densityStyle ?? {};
-	const colors = all.filter((_, i) => i % STEP === 0);
+	const { densityStyle } = model;
+	const scale = densityStyle?.scaleName(language) ?? words.logScale;
+	const colors = (densityStyle?.colors ?? densityColors).filter((_, i) => i % STEP === 0);
 	const nameOf = (layer: DensityLayer) => layerName(layer, language).split(words.shortNameEnd)[0] ?? "";
 	const nameWidth = Math.max(...model.background.layers.map((layer) => widthOf(nameOf(layer))));
 	let row = 0;
@@ -36,7 +37,7 @@ export function paintColorBars(pen: Pen, view: HRView): void {
 		const least = density.grid.max > 1 ? language.numbers.integer(1) : "";
 		const most = language.numbers.integer(Math.round(density.grid.max));
 		const barWidth = widthOf(least) + widthOf(most) + BAR_WIDTH + 2 * GAP;
-		const unit = words.starsPerCell(most, words[`${scale}Scale`]);
+		const unit = words.starsPerCell(most, scale);
 		const hasNames = barWidth - widthOf(most) + widthOf(unit) + GAP + nameWidth <= room;
 		let x = plot.x;
 		const put = (text: string, width = widthOf(text)): void => {

@@ -38,10 +38,8 @@ export function paintTracks(pen: Pen, view: HRView): void {
 	occupied.push(...(model.overlays?.nameBoxes(view) ?? []));
 	// Names of the sequences are clear of the other ones, in which most stars lie; lines on request are too many for that.
 	const main = sequences.filter((_, i) => !model.sequences[i]?.isDashed);
-	for (const named of [...overlays, ...sequences]) {
-		const others = main.includes(named) ? main.filter((other) => other !== named) : [];
-		paintName(pen, view, named, occupied, others);
-	}
+	for (const named of [...overlays, ...sequences])
+		paintName(pen, view, named, occupied, main.includes(named) ? main : []);
 }
 
 const clearance = ({ x, y }: Pixel): Rect => ({
