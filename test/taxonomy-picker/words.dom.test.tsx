@@ -12,6 +12,7 @@ import { faultWords } from "../../src/taxonomy-picker/model/texts/faultTexts.js"
 import { actionWords } from "../../src/taxonomy-picker/words/actions.js";
 import { chipWords } from "../../src/taxonomy-picker/words/chips.js";
 import { detailWords } from "../../src/taxonomy-picker/words/details.js";
+import { emptyWords } from "../../src/taxonomy-picker/words/empty.js";
 import { pickerFaultWords } from "../../src/taxonomy-picker/words/faults.js";
 import { searchWords } from "../../src/taxonomy-picker/words/search.js";
 import { shortcutWords } from "../../src/taxonomy-picker/words/shortcuts.js";
@@ -26,11 +27,21 @@ const defaults: Readonly<Record<string, unknown>> = {
 	...searchWords,
 	...shortcutWords,
 	...tagWords,
+	...emptyWords,
 	...detailWords,
 	...faultWords,
 	clearSearch: (label: string) => label,
 };
-const pickerWords = [taxonomyWords, actionWords, chipWords, searchWords, shortcutWords, tagWords, pickerFaultWords];
+const pickerWords = [
+	taxonomyWords,
+	actionWords,
+	chipWords,
+	searchWords,
+	shortcutWords,
+	tagWords,
+	emptyWords,
+	pickerFaultWords,
+];
 const names = Object.keys(defaults);
 /** In place of each word its number, with the arguments after it. */
 const markOf = (name: string) => `⟦${names.indexOf(name)}⟧`;
@@ -162,6 +173,7 @@ const states: [string, Partial<TaxonomyPickerProps>, ((user: User) => Promise<vo
 			details: 5,
 			synonyms: 5,
 			shortcuts: 5,
+			tags: [5],
 			isDisabled: 5,
 			layout: 5,
 			store: 5,
