@@ -104,6 +104,14 @@ export type PickedFeatures = {
 /** A template of the library at the redshift where it matches. */
 export type MatchedTemplate = { id: string; redshift: number };
 
+/** Knots of the continuum of one spectrum, which the user has set. */
+export type SpectrumKnots = {
+	spectrumId: string;
+	medium: Medium;
+	/** 2 to 40: observed Å in `medium`, ascending, and flux as that of a `Pin`. */
+	points: readonly (readonly [wavelength: number, flux: number])[];
+};
+
 /** What is taken out of all spectra before they are drawn, matched and measured, in this order. */
 export type Corrections = {
 	/** E(B−V) of the dust of the Milky Way, mag. */
@@ -115,8 +123,16 @@ export type Corrections = {
 	/** R(V) of both dusts, and the law. */
 	rv: number;
 	law: DustLaw;
-	/** A continuum fitted to each spectrum; `order`: degree of a polynomial, number of knots of a spline. Null: none. */
-	continuum: { kind: "spline" | "polynomial"; order: number; use: CurveUse } | null;
+	/**
+	 * A continuum fitted to each spectrum; `order`: degree of a polynomial, number of knots of a spline. "draw" leaves it in, and the
+	 * panel draws it. `knots`: of a spline, in place of those that are fitted; at most 20 spectra. Null: none.
+	 */
+	continuum: {
+		kind: "spline" | "polynomial";
+		order: number;
+		use: CurveUse | "draw";
+		knots?: readonly SpectrumKnots[] | undefined;
+	} | null;
 };
 
 /** Two spectra, by id, whose ratio or difference is drawn below the others. */

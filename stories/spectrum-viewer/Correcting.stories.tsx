@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc7331, sdssAStar } from "../data/spectra.js";
+import { drawn, livePlot } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Correcting",
@@ -39,6 +40,37 @@ export const ContinuumDivided: Story = {
 		await waitFor(() =>
 			expect(canvas.getByRole("application")).toHaveAccessibleDescription(/divided by the continuum/),
 		);
+	},
+};
+
+/**
+ * The continuum of the star drawn with its knots. Keys lift the second knot, add one and remove it; the curve through them is divided out, and
+ * drawn again.
+ */
+export const Knots: Story = {
+	name: "Knots of the continuum",
+	args: { spectra: [sdssAStar], defaultNormalization: "none" },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Correct" }));
+		const use = await canvas.findByRole("combobox", { name: "Continuum" });
+		await userEvent.selectOptions(use, "left in, drawn over the spectrum");
+		const knot = await canvas.findByRole<HTMLSelectElement>("combobox", { name: "Knot" });
+		const plot = await livePlot(canvasElement);
+		await drawn();
+		plot.focus();
+		await userEvent.keyboard("{PageDown}{PageDown}{Shift>}{ArrowUp}{/Shift}");
+		await waitFor(() => expect(knot).toHaveDisplayValue(/^2: /));
+		await expect(canvas.getByRole("button", { name: "Fit again" })).toBeVisible();
+		await userEvent.keyboard("{Insert}");
+		await waitFor(() => expect(knot).toHaveDisplayValue(/^3: /));
+		await expect(knot.options).toHaveLength(10);
+		await userEvent.keyboard("{Delete}");
+		await waitFor(() => expect(knot.options).toHaveLength(9));
+		await userEvent.selectOptions(use, "divided out");
+		await waitFor(() => expect(plot).toHaveAccessibleDescription(/divided by the continuum, with knots set by hand/));
+		await userEvent.selectOptions(use, "left in, drawn over the spectrum");
+		await canvas.findByRole("combobox", { name: "Knot" });
 	},
 };
 

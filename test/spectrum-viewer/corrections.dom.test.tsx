@@ -123,3 +123,107 @@ it("says in the host's words why there is no continuum", async () => {
 	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Continuum" }), "divided out");
 	expect(await screen.findByText(/NEIN: ZU WENIG/)).toBeInTheDocument();
 });
+
+/** Knots on the level of the star at its ends and in the middle. */
+const knots = [
+	{
+		spectrumId: "star",
+		medium: "air" as const,
+		points: [
+			[4000, 2],
+			[5500, 2.5],
+			[6995, 3],
+		] as [number, number][],
+	},
+];
+const withKnots = (use: "draw" | "divide" | "subtract") =>
+	({
+		...({ galacticEbv: 0, hostEbv: 0, rv: 3.1, law: "F99", hostLight: null } as const),
+		continuum: { kind: "spline", order: 8, use, knots },
+	}) as const;
+
+it("draws the continuum without taking it out, and fits it again", async () => {
+	const store = createSpectrumStore();
+	await show({ store });
+	await userEvent.selectOptions(
+		panel().getByRole("combobox", { name: "Continuum" }),
+		"left in, drawn over the spectrum",
+	);
+	const knot = await panel().findByRole("combobox", { name: "Knot" });
+	expect(within(knot).getAllByRole("option")).toHaveLength(9);
+	expect(plot()).not.toHaveAccessibleDescription(/continuum/);
+	await userEvent.click(panel().getByRole("button", { name: "Add a knot" }));
+	await waitFor(() => expect(within(knot).getAllByRole("option")).toHaveLength(10));
+	const points = store.getState().corrections?.continuum?.knots?.[0]?.points ?? [];
+	expect(points).toHaveLength(9);
+	// On the curve, which is the level of the star there.
+	const [wavelength, flux] = points[1] as [number, number];
+	expect(flux).toBeCloseTo(2 + (wavelength - 4000) / 3000, 2);
+	await userEvent.click(panel().getByRole("button", { name: "Remove knot" }));
+	expect(panel().getByRole("button", { name: "Add a knot" })).toHaveFocus();
+	await waitFor(() => expect(within(knot).getAllByRole("option")).toHaveLength(9));
+	await userEvent.click(panel().getByRole("button", { name: "Fit again" }));
+	expect(store.getState().corrections?.continuum?.knots).toBeUndefined();
+	await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+	expect(store.getState().corrections?.continuum?.knots?.[0]?.points).toHaveLength(8);
+});
+
+it("takes out the continuum through knots, and says that they are set by hand", async () => {
+	const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
+	const store = createSpectrumStore({ corrections: withKnots("divide") });
+	await show({ onMeasure, store });
+	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/divided by the continuum, with knots set by hand/));
+	await userEvent.click(screen.getByRole("button", { name: "Measure" }));
+	await userEvent.type(await screen.findByRole("textbox", { name: "From (Å)" }), "6500");
+	await userEvent.type(screen.getByRole("textbox", { name: "To (Å)" }), "6630{Enter}");
+	for (const level of onMeasure.mock.lastCall?.[0].continuum.fluxes ?? [Number.NaN]) expect(level).toBeCloseTo(1, 2);
+});
+
+it("has the knots in the link, and refuses those that are no curve", () => {
+	const state: SharedSpectrumState = { corrections: withKnots("subtract") };
+	expect(spectrumStateFromFragment(spectrumStateToFragment(state))).toEqual(state);
+	const many = Array.from({ length: 21 }, () => knots[0]);
+	const long = { ...knots[0], points: Array.from({ length: 41 }, (_, i) => [4000 + i, 1]) };
+	for (const hostile of [
+		many,
+		[long],
+		"knots",
+		[null],
+		[{ ...knots[0], points: [[4000, 1]] }],
+		[
+			{
+				...knots[0],
+				points: [
+					[4000, 1],
+					[4000, 2],
+				],
+			},
+		],
+		[
+			{
+				...knots[0],
+				points: [
+					[-1, 1],
+					[4000, 2],
+				],
+			},
+		],
+		[
+			{
+				...knots[0],
+				points: [
+					[1, 1],
+					[4000, "2"],
+				],
+			},
+		],
+		[{ ...knots[0], medium: "water" }],
+		[{ ...knots[0], spectrumId: "x".repeat(2000) }],
+	]) {
+		const corrections = { ...state.corrections, galacticEbv: 0.1 };
+		const bad = { ...corrections, continuum: { ...state.corrections?.continuum, knots: hostile } };
+		expect(spectrumStateFromFragment(`corrections=${encodeURIComponent(JSON.stringify(bad))}`)).toEqual({
+			corrections: { ...corrections, continuum: null },
+		});
+	}
+});

@@ -35,7 +35,10 @@ export function useRepaint(
 		if (view.current && view.current.state !== store.getState()) figure.current?.mark();
 		return store.subscribe((s, p) => {
 			const changed = (names: readonly (keyof typeof s)[]) => names.some((name) => s[name] !== p[name]);
-			if ((changed(fluxSettings) || s.corrections !== p.corrections) && s.window.y !== null && s.window === p.window) {
+			// While a continuum is only drawn, its knots leave the spectra as they are.
+			const isDrawn = [s, p].every(({ corrections }) => corrections?.continuum?.use === "draw");
+			const isOtherFlux = changed(fluxSettings) || (s.corrections !== p.corrections && !isDrawn);
+			if (isOtherFlux && s.window.y !== null && s.window === p.window) {
 				// The zoomed range is nowhere on the new axis.
 				const window = withWindow(s.window, s.window.x, null);
 				store.setState({ window, history: { ...s.history, present: { ...s.history.present, window } } });

@@ -28,6 +28,7 @@ export const correctWords = {
 	continuumGroup: "Continuum",
 	continuumUse: "Continuum",
 	keepContinuum: "left in",
+	drawContinuum: "left in, drawn over the spectrum",
 	divideContinuum: "divided out",
 	subtractContinuum: "subtracted",
 	continuumKind: "Curve",
@@ -35,6 +36,21 @@ export const correctWords = {
 	polynomialCurve: "polynomial",
 	knotCount: "Knots",
 	polynomialDegree: "Degree",
+	chosenKnot: "Knot",
+	noKnotChosen: "none chosen",
+	knotOption: (knot: string, wavelength: string, spectrum: string): string =>
+		`${knot}: ${wavelength}${spectrum && `, ${spectrum}`}`,
+	addKnot: "Add a knot",
+	removeKnot: "Remove knot",
+	fitAgain: "Fit again",
+	knotsUse:
+		"Drag a knot, or choose one and move it in the plot by the arrow keys. Page ↑ and Page ↓ choose, Insert adds, Delete removes; Enter adds one at the cursor, which . and , move.",
+	noKnots: "No spectrum that is shown has a continuum to draw.",
+	noPlaceForKnot: (most: string): string =>
+		`There is a knot already, no flux, or there are ${most} knots; choose another place.`,
+	twoKnotsAtLeast: "A continuum has two knots or more.",
+	knotAt: (knot: string, wavelength: string, flux: string): string => `Knot ${knot} at ${wavelength}, flux ${flux}.`,
+	knotRemoved: (knot: string): string => `Knot ${knot} is removed.`,
 	orderProblem: (least: string, most: string): string => `Enter a whole number from ${least} to ${most}.`,
 	removeCorrections: "Take nothing out",
 
@@ -45,6 +61,7 @@ export const correctWords = {
 	withoutHostLight: (id: string, percent: string): string => `${percent} % of light of ${id} subtracted`,
 	dividedByContinuum: "divided by the continuum",
 	continuumSubtracted: "continuum subtracted",
+	knotsByHand: "with knots set by hand",
 
 	// Problems
 	noHostOfMagnitudes: "comes in magnitudes, so no light of the host can be subtracted; pass fluxes.",

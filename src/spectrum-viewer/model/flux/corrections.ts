@@ -6,13 +6,13 @@ import {
 	hostLight,
 	prepareSpectrum,
 } from "../../../astro/index.js";
-import { fitContinuumSamples } from "../../../astro/spectrum/continuum/fit-continuum.js";
 import { continuumFaultWords } from "../../../astro/spectrum/continuum/words.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { Corrections } from "../../state.js";
 import type { Medium, Spectrum, SpectrumTemplate } from "../../types.js";
 import { correctWords } from "../../words/correct.js";
 import { aboutSpectrum, type Issue, type Message } from "../message.js";
+import { continuumOf } from "./continuum.js";
 import { isMagnitudes } from "./flux.js";
 
 export type CorrectedSpectra = { value: readonly Spectrum[]; issues: readonly Issue[] };
@@ -80,15 +80,12 @@ function withoutHost(spectrum: Spectrum, { curve, share, id }: Host, report: Rep
 
 function withoutContinuum(spectrum: Spectrum, { continuum }: Corrections, report: Report): Spectrum {
 	if (!continuum) return spectrum;
-	const { kind, order, use } = continuum;
+	const { use } = continuum;
 	if (isMagnitudes(spectrum.fluxUnit)) {
 		report((language) => wordsIn(language, correctWords).noContinuumOfMagnitudes);
 		return spectrum;
 	}
-	const curve = fitContinuumSamples(
-		prepareSpectrum(spectrum),
-		kind === "spline" ? { knotCount: order } : { kind, degree: order },
-	);
+	const curve = continuumOf(spectrum, continuum);
 	const { fault } = curve;
 	if (fault) {
 		report((language) =>
@@ -96,6 +93,7 @@ function withoutContinuum(spectrum: Spectrum, { continuum }: Corrections, report
 		);
 		return spectrum;
 	}
+	if (use === "draw") return spectrum;
 	const corrected = applyContinuum(spectrum, curve, use);
 	return use === "divide" ? { ...corrected, fluxUnit: null } : corrected;
 }
@@ -110,6 +108,13 @@ export function correctionTexts(corrections: Corrections, language: Language): s
 		...(host ? [words.withoutHostLight(host.id, language.numbers.atMost(100 * host.share, 1))] : []),
 		...(hostEbv === 0 ? [] : [words.dereddenedHost(text(hostEbv))]),
 		...(galacticEbv === 0 && hostEbv === 0 ? [] : [words.lawAndRv(law, text(rv))]),
-		...(continuum ? [continuum.use === "divide" ? words.dividedByContinuum : words.continuumSubtracted] : []),
+		...continuumTexts(continuum, words),
 	];
+}
+
+function continuumTexts(continuum: Corrections["continuum"], words: typeof correctWords): string[] {
+	if (!continuum || continuum.use === "draw") return [];
+	const { use, knots = [] } = continuum;
+	const text = use === "divide" ? words.dividedByContinuum : words.continuumSubtracted;
+	return knots.length === 0 ? [text] : [text, words.knotsByHand];
 }

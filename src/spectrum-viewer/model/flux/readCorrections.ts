@@ -1,5 +1,5 @@
 import type { DustLaw } from "../../../astro/index.js";
-import type { Corrections } from "../../state.js";
+import type { Corrections, SpectrumKnots } from "../../state.js";
 
 export const dustLaws: readonly DustLaw[] = ["F99", "G23", "CCM89", "O94"];
 
@@ -17,6 +17,12 @@ export const noCorrections: Corrections = {
 export const MAX_EBV = 10;
 /** The published laws hold for these R(V). */
 export const RV_RANGE = [2, 6] as const;
+/** Spectra whose knots are kept, and least and greatest number of knots of each. */
+export const MAX_KNOT_LISTS = 20;
+export const KNOT_COUNTS = [2, 40] as const;
+/** Å, and the longest id, of knots in a link. */
+const MAX_WAVELENGTH_ANGSTROM = 1e9;
+const MAX_ID_LENGTH = 1000;
 /** Least and greatest `order` of each kind of continuum. */
 export const orderRanges = { spline: [2, 40], polynomial: [0, 12] } as const;
 
@@ -24,6 +30,25 @@ const isIn = (value: unknown, least: number, most: number): value is number =>
 	typeof value === "number" && value >= least && value <= most;
 const properties = (value: unknown): Record<string, unknown> =>
 	typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
+function isKnotList(value: unknown): value is SpectrumKnots {
+	const { spectrumId, medium, points } = properties(value);
+	return (
+		typeof spectrumId === "string" &&
+		spectrumId.length <= MAX_ID_LENGTH &&
+		(medium === "air" || medium === "vacuum") &&
+		Array.isArray(points) &&
+		isIn(points.length, ...KNOT_COUNTS) &&
+		points.every(
+			(point, i) =>
+				Array.isArray(point) &&
+				point.length === 2 &&
+				isIn(point[0], Number.MIN_VALUE, MAX_WAVELENGTH_ANGSTROM) &&
+				Number.isFinite(point[1]) &&
+				(i === 0 || point[0] > points[i - 1][0]),
+		)
+	);
+}
 
 /** Whether each property of corrections can be used. */
 export const correctionTests: { [K in keyof Corrections]: (value: unknown) => value is Corrections[K] } = {
@@ -36,11 +61,14 @@ export const correctionTests: { [K in keyof Corrections]: (value: unknown) => va
 		return value === null || (typeof id === "string" && isIn(share, 0, 1));
 	},
 	continuum: (value): value is Corrections["continuum"] => {
-		const { kind, order, use } = properties(value);
+		const { kind, order, use, knots } = properties(value);
 		if (value === null) return true;
 		if (kind !== "spline" && kind !== "polynomial") return false;
 		const [least, most] = orderRanges[kind];
-		return isIn(order, least, most) && Number.isInteger(order) && (use === "divide" || use === "subtract");
+		if (!isIn(order, least, most) || !Number.isInteger(order)) return false;
+		const areKnots =
+			knots === undefined || (Array.isArray(knots) && knots.length <= MAX_KNOT_LISTS && knots.every(isKnotList));
+		return areKnots && (use === "divide" || use === "subtract" || use === "draw");
 	},
 };
 

@@ -2,16 +2,17 @@
 
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import type { CurveUse, DustLaw } from "../../../astro/index.js";
+import type { DustLaw } from "../../../astro/index.js";
 import { formatNumber } from "../../../text/index.js";
 import { Button, NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
-import { isCorrecting, MAX_EBV, noCorrections, orderRanges, RV_RANGE } from "../../model/flux/readCorrections.js";
+import { isCorrecting, MAX_EBV, noCorrections, RV_RANGE } from "../../model/flux/readCorrections.js";
 import type { Corrections } from "../../state.js";
 import { changeStep } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
 import { correctWords } from "../../words/correct.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { PanelGroup } from "../PanelGroup.js";
+import { ContinuumGroup } from "./ContinuumGroup.js";
 
 type Word = {
 	[K in keyof typeof correctWords]: (typeof correctWords)[K] extends string ? K : never;
@@ -24,11 +25,9 @@ const laws: readonly (readonly [DustLaw, Word])[] = [
 	["O94", "odonnell94"],
 ];
 
-/** Continuum that each kind begins with. */
-const firstOrder = { spline: 8, polynomial: 3 } as const;
-
 /** What is taken out of all spectra: dust, light of the host, continuum. */
-export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelProps): ReactElement {
+export function CorrectPanel(props: PanelProps): ReactElement {
+	const { store, settledView, hostProps, onClose } = props;
 	const words = useWords(correctWords);
 	const language = useLanguage();
 	const { locale, atMost } = language.numbers;
@@ -60,8 +59,6 @@ export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelPr
 		...settledView.allCurves.map(({ id, label }) => ({ value: id, label })),
 		...(hostProps.templates ?? []).map(({ id, label }) => ({ value: id, label: label ?? id })),
 	];
-	const kind = continuum?.kind ?? "spline";
-	const [least, most] = orderRanges[kind];
 	return (
 		<PanelFrame title={words.correctTitle} onClose={onClose}>
 			<p className="astropane-note">{words.correctHint}</p>
@@ -112,55 +109,12 @@ export function CorrectPanel({ store, settledView, hostProps, onClose }: PanelPr
 					)}
 				</PanelGroup>
 			)}
-			<PanelGroup name={words.continuumGroup}>
-				<Select
-					label={words.continuumUse}
-					options={[
-						{ value: "", label: words.keepContinuum },
-						{ value: "divide", label: words.divideContinuum },
-						{ value: "subtract", label: words.subtractContinuum },
-					]}
-					value={continuum?.use ?? ""}
-					onValueChange={(use) =>
-						change({
-							continuum:
-								use === "" ? null : { ...(continuum ?? { kind, order: firstOrder[kind] }), use: use as CurveUse },
-						})
-					}
-				/>
-				{continuum && (
-					<>
-						<Select
-							label={words.continuumKind}
-							options={
-								[
-									{ value: "spline", label: words.splineCurve },
-									{ value: "polynomial", label: words.polynomialCurve },
-								] as const
-							}
-							value={continuum.kind}
-							onValueChange={(other) => change({ continuum: { ...continuum, kind: other, order: firstOrder[other] } })}
-						/>
-						<NumberSlider
-							key={kind}
-							label={kind === "spline" ? words.knotCount : words.polynomialDegree}
-							value={continuum.order}
-							valueNow={() => now().continuum?.order ?? continuum.order}
-							min={least}
-							max={most}
-							step={1}
-							fineStep={1}
-							format={(value) => formatNumber(value, 1, locale)}
-							validate={(value) =>
-								Number.isInteger(value) && value >= least && value <= most
-									? null
-									: words.orderProblem(atMost(least, 0), atMost(most, 0))
-							}
-							onInput={(order) => change({ continuum: { ...continuum, order: Math.round(order) } }, "order")}
-						/>
-					</>
-				)}
-			</PanelGroup>
+			<ContinuumGroup
+				{...props}
+				continuum={continuum}
+				continuumNow={() => now().continuum}
+				onChange={(next, gesture) => change({ continuum: next }, gesture)}
+			/>
 			{isCorrecting(chosen) && (
 				<Button onClick={() => changeStep(store, { corrections: null })}>{words.removeCorrections}</Button>
 			)}

@@ -154,7 +154,7 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 						results,
 						spectra,
 						settledView.medium,
-						settledView.state.corrections !== null,
+						settledView.fluxAxis.corrections.length > 0,
 						words,
 						conventions,
 						language,

@@ -1,0 +1,94 @@
+import "astropane/styles.css";
+import { createSpectrumStore, type SpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
+import { expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { sdssAStar } from "../../stories/data/spectra.js";
+import { drag, drawn, pixelAt } from "../../stories/parts/plotPointer.js";
+import { answers } from "../setup/answers.js";
+import { show } from "../setup/show.js";
+
+async function mount(store: SpectrumStore): Promise<HTMLElement> {
+	const host = show(<SpectrumViewer spectra={[sdssAStar]} store={store} defaultNormalization="none" />);
+	await page.getByRole("button", { name: "Correct", exact: true }).click();
+	await page
+		.getByRole("combobox", { name: "Continuum", exact: true })
+		.selectOptions("left in, drawn over the spectrum");
+	await expect.element(page.getByRole("combobox", { name: "Knot", exact: true })).toBeVisible();
+	const plot = host.querySelector<HTMLElement>(".astropane-plot") as HTMLElement;
+	await answers(() => plot);
+	await drawn();
+	return plot;
+}
+const pointsOf = (store: SpectrumStore) => store.getState().corrections?.continuum?.knots?.[0]?.points ?? [];
+const choice = () => page.getByRole("combobox", { name: "Knot", exact: true });
+
+/** CSS pixels from the top at which a click chooses a knot. */
+async function heightOfKnot(plot: HTMLElement, x: number, option: RegExp): Promise<number> {
+	for (let y = 30; y < plot.clientHeight - 40; y += 12) {
+		await userEvent.click(plot, { position: { x, y } });
+		await drawn();
+		const select = choice().element() as HTMLSelectElement;
+		if (option.test(select.selectedOptions[0]?.textContent ?? "")) return y;
+	}
+	return Number.NaN;
+}
+
+it("keys choose, move, add and remove knots, and each step is undone", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	plot.focus();
+	await userEvent.keyboard("{PageDown}{PageDown}{PageDown}");
+	await expect.element(choice()).toHaveDisplayValue(/^3: /);
+	await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+	const first = pointsOf(store);
+	expect(first).toHaveLength(8);
+	await userEvent.keyboard("{Shift>}{ArrowUp}{ArrowRight}{/Shift}");
+	const moved = pointsOf(store);
+	expect(moved[2]?.[0]).toBeGreaterThan(first[2]?.[0] ?? 0);
+	expect(moved[2]?.[1]).toBeGreaterThan(first[2]?.[1] ?? 0);
+	expect(moved.toSpliced(2, 1)).toEqual(first.toSpliced(2, 1));
+
+	await drawn();
+	await userEvent.keyboard("{Insert}");
+	expect(pointsOf(store)).toHaveLength(9);
+	await drawn();
+	await userEvent.keyboard("{Delete}");
+	expect(pointsOf(store)).toEqual(moved);
+	await userEvent.keyboard("zzz");
+	expect(pointsOf(store)).toEqual([]);
+	expect(store.getState().corrections?.continuum?.use).toBe("draw");
+});
+
+it("a drag moves a knot between its neighbours, the first one goes up and down only, and nothing is zoomed", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	plot.focus();
+	await userEvent.keyboard("{PageDown}{PageDown}{ArrowUp}");
+	await drawn();
+	const before = pointsOf(store);
+	await userEvent.keyboard("{Escape}");
+	await expect.element(choice()).toHaveDisplayValue("none chosen");
+	const [first, second, last] = [before[0], before[1], before.at(-1)].map((point) => point?.[0] ?? Number.NaN);
+	const x = pixelAt(plot, second as number, [first as number, last as number]);
+	const y = await heightOfKnot(plot, x, /^2: /);
+	drag(plot, [
+		[x, y],
+		[x + 20, y - 20],
+		[x + 30, y - 40],
+	]);
+	const after = pointsOf(store);
+	expect(after[1]?.[0]).toBeGreaterThan(before[1]?.[0] ?? 0);
+	expect(after[1]?.[1]).toBeGreaterThan(before[1]?.[1] ?? 0);
+	expect(store.getState().window.x).toBeNull();
+
+	await drawn();
+	await userEvent.keyboard("{PageUp}{ArrowRight}{ArrowUp}");
+	const end = pointsOf(store);
+	expect(end[0]?.[0]).toBe(before[0]?.[0]);
+	expect(end[0]?.[1]).toBeGreaterThan(before[0]?.[1] ?? 0);
+
+	await userEvent.selectOptions(page.getByRole("combobox", { name: "Continuum", exact: true }), "divided out");
+	await expect
+		.element(page.getByRole("application"))
+		.toHaveAccessibleDescription(/divided by the continuum, with knots set by hand/);
+});
