@@ -69,7 +69,9 @@ export const Classify: Story = {
 		await expect(await within(canvasElement).findByText(/"classification":"RRab"/)).toBeVisible();
 		await waitFor(() => expect(within(document.body).queryByRole("dialog")).toBeNull());
 		await userEvent.click(within(canvasElement).getByRole("button", { name: "Classify" }));
-		await expect(await within(document.body).findByRole("dialog", { name: "Classify ZTF24demo" })).toBeVisible();
+		const reopened = await within(document.body).findByRole("dialog", { name: "Classify ZTF24demo" });
+		// It fades in.
+		await waitFor(() => expect(reopened).toBeVisible());
 	},
 };
 

@@ -33,7 +33,11 @@ function createLoader() {
 }
 
 type HostProps = { name?: string; load: ReturnType<typeof createLoader>["load"]; onFailure?: (error: unknown) => void };
-const layers = [{ name: "cursor", medium: "svg", paint: () => {} }] as const;
+// As in each figure, a repaint of the page is one of all layers; the cursor is moved alone.
+const layers = [
+	{ name: "data", medium: "svg", paint: () => {} },
+	{ name: "cursor", medium: "svg", paint: () => {} },
+] as const;
 function Host({ name = "a", load, onFailure = () => {} }: HostProps) {
 	const figure = useRef<FigureHandle>(null);
 	const interaction = useInteraction(
