@@ -6,6 +6,7 @@ import { sdssAStar } from "../../stories/data/spectra.js";
 import { drag, drawn, pixelAt } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
 import { show } from "../setup/show.js";
+import { touch } from "../setup/touch.js";
 
 async function mount(store: SpectrumStore): Promise<HTMLElement> {
 	const host = show(<SpectrumViewer spectra={[sdssAStar]} store={store} defaultNormalization="none" />);
@@ -59,7 +60,7 @@ it("keys choose, move, add and remove knots, and each step is undone", async () 
 	expect(store.getState().corrections?.continuum?.use).toBe("draw");
 });
 
-it("a drag moves a knot between its neighbours, the first one goes up and down only, and nothing is zoomed", async () => {
+it("a drag, also of a finger, moves a knot, the first one goes up and down only, and nothing is zoomed", async () => {
 	const store = createSpectrumStore();
 	const plot = await mount(store);
 	plot.focus();
@@ -82,6 +83,16 @@ it("a drag moves a knot between its neighbours, the first one goes up and down o
 	expect(store.getState().window.x).toBeNull();
 
 	await drawn();
+	// A finger twenty pixels beside the knot, which a mouse would not take.
+	const [fingerX, fingerY] = [x + 30 + 14, y - 40 - 14];
+	await touch(plot, "Start", [fingerX, fingerY]);
+	for (const d of [10, 20, 40]) await touch(plot, "Move", [fingerX, fingerY + d]);
+	await touch(plot, "End");
+	await expect.poll(() => pointsOf(store)[1]?.[1]).toBeLessThan(after[1]?.[1] ?? 0);
+	expect(store.getState().window.x).toBeNull();
+
+	await drawn();
+	plot.focus();
 	await userEvent.keyboard("{PageUp}{ArrowRight}{ArrowUp}");
 	const end = pointsOf(store);
 	expect(end[0]?.[0]).toBe(before[0]?.[0]);

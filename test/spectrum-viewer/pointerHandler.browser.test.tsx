@@ -8,11 +8,12 @@ import {
 } from "astropane/spectrum-viewer";
 import { Profiler } from "react";
 import { describe, expect, it } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { ngc5548, sdssAStar } from "../../stories/data/spectra.js";
 import { drag, pixelAt } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
 import { show } from "../setup/show.js";
+import { touch } from "../setup/touch.js";
 
 let host: HTMLElement | null = null;
 
@@ -182,24 +183,6 @@ describe("two viewers on one store", () => {
 });
 
 describe("touch", () => {
-	type Cdp = { send(method: string, params: object): Promise<void> };
-	/** Fingers at points of the plot, CSS pixels from its corner; none: all lifted. */
-	const touch = async (plot: HTMLElement, type: "Start" | "Move" | "End", ...points: [number, number][]) => {
-		const box = plot.getBoundingClientRect();
-		// The test runs in a frame of the page that the browser is told about, which may be scaled.
-		const outer = window.frameElement?.getBoundingClientRect();
-		const scale = outer ? outer.width / window.innerWidth : 1;
-		const { left = 0, top = 0 } = outer ?? {};
-		await (cdp() as unknown as Cdp).send("Input.dispatchTouchEvent", {
-			type: `touch${type}`,
-			touchPoints: points.map(([x, y], id) => ({
-				x: left + (box.left + x) * scale,
-				y: top + (box.top + y) * scale,
-				id,
-			})),
-		});
-	};
-
 	it("zooms with two fingers that pinch, and pans with two that move together", async () => {
 		const store = createSpectrumStore();
 		const [plot] = (await mount({ store, controls: false })) as [HTMLElement];

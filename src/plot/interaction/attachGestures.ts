@@ -13,6 +13,8 @@ export type AttachGesturesOptions = {
 	wheelAxes?: (() => GestureAxes) | undefined;
 	/** See `GestureOptions.scrolls`. */
 	scrolls?: (() => boolean) | undefined;
+	/** See `GestureOptions.isHeld`. */
+	isHeld?: ((target: string) => boolean) | undefined;
 	targetAt?: ((x: number, y: number, pointerType: string) => string | null) | undefined;
 };
 
@@ -58,6 +60,7 @@ export function attachGestures(element: HTMLElement | SVGElement, options: Attac
 			tool,
 			wheelAxes,
 			scrolls: options.scrolls?.(),
+			isHeld: state.target !== null && (options.isHeld?.(state.target) ?? false),
 			armed: isArmed(),
 			...(targetAt ? { targetAt } : {}),
 		});

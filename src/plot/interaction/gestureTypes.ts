@@ -79,6 +79,8 @@ export type GestureOptions = {
 	armed?: boolean | undefined;
 	/** A finger that begins to move up or down scrolls the page, also while the plot is armed. Default false. */
 	scrolls?: boolean | undefined;
+	/** The object that is pressed moves in all directions: a finger on it does not scroll the page. Default false. */
+	isHeld?: boolean | undefined;
 	/** Axes that a wheel over the plot zooms. Default "xy". With alt it zooms y alone. */
 	wheelAxes?: GestureAxes | undefined;
 	/** Name of an object of the plot that can be dragged (a line marker), or null where there is none. A finger is wide. */

@@ -172,8 +172,9 @@ function move(
 function isScroll(
 	{ zone, box }: GestureState,
 	{ x, y, startX, startY, pointerType }: PointerTrack,
-	{ scrolls = false, armed }: GestureOptions,
+	{ scrolls = false, isHeld = false, armed }: GestureOptions,
 ): boolean {
+	if (isHeld) return false;
 	if (pointerType !== "touch" || zone === "y-axis" || Math.abs(y - startY) <= Math.abs(x - startX)) return false;
 	return scrolls || !(armed || box);
 }

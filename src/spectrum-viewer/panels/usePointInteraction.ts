@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 const SHIFTED_STEPS = 10;
 
 const TARGET = "point ";
+const isHeld = (target: string): boolean => target.startsWith(TARGET);
 
 /** A point of an open panel that can be dragged. */
 export type PlotPoint = {
@@ -113,8 +114,9 @@ export function usePointInteraction(props: PanelProps, handlers: PointHandlers):
 				const point = view && nearest(view, x, y, isFinger ? FINGER_REACH_PX : REACH_PX);
 				return point ? `${TARGET}${point.key}` : null;
 			},
+			isHeld,
 			onDrag(intent) {
-				if (!intent.target.startsWith(TARGET)) return false;
+				if (!isHeld(intent.target)) return false;
 				const { props, handlers } = latest.current;
 				const view = props.view();
 				const key = intent.target.slice(TARGET.length);

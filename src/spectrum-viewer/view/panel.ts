@@ -26,6 +26,8 @@ export type PanelInteraction = {
 	onSpanCancel?(): void;
 	/** Name of an object that can be dragged, at CSS pixels of the figure; null where there is none. */
 	targetAt?(x: number, y: number, isFinger: boolean): string | null;
+	/** Whether an object moves in all directions: a finger on it does not scroll the page. */
+	isHeld?(target: string): boolean;
 	/** A drag of an object. Returns false for one that is not the panel's. */
 	onDrag?(drag: PanelDrag): boolean;
 	/** Escape in the plot cancels what was begun. Returns false if there was nothing; the panel then closes. */

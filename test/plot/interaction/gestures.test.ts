@@ -156,6 +156,7 @@ describe("the wheel", () => {
 		expect(play(swipe, { armed: true }).state.mode).toBe("pan");
 		expect(play(swipe, { armed: true, scrolls: true }).intents).toEqual([]);
 		expect(play(swipe, { scrolls: true, targetAt: () => "marker" }).intents).toEqual([]);
+		expect(play(swipe, { scrolls: true, isHeld: true, targetAt: () => "knot" }).state.mode).toBe("drag");
 		expect(play([down(200, 100, touch), move(230, 102, touch)], { scrolls: true }).state.mode).toBe("pan");
 		expect(play([down(20, 100, touch), move(22, 130, touch)], { scrolls: true }).state.mode).toBe("pan");
 		expect(play(swipe, { tool: "box" }).state.mode).toBe("box");

@@ -28,6 +28,7 @@ export function attachInteraction(context: InteractionContext): Interaction {
 		tool: () => (active.current?.onSpan ? "box" : store.getState().dragMode),
 		wheelAxes: () => "x",
 		scrolls: () => store.getState().dragMode === "pan",
+		isHeld: (target) => active.current?.isHeld?.(target) ?? false,
 		targetAt(x, y, pointerType) {
 			const painted = view();
 			if (!painted || store.getState().dragMode !== "pan") return null;
