@@ -1,4 +1,5 @@
-import type { Pen } from "../../../plot/index.js";
+import { contains, type Pen } from "../../../plot/index.js";
+import { seriesColor } from "../../model/flux/colors.js";
 import type { ContinuumChoice } from "../../model/flux/continuum.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
@@ -6,7 +7,6 @@ import type { PlotPoint } from "../usePointInteraction.js";
 import { movedKnots, withKnotsOf } from "./changeKnots.js";
 import { linePixels, placeContinua, readKey } from "./placeKnots.js";
 
-const COLOR = "var(--astropane-accent)";
 const GROUND = "var(--astropane-ground)";
 /** CSS pixels. */
 const RADIUS = 4;
@@ -22,31 +22,34 @@ export function paintContinua(
 ): void {
 	const choice = dragged ? withDragged(view, spectra, given, dragged) : given;
 	const chosen = dragged?.key ?? selected;
-	const disc = ({ x, y }: PlotPoint, radius: number, color: string) =>
-		pen.fill((path) => path.arc(x, y, radius, 0, 2 * Math.PI), { color });
-	pen.clip(view.layout.data, () => {
-		for (const continuum of placeContinua(view, spectra, choice)) {
-			const line = linePixels(view, continuum, choice);
-			for (const [color, width] of [[GROUND, 4] as const, [COLOR, 2] as const])
-				pen.stroke(
-					(path) => {
-						for (const [i, [x, y]] of line.entries()) {
-							if (i === 0) path.moveTo(x, y);
-							else path.lineTo(x, y);
-						}
-					},
-					{ color, width },
-				);
-			for (const point of continuum.points) {
-				if (!Number.isFinite(point.y)) continue;
-				const isChosen = point.key === chosen;
-				const radius = isChosen ? RADIUS + 2 : RADIUS;
-				disc(point, radius + 1.5, GROUND);
-				disc(point, radius, COLOR);
-				if (!isChosen) disc(point, radius - 1.5, GROUND);
-			}
+	const color = seriesColor(view.allCurves.length);
+	const disc = ({ x, y }: PlotPoint, radius: number, fill: string) =>
+		pen.fill((path) => path.arc(x, y, radius, 0, 2 * Math.PI), { color: fill });
+	const { data } = view.layout;
+	/** Rounding may put the last knot beyond the end of the axis. */
+	const frame = { x: data.x - 1, y: data.y - 1, width: data.width + 2, height: data.height + 2 };
+	for (const continuum of placeContinua(view, spectra, choice)) {
+		const line = linePixels(view, continuum, choice);
+		pen.clip(data, () =>
+			pen.stroke(
+				(path) => {
+					for (const [i, [x, y]] of line.entries()) {
+						if (i === 0) path.moveTo(x, y);
+						else path.lineTo(x, y);
+					}
+				},
+				{ color, width: 1.5 },
+			),
+		);
+		// Whole discs also at the ends of the axis.
+		for (const point of continuum.points.filter(({ x, y }) => contains(frame, x, y))) {
+			const isChosen = point.key === chosen;
+			const radius = isChosen ? RADIUS + 2 : RADIUS;
+			disc(point, radius + 1.5, GROUND);
+			disc(point, radius, color);
+			if (!isChosen) disc(point, radius - 1.5, GROUND);
 		}
-	});
+	}
 }
 
 /** A continuum with the dragged knot at the pointer, which is not in the state yet. */
