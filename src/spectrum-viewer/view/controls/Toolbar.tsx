@@ -93,10 +93,10 @@ export function Toolbar({ store, actions, onHelp, canMatch, children }: ToolbarP
 		<div className="astropane-spectrum-toolbar" role="group" aria-label={words.tools}>
 			<span>
 				{/* Not `disabled`: the focus would be lost with the last step. */}
-				<Tool icon="undo" onClick={actions.undo} aria-disabled={!canUndo}>
+				<Tool icon="undo" title={shared.undo} onClick={actions.undo} aria-disabled={!canUndo}>
 					{shared.undo}
 				</Tool>
-				<Tool icon="redo" onClick={actions.redo} aria-disabled={!canRedo}>
+				<Tool icon="redo" title={shared.redo} onClick={actions.redo} aria-disabled={!canRedo}>
 					{shared.redo}
 				</Tool>
 			</span>
