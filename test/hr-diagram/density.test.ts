@@ -7,7 +7,8 @@ import {
 	densityLevels,
 	LEVEL_COUNT,
 } from "../../src/hr-diagram/model/background/density.js";
-import { gridExtent, gridFault, starsAt } from "../../src/hr-diagram/model/background/grid.js";
+import { gridExtent, starsAt } from "../../src/hr-diagram/model/background/grid.js";
+import { gridFault } from "../../src/hr-diagram/model/background/gridFault.js";
 import { gridFromCells } from "../../src/hr-diagram/model/background/gridFromCells.js";
 import { writeIssues } from "../../src/hr-diagram/model/writeIssues.js";
 import { english } from "../../src/text/index.js";

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { chips, details } from "#lazy/taxonomy-picker/chosen";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { useEffectBeforePaint } from "../../plot/index.js";
+import { wordsIn } from "../../text/index.js";
 import {
 	type LazyModule,
 	type LiveRegionHandle,
@@ -219,7 +220,7 @@ export function usePicker(
 				: search && parts.interaction?.searchStatus(language, trees, query, search, match, behavior.several)) ??
 			allClassesText(language, trees),
 		empty:
-			(isEmpty ? (parts.empty?.emptyText(language, all) ?? "") : null) ??
+			(isEmpty ? (parts.empty?.emptyText(language, wordsIn, all) ?? "") : null) ??
 			(search?.count === 0
 				? ((kept
 						? parts.tagFilter?.emptyText(language, tags, query)

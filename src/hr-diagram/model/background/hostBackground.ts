@@ -4,7 +4,8 @@ import type { DensityCell, DensityGrid, HRBackground, HRCatalogue, HRLayer, Star
 import { bandNames } from "../bands.js";
 import { type Problem, textOf } from "../problems.js";
 import { readBackground } from "./background.js";
-import { type GridLabels, gridExtent, gridFault } from "./grid.js";
+import { type GridLabels, gridExtent } from "./grid.js";
+import { gridFault } from "./gridFault.js";
 import { gridFromCells } from "./gridFromCells.js";
 import { type AxisNames, type Background, backgroundOf, type DensityLayer, gaiaNames, gridLayer } from "./layer.js";
 import { starLayer } from "./stars/starLayer.js";

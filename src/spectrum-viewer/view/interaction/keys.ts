@@ -1,4 +1,3 @@
-import { wavelengthUnitNames } from "../../../astro/units.js";
 import type { KeyTable } from "../../../plot/index.js";
 import type { SettingName } from "../../settings.js";
 import type { SpectrumPanel } from "../../state.js";
@@ -17,6 +16,8 @@ export type SpectrumKey =
 	| { type: "line"; step: 1 | -1 }
 	/** Sets the next of several values. */
 	| { type: "cycle"; name: SettingName; values: readonly unknown[] }
+	/** Writes wavelengths in the next unit. */
+	| { type: "unit" }
 	/** Brings the next or previous spectrum forward. */
 	| { type: "raise"; step: 1 | -1 }
 	/** Shows the spectrum in front alone, or all again. */
@@ -61,7 +62,7 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 	{ keys: { i: { type: "isolate" } }, help: "isolateHelp" },
 	{ keys: { o: cycle("layout", "overlay", "stack", "tabs") }, help: "layoutHelp" },
 	{ keys: { a: cycle("xAxis", "observed", "rest", "velocity") }, help: "axisHelp" },
-	{ keys: { u: cycle("wavelengthUnit", ...wavelengthUnitNames) }, help: "unitHelp" },
+	{ keys: { u: { type: "unit" } }, help: "unitHelp" },
 	{ keys: { g: cycle("fluxScale", "linear", "log") }, help: "fluxScaleHelp" },
 	{ keys: { e: cycle("errorBands", true, false) }, help: "errorBandsHelp" },
 	{ keys: { l: cycle("lineLabels", true, false) }, help: "lineLabelsHelp" },

@@ -1,3 +1,4 @@
+import { wavelengthUnitNames } from "../../../astro/units.js";
 import { addStep, wordsIn } from "../../../text/index.js";
 import { redshiftText, velocityText } from "../../model/text/format.js";
 import { shiftProblem } from "../../model/text/shiftProblem.js";
@@ -9,7 +10,8 @@ import type { SpectrumKey } from "./keys.js";
 import { stepLine } from "./stepLine.js";
 
 /** Does what a key of the viewer stands for, and announces it. Keys of "take" and "control" are the key handler's. */
-export function runKey(key: SpectrumKey, { store, actions, announce }: InteractionContext, view: SpectrumView): void {
+export function runKey(key: SpectrumKey, context: InteractionContext, view: SpectrumView): void {
+	const { store, actions, announce } = context;
 	const { language } = view;
 	const words = wordsIn(language, readoutWords);
 	const state = store.getState();
@@ -50,6 +52,9 @@ export function runKey(key: SpectrumKey, { store, actions, announce }: Interacti
 			announce(announceChoice(name, next, language));
 			break;
 		}
+		case "unit":
+			runKey({ type: "cycle", name: "wavelengthUnit", values: wavelengthUnitNames }, context, view);
+			break;
 		case "raise": {
 			const visible = view.listedCurves.filter((curve) => view.visibleCurves.includes(curve));
 			const frontId = state.highlightedId ?? view.visibleCurves.at(-1)?.id;
