@@ -53,3 +53,13 @@ export function drag(
 	for (const point of rest) send("pointermove", point, 1);
 	if (release) send("pointerup", points.at(-1) ?? start, 0);
 }
+
+/** CSS pixels from the top at which a click at `x` chooses a point that stands there; NaN where none does. */
+export async function heightAt(plot: HTMLElement, x: number, isChosen: () => boolean): Promise<number> {
+	for (let y = 30; y < plot.clientHeight - 40; y += 12) {
+		drag(plot, [[x, y]]);
+		await drawn();
+		if (isChosen()) return y;
+	}
+	return Number.NaN;
+}

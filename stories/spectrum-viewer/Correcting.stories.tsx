@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc7331, sdssAStar } from "../data/spectra.js";
-import { drawn, livePlot } from "../parts/plotPointer.js";
+import { drag, drawn, heightAt, livePlot, pixelAt } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Correcting",
@@ -43,9 +43,12 @@ export const ContinuumDivided: Story = {
 	},
 };
 
+/** Å, of a knot in the list. */
+const wavelengthIn = (option: string): number => Number.parseFloat(option.split(": ")[1] ?? "");
+
 /**
- * The continuum of the star drawn with its knots. Keys lift the second knot, add one and remove it; the curve through them is divided out, and
- * drawn again.
+ * The continuum of the star drawn with its knots. Keys lift the second knot, add one and remove it, a drag takes the third one down;
+ * the curve through them is divided out, and drawn again.
  */
 export const Knots: Story = {
 	name: "Knots of the continuum",
@@ -67,6 +70,16 @@ export const Knots: Story = {
 		await expect(knot.options).toHaveLength(10);
 		await userEvent.keyboard("{Delete}");
 		await waitFor(() => expect(knot.options).toHaveLength(9));
+		// By the pointer: the third knot, down and to the left.
+		const places = Array.from(knot.options, ({ text }) => wavelengthIn(text)).slice(1);
+		const x = pixelAt(plot, places[2] as number, [places[0] as number, places.at(-1) as number]);
+		const y = await heightAt(plot, x, () => /^3: /.test(knot.selectedOptions[0]?.text ?? ""));
+		drag(plot, [
+			[x, y],
+			[x - 20, y + 10],
+			[x - 30, y + 20],
+		]);
+		await waitFor(() => expect(wavelengthIn(knot.selectedOptions[0]?.text ?? "")).toBeLessThan(places[2] as number));
 		await userEvent.selectOptions(use, "divided out");
 		await waitFor(() => expect(plot).toHaveAccessibleDescription(/divided by the continuum, with knots set by hand/));
 		await userEvent.selectOptions(use, "left in, drawn over the spectrum");

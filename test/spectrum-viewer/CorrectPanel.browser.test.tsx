@@ -3,7 +3,7 @@ import { createSpectrumStore, type SpectrumStore, SpectrumViewer } from "astropa
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { sdssAStar } from "../../stories/data/spectra.js";
-import { drag, drawn, pixelAt } from "../../stories/parts/plotPointer.js";
+import { drag, drawn, heightAt, pixelAt } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
 import { show } from "../setup/show.js";
 import { touch } from "../setup/touch.js";
@@ -23,16 +23,8 @@ async function mount(store: SpectrumStore): Promise<HTMLElement> {
 const pointsOf = (store: SpectrumStore) => store.getState().corrections?.continuum?.knots?.[0]?.points ?? [];
 const choice = () => page.getByRole("combobox", { name: "Knot", exact: true });
 
-/** CSS pixels from the top at which a click chooses a knot. */
-async function heightOfKnot(plot: HTMLElement, x: number, option: RegExp): Promise<number> {
-	for (let y = 30; y < plot.clientHeight - 40; y += 12) {
-		await userEvent.click(plot, { position: { x, y } });
-		await drawn();
-		const select = choice().element() as HTMLSelectElement;
-		if (option.test(select.selectedOptions[0]?.textContent ?? "")) return y;
-	}
-	return Number.NaN;
-}
+const isChosen = (option: RegExp): boolean =>
+	option.test((choice().element() as HTMLSelectElement).selectedOptions[0]?.textContent ?? "");
 
 it("keys choose, move, add and remove knots, and each step is undone", async () => {
 	const store = createSpectrumStore();
@@ -71,7 +63,7 @@ it("a drag, also of a finger, moves a knot, the first one goes up and down only,
 	await expect.element(choice()).toHaveDisplayValue("none chosen");
 	const [first, second, last] = [before[0], before[1], before.at(-1)].map((point) => point?.[0] ?? Number.NaN);
 	const x = pixelAt(plot, second as number, [first as number, last as number]);
-	const y = await heightOfKnot(plot, x, /^2: /);
+	const y = await heightAt(plot, x, () => isChosen(/^2: /));
 	drag(plot, [
 		[x, y],
 		[x + 20, y - 20],
