@@ -1,5 +1,5 @@
 import { classesOfType, type TypeMeaning } from "../../../astro/taxonomy/mapping/map-classes.js";
-import { type Language, wordsIn } from "../../../text/index.js";
+import type { Language, wordsIn } from "../../../text/index.js";
 import type { PickerTree } from "../../model/trees.js";
 import { typeWords } from "../../words/types.js";
 
@@ -12,13 +12,17 @@ const systemNames: Readonly<Record<TypeMeaning["synonym"]["system"], string>> = 
 	bts: "BTS",
 };
 
-/** The class that a pasted type of another system means in the trees shown, and a sentence about it; null where it is none. */
+/**
+ * The class that a pasted type of another system means in the trees shown, and a sentence about it; null where it is none.
+ * `read` is passed: code that is fetched imports as little of the first load as it can.
+ */
 export function pastedType(
 	language: Language,
+	read: typeof wordsIn,
 	trees: readonly PickerTree[],
 	text: string,
 ): { query: string; message: string } | null {
-	const words = wordsIn(language, typeWords);
+	const words = read(language, typeWords);
 	for (const tree of trees) {
 		const [meaning] = classesOfType(text, tree);
 		if (!meaning) continue;

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from "react";
 import { types } from "#lazy/taxonomy-picker/types";
-import type { Language } from "../../../text/index.js";
+import { type Language, wordsIn } from "../../../text/index.js";
 import type { PickerTree } from "../../model/trees.js";
 
 /** Longer texts are no types. */
@@ -25,7 +25,7 @@ export function handlePaste(
 	// Without the table the text is searched as any other.
 	types.load().then(
 		({ pastedType }) => {
-			const meaning = pastedType(language, trees, text);
+			const meaning = pastedType(language, wordsIn, trees, text);
 			if (!meaning) return;
 			search(meaning.query);
 			announce(meaning.message);
