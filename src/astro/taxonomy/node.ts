@@ -1,4 +1,4 @@
-import { DEEP_LEVEL, segmentOf } from "./path-id.js";
+import { segmentOf } from "./path-id.js";
 import type { TaxonomyNode } from "./types.js";
 
 /** Shared by all classes without such texts; never changed. */
@@ -42,31 +42,4 @@ export class WalkedNode implements TaxonomyNode {
 		for (let at: WalkedNode | null = this; at; at = at.parent) names[at.depth] = at.class;
 		return names;
 	}
-}
-
-/** A placeholder for the root of a file that has no single root. */
-export function createRoot(): TaxonomyNode {
-	return { id: "", class: "", path: [], parentId: null, depth: -1, tags: [], otherNames: [], links: [] };
-}
-
-/**
- * The class as a plain object, without getters of a prototype, for equality, spreading and JSON. Only the paths of deep
- * classes are still computed on access.
- */
-export function plainNode(walked: WalkedNode): TaxonomyNode {
-	const { depth } = walked;
-	const node: TaxonomyNode = {
-		id: walked.id,
-		class: walked.class,
-		path: [],
-		parentId: walked.parentId,
-		depth,
-		tags: [...walked.tags],
-		otherNames: [...walked.otherNames],
-		links: [...walked.links],
-	};
-	if (walked.comments !== undefined) node.comments = walked.comments;
-	if (depth < DEEP_LEVEL) node.path = walked.path;
-	else Object.defineProperty(node, "path", { enumerable: true, configurable: true, get: () => walked.path });
-	return node;
 }

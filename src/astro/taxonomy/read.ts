@@ -1,5 +1,6 @@
-import { createRoot, plainNode } from "./node.js";
-import type { TaxonomyTree } from "./types.js";
+import type { WalkedNode } from "./node.js";
+import { DEEP_LEVEL } from "./path-id.js";
+import type { TaxonomyNode, TaxonomyTree } from "./types.js";
 import { type TaxonomyReferences, walkTaxonomy } from "./walk.js";
 import { writeFaults } from "./words.js";
 
@@ -18,4 +19,31 @@ export function readTaxonomy(
 	const roots = nodes.filter((node) => node.parentId === null);
 	const [only] = roots;
 	return { root: only && roots.length === 1 ? only : createRoot(), nodes, issues: writeFaults(faults) };
+}
+
+/** A placeholder for the root of a file that has no single root. */
+function createRoot(): TaxonomyNode {
+	return { id: "", class: "", path: [], parentId: null, depth: -1, tags: [], otherNames: [], links: [] };
+}
+
+/**
+ * The class as a plain object, without getters of a prototype, for equality, spreading and JSON. Only the paths of deep
+ * classes are still computed on access.
+ */
+function plainNode(walked: WalkedNode): TaxonomyNode {
+	const { depth } = walked;
+	const node: TaxonomyNode = {
+		id: walked.id,
+		class: walked.class,
+		path: [],
+		parentId: walked.parentId,
+		depth,
+		tags: [...walked.tags],
+		otherNames: [...walked.otherNames],
+		links: [...walked.links],
+	};
+	if (walked.comments !== undefined) node.comments = walked.comments;
+	if (depth < DEEP_LEVEL) node.path = walked.path;
+	else Object.defineProperty(node, "path", { enumerable: true, configurable: true, get: () => walked.path });
+	return node;
 }
