@@ -1,6 +1,5 @@
 import type { DensityGrid } from "../../../astro/index.js";
 import { isListOfValues } from "../../../astro/number.js";
-import { formatForMessage } from "../../../text/index.js";
 import type { Problem } from "../problems.js";
 
 /** A grid with more cells has more than there are pixels on any screen. */
@@ -23,17 +22,17 @@ export function gridFault({
 		magStep > 0 &&
 		Number.isFinite(colorStep + magStep);
 	if (!hasEdges)
-		return ({ words }) =>
-			words.gridStepsFault(
-				`(${formatForMessage(colorMin)}, ${formatForMessage(magMin)})`,
-				`(${formatForMessage(colorStep)}, ${formatForMessage(magStep)})`,
-			);
-	const [columns, rows] = [formatForMessage(nColor), formatForMessage(nMag)];
+		return ({ words, format }) =>
+			words.gridStepsFault(`(${format(colorMin)}, ${format(magMin)})`, `(${format(colorStep)}, ${format(magStep)})`);
 	if (!Number.isInteger(nColor) || !Number.isInteger(nMag) || nColor < 1 || nMag < 1 || nColor * nMag > MAX_CELLS)
-		return ({ words }) => words.gridSizeFault(columns, rows);
+		return ({ words, format }) => words.gridSizeFault(format(nColor), format(nMag));
 	const length = counts?.length;
 	if (!isListOfValues(counts) || length !== nColor * nMag)
-		return ({ words, numbers }) =>
-			words.gridCountsFault(columns, rows, typeof length === "number" ? numbers.integer(length) : words.noCounts);
+		return ({ words, numbers, format }) =>
+			words.gridCountsFault(
+				format(nColor),
+				format(nMag),
+				typeof length === "number" ? numbers.integer(length) : words.noCounts,
+			);
 	return null;
 }

@@ -1,5 +1,4 @@
 import { isListOfValues } from "../../../astro/number.js";
-import { formatForMessage } from "../../../text/index.js";
 import type { DensityCell, DensityGrid, HRBackground, HRCatalogue, HRLayer, StarArrays } from "../../types.js";
 import { bandNames } from "../bands.js";
 import { type Problem, textOf } from "../problems.js";
@@ -83,13 +82,13 @@ function readLayer(layer: HRLayer | null, axes: AxisNames, catalogueOf: Catalogu
 	}
 	if (typeof layer === "object" && layer !== null && "color" in layer && "mag" in layer)
 		return readStars(layer as StarArrays, labels);
-	return unusable(({ words }) => words.backgroundIssue(formatForMessage(layer)));
+	return unusable(({ words, format }) => words.backgroundIssue(format(layer)));
 }
 
 function readName(name: string, catalogueOf: CatalogueOf): Reading {
 	if (name === "gaia") return reading({ layers: [...readBackground("gaia").layers] });
 	const grid = catalogueOf(name as HRCatalogue);
-	if (grid === undefined) return unusable(({ words }) => words.backgroundIssue(formatForMessage(name)));
+	if (grid === undefined) return unusable(({ words, format }) => words.backgroundIssue(format(name)));
 	return grid ? reading({ layers: [hostGridLayer(grid)], labels: grid }) : reading({ isPending: true });
 }
 
