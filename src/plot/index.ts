@@ -29,8 +29,8 @@ export {
 	type ScaleKind,
 	scaleTicks,
 } from "./geometry/scale.js";
-export { homeWindow, type ViewWindow, withWindow } from "./geometry/viewWindow.js";
-export { current, panAxis, zoomAxis } from "./geometry/zoom.js";
+export { current, homeWindow, type ViewWindow, withWindow } from "./geometry/viewWindow.js";
+export { panAxis, zoomAxis } from "./geometry/zoom.js";
 export { type AttachGesturesOptions, attachGestures } from "./interaction/attachGestures.js";
 export {
 	clickSlop,

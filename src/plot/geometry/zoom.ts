@@ -1,12 +1,5 @@
 import type { Interval, ScaleKind } from "./scale.js";
-
-type Axis = {
-	/** The whole range, data units. */
-	home: Interval;
-	kind: ScaleKind;
-	/** Largest span of the view, in units of the home range. Default 20. */
-	limit?: number | undefined;
-};
+import { type Axis, current } from "./viewWindow.js";
 
 /** Smallest span of a view, relative to its larger end (no spectrograph resolves 1e6) or in decades on a log scale. */
 const MIN_SPAN = 1e-6;
@@ -16,9 +9,6 @@ const PAN_MARGIN = 0.05;
 
 const forward = (kind: ScaleKind, v: number): number => (kind === "log" ? Math.log10(v) : v);
 const backward = (kind: ScaleKind, v: number): number => (kind === "log" ? 10 ** v : v);
-
-/** The interval in view: `interval`, or the whole range where it is null. */
-export const current = (interval: Interval | null, axis: Axis): Interval => interval ?? axis.home;
 
 /** `next`, or the interval before it where `next` is not finite, too small or too large. */
 function accept(next: Interval, before: Interval | null, axis: Axis): Interval | null {

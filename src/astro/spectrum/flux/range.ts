@@ -1,6 +1,6 @@
+import { finiteSpan } from "../samples/finiteSpan.js";
 import { quantileOf, quartilesOf } from "../samples/median.js";
 import { differenceAt, localNoise } from "../samples/noise.js";
-import { finiteSpan } from "../samples/segments.js";
 
 /** The noise of fewer values cannot be estimated: all of them count. */
 const MIN_SAMPLES = 20;

@@ -1,5 +1,5 @@
+import { finiteSpan } from "./finiteSpan.js";
 import { quantileOf } from "./median.js";
-import { finiteSpan } from "./segments.js";
 
 /** Samples in one estimate: wider than most lines, and narrow enough that the noise is nearly constant. */
 const BLOCK_SAMPLES = 64;
