@@ -85,8 +85,9 @@ export type {
 } from "./spectrum/prepare/types.js";
 export type { Envelope } from "./spectrum/samples/envelope.js";
 export { envelope } from "./spectrum/samples/envelope.js";
-export { firstSampleFrom, fluxAt, nearestSample } from "./spectrum/samples/lookup.js";
+export { firstSampleFrom } from "./spectrum/samples/lookup.js";
 export { median } from "./spectrum/samples/median.js";
+export { fluxAt, nearestSample } from "./spectrum/samples/nearest.js";
 export { localNoise } from "./spectrum/samples/noise.js";
 export type { Binning } from "./spectrum/smooth/bin-edges.js";
 export type { RebinnedSpectrum, RebinOptions } from "./spectrum/smooth/rebin.js";

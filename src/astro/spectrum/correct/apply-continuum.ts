@@ -1,6 +1,6 @@
 import type { SpectrumInput } from "../prepare/types.js";
 import { readLengthUnit } from "../prepare/wavelength-unit.js";
-import { fluxAt } from "../samples/lookup.js";
+import { fluxAt } from "../samples/nearest.js";
 import { type MappedErrors, mapErrors } from "./map-errors.js";
 
 /** What a curve of fluxes does to a spectrum: divides it, or is subtracted from it. */

@@ -1,5 +1,5 @@
-import { fluxAt } from "../samples/lookup.js";
 import { median } from "../samples/median.js";
+import { fluxAt } from "../samples/nearest.js";
 import type { FluxCurve } from "./apply-continuum.js";
 
 /**

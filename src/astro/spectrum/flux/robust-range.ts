@@ -1,5 +1,5 @@
 import { isListOfValues, type NumericInput, readNumber } from "../../number.js";
-import { withoutFillers } from "../samples/fillers.js";
+import { findFillers } from "../samples/fillers.js";
 import { finiteValues, quantileOf } from "../samples/median.js";
 import { localNoise } from "../samples/noise.js";
 import { type Noise, rangeOf, typicalOf } from "./range.js";
@@ -52,4 +52,10 @@ function noiseWith(fluxes: Float64Array, errors: Float64Array | null): Noise {
 		sigma[i] = error > 0 ? Math.max(sigma[i] as number, error) : Number.POSITIVE_INFINITY;
 	}
 	return { sigma, errors };
+}
+
+/** The fluxes with NaN in place of fillers; the same array where there are none. */
+function withoutFillers(fluxes: Float64Array): Float64Array {
+	const fillers = findFillers(fluxes);
+	return fillers.size === 0 ? fluxes : fluxes.map((flux) => (fillers.has(flux) ? Number.NaN : flux));
 }

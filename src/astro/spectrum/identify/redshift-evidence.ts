@@ -1,5 +1,6 @@
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
-import { firstSampleFrom, nearestSample } from "../samples/lookup.js";
+import { firstSampleFrom } from "../samples/lookup.js";
+import { nearestSample } from "../samples/nearest.js";
 import type { CandidateLine } from "./candidate-lines.js";
 import { doublets } from "./doublets.js";
 import type { SpectralFeature } from "./features.js";

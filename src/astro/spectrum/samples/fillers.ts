@@ -87,9 +87,3 @@ function withExtreme(extremes: Extremes, flux: number, sign: 1 | -1): number | u
 	if (extremes.length > MAX_EXTREMES) extremes.pop();
 	return extremes.length === MAX_EXTREMES ? extremes[MAX_EXTREMES - 1]?.[0] : undefined;
 }
-
-/** The fluxes with NaN in place of fillers; the same array where there are none. */
-export function withoutFillers(fluxes: Float64Array): Float64Array {
-	const fillers = findFillers(fluxes);
-	return fillers.size === 0 ? fluxes : fluxes.map((flux) => (fillers.has(flux) ? Number.NaN : flux));
-}
