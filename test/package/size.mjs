@@ -18,15 +18,15 @@ import { chunkAims, chunkOf, chunks } from "./chunks.mjs";
  * printed as long as it is not reached.
  */
 const applications = [
-	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 60, files: 11 } },
+	{ name: "SpectrumViewer", components: ["SpectrumViewer"], budget: { kB: 59.5, files: 9 } },
 	{ name: "SpectrumPlot", components: ["SpectrumPlot"] },
-	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 46.1 }, aim: { kB: 46 } },
-	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 20.5 }, aim: { kB: 20 } },
+	{ name: "HRDiagram", components: ["HRDiagram"], budget: { kB: 46 } },
+	{ name: "TaxonomyPicker", components: ["TaxonomyPicker"], budget: { kB: 20 } },
 	{ name: "TaxonomyIcicle", components: ["TaxonomyPicker", "TaxonomyIcicle"] },
 	{
 		name: "all three",
 		components: ["SpectrumViewer", "HRDiagram", "TaxonomyPicker"],
-		budget: { kB: 104 },
+		budget: { kB: 103.2 },
 		aim: { kB: 100 },
 	},
 ];
