@@ -30,6 +30,7 @@ export { type KeyHelp, keyboardHelp, type PlotKeyHelp, pointerHelp } from "./fig
 export { IssueList, type IssueListProps } from "./figure/IssueList.js";
 export { Legend, type LegendItem, type LegendProps } from "./figure/Legend.js";
 export { LiveRegion, type LiveRegionHandle, type LiveRegionProps } from "./figure/LiveRegion.js";
+export { ScrollTable } from "./figure/ScrollTable.js";
 export { type FigureFile, type FileKind, saveFigure } from "./figure/saveFigure.js";
 export { TableToggle, type TableToggleProps } from "./figure/TableToggle.js";
 export {

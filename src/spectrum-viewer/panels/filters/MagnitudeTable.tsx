@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { Swatch, useLanguage, useWords } from "../../../ui/index.js";
+import { ScrollTable, Swatch, useLanguage, useWords } from "../../../ui/index.js";
 import { filterWords } from "../../words/panels/filters.js";
 import { coveredPercent, type FilterMagnitude, reasonOf } from "./magnitudes.js";
 
@@ -21,50 +21,47 @@ export function MagnitudeTable({ rows, labelOf }: MagnitudeTableProps): ReactEle
 	const language = useLanguage();
 	const { numbers } = language;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-		<section className="astropane-data-scroll" aria-label={words.magnitudeTable} tabIndex={0}>
-			<table className="astropane-data-table" aria-label={words.magnitudeTable}>
-				<thead>
-					<tr>
+		<ScrollTable label={words.magnitudeTable}>
+			<thead>
+				<tr>
+					<th scope="col" data-kind="text">
+						{words.filterColumn}
+					</th>
+					{labelOf && (
 						<th scope="col" data-kind="text">
-							{words.filterColumn}
+							{words.filterSpectrumColumn}
 						</th>
-						{labelOf && (
-							<th scope="col" data-kind="text">
-								{words.filterSpectrumColumn}
+					)}
+					<th scope="col">{words.abColumn}</th>
+					<th scope="col">{words.coverageColumn}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => {
+					const { filter, spectrumId, mag, error } = row;
+					const reason = reasonOf(row, words, language);
+					return (
+						<tr key={`${filter.name}/${spectrumId}`}>
+							<th scope="row" data-kind="text">
+								<span className="astropane-spectrum-filter">
+									<Swatch color={filter.color} symbol="line" />
+									{filter.name}
+								</span>
 							</th>
-						)}
-						<th scope="col">{words.abColumn}</th>
-						<th scope="col">{words.coverageColumn}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map((row) => {
-						const { filter, spectrumId, mag, error } = row;
-						const reason = reasonOf(row, words, language);
-						return (
-							<tr key={`${filter.name}/${spectrumId}`}>
-								<th scope="row" data-kind="text">
-									<span className="astropane-spectrum-filter">
-										<Swatch color={filter.color} symbol="line" />
-										{filter.name}
-									</span>
-								</th>
-								{labelOf && <td data-kind="text">{labelOf(spectrumId)}</td>}
-								{reason === null ? (
-									<td>
-										{numbers.fixed(mag, decimalsOf(error))}
-										{Number.isFinite(error) && ` ± ${numbers.fixed(error, decimalsOf(error))}`}
-									</td>
-								) : (
-									<td data-kind="text">{reason}</td>
-								)}
-								<td>{numbers.fixed(coveredPercent(row), 1)}</td>
-							</tr>
-						);
-					})}
-				</tbody>
-			</table>
-		</section>
+							{labelOf && <td data-kind="text">{labelOf(spectrumId)}</td>}
+							{reason === null ? (
+								<td>
+									{numbers.fixed(mag, decimalsOf(error))}
+									{Number.isFinite(error) && ` ± ${numbers.fixed(error, decimalsOf(error))}`}
+								</td>
+							) : (
+								<td data-kind="text">{reason}</td>
+							)}
+							<td>{numbers.fixed(coveredPercent(row), 1)}</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</ScrollTable>
 	);
 }

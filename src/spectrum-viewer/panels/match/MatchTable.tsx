@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import type { TemplateMatch } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
-import { Button, useLanguage, useWords } from "../../../ui/index.js";
+import { Button, ScrollTable, useLanguage, useWords } from "../../../ui/index.js";
 import type { MatchedTemplate } from "../../state.js";
 import { matchWords } from "../../words/match.js";
 
@@ -39,59 +39,56 @@ export function MatchTable(props: MatchTableProps): ReactElement {
 	const language = useLanguage();
 	const { numbers } = language;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-		<section className="astropane-data-scroll" aria-label={words.templateMatches} tabIndex={0}>
-			<table className="astropane-data-table" aria-label={words.templateMatches}>
-				<thead>
-					<tr>
-						<th scope="col" data-kind="text">
-							{words.matchTemplateColumn}
-						</th>
-						<th scope="col" data-kind="text">
-							{words.matchTypeColumn}
-						</th>
-						<th scope="col">{words.matchRedshiftColumn}</th>
-						<th scope="col">{words.matchPhaseColumn}</th>
-						<th scope="col">rlap</th>
-						<th scope="col">{words.matchEvidenceColumn}</th>
-						<th scope="col">
-							<span className="astropane-visually-hidden">{words.matchTakeColumn}</span>
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{matches.slice(0, MAX_ROWS).map((match) => {
-						const name = match.object;
-						return (
-							<tr key={match.id} data-supports={supporting.includes(match.id) || undefined}>
-								<th scope="row" data-kind="text">
-									<Button
-										look="quiet"
-										aria-pressed={drawn?.id === match.id && drawn.redshift === match.redshift}
-										onClick={() => onDraw(match)}
-									>
-										{name}
-									</Button>
-								</th>
-								<td data-kind="text">{match.subtype ?? match.type}</td>
-								<td>{redshiftWithError(match.redshift, match.redshiftError, language)}</td>
-								<td>{phaseText(match.phaseDays, language) ?? "–"}</td>
-								<td>{numbers.fixed(match.rlap, 1)}</td>
-								<td>{numbers.fixed(match.score, 1)}</td>
-								<td>
-									<Button
-										look="text"
-										aria-label={words.takeMatchOf(name, numbers.fixed(match.redshift, 4, false))}
-										onClick={() => onTake(match)}
-									>
-										{words.takeMatch}
-									</Button>
-								</td>
-							</tr>
-						);
-					})}
-				</tbody>
-			</table>
-		</section>
+		<ScrollTable label={words.templateMatches}>
+			<thead>
+				<tr>
+					<th scope="col" data-kind="text">
+						{words.matchTemplateColumn}
+					</th>
+					<th scope="col" data-kind="text">
+						{words.matchTypeColumn}
+					</th>
+					<th scope="col">{words.matchRedshiftColumn}</th>
+					<th scope="col">{words.matchPhaseColumn}</th>
+					<th scope="col">rlap</th>
+					<th scope="col">{words.matchEvidenceColumn}</th>
+					<th scope="col">
+						<span className="astropane-visually-hidden">{words.matchTakeColumn}</span>
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{matches.slice(0, MAX_ROWS).map((match) => {
+					const name = match.object;
+					return (
+						<tr key={match.id} data-supports={supporting.includes(match.id) || undefined}>
+							<th scope="row" data-kind="text">
+								<Button
+									look="quiet"
+									aria-pressed={drawn?.id === match.id && drawn.redshift === match.redshift}
+									onClick={() => onDraw(match)}
+								>
+									{name}
+								</Button>
+							</th>
+							<td data-kind="text">{match.subtype ?? match.type}</td>
+							<td>{redshiftWithError(match.redshift, match.redshiftError, language)}</td>
+							<td>{phaseText(match.phaseDays, language) ?? "–"}</td>
+							<td>{numbers.fixed(match.rlap, 1)}</td>
+							<td>{numbers.fixed(match.score, 1)}</td>
+							<td>
+								<Button
+									look="text"
+									aria-label={words.takeMatchOf(name, numbers.fixed(match.redshift, 4, false))}
+									onClick={() => onTake(match)}
+								>
+									{words.takeMatch}
+								</Button>
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</ScrollTable>
 	);
 }

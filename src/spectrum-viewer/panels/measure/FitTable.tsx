@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import type { FittedValue, LineFit } from "../../../astro/index.js";
-import { useLanguage, useWords } from "../../../ui/index.js";
+import { ScrollTable, useLanguage, useWords } from "../../../ui/index.js";
 import { measureWords } from "../../words/measure.js";
 import { type MeasurementRow, rowName } from "./MeasurementTable.js";
 import { profileName } from "./profileName.js";
@@ -45,55 +45,52 @@ export function FitTable({ rows, describedBy }: FitTableProps): ReactElement | n
 	const shown = columns.filter(({ value }) => fits.some(({ fit }) => Number.isFinite(value(fit).value)));
 	const hasChiSquare = fits.some(({ fit }) => Number.isFinite(fit.reducedChiSquare));
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-		<section className="astropane-data-scroll" aria-label={words.fits} tabIndex={0}>
-			<table className="astropane-data-table" aria-label={words.fits} aria-describedby={describedBy}>
-				<thead>
-					<tr>
-						<th scope="col" data-kind="text">
-							{words.measuredLine}
+		<ScrollTable label={words.fits} describedBy={describedBy}>
+			<thead>
+				<tr>
+					<th scope="col" data-kind="text">
+						{words.measuredLine}
+					</th>
+					<th scope="col" data-kind="text">
+						{words.fittedProfile}
+					</th>
+					{shown.map(({ label, unit }) => (
+						<th key={`${label(words)} ${unit}`} scope="col">
+							{label(words)}
+							{unit && <span className="astropane-unit"> ({unit})</span>}
 						</th>
-						<th scope="col" data-kind="text">
-							{words.fittedProfile}
-						</th>
-						{shown.map(({ label, unit }) => (
-							<th key={`${label(words)} ${unit}`} scope="col">
-								{label(words)}
-								{unit && <span className="astropane-unit"> ({unit})</span>}
-							</th>
-						))}
-						{hasChiSquare && <th scope="col">{words.fitChiSquare}</th>}
-					</tr>
-				</thead>
-				<tbody>
-					{fits.map(({ row, fit }) => (
-						<tr key={row.chosen.id}>
-							<th scope="row" data-kind="text">
-								{rowName(row, language)}
-							</th>
-							<td data-kind="text">{profileName(fit.profile, words)}</td>
-							{Number.isNaN(fit.center.value) ? (
-								<td colSpan={shown.length + (hasChiSquare ? 1 : 0)} data-kind="text">
-									{fit.reason}
-								</td>
-							) : (
-								<>
-									{shown.map(({ label, unit, value, isWavelength }) => (
-										<td key={`${label(words)} ${unit}`}>{fittedText(value(fit), language.numbers, isWavelength)}</td>
-									))}
-									{hasChiSquare && (
-										<td>
-											{Number.isFinite(fit.reducedChiSquare)
-												? language.numbers.significant(fit.reducedChiSquare, 3)
-												: "–"}
-										</td>
-									)}
-								</>
-							)}
-						</tr>
 					))}
-				</tbody>
-			</table>
-		</section>
+					{hasChiSquare && <th scope="col">{words.fitChiSquare}</th>}
+				</tr>
+			</thead>
+			<tbody>
+				{fits.map(({ row, fit }) => (
+					<tr key={row.chosen.id}>
+						<th scope="row" data-kind="text">
+							{rowName(row, language)}
+						</th>
+						<td data-kind="text">{profileName(fit.profile, words)}</td>
+						{Number.isNaN(fit.center.value) ? (
+							<td colSpan={shown.length + (hasChiSquare ? 1 : 0)} data-kind="text">
+								{fit.reason}
+							</td>
+						) : (
+							<>
+								{shown.map(({ label, unit, value, isWavelength }) => (
+									<td key={`${label(words)} ${unit}`}>{fittedText(value(fit), language.numbers, isWavelength)}</td>
+								))}
+								{hasChiSquare && (
+									<td>
+										{Number.isFinite(fit.reducedChiSquare)
+											? language.numbers.significant(fit.reducedChiSquare, 3)
+											: "–"}
+									</td>
+								)}
+							</>
+						)}
+					</tr>
+				))}
+			</tbody>
+		</ScrollTable>
 	);
 }

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import type { Measured } from "../../../astro/index.js";
 import type { Language } from "../../../text/index.js";
-import { Button, useLanguage, useWords } from "../../../ui/index.js";
+import { Button, ScrollTable, useLanguage, useWords } from "../../../ui/index.js";
 import type { MeasurementWindow } from "../../state.js";
 import type { SpectrumMeasurement } from "../../types.js";
 import { measureWords } from "../../words/measure.js";
@@ -60,57 +60,54 @@ export function MeasurementTable(props: MeasurementTableProps): ReactElement {
 	const words = useWords(measureWords);
 	const language = useLanguage();
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-		<section className="astropane-data-scroll" aria-label={words.measurements} tabIndex={0}>
-			<table className="astropane-data-table" aria-label={words.measurements} aria-describedby={describedBy}>
-				<thead>
-					<tr>
-						<th scope="col" data-kind="text">
-							{words.measuredLine}
+		<ScrollTable label={words.measurements} describedBy={describedBy}>
+			<thead>
+				<tr>
+					<th scope="col" data-kind="text">
+						{words.measuredLine}
+					</th>
+					{columns.map(({ label, unit }, i) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the columns are constant
+						<th key={i} scope="col">
+							{label(words)}
+							{unit(words) && <span className="astropane-unit"> ({unit(words)})</span>}
 						</th>
-						{columns.map(({ label, unit }, i) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: the columns are constant
-							<th key={i} scope="col">
-								{label(words)}
-								{unit(words) && <span className="astropane-unit"> ({unit(words)})</span>}
+					))}
+					<th scope="col">
+						<span className="astropane-visually-hidden">{words.removeMeasurement}</span>
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => {
+					const { chosen, result } = row;
+					const name = rowName(row, language);
+					return (
+						<tr key={chosen.id}>
+							<th scope="row" data-kind="text">
+								<Button look="quiet" aria-pressed={selectedId === chosen.id} onClick={() => onSelect(chosen.id)}>
+									{spectrumLabel ? `${name} · ${spectrumLabel(chosen.spectrumId)}` : name}
+								</Button>
 							</th>
-						))}
-						<th scope="col">
-							<span className="astropane-visually-hidden">{words.removeMeasurement}</span>
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map((row) => {
-						const { chosen, result } = row;
-						const name = rowName(row, language);
-						return (
-							<tr key={chosen.id}>
-								<th scope="row" data-kind="text">
-									<Button look="quiet" aria-pressed={selectedId === chosen.id} onClick={() => onSelect(chosen.id)}>
-										{spectrumLabel ? `${name} · ${spectrumLabel(chosen.spectrumId)}` : name}
-									</Button>
-								</th>
-								{typeof result === "string" ? (
-									<td colSpan={columns.length} data-kind="text">
-										{result}
-									</td>
-								) : (
-									columns.map((column, i) => (
-										// biome-ignore lint/suspicious/noArrayIndexKey: the columns are constant
-										<td key={i}>{cellText(column, result, language)}</td>
-									))
-								)}
-								<td>
-									<Button look="text" aria-label={words.removeMeasurementOf(name)} onClick={() => onRemove(chosen.id)}>
-										{words.removeMeasurement}
-									</Button>
+							{typeof result === "string" ? (
+								<td colSpan={columns.length} data-kind="text">
+									{result}
 								</td>
-							</tr>
-						);
-					})}
-				</tbody>
-			</table>
-		</section>
+							) : (
+								columns.map((column, i) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: the columns are constant
+									<td key={i}>{cellText(column, result, language)}</td>
+								))
+							)}
+							<td>
+								<Button look="text" aria-label={words.removeMeasurementOf(name)} onClick={() => onRemove(chosen.id)}>
+									{words.removeMeasurement}
+								</Button>
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</ScrollTable>
 	);
 }
