@@ -51,7 +51,7 @@ function readSmoothing(smoothing: Smoothing | null): Smoothing | null {
 	return pick(smoothing, "kind", size.name, ...others.map(({ name }) => name));
 }
 
-/** The parts of a valid value that a link may set, without any other; undefined for none. Of other settings it may set all. */
+/** The parts of a valid value that a link may set; undefined where it may set none. A setting not named here may be set whole. */
 const partsOf: { readonly [K in SettingName]?: (value: SpectrumSettings[K]) => SpectrumSettings[K] | undefined } = {
 	visibleLineGroups: onlyTexts,
 	lineChoices: linkEntries,

@@ -1,6 +1,6 @@
 import { type LazyModule, lazy } from "../../ui/index.js";
 
-/** The text in place of a tree without a class, fetched where there is none. */
+/** What stands in place of a tree that has no class; fetched when it is needed. */
 export const empty: LazyModule<typeof import("../model/texts/emptyText.js")> = lazy(
 	() => import("../model/texts/emptyText.js"),
 );

@@ -75,7 +75,7 @@ export function appendHeading(
 const flatIndexes = new WeakMap<readonly Row[], ReadonlyMap<string, number>>();
 const flatKey = (tree: number, node: number): string => `${tree} ${node}`;
 
-/** Has `rowIndex` find the rows of a flat list. */
+/** Makes the index by which `rowIndex` finds the rows of a flat list. */
 export function indexFlatRows(rows: readonly Row[]): void {
 	flatIndexes.set(rows, new Map(rows.map((row, i) => [flatKey(row.tree, row.node), i])));
 }

@@ -30,7 +30,7 @@ export type PlacedKnot = PlotPoint & {
 /** Key of a knot. */
 export const keyOf = (spectrumId: string, index: number): string => `${index} ${spectrumId}`;
 
-/** The spectrum and the place in its list of a knot. */
+/** A knot, by its spectrum and its index among the knots of that spectrum. */
 export function readKey(key: string): { spectrumId: string; index: number } {
 	const space = key.indexOf(" ");
 	return { spectrumId: key.slice(space + 1), index: Number(key.slice(0, space)) };
