@@ -1,5 +1,35 @@
 import { eager, type LazyModule } from "../../ui/index.js";
-import * as code from "../view/interaction.js";
+import {
+	createActions,
+	handleBoxKey,
+	handleFindKey,
+	handlePaste,
+	handleTreeClick,
+	handleTreeKey,
+	handleUndoKey,
+	MatchedName,
+	MatchedTexts,
+	noMatchText,
+	presentMatch,
+	restoreFocus,
+	searchRows,
+	searchStatus,
+} from "../view/interaction.js";
 
 /** Actions and keys. `interaction.browser.ts` is its counterpart for browsers. */
-export const interaction: LazyModule<typeof code> = eager(code);
+export const interaction: LazyModule<typeof import("../view/interaction.js")> = eager({
+	createActions,
+	handleBoxKey,
+	handleFindKey,
+	handlePaste,
+	handleTreeClick,
+	handleTreeKey,
+	handleUndoKey,
+	MatchedName,
+	MatchedTexts,
+	noMatchText,
+	presentMatch,
+	restoreFocus,
+	searchRows,
+	searchStatus,
+});

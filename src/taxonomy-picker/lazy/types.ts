@@ -1,5 +1,5 @@
 import { eager, type LazyModule } from "../../ui/index.js";
-import * as code from "../panels/types/pastedType.js";
+import { pastedType } from "../panels/types/pastedType.js";
 
 /** Types of other systems. `types.browser.ts` is its counterpart for browsers. */
-export const types: LazyModule<typeof code> = eager(code);
+export const types: LazyModule<typeof import("../panels/types/pastedType.js")> = eager({ pastedType });
