@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin, UserConfig } from "vite";
+import { build, type Plugin, type Rolldown, type UserConfig } from "vite";
 import { joinedStyles } from "./test/setup/styles.mjs";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -148,6 +149,81 @@ function symbolShapes(): Plugin {
 }
 
 /**
+ * Modules that a first load shares with code fetched later. The bundler of a host makes a file of each, with imports and a hash of its
+ * own; joined to one module they are one file. What stands together is in the same first loads: the picker, for one, has numbers at first
+ * and messages later.
+ */
+const joined: readonly { name: string; modules: readonly string[] }[] = [
+	{ name: "first-load/text", modules: ["text/language", "text/locale", "text/numbers", "text/plainNumber"] },
+	{ name: "first-load/controls", modules: ["ui/basicWords", "ui/controls/classes"] },
+	{ name: "first-load/figures", modules: ["plot/geometry/measure", "plot/geometry/scale", "plot/layers/pen"] },
+	{
+		name: "first-load/spectra",
+		modules: [
+			"astro/doppler",
+			"astro/missing",
+			"astro/number",
+			"astro/refraction",
+			"astro/units",
+			"spectrum-viewer/words/figure",
+			"text/message",
+		],
+	},
+];
+
+/** Joins modules of the library: each of them then only names what it exports of the joined one. */
+function joinedModules(): Plugin {
+	return {
+		name: "astropane-joined-modules",
+		apply: "build",
+		enforce: "post",
+		async generateBundle(_, bundle) {
+			for (const { name, modules } of joined) {
+				const members = new Map<string, Rolldown.OutputChunk>();
+				for (const module of modules) {
+					const chunk = bundle[`${module}.js`];
+					if (chunk?.type !== "chunk")
+						throw new Error(`vite.config.ts joins ${module}, which is no module of the library.`);
+					members.set(chunk.fileName, chunk);
+				}
+				const entry = `${name}.js`;
+				const built = (await build({
+					configFile: false,
+					logLevel: "error",
+					plugins: [
+						{
+							name: "members",
+							enforce: "pre",
+							resolveId(source, importer) {
+								if (importer === undefined) return entry;
+								const path = source.startsWith(".") ? posix.join(posix.dirname(importer), source) : source;
+								return members.has(path)
+									? path
+									: { id: source.startsWith(".") ? relative(entry, path) : path, external: true };
+							},
+							load: (id) =>
+								members.get(id)?.code ??
+								modules.map((module) => `export * from ${JSON.stringify(relative(entry, `${module}.js`))};`).join("\n"),
+						},
+					],
+					build: { write: false, minify: false, target: "es2022", lib: { entry, formats: ["es"] } },
+				})) as Rolldown.RolldownOutput[];
+				const chunks = built.flatMap(({ output }) => output).filter((file) => file.type === "chunk");
+				this.emitFile({ type: "asset", fileName: entry, source: chunks.map(({ code }) => code).join("") });
+				for (const [path, chunk] of members)
+					chunk.code = `export { ${chunk.exports.join(", ")} } from ${JSON.stringify(relative(path, entry))};\n`;
+			}
+		},
+	};
+}
+
+/** The specifier by which the module at `from` imports the one at `to`. */
+function relative(from: string, to: string): string {
+	const path = posix.relative(posix.dirname(from), to);
+	return path.startsWith(".") ? path : `./${path}`;
+}
+
+/**
  * What is left to the host. d3-array is one file: what contours alone use of it would stand in every first load, so that it is
  * bundled with them.
  */
@@ -160,7 +236,7 @@ const isContours = (importer: string | undefined): boolean =>
 const publishedName = (name: string): string => name.replace(/^.*node_modules\/(?:@[^/]+\/)?/, "vendor/");
 
 const config: UserConfig = {
-	plugins: [react(), stylesheet(), licences(), numberScales(), symbolShapes()],
+	plugins: [react(), stylesheet(), licences(), numberScales(), symbolShapes(), joinedModules()],
 	// Its modules, of which a fit needs a few, instead of the one CommonJS file that its package.json names.
 	resolve: { alias: [{ find: /^ml-matrix$/, replacement: here("node_modules/ml-matrix/src/index.js") }] },
 	build: {
