@@ -87,7 +87,7 @@ describe("the plot", () => {
 });
 
 describe("controls", () => {
-	it.each([1000, 1600])(
+	it.each([360, 1000, 1600])(
 		"stay where they are while redshift and velocity change their digits, %i pixels wide",
 		async (width) => {
 			const store = createSpectrumStore({ redshift: 0.1, visibleLineGroups: ["H"] });
@@ -102,6 +102,9 @@ describe("controls", () => {
 				{ redshift: 0.123456, velocity: 0 },
 				{ redshift: -0.012345, velocity: 12_345.5 },
 				{ redshift: 7.654321, velocity: -29_999.9 },
+				// What a fit, or a velocity that was typed, gives.
+				{ redshift: 0.016628173, velocity: 0 },
+				{ redshift: -0.016671533, velocity: 3 },
 				{ redshift: 0, velocity: 3 },
 			]) {
 				store.setState(change);

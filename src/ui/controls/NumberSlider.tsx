@@ -69,8 +69,8 @@ export function NumberSlider(props: NumberSliderProps): ReactElement {
 						type="text"
 						// No `inputMode`: the numeric keyboards of phones lack the minus sign or the letter e.
 						className="astropane-field astropane-number-box"
-						// Room for a sign, so that the layout does not move with it.
-						size={Math.max(size, text.replace(/^[-−]/, "").length + 1)}
+						// Room for a sign, so that the layout does not move with it; 1e300 scrolls in its box.
+						size={Math.min(24, Math.max(size, text.replace(/^[-−]/, "").length + 1))}
 						autoComplete="off"
 						spellCheck={false}
 						aria-invalid={problem === null ? undefined : true}

@@ -37,7 +37,8 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 			<NumberSlider
 				className="astropane-spectrum-redshift"
 				label={words.redshiftLabel}
-				size={9}
+				// Nine decimals and a sign.
+				size={12}
 				value={redshift}
 				// Follows the redshift in use; the box and the steps go anywhere.
 				min={Math.max(-0.99, Math.min(0, redshift * 2))}
