@@ -100,6 +100,13 @@ export type { MedianSmoothing } from "./spectrum/smooth/smooth-median.js";
 export { smoothMedian } from "./spectrum/smooth/smooth-median.js";
 export type { SavitzkyGolaySmoothing } from "./spectrum/smooth/smooth-savitzky-golay.js";
 export { smoothSavitzkyGolay } from "./spectrum/smooth/smooth-savitzky-golay.js";
+export {
+	correctTelluric,
+	type TelluricCorrection,
+	type TelluricOptions,
+} from "./spectrum/telluric/correct-telluric.js";
+export type { TelluricBand } from "./spectrum/telluric/fit-exponent.js";
+export type { TelluricTransmission } from "./spectrum/telluric/transmission.js";
 export * from "./stars/index.js";
 export { type ClassFilter, classFilter, withSubclasses } from "./taxonomy/classifications/filter.js";
 export { type ClassImpact, type DeletionImpact, deletionImpact } from "./taxonomy/classifications/impact.js";

@@ -69,6 +69,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"spectrum/continuum",
 		"spectrum/fit",
 		"spectrum/correct",
+		"spectrum/telluric",
 		"spectrum/classes",
 		"spectrum/identify",
 		"spectrum/matching",

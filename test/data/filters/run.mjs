@@ -1,7 +1,8 @@
 /**
- * `npm run data:filters`: makes src/astro/spectrum/filters/curves.ts from published response curves.
+ * `npm run data:filters`: makes data modules of src/astro/spectrum/filters from published curves.
  *
- *   npm run data:filters -- <file>   a JSON object by name, such as "sdss2010-u": { credit, licence, wavelengths (Å), response }
+ *   npm run data:filters -- <file>.json   curves.ts, from an object by name, such as "sdss2010-u": { credit, licence, wavelengths (Å), response }
+ *   npm run data:filters -- <file>.csv    telluric-table.ts, from rows of Å and transmission
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,6 +12,32 @@ const source = process.argv[2];
 if (!source) {
 	console.error("Name the file that holds the response curves: npm run data:filters -- <file>");
 	process.exit(2);
+}
+
+const moduleNamed = (name) => fileURLToPath(new URL(`../../../src/astro/spectrum/filters/${name}.ts`, import.meta.url));
+function write(file, text) {
+	writeFileSync(file, text);
+	execFileSync("npx", ["biome", "check", "--write", file]);
+}
+
+if (source.endsWith(".csv")) {
+	const rows = readFileSync(source, "utf8")
+		.split("\n")
+		.map((line) => line.split(",").map(Number))
+		.filter(([wavelength, transmission]) => wavelength > 0 && transmission >= 0);
+	const inBase36 = (values) => values.map((value) => value.toString(36)).join(" ");
+	const tenths = rows.map(([wavelength]) => Math.round(wavelength * 10));
+	const steps = inBase36(tenths.map((value, i) => value - (tenths[i - 1] ?? 0)));
+	const lost = inBase36(rows.map(([, transmission]) => Math.round((1 - transmission) * 1e4)));
+	write(
+		moduleNamed("telluric-table"),
+		`// Made by \`npm run data:filters\`. Terms: NOTICE in this folder.
+
+/** Steps of the wavelength in tenths of Å, the first from 0; light that is lost, in 1e-4; both to the base 36. */
+export const packedTelluric = { steps: ${JSON.stringify(steps)}, lost: ${JSON.stringify(lost)} };
+`,
+	);
+	process.exit(0);
 }
 
 const systems = {
@@ -49,9 +76,8 @@ const rows = Object.entries(JSON.parse(readFileSync(source, "utf8"))).map(
 );
 const order = Object.values(systems);
 rows.sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system));
-const file = fileURLToPath(new URL("../../../src/astro/spectrum/filters/curves.ts", import.meta.url));
-writeFileSync(
-	file,
+write(
+	moduleNamed("curves"),
 	`// Made by \`npm run data:filters\`. Terms: NOTICE in this folder.
 
 /** Wavelengths in tenths of Å: "first last count" of even samples, or all of them; response in 1e-4, to the base 36. */
@@ -60,4 +86,3 @@ export type PackedFilter = { system: string; band: string; credit: string; wavel
 export const packedFilters: readonly PackedFilter[] = ${JSON.stringify(rows, null, "\t")};
 `,
 );
-execFileSync("npx", ["biome", "check", "--write", file]);
