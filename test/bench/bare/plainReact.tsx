@@ -1,8 +1,16 @@
 /** What React alone takes for the rows of the bare tree: the same elements and texts, nothing of a picker. */
 import { type ReactElement, useMemo, useState } from "react";
-import type { BareClass } from "./tree.js";
+import { type BareClass, repeatedNames } from "./tree.js";
 
-type Entry = { name: string; note: string; depth: number; position: number; size: number; isParent: boolean };
+type Entry = {
+	name: string;
+	note: string;
+	parent: string;
+	depth: number;
+	position: number;
+	size: number;
+	isParent: boolean;
+};
 
 const ALL = 40;
 const ROWS = 32;
@@ -12,22 +20,24 @@ const ROW = 28;
 
 function flatten(hierarchy: BareClass): Entry[] {
 	const entries: Entry[] = [];
-	const read = (node: BareClass, depth: number, position: number, size: number): void => {
+	const read = (node: BareClass, parent: string, depth: number, position: number, size: number): void => {
 		const children = node.subclasses ?? [];
 		const note = node["other names"]?.[0] ?? "";
-		entries.push({ name: node.class, note, depth, position, size, isParent: children.length > 0 });
+		entries.push({ name: node.class, note, parent, depth, position, size, isParent: children.length > 0 });
 		children.forEach((child, i) => {
-			read(child, depth + 1, i + 1, children.length);
+			read(child, node.class, depth + 1, i + 1, children.length);
 		});
 	};
-	read(hierarchy, 1, 1, 1);
+	read(hierarchy, "", 1, 1, 1);
 	return entries;
 }
 
 export function PlainReact({ hierarchy }: { hierarchy: BareClass }): ReactElement {
 	const entries = useMemo(() => flatten(hierarchy), [hierarchy]);
+	const twice = useMemo(() => repeatedNames(entries), [entries]);
 	const [query, setQuery] = useState("");
 	const [scrollTop, setScrollTop] = useState(0);
+	const noteOf = ({ name, note, parent }: Entry): string => (twice.has(name) && parent !== "" ? `in ${parent}` : note);
 	const visible = useMemo(
 		() => (query === "" ? entries : entries.filter(({ name }) => name.toLowerCase().includes(query))),
 		[entries, query],
@@ -47,7 +57,7 @@ export function PlainReact({ hierarchy }: { hierarchy: BareClass }): ReactElemen
 					<div style={{ height: first * ROW }} />
 					{visible.slice(first, end).map((entry) => (
 						<div
-							key={`${entry.depth} ${entry.name}`}
+							key={`${entry.depth} ${entry.parent} ${entry.name}`}
 							className="bare-row"
 							role="treeitem"
 							aria-level={entry.depth}
@@ -59,7 +69,7 @@ export function PlainReact({ hierarchy }: { hierarchy: BareClass }): ReactElemen
 						>
 							<span className="bare-twist" />
 							<span className="bare-name">{entry.name}</span>
-							{entry.note ? <span className="bare-note">{entry.note}</span> : null}
+							{noteOf(entry) === "" ? null : <span className="bare-note">{noteOf(entry)}</span>}
 						</div>
 					))}
 					<div style={{ height: (visible.length - end) * ROW }} />
