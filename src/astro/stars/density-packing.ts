@@ -1,8 +1,9 @@
-import { bytesOf, lettersOf } from "./letters.js";
+import { LETTERS, letterValues } from "./letters.js";
 
 /**
  * Lossless compression of a grid of star counts as text. Counts are coded by adaptive binary range coding (Martin 1979) in two
- * contexts of the cells that precede them, and the bytes in letters, six bits each.
+ * contexts of the cells that precede them, with digits of six bits, which are the letters. All numbers of the decoder are integers
+ * below 2³⁰, for which JavaScript engines allocate nothing.
  */
 
 /** Larger counts are packed as this one. */
@@ -14,7 +15,7 @@ const BLOCK = 8;
 const MARGIN = 3;
 
 /** Classes of neighbourhoods, binary digits of a count. */
-const CLASSES = 40;
+const CLASSES = 32;
 const DIGITS = 24;
 const BLOCK_CONTEXTS = 16;
 /** Contexts: is a block empty; number of digits by neighbourhood; the first digits after the leading one. */
@@ -25,9 +26,15 @@ const LATER_DIGITS = SECOND_DIGITS + 2 * CLASSES * (DIGITS + 1);
 /** Number of contexts of a neighbourhood. The second one of a bit lies so much further on. */
 const CONTEXTS = LATER_DIGITS + 1;
 
-/** Class of a sum of neighbours: single for small ones, then in steps of a ninth of a factor of 16. */
-const classOf = (sum: number): number =>
-	sum < 6 ? sum | 0 : Math.min(CLASSES - 1, 6 + Math.floor(2.25 * Math.log2(sum / 6)));
+/** Twice the sums of neighbours with a class of their own; larger ones have the last class. */
+const SUMS = 2 ** 15;
+
+/** Classes by twice the sum of neighbours: single sums for small ones, then in steps of a ninth of a factor of 16. */
+function classTable(): Uint8Array {
+	const table = new Uint8Array(SUMS);
+	for (let i = 1; i < CLASSES; i++) table.fill(i, 2 * (i < 6 ? i : Math.ceil(6 * 2 ** ((i - 6) / 2.25))));
+	return table;
+}
 
 /** Writes one bit, 0 or 1, in two contexts. */
 type BitCoder = (context: number, secondContext: number, bit: number) => void;
@@ -37,7 +44,8 @@ function codeCounts(counts: Float32Array, columns: number, code: BitCoder): void
 	const rows = Math.ceil(counts.length / columns);
 	const blocks = Math.ceil(columns / BLOCK);
 	const stride = columns + 2 * MARGIN;
-	const cells = new Float32Array(stride * (rows + MARGIN));
+	const cells = new Int32Array(stride * (rows + MARGIN));
+	const classes = classTable();
 	/** Whether each block of the row above, and those of this row up to now, hold a star; with margins. */
 	const filled = new Uint8Array(blocks + 2);
 	for (let row = 0; row < rows; row++) {
@@ -58,32 +66,32 @@ function codeCounts(counts: Float32Array, columns: number, code: BitCoder): void
 			for (let i = from; i < to; i++) {
 				const at = (row + MARGIN) * stride + MARGIN + (i - row * columns);
 				const count = counts[i] as number;
-				codeCount(count, wideContext(cells, at, stride), nearContext(cells, at, stride), code);
+				codeCount(count, wideContext(cells, at, stride, classes), nearContext(cells, at, stride, classes), code);
 				cells[at] = count;
 			}
 		}
 	}
 }
 
+const contextOf = (doubleSum: number, classes: Uint8Array): number =>
+	(DIGITS + 1) * (classes[doubleSum < SUMS ? doubleSum : SUMS - 1] as number);
+
 /** Context of the cells that precede `at` in rows of `stride`, up to two rows and columns away. */
-function wideContext(cells: Float32Array, at: number, stride: number): number {
+function wideContext(cells: Int32Array, at: number, stride: number, classes: Uint8Array): number {
 	const up = at - stride;
 	const up2 = up - stride;
-	return (
-		(DIGITS + 1) *
-		classOf(
-			2 * ((cells[at - 1] as number) + (cells[at - 2] as number) + (cells[up] as number) + (cells[up - 1] as number)) +
-				(cells[up + 1] as number) +
-				(cells[up - 2] as number) +
-				(cells[up2] as number) +
-				0.5 * ((cells[up + 2] as number) + (cells[up2 - 1] as number)),
-		)
+	return contextOf(
+		4 * ((cells[at - 1] as number) + (cells[at - 2] as number) + (cells[up] as number) + (cells[up - 1] as number)) +
+			2 * ((cells[up + 1] as number) + (cells[up - 2] as number) + (cells[up2] as number)) +
+			(cells[up + 2] as number) +
+			(cells[up2 - 1] as number),
+		classes,
 	);
 }
 
 /** Context of the cells before and above `at`. */
-const nearContext = (cells: Float32Array, at: number, stride: number): number =>
-	(DIGITS + 1) * classOf(2 * ((cells[at - 1] as number) + (cells[at - stride] as number)));
+const nearContext = (cells: Int32Array, at: number, stride: number, classes: Uint8Array): number =>
+	contextOf(4 * ((cells[at - 1] as number) + (cells[at - stride] as number)), classes);
 
 /** A count plus one: first the number of binary digits after the leading one, then these digits. */
 function codeCount(count: number, wide: number, near: number, code: BitCoder): void {
@@ -106,25 +114,20 @@ function digitContext(context: number, digits: number, place: number, before: nu
 	return place === 2 ? SECOND_DIGITS + 2 * (context + digits) + (before & 1) : LATER_DIGITS;
 }
 
-/** Adaptive probabilities that the next bit of a context is 1, in 2⁻¹⁶, rounded down: they adapt quickly at first, then slowly. */
-type Model = { probabilities: Uint16Array; counts: Uint8Array };
+/**
+ * The state of a context: the probability that its next bit is 1, in 2⁻¹⁶, times 64, plus the number of bits that it has had. The
+ * probability moves to one of these two at each bit, quickly at first, then slowly.
+ */
+const LEAST = 256;
+const MOST = 65_280;
+const MAX_SEEN = 60;
 
-const createModel = (): Model => ({
-	probabilities: new Uint16Array(2 * CONTEXTS).fill(1 << 15),
-	counts: new Uint8Array(2 * CONTEXTS),
-});
+const createStates = (): Int32Array => new Int32Array(2 * CONTEXTS).fill(1 << 21);
 
-/** Mean of the probabilities in two contexts, in 12 bits, never 0 or 1. */
-const probabilityOf = (p: number, p2: number): number => Math.min(4080, Math.max(16, (p + p2) >> 5));
+/** How far the probability moves, in 2⁻¹², by the number of bits before. */
+const stepSizes = (): Int32Array => Int32Array.from({ length: MAX_SEEN + 1 }, (_, seen) => 4096 / (seen + 1.6));
 
-function learn({ probabilities, counts }: Model, context: number, bit: number): void {
-	const p = probabilities[context] as number;
-	const n = counts[context] as number;
-	probabilities[context] = p + (bit * 65535 - p) / (n + 1.6);
-	if (n < 60) counts[context] = n + 1;
-}
-
-/** Below this range a byte is shifted out (Martin 1979; 32-bit range, with a pending byte for carries). */
+/** Below this range a letter is shifted out (Martin 1979; 30-bit range, with a pending letter for carries). */
 const MIN_RANGE = 2 ** 24;
 
 /**
@@ -135,44 +138,49 @@ export function packDensity(counts: ArrayLike<number>, columns: number): string 
 	const rounded = Float32Array.from(counts, (count) => Math.min(MAX_COUNT, Math.max(0, Math.round(count || 0))));
 	if (!rounded.some((count) => count > 0)) return "";
 
-	const bytes: number[] = [];
-	const model = createModel();
+	const letters: number[] = [];
+	const states = createStates();
+	const steps = stepSizes();
+	const learn = (context: number, bit: number): void => {
+		const state = states[context] as number;
+		const seen = state & 63;
+		const move = ((bit === 1 ? MOST : LEAST) - (state >> 6)) * (steps[seen] as number);
+		states[context] = state + ((move >> 6) & -64) + (seen < MAX_SEEN ? 1 : 0);
+	};
 	let low = 0;
-	let range = 2 ** 32 - 1;
+	let range = 2 ** 30 - 1;
 	let pending = 0;
-	/** Bytes that are not written yet: `pending`, and 255s after it. The first one is always 0, and left out at the end. */
+	/** Letters that are not written yet: `pending`, and 63s after it. The first one is always 0, and left out at the end. */
 	let pendingCount = 1;
 	const shift = (): void => {
-		// A carry propagates through the 255s after the pending byte into that byte.
-		if (low < 0xff000000 || low >= 2 ** 32) {
-			const carry = low >= 2 ** 32 ? 1 : 0;
-			bytes.push((pending + carry) & 255);
-			for (; pendingCount > 1; pendingCount--) bytes.push((255 + carry) & 255);
-			pending = Math.floor(low / MIN_RANGE) & 255;
+		// A carry propagates through the 63s after the pending letter into that letter.
+		if (low < 63 * MIN_RANGE || low >= 2 ** 30) {
+			const carry = low >= 2 ** 30 ? 1 : 0;
+			letters.push((pending + carry) & 63);
+			for (; pendingCount > 1; pendingCount--) letters.push((63 + carry) & 63);
+			pending = Math.floor(low / MIN_RANGE) & 63;
 			pendingCount = 0;
 		}
 		pendingCount++;
-		low = (low % MIN_RANGE) * 256;
+		low = (low % MIN_RANGE) * 64;
 	};
 	codeCounts(rounded, columns, (context, secondContext, bit) => {
 		const second = CONTEXTS + secondContext;
-		const { probabilities } = model;
-		const bound =
-			Math.floor(range / 4096) * probabilityOf(probabilities[context] as number, probabilities[second] as number);
+		const bound = (range >> 12) * (((states[context] as number) + (states[second] as number)) >> 11);
 		if (bit === 1) range = bound;
 		else {
 			low += bound;
 			range -= bound;
 		}
-		learn(model, context, bit);
-		learn(model, second, bit);
-		for (; range < MIN_RANGE; range *= 256) shift();
+		learn(context, bit);
+		learn(second, bit);
+		for (; range < MIN_RANGE; range *= 64) shift();
 	});
-	for (let i = 0; i < 5; i++) shift();
-	bytes.shift();
+	for (let i = 0; i < 6; i++) shift();
+	letters.shift();
 	// A decoder reads zeros past the end.
-	while (bytes[bytes.length - 1] === 0) bytes.pop();
-	return lettersOf(bytes);
+	while (letters[letters.length - 1] === 0) letters.pop();
+	return letters.map((value) => LETTERS[value]).join("");
 }
 
 /** What the next bit tells: whether a block holds a star, whether a count has a further digit, a digit. */
@@ -187,17 +195,19 @@ const DIGIT_BIT = 2;
 export function unpackDensity(text: string, columns: number, length: number): Float32Array {
 	const counts = new Float32Array(length);
 	if (text === "") return counts;
-	const bytes = bytesOf(text);
-	const { probabilities, counts: seen } = createModel();
+	const values = letterValues();
+	const states = createStates();
+	const steps = stepSizes();
+	const classes = classTable();
 	let at = 0;
-	let range = 2 ** 32 - 1;
+	let range = 2 ** 30 - 1;
 	let code = 0;
-	for (; at < 4; at++) code = code * 256 + (bytes[at] ?? 0);
+	for (; at < 5; at++) code = (code << 6) | (values[text.charCodeAt(at)] as number);
 
 	const rows = Math.ceil(length / columns);
 	const blocks = Math.ceil(columns / BLOCK);
 	const stride = columns + 2 * MARGIN;
-	const cells = new Float32Array(stride * (rows + MARGIN));
+	const cells = new Int32Array(stride * (rows + MARGIN));
 	const filled = new Uint8Array(blocks + 2);
 	let row = 0;
 	let block = 0;
@@ -214,23 +224,27 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 	let place = 0;
 	let value = 1;
 	while (row < rows) {
-		const p = probabilities[context] as number;
-		const n = seen[context] as number;
-		const p2 = probabilities[second] as number;
-		const n2 = seen[second] as number;
-		const bound = (range >>> 12) * Math.min(4080, Math.max(16, (p + p2) >> 5));
-		const bit = code < bound ? 1 : 0;
-		if (bit === 1) range = bound;
-		else {
+		const state = states[context] as number;
+		const state2 = states[second] as number;
+		const bound = (range >> 12) * ((state + state2) >> 11);
+		let bit = 0;
+		let target = LEAST;
+		if (code < bound) {
+			range = bound;
+			bit = 1;
+			target = MOST;
+		} else {
 			code -= bound;
 			range -= bound;
 		}
-		probabilities[context] = p + (bit * 65535 - p) / (n + 1.6);
-		probabilities[second] = p2 + (bit * 65535 - p2) / (n2 + 1.6);
-		if (n < 60) seen[context] = n + 1;
-		if (n2 < 60) seen[second] = n2 + 1;
-		for (; range < MIN_RANGE; range *= 256) {
-			code = code * 256 + (bytes[at] ?? 0);
+		const seen = state & 63;
+		const seen2 = state2 & 63;
+		states[context] =
+			state + ((((target - (state >> 6)) * (steps[seen] as number)) >> 6) & -64) + (seen < MAX_SEEN ? 1 : 0);
+		states[second] =
+			state2 + ((((target - (state2 >> 6)) * (steps[seen2] as number)) >> 6) & -64) + (seen2 < MAX_SEEN ? 1 : 0);
+		for (; range < MIN_RANGE; range <<= 6) {
+			code = (code << 6) | (values[text.charCodeAt(at)] as number);
 			at++;
 		}
 
@@ -266,8 +280,8 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 			kind = LENGTH_BIT;
 			digits = 0;
 			const cell = (row + MARGIN) * stride + MARGIN + column;
-			wide = wideContext(cells, cell, stride);
-			near = nearContext(cells, cell, stride);
+			wide = wideContext(cells, cell, stride, classes);
+			near = nearContext(cells, cell, stride, classes);
 			context = LENGTHS + wide;
 			second = CONTEXTS + LENGTHS + near;
 			continue;

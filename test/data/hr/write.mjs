@@ -40,7 +40,10 @@ export function moduleText({ grids }, published) {
 	const parts = grids.map(({ export: name, published: file, keep, doc, head }) => {
 		const { counts, ...size } = gridOf(published(file), keep);
 		const total = counts.reduce((sum, count) => sum + count, 0);
-		const fields = Object.entries({ ...head, ...size }).map(([key, value]) => `\t\t${key}: ${JSON.stringify(value)},`);
+		const max = counts.reduce((most, count) => Math.max(most, count), 0);
+		const fields = Object.entries({ ...head, ...size, total, max }).map(
+			([key, value]) => `\t\t${key}: ${JSON.stringify(value)},`,
+		);
 		return `/** ${doc} ${total.toLocaleString("en-US")} stars; decoded at the first call. */
 export const ${name}: () => DensityGrid = packedGrid(
 	{

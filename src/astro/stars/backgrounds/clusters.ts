@@ -17,8 +17,10 @@ export const alphaPersei: () => DensityGrid = packedGrid(
 		magMin: -1.4,
 		magStep: 0.1,
 		nMag: 135,
+		total: 603,
+		max: 6,
 	},
-	"pHHei(vy3(!)0jaErhmb,v+v2e33u!B&7y5s71+eri373Hztf&.o?,=C;>gCoez4A-x6}f-r8yi0p,k&qHG.):sjk?hyf>H;qc8eu9ot3(BB[FH6FdB:6fjntdi-gfbtso&4a,gag[8BtqAd7&)gu-:H4q)l?ky8*r8ci[5;58jmw/9ar,*?bh75i8.e2F)xi.,=(a?sqn({(o{hy(A(Ftm]Hq.[o[jC7y&B8Coaoi|w4wrai8f8b8v>kBlFm?]>q5vgu(|ov6?0G:{C..024o4;]u.j+p=-nt.*C|>()z1vm;dys6j4a{G)*,)x?){Eah32-wFwGjD|e9iaB4bv[>>w},uuf/]sC!iyng?/E|3oH?hCB8p1bAe>,EFu",
+	"pHG=?:2)9eyn7Fyw[7qq/re)AB8d:=b5]g;F!*qE{*c{|t,su:,jxn254y2-s4H!-|83dpF-|jHt[9!my|Bzee&fhzA;9;Cg80mxr9m2i.8k=H0fCqy5nxp8qjhf[DeA.p.&gq)fA(675*egg}n&:wb/6yDu+dF)u[8iyvE70|A&sBFl?g;=a}6u}Ab;gD6luy[Hm9nyy+k}(7yqcC2|;**crAw[z!ph0&-z0d}&-:-m,3juipa{{rlgoC,0B{f8vCqm9]u1iob4c2,sv-255f0B}F]br-u11}skuBc1ubwu)l:)t?7hminxwh1BFo4;>5>g3*G0i}x]pq!][>Djc=wpp:boFwyEAp=C3xG|eHs]o&b:-rH|Ey.a*sn+6",
 );
 
 /** Members of Blanco 1 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 362 stars; decoded at the first call. */
@@ -36,8 +38,10 @@ export const blanco1: () => DensityGrid = packedGrid(
 		magMin: -0.2,
 		magStep: 0.1,
 		nMag: 116,
+		total: 362,
+		max: 5,
 	},
-	"pHH/.r!5+8?5p?cc)*+6efrD]F*)D];&3{trh=8k>Dj]mf4B:}6,HhB-c]*,9zx6*;3Ds>3Bwc}e/d}GGw4ootGs})(inCr+gvy}df/f|vqcml]hdop=3st;)3tpGqnp8md}xk>93a(w[CjFlB{!]d-g,|G&fd>|1{F*fsh-tuo?4{n&6gvyD25}xGGHp};ox)s,Dfgvjjuh1eA{()t96usq=8s2eBi8w2o+[ud!Dlr}jfEcwiDHpCD-b]veA)rCy!i",
+	"pHH5tbA(G81-[.8ri3rib{.;p[B47=2]|ezG{|2:ytzc3f5Bbqgr0rq3Czg+Cfv40l]jmrs(Cohb>Hio6]/(wokgy3Af-|+i]x:eGatkn>2p|e(qz]8qh4.8Fmni+u.+nzj]n9?17]jm3+Fv/|m.jEw6o5g:xeG[)g}].F.B[jlGtg7C>4zc?.bhj0:[zhHv19v}}tm7g/hDH-0qoFjED[filBgn=b;eHvo;sxdnyo;1(iE)sst|[uyg(,!c9lqi!}p",
 );
 
 /** Members of the Coma Berenices cluster in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 127 stars; decoded at the first call. */
@@ -55,8 +59,10 @@ export const comaBerenices: () => DensityGrid = packedGrid(
 		magMin: -0.1,
 		magStep: 0.1,
 		nMag: 133,
+		total: 127,
+		max: 4,
 	},
-	".|8Eq-cD*0+xh[..0+tA6[1(0*y;8.-*s[j8qp>)[s}|ft=p;7f6{1gip;F:.9s)/AwvxkEu;[ABEi-BxF2C,vHdeC2;o!cs,ro>4ho;{58vHcv;|.=peg223[]o}5eHta7G.4v:;wGbi)8+H|HuE-(>4[.(yk8x0+inEjm|){]}!?",
+	";cr7(Bd{ExDu[]3A6E7*)Gu)dqt5&Ed*vbk:f)+=uj{v|Cd>ci10n:>;5]xjtB36|f:ev}6rnrk;4e30=dn)!k5}5fFd4u}8!:}(BH=;2iGh5>H!=hC3hnjvp>r[)(u}}))5E8zi2-+}ty0n2ropA?*we{tbm>*.]|:5}|80twb)}",
 );
 
 /** Members of the Hyades in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 487 stars; decoded at the first call. */
@@ -74,8 +80,10 @@ export const hyades: () => DensityGrid = packedGrid(
 		magMin: -0.2,
 		magStep: 0.1,
 		nMag: 145,
+		total: 487,
+		max: 6,
 	},
-	">l&i|mB>-G[:3)p5:j?|b394F,82nt/bj3|G21Bkq;key}p6G9:c:bj8=h5dD8sm}7yAnv*pAeA}4Fe4a}6w:*6f5/04ma+zdu8ox1fa&)enHf[0(j-:?7g*kv+b3tozbB;zD!pcoE45{Cbw?eceFu{k*0tg2xd9;+Aeu3(mC/0C21f2:7B(8C{t*z)tCddgy}ko60g->)xqd>;-:m8h(B2C&17;4&)pm-)muarBD=|g.2z7rn46vE;gqxq2)ciu-?ma/>q=A)9ou92oqvxHCA0B>b;C9hja?>Hkj)n)6s0kzv,x|7fjk{/F*=/v+4H*/3:{},b9>-4h}cGp5w[?F}o!cDm0Ds;.h2BB+ls&[*[aif8h",
+	">}>C=HB9d1,k4584w*4/|2r,3Cf1x?gw*EB0q(|y,f6&t-jn=BFu?nE38attggt9oeyi*F2!lkGk}v5:f.r}H4nEx4j/nn{f1k.=}}q/>o[l+|1q.7g/d>qfk&Bvk[qfq.-6|ii3jwkmHws.D{{A>gwb,po&5vEnuc}D]]rkmh0>8l?):|-}akgqG9wf?su6&?={5o|1{7mz|C3b9(0-)]qo;.r1rn)BwbE,B2nc1}=3me(A)FxwcpHFka.2ArvwmjC=A+(1633n{/[-cx!5GvpCjnDi:ed,>ap}cu5+.7s*pc+Hj.{)rA6)w=mf1z]+C/=nh)dw;8m*.|kmd}40d(!s+1x|]r1!>|qs(|cBDtxiubG",
 );
 
 /** Members of IC 2391 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 258 stars; decoded at the first call. */
@@ -93,8 +101,10 @@ export const ic2391: () => DensityGrid = packedGrid(
 		magMin: -1.2,
 		magStep: 0.1,
 		nMag: 133,
+		total: 258,
+		max: 3,
 	},
-	"pHH*pGq60/{|l.Gfj6oc)ftt+;x48).oj>.s&qErE!C]d|,6ck1s6g)znkax)->i[si|:9ga5zw9lyAupF598EHkHg166{[tbtoq5Dhq2+.q0p9HE[7cwE3>pps){]F*+oCx4(&33iq;g)1b:r!ldDhf6mi9|*;HEjH6g4&>?{u/g,b*D(}0Hyoas.xw>|1F/?[Ha6/D[3gCyFG6Bc0??.wt=Btw10GH&pq6=)2e}{i7i[5nqA0>]=[o5?",
+	"pHH3C=|0d1ri1cldE57-{pF?!&7-qiBc*7?-A-&zuv[l464l|F[c2c?!>]C(-fByjCr|;+0:y=uHvGfG:G6&>G:sB,(w.i4zc}:**6wlnDjilj[>!)gxnfqi91:]7k5[p|7>>j&G60dvu4)E9t1DgsvxhrHx,-1on+f.x)m314gB!B08bn2dxb1r[[21uglq+j5&7G.g5aGGuaeBu1!m*c2=t:[|w2sw9wo:d(}yrrk)4;(+[h:BaBop",
 );
 
 /** Members of IC 2602 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 398 stars; decoded at the first call. */
@@ -112,8 +122,10 @@ export const ic2602: () => DensityGrid = packedGrid(
 		magMin: -1.4,
 		magStep: 0.1,
 		nMag: 144,
+		total: 398,
+		max: 5,
 	},
-	"sHH|Doey==|+x93>}B,tlEez,4[qx3l[-5l/g?dGEb:[)zx{G{b}=5(q5+v[!!.}*0gH7}t9:7BEb&BnH)h15x9af3G;5=cnCemb6&?CiFc!7H5=qtuBf2gEbv!eqw)dr:f5h?a.5vlryE,yq0rx|y9tobv++Cz9htaCc:G3B)e6D-/Gt51k9d>hBs9wouezj>Hw!|BalH!C0,>g49k:snEDi*9!7oi*fzr-p:6s+i7u;05hF=0]>:a603si{0|}2s]xwA5(,CeH2F3:,b070ajD2}7(vcnhGeden6=ljHqG!-)pvvx(*G,BGdE",
+	"tc512A6rowfb{[=8)2-:sG*cGr7Bz5y!](+?AE6.&zcfE8ngvwH6t./EA/b.[vf9t?qhA3bjg)?eg>:9;va60F.5aD|Ar7iic)+sf!BC![>;}5[F[5i=0aCig5H70u3G6iq]e9GgHo|/4G2+zjgn>1;+DDf(0=(/k2H/e9A!+k/f;23b;s:a3li7}zy0zyw>=c>?36.i+2/nF[6G7*.|7;9C9zykj2Hq(ioxluj09!6!|is.m].3eA9g6,7sH&of6:cAlC3=G*:6ko|.ir!H7A!2EsCq/5>k+p.o4.wu98n,|dE7swe[.,175)",
 );
 
 /** Members of NGC 2451A in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 313 stars; decoded at the first call. */
@@ -131,8 +143,10 @@ export const ngc2451a: () => DensityGrid = packedGrid(
 		magMin: -1.1,
 		magStep: 0.1,
 		nMag: 129,
+		total: 313,
+		max: 5,
 	},
-	"sHHlo(pwxyv?|!fFm6hixu6nj|j,1y8+9v9*mlDF8C+)p*yoEHeG?v&cd;7ACE/)Aw-Hou+[mo./nH06bj69G:mf(]=iCGn}/wyA0,587bt]3w-jD5.4(A;=rdEq*0;f5)CwDzjl(f]E-?>tG-mlklj.3{b-*Duvjhn;?zre-d:1cH3y]3bksy)o=-=Hoc/8}cf1j2p4{c+E0F|e)vt[&l,b5gex0y5{5e{pw-ji!k|>Fh.xwm5g0?bwzvdbi7,68ua,B2it0pi",
+	"tc4-=rxAFD&v1vt6:]c50b>|*.z,14g4eD*?Dj[cy>|.w87gortCp/=v5792qayGu1bt36[d3|0}.4!,G+v3q>.]H26oc0Ad:kDGCxu7mq}>D3?2jo>>5qse4xb1zE|k-w5>,0bD[>(zrl2;klA>EqvzD59=Ecjldt9aum({-x?zj3u&G:i1G3jDh(j)}+>G0Crosp4(l7q]iagChC:j}bhAi8gk;83(]8!]-+02+?Cj;>w9v;!7DAzlGa-+.b;!9h3qyF-we",
 );
 
 /** Members of the Pleiades in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 1,084 stars; decoded at the first call. */
@@ -150,8 +164,10 @@ export const pleiades: () => DensityGrid = packedGrid(
 		magMin: -0.4,
 		magStep: 0.1,
 		nMag: 132,
+		total: 1084,
+		max: 10,
 	},
-	"}5!2l{+D}]2?flthc.}xlp/z40]-]{iy)47y&pzisla,Cb*t7?,?ry|+o+bC?u{(pmna/(nC]iDEGfiEn}&71nBDi0uqDEq*vuf,9mg+-7p=q-Fw?f7k7ajDh)vtl27pohn8H18aGu{hBj,{s,4n6(o>[)mfu[!7f-qqc2q[(-6>>!3Huzhz!}>]0.&{}st?D=Er+:H-3j)b!8q>z.1F>=x55G.8li=?)2(hc73hA.00qfdcp3-*}o9[1)us|1D*nynmdf*(E1Bl:wt|*xiksd(p6C0h)t161})9l6s1b!tG6pxb)!ic-&9u!y3m[.0||3crbkhn[!Ef9f>,7cpp;mn|dhwcf?q[a,q{G&gn}-:5p|d>DH&+3[n;/ocxet08wHtdz-9ny&hge(+m8H{sm4gyw!,&F8D;]]!B|=A3z}6oF|p89x2!1gE-/cy0qvuhoBwE[1brf6}:]l|D/pA=nhe8Dx.:=y-q|D|;ez5D*yG}7{s-ext850r26.a",
+	"}}afz1A:[2|u-*/e7l,7c=e*go7x:Fk81AA&)ec|A9A2a:!as1&[fxE1n5ijo-h!+Asyhwnb|j}.uHmn8hmGE3jnamdD60)dmi?H/-z&q1cC/ck(3h=/4x+7!tp1cn&&D?w[.&Fo]b4sn4Hqchc?=sdnEBFa({Hi;B2H>bvba+8ssat:{us01q0H=uxvwvgeCzau2+BwG)*[D4:!zFDz7nj7&=+vF3=!leFb,6;ld[Hmvbo|r1x>yh32DjjmF+&q?+v6yu4qCwuaGij{6ja(1el3h|h.-t7-At9G](.bil/vs!8u)Hiaw;s?,](!>=)|mynwr6q0x{/bqa9{[4px{]k?B5|1(=.n)xvCgklgHo9kon/G?!G/a){E5sEFi6|!w}zdc=pq-po:{Bns2)4s0[.t:r?],!c?G!4q*DFtb[;Fs3H1he:|fF>t2lB4zfwxe.wf+/a{+,s]oakvhw{gqo8]xl3*xc3*:6;5e20{caoDqitr=v=2z?>{:4t",
 );
 
 /** Members of Praesepe in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 776 stars; decoded at the first call. */
@@ -169,6 +185,8 @@ export const praesepe: () => DensityGrid = packedGrid(
 		magMin: -0.3,
 		magStep: 0.1,
 		nMag: 127,
+		total: 776,
+		max: 6,
 	},
-	"=8xHmvdx3xG?r3ff9plzbq)m-fmnd}[k,/=2|H+j;sm&{Gh,f!0:DAng/zv0tw02.E[fj1eDq)[A,c/:wf+{E|36o:A}iugfb:wtq;pCl)jrt[H6dz745o(/m0AG5!t=Gu2}qmjzA:521=w;pc>+4wCBE],&],DA)Gisrk6uvzr)t0oh.!{ux{u|4DjoHr(py.oo{D>t4ms6>,BDab[ag1s(Ek}5a)4,qFn>:fG++7(y)B9C:f+>6tipt*F&0nt8][{,FgH!7!>te[aj.,rFe]k/GxDkqCtB4Edwlo-p+kg79.EEB/gmlEc>+/3Ewr1|=anB9f4an;>-|A3aiH0xsEFjz,3s|Dw43Cg>28B|*H[Fe++{4s|doAz1hp0&a)hd-6E?CHrxh4A[egrlpHFF!b+vc4+tz83r",
+	"=DrrDevkmqmf;}b]uuop8}lBa.dhb}gy(E>?t:G3e5.Etz8h8E)?f[EuD5v2k>1r*k4f|lD,oC3.D3*;qE;{/h0cDwle97-Fe6ir*Hrf:xmk;z6dh:[r18ek|m2-|zqh|;;3|G?}q5aC-zu(&Anp-]cd/+:AECkrb*lr2);afg(B)81?|F!7E[*y9?Axg:(vc8[mb4nr!||4CHh70rh}d[BDh3c:xrh/(3s[Ac{+?D.gDfa?uktAy.|=*i(Hw*8uE3:/Bp+>wCco&wb/f?}98Cy4E?wum6j[pz}c(c4yl!g0.6z3G5:F478}={2/q5(.cm9oi3l]l!/)dq?!f/nzD],dwm0pt65m>bz|lha4/-:f-nl:/gj8k[iD0e>h80zyee:k>=cck40cn2*;hG}pp|s-/Fs7xct",
 );

@@ -17,6 +17,8 @@ export const gaiaNearest1000: () => DensityGrid = packedGrid(
 		magMin: 2.2,
 		magStep: 0.1,
 		nMag: 144,
+		total: 1000,
+		max: 4,
 	},
-	".|[f9D>4xtp[w|ws|9(:?.C|51qjnmj9w3f!v-g33uE,|ikq[9x[x1)[{3v0+{gp]m6b6z[65)8*.l!]E{:59q(Gud>w?2]4!}3m)nnug1[26l.Gqpqm|0(6nAhpi4hi9r(&t{ffvD=-37C:|/|>4w*|dr!3ff9mB}!;>/kB3m.g{?/.Bcgj1sBd4)?2/-j=q&F([g:t.2nhc(AFnEG8o4E*w90&Go9A|70(eng-z&FE&mhdt1iat13|:Ho26{f;(w3G?g8sa89fm=Btn;DoeGe2jB2hj58659:poy>hr{{xo8}[ADC,ut0reG=iu(j0;e883l/!okwm5/tHi.q>(nivl0sEG-aGdu=zig+i?j2[t5zk>pa/{ry]cisEgc>Fs-lr?0m]whA6&)=59}wr93nCxn}Cf!y2=?z*04*gjw|teb.d?/[ulg.(e&6o.h|9s7p2EnpduvB.a28csAp&0wAA.k/Cbqj2v)ds15c47hHunv8/yHHgm}l9iEw=wA)2uz+F;,k:[22nm7zywx&|7>qBB{64[40a&Csbo,:6Fzs/oeoa)g3Hs9y}+.Gp9,mgyw|f,B.c!zl37&d)20bf0EF9r0AlewH(1g8y}5G5i6}rswoFHyar(q",
+	";cwFlFihBbxt57-0(|{;8F>==l]r&Cg3zvp&((Hj33|*2miecqxmEtoH,:fqv/2gh)3=whi(>;[D/0)3o+o1AzC5v!8cFd+.8>=7Dss,k7C31:5a=mb+q(392=F9=*iso)Gt&z]zE1E3*]G{qubn/.p!zE4j+yp+A-fhq4Gjlyh;{*gd2dFBfux;g[y/shpp(0p1!HaA{:5dw8rrd6Fd1e!Ac]-GCo4xz(vvztxdsEa!>-(:>c|[3yH9x!CF3i1!/n;(G2=ekiHu&D39c(?shlw)|]4ii,35.w.ae{;crE.az!3u.+a{bw/:)B?h0(e6wu!56As]7v?deC[tqb2j.q+}kFs58s2(mzfn*qtEjat})/;>u2v}w=ht?r8?}3y|krpx[(rf:.d)C:d*7g|g>8tHoyFA..v9hDbE:*;c3nCl!74!C3rj69jBE-F!?gz:y*D2H&/p9z8d|ax}?5gt!*3-&l2raEb7s80a5E2?]A2zy0e6f0o:l,77dh=p]A&35ll86n/u}p1w3Cyay{8bh|h4db0t:+|(Hz*&pzl0j-uA.|clbfbAa3a0,rdoC?fCxq505}3ifAu:wek98D60Dtk?8,-G39?v*g8uh!-zE-pd!lz(gu3zf",
 );
