@@ -12,6 +12,7 @@ export type Theme = Resolver & {
 };
 
 const TOKEN = /^var\((--astropane-[\w-]+)(?:, *#[\da-f]+)?\)$/i;
+const TOKENS = /var\(--astropane-[\w-]+\)/g;
 const DIGITS = /^(?:light-dark\(#([\da-f]{6}), *#([\da-f]{6})\)|#([\da-f]{6}))$/i;
 /** Black in the light theme. */
 const SCHEME = "light-dark(#000000, #ffffff)";
@@ -51,7 +52,8 @@ export function createTheme(root: HTMLElement): Theme {
 		probe.style.colorScheme = isPrinting ? "light" : "";
 		probe.style.color = "";
 		probe.style.color = safeColor(paint);
-		return plainRgb((probe.style.color && view.getComputedStyle(probe).color) || "#808080");
+		const computed = (probe.style.color && view.getComputedStyle(probe).color) || "#808080";
+		return plainRgb(computed) ?? computed;
 	};
 	/** The colour of a token of six digits, or of such for light and dark, as most are; else null. */
 	const tokenColor = (paint: Paint): string | null => {
@@ -63,14 +65,17 @@ export function createTheme(root: HTMLElement): Theme {
 		cache.set(SCHEME, scheme);
 		return rgbOf(scheme === "rgb(0, 0, 0)" ? light : dark);
 	};
+	const colorOf = (paint: Paint): string => {
+		const cached = cache.get(paint);
+		if (cached !== undefined) return cached;
+		// A canvas mixes colours that it knows.
+		const mixed = paint.startsWith("color-mix") ? plainRgb(paint.replace(TOKENS, colorOf)) : null;
+		const color = mixed ?? tokenColor(paint) ?? probed(paint);
+		cache.set(paint, color);
+		return color;
+	};
 	return {
-		color(paint) {
-			const cached = cache.get(paint);
-			if (cached !== undefined) return cached;
-			const color = tokenColor(paint) ?? probed(paint);
-			cache.set(paint, color);
-			return color;
-		},
+		color: colorOf,
 		fontFamily() {
 			family ??= rootStyle.fontFamily || "sans-serif";
 			return family;
@@ -92,9 +97,9 @@ export function createTheme(root: HTMLElement): Theme {
 
 /**
  * A mixed colour computes to `oklab(…)`, which exported files and image data cannot use: its RGB is read from a painted pixel.
- * One canvas serves all colours, since creating one is the main cost.
+ * One canvas serves all colours, since creating one is the main cost. Null for what a canvas does not know.
  */
-function createRgbReader(root: HTMLElement): (color: string) => string {
+function createRgbReader(root: HTMLElement): (color: string) => string | null {
 	let context: CanvasRenderingContext2D | null = null;
 	return (color) => {
 		if (/^(rgb|#)/.test(color)) return color;
@@ -103,9 +108,15 @@ function createRgbReader(root: HTMLElement): (color: string) => string {
 			canvas.width = canvas.height = 1;
 			context = canvas.getContext("2d", { willReadFrequently: true });
 		}
-		if (!context) return color;
+		if (!context) return null;
+		const ctx = context;
+		const isKnown = (before: string): boolean => {
+			ctx.fillStyle = before;
+			ctx.fillStyle = color;
+			return ctx.fillStyle !== before;
+		};
+		if (!isKnown("#000000") && !isKnown("#ffffff")) return null;
 		context.clearRect(0, 0, 1, 1);
-		context.fillStyle = color;
 		context.fillRect(0, 0, 1, 1);
 		const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
 		return a === 255 ? `rgb(${r}, ${g}, ${b})` : `rgba(${r}, ${g}, ${b}, ${Math.round((a / 255) * 1000) / 1000})`;
