@@ -21,9 +21,9 @@ async function mounts(openPage) {
 	const first = await openPage();
 	const names = await first.evaluate(() => window.freshHR.names());
 	await first.close();
-	const order = ["plot", "bare", "full"];
+	const order = ["plot", "bare", "full", "react"];
 	for (const [index, name] of names.entries()) {
-		const times = { plot: [], bare: [], full: [] };
+		const times = { plot: [], bare: [], full: [], react: [] };
 		for (let turn = 0; turn < PAGES; turn++)
 			for (const side of turn % 2 === 0 ? order : order.toReversed()) {
 				const page = await openPage();
@@ -33,6 +33,7 @@ async function mounts(openPage) {
 			}
 		rows.push(rowOf(`mount in a fresh page, ${name}, plot alone`, times.plot, times.bare, TARGET));
 		rows.push(rowOf(`mount in a fresh page, ${name}, all controls`, times.full, times.bare, null));
+		rows.push(rowOf(`the yardstick in plain React, ${name}`, times.react, times.bare, null));
 	}
 	return rows;
 }
