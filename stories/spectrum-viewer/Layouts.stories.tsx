@@ -99,7 +99,7 @@ export const TabsByType: Story = {
 	args: { spectra: typed, defaultLayout: "tabs", defaultVisibleLineGroups: ["H", "[O III]"] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		await expect(canvas.getByRole("tab", { name: "Source 1" })).toHaveAttribute("aria-selected", "true");
+		await expect(await canvas.findByRole("tab", { name: "Source 1" })).toHaveAttribute("aria-selected", "true");
 		await userEvent.click(canvas.getByRole("tab", { name: "Host 2" }));
 		const legend = within(canvas.getByRole("list", { name: "Spectra" }));
 		await waitFor(() => expect(legend.getAllByRole("button")).toHaveLength(2));

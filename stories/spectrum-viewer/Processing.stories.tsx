@@ -124,7 +124,7 @@ export const Masks: Story = {
 	args: { spectra: [masked], defaultVisibleLineGroups: ["H", "Tellurics-1"] },
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
-		await expect(canvas.getByRole("list", { name: "Spectra" })).toHaveTextContent("masked");
+		await waitFor(() => expect(canvas.getByRole("list", { name: "Spectra" })).toHaveTextContent("masked"));
 		const plot = await livePlot(canvasElement);
 		const box = plot.getBoundingClientRect();
 		const [from, to] = [3800, 9200];

@@ -66,6 +66,15 @@ describe("HRDiagram in a browser", () => {
 		expect(plot().querySelector('g[data-layer="density"]')?.childElementCount).toBe(0);
 	});
 
+	it("has all buttons in one row at the width of a diagram without `width`", async () => {
+		render(<HRDiagram points={points} />);
+		const last = await screen.findByRole("button", { name: "Table" });
+		const first = screen.getByRole("button", { name: "Box zoom" });
+		expect(plot().clientWidth).toBe(560);
+		expect(last.getBoundingClientRect().top).toBe(first.getBoundingClientRect().top);
+		expect(first.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+	});
+
 	it("resolves mixed colours: many distinct steps of one hue", async () => {
 		render(<HRDiagram points={points} width={560} tracks={false} />);
 		await frames();
