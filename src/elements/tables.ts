@@ -82,6 +82,7 @@ export const spectrumViewerKinds: PropKinds<SpectrumViewerProps> = {
 	empty: "node",
 	title: "string",
 	filters: "json",
+	telluricTransmission: "json",
 	templateLibrary: "object",
 	onClassification: "event",
 	onMeasure: "event",

@@ -29,6 +29,7 @@ export type {
 	SpectrumLayoutKind,
 	SpectrumMeasurement,
 	SpectrumTemplate,
+	TelluricTransmission,
 	VelocityConvention,
 	WavelengthUnit,
 } from "./types.js";

@@ -1,5 +1,11 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { LineGroup, MatchTemplate, RedshiftPrior, VelocityConvention } from "../astro/index.js";
+import type {
+	LineGroup,
+	MatchTemplate,
+	RedshiftPrior,
+	TelluricTransmission,
+	VelocityConvention,
+} from "../astro/index.js";
 import type { SharedSpectrumState, SpectrumStore } from "./state.js";
 import type {
 	CustomLine,
@@ -34,6 +40,8 @@ export type SpectrumViewerProps = {
 	templates?: readonly SpectrumTemplate[] | undefined;
 	/** Offered by the panel "Filters" before those of `astropane/filters`. */
 	filters?: readonly SpectrumFilter[] | undefined;
+	/** Divided out by the panel "Correct". Default: that of `astropane/filters`. Keep the object: a new one is fitted again. */
+	telluricTransmission?: TelluricTransmission | undefined;
 	/** Default: the catalogue of astropane. */
 	lineGroups?: readonly LineGroup[] | undefined;
 

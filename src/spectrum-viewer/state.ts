@@ -114,6 +114,11 @@ export type SpectrumKnots = {
 
 /** What is taken out of all spectra before they are drawn, matched and measured, in this order. */
 export type Corrections = {
+	/**
+	 * Absorption by the atmosphere of the Earth, in the frame of the observer: `exponent` of the transmission, null where it is fitted to
+	 * each spectrum; `fwhm` of the instrument, Å, not set where it is as fine as the table. Not set: none.
+	 */
+	telluric?: { exponent: number | null; fwhm?: number | undefined } | undefined;
 	/** E(B−V) of the dust of the Milky Way, mag. */
 	galacticEbv: number;
 	/** The light of the host: a spectrum or template by its id, and its share of the median flux, 0 to 1. Null: none. */

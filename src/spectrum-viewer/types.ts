@@ -3,6 +3,7 @@ import type {
 	LineGroup,
 	LineMeasurement,
 	SpectralLine,
+	TelluricTransmission,
 	VelocityConvention,
 	WavelengthUnit,
 } from "../astro/index.js";
@@ -183,7 +184,7 @@ export type SpectrumIssue = {
 	message: string;
 };
 
-export type { LineGroup, Smoothing, SpectralLine, VelocityConvention, WavelengthUnit };
+export type { LineGroup, Smoothing, SpectralLine, TelluricTransmission, VelocityConvention, WavelengthUnit };
 
 /**
  * One finished measurement of a line: a `LineMeasurement` and the choices it was made with. Wavelengths are observed

@@ -3,11 +3,11 @@ import type { LineGroup } from "../../astro/index.js";
 import { rangeOf } from "../../astro/spectrum/flux/range.js";
 import { current, type Interval, linearScale, type MeasureText, type Scale, type Size } from "../../plot/index.js";
 import { english, type Language } from "../../text/index.js";
-import type { Corrections, SpectrumState } from "../state.js";
+import type { SpectrumState } from "../state.js";
 import type { CustomLine, FluxQuantity, Medium, Spectrum, SpectrumFilter, SpectrumTemplate } from "../types.js";
 import { spectrumColors } from "./flux/colors.js";
 import type { PlacedComparison, placeComparison } from "./flux/comparison.js";
-import type * as corrections from "./flux/corrections.js";
+import type { CorrectedSpectra } from "./flux/corrections.js";
 import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
 import type { ShownFilters, showFilters } from "./flux/filters.js";
@@ -46,6 +46,8 @@ export type SpectrumView = Arrangement & {
 	comparison: PlacedComparison | null;
 	/** Null: none is chosen, or their code is not loaded. */
 	filters: ShownFilters | null;
+	/** What was taken out of the spectra; null: nothing, or its code is not loaded. */
+	corrected: CorrectedSpectra | null;
 	/** Code that describes pins and lists them; null without pins, and until it is loaded. */
 	pinCode: PinCode | null;
 	lines: MarkerGroups;
@@ -79,12 +81,11 @@ export type ViewSource = ArrangeSource & {
 	pinCode?: PinCode | null;
 	/** Filters of the host. */
 	filters?: readonly SpectrumFilter[] | undefined;
-	/** Code that corrects spectra; undefined until it is loaded. The spectra are corrected already. */
-	correction?: Pick<typeof corrections, "correctionTexts"> | null | undefined;
+	/** The spectra after their corrections; null without any, and until their code is loaded. */
+	corrected?: CorrectedSpectra | null | undefined;
 };
 
 const NO_TEMPLATES: never[] = [];
-const NO_TEXTS: readonly string[] = [];
 
 /** Å, without a spectrum. */
 export const EMPTY_RANGE_ANGSTROM: Interval = [3500, 9500];
@@ -193,11 +194,8 @@ export function createViewBuilder(): (
 		) => observedPositions(moving, { redshift, velocity, velocityConvention, ionVelocities }, medium),
 	);
 	const axisOfLanes = memo(
-		(axis: FluxAxis, isStacked: boolean, corrections: readonly string[], isRatio: boolean): FluxAxis =>
-			isStacked || corrections.length > 0 ? { ...axis, isStacked, corrections, ...(isRatio && { unit: "" }) } : axis,
-	);
-	const noteOf = memo((chosen: Corrections | null, correction: ViewSource["correction"], language: Language) =>
-		chosen && correction ? correction.correctionTexts(chosen, language) : NO_TEXTS,
+		(axis: FluxAxis, isStacked: boolean, corrected: CorrectedSpectra | null, language: Language): FluxAxis =>
+			isStacked || corrected ? { ...axis, isStacked, ...corrected?.axis(language) } : axis,
 	);
 	const xScaleOf = memo(linearScale);
 	const yScaleOf = memo(makeFluxScale);
@@ -205,7 +203,7 @@ export function createViewBuilder(): (
 	const yRangeOf = memo((from: number, to: number): Interval => [from, to]);
 	return (source, storeState, size, measure) => {
 		const state = storeState.preview === null ? storeState : { ...storeState, redshift: storeState.preview };
-		const { spectra, lineGroups, colorBy, processing = null, language = english } = source;
+		const { spectra, lineGroups, colorBy, processing = null, corrected = null, language = english } = source;
 		const medium = axisMedium(state, spectra);
 		const quantity = quantityOf(spectra, state.fluxQuantity, processing);
 		// Magnitudes are never divided.
@@ -268,6 +266,7 @@ export function createViewBuilder(): (
 					)
 				: NO_TEMPLATES,
 			comparison,
+			corrected,
 			pinCode: source.pinCode ?? null,
 			filters: source.showFilters ? filtersOf(source.showFilters, state.shownFilters, source.filters) : null,
 			lines,
@@ -281,12 +280,7 @@ export function createViewBuilder(): (
 				medium,
 			),
 			processing,
-			fluxAxis: axisOfLanes(
-				axis,
-				lanes.size > 0,
-				noteOf(state.corrections, source.correction, language),
-				state.corrections?.continuum?.use === "divide",
-			),
+			fluxAxis: axisOfLanes(axis, lanes.size > 0, corrected, language),
 			state,
 			measure,
 			language,

@@ -2,7 +2,24 @@
 export const correctWords = {
 	correctTitle: "Correct",
 	correctHint:
-		"Dust, light of the host and continuum are taken out of all spectra, before they are drawn, matched and measured.",
+		"Telluric bands, dust, light of the host and continuum are taken out of all spectra, before they are drawn, matched and measured.",
+
+	// Telluric bands
+	telluricGroup: "Telluric bands",
+	telluricUse: "Telluric bands",
+	keepTelluric: "left in",
+	fitTelluric: "divided out, exponent fitted to each spectrum",
+	setTelluric: "divided out, exponent set by hand",
+	telluricExponent: "Exponent",
+	telluricFwhm: "FWHM of the instrument, 0 if not known",
+	exponentProblem: (most: string): string => `Enter a number from 0 to ${most}.`,
+	fittedExponents: "Fitted exponents",
+	exponentOf: (spectrum: string, exponent: string, bands: string): string => `${spectrum}: ${exponent}, by ${bands}`,
+	noExponentOf: (spectrum: string, reason: string): string => `${spectrum}: ${reason}`,
+	telluricHint:
+		"Each spectrum is divided by the transmission of the air to the power of the exponent, at observed wavelengths. Samples that less than 5 % of the light reached are masked.",
+	transmissionOfLibrary: "Transmission: SNooPy (Burns et al. 2011).",
+	transmissionOfPage: "Transmission: that of this page.",
 
 	// Dust
 	dust: "Dust",
@@ -55,6 +72,8 @@ export const correctWords = {
 	removeCorrections: "Take nothing out",
 
 	// On the axis and in pictures
+	telluricDivided: (exponents: string, count: number): string =>
+		`telluric bands divided out, ${count === 1 ? "exponent" : "exponents"} ${exponents}`,
 	dereddenedMilkyWay: (ebv: string): string => `dereddened, E(B−V) ${ebv}`,
 	dereddenedHost: (ebv: string): string => `dereddened in the host, E(B−V) ${ebv}`,
 	lawAndRv: (law: string, rv: string): string => `${law}, R(V) ${rv}`,
@@ -64,9 +83,12 @@ export const correctWords = {
 	knotsByHand: "with knots set by hand",
 
 	// Problems
+	keepsTelluric: (reason: string): string => `keeps its telluric bands: ${reason}`,
 	noHostOfMagnitudes: "comes in magnitudes, so no light of the host can be subtracted; pass fluxes.",
 	hostApart: (id: string): string =>
 		`has no wavelengths in common with ${id}, or this has no light there, so no light of the host is subtracted; choose another spectrum of the host.`,
+	correctionUnknown: (lost: string, all: string, count: number): string =>
+		`has ${lost} of ${all} samples at which a correction is not known, such as those that the spectrum of the host does not reach, so ${count === 1 ? "it is" : "they are"} left out; take nothing out to see all.`,
 	noContinuumOfMagnitudes: "comes in magnitudes, so no continuum can be taken out; pass fluxes.",
 	noContinuum: (reason: string): string => `keeps its continuum: ${reason}`,
 };

@@ -3,6 +3,7 @@ import type { continuumFaultWords } from "../../astro/spectrum/continuum/words.j
 import type { measurementFaultWords } from "../../astro/spectrum/measure/words.js";
 import type { spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
 import type { binFaultWords } from "../../astro/spectrum/smooth/words.js";
+import type { telluricFaultWords } from "../../astro/spectrum/telluric/words.js";
 import type { UiWords } from "../../ui/index.js";
 import type { controlWords } from "./controls.js";
 import type { correctWords } from "./correct.js";
@@ -36,6 +37,7 @@ export type SpectrumWords = UiWords &
 	typeof spectrumFaultWords &
 	typeof binFaultWords &
 	typeof continuumFaultWords &
+	typeof telluricFaultWords &
 	typeof comparisonWords &
 	typeof controlWords &
 	typeof correctWords &

@@ -1,2 +1,2 @@
-export { correctionTexts, correctSpectra } from "../../model/flux/corrections.js";
+export { correctSpectra } from "../../model/flux/corrections.js";
 export { needsRedshift } from "../../model/flux/readCorrections.js";

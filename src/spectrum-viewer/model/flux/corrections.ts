@@ -5,6 +5,7 @@ import {
 	type FluxCurve,
 	hostLight,
 	prepareSpectrum,
+	type TelluricTransmission,
 } from "../../../astro/index.js";
 import { continuumFaultWords } from "../../../astro/spectrum/continuum/words.js";
 import { type Language, wordsIn } from "../../../text/index.js";
@@ -13,9 +14,17 @@ import type { Medium, Spectrum, SpectrumTemplate } from "../../types.js";
 import { correctWords } from "../../words/correct.js";
 import { aboutSpectrum, type Issue, type Message } from "../message.js";
 import { continuumOf } from "./continuum.js";
-import { isMagnitudes } from "./flux.js";
+import { type FluxAxis, isMagnitudes } from "./flux.js";
+import { faultText, type TelluricResult, telluricOf, telluricTexts } from "./telluric.js";
 
-export type CorrectedSpectra = { value: readonly Spectrum[]; issues: readonly Issue[] };
+export type CorrectedSpectra = {
+	value: readonly Spectrum[];
+	issues: readonly Issue[];
+	/** What has been taken out, in short, for the axis and for pictures; and no unit of a ratio. */
+	axis(language: Language): Partial<FluxAxis>;
+	/** Exponents of the telluric transmission, one for each spectrum; empty where none is taken out. */
+	telluric: readonly TelluricResult[];
+};
 
 /** The spectra after their corrections. What cannot be taken out of a spectrum is left in it, and said. */
 export function correctSpectra(
@@ -23,20 +32,34 @@ export function correctSpectra(
 	templates: readonly SpectrumTemplate[],
 	corrections: Corrections,
 	redshift: number,
+	transmission?: TelluricTransmission,
 ): CorrectedSpectra {
 	const { galacticEbv, hostEbv, rv, law } = corrections;
 	const issues: Issue[] = [];
 	const deredden = (spectrum: Spectrum, ebv: number, z: number): Spectrum =>
 		ebv === 0 ? spectrum : dereddenSpectrum(spectrum, { ebv, rv, law, redshift: z });
-	const clear = spectra.map((spectrum) => deredden(spectrum, galacticEbv, 0));
+	const { telluric: choice } = corrections;
+	const telluric = choice ? spectra.map((spectrum) => telluricOf(spectrum, choice, transmission)) : [];
+	const clear = spectra.map((spectrum, i) => deredden(telluric[i]?.spectrum ?? spectrum, galacticEbv, 0));
 	const host = hostOf(corrections, clear, templates, redshift);
-	const value = clear.map((spectrum) => {
+	const value = clear.map((spectrum, i) => {
 		const report = (message: Message) =>
 			issues.push({ subject: spectrum.id, message: aboutSpectrum(spectrum.id, message) });
+		const { fault = null } = telluric[i] ?? {};
+		if (fault) report((language) => wordsIn(language, correctWords).keepsTelluric(faultText(fault, language)));
 		const alone = host && host.id !== spectrum.id ? withoutHost(spectrum, host, report) : spectrum;
 		return withoutContinuum(deredden(alone, hostEbv, redshift), corrections, report);
 	});
-	return { value, issues };
+	const isRatio = corrections.continuum?.use === "divide";
+	return {
+		value,
+		issues,
+		telluric,
+		axis: (language) => ({
+			corrections: correctionTexts(corrections, telluric, language),
+			...(isRatio && { unit: "" }),
+		}),
+	};
 }
 
 type Report = (message: Message) => void;
@@ -98,12 +121,12 @@ function withoutContinuum(spectrum: Spectrum, { continuum }: Corrections, report
 	return use === "divide" ? { ...corrected, fluxUnit: null } : corrected;
 }
 
-/** What has been taken out, in short, for the axis and for pictures. */
-export function correctionTexts(corrections: Corrections, language: Language): string[] {
+function correctionTexts(corrections: Corrections, telluric: readonly TelluricResult[], language: Language): string[] {
 	const { galacticEbv, hostEbv, hostLight: host, continuum, rv, law } = corrections;
 	const words = wordsIn(language, correctWords);
 	const text = (value: number) => language.numbers.atMost(value, 3);
 	return [
+		...telluricTexts(telluric, language),
 		...(galacticEbv === 0 ? [] : [words.dereddenedMilkyWay(text(galacticEbv))]),
 		...(host ? [words.withoutHostLight(host.id, language.numbers.atMost(100 * host.share, 1))] : []),
 		...(hostEbv === 0 ? [] : [words.dereddenedHost(text(hostEbv))]),

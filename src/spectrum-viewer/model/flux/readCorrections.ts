@@ -3,7 +3,7 @@ import type { Corrections, SpectrumKnots } from "../../state.js";
 
 export const dustLaws: readonly DustLaw[] = ["F99", "G23", "CCM89", "O94"];
 
-/** What the panel begins with: no dust, no host, no continuum; a law and an R(V) that are usual. */
+/** What the panel begins with: no telluric bands, no dust, no host, no continuum; a law and an R(V) that are usual. */
 export const noCorrections: Corrections = {
 	galacticEbv: 0,
 	hostLight: null,
@@ -15,6 +15,9 @@ export const noCorrections: Corrections = {
 
 /** Most E(B−V) that is taken, mag: more leaves no light. */
 export const MAX_EBV = 10;
+/** Greatest exponent of the telluric transmission, and width of the instrument that it is convolved with, Å. */
+export const MAX_TELLURIC_EXPONENT = 10;
+export const MAX_FWHM_ANGSTROM = 200;
 /** The published laws hold for these R(V). */
 export const RV_RANGE = [2, 6] as const;
 /** Spectra whose knots are kept, and least and greatest number of knots of each. */
@@ -51,7 +54,15 @@ function isKnotList(value: unknown): value is SpectrumKnots {
 }
 
 /** Whether each property of corrections can be used. */
-export const correctionTests: { [K in keyof Corrections]: (value: unknown) => value is Corrections[K] } = {
+export const correctionTests: { [K in keyof Corrections]-?: (value: unknown) => value is Corrections[K] } = {
+	telluric: (value): value is Corrections["telluric"] => {
+		if (value === undefined) return true;
+		const { exponent, fwhm } = properties(value);
+		return (
+			(exponent === null || isIn(exponent, 0, MAX_TELLURIC_EXPONENT)) &&
+			(fwhm === undefined || isIn(fwhm, 0, MAX_FWHM_ANGSTROM))
+		);
+	},
 	galacticEbv: (value) => isIn(value, 0, MAX_EBV),
 	hostEbv: (value) => isIn(value, 0, MAX_EBV),
 	rv: (value) => isIn(value, ...RV_RANGE),
@@ -81,8 +92,9 @@ export function readCorrections(value: unknown): Corrections | null {
 }
 
 /** Whether anything is taken out. */
-export const isCorrecting = ({ galacticEbv, hostEbv, hostLight, continuum }: Corrections): boolean =>
-	galacticEbv !== 0 || hostEbv !== 0 || hostLight !== null || continuum !== null;
+export const isCorrecting = ({ telluric, galacticEbv, hostEbv, hostLight, continuum }: Corrections): boolean =>
+	Boolean(telluric) || galacticEbv !== 0 || hostEbv !== 0 || hostLight !== null || continuum !== null;
 
 /** Whether they depend on the redshift of the viewer. */
-export const needsRedshift = ({ hostEbv, hostLight }: Corrections): boolean => hostEbv !== 0 || hostLight !== null;
+export const needsRedshift = (corrections: Corrections | null): boolean =>
+	corrections !== null && (corrections.hostEbv !== 0 || corrections.hostLight !== null);

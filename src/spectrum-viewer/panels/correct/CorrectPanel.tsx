@@ -13,6 +13,7 @@ import { correctWords } from "../../words/correct.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { PanelGroup } from "../PanelGroup.js";
 import { ContinuumGroup } from "./ContinuumGroup.js";
+import { TelluricGroup } from "./TelluricGroup.js";
 
 type Word = {
 	[K in keyof typeof correctWords]: (typeof correctWords)[K] extends string ? K : never;
@@ -25,14 +26,14 @@ const laws: readonly (readonly [DustLaw, Word])[] = [
 	["O94", "odonnell94"],
 ];
 
-/** What is taken out of all spectra: dust, light of the host, continuum. */
+/** What is taken out of all spectra: telluric bands, dust, light of the host, continuum. */
 export function CorrectPanel(props: PanelProps): ReactElement {
 	const { store, settledView, hostProps, onClose } = props;
 	const words = useWords(correctWords);
 	const language = useLanguage();
 	const { locale, atMost } = language.numbers;
 	const chosen = useStore(store, (s) => s.corrections) ?? noCorrections;
-	const { continuum, hostLight } = chosen;
+	const { telluric, continuum, hostLight } = chosen;
 	const now = () => store.getState().corrections ?? noCorrections;
 	/** The moves of one slider in turn are one step of undo. */
 	const change = (part: Partial<Corrections>, gesture?: string) => {
@@ -62,6 +63,12 @@ export function CorrectPanel(props: PanelProps): ReactElement {
 	return (
 		<PanelFrame title={words.correctTitle} onClose={onClose}>
 			<p className="astropane-note">{words.correctHint}</p>
+			<TelluricGroup
+				{...props}
+				telluric={telluric}
+				telluricNow={() => now().telluric}
+				onChange={(next, gesture) => change({ telluric: next }, gesture)}
+			/>
 			<PanelGroup name={words.dust}>
 				{slider("galacticEbv", words.galacticEbv)}
 				{slider("hostEbv", words.hostEbv)}

@@ -75,15 +75,13 @@ export function useViewModel(
 	const lineGroups = groupsRead.value;
 	const { corrections } = settledState;
 	const correction = useLazyModule(lazyCorrections, needs(lazyCorrections, corrections !== null), onLoadError);
-	const correctedAt = correction && corrections && correction.needsRedshift(corrections) ? settledState.redshift : 0;
+	const correctedAt = correction?.needsRedshift(corrections) ? settledState.redshift : 0;
+	const { telluricTransmission } = props;
 	const corrected = useMemo(
-		() =>
-			correction && corrections
-				? correction.correctSpectra(given, templates, corrections, correctedAt)
-				: { value: given, issues: [] },
-		[correction, corrections, given, templates, correctedAt],
+		() => corrections && correction?.correctSpectra(given, templates, corrections, correctedAt, telluricTransmission),
+		[correction, corrections, given, templates, correctedAt, telluricTransmission],
 	);
-	const spectra = corrected.value;
+	const spectra = corrected?.value ?? given;
 	const needsLayouts = useMemo(
 		() => layoutKind(settledState.layout, spectra) !== "overlay",
 		[settledState.layout, spectra],
@@ -118,7 +116,7 @@ export function useViewModel(
 			showFilters,
 			filters,
 			pinCode,
-			correction,
+			corrected,
 			language,
 		}),
 		[
@@ -134,7 +132,7 @@ export function useViewModel(
 			showFilters,
 			filters,
 			pinCode,
-			correction,
+			corrected,
 			language,
 		],
 	);
@@ -154,7 +152,7 @@ export function useViewModel(
 		...spectraRead.issues,
 		...groupsRead.issues,
 		...templatesRead.issues,
-		...corrected.issues,
+		...(corrected?.issues ?? []),
 		...settledView.templates.flatMap(issuesOf),
 		...readCustomLines(settledState.customLines).issues,
 		...(fluxAxis.problem ? [fluxAxis.problem] : []),
