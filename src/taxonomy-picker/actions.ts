@@ -2,8 +2,9 @@ import { normalizeText, type TaxonomyNode } from "../astro/taxonomy/index.js";
 import { wordsIn } from "../text/index.js";
 import type { ActionContext } from "./model/actionContext.js";
 import { isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
+import { inheritPlaces } from "./model/changeClasses.js";
 import type { Choices } from "./model/choices.js";
-import type { DescribeChange, ModeRules, OfferedClasses } from "./model/modes.js";
+import type { DescribeChange, ModeRules } from "./model/modes.js";
 import { matchFrom } from "./model/move.js";
 import { choicesOfOtherVersions } from "./model/otherVersions.js";
 import { plainRules } from "./model/plainRules.js";
@@ -79,22 +80,18 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const { tree, node } = rows[index] as Row;
 		return rowKey(trees[tree] as PickerTree, node);
 	};
-	/** Those of some classes that are not disabled; where one is chosen by another version of its taxonomy, that choice. */
-	const offer = (some: readonly ClassPosition[]): OfferedClasses => {
-		const positions = some.filter(({ tree: t, node }) => {
+	/** Those of some rows that can be chosen. */
+	const offer = (some: readonly ClassPosition[]): ClassPosition[] =>
+		some.filter(({ tree: t, node }) => {
 			const tree = trees[t] as PickerTree;
 			return node >= 0 && !isDisabled?.(tree.nodes[node] as TaxonomyNode, tree.taxonomyId);
 		});
-		return {
-			positions,
-			choices() {
-				const chosen = choicesOfOtherVersions(trees, context.value());
-				return positions.map(({ tree: t, node }) => {
-					const tree = trees[t] as PickerTree;
-					return (chosen.size > 0 ? chosen.get(rowKey(tree, node)) : undefined) ?? choiceOf(tree, node);
-				});
-			},
-		};
+	/** A class as it is chosen: by another version of its taxonomy where the value has it so. Undefined where it is disabled. */
+	const choiceAt = (position: ClassPosition): TaxonomyChoice | undefined => {
+		if (offer([position]).length === 0) return;
+		const tree = trees[position.tree] as PickerTree;
+		const { node } = position;
+		return choicesOfOtherVersions(trees, context.value()).get(rowKey(tree, node)) ?? choiceOf(tree, node);
 	};
 	const changeValue = (next: Choices, describe: DescribeChange | null): void => {
 		const current = context.value();
@@ -122,7 +119,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 	const chooseBy = (rules: ModeRules, { tree, node }: ClassPosition): void => {
 		const chosenTree = trees[tree] as PickerTree;
 		const current = context.value();
-		const [choice] = offer([{ tree, node }]).choices();
+		const choice = choiceAt({ tree, node });
 		const label = classLabel(language, chosenTree, node);
 		if (!choice) {
 			announce(words.classDisabled(label));
@@ -169,6 +166,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		const next = removeChoices(current, choices);
 		const [first] = choices;
 		if (next.length === current.length || !first) return;
+		inheritPlaces(trees, current, next);
 		const label = choices.length === 1 ? chipLabel(language, trees, current, first) : null;
 		changeValue(next, (value) => {
 			const removed = current.length - value.length;
@@ -229,7 +227,7 @@ export function createActions(context: ActionContext): TaxonomyActions {
 		replace: (next, message) =>
 			changeValue(next, message === undefined ? null : (value) => (sameChoices(value, next) ? message : null)),
 		removeAt(index) {
-			const [offered] = offer([rows[index] as Row]).choices();
+			const offered = choiceAt(rows[index] as Row);
 			const choices = context.value().filter((choice) => offered && isSameClass(choice, offered));
 			remove(choices.slice(0, 1));
 			return choices.length > 0;

@@ -4,11 +4,15 @@ import type { TaxonomyPickerMode } from "astropane/taxonomy-picker";
 import { describe, expect, it } from "vitest";
 import { modeBehavior, modes } from "../../src/taxonomy-picker/model/modes.js";
 import { plainRules } from "../../src/taxonomy-picker/model/plainRules.js";
-import { choice } from "./trees.js";
+import { treesOf } from "./modelTrees.js";
+import { choice, small } from "./trees.js";
 
-const context = { trees: [], options: {} };
+const context = { trees: treesOf([small]), options: {} };
 const [a, b] = [choice("Stellar"), choice("Nonstellar")] as const;
-const offered = { positions: [], choices: () => [a, b] };
+const offered = ["Stellar", "Nonstellar"].map((name) => ({
+	tree: 0,
+	node: context.trees[0]?.nodes.findIndex((node) => node.class === name) ?? -1,
+}));
 
 describe("the modes", () => {
 	it("choose one class instead of the others in single mode", () => {

@@ -19,17 +19,14 @@ export type ModeContext = {
 /** How the row of a class is drawn: `"mixed"` where a part of the classes below it is chosen. Positions as in `ClassPosition`. */
 export type ChosenMarks = (tree: number, node: number) => boolean | "mixed";
 
-/** Classes that can be chosen: where they stand, and as choices, which take a while to write where there are many. */
-export type OfferedClasses = { positions: readonly ClassPosition[]; choices(): Choices };
-
 /** How a mode changes a value. */
 export type ModeRules = {
 	/** The value after the user chose a class; the same array where nothing changes. */
 	choose(value: Choices, choice: TaxonomyChoice, context: ModeContext): Choices;
-	/** The values after the user chose a range, and all visible classes; `null`: one class at a time. */
+	/** The values after the user chose a range, and all visible classes, less those that cannot be chosen; `null`: one class at a time. */
 	several: {
-		chooseRange(value: Choices, range: OfferedClasses, context: ModeContext): Choices;
-		chooseAll(value: Choices, visible: OfferedClasses, context: ModeContext): Choices;
+		chooseRange(value: Choices, range: readonly ClassPosition[], context: ModeContext): Choices;
+		chooseAll(value: Choices, visible: readonly ClassPosition[], context: ModeContext): Choices;
 	} | null;
 	/** The marks of the rows. `null`: the classes of the value are chosen. */
 	marks: ((value: Choices, context: ModeContext) => ChosenMarks) | null;

@@ -1,13 +1,18 @@
-import { addChoices, replaceChoices, toggleAll, toggleChoice } from "./changeChoices.js";
+import { replaceChoices, toggleChoice } from "./changeChoices.js";
+import { addClasses, inheritPlaces, toggleClasses } from "./changeClasses.js";
 import type { ModeBehavior, ModeRules } from "./modes.js";
 
 const single: ModeRules = { choose: replaceChoices, several: null, marks: null };
 
 const several: ModeRules = {
-	choose: toggleChoice,
+	choose(value, choice, { trees }) {
+		const next = toggleChoice(value, choice);
+		inheritPlaces(trees, value, next);
+		return next;
+	},
 	several: {
-		chooseRange: (value, range) => addChoices(value, range.choices()),
-		chooseAll: (value, visible) => toggleAll(value, visible.choices()),
+		chooseRange: (value, range, { trees }) => addClasses(trees, value, range),
+		chooseAll: (value, visible, { trees }) => toggleClasses(trees, value, visible),
 	},
 	marks: null,
 };

@@ -31,18 +31,42 @@ export function resolvedKey(trees: readonly PickerTree[], choice: TaxonomyChoice
 }
 
 /** For each choice the index of its tree, doubled, plus 1 where it was found by its id; −1 where no tree has it. Then its node. */
-type Places = { trees: readonly PickerTree[]; at: Int32Array };
+export type Places = Int32Array;
+type Found = { trees: readonly PickerTree[]; choices: Choices; places: Places };
 /** One key asks up to four times for the places of a value, which may hold 100,000 choices. */
-const placesOf = new WeakMap<Choices, Places>();
+const foundIn = new WeakMap<Choices, Found>();
+/** Those noted last: a host in control gives a copy of the value back. */
+let noted: Found | null = null;
 
-/** Finds choices by their id alone where that is enough, as it is for nearly all. */
-function findPlaces(trees: readonly PickerTree[], value: Choices): Places {
-	const at = new Int32Array(2 * value.length).fill(-1);
+/** Notes the places of a value that the picker has made: to find 100,000 classes takes longer than to make the choices. */
+export function notePlaces(trees: readonly PickerTree[], choices: Choices, places: Places): void {
+	noted = { trees, choices, places };
+	foundIn.set(choices, noted);
+}
+
+const isFoundFor = (found: Found | null | undefined, trees: readonly PickerTree[], value: Choices): found is Found =>
+	found?.trees === trees &&
+	found.choices.length === value.length &&
+	value.every((item, i) => item === found.choices[i]);
+
+/** The places of the choices of a value. */
+export function placesIn(trees: readonly PickerTree[], value: Choices): Places {
+	const found = [foundIn.get(value), noted].find((some) => isFoundFor(some, trees, value));
+	if (found) return found.places;
+	const places = new Int32Array(2 * value.length);
+	findPlaces(trees, value, 0, places);
+	foundIn.set(value, { trees, choices: [...value], places });
+	return places;
+}
+
+/** Finds choices by their id alone where that is enough, as it is for nearly all: those from the index `from` on. */
+export function findPlaces(trees: readonly PickerTree[], value: Choices, from: number, places: Places): void {
 	const indexes = new Map(trees.map((tree, t) => [tree.key, t]));
 	let lastId: unknown;
 	let t = -1;
 	let positions: ReadonlyMap<string, number> | undefined;
-	value.forEach((choice, i) => {
+	for (let i = from; i < value.length; i++) {
+		const choice = value[i] as TaxonomyChoice;
 		if (choice.taxonomyId !== lastId || positions === undefined) {
 			lastId = choice.taxonomyId;
 			t = indexes.get(idText(lastId) ?? "") ?? -1;
@@ -50,26 +74,24 @@ function findPlaces(trees: readonly PickerTree[], value: Choices): Places {
 		}
 		const node = positions?.get(choice.id);
 		const position = node === undefined ? resolveChoice(trees, choice) : { tree: t, node };
-		if (!position) return;
-		at[2 * i] = 2 * position.tree + (node === undefined ? 0 : 1);
-		at[2 * i + 1] = position.node;
-	});
-	return { trees, at };
+		places[2 * i] = position ? 2 * position.tree + (node === undefined ? 0 : 1) : -1;
+		places[2 * i + 1] = position?.node ?? -1;
+	}
 }
 
-/** Calls `visit` with the place of each choice of a value. Returns the choices that no tree has. */
+/**
+ * Calls `visit` with the place of each choice of a value. Returns the choices that no tree has, and those for which it returns
+ * true.
+ */
 export function forEachChoice(
 	trees: readonly PickerTree[],
 	value: Choices,
-	visit: (choice: TaxonomyChoice, tree: number, node: number, isById: boolean) => void,
+	visit: (choice: TaxonomyChoice, tree: number, node: number, isById: boolean) => unknown,
 ): TaxonomyChoice[] {
-	const cached = placesOf.get(value);
-	const places = cached?.trees === trees && cached.at.length === 2 * value.length ? cached : findPlaces(trees, value);
-	placesOf.set(value, places);
+	const places = placesIn(trees, value);
 	return value.filter((choice, i) => {
-		const tree = places.at[2 * i] as number;
-		if (tree >= 0) visit(choice, tree >> 1, places.at[2 * i + 1] as number, tree % 2 === 1);
-		return tree < 0;
+		const tree = places[2 * i] as number;
+		return tree < 0 || visit(choice, tree >> 1, places[2 * i + 1] as number, tree % 2 === 1) === true;
 	});
 }
 

@@ -2,6 +2,7 @@ import type { CascadeValue, TaxonomyChoice } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChosenMarks } from "../../../src/taxonomy-picker/model/modes.js";
+import { forEachChoice } from "../../../src/taxonomy-picker/model/resolve.js";
 import { rowKey } from "../../../src/taxonomy-picker/model/rows.js";
 import { choiceOf, type PickerTree } from "../../../src/taxonomy-picker/model/trees.js";
 import { cascadeMarks, toggleCascade } from "../../../src/taxonomy-picker/panels/cascade/cascade.js";
@@ -16,6 +17,12 @@ const positionOf = (...path: string[]) => {
 const press = (value: readonly TaxonomyChoice[], path: string[], form: CascadeValue = "tops") =>
 	toggleCascade(trees, value, [positionOf(...path)], form, null);
 const names = (value: readonly TaxonomyChoice[]) => value.map((item) => item.class);
+/** Where the classes of a value stand, and whether their ids say so. */
+const placesOf = (all: readonly PickerTree[], value: readonly TaxonomyChoice[]) => {
+	const places: unknown[] = [];
+	forEachChoice(all, value, (_, ...place) => void places.push(place));
+	return places;
+};
 /** The classes that are marked so. */
 const marked = (marks: ChosenMarks, as: true | "mixed") =>
 	trees.flatMap((tree, t) => tree.nodes.filter((_, node) => marks(t, node) === as).map((node) => node.class));
@@ -112,6 +119,11 @@ describe("cascade", () => {
 						const whole = classes.filter((item) => leavesBelow(item).every((leaf) => chosen.has(keyOf(leaf))));
 						const marks = cascadeMarks(all, value);
 						expect(classes.filter((item) => marks(item.tree, item.node) === true)).toEqual(whole);
+						// Of a copy nothing is known: its classes are found.
+						const copy = value.map((item) => ({ ...item }));
+						const marksOfCopy = cascadeMarks(all, copy);
+						for (const item of classes) expect(marks(item.tree, item.node)).toBe(marksOfCopy(item.tree, item.node));
+						expect(placesOf(all, value)).toEqual(placesOf(all, copy));
 						if (form === "all")
 							expect(value).toEqual(whole.map(({ tree: t, node }) => choiceOf(all[t] as PickerTree, node)));
 					}

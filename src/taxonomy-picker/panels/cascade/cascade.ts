@@ -1,7 +1,8 @@
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import { isHome } from "../../model/changeClasses.js";
 import type { Choices } from "../../model/choices.js";
 import type { ChosenMarks } from "../../model/modes.js";
-import { forEachChoice } from "../../model/resolve.js";
+import { forEachChoice, notePlaces, type Places } from "../../model/resolve.js";
 import { type ClassPosition, choiceOf, isHidden, type PickerTree } from "../../model/trees.js";
 import type { CascadeValue } from "../../props.js";
 
@@ -37,15 +38,29 @@ function markedNodes(trees: readonly PickerTree[], value: Choices): Uint8Array[]
 	return marked;
 }
 
-const countLeaves = (tree: PickerTree, marked: Uint8Array): CheckedTree => ({
-	leaves: sumLeaves(tree, () => 1),
-	checked: sumLeaves(tree, (leaf) => marked[leaf] as number),
-});
+const allLeaves = new WeakMap<PickerTree["outline"], Int32Array>();
+
+function countLeaves(tree: PickerTree, marked: Uint8Array): CheckedTree {
+	const leaves = allLeaves.get(tree.outline) ?? sumLeaves(tree, () => 1);
+	allLeaves.set(tree.outline, leaves);
+	return { leaves, checked: sumLeaves(tree, (leaf) => marked[leaf] as number) };
+}
+
+/** The marks of a value: the press that made it, its announcement and the next render all have them. */
+const cache = new WeakMap<Choices, { trees: readonly PickerTree[]; counted: readonly CheckedTree[] }>();
+
+function countChosen(trees: readonly PickerTree[], value: Choices): readonly CheckedTree[] {
+	const cached = cache.get(value);
+	if (cached?.trees === trees) return cached.counted;
+	const marked = markedNodes(trees, value);
+	const counted = trees.map((tree, t) => countLeaves(tree, marked[t] as Uint8Array));
+	cache.set(value, { trees, counted });
+	return counted;
+}
 
 /** Which rows are chosen, and which in part. */
 export function cascadeMarks(trees: readonly PickerTree[], value: Choices): ChosenMarks {
-	const marked = markedNodes(trees, value);
-	const counted = trees.map((tree, t) => countLeaves(tree, marked[t] as Uint8Array));
+	const counted = countChosen(trees, value);
 	return (t, node) => {
 		const { leaves, checked } = counted[t] as CheckedTree;
 		const count = checked[node] as number;
@@ -65,7 +80,7 @@ export function toggleCascade(
 	isDisabled: IsDisabled,
 	turn: "toggle" | "on" = "toggle",
 ): Choices {
-	const marked = markedNodes(trees, value);
+	const counted = countChosen(trees, value);
 	/** Leaves below the pressed classes that can change. */
 	const free = trees.map((tree) => new Uint8Array(tree.nodes.length));
 	let isAnyFree = false;
@@ -83,7 +98,7 @@ export function toggleCascade(
 			if (end[i] !== i + 1 || freeLeaves[i] === 1 || isLocked(tree, i, node, isDisabled)) continue;
 			freeLeaves[i] = 1;
 			isAnyFree = true;
-			if (marked[t]?.[i] === 0) isAnyOff = true;
+			if (counted[t]?.checked[i] === 0) isAnyOff = true;
 		}
 	}
 	if (!isAnyFree || (turn === "on" && !isAnyOff)) return value;
@@ -94,12 +109,23 @@ export function toggleCascade(
 		(given[tree] as Choices[number][])[node] = choice;
 	});
 	const choices = unknown;
-	trees.forEach((tree, t) => {
-		const leafIsOn = marked[t] as Uint8Array;
+	const places: Places = new Int32Array(
+		trees.reduce((sum, tree) => sum + 2 * tree.nodes.length, 2 * unknown.length),
+	).fill(-1);
+	const nextCounted = trees.map((tree, t) => {
+		const { checked } = counted[t] as CheckedTree;
 		const freeLeaves = free[t] as Uint8Array;
-		for (let leaf = 0; leaf < leafIsOn.length; leaf++) if (freeLeaves[leaf] === 1) leafIsOn[leaf] = next;
-		appendChoices(choices, tree, countLeaves(tree, leafIsOn), form, given[t] as Choices);
+		const after = countLeaves(
+			tree,
+			freeLeaves.map((isFree, leaf) => (isFree === 1 ? next : (checked[leaf] as number))),
+		);
+		appendChoices(choices, places, trees, t, after, form, given[t] as Choices);
+		return after;
 	});
+	if (trees.every((_, t) => isHome(trees, t))) {
+		cache.set(choices, { trees, counted: nextCounted });
+		notePlaces(trees, choices, places);
+	}
 	return choices;
 }
 
@@ -114,20 +140,27 @@ function isLocked(tree: PickerTree, leaf: number, pressed: number, isDisabled: I
 	return false;
 }
 
-/** Appends the chosen leaves as choices. Choices that were there before stay the same objects. */
+/** Appends the chosen leaves of a tree as choices, and their places. Choices that were there before stay the same objects. */
 function appendChoices(
 	choices: Choices[number][],
-	tree: PickerTree,
+	places: Places,
+	trees: readonly PickerTree[],
+	t: number,
 	{ leaves, checked }: CheckedTree,
 	form: CascadeValue,
 	given: readonly (Choices[number] | undefined)[],
 ): void {
+	const tree = trees[t] as PickerTree;
 	const { parent, end } = tree.outline;
 	const isWhole = (i: number): boolean => i >= 0 && checked[i] === leaves[i] && !isHidden(tree, i);
 	for (let i = 0; i < tree.nodes.length; i++) {
 		if (!isWhole(i)) continue;
 		if (form === "leaves" && end[i] !== i + 1) continue;
 		if (form === "tops" && isWhole(parent[i] as number)) continue;
-		choices.push(given[i] ?? choiceOf(tree, i));
+		const before = given[i];
+		const isOwn = !before || (before.id === tree.nodes[i]?.id && before.taxonomyId === tree.taxonomyId);
+		places[2 * choices.length] = 2 * t + (isOwn ? 1 : 0);
+		places[2 * choices.length + 1] = i;
+		choices.push(before ?? choiceOf(tree, i));
 	}
 }
