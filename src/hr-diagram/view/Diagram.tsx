@@ -26,6 +26,7 @@ import {
 	useFigureShell,
 	useTellIssues,
 } from "../../ui/index.js";
+import { captionOf } from "../model/background/caption.js";
 import type { Background } from "../model/background/layer.js";
 import { readProps } from "../model/input.js";
 import { createViewBuilder, type HRModel, type HRView } from "../model/view.js";
@@ -60,13 +61,14 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const { binding, problems: stateProblems, modules } = useHRStore(props);
 	const { store } = binding;
 	const problems = useMemo(() => [...propProblems, ...stateProblems], [propProblems, stateProblems]);
-	const [isMounted, setMounted] = useState(false);
 	const [isUsed, setUsed] = useState(false);
-	useEffect(() => setMounted(true), []);
 	const [build] = useState(createViewBuilder);
 	const [isNarrow, setNarrow] = useState((width ?? sizes.defaultWidth) < sizes.smallWidth);
 	const small = width === undefined ? isNarrow : width < sizes.smallWidth;
 	const { controls = !small, caption: hasCaption = !small } = props;
+	// The footer comes after the first render, which a server shares; without one there is no second render.
+	const [isFooterDue, setFooterDue] = useState(false);
+	useEffect(() => setFooterDue(controls === true), [controls]);
 	const smallHeight = Math.round((width ?? SMALL_DEFAULT_WIDTH_PX) * sizes.smallAspect);
 	const defaultHeight = isPaper && width ? Math.round(width * sizes.paperAspect) : sizes.defaultHeight;
 	const height = props.height ?? (small ? smallHeight : defaultHeight);
@@ -87,7 +89,11 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	// At first: what the user selects later is painted without React.
 	const [hasSelection] = useState(() => store.getState().selection.length > 0 || store.getState().hover !== null);
 	const content = useHRModel(props, problems, language, shell.announce, hasDust, hasSelection, isUsed);
-	const { data, model, caption } = content;
+	const { data, model } = content;
+	const caption = useMemo(
+		() => (hasCaption ? captionOf(model.background, language) : null),
+		[hasCaption, model.background, language],
+	);
 	useTellIssues(content.issues, props.onIssues);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): HRView | null =>
@@ -117,7 +123,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 					problems: data.problems,
 					widthMm: isPaper ? (width === sizes.page ? PAGE_MM : COLUMN_MM) : null,
 					title,
-					credit: caption?.text ?? "",
+					credit: captionOf(model.background, language)?.text ?? "",
 					language,
 				});
 			}),
@@ -154,10 +160,10 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 			<MissingModules modules={[...modules, ...content.neededModules]} />
 			{controls !== false && <HRLegend binding={binding} model={model} styles={data.styles} />}
 			{content.Issues && <content.Issues issues={content.issues} small={small} />}
-			{hasCaption && caption && <Caption caption={caption} />}
+			{caption && <Caption caption={caption} />}
 			{controls === true && (
 				<div className="astropane-hr-footer">
-					{isMounted && (
+					{isFooterDue && (
 						<Suspense fallback={null}>
 							<Footer
 								binding={binding}

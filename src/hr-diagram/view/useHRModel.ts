@@ -9,7 +9,6 @@ import { lines } from "#lazy/hr-diagram/lines";
 import { regions } from "#lazy/hr-diagram/regions";
 import { type Language, wordsIn } from "../../text/index.js";
 import { type LazyModule, useLazyModule } from "../../ui/index.js";
-import { type Caption, captionOf } from "../model/background/caption.js";
 import { describeDiagram } from "../model/describe.js";
 import { type HRData, makeModel, readData } from "../model/model.js";
 import type { Problem } from "../model/problems.js";
@@ -29,7 +28,6 @@ export type DiagramContent = {
 	/** Lists the issues; null where there are none, and until its code is there. */
 	Issues: typeof import("./Issues.js").Issues | null;
 	description: string;
-	caption: Caption | null;
 	/** Code that the props need, loaded or not. */
 	neededModules: readonly LazyModule<unknown>[];
 };
@@ -101,6 +99,5 @@ export function useHRModel(
 		() => describeDiagram(model, data.problems.length, language, describeClasses?.(model, language)),
 		[model, data, language, describeClasses],
 	);
-	const caption = useMemo(() => captionOf(background, language), [background, language]);
-	return { data, model, issues, Issues: issuesPart?.Issues ?? null, description, caption, neededModules: needed };
+	return { data, model, issues, Issues: issuesPart?.Issues ?? null, description, neededModules: needed };
 }
