@@ -21,13 +21,16 @@ export function densityLevel(count: number, max: number): number {
 /** Levels of all cells, row by row; `counts` that are not finite or not above zero are empty. */
 export function densityLevels(counts: ArrayLike<number>, max: number): Uint8Array {
 	const levels = new Uint8Array(counts.length);
-	// Most counts are small whole numbers.
+	// Most counts are small whole numbers; 0 stands for a level that has not been computed.
 	const lookup = new Uint8Array(LOOKUP_SIZE);
-	for (let count = 1; count < LOOKUP_SIZE; count++) lookup[count] = densityLevel(count, max);
+	// Most cells are empty. Engines allocate an object for a floating-point number, but none for the zero bits of one.
+	const filled =
+		counts instanceof Float32Array ? new Int32Array(counts.buffer, counts.byteOffset, counts.length) : counts;
 	for (let i = 0; i < levels.length; i++) {
+		if (filled[i] === 0) continue;
 		const count = counts[i] as number;
-		if (!(count > 0)) continue;
-		levels[i] = count < LOOKUP_SIZE && Number.isInteger(count) ? (lookup[count] as number) : densityLevel(count, max);
+		levels[i] = lookup[count] || densityLevel(count, max);
+		lookup[count] = levels[i] as number;
 	}
 	return levels;
 }
