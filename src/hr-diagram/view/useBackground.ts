@@ -14,7 +14,6 @@ type Source = HRDiagramProps["background"];
 const DEFAULT = "gaia";
 const noModules: readonly LazyModule<unknown>[] = [];
 const bandsOnly: readonly LazyModule<unknown>[] = [hostBackgrounds];
-const never = () => () => {};
 
 /** Code and data that a background needs beside the default. */
 function modulesFor(source: Source, areBandsNamed: boolean): readonly LazyModule<unknown>[] {
@@ -44,11 +43,6 @@ export function useBackground(
 ): { background: Background; modules: readonly LazyModule<unknown>[] } {
 	const areBandsNamed = namesBands({ color, magnitude });
 	const modules = useMemo(() => modulesFor(source, areBandsNamed), [source, areBandsNamed]);
-	const isServerOrHydrating = useSyncExternalStore(
-		never,
-		() => false,
-		() => true,
-	);
 	const subscribe = useMemo(
 		() =>
 			(listener: () => void): (() => void) => {
@@ -63,8 +57,11 @@ export function useBackground(
 		if (modules.every((module) => module.now() !== null)) return "ready";
 		return modules.some((module) => module.failed()) ? "failed" : "pending";
 	};
-	const status = useSyncExternalStore(subscribe, statusOf, statusOf);
-	if (status === "pending" && isServerOrHydrating) throw Promise.all(modules.map((module) => module.load()));
+	const status = useSyncExternalStore(subscribe, statusOf, () => {
+		const serverStatus = statusOf();
+		return serverStatus === "pending" ? "awaited" : serverStatus;
+	});
+	if (status === "awaited") throw Promise.all(modules.map((module) => module.load()));
 	const latest = useLatest(onFailure);
 	useEffect(() => {
 		Promise.all(modules.map((module) => module.load())).catch(latest.current);

@@ -4,7 +4,8 @@ import { useEffect, useSyncExternalStore } from "react";
 import { useLatest } from "../../plot/react/useLatest.js";
 import type { LazyModule } from "./lazyModule.js";
 
-const never = () => () => {};
+/** Stands for code that is needed and not there, on a server and while its markup is hydrated. */
+const PENDING = {};
 
 /**
  * Code that is fetched on demand; null where it is not needed, and until it is loaded. While server markup is hydrated, and on a
@@ -16,18 +17,15 @@ export function useLazyModule<T>(
 	isNeeded: boolean,
 	onFailure: (error: unknown) => void,
 ): T | null {
-	const isServerOrHydrating = useSyncExternalStore(
-		never,
-		() => false,
-		() => true,
-	);
 	// Where it is not needed, its arrival renders nothing.
 	const read = () => (isNeeded ? module.now() : null);
-	const value = useSyncExternalStore(module.subscribe, read, read);
-	if (isNeeded && value === null && isServerOrHydrating && !module.failed()) throw module.load();
+	const value = useSyncExternalStore<T | typeof PENDING | null>(module.subscribe, read, () =>
+		isNeeded && !module.failed() ? (module.now() ?? PENDING) : read(),
+	);
+	if (value === PENDING) throw module.load();
 	const latest = useLatest(onFailure);
 	useEffect(() => {
 		if (isNeeded) module.load().catch(latest.current);
 	}, [module, isNeeded, latest]);
-	return value;
+	return value as T | null;
 }
