@@ -84,6 +84,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 		"gaia",
 		"taxonomy",
 		"taxonomy/search",
+		"taxonomy/search/rules",
 		"taxonomy/lint",
 		"taxonomy/classifications",
 		"taxonomy/mapping",

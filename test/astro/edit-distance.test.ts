@@ -1,6 +1,6 @@
 import { distance as levenshtein } from "fastest-levenshtein";
 import { describe, expect, it } from "vitest";
-import { nearAt } from "../../src/astro/taxonomy/search/edit-distance.js";
+import { nearAt } from "../../src/astro/taxonomy/search/rules/edit-distance.js";
 import { randomFrom } from "./spectrum/random.js";
 
 /**

@@ -1,8 +1,8 @@
 import { readTaxonomy, searchTaxonomy, type TaxonomyMatch } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearAt } from "../../src/astro/taxonomy/search/edit-distance.js";
 import { normalize, normalizeForIndex } from "../../src/astro/taxonomy/search/letters.js";
+import { nearAt } from "../../src/astro/taxonomy/search/rules/edit-distance.js";
 import { tdtaxHierarchy } from "../../stories/data/tdtax.js";
 import { durationOf } from "../setup/duration.js";
 

@@ -72,7 +72,8 @@ export const chunks = [
 	["taxonomy-picker/emptyText", "no class to show", "demand"],
 	["taxonomy-picker/faults", "taxonomies and props that are not as they should be", "demand"],
 	["taxonomy-picker/Forms", "layout `popover` or `line`, props `readOnly` and `name`", "demand"],
-	["taxonomy-picker/search", "focus in the picker", "use"],
+	["taxonomy-picker/search", "pointer or focus in the picker, a query", "use"],
+	["astro/search-rules", "pointer or focus in the picker, a query", "use"],
 	["taxonomy-picker/rules", "mode `cascade`", "demand"],
 	[
 		"taxonomy-picker/versions",

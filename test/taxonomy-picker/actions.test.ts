@@ -5,11 +5,10 @@ import { createActions } from "../../src/taxonomy-picker/actions.js";
 import { type DescribeChange, modes } from "../../src/taxonomy-picker/model/modes.js";
 import { presentMatch } from "../../src/taxonomy-picker/model/presentMatch.js";
 import { findKey, nearestRow } from "../../src/taxonomy-picker/model/rows.js";
-import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { createSelectors } from "../../src/taxonomy-picker/model/selectors.js";
 import type { TaxonomyStore } from "../../src/taxonomy-picker/state.js";
 import { languageOf } from "../../src/text/index.js";
-import { namesOf, rowsOf, treesOf } from "./modelTrees.js";
+import { namesOf, rowsOf, searchIn, treesOf } from "./modelTrees.js";
 import { choice, small } from "./trees.js";
 
 type Setup = {
@@ -46,7 +45,7 @@ function setUp({
 		onTagsChange: vi.fn(),
 		announce: vi.fn<(message: string) => void>(),
 	};
-	const search = searchTrees(trees, query);
+	const search = searchIn(trees, query);
 	const { active } = store.getState();
 	const marks = createSelectors().marks(null, trees, store.getState().value);
 	const tabStop = Math.max(1, search?.best ? nearestRow(trees, rows, findKey(trees, active) ?? search.best) : 1);

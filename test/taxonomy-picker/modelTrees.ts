@@ -1,12 +1,13 @@
 import type { Taxonomy } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { walkTaxonomy } from "../../src/taxonomy-picker/lazy/chunks/faults.js";
+import { searchRules } from "../../src/taxonomy-picker/lazy/search.js";
 import { type ReadingCode, readTrees } from "../../src/taxonomy-picker/model/reading/readTrees.js";
 import { versionOrder } from "../../src/taxonomy-picker/model/reading/versions.js";
 import { type Row, visibleRows } from "../../src/taxonomy-picker/model/rows.js";
-import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
+import { type PickerSearch, searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { searchRows } from "../../src/taxonomy-picker/model/searchRows.js";
-import type { PickerTree } from "../../src/taxonomy-picker/model/trees.js";
+import type { KeptClasses, PickerTree } from "../../src/taxonomy-picker/model/trees.js";
 
 /** The code that a picker fetches for taxonomies that need it. */
 export const readingCode: ReadingCode = { order: versionOrder, walk: walkTaxonomy };
@@ -16,9 +17,18 @@ export function treesOf(taxonomies: readonly Taxonomy[], hiddenRoots: readonly s
 	return readTrees(taxonomies, { groupIds: null, latestOnly: false, hiddenRoots }, readingCode).trees;
 }
 
+/** The result of a search with all rules. */
+export function searchIn(
+	trees: readonly PickerTree[],
+	query: string,
+	kept: KeptClasses | null = null,
+): PickerSearch | null {
+	return searchTrees(trees, query, undefined, kept, searchRules.now) ?? null;
+}
+
 /** Rows of trees with so many open levels, during a search if there is a query. */
 export function rowsOf(trees: readonly PickerTree[], depth = 2, query = ""): readonly Row[] {
-	const search = searchTrees(trees, query);
+	const search = searchIn(trees, query);
 	return search ? searchRows(trees, search, new Map(), false) : visibleRows(trees, { depth, changed: new Map() });
 }
 

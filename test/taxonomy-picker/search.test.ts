@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { ANCESTOR, MATCH } from "../../src/taxonomy-picker/model/trees.js";
-import { manyTaxonomies, treesOf } from "./modelTrees.js";
+import { manyTaxonomies, searchIn, treesOf } from "./modelTrees.js";
 import { other, small } from "./trees.js";
 
 const trees = treesOf([small, other]);
 const namesWith = (query: string, mark: number, some = trees) => {
-	const search = searchTrees(some, query);
+	const search = searchIn(some, query);
 	return some.flatMap((tree, t) =>
 		tree.nodes.filter((_, node) => search?.marks[t]?.[node] === mark).map((node) => node.class),
 	);
@@ -15,7 +14,7 @@ const namesWith = (query: string, mark: number, some = trees) => {
 
 describe("a search in several trees", () => {
 	it.each(["", "  ", "-./"])("is none for a query without letters: %j", (query) => {
-		expect(searchTrees(trees, query)).toBeNull();
+		expect(searchIn(trees, query)).toBeNull();
 	});
 
 	it("marks matches and their ancestors", () => {
@@ -24,14 +23,14 @@ describe("a search in several trees", () => {
 	});
 
 	it("counts the matches of all trees, and explains those of trees that have some", () => {
-		expect(searchTrees(trees, "AGN")).toMatchObject({ count: 2, relaxed: null });
-		const search = searchTrees(trees, "EB");
+		expect(searchIn(trees, "AGN")).toMatchObject({ count: 2, relaxed: null });
+		const search = searchIn(trees, "EB");
 		expect(search?.explain[0]?.(search.best?.node ?? -1)).toMatchObject({ field: "alias", text: "EB" });
 		expect(search?.explain[1]).toBeNull();
 	});
 
 	it("takes the best match of all trees, not of the first", () => {
-		expect(searchTrees(trees, "things")?.best).toEqual({ tree: 1, node: 0 });
+		expect(searchIn(trees, "things")?.best).toEqual({ tree: 1, node: 0 });
 	});
 
 	it("shows near spellings only where no tree has an exact match", () => {
@@ -39,17 +38,17 @@ describe("a search in several trees", () => {
 			{ id: 1, name: "A", hierarchy: { class: "Novae" } },
 			{ id: 2, name: "B", hierarchy: { class: "Nouae" } },
 		]);
-		expect(searchTrees(two, "Nouae")).toMatchObject({ count: 1, relaxed: null, best: { tree: 1, node: 0 } });
-		expect(searchTrees(two.slice(0, 1), "Nouae")).toMatchObject({ count: 1, relaxed: "letters" });
+		expect(searchIn(two, "Nouae")).toMatchObject({ count: 1, relaxed: null, best: { tree: 1, node: 0 } });
+		expect(searchIn(two.slice(0, 1), "Nouae")).toMatchObject({ count: 1, relaxed: "letters" });
 	});
 
 	it("finds no hidden root", () => {
 		const hidden = treesOf([small], ["Source"]);
-		expect(searchTrees(hidden, "Source")).toMatchObject({ count: 0, best: null, relaxed: null });
+		expect(searchIn(hidden, "Source")).toMatchObject({ count: 0, best: null, relaxed: null });
 	});
 
 	it("finds nothing in no tree", () => {
-		expect(searchTrees([], "Nova")).toMatchObject({ explain: [], marks: [], count: 0, relaxed: null, best: null });
+		expect(searchIn([], "Nova")).toMatchObject({ explain: [], marks: [], count: 0, relaxed: null, best: null });
 	});
 
 	it("marks exactly the ancestors of matches, and its best match is one", () => {
@@ -57,7 +56,7 @@ describe("a search in several trees", () => {
 		fc.assert(
 			fc.property(manyTaxonomies, query, (taxonomies, text) => {
 				const some = treesOf(taxonomies);
-				const search = searchTrees(some, text);
+				const search = searchIn(some, text);
 				let count = 0;
 				some.forEach((tree, t) => {
 					const marks = search?.marks[t] as Uint8Array;

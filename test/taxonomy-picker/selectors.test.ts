@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { searchRules } from "../../src/taxonomy-picker/lazy/search.js";
 import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { createSelectors, readChoices } from "../../src/taxonomy-picker/model/selectors.js";
 import { issuesOf } from "../../src/taxonomy-picker/model/texts/faultTexts.js";
 import { languageOf } from "../../src/text/index.js";
-import { namesOf, rowsOf } from "./modelTrees.js";
+import { namesOf, rowsOf, searchIn } from "./modelTrees.js";
 import { choice, small } from "./trees.js";
 
 const english = languageOf(undefined);
@@ -45,8 +46,26 @@ describe("the derived data of a picker", () => {
 	it("have no search before its code has arrived", () => {
 		const selectors = createSelectors();
 		const { trees } = selectors.trees([small], null, true, [], ...code);
-		expect(selectors.search(null, trees, "agn", undefined, null)).toBeNull();
-		expect(selectors.search(searchTrees, trees, "agn", undefined, null)).toMatchObject({ count: 1 });
+		let rules: ReturnType<typeof searchRules.now> = null;
+		const now = () => rules;
+		const search = (find: typeof searchTrees | null, query: string) =>
+			selectors.search(find, trees, query, undefined, null, now);
+		expect(search(null, "agn")).toBeUndefined();
+		const result = search(searchTrees, "agn");
+		expect(result).toMatchObject({ count: 1 });
+		rules = searchRules.now();
+		expect(search(searchTrees, "agn")).toBe(result);
+	});
+
+	it("have a search for words that are not found as typed once its rules have arrived", () => {
+		const selectors = createSelectors();
+		const { trees } = selectors.trees([small], null, true, [], ...code);
+		let rules: ReturnType<typeof searchRules.now> = null;
+		const now = () => rules;
+		const search = () => selectors.search(searchTrees, trees, "kilonowa", undefined, null, now);
+		expect(search()).toBeUndefined();
+		rules = searchRules.now();
+		expect(search()).toMatchObject({ count: 2, relaxed: "letters" });
 	});
 });
 
@@ -66,7 +85,7 @@ describe("the row that Tab reaches", () => {
 	const { trees } = selectors.trees([small], null, true, [], ...code);
 	const rows = rowsOf(trees, 9);
 	const nameFor = (active: string | null, value = [] as ReturnType<typeof choice>[], query = "") => {
-		const search = searchTrees(trees, query);
+		const search = searchIn(trees, query);
 		const index = selectors.tabStop(trees, rows, active, value, search);
 		return namesOf(trees, rows)[index];
 	};

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { ANCESTOR, MATCH } from "../../src/taxonomy-picker/model/trees.js";
 import { keptClasses, tagKey, tagKeys, tagsOf } from "../../src/taxonomy-picker/panels/tags/model.js";
-import { treesOf } from "./modelTrees.js";
+import { searchIn, treesOf } from "./modelTrees.js";
 
 describe("a tag", () => {
 	it.each([
@@ -57,7 +56,7 @@ describe("tags", () => {
 				const listed = tagsOf(trees, kept).filter(({ count }) => count > 0);
 				expect(new Map(listed.map(({ label, count }) => [spelt(label), count]))).toEqual(counts);
 				if (!kept) return;
-				const search = searchTrees(trees, "", undefined, kept);
+				const search = searchIn(trees, "", kept);
 				trees.forEach((tree, t) => {
 					tree.nodes.forEach((_, i) => {
 						const flags = kept[t] as Uint8Array;

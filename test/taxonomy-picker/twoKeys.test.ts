@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { matchFrom } from "../../src/taxonomy-picker/model/move.js";
 import { presentMatch } from "../../src/taxonomy-picker/model/presentMatch.js";
 import { nearestRow } from "../../src/taxonomy-picker/model/rows.js";
-import { searchTrees } from "../../src/taxonomy-picker/model/search.js";
 import { searchRows } from "../../src/taxonomy-picker/model/searchRows.js";
 import { tdtax } from "../../stories/data/tdtax.js";
-import { treesOf } from "./modelTrees.js";
+import { searchIn, treesOf } from "./modelTrees.js";
 
 const trees = treesOf([tdtax]);
 const [tree] = trees;
@@ -13,7 +12,7 @@ const names = tree?.nodes.map((node) => node.class) ?? [];
 
 /** Keys after so many letters of a query until Enter chooses each class: steps with ↓ or ↑, and Enter. */
 function keysAfter(query: string): { best: number | null; keys: ReadonlyMap<number, number> } {
-	const search = searchTrees(trees, query);
+	const search = searchIn(trees, query);
 	const keys = new Map<number, number>();
 	if (!search?.best) return { best: null, keys };
 	const rows = searchRows(trees, search, new Map(), false);

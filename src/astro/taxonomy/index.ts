@@ -4,8 +4,10 @@ export { outlineOf, type TaxonomyOutline } from "./outline.js";
 export { walkPlain } from "./plain-walk.js";
 export { propagateProbabilities } from "./probabilities.js";
 export { readTaxonomy } from "./read.js";
-export { type Ranking, rankTaxonomy } from "./search/rank.js";
-export { explainMatch, searchTaxonomy } from "./search/search.js";
+export { explainMatch } from "./search/explain.js";
+export { type Ranking, rankTaxonomy, type SearchRules } from "./search/rank.js";
+export { searchRules } from "./search/rules/search-rules.js";
+export { searchTaxonomy } from "./search/rules/search-taxonomy.js";
 export { searchIndexOf } from "./search/search-index.js";
 export type {
 	ProbabilityMode,

@@ -3,6 +3,7 @@ import {
 	normalizeText,
 	type Ranking,
 	rankTaxonomy,
+	type SearchRules,
 	searchIndexOf,
 	type TaxonomyMatch,
 	type TaxonomySearchOptions,
@@ -31,39 +32,39 @@ export type PickerSearch = {
 const FIRST_STAGE_OF_WORDS = 3;
 
 /**
- * Searches all trees, or the classes in them that are kept; without a query all of those match. `null` where there is neither.
- * Near spellings count only where no tree has an exact match.
+ * Searches all trees, or the classes in them that are kept; without a query all of those match. `null` where there is neither,
+ * `undefined` where the query takes rules that have not arrived. Near spellings count only where no tree has an exact match.
  */
 export function searchTrees(
 	trees: readonly PickerTree[],
 	query: string,
-	synonyms?: TaxonomySearchOptions["synonyms"],
-	kept: KeptClasses | null = null,
-): PickerSearch | null {
+	synonyms: TaxonomySearchOptions["synonyms"],
+	kept: KeptClasses | null,
+	rules: () => SearchRules | null,
+): PickerSearch | null | undefined {
 	if (normalizeText(query) === "") return kept && allOf(trees, kept);
-	const rankings = trees.map((tree) => rankTaxonomy(tree, query, { synonyms }));
-	const least = Math.min(...rankings.filter((ranking) => ranking.order.length > 0).map((ranking) => ranking.stage));
+	const rankings = trees.map((tree) => rankTaxonomy(tree, query, { synonyms }, rules()));
+	const matching = rankings.filter((ranking): ranking is Ranking => ranking !== null && ranking.order.length > 0);
+	if (matching.length === 0 && rankings.includes(null)) return undefined;
+	const least = Math.min(...matching.map((ranking) => ranking.stage));
 	const explain: PickerSearch["explain"][number][] = [];
-	const marks: Uint8Array[] = [];
-	const ranked: Int32Array[] = [];
 	let count = 0;
 	let best: ClassPosition | null = null;
 	let bestKey = Number.POSITIVE_INFINITY;
-	trees.forEach((tree, t) => {
-		const ranking = rankings[t] as Ranking;
-		const matches = ranking.order.length > 0 && ranking.stage === least;
-		const isMatch = (node: number) => !isHidden(tree, node) && kept?.[t]?.[node] !== 0;
-		const nodes = matches ? ranking.order.filter(isMatch) : new Int32Array(0);
-		explain.push(matches ? (node) => explainMatch(tree, ranking, node) : null);
-		marks.push(markNodes(tree, nodes));
-		ranked.push(nodes);
+	const ranked = trees.map((tree, t) => {
+		const ranking = matching.find((some) => some === rankings[t] && some.stage === least);
+		explain.push(ranking ? (node) => explainMatch(tree, ranking, node) : null);
+		if (!ranking) return new Int32Array(0);
+		const nodes = ranking.order.filter((node) => !isHidden(tree, node) && kept?.[t]?.[node] !== 0);
 		count += nodes.length;
-		for (const node of nodes) {
-			if (ranking.keyOf(node) >= bestKey) continue;
+		const [node] = nodes;
+		if (node !== undefined && ranking.keyOf(node) < bestKey) {
 			bestKey = ranking.keyOf(node);
 			best = { tree: t, node };
 		}
+		return nodes;
 	});
+	const marks = trees.map((tree, t) => markNodes(tree, ranked[t] as Int32Array));
 	const relaxed = count === 0 || least === 0 ? null : least < FIRST_STAGE_OF_WORDS ? "letters" : "words";
 	return { explain, marks, count, ranked: (tree) => ranked[tree] ?? [], relaxed, best };
 }

@@ -1,7 +1,6 @@
 import { attempt } from "../../astro/untrusted.js";
 import type { Language } from "../../text/index.js";
 import type { StateProblem } from "../../ui/index.js";
-import type { TaxonomyPickerProps } from "../props.js";
 import type { TaxonomyState } from "../state.js";
 import type { TaxonomyPickerIssue } from "../types.js";
 import { type Choices, isReadableChoice } from "./choices.js";
@@ -16,13 +15,14 @@ import type { issuesOf } from "./texts/faultTexts.js";
 import type { KeptClasses, PickerTree } from "./trees.js";
 
 /**
- * Caches the last result for as long as the arguments stay the same. Lists are compared item by item, because a host often
- * writes them out anew in every render.
+ * Caches the last result for as long as the arguments stay the same, unless it is `undefined`. Lists are compared item by item,
+ * because a host often writes them out anew in every render.
  */
 function cacheLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
 	let last: { args: A; result: R } | null = null;
 	return (...args) => {
-		if (!last?.args.every((arg, i) => sameItems(arg, args[i]))) last = { args, result: compute(...args) };
+		if (last?.result === undefined || !last.args.every((arg, i) => sameItems(arg, args[i])))
+			last = { args, result: compute(...args) };
 		return last.result;
 	};
 }
@@ -69,14 +69,8 @@ export type TaxonomySelectors = {
 		language: Language,
 		write: typeof issuesOf | null,
 	): readonly TaxonomyPickerIssue[];
-	/** `find` is `null` until its chunk has arrived; there is no result without it. */
-	search(
-		find: typeof searchTrees | null,
-		trees: readonly PickerTree[],
-		query: string,
-		synonyms: TaxonomyPickerProps["synonyms"],
-		kept: KeptClasses | null,
-	): PickerSearch | null;
+	/** `find` is `null` until its chunk has arrived. `undefined`: the code for this query has not arrived. */
+	search(find: typeof searchTrees | null, ...query: Parameters<typeof searchTrees>): ReturnType<typeof searchTrees>;
 	/** `find` is `null` until its chunk has arrived. */
 	kept(
 		find: ((trees: readonly PickerTree[], tags: readonly string[]) => KeptClasses | null) | null,
@@ -112,7 +106,7 @@ export function createSelectors(): TaxonomySelectors {
 			readTrees(taxonomies, { groupIds, latestOnly, hiddenRoots }, { order, walk }),
 		),
 		issues: cacheLast((trees, props, state, language, write) => write?.(language, { trees, props, state }) ?? []),
-		search: cacheLast((find, ...query) => find?.(...query) ?? null),
+		search: cacheLast((find, ...query) => find?.(...query)),
 		kept: cacheLast((find, ...tags) => find?.(...tags) ?? null),
 		rows: cacheLast((find, trees, search, depth, changed, changedInSearch, isFlat) =>
 			find && search ? find(trees, search, changedInSearch, isFlat) : visibleRows(trees, { depth, changed }),

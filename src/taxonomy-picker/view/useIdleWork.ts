@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
-import { search as searchModule } from "#lazy/taxonomy-picker/search";
+import { search as searchModule, searchRules } from "#lazy/taxonomy-picker/search";
 import type { PickerTree } from "../model/trees.js";
 import { whenIdle } from "./whenIdle.js";
 
@@ -27,8 +27,8 @@ export function useIdleWork(trees: readonly PickerTree[], onError: (error: unkno
 		loadSearch(root) {
 			if (root.dataset.search) return;
 			root.dataset.search = "loading";
-			// Keys in the search box need both.
-			Promise.all([searchModule.load(), interaction.load()]).then(
+			// Keys in the search box need all of them.
+			Promise.all([searchModule.load(), interaction.load(), searchRules.load()]).then(
 				([{ searchIndexOf }]) => {
 					root.dataset.search = "ready";
 					runIdle.current(searchIndexOf);

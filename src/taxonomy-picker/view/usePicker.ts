@@ -3,6 +3,7 @@ import { type RefObject, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { chips, details } from "#lazy/taxonomy-picker/chosen";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
+import { searchRules } from "#lazy/taxonomy-picker/search";
 import { useEffectBeforePaint } from "../../plot/index.js";
 import { wordsIn } from "../../text/index.js";
 import {
@@ -136,7 +137,8 @@ export function usePicker(
 	// The rows of a search are found by the code of the first use.
 	const searchTrees = (parts.interaction && parts.search?.searchTrees) ?? null;
 	const kept = selectors.kept(parts.tagFilter?.keptClasses ?? null, trees, tags);
-	const search = selectors.search(searchTrees, trees, query, props.synonyms, kept);
+	const result = selectors.search(searchTrees, trees, query, props.synonyms, kept, searchRules.now);
+	const search = result ?? null;
 	const rows = selectors.rows(
 		(search && parts.interaction?.searchRows) ?? null,
 		trees,
@@ -150,7 +152,7 @@ export function usePicker(
 
 	const scroller = useRef<HTMLDivElement>(null);
 	const viewport = useRowWindow(scroller, { count: rows.length, search, tabStop });
-	const isSearchPending = query !== "" && searchTrees === null;
+	const isSearchPending = query !== "" && result === undefined;
 	const focus = useRowFocus({ scroller, viewport, state, rows, tabStop });
 	const focusKeeper = useFocusKeeper({ trees, rows, tabStop }, (key) => {
 		setActive(store, key);

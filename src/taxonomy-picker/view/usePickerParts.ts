@@ -4,7 +4,8 @@ import { chips, details } from "#lazy/taxonomy-picker/chosen";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { classifications, forms, shortcuts, tagFilter } from "#lazy/taxonomy-picker/panels";
 import { empty, faults } from "#lazy/taxonomy-picker/reading";
-import { search } from "#lazy/taxonomy-picker/search";
+import { search, searchRules } from "#lazy/taxonomy-picker/search";
+import type { SearchRules } from "../../astro/taxonomy/index.js";
 import { eager, useWords } from "../../ui/index.js";
 import type { ChosenListProps, ModeBehavior, ModeRules } from "../model/modes.js";
 import type { TaxonomyPickerProps } from "../props.js";
@@ -19,6 +20,7 @@ const noList: NonNullable<ModeBehavior["chosenList"]> = eager({ ChosenList: () =
 type Code = {
 	interaction: typeof import("./interaction.js");
 	search: typeof import("../model/search.js");
+	searchRules: SearchRules;
 	empty: typeof import("../model/texts/emptyText.js");
 	faults: NonNullable<ReturnType<typeof faults.now>>;
 	rules: { rules: ModeRules };
@@ -58,6 +60,7 @@ export function usePickerParts(
 		{
 			interaction: [interaction, isSearching || hasTags || null],
 			search: [search, isSearching || hasTags],
+			searchRules: [searchRules, isSearching],
 			faults: [faults, hasFaults],
 			empty: [empty, isEmpty],
 			rules: [lazyRules ?? noRules, lazyRules !== null],

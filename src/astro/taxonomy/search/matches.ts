@@ -1,7 +1,6 @@
 import type { TaxonomyMatchKind, TaxonomyNodes } from "../types.js";
-import type { Query } from "./query.js";
+import type { Stretch } from "./scan.js";
 import { lengthOf, type SearchIndex } from "./search-index.js";
-import { bestStretch, type Stretch } from "./word-ranks.js";
 
 const kinds: readonly TaxonomyMatchKind[] = ["exact", "prefix", "word", "infix", "words", "partial"];
 export const EXACT = 0;
@@ -28,14 +27,12 @@ export class Matches {
 	private readonly start: Int32Array;
 	private readonly end: Int32Array;
 	private readonly index: SearchIndex;
-	private readonly query: Query;
 	/** Whether an entry is among the fields that are searched. */
 	readonly allows: (entry: number) => boolean;
 
-	constructor(taxonomy: TaxonomyNodes, index: SearchIndex, query: Query, fields: readonly number[] | null) {
+	constructor(taxonomy: TaxonomyNodes, index: SearchIndex, fields: readonly number[] | null) {
 		const count = taxonomy.nodes.length;
 		this.index = index;
-		this.query = query;
 		this.allows = (entry) => fields === null || fields.includes(index.fields[entry] as number);
 		this.keys = new Int32Array(count).fill(-1);
 		this.kinds = new Uint8Array(count);
@@ -97,12 +94,10 @@ export class Matches {
 		return this.distance + (isPartial ? MAX_DISTANCE + 1 : 0);
 	}
 
-	stretchesOf(position: number): Stretch[] {
+	/** The stretch that matches the whole query; of a node in which separate words match, the number of their list. */
+	stretchOf(position: number): Stretch | number {
 		const entry = this.entry[position] as number;
-		if (entry >= 0) return [{ entry, start: this.start[position] as number, end: this.end[position] as number }];
-		return (this.query.wordLists[-1 - entry] ?? []).flatMap(
-			(word) => bestStretch(this.index, position, word, this.distance, this.allows) ?? [],
-		);
+		return entry < 0 ? -1 - entry : { entry, start: this.start[position] as number, end: this.end[position] as number };
 	}
 }
 

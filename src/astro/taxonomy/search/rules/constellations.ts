@@ -1,4 +1,5 @@
-import { greekNames } from "../normalize.js";
+import { greekNames } from "../../normalize.js";
+import type { Constellation, ConstellationForm, StarName } from "../types.js";
 import { isWithin } from "./near-match.js";
 
 /**
@@ -7,12 +8,6 @@ import { isWithin } from "./near-match.js";
  */
 const TABLE =
 	"And Andromedae Andromeda|Ant Antliae Antlia|Aps Apodis Apus|Aqr Aquarii Aquarius|Aql Aquilae Aquila|Ara Arae Ara|Ari Arietis Aries|Aur Aurigae Auriga|Boo Bootis Bootes|Cae Caeli Caelum|Cam Camelopardalis|Cnc Cancri Cancer|CVn Canum_Venaticorum Canes_Venatici|CMa Canis_Majoris Canis_Major|CMi Canis_Minoris Canis_Minor|Cap Capricorni Capricornus|Car Carinae Carina|Cas Cassiopeiae Cassiopeia|Cen Centauri Centaurus|Cep Cephei Cepheus|Cet Ceti Cetus|Cha Chamaeleontis Chamaeleon|Cir Circini Circinus|Col Columbae Columba|Com Comae_Berenices Coma_Berenices|CrA Coronae_Australis Corona_Australis|CrB Coronae_Borealis Corona_Borealis|Crv Corvi Corvus|Crt Crateris Crater|Cru Crucis Crux|Cyg Cygni Cygnus|Del Delphini Delphinus|Dor Doradus Dorado|Dra Draconis Draco|Equ Equulei Equuleus|Eri Eridani Eridanus|For Fornacis Fornax|Gem Geminorum Gemini|Gru Gruis Grus|Her Herculis Hercules|Hor Horologii Horologium|Hya Hydrae Hydra|Hyi Hydri Hydrus|Ind Indi Indus|Lac Lacertae Lacerta|Leo Leonis Leo|LMi Leonis_Minoris Leo_Minor|Lep Leporis Lepus|Lib Librae Libra|Lup Lupi Lupus|Lyn Lyncis Lynx|Lyr Lyrae Lyra|Men Mensae Mensa|Mic Microscopii Microscopium|Mon Monocerotis Monoceros|Mus Muscae Musca|Nor Normae Norma|Oct Octantis Octans|Oph Ophiuchi Ophiuchus|Ori Orionis Orion|Pav Pavonis Pavo|Peg Pegasi Pegasus|Per Persei Perseus|Phe Phoenicis Phoenix|Pic Pictoris Pictor|Psc Piscium Pisces|PsA Piscis_Austrini Piscis_Austrinus|Pup Puppis|Pyx Pyxidis Pyxis|Ret Reticuli Reticulum|Sge Sagittae Sagitta|Sgr Sagittarii Sagittarius|Sco Scorpii Scorpius|Scl Sculptoris Sculptor|Sct Scuti Scutum|Ser Serpentis Serpens|Sex Sextantis Sextans|Tau Tauri Taurus|Tel Telescopii Telescopium|Tri Trianguli Triangulum|TrA Trianguli_Australis Triangulum_Australe|Tuc Tucanae Tucana|UMa Ursae_Majoris Ursa_Major|UMi Ursae_Minoris Ursa_Minor|Vel Velorum Vela|Vir Virginis Virgo|Vol Volantis Volans|Vul Vulpeculae Vulpecula";
-
-/** A form of a constellation's name in lower case: its words, and both joined. */
-type Form = { first: string; second: string | undefined; text: string };
-
-/** A constellation: abbreviation, genitive and name. */
-type Constellation = readonly Form[];
 
 let table: readonly Constellation[] | null = null;
 const constellations = (): readonly Constellation[] => {
@@ -26,9 +21,6 @@ const constellations = (): readonly Constellation[] => {
 		);
 	return table;
 };
-
-/** The designation of a star: "am" of Hercules. */
-export type StarName = { designation: string; constellation: Constellation };
 
 /** Words of a query that name a star: `[start, end)`. */
 export type StarWords = { start: number; end: number; star: StarName };
@@ -51,8 +43,8 @@ export function findStar(words: readonly string[], wrongLetters = 0): StarWords 
 		if (designation === null) continue;
 		for (let end = Math.min(words.length, start + 3); end > start + 1; end--) {
 			const text = words.slice(start + 1, end).join("");
-			const isNear = (form: Form) => isWithin(text, form.text, wrongLetters);
-			const isCut = (form: Form, i: number) =>
+			const isNear = (form: ConstellationForm) => isWithin(text, form.text, wrongLetters);
+			const isCut = (form: ConstellationForm, i: number) =>
 				i > 0 && abbreviates(text, form, form.second ? MIN_LETTERS : MIN_LETTERS_OF_QUERY);
 			const constellation =
 				constellations().find((forms) => forms.some(isNear)) ?? constellations().find((forms) => forms.some(isCut));
@@ -73,7 +65,7 @@ export function isConstellation(text: string, constellation: Constellation): boo
 }
 
 /** Whether a text consists of the beginnings of all words of a form: "umaj", "ursaemaj". */
-function abbreviates(text: string, { first, second, text: all }: Form, least: number): boolean {
+function abbreviates(text: string, { first, second, text: all }: ConstellationForm, least: number): boolean {
 	if (text.length < least || text.length > all.length) return false;
 	if (second === undefined) return first.startsWith(text);
 	for (let cut = 1; cut < text.length; cut++) {

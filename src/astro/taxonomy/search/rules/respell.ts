@@ -1,5 +1,4 @@
-/** A spelling of a word. `whole`: a word of the text must end where it ends. */
-export type Spelling = { text: string; whole: boolean };
+import type { Spelling } from "../types.js";
 
 /** Numerals that classes are numbered with. */
 const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];

@@ -1,5 +1,5 @@
+import { beginsWord, letterBit, MAX_WORD_START, type SearchIndex, textOf } from "../search-index.js";
 import { type NearMatch, nearAt } from "./edit-distance.js";
-import { beginsWord, letterBit, MAX_WORD_START, type SearchIndex, textOf } from "./search-index.js";
 
 /** Letters of the longest word in which wrong letters are sought. */
 const MAX_LETTERS = 40;

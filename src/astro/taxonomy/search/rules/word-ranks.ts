@@ -1,21 +1,11 @@
-import { outlineOf } from "../outline.js";
-import type { TaxonomyNodes } from "../types.js";
-import { beginningOf, isConstellation, type StarName } from "./constellations.js";
+import { outlineOf } from "../../outline.js";
+import type { TaxonomyNodes } from "../../types.js";
+import { BEGINS_WORD, type Hit, type Stretch, scan, scanText, WHOLE_WORDS } from "../scan.js";
+import { beginsWord, lengthOf, type SearchIndex, textOf } from "../search-index.js";
+import type { QueryWord, Reading, Spelling, StarName } from "../types.js";
+import { offerWhole, type Search } from "../whole.js";
+import { beginningOf, isConstellation } from "./constellations.js";
 import { mostTypos, nearest, sharesLetters } from "./near-match.js";
-import type { QueryWord } from "./query.js";
-import {
-	BEGINS_WORD,
-	beginsWord,
-	lengthOf,
-	type SearchIndex,
-	scan,
-	scanEntry,
-	textOf,
-	WHOLE_WORDS,
-} from "./search-index.js";
-
-/** A stretch of an entry's normalised text: [start, end). */
-export type Stretch = { entry: number; start: number; end: number };
 
 /** Rank of a word that does not match. */
 export const UNMATCHED = 255;
@@ -29,10 +19,8 @@ const placeRanks: readonly (readonly number[])[] = [
 const MAX_NAME_RANK = 3;
 /** Rank of a word that an ancestor matches. */
 const ANCESTOR_RANK = 3;
-/** Plus the number of wrong letters. */
+/** Plus the number of wrong letters: less than `WORD_RANKS`. */
 const NEAR_RANK = 8;
-/** Greater than every rank of a match. */
-export const WORD_RANKS = 11;
 
 /** Whether a rank is that of a name, not a tag nor the inside of a word. */
 export const isNameRank = (rank: number): boolean => rank <= MAX_NAME_RANK || (rank >= NEAR_RANK && rank < UNMATCHED);
@@ -151,8 +139,19 @@ export function bestStretch(
 	return best;
 }
 
+/** As `scan`, for one entry. */
+function scanEntry(index: SearchIndex, needle: Spelling, wholeWords: boolean, entry: number, hit: Hit): void {
+	const text = textOf(index, entry);
+	scanText(index, needle, wholeWords, entry, text, 0, text.indexOf(needle.text), hit);
+}
+
+/** Offers the classes in which a reading of the whole query that is a star stands. */
+export function matchStar(search: Search, reading: Reading): void {
+	if (reading.star) scanStar(search.index, reading.star, (stretch) => offerWhole(search, reading, stretch, false));
+}
+
 /** Calls `hit` for the first occurrence of a star's name in each entry: designation and constellation in any form. */
-export function scanStar(index: SearchIndex, star: StarName, hit: (stretch: Stretch) => void): void {
+function scanStar(index: SearchIndex, star: StarName, hit: (stretch: Stretch) => void): void {
 	scan(index, { text: beginningOf(star), whole: false }, false, (entry) => {
 		const stretch = index.fields[entry] === 2 ? null : starIn(index, entry, star);
 		if (stretch) hit(stretch);
