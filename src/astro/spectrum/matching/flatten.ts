@@ -1,4 +1,4 @@
-import { median } from "../samples/median.js";
+import { quantileOf } from "../samples/median.js";
 import { localLinear } from "./local-linear.js";
 import type { LogBins } from "./log-bins.js";
 
@@ -30,55 +30,89 @@ export type FlatSpectrum = {
 	weights: Float64Array;
 };
 
+/** Arrays of the steps between, kept from one spectrum to the next: a library of hundreds leaves no garbage. */
+const createWorkspace = (length: number) => {
+	const array = () => new Float64Array(length);
+	return {
+		valid: array(),
+		filled: array(),
+		known: array(),
+		continuum: array(),
+		divided: array(),
+		smooth: array(),
+		flat: array(),
+	};
+};
+let workspace = createWorkspace(0);
+
 /**
  * Divides the continuum out, which is a local straight line of σ = 0.095 in ln λ and so the same at any redshift; smooths
  * lightly; subtracts what is left of wide features; splits the rest into broad and narrow features.
  */
 export function flatten({ first, fluxes, errors }: LogBins): FlatSpectrum {
-	const valid = fluxes.map((flux) => (Number.isFinite(flux) ? 1 : 0));
-	const filled = fluxes.map((flux, i) => (valid[i] === 1 ? flux : 0));
-	const level = median(fluxes.filter(Number.isFinite).map(Math.abs));
-	const errorOf = (i: number) => errors?.[i] ?? 0;
-	const known = valid.map((weight, i) => weight / (1 + (errorOf(i) / (CONTINUUM_ERROR * level)) ** 2));
-	const wide = { stride: 8, step: 2 };
-	const continuum = localLinear(filled, known, CONTINUUM_SIGMA, wide);
+	const count = fluxes.length;
+	if (workspace.valid.length < count) workspace = createWorkspace(2 * count);
+	const { valid, filled, known, continuum, divided, smooth, flat } = workspace;
+	const level = levelOf(fluxes, filled);
+	for (let i = 0; i < count; i++) {
+		const flux = fluxes[i] as number;
+		valid[i] = Number.isFinite(flux) ? 1 : 0;
+		filled[i] = valid[i] === 1 ? flux : 0;
+		const error = errors === null ? 0 : (errors[i] as number);
+		known[i] = (valid[i] as number) / (1 + (error / (CONTINUUM_ERROR * level)) ** 2);
+	}
+	const wide = { stride: 16, step: 2, count };
+	localLinear(filled, known, CONTINUUM_SIGMA, continuum, wide);
 	const least = LEAST_CONTINUUM * level;
-	const divided = filled.map((flux, i) => {
+	for (let i = 0; i < count; i++) {
 		const by = continuum[i] as number;
-		return valid[i] === 1 && level > 0 ? (flux - by) / Math.max(by, least) : 0;
-	});
-	const smooth = keepWhere(valid, localLinear(divided, known, NARROW_SIGMA));
+		divided[i] = valid[i] === 1 && level > 0 ? ((filled[i] as number) - by) / Math.max(by, least) : 0;
+	}
+	localLinear(divided, known, NARROW_SIGMA, smooth, { count });
+	keepWhere(valid, smooth, count);
+	const weights = new Float64Array(count);
 	const smoothing = Math.sqrt(2 * Math.sqrt(Math.PI) * NARROW_SIGMA);
-	const weights = valid.map((weight, i) => {
-		const error = errorOf(i) / Math.max(continuum[i] as number, least) / smoothing;
-		const share = weight / (1 + (error / FEATURE_SIZE) ** 2);
-		return Number.isFinite(share) ? share : 0;
-	});
-	const rest = localLinear(smooth, weights, CONTINUUM_SIGMA, wide);
-	const flat = keepWhere(
-		weights,
-		smooth.map((value, i) => value - (rest[i] as number)),
-	);
+	for (let i = 0; i < count; i++) {
+		const error = errors === null ? 0 : (errors[i] as number) / Math.max(continuum[i] as number, least) / smoothing;
+		const share = (valid[i] as number) / (1 + (error / FEATURE_SIZE) ** 2);
+		weights[i] = Number.isFinite(share) ? share : 0;
+	}
+	localLinear(smooth, weights, CONTINUUM_SIGMA, flat, wide);
+	for (let i = 0; i < count; i++) flat[i] = (smooth[i] as number) - (flat[i] as number);
+	keepWhere(weights, flat, count);
 	compress(flat, weights);
 	apodize(weights);
-	const broad = keepWhere(weights, localLinear(flat, weights, BROAD_SIGMA));
-	const narrow = flat.map((value, i) => ((weights[i] as number) > 0 ? value - (broad[i] as number) : 0));
+	const broad = localLinear(flat, weights, BROAD_SIGMA, new Float64Array(count), { stride: 2, count });
+	keepWhere(weights, broad, count);
+	const narrow = new Float64Array(count);
+	for (let i = 0; i < count; i++)
+		if ((weights[i] as number) > 0) narrow[i] = (flat[i] as number) - (broad[i] as number);
 	return { first, broad, narrow, weights };
 }
 
-const keepWhere = (weights: Float64Array, values: Float64Array): Float64Array =>
-	values.map((value, i) => ((weights[i] as number) > 0 && Number.isFinite(value) ? value : 0));
+/** Median of the sizes of the finite fluxes. Overwrites the work space. */
+function levelOf(fluxes: Float64Array, sizes: Float64Array): number {
+	let finite = 0;
+	for (const flux of fluxes) if (Number.isFinite(flux)) sizes[finite++] = Math.abs(flux);
+	return quantileOf(sizes.subarray(0, finite), 0.5);
+}
+
+/** Zeros where there is no weight or no number. */
+function keepWhere(weights: Float64Array, values: Float64Array, count: number): void {
+	for (let i = 0; i < count; i++)
+		if (!((weights[i] as number) > 0 && Number.isFinite(values[i] as number))) values[i] = 0;
+}
 
 function compress(values: Float64Array, weights: Float64Array): void {
 	let squares = 0;
 	let total = 0;
-	for (let i = 0; i < values.length; i++) {
+	for (let i = 0; i < weights.length; i++) {
 		squares += (weights[i] as number) * (values[i] as number) ** 2;
 		total += weights[i] as number;
 	}
 	const limit = COMPRESSED_RMS * Math.sqrt(squares / total);
 	if (!(limit > 0)) return;
-	for (let i = 0; i < values.length; i++) values[i] = limit * Math.tanh((values[i] as number) / limit);
+	for (let i = 0; i < weights.length; i++) values[i] = limit * Math.tanh((values[i] as number) / limit);
 }
 
 /** Cosine bell at both ends of the part that has weight. */

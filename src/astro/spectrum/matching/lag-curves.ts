@@ -74,37 +74,48 @@ const createTransformed = (length: number): Transformed => ({
 	zero: createHalfSpectrum(length),
 });
 
-function transform(transforms: RealTransforms, spectrum: FlatSpectrum, length: number, into: Transformed): void {
-	const { first } = spectrum;
-	const signals = signalsOf(spectrum);
+function transform(
+	transforms: RealTransforms,
+	{ first, weights, broad, narrow }: FlatSpectrum,
+	length: number,
+	into: Transformed,
+): void {
 	const start = binAt(first, length);
-	const fill = (one: Float64Array, two: Float64Array | null) => (a: Float64Array, b: Float64Array) => {
-		place(one, start, a);
-		if (two) place(two, start, b);
-	};
-	transforms.forward(fill(signals.weights, signals.broad), into.weights, into.broad);
-	transforms.forward(fill(signals.broadSquared, signals.narrow), into.broadSquared, into.narrow);
-	transforms.forward(fill(signals.narrowSquared, null), into.narrowSquared, into.zero);
+	const weighted = (values: Float64Array, power: 0 | 1 | 2, circle: Float64Array) =>
+		place(weights, values, power, start, circle);
+	transforms.forward(
+		(a, b) => {
+			weighted(weights, 0, a);
+			weighted(broad, 1, b);
+		},
+		into.weights,
+		into.broad,
+	);
+	transforms.forward(
+		(a, b) => {
+			weighted(broad, 2, a);
+			weighted(narrow, 1, b);
+		},
+		into.broadSquared,
+		into.narrow,
+	);
+	transforms.forward((a) => weighted(narrow, 2, a), into.narrowSquared, into.zero);
 }
 
-/** Each times the weights. */
-function signalsOf({ weights, broad, narrow }: FlatSpectrum): Record<Exclude<keyof Transformed, "zero">, Float64Array> {
-	const times = (a: Float64Array, b: Float64Array) => a.map((value, i) => value * (b[i] as number));
-	const [weightedBroad, weightedNarrow] = [times(weights, broad), times(weights, narrow)];
-	return {
-		weights,
-		broad: weightedBroad,
-		broadSquared: times(weightedBroad, broad),
-		narrow: weightedNarrow,
-		narrowSquared: times(weightedNarrow, narrow),
-	};
-}
-
-/** Writes values into a circle from a place on. */
-function place(values: Float64Array, start: number, circle: Float64Array): void {
-	const untilEnd = Math.min(values.length, circle.length - start);
-	circle.set(values.subarray(0, untilEnd), start);
-	circle.set(values.subarray(untilEnd), 0);
+/** Writes values to a power, times their weights, into a circle from a place on. */
+function place(
+	weights: Float64Array,
+	values: Float64Array,
+	power: 0 | 1 | 2,
+	start: number,
+	circle: Float64Array,
+): void {
+	for (let i = 0, at = start; i < weights.length; i++, at++) {
+		if (at === circle.length) at = 0;
+		const weight = weights[i] as number;
+		const value = values[i] as number;
+		circle[at] = power === 0 ? weight : power === 1 ? weight * value : weight * value * value;
+	}
 }
 
 /** Place of a bin or a lag on the circle of `length`. */

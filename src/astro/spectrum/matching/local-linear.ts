@@ -1,19 +1,23 @@
+/** Work space: values times weights. */
+let weighted = new Float64Array(0);
+
 /**
  * Straight lines fitted locally by weighted least squares, with Gaussian weights of width `sigma` (in samples) times
  * `weights`: a smooth curve without the bias that a running mean has at the ends (Cleveland 1979, JASA 74, 829). Fitted at
  * every `stride`-th sample, with every `step`-th neighbour, and interpolated between. NaN where no weight is within 3σ.
+ * Writes the first `count` values into `fitted`, and returns it.
  */
 export function localLinear(
 	values: Float64Array,
 	weights: Float64Array,
 	sigma: number,
-	{ stride = 1, step = 1 }: { stride?: number; step?: number } = {},
+	fitted: Float64Array,
+	{ stride = 1, step = 1, count = values.length }: { stride?: number; step?: number; count?: number } = {},
 ): Float64Array {
-	const count = values.length;
-	const fitted = new Float64Array(count);
 	const reach = Math.round(3 * sigma);
 	const moments = momentsOf(sigma, reach);
-	const weighted = values.map((value, i) => value * (weights[i] as number));
+	if (weighted.length < count) weighted = new Float64Array(2 * count);
+	for (let i = 0; i < count; i++) weighted[i] = (values[i] as number) * (weights[i] as number);
 	const fitAt = (center: number): number => {
 		const start = Math.max(0, center - reach);
 		const end = Math.min(count - 1, center + reach);

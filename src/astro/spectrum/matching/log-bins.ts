@@ -30,28 +30,37 @@ export function logBins(
 	const bins = Math.min(MAX_BINS, Math.max(0, Math.floor(Math.log(highest) / BIN) - first));
 	const sums = new Float64Array(bins);
 	const coverage = new Float64Array(bins);
-	const variances = new Float64Array(bins);
+	const variances = errors && new Float64Array(bins);
 	const pixels = pixelsOf(wavelengths, breaks);
+	let edge = Number.NaN;
+	let edgeBin = Number.NaN;
 	for (let i = 0; i < count; i++) {
+		const lower = pixels.lower[i] as number;
+		// Most pixels begin where the one before ends: one logarithm for both.
+		const from = lower === edge ? edgeBin : Math.log(lower) / BIN - first;
+		edge = pixels.upper[i] as number;
+		edgeBin = Math.log(edge) / BIN - first;
 		const flux = fluxes[i] as number;
-		const wavelength = wavelengths[i] as number;
-		if (!Number.isFinite(flux) || exclude.some(([from, to]) => wavelength >= from && wavelength <= to)) continue;
-		const from = Math.log(pixels.lower[i] as number) / BIN - first;
-		const to = Math.log(pixels.upper[i] as number) / BIN - first;
-		const error = errors?.[i] ?? Number.NaN;
+		if (!Number.isFinite(flux) || isExcluded(wavelengths[i] as number, exclude)) continue;
+		const to = edgeBin;
+		const error = errors === null ? Number.NaN : (errors[i] as number);
 		for (let bin = Math.max(0, Math.floor(from)); bin < bins && bin < to; bin++) {
 			const overlap = Math.min(to, bin + 1) - Math.max(from, bin);
 			if (!(overlap > 0)) continue;
 			sums[bin] = (sums[bin] as number) + overlap * flux;
 			coverage[bin] = (coverage[bin] as number) + overlap;
-			if (error > 0) variances[bin] = (variances[bin] as number) + (overlap * error) ** 2;
+			if (variances && error > 0) variances[bin] = (variances[bin] as number) + (overlap * error) ** 2;
 		}
 	}
-	return {
-		first,
-		fluxes: sums.map(
-			(sum, bin) => sum / ((coverage[bin] as number) > LEAST_COVERAGE ? (coverage[bin] as number) : NaN),
-		),
-		errors: errors && variances.map((variance, bin) => Math.sqrt(variance) / Math.max(1e-9, coverage[bin] as number)),
-	};
+	for (let bin = 0; bin < bins; bin++) {
+		const covered = coverage[bin] as number;
+		sums[bin] = (sums[bin] as number) / (covered > LEAST_COVERAGE ? covered : Number.NaN);
+		if (variances) variances[bin] = Math.sqrt(variances[bin] as number) / Math.max(1e-9, covered);
+	}
+	return { first, fluxes: sums, errors: variances };
+}
+
+function isExcluded(wavelength: number, exclude: readonly (readonly [number, number])[]): boolean {
+	for (const [from, to] of exclude) if (wavelength >= from && wavelength <= to) return true;
+	return false;
 }

@@ -37,6 +37,9 @@ function continuumOf(samples: SampledSpectrum): (at: number) => number {
 	const { first, fluxes } = logBins(samples);
 	const weights = fluxes.map((flux) => (Number.isFinite(flux) ? 1 : 0));
 	const filled = fluxes.map((flux) => (Number.isFinite(flux) ? flux : 0));
-	const continuum = localLinear(filled, weights, CONTINUUM_SIGMA, { stride: 8, step: 2 });
+	const continuum = localLinear(filled, weights, CONTINUUM_SIGMA, new Float64Array(fluxes.length), {
+		stride: 8,
+		step: 2,
+	});
 	return (at) => continuum[Math.round(at - 0.5) - first] ?? Number.NaN;
 }

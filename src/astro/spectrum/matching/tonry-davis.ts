@@ -42,8 +42,9 @@ export function peakQuality(
 		const at = (n: number) => (curve[(n + 2 * length) % length] as number) / common.power;
 		let peak = 0;
 		for (let n = -PEAK_REACH; n <= PEAK_REACH; n++) if (at(n) > at(peak)) peak = n;
+		// Those of n and −n are the same.
 		let squares = 0;
-		for (let n = 0; n < length; n++) squares += (at(peak + n) - at(peak - n + length)) ** 2;
+		for (let n = 1; n < length / 2; n++) squares += 2 * (at(peak + n) - at(peak - n)) ** 2;
 		const antisymmetric = Math.sqrt(squares / (2 * SNID_BINS));
 		const r = Math.max(0, at(peak)) / (Math.SQRT2 * antisymmetric);
 		const lap = bins * BIN;
