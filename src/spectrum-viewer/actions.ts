@@ -36,9 +36,13 @@ export function actionsOf(binding: StoreBinding): SpectrumActions {
 function makeActions({ store, props }: StoreBinding): SpectrumActions {
 	/** Values since the last commit. A host in control may not have rendered them yet when they are committed. */
 	let uncommitted: { redshift?: number; velocity?: number } = {};
+	/** A host in control had not rendered what was committed last: its answer belongs to the same step of undo. */
+	let isAnswerDue = false;
 	const step = (change: { redshift?: number; velocity?: number }) => {
 		const { redshift = store.getState().redshift, velocity = store.getState().velocity } = change;
 		if (dopplerProblem({ redshift, velocity }) !== null) return;
+		if (isAnswerDue) endGesture(store);
+		isAnswerDue = false;
 		uncommitted = { ...uncommitted, ...change };
 		const p = props();
 		if (change.redshift !== undefined) {
@@ -49,6 +53,14 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 			if (p.velocity === undefined) changeStep(store, { velocity }, "velocity");
 			p.onVelocityChange?.(velocity);
 		}
+	};
+	const commit = (name: "redshift" | "velocity"): number | undefined => {
+		const { [name]: value, ...rest } = uncommitted;
+		uncommitted = rest;
+		const controlled = props()[name];
+		isAnswerDue = value !== undefined && controlled !== undefined && controlled !== value;
+		if (!isAnswerDue) endGesture(store);
+		return value;
 	};
 	const travel = (direction: -1 | 1) => {
 		const before = store.getState();
@@ -74,15 +86,11 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 		setRedshift: (redshift) => step({ redshift }),
 		setVelocity: (velocity) => step({ velocity }),
 		commitRedshift() {
-			endGesture(store);
-			const { redshift, ...rest } = uncommitted;
-			uncommitted = rest;
+			const redshift = commit("redshift");
 			if (redshift !== undefined) props().onRedshiftCommit?.(redshift);
 		},
 		commitVelocity() {
-			endGesture(store);
-			const { velocity, ...rest } = uncommitted;
-			uncommitted = rest;
+			const velocity = commit("velocity");
 			if (velocity !== undefined) props().onVelocityCommit?.(velocity);
 		},
 		setIonVelocities(ionVelocities, gesture = "velocity") {

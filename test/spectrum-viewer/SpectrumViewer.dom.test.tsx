@@ -131,6 +131,46 @@ describe("the redshift", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
 		expect(redshiftBox()).toHaveValue("0.100100");
 	});
+	it("a gesture is one step of undo also where the host in control renders each value late", async () => {
+		const LATE_MS = 50;
+		function Host() {
+			const [z, setZ] = useState(0.1);
+			const [v, setV] = useState(0);
+			return (
+				<SpectrumViewer
+					spectra={[star]}
+					width={800}
+					redshift={z}
+					onRedshiftChange={(value) => setTimeout(() => setZ(value), LATE_MS)}
+					velocity={v}
+					onVelocityChange={(value) => setTimeout(() => setV(value), LATE_MS)}
+				/>
+			);
+		}
+		render(<Host />);
+		const undo = () => userEvent.click(screen.getByRole("button", { name: "Undo" }));
+		const velocityBox = () => screen.getByRole("textbox", { name: "Expansion velocity" });
+		const drag = (name: string, values: readonly string[]) => {
+			const slider = screen.getByRole("slider", { name });
+			for (const value of values) fireEvent.input(slider, { target: { value } });
+			fireEvent.change(slider);
+			fireEvent.pointerUp(slider);
+			fireEvent.blur(slider);
+		};
+		drag("Redshift z", ["0.12", "0.14", "0.15"]);
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.150000"));
+		drag("Redshift z", ["0.16", "0.18"]);
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.180000"));
+		drag("Expansion velocity", ["1000", "2000", "3000"]);
+		await waitFor(() => expect(velocityBox()).toHaveValue("3000"));
+		await undo();
+		await waitFor(() => expect(velocityBox()).toHaveValue("0"));
+		await undo();
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.150000"));
+		await undo();
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.100000"));
+		expect(screen.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
+	});
 	it("box and slider return to the host's redshift where it refuses", async () => {
 		show({ redshift: 0.1, velocity: 500 });
 		await userEvent.clear(redshiftBox());

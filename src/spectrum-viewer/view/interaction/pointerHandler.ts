@@ -107,7 +107,8 @@ export function pointerHandler(context: InteractionContext): (intent: GestureInt
 				if (store.getState().cursor?.by !== "keys") store.setState({ cursor: null, hoveredLine: null });
 				break;
 			case "gesture-end":
-				endGesture(store);
+				// What a host in control has set is ended by the actions, which know whether its answer is due.
+				if (store.getState().history.open !== "host") endGesture(store);
 				break;
 			default:
 		}
