@@ -72,6 +72,7 @@ const bundled: readonly (readonly [folder: string, licence: string])[] = [
 	["pep440", "@renovatebot/pep440/LICENSE.BSD"],
 	["d3-array", "d3-array/LICENSE"],
 	["d3-contour", "d3-contour/LICENSE"],
+	["d3-hierarchy", "d3-hierarchy/LICENSE"],
 	["d3-scale", "d3-scale/LICENSE"],
 	["d3-shape", "d3-shape/LICENSE"],
 	["ml-levenberg-marquardt", "ml-levenberg-marquardt/LICENSE"],
@@ -131,20 +132,30 @@ function numberScales(): Plugin {
 	};
 }
 
-/** Statements of d3-shape that keep its curves in every bundle; the symbols, which are all that is used, do not need them. */
-const curvesOfShapes = [
-	/^var curveRadialLinear = curveRadial\(curveLinear\);$/m,
-	/^\(MonotoneY\.prototype = Object\.create\(MonotoneX\.prototype\)\)\.point = function\(x, y\) \{[^}]*\};$/m,
-];
+/**
+ * Statements of packages that a bundler has to keep, because they call or change something, though nothing here uses them, and what
+ * stands in their place: the curves of d3-shape (0.8 kB gzip), the squares of d3-hierarchy's treemaps (0.5 kB).
+ */
+const unusedStatements: Readonly<Record<string, readonly (readonly [statement: RegExp, replacement: string])[]>> = {
+	"d3-shape": [
+		[/^var curveRadialLinear = curveRadial\(curveLinear\);$/m, ""],
+		[/^\(MonotoneY\.prototype = Object\.create\(MonotoneX\.prototype\)\)\.point = function\(x, y\) \{[^}]*\};$/m, ""],
+	],
+	"d3-hierarchy": [[/^(var (?:re)?squarify = )(?=\(function custom)/gm, "$1/* @__PURE__ */ "]],
+};
 
-/** d3-shape without its curves: 0.8 kB gzip. */
-function symbolShapes(): Plugin {
+/** Packages without the statements that nothing uses. */
+function shakenPackages(): Plugin {
 	return {
-		name: "astropane-symbol-shapes",
+		name: "astropane-shaken-packages",
 		apply: "build",
 		enforce: "pre",
-		transform: (code, id) =>
-			id.includes("/d3-shape/") ? curvesOfShapes.reduce((rest, statement) => rest.replace(statement, ""), code) : null,
+		transform(code, id) {
+			const name = Object.keys(unusedStatements).find((some) => id.includes(`/${some}/`));
+			if (name === undefined) return null;
+			const statements = unusedStatements[name] ?? [];
+			return statements.reduce((rest, [statement, replacement]) => rest.replace(statement, replacement), code);
+		},
 	};
 }
 
@@ -228,7 +239,7 @@ function relative(from: string, to: string): string {
  * bundled with them.
  */
 const external =
-	/^(react|react-dom|zustand|d3-(?!(?:contour|scale|shape|interpolate|format)$)[a-z-]+|@floating-ui|#lazy)($|\/)/;
+	/^(react|react-dom|zustand|d3-(?!(?:contour|hierarchy|scale|shape|interpolate|format)$)[a-z-]+|@floating-ui|#lazy)($|\/)/;
 const isContours = (importer: string | undefined): boolean =>
 	/\/(d3-contour\/.*|hr-diagram\/model\/background\/contours\.ts)$/.test(importer ?? "");
 
@@ -236,7 +247,7 @@ const isContours = (importer: string | undefined): boolean =>
 const publishedName = (name: string): string => name.replace(/^.*node_modules\/(?:@[^/]+\/)?/, "vendor/");
 
 const config: UserConfig = {
-	plugins: [react(), stylesheet(), licences(), numberScales(), symbolShapes(), joinedModules()],
+	plugins: [react(), stylesheet(), licences(), numberScales(), shakenPackages(), joinedModules()],
 	// Its modules, of which a fit needs a few, instead of the one CommonJS file that its package.json names.
 	resolve: { alias: [{ find: /^ml-matrix$/, replacement: here("node_modules/ml-matrix/src/index.js") }] },
 	build: {

@@ -54,6 +54,7 @@ describe("the layers", () => {
 		const bundled = [
 			"@renovatebot/pep440",
 			"d3-contour",
+			"d3-hierarchy",
 			"d3-scale",
 			"d3-shape",
 			"ml-levenberg-marquardt",

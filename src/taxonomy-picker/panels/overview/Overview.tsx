@@ -13,16 +13,16 @@ import {
 	useLazyModule,
 	useWords,
 } from "../../../ui/index.js";
+import { replaceChoices, toggleChoice } from "../../model/changeChoices.js";
 import type { Choices } from "../../model/choices.js";
 import { type ModeBehavior, type ModeRules, modeBehavior } from "../../model/modes.js";
-import { plainRules } from "../../model/plainRules.js";
 import { readProps } from "../../model/reading/readProps.js";
 import { resolveChoice } from "../../model/resolve.js";
-import { rowKey } from "../../model/rows.js";
+import { findKey, rowKey } from "../../model/rows.js";
 import { createSelectors, readChoices } from "../../model/selectors.js";
 import { classLabel } from "../../model/texts/labels.js";
 import { treeName, versionText } from "../../model/texts/texts.js";
-import { type ClassPosition, choiceOf, type PickerTree } from "../../model/trees.js";
+import { type ClassPosition, choiceOf, isHidden, type PickerTree } from "../../model/trees.js";
 import { createOwnStore } from "../../store.js";
 import { commitValue } from "../../valueSteps.js";
 import { useChangeMessage } from "../../view/useChangeMessage.js";
@@ -31,7 +31,7 @@ import { useTrees } from "../../view/useTrees.js";
 import { actionWords } from "../../words/actions.js";
 import { overviewWords } from "../../words/overview.js";
 import { Figure, type FigureClass } from "./Figure.js";
-import { layOutDendrogram, layOutIcicle } from "./layout.js";
+import { layOutDendrogram, layOutIcicle, totalOf } from "./layout.js";
 import { moveTo } from "./navigate.js";
 import { shadeOf } from "./shade.js";
 import type { TaxonomyOverviewProps } from "./types.js";
@@ -42,7 +42,10 @@ export type OverviewProps = TaxonomyOverviewProps & { kind: "icicle" | "dendrogr
 /** CSS pixels. */
 const DEFAULT_HEIGHT = 480;
 const MAX_HEIGHT = 32_767;
-const noRules: NonNullable<ModeBehavior["lazyRules"]> = eager({ rules: plainRules({ several: false }) });
+/** The rules of modes that have none of their own, of which a figure needs no more. */
+const single: ModeRules = { choose: replaceChoices, several: null, marks: null };
+const multiple: ModeRules = { choose: toggleChoice, several: null, marks: null };
+const noRules: NonNullable<ModeBehavior["lazyRules"]> = eager({ rules: single });
 
 /** A figure of all classes, from which they can be chosen. */
 export function Overview(hostProps: OverviewProps): ReactElement {
@@ -62,7 +65,7 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 	const value = selectors.value(props.value ?? state.value);
 	const behavior = modeBehavior(props.mode);
 	const ownRules = useLazyModule(behavior.lazyRules ?? noRules, behavior.lazyRules !== null, tellMissing);
-	const rules = ownRules?.rules ?? plainRules(behavior);
+	const rules = ownRules?.rules ?? (behavior.several ? multiple : single);
 	const marks = selectors.marks(rules.marks, trees, value);
 
 	const liveRegion = useRef<LiveRegionHandle>(null);
@@ -76,28 +79,24 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 
 	const keyOf = ({ tree, node }: ClassPosition): string => rowKey(trees[tree] as PickerTree, node);
 	const nodeAt = ({ tree, node }: ClassPosition): TaxonomyNode => trees[tree]?.nodes[node] as TaxonomyNode;
-	const countOf = counts && ((at: ClassPosition) => Number(counts(nodeAt(at), trees[at.tree]?.taxonomyId ?? "")));
-	const top = positionOf(trees, zoomKey);
+	const countOf =
+		counts && ((at: ClassPosition) => Math.max(0, Number(counts(nodeAt(at), trees[at.tree]?.taxonomyId ?? ""))) || 0);
+	const top = findKey(trees, zoomKey);
+	const trail = top ? pathTo(trees, top) : [];
 	const layout =
 		kind === "icicle"
 			? layOutIcicle(trees, top, { width, height }, countOf ?? null)
 			: layOutDendrogram(trees, top, width);
 	const colorBy = props.colorBy ?? (counts ? "counts" : "probability");
 	const probabilities = probabilitiesOf(trees, value);
-	/** Sources of a class with those of its subclasses. */
-	const totalOf = ({ tree, node }: ClassPosition): number => {
-		let total = 0;
-		const last = trees[tree]?.outline.end[node] as number;
-		for (let i = node; countOf && i < last; i++) total += Math.max(0, countOf({ tree, node: i })) || 0;
-		return total;
-	};
-	const totals = layout.classes.map(({ position }) => totalOf(position));
+	const totals = layout.classes.map(({ position }) => (countOf ? totalOf(trees, position, countOf) : 0));
 	const most = Math.max(1, ...totals);
 	const figureClasses = layout.classes.map((drawn, i): FigureClass => {
 		const { position } = drawn;
 		const key = keyOf(position);
 		const tree = trees[position.tree] as PickerTree;
 		const probability = probabilities.get(key);
+		const mark = marks(position.tree, position.node);
 		const total = totals[i] as number;
 		const notes = [
 			countOf ? words.countOf(integer(total), total) : null,
@@ -111,12 +110,7 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 			more: drawn.hidden > 0 ? words.moreClasses(integer(drawn.hidden)) : "",
 			// The square root, as counts of classes differ by thousands.
 			shade: colorBy === "counts" ? Math.sqrt(total / most) : (probability ?? 0),
-			state:
-				marks(position.tree, position.node) === true
-					? "chosen"
-					: marks(position.tree, position.node)
-						? "mixed"
-						: "none",
+			state: mark === true ? "chosen" : mark ? "mixed" : "none",
 			isDisabled: props.isDisabled?.(nodeAt(position), tree.taxonomyId) === true,
 		};
 	});
@@ -140,14 +134,6 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 		if (key !== null) setActiveKey(key);
 		setZoomKey(key);
 		announce(words.zoomedInto(position ? nodeAt(position).class : words.allClasses));
-	};
-	const zoomOut = (): boolean => {
-		if (!top) return false;
-		const parent = trees[top.tree]?.outline.parent[top.node] as number;
-		const isTop =
-			parent < 0 || (trees[top.tree]?.hiddenRoots.includes(nodeAt({ ...top, node: parent }).class) ?? false);
-		zoomTo(isTop ? null : { tree: top.tree, node: parent });
-		return true;
 	};
 	const choose = (index: number, by: ModeRules | null = behavior.lazyRules && !ownRules ? null : rules): void => {
 		const chosen = figureClasses[index];
@@ -192,7 +178,8 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 		else if (event.key === "+" && active) {
 			if (active.isParent) zoomTo(active.position);
 		} else if (event.key === "-" || event.key === "Escape" || event.key === "Backspace") {
-			if (!zoomOut()) return;
+			if (!top) return;
+			zoomTo(trail.at(-2) ?? null);
 		} else return;
 		event.preventDefault();
 		event.stopPropagation();
@@ -200,7 +187,6 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 
 	const id = useId();
 	const names = trees.map((tree) => `${treeName(language, tree)} ${versionText(language, tree)}`).join(", ");
-	const trail = top ? pathTo(trees, top) : [];
 	return (
 		<div
 			ref={root}
@@ -268,20 +254,12 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 	);
 }
 
-function positionOf(trees: readonly PickerTree[], key: string | null): ClassPosition | null {
-	if (key === null) return null;
-	const [taxonomy, id = ""] = key.split(/\n(.*)/s);
-	const tree = trees.findIndex((candidate) => candidate.key === taxonomy);
-	const node = trees[tree]?.outline.positions().get(id);
-	return node === undefined ? null : { tree, node };
-}
-
 /** The classes from the first level down to one. */
 function pathTo(trees: readonly PickerTree[], { tree: t, node }: ClassPosition): ClassPosition[] {
 	const tree = trees[t] as PickerTree;
 	const path: ClassPosition[] = [];
 	for (let i = node; i >= 0; i = tree.outline.parent[i] as number) {
-		if (tree.outline.parent[i] === -1 && i !== node && tree.hiddenRoots.includes(tree.nodes[i]?.class ?? "")) break;
+		if (i !== node && isHidden(tree, i)) break;
 		path.unshift({ tree: t, node: i });
 	}
 	return path;

@@ -38,54 +38,52 @@ type Datum = { position: ClassPosition | null; own: number; children: Datum[]; h
 /** Sources of a class itself; 0 or more. */
 export type CountOf = (position: ClassPosition) => number;
 
+/** The classes directly below one; with node −1, the roots of a tree. */
+function childrenOf(trees: readonly PickerTree[], { tree, node }: ClassPosition): ClassPosition[] {
+	const { end } = (trees[tree] as PickerTree).outline;
+	const last = end[node] ?? end.length;
+	const children: ClassPosition[] = [];
+	for (let child = node + 1; child < last; child = end[child] as number) children.push({ tree, node: child });
+	return children;
+}
+
+/** The first level of one tree: its roots, and the children of a hidden one in its place. */
+const rootsOf = (trees: readonly PickerTree[], tree: number): ClassPosition[] =>
+	childrenOf(trees, { tree, node: -1 }).flatMap((root) =>
+		isHidden(trees[tree] as PickerTree, root.node) ? childrenOf(trees, root) : [root],
+	);
+
+/** Sources of a class with those of its subclasses. */
+export function totalOf(trees: readonly PickerTree[], { tree, node }: ClassPosition, countOf: CountOf): number {
+	let total = 0;
+	for (let i = node; i < (trees[tree]?.outline.end[node] as number); i++) total += countOf({ tree, node: i });
+	return total;
+}
+
 /** The classes below `top`, or all, as nested data, down to the level that still holds `MAX_DRAWN` of them. */
 function dataOf(trees: readonly PickerTree[], top: ClassPosition | null, countOf: CountOf): Datum {
 	const starts = top ? [top] : trees.flatMap((_, t) => rootsOf(trees, t));
 	const depthLimit = depthFor(trees, starts);
-	const read = ({ tree: t, node }: ClassPosition, depth: number): Datum => {
-		const { end } = (trees[t] as PickerTree).outline;
-		const last = end[node] as number;
-		const own = Math.max(0, countOf({ tree: t, node })) || 0;
-		if (depth >= depthLimit) {
-			let below = own;
-			for (let i = node + 1; i < last; i++) below += Math.max(0, countOf({ tree: t, node: i })) || 0;
-			return { position: { tree: t, node }, own: below, children: [], hidden: last - node - 1 };
+	const read = (position: ClassPosition, depth: number): Datum => {
+		if (depth < depthLimit) {
+			const children = childrenOf(trees, position).map((child) => read(child, depth + 1));
+			return { position, own: countOf(position), children, hidden: 0 };
 		}
-		const children: Datum[] = [];
-		for (let i = node + 1; i < last; i = end[i] as number) children.push(read({ tree: t, node: i }, depth + 1));
-		return { position: { tree: t, node }, own, children, hidden: 0 };
+		const { tree, node } = position;
+		const hidden = (trees[tree]?.outline.end[node] as number) - node - 1;
+		return { position, own: totalOf(trees, position, countOf), children: [], hidden };
 	};
 	return { position: null, own: 0, children: starts.map((start) => read(start, 1)), hidden: 0 };
 }
 
-/** The first level of one tree: its roots, and the children of a hidden one in its place. */
-function rootsOf(trees: readonly PickerTree[], t: number): ClassPosition[] {
-	const tree = trees[t] as PickerTree;
-	const { end } = tree.outline;
-	const roots: ClassPosition[] = [];
-	for (let i = 0; i < tree.nodes.length; i = end[i] as number) {
-		if (!isHidden(tree, i)) roots.push({ tree: t, node: i });
-		else
-			for (let child = i + 1; child < (end[i] as number); child = end[child] as number)
-				roots.push({ tree: t, node: child });
-	}
-	return roots;
-}
-
 /** Number of levels, from 1, of which all classes can be drawn. */
 function depthFor(trees: readonly PickerTree[], starts: readonly ClassPosition[]): number {
-	let level = [...starts];
+	let level = starts;
 	let count = level.length;
 	for (let depth = 1; ; depth++) {
-		const next = level.flatMap(({ tree: t, node }) => {
-			const { end } = (trees[t] as PickerTree).outline;
-			const children: ClassPosition[] = [];
-			for (let i = node + 1; i < (end[node] as number); i = end[i] as number) children.push({ tree: t, node: i });
-			return children;
-		});
-		count += next.length;
-		if (next.length === 0 || count > MAX_DRAWN) return depth;
-		level = next;
+		level = level.flatMap((position) => childrenOf(trees, position));
+		count += level.length;
+		if (level.length === 0 || count > MAX_DRAWN) return depth;
 	}
 }
 
@@ -104,17 +102,9 @@ function collect<T extends Placed>(
 		if (position) {
 			if (!box) return;
 			index = classes.length;
-			const isParent = node.data.hidden > 0 || (node.children?.length ?? 0) > 0;
-			classes.push({
-				position,
-				...box,
-				parent,
-				level: node.depth,
-				posinset,
-				setsize,
-				hidden: node.data.hidden,
-				isParent,
-			});
+			const { hidden } = node.data;
+			const isParent = hidden > 0 || node.children !== undefined;
+			classes.push({ position, ...box, parent, level: node.depth, posinset, setsize, hidden, isParent });
 		}
 		const children = (node.children ?? []) as T[];
 		for (const [i, child] of children.entries()) visit(child, index, i + 1, children.length);
