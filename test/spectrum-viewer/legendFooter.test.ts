@@ -2,10 +2,12 @@ import { lineGroups } from "astropane/astro";
 import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import { legendFooter } from "../../src/spectrum-viewer/model/export/legendFooter.js";
+import { type CorrectedSpectra, correctSpectra } from "../../src/spectrum-viewer/model/flux/corrections.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
+import { noCorrections } from "../../src/spectrum-viewer/model/flux/readCorrections.js";
 import { curveDetail, templateDetail } from "../../src/spectrum-viewer/model/text/legendDetail.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
-import type { SpectrumState } from "../../src/spectrum-viewer/state.js";
+import type { Corrections, SpectrumState } from "../../src/spectrum-viewer/state.js";
 import { createSpectrumStore } from "../../src/spectrum-viewer/store.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
 import { english, type Language, languageOf } from "../../src/text/index.js";
@@ -23,9 +25,10 @@ const viewOf = (
 	change: Partial<SpectrumState> = {},
 	peak = Number.NaN,
 	language: Language = english,
+	corrected: CorrectedSpectra | null = null,
 ) =>
 	createViewBuilder()(
-		{ spectra, lineGroups, colorBy: "time", processing, peak, language },
+		{ spectra, lineGroups, colorBy: "time", processing, peak, language, corrected },
 		{ ...createSpectrumStore().getState(), ...change },
 		{ width: 720, height: 400 },
 		estimateText,
@@ -74,6 +77,26 @@ describe("legendFooter", () => {
 		expect(words.join()).not.toContain("Epoch 2");
 		expect(words[0]).toMatch(/^A very .*…$/);
 		expect((texts[0]?.x ?? 0) + estimateText(words[0] as string, 11)).toBeLessThan(240);
+	});
+	it("names a continuum that is drawn, with its colour, and none that is divided out", () => {
+		const spectra = [epoch(1, { observedAt: null }), epoch(2, { observedAt: null })];
+		const legend = (continuum: NonNullable<Corrections["continuum"]>) => {
+			const corrections: Corrections = { ...noCorrections, continuum };
+			const corrected = correctSpectra(spectra, [], corrections, 0);
+			return legendOf(viewOf(spectra, { corrections }, Number.NaN, english, corrected));
+		};
+		const fitted = legend({ kind: "polynomial", order: 2, use: "draw" });
+		expect(fitted.words).toEqual(["Epoch 1", "Epoch 2", "continuum: polynomial of degree 2"]);
+		expect(fitted.markup).toContain('stroke="var(--astropane-series-3)"');
+		expect(legend({ kind: "spline", order: 2, use: "draw" }).words).toContain("continuum: spline with 2 knots");
+		const points = [
+			[4000, 1],
+			[7000, 2],
+		] as const;
+		const knots = [{ spectrumId: "s1", medium: "air" as const, points }];
+		const byHand = legend({ kind: "spline", order: 2, use: "draw", knots });
+		expect(byHand.words).toContain("continuum: spline through knots set by hand");
+		expect(legend({ kind: "polynomial", order: 2, use: "divide" }).words.join()).not.toContain("continuum:");
 	});
 	it("takes the words of the host", () => {
 		const language = languageOf({ masked: "maskiert", daysFromPeak: (days: string) => `${days} Tage` }, "de-DE");

@@ -35,6 +35,14 @@ describe("a spectrum viewer on a server without a DOM", () => {
 	it("the server renders no inline style, which a strict content security policy would refuse", () => {
 		expect(html).not.toMatch(/\sstyle=/);
 	});
+	it("the server renders a continuum that is drawn, without its knots", () => {
+		const continuum = { kind: "spline", order: 8, use: "draw" } as const;
+		const corrections = { galacticEbv: 0, hostEbv: 0, rv: 3.1, law: "F99", hostLight: null, continuum } as const;
+		const drawn = renderToString(<SpectrumViewer spectra={[ngc5548]} initialState={{ corrections }} />);
+		expect(drawn.match(/<path[^>]*stroke="var\(--astropane-series-2\)"/g)).toHaveLength(1);
+		expect(drawn).not.toMatch(/<path[^>]*fill="var\(--astropane-series-2\)"/);
+		expect(html).not.toContain("--astropane-series-2");
+	});
 	it("the server throws nothing for any input", () => {
 		const bad: unknown[] = [
 			undefined,

@@ -5,6 +5,9 @@ export const exportWords = {
 	statedVelocity: (velocity: string, convention: string): string => `expansion velocity ${velocity} (${convention})`,
 	statedGroupVelocity: (group: string, velocity: string, convention: string): string =>
 		`velocity of ${group} ${velocity} (${convention})`,
+	drawnSpline: (knots: string): string => `continuum: spline with ${knots} knots`,
+	drawnSplineByHand: "continuum: spline through knots set by hand",
+	drawnPolynomial: (degree: string): string => `continuum: polynomial of degree ${degree}`,
 	binsOf: (width: string): string => `bins of ${width} Å`,
 
 	// Columns of the table

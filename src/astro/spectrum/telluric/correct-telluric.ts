@@ -30,8 +30,8 @@ export type TelluricOptions = {
 
 type Cleared<S extends ObservedSpectrum> = Omit<S, "fluxes" | "errors" | "mask"> & {
 	fluxes: Float64Array;
-	errors?: MappedErrors | S["errors"];
-	mask?: Uint8Array | S["mask"];
+	errors?: MappedErrors | S["errors"] | undefined;
+	mask?: Uint8Array | S["mask"] | undefined;
 };
 
 type Correction<S extends ObservedSpectrum> = {

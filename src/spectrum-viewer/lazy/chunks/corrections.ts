@@ -1,2 +1,3 @@
 export { correctSpectra } from "../../model/flux/corrections.js";
 export { needsRedshift } from "../../model/flux/readCorrections.js";
+export { paintContinua } from "../../view/paint/paintContinua.js";

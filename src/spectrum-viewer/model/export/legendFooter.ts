@@ -1,7 +1,8 @@
 import { AXIS_SMALL, type ExportOptions, estimateText, type Pen } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
+import { exportWords } from "../../words/export.js";
 import { figureWords } from "../../words/figure.js";
-import { timeColor } from "../flux/colors.js";
+import { seriesColor, timeColor } from "../flux/colors.js";
 import type { LegendDetails } from "../text/legendDetail.js";
 import type { SpectrumView } from "../view.js";
 import { settingsTexts } from "./settingsText.js";
@@ -39,8 +40,23 @@ function rowsOf(texts: readonly string[], maxWidth: number): string[] {
 	return rows;
 }
 
+/** The continua that are drawn over the spectra, all in one colour. */
+function continuumEntries({ state, corrected, allCurves, language }: SpectrumView): Entry[] {
+	const choice = state.corrections?.continuum;
+	if (choice?.use !== "draw" || !corrected) return [];
+	const words = wordsIn(language, exportWords);
+	const order = language.numbers.integer(choice.order);
+	const areSet = choice.kind === "spline" && choice.knots && choice.knots.length > 0;
+	const label = areSet
+		? words.drawnSplineByHand
+		: choice.kind === "spline"
+			? words.drawnSpline(order)
+			: words.drawnPolynomial(order);
+	return [{ color: seriesColor(allCurves.length), dash: [], label, detail: "" }];
+}
+
 /**
- * Legend below an exported picture of `width` CSS pixels: visible spectra and templates side by side, the scale of colours by
+ * Legend below an exported picture of `width` CSS pixels: visible spectra, templates and drawn continua side by side, the scale of colours by
  * time, and redshift, velocities and smoothing. The texts of the legend are passed: code that is fetched imports as little of the first
  * load as it can.
  */
@@ -68,6 +84,7 @@ export function legendFooter(
 				label: template.label,
 				detail: templateDetail(template, language),
 			})),
+		...continuumEntries(view),
 	];
 	const left = layout.plot.x;
 	const right = Math.max(left + 100, width - RIGHT_MARGIN_PX);

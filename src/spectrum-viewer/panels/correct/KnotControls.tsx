@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../../text/index.js";
 import { Button, Select, useLanguage, useWords } from "../../../ui/index.js";
 import type { ContinuumChoice } from "../../model/flux/continuum.js";
+import { type PlacedContinuum, placeContinua, readKey } from "../../model/flux/placeContinua.js";
 import { KNOT_COUNTS } from "../../model/flux/readCorrections.js";
 import { readout } from "../../model/hover.js";
 import { fluxText, lengthInWords, lengthText } from "../../model/text/format.js";
@@ -13,8 +14,7 @@ import type { PanelProps } from "../../view/panel.js";
 import { correctWords } from "../../words/correct.js";
 import { usePointInteraction } from "../usePointInteraction.js";
 import { movedKnots, withKnot, withKnotsOf, withoutKnot } from "./changeKnots.js";
-import { paintContinua } from "./paintContinua.js";
-import { type PlacedContinuum, placeContinua, readKey } from "./placeKnots.js";
+import { paintKnots } from "./paintKnots.js";
 
 /** CSS pixels from the cursor of the keys within which Enter chooses a knot. */
 const CURSOR_REACH_PX = 8;
@@ -26,7 +26,7 @@ type KnotControlsProps = PanelProps & {
 	onChange(choice: ContinuumChoice, gesture?: string): void;
 };
 
-/** Draws the continua, and chooses, moves, adds and removes their knots, in the plot and by controls. */
+/** Draws the knots of the continua, and chooses, moves, adds and removes them, in the plot and by controls. */
 export function KnotControls(props: KnotControlsProps): ReactElement {
 	const { settledView, spectra, store, say, figure, choice, choiceNow, onChange } = props;
 	const words = useWords(correctWords);
@@ -126,7 +126,7 @@ export function KnotControls(props: KnotControlsProps): ReactElement {
 			else return false;
 			return true;
 		},
-		paint: (pen, view, dragged) => paintContinua(pen, view, spectra, choiceNow(), selected, dragged),
+		paint: (pen, view, dragged) => paintKnots(pen, view, spectra, choiceNow(), selected, dragged),
 	});
 
 	const continua = placeContinua(settledView, spectra, choice);

@@ -1,4 +1,5 @@
 import { comparison } from "#lazy/spectrum-viewer/comparison";
+import { corrections } from "#lazy/spectrum-viewer/corrections";
 import { layouts } from "#lazy/spectrum-viewer/layouts";
 import { pins } from "#lazy/spectrum-viewer/pins";
 import { processing } from "#lazy/spectrum-viewer/processing";
@@ -64,8 +65,9 @@ export function paintData(pen: Pen, view: SpectrumView): void {
 			});
 		});
 	});
+	corrections.now()?.paintContinua(pen, view);
 	if (view.lanes.size > 0) layouts.now()?.paintLevels(pen, view);
-	if (view.pinCode) pins.now()?.paintPins(pen, view);
+	pins.now()?.paintPins(pen, view);
 	if (view.comparison) comparison.now()?.paintComparison(pen, view, view.comparison);
 }
 

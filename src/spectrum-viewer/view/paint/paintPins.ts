@@ -19,6 +19,7 @@ export function paintPinHead(pen: Pen, { x, y, curve }: Pick<PlacedPin, "x" | "y
 
 /** All pins of the spectra that are shown, each with its note, or its number, and a leader between them. */
 export function paintPins(pen: Pen, view: SpectrumView): void {
+	if (view.state.pins.length === 0) return;
 	const labels = placePinLabels(view, placePins(view));
 	pen.clip(view.layout.data, () => {
 		pen.stroke(

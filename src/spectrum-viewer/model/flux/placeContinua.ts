@@ -1,13 +1,12 @@
 import { convertMedium } from "../../../astro/index.js";
 import type { Scale } from "../../../plot/index.js";
-import { type ContinuumChoice, continuumLine, knotsOf } from "../../model/flux/continuum.js";
-import type { Curve } from "../../model/flux/curve.js";
-import { isMagnitudes } from "../../model/flux/flux.js";
-import { drawnPinFlux } from "../../model/flux/pinFlux.js";
-import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumKnots } from "../../state.js";
 import type { Spectrum } from "../../types.js";
-import type { PlotPoint } from "../usePointInteraction.js";
+import type { SpectrumView } from "../view.js";
+import { type ContinuumChoice, continuumLine, knotsOf } from "./continuum.js";
+import type { Curve } from "./curve.js";
+import { isMagnitudes } from "./flux.js";
+import { drawnPinFlux } from "./pinFlux.js";
 
 /** The continuum of a spectrum that is shown. */
 export type PlacedContinuum = {
@@ -20,7 +19,11 @@ export type PlacedContinuum = {
 };
 
 /** A knot in the plot. */
-export type PlacedKnot = PlotPoint & {
+export type PlacedKnot = {
+	key: string;
+	/** CSS pixels of the figure; NaN where the axis has no place for it. */
+	x: number;
+	y: number;
 	/** Å on the axis. */
 	wavelength: number;
 	/** Value on the axis. */

@@ -1,18 +1,18 @@
 import { contains, type Pen } from "../../../plot/index.js";
-import { seriesColor } from "../../model/flux/colors.js";
 import type { ContinuumChoice } from "../../model/flux/continuum.js";
+import { placeContinua, readKey } from "../../model/flux/placeContinua.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
+import { continuumColor, paintContinuum } from "../../view/paint/paintContinua.js";
 import type { PlotPoint } from "../usePointInteraction.js";
 import { movedKnots, withKnotsOf } from "./changeKnots.js";
-import { linePixels, placeContinua, readKey } from "./placeKnots.js";
 
 const GROUND = "var(--astropane-ground)";
 /** CSS pixels. */
 const RADIUS = 4;
 
-/** The continua with their knots over the spectra; `dragged`: a knot under the pointer. */
-export function paintContinua(
+/** The knots of the continua; `dragged`: one under the pointer, with the continuum as it becomes, beside the one that is drawn. */
+export function paintKnots(
 	pen: Pen,
 	view: SpectrumView,
 	spectra: readonly Spectrum[],
@@ -22,25 +22,15 @@ export function paintContinua(
 ): void {
 	const choice = dragged ? withDragged(view, spectra, given, dragged) : given;
 	const chosen = dragged?.key ?? selected;
-	const color = seriesColor(view.allCurves.length);
-	const disc = ({ x, y }: PlotPoint, radius: number, fill: string) =>
+	const color = continuumColor(view);
+	const disc = ({ x, y }: Pick<PlotPoint, "x" | "y">, radius: number, fill: string) =>
 		pen.fill((path) => path.arc(x, y, radius, 0, 2 * Math.PI), { color: fill });
 	const { data } = view.layout;
 	/** Rounding may put the last knot beyond the end of the axis. */
 	const frame = { x: data.x - 1, y: data.y - 1, width: data.width + 2, height: data.height + 2 };
 	for (const continuum of placeContinua(view, spectra, choice)) {
-		const line = linePixels(view, continuum, choice);
-		pen.clip(data, () =>
-			pen.stroke(
-				(path) => {
-					for (const [i, [x, y]] of line.entries()) {
-						if (i === 0) path.moveTo(x, y);
-						else path.lineTo(x, y);
-					}
-				},
-				{ color, width: 1.5 },
-			),
-		);
+		if (dragged && readKey(dragged.key).spectrumId === continuum.spectrum.id)
+			paintContinuum(pen, view, continuum, choice);
 		// Whole discs also at the ends of the axis.
 		for (const point of continuum.points.filter(({ x, y }) => contains(frame, x, y))) {
 			const isChosen = point.key === chosen;
