@@ -16,6 +16,34 @@ const enter = async (box: HTMLElement, text: string) => {
 	await userEvent.type(box, `${text}{Enter}`);
 };
 
+/**
+ * The O₂ B band at 6870 Å and water at 7200 Å divided out of a spiral galaxy. The exponent is fitted, then set by hand; the axis
+ * says which it is.
+ */
+export const TelluricBands: Story = {
+	name: "Telluric bands",
+	args: { spectra: [ngc7331], defaultVisibleLineGroups: ["Tellurics-1", "Tellurics-2"], defaultRedshift: 0.00272 },
+	play: async ({ canvasElement }) => {
+		const canvas = within(canvasElement);
+		await userEvent.click(canvas.getByRole("button", { name: "Correct" }));
+		const use = await canvas.findByRole("combobox", { name: "Telluric bands" });
+		await userEvent.selectOptions(use, "divided out, exponent fitted to each spectrum");
+		const fitted = await canvas.findByRole("list", { name: "Fitted exponents" });
+		await expect(fitted).toHaveTextContent(/NGC 7331.*: 1\.\d+ ± 0\.\d+, by O₂ B and H₂O 7250/);
+		await waitFor(() =>
+			expect(canvas.getByRole("application")).toHaveAccessibleDescription(
+				/telluric bands divided out, exponent 1\.\d+ ± 0\.\d+/,
+			),
+		);
+		await userEvent.selectOptions(use, "divided out, exponent set by hand");
+		await enter(await canvas.findByRole("textbox", { name: "Exponent" }), "1.1");
+		await waitFor(() =>
+			expect(canvas.getByRole("application")).toHaveAccessibleDescription(/telluric bands divided out, exponent 1\.1/),
+		);
+		await userEvent.selectOptions(use, "divided out, exponent fitted to each spectrum");
+	},
+};
+
 /** An A star without the dust of the Milky Way. Fluxes grow, most in the blue; the axis says why. */
 export const Dust: Story = {
 	args: { spectra: [sdssAStar], defaultNormalization: "none" },
