@@ -48,8 +48,10 @@ function twiddles(quarter: number): Float64Array {
 /** Transforms of two values each. */
 function pairs(real: Float64Array, imaginary: Float64Array, length: number): void {
 	for (let i = 0; i < length; i += 2) {
-		const [a, b] = [real[i] as number, real[i + 1] as number];
-		const [c, d] = [imaginary[i] as number, imaginary[i + 1] as number];
+		const a = real[i] as number;
+		const b = real[i + 1] as number;
+		const c = imaginary[i] as number;
+		const d = imaginary[i + 1] as number;
 		real[i] = a + b;
 		real[i + 1] = a - b;
 		imaginary[i] = c + d;

@@ -83,7 +83,7 @@ export function commonPart(
 	const observed = new Float64Array(end - start);
 	const rest = new Float64Array(end - start);
 	let bins = 0;
-	let sums = [0, 0, 0] as [number, number, number];
+	let [sumS, sumT, sumWeights] = [0, 0, 0];
 	for (let i = start; i < end; i++) {
 		const j = i + shift;
 		const weight = Math.sqrt((spectrum.weights[i] as number) * (template.weights[j] as number));
@@ -93,13 +93,15 @@ export function commonPart(
 		const t = (template.broad[j] as number) + (template.narrow[j] as number);
 		observed[i - start] = weight * s;
 		rest[i - start] = weight * t;
-		sums = [sums[0] + weight * s, sums[1] + weight * t, sums[2] + weight];
+		sumS += weight * s;
+		sumT += weight * t;
+		sumWeights += weight;
 	}
 	let [ss, tt] = [0, 0];
 	for (let i = start; i < end; i++) {
 		const weight = Math.sqrt((spectrum.weights[i] as number) * (template.weights[i + shift] as number));
-		const s = (observed[i - start] as number) - (weight * sums[0]) / sums[2];
-		const t = (rest[i - start] as number) - (weight * sums[1]) / sums[2];
+		const s = (observed[i - start] as number) - (weight * sumS) / sumWeights;
+		const t = (rest[i - start] as number) - (weight * sumT) / sumWeights;
 		observed[i - start] = weight === 0 ? 0 : s;
 		rest[i - start] = weight === 0 ? 0 : t;
 		ss += weight === 0 ? 0 : s * s;
