@@ -89,6 +89,7 @@ export const chunks = [
 	["taxonomy-picker/TagFilter", "props `tagFilter`, `tags` and `defaultTags`", "demand"],
 	["plot/picture", "export of a figure as PNG or SVG", "demand"],
 	["ui/PopoverBox", "an opened popover", "demand"],
+	["text/parse", "a focused number box", "demand"],
 ];
 
 /** kB that a chunk is wanted to add to the first load at most. */

@@ -2,7 +2,8 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event";
 import { Profiler, StrictMode, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { languageOf } from "../../src/text/index.js";
+import { numberReader } from "#lazy/ui/number-reader";
+import { languageOf, parseNumber } from "../../src/text/index.js";
 import { LanguageProvider, NumberSlider, type NumberSliderProps } from "../../src/ui/index.js";
 
 afterEach(cleanup);
@@ -325,8 +326,81 @@ describe("NumberSlider", () => {
 			const { user, onCommit } = setUpGerman({ format, parse });
 			expect(format).toHaveBeenCalledWith(0.0166, german);
 			await user.type(box(), "1{Enter}");
-			expect(parse).toHaveBeenCalledWith("z1", german);
+			expect(parse).toHaveBeenCalledWith("z1", german, parseNumber);
 			expect(onCommit.mock.calls).toEqual([[2]]);
+		});
+	});
+
+	describe("until the code that reads numbers is fetched", () => {
+		afterEach(() => vi.restoreAllMocks());
+
+		/** Nothing is there until `arrive` is called. */
+		function setUpFetch() {
+			let arrive = (): void => {};
+			const now = vi.spyOn(numberReader, "now").mockReturnValue(null);
+			vi.spyOn(numberReader, "load").mockReturnValue(
+				new Promise((resolve) => {
+					arrive = () => {
+						now.mockReturnValue(parseNumber);
+						resolve(parseNumber);
+					};
+				}),
+			);
+			return { ...setUp(), arrive: () => act(async () => arrive()) };
+		}
+
+		it("fetches it when the box is focused", () => {
+			const { load } = numberReader;
+			const fetch = vi.spyOn(numberReader, "load").mockImplementation(load);
+			setUp();
+			expect(fetch).not.toHaveBeenCalled();
+			act(() => box().focus());
+			expect(fetch).toHaveBeenCalled();
+		});
+
+		it("enters a typed number once it is there", async () => {
+			const { user, onCommit, arrive } = setUpFetch();
+			await user.clear(box());
+			await user.type(box(), "0.5{Enter}");
+			expect(onCommit).not.toHaveBeenCalled();
+			expect(box().value).toBe("0.5");
+			await arrive();
+			expect(onCommit.mock.calls).toEqual([[0.5]]);
+			expect(box().value).toBe("0.5000");
+		});
+
+		it("enters the number first and steps from it after that", async () => {
+			const { user, onInput, arrive } = setUpFetch();
+			await user.clear(box());
+			await user.type(box(), "0.5{ArrowUp}");
+			expect(onInput).not.toHaveBeenCalled();
+			await arrive();
+			expect(onInput.mock.calls).toEqual([[0.5], [0.501]]);
+		});
+
+		it("enters nothing that was taken back", async () => {
+			const { user, onInput, arrive } = setUpFetch();
+			await user.clear(box());
+			await user.type(box(), "0.5{Enter}{Escape}");
+			await arrive();
+			expect(onInput).not.toHaveBeenCalled();
+			expect(box().value).toBe("0.0166");
+		});
+
+		it("says that it could not be fetched, and tries again with the next Enter", async () => {
+			const { user, onCommit, arrive } = setUpFetch();
+			vi.spyOn(numberReader, "load")
+				.mockRejectedValueOnce(new Error("offline"))
+				.mockRejectedValueOnce(new Error("offline"));
+			await user.clear(box());
+			await user.type(box(), "0.5{Enter}");
+			expect((await screen.findByRole("alert")).textContent).toBe("This part could not be loaded.");
+			expect(box().value).toBe("0.5");
+			vi.mocked(numberReader.load).mockResolvedValue(parseNumber);
+			vi.mocked(numberReader.now).mockReturnValue(parseNumber);
+			await user.type(box(), "{Enter}");
+			expect(onCommit.mock.calls).toEqual([[0.5]]);
+			await arrive();
 		});
 	});
 });

@@ -1,4 +1,4 @@
-import { addStep, formatNumber, type Language, type ParsedNumber } from "../../text/index.js";
+import { addStep, formatNumber, type Language, type ParsedNumber, type parseNumber } from "../../text/index.js";
 
 export type NumberSliderValues = {
 	value: number;
@@ -14,8 +14,8 @@ export type NumberSliderValues = {
 	unit?: string | undefined;
 	/** Text of a value. Default: `formatNumber` with as many digits as `fineStep` needs. */
 	format?: ((value: number, language: Language) => string) | undefined;
-	/** Value of a text. Default: plain and exponential numbers. */
-	parse?: ((text: string, language: Language) => ParsedNumber) | undefined;
+	/** Value of a text; `read` reads plain and exponential numbers. Default: `read` with `unit`. */
+	parse?: ((text: string, language: Language, read: typeof parseNumber) => ParsedNumber) | undefined;
 	/** The reason why a value is not allowed, or null. Called before anything is reported. */
 	validate?: ((value: number) => string | null) | undefined;
 	/** For each new value while it moves. */

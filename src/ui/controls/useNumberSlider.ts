@@ -9,10 +9,12 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { numberReader } from "#lazy/ui/number-reader";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import { isComposing } from "../../plot/interaction/isComposing.js";
 import { useLatest } from "../../plot/react/useLatest.js";
-import { addStep, type ParsedNumber, parseNumber, roundToStep, wordsIn } from "../../text/index.js";
+import { addStep, type ParsedNumber, type parseNumber, roundToStep, wordsIn } from "../../text/index.js";
+import { basicWords } from "../basicWords.js";
 import { useLanguage } from "../language.js";
 import { uiWords } from "../words.js";
 import { formatValue, type NumberSliderValues } from "./numberSliderValues.js";
@@ -34,6 +36,7 @@ export type NumberSliderElements = {
 		onBlur(): void;
 	};
 	boxEvents: {
+		onFocus(): void;
 		onInput(event: FormEvent<HTMLInputElement>): void;
 		onKeyDown(event: KeyboardEvent): void;
 		onKeyUp(): void;
@@ -141,15 +144,28 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 		return () => clearTimeout(state.answerTimer);
 	}, []);
 
-	const parseText = (text: string): ParsedNumber => {
+	const parseText = (text: string, read: typeof parseNumber): ParsedNumber => {
 		const { parse, unit, language } = latest.current;
-		return parse ? parse(text, language) : parseNumber(text, unit, language);
+		return parse ? parse(text, language, read) : read(text, unit, language);
 	};
-	const enterText = (): void => {
+	/** Enters the text of the box, and then goes on. A text that is refused stays, with its reason, until it is corrected or restored. */
+	const enterText = (after?: () => void): void => {
 		const state = live.current;
 		const element = box.current;
-		if (!element || !state.isDirty) return;
-		const parsed = parseText(element.value);
+		if (!element) return;
+		if (!state.isDirty) {
+			after?.();
+			return;
+		}
+		const read = numberReader.now();
+		if (!read) {
+			numberReader.load().then(
+				() => enterText(after),
+				() => setProblem(wordsIn(latest.current.language, basicWords).partNotLoaded),
+			);
+			return;
+		}
+		const parsed = parseText(element.value, read);
 		if ("problem" in parsed) {
 			setProblem(parsed.problem);
 			return;
@@ -158,6 +174,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 		state.isDirty = false;
 		show(parsed.value);
 		commit();
+		after?.();
 	};
 	const restore = (): void => {
 		live.current.isDirty = false;
@@ -169,11 +186,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 		const { step, fineStep = step / 10, coarseStep = step * 10 } = latest.current;
 		return event.shiftKey ? coarseStep : event.altKey ? fineStep : step;
 	};
-	const stepBy = (delta: number): void => {
-		enterText();
-		// A refused text stays, with its reason, until it is corrected or Escape restores the value.
-		if (!live.current.isDirty) apply(addStep(live.current.value, delta));
-	};
+	const stepBy = (delta: number): void => enterText(() => apply(addStep(live.current.value, delta)));
 	/** Whether the key was a step. */
 	const stepKey = (event: KeyboardEvent, up: readonly string[], down: readonly string[]): boolean => {
 		if (event.ctrlKey || event.metaKey) return false;
@@ -237,10 +250,14 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 			},
 		},
 		boxEvents: {
+			onFocus() {
+				numberReader.load().catch(() => {});
+			},
 			onInput() {
 				live.current.isDirty = true;
 				// Clear the error as soon as the text parses; report new errors on commit only.
-				if (problem !== null && "value" in parseText(box.current?.value ?? "")) setProblem(null);
+				const read = numberReader.now();
+				if (problem !== null && read && "value" in parseText(box.current?.value ?? "", read)) setProblem(null);
 			},
 			onKeyDown(event) {
 				if (isComposing(event.nativeEvent)) return;

@@ -45,7 +45,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				max={Math.min(Number.MAX_VALUE, Math.max(0.2, Math.abs(redshift) * 2))}
 				step={0.0001}
 				format={(z) => exactRedshift(z, language)}
-				parse={(text) => parseRedshift(text, language)}
+				parse={parseRedshift}
 				validate={(z) => shiftProblem({ redshift: z, velocity: store.getState().velocity }, language)}
 				onInput={actions.setRedshift}
 				onCommit={actions.commitRedshift}
