@@ -5,15 +5,16 @@ export {
 	dopplerProblem,
 	observedWavelength,
 	observedWavelengthIn,
-	redshiftOf,
 	restWavelength,
 	type VelocityConvention,
-	velocityOf,
 } from "./doppler.js";
+export type { FluxDensityUnit } from "./flux-units.js";
+export { abMagToFluxNu, convertFluxDensity, fluxLambdaToNu, fluxNuToAbMag, fluxNuToLambda } from "./flux-units.js";
 export * from "./gaia.js";
 // Catalogues
 export * from "./lines/index.js";
 export type { NumericInput } from "./number.js";
+export { redshiftOf, velocityOf } from "./observed-line.js";
 export * from "./parallax-zero-point.js";
 export * from "./photometry.js";
 export * from "./refraction.js";
@@ -153,15 +154,5 @@ export {
 	type TypeSystem,
 	typeSynonyms,
 } from "./taxonomy/mapping/type-synonyms.js";
-export type { FluxDensityUnit, WavelengthUnit } from "./units.js";
-export {
-	abMagToFluxNu,
-	angstromPer,
-	convertFluxDensity,
-	fluxLambdaToNu,
-	fluxNuToAbMag,
-	fluxNuToLambda,
-	fromAngstrom,
-	SPEED_OF_LIGHT_KM_S,
-	toAngstrom,
-} from "./units.js";
+export type { WavelengthUnit } from "./units.js";
+export { angstromPer, fromAngstrom, SPEED_OF_LIGHT_KM_S, toAngstrom } from "./units.js";

@@ -22,6 +22,7 @@ export { Select, type SelectOption, type SelectProps } from "./controls/Select.j
 export { Swatch, type SwatchPath, type SwatchProps, type SwatchSymbol } from "./controls/Swatch.js";
 export { ToggleChip, type ToggleChipProps } from "./controls/ToggleChip.js";
 export { ToggleGroup, type ToggleGroupProps, type ToggleItem, type ToggleSection } from "./controls/ToggleGroup.js";
+export { fetchedWords } from "./fetchedWords.js";
 export type { DataTableBodyProps, DataTableColumn } from "./figure/DataTableBody.js";
 export { ExportButtons } from "./figure/ExportButtons.js";
 export { FigureShell, type FigureShellProps, ShellPlot, type ShellPlotProps } from "./figure/FigureShell.js";

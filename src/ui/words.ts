@@ -1,5 +1,6 @@
 import type { numberWords } from "../text/index.js";
 import { basicWords } from "./basicWords.js";
+import type { fetchedWords } from "./fetchedWords.js";
 import type { helpWords } from "./helpWords.js";
 
 const figureWords = {
@@ -14,13 +15,12 @@ const figureWords = {
 	exportPng: "PNG",
 	exportCsv: "CSV",
 	table: "Table",
+	dataTable: "Data table",
 	help: "Help",
 	helpHint: "Keys and gestures",
 	close: "Close",
 
-	// Toggles, slider
-	toggleAll: "All",
-	toggleNone: "None",
+	// Slider
 	decrease: (label: string): string => `Decrease ${label}`,
 	increase: (label: string): string => `Increase ${label}`,
 	notFinite: "The value is not a finite number.",
@@ -35,12 +35,6 @@ const figureWords = {
 	isolateHint: "Shift and press to show this one alone.",
 	showAll: "Show all",
 
-	// Data table
-	dataTable: "Data table",
-	firstRows: (visible: string, all: string): string => `The first ${visible} of ${all} rows are shown.`,
-	exportHasAllRows: "The export has all of them.",
-	noRows: "There are no rows.",
-
 	// Problems
 	dataProblems: "Problems with the data",
 	dataProblemCount: (formatted: string, count: number): string =>
@@ -53,4 +47,4 @@ const figureWords = {
 export const uiWords: typeof basicWords & typeof figureWords = { ...basicWords, ...figureWords };
 
 /** All words that shared controls, help and number fields say; part of the words of each component. */
-export type UiWords = typeof uiWords & typeof helpWords & typeof numberWords;
+export type UiWords = typeof uiWords & typeof fetchedWords & typeof helpWords & typeof numberWords;

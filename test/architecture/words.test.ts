@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { numberWords } from "../../src/text/parse.js";
+import { fetchedWords } from "../../src/ui/fetchedWords.js";
 import { helpWords } from "../../src/ui/helpWords.js";
 import { uiWords } from "../../src/ui/words.js";
 import { components } from "./rules.js";
@@ -14,7 +15,10 @@ const faultWords = await Promise.all(
 			import(/* @vite-ignore */ new URL(`../../src/astro/spectrum/${folder}/words.ts`, import.meta.url).pathname),
 	),
 );
-const shared: Readonly<Record<string, Words>> = Object.assign({ uiWords, helpWords, numberWords }, ...faultWords);
+const shared: Readonly<Record<string, Words>> = Object.assign(
+	{ uiWords, fetchedWords, helpWords, numberWords },
+	...faultWords,
+);
 
 /** Words objects of a component by the name that they are exported with. */
 async function wordsOf(component: string): Promise<Record<string, Words>> {

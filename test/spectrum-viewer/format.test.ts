@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { fluxText, lengthRange, redshiftText, velocityText } from "../../src/spectrum-viewer/model/text/format.js";
 import {
-	fluxText,
 	lengthCell,
 	lengthInWords,
-	lengthRange,
 	lengthText,
 	magnitudeText,
-	redshiftText,
-	velocityText,
-} from "../../src/spectrum-viewer/model/text/format.js";
+} from "../../src/spectrum-viewer/model/text/lengthText.js";
 import type { WavelengthUnit } from "../../src/spectrum-viewer/types.js";
 import { english, languageOf } from "../../src/text/index.js";
 

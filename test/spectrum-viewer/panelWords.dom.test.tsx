@@ -17,13 +17,14 @@ import { sequenceWords } from "../../src/spectrum-viewer/words/panels/sequence.j
 import { processingWords } from "../../src/spectrum-viewer/words/processing.js";
 import { velocityWords } from "../../src/spectrum-viewer/words/velocity.js";
 import { numberWords } from "../../src/text/parse.js";
-import { uiWords } from "../../src/ui/index.js";
+import { fetchedWords, uiWords } from "../../src/ui/index.js";
 import { lettersIn, MARKER, markedWords } from "../setup/markedWords.js";
 
 /** Of the reasons why nothing is measured. */
 const measurementFaults = { measurementWindow: String, windowBeyondSpectrum: String };
 const words = markedWords(
 	uiWords,
+	fetchedWords,
 	controlWords,
 	figureWords,
 	lineWords,

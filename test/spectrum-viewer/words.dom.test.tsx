@@ -28,11 +28,12 @@ import { tableWords } from "../../src/spectrum-viewer/words/rows.js";
 import { smoothingWords } from "../../src/spectrum-viewer/words/smoothing.js";
 import { templateWords } from "../../src/spectrum-viewer/words/templates.js";
 import { velocityWords } from "../../src/spectrum-viewer/words/velocity.js";
-import { helpWords, uiWords } from "../../src/ui/index.js";
+import { fetchedWords, helpWords, uiWords } from "../../src/ui/index.js";
 import { lettersIn, MARKER, markedWords } from "../setup/markedWords.js";
 
 const words = markedWords(
 	uiWords,
+	fetchedWords,
 	helpWords,
 	controlWords,
 	displayWords,

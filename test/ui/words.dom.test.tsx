@@ -5,6 +5,7 @@ import { languageOf, numberWords, parseNumber } from "../../src/text/index.js";
 import DataTableBody from "../../src/ui/figure/DataTableBody.js";
 import {
 	ExportButtons,
+	fetchedWords,
 	HelpDialog,
 	helpWords,
 	IssueList,
@@ -23,7 +24,7 @@ import { lettersIn, MARKER, markedWords } from "../setup/markedWords.js";
 
 afterEach(cleanup);
 
-const language = languageOf(markedWords(uiWords, helpWords, numberWords));
+const language = languageOf(markedWords(uiWords, fetchedWords, helpWords, numberWords));
 const nothing = (): void => {};
 const renderMarked = (children: ReactNode) =>
 	render(<LanguageProvider language={language}>{children}</LanguageProvider>);

@@ -1,7 +1,7 @@
 "use client";
 import { Fragment, type ReactElement, type ReactNode, useId } from "react";
+import { fetchedWords } from "../fetchedWords.js";
 import { useWords } from "../language.js";
-import { uiWords } from "../words.js";
 import { Button } from "./Button.js";
 import type { SwatchSymbol } from "./Swatch.js";
 import { ToggleChip } from "./ToggleChip.js";
@@ -39,7 +39,7 @@ export type ToggleGroupProps = {
 /** Toggles under headings, with "All" and "None". */
 export function ToggleGroup(props: ToggleGroupProps): ReactElement {
 	const { label, sections, value, onValueChange, children, tail } = props;
-	const words = useWords(uiWords);
+	const words = useWords(fetchedWords);
 	const id = useId();
 	const on = new Set(value);
 	const filledSections = sections.filter((section) => section.items.length > 0);

@@ -1,7 +1,7 @@
 "use client";
 import type { HTMLAttributes, ReactElement, ReactNode } from "react";
+import { fetchedWords } from "../fetchedWords.js";
 import { useLanguage, useWords } from "../language.js";
-import { uiWords } from "../words.js";
 
 export type DataTableColumn = {
 	label: string;
@@ -31,7 +31,7 @@ export type DataTableBodyProps = {
 /** The data of a figure as a table, opened by a `TableToggle`. The first column names the row. */
 export default function DataTableBody(props: DataTableBodyProps): ReactElement {
 	const { id, label, caption, columns, rowCount, cell, rowProps, maxRows = 200 } = props;
-	const words = useWords(uiWords);
+	const words = useWords(fetchedWords);
 	const { numbers } = useLanguage();
 	const { restNote = words.exportHasAllRows } = props;
 	const visibleCount = Math.max(0, Math.min(rowCount, maxRows));

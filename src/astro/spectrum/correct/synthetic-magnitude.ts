@@ -1,5 +1,5 @@
+import { convertFluxDensity, fluxNuToAbMag } from "../../flux-units.js";
 import type { NumericInput } from "../../number.js";
-import { convertFluxDensity, fluxNuToAbMag } from "../../units.js";
 import { readFluxUnit } from "../flux/flux-unit.js";
 import { type AnySpectrum, prepared } from "../prepare/prepared.js";
 

@@ -1,5 +1,5 @@
 import { formatForMessage } from "../../../text/index.js";
-import { velocityOf } from "../../doppler.js";
+import { velocityOf } from "../../observed-line.js";
 import { convertMedium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import { continuumAt, continuumOf, type LineContinuum } from "../measure/continuum.js";

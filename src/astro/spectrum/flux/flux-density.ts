@@ -1,6 +1,6 @@
+import { convertFluxDensity, type FluxDensityUnit } from "../../flux-units.js";
 import { type NumericInput, readNumber } from "../../number.js";
 import { convertMedium, type Medium } from "../../refraction.js";
-import { convertFluxDensity, type FluxDensityUnit } from "../../units.js";
 
 export type FluxDensities = {
 	/** NaN where there is no flux, or it has no value in the new unit. */

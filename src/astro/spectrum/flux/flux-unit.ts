@@ -1,4 +1,4 @@
-import type { FluxDensityUnit } from "../../units.js";
+import type { FluxDensityUnit } from "../../flux-units.js";
 import { MAX_UNIT_CHARACTERS, readMagnitudeSystem } from "./magnitude-system.js";
 import { unitProduct } from "./unit-product.js";
 

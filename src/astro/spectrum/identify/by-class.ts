@@ -1,6 +1,6 @@
-import { redshiftOf } from "../../doppler.js";
 import { lineMultiplets } from "../../lines/multiplets.js";
 import type { SpectralLine } from "../../lines/types.js";
+import { redshiftOf } from "../../observed-line.js";
 import type { Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import { type Hypothesis, hypothesesFor } from "../classes/hypotheses.js";

@@ -1,5 +1,5 @@
-import { redshiftOf, velocityOf } from "../../doppler.js";
 import type { SpectralLine } from "../../lines/types.js";
+import { redshiftOf, velocityOf } from "../../observed-line.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import type { AnySpectrum } from "../prepare/prepared.js";

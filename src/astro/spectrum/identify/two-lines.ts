@@ -1,4 +1,4 @@
-import { redshiftOf } from "../../doppler.js";
+import { redshiftOf } from "../../observed-line.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 

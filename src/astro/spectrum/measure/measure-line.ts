@@ -1,5 +1,6 @@
 import { formatForMessage } from "../../../text/index.js";
-import { type VelocityConvention, velocityOf } from "../../doppler.js";
+import type { VelocityConvention } from "../../doppler.js";
+import { velocityOf } from "../../observed-line.js";
 import { convertMedium, type Medium } from "../../refraction.js";
 import { SPEED_OF_LIGHT_KM_S } from "../../units.js";
 import type { AnySpectrum } from "../prepare/prepared.js";

@@ -4,7 +4,8 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import type { Normalization, WavelengthUnit } from "../../types.js";
 import { processingWords } from "../../words/processing.js";
 import type { Report } from "../message.js";
-import { lengthRange, lengthText, lengthUnit } from "../text/format.js";
+import { lengthRange, lengthUnit } from "../text/format.js";
+import { lengthText } from "../text/lengthText.js";
 
 /** The mean of a window, or the value at a wavelength. */
 export type LocalNormalization = Exclude<Normalization, string>;

@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from "
 import { useStore } from "zustand";
 import { download, toCsv } from "../../../plot/index.js";
 import { Button, Select, useLanguage, useWords } from "../../../ui/index.js";
-import { lengthText } from "../../model/text/format.js";
+import { lengthText } from "../../model/text/lengthText.js";
 import type { MeasurementWindow } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
 import { figureWords } from "../../words/figure.js";

@@ -6,7 +6,7 @@ import { clickSlop, type Pen, useEffectBeforePaint, useLatest } from "../../../p
 import { wordsIn } from "../../../text/index.js";
 import { unprocessed } from "../../model/flux/unprocessed.js";
 import { readout } from "../../model/hover.js";
-import { lengthInWords } from "../../model/text/format.js";
+import { lengthInWords } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { MeasureOptions } from "../../state.js";
 import type { SpectrumMeasurement } from "../../types.js";

@@ -3,7 +3,7 @@
 import { wordsIn } from "../../../text/index.js";
 import { type PlacedPin, pinAt, pinFluxText, placePins } from "../../model/flux/pins.js";
 import { readout } from "../../model/hover.js";
-import { lengthInWords } from "../../model/text/format.js";
+import { lengthInWords } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
 import { paintPinHead } from "../../view/paint/paintPins.js";
 import type { PanelProps } from "../../view/panel.js";

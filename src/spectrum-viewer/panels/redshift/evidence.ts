@@ -8,7 +8,8 @@ import {
 } from "../../../astro/index.js";
 import { type Language, sentences, wordsIn } from "../../../text/index.js";
 import { unprocessed } from "../../model/flux/unprocessed.js";
-import { lengthText, velocityText } from "../../model/text/format.js";
+import { velocityText } from "../../model/text/format.js";
+import { lengthText } from "../../model/text/lengthText.js";
 import type { PickedFeature } from "../../state.js";
 import type { Spectrum, WavelengthUnit } from "../../types.js";
 import { findRedshiftWords } from "../../words/findRedshift.js";

@@ -1,7 +1,7 @@
 import { convertMedium, vacuumToAir } from "../../../astro/index.js";
 import { AXIS_SMALL, type Pen } from "../../../plot/index.js";
 import { factorOfGroup } from "../../model/lines/markers.js";
-import { lengthText } from "../../model/text/format.js";
+import { lengthText } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { PickedFeature } from "../../state.js";
 import type { Candidate } from "./candidates.js";

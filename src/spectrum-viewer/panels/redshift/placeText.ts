@@ -1,6 +1,6 @@
 import { convertMedium } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
-import { lengthText } from "../../model/text/format.js";
+import { lengthText } from "../../model/text/lengthText.js";
 import type { PickedFeature } from "../../state.js";
 import type { Medium, WavelengthUnit } from "../../types.js";
 import { findRedshiftWords } from "../../words/findRedshift.js";

@@ -1,14 +1,8 @@
 import type { ViewWindow } from "../../../plot/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { groupLabel } from "../../model/lines/markers.js";
-import {
-	fluxText,
-	lengthInWords,
-	lengthValue,
-	redshiftText,
-	spokenUnit,
-	velocityText,
-} from "../../model/text/format.js";
+import { fluxText, redshiftText, velocityText } from "../../model/text/format.js";
+import { lengthInWords, lengthValue, spokenUnit } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SettingName } from "../../settings.js";
 import type { SpectrumPanel, Step } from "../../state.js";

@@ -3,16 +3,8 @@ import type { TooltipContent, TooltipRow } from "../../../ui/index.js";
 import { velocityAxis } from "../../model/axes/velocityAxis.js";
 import type { Readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
-import {
-	fluxText,
-	lengthInWords,
-	lengthText,
-	lengthUnit,
-	lengthValue,
-	magnitudeText,
-	spokenUnit,
-	velocityText,
-} from "../../model/text/format.js";
+import { fluxText, lengthUnit, velocityText } from "../../model/text/format.js";
+import { lengthInWords, lengthText, lengthValue, magnitudeText, spokenUnit } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
 import { figureWords } from "../../words/figure.js";
 import { readoutWords } from "../../words/readout.js";

@@ -3,7 +3,7 @@ import { readout } from "../../model/hover.js";
 import { lineDoubt } from "../../model/lines/lineDoubt.js";
 import { type LineStop, lineStops, nextStop } from "../../model/lines/lineStops.js";
 import { observedPosition } from "../../model/lines/markers.js";
-import { lengthInWords } from "../../model/text/format.js";
+import { lengthInWords } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import { changeStep } from "../../store.js";
