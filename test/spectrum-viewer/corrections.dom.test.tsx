@@ -227,3 +227,24 @@ it("has the knots in the link, and refuses those that are no curve", () => {
 		});
 	}
 });
+
+it("leaves out the samples that the spectrum of the host does not reach, and blames no flux of the data for it", async () => {
+	const short: Spectrum = {
+		...galaxy,
+		wavelengths: wavelengths.slice(100, 500),
+		fluxes: new Float64Array(400).fill(1),
+	};
+	const onIssues = vi.fn<NonNullable<SpectrumViewerProps["onIssues"]>>();
+	await show({
+		spectra: [
+			{ ...spectrum, errors: { lower: wavelengths, upper: wavelengths }, mask: wavelengths.map(() => 0) },
+			short,
+		],
+		onIssues,
+	});
+	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Spectrum of the host" }), "galaxy");
+	await waitFor(() => expect(onIssues.mock.lastCall?.[0]).toHaveLength(1));
+	expect(onIssues.mock.lastCall?.[0][0]?.message).toMatch(
+		/^Spectrum "star" has 200 of 600 samples at which a correction is not known/,
+	);
+});

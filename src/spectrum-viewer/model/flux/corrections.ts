@@ -8,6 +8,7 @@ import {
 	type TelluricTransmission,
 } from "../../../astro/index.js";
 import { continuumFaultWords } from "../../../astro/spectrum/continuum/words.js";
+import { withoutUnknown } from "../../../astro/spectrum/correct/without-unknown.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { Corrections } from "../../state.js";
 import type { Medium, Spectrum, SpectrumTemplate } from "../../types.js";
@@ -48,7 +49,15 @@ export function correctSpectra(
 		const { fault = null } = telluric[i] ?? {};
 		if (fault) report((language) => wordsIn(language, correctWords).keepsTelluric(faultText(fault, language)));
 		const alone = host && host.id !== spectrum.id ? withoutHost(spectrum, host, report) : spectrum;
-		return withoutContinuum(deredden(alone, hostEbv, redshift), corrections, report);
+		const corrected = withoutContinuum(deredden(alone, hostEbv, redshift), corrections, report);
+		const kept = withoutUnknown(spectrum, corrected);
+		const lost = corrected.fluxes.length - kept.fluxes.length;
+		if (lost > 0)
+			report((language) => {
+				const { integer } = language.numbers;
+				return wordsIn(language, correctWords).correctionUnknown(integer(lost), integer(corrected.fluxes.length), lost);
+			});
+		return kept;
 	});
 	const isRatio = corrections.continuum?.use === "divide";
 	return {
