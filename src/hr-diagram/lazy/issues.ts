@@ -1,5 +1,5 @@
 import { eager, type LazyModule } from "../../ui/index.js";
-import * as code from "../view/Issues.js";
+import { Issues, writeIssues } from "../view/Issues.js";
 
 /** Writes and lists what is wrong. Bundlers for browsers take `issues.browser.ts` in the place of this file. */
-export const issuesCode: LazyModule<typeof code> = eager(code);
+export const issuesCode: LazyModule<typeof import("../view/Issues.js")> = eager({ Issues, writeIssues });
