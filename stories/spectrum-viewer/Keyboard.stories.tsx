@@ -73,7 +73,12 @@ export const Help: Story = {
 		const plot = await focusedPlot(canvasElement);
 		await userEvent.keyboard("?");
 		const list = await within(canvasElement.ownerDocument.body).findByRole("dialog", { name: "Keys" });
-		for (const words of ["Measure a line", "Go to the next or previous visible line", "Set the redshift by putting"])
+		for (const words of [
+			"Measure a line",
+			"Go to the next or previous visible line",
+			"Set the redshift by putting",
+			"Add a knot",
+		])
 			await expect(within(list).getByText(new RegExp(words))).toBeVisible();
 		await userEvent.keyboard("{Escape}");
 		await waitFor(() => expect(list).not.toBeInTheDocument());

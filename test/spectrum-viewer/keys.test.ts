@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { plotKeys } from "astropane/plot";
 import { describe, expect, it } from "vitest";
 import { settings } from "../../src/spectrum-viewer/settings.js";
-import { keyHelpFor, spectrumKeyHelp } from "../../src/spectrum-viewer/view/help/keyHelp.js";
+import { keyHelpFor, pointKeyHelp, spectrumKeyHelp } from "../../src/spectrum-viewer/view/help/keyHelp.js";
 import { spectrumKeyRows, spectrumKeys } from "../../src/spectrum-viewer/view/interaction/keys.js";
 import { english } from "../../src/text/index.js";
 import { keyboardHelp } from "../../src/ui/index.js";
@@ -40,6 +40,11 @@ describe("the keys of a spectrum viewer", () => {
 		};
 		expect(missing(false)).toEqual(["f", "v", "c", "m", "k", "t", "w", "p", "Enter", "d", "/"]);
 		expect(missing("compact")).toEqual(["/"]);
+	});
+	it("the help names the keys of pins and knots, each once", () => {
+		const rows = pointKeyHelp(english);
+		expect(rows.flatMap(({ keys }) => keys)).toEqual(["Page ↑", "Page ↓", "Arrow", "Enter", "Insert", "Delete"]);
+		expect(new Set(rows.map(({ does }) => does)).size).toBe(rows.length);
 	});
 	it("no key of the viewer is a key of every plot", () => {
 		expect(Object.keys(spectrumKeys).filter((key) => Object.hasOwn(plotKeys, key))).toEqual([]);

@@ -13,7 +13,7 @@ export const keyWords = {
 	velocitiesHelp: "Velocities of lines",
 	matchHelp: "Match with templates",
 	measureHelp: "Measure a line",
-	correctHelp: "Take dust, host or continuum out of the spectra",
+	correctHelp: "Take telluric bands, dust, host or continuum out of the spectra",
 	sequenceHelp: "Spectra by phase, peak, ratio and difference",
 	filtersHelp: "Filters and AB magnitudes",
 	pinsHelp: "Pins with notes",
@@ -39,6 +39,16 @@ export const keyWords = {
 	takeFeatureHelp: "Take the feature at the cursor; once more: go to the list of lines",
 	removeFeatureHelp: "Remove the last feature",
 	nameFeatureHelp: (line: string): string => `The feature is ${line}`,
+
+	// Keys while pins, or knots of a drawn continuum, can be moved
+	pointKeys: "With Pins open, or knots of a continuum in Correct",
+	arrowKeys: "Arrow",
+	insertKey: "Insert",
+	pointStepHelp: "Choose the next or previous knot",
+	pointMoveHelp: "Move the chosen pin or knot; with Shift ten times as far",
+	pointPlaceHelp: "Set a pin, or choose or add a knot, at the cursor",
+	knotAddHelp: "Add a knot on the curve",
+	pointRemoveHelp: "Remove the chosen pin or knot",
 
 	// Pointer and fingers
 	dragMarkerGesture: "Drag a marker",

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { HelpDialog, keyboardHelp, pointerHelp, Swatch, useLanguage, useWords } from "../../../ui/index.js";
 import type { SpectrumControls } from "../../props.js";
 import { keyWords } from "../../words/keys.js";
-import { featureKeyHelp, keyHelpFor, spectrumPointerHelp } from "./keyHelp.js";
+import { featureKeyHelp, keyHelpFor, pointKeyHelp, spectrumPointerHelp } from "./keyHelp.js";
 
 const markers = [
 	["line", "solidMarker"],
@@ -24,7 +24,12 @@ export function Help({ controls, onClose }: { controls: SpectrumControls; onClos
 			sections={[
 				{ heading: words.spectrumKeys, keys: keyHelpFor(controls, language) },
 				{ heading: words.plotKeys, keys: keyboardHelp(language) },
-				...(hasControls ? [{ heading: words.featureKeys, keys: featureKeyHelp(language) }] : []),
+				...(hasControls
+					? [
+							{ heading: words.featureKeys, keys: featureKeyHelp(language) },
+							{ heading: words.pointKeys, keys: pointKeyHelp(language) },
+						]
+					: []),
 				{
 					heading: words.pointerAndTouch,
 					keys: [...spectrumPointerHelp(hasControls, language), ...pointerHelp(language)],

@@ -34,6 +34,19 @@ export function featureKeyHelp(language: Language): readonly KeyHelp[] {
 	];
 }
 
+/** Keys of pins, and of knots of a continuum, while their panel is open. */
+export function pointKeyHelp(language: Language): readonly KeyHelp[] {
+	const words = wordsIn(language, keyWords);
+	const { enterKey } = wordsIn(language, helpWords);
+	return [
+		{ keys: [words.pageUpKey, words.pageDownKey], does: words.pointStepHelp },
+		{ keys: [words.arrowKeys], does: words.pointMoveHelp },
+		{ keys: [enterKey], does: words.pointPlaceHelp },
+		{ keys: [words.insertKey], does: words.knotAddHelp },
+		{ keys: [words.deleteKey], does: words.pointRemoveHelp },
+	];
+}
+
 /** Gestures of a viewer; every plot has further ones. `hasControls`: with those in the controls and panels. */
 export function spectrumPointerHelp(hasControls: boolean, language: Language): readonly KeyHelp[] {
 	const words = wordsIn(language, keyWords);
