@@ -6,6 +6,7 @@ import { sdssAStar } from "../../stories/data/spectra.js";
 import { drag } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
 import { show } from "../setup/show.js";
+import { touch } from "../setup/touch.js";
 
 async function mount(store: SpectrumStore): Promise<HTMLElement> {
 	const host = show(<SpectrumViewer spectra={[sdssAStar]} store={store} />);
@@ -70,4 +71,40 @@ it("a click on a pin chooses it, and Escape lets go of it before it closes the p
 	await userEvent.click(plot, { position: { x: 401, y: 199 } });
 	await expect.element(choice).toHaveAttribute("aria-pressed", "true");
 	expect(store.getState().pins).toHaveLength(1);
+});
+
+it("a finger of 44 pixels drags a pin in both directions, and scrolls the page over the plot beside it", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	await userEvent.click(plot, { position: { x: 400, y: 200 } });
+	await expect.element(page.getByRole("textbox", { name: "Note of pin 1" })).toHaveFocus();
+	await userEvent.keyboard("{Enter}");
+	await expect.poll(() => document.activeElement).toBe(plot);
+	window.scrollTo(0, 0);
+	await nextFrame();
+	const [before] = store.getState().pins;
+	// 21 pixels beside the pin, which a mouse would not take.
+	await touch(plot, "Start", [415, 185]);
+	for (const d of [10, 20, 40]) await touch(plot, "Move", [415 + d, 185 - d]);
+	await touch(plot, "End");
+	await expect.poll(() => store.getState().pins[0]?.wavelength).toBeGreaterThan(before?.wavelength ?? 0);
+	expect(store.getState().pins[0]?.flux).toBeGreaterThan(before?.flux ?? 0);
+	expect(window.scrollY).toBe(0);
+	expect(store.getState().window.x).toBeNull();
+
+	await nextFrame();
+	const moved = store.getState().pins;
+	const filler = document.body.appendChild(document.createElement("div"));
+	filler.style.height = "3000px";
+	await nextFrame();
+	await touch(plot, "Start", [200, 300]);
+	for (const y of [270, 230, 190, 150]) {
+		await touch(plot, "Move", [200, y + window.scrollY]);
+		await nextFrame();
+	}
+	await touch(plot, "End");
+	await expect.poll(() => window.scrollY).toBeGreaterThan(60);
+	expect(store.getState().pins).toEqual(moved);
+	filler.remove();
+	window.scrollTo(0, 0);
 });
