@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useCallback, useEffect, useReducer, useRef, useSyncExternalStore } from "react";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
 import {
 	FIRST_WINDOW_ROWS,
@@ -68,13 +68,13 @@ export function useRowWindow(
 	const shownSearch = useRef<object | null>(null);
 	const drawn = useRef<RowWindow | null>(null);
 	const isPrinting = usePrinting(scroller);
-	const isFilled = useFilling(search !== null, isHydrating);
+	const isFilled = useFilling(search !== null, isHydrating, render);
 
 	const { rowHeight, height } = lengths ?? { rowHeight: DEFAULT_ROW_HEIGHT_PX, height: 0 };
 	const last = Math.max(0, count * rowHeight - height);
 	const from = Math.min(scrollTop.current, last);
 	const wanted = isMeasured && search !== shownSearch.current ? scrollTopFor(tabStop, rowHeight, from, height) : from;
-	const most = isFilled && search === null ? MAX_ROWS_WITHOUT_WINDOW : MAX_ROWS_AT_ONCE;
+	const most = isFilled.current && search === null ? MAX_ROWS_WITHOUT_WINDOW : MAX_ROWS_AT_ONCE;
 	const near = lengths
 		? windowFor(count, rowHeight, wanted, height)
 		: { first: 0, end: Math.min(count, FIRST_WINDOW_ROWS) };
@@ -144,17 +144,22 @@ export function useRowWindow(
 	};
 }
 
-/** Whether all rows of a short list are drawn: on a server and after it, and where the browser has been idle since the last search. */
-function useFilling(isSearching: boolean, isHydrating: boolean): boolean {
-	const [isFilled, setFilled] = useState(isHydrating);
-	if (isSearching && isFilled) setFilled(false);
+/**
+ * Whether all rows of a short list are drawn: on a server and after it, and where the browser has been idle since the last search.
+ * `render` is called once they can be.
+ */
+function useFilling(isSearching: boolean, isHydrating: boolean, render: () => void): RefObject<boolean> {
+	// Not a state: a change of it in the first render of a search would render the picker twice.
+	const isFilled = useRef(isHydrating);
 	useEffect(() => {
-		if (isSearching || isFilled) return;
-		if (typeof requestIdleCallback === "undefined") {
-			setFilled(true);
-			return;
-		}
-		return whenIdle(() => setFilled(true));
-	}, [isSearching, isFilled]);
+		if (isSearching) isFilled.current = false;
+		if (isSearching || isFilled.current) return;
+		const fill = (): void => {
+			isFilled.current = true;
+			render();
+		};
+		if (typeof requestIdleCallback === "undefined") return fill();
+		return whenIdle(fill);
+	}, [isSearching, render]);
 	return isFilled;
 }
