@@ -75,6 +75,23 @@ describe("HRDiagram in a browser", () => {
 		expect(first.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
 	});
 
+	it("keeps English sentences and signs in order on a page that runs from right to left", async () => {
+		document.documentElement.dir = "rtl";
+		try {
+			const { container } = render(
+				<HRDiagram points={[...points, { color: Number.NaN, absoluteMag: 1, origin: "none" }]} />,
+			);
+			await screen.findByText(/its colour is NaN/);
+			for (const name of [".astropane-hr-caption > summary", "li", "button"]) {
+				const elements = [...container.querySelectorAll(name)];
+				expect(elements, name).not.toEqual([]);
+				for (const element of elements) expect(getComputedStyle(element).unicodeBidi, name).toBe("plaintext");
+			}
+		} finally {
+			document.documentElement.dir = "";
+		}
+	});
+
 	it("resolves mixed colours: many distinct steps of one hue", async () => {
 		render(<HRDiagram points={points} width={560} tracks={false} />);
 		await frames();
