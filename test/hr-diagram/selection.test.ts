@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createActions } from "../../src/hr-diagram/actions.js";
+import { createStarIndex } from "../../src/hr-diagram/model/background/stars/starIndex.js";
 import { addStars, polygonOf } from "../../src/hr-diagram/model/selection/area.js";
-import { areaTest, starsInArea, unionOf } from "../../src/hr-diagram/model/selection/inArea.js";
+import { areaIn, unionOf } from "../../src/hr-diagram/model/selection/inArea.js";
 import type { HRDiagramProps } from "../../src/hr-diagram/props.js";
 import type { HRStarSelection } from "../../src/hr-diagram/state.js";
 import { createHRStore } from "../../src/hr-diagram/store.js";
@@ -16,7 +17,7 @@ const isInside = (polygon: readonly Corner[], x: number, y: number): boolean =>
 		return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax) ? !inside : inside;
 	}, false);
 
-describe("areaTest", () => {
+describe("areaIn", () => {
 	it("agrees with the obvious test for any polygon, crossing itself or not", () => {
 		const corner = fc.tuple(fc.double({ min: -1, max: 5, noNaN: true }), fc.double({ min: -5, max: 15, noNaN: true }));
 		fc.assert(
@@ -24,8 +25,8 @@ describe("areaTest", () => {
 				fc.array(corner, { minLength: 3, maxLength: 30 }),
 				fc.array(corner, { maxLength: 60 }),
 				(polygon, places) => {
-					const test = areaTest(polygon);
-					for (const [x, y] of [...places, ...polygon]) expect(test(x, y)).toBe(isInside(polygon, x, y));
+					const area = areaIn(polygon);
+					for (const [x, y] of [...places, ...polygon]) expect(area.has(x, y)).toBe(isInside(polygon, x, y));
 				},
 			),
 			{ seed: 11, numRuns: 150 },
@@ -47,30 +48,51 @@ describe("areaTest", () => {
 				[2, 1],
 			],
 		] as Corner[][])
-			expect(areaTest(polygon)(0.5, 0.7)).toBe(false);
+			expect(areaIn(polygon).has(0.5, 0.7)).toBe(false);
 		expect(
-			areaTest([
+			areaIn([
 				[0, 0],
 				[1, 0],
 				[Number.NaN, 1],
-			])(0.5, 0.5),
+			]).has(0.5, 0.5),
 		).toBe(false);
 	});
 });
 
-describe("starsInArea", () => {
-	it("finds the stars of a lasso of 400 corners, and leaves out those without a place", () => {
-		const lasso = Array.from({ length: 400 }, (_, i): Corner => {
-			const angle = (2 * Math.PI * i) / 400;
-			const radius = 1 + 0.3 * Math.sin(7 * angle);
-			return [2 + radius * Math.cos(angle), 5 + 3 * radius * Math.sin(angle)];
-		});
-		const color = Float32Array.from({ length: 5000 }, (_, i) => ((i * 0.6180339887) % 1) * 5 - 0.5);
-		const mag = Float32Array.from({ length: 5000 }, (_, i) => ((i * 0.7548776662) % 1) * 14);
-		mag[7] = Number.NaN;
-		const expected = [...color.keys()].filter((i) => isInside(lasso, color[i] as number, mag[i] as number));
-		expect(expected.length).toBeGreaterThan(100);
-		expect([...starsInArea({ color, mag }, lasso)]).toEqual(expected);
+describe("the stars in an area", () => {
+	const lasso = Array.from({ length: 400 }, (_, i): Corner => {
+		const angle = (2 * Math.PI * i) / 400;
+		const radius = 1 + 0.3 * Math.sin(7 * angle);
+		return [2 + radius * Math.cos(angle), 5 + 3 * radius * Math.sin(angle)];
+	});
+	const color = Float32Array.from({ length: 5000 }, (_, i) => ((i * 0.6180339887) % 1) * 5 - 0.5);
+	const mag = Float32Array.from({ length: 5000 }, (_, i) => ((i * 0.7548776662) % 1) * 14);
+	mag[7] = Number.NaN;
+	const inside = (polygon: readonly Corner[]) =>
+		[...color.keys()].filter((i) => isInside(polygon, color[i] as number, mag[i] as number));
+
+	it("are those of a lasso of 400 corners, without those that have no place", () => {
+		expect(inside(lasso).length).toBeGreaterThan(100);
+		expect([...areaIn(lasso).indicesOf({ color, mag })]).toEqual(inside(lasso));
+	});
+
+	it("are the same by the cells of the stars, for any polygon and any extent of the cells", () => {
+		const corner = fc.tuple(fc.double({ min: -2, max: 6, noNaN: true }), fc.double({ min: -5, max: 20, noNaN: true }));
+		const extents = [
+			{ color: [-0.5, 4.5], mag: [0, 14] },
+			{ color: [1, 2], mag: [4, 6] },
+			{ color: [1, 1], mag: [4, 4] },
+		] as const;
+		const indices = extents.map((extent) => createStarIndex({ color, mag }, extent)());
+		expect(indices).not.toContain(null);
+		fc.assert(
+			fc.property(fc.array(corner, { minLength: 3, maxLength: 12 }), (polygon) => {
+				for (const index of indices)
+					expect([...areaIn(polygon).indicesOf({ color, mag }, index)]).toEqual(inside(polygon));
+			}),
+			{ seed: 11, numRuns: 60 },
+		);
+		expect([...areaIn(lasso).indicesOf({ color, mag }, indices[0])]).toEqual(inside(lasso));
 	});
 });
 

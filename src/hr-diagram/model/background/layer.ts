@@ -10,6 +10,21 @@ export type BinnedStars =
 	/** Indices of the stars in view. */
 	| { kind: "points"; indices: Int32Array };
 
+/** A grid over the stars of a layer, and the cell of each star. */
+export type StarIndex = {
+	/** Rows and columns, without those round the grid for stars beyond it. */
+	side: number;
+	/** Smallest colour and magnitude of the grid, mag, and its cells for each mag. */
+	left: number;
+	low: number;
+	scaleX: number;
+	scaleY: number;
+	/** `row * (side + 2) + column`, from 1; row or column 0 and `side + 1` are round the grid. */
+	cells: Uint16Array;
+	/** Number of stars in each cell. */
+	counts: Uint32Array;
+};
+
 /** Stars of one catalogue, for any part in view; on a colour scale of its own. */
 export type DensityLayer = {
 	/** What the stars are: "Hipparcos stars". Empty where that is not known. */
@@ -30,6 +45,8 @@ export type DensityLayer = {
 	transformed: boolean;
 	/** Raw stars that are still being counted: calls back when there is more to see. */
 	onProgress?: ((listener: () => void) => () => void) | undefined;
+	/** Of raw stars, for a quick search in an area. The first call begins to make it; null until it is there. */
+	starIndex?: (() => StarIndex | null) | undefined;
 };
 
 /** Density behind the points. */

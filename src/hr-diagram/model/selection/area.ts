@@ -1,6 +1,6 @@
 import type { HRArea, HRStarSelection } from "../../state.js";
 import type { HRView } from "../view.js";
-import { areaTest, type Polygon, starsInArea, unionOf } from "./inArea.js";
+import { areaIn, type Polygon, unionOf } from "./inArea.js";
 
 /** Corners of an area with the cross as the last one; null as long as it encloses nothing. */
 export function polygonOf({ kind, vertices, cursor }: HRArea): Polygon | null {
@@ -16,11 +16,11 @@ export function polygonOf({ kind, vertices, cursor }: HRArea): Polygon | null {
 
 /** Ids of the points, and indices of the raw stars of each layer of the background, in an area. */
 export function selectIn(view: HRView, polygon: Polygon): { ids: string[]; stars: HRStarSelection[] } {
-	const isInside = areaTest(polygon);
+	const area = areaIn(polygon);
 	const ids = new Set<string>();
-	for (const { id, color, mag } of view.stars) if (isInside(color, mag)) ids.add(id);
+	for (const { id, color, mag } of view.stars) if (area.has(color, mag)) ids.add(id);
 	const stars = view.model.background.layers.flatMap((layer, i): HRStarSelection[] => {
-		const indices = layer.stars ? starsInArea(layer.stars, polygon) : null;
+		const indices = layer.stars ? area.indicesOf(layer.stars, layer.starIndex?.()) : null;
 		return indices && indices.length > 0 ? [{ layer: i, indices }] : [];
 	});
 	return { ids: [...ids], stars };

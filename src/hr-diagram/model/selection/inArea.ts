@@ -1,11 +1,11 @@
+import type { StarIndex } from "../background/layer.js";
+
 /** Corners [colour, magnitude] of a closed area. */
 export type Polygon = readonly (readonly [x: number, y: number])[];
 
-/** Rows and columns of the mask over the box round the area. */
-const MASK_SIDE = 256;
-/** With a row or column of empty cells on each side. */
-const STRIDE = MASK_SIDE + 2;
-const OUTSIDE = 0;
+/** Rows and columns of the mask over the box round an area. */
+const MASK_SIDE = 254;
+/** States of cells; 0 is outside. */
 const INSIDE = 1;
 const BORDER = 2;
 
@@ -25,23 +25,17 @@ function isInsideEdges(edges: readonly Edge[], x: number, y: number): boolean {
 	return inside;
 }
 
-/** Which cells of a grid over the box round an area are wholly inside or outside, and the edges that touch each row. */
-type Mask = {
-	cells: Uint8Array;
+type Grid = Omit<StarIndex, "cells" | "counts">;
+
+/** Which cells of a grid are wholly inside or outside of an area, and the edges that touch each row. */
+type Mask = Grid & {
+	/** With a row or column of cells on each side for all that is beyond the grid: those are outside. */
+	states: Uint8Array;
 	rows: readonly Edge[][];
-	left: number;
-	low: number;
-	/** Cells for each unit. */
-	scaleX: number;
-	scaleY: number;
 };
 
-/** A little less than the number of cells: the far edge of the box lies in the last one. */
-const SCALE = MASK_SIDE * (1 - 1e-12);
-
-/** null: the area has no extent. */
-function maskOf(polygon: Polygon): Mask | null {
-	const edges = edgesOf(polygon);
+/** The box round an area; null: the area has no extent. */
+function boxOf(edges: readonly Edge[]): Grid | null {
 	let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
 	for (const { x0, y0 } of edges) {
 		left = Math.min(left, x0);
@@ -49,23 +43,32 @@ function maskOf(polygon: Polygon): Mask | null {
 		low = Math.min(low, y0);
 		high = Math.max(high, y0);
 	}
-	const [scaleX, scaleY] = [SCALE / (right - left), SCALE / (high - low)];
-	if (!Number.isFinite(scaleX) || !Number.isFinite(scaleY)) return null;
-	const clamp = (cell: number): number => Math.min(MASK_SIDE - 1, Math.max(0, Math.floor(cell)));
+	// A little less than the number of cells: the far edge of the box lies in the last one.
+	const cells = MASK_SIDE * (1 - 1e-12);
+	const [scaleX, scaleY] = [cells / (right - left), cells / (high - low)];
+	return Number.isFinite(scaleX) && Number.isFinite(scaleY) ? { side: MASK_SIDE, left, low, scaleX, scaleY } : null;
+}
+
+/** Marks the cells of a grid that the edges touch, and fills the others. */
+function maskOf(edges: readonly Edge[], { side, left, low, scaleX, scaleY }: Grid): Mask {
+	const stride = side + 2;
+	const clamp = (cell: number): number => Math.min(side - 1, Math.max(0, Math.floor(cell)));
 	const columnOf = (x: number): number => clamp((x - left) * scaleX);
 	const rowOf = (y: number): number => clamp((y - low) * scaleY);
 
-	const mask = new Uint8Array(STRIDE * STRIDE);
-	const rows: Edge[][] = Array.from({ length: MASK_SIDE }, () => []);
+	const states = new Uint8Array(stride * stride);
+	const rows: Edge[][] = Array.from({ length: side }, () => []);
 	for (const edge of edges) markEdge(edge);
-	for (let row = 0; row < MASK_SIDE; row++) {
+	for (let row = 0; row < side; row++) {
 		const y = low + (row + 0.5) / scaleY;
-		for (let column = 0; column < MASK_SIDE; column++) {
-			const cell = (row + 1) * STRIDE + column + 1;
-			if (mask[cell] === BORDER) continue;
+		const first = (row + 1) * stride + 1;
+		for (let column = 0; column < side; column++) {
+			if (states[first + column] === BORDER) continue;
+			const from = column;
 			// Between two borders of a row all cells are alike.
-			if (column > 0 && mask[cell - 1] !== BORDER) mask[cell] = mask[cell - 1] as number;
-			else if (isInsideEdges(rows[row] as Edge[], left + (column + 0.5) / scaleX, y)) mask[cell] = INSIDE;
+			while (column + 1 < side && states[first + column + 1] !== BORDER) column++;
+			if (isInsideEdges(rows[row] as Edge[], left + (from + 0.5) / scaleX, y))
+				states.fill(INSIDE, first + from, first + column + 1);
 		}
 	}
 
@@ -82,60 +85,114 @@ function maskOf(polygon: Polygon): Mask | null {
 				[from, to] = [Math.max(from, Math.min(a, b)), Math.min(to, Math.max(a, b))];
 			}
 			// A cell more on either side takes up rounding.
-			const last = Math.min(MASK_SIDE - 1, columnOf(to) + 1);
-			for (let column = Math.max(0, columnOf(from) - 1); column <= last; column++)
-				mask[(row + 1) * STRIDE + column + 1] = BORDER;
+			const last = Math.min(side - 1, columnOf(to) + 1);
+			const first = (row + 1) * stride + 1;
+			states.fill(BORDER, first + Math.max(0, columnOf(from) - 1), first + last + 1);
 		}
 	}
 
-	return { cells: mask, rows, left, low, scaleX, scaleY };
+	return { states, rows, side, left, low, scaleX, scaleY };
 }
 
-const LAST = MASK_SIDE + 1;
+/** INSIDE or 0, by the even–odd rule. Exact: places in cells that an edge touches are tested against the edges of their row. */
+function stateAt({ states, rows, side, left, low, scaleX, scaleY }: Mask, x: number, y: number): number {
+	// NaN becomes 0, an empty cell.
+	const row = Math.min(side + 1, Math.max(0, Math.floor((y - low) * scaleY) + 1)) | 0;
+	const column = Math.min(side + 1, Math.max(0, Math.floor((x - left) * scaleX) + 1)) | 0;
+	const state = states[row * (side + 2) + column] as number;
+	return state === BORDER ? Number(isInsideEdges(rows[row - 1] as Edge[], x, y)) : state;
+}
 
-/**
- * Writes the numbers of the places in an area into `found`, ascending, by the even–odd rule, and returns how many. The mask decides on
- * most places, without a branch: where stars are in no order, each branch would be guessed wrong half of the time. Places in cells that
- * an edge touches are tested against the edges of their row. Exact.
- */
-function findInside(
-	{ cells, rows, left, low, scaleX, scaleY }: Mask,
+/** A closed area. */
+export type Area = {
+	has(x: number, y: number): boolean;
+	/** Indices of the stars in it, ascending. `index`: the cells of the stars, where they are known. */
+	indicesOf(stars: { color: ArrayLike<number>; mag: ArrayLike<number> }, index?: StarIndex | null): Uint32Array;
+};
+
+/** The area inside of a polygon, by the even–odd rule. */
+export function areaIn(polygon: Polygon): Area {
+	const edges = edgesOf(polygon);
+	const box = boxOf(edges);
+	if (!box) return { has: () => false, indicesOf: () => new Uint32Array() };
+	const mask = maskOf(edges, box);
+	return {
+		has: (x, y) => stateAt(mask, x, y) === INSIDE,
+		indicesOf({ color, mag }, index = null) {
+			const count = Math.min(color.length, mag.length);
+			const states = index && statesOf(edges, index);
+			// No more memory than is needed: to touch it first takes as long as the search. The last index may be written and not count.
+			const indices = new Uint32Array(index && states ? mostIn(states, index) + 1 : count);
+			let n = 0;
+			for (let from = 0; from < count; from += RUN) {
+				const to = Math.min(count, from + RUN);
+				n =
+					index && states
+						? findByCells(states, index.cells, mask, color, mag, from, to, indices, n)
+						: findByPlace(mask, color, mag, from, to, indices, n);
+			}
+			return index ? indices.subarray(0, n) : indices.slice(0, n);
+		},
+	};
+}
+
+/** Number of stars in cells that are not outside. */
+function mostIn(states: Uint8Array, { counts }: StarIndex): number {
+	let sum = 0;
+	for (let cell = 0; cell < states.length; cell++) if (states[cell] !== 0) sum += counts[cell] as number;
+	return sum;
+}
+
+/** Stars that are tested in one call: a function that is called often is compiled well. */
+const RUN = 8192;
+
+// Both write the indices of the stars from `from` to `to` in the area behind the first `n` of a list, and return the new length. They do
+// so without a branch on the result: with stars in no order, each would be guessed wrong half of the time.
+
+function findByPlace(
+	mask: Mask,
 	xs: ArrayLike<number>,
 	ys: ArrayLike<number>,
-	found: Uint32Array,
+	from: number,
+	to: number,
+	indices: Uint32Array,
+	n: number,
 ): number {
-	const count = Math.min(xs.length, ys.length);
-	let n = 0;
-	for (let i = 0; i < count; i++) {
-		const x = xs[i] as number;
-		const y = ys[i] as number;
-		// NaN becomes 0, an empty cell.
-		const row = Math.min(LAST, Math.max(0, (y - low) * scaleY + 1)) | 0;
-		const column = Math.min(LAST, Math.max(0, (x - left) * scaleX + 1)) | 0;
-		let state = cells[row * STRIDE + column] as number;
-		if (state === BORDER) state = isInsideEdges(rows[row - 1] as Edge[], x, y) ? INSIDE : OUTSIDE;
-		found[n] = i;
-		n += state;
+	let length = n;
+	for (let i = from; i < to; i++) {
+		indices[length] = i;
+		length += stateAt(mask, xs[i] as number, ys[i] as number);
 	}
-	return n;
+	return length;
 }
 
-/** A test whether a place lies in an area; see `findInside`. */
-export function areaTest(polygon: Polygon): (x: number, y: number) => boolean {
-	const mask = maskOf(polygon);
-	const found = new Uint32Array(1);
-	return (x, y) => mask !== null && findInside(mask, [x], [y], found) > 0;
+function findByCells(
+	states: Uint8Array,
+	cells: Uint16Array,
+	mask: Mask,
+	xs: ArrayLike<number>,
+	ys: ArrayLike<number>,
+	from: number,
+	to: number,
+	indices: Uint32Array,
+	n: number,
+): number {
+	let length = n;
+	for (let i = from; i < to; i++) {
+		const state = states[cells[i] as number] as number;
+		indices[length] = i;
+		length += state === BORDER ? stateAt(mask, xs[i] as number, ys[i] as number) : state;
+	}
+	return length;
 }
 
-/** Indices of the stars in an area, ascending. */
-export function starsInArea(
-	{ color, mag }: { color: ArrayLike<number>; mag: ArrayLike<number> },
-	polygon: Polygon,
-): Uint32Array {
-	const mask = maskOf(polygon);
-	if (!mask) return new Uint32Array();
-	const found = new Uint32Array(Math.min(color.length, mag.length));
-	return found.slice(0, findInside(mask, color, mag, found));
+/** The states of the cells of an index. Stars beyond its grid are in the cells round it, which decide nothing. */
+function statesOf(edges: readonly Edge[], index: StarIndex): Uint8Array {
+	const { states, side } = maskOf(edges, index);
+	const stride = side + 2;
+	states.fill(BORDER, 0, stride).fill(BORDER, stride * (side + 1));
+	for (let row = 1; row <= side; row++) states[row * stride] = states[row * stride + side + 1] = BORDER;
+	return states;
 }
 
 /** Indices in either of two ascending lists, ascending. */

@@ -96,6 +96,7 @@ export function createAreaTool(context: InteractionContext): AreaTool {
 		start(kind) {
 			const view = context.view();
 			if (!view) return;
+			for (const layer of view.model.background.layers) layer.starIndex?.();
 			setArea({ kind, vertices: [], cursor: cursorAtStart(view), by: "keys" });
 			say((words) => (kind === "lasso" ? words.lassoStart : words.boxSelectStart));
 		},

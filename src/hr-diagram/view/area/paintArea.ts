@@ -62,9 +62,9 @@ function paintStars(pen: Pen, view: HRView, selection: readonly HRStarSelection[
 			if (!stars) continue;
 			for (let n = 0; n < indices.length; n++) {
 				const i = indices[n] as number;
-				const column = Math.floor(kx * (stars.color[i] as number) + tx);
-				const row = Math.floor(ky * (stars.mag[i] as number) + ty);
-				if (column >= 0 && column < columns && row >= 0 && row < rows) levels[row * columns + column] = 1;
+				const column = kx * (stars.color[i] as number) + tx;
+				const row = ky * (stars.mag[i] as number) + ty;
+				if (column >= 0 && column < columns && row >= 0 && row < rows) levels[(row | 0) * columns + (column | 0)] = 1;
 			}
 		}
 		last = { key, stars: selection, levels };

@@ -3,6 +3,7 @@ import type { GridLabels } from "../grid.js";
 import type { BinnedStars, DensityLayer, Interval } from "../layer.js";
 import { type BaseCells, baseCells } from "./baseCells.js";
 import { starExtent } from "./extent.js";
+import { createStarIndex } from "./starIndex.js";
 import { viewSteps } from "./steps.js";
 
 /** With at most this many raw stars in view each is drawn as a point. */
@@ -45,6 +46,7 @@ function createStarLayer(stars: StarArrays, labels: GridLabels): DensityLayer {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		starIndex: extent ? createStarIndex(stars, extent) : undefined,
 	};
 }
 
