@@ -23,24 +23,3 @@ export function attempt<T, U>(read: () => T, otherwise: U): T | U {
 export function ownProperties<T extends object>(value: T | null | undefined): Partial<T> {
 	return attempt((): Partial<T> => (typeof value === "object" && value !== null ? { ...value } : {}), {});
 }
-
-/** Objects in objects that a copy goes down to. */
-const MAX_COPY_DEPTH = 500;
-
-/** A copy of arrays and objects, in which what throws when it is read is left out, and what holds itself is kept. */
-export function readableCopy(value: unknown, copies: Map<object, unknown> = new Map(), depth = 0): unknown {
-	if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || depth > MAX_COPY_DEPTH) return value;
-	if (copies.has(value)) return copies.get(value);
-	const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
-	copies.set(value, copy);
-	for (const key of attempt(() => Object.keys(value), [])) {
-		const item = attempt(() => (value as Record<string, unknown>)[key], undefined);
-		Object.defineProperty(copy, key, {
-			value: readableCopy(item, copies, depth + 1),
-			configurable: true,
-			enumerable: true,
-			writable: true,
-		});
-	}
-	return copy;
-}

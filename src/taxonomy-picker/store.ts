@@ -24,11 +24,3 @@ export function setQuery(store: TaxonomyStore, query: string, active: string | n
 export function setActive(store: TaxonomyStore, active: string | null): void {
 	if (active !== store.getState().active) store.setState({ active });
 }
-
-/** Opens or closes classes; during a search in a list of its own. */
-export function setExpanded(store: TaxonomyStore, keys: readonly string[], open: boolean, searching: boolean): void {
-	const state = store.getState();
-	const changed = new Map(searching ? state.expandedInSearch : state.expanded);
-	for (const key of keys) changed.set(key, open);
-	store.setState(searching ? { expandedInSearch: changed } : { expanded: changed });
-}

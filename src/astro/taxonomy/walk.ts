@@ -1,4 +1,5 @@
-import { attempt, readableCopy } from "../untrusted.js";
+import { readableCopy } from "../readable-copy.js";
+import { attempt } from "../untrusted.js";
 import { DeepNode } from "./deep-node.js";
 import { type ReportFault, readComments, readLinks, readTexts } from "./fields.js";
 import { WalkedNode } from "./node.js";

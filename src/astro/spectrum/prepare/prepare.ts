@@ -1,7 +1,8 @@
 import { formatForMessage } from "../../../text/index.js";
 import { isListOfValues, type NumericInput } from "../../number.js";
+import { readableCopy } from "../../readable-copy.js";
 import { wavelengthUnitNames } from "../../units.js";
-import { attempt, readableCopy } from "../../untrusted.js";
+import { attempt } from "../../untrusted.js";
 import { findFillers } from "../samples/fillers.js";
 import { findBreaks, insertGaps } from "./breaks.js";
 import {
