@@ -2,7 +2,14 @@
 
 const MAX_REDSHIFT_ERROR = 0.01;
 const isType = ({ type, summary }) => summary.type === type;
+const isSubtype = (each) => isType(each) && each.summary.subtype === each.subtype;
+/** Classes that differ by faint or absent lines: what lost its hydrogen, whether or not helium is left. */
+const stripped = new Set(["Ib", "Ic"]);
+const isKin = (each) => isType(each) || (stripped.has(each.type) && stripped.has(each.summary.type));
 const isRedshift = ({ redshift, summary }) => Math.abs(summary.redshift - redshift) < MAX_REDSHIFT_ERROR;
+
+/** By two of the spreads of expansion velocities: 6,000 km/s. */
+const isNearly = ({ redshift, summary }) => Math.abs(summary.redshift - redshift) < 2 * MAX_REDSHIFT_ERROR;
 
 /** Whether the truth is within twice the error; an error of a normal distribution covers it in 95 %. */
 const isCovered = (truth, value, error) => Math.abs(truth - value) < 2 * error;
@@ -93,6 +100,7 @@ export function likesOf(answers, markdown) {
 	const having = (like) => answers.filter((each) => each.others.some(like(each)));
 	const lacking = (like) => answers.filter((each) => !each.others.some(like(each)));
 	const rows = [
+		["anything", answers],
 		["the type", having(isOfType)],
 		["the subtype", having(isOfSubtype)],
 		["the subtype at a similar phase", having(isOfPhase)],
@@ -100,9 +108,9 @@ export function likesOf(answers, markdown) {
 		["not the type", lacking(isOfType)],
 	].map(([name, list]) => {
 		const { spectra, type, redshift } = rateOf(list);
-		return [name, String(spectra), type, redshift];
+		return [name, String(spectra), type, share(list, isKin), share(list, isSubtype), redshift, share(list, isNearly)];
 	});
-	return write([["others have", "n", "type", "|Δz| < 0.01"], ...rows], markdown);
+	return write([["others have", "n", "type", "Ib as Ic", "subtype", "|Δz| < 0.01", "|Δz| < 0.02"], ...rows], markdown);
 }
 
 function write(lines, markdown) {
