@@ -66,7 +66,8 @@ export type SpectrumViewerProps = {
 	onVelocityConventionChange?: ((convention: VelocityConvention) => void) | undefined;
 
 	/**
-	 * Expansion velocities of single line groups, km/s by group name; they stand in the place of `velocity` for their lines.
+	 * Expansion velocities of single line groups, km/s by group name; they stand in the place of `velocity` for their lines. With
+	 * `"Si II (z)": 0` the lines of "Si II" are drawn at the redshift, too.
 	 * Controlled when given.
 	 */
 	ionVelocities?: Readonly<Record<string, number>> | undefined;

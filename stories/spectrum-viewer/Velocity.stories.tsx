@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { createSpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
+import { templateLibrary } from "astropane/templates";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { modelSupernova } from "../data/model-supernova.js";
 import { ngc5548, sdssQuasar } from "../data/spectra.js";
@@ -46,8 +47,42 @@ export const TwoIons: Story = {
 	},
 };
 
+/** SN II 2017gmr, 47 d after its peak, in the rest frame. */
+const typeII = templateLibrary()
+	.filter(({ id }) => id === "iip-sn2017gmr-p047-0")
+	.map(({ credit, wavelengths, fluxes }) => ({
+		id: "sn-2017gmr",
+		label: "SN 2017gmr, +47 d",
+		wavelengths,
+		fluxes,
+		credit,
+	}));
+
 /**
- * The same **model**: lines over one another on an axis of velocities about their rest wavelengths at the present redshift.
+ * One ion at z, where the emission of its P Cygni profiles peaks, and at its velocity, where they absorb: by `h` in the plot, or a
+ * toggle beside its velocity. Marked (z) are the lines at the redshift.
+ */
+export const AtBoth: Story = {
+	name: "One ion at z and at its velocity",
+	args: { spectra: typeII, defaultVisibleLineGroups: ["H"], defaultIonVelocities: { H: 7300 } },
+	play: async ({ canvasElement }) => {
+		const plot = await livePlot(canvasElement);
+		plot.focus();
+		await userEvent.keyboard("h");
+		await waitFor(() => expect(plot).toHaveAccessibleDescription(/of H 7,300 km\/s, of H \(z\) 0 km\/s/));
+		await userEvent.keyboard("z");
+		await waitFor(() => expect(plot).not.toHaveAccessibleDescription(/H \(z\)/));
+		await userEvent.keyboard("v");
+		const panel = within(await panelOf(canvasElement));
+		await userEvent.click(await panel.findByRole("button", { name: "also at z" }));
+		await waitFor(() => expect(plot).toHaveAccessibleDescription(/2 groups are marked: H and H \(z\)/));
+		await expect(panel.queryByRole("textbox", { name: "v of H (z)" })).toBeNull();
+		await userEvent.keyboard("{Escape}");
+	},
+};
+
+/**
+ * The **model** of the first story: lines over one another on an axis of velocities about their rest wavelengths at the present redshift.
  * A click on the trough of silicon gives that ion its velocity.
  */
 export const VelocityPanel: Story = {

@@ -78,6 +78,10 @@ describe("legendFooter", () => {
 		expect(words[0]).toMatch(/^A very .*…$/);
 		expect((texts[0]?.x ?? 0) + estimateText(words[0] as string, 11)).toBeLessThan(240);
 	});
+	it("says that an ion is drawn at the redshift, too", () => {
+		const { words } = legendOf(viewOf([epoch(1)], { ionVelocities: { H: 9000, "H (z)": 0 } }));
+		expect(words).toContain("z = 0.000000; velocity of H 9,000 km/s (relativistic); lines of H at z, too, marked (z)");
+	});
 	it("names a continuum that is drawn, with its colour, and none that is divided out", () => {
 		const spectra = [epoch(1, { observedAt: null }), epoch(2, { observedAt: null })];
 		const legend = (continuum: NonNullable<Corrections["continuum"]>) => {

@@ -238,7 +238,13 @@ export function createViewBuilder(): (
 		const fluxWindow = current(state.window.y, { home: home.y, kind });
 		const y = yScaleOf(kind, fluxWindow, yRangeOf(data.y + data.height, data.y), processing);
 		const customLines = readCustomLines(state.customLines).value;
-		const lines = linesOf(lineGroups, state.visibleLineGroups, customLines, state.lineChoices);
+		const lines = linesOf(
+			lineGroups,
+			state.visibleLineGroups,
+			customLines,
+			state.lineChoices,
+			Object.keys(state.ionVelocities).join("\n"),
+		);
 		const window = current(state.window.x, { home: home.x, kind: "linear" });
 		const x = xScaleOf(window, xRangeOf(data.x, data.x + data.width));
 		const yScales = yScalesOf(visibleCurves, lanes, y, source.layouts, processing);

@@ -5,6 +5,7 @@ export const exportWords = {
 	statedVelocity: (velocity: string, convention: string): string => `expansion velocity ${velocity} (${convention})`,
 	statedGroupVelocity: (group: string, velocity: string, convention: string): string =>
 		`velocity of ${group} ${velocity} (${convention})`,
+	statedAtRedshift: (ion: string): string => `lines of ${ion} at z, too, marked (z)`,
 	drawnSpline: (knots: string): string => `continuum: spline with ${knots} knots`,
 	drawnSplineByHand: "continuum: spline through knots set by hand",
 	drawnPolynomial: (degree: string): string => `continuum: polynomial of degree ${degree}`,

@@ -19,6 +19,7 @@ export const keyWords = {
 	pinsHelp: "Pins with notes",
 	takeHelp: "With a panel open: take the cursor's wavelength",
 	lineStepHelp: "Go to the next or previous visible line",
+	twiceHelp: "Draw the ion of the line at hand at z, too, beside its velocity",
 	dragModeHelp: "Drag draws a box to zoom to, or moves the view",
 	raiseHelp: "Bring the next or previous spectrum forward",
 	isolateHelp: "Show the spectrum in front alone, or all again",

@@ -1,5 +1,8 @@
 /** Words of the list of lines, line sets and custom lines. */
 export const lineWords = {
+	linesAlsoAtRedshift: "Also at z",
+	linesAlsoAtRedshiftHint: (ion: string): string =>
+		`Draws the lines of ${ion} at the redshift, too, beside those at its velocity`,
 	// List
 	skySection: "Sky",
 	linesSection: "Lines",

@@ -21,6 +21,9 @@ export const velocityWords = {
 	ionVelocity: (ion: string): string => `v of ${ion}`,
 	removeIonVelocity: (ion: string): string => `Remove the velocity of ${ion}`,
 	removeIonVelocityHint: "Goes by the expansion velocity of all lines again",
+	alsoAtRedshift: "also at z",
+	alsoAtRedshiftHint: (ion: string): string =>
+		`Draws the lines of ${ion} at the redshift, too, beside those at its velocity`,
 	ownVelocityFor: "Own velocity for",
 	chooseIon: "choose an ion …",
 	towardsUsPositive: (convention: string): string => `${convention}, towards us positive`,

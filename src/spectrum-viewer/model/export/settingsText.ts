@@ -4,6 +4,7 @@ import type { Smoothing } from "../../types.js";
 import { exportWords } from "../../words/export.js";
 import { figureWords } from "../../words/figure.js";
 import { smoothingWords } from "../../words/smoothing.js";
+import { ionOf, isAtRedshift } from "../lines/atRedshift.js";
 import { groupLabel } from "../lines/markers.js";
 import { redshiftText, velocityText } from "../text/format.js";
 import type { SpectrumView } from "../view.js";
@@ -18,7 +19,9 @@ export function settingsTexts(view: SpectrumView): string[] {
 	const texts = [
 		...(velocity === 0 ? [] : [words.statedVelocity(velocityText(velocity, language), convention)]),
 		...Object.entries(ionVelocities).map(([group, kmS]) =>
-			words.statedGroupVelocity(groupLabel(group, language), velocityText(kmS, language), convention),
+			isAtRedshift(group)
+				? words.statedAtRedshift(ionOf(group))
+				: words.statedGroupVelocity(groupLabel(group, language), velocityText(kmS, language), convention),
 		),
 		...(smoothed === null ? [] : [smoothed]),
 		...(binning === null ? [] : [words.binsOf(language.numbers.atMost(binning, 2))]),

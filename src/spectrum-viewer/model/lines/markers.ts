@@ -67,6 +67,9 @@ export const CUSTOM_GROUP = "Custom lines";
 export const groupLabel = (group: string, language: Language): string =>
 	group === CUSTOM_GROUP ? wordsIn(language, figureWords).customLineGroup : group;
 
+/** End of the name of a group in `ionVelocities` whose lines are drawn at the redshift, too, beside those at its velocity. */
+export const AT_REDSHIFT = " (z)";
+
 export type MarkerGroups = { moving: LineMarker[]; fixed: LineMarker[]; bands: LineMarker[] };
 
 /** Markers of the chosen and the custom lines: those that move with the redshift, fixed ones, and telluric bands. */
@@ -75,22 +78,24 @@ export function groupMarkers(
 	visible: readonly string[],
 	custom: readonly CustomLine[],
 	choices: Readonly<Record<string, boolean>> = {},
+	/** Names in `ionVelocities`, one a line. */
+	velocityNames = "",
 ): MarkerGroups {
 	const visibleNames = new Set(visible);
 	const hasChoices = Object.keys(choices).length > 0;
 	const markers: LineMarker[] = [];
-	for (const group of groups) {
+	const add = (group: LineGroup, end: string) => {
 		const isShown = visibleNames.has(group.name);
-		if (!isShown && !hasChoices) continue;
+		if (!isShown && !hasChoices) return;
 		const keys = lineKey(group);
 		group.lines.forEach((line, i) => {
 			const key = keys[i] as string;
 			if (!(choices[key] ?? isShown)) return;
 			const { importance = 0.5 } = line;
 			markers.push({
-				key,
-				label: line.label,
-				group: group.name,
+				key: key + end,
+				label: line.label + end,
+				group: group.name + end,
 				color: group.color,
 				air: line.air,
 				vacuum: line.vacuum,
@@ -102,6 +107,10 @@ export function groupMarkers(
 				line,
 			});
 		});
+	};
+	for (const group of groups) {
+		add(group, "");
+		if (velocityNames.split("\n").includes(group.name + AT_REDSHIFT)) add(group, AT_REDSHIFT);
 	}
 	for (const line of custom) {
 		const medium = line.medium ?? "air";
@@ -139,8 +148,10 @@ export type LineShift = {
 };
 
 /** Expansion velocity of the lines of a group, km/s. */
-export const velocityOfGroup = ({ velocity, ionVelocities }: LineShift, group: string): number =>
-	Object.hasOwn(ionVelocities, group) ? (ionVelocities[group] as number) : velocity;
+export const velocityOfGroup = (
+	{ velocity, ionVelocities }: Pick<LineShift, "velocity" | "ionVelocities">,
+	group: string,
+): number => (Object.hasOwn(ionVelocities, group) ? (ionVelocities[group] as number) : velocity);
 
 /** Observed over rest wavelength, in vacuum, of the lines of a group. */
 export const factorOfGroup = (shift: LineShift, group: string): number =>

@@ -2,7 +2,8 @@
 
 import { type ReactElement, useRef } from "react";
 import { useStore } from "zustand";
-import { Button, NumberSlider, Select, Swatch, useLanguage, useWords } from "../../../ui/index.js";
+import { Button, NumberSlider, Select, Swatch, ToggleChip, useLanguage, useWords } from "../../../ui/index.js";
+import { drawnTwice, ionOf, isAtRedshift } from "../../model/lines/atRedshift.js";
 import { groupLabel, velocityOfGroup } from "../../model/lines/markers.js";
 import { shiftProblem } from "../../model/text/shiftProblem.js";
 import type { PanelProps } from "../../view/panel.js";
@@ -23,7 +24,8 @@ export function IonVelocities({ store, actions, groups, visibleGroups }: IonVelo
 	const terms = useWords(figureWords);
 	const language = useLanguage();
 	// Only the names, as JSON: a velocity that moves renders nothing.
-	const names = JSON.parse(useStore(store, (s) => JSON.stringify(Object.keys(s.ionVelocities)))) as string[];
+	const allNames = JSON.parse(useStore(store, (s) => JSON.stringify(Object.keys(s.ionVelocities)))) as string[];
+	const names = allNames.filter((name) => !isAtRedshift(name));
 	const convention = terms[useStore(store, (s) => s.velocityConvention)];
 	const velocityOf = (name: string) => velocityOfGroup(store.getState(), name);
 	const setVelocity = (name: string, velocity: number) =>
@@ -66,12 +68,21 @@ export function IonVelocities({ store, actions, groups, visibleGroups }: IonVelo
 								})
 							}
 						/>
+						<ToggleChip
+							label={words.alsoAtRedshift}
+							description={words.alsoAtRedshiftHint(ion)}
+							pressed={allNames.some((other) => isAtRedshift(other) && ionOf(other) === name)}
+							onPressedChange={(isOn) => {
+								actions.setIonVelocities(drawnTwice(store.getState().ionVelocities, name, isOn));
+								actions.commitVelocity();
+							}}
+						/>
 						<Button
 							look="quiet"
 							aria-label={words.removeIonVelocity(ion)}
 							title={words.removeIonVelocityHint}
 							onClick={() => {
-								const { [name]: _, ...others } = store.getState().ionVelocities;
+								const { [name]: _, ...others } = drawnTwice(store.getState().ionVelocities, name, false);
 								actions.setIonVelocities(others);
 								actions.commitVelocity();
 								root.current?.focus();

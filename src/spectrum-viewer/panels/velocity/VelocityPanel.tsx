@@ -3,6 +3,7 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { SearchBox, Select, ToggleChip, useLanguage, useWords } from "../../../ui/index.js";
+import { isAtRedshift } from "../../model/lines/atRedshift.js";
 import { groupLabel, type LineMarker } from "../../model/lines/markers.js";
 import { velocityText } from "../../model/text/format.js";
 import { MAX_VELOCITY_LINES } from "../../shareState.js";
@@ -27,7 +28,7 @@ export default function VelocityPanel(props: PanelProps): ReactElement {
 	const words = useWords(velocityWords);
 	const { lineCount } = useWords(controlWords);
 	const language = useLanguage();
-	const { moving } = settledView.lines;
+	const moving = settledView.lines.moving.filter(({ group }) => !isAtRedshift(group));
 	const xAxis = useStore(store, (s) => s.xAxis);
 	const velocityLine = useStore(store, (s) => s.velocityLine);
 	const chosenLines = useStore(store, (s) => s.velocityPlotLines);

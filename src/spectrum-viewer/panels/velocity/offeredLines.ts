@@ -1,13 +1,14 @@
 import type { LineGroup } from "../../../astro/index.js";
+import { isAtRedshift } from "../../model/lines/atRedshift.js";
 import { groupMarkers, type LineMarker, lineKey } from "../../model/lines/markers.js";
 import { searchLines } from "../../model/lines/searchLines.js";
 import type { SpectrumView } from "../../model/view.js";
 
-/** Moving lines in view, the strongest first. */
+/** Moving lines in view, the strongest first. Of an ion that is drawn twice those at its velocity. */
 export function strongestInView({ lines, positions, x }: SpectrumView): LineMarker[] {
 	const [low, high] = x.domain;
 	return lines.moving
-		.filter((_, i) => (positions[i] as number) > low && (positions[i] as number) < high)
+		.filter(({ group }, i) => (positions[i] as number) > low && (positions[i] as number) < high && !isAtRedshift(group))
 		.sort((a, b) => b.importance - a.importance);
 }
 

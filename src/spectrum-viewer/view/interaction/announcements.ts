@@ -1,6 +1,7 @@
 import type { ViewWindow } from "../../../plot/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
-import { groupLabel } from "../../model/lines/markers.js";
+import { ionOf, isAtRedshift } from "../../model/lines/atRedshift.js";
+import { groupLabel, velocityOfGroup } from "../../model/lines/markers.js";
 import { fluxText, redshiftText, velocityText } from "../../model/text/format.js";
 import { lengthInWords, lengthValue, spokenUnit } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
@@ -52,6 +53,11 @@ export function announceStep(before: Step, after: Step, direction: -1 | 1, view:
 	for (const group of Object.keys({ ...before.ionVelocities, ...after.ionVelocities })) {
 		const velocity = after.ionVelocities[group];
 		if (velocity === before.ionVelocities[group]) continue;
+		if (isAtRedshift(group)) {
+			const ofIon = velocityText(velocityOfGroup(after, ionOf(group)), language);
+			changes.push((velocity === undefined ? words.ionAtOne : words.ionAtBoth)(ionOf(group), ofIon));
+			continue;
+		}
 		changes.push(
 			velocity === undefined
 				? words.groupVelocityAsAll(groupLabel(group, language))

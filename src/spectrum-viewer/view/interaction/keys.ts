@@ -12,6 +12,8 @@ export type SpectrumKey =
 	| { type: "dragMode" }
 	/** Passes the wavelength at the cursor to the open panel. */
 	| { type: "take" }
+	/** Draws the ion of the line at hand at the redshift, too, beside its velocity, or once again. */
+	| { type: "twice" }
 	/** Goes to the next or previous line. */
 	| { type: "line"; step: 1 | -1 }
 	/** Sets the next of several values. */
@@ -57,6 +59,7 @@ export const spectrumKeyRows: readonly KeyRow[] = [
 	{ keys: { p: { type: "panel", panel: "pins" } }, help: "pinsHelp" },
 	{ keys: { Enter: { type: "take" } }, help: "takeHelp" },
 	{ keys: { n: { type: "line", step: 1 }, "shift+n": { type: "line", step: -1 } }, help: "lineStepHelp" },
+	{ keys: { h: { type: "twice" } }, help: "twiceHelp" },
 	{ keys: { b: { type: "dragMode" } }, help: "dragModeHelp" },
 	{ keys: { s: { type: "raise", step: 1 }, "shift+s": { type: "raise", step: -1 } }, help: "raiseHelp" },
 	{ keys: { i: { type: "isolate" } }, help: "isolateHelp" },

@@ -1,6 +1,7 @@
 import { contains, type GestureIntent, navigate } from "../../../plot/index.js";
 import { byPixel, velocityAt } from "../../model/axes/velocityAxis.js";
 import { LINE_REACH_PX, nearestLine } from "../../model/hover.js";
+import { isAtRedshift } from "../../model/lines/atRedshift.js";
 import { markerAt, markerPixel, redshiftThatPuts } from "../../model/lines/drag.js";
 import type { LineMarker } from "../../model/lines/markers.js";
 import type { SpectrumView } from "../../model/view.js";
@@ -80,7 +81,8 @@ export function pointerHandler(context: InteractionContext): (intent: GestureInt
 				const marker = view.lines.moving.find((line) => line.key === intent.target);
 				if (!marker) break;
 				const { redshift, ionVelocities } = store.getState();
-				const isOfIon = (source as Partial<MouseEvent> | null)?.altKey === true;
+				// A line at the redshift has no velocity to change.
+				const isOfIon = (source as Partial<MouseEvent> | null)?.altKey === true && !isAtRedshift(marker.group);
 				drag = {
 					marker,
 					offset: intent.x - markerPixel(view, marker),

@@ -6,6 +6,7 @@ import type { SpectrumView } from "../../model/view.js";
 import { readoutWords } from "../../words/readout.js";
 import { announceChoice, announcePanel } from "./announcements.js";
 import type { InteractionContext } from "./context.js";
+import { drawTwice } from "./drawTwice.js";
 import type { SpectrumKey } from "./keys.js";
 import { stepLine } from "./stepLine.js";
 
@@ -37,6 +38,9 @@ export function runKey(key: SpectrumKey, context: InteractionContext, view: Spec
 			announce(announcePanel(key.panel, isOpen, language));
 			break;
 		}
+		case "twice":
+			announce(drawTwice(context, view));
+			break;
 		case "line":
 			announce(stepLine(store, view, key.step));
 			break;

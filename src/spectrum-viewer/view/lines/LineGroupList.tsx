@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
 import {
 	type MissingModules,
@@ -10,6 +11,7 @@ import {
 	useLazyModule,
 	useWords,
 } from "../../../ui/index.js";
+import { drawnTwice, ionOf, isAtRedshift } from "../../model/lines/atRedshift.js";
 import { areWhole } from "../../model/lines/catalogue.js";
 import { findLines, foundText } from "../../model/lines/findLines.js";
 import { type LineChoice, switchGroups } from "../../model/lines/lineChoices.js";
@@ -63,6 +65,8 @@ export function LineGroupList(props: LineGroupListProps): ReactElement {
 		onStatus(status);
 		return () => onStatus("");
 	}, [onStatus, status]);
+	// Only the names: a velocity that moves renders nothing.
+	const twice = useStore(store, (s) => Object.keys(s.ionVelocities).filter(isAtRedshift).map(ionOf).join("\n"));
 	const { sections, on } = useLineSections({
 		groups,
 		matches,
@@ -75,6 +79,11 @@ export function LineGroupList(props: LineGroupListProps): ReactElement {
 			const isToggled = toggledGroups.includes(name);
 			const names = isToggled ? toggledGroups.filter((other) => other !== name) : [...toggledGroups, name];
 			setToggled({ query, names });
+		},
+		drawnTwice: twice.split("\n"),
+		onDrawTwice(name, isTwice) {
+			actions.setIonVelocities(drawnTwice(store.getState().ionVelocities, name, isTwice));
+			actions.commitVelocity();
 		},
 	});
 	return (

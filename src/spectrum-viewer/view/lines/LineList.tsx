@@ -14,6 +14,9 @@ type LineListProps = {
 	lines: readonly number[];
 	choice: LineChoice;
 	onChoose(choice: LineChoice): void;
+	/** Whether the lines are drawn at the redshift, too, beside those at the velocity of the group. */
+	isDrawnTwice: boolean;
+	onDrawTwice(isTwice: boolean): void;
 };
 
 const symbols = { verified: "line", "single-source": "long-dashed", unverified: "dashed" } as const;
@@ -24,7 +27,7 @@ const meanings = {
 } as const;
 
 /** Toggles of the single lines of a group. */
-export function LineList({ group, lines, choice, onChoose }: LineListProps): ReactElement {
+export function LineList({ group, lines, choice, onChoose, isDrawnTwice, onDrawTwice }: LineListProps): ReactElement {
 	const words = useWords(lineWords);
 	const { numbers } = useLanguage();
 	const keys = lineKey(group);
@@ -55,6 +58,14 @@ export function LineList({ group, lines, choice, onChoose }: LineListProps): Rea
 					/>
 				);
 			})}
+			{!group.static && (
+				<ToggleChip
+					label={words.linesAlsoAtRedshift}
+					description={words.linesAlsoAtRedshiftHint(group.name)}
+					pressed={isDrawnTwice}
+					onPressedChange={onDrawTwice}
+				/>
+			)}
 			{doubts.map((status) => (
 				<span key={status} className="astropane-note astropane-spectrum-line-meaning">
 					<Swatch color="currentColor" symbol={symbols[status]} /> {words[meanings[status]]}

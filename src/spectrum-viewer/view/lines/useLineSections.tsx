@@ -23,11 +23,14 @@ type LineSectionsOptions = {
 	canOpen: boolean;
 	onChoose(choice: LineChoice): void;
 	onToggle(group: string): void;
+	/** Names of the groups that are drawn twice. */
+	drawnTwice: readonly string[];
+	onDrawTwice(group: string, isTwice: boolean): void;
 };
 
 /** The toggles of line groups under their headings, and the names of the groups that are on. */
 export function useLineSections(options: LineSectionsOptions): { sections: ToggleSection[]; on: string[] } {
-	const { groups, matches, hasCounts, choice, toggledGroups, canOpen, onChoose, onToggle } = options;
+	const { groups, matches, hasCounts, choice, toggledGroups, canOpen, onChoose, onToggle, onDrawTwice } = options;
 	const words = useWords(lineWords);
 	const { lineCount: countText } = useWords(controlWords);
 	const { numbers } = useLanguage();
@@ -58,7 +61,16 @@ export function useLineSections(options: LineSectionsOptions): { sections: Toggl
 					onClick={() => onToggle(name)}
 				/>
 			),
-			details: isOpen && canOpen && <LineList group={group} lines={lines} choice={choice} onChoose={onChoose} />,
+			details: isOpen && canOpen && (
+				<LineList
+					group={group}
+					lines={lines}
+					choice={choice}
+					onChoose={onChoose}
+					isDrawnTwice={options.drawnTwice.includes(name)}
+					onDrawTwice={(isTwice) => onDrawTwice(name, isTwice)}
+				/>
+			),
 		};
 		itemsOf.set(section, [...(itemsOf.get(section) ?? []), item]);
 	}
