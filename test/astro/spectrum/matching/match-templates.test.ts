@@ -53,6 +53,25 @@ describe("fftOf", () => {
 	});
 });
 
+describe("flatten", () => {
+	it("gives the same whatever was flattened before", () => {
+		const short = () => flat(templateOf("star-a-sdss"));
+		const first = short();
+		flat(observed());
+		flat({ wavelengths: Array.from({ length: 4000 }, (_, i) => 1000 + 5 * i), fluxes: Array(4000).fill(7) });
+		expect(short()).toEqual(first);
+	});
+
+	it("splits a spectrum into broad and narrow features, without a weight in gaps", () => {
+		const { broad, narrow, weights } = flat(observed());
+		const bins = Array.from(weights.keys());
+		expect(bins.some((i) => weights[i] === 0)).toBe(true);
+		for (const i of bins) if (weights[i] === 0) expect([broad[i], narrow[i]]).toEqual([0, 0]);
+		const rms = (values: Float64Array) => Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / bins.length);
+		expect(rms(broad)).toBeGreaterThan(rms(narrow));
+	});
+});
+
 describe("lagCorrelator", () => {
 	it("agrees with weighted sums over the common bins to 1e-9, at any lag", () => {
 		const [spectrum, template] = [flat(observed()), flat(templateOf("iip-sn2016x-p014-0"))];
