@@ -65,11 +65,12 @@ function cellImage(
 	image.height = rows;
 	const context = image.getContext("2d");
 	if (!context) return null;
-	// A pixel as one number, of bytes in the order of the machine. Level 0, and levels without a colour, are clear.
-	const table = new Uint32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
+	// A pixel as one number, of bytes in the order of the machine; with its sign, opaque colours are small ones, for which engines
+	// allocate nothing. Level 0, and levels without a colour, are clear.
+	const table = new Int32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
 	const data = context.createImageData(columns, rows);
-	const pixels = new Uint32Array(data.data.buffer);
-	for (let i = 0; i < pixels.length; i++) pixels[i] = table[levels[i] as number] ?? 0;
+	const pixels = new Int32Array(data.data.buffer);
+	for (let i = 0; i < pixels.length; i++) if (levels[i] !== 0) pixels[i] = table[levels[i] as number] ?? 0;
 	context.putImageData(data, 0, 0);
 	images.set(levels, { colors: key, image });
 	return image;
