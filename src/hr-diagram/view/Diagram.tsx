@@ -128,6 +128,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 				});
 			}),
 		);
+	const neededModules = [...modules, ...content.neededModules];
 	const isDrawable = model.points.length > 0 || model.limits.length > 0;
 
 	return (
@@ -157,7 +158,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 				}}
 				notice={!isDrawable && (small ? words.noPointShortNotice : words.noPointNotice)}
 			/>
-			<MissingModules modules={[...modules, ...content.neededModules]} />
+			{neededModules.length > 0 && <MissingModules modules={neededModules} />}
 			{controls !== false && <HRLegend binding={binding} model={model} styles={data.styles} />}
 			{content.Issues && <content.Issues issues={content.issues} small={small} />}
 			{caption && <Caption caption={caption} />}
