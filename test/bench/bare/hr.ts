@@ -3,10 +3,20 @@
  * no themes, no bad data.
  */
 import type { ColorMagnitudePoint, DensityGrid } from "astropane/astro";
-import { type Box, bareAxis, bareCanvas, roundTicks, SOFT } from "./axes.js";
+import { type Box, bareAxis, bareCanvas, INK, roundTicks, SOFT } from "./axes.js";
 
 export type BareStars = { color: Float32Array; mag: Float32Array };
-type Track = { name: string; points: readonly { color: number; absoluteMag: number }[] };
+type Place = { color: number; absoluteMag: number };
+type Tick = { color: number; label: string };
+/** What is drawn beside points and stars. */
+export type BareScene = {
+	tracks: readonly { name: string; points: readonly Place[] }[];
+	sun: Place;
+	/** RGB of each level, faint to dense. */
+	palette: readonly (readonly [number, number, number])[];
+	types: readonly Tick[];
+	temperatures: readonly Tick[];
+};
 type Range = readonly [number, number];
 type Cells = Pick<DensityGrid, "colorMin" | "colorStep" | "nColor" | "magMin" | "magStep" | "nMag" | "counts" | "max">;
 
@@ -23,10 +33,7 @@ export function bareHR(
 	root: HTMLElement,
 	points: readonly ColorMagnitudePoint[],
 	background: readonly DensityGrid[] | BareStars,
-	tracks: readonly Track[],
-	/** RGB of each level, faint to dense. */
-	palette: readonly (readonly [number, number, number])[],
-	types: readonly { color: number; label: string }[],
+	{ tracks, sun, palette, types, temperatures }: BareScene,
 ): BareHR {
 	root.style.position = "relative";
 	root.style.height = `${HEIGHT}px`;
@@ -92,6 +99,23 @@ export function bareHR(
 			field.stroke();
 		}
 	};
+	const drawSun = () => {
+		const circle = (radius: number) => {
+			field.beginPath();
+			field.arc(toX(sun.color), toY(sun.absoluteMag), radius, 0, 2 * Math.PI);
+		};
+		circle(4.5);
+		field.strokeStyle = "#ffffff";
+		field.globalAlpha = 0.8;
+		field.lineWidth = 3.5;
+		field.stroke();
+		field.globalAlpha = 1;
+		field.strokeStyle = field.fillStyle = INK;
+		field.lineWidth = 1.25;
+		field.stroke();
+		circle(1.4);
+		field.fill();
+	};
 	const drawNames = () => {
 		field.font = `400 11px ${family}`;
 		field.textAlign = "left";
@@ -149,6 +173,36 @@ export function bareHR(
 		}
 	};
 
+	const drawTemperatures = (isInside: (at: number) => boolean) => {
+		axes.font = `400 11px ${family}`;
+		axes.textAlign = "center";
+		axes.fillStyle = axes.strokeStyle = SOFT;
+		axes.beginPath();
+		for (const { color: value, label } of temperatures) {
+			const at = toX(value);
+			if (!isInside(at)) continue;
+			axes.moveTo(Math.round(at) + 0.5, plot.y);
+			axes.lineTo(Math.round(at) + 0.5, plot.y + 4);
+			axes.fillText(label, at, plot.y - 24);
+		}
+		axes.stroke();
+		axes.textAlign = "left";
+		axes.fillText("Teff (K)", 2, plot.y - 24);
+	};
+	const drawBars = () => {
+		drawn.forEach(({ max }, row) => {
+			const y = plot.y + plot.height + 31 + 15 * row;
+			axes.fillText("1", plot.x, y + 4);
+			palette.forEach(([r, g, b], i) => {
+				if (i % 2 === 1) return;
+				axes.fillStyle = `rgb(${r}, ${g}, ${b})`;
+				axes.fillRect(plot.x + 12 + 4 * i, y - 3, 8, 7);
+			});
+			axes.fillStyle = SOFT;
+			axes.fillText(`${max} stars per cell`, plot.x + 81, y + 4);
+		});
+	};
+
 	const inPlot = (context: CanvasRenderingContext2D, draw: () => void) => {
 		context.clearRect(0, 0, WIDTH, HEIGHT);
 		context.save();
@@ -162,6 +216,7 @@ export function bareHR(
 		inPlot(field, () => {
 			drawCells();
 			drawTracks();
+			drawSun();
 		});
 		drawNames();
 		inPlot(marks, drawPoints);
@@ -173,6 +228,8 @@ export function bareHR(
 		bareAxis(axes, plot, "left", ticks(roundTicks(mag[0], mag[1], plot.height / 44), toY), "M_G (mag)", family);
 		const labelled = types.map((type) => ({ at: toX(type.color), label: type.label })).filter(({ at }) => inside(at));
 		bareAxis(axes, plot, "top", labelled, "", family);
+		drawTemperatures(inside);
+		drawBars();
 	};
 	draw();
 	return {

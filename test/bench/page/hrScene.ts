@@ -3,6 +3,7 @@ import {
 	colorMagnitudeFromAnnotations,
 	type DensityGrid,
 	dwarfSequence,
+	giantSequence,
 	whiteDwarfTrack,
 } from "astropane/astro";
 import { giant, openParallax, sequenceStars, twoOrigins, whiteDwarf } from "../../../stories/data/stars.js";
@@ -30,10 +31,19 @@ export function makeStars(count: number): BareStars {
 const tracks = [
 	{ name: "dwarfs", points: dwarfSequence },
 	{ name: "white dwarfs 0.6 M☉", points: whiteDwarfTrack },
+	{ name: "giants G–M", points: giantSequence },
 ];
 const types = dwarfSequence
 	.filter(({ type }) => /^(O5|B0|A0|F0|G0|K0|M0|M3|M5|M7)V$/.test(type))
 	.map(({ type, color }) => ({ color, label: type.replace("V", "") }));
+/** At the colours of the nearest types: near enough for a yardstick. */
+const temperatures = [10_000, 7000, 5000, 4000, 3500, 3000, 2500].map((teff) => {
+	const { color } = dwarfSequence.reduce((best, dwarf) =>
+		Math.abs(dwarf.teff - teff) < Math.abs(best.teff - teff) ? dwarf : best,
+	);
+	return { color, label: teff.toLocaleString("en-US") };
+});
+const sun = { color: 0.82, absoluteMag: 4.67 };
 /** Straight from the token's one end to its other: near enough for a yardstick. */
 const palette = Array.from({ length: 16 }, (_, i): [number, number, number] => {
 	const mix = (from: number, to: number) => Math.round(from + ((to - from) * i) / 15);
@@ -41,4 +51,4 @@ const palette = Array.from({ length: 16 }, (_, i): [number, number, number] => {
 });
 
 export const drawBare = (box: HTMLElement, background: readonly DensityGrid[] | BareStars): BareHR =>
-	bareHR(box, points, background, tracks, palette, types);
+	bareHR(box, points, background, { tracks, sun, palette, types, temperatures });
