@@ -31,11 +31,7 @@ export function unpackTemplates(rows: string, origin: Origin): LibraryTemplate[]
 		.map((row) => {
 			const [id = "", type = "", subtype, object = "", phase, medium, observers, first, scale, packed = ""] =
 				row.split("\t");
-			const bytes = atob(packed);
-			const fluxes = Float64Array.from({ length: bytes.length / 2 }, (_, i) => {
-				const count = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8);
-				return ((count << 16) >> 16) * Number(scale);
-			});
+			const { wavelengths, fluxes } = unpackSamples(atob(packed), Number(first), Number(scale));
 			return {
 				...origin,
 				credit: observers ? `${origin.credit}; spectra: ${observers}` : origin.credit,
@@ -46,8 +42,20 @@ export function unpackTemplates(rows: string, origin: Origin): LibraryTemplate[]
 				phaseDays: phase ? Number(phase) : null,
 				medium: medium === "vacuum" ? "vacuum" : "air",
 				galactic: type === "Star",
-				wavelengths: fluxes.map((_, i) => Math.exp((Number(first) + i) * BIN)),
+				wavelengths,
 				fluxes,
 			};
 		});
+}
+
+function unpackSamples(bytes: string, first: number, scale: number): Pick<LibraryTemplate, "wavelengths" | "fluxes"> {
+	const count = bytes.length / 2;
+	const wavelengths = new Float64Array(count);
+	const fluxes = new Float64Array(count);
+	for (let i = 0; i < count; i++) {
+		const unsigned = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8);
+		wavelengths[i] = Math.exp((first + i) * BIN);
+		fluxes[i] = ((unsigned << 16) >> 16) * scale;
+	}
+	return { wavelengths, fluxes };
 }
