@@ -59,7 +59,7 @@ const typeII = templateLibrary()
 	}));
 
 /**
- * One ion at z, where the emission of its P Cygni profiles peaks, and at its velocity, where they absorb: by `h` in the plot, or a
+ * One ion at z, near the peaks of its P Cygni profiles, and at its velocity, where they absorb: by `h` in the plot, or a
  * toggle beside its velocity. Marked (z) are the lines at the redshift.
  */
 export const AtBoth: Story = {

@@ -29,7 +29,7 @@ export const chunks = [
 	["spectrum-viewer/measurePanel", "panel Measure", "demand"],
 	["spectrum-viewer/matchPanel", "panel Match", "demand"],
 	["spectrum-viewer/correctPanel", "panel Correct", "demand"],
-	["spectrum-viewer/corrections", "dust, host or continuum taken out of the spectra", "demand"],
+	["spectrum-viewer/corrections", "telluric bands, dust, host or continuum taken out of the spectra", "demand"],
 	["spectrum-viewer/sequencePanel", "panel Sequence", "demand"],
 	["spectrum-viewer/comparison", "ratio or difference of two spectra", "demand"],
 	["spectrum-viewer/filtersPanel", "panel Filters", "demand"],

@@ -11,7 +11,7 @@ export const controlWords = {
 	measure: "Measure",
 	measureHint: "Equivalent width, flux, centroid and width of a line",
 	correct: "Correct",
-	correctToolHint: "Take dust, light of the host or the continuum out of the spectra",
+	correctToolHint: "Take telluric bands, dust, host light or continuum out of the spectra",
 	sequence: "Sequence",
 	sequenceHint: "Spectra by phase, date of the peak, ratio and difference of two spectra",
 	filters: "Filters",
