@@ -1,5 +1,6 @@
 import { AXIS_SMALL, contains, type PathSink, type Pen, type Rect } from "../../../plot/index.js";
 import type { HRView, NamedLine } from "../../model/view.js";
+import { coveredShare } from "./coveredShare.js";
 
 /** CSS pixels of the figure. */
 export type Pixel = { x: number; y: number };
@@ -10,6 +11,10 @@ const GROUND = "var(--astropane-ground)";
 // CSS pixels.
 export const LABEL_HEIGHT: number = AXIS_SMALL + 4;
 const LABEL_OFFSET = { x: 8, y: 2 };
+/** Further distances from the line, for a name that stands clear of the stars beside it. */
+const DISTANCES = [LABEL_OFFSET.x, 24, 48];
+/** Largest share of a name that stars may cover. */
+const MAX_COVERED = 0.06;
 /** Between a name and the lines of others, about half as wide as the stars lie round the dwarfs. */
 const LINE_CLEARANCE = 8;
 
@@ -35,15 +40,18 @@ export function paintHairline(
 	pen.stroke(tracePath(vertices), { color, width: color === INK ? 1 : 1.5, round: true, dash });
 }
 
-/** Draws a name where it is free, clear of `lines` but its own, and adds its box to those that are occupied. */
+/**
+ * Draws a name where it is free, and adds its box to those that are occupied. `sequences`: of a name that stands clear of these lines,
+ * and of stars; empty for any other.
+ */
 export function paintName(
 	pen: Pen,
-	{ layout, measure }: HRView,
+	view: HRView,
 	named: NamedLine,
 	occupied: Rect[],
-	lines: readonly NamedLine[],
+	sequences: readonly NamedLine[],
 ): void {
-	const box = findLabelBox(named, measure(named.name, AXIS_SMALL), layout.plot, occupied, lines);
+	const box = findLabelBox(named, view, occupied, sequences);
 	if (!box) return;
 	occupied.push(box);
 	pen.text(named.name, box.x, box.y + box.height / 2, {
@@ -56,12 +64,13 @@ export function paintName(
 
 /** The first box that lies in the plot and overlaps nothing: of its own, or beside the line, left below it or right above it. */
 function findLabelBox(
-	{ vertices, labelPlaces, labelBoxes = [] }: NamedLine,
-	width: number,
-	plot: Rect,
+	{ name, vertices, labelPlaces, labelBoxes = [] }: NamedLine,
+	view: HRView,
 	occupied: readonly Rect[],
-	lines: readonly NamedLine[],
+	sequences: readonly NamedLine[],
 ): Rect | null {
+	const { plot } = view.layout;
+	const width = view.measure(name, AXIS_SMALL);
 	const inner = { x: plot.x + 4, y: plot.y + 2, width: plot.width - 8, height: plot.height - 6 };
 	const size = { width, height: LABEL_HEIGHT };
 	const isFree = (box: Rect): boolean =>
@@ -70,20 +79,24 @@ function findLabelBox(
 		!occupied.some((other) => overlaps(box, other));
 	const own = labelBoxes.find(isFree);
 	if (own) return own;
-	for (const place of labelPlaces) {
-		const vertex = vertices[Math.round(place * (vertices.length - 1))];
-		if (!vertex) continue;
-		const boxes: readonly Rect[] = [
-			{ x: vertex.x - width - LABEL_OFFSET.x, y: vertex.y + LABEL_OFFSET.y, ...size },
-			{ x: vertex.x + LABEL_OFFSET.x, y: vertex.y - LABEL_HEIGHT - LABEL_OFFSET.y, ...size },
-		];
-		const free = boxes.find(
-			(box) =>
-				isFree(box) &&
-				!isCrossed(box, vertices, 1) &&
-				!lines.some((other) => other.vertices !== vertices && isCrossed(box, other.vertices, LINE_CLEARANCE)),
-		);
-		if (free) return free;
+	const isSequence = sequences.length > 0;
+	for (const distance of isSequence ? DISTANCES : [LABEL_OFFSET.x]) {
+		for (const place of labelPlaces) {
+			const vertex = vertices[Math.round(place * (vertices.length - 1))];
+			if (!vertex) continue;
+			const boxes: readonly Rect[] = [
+				{ x: vertex.x - width - distance, y: vertex.y + LABEL_OFFSET.y, ...size },
+				{ x: vertex.x + distance, y: vertex.y - LABEL_HEIGHT - LABEL_OFFSET.y, ...size },
+			];
+			const free = boxes.find(
+				(box) =>
+					isFree(box) &&
+					!isCrossed(box, vertices, 1) &&
+					!sequences.some((other) => other.vertices !== vertices && isCrossed(box, other.vertices, LINE_CLEARANCE)) &&
+					!(isSequence && coveredShare(view, box) > MAX_COVERED),
+			);
+			if (free) return free;
+		}
 	}
 	return null;
 }

@@ -151,7 +151,7 @@ function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void
 				const opacity = opacityOf(view, { origin, probability });
 				const { color, symbol } = (alike[0] as StyledPoint).style;
 				const build = (path: PathSink) => {
-					const addSymbol = symbolPen(path, symbol, r);
+					const addSymbol = symbolPen(path, symbol, r, true);
 					for (const point of alike) addSymbol(view.x.map(point.color), view.y.map(point.mag));
 				};
 				if (hollow) pen.stroke(build, { color, width: 1.25, opacity });
@@ -159,7 +159,7 @@ function paintMany(pen: Pen, view: HRView, points: readonly StyledPoint[]): void
 				const ringed = alike.filter((point) => point.ringed);
 				if (ringed.length === 0) continue;
 				const buildRings = (path: PathSink) => {
-					const addRing = symbolPen(path, "circle", r + RING_GAP_PX);
+					const addRing = symbolPen(path, "circle", r + RING_GAP_PX, true);
 					for (const point of ringed) addRing(view.x.map(point.color), view.y.map(point.mag));
 				};
 				pen.stroke(buildRings, { color, width: 1, opacity });

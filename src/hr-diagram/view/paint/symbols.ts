@@ -49,19 +49,29 @@ const symbols: Readonly<Record<SymbolName, SymbolShape>> = {
 
 /**
  * A function that adds a symbol about (x, y) to a path, as large as a circle of this radius; CSS pixels. d3 draws about (0, 0), so
- * the path is moved: one object for all symbols, as there may be a hundred thousand.
+ * the path is moved: one object for all symbols, as there may be a hundred thousand. Then (`isOneOfMany`) they are closed by a line, as
+ * `closePath` of Chromium goes through the whole path each time.
  */
-export function symbolPen(path: PathSink, name: SymbolName, radius: number): (x: number, y: number) => void {
+export function symbolPen(
+	path: PathSink,
+	name: SymbolName,
+	radius: number,
+	isOneOfMany = false,
+): (x: number, y: number) => void {
 	const { type, area, yDirection = 1 } = symbols[name];
 	const size = area * Math.PI * radius ** 2;
 	let x0 = 0;
 	let y0 = 0;
+	let start: [x: number, y: number] = [0, 0];
 	const moved: PathSink = {
-		moveTo: (x, y) => path.moveTo(x0 + x, y0 + yDirection * y),
+		moveTo(x, y) {
+			start = [x0 + x, y0 + yDirection * y];
+			path.moveTo(...start);
+		},
 		lineTo: (x, y) => path.lineTo(x0 + x, y0 + yDirection * y),
 		rect: (x, y, width, height) => path.rect(x0 + x, y0 + yDirection * y, width, yDirection * height),
 		arc: (x, y, r, start, end) => path.arc(x0 + x, y0 + yDirection * y, r, start, end),
-		closePath: () => path.closePath(),
+		closePath: () => (isOneOfMany ? path.lineTo(...start) : path.closePath()),
 	};
 	return (x, y) => {
 		x0 = x;
