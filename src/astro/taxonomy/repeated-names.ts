@@ -10,7 +10,7 @@ export class SiblingNames {
 	add(name: string): number {
 		if (this.counts === null && this.names.length < MAX_COMPARED) {
 			let count = 1;
-			for (const other of this.names) if (other === name) count++;
+			for (let i = 0; i < this.names.length; i++) if (this.names[i] === name) count++;
 			this.names.push(name);
 			return count;
 		}

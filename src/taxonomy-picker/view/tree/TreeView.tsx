@@ -1,18 +1,10 @@
 "use client";
-import {
-	type FocusEvent,
-	type HTMLAttributes,
-	type KeyboardEvent,
-	type MouseEvent,
-	type ReactNode,
-	type RefObject,
-	useMemo,
-} from "react";
+import type { FocusEvent, HTMLAttributes, KeyboardEvent, MouseEvent, ReactNode, RefObject } from "react";
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
 import { useEffectBeforePaint } from "../../../plot/index.js";
 import { useLanguage, useWords } from "../../../ui/index.js";
 import type { ChosenMarks, ModeBehavior } from "../../model/modes.js";
-import type { Row } from "../../model/rows.js";
+import { type Row, rowIndex } from "../../model/rows.js";
 import { sectionRuns } from "../../model/rowWindow.js";
 import type { PickerSearch } from "../../model/search.js";
 import { classCountText, treeName, versionText } from "../../model/texts/texts.js";
@@ -56,7 +48,7 @@ export function TreeView(props: TreeViewProps): ReactNode {
 	const { observe } = viewport;
 	const { scroller } = props;
 	useEffectBeforePaint(() => (scroller.current ? observe(scroller.current) : undefined), [observe, scroller]);
-	const headings = useMemo(() => headingRows(rows), [rows]);
+	const headings = trees.map((_, t) => rowIndex(rows, t, -1)).filter((index) => index >= 0);
 	return (
 		<div
 			id={id}
@@ -118,12 +110,6 @@ function headingProps({ tree, node, expanded }: Row, tabStop: boolean): HTMLAttr
 		"aria-expanded": false,
 		tabIndex: tabStop ? 0 : -1,
 	};
-}
-
-function headingRows(rows: readonly Row[]): number[] {
-	const headings: number[] = [];
-	for (let i = 0; i < rows.length; i++) if ((rows[i] as Row).node < 0) headings.push(i);
-	return headings;
 }
 
 function renderRow(
