@@ -4,9 +4,9 @@
  *
  *   chunk    room and file name of the imported module: "spectrum-viewer/interaction" is src/spectrum-viewer/**\/interaction.ts
  *   trigger  what the user does, or which prop the host passes
- *   when     "first": at each first render in a browser; "use": at the first use of pointer or keys; "demand": otherwise
+ *   when     "use": at the first use of pointer or keys; "demand": otherwise
  *
- * @type {[chunk: string, trigger: string, when: "first" | "use" | "demand"][]}
+ * @type {[chunk: string, trigger: string, when: "use" | "demand"][]}
  */
 export const chunks = [
 	[
@@ -41,7 +41,6 @@ export const chunks = [
 	["spectrum-viewer/help", "button or key Help", "demand"],
 	["spectrum-viewer/output", "export of a file", "demand"],
 	["spectrum-viewer/sync", "prop `onStateChange`; a second viewer on the same store", "demand"],
-	["hr-diagram/Footer", "first render in a browser, where there are controls", "first"],
 	["hr-diagram/interaction", "pointer, wheel, focus or key on the diagram", "use"],
 	["hr-diagram/actions", "a step to undo; pointer, wheel, focus or key on the diagram", "use"],
 	["hr-diagram/paintCursor", "something hovered or selected", "use"],

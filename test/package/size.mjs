@@ -2,7 +2,7 @@
  * `npm run size`: what components add to a Vite application that has React: JavaScript as Vite minifies it, each file gzipped
  * by itself as a server sends it, in kB of 1000 bytes. d3, zustand and Floating UI count, and so does Vite's own loader.
  *
- *   first load   the page's script, its static imports, and what the first render in a browser fetches
+ *   first load   the page's script and its static imports: no first render fetches more
  *   in use       the first load and what the first use of pointer or keys fetches
  *   everything   the first load and all that is fetched on demand: panels, help, tables, files, further backgrounds
  *   files        JavaScript files of the application, those that hold React included
@@ -56,8 +56,7 @@ const timings = new Map(chunks.map(([chunk, , when]) => [chunk, when]));
 function stagesOf({ files, first, fetches }) {
 	const fetchedAt = (when) =>
 		fetches.filter(({ target }) => timings.get(chunkOf(target)) === when).flatMap((fetch) => fetch.files);
-	const atFirst = new Set([...first, ...fetchedAt("first")]);
-	return { first: atFirst, inUse: new Set([...atFirst, ...fetchedAt("use")]), everything: new Set(files) };
+	return { first: new Set(first), inUse: new Set([...first, ...fetchedAt("use")]), everything: new Set(files) };
 }
 
 function printTable(head, rows) {

@@ -4,7 +4,6 @@ import {
 	type ForwardedRef,
 	type ReactElement,
 	type RefObject,
-	Suspense,
 	startTransition,
 	useCallback,
 	useEffect,
@@ -34,12 +33,12 @@ import { type HRDiagramProps, sizes } from "../props.js";
 import type { HRStore } from "../state.js";
 import { figureWords } from "../words/figure.js";
 import { Caption } from "./Caption.js";
+import { Footer } from "./Footer.js";
 import { HRLegend } from "./HRLegend.js";
 import { hrLayers } from "./paint/layers.js";
 import { useHRModel } from "./useHRModel.js";
 import { useHRStore } from "./useHRStore.js";
 
-const Footer = lazyWithRetry(() => import("./Footer.js"));
 const Help = lazyWithRetry(() => import("./Help.js"));
 
 /** Width that the height of a small diagram without `width` is derived from, CSS pixels. */
@@ -164,17 +163,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 			{caption && <Caption caption={caption} />}
 			{controls === true && (
 				<div className="astropane-hr-footer">
-					{isFooterDue && (
-						<Suspense fallback={null}>
-							<Footer
-								binding={binding}
-								model={model}
-								save={save}
-								openHelp={shell.openHelp}
-								MissingModules={MissingModules}
-							/>
-						</Suspense>
-					)}
+					{isFooterDue && <Footer binding={binding} model={model} save={save} openHelp={shell.openHelp} />}
 				</div>
 			)}
 		</FigureShell>

@@ -10,7 +10,7 @@ import {
 	type FileKind,
 	type LazyModule,
 	lazyWithRetry,
-	type MissingModules,
+	MissingModules,
 	Popover,
 	TableToggle,
 	uiWords,
@@ -33,12 +33,10 @@ type Props = {
 	model: HRModel;
 	save(kind: FileKind): void;
 	openHelp(): void;
-	/** It is passed: code that is fetched imports as little of the first load as it can. */
-	MissingModules: typeof MissingModules;
 };
 
-/** Zoom, undo, export, help and table. Fetched after the first paint: on a static page the buttons would do nothing. */
-export default function Footer({ binding, model, save, openHelp, MissingModules }: Props): ReactElement {
+/** Zoom, undo, export, help and table. */
+export function Footer({ binding, model, save, openHelp }: Props): ReactElement {
 	const { store } = binding;
 	const words = useWords(uiWords);
 	const isZoomed = useStore(store, (state) => state.window.x !== null || state.window.y !== null);
