@@ -160,16 +160,20 @@ function shakenPackages(): Plugin {
 }
 
 /**
- * Modules that a first load shares with code fetched later. The bundler of a host makes a file of each, with imports and a hash of its
- * own; joined to one module they are one file. What stands together is in the same first loads: the picker, for one, has numbers at first
- * and messages later.
+ * Small modules that several files of an application share. The bundler of a host makes a file of each, with imports and a hash of its
+ * own, and writes a list of all files into the first one; joined to one module they are one file. What stands together is fetched
+ * together: the picker, for one, has numbers at first and messages later.
  */
 const joined: readonly { name: string; modules: readonly string[] }[] = [
-	{ name: "first-load/text", modules: ["text/language", "text/locale", "text/numbers", "text/plainNumber"] },
-	{ name: "first-load/controls", modules: ["ui/basicWords", "ui/controls/classes"] },
-	{ name: "first-load/figures", modules: ["plot/geometry/measure", "plot/geometry/scale", "plot/layers/pen"] },
+	// Of the first load, and of code fetched later.
 	{
-		name: "first-load/spectra",
+		name: "joined/text",
+		modules: ["text/language", "text/locale", "text/numbers", "text/plainNumber"],
+	},
+	{ name: "joined/controls", modules: ["ui/basicWords", "ui/controls/classes"] },
+	{ name: "joined/figures", modules: ["plot/geometry/measure", "plot/geometry/scale", "plot/layers/pen"] },
+	{
+		name: "joined/spectra",
 		modules: [
 			"astro/doppler",
 			"astro/missing",
@@ -178,6 +182,71 @@ const joined: readonly { name: string; modules: readonly string[] }[] = [
 			"astro/units",
 			"spectrum-viewer/words/figure",
 			"text/message",
+		],
+	},
+	// Fetched with the first use of pointer or keys.
+	{
+		name: "joined/gestures",
+		modules: ["plot/interaction/attachGestures", "plot/interaction/keyboard", "plot/interaction/navigate"],
+	},
+	{
+		name: "joined/readout",
+		modules: [
+			"plot/interaction/picking",
+			"spectrum-viewer/model/hover",
+			"spectrum-viewer/model/lines/atRedshift",
+			"spectrum-viewer/model/text/lengthText",
+		],
+	},
+	{
+		name: "joined/stars",
+		modules: ["hr-diagram/model/background/grid", "hr-diagram/model/hoveredPoint", "hr-diagram/model/valueText"],
+	},
+	{
+		name: "joined/chips",
+		modules: ["taxonomy-picker/model/texts/chips", "taxonomy-picker/model/texts/labels", "taxonomy-picker/words/chips"],
+	},
+	{
+		name: "joined/keys",
+		modules: ["spectrum-viewer/model/lines/lineShortcuts", "spectrum-viewer/view/interaction/keys"],
+	},
+	{
+		name: "joined/loci",
+		modules: [
+			"astro/stars/classes/loci",
+			"astro/stars/classes/white-dwarf-loci",
+			"astro/stars/white-dwarf-grid",
+			"hr-diagram/model/overlays/isInside",
+		],
+	},
+	// Fetched with panels, tables and files.
+	{ name: "joined/files", modules: ["plot/export/csv", "plot/export/download", "text/cell", "ui/figure/saveFigure"] },
+	{
+		name: "joined/tables",
+		modules: ["ui/controls/ToggleChip", "ui/controls/ToggleGroup", "ui/fetchedWords"],
+	},
+	{
+		name: "joined/panels",
+		modules: [
+			"spectrum-viewer/panels/PanelFrame",
+			"spectrum-viewer/panels/PanelGroup",
+			"spectrum-viewer/panels/copyText",
+			"spectrum-viewer/panels/toTsv",
+			"spectrum-viewer/panels/usePointInteraction",
+			"spectrum-viewer/view/paint/truncate",
+			"spectrum-viewer/words/panels/comparison",
+			"spectrum-viewer/words/smoothing",
+			"ui/figure/ScrollTable",
+		],
+	},
+	{
+		name: "joined/samples",
+		modules: [
+			"astro/flux-units",
+			"astro/spectrum/flux/flux-unit",
+			"astro/spectrum/flux/unit-product",
+			"astro/spectrum/samples/nearest",
+			"astro/spectrum/samples/segments",
 		],
 	},
 ];
