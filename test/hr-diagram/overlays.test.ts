@@ -341,6 +341,88 @@ describe("names beside points", () => {
 		});
 	});
 
+	it("have the places that comparing each box with all others gives, in crowds and in gaps", () => {
+		const SIDES = [
+			[1, 0],
+			[1, -1],
+			[1, 1],
+			[-1, 0],
+			[-1, -1],
+			[-1, 1],
+			[0, -1],
+			[0, 1],
+		] as const;
+		const [radius, gap, height] = [6, 3, 14];
+		type Box = { x: number; y: number; width: number; height: number };
+		const isApart = (a: Box, b: Box) =>
+			a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
+		const naive = (view: HRView): [string, Box][] => {
+			const { plot } = view.layout;
+			const at = new Map(
+				view.points.map((point) => [point, [view.x.map(point.color), view.y.map(point.mag)] as const]),
+			);
+			const inPlot = view.points.filter((point) => {
+				const [x, y] = at.get(point) as [number, number];
+				return x >= plot.x && x <= plot.x + plot.width && y >= plot.y && y <= plot.y + plot.height;
+			});
+			const occupied: Box[] = inPlot.map((point) => {
+				const [x, y] = at.get(point) as [number, number];
+				return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+			});
+			const placed: [string, Box][] = [];
+			for (const point of [...inPlot].sort((a, b) => a.mag - b.mag)) {
+				const [px, py] = at.get(point) as [number, number];
+				const width = estimateText(point.id, 11);
+				const box = SIDES.map(([right, down]) => ({
+					x: right > 0 ? px + radius + gap : right < 0 ? px - radius - gap - width : px - width / 2,
+					y: py - height / 2 + down * (right === 0 ? radius + gap + height / 2 : height / 2 + gap),
+					width,
+					height,
+				})).find(
+					(each) =>
+						each.x >= plot.x + 2 &&
+						each.x + width <= plot.x + plot.width - 2 &&
+						each.y >= plot.y + 1 &&
+						each.y + height <= plot.y + plot.height - 1 &&
+						occupied.every((other) => isApart(each, other)),
+				);
+				if (!box || placed.length >= 60) continue;
+				occupied.push(box);
+				placed.push([point.id, box]);
+			}
+			return placed;
+		};
+		const star = fc.record({
+			color: fc.double({ min: -0.5, max: 4, noNaN: true }),
+			absoluteMag: fc.double({ min: -5, max: 15, noNaN: true }),
+		});
+		fc.assert(
+			fc.property(fc.array(star, { maxLength: 120 }), (stars) => {
+				const view = viewOf({ points: stars.map((each, i) => ({ ...each, origin: "gaia", id: `star ${i}` })) });
+				const placed = placeNames(view, view.points, radius);
+				expect(placed.map(({ text, box }) => [text, box])).toEqual(naive(view));
+			}),
+			{ seed: 11, numRuns: 60 },
+		);
+	});
+
+	it("are measured only where there is room for a name", () => {
+		const crowd = Array.from({ length: 4000 }, (_, i) => ({
+			color: (i % 80) / 20,
+			absoluteMag: Math.floor(i / 80) / 3,
+			origin: "gaia",
+			id: `star ${i}`,
+		}));
+		const view = viewOf({ points: crowd });
+		let measured = 0;
+		const measure = (text: string, size: number) => {
+			measured++;
+			return estimateText(text, size);
+		};
+		placeNames({ ...view, measure }, view.points, 6);
+		expect(measured).toBeLessThan(400);
+	});
+
 	it("prefer selected points", () => {
 		const view = viewOf({ points, pointNames: true }, { selection: ["star 47"] });
 		expect(placeNames(view, view.points, 6)[0]?.text).toBe("star 47");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SymbolName } from "../../src/hr-diagram/model/stars/origins.js";
 import { symbolData } from "../../src/hr-diagram/view/paint/symbolData.js";
-import { symbolPath } from "../../src/hr-diagram/view/paint/symbols.js";
+import { symbolPath, symbolPen } from "../../src/hr-diagram/view/paint/symbols.js";
 
 const names: readonly SymbolName[] = [
 	"circle",
@@ -77,5 +77,27 @@ describe("symbols", () => {
 
 	it.each(names)("are available as path data: %s", (name) => {
 		expect(symbolData(name, 4)).toMatch(/^M[-\d.,MLAHVhvZz]+$/);
+	});
+
+	it.each(names)("closes by a line to where it began, as one of many in a path: %s", (name) => {
+		const drawn: (readonly [kind: string, x: number, y: number])[] = [];
+		let closed = 0;
+		const path = {
+			moveTo: (x: number, y: number) => drawn.push(["move", x, y]),
+			lineTo: (x: number, y: number) => drawn.push(["line", x, y]),
+			rect() {},
+			arc() {},
+			closePath: () => closed++,
+		};
+		symbolPen(path, name, 5)(20, 30);
+		const lines = drawn.length;
+		const isClosed = closed === 1;
+		const addSymbol = symbolPen(path, name, 5, true);
+		addSymbol(20, 30);
+		addSymbol(70, 80);
+		expect(closed).toBe(isClosed ? 1 : 0);
+		expect(drawn).toHaveLength(isClosed ? 3 * lines + 2 : 3 * lines);
+		const second = drawn.slice(lines + (drawn.length - lines) / 2);
+		if (isClosed) expect(second.at(-1)?.slice(1)).toEqual(second[0]?.slice(1));
 	});
 });

@@ -141,7 +141,7 @@ export function traceBand(
 		}
 		for (let i = end - 1; i >= start; i--)
 			path.lineTo(x.map(bottom.x[i] as number), y.map(Math.max(lowest, bottom.min[i] as number)));
-		path.closePath();
+		// Not closed, as it is filled: `closePath` of Chromium goes through the whole path each time, and there may be thousands of gaps.
 		start = end;
 	}
 }
