@@ -1,15 +1,15 @@
 import { contains, type Rect } from "../../../plot/index.js";
-import { densityIn, type HRView } from "../../model/view.js";
+import type { HRView } from "../../model/view.js";
 
 /** Area that a star which is drawn alone covers, square CSS pixels. */
 const STAR_AREA = 8;
 
 /** Share of a box, in CSS pixels, that is covered by stars of the background: cells that hold any, and single stars. */
 export function coveredShare(view: HRView, box: Rect): number {
-	const { x, y, model } = view;
+	const { x, y, layout, model } = view;
 	let area = 0;
 	for (const layer of model.background.layers) {
-		const density = densityIn(view, layer);
+		const density = layer.densityIn(x.domain, y.domain, layout.plot);
 		if (density?.kind === "points") {
 			for (const i of density.indices) {
 				const { color, mag } = layer.stars ?? { color: [], mag: [] };
