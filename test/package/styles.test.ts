@@ -83,6 +83,13 @@ function colors(css: string, accepts: (rule: Rule) => boolean): Map<string, stri
 const hex = (value = ""): string =>
 	value.replace(/^white$/, "#ffffff").replace(/^#(\w)(\w)(\w)$/, (_, r, g, b) => `#${r}${r}${g}${g}${b}${b}`);
 
+describe("the direction of the page", () => {
+	it("is told by no selector that Vite's default lowers to a list of languages", () => {
+		const css = lower(targets["Vite's default"] as Targets);
+		expect([...css.matchAll(/:(dir|lang)\(/g)]).toEqual([]);
+	});
+});
+
 describe.each(sheets)("the stylesheet, %s", (_, css) => {
 	const light = colors(css, ({ inside }) => inside.length === 1);
 	const dark = colors(css, ({ inside }) => inside.at(-1) === "@media screen");
