@@ -39,6 +39,19 @@ describe("an icicle", () => {
 		expect(layOutIcicle(many, null, size, null).classes).toMatchObject([{ hidden: 5000, isParent: true }]);
 		expect(layOutDendrogram(many, null, 600).classes).toHaveLength(1);
 	});
+
+	it("draws as many levels as have room for their names, and brings the others by a zoom", () => {
+		const narrow = { width: 170, height: 400 };
+		const { classes } = layOutIcicle(trees, null, narrow, null);
+		expect(new Set(classes.map(({ level, width }) => `${level} ${width}`))).toEqual(new Set(["1 85", "2 85"]));
+		const eclipsing = classes.find(({ position }) => nameOf(position) === "Eclipsing");
+		expect(eclipsing).toMatchObject({ hidden: 2, isParent: true });
+		const zoomed = layOutIcicle(trees, eclipsing?.position ?? null, narrow, null).classes;
+		expect(zoomed.map(({ position }) => nameOf(position))).toEqual(["Eclipsing", "Algol", "Beta Lyrae"]);
+		expect(layOutIcicle(trees, null, { width: 20, height: 400 }, null).classes.map(({ level }) => level)).toEqual([
+			1, 1, 1,
+		]);
+	});
 });
 
 describe("a dendrogram", () => {

@@ -21,8 +21,9 @@ export type DrawnClass = {
 
 export type OverviewLayout = { classes: DrawnClass[]; width: number; height: number };
 
-/** Boxes of an icicle below this height are not drawn; a zoom brings them. CSS pixels. */
+/** Boxes of an icicle below this height, and levels below this width, are not drawn; a zoom brings them. CSS pixels. */
 const MIN_BOX_HEIGHT = 3;
+const MIN_BOX_WIDTH = 80;
 /** More classes than these are not drawn at once, as no figure can be read with more. */
 const MAX_DRAWN = 400;
 /** Height of a leaf of a dendrogram, CSS pixels. */
@@ -60,10 +61,15 @@ export function totalOf(trees: readonly PickerTree[], { tree, node }: ClassPosit
 	return total;
 }
 
-/** The classes below `top`, or all, as nested data, down to the level that still holds `MAX_DRAWN` of them. */
-function dataOf(trees: readonly PickerTree[], top: ClassPosition | null, countOf: CountOf): Datum {
+/** The classes below `top`, or all, as nested data, down to the last of the levels that hold `MAX_DRAWN` of them. */
+function dataOf(
+	trees: readonly PickerTree[],
+	top: ClassPosition | null,
+	countOf: CountOf,
+	maxLevels = Number.POSITIVE_INFINITY,
+): Datum {
 	const starts = top ? [top] : trees.flatMap((_, t) => rootsOf(trees, t));
-	const depthLimit = depthFor(trees, starts);
+	const depthLimit = Math.min(maxLevels, depthFor(trees, starts));
 	const read = (position: ClassPosition, depth: number): Datum => {
 		if (depth < depthLimit) {
 			const children = childrenOf(trees, position).map((child) => read(child, depth + 1));
@@ -123,7 +129,7 @@ export function layOutIcicle(
 	size: { width: number; height: number },
 	countOf: CountOf | null,
 ): OverviewLayout {
-	const data = dataOf(trees, top, countOf ?? (() => 0));
+	const data = dataOf(trees, top, countOf ?? (() => 0), Math.max(1, Math.floor(size.width / MIN_BOX_WIDTH)));
 	const root = hierarchy(data).sum(({ own, children, hidden }) =>
 		// A class without sources keeps a sliver, so that it can be chosen.
 		countOf ? own + (children.length === 0 ? 0.2 : 0) : children.length === 0 ? 1 + Math.log1p(hidden) : 0,
