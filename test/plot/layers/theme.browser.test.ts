@@ -40,4 +40,34 @@ describe("colours of a theme", () => {
 			expect(createTheme(root).color("var(--astropane-ink)")).toBe(computed("var(--astropane-ink)"));
 		},
 	);
+
+	it.each([
+		["color-mix(in oklab, var(--astropane-density-low), var(--astropane-density-high) 33.3%)", "#8b98ab", "#131f33"],
+		["color-mix(in oklab, var(--astropane-density-low), var(--astropane-density-high) 100%)", "white", "black"],
+		[
+			"color-mix(in srgb, var(--astropane-density-low) 50%, var(--astropane-density-high))",
+			"hsl(210 40% 60%)",
+			"#fff8",
+		],
+		[
+			"color-mix(in oklab, var(--astropane-unknown, red), var(--astropane-density-high) 20%)",
+			"red",
+			"light-dark(navy, cyan)",
+		],
+	])("are mixed as the browser mixes them: %s of %s and %s", (paint, low, high) => {
+		root.style.setProperty("--astropane-density-low", low);
+		root.style.setProperty("--astropane-density-high", high);
+		const pixel = (color: string): number[] => {
+			const context = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+			context.fillStyle = color;
+			context.fillRect(0, 0, 1, 1);
+			return [...context.getImageData(0, 0, 1, 1).data];
+		};
+		const mixed = createTheme(root).color(paint);
+		expect(mixed).toMatch(/^rgb/);
+		const expected = pixel(computed(paint));
+		pixel(mixed).forEach((value, i) => {
+			expect(Math.abs(value - (expected[i] as number))).toBeLessThanOrEqual(1);
+		});
+	});
 });
