@@ -15,7 +15,7 @@ import {
 	type StateTest,
 	storeChecker,
 } from "../ui/index.js";
-import { correctionTests } from "./model/flux/readCorrections.js";
+import { correctionTests } from "./model/corrections/readCorrections.js";
 import { initialSettings, ionVelocities, type SettingName, settingNames, settings } from "./settings.js";
 import type { SpectrumPanel, SpectrumState, SpectrumStore, Step } from "./state.js";
 import { initialPanels, initialStep, stepOf } from "./store.js";

@@ -1,7 +1,7 @@
 import { dopplerProblem } from "../astro/index.js";
 import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
 import { mjdOf } from "../astro/time.js";
-import { isCorrecting, readCorrections } from "./model/flux/readCorrections.js";
+import { isCorrecting, readCorrections } from "./model/corrections/readCorrections.js";
 import { initialSettings, ionVelocities, settingNames, settings } from "./settings.js";
 import { isShortText, linkEntries, readSharedSetting } from "./sharedSettings.js";
 import type { Comparison, MeasurementWindow, Pin, ReferenceLine, SharedSpectrumState, SpectrumState } from "./state.js";

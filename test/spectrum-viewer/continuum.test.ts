@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { continuumLine, continuumOf, knotsOf } from "../../src/spectrum-viewer/model/flux/continuum.js";
+import { continuumLine, continuumOf, knotsOf } from "../../src/spectrum-viewer/model/corrections/continuum.js";
 import type { Spectrum } from "../../src/spectrum-viewer/types.js";
 
 const wavelengths = Float64Array.from({ length: 500 }, (_, i) => 4000 + 6 * i);

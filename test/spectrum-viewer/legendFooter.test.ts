@@ -1,10 +1,10 @@
 import { lineGroups } from "astropane/astro";
 import { createSvgPen, estimateText } from "astropane/plot";
 import { describe, expect, it } from "vitest";
+import { type CorrectedSpectra, correctSpectra } from "../../src/spectrum-viewer/model/corrections/corrections.js";
+import { noCorrections } from "../../src/spectrum-viewer/model/corrections/readCorrections.js";
 import { legendFooter } from "../../src/spectrum-viewer/model/export/legendFooter.js";
-import { type CorrectedSpectra, correctSpectra } from "../../src/spectrum-viewer/model/flux/corrections.js";
 import * as processing from "../../src/spectrum-viewer/model/flux/processing.js";
-import { noCorrections } from "../../src/spectrum-viewer/model/flux/readCorrections.js";
 import { curveDetail, templateDetail } from "../../src/spectrum-viewer/model/text/legendDetail.js";
 import { createViewBuilder } from "../../src/spectrum-viewer/model/view.js";
 import type { Corrections, SpectrumState } from "../../src/spectrum-viewer/state.js";

@@ -5,9 +5,9 @@ import { current, type Interval, linearScale, type MeasureText, type Scale, type
 import { english, type Language } from "../../text/index.js";
 import type { SpectrumState } from "../state.js";
 import type { CustomLine, FluxQuantity, Medium, Spectrum, SpectrumFilter, SpectrumTemplate } from "../types.js";
+import type { CorrectedSpectra } from "./corrections/corrections.js";
 import { spectrumColors } from "./flux/colors.js";
 import type { PlacedComparison, placeComparison } from "./flux/comparison.js";
-import type { CorrectedSpectra } from "./flux/corrections.js";
 import type { Curve } from "./flux/curve.js";
 import { type CurveOptions, makeCurve } from "./flux/curves.js";
 import type { ShownFilters, showFilters } from "./flux/filters.js";

@@ -1,7 +1,7 @@
 /** Response curves of common filters, and the transmission of the atmosphere. They are not under the licence of the code: see NOTICE. */
 import { type PackedFilter, packedFilters } from "./curves.js";
 
-export { type LibraryTransmission, telluricTransmission } from "./telluric.js";
+export { telluricTransmission } from "./telluric.js";
 
 /** A `FilterCurve` of known origin. */
 export type LibraryFilter = {

@@ -1,3 +1,3 @@
-export { correctSpectra } from "../../model/flux/corrections.js";
-export { needsRedshift } from "../../model/flux/readCorrections.js";
+export { correctSpectra } from "../../model/corrections/corrections.js";
+export { needsRedshift } from "../../model/corrections/readCorrections.js";
 export { paintContinua } from "../../view/paint/paintContinua.js";

@@ -3,8 +3,8 @@
 import type { ReactElement } from "react";
 import { formatNumber } from "../../../text/index.js";
 import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
-import type { ContinuumChoice } from "../../model/flux/continuum.js";
-import { orderRanges } from "../../model/flux/readCorrections.js";
+import type { ContinuumChoice } from "../../model/corrections/continuum.js";
+import { orderRanges } from "../../model/corrections/readCorrections.js";
 import type { PanelProps } from "../../view/panel.js";
 import { correctWords } from "../../words/correct.js";
 import { PanelGroup } from "../PanelGroup.js";

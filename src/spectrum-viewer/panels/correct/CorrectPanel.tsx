@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import type { DustLaw } from "../../../astro/index.js";
 import { formatNumber } from "../../../text/index.js";
 import { Button, NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
-import { isCorrecting, MAX_EBV, noCorrections, RV_RANGE } from "../../model/flux/readCorrections.js";
+import { isCorrecting, MAX_EBV, noCorrections, RV_RANGE } from "../../model/corrections/readCorrections.js";
 import type { Corrections } from "../../state.js";
 import { changeStep } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";

@@ -3,9 +3,9 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../../text/index.js";
 import { Button, Select, useLanguage, useWords } from "../../../ui/index.js";
-import type { ContinuumChoice } from "../../model/flux/continuum.js";
-import { type PlacedContinuum, placeContinua, readKey } from "../../model/flux/placeContinua.js";
-import { KNOT_COUNTS } from "../../model/flux/readCorrections.js";
+import type { ContinuumChoice } from "../../model/corrections/continuum.js";
+import { type PlacedContinuum, placeContinua, readKey } from "../../model/corrections/placeContinua.js";
+import { KNOT_COUNTS } from "../../model/corrections/readCorrections.js";
 import { readout } from "../../model/hover.js";
 import { fluxText } from "../../model/text/format.js";
 import { lengthInWords, lengthText } from "../../model/text/lengthText.js";

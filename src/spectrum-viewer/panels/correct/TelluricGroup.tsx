@@ -3,8 +3,8 @@
 import type { ReactElement } from "react";
 import { formatNumber } from "../../../text/index.js";
 import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
-import { MAX_FWHM_ANGSTROM, MAX_TELLURIC_EXPONENT } from "../../model/flux/readCorrections.js";
-import { exponentText, faultText, type TelluricChoice } from "../../model/flux/telluric.js";
+import { MAX_FWHM_ANGSTROM, MAX_TELLURIC_EXPONENT } from "../../model/corrections/readCorrections.js";
+import { exponentText, faultText, type TelluricChoice } from "../../model/corrections/telluric.js";
 import type { PanelProps } from "../../view/panel.js";
 import { correctWords } from "../../words/correct.js";
 import { PanelGroup } from "../PanelGroup.js";

@@ -1,9 +1,9 @@
 import { convertMedium } from "../../../astro/index.js";
 import { roundToStep } from "../../../text/index.js";
-import type { ContinuumChoice } from "../../model/flux/continuum.js";
+import type { ContinuumChoice } from "../../model/corrections/continuum.js";
+import { keyOf, linePixels, type PlacedContinuum, readKey } from "../../model/corrections/placeContinua.js";
+import { KNOT_COUNTS, MAX_KNOT_LISTS } from "../../model/corrections/readCorrections.js";
 import { pinFlux } from "../../model/flux/pinFlux.js";
-import { keyOf, linePixels, type PlacedContinuum, readKey } from "../../model/flux/placeContinua.js";
-import { KNOT_COUNTS, MAX_KNOT_LISTS } from "../../model/flux/readCorrections.js";
 import { sampleAt } from "../../model/hover.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumKnots } from "../../state.js";

@@ -1,6 +1,6 @@
 import { contains, type Pen } from "../../../plot/index.js";
-import type { ContinuumChoice } from "../../model/flux/continuum.js";
-import { placeContinua, readKey } from "../../model/flux/placeContinua.js";
+import type { ContinuumChoice } from "../../model/corrections/continuum.js";
+import { placeContinua, readKey } from "../../model/corrections/placeContinua.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { Spectrum } from "../../types.js";
 import { continuumColor, paintContinuum } from "../../view/paint/paintContinua.js";

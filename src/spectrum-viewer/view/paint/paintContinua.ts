@@ -1,7 +1,7 @@
 import type { Pen } from "../../../plot/index.js";
+import type { ContinuumChoice } from "../../model/corrections/continuum.js";
+import { linePixels, type PlacedContinuum, placeContinua } from "../../model/corrections/placeContinua.js";
 import { seriesColor } from "../../model/flux/colors.js";
-import type { ContinuumChoice } from "../../model/flux/continuum.js";
-import { linePixels, type PlacedContinuum, placeContinua } from "../../model/flux/placeContinua.js";
 import type { SpectrumView } from "../../model/view.js";
 
 /** Colour of the continua: that of the next spectrum. */

@@ -2,7 +2,7 @@ import { convertMedium, prepareSpectrum } from "../../../astro/index.js";
 import { type FittedContinuum, fitContinuumSamples } from "../../../astro/spectrum/continuum/fit-continuum.js";
 import type { Corrections, SpectrumKnots } from "../../state.js";
 import type { Medium, Spectrum } from "../../types.js";
-import { drawnPinFlux, pinFlux } from "./pinFlux.js";
+import { drawnPinFlux, pinFlux } from "../flux/pinFlux.js";
 
 export type ContinuumChoice = NonNullable<Corrections["continuum"]>;
 

@@ -2,11 +2,11 @@ import { convertMedium } from "../../../astro/index.js";
 import type { Scale } from "../../../plot/index.js";
 import type { SpectrumKnots } from "../../state.js";
 import type { Spectrum } from "../../types.js";
+import type { Curve } from "../flux/curve.js";
+import { isMagnitudes } from "../flux/flux.js";
+import { drawnPinFlux } from "../flux/pinFlux.js";
 import type { SpectrumView } from "../view.js";
 import { type ContinuumChoice, continuumLine, knotsOf } from "./continuum.js";
-import type { Curve } from "./curve.js";
-import { isMagnitudes } from "./flux.js";
-import { drawnPinFlux } from "./pinFlux.js";
 
 /** The continuum of a spectrum that is shown. */
 export type PlacedContinuum = {

@@ -13,9 +13,9 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import type { Corrections } from "../../state.js";
 import type { Medium, Spectrum, SpectrumTemplate } from "../../types.js";
 import { correctWords } from "../../words/correct.js";
+import { type FluxAxis, isMagnitudes } from "../flux/flux.js";
 import { aboutSpectrum, type Issue, type Message } from "../message.js";
 import { continuumOf } from "./continuum.js";
-import { type FluxAxis, isMagnitudes } from "./flux.js";
 import { faultText, type TelluricResult, telluricOf, telluricTexts } from "./telluric.js";
 
 export type CorrectedSpectra = {
