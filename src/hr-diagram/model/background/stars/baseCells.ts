@@ -49,6 +49,7 @@ export function baseCells(
 	const rows = Math.floor(magRange[1] / magStep) - row0 + 1;
 	const perColor = 1 / colorStep;
 	const perMag = 1 / magStep;
+	const grid = { perColor, perMag, column0, row0, columns, rows };
 	const counts = new Uint32Array(columns * rows);
 	const outside: number[] = [];
 	let total = 0;
@@ -57,18 +58,7 @@ export function baseCells(
 	inSlices(
 		n,
 		(from, to) => {
-			for (let i = from; i < to; i++) {
-				const x = (color[i] as number) * perColor - column0;
-				const y = (mag[i] as number) * perMag - row0;
-				if (x >= 0 && x < columns && y >= 0 && y < rows) {
-					const cell = (y | 0) * columns + (x | 0);
-					counts[cell] = (counts[cell] as number) + 1;
-					total++;
-				} else if (x - x + (y - y) === 0) {
-					outside.push(i);
-					total++;
-				}
-			}
+			total += countStars(stars, from, to, grid, counts, outside);
 		},
 		() => {
 			isCounted = true;
@@ -188,6 +178,36 @@ export function baseCells(
 			return runs;
 		},
 	};
+}
+
+type Grid = { perColor: number; perMag: number; column0: number; row0: number; columns: number; rows: number };
+
+/**
+ * Counts the stars from `from` to `to` into cells, and notes those in no cell; returns the number of both. A function without variables of
+ * another one, as those are read and written in memory at each star.
+ */
+function countStars(
+	{ color, mag }: StarArrays,
+	from: number,
+	to: number,
+	{ perColor, perMag, column0, row0, columns, rows }: Grid,
+	counts: Uint32Array,
+	outside: number[],
+): number {
+	let total = 0;
+	for (let i = from; i < to; i++) {
+		const x = (color[i] as number) * perColor - column0;
+		const y = (mag[i] as number) * perMag - row0;
+		if (x >= 0 && x < columns && y >= 0 && y < rows) {
+			const cell = (y | 0) * columns + (x | 0);
+			counts[cell] = (counts[cell] as number) + 1;
+			total++;
+		} else if (x - x + (y - y) === 0) {
+			outside.push(i);
+			total++;
+		}
+	}
+	return total;
 }
 
 type Values = Float32Array | Float64Array;

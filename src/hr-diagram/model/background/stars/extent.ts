@@ -48,10 +48,20 @@ export function starExtent({ color, mag }: StarArrays): {
 function shortened(all: Interval, values: ArrayLike<number>, n: number): Interval {
 	const size = Math.min(n, SAMPLE_SIZE);
 	if (size < SAMPLE_SIZE / 4) return all;
-	const sample = Float64Array.from({ length: size }, (_, i) => values[Math.floor((i * n) / size)] as number)
-		.filter(Number.isFinite)
-		.sort();
-	const low = sample[1] ?? all[0];
-	const high = sample[sample.length - 2] ?? all[1];
+	// The second smallest and the second largest one.
+	let [least, low, high, most] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let i = 0; i < size; i++) {
+		const value = values[Math.floor((i * n) / size)] as number;
+		if (!Number.isFinite(value)) continue;
+		if (value < least) {
+			low = least;
+			least = value;
+		} else if (value < low) low = value;
+		if (value > most) {
+			high = most;
+			most = value;
+		} else if (value > high) high = value;
+	}
+	if (low > high) return all;
 	return all[1] - all[0] <= MAX_STRETCH * (high - low) ? all : [low, high];
 }
