@@ -39,6 +39,7 @@ const figureWords = {
 	dataProblems: "Problems with the data",
 	dataProblemCount: (formatted: string, count: number): string =>
 		`${formatted} ${count === 1 ? "problem" : "problems"} with the data`,
+	moreProblems: (formatted: string): string => `and ${formatted} more`,
 	fileNotMade: (reason: string): string => `The file could not be made: ${reason}`,
 	interactionNotLoaded: (reason: string): string => `Zoom and readout could not be loaded: ${reason}`,
 };

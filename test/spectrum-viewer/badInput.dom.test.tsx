@@ -174,4 +174,16 @@ describe("bad input", () => {
 		expect(read.mock.calls.length).toBe(before);
 		read.mockRestore();
 	});
+
+	it("folds more than five problems under their number, so that the controls stay below the plot", () => {
+		const faulty = (count: number) =>
+			Array.from({ length: count }, (_, i) => ({
+				...good,
+				id: `s${i}`,
+				fluxes: [...good.fluxes].fill(Number.NaN, 0, 2),
+			}));
+		const folded = ({ container }: { container: Element }) => container.querySelector("details > summary")?.textContent;
+		expect(folded(show({ spectra: faulty(5) }))).toBeUndefined();
+		expect(folded(show({ spectra: faulty(6) }))).toBe("6 problems with the data");
+	});
 });

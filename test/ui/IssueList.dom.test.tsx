@@ -28,6 +28,14 @@ describe("IssueList", () => {
 		expect(container.querySelector("summary")?.textContent).toBe("1 problem with the data");
 	});
 
+	it("lists the first 200, and says how many more there are", () => {
+		const { rerender } = render(<IssueList issues={issues(200)} />);
+		expect(screen.getByRole("list").lastElementChild?.textContent).toBe("Point 199 is missing.");
+		rerender(<IssueList issues={issues(20_000)} />);
+		expect(screen.getByRole("list").children).toHaveLength(201);
+		expect(screen.getByRole("list").lastElementChild?.textContent).toBe("and 19,800 more");
+	});
+
 	it("uses the words and numbers of the host", () => {
 		const words = { dataProblemCount: (formatted: string) => `${formatted} Fehler`, dataProblems: "Fehler" };
 		const { container } = render(

@@ -34,6 +34,8 @@ import type { ViewerControls, ViewerControlsProps } from "./viewerControlsProps.
 
 /** CSS pixels of the plot. */
 const DEFAULT_HEIGHT = 420;
+/** More are folded under their number, so that the controls stay below the plot. */
+const MAX_OPEN_ISSUES = 5;
 const Help = lazyWithRetry(() => import("../lazy/chunks/help.js"));
 
 export type ViewerProps = {
@@ -159,7 +161,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 						/>
 					</div>
 					<MissingModules modules={props.initialState ? [...neededModules, sharedStateReader] : neededModules} />
-					<IssueList issues={writtenIssues} />
+					<IssueList issues={writtenIssues} foldAfter={MAX_OPEN_ISSUES} />
 					{visibleControls && controlsProps && <visibleControls.Footer {...controlsProps} />}
 					<Credits spectra={spectra} creditsText={words.credits} />
 				</div>
