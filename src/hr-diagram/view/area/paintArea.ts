@@ -2,6 +2,7 @@ import { drawCells, type PathSink, type Pen } from "../../../plot/index.js";
 import { polygonOf } from "../../model/selection/area.js";
 import type { HRView } from "../../model/view.js";
 import type { HRStarSelection } from "../../state.js";
+import type { StarArrays } from "../../types.js";
 
 const ACCENT = "var(--astropane-accent)";
 const GROUND = "var(--astropane-ground)";
@@ -57,15 +58,12 @@ function paintStars(pen: Pen, view: HRView, selection: readonly HRStarSelection[
 		const levels = new Uint8Array(columns * rows);
 		const [kx, tx] = [(x.map(1) - x.map(0)) / STAR_PX, (x.map(0) - plot.x) / STAR_PX];
 		const [ky, ty] = [(y.map(1) - y.map(0)) / STAR_PX, (y.map(0) - plot.y) / STAR_PX];
+		const grid = { levels, columns, rows, kx, tx, ky, ty };
 		for (const { layer, indices } of selection) {
 			const stars = model.background.layers[layer]?.stars;
 			if (!stars) continue;
-			for (let n = 0; n < indices.length; n++) {
-				const i = indices[n] as number;
-				const column = kx * (stars.color[i] as number) + tx;
-				const row = ky * (stars.mag[i] as number) + ty;
-				if (column >= 0 && column < columns && row >= 0 && row < rows) levels[(row | 0) * columns + (column | 0)] = 1;
-			}
+			for (let from = 0; from < indices.length; from += RUN)
+				markStars(grid, stars, indices, from, Math.min(indices.length, from + RUN));
 		}
 		last = { key, stars: selection, levels };
 	}
@@ -79,4 +77,35 @@ function paintStars(pen: Pen, view: HRView, selection: readonly HRStarSelection[
 		cellWidth: STAR_PX,
 		cellHeight: STAR_PX,
 	});
+}
+
+/** The squares of a plot, from top left row by row. */
+type SquareGrid = {
+	levels: Uint8Array;
+	columns: number;
+	rows: number;
+	/** Column `kx * color + tx`, row `ky * mag + ty`. */
+	kx: number;
+	tx: number;
+	ky: number;
+	ty: number;
+};
+
+/** Stars that are marked in one call: a function that is called often is compiled well. */
+const RUN = 8192;
+
+/** Marks the squares of the stars with the indices from `from` to `to` of a list. */
+function markStars(
+	{ levels, columns, rows, kx, tx, ky, ty }: SquareGrid,
+	{ color, mag }: StarArrays,
+	indices: ArrayLike<number>,
+	from: number,
+	to: number,
+): void {
+	for (let n = from; n < to; n++) {
+		const i = indices[n] as number;
+		const column = kx * (color[i] as number) + tx;
+		const row = ky * (mag[i] as number) + ty;
+		if (column >= 0 && column < columns && row >= 0 && row < rows) levels[(row | 0) * columns + (column | 0)] = 1;
+	}
 }
