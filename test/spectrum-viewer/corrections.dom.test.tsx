@@ -87,6 +87,28 @@ it("subtracts the light of a host, from all spectra but its own", async () => {
 	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/40 % of light of galaxy subtracted/));
 });
 
+it("subtracts a template as the light of the host, at the present redshift", async () => {
+	const onMeasure = vi.fn<(m: SpectrumMeasurement) => void>();
+	const line = (w: number) => 1 + 4 * Math.exp(-((w - 5007) ** 2) / 50);
+	/** A level of one, with the light of a galaxy at z = 0.1. */
+	const mixed = { ...spectrum, fluxes: wavelengths.map((w) => 1 + line(w / 1.1)) };
+	const template = {
+		id: "gal",
+		label: "Galaxy template",
+		wavelengths: wavelengths.map((w) => w / 1.1),
+		fluxes: wavelengths.map((w) => line(w / 1.1)),
+	};
+	await show({ spectra: [mixed], templates: [template], defaultRedshift: 0.1, onMeasure });
+	await userEvent.selectOptions(panel().getByRole("combobox", { name: "Spectrum of the host" }), "Galaxy template");
+	await enter("Share of the median flux", "50");
+	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/50 % of light of gal subtracted/));
+	await userEvent.click(screen.getByRole("button", { name: "Measure" }));
+	await userEvent.type(await screen.findByRole("textbox", { name: "From (Å)" }), "5480");
+	await userEvent.type(screen.getByRole("textbox", { name: "To (Å)" }), "5540{Enter}");
+	// Without the galaxy there is no line: it was 10 Å wide.
+	expect(Math.abs(onMeasure.mock.lastCall?.[0].equivalentWidth.value ?? Number.NaN)).toBeLessThan(0.05);
+});
+
 it("says what cannot be corrected, and draws it as it is", async () => {
 	const bright = { ...spectrum, id: "bright", fluxUnit: "AB mag" };
 	await show({ spectra: [bright] });

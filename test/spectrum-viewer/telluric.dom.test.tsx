@@ -74,6 +74,15 @@ it("fits the exponent, says it with its error and bands, on the axis too, and un
 	expect(store.getState().corrections).toBeNull();
 });
 
+it("is in the frame of the observer, also where the spectrum is shown at rest", async () => {
+	await show({ defaultRedshift: 0.1, defaultXAxis: "rest" });
+	await choose(fitting);
+	const fitted = await panel().findByRole("list", { name: "Fitted exponents" });
+	expect(within(fitted).getByRole("listitem")).toHaveTextContent(
+		/^A star: 1\.2\d* ± 0\.\d+, by O₂ B, H₂O 7250 and O₂ A$/,
+	);
+});
+
 it("begins with the fitted exponent where it is set by hand, and takes one from 0 to 10", async () => {
 	const store = createSpectrumStore();
 	await show({ store });
