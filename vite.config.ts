@@ -204,7 +204,7 @@ const joined: readonly { name: string; modules: readonly string[] }[] = [
 	},
 	{
 		name: "joined/chips",
-		modules: ["taxonomy-picker/model/texts/chips", "taxonomy-picker/model/texts/labels", "taxonomy-picker/words/chips"],
+		modules: ["taxonomy-picker/model/texts/chips", "taxonomy-picker/words/chips"],
 	},
 	{
 		name: "joined/keys",
