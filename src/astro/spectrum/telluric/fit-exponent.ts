@@ -1,6 +1,7 @@
 import { convertMedium, type Medium } from "../../refraction.js";
 import { leastSquares } from "../fit/least-squares.js";
 import type { SampledSpectrum } from "../prepare/types.js";
+import { firstSampleFrom } from "../samples/lookup.js";
 import { median } from "../samples/median.js";
 import { localNoise } from "../samples/noise.js";
 import { type PathTransmission, pathTransmission, type TelluricTransmission } from "./transmission.js";
@@ -65,7 +66,9 @@ export function fitExponent(
 	const depths = pathTransmission(table, all.wavelengths, options);
 	if (!depths) return noFit((words) => words.noTransmission);
 	const { values } = depths(1);
-	const covered = all.bands.filter(({ from, to }) => Math.min(...values.subarray(from, to)) < 1 - LEAST_DEPTH);
+	const covered = all.bands.filter(({ from, to }) =>
+		values.subarray(from, to).some((value) => value < 1 - LEAST_DEPTH),
+	);
 	if (covered.length === 0) return noFit((words) => words.noTelluricBand);
 	const samples = { ...all, bands: covered };
 	const used = covered.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
@@ -101,17 +104,12 @@ function samplesOf({ wavelengths, fluxes, errors }: SampledSpectrum, medium: Med
 	const covered: Band[] = [];
 	for (const { name, from, to } of bands) {
 		const [start, end] = [convertMedium(from, "vacuum", medium), convertMedium(to, "vacuum", medium)];
-		const near = Array.from(wavelengths, (wavelength, i) => ({
-			wavelength,
-			flux: fluxes[i] as number,
-			sigma: noise[i] as number,
-		})).filter(
-			({ wavelength, flux, sigma }) =>
-				wavelength >= start - MARGIN_ANGSTROM &&
-				wavelength <= end + MARGIN_ANGSTROM &&
-				Number.isFinite(flux) &&
-				(!errors || sigma > 0),
-		);
+		const near: { wavelength: number; flux: number; sigma: number }[] = [];
+		for (let i = firstSampleFrom(wavelengths, start - MARGIN_ANGSTROM); i < wavelengths.length; i++) {
+			const [wavelength, flux, sigma] = [wavelengths[i] as number, fluxes[i] as number, noise[i] as number];
+			if (wavelength > end + MARGIN_ANGSTROM) break;
+			if (Number.isFinite(flux) && (!errors || sigma > 0)) near.push({ wavelength, flux, sigma });
+		}
 		const below = near.filter(({ wavelength }) => wavelength < start).length;
 		const above = near.filter(({ wavelength }) => wavelength > end).length;
 		if (Math.min(below, above, near.length - below - above) < LEAST_SAMPLES) continue;
@@ -119,7 +117,7 @@ function samplesOf({ wavelengths, fluxes, errors }: SampledSpectrum, medium: Med
 		const level = median(near.map(({ sigma }) => sigma));
 		const least = 1e-6 * Math.abs(median(near.map(({ flux }) => flux))) || 1;
 		const common = Number.isFinite(level) ? Math.max(level, least) : least;
-		out.push(...near.map((sample) => (errors ? sample : { ...sample, sigma: common })));
+		for (const sample of near) out.push(errors ? sample : { ...sample, sigma: common });
 	}
 	return {
 		wavelengths: Float64Array.from(out, ({ wavelength }) => wavelength),

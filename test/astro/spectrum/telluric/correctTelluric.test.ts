@@ -194,3 +194,11 @@ describe("the correction", () => {
 		expect(fluxesOf(table)).toEqual(fluxesOf(transmission));
 	});
 });
+
+it("takes a band of 180,000 samples", () => {
+	const fine = Float64Array.from({ length: 200_000 }, (_, i) => 6800 + i / 1000);
+	const path = pathTransmission(transmission, fine, { medium: "air", fwhm: 0 })?.(0.9).values as Float64Array;
+	const fit = correctTelluric({ wavelengths: fine, fluxes: path.map((value) => 2 * value) }, { transmission });
+	expect(fit.exponent).toBeCloseTo(0.9, 6);
+	expect(fit.bands).toEqual(["O₂ B"]);
+});
