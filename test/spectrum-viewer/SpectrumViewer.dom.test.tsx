@@ -132,7 +132,11 @@ describe("the redshift", () => {
 		expect(redshiftBox()).toHaveValue("0.100100");
 	});
 	it("a gesture is one step of undo also where the host in control renders each value late", async () => {
-		const LATE_MS = 50;
+		const asked: (() => void)[] = [];
+		/** The host renders what it was asked for, one value after the other. */
+		const answer = () => {
+			for (const render of asked.splice(0)) act(render);
+		};
 		function Host() {
 			const [z, setZ] = useState(0.1);
 			const [v, setV] = useState(0);
@@ -141,21 +145,27 @@ describe("the redshift", () => {
 					spectra={[star]}
 					width={800}
 					redshift={z}
-					onRedshiftChange={(value) => setTimeout(() => setZ(value), LATE_MS)}
+					onRedshiftChange={(value) => asked.push(() => setZ(value))}
 					velocity={v}
-					onVelocityChange={(value) => setTimeout(() => setV(value), LATE_MS)}
+					onVelocityChange={(value) => asked.push(() => setV(value))}
 				/>
 			);
 		}
 		render(<Host />);
-		const undo = () => userEvent.click(screen.getByRole("button", { name: "Undo" }));
+		const undo = async () => {
+			await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+			answer();
+		};
 		const velocityBox = () => screen.getByRole("textbox", { name: "Expansion velocity" });
 		const drag = (name: string, values: readonly string[]) => {
 			const slider = screen.getByRole("slider", { name });
-			for (const value of values) fireEvent.input(slider, { target: { value } });
+			for (const value of values.slice(0, -1)) fireEvent.input(slider, { target: { value } });
+			answer();
+			fireEvent.input(slider, { target: { value: values.at(-1) } });
 			fireEvent.change(slider);
 			fireEvent.pointerUp(slider);
 			fireEvent.blur(slider);
+			answer();
 		};
 		drag("Redshift z", ["0.12", "0.14", "0.15"]);
 		await waitFor(() => expect(redshiftBox()).toHaveValue("0.150000"));
@@ -170,6 +180,17 @@ describe("the redshift", () => {
 		await undo();
 		await waitFor(() => expect(redshiftBox()).toHaveValue("0.100000"));
 		expect(screen.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
+	});
+	it("leaves a store alone that its host has taken away", async () => {
+		const store = createSpectrumStore({ redshift: 0.1 });
+		const { rerender } = render(<SpectrumViewer spectra={[star]} width={800} store={store} />);
+		expect(redshiftBox()).toHaveValue("0.100000");
+		rerender(<SpectrumViewer spectra={[star]} width={800} />);
+		await userEvent.click(screen.getByRole("button", { name: "Increase Redshift z" }));
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.000100"));
+		expect(store.getState().redshift).toBe(0.1);
+		rerender(<SpectrumViewer spectra={[star]} width={800} store={store} />);
+		await waitFor(() => expect(redshiftBox()).toHaveValue("0.100000"));
 	});
 	it("box and slider return to the host's redshift where it refuses", async () => {
 		show({ redshift: 0.1, velocity: 500 });

@@ -31,9 +31,11 @@ export function useSpectrumStore(
 ): StoreBinding {
 	const [hasLink] = useState(() => props.initialState !== undefined);
 	const read = useLazyModule(sharedStateReader, hasLink, ignore);
-	const [own, setOwn] = useState(() => ({ read, store: given ?? createSpectrumStore(initialState(props, read)) }));
+	const create = () => ({ read, store: createSpectrumStore(initialState(props, read)) });
+	// Of the viewer alone: a host that takes its store away keeps it to itself.
+	const [own, setOwn] = useState(create);
 	// The shared view is read as soon as its code has arrived: on servers and at hydration at once.
-	if (own.read !== read) setOwn({ read, store: given ?? createSpectrumStore(initialState(props, read)) });
+	if (own.read !== read) setOwn(create);
 	const store = useLinkedStore(given ?? own.store, given !== undefined, props.linkZoom);
 	const latest = useLatest(props);
 	const startsAt = useRef<SpectrumStore>(null);
