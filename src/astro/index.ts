@@ -2,12 +2,12 @@
 export {
 	type DopplerShift,
 	dopplerFactor,
-	dopplerProblem,
 	observedWavelength,
 	observedWavelengthIn,
 	restWavelength,
 	type VelocityConvention,
 } from "./doppler.js";
+export { dopplerProblem } from "./doppler-problem.js";
 export type { FluxDensityUnit } from "./flux-units.js";
 export { abMagToFluxNu, convertFluxDensity, fluxLambdaToNu, fluxNuToAbMag, fluxNuToLambda } from "./flux-units.js";
 export * from "./gaia.js";

@@ -1,4 +1,4 @@
-import { dopplerProblem } from "../astro/index.js";
+import { isPossibleShift } from "../astro/doppler.js";
 import type { SpectrumViewerProps } from "./props.js";
 import { capital, type SettingName } from "./settings.js";
 import type { SpectrumSettings, SpectrumState, SpectrumStore } from "./state.js";
@@ -40,7 +40,7 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 	let isAnswerDue = false;
 	const step = (change: { redshift?: number; velocity?: number }) => {
 		const { redshift = store.getState().redshift, velocity = store.getState().velocity } = change;
-		if (dopplerProblem({ redshift, velocity }) !== null) return;
+		if (!isPossibleShift({ redshift, velocity })) return;
 		if (isAnswerDue) endGesture(store);
 		isAnswerDue = false;
 		uncommitted = { ...uncommitted, ...change };

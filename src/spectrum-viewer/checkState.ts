@@ -1,4 +1,4 @@
-import { dopplerProblem } from "../astro/index.js";
+import { isPossibleShift } from "../astro/doppler.js";
 import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
 import { mjdOf } from "../astro/time.js";
 import {
@@ -28,8 +28,8 @@ const passes =
 const isTextOrNull = isNullOr(isText);
 const isFlag = passes(boolean);
 const isIndex: StateTest = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isRedshift: StateTest = (value) => typeof value === "number" && dopplerProblem({ redshift: value }) === null;
-const isVelocity: StateTest = (value) => typeof value === "number" && dopplerProblem({ velocity: value }) === null;
+const isRedshift: StateTest = (value) => typeof value === "number" && isPossibleShift({ redshift: value });
+const isVelocity: StateTest = (value) => typeof value === "number" && isPossibleShift({ velocity: value });
 const isMedium = isOneOf("air", "vacuum");
 const isContinuum = isOneOf("sidebands", "ends");
 

@@ -1,4 +1,4 @@
-import { dopplerProblem } from "../astro/index.js";
+import { isPossibleShift } from "../astro/doppler.js";
 import { isSmoothing } from "../astro/spectrum/smooth/smoothing.js";
 import { wavelengthUnitNames } from "../astro/units.js";
 import type { SpectrumViewerProps } from "./props.js";
@@ -93,7 +93,7 @@ export const initialSettings = Object.fromEntries(
 
 /** km/s by name of a line group: undone like redshift and velocity, and so no setting. */
 export const ionVelocities: Validator = validator(
-	(value) => isEach(value, (kmS) => Number.isFinite(kmS) && dopplerProblem({ velocity: kmS as number }) === null),
+	(value) => isEach(value, (kmS) => Number.isFinite(kmS) && isPossibleShift({ velocity: kmS as number })),
 	"propGroupVelocities",
 );
 

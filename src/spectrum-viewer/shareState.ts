@@ -1,4 +1,4 @@
-import { dopplerProblem } from "../astro/index.js";
+import { isPossibleShift } from "../astro/doppler.js";
 import { isLineProfile } from "../astro/spectrum/fit/line-profiles.js";
 import { mjdOf } from "../astro/time.js";
 import { isCorrecting, readCorrections } from "./model/corrections/readCorrections.js";
@@ -101,7 +101,7 @@ function readShared(shared: unknown): SharedSpectrumState {
 	if (velocities !== undefined) out.ionVelocities = linkEntries(velocities as Record<string, number>);
 	for (const name of ["redshift", "velocity"]) {
 		const value = shared[name];
-		if (Number.isFinite(value) && dopplerProblem({ [name]: value as number }) === null) out[name] = value;
+		if (Number.isFinite(value) && isPossibleShift({ [name]: value as number })) out[name] = value;
 	}
 	const x = interval(shared.x);
 	const y = interval(shared.y);
@@ -167,11 +167,11 @@ function readComparison(value: unknown): Comparison | null {
 }
 
 const isRedshift = (value: unknown): value is number =>
-	typeof value === "number" && Number.isFinite(value) && dopplerProblem({ redshift: value }) === null;
+	typeof value === "number" && Number.isFinite(value) && isPossibleShift({ redshift: value });
 const isContinuum = (value: unknown): value is MeasurementWindow["continuum"] =>
 	value === "sidebands" || value === "ends";
 const isVelocityRange = (value: unknown): value is number =>
-	isPositive(value) && dopplerProblem({ velocity: value as number }) === null;
+	isPositive(value) && isPossibleShift({ velocity: value as number });
 
 /** A line that cannot be read is left out; a window, or the way it is measured, leaves out the measurement. */
 function readMeasurement(value: unknown): Omit<MeasurementWindow, "id"> | null {

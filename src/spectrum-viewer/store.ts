@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { dopplerProblem } from "../astro/index.js";
+import { isPossibleShift } from "../astro/doppler.js";
 import { homeWindow, withWindow } from "../plot/index.js";
 import { createHistory, endStep, pushStep, stepBack, stepForward } from "../ui/index.js";
 import { initialSettings } from "./settings.js";
@@ -47,7 +47,7 @@ export function createSpectrumStore(initial: Partial<Omit<SpectrumState, "histor
 			preview: null,
 			...initial,
 		};
-		const usable = dopplerProblem(state) === null;
+		const usable = isPossibleShift(state);
 		const redshift = usable ? state.redshift : 0;
 		const velocity = usable ? state.velocity : 0;
 		return { ...state, redshift, velocity, history: createHistory(stepOf(state, { redshift, velocity })) };

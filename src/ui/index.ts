@@ -16,7 +16,7 @@ export {
 export { Button, type ButtonProps } from "./controls/Button.js";
 export { classes } from "./controls/classes.js";
 export { NumberSlider, type NumberSliderProps } from "./controls/NumberSlider.js";
-export type { NumberSliderValues } from "./controls/numberSliderValues.js";
+export type { NumberSliderValues, Refusal } from "./controls/numberSliderValues.js";
 export { SearchBox, type SearchBoxProps } from "./controls/SearchBox.js";
 export { Select, type SelectOption, type SelectProps } from "./controls/Select.js";
 export { Swatch, type SwatchPath, type SwatchProps, type SwatchSymbol } from "./controls/Swatch.js";

@@ -22,6 +22,7 @@ export const chunks = [
 	["spectrum-viewer/lineTools", "line search, an opened group, Only in view, line sets, custom lines", "demand"],
 	["spectrum-viewer/sharedState", "prop `initialState`", "demand"],
 	["spectrum-viewer/problemWords", "something wrong with data, props or a `store`", "demand"],
+	["spectrum-viewer/shiftProblem", "a redshift or velocity that is refused", "demand"],
 	["spectrum-viewer/checkState", "a `store` that `createSpectrumStore` has not made", "demand"],
 	["spectrum-viewer/displayPanel", "panel Display", "demand"],
 	["spectrum-viewer/redshiftPanel", "panel Find z", "demand"],

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactElement, useRef } from "react";
 import { useWords } from "../../ui/index.js";
 import type { SpectrumActions } from "../actions.js";
 import type { Tab } from "../model/layouts/tabs.js";
-import { controlWords } from "../words/controls.js";
+import { tabWords } from "../words/tabs.js";
 
 /** Index of the tab that a key leads to. */
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -23,7 +23,7 @@ export function Tabs(props: {
 }): ReactElement {
 	const { tabs, current, panelId, actions } = props;
 	const onShow = (type: string) => actions.set("tab", type);
-	const words = useWords(controlWords);
+	const words = useWords(tabWords);
 	const list = useRef<HTMLDivElement>(null);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const index = tabs.findIndex(({ type }) => type === current);

@@ -2,10 +2,11 @@
 
 import { useMemo } from "react";
 import { problemWords } from "#lazy/spectrum-viewer/problem-words";
+import { shiftProblem } from "#lazy/spectrum-viewer/shift-problem";
+import { isPossibleShift } from "../../astro/doppler.js";
 import type { Language } from "../../text/index.js";
 import { useLazyModule, useTellIssues } from "../../ui/index.js";
 import { type Issue, writeIssues } from "../model/message.js";
-import { shiftProblem } from "../model/text/shiftProblem.js";
 import type { SpectrumViewerProps } from "../props.js";
 import type { SpectrumIssue } from "../types.js";
 
@@ -18,8 +19,10 @@ export function useIssues(
 ): readonly SpectrumIssue[] {
 	const { defaultRedshift = 0, redshift = defaultRedshift, onIssues } = props;
 	const { defaultVelocity = 0, velocity = defaultVelocity } = props;
-	const problem = shiftProblem({ redshift, velocity }, language);
-	const ofShift = problem === null ? [] : [{ subject: "redshift", message: problem }];
+	const shift = { redshift, velocity };
+	const writeProblem = useLazyModule(shiftProblem, !isPossibleShift(shift), onLoadError);
+	const problem = writeProblem?.(shift, language);
+	const ofShift = problem ? [{ subject: "redshift", message: problem }] : [];
 	const words = useLazyModule(problemWords, issues.length > 0, onLoadError);
 	const written = [...ofShift, ...(words ? writeIssues(issues, language, words) : [])].map((issue) =>
 		JSON.stringify(issue),

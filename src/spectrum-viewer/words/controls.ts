@@ -25,7 +25,6 @@ export const controlWords = {
 
 	// Legend
 	spectraLegend: "Spectra",
-	spectraByType: "Spectra by type",
 	colorsByTime: (first: string, last: string): string => `Colours by time, from ${first} to ${last}`,
 
 	// Redshift and velocity

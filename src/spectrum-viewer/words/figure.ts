@@ -74,9 +74,6 @@ export const figureWords = {
 	masked: "masked",
 	templateNotInView: "not in view",
 
-	// Lines and tabs
+	// Lines
 	customLineGroup: "Custom lines",
-	unverified: "unverified",
-	singleSource: "one source",
-	otherTab: "Other",
 };

@@ -1,4 +1,4 @@
-import type { shiftFaultWords } from "../../astro/doppler.js";
+import type { shiftFaultWords } from "../../astro/doppler-problem.js";
 import type { continuumFaultWords } from "../../astro/spectrum/continuum/words.js";
 import type { measurementFaultWords } from "../../astro/spectrum/measure/words.js";
 import type { spectrumFaultWords } from "../../astro/spectrum/prepare/words.js";
@@ -26,6 +26,7 @@ import type { processingWords } from "./processing.js";
 import type { readoutWords } from "./readout.js";
 import type { tableWords } from "./rows.js";
 import type { smoothingWords } from "./smoothing.js";
+import type { tabWords } from "./tabs.js";
 import type { templateWords } from "./templates.js";
 import type { velocityWords } from "./velocity.js";
 
@@ -61,5 +62,6 @@ export type SpectrumWords = UiWords &
 	typeof sequenceWords &
 	typeof shiftFaultWords &
 	typeof smoothingWords &
+	typeof tabWords &
 	typeof templateWords &
 	typeof velocityWords;

@@ -3,6 +3,8 @@ export const readoutWords = {
 	// Tooltip
 	observedRow: "Observed",
 	restRow: "Rest",
+	unverified: "unverified",
+	singleSource: "one source",
 	nearestLineRow: "Nearest line",
 	noNearestLine: "none",
 	velocityAbout: (line: string): string => `v about ${line}`,

@@ -1,5 +1,8 @@
 import { addStep, formatNumber, type Language, type ParsedNumber, type parseNumber } from "../../text/index.js";
 
+/** The reason why a value is refused, or null; a promise where what writes the reason has to be fetched. */
+export type Refusal = string | null | Promise<string | null>;
+
 export type NumberSliderValues = {
 	value: number;
 	/** Range of the slider. It is extended to values outside of it. */
@@ -17,7 +20,7 @@ export type NumberSliderValues = {
 	/** Value of a text; `read` reads plain and exponential numbers. Default: `read` with `unit`. */
 	parse?: ((text: string, language: Language, read: typeof parseNumber) => ParsedNumber) | undefined;
 	/** The reason why a value is not allowed, or null. Called before anything is reported. */
-	validate?: ((value: number) => string | null) | undefined;
+	validate?: ((value: number) => Refusal) | undefined;
 	/** For each new value while it moves. */
 	onInput?: ((value: number) => void) | undefined;
 	/** At the end of a drag, a key press or an entry. Always after an `onInput` with the same value. */

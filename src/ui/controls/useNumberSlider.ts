@@ -17,7 +17,7 @@ import { addStep, type ParsedNumber, type parseNumber, roundToStep, wordsIn } fr
 import { basicWords } from "../basicWords.js";
 import { useLanguage } from "../language.js";
 import { uiWords } from "../words.js";
-import { formatValue, type NumberSliderValues } from "./numberSliderValues.js";
+import { formatValue, type NumberSliderValues, type Refusal } from "./numberSliderValues.js";
 import { type HoldEvents, usePressAndHold } from "./usePressAndHold.js";
 
 /** How long a host has to accept a value before the controls return to the one it holds, ms. */
@@ -63,6 +63,8 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 		isSliding: false,
 		/** A value was reported by `onInput` and not yet by `onCommit`. */
 		isPending: false,
+		/** The answer of `validate` to the last value. */
+		refusal: null as Refusal,
 		propValue: value,
 		answerTimer: undefined as ReturnType<typeof setTimeout> | undefined,
 	});
@@ -112,12 +114,19 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 
 	useEffect(() => subscribe?.(show), [subscribe, show]);
 
+	const notLoaded = (): string => wordsIn(latest.current.language, basicWords).partNotLoaded;
 	/** Applies a value that the user chose. Returns false, and shows the reason, where it is refused. */
 	const apply = (next: number): boolean => {
 		const { validate, onInput, language } = latest.current;
 		const refused = Number.isFinite(next) ? (validate?.(next) ?? null) : wordsIn(language, uiWords).notFinite;
+		live.current.refusal = refused;
 		if (refused !== null) {
-			setProblem(refused);
+			if (typeof refused === "string") setProblem(refused);
+			else
+				refused.catch(notLoaded).then((reason) => {
+					// Meanwhile another value may have been tried.
+					if (live.current.refusal === refused) setProblem(reason);
+				});
 			return false;
 		}
 		setProblem(null);
@@ -161,7 +170,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 		if (!read) {
 			numberReader.load().then(
 				() => enterText(after),
-				() => setProblem(wordsIn(latest.current.language, basicWords).partNotLoaded),
+				() => setProblem(notLoaded()),
 			);
 			return;
 		}
@@ -178,6 +187,7 @@ export function useNumberSlider(props: NumberSliderValues): NumberSliderElements
 	};
 	const restore = (): void => {
 		live.current.isDirty = false;
+		live.current.refusal = null;
 		setProblem(null);
 		show(live.current.value);
 	};

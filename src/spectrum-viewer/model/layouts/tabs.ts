@@ -1,6 +1,6 @@
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { Spectrum } from "../../types.js";
-import { figureWords } from "../../words/figure.js";
+import { tabWords } from "../../words/tabs.js";
 
 /** The tab of spectra without a type, in the state and in shared links. */
 const OTHER = "Other";
@@ -21,7 +21,7 @@ export function tabsOf(spectra: readonly Spectrum[], language: Language): Tab[] 
 		.sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER))
 		.map(([type, count]) => ({
 			type,
-			label: type === OTHER ? wordsIn(language, figureWords).otherTab : labelOf(type),
+			label: type === OTHER ? wordsIn(language, tabWords).otherTab : labelOf(type),
 			count,
 		}));
 }

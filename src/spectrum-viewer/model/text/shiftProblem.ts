@@ -1,4 +1,5 @@
-import { type DopplerShift, dopplerProblem, shiftFaultWords } from "../../../astro/doppler.js";
+import type { DopplerShift } from "../../../astro/doppler.js";
+import { dopplerProblem, shiftFaultWords } from "../../../astro/doppler-problem.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 
 /** Why a redshift or velocity (km/s) is refused, in the words of the viewer; null where it is not. */

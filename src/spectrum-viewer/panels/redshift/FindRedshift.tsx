@@ -2,7 +2,7 @@
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { dopplerProblem } from "../../../astro/index.js";
+import { isPossibleShift } from "../../../astro/doppler.js";
 import { sentences } from "../../../text/index.js";
 import { Button, SearchBox, useLanguage, useWords } from "../../../ui/index.js";
 import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
@@ -64,7 +64,7 @@ export default function FindRedshift(props: PanelProps): ReactElement {
 	const preview = (candidate: Candidate | null) => {
 		const redshift = candidate?.redshift ?? Number.NaN;
 		previewed.current = candidate;
-		store.setState({ preview: dopplerProblem({ redshift }) === null ? redshift : null });
+		store.setState({ preview: isPossibleShift({ redshift }) ? redshift : null });
 	};
 	const focusPlot = () => props.figure()?.box.focus();
 	const setRedshift = (redshift: number, source: string) => {

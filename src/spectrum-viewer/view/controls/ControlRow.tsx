@@ -2,11 +2,12 @@
 
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
-import type { VelocityConvention } from "../../../astro/index.js";
-import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.js";
+import { shiftProblem } from "#lazy/spectrum-viewer/shift-problem";
+import { type DopplerShift, isPossibleShift, type VelocityConvention } from "../../../astro/doppler.js";
+import type { Language } from "../../../text/index.js";
+import { NumberSlider, type Refusal, Select, useLanguage, useWords } from "../../../ui/index.js";
 import type { SpectrumActions } from "../../actions.js";
 import { exactRedshift, parseRedshift } from "../../model/text/redshiftText.js";
-import { shiftProblem } from "../../model/text/shiftProblem.js";
 import type { SpectrumState, SpectrumStore } from "../../state.js";
 import { controlWords } from "../../words/controls.js";
 import { figureWords } from "../../words/figure.js";
@@ -24,6 +25,12 @@ const readRedshift = (s: SpectrumState) => s.redshift;
 const readVelocity = (s: SpectrumState) => s.velocity;
 
 const conventions: readonly VelocityConvention[] = ["relativistic", "optical", "radio"];
+
+/** Why a shift cannot be drawn; null where it can. */
+const refusalOf = (shift: DopplerShift, language: Language): Refusal =>
+	isPossibleShift(shift)
+		? null
+		: (shiftProblem.now()?.(shift, language) ?? shiftProblem.load().then((write) => write(shift, language)));
 
 /** Redshift first and largest, then the velocity with its convention. */
 export function ControlRow({ store, actions, compact }: ControlRowProps): ReactElement {
@@ -46,7 +53,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 				step={0.0001}
 				format={(z) => exactRedshift(z, language)}
 				parse={parseRedshift}
-				validate={(z) => shiftProblem({ redshift: z, velocity: store.getState().velocity }, language)}
+				validate={(z) => refusalOf({ redshift: z, velocity: store.getState().velocity }, language)}
 				onInput={actions.setRedshift}
 				onCommit={actions.commitRedshift}
 				subscribe={watch(store, readRedshift)}
@@ -63,7 +70,7 @@ export function ControlRow({ store, actions, compact }: ControlRowProps): ReactE
 						max={30_000}
 						step={10}
 						format={(kmS) => language.numbers.atMost(kmS, 3, 0, false)}
-						validate={(kmS) => shiftProblem({ redshift: store.getState().redshift, velocity: kmS }, language)}
+						validate={(kmS) => refusalOf({ redshift: store.getState().redshift, velocity: kmS }, language)}
 						onInput={actions.setVelocity}
 						onCommit={actions.commitVelocity}
 						subscribe={watch(store, readVelocity)}

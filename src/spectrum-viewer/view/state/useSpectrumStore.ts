@@ -2,7 +2,7 @@
 
 import { useMemo, useRef, useState } from "react";
 import { sharedStateReader } from "#lazy/spectrum-viewer/shared-state";
-import { dopplerProblem } from "../../../astro/index.js";
+import { isPossibleShift } from "../../../astro/doppler.js";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
 import { type CheckedStore, useLazyModule } from "../../../ui/index.js";
 import type { StoreBinding } from "../../actions.js";
@@ -49,7 +49,7 @@ export function useSpectrumStore(
 		const redshift = props.redshift ?? state.redshift;
 		const velocity = props.velocity ?? state.velocity;
 		const ionVelocities = props.ionVelocities ?? state.ionVelocities;
-		if (dopplerProblem({ redshift, velocity }) === null)
+		if (isPossibleShift({ redshift, velocity }))
 			changeStep(store, { redshift, velocity, ionVelocities }, "host", startsAt.current !== store);
 		startsAt.current = store;
 	});

@@ -1,0 +1,5 @@
+/** Words of the layout `tabs`. */
+export const tabWords = {
+	spectraByType: "Spectra by type",
+	otherTab: "Other",
+};
