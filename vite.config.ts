@@ -223,7 +223,7 @@ const joined: readonly { name: string; modules: readonly string[] }[] = [
 	{ name: "joined/files", modules: ["plot/export/csv", "plot/export/download", "text/cell", "ui/figure/saveFigure"] },
 	{
 		name: "joined/tables",
-		modules: ["ui/controls/ToggleChip", "ui/controls/ToggleGroup", "ui/fetchedWords"],
+		modules: ["ui/controls/ToggleChip", "ui/controls/ToggleGroup", "ui/fetchedWords", "ui/figure/DataTableBody"],
 	},
 	{
 		name: "joined/panels",
@@ -240,6 +240,20 @@ const joined: readonly { name: string; modules: readonly string[] }[] = [
 		],
 	},
 	{
+		name: "joined/state",
+		modules: ["astro/spectrum/fit/line-profiles", "spectrum-viewer/model/corrections/readCorrections"],
+	},
+	{
+		name: "joined/lines",
+		modules: [
+			"spectrum-viewer/model/lines/findLines",
+			"spectrum-viewer/model/lines/lineNames",
+			"spectrum-viewer/model/lines/searchLines",
+			"spectrum-viewer/model/text/wavelengthText",
+			"spectrum-viewer/words/lineTools",
+		],
+	},
+	{
 		name: "joined/samples",
 		modules: [
 			"astro/flux-units",
@@ -247,6 +261,7 @@ const joined: readonly { name: string; modules: readonly string[] }[] = [
 			"astro/spectrum/flux/unit-product",
 			"astro/spectrum/samples/nearest",
 			"astro/spectrum/samples/segments",
+			"spectrum-viewer/model/flux/pinFlux",
 		],
 	},
 ];

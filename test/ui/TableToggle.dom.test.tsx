@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import DataTableBody from "../../src/ui/figure/DataTableBody.js";
+import { DataTableBody } from "../../src/ui/figure/DataTableBody.js";
 import { TableToggle } from "../../src/ui/index.js";
 
 afterEach(cleanup);

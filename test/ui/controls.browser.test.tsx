@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import "astropane/styles.css";
-import DataTableBody from "../../src/ui/figure/DataTableBody.js";
+import { DataTableBody } from "../../src/ui/figure/DataTableBody.js";
 import {
 	Button,
 	Legend,

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import { type ReactElement, type ReactNode, Suspense } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { languageOf, numberWords, parseNumber } from "../../src/text/index.js";
-import DataTableBody from "../../src/ui/figure/DataTableBody.js";
+import { DataTableBody } from "../../src/ui/figure/DataTableBody.js";
 import {
 	ExportButtons,
 	fetchedWords,

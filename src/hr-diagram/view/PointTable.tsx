@@ -2,7 +2,7 @@
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import { useStore } from "zustand";
-import DataTableBody from "../../ui/figure/DataTableBody.js";
+import { DataTableBody } from "../../ui/figure/DataTableBody.js";
 import { type DataTableColumn, useLanguage, useWords } from "../../ui/index.js";
 import { createActions } from "../actions.js";
 import { decimalsFor } from "../model/digits.js";

@@ -29,7 +29,7 @@ export type DataTableBodyProps = {
 };
 
 /** The data of a figure as a table, opened by a `TableToggle`. The first column names the row. */
-export default function DataTableBody(props: DataTableBodyProps): ReactElement {
+export function DataTableBody(props: DataTableBodyProps): ReactElement {
 	const { id, label, caption, columns, rowCount, cell, rowProps, maxRows = 200 } = props;
 	const words = useWords(fetchedWords);
 	const { numbers } = useLanguage();

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { fromAngstrom } from "../../../astro/index.js";
-import DataTableBody from "../../../ui/figure/DataTableBody.js";
+import { DataTableBody } from "../../../ui/figure/DataTableBody.js";
 import { useWords } from "../../../ui/index.js";
 import { groupLabel, observedPosition } from "../../model/lines/markers.js";
 import { lengthUnit } from "../../model/text/format.js";

@@ -3,7 +3,7 @@
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { firstSampleFrom } from "../../../astro/index.js";
 import { plainText } from "../../../plot/index.js";
-import DataTableBody from "../../../ui/figure/DataTableBody.js";
+import { DataTableBody } from "../../../ui/figure/DataTableBody.js";
 import { useWords } from "../../../ui/index.js";
 import { restFrame } from "../../model/lines/markers.js";
 import { fluxTitle } from "../../model/text/fluxTitle.js";
