@@ -1,5 +1,6 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { correctTelluric } from "astropane/astro";
 import {
 	createSpectrumStore,
 	type Spectrum,
@@ -78,6 +79,35 @@ describe("the panel Match", () => {
 		});
 		await userEvent.click(screen.getByRole("button", { name: "Undo" }));
 		expect(store.getState().redshift).toBe(0);
+	});
+
+	it("matches what is left after corrections: a spectrum behind air, cleared of its bands, as the one above it", async () => {
+		const bands = (w: number) => (Math.floor(w / 150) % 2 === 0 ? 0.4 : 1);
+		const table = Array.from({ length: 12_000 }, (_, i) => 3000 + i / 2);
+		const telluricTransmission = { wavelengths: table, transmission: table.map(bands) };
+		const telluric = { exponent: 1 };
+		const corrections = { galacticEbv: 0, hostEbv: 0, rv: 3.1, law: "F99", hostLight: null, continuum: null } as const;
+		const take = async (props: Partial<SpectrumViewerProps>) => {
+			const { onClassification, panel, start } = await open(props);
+			await start();
+			await userEvent.click(await within(panel).findByRole("button", { name: /^Take Ia, z 0\.05/ }));
+			cleanup();
+			return onClassification.mock.lastCall?.[0];
+		};
+		const above = await take({});
+		const { spectrum } = correctTelluric(supernova, { transmission: telluricTransmission, ...telluric });
+		const behind: Spectrum = {
+			...supernova,
+			fluxes: Float64Array.from(supernova.fluxes, (flux, i) => Number(flux) ** 2 / Number(spectrum.fluxes[i])),
+		};
+		const cleared = await take({
+			spectra: [behind],
+			telluricTransmission,
+			store: createSpectrumStore({ corrections: { ...corrections, telluric } }),
+		});
+		expect(cleared.templateId).toBe(above.templateId);
+		expect(cleared.redshift).toBeCloseTo(above.redshift, 9);
+		expect(cleared.quality.r).toBeCloseTo(above.quality.r, 6);
 	});
 
 	it("draws a match at a press of its name, by undo and in a link as well", async () => {
