@@ -32,6 +32,18 @@ describe("HRDiagram in a page", () => {
 		);
 	});
 
+	it("leaves a store alone that its host has taken away", async () => {
+		const store = createHRStore({ hiddenOrigins: ["gaiadr2"] });
+		const { rerender } = render(<HRDiagram points={points} background={null} store={store} width={width} />);
+		const shown = (name: RegExp) => screen.getByRole("button", { name }).getAttribute("aria-pressed");
+		expect(shown(/gaiadr2/)).toBe("false");
+		rerender(<HRDiagram points={points} background={null} width={width} />);
+		expect(shown(/gaiadr2/)).toBe("true");
+		await userEvent.click(screen.getByRole("button", { name: /gaiadr3/ }));
+		await waitFor(() => expect(shown(/gaiadr3/)).toBe("false"));
+		expect(store.getState().hiddenOrigins).toEqual(["gaiadr2"]);
+	});
+
 	it("describes in the regions of which classes points lie once it has the focus", async () => {
 		const star = { color: 0.5, absoluteMag: 0.63, origin: "gaiadr3", id: "RR Lyr" };
 		render(<HRDiagram points={[star]} width={width} />);

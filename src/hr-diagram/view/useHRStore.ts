@@ -33,13 +33,12 @@ export function useHRStore(props: HRDiagramProps): HRBinding {
 	const needsCheck = hosts !== undefined && !isChecked(hosts);
 	const check = useLazyModule(storeCheck, needsCheck, () => {});
 	const given = hosts === undefined || isChecked(hosts) ? hosts : check?.(hosts);
-	const [ownStore] = useState(
-		() =>
-			given ??
-			createHRStore({
-				selection: texts(props.selection ?? props.defaultSelection),
-				hiddenOrigins: texts(props.hiddenOrigins ?? props.defaultHiddenOrigins),
-			}),
+	// Of the diagram alone: a host that takes its store away keeps it to itself.
+	const [ownStore] = useState(() =>
+		createHRStore({
+			selection: texts(props.selection ?? props.defaultSelection),
+			hiddenOrigins: texts(props.hiddenOrigins ?? props.defaultHiddenOrigins),
+		}),
 	);
 	const store = given ?? ownStore;
 	const faults = useStateProblems(given);
