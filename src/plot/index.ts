@@ -10,7 +10,7 @@ export { tickLabels, withMinusSign } from "../text/index.js";
 export { type CsvColumn, toCsv } from "./export/csv.js";
 export { download } from "./export/download.js";
 export { toPng, toSvg } from "./export/files.js";
-export type { ExportOptions, FigureWords } from "./export/picture.js";
+export type { ExportOptions, ExportWords, FigureWords } from "./export/picture.js";
 export {
 	type LaneLabel,
 	type LaneOptions,

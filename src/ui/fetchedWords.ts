@@ -1,5 +1,8 @@
-/** Texts of tables of data and groups of toggles, which are fetched on demand. Arguments are formatted texts. */
+/** Texts of files, tables of data and groups of toggles, which are fetched on demand. Arguments are formatted texts. */
 export const fetchedWords = {
+	noCanvas: "The browser has no 2D canvas, which a PNG needs; export the figure as SVG.",
+	pngNotEncoded: "The browser could not encode the PNG, perhaps because the figure is too large; make it smaller.",
+
 	toggleAll: "All",
 	toggleNone: "None",
 

@@ -27,8 +27,6 @@ const figureWords = {
 
 	// Figure
 	interactivePlot: "interactive plot",
-	noCanvas: "The browser has no 2D canvas, which a PNG needs; export the figure as SVG.",
-	pngNotEncoded: "The browser could not encode the PNG, perhaps because the figure is too large; make it smaller.",
 
 	// Legend
 	legend: "Legend",

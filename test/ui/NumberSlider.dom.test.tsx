@@ -331,6 +331,37 @@ describe("NumberSlider", () => {
 		});
 	});
 
+	describe("where the reason for a refusal has to be fetched", () => {
+		it("shows it once it is there, and reports nothing", async () => {
+			const { user, onInput } = setUp({ validate: (z) => (z > 2 ? Promise.resolve(`${z} is too far.`) : null) });
+			await user.clear(box());
+			await user.type(box(), "2.5{Enter}");
+			expect((await screen.findByRole("alert")).textContent).toBe("2.5 is too far.");
+			expect(onInput).not.toHaveBeenCalled();
+		});
+
+		it("leaves out the reason for a value that another has followed", async () => {
+			let answer = (_reason: string): void => {};
+			const { user, onCommit } = setUp({
+				validate: (z) => (z > 2 ? new Promise((resolve) => (answer = resolve)) : null),
+			});
+			await user.clear(box());
+			await user.type(box(), "2.5{Enter}");
+			await user.clear(box());
+			await user.type(box(), "1{Enter}");
+			await act(async () => answer("2.5 is too far."));
+			expect(screen.queryByRole("alert")).toBeNull();
+			expect(onCommit.mock.calls).toEqual([[1]]);
+		});
+
+		it("says where it could not be fetched", async () => {
+			const { user } = setUp({ validate: () => Promise.reject(new Error("offline")) });
+			await user.clear(box());
+			await user.type(box(), "2.5{Enter}");
+			expect((await screen.findByRole("alert")).textContent).toBe("This part could not be loaded.");
+		});
+	});
+
 	describe("until the code that reads numbers is fetched", () => {
 		afterEach(() => vi.restoreAllMocks());
 

@@ -1,6 +1,7 @@
 import type { FigureHandle } from "astropane/plot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { saveFigure } from "../../src/ui/index.js";
+import { english, languageOf } from "../../src/text/index.js";
+import { fetchedWords, saveFigure } from "../../src/ui/index.js";
 
 const files: { name: string; content: Blob }[] = [];
 beforeEach(() => {
@@ -28,7 +29,7 @@ const setUp = () => {
 	const toPng = vi.fn(async () => new Blob(["png"], { type: "image/png" }));
 	return { toSvg, toPng, figure: { toSvg, toPng } as unknown as FigureHandle };
 };
-const file = { name: "SN 2011fe / day 3", footer, csv: () => "wavelength\r\n" };
+const file = { language: english, name: "SN 2011fe / day 3", footer, csv: () => "wavelength\r\n" };
 
 describe("saveFigure", () => {
 	it("saves the picture with its footer and without the cursor", async () => {
@@ -36,8 +37,17 @@ describe("saveFigure", () => {
 		await saveFigure("svg", figure, file);
 		await saveFigure("png", figure, file);
 		expect(toSvg).toHaveBeenCalledWith({ without: ["cursor"], footer });
-		expect(toPng).toHaveBeenCalledWith({ without: ["cursor"], footer });
+		expect(toPng).toHaveBeenCalledWith({ without: ["cursor"], footer, words: fetchedWords });
 		expect(files.map(({ content }) => content.type)).toEqual(["image/svg+xml;charset=utf-8", "image/png"]);
+	});
+
+	it("passes the words of the host for what a PNG may lack", async () => {
+		const { figure, toPng } = setUp();
+		const language = languageOf({ noCanvas: "Kein Canvas." });
+		await saveFigure("png", figure, { ...file, language });
+		expect(toPng).toHaveBeenCalledWith(
+			expect.objectContaining({ words: { ...fetchedWords, noCanvas: "Kein Canvas." } }),
+		);
 	});
 
 	it("names the file after the figure, without signs that file systems refuse", async () => {

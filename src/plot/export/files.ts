@@ -8,7 +8,7 @@ const pens: Pens = { createCanvasPen, createSvgPen, paintMarkup, escapeMarkup, u
 export const toSvg = <View>(picture: Picture<View>, options?: ExportOptions): string =>
 	exportSvg(picture, pens, options);
 
-/** The figure as a PNG with `scale` device pixels per CSS pixel (default 2). Rejects with the texts of `Picture.words`. */
+/** The figure as a PNG with `scale` device pixels per CSS pixel (default 2). Rejects with the texts of `words`. */
 export const toPng = <View>(
 	picture: Picture<View>,
 	options?: ExportOptions & { scale?: number | undefined },

@@ -8,6 +8,10 @@ import type { Theme } from "../layers/theme.js";
 export type FigureWords = {
 	/** `aria-roledescription` of a figure that takes keys; none without it. */
 	interactivePlot: string;
+};
+
+/** Texts of the making of files. */
+export type ExportWords = {
 	/** Why there is no PNG: the browser has no 2D canvas. */
 	noCanvas: string;
 	/** Why there is no PNG: the browser could not encode it, as for a figure that is too large. */
@@ -23,6 +27,7 @@ export type ExportOptions = {
 	footer?: { height: number; paint(pen: Pen, top: number, width: number): void } | undefined;
 	/** Layers to leave out, for example the cursor. */
 	without?: readonly string[] | undefined;
+	words?: Partial<ExportWords> | undefined;
 };
 
 /** What draws: part of the first load, from where it is passed, as files that import it would be files of their own. */
@@ -42,7 +47,6 @@ export type Picture<View> = {
 	idPrefix: string;
 	title: string;
 	description: string;
-	words?: Partial<FigureWords> | undefined;
 };
 
 const GROUND = "var(--astropane-ground)";
@@ -83,7 +87,7 @@ export function exportSvg<View>(picture: Picture<View>, pens: Pens, options: Exp
 	);
 }
 
-/** The figure as a PNG with `scale` device pixels per CSS pixel (default 2). Rejects with the texts of `Picture.words`. */
+/** The figure as a PNG with `scale` device pixels per CSS pixel (default 2). Rejects with the texts of `words`. */
 export function exportPng<View>(
 	picture: Picture<View>,
 	{ createCanvasPen }: Pens,
@@ -96,7 +100,7 @@ export function exportPng<View>(
 	canvas.width = Math.max(1, Math.round(size.width * scale));
 	canvas.height = Math.max(1, Math.round(height * scale));
 	const context = theme && canvas.getContext("2d");
-	if (!context || !theme) return Promise.reject(new Error(picture.words?.noCanvas ?? "astropane: no 2D canvas"));
+	if (!context || !theme) return Promise.reject(new Error(options.words?.noCanvas ?? "astropane: no 2D canvas"));
 	context.setTransform(scale, 0, 0, scale, 0, 0);
 	const pen = createCanvasPen(context, theme);
 	pen.fill((path) => path.rect(0, 0, size.width, height), { color: GROUND });
@@ -107,7 +111,7 @@ export function exportPng<View>(
 	return new Promise((resolve, reject) =>
 		canvas.toBlob(
 			(blob) =>
-				blob ? resolve(blob) : reject(new Error(picture.words?.pngNotEncoded ?? "astropane: PNG not encoded")),
+				blob ? resolve(blob) : reject(new Error(options.words?.pngNotEncoded ?? "astropane: PNG not encoded")),
 			"image/png",
 		),
 	);

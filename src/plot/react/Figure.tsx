@@ -230,7 +230,7 @@ function handleFor<View>(
 	const picture = (options: ExportOptions | undefined) => {
 		const { theme = null, measure = estimateText } = resources.current ?? {};
 		const pictureSize = options?.size ?? size.current;
-		const { layers, view, title, description, words } = latest.current;
+		const { layers, view, title, description } = latest.current;
 		return {
 			layers,
 			view: view(pictureSize, measure),
@@ -239,7 +239,6 @@ function handleFor<View>(
 			idPrefix: `${id}-export`,
 			title,
 			description,
-			words,
 		};
 	};
 	return {

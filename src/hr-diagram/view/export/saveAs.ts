@@ -29,6 +29,7 @@ const PRINT_SCALE = 6.25;
 export function saveAs(kind: FileKind, figure: FigureHandle, options: SaveOptions): Promise<void> {
 	const { model, styles, problems, title, credit, language, widthMm } = options;
 	return saveFigure(kind, figure, {
+		language,
 		name: title.toLowerCase(),
 		footer: exportFooter(styles, model, credit, language, figure.size().width),
 		paper: widthMm === null ? undefined : { widthMm, scale: PRINT_SCALE },

@@ -12,8 +12,9 @@ export function saveAs(
 	view: SpectrumView,
 	details: LegendDetails,
 ): Promise<void> {
-	const { listedCurves } = view;
+	const { listedCurves, language } = view;
 	return saveFigure(kind, figure, {
+		language,
 		name: listedCurves.length === 1 && listedCurves[0] ? listedCurves[0].id : "spectra",
 		footer: legendFooter(view, figure.size().width, details),
 		csv: () => spectraCsv(view),
