@@ -2,8 +2,7 @@ import { LETTERS, letterValues } from "./letters.js";
 
 /**
  * Lossless compression of a grid of star counts as text. Counts are coded by adaptive binary range coding (Martin 1979) in two
- * contexts of the cells that precede them, with digits of six bits, which are the letters. All numbers of the decoder are integers
- * below 2³⁰, for which JavaScript engines allocate nothing.
+ * contexts of the cells that precede them, with digits of six bits, which are the letters. All numbers are below 2³⁰: engines keep them small.
  */
 
 /** Larger counts are packed as this one. */

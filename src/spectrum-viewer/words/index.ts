@@ -6,29 +6,29 @@ import type { binFaultWords } from "../../astro/spectrum/smooth/words.js";
 import type { telluricFaultWords } from "../../astro/spectrum/telluric/words.js";
 import type { UiWords } from "../../ui/index.js";
 import type { controlWords } from "./controls.js";
-import type { correctWords } from "./correct.js";
-import type { displayWords } from "./display.js";
 import type { exportWords } from "./export.js";
 import type { figureWords } from "./figure.js";
 import type { fileWords } from "./files.js";
-import type { findRedshiftWords } from "./findRedshift.js";
 import type { issueWords } from "./issues.js";
 import type { keyWords } from "./keys.js";
 import type { lineWords } from "./lines.js";
 import type { lineToolWords } from "./lineTools.js";
-import type { matchWords } from "./match.js";
-import type { measureWords } from "./measure.js";
 import type { comparisonWords } from "./panels/comparison.js";
+import type { correctWords } from "./panels/correct.js";
+import type { displayWords } from "./panels/display.js";
 import type { filterWords } from "./panels/filters.js";
+import type { findRedshiftWords } from "./panels/findRedshift.js";
+import type { matchWords } from "./panels/match.js";
+import type { measureWords } from "./panels/measure.js";
 import type { pinWords } from "./panels/pins.js";
 import type { sequenceWords } from "./panels/sequence.js";
+import type { velocityWords } from "./panels/velocity.js";
 import type { processingWords } from "./processing.js";
 import type { readoutWords } from "./readout.js";
 import type { tableWords } from "./rows.js";
 import type { smoothingWords } from "./smoothing.js";
 import type { tabWords } from "./tabs.js";
 import type { templateWords } from "./templates.js";
-import type { velocityWords } from "./velocity.js";
 
 /**
  * All words of a viewer by name: texts, and functions that make a text of formatted values. One file for each part that is

@@ -12,7 +12,7 @@ import { withoutUnknown } from "../../../astro/spectrum/correct/without-unknown.
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { Corrections } from "../../state.js";
 import type { Medium, Spectrum, SpectrumTemplate } from "../../types.js";
-import { correctWords } from "../../words/correct.js";
+import { correctWords } from "../../words/panels/correct.js";
 import { type FluxAxis, isMagnitudes } from "../flux/flux.js";
 import { aboutSpectrum, type Issue, type Message } from "../message.js";
 import { continuumOf } from "./continuum.js";

@@ -5,7 +5,7 @@ import { type TelluricFault, telluricFaultWords } from "../../../astro/spectrum/
 import { type Language, wordsIn } from "../../../text/index.js";
 import type { Corrections } from "../../state.js";
 import type { Spectrum } from "../../types.js";
-import { correctWords } from "../../words/correct.js";
+import { correctWords } from "../../words/panels/correct.js";
 
 export type TelluricChoice = NonNullable<Corrections["telluric"]>;
 

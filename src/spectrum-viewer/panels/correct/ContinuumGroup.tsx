@@ -6,7 +6,7 @@ import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.j
 import type { ContinuumChoice } from "../../model/corrections/continuum.js";
 import { orderRanges } from "../../model/corrections/readCorrections.js";
 import type { PanelProps } from "../../view/panel.js";
-import { correctWords } from "../../words/correct.js";
+import { correctWords } from "../../words/panels/correct.js";
 import { PanelGroup } from "../PanelGroup.js";
 import { KnotControls } from "./KnotControls.js";
 

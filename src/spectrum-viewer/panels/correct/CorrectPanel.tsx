@@ -9,7 +9,7 @@ import { isCorrecting, MAX_EBV, noCorrections, RV_RANGE } from "../../model/corr
 import type { Corrections } from "../../state.js";
 import { changeStep } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
-import { correctWords } from "../../words/correct.js";
+import { correctWords } from "../../words/panels/correct.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { PanelGroup } from "../PanelGroup.js";
 import { ContinuumGroup } from "./ContinuumGroup.js";

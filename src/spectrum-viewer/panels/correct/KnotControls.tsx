@@ -12,7 +12,7 @@ import { lengthInWords, lengthText } from "../../model/text/lengthText.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumKnots } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
-import { correctWords } from "../../words/correct.js";
+import { correctWords } from "../../words/panels/correct.js";
 import { usePointInteraction } from "../usePointInteraction.js";
 import { movedKnots, withKnot, withKnotsOf, withoutKnot } from "./changeKnots.js";
 import { paintKnots } from "./paintKnots.js";

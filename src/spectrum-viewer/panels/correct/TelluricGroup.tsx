@@ -6,7 +6,7 @@ import { NumberSlider, Select, useLanguage, useWords } from "../../../ui/index.j
 import { MAX_FWHM_ANGSTROM, MAX_TELLURIC_EXPONENT } from "../../model/corrections/readCorrections.js";
 import { exponentText, faultText, type TelluricChoice } from "../../model/corrections/telluric.js";
 import type { PanelProps } from "../../view/panel.js";
-import { correctWords } from "../../words/correct.js";
+import { correctWords } from "../../words/panels/correct.js";
 import { PanelGroup } from "../PanelGroup.js";
 
 type TelluricGroupProps = Pick<PanelProps, "settledView" | "hostProps"> & {

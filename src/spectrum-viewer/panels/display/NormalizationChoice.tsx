@@ -9,7 +9,7 @@ import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
 import type { Normalization } from "../../types.js";
 import { WavelengthField } from "../../view/lines/WavelengthField.js";
-import { displayWords } from "../../words/display.js";
+import { displayWords } from "../../words/panels/display.js";
 import { options } from "./options.js";
 
 type Kind = Extract<Normalization, string> | Exclude<Normalization, string>["kind"];

@@ -14,7 +14,7 @@ import { NumberSlider, Select, type SelectOption, useLanguage, useWords } from "
 import type { SpectrumActions } from "../../actions.js";
 import type { SpectrumStore } from "../../state.js";
 import type { Smoothing } from "../../types.js";
-import { displayWords } from "../../words/display.js";
+import { displayWords } from "../../words/panels/display.js";
 import { smoothingWords } from "../../words/smoothing.js";
 
 const NONE = "none";

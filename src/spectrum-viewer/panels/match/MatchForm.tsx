@@ -5,7 +5,7 @@ import type { RedshiftPrior } from "../../../astro/index.js";
 import { Button, isComposing, Select, useLanguage, useWords } from "../../../ui/index.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { MatchPanelOptions } from "../../state.js";
-import { matchWords } from "../../words/match.js";
+import { matchWords } from "../../words/panels/match.js";
 import { boundsOf } from "./matchOptions.js";
 
 type MatchFormProps = {

@@ -6,7 +6,7 @@ import type { MatchSummary, TemplateMatch } from "../../../astro/index.js";
 import { Button, Select, useLanguage, useWords } from "../../../ui/index.js";
 import type { SpectrumClassification } from "../../types.js";
 import type { PanelProps } from "../../view/panel.js";
-import { matchWords } from "../../words/match.js";
+import { matchWords } from "../../words/panels/match.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { MatchForm } from "./MatchForm.js";
 import { MatchTable, phaseText, redshiftWithError } from "./MatchTable.js";

@@ -5,7 +5,7 @@ import type { TemplateMatch } from "../../../astro/index.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { Button, ScrollTable, useLanguage, useWords } from "../../../ui/index.js";
 import type { MatchedTemplate } from "../../state.js";
-import { matchWords } from "../../words/match.js";
+import { matchWords } from "../../words/panels/match.js";
 
 /** Rows that are shown; later ones are of no use to anybody. */
 const MAX_ROWS = 20;

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import type { FittedValue, LineFit } from "../../../astro/index.js";
 import { ScrollTable, useLanguage, useWords } from "../../../ui/index.js";
-import { measureWords } from "../../words/measure.js";
+import { measureWords } from "../../words/panels/measure.js";
 import { type MeasurementRow, rowName } from "./MeasurementTable.js";
 import { profileName } from "./profileName.js";
 import { fittedText } from "./table.js";

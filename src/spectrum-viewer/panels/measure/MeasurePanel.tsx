@@ -8,7 +8,7 @@ import { lengthText } from "../../model/text/lengthText.js";
 import type { MeasurementWindow } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
 import { figureWords } from "../../words/figure.js";
-import { measureWords } from "../../words/measure.js";
+import { measureWords } from "../../words/panels/measure.js";
 import { copyText } from "../copyText.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { toTsv } from "../toTsv.js";

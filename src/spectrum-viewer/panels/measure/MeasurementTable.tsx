@@ -6,7 +6,7 @@ import type { Language } from "../../../text/index.js";
 import { Button, ScrollTable, useLanguage, useWords } from "../../../ui/index.js";
 import type { MeasurementWindow } from "../../state.js";
 import type { SpectrumMeasurement } from "../../types.js";
-import { measureWords } from "../../words/measure.js";
+import { measureWords } from "../../words/panels/measure.js";
 import { withError } from "./table.js";
 
 /** A measurement and its result, or the reason why there is none. */

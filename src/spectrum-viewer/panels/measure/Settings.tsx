@@ -7,7 +7,7 @@ import { lineProfiles } from "../../../astro/spectrum/fit/line-profiles.js";
 import { Select, useWords } from "../../../ui/index.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { SpectrumStore } from "../../state.js";
-import { measureWords } from "../../words/measure.js";
+import { measureWords } from "../../words/panels/measure.js";
 import { changeMeasurements, setMeasureOptions } from "./measurements.js";
 import { profileName } from "./profileName.js";
 import { measuredSpectrumId } from "./useWindowInteraction.js";

@@ -8,7 +8,7 @@ import { lengthUnit } from "../../model/text/format.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { WavelengthUnit } from "../../types.js";
 import type { PlotParts } from "../../view/panel.js";
-import { measureWords } from "../../words/measure.js";
+import { measureWords } from "../../words/panels/measure.js";
 
 /** Unit of the axis below the plot, and its label with the frame. */
 function unitBelow(view: SpectrumView): { unit: string; label: string } {

@@ -3,7 +3,7 @@ import { unprocessedUnit } from "../../model/flux/unprocessed.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { Medium, Spectrum, SpectrumMeasurement } from "../../types.js";
 import type { figureWords } from "../../words/figure.js";
-import type { measureWords } from "../../words/measure.js";
+import type { measureWords } from "../../words/panels/measure.js";
 
 /** Explains the numbers of the table: spectrum, frame, units, redshift, signs and errors. */
 export function aboutResults(

@@ -18,7 +18,7 @@ import { referenceLineOfMarker } from "../../model/lines/referenceLine.js";
 import type { SpectrumView } from "../../model/view.js";
 import type { MeasurementWindow, ReferenceLine } from "../../state.js";
 import type { Spectrum, SpectrumMeasurement } from "../../types.js";
-import { measureWords } from "../../words/measure.js";
+import { measureWords } from "../../words/panels/measure.js";
 
 /** Å, ascending. */
 export type WavelengthRange = readonly [from: number, to: number];

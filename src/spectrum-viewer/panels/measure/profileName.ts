@@ -1,5 +1,5 @@
 import type { LineProfile } from "../../../astro/index.js";
-import type { measureWords } from "../../words/measure.js";
+import type { measureWords } from "../../words/panels/measure.js";
 
 /** Names of the profiles that can be fitted. */
 export const profileName = (profile: LineProfile, words: typeof measureWords): string =>

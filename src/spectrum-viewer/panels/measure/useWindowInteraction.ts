@@ -11,7 +11,7 @@ import type { SpectrumView } from "../../model/view.js";
 import type { MeasureOptions } from "../../state.js";
 import type { SpectrumMeasurement } from "../../types.js";
 import type { PanelInteraction, PanelProps } from "../../view/panel.js";
-import { measureWords } from "../../words/measure.js";
+import { measureWords } from "../../words/panels/measure.js";
 import { sideBands } from "./measurement.js";
 import { setMeasureOptions } from "./measurements.js";
 import { MAX_SHADED_SAMPLES, paintWindow } from "./paintWindow.js";

@@ -7,7 +7,7 @@ import { Button, useLanguage, useWords } from "../../../ui/index.js";
 import type { LineShift } from "../../model/lines/markers.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { PickedFeatures } from "../../state.js";
-import { findRedshiftWords } from "../../words/findRedshift.js";
+import { findRedshiftWords } from "../../words/panels/findRedshift.js";
 import { residualText } from "./evidence.js";
 import { effectiveWavelength, REDSHIFT_STEP, redshiftAt } from "./features.js";
 

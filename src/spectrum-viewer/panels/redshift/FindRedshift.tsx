@@ -14,7 +14,7 @@ import type { PickedFeature } from "../../state.js";
 import { endGesture } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
 import { controlWords } from "../../words/controls.js";
-import { findRedshiftWords } from "../../words/findRedshift.js";
+import { findRedshiftWords } from "../../words/panels/findRedshift.js";
 import { PanelFrame } from "../PanelFrame.js";
 import type { Candidate } from "./candidates.js";
 import { evidenceText, residualText, shareText } from "./evidence.js";

@@ -4,7 +4,7 @@ import { type ReactElement, type Ref, useId, useImperativeHandle, useRef, useSta
 import { useLanguage, useWords } from "../../../ui/index.js";
 import { keyOfLine, lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { redshiftText } from "../../model/text/format.js";
-import { findRedshiftWords } from "../../words/findRedshift.js";
+import { findRedshiftWords } from "../../words/panels/findRedshift.js";
 import type { Candidate } from "./candidates.js";
 import { evidenceText, shareText } from "./evidence.js";
 import type { ChoiceSection } from "./sections.js";

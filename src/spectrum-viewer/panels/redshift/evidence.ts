@@ -12,7 +12,7 @@ import { velocityText } from "../../model/text/format.js";
 import { lengthText } from "../../model/text/lengthText.js";
 import type { PickedFeature } from "../../state.js";
 import type { Spectrum, WavelengthUnit } from "../../types.js";
-import { findRedshiftWords } from "../../words/findRedshift.js";
+import { findRedshiftWords } from "../../words/panels/findRedshift.js";
 import type { Candidate } from "./candidates.js";
 import { effectiveWavelength } from "./features.js";
 

@@ -3,7 +3,7 @@ import { type Language, wordsIn } from "../../../text/index.js";
 import { lengthText } from "../../model/text/lengthText.js";
 import type { PickedFeature } from "../../state.js";
 import type { Medium, WavelengthUnit } from "../../types.js";
-import { findRedshiftWords } from "../../words/findRedshift.js";
+import { findRedshiftWords } from "../../words/panels/findRedshift.js";
 
 /** The place of a feature in a sentence; its spectrum is named where there are several. */
 export function placeText(

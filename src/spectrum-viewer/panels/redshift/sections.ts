@@ -5,7 +5,7 @@ import { referenceLine } from "../../model/lines/referenceLine.js";
 import { searchLines } from "../../model/lines/searchLines.js";
 import { redshiftText } from "../../model/text/format.js";
 import type { PickedFeature } from "../../state.js";
-import { findRedshiftWords } from "../../words/findRedshift.js";
+import { findRedshiftWords } from "../../words/panels/findRedshift.js";
 import type { Candidate, Candidates } from "./candidates.js";
 import { effectiveWavelength, redshiftAt } from "./features.js";
 

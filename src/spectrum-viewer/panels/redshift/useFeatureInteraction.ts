@@ -6,7 +6,7 @@ import { wordsIn } from "../../../text/index.js";
 import { lineShortcuts } from "../../model/lines/lineShortcuts.js";
 import { changeStep } from "../../store.js";
 import type { PanelInteraction, PanelProps } from "../../view/panel.js";
-import { findRedshiftWords } from "../../words/findRedshift.js";
+import { findRedshiftWords } from "../../words/panels/findRedshift.js";
 import type { Candidate } from "./candidates.js";
 import { featureAt, nextFeature } from "./features.js";
 import { paintFeatures } from "./paintFeatures.js";

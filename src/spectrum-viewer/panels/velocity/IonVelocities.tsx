@@ -8,7 +8,7 @@ import { groupLabel, velocityOfGroup } from "../../model/lines/markers.js";
 import { shiftProblem } from "../../model/text/shiftProblem.js";
 import type { PanelProps } from "../../view/panel.js";
 import { figureWords } from "../../words/figure.js";
-import { velocityWords } from "../../words/velocity.js";
+import { velocityWords } from "../../words/panels/velocity.js";
 
 type IonVelocitiesProps = Pick<PanelProps, "store" | "actions" | "groups"> & {
 	/** Names of the groups with visible lines that move. */

@@ -11,7 +11,7 @@ import type { SpectrumState } from "../../state.js";
 import { changeStep } from "../../store.js";
 import type { PanelProps } from "../../view/panel.js";
 import { controlWords } from "../../words/controls.js";
-import { velocityWords } from "../../words/velocity.js";
+import { velocityWords } from "../../words/panels/velocity.js";
 import { PanelFrame } from "../PanelFrame.js";
 import { IonVelocities } from "./IonVelocities.js";
 import { matchingLines, strongestInView } from "./offeredLines.js";

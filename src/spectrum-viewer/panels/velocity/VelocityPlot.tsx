@@ -7,7 +7,7 @@ import { type LineMarker, velocityOfGroup } from "../../model/lines/markers.js";
 import { redshiftText, velocityText } from "../../model/text/format.js";
 import type { PanelProps } from "../../view/panel.js";
 import { figureWords } from "../../words/figure.js";
-import { velocityWords } from "../../words/velocity.js";
+import { velocityWords } from "../../words/panels/velocity.js";
 import { attachVelocity } from "./attachVelocity.js";
 import { createVelocityLayers, type VelocityCursor } from "./velocityLayers.js";
 import { createStackBuilder, stackHeight, type VelocityStack } from "./velocityStack.js";

@@ -8,7 +8,7 @@ import { lengthText } from "../../model/text/lengthText.js";
 import type { SpectrumState } from "../../state.js";
 import type { PanelProps } from "../../view/panel.js";
 import { figureWords } from "../../words/figure.js";
-import { velocityWords } from "../../words/velocity.js";
+import { velocityWords } from "../../words/panels/velocity.js";
 import type { VelocityCursor } from "./velocityLayers.js";
 import { rowAt, type VelocityRow, type VelocityStack } from "./velocityStack.js";
 

@@ -9,7 +9,7 @@ import { fluxAxisTitle } from "../../view/paint/layers.js";
 import { paintData } from "../../view/paint/paintData.js";
 import { paintFixed } from "../../view/paint/paintLines.js";
 import { figureWords } from "../../words/figure.js";
-import { velocityWords } from "../../words/velocity.js";
+import { velocityWords } from "../../words/panels/velocity.js";
 import type { VelocityRow, VelocityStack } from "./velocityStack.js";
 
 /** Row of the cursor, and km/s on its axis. */
