@@ -96,7 +96,7 @@ async function playAll() {
 		const [fault] = await play(id);
 		if (fault === undefined) continue;
 		faults.push(id);
-		console.error(`${id}: ${fault}`);
+		console.error(`${id}: ${fault.split("\n")[0]}`);
 	}
 }
 
