@@ -7,7 +7,7 @@ import {
 	type ReactElement,
 	type RefAttributes,
 } from "react";
-import { attempt } from "../ui/index.js";
+import { attempt, HydrationBoundary } from "../ui/index.js";
 import type { HRDiagramProps } from "./props.js";
 import { Diagram } from "./view/Diagram.js";
 import { isTiny, SmallDiagram } from "./view/SmallDiagram.js";
@@ -27,7 +27,11 @@ export const HRDiagram: ForwardRefExoticComponent<HRDiagramProps & RefAttributes
 		// Points of another type than an array are a mistake that the diagram names.
 		const hasNoPoints = points === undefined || points === null || lengthOf(points) === 0;
 		if (hasNoPoints && !(lengthOf(rejected) > 0)) return <>{empty}</>;
-		if (isTiny(props)) return <SmallDiagram input={props} rootRef={ref} />;
-		return <Diagram input={props} rootRef={ref} />;
+		const Form = isTiny(props) ? SmallDiagram : Diagram;
+		return (
+			<HydrationBoundary>
+				<Form input={props} rootRef={ref} />
+			</HydrationBoundary>
+		);
 	},
 );

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
+import { HydrationBoundary } from "../ui/index.js";
 import type { SpectrumViewerProps } from "./props.js";
 import { Viewer } from "./view/Viewer.js";
 
@@ -14,6 +15,10 @@ export type SpectrumPlotProps = Omit<SpectrumViewerProps, "controls">;
  */
 export const SpectrumPlot: ForwardRefExoticComponent<SpectrumPlotProps & RefAttributes<HTMLElement>> = forwardRef(
 	function SpectrumPlot(props: SpectrumPlotProps, ref) {
-		return <Viewer hostProps={props} rootRef={ref} viewerControls={null} />;
+		return (
+			<HydrationBoundary>
+				<Viewer hostProps={props} rootRef={ref} viewerControls={null} />
+			</HydrationBoundary>
+		);
 	},
 );

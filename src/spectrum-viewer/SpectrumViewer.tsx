@@ -1,6 +1,7 @@
 "use client";
 
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
+import { HydrationBoundary } from "../ui/index.js";
 import type { SpectrumViewerProps } from "./props.js";
 import { viewerControls } from "./view/controls/viewerControls.js";
 import { Viewer } from "./view/Viewer.js";
@@ -12,6 +13,10 @@ import { Viewer } from "./view/Viewer.js";
  */
 export const SpectrumViewer: ForwardRefExoticComponent<SpectrumViewerProps & RefAttributes<HTMLElement>> = forwardRef(
 	function SpectrumViewer(props: SpectrumViewerProps, ref) {
-		return <Viewer hostProps={props} rootRef={ref} viewerControls={viewerControls} />;
+		return (
+			<HydrationBoundary>
+				<Viewer hostProps={props} rootRef={ref} viewerControls={viewerControls} />
+			</HydrationBoundary>
+		);
 	},
 );

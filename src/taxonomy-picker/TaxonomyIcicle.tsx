@@ -1,5 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
+import { HydrationBoundary } from "../ui/index.js";
 import { LazyOverview } from "./panels/overview/LazyOverview.js";
 import type { TaxonomyOverviewProps } from "./panels/overview/types.js";
 
@@ -8,5 +9,9 @@ import type { TaxonomyOverviewProps } from "./panels/overview/types.js";
  * the same `value` or `store`. Complete on a server; fetched on demand in a browser.
  */
 export function TaxonomyIcicle(props: TaxonomyOverviewProps): ReactElement {
-	return <LazyOverview kind="icicle" {...props} />;
+	return (
+		<HydrationBoundary>
+			<LazyOverview kind="icicle" {...props} />
+		</HydrationBoundary>
+	);
 }

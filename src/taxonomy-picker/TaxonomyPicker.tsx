@@ -2,7 +2,7 @@
 
 import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from "react";
 import { languageOf } from "../text/index.js";
-import { LanguageProvider } from "../ui/index.js";
+import { HydrationBoundary, LanguageProvider } from "../ui/index.js";
 import { modeBehavior } from "./model/modes.js";
 import { readProps } from "./model/reading/readProps.js";
 import type { TaxonomyPickerProps } from "./props.js";
@@ -18,7 +18,9 @@ export const TaxonomyPicker: ForwardRefExoticComponent<TaxonomyPickerProps & Ref
 		const { props, problems } = readProps(hostProps);
 		return (
 			<LanguageProvider language={languageOf(props.words, props.locale)}>
-				<Picker {...props} behavior={modeBehavior(props.mode)} rootRef={ref} problems={problems} />
+				<HydrationBoundary>
+					<Picker {...props} behavior={modeBehavior(props.mode)} rootRef={ref} problems={problems} />
+				</HydrationBoundary>
 			</LanguageProvider>
 		);
 	});

@@ -1,7 +1,7 @@
 import { normalizeText, type TaxonomyNode } from "../astro/taxonomy/index.js";
 import { wordsIn } from "../text/index.js";
 import type { ActionContext } from "./model/actionContext.js";
-import { isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
+import { choiceOf, isSameClass, removeChoices, sameChoices } from "./model/changeChoices.js";
 import { inheritPlaces } from "./model/changeClasses.js";
 import type { Choices } from "./model/choices.js";
 import type { DescribeChange, ModeRules } from "./model/modes.js";
@@ -16,7 +16,7 @@ import { ambiguityText } from "./model/texts/ambiguity.js";
 import { chipLabel } from "./model/texts/chips.js";
 import { classLabel } from "./model/texts/labels.js";
 import { classCountText } from "./model/texts/texts.js";
-import { type ClassPosition, choiceOf, type PickerTree } from "./model/trees.js";
+import type { ClassPosition, PickerTree } from "./model/trees.js";
 import { setActive, setQuery } from "./store.js";
 import type { TaxonomyChoice } from "./types.js";
 import { commitTags, commitValue } from "./valueSteps.js";

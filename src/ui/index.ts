@@ -47,6 +47,7 @@ export { createHistory, type History } from "./history.js";
 export { endStep, stepBack, stepForward } from "./historyMoves.js";
 export { pushStep, replacePresent } from "./historySteps.js";
 export { LanguageProvider, type LanguageProviderProps, langOf, useLanguage, useWords } from "./language.js";
+export { HydrationBoundary } from "./lazy/HydrationBoundary.js";
 export { LoadProblem } from "./lazy/LoadProblem.js";
 export { eager, type LazyModule, lazy } from "./lazy/lazyModule.js";
 export { lazyWithRetry } from "./lazy/lazyWithRetry.js";

@@ -89,6 +89,29 @@ describe.each(reacts)("a host with React $major and a strict content security po
 		await expect.poll(() => inkOn(page, "#johnson"), { timeout: 5000 }).toBeGreaterThan(10_000);
 	});
 
+	it("keeps the server's figures, and then draws, where code is slow to arrive", async () => {
+		const slow = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+		const messages: string[] = [];
+		// `inkOn` reads the canvases, of which Chromium warns.
+		slow.on(
+			"console",
+			(message) => /React DevTools|getImageData/.test(message.text()) || messages.push(message.text()),
+		);
+		slow.on("pageerror", (error) => messages.push(error.message));
+		await slow.route(/hipparcos-johnson/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			await route.continue();
+		});
+		await slow.goto(server.url, { waitUntil: "load" });
+		// React 18 gives up a root that waits for longer than about a second.
+		await slow.waitForTimeout(1200);
+		expect(await slow.locator("#johnson svg path").count()).toBeGreaterThan(10);
+		expect(await slow.getByRole("treeitem").count()).toBeGreaterThan(0);
+		await expect.poll(() => inkOn(slow, "#johnson"), { timeout: 5000 }).toBeGreaterThan(10_000);
+		expect(messages).toEqual([]);
+		await slow.close();
+	});
+
 	it("answers to zoom, redshift and choice", async () => {
 		await page.locator("#spectrum .astropane-plot").focus();
 		await page.keyboard.press("+");

@@ -55,6 +55,9 @@ it("takes the ion of the line that was stepped to, also by its lines at z", asyn
 	const store = show({ hoveredLine: "[O III]/[O III] 5007" });
 	await press("h");
 	expect(store.getState().ionVelocities).toEqual({ H: 9000, "[O III] (z)": 0 });
+	// The marker of the line is there with the next frame.
+	await waitFor(() => expect(plot()).toHaveAccessibleDescription(/\[O III\] \(z\)/));
+	await new Promise(requestAnimationFrame);
 	store.setState({ hoveredLine: "[O III]/[O III] 5007 (z)" });
 	await press("h");
 	expect(store.getState().ionVelocities).toEqual({ H: 9000 });

@@ -27,6 +27,7 @@ import { processingWords } from "../../src/spectrum-viewer/words/processing.js";
 import { readoutWords } from "../../src/spectrum-viewer/words/readout.js";
 import { tableWords } from "../../src/spectrum-viewer/words/rows.js";
 import { smoothingWords } from "../../src/spectrum-viewer/words/smoothing.js";
+import { tabWords } from "../../src/spectrum-viewer/words/tabs.js";
 import { templateWords } from "../../src/spectrum-viewer/words/templates.js";
 import { fetchedWords, helpWords, uiWords } from "../../src/ui/index.js";
 import { lettersIn, MARKER, markedWords } from "../setup/markedWords.js";
@@ -38,6 +39,7 @@ const words = markedWords(
 	controlWords,
 	displayWords,
 	smoothingWords,
+	tabWords,
 	exportWords,
 	figureWords,
 	issueWords,

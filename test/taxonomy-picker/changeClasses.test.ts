@@ -1,11 +1,11 @@
 import type { TaxonomyChoice } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { removeChoices, toggleChoice } from "../../src/taxonomy-picker/model/changeChoices.js";
+import { choiceOf, removeChoices, toggleChoice } from "../../src/taxonomy-picker/model/changeChoices.js";
 import { addClasses, inheritPlaces, toggleClasses } from "../../src/taxonomy-picker/model/changeClasses.js";
 import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
 import { forEachChoice } from "../../src/taxonomy-picker/model/resolve.js";
-import { type ClassPosition, choiceOf, type PickerTree } from "../../src/taxonomy-picker/model/trees.js";
+import type { ClassPosition, PickerTree } from "../../src/taxonomy-picker/model/trees.js";
 import { manyTaxonomies, treesOf } from "./modelTrees.js";
 import { choice, small } from "./trees.js";
 

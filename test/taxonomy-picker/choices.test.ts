@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+	choiceOf,
 	removeChoices,
 	replaceChoices,
 	sameChoices,
@@ -8,7 +9,6 @@ import {
 } from "../../src/taxonomy-picker/model/changeChoices.js";
 import { choiceKey } from "../../src/taxonomy-picker/model/choices.js";
 import { rowKey } from "../../src/taxonomy-picker/model/rows.js";
-import { choiceOf } from "../../src/taxonomy-picker/model/trees.js";
 import { treesOf } from "./modelTrees.js";
 import { choice, small } from "./trees.js";
 

@@ -1,5 +1,13 @@
+import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import type { TaxonomyChoice } from "../types.js";
 import { type Choices, choiceKey, idText } from "./choices.js";
+import { type PickerTree, shownPath } from "./trees.js";
+
+/** A class as it is chosen. */
+export function choiceOf(tree: PickerTree, node: number): TaxonomyChoice {
+	const { id, class: name } = tree.nodes[node] as TaxonomyNode;
+	return { taxonomyId: tree.taxonomyId, id, class: name, path: shownPath(tree, node) };
+}
 
 /** Whether two choices are of the same class, which is what equal keys say. */
 export const isSameClass = (a: TaxonomyChoice, b: TaxonomyChoice): boolean =>

@@ -1,7 +1,8 @@
 import type { TaxonomyChoice } from "../types.js";
+import { choiceOf } from "./changeChoices.js";
 import type { Choices } from "./choices.js";
 import { findPlaces, forEachChoice, notePlaces, placesIn, resolveChoice } from "./resolve.js";
-import { type ClassPosition, choiceOf, type PickerTree } from "./trees.js";
+import type { ClassPosition, PickerTree } from "./trees.js";
 
 type Trees = readonly PickerTree[];
 

@@ -1,5 +1,5 @@
 import type { TaxonomyNode, TaxonomyOutline } from "../../astro/taxonomy/index.js";
-import type { Taxonomy, TaxonomyChoice } from "../types.js";
+import type { Taxonomy } from "../types.js";
 
 /** One taxonomy, read and ready to draw. */
 export type PickerTree = {
@@ -56,12 +56,6 @@ export function countAllClasses(trees: readonly PickerTree[]): number {
 export function shownPath(tree: PickerTree, node: number): string[] {
 	const { path } = tree.nodes[node] as TaxonomyNode;
 	return path.length > 1 && tree.hiddenRoots.includes(path[0] as string) ? path.slice(1) : path;
-}
-
-/** A class as it is chosen. */
-export function choiceOf(tree: PickerTree, node: number): TaxonomyChoice {
-	const { id, class: name } = tree.nodes[node] as TaxonomyNode;
-	return { taxonomyId: tree.taxonomyId, id, class: name, path: shownPath(tree, node) };
 }
 
 /** Whether the name of a class occurs elsewhere in the taxonomy, too. */

@@ -2,9 +2,10 @@
 import { Fragment, type MouseEvent, type ReactNode, useState } from "react";
 import type { TaxonomyNode } from "../../astro/taxonomy/index.js";
 import { Button, useLanguage, useWords } from "../../ui/index.js";
+import { choiceOf } from "../model/changeChoices.js";
 import { ambiguityText } from "../model/texts/ambiguity.js";
 import { PATH_SEPARATOR, pathText } from "../model/texts/texts.js";
-import { choiceOf, isHidden, type PickerTree, shownPath } from "../model/trees.js";
+import { isHidden, type PickerTree, shownPath } from "../model/trees.js";
 import type { TaxonomyChoice } from "../types.js";
 import { detailWords } from "../words/details.js";
 

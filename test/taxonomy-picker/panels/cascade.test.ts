@@ -1,10 +1,11 @@
 import type { CascadeValue, TaxonomyChoice } from "astropane/taxonomy-picker";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { choiceOf } from "../../../src/taxonomy-picker/model/changeChoices.js";
 import type { ChosenMarks } from "../../../src/taxonomy-picker/model/modes.js";
 import { forEachChoice } from "../../../src/taxonomy-picker/model/resolve.js";
 import { rowKey } from "../../../src/taxonomy-picker/model/rows.js";
-import { choiceOf, type PickerTree } from "../../../src/taxonomy-picker/model/trees.js";
+import type { PickerTree } from "../../../src/taxonomy-picker/model/trees.js";
 import { cascadeMarks, toggleCascade } from "../../../src/taxonomy-picker/panels/cascade/cascade.js";
 import { manyTaxonomies, treesOf } from "../modelTrees.js";
 import { choice, small } from "../trees.js";

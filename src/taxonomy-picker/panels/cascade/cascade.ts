@@ -1,9 +1,10 @@
 import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import { choiceOf } from "../../model/changeChoices.js";
 import { isHome } from "../../model/changeClasses.js";
 import type { Choices } from "../../model/choices.js";
 import type { ChosenMarks } from "../../model/modes.js";
 import { forEachChoice, notePlaces, type Places } from "../../model/resolve.js";
-import { type ClassPosition, choiceOf, isHidden, type PickerTree } from "../../model/trees.js";
+import { type ClassPosition, isHidden, type PickerTree } from "../../model/trees.js";
 import type { CascadeValue } from "../../props.js";
 
 /** Which classes of one tree are chosen, by leaves; a class is chosen where all leaves below it are. */

@@ -13,7 +13,7 @@ import {
 	useLazyModule,
 	useWords,
 } from "../../../ui/index.js";
-import { replaceChoices, toggleChoice } from "../../model/changeChoices.js";
+import { choiceOf, replaceChoices, toggleChoice } from "../../model/changeChoices.js";
 import type { Choices } from "../../model/choices.js";
 import { type ModeBehavior, type ModeRules, modeBehavior } from "../../model/modes.js";
 import { readProps } from "../../model/reading/readProps.js";
@@ -22,7 +22,7 @@ import { findKey, rowKey } from "../../model/rows.js";
 import { createSelectors, readChoices } from "../../model/selectors.js";
 import { classLabel } from "../../model/texts/labels.js";
 import { treeName, versionText } from "../../model/texts/texts.js";
-import { type ClassPosition, choiceOf, isHidden, type PickerTree } from "../../model/trees.js";
+import { type ClassPosition, isHidden, type PickerTree } from "../../model/trees.js";
 import { createOwnStore } from "../../store.js";
 import { commitValue } from "../../valueSteps.js";
 import { useChangeMessage } from "../../view/useChangeMessage.js";

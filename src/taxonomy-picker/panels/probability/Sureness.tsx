@@ -2,10 +2,11 @@
 import { type ReactElement, useState } from "react";
 import type { ProbabilityMode } from "../../../astro/taxonomy/index.js";
 import { Button, classes, useLanguage, useWords } from "../../../ui/index.js";
+import { choiceOf } from "../../model/changeChoices.js";
 import type { ChosenListProps } from "../../model/modes.js";
 import { chipsOf } from "../../model/texts/chips.js";
 import { classLabel } from "../../model/texts/labels.js";
-import { choiceOf, type PickerTree } from "../../model/trees.js";
+import type { PickerTree } from "../../model/trees.js";
 import { PendingRequests } from "../../view/PendingRequests.js";
 import { chipWords } from "../../words/chips.js";
 import { surenessWords } from "../../words/sureness.js";
