@@ -10,7 +10,6 @@ const vendor = [
 	"zustand",
 	"zustand/vanilla",
 	"d3-array",
-	"d3-hierarchy",
 	"d3-path",
 	"@floating-ui/dom",
 ];
