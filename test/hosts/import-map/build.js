@@ -43,7 +43,7 @@ const client = readFileSync("src/client.js", "utf8").replaceAll(/^import ".*\.cs
 writeFileSync("site/client.js", client);
 
 /** The files that a browser takes for `#lazy/<room>/<name>`, as the "imports" of astropane's package.json say. */
-const lazy = ["hr-diagram", "spectrum-viewer", "taxonomy-picker", "text"].flatMap((room) =>
+const lazy = ["hr-diagram", "spectrum-viewer", "taxonomy-picker", "text", "ui"].flatMap((room) =>
 	readdirSync(`site/astropane/${room}/lazy`)
 		.filter((file) => file.endsWith(".browser.js"))
 		.map((file) => [`#lazy/${room}/${file.replace(".browser.js", "")}`, `./astropane/${room}/lazy/${file}`]),
