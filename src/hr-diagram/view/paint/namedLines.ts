@@ -1,6 +1,6 @@
 import { AXIS_SMALL, contains, type PathSink, type Pen, type Rect } from "../../../plot/index.js";
 import type { HRView, NamedLine } from "../../model/view.js";
-import { coveredShare } from "./coveredShare.js";
+import { isCovered } from "./isCovered.js";
 
 /** CSS pixels of the figure. */
 export type Pixel = { x: number; y: number };
@@ -93,7 +93,7 @@ function findLabelBox(
 					isFree(box) &&
 					!isCrossed(box, vertices, 1) &&
 					!sequences.some((other) => other.vertices !== vertices && isCrossed(box, other.vertices, LINE_CLEARANCE)) &&
-					!(isSequence && coveredShare(view, box) > MAX_COVERED),
+					!(isSequence && isCovered(view, box, MAX_COVERED)),
 			);
 			if (free) return free;
 		}
