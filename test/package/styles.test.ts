@@ -125,6 +125,11 @@ describe("the stylesheet", () => {
 		expect(lines).toEqual([]);
 	});
 
+	it("draws its signs: build tools write escaped ones out, and then the charset would matter", () => {
+		const escapes = source.split("\n").filter((line) => /\\[\da-f]{2,6}/i.test(line));
+		expect(escapes).toEqual([]);
+	});
+
 	it("keeps class rules outside layers, where element rules of hosts are, too", () => {
 		const layered = rules.filter(({ inside }) => inside.some(isLayer));
 		const selectors = layered.map(({ selector }) =>
