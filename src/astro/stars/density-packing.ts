@@ -2,7 +2,7 @@ import { LETTERS, letterValues } from "./letters.js";
 
 /**
  * Lossless compression of a grid of star counts as text. Counts are coded by adaptive binary range coding (Martin 1979) in two
- * contexts of the cells that precede them, with digits of six bits, which are the letters. All numbers are integers below 2³⁰, as engines allocate larger ones.
+ * contexts of the cells that precede them, with digits of six bits, which are the letters. Numbers stay below 2³⁰: larger ones are allocated.
  */
 
 /** Larger counts are packed as this one. */
