@@ -1,0 +1,2 @@
+export { coverage, settings } from "./coverage.js";
+export { libraryTroughs, siliconTrough } from "./velocities.js";
