@@ -102,4 +102,5 @@ export { createSvgPen, escapeMarkup, paintMarkup, type SvgPen } from "./layers/s
 export { createTheme, type Theme } from "./layers/theme.js";
 export { Figure, type FigureHandle, type FigureProps, SERVER_WIDTH } from "./react/Figure.js";
 export { useEffectBeforePaint } from "./react/useEffectBeforePaint.js";
+export { useHydrating } from "./react/useHydrating.js";
 export { useLatest } from "./react/useLatest.js";

@@ -37,14 +37,11 @@ const MINUS = "\u2212";
 /** A text with true minus signs (U+2212) instead of hyphens. */
 export const withMinusSign = (text: string): string => text.replace(/-/g, MINUS);
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-	"-": "⁻",
-	"+": "⁺",
-	...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit) => [String(digit), sign])),
-};
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** −16 → "⁻¹⁶". */
-export const superscript = (n: number): string => [...String(n)].map((c) => SUPERSCRIPTS[c] ?? c).join("");
+export const superscript = (n: number): string =>
+	[...String(n)].map((c) => ({ "-": "⁻", "+": "⁺" })[c] ?? SUPERSCRIPTS[Number(c)] ?? c).join("");
 
 const cache = new Map<string, NumberText>();
 
@@ -70,36 +67,29 @@ const toDigits = (value: number): number => clamp(value, 1, 21);
 function makeNumberText(locale: string): NumberText {
 	const english = isEnglish(locale);
 	const { minus } = numberSymbols(locale);
-	const formatters = new Map<string, (value: number) => string>();
-	const cached = (key: string, make: () => (size: number) => string): ((value: number) => string) => {
-		const found = formatters.get(key);
-		if (found) return found;
-		const format = make();
-		formatters.set(key, format);
+	const formats = new Map<string, (value: number) => string>();
+	const intl = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+		const key = JSON.stringify(options);
+		const known = formats.get(key);
+		if (known) return known;
+		const number = new Intl.NumberFormat(locale, options);
+		const zero = number.format(0);
+		const format = (value: number): string => {
+			if (Number.isNaN(value)) return "–";
+			const text = number.format(Math.abs(value));
+			return value < 0 && text !== zero ? minus + text : text;
+		};
+		formats.set(key, format);
 		return format;
 	};
-	const intl = (key: string, options: Intl.NumberFormatOptions): ((value: number) => string) =>
-		cached(key, () => {
-			const format = new Intl.NumberFormat(locale, options);
-			const zero = format.format(0);
-			return (value) => {
-				if (Number.isNaN(value)) return "–";
-				const text = format.format(Math.abs(value));
-				return value < 0 && text !== zero ? minus + text : text;
-			};
-		});
 
 	const atMost = (value: number, decimals: number, least = 0, grouped = true): string => {
 		const maximumFractionDigits = toDecimals(decimals);
 		const minimumFractionDigits = Math.min(toDecimals(least), maximumFractionDigits);
 		const plain =
 			locale === DEFAULT_LOCALE ? plainNumber(value, minimumFractionDigits, maximumFractionDigits, grouped) : null;
-		if (plain !== null) return plain;
-		return intl(`${minimumFractionDigits} to ${maximumFractionDigits} ${grouped}`, {
-			minimumFractionDigits,
-			maximumFractionDigits,
-			...(grouped ? {} : { useGrouping: false }),
-		})(value);
+		const options = { minimumFractionDigits, maximumFractionDigits, ...(grouped ? {} : { useGrouping: false }) };
+		return plain ?? intl(options)(value);
 	};
 	const fixed = (value: number, decimals: number, grouped?: boolean): string =>
 		atMost(value, decimals, decimals, grouped);
@@ -118,7 +108,7 @@ function makeNumberText(locale: string): NumberText {
 		if (size < 1e-3 || size >= 1e6) return scientific(value, digits);
 		const count = toDigits(digits);
 		if (size >= 10 ** (count - 1)) return integer(value);
-		return intl(`significant ${count}`, { minimumSignificantDigits: count, maximumSignificantDigits: count })(value);
+		return intl({ minimumSignificantDigits: count, maximumSignificantDigits: count })(value);
 	};
 
 	let listFormat: Intl.ListFormat | undefined;

@@ -9,7 +9,6 @@ import {
 	useImperativeHandle,
 	useRef,
 	useState,
-	useSyncExternalStore,
 } from "react";
 import type { ExportOptions, FigureWords, Pens } from "../export/picture.js";
 import { canvasMeasure, estimateText, type MeasureText } from "../geometry/measure.js";
@@ -20,6 +19,7 @@ import { createStage, type Stage } from "../layers/stage.js";
 import { createSvgPen, escapeMarkup, paintMarkup, unescapeMarkup } from "../layers/svgPen.js";
 import { createTheme, type Theme } from "../layers/theme.js";
 import { useEffectBeforePaint } from "./useEffectBeforePaint.js";
+import { useHydrating } from "./useHydrating.js";
 import { useLatest } from "./useLatest.js";
 
 /** Handle by which a component repaints its figure without a React render. */
@@ -72,8 +72,6 @@ export type FigureProps<View> = {
 /** Default width of a figure on a server, CSS pixels. */
 export const SERVER_WIDTH = 720;
 
-const subscribeToNothing = () => () => {};
-
 /**
  * A figure made of layers. On a server and at hydration it is a complete SVG. In a browser the canvas layers move to canvases
  * at the first paint, and one loop repaints all layers without React.
@@ -88,11 +86,7 @@ export function Figure<View>(props: FigureProps<View>): ReactNode {
 	const resources = useRef<{ theme: Theme; measure: MeasureText }>(null);
 
 	// True on a server and while hydrating; false where the figure is first rendered in a browser, which needs no SVG copy.
-	const isServerRender = useSyncExternalStore(
-		subscribeToNothing,
-		() => false,
-		() => true,
-	);
+	const isServerRender = useHydrating();
 	const [markup] = useState(() => {
 		const view = isServerRender ? props.view(size.current, estimateText) : null;
 		return view === null ? null : paintMarkup(layers, view, id);

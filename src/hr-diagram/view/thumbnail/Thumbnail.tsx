@@ -1,21 +1,13 @@
 "use client";
 
-import {
-	type ForwardedRef,
-	type ReactElement,
-	useCallback,
-	useId,
-	useMemo,
-	useRef,
-	useState,
-	useSyncExternalStore,
-} from "react";
+import { type ForwardedRef, type ReactElement, useCallback, useId, useMemo, useRef, useState } from "react";
 import {
 	createStage,
 	estimateText,
 	paintMarkup,
 	type Stage,
 	useEffectBeforePaint,
+	useHydrating,
 	useLatest,
 } from "../../../plot/index.js";
 import { type Language, languageOf, wordsIn } from "../../../text/index.js";
@@ -75,7 +67,6 @@ export function Thumbnail({ input, rootRef, Whole }: Props): ReactElement {
 }
 
 const ignoreFailure = (): void => {};
-const never = () => () => {};
 
 let untouched: HRState | null = null;
 /** The state of a diagram that nobody has touched. */
@@ -149,11 +140,7 @@ function Still({ props, model, language, rootRef, wake }: StillProps): ReactElem
 		model.background.isPending ? null : build(model, untouchedState(), { width, height }, estimateText, language);
 	const view = useLatest(makeView);
 	// As `Figure`: true on a server and while hydrating.
-	const isServerRender = useSyncExternalStore(
-		never,
-		() => false,
-		() => true,
-	);
+	const isServerRender = useHydrating();
 	const isMarkup = isServerRender || typeof CanvasRenderingContext2D === "undefined";
 	useEffectBeforePaint(() => {
 		const element = box.current;

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactElement, Suspense, useSyncExternalStore } from "react";
+import { type ReactElement, Suspense } from "react";
 import { useStore } from "zustand";
 import { catalogue } from "#lazy/spectrum-viewer/catalogue";
+import { useHydrating } from "../../../plot/index.js";
 import { lazyWithRetry, uiWords, useWords } from "../../../ui/index.js";
 import type { PanelProps } from "../panel.js";
 
@@ -22,17 +23,11 @@ const panels = {
 	display: lazyWithRetry<PanelProps>(() => import("../../lazy/chunks/displayPanel.js")),
 };
 
-const never = () => () => {};
-
 /** The open panel. A panel only answers a user, so a server renders a placeholder. */
 export function Panels(props: PanelProps): ReactElement | null {
 	const openPanel = useStore(props.store, (s) => s.panel);
 	const { loading } = useWords(uiWords);
-	const isServerOrHydrating = useSyncExternalStore(
-		never,
-		() => false,
-		() => true,
-	);
+	const isServerOrHydrating = useHydrating();
 	if (openPanel === null) return null;
 	const placeholder = <p className="astropane-spectrum-panel">{loading}</p>;
 	if (isServerOrHydrating) return placeholder;

@@ -1,6 +1,6 @@
 "use client";
-import { type RefObject, useCallback, useEffect, useReducer, useRef, useSyncExternalStore } from "react";
-import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
+import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
+import { useEffectBeforePaint, useHydrating, useLatest } from "../../../plot/index.js";
 import {
 	FIRST_WINDOW_ROWS,
 	MAX_ROWS_AT_ONCE,
@@ -40,14 +40,6 @@ type Lengths = { rowHeight: number; height: number };
 const DEFAULT_ROW_HEIGHT_PX = 28;
 /** Rows of a page where the viewport has no height. */
 const DEFAULT_PAGE_ROWS = 11;
-
-const never = () => () => {};
-const useHydrating = (): boolean =>
-	useSyncExternalStore(
-		never,
-		() => false,
-		() => true,
-	);
 
 /**
  * The rows near the viewport of a scrolling list whose rows have equal heights; all rows on paper, and of a short list as soon
