@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown, type UserConfig } from "vite";
+import { markFunctions } from "./test/setup/eagerFunctions.mjs";
 import { joinedStyles } from "./test/setup/styles.mjs";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -312,6 +313,28 @@ function joinedModules(): Plugin {
 	};
 }
 
+/** Modules whose pictures are to stand soon after their code has come. */
+const components = ["spectrum-viewer/SpectrumViewer", "hr-diagram/HRDiagram", "taxonomy-picker/TaxonomyPicker"];
+
+/** Marks the functions of the components and of all that they import: what a first picture does not need is fetched later. */
+function eagerFunctions(): Plugin {
+	return {
+		name: "astropane-eager-functions",
+		apply: "build",
+		generateBundle(_, bundle) {
+			const marked = new Set<string>();
+			const mark = (fileName: string): void => {
+				const chunk = bundle[fileName];
+				if (chunk?.type !== "chunk" || marked.has(fileName)) return;
+				marked.add(fileName);
+				chunk.code = markFunctions(chunk.code);
+				for (const imported of chunk.imports) mark(imported);
+			};
+			for (const component of components) mark(`${component}.js`);
+		},
+	};
+}
+
 /** The specifier by which the module at `from` imports the one at `to`. */
 function relative(from: string, to: string): string {
 	const path = posix.relative(posix.dirname(from), to);
@@ -331,7 +354,7 @@ const isContours = (importer: string | undefined): boolean =>
 const publishedName = (name: string): string => name.replace(/^.*node_modules\/(?:@[^/]+\/)?/, "vendor/");
 
 const config: UserConfig = {
-	plugins: [react(), stylesheet(), licences(), numberScales(), shakenPackages(), joinedModules()],
+	plugins: [react(), stylesheet(), licences(), numberScales(), shakenPackages(), eagerFunctions(), joinedModules()],
 	// Its modules, of which a fit needs a few, instead of the one CommonJS file that its package.json names.
 	resolve: { alias: [{ find: /^ml-matrix$/, replacement: here("node_modules/ml-matrix/src/index.js") }] },
 	build: {

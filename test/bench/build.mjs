@@ -1,19 +1,24 @@
-/** Builds the bench pages as a host would build its own: production React, minified, the library from its source. */
+/** Builds the bench pages as a host would build its own: production React, minified, the library as it is published. */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { installLibrary } from "../package/application.mjs";
 import { joinedStyles } from "../setup/styles.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+
+let library;
 
 /**
  * @param {string} page the module in `page/`, without its ending
  * @param {string} folder where a folder of that name is put
  */
 export async function buildPage(page, folder) {
+	library ??= installLibrary();
+	const dist = join(await library, "node_modules/astropane/dist");
 	await build({
 		root,
 		configFile: false,
@@ -24,11 +29,11 @@ export async function buildPage(page, folder) {
 		plugins: [react()],
 		resolve: {
 			alias: [
-				{ find: /^astropane$/, replacement: `${root}src/index.ts` },
-				{ find: /^astropane\/backgrounds$/, replacement: `${root}src/astro/stars/backgrounds/index.ts` },
-				{ find: /^astropane\/([a-z-]+)$/, replacement: `${root}src/$1/index.ts` },
-				{ find: /^#lazy\/([a-z-]+)\/([a-z-]+)$/, replacement: `${root}src/$1/lazy/$2.browser.ts` },
+				{ find: /^astropane$/, replacement: `${dist}/index.js` },
+				{ find: /^astropane\/backgrounds$/, replacement: `${dist}/astro/stars/backgrounds/index.js` },
+				{ find: /^astropane\/([a-z-]+)$/, replacement: `${dist}/$1/index.js` },
 			],
+			dedupe: ["react", "react-dom"],
 		},
 		build: {
 			outDir: join(folder, page),
