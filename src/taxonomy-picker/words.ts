@@ -29,8 +29,8 @@ export const taxonomyWords = {
 	changeRefused: "The page has not accepted the change.",
 
 	// Code that is fetched on demand
-	partNotFetched: (reason: string): string => `A part of the picker could not be loaded: ${reason}`,
-	shortcutsNotLoaded: (reason: string): string => `The shortcuts could not be loaded: ${reason}`,
+	partNotFetched: "A part of the picker could not be loaded; check the connection, then try again.",
+	shortcutsNotLoaded: "The shortcuts could not be loaded; check the connection, then try again.",
 
 	// Search
 	findClass: "Find a class",
@@ -38,7 +38,7 @@ export const taxonomyWords = {
 	classCount: (formatted: string, count: number): string => `${formatted} ${count === 1 ? "class" : "classes"}`,
 	/** `classes`: a text of `classCount`. */
 	classesInTaxonomies: (classes: string, taxonomies: string): string => `${classes} in ${taxonomies} taxonomies`,
-	searchNotLoaded: (reason: string): string => `The search could not be loaded: ${reason}`,
+	searchNotLoaded: "The search could not be loaded; check the connection, then try again.",
 
 	// Tree
 	/** `taxonomies`: names with versions. */

@@ -5,7 +5,7 @@ import { eager, type LazyModule, lazy, MissingModules, useLazyModule } from "../
 
 afterEach(cleanup);
 
-const onFailure = vi.fn<(error: unknown) => void>();
+const onFailure = vi.fn<() => void>();
 function Figure({ module, isNeeded = true }: { module: LazyModule<string>; isNeeded?: boolean }): ReactElement {
 	const value = useLazyModule(module, isNeeded, onFailure);
 	return (

@@ -32,7 +32,7 @@ function createLoader() {
 	return { events, load, finishLoading: () => resolve() };
 }
 
-type HostProps = { name?: string; load: ReturnType<typeof createLoader>["load"]; onFailure?: (error: unknown) => void };
+type HostProps = { name?: string; load: ReturnType<typeof createLoader>["load"]; onFailure?: () => void };
 // As in each figure, a repaint of the page is one of all layers; the cursor is moved alone.
 const layers = [
 	{ name: "data", medium: "svg", paint: () => {} },
@@ -160,7 +160,7 @@ describe("useInteraction", () => {
 			const { plot } = setUp({ load, onFailure });
 			fireEvent.pointerOver(plot);
 			await vi.advanceTimersByTimeAsync(100);
-			expect(onFailure).toHaveBeenCalledWith(new Error("offline"));
+			expect(onFailure).toHaveBeenCalledTimes(1);
 			fireEvent.pointerMove(plot);
 			expect(load).toHaveBeenCalledTimes(1);
 			await vi.advanceTimersByTimeAsync(3000);

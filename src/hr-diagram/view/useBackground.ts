@@ -39,7 +39,7 @@ export function useBackground(
 	source: Source,
 	color: string | undefined,
 	magnitude: string | undefined,
-	onFailure: (error: unknown) => void,
+	onFailure: () => void,
 ): { background: Background; modules: readonly LazyModule<unknown>[] } {
 	const areBandsNamed = namesBands({ color, magnitude });
 	const modules = useMemo(() => modulesFor(source, areBandsNamed), [source, areBandsNamed]);

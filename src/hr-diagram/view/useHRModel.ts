@@ -57,8 +57,8 @@ export function useHRModel(
 	// Hosts often write `axes` inline; raw stars are not counted again for that.
 	const { color, magnitude } = axes ?? {};
 	const words = wordsIn(language, figureWords);
-	const fail = (error: unknown): void => announce(words.overlaysFailed(String(error)));
-	const failBackground = (error: unknown): void => announce(words.backgroundFailed(String(error)));
+	const fail = (): void => announce(words.overlaysFailed);
+	const failBackground = (): void => announce(words.backgroundFailed);
 	const { background, modules } = useBackground(source, color, magnitude, failBackground);
 	const { unnamedOrigin } = words;
 	const data = useMemo(
@@ -92,7 +92,7 @@ export function useHRModel(
 		() => [...problems, ...data.problems, ...background.problems, ...(model.overlays?.problems ?? [])],
 		[problems, data, background, model],
 	);
-	const issuesPart = usePart(issuesCode, faults.length > 0, (error) => announce(String(error)));
+	const issuesPart = usePart(issuesCode, faults.length > 0, () => announce(words.issuesFailed));
 	const issues = useMemo(() => issuesPart?.writeIssues(faults, language) ?? noIssues, [issuesPart, faults, language]);
 	const describeClasses = useLazyModule(regions, isUsed, fail);
 	const description = useMemo(

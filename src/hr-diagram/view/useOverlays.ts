@@ -13,7 +13,7 @@ const none: readonly LazyModule<unknown>[] = [];
 /** What makes regions, tracks, paths and names; null where the props have none, and until the code is there. */
 export function useOverlays(
 	{ tracks, regions, highlightedClass, pointNames, points }: HRDiagramProps,
-	onFailure: (error: unknown) => void,
+	onFailure: () => void,
 ): { makeOverlays: MakeOverlays | null; modules: readonly LazyModule<unknown>[] } {
 	const isNeeded = useMemo(
 		() => needsOverlays({ tracks, regions, highlightedClass, pointNames, points }),

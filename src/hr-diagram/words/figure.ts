@@ -83,6 +83,7 @@ export const figureWords = {
 	shortNameEnd: " stars",
 	creditCaption: (credit: string): string => `Credit: ${credit}`,
 
-	overlaysFailed: (reason: string): string => `Regions, tracks and paths could not be loaded: ${reason}`,
-	backgroundFailed: (reason: string): string => `The background could not be loaded: ${reason}`,
+	overlaysFailed: "Regions, tracks and paths could not be loaded.",
+	issuesFailed: "The problems with the data could not be loaded.",
+	backgroundFailed: "The background could not be loaded.",
 };

@@ -73,7 +73,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 			),
 	});
 	const { figure, view, announce } = shell;
-	const onLoadError = (error: unknown) => announce(wordsIn(language, controlWords).viewerPartNotLoaded(String(error)));
+	const onLoadError = () => announce(wordsIn(language, controlWords).viewerPartNotLoaded);
 	const { spectra, lineGroups, settledView, makeView, layouts, neededModules, issues } = useViewModel(
 		props,
 		store,

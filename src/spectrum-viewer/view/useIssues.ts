@@ -15,7 +15,7 @@ export function useIssues(
 	props: SpectrumViewerProps,
 	issues: readonly Issue[],
 	language: Language,
-	onLoadError: (error: unknown) => void,
+	onLoadError: () => void,
 ): readonly SpectrumIssue[] {
 	const { defaultRedshift = 0, redshift = defaultRedshift, onIssues } = props;
 	const { defaultVelocity = 0, velocity = defaultVelocity } = props;

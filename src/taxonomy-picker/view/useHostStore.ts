@@ -9,7 +9,7 @@ const isChecked = (store: TaxonomyStore): store is CheckedStore<TaxonomyState> =
 /** The store of a host, safe to read; undefined without one, and until the code that checks one of another origin has arrived. */
 export function useHostStore(
 	store: TaxonomyStore | undefined,
-	onFailure: (error: unknown) => void,
+	onFailure: () => void,
 ): CheckedStore<TaxonomyState> | undefined {
 	const needsCheck = store !== undefined && !isChecked(store);
 	const { parts } = useLazyParts({ storeCheck: [storeCheck, needsCheck] }, onFailure);

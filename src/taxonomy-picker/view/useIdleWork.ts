@@ -11,7 +11,7 @@ type IdleWork = {
 };
 
 /** What is made while the browser is idle, before the first key or move needs it: positions of classes, indexes of the search. */
-export function useIdleWork(trees: readonly PickerTree[], onError: (error: unknown) => void): IdleWork {
+export function useIdleWork(trees: readonly PickerTree[], onError: () => void): IdleWork {
 	const runIdle = useRef((_: (tree: PickerTree) => void): (() => void)[] => []);
 	useEffect(() => {
 		runIdle.current = (work) =>
@@ -41,9 +41,9 @@ export function useIdleWork(trees: readonly PickerTree[], onError: (error: unkno
 						searchRows([tree], found, new Map(), false);
 					});
 				},
-				(error: unknown) => {
+				() => {
 					delete root.dataset.search;
-					onError(error);
+					onError();
 				},
 			);
 		},

@@ -17,7 +17,7 @@ const SERVER = "server";
  */
 export function useLazyParts<T extends object>(
 	wanted: { [K in keyof T]: LazyPart<T[K]> },
-	onFailure: (error: unknown, module: LazyModule<unknown>) => void,
+	onFailure: (module: LazyModule<unknown>) => void,
 ): LazyParts<T> {
 	const list: LazyPart<unknown>[] = Object.values(wanted);
 	const modules = list.map(([module]) => module);
@@ -50,7 +50,7 @@ export function useLazyParts<T extends object>(
 			if (!isNeeded) asked.current.delete(module);
 			else if (!asked.current.has(module)) {
 				asked.current.add(module);
-				module.load().catch((error: unknown) => latest.current(error, module));
+				module.load().catch(() => latest.current(module));
 			}
 		}
 	}, [state, subscribe]);

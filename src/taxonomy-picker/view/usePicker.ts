@@ -97,7 +97,7 @@ export function usePicker(
 		lastMessage.current = message === lastMessage.current ? `${message}${NO_BREAK_SPACE}` : message;
 		liveRegion.current?.setMessage(lastMessage.current);
 	};
-	const tellMissing = (error: unknown): void => announce(words.partNotFetched(String(error)));
+	const tellMissing = (): void => announce(words.partNotFetched);
 	const all = useTrees(selectors, props, tellMissing);
 	const { trees } = all;
 	const given = useHostStore(props.store, tellMissing);
@@ -131,7 +131,7 @@ export function usePicker(
 	);
 	const issues = selectors.issues(all.faults, propProblems, stateProblems, language, parts.faults?.issuesOf ?? null);
 	useTellIssues(issues, props.onIssues);
-	const { loadSearch } = useIdleWork(trees, (error) => announce(words.searchNotLoaded(String(error))));
+	const { loadSearch } = useIdleWork(trees, () => announce(words.searchNotLoaded));
 	const ownRules = parts.rules?.rules ?? null;
 	const modeContext: ModeContext = { trees, options: props };
 	// The rows of a search are found by the code of the first use.

@@ -72,14 +72,13 @@ export function usePickerParts(
 			forms: [forms, isForm || props.readOnly === true],
 			tagFilter: [tagFilter, hasTags || props.tagFilter === true],
 		},
-		(error, module) => {
-			const write =
+		(module) =>
+			announce(
 				module === search
 					? words.searchNotLoaded
 					: module === shortcuts
 						? words.shortcutsNotLoaded
-						: words.partNotFetched;
-			announce(write(String(error)));
-		},
+						: words.partNotFetched,
+			),
 	);
 }

@@ -11,7 +11,7 @@ import { useLazyParts } from "./useLazyParts.js";
 export function useTrees(
 	selectors: TaxonomySelectors,
 	props: Pick<TaxonomyPickerProps, "taxonomies" | "groupIds" | "latestOnly" | "hiddenRoots">,
-	onFailure: (error: unknown) => void,
+	onFailure: () => void,
 ): PickerTrees {
 	const { taxonomies } = props;
 	const all = selectors.trees(

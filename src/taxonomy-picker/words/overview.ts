@@ -14,5 +14,5 @@ export const overviewWords = {
 	moreClasses: (formatted: string): string => `+${formatted}`,
 	colorByCounts: "Sources",
 	colorByProbability: "Probability",
-	overviewNotLoaded: (reason: string): string => `The figure could not be loaded: ${reason}`,
+	overviewNotLoaded: "The figure could not be loaded.",
 };

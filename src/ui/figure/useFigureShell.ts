@@ -114,9 +114,11 @@ export function useFigureShell<View>(options: FigureShellOptions<View>): FigureS
 				const handle = figure.current;
 				if (!handle) return;
 				setProblem(null);
-				write(handle).catch((error: unknown) =>
-					report(wordsIn(latest.current.language, uiWords).fileNotMade(String(error))),
-				);
+				write(handle).catch((error: Error) => {
+					const { fileNotMade, checkConnection } = wordsIn(latest.current.language, uiWords);
+					// A failed import() is a TypeError whose message names a file of the build.
+					report(fileNotMade(error instanceof TypeError ? checkConnection : error.message));
+				});
 			},
 			loadInteraction: () =>
 				latest.current.loadInteraction().then((attach) => () => {
@@ -132,8 +134,7 @@ export function useFigureShell<View>(options: FigureShellOptions<View>): FigureS
 						})
 					);
 				}),
-			onInteractionFailure: (error: unknown): void =>
-				report(wordsIn(latest.current.language, uiWords).interactionNotLoaded(String(error))),
+			onInteractionFailure: (): void => report(wordsIn(latest.current.language, uiWords).interactionNotLoaded),
 		};
 	});
 	const { loadInteraction, onInteractionFailure, ...shared } = actions;

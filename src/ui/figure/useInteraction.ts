@@ -29,7 +29,7 @@ export function useInteraction(
 	key: unknown,
 	figure: RefObject<FigureHandle | null>,
 	load: () => Promise<() => Interaction | null>,
-	onFailure: (error: unknown) => void,
+	onFailure: () => void,
 ): RefObject<Interaction | null> {
 	const interaction = useRef<Interaction>(null);
 	const isTriggered = useRef(false);
@@ -62,12 +62,12 @@ export function useInteraction(
 					for (const event of queue) replay(event, box);
 					handle.mark("cursor");
 				})
-				.catch((error: unknown) => {
+				.catch(() => {
 					queue = [];
 					retryTimer = setTimeout(() => {
 						isLoading = false;
 					}, RETRY_DELAY_MS);
-					latest.current.onFailure(error);
+					latest.current.onFailure();
 				});
 		};
 		const onEvent = (event: Event) => {

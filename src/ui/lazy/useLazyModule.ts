@@ -12,11 +12,7 @@ const PENDING = {};
  * server whose bundler took the browser's files, it suspends instead, so that the complete figure is rendered in its place. There
  * is no Suspense boundary here: React ≥ 19.2 would move a figure inside one to the end of the page.
  */
-export function useLazyModule<T>(
-	module: LazyModule<T>,
-	isNeeded: boolean,
-	onFailure: (error: unknown) => void,
-): T | null {
+export function useLazyModule<T>(module: LazyModule<T>, isNeeded: boolean, onFailure: () => void): T | null {
 	// Where it is not needed, its arrival renders nothing.
 	const read = () => (isNeeded ? module.now() : null);
 	const value = useSyncExternalStore<T | typeof PENDING | null>(module.subscribe, read, () =>

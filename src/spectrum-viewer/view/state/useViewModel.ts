@@ -49,7 +49,7 @@ export function useViewModel(
 	store: SpectrumStore,
 	height: number,
 	language: Language,
-	onLoadError: (error: unknown) => void,
+	onLoadError: () => void,
 ): ViewModel {
 	const { colorBy = "time", width = SERVER_WIDTH } = props;
 	const spectraRead = useMemo(() => readSpectra(props.spectra ?? NO_SPECTRA), [props.spectra]);

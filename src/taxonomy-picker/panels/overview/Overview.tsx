@@ -57,7 +57,7 @@ export function Overview(hostProps: OverviewProps): ReactElement {
 	const pickerWords = useWords(actionWords);
 	const { integer, atMost } = language.numbers;
 	const [selectors] = useState(createSelectors);
-	const tellMissing = (error: unknown): void => announce(words.overviewNotLoaded(String(error)));
+	const tellMissing = (): void => announce(words.overviewNotLoaded);
 	const { trees } = useTrees(selectors, props, tellMissing);
 	const [ownStore] = useState(() => createOwnStore({ value: [...readChoices(props.value ?? props.defaultValue)] }));
 	const store = useHostStore(props.store, tellMissing) ?? ownStore;
