@@ -1,6 +1,6 @@
 import { fireEvent, render, waitFor } from "@testing-library/react";
 import { Figure, type FigureHandle } from "astropane/plot";
-import { StrictMode, useRef } from "react";
+import { StrictMode, useLayoutEffect, useRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { type Interaction, useInteraction } from "../../src/ui/figure/useInteraction.js";
 
@@ -83,6 +83,26 @@ describe("useInteraction", () => {
 		const { load } = setUp();
 		await settled();
 		expect(load).not.toHaveBeenCalled();
+	});
+
+	it("answers a key in the task that mounts the figure", async () => {
+		const { load, finishLoading, events } = createLoader();
+		function Page() {
+			const page = useRef<HTMLDivElement>(null);
+			useLayoutEffect(() => {
+				const plot = page.current?.querySelector(".astropane-plot");
+				plot?.dispatchEvent(new KeyboardEvent("keydown", { key: ".", bubbles: true }));
+			}, []);
+			return (
+				<div ref={page}>
+					<Host load={load} />
+				</div>
+			);
+		}
+		render(<Page />);
+		expect(load).toHaveBeenCalledOnce();
+		finishLoading();
+		await waitFor(() => expect(events).toEqual(["keydown ."]));
 	});
 
 	it.each(["pointerOver", "pointerDown", "focusIn", "wheel", "keyDown"] as const)(

@@ -1,8 +1,9 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { focusedElement } from "../../plot/interaction/focusedElement.js";
 import type { FigureHandle } from "../../plot/react/Figure.js";
+import { useEffectBeforePaint } from "../../plot/react/useEffectBeforePaint.js";
 import { useLatest } from "../../plot/react/useLatest.js";
 
 /** Handlers of pointer and keys, attached to a mounted figure. */
@@ -34,7 +35,8 @@ export function useInteraction(
 	const interaction = useRef<Interaction>(null);
 	const isTriggered = useRef(false);
 	const latest = useLatest({ load, onFailure });
-	useEffect(() => {
+	// A key may follow in the task that mounts the figure, before React runs passive effects.
+	useEffectBeforePaint(() => {
 		void key;
 		const handle = figure.current;
 		if (!handle) return;
