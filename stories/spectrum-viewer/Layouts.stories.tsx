@@ -3,6 +3,7 @@ import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { modelSupernova } from "../data/model-supernova.js";
 import { galaxySpectra, ngc4486b, ngc5548, ngc7331, sdssAStar, sdssStars } from "../data/spectra.js";
+import { drawn } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Layouts",
@@ -83,11 +84,16 @@ export const ByTime: Story = {
 		// Whoever points at a name brings its spectrum forward.
 		const [first] = within(within(canvasElement).getByRole("list", { name: "Spectra" })).getAllByRole("button");
 		const canvas = canvasElement.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]');
-		const before = canvas?.toDataURL();
-		await userEvent.hover(first as HTMLElement);
-		await waitFor(() => expect(canvas?.toDataURL() === before).toBe(false));
-		await userEvent.unhover(first as HTMLElement);
-		await waitFor(() => expect(canvas?.toDataURL() === before).toBe(true));
+		const picture = () => canvas?.toDataURL();
+		await drawn();
+		// Fonts and lines that come late change the picture, too: then once more.
+		await waitFor(async () => {
+			const before = picture();
+			await userEvent.hover(first as HTMLElement);
+			await waitFor(() => expect(picture() === before).toBe(false), { timeout: 2_000 });
+			await userEvent.unhover(first as HTMLElement);
+			await waitFor(() => expect(picture() === before).toBe(true), { timeout: 2_000 });
+		});
 	},
 };
 
