@@ -1,5 +1,6 @@
 import { isListOfValues } from "../../number.js";
 import type { Medium } from "../../refraction.js";
+import { fftLength } from "./fft.js";
 import type { FlatSpectrum } from "./flatten.js";
 import { binAt, type LagCurves, lagCorrelator } from "./lag-curves.js";
 import { BIN } from "./log-bins.js";
@@ -77,7 +78,7 @@ export function* matchSteps(
 		yield progress(Math.floor((list.length + i + 1) / 2));
 	}
 	peaks.sort((a, b) => b.score - a.score);
-	const quality = peakQuality(length);
+	const quality = peakQuality();
 	const matches: TemplateMatch[] = [];
 	for (const { template, lag, ...peak } of peaks.slice(0, read.limit)) {
 		const { id, type, subtype, object, phaseDays } = template;
@@ -166,7 +167,7 @@ function offsetOfPeak(before: number, peak: number, after: number): number {
 	return curvature < 0 ? Math.max(-1, Math.min(1, (before - after) / (2 * curvature))) : 0;
 }
 
-/** A power of two that no pair of bins exceeds at any lag of the search. */
+/** A length that no pair of bins exceeds at any lag of the search. */
 function circleFor(
 	spectrum: FlatSpectrum,
 	templates: readonly ReadTemplate[],
@@ -179,9 +180,7 @@ function circleFor(
 			extent,
 			end - flat.first - lagOf(redshift[0]) + 2,
 			flat.first + flat.weights.length - spectrum.first + lagOf(redshift[1]) + 2,
-			// r is correlated with zeros enough to keep the ends apart.
-			2 * Math.min(flat.weights.length, spectrum.weights.length),
 		);
 	}
-	return 2 ** Math.ceil(Math.log2(Math.max(2, extent)));
+	return fftLength(extent);
 }

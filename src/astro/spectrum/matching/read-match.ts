@@ -1,6 +1,7 @@
 import { convertMedium, type Medium } from "../../refraction.js";
 import { attempt, ownProperties } from "../../untrusted.js";
-import { prepared } from "../prepare/prepared.js";
+import { type AnySpectrum, prepared } from "../prepare/prepared.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 import { type FlatSpectrum, flatten } from "./flatten.js";
 import { logBins } from "./log-bins.js";
 import type { MatchedSpectrum, MatchOptions, MatchTemplate } from "./types.js";
@@ -71,7 +72,7 @@ export function readTemplate(template: MatchTemplate, medium: Medium): ReadTempl
 function read(template: MatchTemplate, medium: Medium): ReadTemplate | null {
 	const { id, type, subtype, object, phaseDays, galactic, medium: own } = template;
 	if (typeof id !== "string" || typeof type !== "string") return null;
-	const { wavelengths, ...columns } = prepared({ wavelengths: template.wavelengths, fluxes: template.fluxes });
+	const { wavelengths, ...columns } = prepared(samplesOf(template));
 	const from = own === "vacuum" ? "vacuum" : "air";
 	const converted = from === medium ? wavelengths : wavelengths.map((each) => convertMedium(each, from, medium));
 	const flat = usable(flatten(logBins({ wavelengths: converted, ...columns })));
@@ -86,6 +87,12 @@ function read(template: MatchTemplate, medium: Medium): ReadTemplate | null {
 			flat,
 		}
 	);
+}
+
+/** What is prepared already, as the templates of the library are, is not prepared again. */
+function samplesOf(template: MatchTemplate): AnySpectrum {
+	const { wavelengths, fluxes, breaks, issues } = template as MatchTemplate & SampledSpectrum;
+	return breaks && issues ? { wavelengths, fluxes, errors: null, breaks, issues } : { wavelengths, fluxes };
 }
 
 /** In bins, 0.07 in ln λ: fewer hold no feature of a supernova. */

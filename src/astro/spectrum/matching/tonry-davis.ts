@@ -1,3 +1,4 @@
+import { fftLength } from "./fft.js";
 import type { FlatSpectrum } from "./flatten.js";
 import { BIN } from "./log-bins.js";
 import { createHalfSpectrum, realTransforms } from "./real-spectra.js";
@@ -20,26 +21,18 @@ const PEAK_REACH = 3;
  * with N = 1,024 as in SNID, where δ is the peak at `lag`; lap is the width of the common part in ln λ. Signals are the
  * flattened fluxes times the root of the weights of both, less their mean.
  */
-export function peakQuality(
-	length: number,
-): (spectrum: FlatSpectrum, template: FlatSpectrum, lag: number) => PeakQuality {
-	const transforms = realTransforms(length);
-	const [s, t] = [createHalfSpectrum(length), createHalfSpectrum(length)];
-	const [curve, unused] = [new Float64Array(length), new Float64Array(length)];
+export function peakQuality(): (spectrum: FlatSpectrum, template: FlatSpectrum, lag: number) => PeakQuality {
+	const correlators = new Map<number, ReturnType<typeof pairCorrelator>>();
 	return (spectrum, template, lag) => {
-		const common = commonPart(spectrum, template, lag);
-		const { observed, rest, bins } = common;
-		if (!(common.power > 0)) return { r: 0, lap: bins * BIN, rlap: 0, redshiftError: Number.NaN };
-		transforms.forward(
-			(a, b) => {
-				a.set(observed);
-				b.set(rest);
-			},
-			s,
-			t,
-		);
-		transforms.correlate(s, t, s, t, curve, unused);
-		const at = (n: number) => (curve[(n + 2 * length) % length] as number) / common.power;
+		const { observed, rest, bins, power } = commonPart(spectrum, template, lag);
+		const lap = bins * BIN;
+		if (!(power > 0)) return { r: 0, lap, rlap: 0, redshiftError: Number.NaN };
+		// Zeros enough to keep the ends apart.
+		const length = fftLength(2 * (observed.length + PEAK_REACH));
+		const correlate = correlators.get(length) ?? pairCorrelator(length);
+		correlators.set(length, correlate);
+		const curve = correlate(observed, rest);
+		const at = (n: number) => (curve[(n + 2 * length) % length] as number) / power;
 		let peak = 0;
 		for (let n = -PEAK_REACH; n <= PEAK_REACH; n++) if (at(n) > at(peak)) peak = n;
 		// Those of n and −n are the same.
@@ -47,8 +40,26 @@ export function peakQuality(
 		for (let n = 1; n < length / 2; n++) squares += 2 * (at(peak + n) - at(peak - n)) ** 2;
 		const antisymmetric = Math.sqrt(squares / (2 * SNID_BINS));
 		const r = Math.max(0, at(peak)) / (Math.SQRT2 * antisymmetric);
-		const lap = bins * BIN;
 		return { r, lap, rlap: r * lap, redshiftError: errorOf(at, peak, lag, r) };
+	};
+}
+
+/** Correlation at each lag, on a circle of `length`; valid until the next. */
+function pairCorrelator(length: number): (first: Float64Array, second: Float64Array) => Float64Array {
+	const transforms = realTransforms(length);
+	const [s, t] = [createHalfSpectrum(length), createHalfSpectrum(length)];
+	const [curve, unused] = [new Float64Array(length), new Float64Array(length)];
+	return (first, second) => {
+		transforms.forward(
+			(a, b) => {
+				a.set(first);
+				b.set(second);
+			},
+			s,
+			t,
+		);
+		transforms.correlate(s, t, s, t, curve, unused);
+		return curve;
 	};
 }
 

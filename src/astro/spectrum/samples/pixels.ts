@@ -20,14 +20,15 @@ export function pixelsOf(wavelengths: Float64Array, breaks: ArrayLike<number>): 
 			upper[start] = at(start) + half;
 			return;
 		}
-		for (let i = start; i < end; i++) {
-			const before = i > start ? at(i) - at(i - 1) : at(i + 1) - at(i);
-			const after = i < end - 1 ? at(i + 1) - at(i) : at(i) - at(i - 1);
-			lower[i] = at(i) - before / 2;
-			upper[i] = at(i) + after / 2;
+		let edge = at(start) - (at(start + 1) - at(start)) / 2;
+		for (let i = start; i < end - 1; i++) {
+			// The same number on both sides of an edge, so that rounding leaves no gap between pixels.
+			lower[i] = edge;
+			edge = at(i) + (at(i + 1) - at(i)) / 2;
+			upper[i] = edge;
 		}
-		// The same number on both sides of an edge, so that rounding leaves no gap between pixels.
-		for (let i = start + 1; i < end; i++) lower[i] = upper[i - 1] as number;
+		lower[end - 1] = edge;
+		upper[end - 1] = at(end - 1) + (at(end - 1) - at(end - 2)) / 2;
 	});
 	return { lower, upper };
 }

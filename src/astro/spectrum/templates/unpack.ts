@@ -1,22 +1,21 @@
 import type { Medium } from "../../refraction.js";
 import { BIN } from "../matching/log-bins.js";
 import type { MatchTemplate } from "../matching/types.js";
+import type { SampledSpectrum } from "../prepare/types.js";
 
-/** A template of the library, with its origin. */
-export type LibraryTemplate = MatchTemplate & {
-	object: string;
-	subtype: string | null;
-	phaseDays: number | null;
-	medium: Medium;
-	wavelengths: Float64Array;
-	/** Per wavelength, relative. */
-	fluxes: Float64Array;
-	/** A model is a mean of many observed spectra. */
-	kind: "observed" | "model";
-	/** Names the people to credit. */
-	credit: string;
-	licence: string;
-};
+/** A template of the library, with its origin. Its samples need no preparation. */
+export type LibraryTemplate = MatchTemplate &
+	Omit<SampledSpectrum, "errors"> & {
+		object: string;
+		subtype: string | null;
+		phaseDays: number | null;
+		medium: Medium;
+		/** A model is a mean of many observed spectra. */
+		kind: "observed" | "model";
+		/** Names the people to credit. */
+		credit: string;
+		licence: string;
+	};
 
 type Origin = Pick<LibraryTemplate, "kind" | "credit" | "licence">;
 
@@ -44,6 +43,8 @@ export function unpackTemplates(rows: string, origin: Origin): LibraryTemplate[]
 				galactic: type === "Star",
 				wavelengths,
 				fluxes,
+				breaks: [],
+				issues: [],
 			};
 		});
 }
