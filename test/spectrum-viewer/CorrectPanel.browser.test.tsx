@@ -95,3 +95,51 @@ it("a drag, also of a finger, moves a knot, the first one goes up and down only,
 		.element(page.getByRole("application"))
 		.toHaveAccessibleDescription(/divided by the continuum, with knots set by hand/);
 });
+
+it("the continuum follows a dragged knot, and the old one is not drawn beside it", async () => {
+	const store = createSpectrumStore();
+	const plot = await mount(store);
+	plot.focus();
+	await userEvent.keyboard("{PageDown}{PageDown}{ArrowUp}");
+	await drawn();
+	const before = pointsOf(store);
+	await userEvent.keyboard("{Escape}");
+	await expect.element(choice()).toHaveDisplayValue("none chosen");
+	const [first, second, last] = [before[0], before[1], before.at(-1)].map((point) => point?.[0] ?? Number.NaN);
+	const x = pixelAt(plot, second as number, [first as number, last as number]);
+	const y = await heightAt(plot, x, () => isChosen(/^2: /));
+	await drawn();
+	const layer = (name: string) =>
+		plot.querySelector<HTMLCanvasElement>(`canvas[data-layer="${name}"]`)?.toDataURL() ?? name;
+	const [data, cursor] = [layer("data"), layer("cursor")];
+	const path = [
+		[x, y],
+		[x + 20, y - 20],
+		[x + 30, y - 40],
+	] as const;
+	drag(plot, path, false);
+	await drawn();
+	expect(layer("data")).not.toBe(data);
+	const [without, followed] = [layer("data"), layer("cursor")];
+	expect(followed).not.toBe(cursor);
+	plot.dispatchEvent(
+		new PointerEvent("pointermove", {
+			pointerId: 1,
+			pointerType: "mouse",
+			isPrimary: true,
+			buttons: 1,
+			clientX: plot.getBoundingClientRect().left + x + 30,
+			clientY: plot.getBoundingClientRect().top + y - 60,
+			bubbles: true,
+		}),
+	);
+	await drawn();
+	expect(layer("cursor")).not.toBe(followed);
+	expect(layer("data")).toBe(without);
+	expect(pointsOf(store)).toEqual(before);
+	plot.dispatchEvent(
+		new PointerEvent("pointercancel", { pointerId: 1, pointerType: "mouse", isPrimary: true, bubbles: true }),
+	);
+	await expect.poll(() => layer("data")).toBe(data);
+	expect(pointsOf(store)).toEqual(before);
+});

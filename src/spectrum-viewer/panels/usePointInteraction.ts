@@ -40,6 +40,8 @@ type PointHandlers = {
 	onPlace(view: SpectrumView, wavelength: number, pixelY: number): void;
 	/** A point is moved to a place in the plot, CSS pixels. Moves of one `gesture` in turn are one step of undo. */
 	onMove(view: SpectrumView, key: string, x: number, y: number, gesture: string | null): void;
+	/** A point is under the pointer of a drag; null: none is any more. */
+	onDrag?(key: string | null): void;
 	onRemove(key: string): void;
 	/** Another key; `point`: the chosen one. Returns true if it was answered. */
 	onKey?(view: SpectrumView, point: PlotPoint | null, key: string): boolean;
@@ -124,10 +126,13 @@ export function usePointInteraction(props: PanelProps, handlers: PointHandlers):
 					handlers.onSelect(key);
 					store.setState({ cursor: null, hoveredLine: null });
 				}
-				if (intent.type === "drag-cancel" || !view) dragged = null;
-				else {
+				if (intent.type === "drag-cancel" || !view) {
+					dragged = null;
+					handlers.onDrag?.(null);
+				} else {
 					const [x, y] = inPlot(view, intent.x, intent.y);
 					dragged = intent.type === "drag-end" ? null : { key, x, y };
+					handlers.onDrag?.(dragged && key);
 					if (intent.type === "drag-end") handlers.onMove(view, key, x, y, null);
 				}
 				props.figure()?.mark("cursor");

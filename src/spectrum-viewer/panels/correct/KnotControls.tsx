@@ -16,6 +16,7 @@ import { correctWords } from "../../words/panels/correct.js";
 import { usePointInteraction } from "../usePointInteraction.js";
 import { movedKnots, withKnot, withKnotsOf, withoutKnot } from "./changeKnots.js";
 import { paintKnots } from "./paintKnots.js";
+import { useTakenOver } from "./useTakenOver.js";
 
 /** CSS pixels from the cursor of the keys within which Enter chooses a knot. */
 const CURSOR_REACH_PX = 8;
@@ -39,6 +40,8 @@ export function KnotControls(props: KnotControlsProps): ReactElement {
 		void [choice, spectra];
 		figure()?.mark("cursor");
 	}, [choice, spectra, figure]);
+
+	const takeOver = useTakenOver(props);
 
 	const viewNow = () => props.view() ?? settledView;
 	const place = (view: SpectrumView) => placeContinua(view, spectra, choiceNow());
@@ -120,6 +123,7 @@ export function KnotControls(props: KnotControlsProps): ReactElement {
 			set(knots, gesture ?? undefined);
 			sayPlace(view, key);
 		},
+		onDrag: (key) => takeOver(key === null ? null : readKey(key).spectrumId),
 		onRemove: remove,
 		onKey(view, _, key) {
 			if (key === "Insert") addFromControls(view, false);

@@ -11,7 +11,7 @@ const GROUND = "var(--astropane-ground)";
 /** CSS pixels. */
 const RADIUS = 4;
 
-/** The knots of the continua; `dragged`: one under the pointer, with the continuum as it becomes, beside the one that is drawn. */
+/** The knots of the continua; `dragged`: one under the pointer, with the continuum as it becomes, in place of the one of the layer below. */
 export function paintKnots(
 	pen: Pen,
 	view: SpectrumView,
