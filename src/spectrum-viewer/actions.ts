@@ -1,7 +1,8 @@
 import { isPossibleShift } from "../astro/doppler.js";
+import { createRequests } from "../ui/requests.js";
 import type { SpectrumViewerProps } from "./props.js";
 import { capital, type SettingName } from "./settings.js";
-import type { SpectrumSettings, SpectrumState, SpectrumStore } from "./state.js";
+import type { SpectrumSettings, SpectrumState, SpectrumStore, Step } from "./state.js";
 import { changeStep, endGesture, undo } from "./store.js";
 
 /** Store and present props of a mounted viewer. The same object while the store is the same. */
@@ -17,9 +18,17 @@ export type SpectrumActions = {
 	setIonVelocities(velocities: Readonly<Record<string, number>>, gesture?: string): void;
 	/** Changes a setting, unless the host controls it, and reports the change to the host. */
 	set<K extends SettingName>(name: K, value: SpectrumSettings[K]): void;
+	/** The value that a change builds upon: what a host in control was asked for last, also before it renders that. */
+	latest<K extends Controllable>(name: K): SpectrumState[K];
 	undo(): void;
 	redo(): void;
 };
+
+/** What undo restores and a host may control. */
+const shared = ["redshift", "velocity", "ionVelocities"] as const;
+type Shared = (typeof shared)[number];
+type Controllable = Shared | SettingName;
+type Callbacks = Record<string, ((value: unknown) => void) | undefined>;
 
 const actionsOfBinding = new WeakMap<StoreBinding, SpectrumActions>();
 
@@ -34,76 +43,58 @@ export function actionsOf(binding: StoreBinding): SpectrumActions {
 }
 
 function makeActions({ store, props }: StoreBinding): SpectrumActions {
+	const requests = createRequests<SpectrumState>(store.getState);
+	const { latest } = requests;
 	/** Values since the last commit. A host in control may not have rendered them yet when they are committed. */
-	let uncommitted: { redshift?: number; velocity?: number } = {};
+	let uncommitted: Partial<Step> = {};
 	/** A host in control had not rendered what was committed last: its answer belongs to the same step of undo. */
 	let isAnswerDue = false;
-	const step = (change: { redshift?: number; velocity?: number }) => {
-		const { redshift = store.getState().redshift, velocity = store.getState().velocity } = change;
-		if (!isPossibleShift({ redshift, velocity })) return;
+	const report = (name: Controllable, kind: "Change" | "Commit", value: unknown): void =>
+		(props() as unknown as Callbacks)[`on${capital(name)}${kind}`]?.(value);
+	/** Makes a change that is not the host's, and reports it. */
+	const ask = (name: Controllable, value: unknown, change: (part: Partial<SpectrumState>) => void): void => {
+		if (props()[name] === undefined) change({ [name]: value });
+		else requests.add(name, value as never);
+		report(name, "Change", value);
+	};
+	const stepTo = (name: Shared, value: unknown, gesture: string): void =>
+		ask(name, value, (part) => changeStep(store, part, gesture));
+	const step = (name: "redshift" | "velocity") => (value: number) => {
+		if (!isPossibleShift({ redshift: latest("redshift"), velocity: latest("velocity"), [name]: value })) return;
 		if (isAnswerDue) endGesture(store);
 		isAnswerDue = false;
-		uncommitted = { ...uncommitted, ...change };
-		const p = props();
-		if (change.redshift !== undefined) {
-			if (p.redshift === undefined) changeStep(store, { redshift }, "redshift");
-			p.onRedshiftChange?.(redshift);
-		}
-		if (change.velocity !== undefined) {
-			if (p.velocity === undefined) changeStep(store, { velocity }, "velocity");
-			p.onVelocityChange?.(velocity);
-		}
+		uncommitted = { ...uncommitted, [name]: value };
+		stepTo(name, value, name);
 	};
-	const commit = (name: "redshift" | "velocity"): number | undefined => {
+	const commit = (name: "redshift" | "velocity") => () => {
 		const { [name]: value, ...rest } = uncommitted;
 		uncommitted = rest;
 		const controlled = props()[name];
 		isAnswerDue = value !== undefined && controlled !== undefined && controlled !== value;
 		if (!isAnswerDue) endGesture(store);
-		return value;
+		if (value !== undefined) report(name, "Commit", value);
 	};
-	const travel = (direction: -1 | 1) => {
+	const travel = (direction: -1 | 1) => () => {
 		const before = store.getState();
+		const known = shared.map(latest);
 		const after = undo(store, direction);
-		const p = props();
-		// A value that the host controls stays until the host changes it; the history has moved already.
-		store.setState({
-			...(p.redshift === undefined ? {} : { redshift: before.redshift }),
-			...(p.velocity === undefined ? {} : { velocity: before.velocity }),
-			...(p.ionVelocities === undefined ? {} : { ionVelocities: before.ionVelocities }),
+		shared.forEach((name, i) => {
+			// A value that the host controls stays until the host changes it; the history has moved already.
+			if (props()[name] !== undefined) store.setState({ [name]: before[name] });
+			if (after[name] === known[i]) return;
+			ask(name, after[name], () => {});
+			report(name, "Commit", after[name]);
 		});
-		if (after.redshift !== before.redshift) {
-			p.onRedshiftChange?.(after.redshift);
-			p.onRedshiftCommit?.(after.redshift);
-		}
-		if (after.velocity !== before.velocity) {
-			p.onVelocityChange?.(after.velocity);
-			p.onVelocityCommit?.(after.velocity);
-		}
-		if (after.ionVelocities !== before.ionVelocities) p.onIonVelocitiesChange?.(after.ionVelocities);
 	};
 	return {
-		setRedshift: (redshift) => step({ redshift }),
-		setVelocity: (velocity) => step({ velocity }),
-		commitRedshift() {
-			const redshift = commit("redshift");
-			if (redshift !== undefined) props().onRedshiftCommit?.(redshift);
-		},
-		commitVelocity() {
-			const velocity = commit("velocity");
-			if (velocity !== undefined) props().onVelocityCommit?.(velocity);
-		},
-		setIonVelocities(ionVelocities, gesture = "velocity") {
-			const p = props();
-			if (p.ionVelocities === undefined) changeStep(store, { ionVelocities }, gesture);
-			p.onIonVelocitiesChange?.(ionVelocities);
-		},
-		set(name, value) {
-			const p: Record<string, unknown> = props();
-			if (p[name] === undefined) store.setState({ [name]: value } as Partial<SpectrumState>);
-			(p[`on${capital(name)}Change`] as ((v: unknown) => void) | undefined)?.(value);
-		},
-		undo: () => travel(-1),
-		redo: () => travel(1),
+		setRedshift: step("redshift"),
+		setVelocity: step("velocity"),
+		commitRedshift: commit("redshift"),
+		commitVelocity: commit("velocity"),
+		setIonVelocities: (velocities, gesture = "velocity") => stepTo("ionVelocities", velocities, gesture),
+		set: (name, value) => ask(name, value, store.setState),
+		latest,
+		undo: travel(-1),
+		redo: travel(1),
 	};
 }

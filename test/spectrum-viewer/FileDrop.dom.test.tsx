@@ -21,7 +21,13 @@ const show = (onFile: (file: OpenedFile) => void | Promise<void>) =>
 	);
 
 const rootOf = () => screen.getByRole("group", { name: "Tools" }).closest<HTMLElement>(".astropane") as HTMLElement;
-const input = () => document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+/** The field of files is fetched with the code that answers. */
+const input = () =>
+	waitFor(() => required(document.querySelector<HTMLInputElement>('input[type="file"]')), { timeout: 8000 });
+function required<T>(value: T | null): T {
+	if (value === null) throw new Error("missing");
+	return value;
+}
 
 /** Dispatches an event of a drag or a paste until the code that answers is there. */
 async function transfer(type: "dragOver" | "drop" | "paste", data: object, target = rootOf()): Promise<boolean> {
@@ -49,7 +55,7 @@ describe("files of the user", () => {
 	it("gives each chosen file to the host once, one after the other, and tells it", async () => {
 		const onFile = vi.fn();
 		show(onFile);
-		await userEvent.upload(input(), [fileOf("a.txt", text), fileOf("b.txt", text)]);
+		await userEvent.upload(await input(), [fileOf("a.txt", text), fileOf("b.txt", text)]);
 		await waitFor(() => expect(onFile).toHaveBeenCalledTimes(2), { timeout: 8000 });
 		expect(onFile.mock.calls.map(([{ name }]) => name)).toEqual(["a.txt", "b.txt"]);
 		expect(new TextDecoder().decode(onFile.mock.calls[0]?.[0].data)).toBe(text);
@@ -58,9 +64,17 @@ describe("files of the user", () => {
 
 	it("opens the file chooser by its button", async () => {
 		show(vi.fn());
-		const click = vi.spyOn(input(), "click");
+		const click = vi.spyOn(await input(), "click");
 		await userEvent.click(screen.getByRole("button", { name: "Open file" }));
 		expect(click).toHaveBeenCalledTimes(1);
+	});
+
+	it("opens the file chooser once its code is there, where the button is pressed before", async () => {
+		const click = vi.spyOn(HTMLInputElement.prototype, "click");
+		show(vi.fn());
+		fireEvent.click(screen.getByRole("button", { name: "Open file" }));
+		await waitFor(() => expect(click).toHaveBeenCalledTimes(1), { timeout: 8000 });
+		click.mockRestore();
 	});
 
 	it("takes files that are dropped, says so while they are over it, and keeps the browser from leaving the page", async () => {
@@ -93,7 +107,7 @@ describe("files of the user", () => {
 		["rejects without a reason", () => Promise.reject(undefined), "a.txt could not be opened; try another file."],
 	])("shows why a file was not opened where the host %s", async (_, onFile, sentence) => {
 		show(onFile);
-		await userEvent.upload(input(), fileOf("a.txt", text));
+		await userEvent.upload(await input(), fileOf("a.txt", text));
 		expect(await screen.findByText(sentence, {}, { timeout: 8000 })).toBeTruthy();
 		expect(screen.queryByText("Opening a.txt …")).toBeNull();
 	});
@@ -114,9 +128,9 @@ describe("files of the user", () => {
 			);
 		}
 		render(<Page />);
-		await userEvent.upload(input(), fileOf("broken.txt", "no numbers"));
+		await userEvent.upload(await input(), fileOf("broken.txt", "no numbers"));
 		await screen.findByText(/^broken\.txt could not be opened: /, {}, { timeout: 8000 });
-		await userEvent.upload(input(), fileOf("good.txt", text));
+		await userEvent.upload(await input(), fileOf("good.txt", text));
 		await waitFor(() => expect(rootOf().getAttribute("data-state")).toBe("ready"));
 		expect(screen.queryByText(/could not be opened/)).toBeNull();
 	});

@@ -115,6 +115,18 @@ it("is in the link and on a server, follows the choice of lines, and is in no li
 	expect(html).toContain(">Hα<");
 	expect(html).toContain(">Hα (z)<");
 	expect(html).not.toContain("Hβ");
-	expect(html).toContain('aria-label="Hide H"');
+	expect(html).toContain('aria-label="Hide H, H (z)"');
 	expect(html).not.toContain('aria-label="Hide H (z)"');
+});
+
+it("the chip of an ion that is drawn twice names both, with a swatch for each, and hides both", async () => {
+	const store = show();
+	expect(screen.getByRole("button", { name: "Hide H" })).toBeInTheDocument();
+	await press("h");
+	const chip = await screen.findByRole("button", { name: "Hide H, H (z)" });
+	expect(chip).toHaveTextContent("H, H (z)");
+	expect(chip.querySelectorAll(".astropane-swatch")).toHaveLength(2);
+	expect(screen.getByRole("button", { name: "Hide [O III]" }).querySelectorAll(".astropane-swatch")).toHaveLength(1);
+	await userEvent.click(chip);
+	expect(store.getState().visibleLineGroups).toEqual(["[O III]"]);
 });

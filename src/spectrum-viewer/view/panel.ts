@@ -68,8 +68,8 @@ export type PanelProps = {
 
 /** Props of the code that gives files to the host. */
 export type FileDropProps = Pick<PanelProps, "host" | "say"> & {
-	/** Files that the user chose with the button; a new list is opened. */
-	chosen: readonly File[];
-	/** An element inside the viewer. */
-	within: { readonly current: HTMLElement | null };
+	/** Name of the field of files. It is passed: code that is fetched imports as little of the first load as it can. */
+	label: string;
+	/** How often the button was pressed: one more asks the user for files. */
+	presses: number;
 };

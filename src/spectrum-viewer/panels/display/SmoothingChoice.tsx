@@ -87,6 +87,7 @@ function SmoothingNumbers({ store, actions, smoothing, method }: SmoothingNumber
 	const { locale } = useLanguage().numbers;
 	const { size, others } = smoothingMethods[method];
 	const values: Readonly<Record<string, unknown>> = smoothing;
+	const requested = () => actions.latest("smoothing") ?? smoothing;
 	return (
 		<>
 			{others.map(({ name, max, step }) => (
@@ -95,7 +96,7 @@ function SmoothingNumbers({ store, actions, smoothing, method }: SmoothingNumber
 					label={words[labels[name]]}
 					options={Array.from({ length: max / step + 1 }, (_, i) => ({ value: `${i * step}`, label: `${i * step}` }))}
 					value={String(values[name])}
-					onValueChange={(value) => actions.set("smoothing", { ...smoothing, [name]: Number(value) })}
+					onValueChange={(value) => actions.set("smoothing", { ...requested(), [name]: Number(value) })}
 				/>
 			))}
 			<NumberSlider
@@ -109,7 +110,7 @@ function SmoothingNumbers({ store, actions, smoothing, method }: SmoothingNumber
 				fineStep={size.fineStep}
 				format={(value) => formatNumber(value, size.fineStep, locale)}
 				validate={(value) => (value >= 0 && Number.isFinite(value) ? null : words.zeroOrMore)}
-				onInput={(value) => actions.set("smoothing", withSmoothingSize(smoothing, value))}
+				onInput={(value) => actions.set("smoothing", withSmoothingSize(requested(), value))}
 			/>
 		</>
 	);

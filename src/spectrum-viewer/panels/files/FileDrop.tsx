@@ -17,13 +17,15 @@ const reasonOf = (error: unknown): string => {
 };
 
 /** Gives files to the host, one after the other: those that are chosen, dropped on the viewer or pasted into it. */
-export default function FileDrop({ host, say, chosen, within }: FileDropProps): ReactElement {
+export default function FileDrop({ host, say, label, presses }: FileDropProps): ReactElement {
 	const words = useWords(fileWords);
+	const status = useRef<HTMLParagraphElement>(null);
+	const input = useRef<HTMLInputElement>(null);
 	const [opening, setOpening] = useState("");
 	const [problems, setProblems] = useState<readonly string[]>([]);
 	const queue = useRef<Promise<void>>(Promise.resolve());
 	const isMounted = useRef(true);
-	const opened = useRef<readonly File[]>(null);
+	const answered = useRef(0);
 
 	const open = ({ name, read }: FileSource): Promise<void> => {
 		setOpening(words.openingFile(name));
@@ -54,12 +56,12 @@ export default function FileDrop({ host, say, chosen, within }: FileDropProps): 
 	}, []);
 	useEffect(() => {
 		// A strict React runs an effect twice.
-		if (opened.current === chosen) return;
-		opened.current = chosen;
-		latest.current.openAll(ofFiles(chosen));
-	}, [chosen, latest]);
+		if (answered.current === presses) return;
+		answered.current = presses;
+		input.current?.click();
+	}, [presses]);
 	useEffect(() => {
-		const root = within.current?.closest<HTMLElement>(".astropane-spectrum");
+		const root = status.current?.closest<HTMLElement>(".astropane-spectrum");
 		if (!root) return undefined;
 		const end = () => root.removeAttribute(DROP_ATTRIBUTE);
 		const onDragOver = (event: DragEvent) => {
@@ -95,11 +97,23 @@ export default function FileDrop({ host, say, chosen, within }: FileDropProps): 
 			root.removeEventListener("drop", onDrop);
 			root.removeEventListener("paste", onPaste);
 		};
-	}, [latest, within]);
+	}, [latest]);
 
 	return (
 		<>
-			<p role="status" className="astropane-note">
+			<input
+				ref={input}
+				type="file"
+				multiple
+				hidden
+				aria-label={label}
+				onChange={({ currentTarget }) => {
+					openAll(ofFiles([...(currentTarget.files ?? [])]));
+					// The same file can be chosen again.
+					currentTarget.value = "";
+				}}
+			/>
+			<p ref={status} role="status" className="astropane-note">
 				{opening}
 			</p>
 			<div role="alert">

@@ -29,7 +29,7 @@ export function IonVelocities({ store, actions, groups, visibleGroups }: IonVelo
 	const convention = terms[useStore(store, (s) => s.velocityConvention)];
 	const velocityOf = (name: string) => velocityOfGroup(store.getState(), name);
 	const setVelocity = (name: string, velocity: number) =>
-		actions.setIonVelocities({ ...store.getState().ionVelocities, [name]: velocity });
+		actions.setIonVelocities({ ...actions.latest("ionVelocities"), [name]: velocity });
 	const root = useRef<HTMLDivElement>(null);
 	const otherNames = visibleGroups.filter((name) => !names.includes(name));
 	return (
@@ -73,7 +73,7 @@ export function IonVelocities({ store, actions, groups, visibleGroups }: IonVelo
 							description={words.alsoAtRedshiftHint(ion)}
 							pressed={allNames.some((other) => isAtRedshift(other) && ionOf(other) === name)}
 							onPressedChange={(isOn) => {
-								actions.setIonVelocities(drawnTwice(store.getState().ionVelocities, name, isOn));
+								actions.setIonVelocities(drawnTwice(actions.latest("ionVelocities"), name, isOn));
 								actions.commitVelocity();
 							}}
 						/>
@@ -82,7 +82,7 @@ export function IonVelocities({ store, actions, groups, visibleGroups }: IonVelo
 							aria-label={words.removeIonVelocity(ion)}
 							title={words.removeIonVelocityHint}
 							onClick={() => {
-								const { [name]: _, ...others } = drawnTwice(store.getState().ionVelocities, name, false);
+								const { [name]: _, ...others } = drawnTwice(actions.latest("ionVelocities"), name, false);
 								actions.setIonVelocities(others);
 								actions.commitVelocity();
 								root.current?.focus();

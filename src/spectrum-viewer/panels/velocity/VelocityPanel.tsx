@@ -50,7 +50,7 @@ export default function VelocityPanel(props: PanelProps): ReactElement {
 	const add = (marker: LineMarker) => {
 		setLines([...rows.map(({ key }) => key), marker.key]);
 		if (!moving.some(({ key }) => key === marker.key))
-			actions.set("lineChoices", { ...store.getState().lineChoices, [marker.key]: true });
+			actions.set("lineChoices", { ...actions.latest("lineChoices"), [marker.key]: true });
 	};
 	const remove = (marker: LineMarker) => setLines(rows.filter((row) => row !== marker).map(({ key }) => key));
 	const isRow = ({ key }: LineMarker) => rows.some((row) => row.key === key);

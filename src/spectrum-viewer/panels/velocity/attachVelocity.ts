@@ -47,7 +47,7 @@ export function attachVelocity(context: VelocityPlotContext): () => void {
 	const setVelocity = (stack: VelocityStack, row: number, pixel: number): number => {
 		const velocity = velocityAtPixel(stack, pixel);
 		if (stack.rows[row])
-			actions.setIonVelocities({ ...store.getState().ionVelocities, [groupOf(stack, row)]: velocity });
+			actions.setIonVelocities({ ...actions.latest("ionVelocities"), [groupOf(stack, row)]: velocity });
 		return velocity;
 	};
 	/** Words, and the formatted names and values of a row at a velocity. */

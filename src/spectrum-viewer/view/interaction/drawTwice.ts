@@ -26,7 +26,7 @@ function lineAtHand({ lines: { moving }, positions, state }: SpectrumView): Line
 export function drawTwice({ store, actions }: InteractionContext, view: SpectrumView): string {
 	const { language } = view;
 	const words = wordsIn(language, readoutWords);
-	const state = store.getState();
+	const state = { ...store.getState(), ionVelocities: actions.latest("ionVelocities") };
 	const marker = lineAtHand({ ...view, state });
 	// Custom lines are each at one place.
 	if (!marker?.line) return words.noIonAtHand;

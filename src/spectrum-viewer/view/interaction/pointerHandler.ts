@@ -80,13 +80,13 @@ export function pointerHandler(context: InteractionContext): (intent: GestureInt
 			case "drag-start": {
 				const marker = view.lines.moving.find((line) => line.key === intent.target);
 				if (!marker) break;
-				const { redshift, ionVelocities } = store.getState();
+				const ionVelocities = actions.latest("ionVelocities");
 				// A line at the redshift has no velocity to change.
 				const isOfIon = (source as Partial<MouseEvent> | null)?.altKey === true && !isAtRedshift(marker.group);
 				drag = {
 					marker,
 					offset: intent.x - markerPixel(view, marker),
-					redshift,
+					redshift: actions.latest("redshift"),
 					ionVelocities: isOfIon ? ionVelocities : null,
 				};
 				store.setState({ cursor: null, hoveredLine: marker.key });

@@ -16,7 +16,7 @@ export function runKey(key: SpectrumKey, context: InteractionContext, view: Spec
 	const { language } = view;
 	const words = wordsIn(language, readoutWords);
 	const state = store.getState();
-	const { redshift, velocity } = state;
+	const [redshift, velocity] = [actions.latest("redshift"), actions.latest("velocity")];
 	switch (key.type) {
 		case "redshift": {
 			const next = addStep(redshift, key.by);
@@ -50,7 +50,7 @@ export function runKey(key: SpectrumKey, context: InteractionContext, view: Spec
 			break;
 		case "cycle": {
 			const { name, values } = key;
-			const present = name === "layout" ? view.layoutKind : state[name];
+			const present = name === "layout" ? view.layoutKind : actions.latest(name);
 			const next = values[(values.indexOf(present) + 1) % values.length];
 			actions.set(name, next as never);
 			announce(announceChoice(name, next, language));
@@ -73,7 +73,7 @@ export function runKey(key: SpectrumKey, context: InteractionContext, view: Spec
 			const front = view.visibleCurves.at(-1);
 			const others = view.listedCurves.filter((curve) => curve !== front).map((curve) => curve.id);
 			if (!front || others.length === 0) break;
-			const hasHidden = state.hiddenSpectra.length > 0;
+			const hasHidden = actions.latest("hiddenSpectra").length > 0;
 			actions.set("hiddenSpectra", hasHidden ? [] : others);
 			announce(hasHidden ? words.allSpectraVisible : words.spectrumAlone(front.label));
 			break;

@@ -4,7 +4,6 @@ import { type ReactElement, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Language } from "../../../text/index.js";
 import { Button, Swatch, useWords } from "../../../ui/index.js";
-import type { SpectrumActions } from "../../actions.js";
 import { readCustomLineText } from "../../model/lines/readCustomLineText.js";
 import type { CustomLine } from "../../types.js";
 import { lineWords } from "../../words/lines.js";
@@ -13,15 +12,21 @@ import type { LinePanelProps } from "./linePanelProps.js";
 
 export type CustomLineProps = Pick<LinePanelProps, "store" | "actions" | "settledView">;
 
+/** The custom lines, as the host was asked for them last. */
+function requestedLines({ store, actions, settledView }: CustomLineProps): readonly CustomLine[] {
+	const customLines = actions.latest("customLines");
+	return customLines === store.getState().customLines ? settledView.customLines : customLines;
+}
+
 /** Adds the lines that a text names. Returns the rest of the text, and why it names no line. */
 export function addCustomLines(
 	text: string,
-	present: readonly CustomLine[],
-	actions: SpectrumActions,
+	props: CustomLineProps,
 	language: Language,
 ): { rest: string; problem: string | null } {
+	const present = requestedLines(props);
 	const { lines, bad, problem } = readCustomLineText(text, present, language);
-	if (lines.length > 0) actions.set("customLines", [...present, ...lines]);
+	if (lines.length > 0) props.actions.set("customLines", [...present, ...lines]);
 	return { rest: bad.join("; "), problem };
 }
 
@@ -32,7 +37,8 @@ export function CustomLineList({ store, actions, settledView }: CustomLineProps)
 	const unit = useStore(store, (s) => s.wavelengthUnit);
 	const [editedId, setEditedId] = useState<string | null>(null);
 	const root = useRef<HTMLFieldSetElement>(null);
-	const set = (next: readonly CustomLine[]) => actions.set("customLines", next);
+	const change = (next: (line: CustomLine) => readonly CustomLine[]) =>
+		actions.set("customLines", requestedLines({ store, actions, settledView }).flatMap(next));
 	const edited = lines.find(({ id }) => id === editedId);
 	return (
 		<fieldset ref={root} className="astropane-spectrum-custom-line-list">
@@ -52,7 +58,7 @@ export function CustomLineList({ store, actions, settledView }: CustomLineProps)
 						aria-label={words.removeCustomLine(label)}
 						onClick={() => {
 							root.current?.parentElement?.querySelector("input")?.focus();
-							set(lines.filter((line) => line.id !== id));
+							change((line) => (line.id === id ? [] : [line]));
 						}}
 					>
 						×
@@ -64,7 +70,7 @@ export function CustomLineList({ store, actions, settledView }: CustomLineProps)
 					key={edited.id}
 					line={edited}
 					unit={unit}
-					onChange={(next) => set(lines.map((line) => (line.id === next.id ? next : line)))}
+					onChange={(next) => change((line) => [line.id === next.id ? next : line])}
 					onClose={() => {
 						root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
 						setEditedId(null);

@@ -14,7 +14,7 @@ export function CustomLines({ store, actions, settledView }: CustomLineProps): R
 	const [text, setText] = useState("");
 	const [problem, setProblem] = useState<string | null>(null);
 	const add = (typed: string) => {
-		const added = addCustomLines(typed, settledView.customLines, actions, language);
+		const added = addCustomLines(typed, { store, actions, settledView }, language);
 		setText(added.rest);
 		setProblem(added.problem);
 	};

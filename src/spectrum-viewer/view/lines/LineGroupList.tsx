@@ -26,7 +26,8 @@ type LineGroupListProps = LinePanelProps & {
 	choice: LineChoice;
 	/** Text of the search; "" lists all. */
 	query: string;
-	onChoose(choice: LineChoice): void;
+	/** Changes the choice, as the host was asked for it last. */
+	onChoose(change: (present: LineChoice) => LineChoice): void;
 	/** Result of the search in words; "" without one. */
 	onStatus(text: string): void;
 	/** It is passed: code that is fetched imports as little of the first load as it can. */
@@ -82,7 +83,7 @@ export function LineGroupList(props: LineGroupListProps): ReactElement {
 		},
 		drawnTwice: twice.split("\n"),
 		onDrawTwice(name, isTwice) {
-			actions.setIonVelocities(drawnTwice(store.getState().ionVelocities, name, isTwice));
+			actions.setIonVelocities(drawnTwice(actions.latest("ionVelocities"), name, isTwice));
 			actions.commitVelocity();
 		},
 	});
@@ -94,7 +95,7 @@ export function LineGroupList(props: LineGroupListProps): ReactElement {
 				value={on}
 				onValueChange={(_, names, isOn) => {
 					const switched = groups.filter((group) => names.includes(group.name));
-					onChoose(switchGroups(choice, switched, isOn));
+					onChoose((present) => switchGroups(present, switched, isOn));
 				}}
 				tail={
 					<ToggleChip

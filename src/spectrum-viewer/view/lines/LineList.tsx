@@ -13,7 +13,7 @@ type LineListProps = {
 	/** Indices in `group.lines` of the lines that are listed. */
 	lines: readonly number[];
 	choice: LineChoice;
-	onChoose(choice: LineChoice): void;
+	onChoose(change: (present: LineChoice) => LineChoice): void;
 	/** Whether the lines are drawn at the redshift, too, beside those at the velocity of the group. */
 	isDrawnTwice: boolean;
 	onDrawTwice(isTwice: boolean): void;
@@ -49,7 +49,7 @@ export function LineList({ group, lines, choice, onChoose, isDrawnTwice, onDrawT
 						color={group.color}
 						symbol={line.band ? "band" : symbols[status]}
 						pressed={choice.lineChoices[key] ?? isOn}
-						onPressedChange={(on) => onChoose(switchLine(choice, group, key, on))}
+						onPressedChange={(on) => onChoose((present) => switchLine(present, group, key, on))}
 						description={words.lineDescription(
 							numbers.fixed(air, 2, false),
 							numbers.fixed(vacuum, 2, false),

@@ -34,11 +34,14 @@ export function LinePanel({ children, ...props }: LinePanelProps & { children: R
 	};
 	const { lineTools, withLineTools } = useLineTools(onError);
 	const isListed = isOpen || query.trim() !== "";
-	const onChoose = (next: LineChoice) => {
-		if (next.visibleLineGroups.join() !== visibleLineGroups.join())
-			actions.set("visibleLineGroups", next.visibleLineGroups);
-		if (Object.keys(next.lineChoices).length > 0 || Object.keys(lineChoices).length > 0)
-			actions.set("lineChoices", next.lineChoices);
+	const onChoose = (change: (present: LineChoice) => LineChoice) => {
+		const present = {
+			visibleLineGroups: actions.latest("visibleLineGroups"),
+			lineChoices: actions.latest("lineChoices"),
+		};
+		const next = change(present);
+		for (const name of ["visibleLineGroups", "lineChoices"] as const)
+			if (JSON.stringify(next[name]) !== JSON.stringify(present[name])) actions.set(name, next[name] as never);
 	};
 	const open = (next: boolean) => {
 		if (next) withLineTools();
@@ -82,7 +85,8 @@ export function LinePanel({ children, ...props }: LinePanelProps & { children: R
 				<ChosenLines
 					groups={groups}
 					choice={choice}
-					onHide={(group) => onChoose(switchGroups(choice, [group], false))}
+					store={store}
+					onHide={(group) => onChoose((present) => switchGroups(present, [group], false))}
 				/>
 				{customCount > 0 && (
 					<Button look="text" onClick={() => open(true)}>

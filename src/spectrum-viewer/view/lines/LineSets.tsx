@@ -58,11 +58,17 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 	const id = useId();
 	const name = text.trim();
 	const apply = (set: LineSet) => {
-		const next = shownBy(set, visible);
+		const next = shownBy(set, { ...visible, customLines: actions.latest("customLines") });
 		actions.set("visibleLineGroups", next.visibleLineGroups);
 		actions.set("lineChoices", next.lineChoices);
 		if (set.customLines) actions.set("customLines", next.customLines);
-		if (set.ionVelocities) actions.setIonVelocities(velocitiesBy(set, store.getState(), [...presets, ...sets]));
+		if (set.ionVelocities)
+			actions.setIonVelocities(
+				velocitiesBy(set, { velocity: actions.latest("velocity"), ionVelocities: actions.latest("ionVelocities") }, [
+					...presets,
+					...sets,
+				]),
+			);
 		say(words.setApplied(set.name));
 	};
 	return (
@@ -105,7 +111,7 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 									event.currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus();
 									actions.set(
 										"lineSets",
-										sets.filter((other) => other !== set),
+										readLineSets(actions.latest("lineSets")).filter((other) => other.name !== set.name),
 									);
 								}}
 							>
@@ -120,7 +126,7 @@ export function LineSets({ store, actions, say }: LinePanelProps): ReactElement 
 				onSubmit={(event) => {
 					event.preventDefault();
 					if (name === "") return;
-					actions.set("lineSets", withLineSet(sets, lineSetOf(name, visible)));
+					actions.set("lineSets", withLineSet(readLineSets(actions.latest("lineSets")), lineSetOf(name, visible)));
 					setText("");
 					say(words.setSaved(name));
 				}}

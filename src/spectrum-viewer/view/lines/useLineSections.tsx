@@ -21,7 +21,7 @@ type LineSectionsOptions = {
 	toggledGroups: readonly string[];
 	/** Whether the single lines are there, which an opened group lists. */
 	canOpen: boolean;
-	onChoose(choice: LineChoice): void;
+	onChoose(change: (present: LineChoice) => LineChoice): void;
 	onToggle(group: string): void;
 	/** Names of the groups that are drawn twice. */
 	drawnTwice: readonly string[];
