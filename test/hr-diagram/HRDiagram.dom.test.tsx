@@ -111,8 +111,12 @@ describe("HRDiagram in a page", () => {
 		expect(store.getState().window).toEqual({ x: null, y: null });
 		await userEvent.keyboard("y");
 		expect(store.getState().window.x).not.toBeNull();
-		await userEvent.click(await screen.findByRole("button", { name: "Reset view" }));
+		const reset = await screen.findByRole("button", { name: "Reset view" });
+		await userEvent.click(reset);
 		expect(store.getState().window.x).toBeNull();
+		// A disabled button would lose the focus.
+		expect(reset).toBeEnabled();
+		expect(reset).toHaveAttribute("aria-disabled", "true");
 	});
 
 	it("asks a host that controls the selection to undo and redo, and keeps the history", async () => {

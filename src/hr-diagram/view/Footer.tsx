@@ -66,13 +66,14 @@ export function Footer({ binding, model, save, openHelp }: Props): ReactElement 
 					{label}
 				</Button>
 			))}
-			<Button look="text" disabled={!canUndo || !actions} onClick={actions?.undo}>
+			{/* Not `disabled`: the focus would be lost with the last step. */}
+			<Button look="text" aria-disabled={!canUndo} onClick={actions?.undo}>
 				{words.undo}
 			</Button>
-			<Button look="text" disabled={!canRedo || !actions} onClick={actions?.redo}>
+			<Button look="text" aria-disabled={!canRedo} onClick={actions?.redo}>
 				{words.redo}
 			</Button>
-			<Button look="text" disabled={!isZoomed} onClick={() => changeStep(store, { window: homeWindow })}>
+			<Button look="text" aria-disabled={!isZoomed} onClick={() => changeStep(store, { window: homeWindow })}>
 				{words.resetView}
 			</Button>
 			{model.background.system === "gaia" && (
