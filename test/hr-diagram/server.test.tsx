@@ -55,6 +55,10 @@ describe("HRDiagram on a server", () => {
 		expect(html).toContain("ESA/Gaia/DPAC");
 	});
 
+	it("writes the subscript of a band in the caption", () => {
+		expect(html).toContain("brighter than M<sub>G</sub> = 4");
+	});
+
 	it("has a description", () => {
 		expect(html).toContain("2 points from white dwarf and doubtful: colour from −0.37 to 0.82 mag");
 		expect(html).toContain("bright stars up");
