@@ -29,8 +29,8 @@ export const taxonomyWords = {
 	changeRefused: "The page has not accepted the change.",
 
 	// Code that is fetched on demand
-	partNotFetched: "A part of the picker could not be loaded; check the connection, then try again.",
-	shortcutsNotLoaded: "The shortcuts could not be loaded; check the connection, then try again.",
+	partNotFetched: "A part of the picker could not be loaded; try again.",
+	shortcutsNotLoaded: "The shortcuts could not be loaded; try again.",
 
 	// Search
 	findClass: "Find a class",
@@ -38,7 +38,7 @@ export const taxonomyWords = {
 	classCount: (formatted: string, count: number): string => `${formatted} ${count === 1 ? "class" : "classes"}`,
 	/** `classes`: a text of `classCount`. */
 	classesInTaxonomies: (classes: string, taxonomies: string): string => `${classes} in ${taxonomies} taxonomies`,
-	searchNotLoaded: "The search could not be loaded; check the connection, then try again.",
+	searchNotLoaded: "The search could not be loaded; try again.",
 
 	// Tree
 	/** `taxonomies`: names with versions. */

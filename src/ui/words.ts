@@ -39,9 +39,7 @@ const figureWords = {
 		`${formatted} ${count === 1 ? "problem" : "problems"} with the data`,
 	moreProblems: (formatted: string): string => `and ${formatted} more`,
 	fileNotMade: (reason: string): string => `The file could not be made: ${reason}`,
-	/** Reason of a file that could not be made, where the code that makes it was not fetched. */
-	checkConnection: "check the connection, then try again.",
-	interactionNotLoaded: "Zoom and readout could not be loaded; check the connection, then try again.",
+	interactionNotLoaded: "Zoom and readout could not be loaded; try again.",
 };
 
 /** Texts of the shared controls, and the actions that all figures name alike. Arguments are formatted texts. */

@@ -166,13 +166,11 @@ describe("FigureShell", () => {
 		const { container, plot, shell } = setUp({ words, load: () => Promise.reject(new Error("offline")) });
 		const message = () => container.querySelector("[aria-live]")?.textContent;
 		fireEvent.pointerOver(plot);
-		await waitFor(() =>
-			expect(message()).toBe("Zoom and readout could not be loaded; check the connection, then try again."),
-		);
+		await waitFor(() => expect(message()).toBe("Zoom and readout could not be loaded; try again."));
 		shell().save(() => Promise.reject(new Error("full")));
 		await waitFor(() => expect(message()).toBe("Keine Datei: full"));
 		shell().save(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module: /a1.js")));
-		await waitFor(() => expect(message()).toBe("Keine Datei: check the connection, then try again."));
+		await waitFor(() => expect(message()).toBe("This part could not be loaded."));
 	});
 
 	it("hands the mounted figure to the code that saves it", async () => {

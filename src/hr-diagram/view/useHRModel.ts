@@ -8,7 +8,7 @@ import { issuesCode } from "#lazy/hr-diagram/issues";
 import { lines } from "#lazy/hr-diagram/lines";
 import { regions } from "#lazy/hr-diagram/regions";
 import { type Language, wordsIn } from "../../text/index.js";
-import { type LazyModule, useLazyModule } from "../../ui/index.js";
+import { basicWords, type LazyModule, useLazyModule } from "../../ui/index.js";
 import { describeDiagram } from "../model/describe.js";
 import { type HRData, makeModel, readData } from "../model/model.js";
 import type { Problem } from "../model/problems.js";
@@ -56,11 +56,9 @@ export function useHRModel(
 	const [registry] = useState(createStyleRegistry);
 	// Hosts often write `axes` inline; raw stars are not counted again for that.
 	const { color, magnitude } = axes ?? {};
-	const words = wordsIn(language, figureWords);
-	const fail = (): void => announce(words.overlaysFailed);
-	const failBackground = (): void => announce(words.backgroundFailed);
-	const { background, modules } = useBackground(source, color, magnitude, failBackground);
-	const { unnamedOrigin } = words;
+	const fail = (): void => announce(wordsIn(language, basicWords).figurePartNotLoaded);
+	const { background, modules } = useBackground(source, color, magnitude, fail);
+	const { unnamedOrigin } = wordsIn(language, figureWords);
 	const data = useMemo(
 		() => readData({ points, rejected, origins }, registry, unnamedOrigin, background.system),
 		[points, rejected, origins, registry, unnamedOrigin, background.system],
@@ -68,15 +66,15 @@ export function useHRModel(
 	const { makeOverlays, modules: overlayModules } = useOverlays(props, fail);
 	/** Code that is needed, loaded or not. */
 	const needed: LazyModule<unknown>[] = [...modules, ...overlayModules];
-	const usePart = <T>(module: LazyModule<T>, isNeeded: boolean, onFailure = fail): T | null => {
+	const usePart = <T>(module: LazyModule<T>, isNeeded: boolean): T | null => {
 		if (isNeeded) needed.push(module);
-		return useLazyModule(module, isNeeded, onFailure);
+		return useLazyModule(module, isNeeded, fail);
 	};
 	const makeLines = usePart(lines, axes?.luminosityLines === true || axes?.whiteDwarfTracks !== undefined);
 	const makeDust = usePart(dust, hasDust);
 	usePart(cursor, hasSelection || overlayModules.length > 0);
 	const { scale, palette, contours } = props.density ?? {};
-	const makeStyle = usePart(densityStyles, props.density !== undefined, failBackground);
+	const makeStyle = usePart(densityStyles, props.density !== undefined);
 	const densityStyle = useMemo(
 		() => makeStyle?.({ scale, palette, contours }) ?? null,
 		[makeStyle, scale, palette, contours],
@@ -92,7 +90,7 @@ export function useHRModel(
 		() => [...problems, ...data.problems, ...background.problems, ...(model.overlays?.problems ?? [])],
 		[problems, data, background, model],
 	);
-	const issuesPart = usePart(issuesCode, faults.length > 0, () => announce(words.issuesFailed));
+	const issuesPart = usePart(issuesCode, faults.length > 0);
 	const issues = useMemo(() => issuesPart?.writeIssues(faults, language) ?? noIssues, [issuesPart, faults, language]);
 	const describeClasses = useLazyModule(regions, isUsed, fail);
 	const description = useMemo(

@@ -82,8 +82,4 @@ export const figureWords = {
 	/** Where the name of a catalogue is cut beside its colour bar: "Hipparcos stars brighter than …" is "Hipparcos". */
 	shortNameEnd: " stars",
 	creditCaption: (credit: string): string => `Credit: ${credit}`,
-
-	overlaysFailed: "Regions, tracks and paths could not be loaded.",
-	issuesFailed: "The problems with the data could not be loaded.",
-	backgroundFailed: "The background could not be loaded.",
 };

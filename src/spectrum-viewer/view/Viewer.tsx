@@ -4,6 +4,7 @@ import { type ForwardedRef, type ReactElement, useId, useMemo, useRef } from "re
 import { sharedStateReader } from "#lazy/spectrum-viewer/shared-state";
 import { languageOf, wordsIn } from "../../text/index.js";
 import {
+	basicWords,
 	classes,
 	FigureShell,
 	IssueList,
@@ -19,7 +20,6 @@ import { describeSpectrum, figureTitle } from "../model/text/describe.js";
 import type { SpectrumView } from "../model/view.js";
 import type { SpectrumViewerProps } from "../props.js";
 import type { Spectrum } from "../types.js";
-import { controlWords } from "../words/controls.js";
 import { figureWords } from "../words/figure.js";
 import { type CursorPaint, createSpectrumLayers } from "./paint/layers.js";
 import type { PanelInteraction } from "./panel.js";
@@ -73,7 +73,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 			),
 	});
 	const { figure, view, announce } = shell;
-	const onLoadError = () => announce(wordsIn(language, controlWords).viewerPartNotLoaded);
+	const onLoadError = () => announce(wordsIn(language, basicWords).figurePartNotLoaded);
 	const { spectra, lineGroups, settledView, makeView, layouts, neededModules, issues } = useViewModel(
 		props,
 		store,

@@ -56,6 +56,5 @@ export const controlWords = {
 	sampleTable: "Table of samples",
 
 	// Code that is fetched on demand
-	viewerPartNotLoaded: "Part of the viewer could not be loaded; check the connection, then try again.",
 	notFetched: "This could not be fetched; try again.",
 };

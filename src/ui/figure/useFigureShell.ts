@@ -115,9 +115,9 @@ export function useFigureShell<View>(options: FigureShellOptions<View>): FigureS
 				if (!handle) return;
 				setProblem(null);
 				write(handle).catch((error: Error) => {
-					const { fileNotMade, checkConnection } = wordsIn(latest.current.language, uiWords);
+					const words = wordsIn(latest.current.language, uiWords);
 					// A failed import() is a TypeError whose message names a file of the build.
-					report(fileNotMade(error instanceof TypeError ? checkConnection : error.message));
+					report(error instanceof TypeError ? words.partNotLoaded : words.fileNotMade(error.message));
 				});
 			},
 			loadInteraction: () =>
