@@ -15,9 +15,11 @@ const marks = /\p{M}/gu;
 /** A text for comparison: lower case without accents, Greek letters by name, without spaces and `-_./()`. */
 export function normalizeText(original: string): string {
 	const text = original.replace(separators, "");
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-	return /^[\x00-\x7f]*$/.test(text) ? text.toLowerCase() : [...text].map(fold).join("");
+	return isAscii(text) ? text.toLowerCase() : [...text].map(fold).join("");
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** One letter for comparison; "" for a combining mark. */
 export function fold(letter: string): string {

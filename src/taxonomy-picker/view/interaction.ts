@@ -8,7 +8,7 @@ import type { PickerTree } from "../model/trees.js";
 export { createActions } from "../actions.js";
 export { presentMatch } from "../model/presentMatch.js";
 export { searchRows } from "../model/searchRows.js";
-export { noMatchText, searchStatus } from "../model/texts/searchTexts.js";
+export { noMatchText, parentsText, searchStatus } from "../model/texts/searchTexts.js";
 export { handleBoxKey, handleFindKey } from "./keys/searchKeys.js";
 export { handleUndoKey } from "./keys/undoKey.js";
 export { handlePaste } from "./modes/handlePaste.js";

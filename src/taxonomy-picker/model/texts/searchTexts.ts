@@ -6,6 +6,9 @@ import { type PickerTree, shownPath } from "../trees.js";
 import { classLabel } from "./labels.js";
 import { pathText } from "./texts.js";
 
+/** Names above a class in a flat list. */
+const MAX_PARENTS = 2;
+
 /** The line under the search box during a search. `several`: Enter removes a chosen class. */
 export function searchStatus(
 	language: Language,
@@ -45,3 +48,8 @@ function tellingPath(tree: PickerTree, node: number): string[] {
 /** The text in place of the tree where a query has no match. */
 export const noMatchText = (language: Language, query: string): string =>
 	wordsIn(language, searchWords).noMatchAdvice(query.trim());
+
+/** The names above a class, the nearest ones; `null` on the first level. */
+export function parentsText(tree: PickerTree, node: number): string | null {
+	return pathText(shownPath(tree, node).slice(-1 - MAX_PARENTS, -1)) || null;
+}

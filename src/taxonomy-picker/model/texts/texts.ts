@@ -1,18 +1,10 @@
-import { normalizeText, type TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import type { TaxonomyNode } from "../../../astro/taxonomy/index.js";
+import { isAscii, normalizeText } from "../../../astro/taxonomy/normalize.js";
 import { type Language, wordsIn } from "../../../text/index.js";
 import { taxonomyWords } from "../../words.js";
-import {
-	countAllClasses,
-	distinguishingParent,
-	isAmbiguous,
-	ordinalAmongTwins,
-	type PickerTree,
-	shownPath,
-} from "../trees.js";
+import { countAllClasses, distinguishingParent, isAmbiguous, ordinalAmongTwins, type PickerTree } from "../trees.js";
 
 export const PATH_SEPARATOR = " › ";
-/** Names above a class in a flat list. */
-const MAX_PARENTS = 2;
 
 export function pathText(path: readonly string[]): string {
 	return path.join(PATH_SEPARATOR);
@@ -56,12 +48,7 @@ export function rowPlace(language: Language, tree: PickerTree, node: number): st
 	if (!isAmbiguous(tree, node)) return null;
 	const parent = distinguishingParent(tree, node);
 	const place = parent && wordsIn(language, taxonomyWords).inParent(parent.class);
-	return [twinText(language, tree, node), place].filter((text) => text !== null).join(" ") || null;
-}
-
-/** The names above a class, the nearest ones; `null` on the first level. */
-export function parentsText(tree: PickerTree, node: number): string | null {
-	return pathText(shownPath(tree, node).slice(-1 - MAX_PARENTS, -1)) || null;
+	return [twinText(language, tree, node), place].filter(Boolean).join(" ") || null;
 }
 
 /**
@@ -69,10 +56,13 @@ export function parentsText(tree: PickerTree, node: number): string | null {
  * for S Doradus, but neither "SN Ib" for Ib nor "Ia-p" for Ia.
  */
 export function spelledOutName(node: TaxonomyNode): string | null {
-	const name = normalizeText(node.class);
 	const saysMore = (text: string): boolean => {
+		// Four letters in a row, and not capitals alone. Classes of Unicode letters take a millisecond at their first use.
+		const words = isAscii(text) ? /^(?=.*[A-Za-z]{4}).*[^A-Z]/s : /^(?=.*\p{L}{4}).*\P{Lu}/su;
+		if (!words.test(text)) return false;
+		const name = normalizeText(node.class);
 		const other = normalizeText(text);
-		return /\p{L}{4}/u.test(text) && !/^\p{Lu}+$/u.test(text) && !other.includes(name) && !name.includes(other);
+		return !other.includes(name) && !name.includes(other);
 	};
 	return node.otherNames.find(saysMore) ?? null;
 }

@@ -3,11 +3,16 @@ import { memo, type NamedExoticComponent } from "react";
 import type { TaxonomyMatch, TaxonomyNode } from "../../../astro/taxonomy/index.js";
 import { useLanguage } from "../../../ui/index.js";
 import type { ModeBehavior } from "../../model/modes.js";
-import { parentsText, rowPlace, spelledOutName } from "../../model/texts/texts.js";
+import type { parentsText } from "../../model/texts/searchTexts.js";
+import { rowPlace, spelledOutName } from "../../model/texts/texts.js";
 import type { PickerTree } from "../../model/trees.js";
 import type { MatchedName, MatchedTexts } from "./Matched.js";
 
-type MatchCode = { MatchedName: typeof MatchedName; MatchedTexts: typeof MatchedTexts };
+type MatchCode = {
+	MatchedName: typeof MatchedName;
+	MatchedTexts: typeof MatchedTexts;
+	parentsText: typeof parentsText;
+};
 
 export type TreeRowProps = {
 	tree: PickerTree;
@@ -45,12 +50,12 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 	const node = tree.nodes[index] as TaxonomyNode;
 	const match = explain && matchCode ? explain(index) : null;
 	const matched = match ? [match, ...match.also].filter(({ field }) => field !== "class") : [];
-	const place = props.isFlat ? parentsText(tree, index) : rowPlace(language, tree, index);
+	const place = props.isFlat && matchCode ? matchCode.parentsText(tree, index) : rowPlace(language, tree, index);
 	/** Without a query and with an unambiguous name, another name that says more than the class. */
 	const other = place ?? (explain !== null || props.context ? null : spelledOutName(node));
 	const noteId = `${id}-note`;
 	const placeId = `${id}-place`;
-	const described = [...(matched.length > 0 ? [noteId] : []), ...(other === null ? [] : [placeId])].join(" ");
+	const described = [matched.length > 0 && noteId, other !== null && placeId].filter(Boolean).join(" ");
 	return (
 		<div
 			id={id}
@@ -69,8 +74,8 @@ export const TreeRow: NamedExoticComponent<TreeRowProps> = memo(function TreeRow
 			data-node={index}
 			tabIndex={props.tabStop ? 0 : -1}
 		>
-			<span className="astropane-taxonomy-twist" aria-hidden="true" />
-			{mode.checkBoxes ? <span className="astropane-taxonomy-box" aria-hidden="true" /> : null}
+			{expanded === null ? null : <span className="astropane-taxonomy-twist" />}
+			{mode.checkBoxes ? <span className="astropane-taxonomy-box" /> : null}
 			<span className="astropane-taxonomy-name">
 				{match && matchCode ? <matchCode.MatchedName match={match} /> : node.class}
 			</span>

@@ -13,7 +13,7 @@ export function handleTreeClick(
 	const index = rowIndex(rows, Number(item.dataset.tree), Number(item.dataset.node));
 	const row = rows[index];
 	if (!row) return;
-	if (target.closest(".astropane-taxonomy-twist") && row.expanded !== null) {
+	if (target.closest(".astropane-taxonomy-twist")) {
 		actions.setOpen([index], !row.expanded);
 		actions.focusRow(index);
 	} else if (!several || !event.shiftKey || !actions.chooseRangeTo(index)) actions.choose(index);
