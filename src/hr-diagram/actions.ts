@@ -1,5 +1,6 @@
 import { endStep, stepBack, stepForward } from "../ui/index.js";
-import type { HRStarSelection, HRStep, HRStore } from "./state.js";
+import { createRequests } from "../ui/requests.js";
+import type { HRStarSelection, HRState, HRStep, HRStore } from "./state.js";
 import { changeStep, hoverAfter, type StoreBinding, sameIds, sameStep } from "./store.js";
 import type { HRRegionHover } from "./types.js";
 
@@ -31,6 +32,8 @@ export function undo(store: HRStore, direction: -1 | 1): HRStep {
 export type HRActions = {
 	/** Selects points, and raw stars of the background. Default of `stars`: those that are selected. */
 	select(ids: readonly string[], stars?: readonly HRStarSelection[]): void;
+	/** The selection that a change builds upon: what a host in control was asked for last, also before it renders that. */
+	latestSelection(): readonly string[];
 	/** Tells the host which regions are under the cursor. */
 	hoverRegions(regions: HRRegionHover[]): void;
 	undo(): void;
@@ -38,6 +41,7 @@ export type HRActions = {
 };
 
 export function createActions({ store, props }: StoreBinding): HRActions {
+	const requests = createRequests<HRState>(store.getState);
 	const step = (direction: -1 | 1): void => {
 		const { selection: before, stars: starsBefore } = store.getState();
 		const { selection, stars } = undo(store, direction);
@@ -50,11 +54,13 @@ export function createActions({ store, props }: StoreBinding): HRActions {
 	return {
 		select(selection, stars = store.getState().stars) {
 			const before = store.getState();
-			const isSame = sameIds(selection, before.selection);
+			const isSame = [before.selection, requests.latest("selection")].every((other) => sameIds(selection, other));
+			if (props().selection !== undefined) requests.add("selection", selection);
 			changeStep(store, { selection: props().selection === undefined ? selection : before.selection, stars });
 			if (!isSame) props().onSelectionChange?.([...selection]);
 			if (store.getState().stars !== before.stars) props().onStarSelectionChange?.([...stars]);
 		},
+		latestSelection: () => requests.latest("selection"),
 		hoverRegions: (regions) => props().onRegionHover?.(regions),
 		undo: () => step(-1),
 		redo: () => step(1),

@@ -33,8 +33,10 @@ export default function PointTable({ id, label, model, binding }: Props): ReactE
 	const selected = useMemo(() => new Set(selection), [selection]);
 	const endText = (mag: number | null): string | null =>
 		mag === null ? null : Number.isFinite(mag) ? magText(mag, numbers) : words.openEnd;
-	const toggle = ({ id }: StyledPoint): void =>
-		actions.select(selected.has(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+	const toggle = ({ id }: StyledPoint): void => {
+		const latest = actions.latestSelection();
+		actions.select(latest.includes(id) ? latest.filter((other) => other !== id) : [...latest, id]);
+	};
 	const columns: Column[] = [
 		{
 			label: words.pointColumn,

@@ -60,11 +60,11 @@ export function createAreaTool(context: InteractionContext): AreaTool {
 	/** Selects what the area encloses; false: it encloses nothing yet. */
 	const select = (add: boolean): boolean => {
 		const view = context.view();
-		const { area, selection, stars } = store.getState();
+		const { area, stars } = store.getState();
 		const polygon = area && polygonOf(area);
 		if (!view || !polygon) return false;
 		const found = selectIn(view, polygon);
-		const ids = add ? [...new Set([...selection, ...found.ids])] : found.ids;
+		const ids = add ? [...new Set([...actions.latestSelection(), ...found.ids])] : found.ids;
 		actions.select(ids, add ? addStars(stars, found.stars) : found.stars);
 		const { integer } = view.language.numbers;
 		const starCount = found.stars.reduce((sum, { indices }) => sum + indices.length, 0);

@@ -18,8 +18,8 @@ export const navigationFrame = ({ layout, x, y, model }: HRView): NavigationFram
 });
 
 /** Toggles a point in the selection (`add`), or selects it alone; null clears the selection unless `add`. */
-export function selectPoint({ store, actions }: InteractionContext, id: string | null, add: boolean): void {
-	const { selection } = store.getState();
+export function selectPoint({ actions }: InteractionContext, id: string | null, add: boolean): void {
+	const selection = actions.latestSelection();
 	const isSelected = id !== null && selection.includes(id);
 	if (id === null) {
 		if (!add) actions.select([], []);
