@@ -35,10 +35,7 @@ export function peakQuality(): (spectrum: FlatSpectrum, template: FlatSpectrum, 
 		const at = (n: number) => (curve[(n + 2 * length) % length] as number) / power;
 		let peak = 0;
 		for (let n = -PEAK_REACH; n <= PEAK_REACH; n++) if (at(n) > at(peak)) peak = n;
-		// Those of n and −n are the same.
-		let squares = 0;
-		for (let n = 1; n < length / 2; n++) squares += 2 * (at(peak + n) - at(peak - n)) ** 2;
-		const antisymmetric = Math.sqrt(squares / (2 * SNID_BINS));
+		const antisymmetric = antisymmetricRms(curve, peak) / power;
 		const r = Math.max(0, at(peak)) / (Math.SQRT2 * antisymmetric);
 		return { r, lap, rlap: r * lap, redshiftError: errorOf(at, peak, lag, r) };
 	};
@@ -61,6 +58,22 @@ function pairCorrelator(length: number): (first: Float64Array, second: Float64Ar
 		transforms.correlate(s, t, s, t, curve, unused);
 		return curve;
 	};
+}
+
+/** σa, not yet divided by the power. */
+function antisymmetricRms(curve: Float64Array, peak: number): number {
+	const { length } = curve;
+	let squares = 0;
+	let after = (peak + length) % length;
+	let before = after;
+	// Those of n and −n are the same.
+	for (let n = 1; n < length / 2; n++) {
+		if (++after === length) after = 0;
+		if (--before < 0) before = length - 1;
+		const difference = (curve[after] as number) - (curve[before] as number);
+		squares += 2 * difference * difference;
+	}
+	return Math.sqrt(squares / (2 * SNID_BINS));
 }
 
 /** 3 w / (8 (1 + r)) of Kurtz & Mink (1998), in z. */
