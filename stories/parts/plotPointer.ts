@@ -1,6 +1,6 @@
 import { waitFor } from "storybook/test";
 
-/** The plot of the first viewer in an element, once it answers the pointer. */
+/** The plot of the first viewer in an element, once it is drawn and answers the pointer. */
 export async function livePlot(element: HTMLElement): Promise<HTMLElement> {
 	const plot = element.querySelector<HTMLElement>(".astropane-plot");
 	if (!plot) throw new Error("There is no plot in this story.");
@@ -9,6 +9,8 @@ export async function livePlot(element: HTMLElement): Promise<HTMLElement> {
 		plot.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
 		if (!plot.dataset.astropaneGesture) throw new Error("The plot does not answer the pointer yet.");
 	});
+	// On a busy machine its handlers may come before its first frame.
+	await drawn();
 	return plot;
 }
 
