@@ -114,13 +114,13 @@ export function Toolbar({ store, actions, onHelp, canMatch, children }: ToolbarP
 				</Tool>
 			</span>
 			<span>{analysis.filter(({ panel }) => canMatch || panel !== "match").map(panelTool)}</span>
+			{children}
 			<span>
 				{panelTool(display)}
 				<Tool icon="help" title={shared.helpHint} onClick={onHelp}>
 					{shared.help}
 				</Tool>
 			</span>
-			{children}
 		</div>
 	);
 }
