@@ -126,6 +126,8 @@ describe("the other name beside a class", () => {
 		["Ib", ["SN Ib"], null],
 		["RR Lyrae", ["RRLyrae stars"], null],
 		["W UMa", ["EW"], null],
+		["BY", ["UGSU", "1234", "Sol\nAlpha"], "Sol\nAlpha"],
+		["Cyg", ["ÄÖÜÅ", "δέλτα ab", "Ångström"], "δέλτα ab"],
 	])("of %s, of %j, is %j", (name, otherNames, expected) => {
 		expect(note(name, ...otherNames)).toBe(expected);
 	});
