@@ -42,8 +42,13 @@ const asciiOfKStar = (): string => {
 	].join("\n");
 };
 
+/** The field behind the button, which is fetched after the toolbar. */
 const inputOf = (canvasElement: HTMLElement) =>
-	canvasElement.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+	waitFor(() => {
+		const input = canvasElement.querySelector<HTMLInputElement>('input[type="file"]');
+		if (!input) throw new Error("no field for files yet");
+		return input;
+	});
 
 /** A text file with keywords in its comments, chosen with the button. */
 export const OpenText: Story = {
@@ -51,7 +56,10 @@ export const OpenText: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await expect(await canvas.findByRole("button", { name: "Open file" })).toBeVisible();
-		await userEvent.upload(inputOf(canvasElement), new File([asciiOfKStar()], "k-star.txt", { type: "text/plain" }));
+		await userEvent.upload(
+			await inputOf(canvasElement),
+			new File([asciiOfKStar()], "k-star.txt", { type: "text/plain" }),
+		);
 		const root = canvasElement.querySelector(".astropane");
 		await waitFor(() => expect(root).toHaveAttribute("data-state", "ready"));
 	},
@@ -64,7 +72,10 @@ export const NoSpectrum: Story = {
 	play: async ({ canvasElement }) => {
 		const canvas = within(canvasElement);
 		await canvas.findByRole("button", { name: "Open file" });
-		await userEvent.upload(inputOf(canvasElement), new File(["%PDF-1.7"], "paper.pdf", { type: "application/pdf" }));
+		await userEvent.upload(
+			await inputOf(canvasElement),
+			new File(["%PDF-1.7"], "paper.pdf", { type: "application/pdf" }),
+		);
 		await expect(await canvas.findByText(/^paper\.pdf could not be opened: .*PDF/)).toBeVisible();
 	},
 };
