@@ -1,12 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./test/setup/chromium.mjs";
 import { alias, browserAlias } from "./vite.config.js";
-
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** A fresh object for each project: vitest writes into it. */
 const browser = () => {
@@ -91,17 +87,6 @@ const config: ViteUserConfig = defineConfig({
 					setupFiles: ["test/setup/console.ts", "test/setup/dom.ts"],
 					// After the projects without a browser: what waits for a page should not wait for two workers as well.
 					sequence: { groupOrder: 1 },
-					browser: browser(),
-				},
-			},
-			{
-				plugins: [storybookTest({ configDir: here(".storybook") })],
-				optimizeDeps: { include: [...optimizeDeps().include, "@mui/material"] },
-				test: {
-					name: "storybook",
-					isolate: false,
-					setupFiles: ["test/setup/console.ts"],
-					sequence: { groupOrder: 2 },
 					browser: browser(),
 				},
 			},

@@ -1,0 +1,1 @@
+export function isToolChatter(text: string): boolean;
