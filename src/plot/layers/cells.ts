@@ -70,11 +70,7 @@ function cellImage(
 	const table = new Int32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
 	const data = context.createImageData(columns, rows);
 	const pixels = new Int32Array(data.data.buffer);
-	// Most cells are empty: they are passed over four at a time.
-	const fours = new Int32Array(levels.slice(0, levels.length & -4).buffer);
-	for (let i = 0; i < pixels.length; i++)
-		if (fours[i >> 2] === 0) i |= 3;
-		else pixels[i] = table[levels[i] as number] ?? 0;
+	for (let i = 0; i < pixels.length; i++) if (levels[i] !== 0) pixels[i] = table[levels[i] as number] ?? 0;
 	context.putImageData(data, 0, 0);
 	images.set(levels, { colors: key, image });
 	return image;
