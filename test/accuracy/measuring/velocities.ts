@@ -45,8 +45,8 @@ const ironOfTypeIc = {
 };
 
 /**
- * Foley et al. 2011, eq. 5, from −6 to +10 days: the velocity at a phase that one at maximum stands for. Both positive, km/s.
- * Spectra to 9 days before maximum are taken in, as errors grow with the factor.
+ * Foley et al. 2011, eq. 5, which holds from −6 to +10 days: the velocity at a phase that one at maximum stands for. Both positive,
+ * km/s. Earlier troughs are not compared: SN 2005cf at −9.3 days would be 1,100 km/s faster than the relation continued.
  */
 const siliconAtPhase = (phase: number, [velocity, error]: readonly [number, number]): Published => ({
 	velocity: velocity * (1 - 0.0322 * phase) + 285 * phase,
@@ -58,7 +58,7 @@ type Published = { velocity: number; error: number };
 function publishedOf({ name, phase }: SupernovaSpectrum, feature: Feature): Published | null {
 	if (feature === silicon) {
 		const atMaximum = siliconAtMaximum[name];
-		return atMaximum && phase >= -9 && phase <= 10 ? siliconAtPhase(phase, atMaximum) : null;
+		return atMaximum && phase >= -6 && phase <= 10 ? siliconAtPhase(phase, atMaximum) : null;
 	}
 	const index = Math.round((phase - ironOfTypeIc.firstPhase) / 2);
 	const velocity = ironOfTypeIc.velocities[index];
