@@ -13,6 +13,7 @@ import {
 	sdssStarFormingGalaxy,
 } from "../data/spectra.js";
 import { openLines } from "../parts/openLines.js";
+import { drawn } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Lines",
@@ -136,6 +137,7 @@ export const StepThrough: Story = {
 		const plot = canvas.getByRole("application");
 		plot.focus();
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		await drawn();
 		for (let i = 0; i < 3; i++) fireEvent.keyDown(plot, { key: "n" });
 		await canvas.findByText(/^Hβ: rest 4861/);
 		fireEvent.keyDown(plot, { key: "N", shiftKey: true });

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type Spectrum, SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, sdssAStar, sdssBStar, sdssCarbonStar, sdssM5Star } from "../data/spectra.js";
-import { livePlot } from "../parts/plotPointer.js";
+import { drawn, livePlot } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Processing",
@@ -151,6 +151,7 @@ export const TwoSidedErrors: Story = {
 		const plot = within(canvasElement).getByRole("application");
 		plot.focus();
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		await drawn();
 		await userEvent.keyboard(".");
 		await within(canvasElement).findByText(/flux [\d.]+ \+[\d.]+ −[\d.]+/);
 	},

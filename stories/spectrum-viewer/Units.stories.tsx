@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { ngc5548, sdssAStar, sdssEmissionLineGalaxy, sdssGStar, sdssM5Star } from "../data/spectra.js";
+import { drawn } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Units and axes",
@@ -88,6 +89,7 @@ export const WavelengthUnits: Story = {
 		const plot = within(canvasElement).getByRole("application");
 		plot.focus();
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		await drawn();
 		await userEvent.keyboard(".");
 		await within(canvasElement).findByText(/0\.\d{6} µm observed/);
 	},

@@ -4,7 +4,7 @@ import { templateLibrary } from "astropane/templates";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { modelSupernova } from "../data/model-supernova.js";
 import { ngc5548, sdssQuasar } from "../data/spectra.js";
-import { drag, livePlot, pixelAt } from "../parts/plotPointer.js";
+import { drag, drawn, livePlot, pixelAt } from "../parts/plotPointer.js";
 
 const meta: Meta<typeof SpectrumViewer> = {
 	title: "Spectrum viewer/Velocity",
@@ -105,6 +105,7 @@ export const VelocityPanel: Story = {
 		await userEvent.selectOptions(panel.getByRole("combobox", { name: "Range ±" }), "30000");
 		const plot = panel.getByRole("application", { name: "Lines by velocity" });
 		await waitFor(() => expect(plot).toHaveAttribute("data-astropane-gesture"));
+		await drawn();
 		// The axis runs from 58 px of the left to 14 px of the right edge, from +30 000 to −30 000 km/s.
 		const box = plot.getBoundingClientRect();
 		const x = box.left + 58 + ((30_000 - 11_000) / 60_000) * (box.width - 72);

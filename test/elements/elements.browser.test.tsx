@@ -82,8 +82,10 @@ describe("data reach an element", () => {
 		const onFile = vi.fn(() => Promise.reject(new Error("It has no flux.")));
 		element.onFile = onFile;
 		await expect.poll(() => within(element).queryByRole("button", { name: "Open file" })).not.toBeNull();
-		const input = element.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
-		await userEvent.upload(input, new File(["4000 1"], "a.txt"));
+		// The field is fetched after the button.
+		const input = () => element.querySelector<HTMLInputElement>('input[type="file"]');
+		await expect.poll(input).not.toBeNull();
+		await userEvent.upload(input() as HTMLInputElement, new File(["4000 1"], "a.txt"));
 		await expect.poll(() => element.textContent).toContain("a.txt could not be opened: It has no flux.");
 		expect(onFile).toHaveBeenCalledOnce();
 	});

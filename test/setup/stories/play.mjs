@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { groups } from "d3-array";
 import { chromium } from "playwright";
 import { chromiumArgs, requireChromium } from "../chromium.mjs";
 import { isToolChatter } from "../toolChatter.mjs";
@@ -16,9 +17,9 @@ const LINES_OF_FAULT = 12;
 
 /** Each story is played in both ways. */
 const ways = [
-	{ name: "as published", react: "production", axe: true, fresh: true },
-	// StrictMode mounts twice and React warns. One page for many stories, so each is unmounted, too.
-	{ name: "in development", react: "development", axe: false, fresh: false },
+	{ name: "as published", react: "production", axe: true },
+	// StrictMode mounts twice and React warns.
+	{ name: "in development", react: "development", axe: false },
 ];
 
 /** Without the page that Testing Library prints behind its message. */
@@ -34,10 +35,10 @@ function distinct(faults) {
 	return texts.filter((text, i) => !texts.some((other, j) => j < i && text.includes(other)));
 }
 
-/** One page that plays story after story. */
+/** One page that plays story after story: those of one file without being loaded anew, so that each is unmounted, too. */
 async function openPage(browser, url, way) {
 	let page = null;
-	let lastId = "";
+	let last = null;
 	let output = [];
 
 	async function open(id) {
@@ -61,14 +62,14 @@ async function openPage(browser, url, way) {
 		}, id);
 
 	/** What was wrong with the story. */
-	async function play(id) {
+	async function play({ id, title }) {
 		output = [];
 		try {
 			if (page === null) await open(id);
 			// Storybook does not play a story again that is on the page.
-			else if (way.fresh || id === lastId) await load(id);
+			else if (id === last?.id || title !== last?.title) await load(id);
 			else await choose(id);
-			lastId = id;
+			last = { id, title };
 			await page.waitForFunction(() => window.storyEvents.some(({ finished }) => finished), null, {
 				timeout: TIMEOUT_MS,
 				polling: 50,
@@ -89,32 +90,35 @@ async function openPage(browser, url, way) {
  */
 export async function playStories({ folder, words = [], repeat = 1 }) {
 	const { entries } = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
-	const ids = Object.values(entries)
-		.filter(({ type, id }) => type === "story" && words.every((word) => id.includes(word)))
-		.map(({ id }) => id);
+	const stories = Object.values(entries).filter(
+		({ type, id }) => type === "story" && words.every((word) => id.includes(word)),
+	);
 	const server = await serve(folder);
 	const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs });
 	const failed = new Set();
 
-	async function playAll(queue, way) {
+	async function playAll(files, way) {
 		const { play } = await openPage(browser, server.url, way);
-		for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-			const faults = await play(id);
-			if (faults.length === 0) continue;
-			failed.add(id);
-			const text = distinct(faults).join("\n").replaceAll("\n", "\n  ");
-			console.error(`\nStory ${id} failed ${way.name}:\n  ${text}`);
-		}
+		for (let file = files.shift(); file !== undefined; file = files.shift())
+			for (const story of file) {
+				const faults = await play(story);
+				if (faults.length === 0) continue;
+				failed.add(story.id);
+				const text = distinct(faults).join("\n").replaceAll("\n", "\n  ");
+				console.error(`\nStory ${story.id} failed ${way.name}:\n  ${text}`);
+			}
 	}
 
 	try {
 		for (const way of ways) {
-			const queue = Array.from({ length: repeat }, () => ids).flat();
-			await Promise.all(Array.from({ length: PAGES }, () => playAll(queue, way)));
+			const files = Array.from({ length: repeat }, () =>
+				groups(stories, ({ title }) => title).map(([, file]) => file),
+			).flat();
+			await Promise.all(Array.from({ length: PAGES }, () => playAll(files, way)));
 		}
 	} finally {
 		await browser.close();
 		server.close();
 	}
-	return { passed: ids.length - failed.size, failed: failed.size };
+	return { passed: stories.length - failed.size, failed: failed.size };
 }
