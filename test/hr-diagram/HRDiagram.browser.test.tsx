@@ -150,8 +150,9 @@ describe("HRDiagram in a browser", () => {
 	it("attaches handlers at the first event, and loses neither the first key nor the first drag", async () => {
 		const store = createHRStore();
 		render(<HRDiagram points={points} width={560} store={store} />);
-		await frames();
+		// Before a frame, in which the mouse may be found above the plot.
 		expect(plot()).not.toHaveAttribute("data-astropane-gesture");
+		await frames();
 		plot().focus();
 		plot().dispatchEvent(new KeyboardEvent("keydown", { key: ".", bubbles: true }));
 		pointer("pointerdown", 300, 200);
