@@ -19,12 +19,12 @@ const seyfert = { spectra: [ngc5548], defaultRedshift: 0.0166, defaultVisibleLin
 const isInked = (canvasElement: HTMLElement): boolean => {
 	const canvas = canvasElement.querySelector<HTMLCanvasElement>('canvas[data-layer="data"]');
 	if (!canvas || canvas.width < 2 || canvas.clientWidth === 0) return false;
-	const { data } = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(
-		0,
-		0,
-		canvas.width,
-		canvas.height,
-	);
+	const copy = document.createElement("canvas");
+	copy.width = canvas.width;
+	copy.height = canvas.height;
+	const context = copy.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
+	context.drawImage(canvas, 0, 0);
+	const { data } = context.getImageData(0, 0, copy.width, copy.height);
 	return data.some((value, i) => i % 4 === 3 && value > 0);
 };
 

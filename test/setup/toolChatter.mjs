@@ -9,8 +9,6 @@ const patterns = [
 	/\[HMR\]/,
 	/^The current testing environment is not configured to support act/,
 	/^A component suspended inside an `act` scope, but the `act` call was not awaited/,
-	// Chromium's advice to a play function that reads pixels.
-	/^Canvas2D: Multiple readback operations/,
 ];
 
 /** Whether a line of the console says nothing of the code under test. */
