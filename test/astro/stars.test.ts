@@ -43,6 +43,37 @@ describe("packDensity and unpackDensity", () => {
 		);
 	});
 
+	it("reproduce counts of all sizes, and runs of empty cells of all lengths", () => {
+		const counts = Array.from({ length: 24 }, (_, i) => [
+			2 ** i - 1,
+			...Array(2 ** Math.min(i, 14)).fill(0),
+			2 ** i - 2,
+		]).flat();
+		const grid = counts.map((count) => Math.max(0, count));
+		for (const columns of [1, 7, 5000])
+			expect([...unpackDensity(packDensity(grid, columns), columns, grid.length)]).toEqual(grid);
+	});
+
+	it("come to an end with text that was not packed", () => {
+		const letters = packDensity(
+			Array.from({ length: 500 }, (_, i) => i % 17),
+			20,
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.constant("a"),
+					fc.nat(letters.length).map((end) => letters.slice(0, end)),
+				),
+				(text) => {
+					expect(unpackDensity(text, 20, 500)).toHaveLength(500);
+				},
+			),
+			{ seed: 20240302, numRuns: 300 },
+		);
+	});
+
 	it("write text that needs no escape in source code and begins no tag in a page", () => {
 		const text = packDensity(
 			Array.from({ length: 2000 }, (_, i) => (i * i) % 599),

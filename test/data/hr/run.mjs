@@ -8,9 +8,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { modules } from "./modules.mjs";
-import { modulesFolder } from "./paths.mjs";
+import { modulesFolder, sharesPath } from "./paths.mjs";
 import { readPublished } from "./published.mjs";
-import { moduleText } from "./write.mjs";
+import { sharesModule } from "./shares.mjs";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -29,12 +29,15 @@ const published = (file) => {
 };
 
 let differing = 0;
-for (const module of modules) {
-	const path = join(modulesFolder, module.file);
-	const text = moduleText(module, published);
+function finish(name, path, text) {
 	if (!values.check) writeFileSync(path, text);
 	const isSame = values.check ? readFileSync(path, "utf8") === text : true;
 	if (!isSame) differing++;
-	console.log(`${module.file}: ${values.check ? (isSame ? "the same" : "DIFFERENT") : "written"}`);
+	console.log(`${name}: ${values.check ? (isSame ? "the same" : "DIFFERENT") : "written"}`);
 }
+
+finish("density-shares.ts", sharesPath, sharesModule(published));
+// It packs with the shares that have just been written.
+const { moduleText } = await import("./write.mjs");
+for (const module of modules) finish(module.file, join(modulesFolder, module.file), moduleText(module, published));
 process.exit(differing > 0 ? 1 : 0);

@@ -20,7 +20,7 @@ export const alphaPersei: () => DensityGrid = packedGrid(
 		total: 603,
 		max: 6,
 	},
-	"pHG=?:2)9eyn7Fyw[7qq/re)AB8d:=b5]g;F!*qE{*c{|t,su:,jxn254y2-s4H!-|83dpF-|jHt[9!my|Bzee&fhzA;9;Cg80mxr9m2i.8k=H0fCqy5nxp8qjhf[DeA.p.&gq)fA(675*egg}n&:wb/6yDu+dF)u[8iyvE70|A&sBFl?g;=a}6u}Ab;gD6luy[Hm9nyy+k}(7yqcC2|;**crAw[z!ph0&-z0d}&-:-m,3juipa{{rlgoC,0B{f8vCqm9]u1iob4c2,sv-255f0B}F]br-u11}skuBc1ubwu)l:)t?7hminxwh1BFo4;>5>g3*G0i}x]pq!][>Djc=wpp:boFwyEAp=C3xG|eHs]o&b:-rH|Ey.a*sn+6",
+	"lDqa(qhyjyf;;5,3a+|xqqH?7{|BgaA|wA4zx2)ai|czErfEykwsxgz!(ozgymz:D|xzv}x(ysdj&h|y,zvA2,|}rwAoEt![(t-7v|uo&Dzd0z0]154m=+ys0-??=f]bBy8xtA0=ifC]fx;tc=;)/)d9sz3x,}j|7;vif8c&c6vBjy)6zk(x9a|&j,)&{:*hFf0(lAivuoCA-eB({D(H:0d=;,.Hcuouc/4}u*lo.lz;(s,cCF3b,+s(aasF--0-?u4s2g,2=Hpof[;s?]i|:5He8pkH03+0yq,,|Gp:G{7n9bD}m[q=&2jo0gl03v]o2]hjq2[>4>Aj}0i2;1Gmg*uas7t]/4=q(hj:k>fon},+Ccrs&?A8f:Bc=ujtldBjb/]F:xz(!-no?[ydiw3xi{)?jh,kFHjn2,abdrx(Di09E7Hga",
 );
 
 /** Members of Blanco 1 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 362 stars; decoded at the first call. */
@@ -41,7 +41,7 @@ export const blanco1: () => DensityGrid = packedGrid(
 		total: 362,
 		max: 5,
 	},
-	"pHH5tbA(G81-[.8ri3rib{.;p[B47=2]|ezG{|2:ytzc3f5Bbqgr0rq3Czg+Cfv40l]jmrs(Cohb>Hio6]/(wokgy3Af-|+i]x:eGatkn>2p|e(qz]8qh4.8Fmni+u.+nzj]n9?17]jm3+Fv/|m.jEw6o5g:xeG[)g}].F.B[jlGtg7C>4zc?.bhj0:[zhHv19v}}tm7g/hDH-0qoFjED[filBgn=b;eHvo;sxdnyo;1(iE)sst|[uyg(,!c9lqi!}p",
+	"nxCg;Fghun0[w6d*e>a:y3mgBA0;h8Hnzffgg4gvj0vhzm6/o]*n&d]fv>gEbH;Age3g4gF=we-}dz(*u2oG5jjl{E+i+H*7]2}}tdq?rm?5n1jeD1v!Eoc-CdfbGwp(5h|aB*,Hg;gFg&G-6le)?f0ke/+:zsC:fFqgd|4vfpF7phG[eg?0h;beu91h>u(5=:aa00cD11F:!0CegcG2{!og!Apv4*dn?zD:x!)3ziqDwH|vz6,0AzBw5s>B/1}4CwtE,t-0k:>sn73F?s6s=vBj&57-+a|H+n1zG3,aBAh+E!?!0i]i)B2CE1l09",
 );
 
 /** Members of the Coma Berenices cluster in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 127 stars; decoded at the first call. */
@@ -62,7 +62,7 @@ export const comaBerenices: () => DensityGrid = packedGrid(
 		total: 127,
 		max: 4,
 	},
-	";cr7(Bd{ExDu[]3A6E7*)Gu)dqt5&Ed*vbk:f)+=uj{v|Cd>ci10n:>;5]xjtB36|f:ev}6rnrk;4e30=dn)!k5}5fFd4u}8!:}(BH=;2iGh5>H!=hC3hnjvp>r[)(u}}))5E8zi2-+}ty0n2ropA?*we{tbm>*.]|:5}|80twb)}",
+	"++!=?GDxov[o,kje+-0y90?.t6(}mr!4pj92)Hi2vmuCa?pa7C/(,]poA8E}&Dqj!EiG(kgfidA?ij>uqG]8*DA3u8exH=AeDlis)&rd=zl-4(&E?>}7q(,zhao8Fh+:*8q2CbpHlg,FHHl||r5*qn/fv:-49)=qsr{k?z+]d8b8y,vqm3ra:?/)k3t=ri84|mqk(}",
 );
 
 /** Members of the Hyades in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 487 stars; decoded at the first call. */
@@ -83,7 +83,7 @@ export const hyades: () => DensityGrid = packedGrid(
 		total: 487,
 		max: 6,
 	},
-	">}>C=HB9d1,k4584w*4/|2r,3Cf1x?gw*EB0q(|y,f6&t-jn=BFu?nE38attggt9oeyi*F2!lkGk}v5:f.r}H4nEx4j/nn{f1k.=}}q/>o[l+|1q.7g/d>qfk&Bvk[qfq.-6|ii3jwkmHws.D{{A>gwb,po&5vEnuc}D]]rkmh0>8l?):|-}akgqG9wf?su6&?={5o|1{7mz|C3b9(0-)]qo;.r1rn)BwbE,B2nc1}=3me(A)FxwcpHFka.2ArvwmjC=A+(1633n{/[-cx!5GvpCjnDi:ed,>ap}cu5+.7s*pc+Hj.{)rA6)w=mf1z]+C/=nh)dw;8m*.|kmd}40d(!s+1x|]r1!>|qs(|cBDtxiubG",
+	"ciE+4b31*x|+.wB;p-H&!/:[-+Bc|:k02|/AAD.&0A8B(|&e5+u1(F|9,AyAHcB&jz1Bz=A&AF=2?p|:+4sdlgg+].qb2qBHkl-y*cw!o.>.sBBBpAHpq7-6ppA?&4/snH&m-q/7?tdAw=BGB{lkE}&oG.vci&F&ge!q*2f:C|y=oFnm-B>3-b2cjkz7Czkc6D7i5,HAmy7?-rmgg.>yAF&gylg|(udGGn*m-/>qn-k:E46>ck.Fynidt/1g2xvCl=o|uoD,pCbxow>;opB3;Dosb8A,penF=Bds72Cu:{?32*0>dE4F.{:7D1j-4i|m>Cs:ik=hDy:bs6to;fwn(:+0>niFcv(7e|a,)eq,slr30f-+qwvkACeq-r7+/8-C5{9G7:qz6.zc/4{w]8(&,hBzhmg+H2D:5>h.!/j]]3:m+1g5wA|:s+)5|E",
 );
 
 /** Members of IC 2391 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 258 stars; decoded at the first call. */
@@ -104,7 +104,7 @@ export const ic2391: () => DensityGrid = packedGrid(
 		total: 258,
 		max: 3,
 	},
-	"pHH3C=|0d1ri1cldE57-{pF?!&7-qiBc*7?-A-&zuv[l464l|F[c2c?!>]C(-fByjCr|;+0:y=uHvGfG:G6&>G:sB,(w.i4zc}:**6wlnDjilj[>!)gxnfqi91:]7k5[p|7>>j&G60dvu4)E9t1DgsvxhrHx,-1on+f.x)m314gB!B08bn2dxb1r[[21uglq+j5&7G.g5aGGuaeBu1!m*c2=t:[|w2sw9wo:d(}yrrk)4;(+[h:BaBop",
+	"rw|hn](qvjgi?ys!Euyhu5n[o>bo24::q!b}{o|GxgvyHa&30Fp;6wgj]|0h/E>5=2;oubv=|fy:vE/,yCznmt|scspE>,*+n>+iz1f?B+-hd,cH1o)&;hzz+DFhGsur9d[6:n*!rnx||-D(+iCv,]xolz?,HC&Dnh+!tu8eceu,rE6/m+,ymg5klu}c71t1{kqgdz}y9o(Ddjq49skx|7qDft72b[c*glkn&F2hq97|>sC3E1jDncw.p]i0f>[k(]48p/:G506160nFr&j-7E",
 );
 
 /** Members of IC 2602 in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 398 stars; decoded at the first call. */
@@ -125,7 +125,7 @@ export const ic2602: () => DensityGrid = packedGrid(
 		total: 398,
 		max: 5,
 	},
-	"tc512A6rowfb{[=8)2-:sG*cGr7Bz5y!](+?AE6.&zcfE8ngvwH6t./EA/b.[vf9t?qhA3bjg)?eg>:9;va60F.5aD|Ar7iic)+sf!BC![>;}5[F[5i=0aCig5H70u3G6iq]e9GgHo|/4G2+zjgn>1;+DDf(0=(/k2H/e9A!+k/f;23b;s:a3li7}zy0zyw>=c>?36.i+2/nF[6G7*.|7;9C9zykj2Hq(ioxluj09!6!|is.m].3eA9g6,7sH&of6:cAlC3=G*:6ko|.ir!H7A!2EsCq/5>k+p.o4.wu98n,|dE7swe[.,175)",
+	"bBHi8w+69:6jC}.z.F!A+3tG-z,n}1Ap||Giiy)k-D2og14B=7nwv!p2t4|wxr2z&}x60/w;ciy6i5*q09ao60yyycD40dE*(p5&;0yG={y=>/*cuqD{bp**p|-!n-tcnipkwEDw2c}1z/d!a+bG3;0g0Hz-01yrjs4z=kaloq2GzqAj0=;i)3o57w](zlynm>*44yx}CF7!{aj(:bu=enB}p-{l9[>crrtC;;5&x[Efm7]3.7w)w0*vc}(Brbkt>|l!kCg!+pn-mx=eisi6Djbaq2fG9>yb?t}=tGi6[-B*y3s8,yl3C}-tEbhh?z[;g8hi!9CGHxit4p,jcAcw;bH19y",
 );
 
 /** Members of NGC 2451A in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 313 stars; decoded at the first call. */
@@ -146,7 +146,7 @@ export const ngc2451a: () => DensityGrid = packedGrid(
 		total: 313,
 		max: 5,
 	},
-	"tc4-=rxAFD&v1vt6:]c50b>|*.z,14g4eD*?Dj[cy>|.w87gortCp/=v5792qayGu1bt36[d3|0}.4!,G+v3q>.]H26oc0Ad:kDGCxu7mq}>D3?2jo>>5qse4xb1zE|k-w5>,0bD[>(zrl2;klA>EqvzD59=Ecjldt9aum({-x?zj3u&G:i1G3jDh(j)}+>G0Crosp4(l7q]iagChC:j}bhAi8gk;83(]8!]-+02+?Cj;>w9v;!7DAzlGa-+.b;!9h3qyF-we",
+	"g9nkf23&avi.q=8{):2)6|Ba6kvn65l5&g)oB3c-w45t;voq:>v15>3o+o-|6.4-xyzmce7(i9k&tvg]5eHBa[on4n3p?]3+m*fa5d5]rym9ow33+.0hv(o}=pb=+olc7Cv(bylmitpFapj7zH4rBrf}jyf:qf;(g3G>j8g5E2DaF(FkAbF2tobt2y!reeGC/eicC9a2B!6B298!lDe2d8b5A:flt/+d[7:Fr4lkmn5meu.D[As76bgCvn:?pgb3y4;5ymzu,xcjEkd5qF22):C7(B.D/ia|+n:ru/1sa",
 );
 
 /** Members of the Pleiades in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 1,084 stars; decoded at the first call. */
@@ -167,7 +167,7 @@ export const pleiades: () => DensityGrid = packedGrid(
 		total: 1084,
 		max: 10,
 	},
-	"}}afz1A:[2|u-*/e7l,7c=e*go7x:Fk81AA&)ec|A9A2a:!as1&[fxE1n5ijo-h!+Asyhwnb|j}.uHmn8hmGE3jnamdD60)dmi?H/-z&q1cC/ck(3h=/4x+7!tp1cn&&D?w[.&Fo]b4sn4Hqchc?=sdnEBFa({Hi;B2H>bvba+8ssat:{us01q0H=uxvwvgeCzau2+BwG)*[D4:!zFDz7nj7&=+vF3=!leFb,6;ld[Hmvbo|r1x>yh32DjjmF+&q?+v6yu4qCwuaGij{6ja(1el3h|h.-t7-At9G](.bil/vs!8u)Hiaw;s?,](!>=)|mynwr6q0x{/bqa9{[4px{]k?B5|1(=.n)xvCgklgHo9kon/G?!G/a){E5sEFi6|!w}zdc=pq-po:{Bns2)4s0[.t:r?],!c?G!4q*DFtb[;Fs3H1he:|fF>t2lB4zfwxe.wf+/a{+,s]oakvhw{gqo8]xl3*xc3*:6;5e20{caoDqitr=v=2z?>{:4t",
+	"/)l)=nkq:4Aey0gAl)5j5xd-(13|gjCmz3s]]6-4)t!h024(mbCjeby+s0pq2jn6t9n5)6t5;n;i56|5y4eqyDCj9>3=002/26=o]c|2x]2gD4B0BqgtG3/D,+02BkvG0-!ly52.&e)}as|u1?uA!=3pC2-21!,g1mHzmsAog+pxa*08B1/stp(E?FqjBvpuD=5F:v8F!0-4m13l2;w{ph*rlk(4gx=17hyG(5bEo2s;7Gs-16wijr824rinpsC,ye|{fyv)-i8c]F}42xv>6t50BwH9:4c/72kiEslloFB?&du*x2dpEu70?!48/q/5=[=D53gbB1ftmd?B|nca4mn]!0=De8;cik8-&}kw}/h,G!icn&dle8s[u-ru}?5ghneCy0xfwc/H(;ey}a3sglhDD+g:w/F{E3}nex74i{C4o4{7[/as=;*z4.d(;ByswdxD9(GC[Eu;H55s+28kHcHq|eA+G6&ayri.ckAli,ld)jb8r&;pC)=3hGk!F0c1qekCEE?/f|;sn7hk96aEaqE74F=G0gq33zpHtvGtA*rc))o)!69toEp3ke",
 );
 
 /** Members of Praesepe in Gaia DR2 (Babusiaux et al. 2018, table A.1a). 776 stars; decoded at the first call. */
@@ -188,5 +188,5 @@ export const praesepe: () => DensityGrid = packedGrid(
 		total: 776,
 		max: 6,
 	},
-	"=DrrDevkmqmf;}b]uuop8}lBa.dhb}gy(E>?t:G3e5.Etz8h8E)?f[EuD5v2k>1r*k4f|lD,oC3.D3*;qE;{/h0cDwle97-Fe6ir*Hrf:xmk;z6dh:[r18ek|m2-|zqh|;;3|G?}q5aC-zu(&Anp-]cd/+:AECkrb*lr2);afg(B)81?|F!7E[*y9?Axg:(vc8[mb4nr!||4CHh70rh}d[BDh3c:xrh/(3s[Ac{+?D.gDfa?uktAy.|=*i(Hw*8uE3:/Bp+>wCco&wb/f?}98Cy4E?wum6j[pz}c(c4yl!g0.6z3G5:F478}={2/q5(.cm9oi3l]l!/)dq?!f/nzD],dwm0pt65m>bz|lha4/-:f-nl:/gj8k[iD0e>h80zyee:k>=cck40cn2*;hG}pp|s-/Fs7xct",
+	"b}r|u]pqp,i8yEF6q5)msrkz/7qnx;+o5q2Eg]5esune>5u1kasnGH{t0i)4xHu&u5mszc.dj:9Cj:>pw!skqtptez[n8C1oFDoDzroo+o[(dn!l]o-]vpfd)(n.hs]kstitA>5pehih*4q=C-:mnu66C3G8||drA!,m(.fh:mhq+9rc!px{i[*)uh/5t70G4=Gt/>iB]:t|e+1gnmid+uBytv=ui)r>(;wc|j2?j,=jscn??iy=t>]qyq[b.uG29akrE}bo4d.ci9eH205tbh-=|s&f+?2]=)uDcjCa/;fd00?GzE1;EnbH?Cmh[G,/(:w6?68gakC:qtfE*?,ji4zi{8Fge*cc{jEFdsgyD);,an.5FD+q|,6p30yt!oCEFioeehbFi*/e7/F{(jcw}l4-ej53;jfc}?,s;]ib0Bs1h[c/vl8aF6je|y6{r/}lvqsyw/0+o?wF*>ka&)&9bw=+!eDxp+x;E&7kpc2[q",
 );
