@@ -1,12 +1,7 @@
 import { hipparcosDensity } from "astropane/astro";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	densityColors,
-	densityLevel,
-	densityLevels,
-	LEVEL_COUNT,
-} from "../../src/hr-diagram/model/background/density.js";
+import { densityColors, densityLevel, LEVEL_COUNT } from "../../src/hr-diagram/model/background/density.js";
 import { gridExtent, starsAt } from "../../src/hr-diagram/model/background/grid.js";
 import { gridFault } from "../../src/hr-diagram/model/background/gridFault.js";
 import { gridFromCells } from "../../src/hr-diagram/model/background/gridFromCells.js";
@@ -15,7 +10,7 @@ import { english } from "../../src/text/index.js";
 
 const labels = { color: "BP-RP", magnitude: "M_G" };
 
-describe("densityLevels", () => {
+describe("densityLevel", () => {
 	it("gives empty cells 0, one star the first level and the fullest cell the last", () => {
 		expect([0, -1, Number.NaN].map((n) => densityLevel(n, 598))).toEqual([0, 0, 0]);
 		expect(densityLevel(1, 598)).toBe(1);
@@ -33,18 +28,6 @@ describe("densityLevels", () => {
 
 	it("gives the middle level where all cells hold one star", () => {
 		expect(densityLevel(1, 1)).toBe(LEVEL_COUNT / 2);
-	});
-
-	it("gives the same levels by lookup as one by one", () => {
-		fc.assert(
-			fc.property(
-				fc.array(fc.oneof(fc.nat(5000), fc.double({ min: -5, max: 5000 })), { maxLength: 60 }),
-				fc.integer({ min: 1, max: 5000 }),
-				(counts, max) => {
-					expect([...densityLevels(counts, max)]).toEqual(counts.map((n) => densityLevel(n, max)));
-				},
-			),
-		);
 	});
 
 	it("has one mixed colour for each level", () => {

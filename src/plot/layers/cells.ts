@@ -3,13 +3,15 @@ import { paint, round } from "./svgPen.js";
 
 /**
  * A grid of coloured cells, such as a density map. A canvas paints it as one small image, SVG as runs of equal colour,
- * both without seams between cells. Level 0 of `levels[row * columns + column]` is empty, level n has `colors[n − 1]`. Row 0 is
- * at the top. The image is cached by the identity of `levels`.
+ * both without seams between cells. Row 0 is at the top. The image is cached by the identity of `values` and `levelOf`.
  */
 export type CellRaster = {
 	columns: number;
 	rows: number;
-	levels: Uint8Array;
+	/** Of the cell at `row * columns + column`; 0 is empty. */
+	values: ArrayLike<number>;
+	/** Level of a value: level 0 is empty, level n has `colors[n − 1]`. Default: the value itself. */
+	levelOf?: ((value: number) => number) | undefined;
 	colors: readonly Paint[];
 	/** Upper left corner of the first cell and size of a cell, CSS pixels. */
 	x: number;
@@ -47,19 +49,22 @@ function paintCellImage(ctx: CanvasRenderingContext2D, raster: CellRaster, resol
 	);
 }
 
-/** Images with one pixel per cell, by `levels`. */
-const images = new WeakMap<Uint8Array, { colors: string; image: HTMLCanvasElement }>();
+/** Images with one pixel per cell, by `values`. */
+const images = new WeakMap<ArrayLike<number>, { colors: string; levelOf: unknown; image: HTMLCanvasElement }>();
+
+/** Most cells are whole numbers below this: what belongs to one is looked up. */
+const LOOKUP_SIZE = 1024;
 
 function cellImage(
 	ctx: CanvasRenderingContext2D,
-	{ columns, rows, levels, colors }: CellRaster,
+	{ columns, rows, values, levelOf, colors }: CellRaster,
 	resolve: Resolver,
 ): HTMLCanvasElement | null {
 	if (columns < 1 || rows < 1) return null;
 	const resolved = colors.map((color) => resolve.color(color));
 	const key = resolved.join();
-	const cached = images.get(levels);
-	if (cached?.colors === key) return cached.image;
+	const cached = images.get(values);
+	if (cached?.colors === key && cached.levelOf === levelOf) return cached.image;
 	const image = ctx.canvas.ownerDocument.createElement("canvas");
 	image.width = columns;
 	image.height = rows;
@@ -70,9 +75,19 @@ function cellImage(
 	const table = new Int32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
 	const data = context.createImageData(columns, rows);
 	const pixels = new Int32Array(data.data.buffer);
-	for (let i = 0; i < pixels.length; i++) if (levels[i] !== 0) pixels[i] = table[levels[i] as number] ?? 0;
+	/** 0 for what has not been looked up. */
+	const pixelOf = new Int32Array(LOOKUP_SIZE);
+	// Most cells are empty. Engines allocate an object for a floating-point number, but none for the zero bits of one.
+	const filled =
+		values instanceof Float32Array ? new Int32Array(values.buffer, values.byteOffset, values.length) : values;
+	for (let i = 0; i < pixels.length; i++) {
+		if (filled[i] === 0) continue;
+		const value = values[i] as number;
+		pixels[i] = pixelOf[value] || (table[levelOf ? levelOf(value) : value] ?? 0);
+		pixelOf[value] = pixels[i] as number;
+	}
 	context.putImageData(data, 0, 0);
-	images.set(levels, { colors: key, image });
+	images.set(values, { colors: key, levelOf, image });
 	return image;
 }
 
@@ -88,8 +103,16 @@ function rgba(color: string): [number, number, number, number] {
  * Runs of equal level as strokes of one cell width, in cell units with relative moves: a quarter of the length of the rectangles
  * that d3-path writes. With smoothed edges the background would show between neighbours.
  */
-function cellMarkup({ columns, rows, levels, colors, x, y, cellWidth, cellHeight, part }: CellRaster): string {
+function cellMarkup({ columns, rows, values, levelOf, colors, x, y, cellWidth, cellHeight, part }: CellRaster): string {
 	const { column0, column1, row0, row1 } = part ?? { column0: 0, column1: columns, row0: 0, row1: rows };
+	const known = new Map<number, number>();
+	const levelAt = (i: number): number => {
+		const value = values[i] as number;
+		if (value === 0 || !levelOf) return value;
+		const level = known.get(value) ?? levelOf(value);
+		known.set(value, level);
+		return level;
+	};
 	const paths: string[] = colors.map(() => "");
 	/** Column and row after the last run of each level: each run is a move from there. */
 	const atColumn = colors.map(() => 0);
@@ -97,10 +120,10 @@ function cellMarkup({ columns, rows, levels, colors, x, y, cellWidth, cellHeight
 	for (let row = row0; row < row1; row++) {
 		const base = row * columns;
 		for (let column = column0; column < column1; ) {
-			const level = levels[base + column] as number;
+			const level = levelAt(base + column);
 			const from = column;
 			do column++;
-			while (column < column1 && levels[base + column] === level);
+			while (column < column1 && levelAt(base + column) === level);
 			if (level === 0 || level > colors.length) continue;
 			const i = level - 1;
 			const dx = from - (atColumn[i] as number);

@@ -1,18 +1,21 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawCells, type Pen } from "../../../src/plot/index.js";
+import { createSvgPen, drawCells, type Pen } from "../../../src/plot/index.js";
 
 const COLORS = ["#0a1b2c", "rgb(4, 5, 6)", "rgba(7, 8, 9, 0.4)"];
 
+const place = { rows: 1, colors: COLORS, x: 0, y: 0, cellWidth: 1, cellHeight: 1 };
+
 /** Red, green, blue and alpha of each pixel that a raster of one row is painted with. */
-function pixelsOf(levels: Uint8Array): number[][] {
-	const data = new Uint8ClampedArray(4 * levels.length);
+function pixelsOf(values: ArrayLike<number>, levelOf?: (value: number) => number): number[][] {
+	const data = new Uint8ClampedArray(4 * values.length);
 	const image = {
 		getContext: () => ({ createImageData: () => ({ data }), putImageData: () => {} }),
 	};
 	const context = { canvas: { ownerDocument: { createElement: () => image } }, drawImage: () => {} };
 	const pen = { raw: { context, resolve: { color: (color: string) => color } } } as unknown as Pen;
-	drawCells(pen, { columns: levels.length, rows: 1, levels, colors: COLORS, x: 0, y: 0, cellWidth: 1, cellHeight: 1 });
-	return Array.from(levels, (_, i) => [...data.subarray(4 * i, 4 * i + 4)]);
+	drawCells(pen, { ...place, columns: values.length, values, levelOf });
+	return Array.from(values, (_, i) => [...data.subarray(4 * i, 4 * i + 4)]);
 }
 
 describe("the image of a grid of cells", () => {
@@ -35,6 +38,23 @@ describe("the image of a grid of cells", () => {
 				levels[filled] = 1 + (filled % 3);
 				expect(pixelsOf(levels)).toEqual(Array.from(levels, (level) => rgba[level]));
 			}
+	});
+
+	it("is that of the levels of all values, as the markup is", () => {
+		const value = fc.oneof(fc.nat(3000), fc.double({ min: -5, max: 3000 }), fc.constant(Number.NaN));
+		fc.assert(
+			fc.property(fc.array(value, { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 900 }), (list, step) => {
+				const values = Float32Array.from(list);
+				const levelOf = (n: number) => (n > 0 ? Math.min(3, 1 + Math.floor(n / step)) : 0);
+				const levels = Uint8Array.from(values, levelOf);
+				expect(pixelsOf(values, levelOf)).toEqual(pixelsOf(levels));
+				const pens = [createSvgPen("a"), createSvgPen("a")] as const;
+				drawCells(pens[0], { ...place, columns: values.length, values, levelOf });
+				drawCells(pens[1], { ...place, columns: values.length, values: levels });
+				expect(pens[0].markup()).toBe(pens[1].markup());
+			}),
+			{ seed: 20241128, numRuns: 200 },
+		);
 	});
 
 	it("is that of the part of an array that a view shows", () => {

@@ -1,11 +1,11 @@
 import type { DensityGrid, HRDensity } from "../../types.js";
-import { densityLevel, densityLevels, LEVEL_COUNT } from "./density.js";
+import { densityLevel, LEVEL_COUNT } from "./density.js";
 
 type ScaleName = NonNullable<HRDensity["scale"]>;
 
 /** Levels of the cells of a grid, 0 for empty ones, on a scale of colours. */
 export function levelsOn(scale: ScaleName, { counts, max }: DensityGrid): Uint8Array {
-	if (scale === "log") return densityLevels(counts, max);
+	if (scale === "log") return Uint8Array.from(counts, (count) => densityLevel(count, max));
 	const share =
 		scale === "equalized" ? equalized(counts) : scale === "root" ? root(max) : (count: number) => count / max;
 	return Uint8Array.from(counts, (count) => {

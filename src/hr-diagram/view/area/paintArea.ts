@@ -70,7 +70,7 @@ function paintStars(pen: Pen, view: HRView, selection: readonly HRStarSelection[
 	drawCells(pen, {
 		columns,
 		rows,
-		levels: last.levels,
+		values: last.levels,
 		colors: [ACCENT],
 		x: plot.x,
 		y: plot.y,

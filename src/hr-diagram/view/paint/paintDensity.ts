@@ -1,5 +1,5 @@
 import { drawCells, type Pen } from "../../../plot/index.js";
-import { densityColors, densityLevels } from "../../model/background/density.js";
+import { densityColors, densityLevel } from "../../model/background/density.js";
 import { densityIn, type HRView } from "../../model/view.js";
 import type { DensityGrid, StarArrays } from "../../types.js";
 
@@ -8,14 +8,13 @@ const MANY_STARS = 1000;
 const STAR_RADIUS_PX = 1.4;
 const SMALL_STAR_RADIUS_PX = 0.9;
 
-const levelCache = new WeakMap<DensityGrid, Uint8Array>();
-function levelsOf(grid: DensityGrid): Uint8Array {
-	let levels = levelCache.get(grid);
-	if (!levels) {
-		levels = densityLevels(grid.counts, grid.max);
-		levelCache.set(grid, levels);
-	}
-	return levels;
+/** The same function for the same grid, as its picture is kept by it. */
+const levelFunctions = new WeakMap<DensityGrid, (count: number) => number>();
+function levelFunction(grid: DensityGrid): (count: number) => number {
+	const { max } = grid;
+	const levelOf = levelFunctions.get(grid) ?? ((count) => densityLevel(count, max));
+	levelFunctions.set(grid, levelOf);
+	return levelOf;
 }
 
 /** Layer by layer, cells in their native size, or single stars where few are in view. */
@@ -52,7 +51,8 @@ function paintCells(pen: Pen, { x, y, model }: HRView, grid: DensityGrid): void 
 	drawCells(pen, {
 		columns: nColor,
 		rows: nMag,
-		levels: model.densityStyle?.levelsOf(grid) ?? levelsOf(grid),
+		values: model.densityStyle?.levelsOf(grid) ?? grid.counts,
+		levelOf: model.densityStyle ? undefined : levelFunction(grid),
 		colors: model.densityStyle?.colors ?? densityColors,
 		x: left,
 		y: top,
