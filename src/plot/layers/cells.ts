@@ -9,7 +9,7 @@ export type CellRaster = {
 	columns: number;
 	rows: number;
 	/** Of the cell at `row * columns + column`; 0 is empty. */
-	values: ArrayLike<number>;
+	values: Uint8Array | Float32Array;
 	/** Level of a value: level 0 is empty, level n has `colors[n − 1]`. Default: the value itself. */
 	levelOf?: ((value: number) => number) | undefined;
 	colors: readonly Paint[];
@@ -50,10 +50,10 @@ function paintCellImage(ctx: CanvasRenderingContext2D, raster: CellRaster, resol
 }
 
 /** Images with one pixel per cell, by `values`. */
-const images = new WeakMap<ArrayLike<number>, { colors: string; levelOf: unknown; image: HTMLCanvasElement }>();
+const images = new WeakMap<Uint8Array | Float32Array, { colors: string; levelOf: unknown; image: HTMLCanvasElement }>();
 
 /** Most cells are whole numbers below this: what belongs to one is looked up. */
-const LOOKUP_SIZE = 1024;
+const LOOKUP_SIZE = 128;
 
 function cellImage(
 	ctx: CanvasRenderingContext2D,
@@ -75,17 +75,14 @@ function cellImage(
 	const table = new Int32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
 	const data = context.createImageData(columns, rows);
 	const pixels = new Int32Array(data.data.buffer);
-	/** 0 for what has not been looked up. */
-	const pixelOf = new Int32Array(LOOKUP_SIZE);
-	// Most cells are empty. Engines allocate an object for a floating-point number, but none for the zero bits of one.
-	const filled =
-		values instanceof Float32Array ? new Int32Array(values.buffer, values.byteOffset, values.length) : values;
-	for (let i = 0; i < pixels.length; i++) {
-		if (filled[i] === 0) continue;
-		const value = values[i] as number;
-		pixels[i] = pixelOf[value] || (table[levelOf ? levelOf(value) : value] ?? 0);
-		pixelOf[value] = pixels[i] as number;
-	}
+	const pixelOf = (value: number): number => table[levelOf ? levelOf(value) : value] ?? 0;
+	const small = Int32Array.from({ length: LOOKUP_SIZE }, (_, value) => pixelOf(value));
+	// A function that is called often is compiled sooner than a loop that runs long.
+	values.forEach((value, i) => {
+		if (value === 0) return;
+		const whole = value | 0;
+		pixels[i] = whole === value && whole >= 0 && whole < LOOKUP_SIZE ? (small[whole] as number) : pixelOf(value);
+	});
 	context.putImageData(data, 0, 0);
 	images.set(values, { colors: key, levelOf, image });
 	return image;

@@ -7,7 +7,7 @@ const COLORS = ["#0a1b2c", "rgb(4, 5, 6)", "rgba(7, 8, 9, 0.4)"];
 const place = { rows: 1, colors: COLORS, x: 0, y: 0, cellWidth: 1, cellHeight: 1 };
 
 /** Red, green, blue and alpha of each pixel that a raster of one row is painted with. */
-function pixelsOf(values: ArrayLike<number>, levelOf?: (value: number) => number): number[][] {
+function pixelsOf(values: Uint8Array | Float32Array, levelOf?: (value: number) => number): number[][] {
 	const data = new Uint8ClampedArray(4 * values.length);
 	const image = {
 		getContext: () => ({ createImageData: () => ({ data }), putImageData: () => {} }),
