@@ -1,7 +1,7 @@
 import "astropane/styles.css";
 import { createSpectrumStore, type SpectrumStore, SpectrumViewer } from "astropane/spectrum-viewer";
 import { expect, it } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { sdssAStar } from "../../stories/data/spectra.js";
 import { drag } from "../../stories/parts/plotPointer.js";
 import { answers } from "../setup/answers.js";
@@ -107,4 +107,30 @@ it("a finger of 44 pixels drags a pin in both directions, and scrolls the page o
 	expect(store.getState().pins).toEqual(moved);
 	filler.remove();
 	window.scrollTo(0, 0);
+});
+
+it("has the names and notes of the pins on paper, and no buttons", async () => {
+	const pin = {
+		id: 1,
+		spectrumId: sdssAStar.id,
+		wavelength: 5000,
+		flux: 1,
+		medium: "vacuum",
+		note: "[O III]",
+	} as const;
+	await mount(createSpectrumStore({ pins: [pin] }));
+	const emulate = (media: string) =>
+		(cdp() as unknown as { send(method: string, params: object): Promise<unknown> }).send(
+			"Emulation.setEmulatedMedia",
+			{ media },
+		);
+	const table = page.getByRole("region", { name: "Pins", exact: true }).element();
+	await emulate("print");
+	const printed = [...table.querySelectorAll<HTMLElement>("button, input")].filter((control) =>
+		control.checkVisibility(),
+	);
+	expect(printed.map((control) => (control instanceof HTMLInputElement ? control.value : control.textContent))).toEqual(
+		["1", "[O III]"],
+	);
+	await emulate("");
 });

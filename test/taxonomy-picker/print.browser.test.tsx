@@ -2,6 +2,7 @@ import "astropane/styles.css";
 import { TaxonomyPicker, type TaxonomyPickerProps } from "astropane/taxonomy-picker";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cdp } from "vitest/browser";
+import { classificationRows } from "../../stories/data/classifications.js";
 import { tdtax } from "../../stories/data/tdtax.js";
 import { show } from "../setup/show.js";
 import { choice, flat, small } from "./trees.js";
@@ -44,11 +45,38 @@ describe("a picker on paper", () => {
 		expect(rowsIn(tree)).toBeLessThan(120);
 	});
 
-	it("has names of chosen classes, but no other button and no search box", async () => {
+	it("has names of chosen classes and the path in the details, but no other button and no search box", async () => {
 		const { host } = await start({ mode: "multiple", defaultValue: [choice("Stellar"), choice("Nonstellar")] });
+		for (const part of [".astropane-taxonomy-chip-name", ".astropane-taxonomy-link"])
+			await vi.waitFor(() => expect(host.querySelector(part)).not.toBeNull());
 		await emulate("print");
 		const controls = [...host.querySelectorAll<HTMLElement>("button, input, summary")];
 		const visible = controls.filter((control) => control.checkVisibility());
-		expect(visible.map((control) => control.textContent)).toEqual(["Stellar", "Nonstellar"]);
+		expect(visible.map((control) => control.textContent)).toEqual(["Stellar", "Nonstellar", "Source"]);
+	});
+
+	it("has the names and numbers that stand in buttons and fields", async () => {
+		const { host } = await start({
+			taxonomies: [tdtax],
+			mode: "probability",
+			defaultValue: [
+				{
+					...choice("Time-domain Source", "Nonstellar", "Galactic Nuclei", "AGN"),
+					taxonomyId: tdtax.id,
+					probability: 0.8,
+				},
+			],
+			classifications: classificationRows,
+		});
+		for (const part of [".astropane-taxonomy-sure-name", ".astropane-taxonomy-classifications li"])
+			await vi.waitFor(() => expect(host.querySelector(part)).not.toBeNull());
+		await emulate("print");
+		const printed = [...host.querySelectorAll<HTMLElement>("button, input")].filter((control) =>
+			control.checkVisibility(),
+		);
+		const texts = printed.map((control) => (control instanceof HTMLInputElement ? control.value : control.textContent));
+		expect(texts).toEqual(expect.arrayContaining(["AGN", "0.80", "Ia-91T", "Nonstellar"]));
+		for (const control of printed) expect(getComputedStyle(control).borderTopWidth).toBe("0px");
+		expect(texts).not.toContain("Unset");
 	});
 });
