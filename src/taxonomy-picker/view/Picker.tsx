@@ -17,7 +17,6 @@ import { countAllClasses } from "../model/trees.js";
 import type { TaxonomyPickerProps } from "../props.js";
 import { taxonomyWords } from "../words.js";
 import { Details } from "./Details.js";
-import { EffectsAtOnce } from "./EffectsAtOnce.js";
 import { ChosenClasses } from "./modes/ChosenClasses.js";
 import { rowId } from "./tree/TreeRow.js";
 import { TreeView } from "./tree/TreeView.js";
@@ -201,7 +200,6 @@ export function Picker(props: PickerProps): ReactElement {
 					onReveal={actions.reveal}
 				/>
 			) : null}
-			<EffectsAtOnce />
 			<LiveRegion handleRef={picker.liveRegion} />
 		</div>
 	);

@@ -1,6 +1,5 @@
 "use client";
 import { type RefObject, useRef, useState } from "react";
-import { useStore } from "zustand";
 import { chips, details } from "#lazy/taxonomy-picker/chosen";
 import { interaction } from "#lazy/taxonomy-picker/interaction";
 import { searchRules } from "#lazy/taxonomy-picker/search";
@@ -38,6 +37,7 @@ import { useHostStore } from "./useHostStore.js";
 import { useIdleWork } from "./useIdleWork.js";
 import { useOpenAncestors } from "./useOpenAncestors.js";
 import { type PickerParts, usePickerParts } from "./usePickerParts.js";
+import { useStoreAtOnce } from "./useStoreAtOnce.js";
 import { useTrees } from "./useTrees.js";
 
 /** The data and actions of one picker, for its parts. */
@@ -111,7 +111,7 @@ export function usePicker(
 		return createOwnStore({ value, expanded: openedAncestors(trees, keys), tags: props.defaultTags ?? [] });
 	});
 	const store = given ?? ownStore;
-	const state = useStore(store);
+	const state = useStoreAtOnce(store);
 	const { query } = state;
 	const value = selectors.value(props.value ?? state.value);
 	const tags = props.tags ?? state.tags;
