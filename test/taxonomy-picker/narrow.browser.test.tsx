@@ -81,6 +81,7 @@ function cutNames(container: HTMLElement, query: string): string[] {
 
 const widths = [
 	[240, queries],
+	[320, queries],
 	[360, queries],
 	[480, queries],
 	[700, queries],
