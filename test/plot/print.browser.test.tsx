@@ -85,3 +85,22 @@ it("follows a theme that changes outside of its shadow root", async () => {
 	root.unmount();
 	outer.remove();
 });
+
+it("wraps the cells of a table that is wider than the paper", async () => {
+	const host = show(
+		<div className="astropane" style={{ width: 700 }}>
+			<div className="astropane-data-scroll">
+				<table className="astropane-data-table">
+					<tbody />
+				</table>
+			</div>
+		</div>,
+	);
+	await expect.poll(() => host.querySelector("tbody")).not.toBeNull();
+	const cells = "<td>4862.803 ± 0.069 ± 0.000</td>".repeat(10);
+	(host.querySelector("tbody") as HTMLElement).innerHTML = `<tr>${cells}</tr>`;
+	const table = host.querySelector("table") as HTMLElement;
+	expect(table.offsetWidth).toBeGreaterThan(700);
+	await emulate("print");
+	expect(table.offsetWidth).toBeLessThanOrEqual(700);
+});

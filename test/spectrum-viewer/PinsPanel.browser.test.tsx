@@ -132,5 +132,6 @@ it("has the names and notes of the pins on paper, and no buttons", async () => {
 	expect(printed.map((control) => (control instanceof HTMLInputElement ? control.value : control.textContent))).toEqual(
 		["1", "[O III]"],
 	);
+	expect(table.querySelector(".astropane-spectrum-use")?.checkVisibility()).toBe(false);
 	await emulate("");
 });

@@ -121,7 +121,7 @@ export default function MeasurePanel(props: PanelProps): ReactElement {
 	const labels = new Map(settledView.listedCurves.map((curve) => [curve.id, curve.label]));
 	return (
 		<PanelFrame title={words.measureTitle} onClose={props.onClose}>
-			<p className="astropane-note">{words.windowHint}</p>
+			<p className="astropane-note astropane-spectrum-use">{words.windowHint}</p>
 			<WindowForm
 				view={() => props.view() ?? settledView}
 				settledView={settledView}

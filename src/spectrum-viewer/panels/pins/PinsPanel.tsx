@@ -92,7 +92,7 @@ export function PinsPanel(props: PanelProps): ReactElement {
 	};
 	return (
 		<PanelFrame title={words.pinsTitle} onClose={onClose}>
-			<p className="astropane-note">{words.pinsUse}</p>
+			<p className="astropane-note astropane-spectrum-use">{words.pinsUse}</p>
 			{pins.length > 0 && (
 				<PinTable
 					pins={pins}
