@@ -41,7 +41,7 @@ function classAt(cells: Int32Array, at: number, stride: number, classes: Uint8Ar
 		2 * ((cells[up + 1] as number) + (cells[up - 2] as number) + (cells[up2] as number)) +
 		(cells[up + 2] as number) +
 		(cells[up2 - 1] as number);
-	return classes[sum < SUMS ? sum : SUMS - 1] as number;
+	return classes[sum] ?? CLASSES - 1;
 }
 
 /**
@@ -217,7 +217,7 @@ export function unpackDensity(text: string, columns: number, length: number): Fl
 			2 * ((cells[up + 1] as number) + (cells[up - 2] as number) + (cells[up2] as number)) +
 			(cells[up + 2] as number) +
 			(cells[up2 - 1] as number);
-		const next = classes[sum < SUMS ? sum : SUMS - 1] as number;
+		const next = classes[sum] ?? CLASSES - 1;
 		row = row === RUN && next <= NEARLY_EMPTY ? FIRST_STAR : next;
 	}
 	return counts;

@@ -3,7 +3,8 @@ import { paint, round } from "./svgPen.js";
 
 /**
  * A grid of coloured cells, such as a density map. A canvas paints it as one small image, SVG as runs of equal colour,
- * both without seams between cells. Row 0 is at the top. The image is cached by the identity of `values` and `levelOf`.
+ * both without seams between cells. Row 0 is at the top. The image is cached by the identity of `levelOf`, which belongs to one
+ * grid, or of `values` without it.
  */
 export type CellRaster = {
 	columns: number;
@@ -49,8 +50,8 @@ function paintCellImage(ctx: CanvasRenderingContext2D, raster: CellRaster, resol
 	);
 }
 
-/** Images with one pixel per cell, by `values`. */
-const images = new WeakMap<Uint8Array | Float32Array, { colors: string; levelOf: unknown; image: HTMLCanvasElement }>();
+/** Images with one pixel per cell, by `levelOf`, or by `values` without it. */
+const images = new WeakMap<object, { colors: string; image: HTMLCanvasElement }>();
 
 /** Most cells are whole numbers below this: what belongs to one is looked up. */
 const LOOKUP_SIZE = 128;
@@ -63,8 +64,8 @@ function cellImage(
 	if (columns < 1 || rows < 1) return null;
 	const resolved = colors.map((color) => resolve.color(color));
 	const key = resolved.join();
-	const cached = images.get(values);
-	if (cached?.colors === key && cached.levelOf === levelOf) return cached.image;
+	const cached = images.get(levelOf ?? values);
+	if (cached?.colors === key) return cached.image;
 	const image = ctx.canvas.ownerDocument.createElement("canvas");
 	image.width = columns;
 	image.height = rows;
@@ -81,10 +82,10 @@ function cellImage(
 	values.forEach((value, i) => {
 		if (value === 0) return;
 		const whole = value | 0;
-		pixels[i] = whole === value && whole >= 0 && whole < LOOKUP_SIZE ? (small[whole] as number) : pixelOf(value);
+		pixels[i] = (whole === value && small[whole]) || pixelOf(value);
 	});
 	context.putImageData(data, 0, 0);
-	images.set(values, { colors: key, levelOf, image });
+	images.set(levelOf ?? values, { colors: key, image });
 	return image;
 }
 

@@ -13,7 +13,7 @@ export function useStoreAtOnce(store: TaxonomyStore): TaxonomyState {
 	const [, render] = useReducer((renders: number) => renders + 1, 0);
 	const stop = useRef<() => void>(null);
 	useEffectBeforePaint(() => {
-		stop.current = store.subscribe(() => render());
+		stop.current = store.subscribe(render);
 		return stop.current;
 	}, [store]);
 	useEffect(() => {
