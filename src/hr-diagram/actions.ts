@@ -1,5 +1,7 @@
+import { languageOf } from "../text/index.js";
 import { endStep, stepBack, stepForward } from "../ui/index.js";
 import { createRequests } from "../ui/requests.js";
+import { describeStep } from "./model/text/describeStep.js";
 import type { HRStarSelection, HRState, HRStep, HRStore } from "./state.js";
 import { changeStep, hoverAfter, type StoreBinding, sameIds, sameStep } from "./store.js";
 import type { HRRegionHover } from "./types.js";
@@ -36,20 +38,34 @@ export type HRActions = {
 	latestSelection(): readonly string[];
 	/** Tells the host which regions are under the cursor. */
 	hoverRegions(regions: HRRegionHover[]): void;
-	undo(): void;
-	redo(): void;
+	/** One step back; returns what has changed, as a sentence. */
+	undo(): string;
+	redo(): string;
 };
 
-export function createActions({ store, props }: StoreBinding): HRActions {
+const actionsOfBinding = new WeakMap<StoreBinding, HRActions>();
+
+/** The actions of a diagram: the same object for its buttons, table, pointer and keys. */
+export function actionsOf(binding: StoreBinding): HRActions {
+	const actions = actionsOfBinding.get(binding) ?? createActions(binding);
+	actionsOfBinding.set(binding, actions);
+	return actions;
+}
+
+function createActions({ store, props }: StoreBinding): HRActions {
 	const requests = createRequests<HRState>(store.getState);
-	const step = (direction: -1 | 1): void => {
-		const { selection: before, stars: starsBefore } = store.getState();
-		const { selection, stars } = undo(store, direction);
+	const step = (direction: -1 | 1): string => {
+		const { selection: before, stars: starsBefore, history } = store.getState();
+		const after = undo(store, direction);
+		const { selection, stars } = after;
 		if (stars !== starsBefore) props().onStarSelectionChange?.([...stars]);
-		if (sameIds(before, selection)) return;
-		const { selection: controlled, onSelectionChange } = props();
-		if (controlled !== undefined) store.setState({ selection: before });
-		onSelectionChange?.([...selection]);
+		if (!sameIds(before, selection)) {
+			const { selection: controlled, onSelectionChange } = props();
+			if (controlled !== undefined) store.setState({ selection: before });
+			onSelectionChange?.([...selection]);
+		}
+		const { words, locale } = props();
+		return describeStep(history.present, after, direction, languageOf(words, locale));
 	};
 	return {
 		select(selection, stars = store.getState().stars) {

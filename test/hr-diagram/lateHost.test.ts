@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { createActions } from "../../src/hr-diagram/actions.js";
+import { actionsOf } from "../../src/hr-diagram/actions.js";
 import { changeStep, createHRStore } from "../../src/hr-diagram/store.js";
 
 afterEach(() => {
@@ -11,7 +11,7 @@ function lateHost(initial: readonly string[]) {
 	vi.useFakeTimers({ toFake: ["Date"] });
 	const asked: string[][] = [];
 	const store = createHRStore({ selection: [...initial] });
-	const actions = createActions({
+	const actions = actionsOf({
 		store,
 		props: () => ({ points: [], selection: store.getState().selection, onSelectionChange: (ids) => asked.push(ids) }),
 	});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createActions } from "../../src/hr-diagram/actions.js";
+import { actionsOf } from "../../src/hr-diagram/actions.js";
 import { createStarIndex } from "../../src/hr-diagram/model/background/stars/starIndex.js";
 import { addStars, polygonOf } from "../../src/hr-diagram/model/selection/area.js";
 import { areaIn, unionOf } from "../../src/hr-diagram/model/selection/inArea.js";
@@ -137,7 +137,7 @@ describe("selecting points with stars", () => {
 	function setup(props: Partial<HRDiagramProps> = {}) {
 		const store = createHRStore();
 		const told: unknown[] = [];
-		const actions = createActions({
+		const actions = actionsOf({
 			store,
 			props: () => ({
 				points: [],

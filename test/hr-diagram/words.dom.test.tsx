@@ -14,6 +14,7 @@ import { helpWords } from "../../src/hr-diagram/words/help.js";
 import { issueWords } from "../../src/hr-diagram/words/issues.js";
 import { overlayWords } from "../../src/hr-diagram/words/overlays.js";
 import { readoutWords } from "../../src/hr-diagram/words/readout.js";
+import { stepWords } from "../../src/hr-diagram/words/steps.js";
 import { tableWords } from "../../src/hr-diagram/words/table.js";
 import { languageOf } from "../../src/text/index.js";
 import { helpWords as plotHelpWords, uiWords } from "../../src/ui/index.js";
@@ -26,6 +27,7 @@ const ownWords = [
 	areaWords,
 	footerWords,
 	readoutWords,
+	stepWords,
 	tableWords,
 	helpWords,
 	exportWords,

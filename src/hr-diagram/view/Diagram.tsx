@@ -43,9 +43,6 @@ const Help = lazyWithRetry(() => import("./Help.js"));
 
 /** Width that the height of a small diagram without `width` is derived from, CSS pixels. */
 const SMALL_DEFAULT_WIDTH_PX = 200;
-/** Widths of a page and of a column of a journal. */
-const PAGE_MM = 180;
-const COLUMN_MM = 88;
 
 type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
 
@@ -114,15 +111,12 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 		shell.save((figure) =>
 			import("./export/saveAs.js").then(({ saveAs }) => {
 				const { hiddenOrigins } = store.getState();
-				const hidden = new Set(hiddenOrigins);
-				const styles = data.styles.filter((style) => !hidden.has(style.origin));
 				return saveAs(kind, figure, {
+					data,
 					model,
-					styles,
-					problems: data.problems,
-					widthMm: isPaper ? (width === sizes.page ? PAGE_MM : COLUMN_MM) : null,
+					hiddenOrigins,
+					paperWidth: isPaper ? width : null,
 					title,
-					credit: captionOf(model.background, language)?.text ?? "",
 					language,
 				});
 			}),
@@ -163,7 +157,9 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 			{caption && <Caption caption={caption} />}
 			{controls === true && (
 				<div className="astropane-hr-footer">
-					{isFooterDue && <Footer binding={binding} model={model} save={save} openHelp={shell.openHelp} />}
+					{isFooterDue && (
+						<Footer binding={binding} model={model} save={save} openHelp={shell.openHelp} announce={shell.announce} />
+					)}
 				</div>
 			)}
 		</FigureShell>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, Suspense, useMemo } from "react";
+import { type ReactElement, Suspense } from "react";
 import { useStore } from "zustand";
 import { actionsCode } from "#lazy/hr-diagram/store";
 import { homeWindow } from "../../plot/index.js";
@@ -26,25 +26,29 @@ const PointTable = lazyWithRetry(() => import("./PointTable.js"));
 const DustControl = lazyWithRetry(() => import("./dust/DustControl.js"));
 
 const actionsOnly: readonly LazyModule<unknown>[] = [actionsCode];
-const none: readonly never[] = [];
 
 type Props = {
 	binding: StoreBinding;
 	model: HRModel;
 	save(kind: FileKind): void;
 	openHelp(): void;
+	/** Has a message read out politely. */
+	announce(message: string): void;
 };
 
 /** Zoom, undo, export, help and table. */
-export function Footer({ binding, model, save, openHelp }: Props): ReactElement {
+export function Footer({ binding, model, save, openHelp, announce }: Props): ReactElement {
 	const { store } = binding;
 	const words = useWords(uiWords);
 	const isZoomed = useStore(store, (state) => state.window.x !== null || state.window.y !== null);
 	const canUndo = useStore(store, (state) => state.history.past.length > 0);
 	const canRedo = useStore(store, (state) => state.history.future.length > 0);
-	const needsActions = canUndo || canRedo;
-	const createActions = useLazyModule(actionsCode, needsActions, () => {});
-	const actions = useMemo(() => createActions?.(binding), [createActions, binding]);
+	const actionsOf = useLazyModule(actionsCode, canUndo || canRedo, () => {});
+	const travel = (name: "undo" | "redo") => {
+		const run = (of: NonNullable<typeof actionsOf>) => announce(of(binding)[name]());
+		if (actionsOf) run(actionsOf);
+		else actionsCode.load().then(run, () => {});
+	};
 	const hasDust = useStore(store, (state) => typeof state.a0 === "number");
 	const buttons = useWords(footerWords);
 	const dragMode = useStore(store, (state) => state.dragMode);
@@ -67,10 +71,10 @@ export function Footer({ binding, model, save, openHelp }: Props): ReactElement 
 				</Button>
 			))}
 			{/* Not `disabled`: the focus would be lost with the last step. */}
-			<Button look="text" aria-disabled={!canUndo} onClick={actions?.undo}>
+			<Button look="text" aria-disabled={!canUndo} onClick={() => travel("undo")}>
 				{words.undo}
 			</Button>
-			<Button look="text" aria-disabled={!canRedo} onClick={actions?.redo}>
+			<Button look="text" aria-disabled={!canRedo} onClick={() => travel("redo")}>
 				{words.redo}
 			</Button>
 			<Button look="text" aria-disabled={!isZoomed} onClick={() => changeStep(store, { window: homeWindow })}>
@@ -98,7 +102,7 @@ export function Footer({ binding, model, save, openHelp }: Props): ReactElement 
 			<TableToggle label={words.table}>
 				{(id, label) => <PointTable id={id} label={label} model={model} binding={binding} />}
 			</TableToggle>
-			<MissingModules modules={needsActions ? actionsOnly : none} />
+			<MissingModules modules={actionsOnly} />
 			{hasDust && (
 				<Suspense fallback={null}>
 					<DustControl store={store} />

@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useMemo } from "react";
 import { useStore } from "zustand";
 import { DataTableBody } from "../../ui/figure/DataTableBody.js";
 import { type DataTableColumn, useLanguage, useWords } from "../../ui/index.js";
-import { createActions } from "../actions.js";
+import { actionsOf } from "../actions.js";
 import { decimalsFor } from "../model/digits.js";
 import { hoveredPoint, nameOf } from "../model/hoveredPoint.js";
 import { magText } from "../model/valueText.js";
@@ -22,7 +22,7 @@ type Props = { id: string; label: string; model: HRModel; binding: StoreBinding 
  */
 export default function PointTable({ id, label, model, binding }: Props): ReactElement {
 	const { store } = binding;
-	const actions = useMemo(() => createActions(binding), [binding]);
+	const actions = actionsOf(binding);
 	const { points, limits, background } = model;
 	const stars = useMemo(() => (limits.length === 0 ? points : [...points, ...limits]), [points, limits]);
 	const { numbers } = useLanguage();

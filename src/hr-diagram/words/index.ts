@@ -11,6 +11,7 @@ import type { lineWords } from "./lines.js";
 import type { overlayWords } from "./overlays.js";
 import type { readoutWords } from "./readout.js";
 import type { regionWords } from "./regions.js";
+import type { stepWords } from "./steps.js";
 import type { tableWords } from "./table.js";
 
 /** All words of a diagram by name: texts, and functions that make a text of formatted values. */
@@ -22,6 +23,7 @@ export type HRWords = typeof figureWords &
 	typeof areaWords &
 	typeof densityWords &
 	typeof readoutWords &
+	typeof stepWords &
 	typeof tableWords &
 	typeof footerWords &
 	typeof helpWords &

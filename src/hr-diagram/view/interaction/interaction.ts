@@ -1,7 +1,7 @@
 import { attachGestures, zoneOf } from "../../../plot/index.js";
 import { wordsIn } from "../../../text/index.js";
 import type { Interaction, InteractionHandles } from "../../../ui/index.js";
-import { createActions } from "../../actions.js";
+import { actionsOf } from "../../actions.js";
 import { gridAt } from "../../model/gridAt.js";
 import { hoveredPoint } from "../../model/hoveredPoint.js";
 import { pointsBeside } from "../../model/pointsAt.js";
@@ -25,7 +25,7 @@ export { describeClasses } from "../../model/stars/classRegions.js";
 export function attachInteraction(handles: InteractionHandles<HRView>, binding: StoreBinding): Interaction {
 	const { store } = binding;
 	const voice = singleVoice({ ...handles, store });
-	const actions = createActions(binding);
+	const actions = actionsOf(binding);
 	const context: InteractionContext = { ...handles, store, actions, announce: voice.announce };
 	// The handle has no box after unmounting, when the listeners are removed.
 	const { box: plotBox } = context.figure;

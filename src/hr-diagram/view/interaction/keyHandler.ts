@@ -66,10 +66,10 @@ export function keyHandler(context: InteractionContext, area: AreaHandler): (eve
 		}
 		switch (action.type) {
 			case "back":
-				actions.undo();
+				context.announce(actions.undo());
 				break;
 			case "forward":
-				actions.redo();
+				context.announce(actions.redo());
 				break;
 			case "help":
 				context.openHelp();

@@ -1,2 +1,3 @@
+export { announceStep } from "../../view/interaction/announcements.js";
 export { attachInteraction } from "../../view/interaction/interaction.js";
 export { stepLine } from "../../view/interaction/stepLine.js";

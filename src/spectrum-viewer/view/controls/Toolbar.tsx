@@ -4,10 +4,10 @@ import { type ReactElement, type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import { homeWindow } from "../../../plot/index.js";
 import { uiWords, useWords } from "../../../ui/index.js";
-import type { SpectrumActions } from "../../actions.js";
-import type { SpectrumPanel, SpectrumState, SpectrumStore } from "../../state.js";
+import type { SpectrumPanel, SpectrumState } from "../../state.js";
 import { changeStep } from "../../store.js";
 import { controlWords } from "../../words/controls.js";
+import type { ViewerControlsProps } from "../viewerControlsProps.js";
 import { Tool } from "./Tool.js";
 
 type ControlWord =
@@ -44,10 +44,7 @@ const analysis: readonly PanelTool[] = [
 ];
 const display: PanelTool = { panel: "display", label: "display", hint: "displayAndExport" };
 
-type ToolbarProps = {
-	store: SpectrumStore;
-	actions: SpectrumActions;
-	onHelp(): void;
+type ToolbarProps = Pick<ViewerControlsProps, "store" | "actions" | "settledView" | "view" | "say" | "onHelp"> & {
 	/** Whether the host has templates to match with. */
 	canMatch: boolean;
 	/** Further tools, after the others. */
@@ -67,7 +64,8 @@ function afterGesture(read: (s: SpectrumState) => boolean): (s: SpectrumState) =
 }
 
 /** Quiet buttons beside the legend, in groups: history, view, analysis, and display with help. */
-export function Toolbar({ store, actions, onHelp, canMatch, children }: ToolbarProps): ReactElement {
+export function Toolbar(props: ToolbarProps): ReactElement {
+	const { store, actions, settledView, view, say, onHelp, canMatch, children } = props;
 	const shared = useWords(uiWords);
 	const words = useWords(controlWords);
 	const [selectors] = useState(() => ({
@@ -78,6 +76,17 @@ export function Toolbar({ store, actions, onHelp, canMatch, children }: ToolbarP
 	const canRedo = useStore(store, selectors.canRedo);
 	const dragMode = useStore(store, (s) => s.dragMode);
 	const openPanel = useStore(store, (s) => s.panel);
+	const travel = (direction: -1 | 1) => {
+		const step = () => store.getState().history.present;
+		const before = step();
+		actions[direction < 0 ? "undo" : "redo"]();
+		const after = step();
+		import("../../lazy/chunks/interaction.js").then(
+			({ announceStep }) => say(announceStep(before, after, direction, view() ?? settledView)),
+			// The step is taken all the same.
+			() => {},
+		);
+	};
 	const panelTool = ({ panel, label, hint }: PanelTool) => (
 		<Tool
 			key={panel}
@@ -93,10 +102,10 @@ export function Toolbar({ store, actions, onHelp, canMatch, children }: ToolbarP
 		<div className="astropane-spectrum-toolbar" role="group" aria-label={words.tools}>
 			<span>
 				{/* Not `disabled`: the focus would be lost with the last step. */}
-				<Tool icon="undo" title={shared.undo} onClick={actions.undo} aria-disabled={!canUndo}>
+				<Tool icon="undo" title={shared.undo} onClick={() => travel(-1)} aria-disabled={!canUndo}>
 					{shared.undo}
 				</Tool>
-				<Tool icon="redo" title={shared.redo} onClick={actions.redo} aria-disabled={!canRedo}>
+				<Tool icon="redo" title={shared.redo} onClick={() => travel(1)} aria-disabled={!canRedo}>
 					{shared.redo}
 				</Tool>
 			</span>

@@ -17,12 +17,13 @@ import { Toolbar } from "./Toolbar.js";
 
 const plotParts: PlotParts = { Figure, Tooltip, wavelengthAxes };
 
-function Header({ store, actions, settledView, onHelp, host, hostProps, say }: ViewerControlsProps): ReactElement {
+function Header(props: ViewerControlsProps): ReactElement {
+	const { store, actions, settledView, host, hostProps, say } = props;
 	const canMatch = Boolean(hostProps.templateLibrary);
 	return (
 		<div className="astropane-spectrum-head">
 			<SpectrumLegend store={store} actions={actions} settledView={settledView} />
-			<Toolbar store={store} actions={actions} onHelp={onHelp} canMatch={canMatch}>
+			<Toolbar {...props} canMatch={canMatch}>
 				{hostProps.onFile && <OpenFile host={host} say={say} />}
 			</Toolbar>
 		</div>
