@@ -24,3 +24,11 @@ it("lists the samples in view, says that there are more, and follows the zoom", 
 	await waitFor(() => expect(within(table()).getAllByRole("row")).toHaveLength(1 + 5));
 	expect(within(table()).getByRole("row", { name: /^6501\.500/ })).toHaveTextContent(/1\.000.*0\.01/);
 });
+
+it("sets the subscript of the flux in the head of the samples, under the same name for readers", async () => {
+	const spectrum: Spectrum = { ...star, fluxUnit: "erg/s/cm2/A" };
+	render(<SpectrumViewer spectra={[spectrum]} width={800} defaultFluxQuantity="flambda" defaultNormalization="none" />);
+	await userEvent.click(screen.getByRole("button", { name: "Table of samples" }));
+	const flux = await screen.findByRole("columnheader", { name: /^Observed F_λ \(/ }, { timeout: 8000 });
+	expect(flux.querySelector("sub")).toHaveTextContent(/^λ$/);
+});

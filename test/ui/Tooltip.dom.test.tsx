@@ -27,6 +27,20 @@ describe("Tooltip", () => {
 		return { box, show, hide: () => handle.current?.hide(), rerender, handle };
 	};
 
+	it("sets subscripts of a label, and keeps their nodes while they are the same", async () => {
+		const { box, show } = await setUp();
+		const rows = [{ label: "M_{G}", value: "4.6 mag" }];
+		show(10, 10, { rows });
+		const subscript = box.querySelector("sub");
+		expect(subscript?.textContent).toBe("G");
+		expect(box.textContent).toBe("MG4.6 mag");
+		show(12, 10, { rows });
+		expect(box.querySelector("sub")).toBe(subscript);
+		show(12, 10, { rows: [{ label: "ϖ/σ", value: "3" }] });
+		expect(box.innerHTML).not.toContain("<sub>");
+		expect(box.textContent).toBe("ϖ/σ3");
+	});
+
 	it("shows a title and rows, and reuses existing nodes", async () => {
 		const { box, show, hide } = await setUp();
 		expect(box.hidden).toBe(true);

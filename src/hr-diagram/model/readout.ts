@@ -1,9 +1,11 @@
 import { whiteDwarfAt } from "../../astro/index.js";
+import { plainText } from "../../plot/index.js";
 import { type Language, type NumberText, wordsIn } from "../../text/index.js";
 import type { DensityGrid } from "../types.js";
 import { readoutWords } from "../words/readout.js";
 import { starsAt } from "./background/grid.js";
 import type { Background } from "./background/layer.js";
+import { bandLabel } from "./bands.js";
 import type { Readout, ReadoutRow } from "./readoutTypes.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
 import { type HRPoint, MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
@@ -34,12 +36,12 @@ export function pointReadout(
 ): Readout {
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
-	const { texts } = background;
+	const { labels } = background;
 	const { color, mag, colorError, parallaxOverError } = point;
 	const rows: ReadoutRow[] = [
-		{ label: texts.color, value: `${withError(color, colorError, numbers)} mag` },
+		{ label: bandLabel(labels.color), value: `${withError(color, colorError, numbers)} mag` },
 		{
-			label: texts.magnitude,
+			label: bandLabel(labels.magnitude),
 			value: point.isLimit ? words.brighterThan(`${magText(mag, numbers)} mag`) : `${magText(mag, numbers)} mag`,
 		},
 	];
@@ -152,7 +154,7 @@ function errorRange({ brightest, faintest }: HRPoint, language: Language): strin
 
 /** A readout in one sentence, for screen readers. */
 export const readoutSentence = ({ title, rows, note }: Readout): string =>
-	[title, ...rows.map((row) => `${row.label} ${row.value}`), note.replace(/\.$/, "")]
+	[title, ...rows.map((row) => `${plainText(row.label)} ${row.value}`), note.replace(/\.$/, "")]
 		.filter((part) => part !== "")
 		.join(", ")
 		.concat(".");

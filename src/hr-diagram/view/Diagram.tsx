@@ -86,10 +86,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const [hasSelection] = useState(() => store.getState().selection.length > 0 || store.getState().hover !== null);
 	const content = useHRModel(props, problems, language, shell.announce, hasDust, hasSelection, isUsed);
 	const { data, model } = content;
-	const caption = useMemo(
-		() => (hasCaption ? captionOf(model.background, language) : null),
-		[hasCaption, model.background, language],
-	);
+	const caption = hasCaption ? captionOf(model.background, language) : null;
 	useTellIssues(content.issues, props.onIssues);
 	const makeView = useCallback(
 		(size: Size, measure: MeasureText): HRView | null =>
@@ -102,7 +99,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 	const { tracks, axes } = props;
 	// What is drawn round the points: the same object for the same picture.
 	const surroundings = useMemo(
-		() => ({ background, overlays, dust, densityStyle, tracks, axes, language, isPaper, home }),
+		() => [background, overlays, dust, densityStyle, tracks, axes, language, isPaper, home],
 		[background, overlays, dust, densityStyle, tracks, axes, language, isPaper, home],
 	);
 	useRepaint(shell.figure, store, makeView, model.background, surroundings);

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import { DataTableBody } from "../../ui/figure/DataTableBody.js";
 import { type DataTableColumn, useLanguage, useWords } from "../../ui/index.js";
 import { actionsOf } from "../actions.js";
+import { bandLabel } from "../model/bands.js";
 import { decimalsFor } from "../model/digits.js";
 import { hoveredPoint, nameOf } from "../model/hoveredPoint.js";
 import { magText } from "../model/valueText.js";
@@ -45,7 +46,7 @@ export default function PointTable({ id, label, model, binding }: Props): ReactE
 		},
 		{ label: words.originColumn, kind: "text", content: (point) => point.origin },
 		{
-			label: background.texts.color,
+			label: bandLabel(background.labels.color),
 			unit: "mag",
 			content: ({ color, colorError }) => numbers.fixed(color, decimalsFor(colorError ?? 0)),
 		},
@@ -55,7 +56,7 @@ export default function PointTable({ id, label, model, binding }: Props): ReactE
 			content: ({ colorError }) => (colorError === null ? null : numbers.fixed(colorError, decimalsFor(colorError))),
 		},
 		{
-			label: background.texts.magnitude,
+			label: bandLabel(background.labels.magnitude),
 			unit: "mag",
 			content: ({ mag, isLimit }) => (isLimit ? words.brighterThanCell(magText(mag, numbers)) : magText(mag, numbers)),
 		},

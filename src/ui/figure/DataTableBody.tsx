@@ -1,9 +1,12 @@
 "use client";
 import type { HTMLAttributes, ReactElement, ReactNode } from "react";
+import { plainText } from "../../plot/layers/pen.js";
 import { fetchedWords } from "../fetchedWords.js";
 import { useLanguage, useWords } from "../language.js";
+import { Scripts } from "./Scripts.js";
 
 export type DataTableColumn = {
+	/** `_{…}` and `^{…}` are set as sub- and superscripts; readers get the text without them: "M_G". */
 	label: string;
 	unit?: string | undefined;
 	/** Numbers are aligned to the right. Default "number". */
@@ -52,13 +55,17 @@ export function DataTableBody(props: DataTableBodyProps): ReactElement {
 				</caption>
 				<thead>
 					<tr>
-						{columns.map((column, index) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: words of a host may be equal
-							<th key={index} scope="col" data-kind={column.kind ?? "number"}>
-								{column.label}
-								{column.unit && <span className="astropane-unit"> ({column.unit})</span>}
-							</th>
-						))}
+						{columns.map(({ label: title, unit, kind = "number" }, index) => {
+							const name = plainText(title);
+							const spoken = unit ? `${name} (${unit})` : name;
+							return (
+								// biome-ignore lint/suspicious/noArrayIndexKey: words of a host may be equal
+								<th key={index} scope="col" data-kind={kind} aria-label={name === title ? undefined : spoken}>
+									<Scripts text={title} />
+									{unit && <span className="astropane-unit"> ({unit})</span>}
+								</th>
+							);
+						})}
 					</tr>
 				</thead>
 				<tbody>

@@ -1,3 +1,4 @@
+import { textRuns } from "../../plot/layers/pen.js";
 import { placeBeside } from "./placeBox.js";
 import type { TooltipContent } from "./tooltipContent.js";
 
@@ -25,7 +26,7 @@ function write(box: HTMLElement, { title = "", rows, note = "" }: TooltipContent
 		const [swatch, label, value] = line.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
 		swatch.hidden = row.color === undefined;
 		swatch.style.backgroundColor = row.color ?? "";
-		setText(label, row.label);
+		setLabel(label, row.label);
 		setText(value, row.value);
 	});
 }
@@ -46,6 +47,24 @@ function createNode(near: HTMLElement, tag: string, className: string): HTMLElem
 function setText(node: HTMLElement, text: string): void {
 	if (node.textContent !== text) node.textContent = text;
 	if (node.hidden !== (text === "")) node.hidden = text === "";
+}
+
+/** As `setText`, with sub- and superscripts; nodes are kept while the text is the same. */
+function setLabel(node: HTMLElement, text: string): void {
+	const runs = textRuns(text);
+	const written = runs.map((run) => run.text).join("");
+	if (runs.length < 2) setText(node, text);
+	else if (!node.firstElementChild || node.textContent !== written) {
+		node.hidden = false;
+		node.replaceChildren(
+			...runs.map((run) => {
+				if (run.shift === 0) return run.text;
+				const script = node.ownerDocument.createElement(run.shift < 0 ? "sub" : "sup");
+				script.textContent = run.text;
+				return script;
+			}),
+		);
+	}
 }
 
 function place(box: HTMLElement, x: number, y: number): void {

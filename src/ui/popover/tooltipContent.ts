@@ -1,4 +1,5 @@
 export type TooltipRow = {
+	/** `_{…}` and `^{…}` are set as sub- and superscripts. */
 	label: string;
 	value: string;
 	/** Any CSS colour. */

@@ -2,7 +2,6 @@
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { firstSampleFrom } from "../../../astro/index.js";
-import { plainText } from "../../../plot/index.js";
 import { DataTableBody } from "../../../ui/figure/DataTableBody.js";
 import { useWords } from "../../../ui/index.js";
 import { restFrame } from "../../model/lines/markers.js";
@@ -66,7 +65,7 @@ export function SampleRows({ store, settledView, view, id, label }: RowsProps): 
 			columns={[
 				{ label: words.observedColumn(symbol, mediumName) },
 				{ label: words.restColumn(symbol, mediumName) },
-				{ label: plainText(fluxTitle(settledView.fluxAxis, settledView.language)) },
+				{ label: fluxTitle(settledView.fluxAxis, settledView.language) },
 				{ label: words.errorColumn },
 				...(isNamed ? [{ label: words.spectrumColumn, kind: "text" as const }] : []),
 			]}
