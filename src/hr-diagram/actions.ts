@@ -52,16 +52,26 @@ export function actionsOf(binding: StoreBinding): HRActions {
 	return actions;
 }
 
-function createActions({ store, props }: StoreBinding): HRActions {
+function createActions(binding: StoreBinding): HRActions {
+	const { store, props } = binding;
 	const requests = createRequests<HRState>(store.getState);
+	binding.requests = requests;
+	binding.acceptRestored = (selection) => {
+		const isAccepted = !sameIds(selection, store.getState().selection) && requests.answer("selection", selection);
+		if (isAccepted) store.setState({ selection });
+		return isAccepted;
+	};
 	const step = (direction: -1 | 1): string => {
 		const { selection: before, stars: starsBefore, history } = store.getState();
+		const latest = requests.latest("selection");
 		const after = undo(store, direction);
 		const { selection, stars } = after;
 		if (stars !== starsBefore) props().onStarSelectionChange?.([...stars]);
-		if (!sameIds(before, selection)) {
-			const { selection: controlled, onSelectionChange } = props();
-			if (controlled !== undefined) store.setState({ selection: before });
+		const { selection: controlled, onSelectionChange } = props();
+		// A selection that the host controls stays until the host changes it; the history has moved already.
+		if (controlled !== undefined) store.setState({ selection: before });
+		if (!sameIds(latest, selection)) {
+			if (controlled !== undefined) requests.add("selection", selection, true);
 			onSelectionChange?.([...selection]);
 		}
 		const { words, locale } = props();
@@ -71,7 +81,11 @@ function createActions({ store, props }: StoreBinding): HRActions {
 		select(selection, stars = store.getState().stars) {
 			const before = store.getState();
 			const isSame = [before.selection, requests.latest("selection")].every((other) => sameIds(selection, other));
-			if (props().selection !== undefined) requests.add("selection", selection);
+			if (props().selection !== undefined) {
+				requests.add("selection", selection);
+				// What the host renders next is a step of its own.
+				endGesture(store);
+			}
 			changeStep(store, { selection: props().selection === undefined ? selection : before.selection, stars });
 			if (!isSame) props().onSelectionChange?.([...selection]);
 			if (store.getState().stars !== before.stars) props().onStarSelectionChange?.([...stars]);

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { homeWindow, withWindow } from "../plot/index.js";
 import { createHistory, pushStep, replacePresent } from "../ui/index.js";
+import type { Requests } from "../ui/requests.js";
 import type { HRDiagramProps } from "./props.js";
 import type { HRState, HRStep, HRStore } from "./state.js";
 
@@ -67,11 +68,24 @@ export function changeStep(store: HRStore, change: Partial<HRStep>, gesture: str
 }
 
 /** Store of a mounted diagram, and its latest props. The same object as long as the store is the same. */
-export type StoreBinding = { store: HRStore; props(): HRDiagramProps };
+export type StoreBinding = {
+	store: HRStore;
+	props(): HRDiagramProps;
+	/** What a host in control was asked for. Set by the code of the actions, once that is there. */
+	requests?: Requests<HRState>;
+	/** Takes a selection of the host that undo or redo has asked for: the history has moved already. False for another one. */
+	acceptRestored?(selection: readonly string[]): boolean;
+};
+
+/** What a change builds upon: what a host in control was asked for last, also before it renders that. */
+export const latestHidden = ({ store, requests }: StoreBinding): readonly string[] =>
+	requests?.latest("hiddenOrigins") ?? store.getState().hiddenOrigins;
 
 /** Hides the points of these origins alone. */
-export function hideOrigins({ store, props }: StoreBinding, hiddenOrigins: readonly string[]): void {
-	if (sameIds(hiddenOrigins, store.getState().hiddenOrigins)) return;
+export function hideOrigins(binding: StoreBinding, hiddenOrigins: readonly string[]): void {
+	const { store, props, requests } = binding;
+	if (sameIds(hiddenOrigins, latestHidden(binding))) return;
 	if (props().hiddenOrigins === undefined) store.setState({ hiddenOrigins });
+	else requests?.add("hiddenOrigins", hiddenOrigins);
 	props().onHiddenOriginsChange?.([...hiddenOrigins]);
 }

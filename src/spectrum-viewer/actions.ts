@@ -20,6 +20,8 @@ export type SpectrumActions = {
 	set<K extends SettingName>(name: K, value: SpectrumSettings[K]): void;
 	/** The value that a change builds upon: what a host in control was asked for last, also before it renders that. */
 	latest<K extends Controllable>(name: K): SpectrumState[K];
+	/** Notes what a host in control renders. True: undo or redo has asked for all that changes, and has moved the history. */
+	answer(step: Pick<Step, Shared>): boolean;
 	undo(): void;
 	redo(): void;
 };
@@ -51,10 +53,10 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 	let isAnswerDue = false;
 	const report = (name: Controllable, kind: "Change" | "Commit", value: unknown): void =>
 		(props() as unknown as Callbacks)[`on${capital(name)}${kind}`]?.(value);
-	/** Makes a change that is not the host's, and reports it. */
-	const ask = (name: Controllable, value: unknown, change: (part: Partial<SpectrumState>) => void): void => {
-		if (props()[name] === undefined) change({ [name]: value });
-		else requests.add(name, value as never);
+	/** Makes a change that is not the host's, unless undo or redo has made it, and reports it. */
+	const ask = (name: Controllable, value: unknown, change?: (part: Partial<SpectrumState>) => void): void => {
+		if (props()[name] === undefined) change?.({ [name]: value });
+		else requests.add(name, value as never, !change);
 		report(name, "Change", value);
 	};
 	const stepTo = (name: Shared, value: unknown, gesture: string): void =>
@@ -82,7 +84,7 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 			// A value that the host controls stays until the host changes it; the history has moved already.
 			if (props()[name] !== undefined) store.setState({ [name]: before[name] });
 			if (after[name] === known[i]) return;
-			ask(name, after[name], () => {});
+			ask(name, after[name]);
 			report(name, "Commit", after[name]);
 		});
 	};
@@ -94,6 +96,11 @@ function makeActions({ store, props }: StoreBinding): SpectrumActions {
 		setIonVelocities: (velocities, gesture = "velocity") => stepTo("ionVelocities", velocities, gesture),
 		set: (name, value) => ask(name, value, store.setState),
 		latest,
+		answer(step) {
+			const state = store.getState();
+			const changed = shared.filter((name) => step[name] !== state[name]);
+			return changed.length > 0 && changed.every((name) => requests.answer(name, step[name]));
+		},
 		undo: travel(-1),
 		redo: travel(1),
 	};

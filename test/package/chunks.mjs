@@ -43,7 +43,11 @@ export const chunks = [
 	["spectrum-viewer/output", "export of a file", "demand"],
 	["spectrum-viewer/sync", "prop `onStateChange`; a second viewer on the same store", "demand"],
 	["hr-diagram/interaction", "pointer, wheel, focus or key on the diagram", "use"],
-	["hr-diagram/actions", "a step to undo; buttons Undo and Redo; pointer, wheel, focus or key on the diagram", "use"],
+	[
+		"hr-diagram/actions",
+		"a step to undo; buttons Undo and Redo; pointer or focus on the legend; pointer, wheel, focus or key on the diagram",
+		"use",
+	],
 	["hr-diagram/paintCursor", "something hovered or selected", "use"],
 	["hr-diagram/Issues", "something wrong with data or props", "demand"],
 	["hr-diagram/checkState", "prop `store` with a store that `createHRStore` has not made", "demand"],

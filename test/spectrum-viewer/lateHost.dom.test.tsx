@@ -1,6 +1,12 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { type Spectrum, SpectrumViewer, type SpectrumViewerProps } from "astropane/spectrum-viewer";
+import {
+	createSpectrumStore,
+	type Spectrum,
+	type SpectrumState,
+	SpectrumViewer,
+	type SpectrumViewerProps,
+} from "astropane/spectrum-viewer";
 import { StrictMode, useState } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 
@@ -25,6 +31,7 @@ function lateHost<K extends keyof Controlled>(
 	name: K,
 	initial: Controlled[K],
 	accept = (value: Controlled[K]) => value,
+	store?: ReturnType<typeof createSpectrumStore>,
 ) {
 	const asked: Controlled[K][] = [];
 	let answered = 0;
@@ -38,7 +45,12 @@ function lateHost<K extends keyof Controlled>(
 		};
 		return (
 			<StrictMode>
-				<SpectrumViewer spectra={[star, { ...star, id: "other", label: "Another" }]} width={800} {...props} />
+				<SpectrumViewer
+					spectra={[star, { ...star, id: "other", label: "Another" }]}
+					width={800}
+					store={store}
+					{...props}
+				/>
 			</StrictMode>
 		);
 	}
@@ -50,6 +62,11 @@ function lateHost<K extends keyof Controlled>(
 				for (const value of asked.slice(answered, answered + count)) render_(accept(value));
 				answered += count;
 			}),
+		/** Starts a new list of what is asked for. */
+		forget: () => {
+			asked.length = 0;
+			answered = 0;
+		},
 		show: (value: Controlled[K]) => act(async () => render_(value)),
 	};
 }
@@ -115,6 +132,64 @@ it("undo and redo in turn end at the value before them", async () => {
 	expect(host.asked.at(-1)).toBe(0.1);
 	press("y", 1);
 	expect(host.asked.at(-1)).toBeCloseTo(0.1001, 12);
+});
+
+/** Two steps that the host has rendered: 0.1000, 0.1001, 0.1002. */
+async function twoSteps() {
+	const store = createSpectrumStore({ redshift: 0.1 });
+	const host = lateHost("redshift", 0.1, undefined, store);
+	await ready();
+	for (const _ of [1, 2]) {
+		press("]", 1);
+		await host.answer();
+	}
+	host.forget();
+	return { store, host };
+}
+const redshiftsOf = ({ past, present, future }: SpectrumState["history"]) =>
+	[past, [present], future].map((steps) => steps.map((step) => Number(step.redshift.toFixed(4))));
+
+it("two fast undos keep both steps for redo while the host answers one after the other", async () => {
+	const { store, host } = await twoSteps();
+	press("z", 2);
+	expect(host.asked.map((z) => Number(z?.toFixed(4)))).toEqual([0.1001, 0.1]);
+	await host.answer(1);
+	expect(store.getState().redshift).toBeCloseTo(0.1001, 12);
+	await host.answer();
+	expect(redshiftsOf(store.getState().history)).toEqual([[], [0.1], [0.1001, 0.1002]]);
+	press("y", 2);
+	await host.answer();
+	expect(store.getState().redshift).toBeCloseTo(0.1002, 12);
+	expect(redshiftsOf(store.getState().history)).toEqual([[0.1, 0.1001], [0.1002], []]);
+});
+
+it("two undos and two redos before the first answer end where they began", async () => {
+	const { store, host } = await twoSteps();
+	press("z", 2);
+	press("y", 2);
+	expect(host.asked.map((z) => Number(z?.toFixed(4)))).toEqual([0.1001, 0.1, 0.1001, 0.1002]);
+	for (const _ of host.asked) await host.answer(1);
+	expect(store.getState().redshift).toBeCloseTo(0.1002, 12);
+	expect(redshiftsOf(store.getState().history)).toEqual([[0.1, 0.1001], [0.1002], []]);
+});
+
+it("a value that a host sets by itself after two undos is a step", async () => {
+	const { store, host } = await twoSteps();
+	press("z", 2);
+	await host.answer();
+	await host.show(0.5);
+	expect(redshiftsOf(store.getState().history)).toEqual([[0.1], [0.5], []]);
+});
+
+it("two spectra that are hidden in turn in the legend are both hidden", async () => {
+	const host = lateHost("hiddenSpectra", []);
+	vi.useFakeTimers({ toFake: ["Date"] });
+	fireEvent.click(screen.getByRole("button", { name: "A star" }));
+	fireEvent.click(screen.getByRole("button", { name: "Another" }));
+	expect(host.asked).toEqual([["star"], ["star", "other"]]);
+	await host.answer(1);
+	fireEvent.click(screen.getByRole("button", { name: "A star" }));
+	expect(host.asked.at(-1)).toEqual(["other"]);
 });
 
 it("two groups of lines that are hidden in turn are both hidden", async () => {

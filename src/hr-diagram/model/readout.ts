@@ -5,12 +5,11 @@ import type { DensityGrid } from "../types.js";
 import { readoutWords } from "../words/readout.js";
 import { starsAt } from "./background/grid.js";
 import type { Background } from "./background/layer.js";
-import { bandLabel } from "./bands.js";
 import type { Readout, ReadoutRow } from "./readoutTypes.js";
 import { neighbourhoodOf, neighbourhoodText } from "./stars/neighbourhood.js";
 import { type HRPoint, MAX_RUWE, MIN_PARALLAX_OVER_ERROR } from "./stars/points.js";
 import { type Bands, nearestDwarf } from "./stars/sequences.js";
-import { magText, stepText, withError } from "./valueText.js";
+import { bandName, magText, stepText, withError } from "./valueText.js";
 
 /** Effective temperatures are written to this many kelvin: of dwarfs, of white dwarfs. */
 const TEFF_STEP_K = 10;
@@ -36,12 +35,12 @@ export function pointReadout(
 ): Readout {
 	const words = wordsIn(language, readoutWords);
 	const { numbers } = language;
-	const { labels } = background;
+	const { titles } = background;
 	const { color, mag, colorError, parallaxOverError } = point;
 	const rows: ReadoutRow[] = [
-		{ label: bandLabel(labels.color), value: `${withError(color, colorError, numbers)} mag` },
+		{ label: bandName(titles.color), value: `${withError(color, colorError, numbers)} mag` },
 		{
-			label: bandLabel(labels.magnitude),
+			label: bandName(titles.magnitude),
 			value: point.isLimit ? words.brighterThan(`${magText(mag, numbers)} mag`) : `${magText(mag, numbers)} mag`,
 		},
 	];

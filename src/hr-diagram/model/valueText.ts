@@ -14,3 +14,6 @@ export function withError(value: number, error: number | null, numbers: NumberTe
 
 /** A colour or magnitude with two decimals. */
 export const magText = (value: number, numbers: NumberText): string => numbers.fixed(value, DECIMALS);
+
+/** Name of a band without its unit, from the title of its axis: "M_{G}". */
+export const bandName = (title: string): string => title.replace(/ \(mag\)$/, "");

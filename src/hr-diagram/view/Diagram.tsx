@@ -28,7 +28,7 @@ import {
 import { captionOf } from "../model/background/caption.js";
 import type { Background } from "../model/background/layer.js";
 import { readProps } from "../model/input.js";
-import { createViewBuilder, type HRModel, type HRView } from "../model/view.js";
+import { createViewBuilder, type HRView } from "../model/view.js";
 import { type HRDiagramProps, sizes } from "../props.js";
 import type { HRStore } from "../state.js";
 import { figureWords } from "../words/figure.js";
@@ -43,6 +43,8 @@ const Help = lazyWithRetry(() => import("./Help.js"));
 
 /** Width that the height of a small diagram without `width` is derived from, CSS pixels. */
 const SMALL_DEFAULT_WIDTH_PX = 200;
+
+const paintedWithCursor = ["hover", "selection", "box", "area", "stars", "phase"] as const;
 
 type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };
 
@@ -75,9 +77,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 		loadInteraction: () => {
 			startTransition(() => setUsed(true));
 			return import("./interaction/interaction.js").then(
-				({ attachInteraction }) =>
-					(handles) =>
-						attachInteraction(handles, binding),
+				(module) => (handles) => module.attachInteraction(handles, binding),
 			);
 		},
 	});
@@ -95,7 +95,7 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 		[build, model, store, language, isPaper],
 	);
 	const { background, overlays, dust, densityStyle } = model;
-	const home = homeKey(model.home);
+	const home = [model.home.color, model.home.mag].join();
 	const { tracks, axes } = props;
 	// What is drawn round the points: the same object for the same picture.
 	const surroundings = useMemo(
@@ -106,17 +106,9 @@ export function Diagram({ input, rootRef }: DiagramProps): ReactElement {
 
 	const save = (kind: FileKind): void =>
 		shell.save((figure) =>
-			import("./export/saveAs.js").then(({ saveAs }) => {
-				const { hiddenOrigins } = store.getState();
-				return saveAs(kind, figure, {
-					data,
-					model,
-					hiddenOrigins,
-					paperWidth: isPaper ? width : null,
-					title,
-					language,
-				});
-			}),
+			import("./export/saveAs.js").then((module) =>
+				module.saveAs(kind, figure, { data, model, store, paperWidth: isPaper ? width : null, title, language }),
+			),
 		);
 	const neededModules = [...modules, ...content.neededModules];
 	const isDrawable = model.points.length > 0 || model.limits.length > 0;
@@ -178,15 +170,7 @@ function useRepaint(
 				if (state.window !== before.window || state.hiddenOrigins !== before.hiddenOrigins || state.a0 !== before.a0)
 					mark();
 				else if (state.highlightedId !== before.highlightedId) mark("points");
-				if (
-					state.hover !== before.hover ||
-					state.selection !== before.selection ||
-					state.box !== before.box ||
-					state.area !== before.area ||
-					state.stars !== before.stars ||
-					state.phase !== before.phase
-				)
-					markCursor(figure);
+				if (paintedWithCursor.some((name) => state[name] !== before[name])) markCursor(figure);
 			}),
 		[figure, store],
 	);
@@ -210,8 +194,6 @@ function useRepaint(
 		};
 	}, [figure, background]);
 }
-
-const homeKey = ({ color, mag }: HRModel["home"]): string => [...color, ...mag].join();
 
 /** Repaints what is hovered and selected; the code for it is fetched at the first time. */
 function markCursor(figure: RefObject<FigureHandle | null>): void {

@@ -40,7 +40,7 @@ type Props = {
 export function Footer({ binding, model, save, openHelp, announce }: Props): ReactElement {
 	const { store } = binding;
 	const words = useWords(uiWords);
-	const isZoomed = useStore(store, (state) => state.window.x !== null || state.window.y !== null);
+	const isZoomed = useStore(store, ({ window }) => (window.x ?? window.y) !== null);
 	const canUndo = useStore(store, (state) => state.history.past.length > 0);
 	const canRedo = useStore(store, (state) => state.history.future.length > 0);
 	const actionsOf = useLazyModule(actionsCode, canUndo || canRedo, () => {});

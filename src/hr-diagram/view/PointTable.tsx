@@ -5,10 +5,9 @@ import { useStore } from "zustand";
 import { DataTableBody } from "../../ui/figure/DataTableBody.js";
 import { type DataTableColumn, useLanguage, useWords } from "../../ui/index.js";
 import { actionsOf } from "../actions.js";
-import { bandLabel } from "../model/bands.js";
 import { decimalsFor } from "../model/digits.js";
 import { hoveredPoint, nameOf } from "../model/hoveredPoint.js";
-import { magText } from "../model/valueText.js";
+import { bandName, magText } from "../model/valueText.js";
 import type { HRModel, StyledPoint } from "../model/view.js";
 import type { StoreBinding } from "../store.js";
 import { tableWords } from "../words/table.js";
@@ -46,7 +45,7 @@ export default function PointTable({ id, label, model, binding }: Props): ReactE
 		},
 		{ label: words.originColumn, kind: "text", content: (point) => point.origin },
 		{
-			label: bandLabel(background.labels.color),
+			label: bandName(background.titles.color),
 			unit: "mag",
 			content: ({ color, colorError }) => numbers.fixed(color, decimalsFor(colorError ?? 0)),
 		},
@@ -56,7 +55,7 @@ export default function PointTable({ id, label, model, binding }: Props): ReactE
 			content: ({ colorError }) => (colorError === null ? null : numbers.fixed(colorError, decimalsFor(colorError))),
 		},
 		{
-			label: bandLabel(background.labels.magnitude),
+			label: bandName(background.titles.magnitude),
 			unit: "mag",
 			content: ({ mag, isLimit }) => (isLimit ? words.brighterThanCell(magText(mag, numbers)) : magText(mag, numbers)),
 		},

@@ -51,13 +51,14 @@ export function useHRStore(props: HRDiagramProps): HRBinding {
 		[faults],
 	);
 	const latest = useRef(props);
+	const binding = useMemo<StoreBinding>(() => ({ store, props: () => latest.current }), [store]);
 	useEffectBeforePaint(() => {
 		latest.current = props;
 		const { selection, hiddenOrigins } = props;
-		if (selection !== undefined) changeStep(store, { selection: texts(selection) }, "host");
+		if (selection !== undefined && !binding.acceptRestored?.(texts(selection)))
+			changeStep(store, { selection: texts(selection) }, "host");
 		if (hiddenOrigins !== undefined && !sameIds(texts(hiddenOrigins), store.getState().hiddenOrigins))
 			store.setState({ hiddenOrigins: texts(hiddenOrigins) });
 	});
-	const binding = useMemo(() => ({ store, props: () => latest.current }), [store]);
 	return { binding, problems, modules: needsCheck ? checkOnly : none };
 }

@@ -67,9 +67,7 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 		interactionKey: binding,
 		loadInteraction: () =>
 			import("../lazy/chunks/interaction.js").then(
-				({ attachInteraction }) =>
-					(handles) =>
-						attachInteraction({ ...handles, store, actions, cursor, active }),
+				(module) => (handles) => module.attachInteraction({ ...handles, store, actions, cursor, active }),
 			),
 	});
 	const { figure, view, announce } = shell;
@@ -111,8 +109,8 @@ export function Viewer({ hostProps, rootRef, viewerControls }: ViewerProps): Rea
 		active,
 		save: (kind) =>
 			shell.save((handle) =>
-				import("../lazy/chunks/output.js").then(({ saveAs }) =>
-					saveAs(kind, handle, settledView, visibleControls.legendDetails),
+				import("../lazy/chunks/output.js").then((module) =>
+					module.saveAs(kind, handle, settledView, visibleControls.legendDetails),
 				),
 			),
 		onHelp: shell.openHelp,

@@ -28,6 +28,8 @@ export type LegendProps = {
 	restNote?: string | undefined;
 	/** Called with the ids that are hidden. Without it the items are no buttons. */
 	onHiddenChange?: ((hidden: string[]) => void) | undefined;
+	/** Ids that a press builds upon, where the host of the items may render late. Default: those that are hidden in `items`. */
+	latestHidden?: (() => readonly string[]) | undefined;
 	/** Called with the item under the pointer or the focus; null when it is left. */
 	onHighlight?: ((id: string | null) => void) | undefined;
 	className?: string | undefined;
@@ -36,7 +38,16 @@ export type LegendProps = {
 /** Names the marks. A press shows or hides an item; with Shift or Alt, or a double press, it isolates it. */
 export function Legend(props: LegendProps): ReactElement {
 	const words = useWords(uiWords);
-	const { label = words.legend, items, max = items.length, restNote, onHiddenChange, onHighlight, className } = props;
+	const {
+		label = words.legend,
+		items,
+		max = items.length,
+		restNote,
+		onHiddenChange,
+		latestHidden,
+		onHighlight,
+		className,
+	} = props;
 	const id = useId();
 	/** Hidden ids before the first press of a double press, which has hidden or shown one more. */
 	const hiddenBefore = useRef<readonly string[]>([]);
@@ -44,9 +55,10 @@ export function Legend(props: LegendProps): ReactElement {
 
 	const press = (item: LegendItem, event: MouseEvent | KeyboardEvent): void => {
 		const isSecond = event.type === "click" && event.detail > 1;
-		if (!isSecond) hiddenBefore.current = hidden;
+		const latest = latestHidden?.() ?? hidden;
+		if (!isSecond) hiddenBefore.current = latest;
 		if (event.shiftKey || event.altKey || isSecond) onHiddenChange?.(isolate(items, hiddenBefore.current, item.id));
-		else onHiddenChange?.(item.hidden ? hidden.filter((h) => h !== item.id) : [...hidden, item.id]);
+		else onHiddenChange?.(latest.includes(item.id) ? latest.filter((h) => h !== item.id) : [...latest, item.id]);
 	};
 
 	return (

@@ -6,13 +6,14 @@ import { pointsCsv } from "../../model/csv.js";
 import type { HRData } from "../../model/model.js";
 import type { HRModel } from "../../model/view.js";
 import { writeIssues } from "../../model/writeIssues.js";
+import type { HRStore } from "../../state.js";
 import { exportFooter } from "./exportFooter.js";
 
 /** Content of the files beside the figure itself. */
 export type SaveOptions = {
 	data: HRData;
 	model: HRModel;
-	hiddenOrigins: readonly string[];
+	store: HRStore;
 	/** Width of a figure for print, CSS pixels; none for the screen. */
 	paperWidth: number | null | undefined;
 	title: string;
@@ -29,7 +30,8 @@ const WIDEST_COLUMN_PX = 333;
 
 /** Downloads the figure with legend and credit, or its points. */
 export function saveAs(kind: FileKind, figure: FigureHandle, options: SaveOptions): Promise<void> {
-	const { data, model, hiddenOrigins, paperWidth, title, language } = options;
+	const { data, model, store, paperWidth, title, language } = options;
+	const { hiddenOrigins } = store.getState();
 	const styles = data.styles.filter((style) => !hiddenOrigins.includes(style.origin));
 	const credit = captionOf(model.background, language)?.text ?? "";
 	return saveFigure(kind, figure, {

@@ -39,7 +39,8 @@ export function SpectrumLegend({ store, actions, settledView }: SpectrumLegendPr
 			<Legend
 				label={words.spectraLegend}
 				items={items}
-				onHiddenChange={(hidden) => actions.set("hiddenSpectra", [...hiddenInOtherTabs, ...hidden])}
+				latestHidden={() => actions.latest("hiddenSpectra")}
+				onHiddenChange={(hidden) => actions.set("hiddenSpectra", [...new Set([...hiddenInOtherTabs, ...hidden])])}
 				onHighlight={(highlightedId) => store.setState({ highlightedId })}
 			/>
 			{settledView.timeScale && <TimeColors scale={settledView.timeScale} />}

@@ -10,37 +10,22 @@ import { controlWords } from "../../words/controls.js";
 import type { ViewerControlsProps } from "../viewerControlsProps.js";
 import { Tool } from "./Tool.js";
 
-type ControlWord =
-	| "findRedshift"
-	| "findRedshiftHint"
-	| "velocities"
-	| "velocitiesHint"
-	| "measure"
-	| "measureHint"
-	| "match"
-	| "matchHint"
-	| "correct"
-	| "correctToolHint"
-	| "sequence"
-	| "sequenceHint"
-	| "filters"
-	| "filtersHint"
-	| "pins"
-	| "pinsHint"
-	| "display"
-	| "displayAndExport";
-
-type PanelTool = { panel: SpectrumPanel; label: ControlWord; hint: ControlWord };
+type Named = "findRedshift" | "velocities" | "measure" | "match" | "sequence" | "filters" | "pins";
+/** The hint of most tools is the word of their label with "Hint". */
+type PanelTool = { panel: SpectrumPanel } & (
+	| { label: Named; hint?: undefined }
+	| { label: "correct" | "display"; hint: "correctToolHint" | "displayAndExport" }
+);
 
 const analysis: readonly PanelTool[] = [
-	{ panel: "redshift", label: "findRedshift", hint: "findRedshiftHint" },
-	{ panel: "velocity", label: "velocities", hint: "velocitiesHint" },
-	{ panel: "measure", label: "measure", hint: "measureHint" },
-	{ panel: "match", label: "match", hint: "matchHint" },
+	{ panel: "redshift", label: "findRedshift" },
+	{ panel: "velocity", label: "velocities" },
+	{ panel: "measure", label: "measure" },
+	{ panel: "match", label: "match" },
 	{ panel: "correct", label: "correct", hint: "correctToolHint" },
-	{ panel: "sequence", label: "sequence", hint: "sequenceHint" },
-	{ panel: "filters", label: "filters", hint: "filtersHint" },
-	{ panel: "pins", label: "pins", hint: "pinsHint" },
+	{ panel: "sequence", label: "sequence" },
+	{ panel: "filters", label: "filters" },
+	{ panel: "pins", label: "pins" },
 ];
 const display: PanelTool = { panel: "display", label: "display", hint: "displayAndExport" };
 
@@ -82,20 +67,20 @@ export function Toolbar(props: ToolbarProps): ReactElement {
 		actions[direction < 0 ? "undo" : "redo"]();
 		const after = step();
 		import("../../lazy/chunks/interaction.js").then(
-			({ announceStep }) => say(announceStep(before, after, direction, view() ?? settledView)),
+			(module) => say(module.announceStep(before, after, direction, view() ?? settledView)),
 			// The step is taken all the same.
 			() => {},
 		);
 	};
-	const panelTool = ({ panel, label, hint }: PanelTool) => (
+	const panelTool = ({ panel, ...tool }: PanelTool) => (
 		<Tool
 			key={panel}
 			icon={panel}
 			aria-pressed={openPanel === panel}
-			title={words[hint]}
+			title={words[tool.hint ?? `${tool.label}Hint`]}
 			onClick={() => store.setState({ panel: openPanel === panel ? null : panel })}
 		>
-			{words[label]}
+			{words[tool.label]}
 		</Tool>
 	);
 	return (

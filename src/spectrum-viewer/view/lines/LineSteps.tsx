@@ -12,7 +12,7 @@ export function LineSteps({ store, settledView, view, say, onError }: LineStepsP
 	const words = useWords(controlWords);
 	const step = (direction: -1 | 1) => {
 		import("../../lazy/chunks/interaction.js")
-			.then(({ stepLine }) => say(stepLine(store, view() ?? settledView, direction)))
+			.then((module) => say(module.stepLine(store, view() ?? settledView, direction)))
 			.catch(onError);
 	};
 	return (

@@ -54,8 +54,8 @@ export function useLinkedStore(shared: SpectrumStore, isShared: boolean, linkZoo
 				isUnlinked = true;
 			};
 			import("../../lazy/chunks/sync.js").then(
-				({ linkStores }) => {
-					if (!isUnlinked) unlink = linkStores(ownStore, shared, linkZoom === true, initial);
+				(module) => {
+					if (!isUnlinked) unlink = module.linkStores(ownStore, shared, linkZoom === true, initial);
 				},
 				// Without the code the viewers stay independent.
 				() => {},

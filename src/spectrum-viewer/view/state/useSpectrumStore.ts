@@ -5,7 +5,7 @@ import { sharedStateReader } from "#lazy/spectrum-viewer/shared-state";
 import { isPossibleShift } from "../../../astro/doppler.js";
 import { useEffectBeforePaint, useLatest } from "../../../plot/index.js";
 import { type CheckedStore, useLazyModule } from "../../../ui/index.js";
-import type { StoreBinding } from "../../actions.js";
+import { actionsOf, type StoreBinding } from "../../actions.js";
 import type { SpectrumViewerProps } from "../../props.js";
 import { settingNames } from "../../settings.js";
 import type { readSpectrumState } from "../../shareState.js";
@@ -38,6 +38,7 @@ export function useSpectrumStore(
 	if (own.read !== read) setOwn(create);
 	const store = useLinkedStore(given ?? own.store, given !== undefined, props.linkZoom);
 	const latest = useLatest(props);
+	const binding = useMemo(() => ({ store, props: () => latest.current }), [store, latest]);
 	const startsAt = useRef<SpectrumStore>(null);
 	useEffectBeforePaint(() => {
 		const state = store.getState();
@@ -49,10 +50,13 @@ export function useSpectrumStore(
 		const redshift = props.redshift ?? state.redshift;
 		const velocity = props.velocity ?? state.velocity;
 		const ionVelocities = props.ionVelocities ?? state.ionVelocities;
-		if (isPossibleShift({ redshift, velocity }))
-			changeStep(store, { redshift, velocity, ionVelocities }, "host", startsAt.current !== store);
+		const step = { redshift, velocity, ionVelocities };
+		if (isPossibleShift(step)) {
+			if (actionsOf(binding).answer(step)) store.setState(step);
+			else changeStep(store, step, "host", startsAt.current !== store);
+		}
 		startsAt.current = store;
 	});
 
-	return useMemo(() => ({ store, props: () => latest.current }), [store, latest]);
+	return binding;
 }

@@ -20,8 +20,8 @@ export function useStateChange(
 		let stop: (() => void) | undefined;
 		let isOver = false;
 		import("../../lazy/chunks/sync.js").then(
-			({ reportStateChanges }) => {
-				if (!isOver) stop = reportStateChanges(store, initial, latest, figure, propsState);
+			(module) => {
+				if (!isOver) stop = module.reportStateChanges(store, initial, latest, figure, propsState);
 			},
 			// Without the code only the reports are missing.
 			() => {},
