@@ -60,6 +60,8 @@ export function useInteraction(
 				.then((attach) => {
 					if (!isMounted) return;
 					listen("removeEventListener");
+					// A key before the first frame needs the view of a paint.
+					handle.flush();
 					interaction.current = attach();
 					for (const event of queue) replay(event, box);
 					handle.mark("cursor");
