@@ -24,8 +24,8 @@ const config: UserConfig = {
 		outDir: join(dist, "elements"),
 		lib: { entry: join(dist, "elements/index.js"), formats: ["es"], fileName: () => "astropane-elements.js" },
 		rolldownOptions: {
-			// Vite keeps white space in ES modules of a library; a finished page needs none.
-			output: { codeSplitting: false, minify: true, postBanner: banner },
+			// Vite keeps white space in ES modules of a library, and notes for other bundlers; a finished page needs neither.
+			output: { codeSplitting: false, minify: true, comments: { annotation: false }, postBanner: banner },
 			checks: { moduleLevelDirective: false },
 		},
 	},
