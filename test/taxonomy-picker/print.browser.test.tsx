@@ -45,6 +45,13 @@ describe("a picker on paper", () => {
 		expect(rowsIn(tree)).toBeLessThan(120);
 	});
 
+	it("has no instruction", async () => {
+		const { host } = await start({});
+		expect(host.innerText).toContain("Move to a class");
+		await emulate("print");
+		expect(host.innerText).not.toContain("Move to a class");
+	});
+
 	it("has names of chosen classes and the path in the details, but no other button and no search box", async () => {
 		const { host } = await start({ mode: "multiple", defaultValue: [choice("Stellar"), choice("Nonstellar")] });
 		for (const part of [".astropane-taxonomy-chip-name", ".astropane-taxonomy-link"])
