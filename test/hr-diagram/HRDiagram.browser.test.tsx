@@ -62,8 +62,25 @@ describe("HRDiagram in a browser", () => {
 		render(<HRDiagram points={points} width={560} />);
 		await frames();
 		expect(ink("density").pixels).toBeGreaterThan(10_000);
-		expect(ink("points").pixels).toBeGreaterThan(100);
 		expect(plot().querySelector('g[data-layer="density"]')?.childElementCount).toBe(0);
+		expect(plot().querySelector('g[data-layer="points"]')?.childElementCount).toBe(0);
+	});
+
+	it("paints the points on a canvas of their own once they are painted without the density", async () => {
+		const store = createHRStore();
+		render(<HRDiagram points={points} width={560} store={store} />);
+		await frames();
+		const together = ink("density").pixels;
+		expect(ink("points").pixels).toBe(0);
+		act(() => store.setState({ highlightedId: "dwarf" }));
+		await frames();
+		expect(ink("points").pixels).toBeGreaterThan(100);
+		expect(ink("density").pixels).toBeLessThan(together);
+		const alone = ink("density");
+		act(() => store.setState({ highlightedId: null }));
+		await frames();
+		expect(ink("density")).toEqual(alone);
+		expect(ink("points").pixels).toBeGreaterThan(100);
 	});
 
 	it("has all buttons in one row at the width of a diagram without `width`", async () => {
@@ -249,7 +266,11 @@ describe("in forced colours", () => {
 		await emulate("active");
 		expect(matchMedia("(forced-colors: active)").matches).toBe(true);
 		const other = { color: 2, absoluteMag: 1, origin: "other" };
-		render(<HRDiagram points={[...points, other]} width={560} tracks={false} />);
+		const store = createHRStore();
+		render(<HRDiagram points={[...points, other]} width={560} tracks={false} store={store} />);
+		await frames();
+		// The points get a canvas of their own.
+		act(() => store.setState({ highlightedId: "none" }));
 		await frames();
 		expect(colours("points")).toBeGreaterThanOrEqual(3);
 		expect(colours("density")).toBeGreaterThan(8);

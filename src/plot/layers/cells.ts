@@ -53,9 +53,6 @@ function paintCellImage(ctx: CanvasRenderingContext2D, raster: CellRaster, resol
 /** Images with one pixel per cell, by `levelOf`, or by `values` without it. */
 const images = new WeakMap<object, { colors: string; image: HTMLCanvasElement }>();
 
-/** Most cells are whole numbers below this: what belongs to one is looked up. */
-const LOOKUP_SIZE = 128;
-
 function cellImage(
 	ctx: CanvasRenderingContext2D,
 	{ columns, rows, values, levelOf, colors }: CellRaster,
@@ -72,17 +69,13 @@ function cellImage(
 	const context = image.getContext("2d");
 	if (!context) return null;
 	// A pixel as one number, of bytes in the order of the machine; with its sign, opaque colours are small ones, for which engines
-	// allocate nothing. Level 0, and levels without a colour, are clear.
+	// allocate nothing. Level 0 is clear, and so are levels without a colour, for which there is no number.
 	const table = new Int32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
 	const data = context.createImageData(columns, rows);
 	const pixels = new Int32Array(data.data.buffer);
-	const pixelOf = (value: number): number => table[levelOf ? levelOf(value) : value] ?? 0;
-	const small = Int32Array.from({ length: LOOKUP_SIZE }, (_, value) => pixelOf(value));
 	// A function that is called often is compiled sooner than a loop that runs long.
 	values.forEach((value, i) => {
-		if (value === 0) return;
-		const whole = value | 0;
-		pixels[i] = (whole === value && small[whole]) || pixelOf(value);
+		if (value) pixels[i] = table[levelOf ? levelOf(value) : value] as number;
 	});
 	context.putImageData(data, 0, 0);
 	images.set(levelOf ?? values, { colors: key, image });

@@ -59,6 +59,11 @@ export type Layer<View> = {
 	name: string;
 	/** Output in a browser. On a server and in exports all layers are SVG. */
 	medium: "canvas" | "svg";
+	/**
+	 * For a canvas: the name of the layer before it. It is painted on the canvas of that one until one of the two is painted without
+	 * the other, as each canvas costs a first picture about 2 ms.
+	 */
+	over?: string | undefined;
 	paint(pen: Pen, view: View): void;
 	/** Whether `paint` draws nothing: the layer is cleared, and a canvas that was never painted gets no pixels. */
 	isEmpty?: ((view: View) => boolean) | undefined;

@@ -30,7 +30,7 @@ export type StageOptions<View> = {
  * Contexts that have been painted. Clearing a fresh canvas would allocate its pixels. Shared by all stages: under StrictMode
  * a second stage paints on the canvases of the first.
  */
-const paintedContexts = new WeakSet<CanvasRenderingContext2D>();
+const paintedContexts = new WeakSet<object>();
 
 /** Most device pixels per CSS pixel of a canvas. */
 const MAX_PIXEL_RATIO = 4;
@@ -49,16 +49,26 @@ export function createStage<View>(options: StageOptions<View>): Stage {
 	let size: Size = { width: 0, height: 0 };
 	let ratio = 1;
 
-	const paint = (dirty: ReadonlySet<string>) => {
+	/** Whether layers with `over` are still painted on the canvas of that layer. */
+	let isShared = !layers.some(({ name, over }) => over && paintedContexts.has(contexts.get(name) as object));
+	const paint = (asked: ReadonlySet<string>) => {
 		if (size.width < 1 || size.height < 1) return;
 		const view = options.view(size);
 		if (view === null) return;
+		let dirty = asked;
+		for (const { name, over } of layers)
+			if (isShared && over && asked.has(name) !== asked.has(over)) {
+				isShared = false;
+				dirty = new Set(groups.keys());
+			}
 		for (const layer of layers) {
 			if (!dirty.has(layer.name)) continue;
-			const context = contexts.get(layer.name);
+			/** The layer whose canvas, cleared by it in this frame, this one shares. */
+			const host = isShared && layer.over;
+			const context = contexts.get(host || layer.name);
 			const group = groups.get(layer.name);
 			if (context) {
-				if (paintedContexts.has(context)) {
+				if (!host && paintedContexts.has(context)) {
 					context.setTransform(1, 0, 0, 1, 0, 0);
 					context.clearRect(0, 0, context.canvas.width, context.canvas.height);
 				}
@@ -83,7 +93,7 @@ export function createStage<View>(options: StageOptions<View>): Stage {
 		request: (callback) => page.requestAnimationFrame(callback),
 		cancel: (handle) => page.cancelAnimationFrame(handle),
 	});
-	const markAll = () => loop.mark(...layers.map((layer) => layer.name));
+	const markAll = () => loop.mark(...groups.keys());
 	const fit = () => {
 		ratio = ratioOf(page);
 		for (const { canvas } of contexts.values()) {

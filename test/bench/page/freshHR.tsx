@@ -170,7 +170,7 @@ const gestures: Readonly<Record<string, () => Promise<number[]>>> = {
 		const store = createHRStore();
 		const withLoops = loops(1000, 200);
 		const box = show(<HRDiagram points={withLoops} store={store} controls={false} />);
-		await until(() => ink(box, ["points"]) > 20_000);
+		await until(() => ink(box, ["density", "points"]) > 70_000);
 		return framesOf((turn) => pan(store, turn));
 	},
 	"zoom, 1,000,000 stars": async () => {

@@ -108,12 +108,18 @@ async function mounts(): Promise<Outcome> {
 		const element = (all: boolean) => () => (
 			<HRDiagram points={points} background={background.ours()} controls={all} caption={all} />
 		);
-		const ours = place(element(false)());
+		const store = createHRStore();
+		const ours = place(<HRDiagram points={points} background={background.ours()} controls={false} store={store} />);
 		const bare = makeBox();
 		// What is fetched at the first use.
 		await waitForCode(ours.box);
 		drawBare(bare, background.bare);
 		await settle();
+		// Painted alone, the points have a canvas of their own.
+		for (const highlightedId of ["none", null]) {
+			store.setState({ highlightedId });
+			await settle();
+		}
 		outcome.notes.push(sameInk(background.name, [ours.box, ["density"]], [bare, ["field"]]));
 		outcome.notes.push(sameInk(`points over ${background.name}`, [ours.box, ["points"]], [bare, ["points"]]));
 		ours.remove();

@@ -27,6 +27,7 @@ export const hrLayers: readonly Layer<HRView>[] = [
 	{
 		name: "points",
 		medium: "canvas",
+		over: "density",
 		paint: (pen, view) => {
 			const { overlays } = view.model;
 			overlays?.paintPaths(pen, view);
