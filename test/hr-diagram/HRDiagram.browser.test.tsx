@@ -270,8 +270,10 @@ describe("in forced colours", () => {
 		render(<HRDiagram points={[...points, other]} width={560} tracks={false} store={store} />);
 		await frames();
 		// The points get a canvas of their own.
-		act(() => store.setState({ highlightedId: "none" }));
-		await frames();
+		for (const highlightedId of ["none", null]) {
+			act(() => store.setState({ highlightedId }));
+			await frames();
+		}
 		expect(colours("points")).toBeGreaterThanOrEqual(3);
 		expect(colours("density")).toBeGreaterThan(8);
 	});
