@@ -22,7 +22,7 @@ const RUN = 0;
 const FIRST_STAR = CLASSES;
 const ROWS = CLASSES + 1;
 
-/** Twice the sums of neighbours with a class of their own; larger ones have the last class. */
+/** Number of weighted sums of neighbours that are looked up; larger ones have the last class. */
 const SUMS = 2 ** 15;
 
 /** Classes by the weighted sum of neighbours: single sums for small ones, then in steps of a factor of 1.47. */
@@ -44,29 +44,30 @@ function classAt(cells: Int32Array, at: number, stride: number, classes: Uint8Ar
 	return classes[sum] ?? CLASSES - 1;
 }
 
-/**
- * A number plus one is coded as a symbol, which tells how many binary digits it has and the first digit after the leading one, and
- * the digits after that as they are.
- */
+/** Places for the symbols of a row; 47 are used. */
 const SYMBOLS = 64;
+/**
+ * A number plus one is coded as a symbol and digits. The symbol tells how many binary digits there are, and the first one after the
+ * leading 1; the others follow as they are.
+ */
 const digitsAfter = (symbol: number): number => (symbol < 3 ? 0 : (symbol - 1) >> 1);
 export function symbolOf(number: number): number {
 	const digits = 31 - Math.clz32(number + 1);
 	return digits === 0 ? 0 : 2 * digits - 1 + (((number + 1) >> (digits - 1)) & 1);
 }
 
-/** All shares of a row together, in bits. */
+/** The shares of a row add up to 2¹². */
 const SHARE_BITS = 12;
-const WHOLE = 2 ** SHARE_BITS;
-/** From here on each symbol has a share of one more, so that all can be coded. */
+export const WHOLE: number = 2 ** SHARE_BITS;
+/** From here on each symbol has a further place, so that those without a share can be coded, too. */
 const RARE = WHOLE - 47;
 
-/** `symbols`: of each place in a row. `starts`: first place of each symbol of a row, and after the last one `RARE`. */
+/** `symbols`: the symbol of each place of a row. `starts`: the first place of each symbol of a row, and the end of the last one. */
 type Shares = { symbols: Uint8Array; starts: Uint16Array };
 let shares: Shares | null = null;
 
-/** A letter of the table is a share in floating point, with two binary digits after the leading one. */
-const shareOf = (letter: number): number => ((4 + (letter & 3)) << (letter >> 2)) >> 2;
+/** The share that a letter of the table stands for: a small floating-point number, with two binary digits after the leading 1. */
+export const shareOf = (letter: number): number => ((4 + (letter & 3)) << (letter >> 2)) >> 2;
 
 function readShares(values: Uint8Array): Shares {
 	const symbols = new Uint8Array(ROWS * WHOLE);
@@ -157,8 +158,9 @@ export function packDensity(counts: ArrayLike<number>, columns: number): string 
 }
 
 /**
- * The inverse of `packDensity`: `length` counts in rows of `columns`. "" is a grid of empty cells. One loop without a call that
- * closes over its state, which is fastest in a page that has just been opened.
+ * The inverse of `packDensity`: `length` counts in rows of `columns`. "" is a grid of empty cells, and a text that was not packed
+ * gives some counts. One loop that calls nothing, and so has the sum of `classAt` once more: in a page that has just been opened
+ * calls take most of the time.
  */
 export function unpackDensity(text: string, columns: number, length: number): Float32Array {
 	const counts = new Float32Array(length);

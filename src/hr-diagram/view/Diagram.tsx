@@ -44,6 +44,7 @@ const Help = lazyWithRetry(() => import("./Help.js"));
 /** Width that the height of a small diagram without `width` is derived from, CSS pixels. */
 const SMALL_DEFAULT_WIDTH_PX = 200;
 
+/** What of the state the layer "cursor" shows. */
 const paintedWithCursor = ["hover", "selection", "box", "area", "stars", "phase"] as const;
 
 type DiagramProps = { input: HRDiagramProps; rootRef: ForwardedRef<HTMLElement> };

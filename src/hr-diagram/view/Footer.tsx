@@ -45,7 +45,7 @@ export function Footer({ binding, model, save, openHelp, announce }: Props): Rea
 	const canRedo = useStore(store, (state) => state.history.future.length > 0);
 	const actionsOf = useLazyModule(actionsCode, canUndo || canRedo, () => {});
 	const travel = (name: "undo" | "redo") => {
-		const run = (of: NonNullable<typeof actionsOf>) => announce(of(binding)[name]());
+		const run = (code: NonNullable<typeof actionsOf>) => announce(code(binding)[name]());
 		if (actionsOf) run(actionsOf);
 		else actionsCode.load().then(run, () => {});
 	};

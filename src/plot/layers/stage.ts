@@ -49,7 +49,7 @@ export function createStage<View>(options: StageOptions<View>): Stage {
 	let size: Size = { width: 0, height: 0 };
 	let ratio = 1;
 
-	/** Whether layers with `over` are still painted on the canvas of that layer. */
+	/** Whether layers with `over` have always been painted together with that layer, and so on its canvas. */
 	let isShared = !layers.some(({ name, over }) => over && paintedContexts.has(contexts.get(name) as object));
 	const paint = (asked: ReadonlySet<string>) => {
 		if (size.width < 1 || size.height < 1) return;

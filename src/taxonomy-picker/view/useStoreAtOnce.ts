@@ -5,8 +5,8 @@ import { useEffectBeforePaint } from "../../plot/index.js";
 import type { TaxonomyState, TaxonomyStore } from "../state.js";
 
 /**
- * The state of a store, for a key in the task of a mount, too. A component subscribes in a passive effect, which comes later; until
- * then a change asks for a render, before which React runs the passive effects.
+ * The state of a store, also after a key that comes in the task of a mount. `useStore` subscribes in a passive effect, which React
+ * runs later, or before the next render: until then a change asks for a render.
  */
 export function useStoreAtOnce(store: TaxonomyStore): TaxonomyState {
 	const state = useStore(store);

@@ -4,10 +4,10 @@ import { gridOf } from "./grid.mjs";
 import { modules } from "./modules.mjs";
 import { root } from "./paths.mjs";
 
-const { codedNumbers, symbolOf } = (await runnerImport(`${root}src/astro/stars/density-packing.ts`)).module;
+const { codedNumbers, shareOf, symbolOf, WHOLE } = (await runnerImport(`${root}src/astro/stars/density-packing.ts`))
+	.module;
 const { LETTERS } = (await runnerImport(`${root}src/astro/stars/letters.ts`)).module;
 
-const WHOLE = 4096;
 const DEFAULT_FILES = ["gaia-200pc.ts", "hipparcos-upper.ts"];
 
 /** The TypeScript of the shares; `published` gives the counts of a published file. */
@@ -35,9 +35,8 @@ export const SHARES =
 
 /** The letter whose share is nearest in ratio. */
 function letterOf(share) {
+	const off = (letter) => Math.abs(Math.log(shareOf(letter) / share));
 	let best = 0;
-	for (let letter = 0; letter < 48; letter++)
-		if (Math.abs(Math.log(shareOf(letter) / share)) < Math.abs(Math.log(shareOf(best) / share))) best = letter;
+	for (let letter = 0; shareOf(letter) < WHOLE; letter++) if (off(letter) < off(best)) best = letter;
 	return best;
 }
-const shareOf = (letter) => ((4 + (letter & 3)) << (letter >> 2)) >> 2;

@@ -14,7 +14,7 @@ export type SaveOptions = {
 	data: HRData;
 	model: HRModel;
 	store: HRStore;
-	/** Width of a figure for print, CSS pixels; none for the screen. */
+	/** Width of a figure for print, that of a page or a column, CSS pixels; none for the screen. */
 	paperWidth: number | null | undefined;
 	title: string;
 	language: Language;
@@ -25,7 +25,7 @@ const PRINT_SCALE = 6.25;
 /** Widths of a page and of a column of a journal. */
 const PAGE_MM = 180;
 const COLUMN_MM = 88;
-/** 88 mm at 96 pixels to the inch. */
+/** `sizes.column`, without the module of the first load that it stands in. */
 const WIDEST_COLUMN_PX = 333;
 
 /** Downloads the figure with legend and credit, or its points. */
