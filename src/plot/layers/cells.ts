@@ -69,13 +69,13 @@ function cellImage(
 	const context = image.getContext("2d");
 	if (!context) return null;
 	// A pixel as one number, of bytes in the order of the machine; with its sign, opaque colours are small ones, for which engines
-	// allocate nothing. Level 0 is clear, and so are levels without a colour, for which there is no number.
+	// allocate nothing. Level 0, and levels without a colour, are clear.
 	const table = new Int32Array(Uint8ClampedArray.from([0, 0, 0, 0, ...resolved.flatMap(rgba)]).buffer);
 	const data = context.createImageData(columns, rows);
 	const pixels = new Int32Array(data.data.buffer);
 	// A function that is called often is compiled sooner than a loop that runs long.
 	values.forEach((value, i) => {
-		if (value) pixels[i] = table[levelOf ? levelOf(value) : value] as number;
+		if (value) pixels[i] = table[levelOf ? levelOf(value) : value] ?? 0;
 	});
 	context.putImageData(data, 0, 0);
 	images.set(levelOf ?? values, { colors: key, image });
